@@ -1276,7 +1276,9 @@ function findingIn$1(rule, file, { message, help }, more = {}) {
 function compareFindings(a, b) {
 	return Number(b.blocking ?? false) - Number(a.blocking ?? false) || SEVERITIES$1.indexOf(a.severity) - SEVERITIES$1.indexOf(b.severity) || weightOf(a) - weightOf(b) || compareText(a.location.file, b.location.file) || (a.location.range?.start.offset ?? -1) - (b.location.range?.start.offset ?? -1) || compareText(a.rule, b.rule) || compareText(a.message, b.message);
 }
+const CAUSES = /* @__PURE__ */ new Set(["placeholder"]);
 function weightOf(finding) {
+	if (CAUSES.has(finding.rule)) return -1;
 	return finding.violation === void 0 ? VIOLATING.length : VIOLATING.indexOf(finding.violation);
 }
 function compareText(a, b) {
@@ -5737,7 +5739,7 @@ function withoutSeconds([, ...fields]) {
 	const text = fields.map((field) => field.text).join(" ");
 	return parseCron(text).kind === "cron" ? text : void 0;
 }
-function partsOf$7({ text, offset }, sign) {
+function partsOf$8({ text, offset }, sign) {
 	let next = offset;
 	return text.split(sign).map((part) => {
 		const start = next;
@@ -5750,7 +5752,7 @@ function partsOf$7({ text, offset }, sign) {
 }
 function valuesOf$2(part, field) {
 	const values = Array.from({ length: field.high + 1 }, () => false);
-	for (const entry of partsOf$7(part, ",")) {
+	for (const entry of partsOf$8(part, ",")) {
 		const { first, last, step } = entryOf$1(entry, field);
 		for (let value = first; value <= last; value += step) values[value] = true;
 	}
@@ -5768,7 +5770,7 @@ function stop(problem, { text: found, offset }, field, instead) {
 }
 function entryOf$1(entry, field) {
 	if (entry.text === "") throw stop("empty-entry", entry, field);
-	const [base = entry, written, ...tooMany] = partsOf$7(entry, "/");
+	const [base = entry, written, ...tooMany] = partsOf$8(entry, "/");
 	if (tooMany.length > 0) throw stop("not-a-step", entry, field);
 	const step = written === void 0 ? 1 : stepOf(written, field, entry);
 	if (base.text === "*") return {
@@ -5777,7 +5779,7 @@ function entryOf$1(entry, field) {
 		step
 	};
 	if (base.text === "") throw stop("step-without-range", entry, field, `*${entry.text}`);
-	const bounds = partsOf$7(base, "-");
+	const bounds = partsOf$8(base, "-");
 	if (bounds.length > 2 || bounds.some((bound) => bound.text === "")) throw stop("not-a-value", base, field);
 	const [first = field.low, last = first] = bounds.map((bound) => numberOf$1(bound, field));
 	if (first > last) throw stop("descending", entry, field, ascendingRanges({
@@ -8451,12 +8453,12 @@ const toolsRemoved = {
 // build/src/rules/trace-lines-skipped.js
 const words$37 = wording({
 	skipped: (source, skipped) => ({
-		message: `part of ${source} was skipped: ${partsOf$6(skipped).join(", ")}`,
+		message: `part of ${source} was skipped: ${partsOf$7(skipped).join(", ")}`,
 		help: "write the file again, or remove these lines, whose content was not checked"
 	}),
 	undated: (calls) => ({ message: `${counted$1(calls, "call has no time and was", "calls have no time and were")} left out, because a time window is set` })
 });
-function partsOf$6({ lastLineCutOff, notJson, tooLong, unclosedRows }) {
+function partsOf$7({ lastLineCutOff, notJson, tooLong, unclosedRows }) {
 	return [
 		...lastLineCutOff ? ["its last line is cut off"] : [],
 		...notJson > 0 ? [`${counted$1(notJson, "line is", "lines are")} not JSON`] : [],
@@ -9200,16 +9202,16 @@ function freeTools({ capabilities, forbidden }, tools) {
 	const isFree = (tool) => !/[*?]/.test(tool.canonical) && !matched(forbidding, allNames(tool)) && !matched(mapping, [tool.canonical, ...tool.aliases]);
 	return (tools?.tools ?? []).filter(isFree).map(({ canonical }) => ({
 		name: canonical,
-		words: new Set(wordsOf$5(canonical))
+		words: new Set(wordsOf$4(canonical))
 	}));
 }
 const MAX_LIKELY = 5;
 function likelyTools(action, tools) {
-	const parts = wordsOf$5(action);
+	const parts = wordsOf$4(action);
 	const likely = parts.length === 0 ? [] : tools.filter((tool) => parts.every((word) => tool.words.has(word)));
 	return likely.length > MAX_LIKELY ? [] : likely.map((tool) => tool.name);
 }
-function wordsOf$5(name) {
+function wordsOf$4(name) {
 	return name.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 function mapping(action, policy, likely) {
@@ -9400,6 +9402,13 @@ const weakensOrg = {
 	security: "medium",
 	words: words$11
 };
+// build/src/rules/widening.js
+const MAX_OWNERS = 3;
+function anyOf(owners) {
+	const [only, ...others] = owners;
+	if (only !== void 0 && others.length === 0) return `the code owner ${quoted(only)}`;
+	return `a code owner (${listed$2(owners.map(quoted), MAX_OWNERS)})`;
+}
 const widening = {
 	id: "widening",
 	severity: "warning",
@@ -9414,12 +9423,12 @@ const widening = {
 			message: "nothing could be compared, which counts as a widening",
 			help
 		}),
-		maybeMeant: () => "make sure that the change is intended, or undo it",
+		maybeMeant: (owners) => owners.length === 0 ? "make sure that the change is intended, or undo it" : `ask ${anyOf(owners)} whether the change is intended, or undo it`,
 		noLabel: () => "undo the change, or set \"widening-label\" in the configuration to a label that approves intended changes",
 		noPullRequest: () => "undo the change; this event has no pull request, so no label can approve it",
 		unreadableLabels: () => "undo the change, or give the job the permission \"pull-requests: read\", so that Card Gate can read the labels",
 		letThrough: (label) => `make sure that the change is intended; the label ${quoted(label)} has already approved it`,
-		setLabel: (label) => `undo the change, or ask somebody who may approve it to set the label ${quoted(label)}`
+		setLabel: (label, owners) => `undo the change, or ask ${owners.length === 0 ? "somebody who may approve it" : anyOf(owners)} to set the label ${quoted(label)}`
 	})
 };
 // build/src/rules/wrong-type.js
@@ -11376,6 +11385,7 @@ function buildReport(result, facts) {
 		notices: result.notices,
 		staleFiles: result.staleFiles,
 		...result.comparison && { comparison: result.comparison },
+		...result.permissionFiles && { permissionFiles: result.permissionFiles },
 		...result.ignored && { ignored: result.ignored },
 		...result.configurationChange && { configurationChange: result.configurationChange },
 		...result.compared !== void 0 && { compared: result.compared },
@@ -14435,7 +14445,7 @@ function loadWords(problem) {
 }
 // build/src/pattern/glob-set.js
 const MAX_HELD = 1 << 17;
-const SLASH$1 = 47;
+const SLASH$2 = 47;
 var GlobSet = class {
 	#program = new Program();
 	#work;
@@ -14620,7 +14630,7 @@ var Program = class {
 			kind: "take",
 			takes
 		});
-		if (!this.#points.has(SLASH$1)) this.#points.set(SLASH$1, this.#points.size);
+		if (!this.#points.has(SLASH$2)) this.#points.set(SLASH$2, this.#points.size);
 	}
 	#many(takes) {
 		const start = this.#go([]);
@@ -14658,13 +14668,13 @@ var Program = class {
 };
 const SEPARATOR$1 = {
 	kind: "character",
-	point: SLASH$1
+	point: SLASH$2
 };
-const inName = (point) => point !== SLASH$1;
+const inName = (point) => point !== SLASH$2;
 const anything = () => true;
 function classOf$1({ negated, ranges }) {
 	const holds = (point) => ranges.some(([from, to]) => point >= from && point <= to);
-	return (point) => point !== SLASH$1 && (holds(point) || holds(upper(point))) !== negated;
+	return (point) => point !== SLASH$2 && (holds(point) || holds(upper(point))) !== negated;
 }
 function fold$1(point) {
 	if (point < 128) return point >= 65 && point <= 90 ? point + 32 : point;
@@ -17685,7 +17695,7 @@ function serverCode$1(name, reader, left) {
 	const helper = reader.get("headersHelper").text();
 	const text = command ?? (address === void 0 ? "no command" : addressOf$1(address));
 	const danger = command === void 0 ? void 0 : dangerOf(command);
-	const parts = partsOf$5(reader, left);
+	const parts = partsOf$6(reader, left);
 	return {
 		key: `mcp ${name}`,
 		subject: `the MCP server ${quoted(name)}`,
@@ -17705,7 +17715,7 @@ function commandOf$1(reader) {
 function addressOf$1(address) {
 	return address.replace(/^([a-z]+:\/\/)[^/@]*@/i, "$1").replace(/\?.*$/, "");
 }
-function partsOf$5(reader, left) {
+function partsOf$6(reader, left) {
 	return Object.fromEntries(reader.entries().filter(([key]) => !left.has(key)).flatMap(([key, value]) => (key === "env" || key === "headers") && value.isMap ? value.entries().map(([name, inner]) => [`${key}.${name}`, inner]) : [[key, value]]).map(([key, value]) => [key, JSON.stringify(value.value() ?? null)]));
 }
 // build/src/formats/permissions/patterns.js
@@ -19443,7 +19453,7 @@ function readClaudeCode(files, overlay = {}) {
 		parameters: rules.flatMap(parameterRuleOf)
 	};
 }
-function wordsOf$4(ofUnit, ofSituation) {
+function wordsOf$3(ofUnit, ofSituation) {
 	const parts = [ofUnit, ofSituation].filter((words) => words !== void 0);
 	return parts.length === 0 ? {} : { words: parts.join(", ") };
 }
@@ -19522,7 +19532,7 @@ function situationsOf$1(rules, read, usable, overlay) {
 	};
 	const [usual, ...others] = SITUATIONS$1.map(({ id, start, isOutside, ...situation }) => ({
 		id,
-		...wordsOf$4(overlay.words, "words" in situation ? situation.words : void 0),
+		...wordsOf$3(overlay.words, "words" in situation ? situation.words : void 0),
 		basis: usable ? `the mode ${quoted(usable.mode)}` : "the user's mode",
 		...isOutside && { isOfCall: true },
 		policy: policyOf(usable?.mode ?? start, isOutside)
@@ -23720,7 +23730,7 @@ const CLI_KEYS = {
 		why: "a file of a repository may have only \"permissions\""
 	}
 };
-const PATHS$1 = {
+const PATHS$2 = {
 	kind: "set",
 	wider: "more",
 	absent: "none"
@@ -23736,8 +23746,8 @@ const SANDBOX_KEYS = {
 		],
 		absent: "workspace_readwrite"
 	},
-	additionalReadwritePaths: PATHS$1,
-	additionalReadonlyPaths: PATHS$1,
+	additionalReadwritePaths: PATHS$2,
+	additionalReadonlyPaths: PATHS$2,
 	disableTmpWrite: {
 		kind: "boolean",
 		wider: false,
@@ -23753,7 +23763,7 @@ const SANDBOX_KEYS = {
 		strictestFirst: ["deny", "allow"],
 		absent: "deny"
 	},
-	"networkPolicy.allow": PATHS$1,
+	"networkPolicy.allow": PATHS$2,
 	"networkPolicy.deny": {
 		kind: "set",
 		wider: "less",
@@ -25255,13 +25265,13 @@ function isLock(text) {
 }
 function lockExcerpt(text) {
 	if (!isLock(text)) return mayRunAgent(text) ? text : void 0;
-	const sections = partsOf$4(text, /^(?! |#)("?[\w-]+"?):/gm, 0, text.length);
+	const sections = partsOf$5(text, /^(?! |#)("?[\w-]+"?):/gm, 0, text.length);
 	if (!isGenerated(text, sections)) return text;
 	const kept = sections.flatMap((section) => {
 		if (!PARSED_SECTIONS.test(section.name)) return [];
 		if (section.name !== "jobs") return [section];
 		const line = text.indexOf("\n", section.start) + 1;
-		const jobs = partsOf$4(text, /^ {2}([\w-]+):/gm, line, section.end);
+		const jobs = partsOf$5(text, /^ {2}([\w-]+):/gm, line, section.end);
 		const isParsed = ({ name, start, end }) => PARSED_JOBS.includes(name) || mayRunAgent(text.slice(start, end));
 		return [{
 			...section,
@@ -25285,7 +25295,7 @@ function isGenerated(text, sections) {
 		return /^ {2}\S/.test(first ?? "") && lines.every((line) => JOB_LINE.test(line));
 	});
 }
-function partsOf$4(text, begin, from, to) {
+function partsOf$5(text, begin, from, to) {
 	const starts = [...text.slice(from, to).matchAll(begin)].map(({ index, 1: name = "" }) => ({
 		name,
 		start: from + index
@@ -26877,9 +26887,9 @@ const GATE = /^needs\.(?:detection\.(?:result=='success'|outputs\.(?:detection_)
 const SKIPPED = "needs.detection.result=='skipped'";
 function isGated(condition) {
 	const expression = bareExpression(condition);
-	const choices = partsOf$3(expression, "||");
+	const choices = partsOf$4(expression, "||");
 	if (choices.length > 1) return choices.some((choice) => isGated(choice)) && choices.every((choice) => isGated(choice) || bareExpression(choice) === SKIPPED);
-	const parts = partsOf$3(expression, "&&");
+	const parts = partsOf$4(expression, "&&");
 	return parts.length > 1 ? parts.some((part) => isGated(part)) : GATE.test(expression);
 }
 function bareExpression(text) {
@@ -26895,7 +26905,7 @@ function closingOf(text) {
 		return depth === 0;
 	});
 }
-function partsOf$3(expression, operator) {
+function partsOf$4(expression, operator) {
 	const parts = [""];
 	let depth = 0;
 	for (const piece of expression.split(/(\|\||&&|[()])/)) {
@@ -27588,7 +27598,7 @@ const LESS = {
 	wider: "less",
 	absent: "none"
 };
-const PATHS = {
+const PATHS$1 = {
 	allowedPaths: MORE$2,
 	deniedPaths: LESS
 };
@@ -27649,7 +27659,7 @@ const KIRO_KEYS = {
 		"fs_write",
 		"grep",
 		"glob"
-	], PATHS),
+	], PATHS$1),
 	...ofTool(["aws", "use_aws"], {
 		allowedServices: MORE$2,
 		deniedServices: LESS
@@ -27931,7 +27941,7 @@ const MCP_SERVERS = {
 // build/src/formats/permissions/opencode/wildcards.js
 const HOME = "/home/you";
 const ANY_CHAR = `[^\ufdd0]`;
-const SLASH = "[/\\\\]";
+const SLASH$1 = "[/\\\\]";
 const WORDS = " *";
 function expanded(pattern) {
 	return pattern.replace(/^(?:~|\$HOME)(?=\/|$)/, HOME).replaceAll("\\", "/");
@@ -27947,7 +27957,7 @@ function wildcardExpression(pattern) {
 const SIGNS = {
 	"*": ANY_TEXT,
 	"?": ANY_CHAR,
-	"/": SLASH
+	"/": SLASH$1
 };
 function matchesWildcard(pattern, text) {
 	const { body, hasWords } = parts(pattern);
@@ -37870,7 +37880,7 @@ function csvRows(first, take, unclosed = () => {}) {
 			const isFirst = open === void 0;
 			open = void 0;
 			if (!isFirst) row.more.push(line);
-			const isSound = readLine(row, line, separator, isFirst);
+			const isSound = readLine$1(row, line, separator, isFirst);
 			if (isSound && !row.quoted && (isFirst || row.values.length === columns.length)) give(row.values);
 			else if (isSound && row.quoted && row.length < MAX_ROW_LENGTH) open = row;
 			else {
@@ -37894,7 +37904,7 @@ function csvRows(first, take, unclosed = () => {}) {
 		}
 	};
 }
-function readLine(row, line, separator, isFirst) {
+function readLine$1(row, line, separator, isFirst) {
 	if (!isFirst) row.value += "\n";
 	row.length += line.length + 1;
 	for (let at = 0; at < line.length; at += 1) {
@@ -37923,7 +37933,7 @@ function valuesOf(line, separator) {
 		length: 0,
 		more: []
 	};
-	readLine(row, line, separator, true);
+	readLine$1(row, line, separator, true);
 	return row.quoted ? [...row.values, row.value] : row.values;
 }
 // build/src/formats/traces/foreign-file.js
@@ -45332,7 +45342,7 @@ function settingChanges(base, head, { kinds = {}, near } = {}) {
 		if (present === void 0) return [];
 		const comparison = compareSettings(present.order, before?.value, after?.value);
 		if (comparison === "same") return [];
-		const [formerWords, presentWords] = [wordsOf$3(before), wordsOf$3(after)];
+		const [formerWords, presentWords] = [wordsOf$2(before), wordsOf$2(after)];
 		const at = after?.place ?? near;
 		return [{
 			direction: DIRECTIONS$2[comparison],
@@ -45353,7 +45363,7 @@ const DIRECTIONS$2 = {
 	unclear: "widens",
 	narrower: "narrows"
 };
-function wordsOf$3(setting) {
+function wordsOf$2(setting) {
 	if (setting?.value === void 0) return setting?.words ?? null;
 	return setting.words ?? quoted(String(setting.value));
 }
@@ -47022,6 +47032,80 @@ function unsettled({ inputs, defaultId, configFile }, configuration) {
 		return [findingIn$1(configuration$1, configFile, words)];
 	}
 }
+// build/src/discovery/code-owners.js
+const PATHS = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+const MAX_BYTES$1 = 3e6;
+const MAX_LINES$2 = 2e4;
+const MAX_LINE_LENGTH$2 = 1e3;
+async function codeOwnersOf(tree, files) {
+	const lines = await readLines(tree);
+	if (lines.length === 0) return [];
+	const patterns = new GlobSet(lines.map(({ glob }) => glob));
+	const owners = files.flatMap((file) => {
+		const last = patterns.find(file).at(-1);
+		return last === void 0 ? [] : lines[last]?.owners ?? [];
+	});
+	return [...new Set(owners)];
+}
+async function readLines(tree) {
+	const listed = new Set(await tree.list());
+	const path = PATHS.find((each) => listed.has(each));
+	if (path === void 0) return [];
+	const read = await tree.read(path, MAX_BYTES$1);
+	if (read.kind !== "bytes") return [];
+	return new TextDecoder().decode(read.bytes).split(/\r?\n/, MAX_LINES$2).filter((line) => line.length <= MAX_LINE_LENGTH$2).flatMap((line) => readLine(line) ?? []);
+}
+function readLine(line) {
+	const [pattern, ...owners] = line.replace(/(?:^|\s)#.*$/, "").match(/(?:\\.|\S)+/g) ?? [];
+	if (pattern === void 0 || /^!|[[\]]/.test(pattern)) return void 0;
+	if (!owners.every((owner) => owner.includes("@"))) return void 0;
+	return {
+		glob: {
+			text: pattern,
+			parts: partsOf$3(pattern)
+		},
+		owners
+	};
+}
+function partsOf$3(pattern) {
+	const path = pattern.replace(/^\//, "").replace(/\/$/, "");
+	const parts = pattern.startsWith("/") || path.includes("/") ? [] : [{ kind: "folders" }];
+	const [last = "", ...names] = path.split("/").reverse();
+	for (const name of names.reverse()) if (name === "**") parts.push({ kind: "folders" });
+	else parts.push(...partsOfName(name), SLASH);
+	if (last === "**") return [...parts, { kind: "deep" }];
+	const end = partsOfName(last);
+	if (pattern.endsWith("/")) return [
+		...parts,
+		...end,
+		SLASH,
+		{ kind: "deep" }
+	];
+	return [
+		...parts,
+		...end,
+		.../[*?]/.test(last) ? [] : [BELOW]
+	];
+}
+const SLASH = {
+	kind: "character",
+	point: 47
+};
+const BELOW = { kind: "below" };
+function partsOfName(name) {
+	return (name.match(/\\.|\*+|[\s\S]/gu) ?? []).map((part) => {
+		if (part.startsWith("*")) return { kind: "run" };
+		if (part === "?") return { kind: "any" };
+		return {
+			kind: "character",
+			point: part.codePointAt(part.length > 1 && part.startsWith("\\") ? 1 : 0) ?? 0
+		};
+	});
+}
 // build/src/run/gate-policy/gate-step.js
 function withMore(findings, more) {
 	return more.length === 0 ? findings : {
@@ -47059,11 +47143,20 @@ function blocks(severity, { failOn }) {
 function removalBlocks(permissions, settings) {
 	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? toolsRemoved.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? runsByItself.severity, settings);
 }
-async function answerTo(permissions, settings, labels) {
+function wideningFiles({ agents }) {
+	const files = agents.flatMap(({ changes }) => changes.filter(({ direction }) => direction === "widens").flatMap(({ at, wasAt }) => at?.file || wasAt?.file || []));
+	return [...new Set(files)];
+}
+async function answerTo(permissions, settings, { labels, ownersOf }) {
 	const severity = severityOf(settings);
-	if (permissions.direction !== "widens" || !(wouldBlock(settings) || removalBlocks(permissions, settings))) return {
+	if (permissions.direction !== "widens") return {
 		severity,
-		help: words$2.maybeMeant()
+		help: words$2.maybeMeant([])
+	};
+	const owners = await ownersOf?.(wideningFiles(permissions)) ?? [];
+	if (!(wouldBlock(settings) || removalBlocks(permissions, settings))) return {
+		severity,
+		help: words$2.maybeMeant(owners)
 	};
 	const label = settings.wideningLabel;
 	if (label === void 0) return {
@@ -47089,7 +47182,7 @@ async function answerTo(permissions, settings, labels) {
 	};
 	return {
 		severity,
-		help: words$2.setLabel(label)
+		help: words$2.setLabel(label, owners)
 	};
 }
 function wideningFindings({ agents }, { severity, help }) {
@@ -47348,7 +47441,10 @@ const STEPS = [
 ];
 async function applyGatePolicy(input) {
 	const { evaluated, settings, tree, change } = input;
-	const answer = change && await answerTo(change.comparison.permissions, settings, input.labels);
+	const answer = change && await answerTo(change.comparison.permissions, settings, {
+		...input,
+		ownersOf: (files) => codeOwnersOf(change.base, files)
+	});
 	const agents = evaluated.agents.map((report) => {
 		const comparison = change?.comparison.byIdentity.get(report.agent.identity);
 		return comparison ? {
@@ -51430,10 +51526,11 @@ async function failedResult(error, request, adapters, settings) {
 }
 async function nothingCompared({ plan }, adapters, settings) {
 	if (settings.onError !== "warn" || plan.kind !== "changes" || !wouldBlock(settings)) return [];
+	const labels = labelsOfPlan(plan, adapters);
 	const { severity, help } = await answerTo({
 		direction: "widens",
 		agents: []
-	}, settings, labelsOfPlan(plan, adapters));
+	}, settings, { ...labels && { labels } });
 	return [findingIn$1(widening, "", widening.words.nothingCompared(help), { severity })];
 }
 function findingsOfError(error) {
@@ -52632,6 +52729,13 @@ function withFindingsOfHosts(tree, { findings }, settings) {
 	return {
 		...tree,
 		runFindings: [...tree.runFindings, ...others]
+	};
+}
+function withPermissionFiles(result, { units }) {
+	const files = [...new Set(units.flatMap((unit) => unit.files))].sort();
+	return files.length === 0 ? result : {
+		...result,
+		permissionFiles: files
 	};
 }
 function comparisonWithHosts(comparison, hosts) {
@@ -54739,14 +54843,15 @@ async function checkResult(request, adapters, prepared) {
 		...comparison && { change: {
 			comparison,
 			own: settings.own,
-			affected
+			affected,
+			base: change.base
 		} },
 		...labels && { labels }
 	});
 	const configurationChange = change && await configurationChangeOf(request, adapters, change, settings.written);
 	const findings = [...gated.agents.flatMap((agent) => agent.findings), ...gated.runFindings];
 	return {
-		...gated,
+		...withPermissionFiles(gated, hosts),
 		runFindings: [...request.floors?.findings ?? [], ...gated.runFindings],
 		notices: [
 			...prepared.notices,
@@ -56791,10 +56896,12 @@ function namesOf$1(agents) {
 	return someOf(agents.map(({ agent }) => JSON.stringify(cut(agent.name, 100))), MAX_AGENTS$4);
 }
 // build/src/report/sections/checked-sentence.js
+const PERMISSION_FILES = ["permission file", "permission files"];
+const MAX_FILES = 3;
 function checkedWords(report) {
 	const [first] = report.agents;
 	const none = report.findings.some(({ severity }) => severity !== "note") ? "no new problems" : "no problems";
-	if (first === void 0) return none;
+	if (first === void 0) return none + permissionFileWords(report);
 	const alone = report.agents.length === 1;
 	const whose = alone ? JSON.stringify(cut(first.agent.name, 100)) : counted(report.agents.length, AGENTS);
 	const lowest = lowestCoverage(report);
@@ -56805,6 +56912,11 @@ function checkedWords(report) {
 	const refused = report.agents.reduce((sum, { evaluation }) => sum + refusedTools(evaluation), 0);
 	if (refused > 0) return `${digits(tools - refused)} of ${counted(tools, TOOLS)} of ${whose} may be used${past}${coverage}`;
 	return `${tools === 1 ? "the only tool" : `all ${counted(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
+}
+function permissionFileWords({ permissionFiles = [] }) {
+	const names = permissionFiles.map((file) => JSON.stringify(cut(file, 100)));
+	if (names.length <= 1) return names.map((name) => ` in the permission file ${name}`).join("");
+	return ` in ${counted(names.length, PERMISSION_FILES)}: ${listed$2(names, MAX_FILES)}`;
 }
 function refusedTools(evaluation) {
 	if (!evaluation?.governed) return 0;
@@ -58583,6 +58695,125 @@ function shortPlace(report, { location }) {
 	const link = placeLink(report, location);
 	return link.length <= MAX_LINK_LENGTH ? link : code(cut(location.file, MAX_NAME_LENGTH$3));
 }
+// build/src/report/sections/permission-diff.js
+const MAX_SENTENCE_LENGTH$2 = 96;
+const MAX_NAME_LENGTH$2 = 40;
+const MAX_PATH_LENGTH$1 = 50;
+const DIRECTIONS$1 = [
+	"widens",
+	"narrows",
+	"neutral"
+];
+const SIGN$1 = {
+	widens: "+",
+	narrows: "-",
+	neutral: "!"
+};
+function permissionDiff(comparison, most, scale = 1) {
+	const lines = linesOf$1(comparison?.agents ?? [], scale);
+	const chosen = new Set(inTurn(lines).slice(0, most));
+	const shown = lines.filter((line) => chosen.has(line));
+	if (shown.length === 0) return {
+		block: "",
+		shown: 0,
+		more: 0
+	};
+	const isNamed = new Set(lines.flatMap(({ agents }) => agents)).size > 1;
+	const folder = commonFolder(shown.map(({ change }) => fileOf(change)));
+	return {
+		block: `${fenced(shown.map((line) => textOf(line, isNamed, folder)).join("\n"), "diff")}\n\n`,
+		shown: shown.length,
+		more: changesIn(lines) - changesIn(shown)
+	};
+}
+function changesIn(lines) {
+	return lines.reduce((sum, { agents }) => sum + agents.length, 0);
+}
+function isVisible({ direction, kind, after }) {
+	return direction !== "neutral" || kind === "forbidden-rule" && after === null;
+}
+function linesOf$1(agents, scale) {
+	const lines = /* @__PURE__ */ new Map();
+	for (const direction of DIRECTIONS$1) for (const { agent, changes } of byDirection(agents)) for (const change of changes) {
+		if (change.direction !== direction || !isVisible(change)) continue;
+		const words = shortSentence(change, Math.ceil(MAX_SENTENCE_LENGTH$2 * scale));
+		const key = lines.get(`${direction}\n${words}`)?.agents.includes(agent) ? `${lines.size}` : `${direction}\n${words}`;
+		const line = lines.get(key);
+		lines.set(key, {
+			change,
+			words,
+			...line,
+			agents: [...line?.agents ?? [], agent]
+		});
+	}
+	return [...lines.values()];
+}
+function inTurn(lines) {
+	const counts = /* @__PURE__ */ new Map();
+	const turns = lines.map((line) => {
+		const key = `${line.change.direction}\n${line.agents[0]}`;
+		const turn = counts.get(key) ?? 0;
+		counts.set(key, turn + 1);
+		return {
+			line,
+			turn
+		};
+	});
+	return DIRECTIONS$1.flatMap((direction) => turns.filter(({ line }) => line.change.direction === direction).sort((a, b) => a.turn - b.turn).map(({ line }) => line));
+}
+function textOf({ change, words, agents }, isNamed, folder) {
+	const [agent = "", ...others] = agents;
+	const name = cut(agent, MAX_NAME_LENGTH$2);
+	const whose = others.length === 0 ? name : `${digits(agents.length)} agents`;
+	const sign = change.kind === "not-compared" ? "!" : SIGN$1[change.direction];
+	const place = placeOf$1(change, folder);
+	return visible(`${sign} ${isNamed ? `${whose}: ` : ""}${words}${place === "" ? "" : `  ${place}`}`);
+}
+function shortSentence(change, most) {
+	const remarks = [
+		noEffectWords(change),
+		comparedWords(change),
+		undecidedWords(change)
+	].filter((words) => words !== "").map((words) => ` (${words})`);
+	return shortened(sentenceOf(change, most), most) + remarks.join("");
+}
+function sentenceOf(change, most) {
+	const { kind, tools, example, after, sentence } = change;
+	const reason = reasonOf(change);
+	if (tools.length === 0 && [
+		"names",
+		"call",
+		"request"
+	].includes(kind) && change.undecided === void 0 && reason.includes("\"")) return `${reason}: ${example !== void 0 && after !== null ? `${quoted(example)} ${stateOf$1(after)}` : withoutReason(change)}`;
+	return sentence.length <= most ? sentence : withoutReason(change);
+}
+function stateOf$1(after) {
+	if (after === "needs approval") return "now needs approval";
+	return after === "warned" ? "now only gets a warning" : `is now ${after}`;
+}
+function shortened(text, most) {
+	const points = [...text];
+	return points.length <= most ? text : `${points.slice(0, most).join("").trimEnd()}\u2026`;
+}
+function fileOf(change) {
+	return (change.at?.file || formerPlace(change)?.file) ?? "";
+}
+function commonFolder(files) {
+	const [first = "", ...others] = files.filter((file) => file !== "");
+	let folder = first.slice(0, first.lastIndexOf("/") + 1);
+	while (folder !== "" && !others.every((file) => file.startsWith(folder))) folder = folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1);
+	return folder;
+}
+function placeOf$1(change, folder) {
+	const { at } = change;
+	const isHere = at !== void 0 && at.file !== "";
+	const location = isHere ? at : formerPlace(change);
+	if (location === void 0) return "";
+	const path = [...location.file.slice(folder.length)];
+	const file = path.length > MAX_PATH_LENGTH$1 ? `\u2026${path.slice(-50).join("")}` : path.join("");
+	const line = location.range?.start.line;
+	return `${isHere ? "" : "was "}${file}${line === void 0 ? "" : `:${line}`}`;
+}
 // build/src/report/sections/brief-head.js
 const MAX_LENGTH$1 = 300;
 const MAX_ADDED = 120;
@@ -58590,14 +58821,28 @@ const MAX_CAVEATS = 500;
 function briefHead(report, causes, scale = 1) {
 	const headline = headlineOf(report);
 	const most = Math.ceil(MAX_LENGTH$1 * scale);
-	const detail = [causeWords(report, causes, most), deltaWords(report, causes)].filter((words) => words !== "").map((words, index) => ended(index === 0 ? words : capital(words)));
+	const only = causes.length === 0 ? onlyChangeWords(report) : "";
+	const delta = only === "" ? deltaWords(report, causes) : only;
+	const detail = [causeWords(report, causes, most), delta].filter((words) => words !== "").map((words, index) => ended(index === 0 ? words : capital(words)));
 	const first = `${VERDICT_ICON[headline.tone]} **Card Gate: ${prose(cut(headline.title, 2 * most))}**${detail.length === 0 ? "" : ` \u2014 ${detail.join(" ")}`}`;
 	const caveats = headline.caveats.filter((caveat) => countsBefore(report) || !preExisting(report).includes(caveat)).map((caveat) => `${capital(caveat)}.`).join(" ");
 	return {
 		first,
 		todo: todoOf(report, causes, most),
-		caveats: caveats === "" ? "" : `*${prose(cut(caveats, Math.ceil(MAX_CAVEATS * scale)))}*`
+		caveats: caveats === "" ? "" : `*${prose(cut(caveats, Math.ceil(MAX_CAVEATS * scale)))}*`,
+		saysTheChange: only !== ""
 	};
+}
+function onlyChangeWords(report) {
+	const agents = report.comparison?.agents ?? [];
+	const [change, ...others] = agents.flatMap(({ changes }) => changes.filter(isVisible));
+	if (change?.at === void 0 || others.length > 0 || firstAdded(agents) === "") return "";
+	if (agents.some((agent) => coverageWords(agent) !== "")) return "";
+	const words = shortSentence(change, MAX_ADDED);
+	const place = shortPlace(report, { location: change.at });
+	if (words.endsWith("\u2026") || place === "") return "";
+	const checked = report.verdict === "pass" ? `; ${prose(checkedWords(report))}` : "";
+	return `${prose(words)} (${place})${checked}`;
 }
 function ended(sentence) {
 	return /[.!?\u2026]$/.test(sentence) ? sentence : `${sentence}.`;
@@ -58656,125 +58901,6 @@ function helpOf(report, finding, most) {
 	const place = shortPlace(report, finding);
 	if (finding.help === void 0) return place === "" ? "" : `look at ${place}`;
 	return `${prose(cut(finding.help, most))}${place === "" ? "" : ` \u2014 ${place}`}`;
-}
-// build/src/report/sections/permission-diff.js
-const MAX_SENTENCE_LENGTH$2 = 96;
-const MAX_NAME_LENGTH$2 = 40;
-const MAX_PATH_LENGTH$1 = 50;
-const DIRECTIONS$1 = [
-	"widens",
-	"narrows",
-	"neutral"
-];
-const SIGN$1 = {
-	widens: "+",
-	narrows: "-",
-	neutral: "!"
-};
-function permissionDiff(comparison, most, scale = 1) {
-	const lines = linesOf$1(comparison?.agents ?? [], scale);
-	const chosen = new Set(inTurn(lines).slice(0, most));
-	const shown = lines.filter((line) => chosen.has(line));
-	if (shown.length === 0) return {
-		block: "",
-		shown: 0,
-		more: 0
-	};
-	const isNamed = new Set(lines.flatMap(({ agents }) => agents)).size > 1;
-	const folder = commonFolder(shown.map(({ change }) => fileOf(change)));
-	return {
-		block: `${fenced(shown.map((line) => textOf(line, isNamed, folder)).join("\n"), "diff")}\n\n`,
-		shown: shown.length,
-		more: changesIn(lines) - changesIn(shown)
-	};
-}
-function changesIn(lines) {
-	return lines.reduce((sum, { agents }) => sum + agents.length, 0);
-}
-function isVisible({ direction, kind, after }) {
-	return direction !== "neutral" || kind === "forbidden-rule" && after === null;
-}
-function linesOf$1(agents, scale) {
-	const lines = /* @__PURE__ */ new Map();
-	for (const direction of DIRECTIONS$1) for (const { agent, changes } of byDirection(agents)) for (const change of changes) {
-		if (change.direction !== direction || !isVisible(change)) continue;
-		const words = wordsOf$2(change, Math.ceil(MAX_SENTENCE_LENGTH$2 * scale));
-		const key = lines.get(`${direction}\n${words}`)?.agents.includes(agent) ? `${lines.size}` : `${direction}\n${words}`;
-		const line = lines.get(key);
-		lines.set(key, {
-			change,
-			words,
-			...line,
-			agents: [...line?.agents ?? [], agent]
-		});
-	}
-	return [...lines.values()];
-}
-function inTurn(lines) {
-	const counts = /* @__PURE__ */ new Map();
-	const turns = lines.map((line) => {
-		const key = `${line.change.direction}\n${line.agents[0]}`;
-		const turn = counts.get(key) ?? 0;
-		counts.set(key, turn + 1);
-		return {
-			line,
-			turn
-		};
-	});
-	return DIRECTIONS$1.flatMap((direction) => turns.filter(({ line }) => line.change.direction === direction).sort((a, b) => a.turn - b.turn).map(({ line }) => line));
-}
-function textOf({ change, words, agents }, isNamed, folder) {
-	const [agent = "", ...others] = agents;
-	const name = cut(agent, MAX_NAME_LENGTH$2);
-	const whose = others.length === 0 ? name : `${digits(agents.length)} agents`;
-	const sign = change.kind === "not-compared" ? "!" : SIGN$1[change.direction];
-	const place = placeOf$1(change, folder);
-	return visible(`${sign} ${isNamed ? `${whose}: ` : ""}${words}${place === "" ? "" : `  ${place}`}`);
-}
-function wordsOf$2(change, most) {
-	const remarks = [
-		noEffectWords(change),
-		comparedWords(change),
-		undecidedWords(change)
-	].filter((words) => words !== "").map((words) => ` (${words})`);
-	return shortened(sentenceOf(change, most), most) + remarks.join("");
-}
-function sentenceOf(change, most) {
-	const { kind, tools, example, after, sentence } = change;
-	const reason = reasonOf(change);
-	if (tools.length === 0 && [
-		"names",
-		"call",
-		"request"
-	].includes(kind) && change.undecided === void 0 && reason.includes("\"")) return `${reason}: ${example !== void 0 && after !== null ? `${quoted(example)} ${stateOf$1(after)}` : withoutReason(change)}`;
-	return sentence.length <= most ? sentence : withoutReason(change);
-}
-function stateOf$1(after) {
-	if (after === "needs approval") return "now needs approval";
-	return after === "warned" ? "now only gets a warning" : `is now ${after}`;
-}
-function shortened(text, most) {
-	const points = [...text];
-	return points.length <= most ? text : `${points.slice(0, most).join("").trimEnd()}\u2026`;
-}
-function fileOf(change) {
-	return (change.at?.file || formerPlace(change)?.file) ?? "";
-}
-function commonFolder(files) {
-	const [first = "", ...others] = files.filter((file) => file !== "");
-	let folder = first.slice(0, first.lastIndexOf("/") + 1);
-	while (folder !== "" && !others.every((file) => file.startsWith(folder))) folder = folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1);
-	return folder;
-}
-function placeOf$1(change, folder) {
-	const { at } = change;
-	const isHere = at !== void 0 && at.file !== "";
-	const location = isHere ? at : formerPlace(change);
-	if (location === void 0) return "";
-	const path = [...location.file.slice(folder.length)];
-	const file = path.length > MAX_PATH_LENGTH$1 ? `\u2026${path.slice(-50).join("")}` : path.join("");
-	const line = location.range?.start.line;
-	return `${isHere ? "" : "was "}${file}${line === void 0 ? "" : `:${line}`}`;
 }
 // build/src/report/sections/brief-table.js
 const MAX_ROWS = 20;
@@ -58971,7 +59097,8 @@ function bodyParts(report, causes, scale) {
 		head.todo,
 		head.caveats
 	].filter((line) => line !== "");
-	const diff = permissionDiff(shownChanges(report), MAX_DIFF_LINES, scale);
+	const diffLines = head.saysTheChange ? 0 : MAX_DIFF_LINES;
+	const diff = permissionDiff(shownChanges(report), diffLines, scale);
 	const table = briefTable(report, 1);
 	const isAlone = table.items.length === 0;
 	const left = MAX_LINES - paragraphs.length - diff.shown - 1;
@@ -58997,7 +59124,7 @@ function bodyParts(report, causes, scale) {
 			close: "\n",
 			noun: FINDINGS$1
 		},
-		...foldParts(report, diff.more, more)
+		...foldParts(report, head.saysTheChange ? 0 : diff.more, more)
 	];
 }
 function shownChanges({ comparison, verdict }) {

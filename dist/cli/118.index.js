@@ -41,7 +41,7 @@ const JSON_LEVELS = {
 	"needs approval": "needs approval"
 };
 function renderHostInForce(inForce, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yr)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xr)(options);
 	const { unit, findings, withoutSecrets } = inForce;
 	const { code, opaque } = unit.permissions;
 	const situations = distinctSituations(unit.permissions);
@@ -49,13 +49,13 @@ function renderHostInForce(inForce, options) {
 	const rules = rulesInOrder(usual.policy);
 	const own = rules.filter(isWritten);
 	const title = [
-		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)(own.length, RULES)}, otherwise ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(usual.basis)}`,
-		...code.length === 0 ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)(code.length, PROGRAMS)],
-		...opaque.length === 0 ? [] : [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)(opaque.length, VALUES)} not decided`]
+		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(own.length, RULES)}, otherwise ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(usual.basis)}`,
+		...code.length === 0 ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(code.length, PROGRAMS)],
+		...opaque.length === 0 ? [] : [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(opaque.length, VALUES)} not decided`]
 	].join("; ");
 	return [
 		paint.bold(title),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jr)([["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt).join(", ")], ["  Dialect", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(unit.dialect)}, version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(unit.version)}`]]),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yr)([["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt).join(", ")], ["  Dialect", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(unit.dialect)}, version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(unit.version)}`]]),
 		...section(orderText(usual.policy), paint, rules.map((rule) => ruleRow(rule, withoutSecrets))),
 		...section("Calls that no rule matches", paint, otherwiseRows(situations)),
 		...others.flatMap((situation) => differences(usual, situation, paint, withoutSecrets)),
@@ -75,14 +75,14 @@ function section(title, paint, rows) {
 	return rows.length === 0 ? [] : [
 		"",
 		paint.bold(title),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jr)(rows.map(([first = "", ...rest]) => [`  ${first}`, ...rest]))
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yr)(rows.map(([first = "", ...rest]) => [`  ${first}`, ...rest]))
 	];
 }
 function problems(findings, paint) {
 	return findings.length === 0 ? [] : [
 		"",
 		paint.bold("Problems"),
-		...trimmed((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ei)([...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.mt), paint, "listed"))
+		...trimmed((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ti)([...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.mt), paint, "listed"))
 	];
 }
 function trimmed(lines) {
@@ -102,7 +102,7 @@ function inOrder({ rules, combinator }) {
 		case "first": return rules;
 		case "last": return rules.toReversed();
 		case "all":
-		case "strictest": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ma)(rules);
+		case "strictest": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Na)(rules);
 		default: return combinator;
 	}
 }
@@ -110,7 +110,7 @@ function keyOf({ name, outcome, place }) {
 	return JSON.stringify([
 		name,
 		outcome,
-		place === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qa)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(place))
+		place === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ja)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(place))
 	]);
 }
 function isWritten({ outcome, place }) {
@@ -130,7 +130,7 @@ function ruleOrigin(rule) {
 	return rule.place === void 0 ? "by the host" : `by the host, because of ${at(rule.place)}`;
 }
 function at(place) {
-	return place === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qa)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(place)));
+	return place === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ja)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(place)));
 }
 function otherwiseRows(situations) {
 	const [usual] = situations;
@@ -169,7 +169,7 @@ const DANGERS = {
 function codeRow({ subject, text, place, danger, isGuard }, withoutSecrets) {
 	const notes = [...danger === void 0 ? [] : [DANGERS[danger]], ...isGuard ? ["can block calls"] : []];
 	return [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ha)(withoutSecrets(subject)), MAX_LENGTH)),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)(withoutSecrets(subject)), MAX_LENGTH)),
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(text))),
 		[at(place), ...notes].filter((part) => part !== "").join(", ")
 	];
@@ -192,32 +192,32 @@ function hostInForceToJson({ unit, forbidden, findings, withoutSecrets }) {
 				decision: JSON_LEVELS[rule.level],
 				list: isWritten(rule) ? rule.outcome : null,
 				rule: rule.name,
-				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pr)(rule.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(rule.place))
+				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fr)(rule.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(rule.place))
 			})),
 			otherwise: JSON_LEVELS[policy.otherwise.level]
 		})),
 		settings: usual.policy.settings.map((setting) => ({
 			setting: withoutSecrets(setting.key),
 			value: valueText(setting, withoutSecrets),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pr)(setting.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(setting.place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fr)(setting.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(setting.place))
 		})),
 		code: code.map(({ subject, text, place, danger, isGuard }) => ({
 			subject: withoutSecrets(subject),
 			text,
 			danger: danger ?? null,
 			can_block: isGuard === true,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(place))
 		})),
 		not_decided: opaque.map(({ subject, why, place }) => ({
 			subject: withoutSecrets(subject),
 			why,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(place))
 		})),
 		forbidden: forbidden.map((each) => ({
 			pattern: withoutSecrets(textOf(each)),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(each.place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(each.place))
 		})),
-		findings: findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nr)
+		findings: findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pr)
 	};
 }
 function textOf({ denial }) {
@@ -402,7 +402,7 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 	const attempts = denied > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(denied)} of them denied` : "";
 	const called = new Set(tools.map(({ name }) => name));
 	const idle = declared.filter((name) => !called.has(name));
-	const title = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ia)} to ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)(tools.length, _shared_js__WEBPACK_IMPORTED_MODULE_0__.za)}${attempts}`;
+	const title = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_0__.La)} to ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(tools.length, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ba)}${attempts}`;
 	const callsOf = (tool) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(tool.calls)}${tool.denied > 0 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(tool.denied)} denied)` : ""}`;
 	if (format === "markdown") {
 		const rows = [...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(name), "0 (declared only)"])];
@@ -415,7 +415,7 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 		].join("\n");
 	}
 	return [
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jr)([...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(name), "0 (declared only)"])]),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yr)([...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(name), "0 (declared only)"])]),
 		"",
 		title
 	].join("\n");
@@ -447,7 +447,7 @@ var ToolCounter = class {
 	#calls = /* @__PURE__ */ new Map();
 	#declared = /* @__PURE__ */ new Set();
 	call(call) {
-		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ho)(call.tool, call.server);
+		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.go)(call.tool, call.server);
 		const counts = this.#calls.get(name) ?? {
 			calls: 0,
 			denied: 0
@@ -460,7 +460,7 @@ var ToolCounter = class {
 		for (const call of calls) this.call(call);
 	}
 	declare({ name, server }) {
-		this.#declared.add((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ho)(name, server));
+		this.#declared.add((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.go)(name, server));
 	}
 	isEmpty() {
 		return this.#calls.size === 0;
@@ -490,14 +490,14 @@ async function readTraces(items, sinkOf, terminal) {
 	const listed = await terminal.tree.list();
 	for (const text of items) {
 		const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.en)({ text }, listed);
-		if (found.length === 0) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.bo, "", _shared_js__WEBPACK_IMPORTED_MODULE_0__.bo.words.notFound(text)));
+		if (found.length === 0) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.xo, "", _shared_js__WEBPACK_IMPORTED_MODULE_0__.xo.words.notFound(text)));
 		for (const file of found) {
 			if (read.has(file)) continue;
 			read.add(file);
 			const source = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(terminal.tree, { file }, sinkOf(file), seen, inflation);
 			const problem = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.et)(source);
-			if (problem?.isIdle) idle.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.bo, "", problem.words));
-			else if (problem) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.bo, "", problem.words));
+			if (problem?.isIdle) idle.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.xo, "", problem.words));
+			else if (problem) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.xo, "", problem.words));
 			else {
 				const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nt)(source);
 				terminal.err(`read ${words}`);
@@ -593,7 +593,7 @@ function mcpCall({ tool, server }) {
 		text: tool,
 		server
 	};
-	const [, owner, name] = /^mcp__(.+?)__(.+)$/.exec((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ho)(tool, void 0)) ?? [];
+	const [, owner, name] = /^mcp__(.+?)__(.+)$/.exec((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.go)(tool, void 0)) ?? [];
 	return owner === void 0 || name === void 0 ? void 0 : {
 		kind: "mcp",
 		text: name,

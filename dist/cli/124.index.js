@@ -55,18 +55,18 @@ const MAX_LINK_LENGTH = 500;
 const MAX_NAMED = 3;
 const VALUES = /"(?:[^"\\]|\\.)*"/gu;
 function urgentFindings(report) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ya)(report).filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$a)(finding) || finding.blocking || finding.severity === "error");
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xa)(report).filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.eo)(finding) || finding.blocking || finding.severity === "error");
 }
 function causesOf(report) {
 	const causes = /* @__PURE__ */ new Map();
-	for (const group of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ja)(urgentFindings(report))) {
+	for (const group of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ya)(urgentFindings(report))) {
 		const { rule, severity, message, blocking } = group.first;
 		const shape = message.replace(VALUES, "\"\"").replace(/\d+/g, "0");
 		const key = [
 			rule,
 			severity,
 			blocking,
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$a)(group.first),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.eo)(group.first),
 			shape
 		].join("\n");
 		const same = causes.get(key);
@@ -87,7 +87,7 @@ function leadOf(causes) {
 }
 function causeItem(report, cause) {
 	const { first, count } = cause;
-	const line = (most, more) => `- ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qi)(first)} ${[(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ha)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(first.message, most))) + others(cause), ...more].join(" \u2014 ")}\n`;
+	const line = (most, more) => `- ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ji)(first)} ${[(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(first.message, most))) + others(cause), ...more].join(" \u2014 ")}\n`;
 	const fix = first.help === void 0 ? [] : [`**fix:** ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(first.help, MAX_HELP_LENGTH))}`];
 	const place = shortPlace(report, first);
 	const places = place === "" ? [] : [place];
@@ -102,7 +102,7 @@ function causeItem(report, cause) {
 }
 function others({ first, count, tools, agents }) {
 	const names = tools.filter((tool) => tool !== first.tool);
-	const list = (all) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ga)(all.map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(name, MAX_NAME_LENGTH$2))), MAX_NAMED);
+	const list = (all) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ka)(all.map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(name, MAX_NAME_LENGTH$2))), MAX_NAMED);
 	const whose = agents.length > 1 ? `, in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(agents.length)} agents: ${list(agents)}` : "";
 	if (count === 1) return whose;
 	if (names.length === 0) return count === agents.length ? whose : ` **(${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(count)} times)**${whose}`;
@@ -110,82 +110,8 @@ function others({ first, count, tools, agents }) {
 }
 function shortPlace(report, { location }) {
 	if (location.file === "") return "";
-	const link = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ka)(report, location);
+	const link = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qa)(report, location);
 	return link.length <= MAX_LINK_LENGTH ? link : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(location.file, MAX_NAME_LENGTH$2));
-}
-// build/src/report/sections/brief-head.js
-const MAX_LENGTH = 300;
-const MAX_ADDED = 120;
-const MAX_CAVEATS = 500;
-function briefHead(report, causes, scale = 1) {
-	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fi)(report);
-	const most = Math.ceil(MAX_LENGTH * scale);
-	const detail = [causeWords(report, causes, most), deltaWords(report, causes)].filter((words) => words !== "").map((words, index) => ended(index === 0 ? words : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ha)(words)));
-	const first = `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.na[headline.tone]} **Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(headline.title, 2 * most))}**${detail.length === 0 ? "" : ` \u2014 ${detail.join(" ")}`}`;
-	const caveats = headline.caveats.filter((caveat) => countsBefore(report) || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bi)(report).includes(caveat)).map((caveat) => `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ha)(caveat)}.`).join(" ");
-	return {
-		first,
-		todo: todoOf(report, causes, most),
-		caveats: caveats === "" ? "" : `*${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(caveats, Math.ceil(MAX_CAVEATS * scale)))}*`
-	};
-}
-function ended(sentence) {
-	return /[.!?\u2026]$/.test(sentence) ? sentence : `${sentence}.`;
-}
-function countsBefore(report) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.oo)(report).some((finding) => finding.isNew === false && finding.severity !== "note" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.eo)(finding, report));
-}
-function causeWords(report, causes, most) {
-	const lead = leadOf(causes);
-	if (report.verdict === "pass" || lead === void 0) return "";
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(lead.first.message, most)) + others(lead);
-}
-function deltaWords(report, causes) {
-	const agents = report.comparison?.agents ?? [];
-	const counts = countWords(agents);
-	if (report.verdict === "pass") return [counts, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zi)(report))].filter((words) => words !== "").join("; ");
-	const [only, ...rest] = agents.filter(({ changes }) => changes.length > 0);
-	const isSaid = /coverage/.test(leadOf(causes)?.first.message ?? "");
-	return [counts, only === void 0 || rest.length > 0 || isSaid ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ut)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ha)(only))].filter((words) => words !== "").join("; ");
-}
-function countWords(agents) {
-	const added = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pa)(agents, "widens");
-	const removed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pa)(agents, "narrows");
-	const first = firstAdded(agents);
-	if (added + removed < 2) return first;
-	if (!agents.every((agent) => agent.status !== "removed" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ba)(agent))) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)(added + removed, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ii);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wa)([...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(removed)} removed`] : []]).replace(" and ", ", ").concat(first === "" ? "" : `: ${first}${added > 1 ? ", \u2026" : ""}`);
-}
-function firstAdded(agents) {
-	const [only, ...others] = agents.filter(({ changes }) => changes.length > 0);
-	if (only === void 0 || others.length > 0 || only.status !== "kept" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ba)(only)) return "";
-	const change = only.changes.find(({ direction }) => direction === "widens");
-	return change === void 0 || change.kind.endsWith("-removed") ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ta)(change), MAX_ADDED));
-}
-function todoOf(report, causes, most) {
-	const widening = report.findings.find((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.to)(finding) && finding.severity !== "note" && !isUncompared(report));
-	const answer = widening?.help === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(widening.help, most));
-	const lead = leadOf(causes);
-	const fix = lead === void 0 ? countedCauses(causes) : helpOf(report, lead.first, most);
-	const steps = [...fix === "" ? [] : [fix], ...answer === "" ? [] : [fix === "" ? answer : `For the new permissions, ${answer}`]];
-	return steps.length === 0 ? "" : `**What to do:** ${steps.join(". ")}`;
-}
-function isUncompared({ comparison, verdict }) {
-	const widening = comparison?.agents.filter(({ direction }) => direction === "widens") ?? [];
-	return verdict === "error" && widening.length > 0 && widening.every(_shared_js__WEBPACK_IMPORTED_MODULE_0__.ba);
-}
-function countedCauses(causes) {
-	if (causes.length === 0) return "";
-	const count = (severity) => causes.reduce((sum, { first, count }) => sum + (first.severity === severity ? count : 0), 0);
-	const [errors, warnings] = [count("error"), count("warning")];
-	const blockers = causes.filter(({ first }) => first.blocking).length;
-	if (blockers > 0 && blockers < causes.length) return "fix what is marked \u26d4, then the rest";
-	return errors > 0 ? `fix the ${errors === 1 ? "problem" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)(errors, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ra)} below` : `look at the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Va)} below`;
-}
-function helpOf(report, finding, most) {
-	const place = shortPlace(report, finding);
-	if (finding.help === void 0) return place === "" ? "" : `look at ${place}`;
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(finding.help, most))}${place === "" ? "" : ` \u2014 ${place}`}`;
 }
 // build/src/report/sections/permission-diff.js
 const MAX_SENTENCE_LENGTH = 96;
@@ -227,9 +153,9 @@ function isVisible({ direction, kind, after }) {
 }
 function linesOf(agents, scale) {
 	const lines = /* @__PURE__ */ new Map();
-	for (const direction of DIRECTIONS) for (const { agent, changes } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fa)(agents)) for (const change of changes) {
+	for (const direction of DIRECTIONS) for (const { agent, changes } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pa)(agents)) for (const change of changes) {
 		if (change.direction !== direction || !isVisible(change)) continue;
-		const words = wordsOf$1(change, Math.ceil(MAX_SENTENCE_LENGTH * scale));
+		const words = shortSentence(change, Math.ceil(MAX_SENTENCE_LENGTH * scale));
 		const key = lines.get(`${direction}\n${words}`)?.agents.includes(agent) ? `${lines.size}` : `${direction}\n${words}`;
 		const line = lines.get(key);
 		lines.set(key, {
@@ -262,23 +188,23 @@ function textOf({ change, words, agents }, isNamed, folder) {
 	const place = placeOf(change, folder);
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(`${sign} ${isNamed ? `${whose}: ` : ""}${words}${place === "" ? "" : `  ${place}`}`);
 }
-function wordsOf$1(change, most) {
+function shortSentence(change, most) {
 	const remarks = [
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xa)(change),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ma)(change),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wa)(change)
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Sa)(change),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ha)(change),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ta)(change)
 	].filter((words) => words !== "").map((words) => ` (${words})`);
 	return shortened(sentenceOf(change, most), most) + remarks.join("");
 }
 function sentenceOf(change, most) {
 	const { kind, tools, example, after, sentence } = change;
-	const reason = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Sa)(change);
+	const reason = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ca)(change);
 	if (tools.length === 0 && [
 		"names",
 		"call",
 		"request"
-	].includes(kind) && change.undecided === void 0 && reason.includes("\"")) return `${reason}: ${example !== void 0 && after !== null ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(example)} ${stateOf$1(after)}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ta)(change)}`;
-	return sentence.length <= most ? sentence : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ta)(change);
+	].includes(kind) && change.undecided === void 0 && reason.includes("\"")) return `${reason}: ${example !== void 0 && after !== null ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(example)} ${stateOf$1(after)}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ea)(change)}`;
+	return sentence.length <= most ? sentence : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ea)(change);
 }
 function stateOf$1(after) {
 	if (after === "needs approval") return "now needs approval";
@@ -289,7 +215,7 @@ function shortened(text, most) {
 	return points.length <= most ? text : `${points.slice(0, most).join("").trimEnd()}\u2026`;
 }
 function fileOf(change) {
-	return (change.at?.file || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ya)(change)?.file) ?? "";
+	return (change.at?.file || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ba)(change)?.file) ?? "";
 }
 function commonFolder(files) {
 	const [first = "", ...others] = files.filter((file) => file !== "");
@@ -300,12 +226,100 @@ function commonFolder(files) {
 function placeOf(change, folder) {
 	const { at } = change;
 	const isHere = at !== void 0 && at.file !== "";
-	const location = isHere ? at : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ya)(change);
+	const location = isHere ? at : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ba)(change);
 	if (location === void 0) return "";
 	const path = [...location.file.slice(folder.length)];
 	const file = path.length > MAX_PATH_LENGTH ? `\u2026${path.slice(-50).join("")}` : path.join("");
 	const line = location.range?.start.line;
 	return `${isHere ? "" : "was "}${file}${line === void 0 ? "" : `:${line}`}`;
+}
+// build/src/report/sections/brief-head.js
+const MAX_LENGTH = 300;
+const MAX_ADDED = 120;
+const MAX_CAVEATS = 500;
+function briefHead(report, causes, scale = 1) {
+	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(report);
+	const most = Math.ceil(MAX_LENGTH * scale);
+	const only = causes.length === 0 ? onlyChangeWords(report) : "";
+	const delta = only === "" ? deltaWords(report, causes) : only;
+	const detail = [causeWords(report, causes, most), delta].filter((words) => words !== "").map((words, index) => ended(index === 0 ? words : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)(words)));
+	const first = `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.ra[headline.tone]} **Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(headline.title, 2 * most))}**${detail.length === 0 ? "" : ` \u2014 ${detail.join(" ")}`}`;
+	const caveats = headline.caveats.filter((caveat) => countsBefore(report) || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vi)(report).includes(caveat)).map((caveat) => `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)(caveat)}.`).join(" ");
+	return {
+		first,
+		todo: todoOf(report, causes, most),
+		caveats: caveats === "" ? "" : `*${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(caveats, Math.ceil(MAX_CAVEATS * scale)))}*`,
+		saysTheChange: only !== ""
+	};
+}
+function onlyChangeWords(report) {
+	const agents = report.comparison?.agents ?? [];
+	const [change, ...others] = agents.flatMap(({ changes }) => changes.filter(isVisible));
+	if (change?.at === void 0 || others.length > 0 || firstAdded(agents) === "") return "";
+	if (agents.some((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ga)(agent) !== "")) return "";
+	const words = shortSentence(change, MAX_ADDED);
+	const place = shortPlace(report, { location: change.at });
+	if (words.endsWith("\u2026") || place === "") return "";
+	const checked = report.verdict === "pass" ? `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bi)(report))}` : "";
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(words)} (${place})${checked}`;
+}
+function ended(sentence) {
+	return /[.!?\u2026]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+function countsBefore(report) {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.so)(report).some((finding) => finding.isNew === false && finding.severity !== "note" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.to)(finding, report));
+}
+function causeWords(report, causes, most) {
+	const lead = leadOf(causes);
+	if (report.verdict === "pass" || lead === void 0) return "";
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(lead.first.message, most)) + others(lead);
+}
+function deltaWords(report, causes) {
+	const agents = report.comparison?.agents ?? [];
+	const counts = countWords(agents);
+	if (report.verdict === "pass") return [counts, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bi)(report))].filter((words) => words !== "").join("; ");
+	const [only, ...rest] = agents.filter(({ changes }) => changes.length > 0);
+	const isSaid = /coverage/.test(leadOf(causes)?.first.message ?? "");
+	return [counts, only === void 0 || rest.length > 0 || isSaid ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ut)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ga)(only))].filter((words) => words !== "").join("; ");
+}
+function countWords(agents) {
+	const added = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ma)(agents, "widens");
+	const removed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ma)(agents, "narrows");
+	const first = firstAdded(agents);
+	if (added + removed < 2) return first;
+	if (!agents.every((agent) => agent.status !== "removed" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xa)(agent))) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(added + removed, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Li);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ga)([...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(removed)} removed`] : []]).replace(" and ", ", ").concat(first === "" ? "" : `: ${first}${added > 1 ? ", \u2026" : ""}`);
+}
+function firstAdded(agents) {
+	const [only, ...others] = agents.filter(({ changes }) => changes.length > 0);
+	if (only === void 0 || others.length > 0 || only.status !== "kept" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xa)(only)) return "";
+	const change = only.changes.find(({ direction }) => direction === "widens");
+	return change === void 0 || change.kind.endsWith("-removed") ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ea)(change), MAX_ADDED));
+}
+function todoOf(report, causes, most) {
+	const widening = report.findings.find((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.no)(finding) && finding.severity !== "note" && !isUncompared(report));
+	const answer = widening?.help === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(widening.help, most));
+	const lead = leadOf(causes);
+	const fix = lead === void 0 ? countedCauses(causes) : helpOf(report, lead.first, most);
+	const steps = [...fix === "" ? [] : [fix], ...answer === "" ? [] : [fix === "" ? answer : `For the new permissions, ${answer}`]];
+	return steps.length === 0 ? "" : `**What to do:** ${steps.join(". ")}`;
+}
+function isUncompared({ comparison, verdict }) {
+	const widening = comparison?.agents.filter(({ direction }) => direction === "widens") ?? [];
+	return verdict === "error" && widening.length > 0 && widening.every(_shared_js__WEBPACK_IMPORTED_MODULE_0__.xa);
+}
+function countedCauses(causes) {
+	if (causes.length === 0) return "";
+	const count = (severity) => causes.reduce((sum, { first, count }) => sum + (first.severity === severity ? count : 0), 0);
+	const [errors, warnings] = [count("error"), count("warning")];
+	const blockers = causes.filter(({ first }) => first.blocking).length;
+	if (blockers > 0 && blockers < causes.length) return "fix what is marked \u26d4, then the rest";
+	return errors > 0 ? `fix the ${errors === 1 ? "problem" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(errors, _shared_js__WEBPACK_IMPORTED_MODULE_0__.za)} below` : `look at the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ha)} below`;
+}
+function helpOf(report, finding, most) {
+	const place = shortPlace(report, finding);
+	if (finding.help === void 0) return place === "" ? "" : `look at ${place}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(finding.help, most))}${place === "" ? "" : ` \u2014 ${place}`}`;
 }
 // build/src/report/sections/brief-table.js
 const MAX_ROWS = 20;
@@ -318,7 +332,7 @@ const HEAD = [
 ];
 function briefTable(report, rank) {
 	const all = rowsOf(report);
-	const rows = all.filter(isNoteworthy).sort((a, b) => _shared_js__WEBPACK_IMPORTED_MODULE_0__.ta[a.verdict] - _shared_js__WEBPACK_IMPORTED_MODULE_0__.ta[b.verdict]);
+	const rows = all.filter(isNoteworthy).sort((a, b) => _shared_js__WEBPACK_IMPORTED_MODULE_0__.na[a.verdict] - _shared_js__WEBPACK_IMPORTED_MODULE_0__.na[b.verdict]);
 	const listed = rows.slice(0, MAX_ROWS);
 	const more = rows.length - listed.length;
 	const unchanged = all.length - rows.length;
@@ -326,20 +340,20 @@ function briefTable(report, rank) {
 	return {
 		kind: "items",
 		rank,
-		open: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.oa)(HEAD) + (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.oa)(HEAD.map(() => "---")),
+		open: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sa)(HEAD) + (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sa)(HEAD.map(() => "---")),
 		items: rows.length < 2 ? [] : listed.map(itemOf),
 		close: rest.length === 0 ? "\n" : `\n\u2026 and ${rest.join(", and ")}\n\n`,
-		noun: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Fa
+		noun: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ia
 	};
 }
 function rowsOf(report) {
 	const checked = report.agents.map((agent) => {
-		const findings = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.no)(agent, report);
+		const findings = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ro)(agent, report);
 		return {
 			name: agent.agent.name,
 			verdict: agent.verdict,
-			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Za)(findings, "error"),
-			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Za)(findings, "warning"),
+			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qa)(findings, "error"),
+			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qa)(findings, "warning"),
 			coverage: agent.evaluation?.coverage.percent ?? null,
 			...agent.comparison && { comparison: agent.comparison },
 			widens: agent.findings.some(isUnapproved)
@@ -351,31 +365,31 @@ function rowsOf(report) {
 }
 function comparedRow(report, comparison) {
 	const own = report.findings.filter(({ agent }) => agent === comparison.agent);
-	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.no)({ findings: own }, report);
-	const has = (severity) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Za)(own, severity) > 0;
+	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ro)({ findings: own }, report);
+	const has = (severity) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qa)(own, severity) > 0;
 	return {
 		name: comparison.agent,
 		verdict: has("error") ? "fail" : has("warning") ? "warn" : "pass",
-		problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Za)(counting, "error"),
-		warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Za)(counting, "warning"),
+		problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qa)(counting, "error"),
+		warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qa)(counting, "warning"),
 		coverage: null,
 		comparison,
 		widens: own.some(isUnapproved)
 	};
 }
 function isUnapproved(finding) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.to)(finding) && finding.severity !== "note";
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.no)(finding) && finding.severity !== "note";
 }
 function isNoteworthy({ verdict, comparison }) {
-	return verdict !== "pass" || comparison !== void 0 && (comparison.status !== "kept" || comparison.direction !== "neutral" || comparison.changes.some(isVisible) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._a)(comparison) !== "");
+	return verdict !== "pass" || comparison !== void 0 && (comparison.status !== "kept" || comparison.direction !== "neutral" || comparison.changes.some(isVisible) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.va)(comparison) !== "");
 }
 function itemOf(agent) {
 	const { name, verdict, problems, warnings, widens } = agent;
-	const counts = [...problems > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)(problems, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ra)] : [], ...warnings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Va)] : []];
+	const counts = [...problems > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(problems, _shared_js__WEBPACK_IMPORTED_MODULE_0__.za)] : [], ...warnings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ha)] : []];
 	const why = counts.length === 0 && widens ? ["new permissions"] : counts;
-	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.oa)([
+	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sa)([
 		`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(name, MAX_NAME_LENGTH))}**`,
-		`${_shared_js__WEBPACK_IMPORTED_MODULE_0__.na[verdict]} ${why.join(", ") || verdict}`,
+		`${_shared_js__WEBPACK_IMPORTED_MODULE_0__.ra[verdict]} ${why.join(", ") || verdict}`,
 		permissionsCell(agent),
 		coverageCell(agent)
 	]);
@@ -386,18 +400,18 @@ function itemOf(agent) {
 }
 function permissionsCell({ comparison }) {
 	if (comparison === void 0) return "not compared";
-	const status = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ca)(comparison);
-	const [added, removed] = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pa)([comparison], "widens"), (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pa)([comparison], "narrows")];
-	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ba)(comparison) ? ["could not be compared"] : [...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(removed)} removed`] : []];
+	const status = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wa)(comparison);
+	const [added, removed] = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ma)([comparison], "widens"), (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ma)([comparison], "narrows")];
+	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xa)(comparison) ? ["could not be compared"] : [...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(removed)} removed`] : []];
 	if (comparison.status === "removed") return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(status);
-	const delta = words.join(", ") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ga)("neutral").replace("permissions ", "");
+	const delta = words.join(", ") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._a)("neutral").replace("permissions ", "");
 	return status === "" ? delta : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(status, 120))}; ${delta}`;
 }
 function coverageCell({ coverage, comparison }) {
 	const before = comparison?.status === "kept" ? comparison.coverage.before : null;
 	if (coverage === null && before === null) return "\u2013";
-	const former = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._a)(comparison);
-	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)(coverage)}${former === "" ? "" : ` (${former})`}`;
+	const former = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.va)(comparison);
+	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ja)(coverage)}${former === "" ? "" : ` (${former})`}`;
 }
 // build/src/report/writing/marker.js
 const NO_RUN = {
@@ -431,7 +445,7 @@ function isSilent(report) {
 }
 function isNeutral(report) {
 	const { verdict, comparison, configurationChange } = report;
-	return verdict === "pass" && configurationChange === void 0 && urgentFindings(report).length === 0 && !report.findings.some(_shared_js__WEBPACK_IMPORTED_MODULE_0__.to) && (comparison === void 0 || comparison.agents.every((agent) => agent.status === "kept" && !agent.changes.some(isVisible) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._a)(agent) === ""));
+	return verdict === "pass" && configurationChange === void 0 && urgentFindings(report).length === 0 && !report.findings.some(_shared_js__WEBPACK_IMPORTED_MODULE_0__.no) && (comparison === void 0 || comparison.agents.every((agent) => agent.status === "kept" && !agent.changes.some(isVisible) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.va)(agent) === ""));
 }
 function renderComment(report, { run = NO_RUN } = {}) {
 	const marker = {
@@ -440,16 +454,16 @@ function renderComment(report, { run = NO_RUN } = {}) {
 	};
 	const size = {
 		limit: COMMENT_LIMIT,
-		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.ai,
-		omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ui)(report, "summary of the run")
+		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.oi,
+		omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wi)(report, "summary of the run")
 	};
 	if (report.nothingToCheck) {
 		const parts = [
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pi)(report),
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hi)(report, 1),
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vi)(report)
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fi)(report),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ui)(report, 1),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hi)(report)
 		];
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ii)([
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ai)([
 			marker,
 			...parts,
 			{ kind: "omissions" }
@@ -458,8 +472,8 @@ function renderComment(report, { run = NO_RUN } = {}) {
 	const causes = causesOf(report);
 	let text = "";
 	for (const scale of SCALES) {
-		text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ii)([marker, ...bodyParts(report, causes, scale)], size);
-		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ai)(text) <= COMMENT_LIMIT) break;
+		text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ai)([marker, ...bodyParts(report, causes, scale)], size);
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.oi)(text) <= COMMENT_LIMIT) break;
 	}
 	return text;
 }
@@ -474,7 +488,8 @@ function bodyParts(report, causes, scale) {
 		head.todo,
 		head.caveats
 	].filter((line) => line !== "");
-	const diff = permissionDiff(shownChanges(report), MAX_DIFF_LINES, scale);
+	const diffLines = head.saysTheChange ? 0 : MAX_DIFF_LINES;
+	const diff = permissionDiff(shownChanges(report), diffLines, scale);
 	const table = briefTable(report, 1);
 	const isAlone = table.items.length === 0;
 	const left = MAX_LINES - paragraphs.length - diff.shown - 1;
@@ -498,9 +513,9 @@ function bodyParts(report, causes, scale) {
 			open: "",
 			items: listed.slice(0, most).map((cause) => causeItem(report, cause)),
 			close: "\n",
-			noun: _shared_js__WEBPACK_IMPORTED_MODULE_0__.La
+			noun: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ra
 		},
-		...foldParts(report, diff.more, more)
+		...foldParts(report, head.saysTheChange ? 0 : diff.more, more)
 	];
 }
 function shownChanges({ comparison, verdict }) {
@@ -515,7 +530,7 @@ function shownChanges({ comparison, verdict }) {
 	};
 }
 function foldParts(report, changes, findings) {
-	const more = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wa)([...changes > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)(changes, ["permission change", "permission changes"])] : [], ...findings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)(findings, _shared_js__WEBPACK_IMPORTED_MODULE_0__.La)] : []]);
+	const more = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ga)([...changes > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(changes, ["permission change", "permission changes"])] : [], ...findings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(findings, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ra)] : []]);
 	const title = more === "" ? "Details" : `${more.replace(/[\d,]+/, "$& more")}, and details`;
 	const urgent = {
 		...report,
@@ -527,21 +542,21 @@ function foldParts(report, changes, findings) {
 			text: `<details><summary>${title}</summary>\n\n`
 		},
 		{ kind: "omissions" },
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yi)(report, report.comparison, {
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xi)(report, report.comparison, {
 			widens: 2,
 			narrows: 4,
 			neutral: 7
 		}),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ki)(urgent, 3, {
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qi)(urgent, 3, {
 			perRule: 5,
 			perSeverity: 25
 		}),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qi)(report, 4, MAX_EXEMPTIONS$1),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$i)(report, 4),
-		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.uo)(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gi)(report, 6, "gaps")],
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hi)(report, 5),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zr)(report, 8),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vi)(report),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$i)(report, 4, MAX_EXEMPTIONS$1),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ea)(report, 4),
+		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__["do"])(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ki)(report, 6, "gaps")],
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ui)(report, 5),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qr)(report, 8),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hi)(report),
 		{
 			kind: "fixed",
 			text: "\n</details>\n"
@@ -592,7 +607,7 @@ const DECISIONS_FILE = {
 				to: "file",
 				path,
 				text,
-				begins: _shared_js__WEBPACK_IMPORTED_MODULE_0__.zr,
+				begins: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Br,
 				output: "decisions-file"
 			};
 		}
@@ -616,40 +631,40 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
 			kind: "fixed",
 			text: `${issueMarker(id, run)}\n`
 		},
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pi)(report),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fi)(report),
 		{
 			kind: "fixed",
 			text: `${asOf(report, at)}${whose(report, troubled.length)}`
 		},
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ra)({
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ia)({
 			...report,
 			agents: troubled.length > 0 ? troubled : report.agents
 		}, 1, MAX_AGENTS),
 		{ kind: "omissions" },
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ki)(report, 2, {
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qi)(report, 2, {
 			perRule: 5,
 			perSeverity: 25
 		}),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qi)(report, 3, MAX_EXEMPTIONS),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$i)(report, 3),
-		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.uo)(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gi)(report, 4, "gaps")],
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hi)(report, 3),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zr)(report, 5),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$i)(report, 3, MAX_EXEMPTIONS),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ea)(report, 3),
+		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__["do"])(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ki)(report, 4, "gaps")],
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ui)(report, 3),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qr)(report, 5),
 		{
 			kind: "fixed",
 			text: `${state === "closed" ? "" : reproduce(report)}${life(state)}`
 		},
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vi)(state === "kept" ? {
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hi)(state === "kept" ? {
 			...report,
 			compared: "not everything was checked"
 		} : report)
 	];
 	return {
 		title: `Card Gate: the audit needs attention (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(id), MAX_ID_LENGTH)})`,
-		body: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ii)(parts, {
+		body: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ai)(parts, {
 			limit: ISSUE_LIMIT,
-			measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.ai,
-			omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ui)(report, "summary of the run")
+			measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.oi,
+			omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wi)(report, "summary of the run")
 		}),
 		state
 	};
@@ -673,7 +688,7 @@ function asOf({ links }, at) {
 function whose({ agents }, troubled) {
 	if (troubled === 0) return "";
 	if (agents.length === 1) return "The one agent needs attention:\n\n";
-	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(troubled)} of`} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)(agents.length, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Fa)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
+	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(troubled)} of`} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(agents.length, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ia)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
 }
 function reproduce({ settings, links }) {
 	const options = [
@@ -711,7 +726,7 @@ const INCOMPLETE = [
 function deliveryOf$1(report, { settings, run, now }) {
 	const { scope, event } = report.settings;
 	if (!settings.trackingIssue || scope !== "all" || !AUDITS.includes(event)) return void 0;
-	const complete = !report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.uo)(finding, ...INCOMPLETE));
+	const complete = !report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__["do"])(finding, ...INCOMPLETE));
 	return {
 		to: "issue",
 		issue: {
@@ -767,16 +782,16 @@ function toJson(report) {
 			compared_with: comparison ? (0,_changes_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(comparison) : [],
 			effective: (0,_effective_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(agent),
 			exemptions: (agent.exemptions ?? []).map(_effective_json_js__WEBPACK_IMPORTED_MODULE_3__.n),
-			...remote && { remote: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qr)(remote) }
+			...remote && { remote: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$r)(remote) }
 		})),
-		findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nr),
+		findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pr),
 		counts: {
-			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Za)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.no)(report, report), "error"),
-			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Za)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.no)(report, report), "warning"),
-			permissions_added: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pa)(report.comparison?.agents ?? [], "widens"),
-			permissions_removed: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pa)(report.comparison?.agents ?? [], "narrows")
+			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qa)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ro)(report, report), "error"),
+			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qa)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ro)(report, report), "warning"),
+			permissions_added: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ma)(report.comparison?.agents ?? [], "widens"),
+			permissions_removed: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ma)(report.comparison?.agents ?? [], "narrows")
 		},
-		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qa)(report) ? compared?.direction ?? null : null,
+		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$a)(report) ? compared?.direction ?? null : null,
 		also_narrows: compared?.also_narrows ?? false,
 		changes: compared?.changes ?? [],
 		coverage: compared?.coverage ?? null,
@@ -848,14 +863,14 @@ const JSON_REPORT = {
 // build/src/report/surfaces/outputs.js
 function outputsOf(report) {
 	const { comparison } = report;
-	const coverage = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ro)(report);
+	const coverage = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.io)(report);
 	return {
 		verdict: report.verdict,
 		conclusion: report.conclusion,
 		agents: String(report.agents.length),
-		violations: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ao)(report)),
+		violations: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.oo)(report)),
 		"new-violations": comparison === void 0 ? "" : String(newViolations(report)),
-		warnings: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Za)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.no)(report, report), "warning")),
+		warnings: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qa)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ro)(report, report), "warning")),
 		coverage: coverage === null ? "" : String(coverage),
 		"coverage-delta": coverageDelta(report),
 		widened: widenedText(report),
@@ -873,7 +888,7 @@ function publishedOutputs({ published }) {
 	};
 }
 function newViolations({ findings }) {
-	return findings.filter((finding) => finding.violation !== void 0 && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$a)(finding)).length;
+	return findings.filter((finding) => finding.violation !== void 0 && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.eo)(finding)).length;
 }
 function coverageDelta({ comparison }) {
 	const deltas = (comparison?.agents ?? []).flatMap(({ status, coverage: { before, after } }) => status !== "kept" || before === null ? [] : [(after ?? 0) - before]);
@@ -881,7 +896,7 @@ function coverageDelta({ comparison }) {
 }
 function widenedText(report) {
 	if (report.comparison?.direction === "widens") return "true";
-	return !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qa)(report) || report.verdict === "error" ? "" : "false";
+	return !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$a)(report) || report.verdict === "error" ? "" : "false";
 }
 const OUTPUTS = {
 	name: "outputs",
@@ -907,7 +922,7 @@ function suggestionsOf(report, { run = NO_RUN } = {}) {
 	for (const finding of report.findings) {
 		const { fix, location } = finding;
 		const place = fix?.replaces;
-		if (!fix || !place || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.uo)(finding, ...SUGGESTED) || location.repository !== void 0 || location.file !== place.file) continue;
+		if (!fix || !place || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__["do"])(finding, ...SUGGESTED) || location.repository !== void 0 || location.file !== place.file) continue;
 		const key = `${place.line} ${place.file}`;
 		if (!(!report.staleFiles.has(place.file) && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(fix.lines) === fix.lines) || taken.has(key) || suggestions.length === MAX_SUGGESTIONS) continue;
 		taken.add(key);
@@ -921,8 +936,8 @@ function suggestionsOf(report, { run = NO_RUN } = {}) {
 	return suggestions;
 }
 function wordsOf({ message, fix }) {
-	const words = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ha)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(message, MAX_MESSAGE_LENGTH)));
-	return fix === void 0 ? words : `${words}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ha)(fix.title))}:`;
+	const words = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(message, MAX_MESSAGE_LENGTH)));
+	return fix === void 0 ? words : `${words}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)(fix.title))}:`;
 }
 function block(line) {
 	const longest = (line.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 0);
@@ -947,14 +962,14 @@ function deliveryOf(report, { settings, run, pull, commit }) {
 const SURFACES = [
 	_text_js__WEBPACK_IMPORTED_MODULE_5__.t,
 	OUTPUTS,
-	_shared_js__WEBPACK_IMPORTED_MODULE_0__.qr,
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jr,
 	JSON_REPORT,
 	DECISIONS_FILE,
 	ATTESTATION_FILE,
 	_save_files_js__WEBPACK_IMPORTED_MODULE_4__.i,
-	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Sr,
-	_shared_js__WEBPACK_IMPORTED_MODULE_0__.ri,
-	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gr,
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Cr,
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.ii,
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kr,
 	COMMENT,
 	{
 		name: "suggestions",
@@ -1019,7 +1034,7 @@ async function saveBaseline({ findings }, given, terminal) {
 	const file = given.text("write-baseline");
 	if (file === void 0) return;
 	const expires = given.text("baseline-expires");
-	if (expires !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wo)(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
+	if (expires !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Go)(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
 	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.I)(terminal.folder, file, (0,_local_request_js__WEBPACK_IMPORTED_MODULE_6__.o)(findings, {
 		now: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.M)(given),
 		...expires !== void 0 && { expires }
@@ -1047,7 +1062,7 @@ const checkCommand = {
 async function reportOf(given, terminal) {
 	const request = await checkRequest(given, terminal);
 	const base = given.text("base");
-	const { git, folder } = base === void 0 ? {} : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.rs)(terminal.folder);
+	const { git, folder } = base === void 0 ? {} : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.is)(terminal.folder);
 	if (base !== void 0 && !git) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("--base needs a git repository, but this folder is not in one");
 	if (base !== void 0 && folder !== "") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("--base works only from the root of the repository");
 	const { now } = request.clock;
@@ -1084,15 +1099,15 @@ function exitCodeOf({ verdict, conclusion }) {
 
 // build/src/report/sections/effective-json.js
 function effectiveToJson(agent) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(agent).map((part) => ({
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(agent).map((part) => ({
 		section: part.section,
 		subject: part.subject,
 		value: part.value,
 		scope: part.section === "exemptions" ? "configuration" : part.scope,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(part.place)),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(part.place)),
 		sources: part.sources.map(({ scope, place }) => ({
 			scope,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(place))
 		}))
 	}));
 }
@@ -1104,7 +1119,7 @@ function exemptionToJson(exemption) {
 		granted_by: exemption.grantedBy,
 		granted_at: exemption.grantedAt,
 		expires_at: exemption.expiresAt,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(exemption.place))
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(exemption.place))
 	};
 }
 
@@ -1175,7 +1190,7 @@ function placeOf(finding, { agents, traces }) {
 	const shown = [finding.location, ...finding.related.map(({ location }) => location)].find(isShown);
 	if (shown) return shown;
 	const report = finding.agent === void 0 ? void 0 : agents.get(finding.agent);
-	const [own] = report ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Di)(report.agent) : [];
+	const [own] = report ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Oi)(report.agent) : [];
 	return {
 		file: own?.file ?? report?.agent.files.find((path) => !traces.has(path)) ?? ".github/card-gate.yml",
 		pointer: ""
@@ -1194,10 +1209,10 @@ function relatedOf({ location, related }, place) {
 function messageOf({ message, help, location, related }, place, shown) {
 	const elsewhere = related.filter(({ location: { repository } }) => repository !== void 0);
 	return { text: [
-		plainText(sentence((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ha)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Rt)(message, MAX_SENTENCE_LENGTH)))),
+		plainText(sentence((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ua)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Rt)(message, MAX_SENTENCE_LENGTH)))),
 		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Rt)(help, MAX_SENTENCE_LENGTH)}`))],
-		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.qa)(location)}.`)] : [],
-		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.qa)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Rt)(entry.message, MAX_LABEL_LENGTH))}`)),
+		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ja)(location)}.`)] : [],
+		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ja)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Rt)(entry.message, MAX_LABEL_LENGTH))}`)),
 		...shown.length === 0 ? [] : [`See also: ${shown.map(({ id, label }) => `[${linkText(label)}](${id})`).join(", ")}.`]
 	].join("\n") };
 }
@@ -1214,7 +1229,7 @@ function relatedLocation({ id, location, label }) {
 	return {
 		id,
 		...sarifLocation(location),
-		message: { text: plainText((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ha)(label)) }
+		message: { text: plainText((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ua)(label)) }
 	};
 }
 function sarifLocation({ file, range }) {
@@ -1274,7 +1289,7 @@ function renderSarif(report) {
 	let most = MAX_RESULTS;
 	for (;;) {
 		const text = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Kt)(toSarif(report, most))}\n`;
-		const bytes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.oi)(text);
+		const bytes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.si)(text);
 		if (bytes <= MAX_BYTES || most === 0) return text;
 		const count = Math.min(most, report.findings.length);
 		most = Math.max(0, Math.min(count - 1, Math.floor(count * MAX_BYTES / bytes)));
@@ -1330,9 +1345,9 @@ function idOf({ rule, violation }) {
 	return violation === void 0 ? rule : `${rule}/${violation}`;
 }
 function sarifRule(finding, documentation) {
-	const rule = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.po)(finding.rule);
+	const rule = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.mo)(finding.rule);
 	const security = finding.violation ?? rule.security;
-	const uri = documentation === void 0 ? void 0 : documentation + (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.co)(rule.id);
+	const uri = documentation === void 0 ? void 0 : documentation + (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.lo)(rule.id);
 	const consequence = consequenceOf(rule, finding);
 	return {
 		id: idOf(finding),
@@ -1379,7 +1394,7 @@ function reasonAgainst({ verdict, findings, settings: { scope, event } }, checke
 const SEPARATE_EVENTS = /* @__PURE__ */ new Set([
 	"pull_request",
 	"merge_group",
-	_shared_js__WEBPACK_IMPORTED_MODULE_4__.Xa
+	_shared_js__WEBPACK_IMPORTED_MODULE_4__.Za
 ]);
 const SARIF_FILE = {
 	name: "sarif-file",
@@ -1466,7 +1481,7 @@ async function saveDecisions(report, settings, terminal, now) {
 	}, now), settings.decisionsFile, terminal);
 }
 async function saveLog(log, file, terminal) {
-	await orSettingsError("the decision log", file, () => writeInside(terminal.folder, file, log.write, _shared_js__WEBPACK_IMPORTED_MODULE_4__.zr));
+	await orSettingsError("the decision log", file, () => writeInside(terminal.folder, file, log.write, _shared_js__WEBPACK_IMPORTED_MODULE_4__.Br));
 	terminal.err(`wrote ${file}; its final hash is ${log.finalHash}`);
 }
 async function saveSarif(report, file, terminal) {
@@ -1509,28 +1524,28 @@ const SIGN = {
 	error: "\u2716"
 };
 function renderText(report, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(options);
-	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(report);
-	const findings = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oo)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt);
-	const dialects = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(report.comparison);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(options);
+	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(report);
+	const findings = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.so)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt);
+	const dialects = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(report.comparison);
 	return [
 		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(headline.title)}`)),
 		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(sentence)}`)] : [],
 		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(caveat)}`),
 		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(report.comparison) ? [
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(report.comparison) ? [
 			paint.bold("What this change does"),
 			"",
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ni)(report.comparison, paint)
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ri)(report.comparison, paint)
 		] : [],
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ei)(findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.eo)(finding, report)), paint, "listed", options.frames),
-		...preExistingText(findings.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.eo)(finding, report)), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.io)(report), paint),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ti)(findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.to)(finding, report)), paint, "listed", options.frames),
+		...preExistingText(findings.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.to)(finding, report)), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ao)(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...remoteText(report.agents, paint),
 		...allowancesText(report),
 		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
 		paint.dim([
-			`Found: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$r)(report.findings)}. Verdict: ${report.verdict}.`,
+			`Found: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ei)(report.findings)}. Verdict: ${report.verdict}.`,
 			...dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(", ")}.`],
 			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(report.settings.now)}.`]
 		].join(" "))
@@ -1539,19 +1554,19 @@ function renderText(report, options) {
 function preExistingText(findings, words, paint) {
 	if (findings.length === 0) return [];
 	return [
-		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ha)(words)}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$r)(findings)}`),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ja)(findings).map((group) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ti)(group, paint)),
+		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ua)(words)}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ei)(findings)}`),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ya)(findings).map((group) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ni)(group, paint)),
 		""
 	];
 }
 function allowancesText(report) {
-	const ignored = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ea)(report);
-	const lines = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(ignored)]];
+	const ignored = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ta)(report);
+	const lines = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qi)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(ignored)]];
 	return lines.length > 0 ? [...lines, ""] : [];
 }
 function remoteText(agents, paint) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.la)(agents).flatMap((agent) => {
-		const lines = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(agent);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ua)(agents).flatMap((agent) => {
+		const lines = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(agent);
 		if (lines.length === 0) return [];
 		const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.agent.name, MAX_NAME_LENGTH));
 		const shown = lines.map((line) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(line, MAX_MESSAGE_LENGTH))}`);
@@ -1563,17 +1578,17 @@ function remoteText(agents, paint) {
 	});
 }
 function agentsText(agents, paint) {
-	const sorted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.la)(agents);
-	const past = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.aa)(agents);
+	const sorted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ua)(agents);
+	const past = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oa)(agents);
 	const rows = sorted.map((agent) => [
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.agent.name, MAX_NAME_LENGTH)),
 		agent.verdict,
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ia)(agent),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(agent.evaluation),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sa)(agent),
-		...past ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oa)(agent)] : []
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.aa)(agent),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.la)(agent.evaluation),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(agent),
+		...past ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(agent)] : []
 	]);
-	const [head = "", ...lines] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jr)([[
+	const [head = "", ...lines] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr)([[
 		"Agent",
 		"Verdict",
 		"Coverage",

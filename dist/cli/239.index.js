@@ -38,7 +38,7 @@ function changesToJson({ direction, agents, letThrough }) {
 	};
 }
 function comparedNames(comparison) {
-	return comparison.status === "added" ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.va)(comparison);
+	return comparison.status === "added" ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ya)(comparison);
 }
 function alsoNarrows(direction, agents) {
 	return direction === "widens" && agents.some(({ changes }) => changes.some((change) => change.direction === "narrows"));
@@ -58,8 +58,8 @@ function changeToJson(change) {
 		sentence: change.sentence,
 		tools: change.tools,
 		example: change.example ?? null,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pr)(change.at),
-		base_location: change.wasAt ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pr)(change.wasAt) : null,
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fr)(change.at),
+		base_location: change.wasAt ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fr)(change.wasAt) : null,
 		base_agent: change.comparedWith ?? null,
 		undecided: change.undecided ?? false,
 		no_effect: change.noEffect ?? false
@@ -84,22 +84,22 @@ function changeToJson(change) {
 // build/src/report/surfaces/answers/diff.js
 const MARKDOWN_LIMIT = 4e6;
 function renderChangesText(comparison, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yr)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xr)(options);
 	return [
 		paint.direction(comparison.direction, paint.bold((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(titleOf(comparison)))),
 		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ni)(comparison, paint)
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ri)(comparison, paint)
 	].join("\n").trimEnd();
 }
 function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
-	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Li)(comparison);
+	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ri)(comparison);
 	const title = `**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(titleOf(comparison))}**${detail === "" ? "" : ` \u2014 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(detail)}`}\n\n`;
-	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ji)(linked, comparison, {
+	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yi)(linked, comparison, {
 		widens: 1,
 		narrows: 2,
 		neutral: 3
 	}, "always");
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ii)([
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ai)([
 		{
 			kind: "fixed",
 			text: title
@@ -108,14 +108,14 @@ function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ *
 		...parts
 	], {
 		limit: MARKDOWN_LIMIT,
-		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.ai,
+		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.oi,
 		omitted: (what) => what === "" ? "" : `> Not shown here for lack of room: ${what}.\n\n`
 	}).trimEnd();
 }
 function titleOf(comparison) {
-	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.da)(comparison);
-	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ha)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ri)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ri)(comparison)}`;
-	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.ua[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
+	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fa)(comparison);
+	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zi)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zi)(comparison)}`;
+	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.da[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
 }
 
 
@@ -242,8 +242,8 @@ var Answer = class {
 	}
 	warn() {
 		const { agent, findings } = this.report;
-		for (const { severity, location, message, rule } of findings) if (severity === "warning") this.#terminal.err(`warning: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qa)(location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(message)} [${rule}]`);
-		const others = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Di)(agent).filter(({ file }) => file !== this.#card.document.file);
+		for (const { severity, location, message, rule } of findings) if (severity === "warning") this.#terminal.err(`warning: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ja)(location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(message)} [${rule}]`);
+		const others = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oi)(agent).filter(({ file }) => file !== this.#card.document.file);
 		for (const { file } of others) this.#terminal.err(`note: only the card is published, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)} is not`);
 	}
 	show(changes, isFirst, isAlone) {
@@ -293,7 +293,7 @@ var Answer = class {
 			amendment,
 			message,
 			changes: this.#changes ? (0,_changes_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(this.#changes) : null,
-			findings: this.report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nr)
+			findings: this.report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pr)
 		}));
 	}
 };
@@ -422,28 +422,28 @@ const SIGN = {
 	error: "\u2716"
 };
 function renderText(report, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(options);
-	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(report);
-	const findings = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oo)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt);
-	const dialects = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(report.comparison);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(options);
+	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(report);
+	const findings = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.so)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt);
+	const dialects = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(report.comparison);
 	return [
 		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(headline.title)}`)),
 		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(sentence)}`)] : [],
 		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(caveat)}`),
 		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(report.comparison) ? [
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(report.comparison) ? [
 			paint.bold("What this change does"),
 			"",
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ni)(report.comparison, paint)
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ri)(report.comparison, paint)
 		] : [],
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ei)(findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.eo)(finding, report)), paint, "listed", options.frames),
-		...preExistingText(findings.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.eo)(finding, report)), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.io)(report), paint),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ti)(findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.to)(finding, report)), paint, "listed", options.frames),
+		...preExistingText(findings.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.to)(finding, report)), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ao)(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...remoteText(report.agents, paint),
 		...allowancesText(report),
 		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
 		paint.dim([
-			`Found: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$r)(report.findings)}. Verdict: ${report.verdict}.`,
+			`Found: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ei)(report.findings)}. Verdict: ${report.verdict}.`,
 			...dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(", ")}.`],
 			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(report.settings.now)}.`]
 		].join(" "))
@@ -452,19 +452,19 @@ function renderText(report, options) {
 function preExistingText(findings, words, paint) {
 	if (findings.length === 0) return [];
 	return [
-		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ha)(words)}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$r)(findings)}`),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ja)(findings).map((group) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ti)(group, paint)),
+		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ua)(words)}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ei)(findings)}`),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ya)(findings).map((group) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ni)(group, paint)),
 		""
 	];
 }
 function allowancesText(report) {
-	const ignored = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ea)(report);
-	const lines = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(ignored)]];
+	const ignored = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ta)(report);
+	const lines = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qi)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(ignored)]];
 	return lines.length > 0 ? [...lines, ""] : [];
 }
 function remoteText(agents, paint) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.la)(agents).flatMap((agent) => {
-		const lines = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(agent);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ua)(agents).flatMap((agent) => {
+		const lines = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(agent);
 		if (lines.length === 0) return [];
 		const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.agent.name, MAX_NAME_LENGTH));
 		const shown = lines.map((line) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(line, MAX_MESSAGE_LENGTH))}`);
@@ -476,17 +476,17 @@ function remoteText(agents, paint) {
 	});
 }
 function agentsText(agents, paint) {
-	const sorted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.la)(agents);
-	const past = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.aa)(agents);
+	const sorted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ua)(agents);
+	const past = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oa)(agents);
 	const rows = sorted.map((agent) => [
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.agent.name, MAX_NAME_LENGTH)),
 		agent.verdict,
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ia)(agent),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(agent.evaluation),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sa)(agent),
-		...past ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oa)(agent)] : []
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.aa)(agent),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.la)(agent.evaluation),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(agent),
+		...past ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(agent)] : []
 	]);
-	const [head = "", ...lines] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jr)([[
+	const [head = "", ...lines] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr)([[
 		"Agent",
 		"Verdict",
 		"Coverage",

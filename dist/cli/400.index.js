@@ -77,13 +77,13 @@ async function findCard(terminal, files) {
 function starterPolicy(card, file) {
 	const name = card.agentId ? `${card.agentId}-policy` : "agent-policy";
 	const mappings = card.boundedActions.map(({ value }) => {
-		const key = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ts)(value);
-		return `  ${key}:\n    description: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ts)(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * is any run of characters, ? is exactly one.\n      - ${JSON.stringify(`${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Do}${value}`)}\n    card_actions:\n      - ${key}\n`;
+		const key = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ns)(value);
+		return `  ${key}:\n    description: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ns)(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * is any run of characters, ? is exactly one.\n      - ${JSON.stringify(`${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oo}${value}`)}\n    card_actions:\n      - ${key}\n`;
 	});
 	return `# The tools that the agent of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(file)} may call.
 meta:
   schema_version: "1.0"
-  name: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ts)(name)}
+  name: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ns)(name)}
   description: "Maps the bounded actions of the card to tools"
   scope: agent
 
@@ -121,7 +121,7 @@ policies:
   - name: allowed-tools
     effect: allow
     action: call
-    resource: ${JSON.stringify(`${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Do}tool`)}
+    resource: ${JSON.stringify(`${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oo}tool`)}
 
 #  - name: no-destructive-sql
 #    effect: deny

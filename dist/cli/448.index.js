@@ -251,7 +251,7 @@ function withTheirFindings(agents, findings, settings) {
 				agent: report.agent.name
 			}));
 			if (more.length === 0) return report;
-			const verdict = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xr)([report.verdict, ...more.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.br)]);
+			const verdict = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Sr)([report.verdict, ...more.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.xr)]);
 			const unread = unreadCardOf(report, findings, owners);
 			return {
 				...report,
@@ -271,7 +271,7 @@ function withoutConsequences({ agent, findings }, unread, { onError }) {
 	const files = unread.flatMap(({ blocking, location: { file } }) => blocking ? [file] : []);
 	const lacksPolicy = agent.policy === void 0 && files.some(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qn);
 	const lacksCard = agent.card === void 0 && files.some((file) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qn)(file));
-	return findings.filter((finding) => onError === "warn" && finding.severity !== "note" || !(lacksPolicy && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.uo)(finding, "no-policy", "no-tools") || lacksCard && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.uo)(finding, "no-card")));
+	return findings.filter((finding) => onError === "warn" && finding.severity !== "note" || !(lacksPolicy && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__["do"])(finding, "no-policy", "no-tools") || lacksCard && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__["do"])(finding, "no-card")));
 }
 function isAbout({ agent, blocking, location: { file } }, { name, identity }) {
 	if (agent !== void 0 || blocking !== true || file === "") return agent === name;
@@ -282,7 +282,7 @@ function checkFiles(discovery, settings, now) {
 	return new Map(discovery.files.map((read) => {
 		const { file, governed } = read;
 		const findings = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.At)(read, settings, now);
-		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(governed) && (templates.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nr)(file) !== void 0) ? findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.uo)(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
+		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(governed) && (templates.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nr)(file) !== void 0) ? findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__["do"])(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
 	}));
 }
 const RULES_OF_WHOLE_CARDS = [
@@ -340,28 +340,28 @@ const SIGN = {
 	error: "\u2716"
 };
 function renderText(report, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(options);
-	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(report);
-	const findings = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oo)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt);
-	const dialects = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(report.comparison);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(options);
+	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(report);
+	const findings = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.so)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt);
+	const dialects = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(report.comparison);
 	return [
 		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(headline.title)}`)),
 		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(sentence)}`)] : [],
 		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(caveat)}`),
 		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(report.comparison) ? [
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(report.comparison) ? [
 			paint.bold("What this change does"),
 			"",
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ni)(report.comparison, paint)
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ri)(report.comparison, paint)
 		] : [],
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ei)(findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.eo)(finding, report)), paint, "listed", options.frames),
-		...preExistingText(findings.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.eo)(finding, report)), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.io)(report), paint),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ti)(findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.to)(finding, report)), paint, "listed", options.frames),
+		...preExistingText(findings.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.to)(finding, report)), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ao)(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...remoteText(report.agents, paint),
 		...allowancesText(report),
 		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
 		paint.dim([
-			`Found: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$r)(report.findings)}. Verdict: ${report.verdict}.`,
+			`Found: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ei)(report.findings)}. Verdict: ${report.verdict}.`,
 			...dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(", ")}.`],
 			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(report.settings.now)}.`]
 		].join(" "))
@@ -370,19 +370,19 @@ function renderText(report, options) {
 function preExistingText(findings, words, paint) {
 	if (findings.length === 0) return [];
 	return [
-		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ha)(words)}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$r)(findings)}`),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ja)(findings).map((group) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ti)(group, paint)),
+		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ua)(words)}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ei)(findings)}`),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ya)(findings).map((group) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ni)(group, paint)),
 		""
 	];
 }
 function allowancesText(report) {
-	const ignored = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ea)(report);
-	const lines = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(ignored)]];
+	const ignored = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ta)(report);
+	const lines = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qi)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(ignored)]];
 	return lines.length > 0 ? [...lines, ""] : [];
 }
 function remoteText(agents, paint) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.la)(agents).flatMap((agent) => {
-		const lines = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(agent);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ua)(agents).flatMap((agent) => {
+		const lines = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(agent);
 		if (lines.length === 0) return [];
 		const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.agent.name, MAX_NAME_LENGTH));
 		const shown = lines.map((line) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(line, MAX_MESSAGE_LENGTH))}`);
@@ -394,17 +394,17 @@ function remoteText(agents, paint) {
 	});
 }
 function agentsText(agents, paint) {
-	const sorted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.la)(agents);
-	const past = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.aa)(agents);
+	const sorted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ua)(agents);
+	const past = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oa)(agents);
 	const rows = sorted.map((agent) => [
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.agent.name, MAX_NAME_LENGTH)),
 		agent.verdict,
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ia)(agent),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(agent.evaluation),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sa)(agent),
-		...past ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oa)(agent)] : []
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.aa)(agent),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.la)(agent.evaluation),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(agent),
+		...past ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(agent)] : []
 	]);
-	const [head = "", ...lines] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jr)([[
+	const [head = "", ...lines] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr)([[
 		"Agent",
 		"Verdict",
 		"Coverage",
@@ -518,7 +518,7 @@ async function findingsOfHostFiles(alone, paths, { tree }) {
 }
 async function conflictsIn(paths, { settings, now }, { tree, elapsed }) {
 	const normal = new Set([...paths].map((file) => node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.normalize(file)));
-	if (!settings.agents?.some((agent) => (agent.host ?? []).length > 0 && [...normal].some((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(agent).includes(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(agent, file)))) return [];
+	if (!settings.agents?.some((agent) => (agent.host ?? []).length > 0 && [...normal].some((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(agent).includes(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(agent, file)))) return [];
 	const { agents } = await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_4__.t)(tree, settings, {
 		now,
 		context: "cicd",
@@ -532,8 +532,8 @@ function findingsOf(file, settings, now) {
 		case "governed": return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.At)(file, settings, now), ...file.governed.policy ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.It)(file.governed.policy) : []];
 		case "broken": return file.findings;
 		case "absent": {
-			const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ho.words.missingFile(_shared_js__WEBPACK_IMPORTED_MODULE_1__.x);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ho, file.file, words)];
+			const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Uo.words.missingFile(_shared_js__WEBPACK_IMPORTED_MODULE_1__.x);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Uo, file.file, words)];
 		}
 		case "foreign": return [];
 		default: return file;
@@ -545,14 +545,14 @@ function print(report, { verdict, code, format }, options, terminal) {
 			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Kt)({
 				verdict,
 				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.s)(code, report.findings),
-				findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr)
+				findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr)
 			}));
 			break;
 		case "markdown":
-			terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cr)(report));
+			terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wr)(report));
 			break;
 		case "github":
-			terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kr)(report));
+			terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qr)(report));
 			break;
 		case "text": terminal.out((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.n)(report, options).trimEnd());
 	}

@@ -188,7 +188,7 @@ function floorFindings(top) {
 		top.get("platform"),
 		top.get("org"),
 		...teams.map(([, team]) => team)
-	].flatMap((floor) => _shared_js__WEBPACK_IMPORTED_MODULE_0__.fr.flatMap((part) => sourceFindings(floor.get(part)))), ...idleTeams(top)];
+	].flatMap((floor) => _shared_js__WEBPACK_IMPORTED_MODULE_0__.pr.flatMap((part) => sourceFindings(floor.get(part)))), ...idleTeams(top)];
 }
 function sourceFindings(at) {
 	const text = at.text();
@@ -220,7 +220,7 @@ function toFloors(top) {
 	};
 }
 function toFloor(at) {
-	const sources = _shared_js__WEBPACK_IMPORTED_MODULE_0__.fr.map((part) => [part, toSource(at.get(part))]);
+	const sources = _shared_js__WEBPACK_IMPORTED_MODULE_0__.pr.map((part) => [part, toSource(at.get(part))]);
 	return Object.fromEntries(sources.filter(([, source]) => source !== void 0));
 }
 function toSource(at) {
@@ -232,12 +232,12 @@ function toSource(at) {
 // build/src/settings/severities.js
 function severityFindings(top) {
 	return top.get("severity").entries().flatMap(([id, { place }]) => {
-		if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__["do"])(id)) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)({
+		if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fo)(id)) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)({
 			at: place,
 			on: "key",
 			...unknownRule(id)
 		})];
-		if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.lo)(id)) return [];
+		if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.uo)(id)) return [];
 		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)({
 			at: place,
 			on: "key",
@@ -246,7 +246,7 @@ function severityFindings(top) {
 	});
 }
 function unknownRule(id) {
-	return _index_js__WEBPACK_IMPORTED_MODULE_1__.O.words.unknownRule(id, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(id, _shared_js__WEBPACK_IMPORTED_MODULE_0__.so));
+	return _index_js__WEBPACK_IMPORTED_MODULE_1__.O.words.unknownRule(id, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(id, _shared_js__WEBPACK_IMPORTED_MODULE_0__.co));
 }
 function toSeverities(at) {
 	return new Map(at.entries().map(([id, severity]) => [id, severity.text()]));
@@ -263,14 +263,14 @@ function ignoreFindings(top) {
 function ruleFindings(at) {
 	const id = at.text();
 	if (id === void 0 || id.trim() === "") return [];
-	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__["do"])(id)) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)({
+	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fo)(id)) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)({
 		at: at.place,
 		...unknownRule(id)
 	})];
-	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.lo)(id)) return [];
+	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.uo)(id)) return [];
 	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)({
 		at: at.place,
-		...words.notIgnorable(id, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fo)(id))
+		...words.notIgnorable(id, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.po)(id))
 	})];
 }
 function pathFindings(at) {
@@ -289,7 +289,7 @@ function pathFindings(at) {
 }
 function expiryFindings(at) {
 	const text = at.text();
-	if (text === void 0 || text.trim() === "" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wo)(text) !== void 0) return [];
+	if (text === void 0 || text.trim() === "" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Go)(text) !== void 0) return [];
 	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)({
 		at: at.place,
 		...words.ignoredUntil(text)
@@ -339,10 +339,10 @@ function toOptions(at) {
 }
 // build/src/settings/configuration.js
 async function readConfiguration(file, bytes) {
-	const loaded = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sr)(file, bytes, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ao);
+	const loaded = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.cr)(file, bytes, _shared_js__WEBPACK_IMPORTED_MODULE_0__.jo);
 	if (loaded.kind === "broken") return {
 		kind: "broken",
-		findings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ir)(file, loaded.text, loaded.problems)
+		findings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ar)(file, loaded.text, loaded.problems)
 	};
 	const document = {
 		...loaded.document,
@@ -352,7 +352,7 @@ async function readConfiguration(file, bytes) {
 		kind: "configuration",
 		configuration: empty(file)
 	};
-	const findings = [...shapeFindings(document), ...crossFindings(_shared_js__WEBPACK_IMPORTED_MODULE_0__.ns.of(document))];
+	const findings = [...shapeFindings(document), ...crossFindings(_shared_js__WEBPACK_IMPORTED_MODULE_0__.rs.of(document))];
 	return findings.length > 0 ? {
 		kind: "broken",
 		findings
@@ -372,7 +372,7 @@ function empty(file) {
 }
 const SHAPE = {
 	schema: config_schema_default,
-	validate: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.or)(config_schema_default)
+	validate: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sr)(config_schema_default)
 };
 function shapeFindings(document) {
 	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jt)(document, SHAPE).map((shape) => {
@@ -385,12 +385,12 @@ function shapeFindings(document) {
 	});
 }
 function homeOf({ rule, problem }) {
-	if (rule !== _shared_js__WEBPACK_IMPORTED_MODULE_0__.vo) return void 0;
+	if (rule !== _shared_js__WEBPACK_IMPORTED_MODULE_0__.yo) return void 0;
 	const { words } = _index_js__WEBPACK_IMPORTED_MODULE_1__.O;
 	const path = problem.at.path;
 	const key = String(path.at(-1));
 	if (isOneOf(_index_js__WEBPACK_IMPORTED_MODULE_1__.o, key)) return words.secret(key);
-	if (path[0] === "environments" && path.length === 3 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mo)(config_schema_default, []).includes(key)) return words.onlyAtTop(key);
+	if (path[0] === "environments" && path.length === 3 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.No)(config_schema_default, []).includes(key)) return words.onlyAtTop(key);
 	if (path.length === 1 && key === "policy") return words.policyBelongs();
 	if (path.length === 1 && isOneOf(_index_js__WEBPACK_IMPORTED_MODULE_1__.i, key)) return words.onlyInput(key);
 }
@@ -410,10 +410,10 @@ function valuesOf(list) {
 	return list.texts().map(({ value }) => value);
 }
 function toConfiguration(document) {
-	const top = _shared_js__WEBPACK_IMPORTED_MODULE_0__.ns.of(document);
+	const top = _shared_js__WEBPACK_IMPORTED_MODULE_0__.rs.of(document);
 	const environments = top.get("environments").entries().map(([name, at]) => [name, {
 		options: toOptions(at),
-		defaults: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ar)(at.get("defaults"))
+		defaults: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.or)(at.get("defaults"))
 	}]);
 	const aliases = top.get("aliases").entries().map(([name, at]) => {
 		const alias = at.text();

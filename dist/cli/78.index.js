@@ -492,7 +492,7 @@ function groupOf(decided, agent) {
 	};
 }
 function ownCapabilities(agent) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(agent).policy?.capabilities ?? [];
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ki)(agent).policy?.capabilities ?? [];
 }
 function freeName(title, taken) {
 	const base = titleOf(title);
@@ -601,7 +601,7 @@ function creation(document, path, entries) {
 		end: node.end,
 		text: textOf(document, whole, node.start === node.end)
 	};
-	const lines = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ts)(String(key))}:\n${blockOf$1(entries, "  ")}`;
+	const lines = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ns)(String(key))}:\n${blockOf$1(entries, "  ")}`;
 	return addition(document, path.slice(0, -1), [{
 		key: String(key),
 		value: whole,
@@ -632,11 +632,11 @@ function substitution(document, path, index, entries) {
 	};
 }
 function flowEntry({ syntax }, { key, value }) {
-	if (syntax === "json") return `${key === void 0 ? "" : `${JSON.stringify(key)}: `}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$o)(value)}`;
-	return `${key === void 0 ? "" : `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ts)(key)}: `}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qo)(value)}`;
+	if (syntax === "json") return `${key === void 0 ? "" : `${JSON.stringify(key)}: `}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.es)(value)}`;
+	return `${key === void 0 ? "" : `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ns)(key)}: `}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$o)(value)}`;
 }
 function blockOf$1(entries, indent) {
-	return entries.map(({ key, value, lines }) => lines ?? (key === void 0 ? `- ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qo)(value)}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.es)(key, value))).join("\n").replace(/^(?=.)/gm, indent);
+	return entries.map(({ key, value, lines }) => lines ?? (key === void 0 ? `- ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$o)(value)}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ts)(key, value))).join("\n").replace(/^(?=.)/gm, indent);
 }
 function replacement(document, path, value, lines) {
 	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(document, path);
@@ -645,7 +645,7 @@ function replacement(document, path, value, lines) {
 	if (node === void 0) return addition(document, path.slice(0, -1), [{
 		key,
 		value,
-		...lines !== void 0 && { lines: `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ts)(key)}:\n${lines.replace(/^(?=.)/gm, "  ")}` }
+		...lines !== void 0 && { lines: `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ns)(key)}:\n${lines.replace(/^(?=.)/gm, "  ")}` }
 	}]);
 	const end = trimmedEnd(document.text, node.start, node.end);
 	const entry = parent?.kind === "map" ? parent.entries.get(key) : void 0;
@@ -654,12 +654,12 @@ function replacement(document, path, value, lines) {
 	if (document.syntax === "json") return {
 		start: node.start,
 		end: node.end,
-		text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$o)(value).replace(/\n/g, `\n${indent}`)
+		text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.es)(value).replace(/\n/g, `\n${indent}`)
 	};
 	if (isInFlow || lines === void 0 || entry === void 0) return {
 		start: node.start,
 		end,
-		text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qo)(value)
+		text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$o)(value)
 	};
 	const block = lines.replace(/^(?=.)/gm, `${indent}  `);
 	return {
@@ -728,7 +728,7 @@ function isFlow({ text, syntax }, node) {
 	return syntax === "json" || /[[{]/.test(text[node.start] ?? "");
 }
 function textOf({ syntax }, value, isEmpty = false) {
-	return `${isEmpty ? " " : ""}${syntax === "json" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$o)(value) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qo)(value)}`;
+	return `${isEmpty ? " " : ""}${syntax === "json" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.es)(value) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$o)(value)}`;
 }
 function trimmedEnd(text, start, end) {
 	return start + text.slice(start, end).trimEnd().length;
@@ -846,7 +846,7 @@ async function observeAgent({ given, terminal, now }) {
 		if (call.named === "redacted" || isActionOnly(call, agent)) return;
 		if (start !== void 0 && (call.at === void 0 || call.at < start)) return;
 		const { tool: name, server, raw, at, status } = call;
-		const named = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.go)({
+		const named = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._o)({
 			name,
 			...server !== void 0 && { server }
 		}, settings.aliases);
@@ -890,7 +890,7 @@ async function observeAgent({ given, terminal, now }) {
 			settings,
 			usage,
 			tools,
-			decide: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yi)(agent)
+			decide: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bi)(agent)
 		}
 	};
 }
@@ -983,7 +983,7 @@ async function decideWith(invocation, changed) {
 	const { given, terminal, now } = invocationWith(invocation, changed);
 	const { agent, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.w)(given, terminal, now);
 	if (!agent) throw new Error(`the recommended text of ${changed.file} cannot be read: ${failures[0]?.message ?? "no agent"}`);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yi)(agent);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bi)(agent);
 }
 async function deniedWith(invocation, changed, tools) {
 	const decide = await decideWith(invocation, changed);
@@ -1006,7 +1006,7 @@ function recommendable(observed, names) {
 }
 // build/src/cli/recommend-policy.js
 function mappingsOf({ agent }) {
-	const { policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(agent);
+	const { policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ki)(agent);
 	if (policy === void 0) return void 0;
 	const { place, unified, capabilities } = policy;
 	const key = unified ? "capabilities" : "capability_mappings";
@@ -1126,16 +1126,16 @@ function capabilityValue({ own, name, actions, patterns }, document, path, actio
 function blockOf(observed, capabilities, lines, valueFor) {
 	const hasCard = observed.agent.card !== void 0;
 	return capabilities.map((capability) => {
-		const parts = Object.entries(valueFor(capability)).map(([key, value]) => key === "tools" ? toolLines(observed, lines.filter(({ group }) => group === capability.name)) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.es)(key, value));
+		const parts = Object.entries(valueFor(capability)).map(([key, value]) => key === "tools" ? toolLines(observed, lines.filter(({ group }) => group === capability.name)) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ts)(key, value));
 		const body = [...guessNote(capability, hasCard).map((note) => `# review: ${oneLine(note)}`), ...parts].join("\n").replace(/^(?=.)/gm, "  ");
-		return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ts)(capability.name)}:\n${body}`;
+		return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ns)(capability.name)}:\n${body}`;
 	}).join("\n");
 }
 function toolLines({ usage }, lines) {
 	return ["tools:", ...lines.flatMap(({ pattern, evidence, notes }) => [
 		`  # ${evidenceText(evidence, usage.sessions)}`,
 		...notes.length === 0 ? [] : [`  # review: ${oneLine(notes.join(", "))}`],
-		`  - ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ts)(pattern)}`
+		`  - ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ns)(pattern)}`
 	])].join("\n");
 }
 function oneLine(text) {
@@ -1151,7 +1151,7 @@ function newPolicy(observed, { capabilities }, lines) {
 	const mappings = capabilities.length === 0 ? " {}" : `\n${block.replace(/^(?=.)/gm, "  ")}`;
 	return `meta:
   schema_version: "1.0"
-  name: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ts)(name)}
+  name: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ns)(name)}
   description: "Tools that the agent called in its traces"
   scope: agent
 
@@ -1423,7 +1423,7 @@ async function changedList(observed, list, replaced, added) {
 	return edited(second, [addition(second, path, more)]);
 }
 async function reread({ file, syntax }, text) {
-	const loaded = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sr)(file, new TextEncoder().encode(text), _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ao, syntax);
+	const loaded = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cr)(file, new TextEncoder().encode(text), _shared_js__WEBPACK_IMPORTED_MODULE_1__.jo, syntax);
 	if (loaded.kind === "document") return loaded.document;
 	throw new Error(`the recommended text of ${file} cannot be read`);
 }
@@ -1449,7 +1449,7 @@ function entryOf({ usage }, { group, pattern, evidence, notes }, like) {
 		lines: [
 			`# ${evidenceText(evidence, usage.sessions)}`,
 			...notes.length === 0 ? [] : [`# review: ${notes.join(", ")}`],
-			...Object.entries(value).map(([key, part]) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.es)(key, part)).join("\n").split("\n").map((line, index) => `${index === 0 ? "- " : "  "}${line}`)
+			...Object.entries(value).map(([key, part]) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ts)(key, part)).join("\n").split("\n").map((line, index) => `${index === 0 ? "- " : "  "}${line}`)
 		].join("\n")
 	};
 }
@@ -1792,7 +1792,7 @@ function decider(unit) {
 	const [situation] = unit.permissions.situations;
 	const compiled = /* @__PURE__ */ new Map();
 	const compile = (policy) => {
-		const decide = compiled.get(policy) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ja)(policy);
+		const decide = compiled.get(policy) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ma)(policy);
 		compiled.set(policy, decide);
 		return decide;
 	};
@@ -2026,7 +2026,7 @@ function recommendFor(observed, wanted, invocation) {
 	const { agent } = observed;
 	const [named = ""] = invocation.given.positionals;
 	const own = agent.access?.own ?? [];
-	const list = own.find(({ document }) => document.file === node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.normalize(named)) ?? ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(agent).policy === void 0 && agent.card === void 0 ? own[0] : void 0);
+	const list = own.find(({ document }) => document.file === node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.normalize(named)) ?? ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ki)(agent).policy === void 0 && agent.card === void 0 ? own[0] : void 0);
 	if (list) return (0, {
 		permissions: recommendAccessList,
 		denials: endDenialsInAccessList,

@@ -16,15 +16,15 @@ exports.modules = {
 
 // build/src/report/sections/effective-json.js
 function effectiveToJson(agent) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(agent).map((part) => ({
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(agent).map((part) => ({
 		section: part.section,
 		subject: part.subject,
 		value: part.value,
 		scope: part.section === "exemptions" ? "configuration" : part.scope,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(part.place)),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(part.place)),
 		sources: part.sources.map(({ scope, place }) => ({
 			scope,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(place))
 		}))
 	}));
 }
@@ -36,7 +36,7 @@ function exemptionToJson(exemption) {
 		granted_by: exemption.grantedBy,
 		granted_at: exemption.grantedAt,
 		expires_at: exemption.expiresAt,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(exemption.place))
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(exemption.place))
 	};
 }
 
@@ -69,59 +69,59 @@ const OF_FLOOR = "\u25cf";
 const NOT_GRANTED = ["request that is not granted", "requests that are not granted"];
 const NOT_GRANTED_TITLE = "Requested but not granted";
 function renderEffectiveText(agent, options, findings = agent.findings) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(options);
-	const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(agent);
-	const blocks = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tr)(all)].flatMap(([section, parts]) => [
-		paint.bold((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(section)),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(parts.flatMap(rows)).map((line) => line.startsWith(OF_FLOOR) ? paint.bold(line) : line),
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(options);
+	const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(agent);
+	const blocks = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Er)(all)].flatMap(([section, parts]) => [
+		paint.bold((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jr)(section)),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(parts.flatMap(rows)).map((line) => line.startsWith(OF_FLOOR) ? paint.bold(line) : line),
 		""
 	]);
-	const denied = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(findings);
+	const denied = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(findings);
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.name, MAX_COLUMN_LENGTH)));
 	return [
-		`${paint.bold(`Effective policy of ${name}, with sources`)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Er)(agent))}`,
-		...all.some(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or) ? [paint.dim(`${OF_FLOOR} marks a part from a floor, which the agent can extend but not remove`)] : [],
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vi)(agent) ? [] : ["no policy governs this agent, so no tool is restricted"],
+		`${paint.bold(`Effective policy of ${name}, with sources`)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(agent))}`,
+		...all.some(_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr) ? [paint.dim(`${OF_FLOOR} marks a part from a floor, which the agent can extend but not remove`)] : [],
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yi)(agent) ? [] : ["no policy governs this agent, so no tool is restricted"],
 		"",
 		...blocks,
-		...denied.length > 0 ? [paint.bold(NOT_GRANTED_TITLE), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ei)(denied, paint, "listed")] : []
+		...denied.length > 0 ? [paint.bold(NOT_GRANTED_TITLE), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ti)(denied, paint, "listed")] : []
 	].join("\n").trimEnd();
 }
 function rows(part) {
 	const { place, sources, section } = part;
-	const setBy = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jr)(part);
+	const setBy = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(part);
 	return [[
-		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(part) ? OF_FLOOR : " "} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(part.subject, MAX_COLUMN_LENGTH)))}`,
+		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(part) ? OF_FLOOR : " "} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(part.subject, MAX_COLUMN_LENGTH)))}`,
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(part.words, MAX_WORDS_LENGTH)),
-		place ? `${setBy} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qa)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(place))}` : setBy
+		place ? `${setBy} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ja)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(place))}` : setBy
 	], ...sources.map((source) => [
 		"    also",
 		source.words === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(source.words, MAX_WORDS_LENGTH)),
-		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jr)({
+		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mr)({
 			section,
 			scope: source.scope
-		})} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qa)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(source.place))}`
+		})} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ja)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(source.place))}`
 	])];
 }
 function renderEffectiveMarkdown(agent, findings = agent.findings, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
 	const title = {
 		kind: "fixed",
-		text: `## Effective policy of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.name, 120))}, with sources\n\n${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ha)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Er)(agent)))}.\n\n`
+		text: `## Effective policy of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.name, 120))}, with sources\n\n${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ua)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(agent)))}.\n\n`
 	};
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ii)([
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ai)([
 		title,
 		{ kind: "omissions" },
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wr)(agent, linked),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tr)(agent, linked),
 		notGrantedPart(linked, findings)
 	], {
 		limit: MARKDOWN_LIMIT,
-		measure: _shared_js__WEBPACK_IMPORTED_MODULE_1__.ai,
+		measure: _shared_js__WEBPACK_IMPORTED_MODULE_1__.oi,
 		omitted: (what) => what === "" ? "" : `> Not shown here for lack of room: ${what}.\n\n`
 	}).trimEnd();
 }
 function notGrantedPart(linked, findings) {
-	const items = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(findings).map(({ message, location, related }) => {
-		const places = [location, ...related.slice(0, MAX_SOURCES).map((source) => source.location)].map((place) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ka)(linked, place));
+	const items = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(findings).map(({ message, location, related }) => {
+		const places = [location, ...related.slice(0, MAX_SOURCES).map((source) => source.location)].map((place) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qa)(linked, place));
 		return {
 			weight: 1,
 			forms: [() => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(message, MAX_MESSAGE_LENGTH))} (${places.join(", ")})\n`]
@@ -137,7 +137,7 @@ function notGrantedPart(linked, findings) {
 	};
 }
 function effectiveAnswer(agent) {
-	const { card, policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(agent);
+	const { card, policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ki)(agent);
 	const paths = {
 		card: card?.place.document.file ?? null,
 		policy: policy?.place.document.file ?? null,
@@ -147,7 +147,7 @@ function effectiveAnswer(agent) {
 		agent: agent.name,
 		...paths,
 		floors: (agent.floors ?? []).map((floor) => ({
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(floor),
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(floor),
 			file: floor.file
 		})),
 		exemptions: (agent.exemptions ?? []).map(_effective_json_js__WEBPACK_IMPORTED_MODULE_2__.n),
@@ -187,12 +187,12 @@ async function printAgent(given, terminal, format, hosts) {
 	const unreadable = input.agent?.findings.filter((finding) => finding.blocking) ?? [];
 	const failures = [...input.failures, ...unreadable];
 	if (!input.agent || failures.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)([...failures].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt), given, terminal);
-	const denied = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(input.agent.findings, input.settings));
+	const denied = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(input.agent.findings, input.settings));
 	switch (format) {
 		case "json":
 			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Kt)({
 				...effectiveAnswer(input.agent),
-				findings: denied.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr),
+				findings: denied.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr),
 				...hosts.length > 0 && { hosts: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.r)(hosts) }
 			}));
 			break;
@@ -250,7 +250,7 @@ const JSON_LEVELS = {
 	"needs approval": "needs approval"
 };
 function renderHostInForce(inForce, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yr)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xr)(options);
 	const { unit, findings, withoutSecrets } = inForce;
 	const { code, opaque } = unit.permissions;
 	const situations = distinctSituations(unit.permissions);
@@ -258,13 +258,13 @@ function renderHostInForce(inForce, options) {
 	const rules = rulesInOrder(usual.policy);
 	const own = rules.filter(isWritten);
 	const title = [
-		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)(own.length, RULES)}, otherwise ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(usual.basis)}`,
-		...code.length === 0 ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)(code.length, PROGRAMS)],
-		...opaque.length === 0 ? [] : [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)(opaque.length, VALUES)} not decided`]
+		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(own.length, RULES)}, otherwise ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(usual.basis)}`,
+		...code.length === 0 ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(code.length, PROGRAMS)],
+		...opaque.length === 0 ? [] : [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(opaque.length, VALUES)} not decided`]
 	].join("; ");
 	return [
 		paint.bold(title),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jr)([["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt).join(", ")], ["  Dialect", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(unit.dialect)}, version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(unit.version)}`]]),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yr)([["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt).join(", ")], ["  Dialect", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(unit.dialect)}, version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(unit.version)}`]]),
 		...section(orderText(usual.policy), paint, rules.map((rule) => ruleRow(rule, withoutSecrets))),
 		...section("Calls that no rule matches", paint, otherwiseRows(situations)),
 		...others.flatMap((situation) => differences(usual, situation, paint, withoutSecrets)),
@@ -284,14 +284,14 @@ function section(title, paint, rows) {
 	return rows.length === 0 ? [] : [
 		"",
 		paint.bold(title),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jr)(rows.map(([first = "", ...rest]) => [`  ${first}`, ...rest]))
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yr)(rows.map(([first = "", ...rest]) => [`  ${first}`, ...rest]))
 	];
 }
 function problems(findings, paint) {
 	return findings.length === 0 ? [] : [
 		"",
 		paint.bold("Problems"),
-		...trimmed((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ei)([...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.mt), paint, "listed"))
+		...trimmed((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ti)([...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.mt), paint, "listed"))
 	];
 }
 function trimmed(lines) {
@@ -311,7 +311,7 @@ function inOrder({ rules, combinator }) {
 		case "first": return rules;
 		case "last": return rules.toReversed();
 		case "all":
-		case "strictest": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ma)(rules);
+		case "strictest": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Na)(rules);
 		default: return combinator;
 	}
 }
@@ -319,7 +319,7 @@ function keyOf({ name, outcome, place }) {
 	return JSON.stringify([
 		name,
 		outcome,
-		place === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qa)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(place))
+		place === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ja)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(place))
 	]);
 }
 function isWritten({ outcome, place }) {
@@ -339,7 +339,7 @@ function ruleOrigin(rule) {
 	return rule.place === void 0 ? "by the host" : `by the host, because of ${at(rule.place)}`;
 }
 function at(place) {
-	return place === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qa)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(place)));
+	return place === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ja)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(place)));
 }
 function otherwiseRows(situations) {
 	const [usual] = situations;
@@ -378,7 +378,7 @@ const DANGERS = {
 function codeRow({ subject, text, place, danger, isGuard }, withoutSecrets) {
 	const notes = [...danger === void 0 ? [] : [DANGERS[danger]], ...isGuard ? ["can block calls"] : []];
 	return [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ha)(withoutSecrets(subject)), MAX_LENGTH)),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)(withoutSecrets(subject)), MAX_LENGTH)),
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(text))),
 		[at(place), ...notes].filter((part) => part !== "").join(", ")
 	];
@@ -401,32 +401,32 @@ function hostInForceToJson({ unit, forbidden, findings, withoutSecrets }) {
 				decision: JSON_LEVELS[rule.level],
 				list: isWritten(rule) ? rule.outcome : null,
 				rule: rule.name,
-				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pr)(rule.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(rule.place))
+				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fr)(rule.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(rule.place))
 			})),
 			otherwise: JSON_LEVELS[policy.otherwise.level]
 		})),
 		settings: usual.policy.settings.map((setting) => ({
 			setting: withoutSecrets(setting.key),
 			value: valueText(setting, withoutSecrets),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pr)(setting.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(setting.place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fr)(setting.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(setting.place))
 		})),
 		code: code.map(({ subject, text, place, danger, isGuard }) => ({
 			subject: withoutSecrets(subject),
 			text,
 			danger: danger ?? null,
 			can_block: isGuard === true,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(place))
 		})),
 		not_decided: opaque.map(({ subject, why, place }) => ({
 			subject: withoutSecrets(subject),
 			why,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(place))
 		})),
 		forbidden: forbidden.map((each) => ({
 			pattern: withoutSecrets(textOf(each)),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(each.place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(each.place))
 		})),
-		findings: findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nr)
+		findings: findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pr)
 	};
 }
 function textOf({ denial }) {

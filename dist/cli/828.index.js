@@ -38,7 +38,7 @@ function changesToJson({ direction, agents, letThrough }) {
 	};
 }
 function comparedNames(comparison) {
-	return comparison.status === "added" ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.va)(comparison);
+	return comparison.status === "added" ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ya)(comparison);
 }
 function alsoNarrows(direction, agents) {
 	return direction === "widens" && agents.some(({ changes }) => changes.some((change) => change.direction === "narrows"));
@@ -58,8 +58,8 @@ function changeToJson(change) {
 		sentence: change.sentence,
 		tools: change.tools,
 		example: change.example ?? null,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pr)(change.at),
-		base_location: change.wasAt ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pr)(change.wasAt) : null,
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fr)(change.at),
+		base_location: change.wasAt ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fr)(change.wasAt) : null,
 		base_agent: change.comparedWith ?? null,
 		undecided: change.undecided ?? false,
 		no_effect: change.noEffect ?? false
@@ -318,7 +318,7 @@ function withTheirFindings(agents, findings, settings) {
 				agent: report.agent.name
 			}));
 			if (more.length === 0) return report;
-			const verdict = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xr)([report.verdict, ...more.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.br)]);
+			const verdict = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Sr)([report.verdict, ...more.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.xr)]);
 			const unread = unreadCardOf(report, findings, owners);
 			return {
 				...report,
@@ -338,7 +338,7 @@ function withoutConsequences({ agent, findings }, unread, { onError }) {
 	const files = unread.flatMap(({ blocking, location: { file } }) => blocking ? [file] : []);
 	const lacksPolicy = agent.policy === void 0 && files.some(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qn);
 	const lacksCard = agent.card === void 0 && files.some((file) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qn)(file));
-	return findings.filter((finding) => onError === "warn" && finding.severity !== "note" || !(lacksPolicy && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.uo)(finding, "no-policy", "no-tools") || lacksCard && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.uo)(finding, "no-card")));
+	return findings.filter((finding) => onError === "warn" && finding.severity !== "note" || !(lacksPolicy && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__["do"])(finding, "no-policy", "no-tools") || lacksCard && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__["do"])(finding, "no-card")));
 }
 function isAbout({ agent, blocking, location: { file } }, { name, identity }) {
 	if (agent !== void 0 || blocking !== true || file === "") return agent === name;
@@ -349,7 +349,7 @@ function checkFiles(discovery, settings, now) {
 	return new Map(discovery.files.map((read) => {
 		const { file, governed } = read;
 		const findings = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.At)(read, settings, now);
-		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(governed) && (templates.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nr)(file) !== void 0) ? findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.uo)(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
+		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(governed) && (templates.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nr)(file) !== void 0) ? findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__["do"])(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
 	}));
 }
 const RULES_OF_WHOLE_CARDS = [
@@ -452,7 +452,7 @@ async function staleFiles({ head, headBlobs }, findings) {
 		const blob = headBlobs.get(file);
 		if (blob === void 0) continue;
 		const read = await head.read(file, MAX_STALE_BYTES);
-		if (read.kind === "bytes" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gr)(read.bytes, blob.length) !== blob) stale.add(file);
+		if (read.kind === "bytes" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._r)(read.bytes, blob.length) !== blob) stale.add(file);
 	}
 	return stale;
 }
@@ -512,7 +512,7 @@ function ofExcuses(before, after) {
 		return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
 	};
 	const [ignored, exempted] = [added("ignore"), added("exemptions")];
-	const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.po)(rule).severity;
+	const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mo)(rule).severity;
 	const lowered = [.../* @__PURE__ */ new Set([...before.severity.keys(), ...after.severity.keys()])].map((rule) => [
 		rule,
 		severityIn(before, rule),
@@ -551,8 +551,8 @@ function listedElsewhere(before, after) {
 }
 function hostsLeftOut(before, after) {
 	return (before.agents ?? []).flatMap((agent) => {
-		const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(agent);
-		const left = new Set((after.agents ?? []).filter((other) => other.name === agent.name || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(other).some(isIn(own))).flatMap(({ host = [] }) => host));
+		const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(agent);
+		const left = new Set((after.agents ?? []).filter((other) => other.name === agent.name || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(other).some(isIn(own))).flatMap(({ host = [] }) => host));
 		return (agent.host ?? []).filter((path) => !left.has(path)).map((path) => `no longer compares the agent ${JSON.stringify(agent.name)} with ${JSON.stringify(path || ".")}`);
 	});
 }
@@ -578,33 +578,33 @@ function textOf$2(floor) {
 function claimants({ agents, former: base = [], affected }) {
 	const { byPlace } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ht)(base, agents, affected);
 	return agents.filter((agent) => {
-		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(agent);
+		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ci)(agent);
 		const former = byPlace.get(agent);
-		const formerId = former && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(former);
+		const formerId = former && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ci)(former);
 		if (id === void 0) return false;
-		return formerId === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)(formerId, "loose") !== (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)(id, "loose");
+		return formerId === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(formerId, "loose") !== (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(id, "loose");
 	});
 }
 async function namesakesOf(claims, tree, settings) {
-	const isCostly = tree instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.hr || tree instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.tt;
-	const ids = (isCostly ? claimants(claims) : claims.agents).flatMap((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(agent) ?? []);
+	const isCostly = tree instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.gr || tree instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.tt;
+	const ids = (isCostly ? claimants(claims) : claims.agents).flatMap((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ci)(agent) ?? []);
 	if (ids.length === 0) return [];
 	const known = new Set(claims.agents.flatMap((agent) => agent.files));
 	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(settings, {});
 	const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(settings);
 	const files = (await tree.list()).filter((file) => !known.has(file) && (isCandidate(file) || listed.has(file)));
 	if (isCostly) await tree.prefetch?.(files);
-	const wanted = new Set(ids.map((id) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)(id, "loose")));
+	const wanted = new Set(ids.map((id) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(id, "loose")));
 	const mayState = textTest(ids);
 	const found = [];
 	for (const file of files) {
-		const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ao);
+		const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.jo);
 		if (read.kind !== "bytes" || !mayState(new TextDecoder().decode(read.bytes))) continue;
 		const result = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(tree, file, { named: false });
 		if (result.kind !== "governed" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(result.governed) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(result.governed)) continue;
 		const { card } = result.governed;
-		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wi)(card);
-		if (card && id && wanted.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)(id, "loose"))) found.push({
+		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(card);
+		if (card && id && wanted.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(id, "loose"))) found.push({
 			file,
 			card,
 			id
@@ -614,7 +614,7 @@ async function namesakesOf(claims, tree, settings) {
 }
 const MAX_SEARCHED = 50;
 function textTest(ids) {
-	const spelt = [...new Set(ids.map(({ value }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ci)(value)))];
+	const spelt = [...new Set(ids.map(({ value }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wi)(value)))];
 	if (spelt.length > MAX_SEARCHED || spelt.some((id) => !/^[\x21-\x7e]+$/.test(id))) return () => true;
 	return (text) => {
 		if (text.includes("\\") || /[^\0-\x7f]/.test(text)) return true;
@@ -625,7 +625,7 @@ function textTest(ids) {
 function duplicateIds(claims, elsewhere) {
 	const own = claims.agents.flatMap(statedCardOf);
 	const former = claims.former?.flatMap(statedCardOf);
-	const groupOf = ({ id, file }) => `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)(id, "loose")}\n${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._t)(file)}`;
+	const groupOf = ({ id, file }) => `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(id, "loose")}\n${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._t)(file)}`;
 	const counts = /* @__PURE__ */ new Map();
 	for (const key of [...former ?? [], ...elsewhere].map(groupOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
 	const groups = /* @__PURE__ */ new Map();
@@ -643,7 +643,7 @@ function duplicateIds(claims, elsewhere) {
 		const severity = isNew === false ? "warning" : "error";
 		const problem = problemOf$1(reported.card, [other, ...rest], severity);
 		return [{
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.zo, problem, reported.agent.name),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bo, problem, reported.agent.name),
 			...isNew !== void 0 && { isNew }
 		}];
 	});
@@ -658,7 +658,7 @@ function problemOf$1({ id, card }, others, severity) {
 			path: [id.key]
 		},
 		severity,
-		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.zo.words.same(id, {
+		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.Bo.words.same(id, {
 			file: first.file,
 			spelling: isSame ? void 0 : first.id.value,
 			more: others.length - 1
@@ -668,13 +668,13 @@ function problemOf$1({ id, card }, others, severity) {
 				document: other.card.place.document,
 				path: [other.id.key]
 			},
-			message: _shared_js__WEBPACK_IMPORTED_MODULE_1__.zo.words.statedHere()
+			message: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Bo.words.statedHere()
 		}))
 	};
 }
 function statedCardOf(agent) {
-	const { card } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(agent);
-	const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wi)(card);
+	const { card } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ki)(agent);
+	const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(card);
 	return card && id ? [{
 		file: card.place.document.file,
 		card,
@@ -686,7 +686,7 @@ function statedCardOf(agent) {
 function withOwnFiles(found) {
 	return {
 		...found,
-		agents: found.agents.filter((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Di)(agent).length > 0)
+		agents: found.agents.filter((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(agent).length > 0)
 	};
 }
 function withFormerConfiguration(own, former) {
@@ -800,10 +800,10 @@ async function underOne(settings, { trees, affected, context, unread }) {
 function withNamesakes(context, namesakes, claims) {
 	if (context.within === void 0 || namesakes.length === 0) return context;
 	const taken = new Set(claimants(claims).flatMap((agent) => {
-		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(agent);
-		return id ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)(id, "loose")] : [];
+		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ci)(agent);
+		return id ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(id, "loose")] : [];
 	}));
-	const files = namesakes.flatMap(({ id, file }) => taken.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)(id, "loose")) ? [file] : []);
+	const files = namesakes.flatMap(({ id, file }) => taken.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(id, "loose")) ? [file] : []);
 	return files.length === 0 ? context : {
 		...context,
 		within: /* @__PURE__ */ new Set([...context.within, ...files])
@@ -832,7 +832,7 @@ const NEVER = [
 	"baseline-unused"
 ];
 function mayBeNamed(finding) {
-	return !finding.blocking && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.uo)(finding, ...NEVER);
+	return !finding.blocking && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["do"])(finding, ...NEVER);
 }
 function writeBaseline(findings, { now, expires }) {
 	const entries = findings.filter((finding) => mayBeNamed(finding) && finding.severity !== "note").map((finding) => ({
@@ -852,7 +852,7 @@ function writeBaseline(findings, { now, expires }) {
 }
 async function readBaseline(tree, file) {
 	const broken = (fault) => ({ findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, file, _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.baseline(file, fault))] });
-	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.jo);
+	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Mo);
 	if (read.kind === "absent") return broken({
 		kind: "absent",
 		where: tree.label
@@ -870,7 +870,7 @@ async function readBaseline(tree, file) {
 		schema: SCHEMA
 	});
 	if (!Array.isArray(findings) || !findings.every((entry) => typeof entry?.fingerprint === "string")) return broken({ kind: "no-findings" });
-	if (expires !== void 0 && (typeof expires !== "string" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wo)(expires) === void 0)) return broken({ kind: "bad-expiry" });
+	if (expires !== void 0 && (typeof expires !== "string" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Go)(expires) === void 0)) return broken({ kind: "bad-expiry" });
 	const counts = /* @__PURE__ */ new Map();
 	for (const { fingerprint } of findings) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
 	return {
@@ -884,11 +884,11 @@ async function readBaseline(tree, file) {
 }
 function accept(findings, baseline, now, isWhole) {
 	const { file, counts, expires } = baseline;
-	if (expires !== void 0 && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wo)(expires) ?? 0) <= now.getTime()) {
-		const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.qo.words.expired(file, expires);
+	if (expires !== void 0 && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Go)(expires) ?? 0) <= now.getTime()) {
+		const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Jo.words.expired(file, expires);
 		return {
 			findings,
-			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.qo, file, words)]
+			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jo, file, words)]
 		};
 	}
 	const left = new Map(counts);
@@ -908,10 +908,10 @@ function accept(findings, baseline, now, isWhole) {
 		findings: marked,
 		about: []
 	};
-	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ko.words.unused(file, unused);
+	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.qo.words.unused(file, unused);
 	return {
 		findings: marked,
-		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ko, file, words)]
+		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.qo, file, words)]
 	};
 }
 // build/src/run/configuration/configuration.js
@@ -924,14 +924,14 @@ var BrokenConfiguration = class extends Error {
 };
 function settingsOfInputs({ inputs, defaultId }) {
 	const { environment: _, ...others } = inputs;
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(others, void 0, defaultId);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zr)(others, void 0, defaultId);
 }
 async function readSettings(source, tree) {
 	const read = await configurationIn(tree, source.configFile);
 	if (read === void 0 && source.configNamed) throw missing$1(source, "");
 	const isBroken = read?.kind === "broken";
 	if (isBroken && !source.goesOnWithout) throw new BrokenConfiguration(read.findings);
-	const settings = isBroken ? settingsOfInputs(source) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(source.inputs, read?.configuration, source.defaultId);
+	const settings = isBroken ? settingsOfInputs(source) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zr)(source.inputs, read?.configuration, source.defaultId);
 	return {
 		inForce: settings,
 		base: settings,
@@ -946,7 +946,7 @@ async function readSettingsOfChange(source, change) {
 	const ofHead = await configurationIn(change.head, configFile).catch(ifUnreadable);
 	if (read === void 0 && source.configNamed && ofHead === void 0) throw missing$1(source, ` in ${change.inForce.label}`);
 	if (read?.kind === "broken") throw new BrokenConfiguration(read.findings);
-	const inForce = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(inputs, read?.configuration, defaultId);
+	const inForce = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zr)(inputs, read?.configuration, defaultId);
 	if (!await isChanged(change, configFile)) return {
 		inForce,
 		base: inForce,
@@ -957,7 +957,7 @@ async function readSettingsOfChange(source, change) {
 	const settled = (read) => {
 		if (read === "unreadable" || read?.kind === "broken") return inForce;
 		try {
-			return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(inputs, read?.configuration, defaultId);
+			return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zr)(inputs, read?.configuration, defaultId);
 		} catch (error) {
 			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.q) return inForce;
 			throw error;
@@ -975,8 +975,8 @@ async function readSettingsOfChange(source, change) {
 }
 async function isChanged({ base, head, listed }, file) {
 	if (listed === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ut)(listed, file)) return true;
-	const before = await base.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ao);
-	const after = await head.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ao);
+	const before = await base.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.jo);
+	const after = await head.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.jo);
 	if (before.kind !== "bytes" || after.kind !== "bytes") return before.kind !== after.kind;
 	return !Buffer.from(before.bytes).equals(after.bytes);
 }
@@ -988,7 +988,7 @@ function ifUnreadable(error) {
 	throw error;
 }
 async function configurationIn(tree, file) {
-	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ao);
+	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.jo);
 	if (read.kind === "absent") return void 0;
 	if (read.kind !== "bytes") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.q(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === "refused" ? read.reason : "it is too large"}`, "add the configuration file, or name another one with the input \"config\"");
 	const { readConfiguration } = await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 538));
@@ -1013,13 +1013,87 @@ async function headConfiguration(source, { head, listed }, affected, { base: bef
 }
 function unsettled({ inputs, defaultId, configFile }, configuration$1) {
 	try {
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(inputs, configuration$1, defaultId);
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zr)(inputs, configuration$1, defaultId);
 		return [];
 	} catch (error) {
 		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.q)) throw error;
 		const words = _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.because(error.message, error.help);
 		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, configFile, words)];
 	}
+}
+// build/src/discovery/code-owners.js
+const PATHS = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+const MAX_BYTES = 3e6;
+const MAX_LINES = 2e4;
+const MAX_LINE_LENGTH = 1e3;
+async function codeOwnersOf(tree, files) {
+	const lines = await readLines(tree);
+	if (lines.length === 0) return [];
+	const patterns = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.ir(lines.map(({ glob }) => glob));
+	const owners = files.flatMap((file) => {
+		const last = patterns.find(file).at(-1);
+		return last === void 0 ? [] : lines[last]?.owners ?? [];
+	});
+	return [...new Set(owners)];
+}
+async function readLines(tree) {
+	const listed = new Set(await tree.list());
+	const path = PATHS.find((each) => listed.has(each));
+	if (path === void 0) return [];
+	const read = await tree.read(path, MAX_BYTES);
+	if (read.kind !== "bytes") return [];
+	return new TextDecoder().decode(read.bytes).split(/\r?\n/, MAX_LINES).filter((line) => line.length <= MAX_LINE_LENGTH).flatMap((line) => readLine(line) ?? []);
+}
+function readLine(line) {
+	const [pattern, ...owners] = line.replace(/(?:^|\s)#.*$/, "").match(/(?:\\.|\S)+/g) ?? [];
+	if (pattern === void 0 || /^!|[[\]]/.test(pattern)) return void 0;
+	if (!owners.every((owner) => owner.includes("@"))) return void 0;
+	return {
+		glob: {
+			text: pattern,
+			parts: partsOf$1(pattern)
+		},
+		owners
+	};
+}
+function partsOf$1(pattern) {
+	const path = pattern.replace(/^\//, "").replace(/\/$/, "");
+	const parts = pattern.startsWith("/") || path.includes("/") ? [] : [{ kind: "folders" }];
+	const [last = "", ...names] = path.split("/").reverse();
+	for (const name of names.reverse()) if (name === "**") parts.push({ kind: "folders" });
+	else parts.push(...partsOfName(name), SLASH);
+	if (last === "**") return [...parts, { kind: "deep" }];
+	const end = partsOfName(last);
+	if (pattern.endsWith("/")) return [
+		...parts,
+		...end,
+		SLASH,
+		{ kind: "deep" }
+	];
+	return [
+		...parts,
+		...end,
+		.../[*?]/.test(last) ? [] : [BELOW]
+	];
+}
+const SLASH = {
+	kind: "character",
+	point: 47
+};
+const BELOW = { kind: "below" };
+function partsOfName(name) {
+	return (name.match(/\\.|\*+|[\s\S]/gu) ?? []).map((part) => {
+		if (part.startsWith("*")) return { kind: "run" };
+		if (part === "?") return { kind: "any" };
+		return {
+			kind: "character",
+			point: part.codePointAt(part.length > 1 && part.startsWith("\\") ? 1 : 0) ?? 0
+		};
+	});
 }
 // build/src/run/gate-policy/gate-step.js
 function withMore(findings, more) {
@@ -1039,7 +1113,7 @@ const acceptBaseline = (findings, { baseline: read, settings, now, isWhole }) =>
 	}, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(about, settings));
 };
 // build/src/run/gate-policy/widening.js
-const { words: words$1 } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.mo;
+const { words: words$1 } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ho;
 const SEVERITY$1 = {
 	allow: "note",
 	warn: "warning",
@@ -1056,13 +1130,22 @@ function blocks(severity, { failOn }) {
 	return severity === "error" && failOn !== "never" || severity === "warning" && failOn === "warn";
 }
 function removalBlocks(permissions, settings) {
-	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? _shared_js__WEBPACK_IMPORTED_MODULE_1__.xo.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? _shared_js__WEBPACK_IMPORTED_MODULE_1__.So.severity, settings);
+	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? _shared_js__WEBPACK_IMPORTED_MODULE_1__.So.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? _shared_js__WEBPACK_IMPORTED_MODULE_1__.Co.severity, settings);
 }
-async function answerTo(permissions, settings, labels) {
+function wideningFiles({ agents }) {
+	const files = agents.flatMap(({ changes }) => changes.filter(({ direction }) => direction === "widens").flatMap(({ at, wasAt }) => at?.file || wasAt?.file || []));
+	return [...new Set(files)];
+}
+async function answerTo(permissions, settings, { labels, ownersOf }) {
 	const severity = severityOf(settings);
-	if (permissions.direction !== "widens" || !(wouldBlock(settings) || removalBlocks(permissions, settings))) return {
+	if (permissions.direction !== "widens") return {
 		severity,
-		help: words$1.maybeMeant()
+		help: words$1.maybeMeant([])
+	};
+	const owners = await ownersOf?.(wideningFiles(permissions)) ?? [];
+	if (!(wouldBlock(settings) || removalBlocks(permissions, settings))) return {
+		severity,
+		help: words$1.maybeMeant(owners)
 	};
 	const label = settings.wideningLabel;
 	if (label === void 0) return {
@@ -1088,14 +1171,14 @@ async function answerTo(permissions, settings, labels) {
 	};
 	return {
 		severity,
-		help: words$1.setLabel(label)
+		help: words$1.setLabel(label, owners)
 	};
 }
 function wideningFindings({ agents }, { severity, help }) {
-	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.mo, words$1.change(change.sentence, help), severity)));
+	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ho, words$1.change(change.sentence, help), severity)));
 }
 function dangerousCodeFindings(permissions, { letThrough }) {
-	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.So, _shared_js__WEBPACK_IMPORTED_MODULE_1__.So.words[change.danger](change.sentence), letThrough === void 0 ? _shared_js__WEBPACK_IMPORTED_MODULE_1__.So.severity : "note"));
+	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Co, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Co.words[change.danger](change.sentence), letThrough === void 0 ? _shared_js__WEBPACK_IMPORTED_MODULE_1__.Co.severity : "note"));
 }
 function findingOf(change, rule, sentence, severity) {
 	const { at, wasAt, agent } = change;
@@ -1115,7 +1198,7 @@ function toolRemovals({ agents }) {
 	return agents.flatMap(({ changes }) => changes.filter(({ kind }) => kind === "tools-removed"));
 }
 function toolRemovalFindings(permissions, { letThrough }) {
-	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.xo, _shared_js__WEBPACK_IMPORTED_MODULE_1__.xo.words.removed(change.sentence), _shared_js__WEBPACK_IMPORTED_MODULE_1__.xo.severity) : findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.xo, _shared_js__WEBPACK_IMPORTED_MODULE_1__.xo.words.letThrough(change.sentence, letThrough), "note"));
+	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.So, _shared_js__WEBPACK_IMPORTED_MODULE_1__.So.words.removed(change.sentence), _shared_js__WEBPACK_IMPORTED_MODULE_1__.So.severity) : findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.So, _shared_js__WEBPACK_IMPORTED_MODULE_1__.So.words.letThrough(change.sentence, letThrough), "note"));
 }
 // build/src/run/gate-policy/add-widening.js
 const addWidening = (findings, { change, settings }) => {
@@ -1132,8 +1215,8 @@ function coverageDrop(agent, { coverage: { before, after } }, maximum) {
 	const at = agent.card?.autonomyPlace ?? agent.policy?.place;
 	if (before === null || at === void 0) return [];
 	if (before - (after ?? 0) <= maximum + 1e-9) return [];
-	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Vo.words.fell((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Aa)(before), after === null ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Aa)(after), maximum);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vo, {
+	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ho.words.fell((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ja)(before), after === null ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ja)(after), maximum);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ho, {
 		at,
 		on: "key",
 		...words
@@ -1169,7 +1252,7 @@ const addDuplicateIds = (findings, { agents, change, settings }) => {
 	return withMore(findings, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(duplicates, settings));
 };
 // build/src/floors/exemptions/findings.js
-const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Lo;
+const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ro;
 function exemptionFindings(written, agents, now, knowsAll) {
 	const { exemptions, findings } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(written, now);
 	return [...findings, ...exemptions.flatMap((exempt) => aboutExemption(exempt, agents, knowsAll))];
@@ -1177,19 +1260,19 @@ function exemptionFindings(written, agents, now, knowsAll) {
 function aboutExemption(exempt, agents, knowsAll) {
 	const named = agents.filter((agent) => agent.name === exempt.agent);
 	const { agent: name, section, place } = exempt;
-	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lo, {
+	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ro, {
 		at: place,
 		...words.noAgent(name, section)
 	})] : [];
 	return named.flatMap((agent) => {
-		const missed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ln)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(agent), agent.floors ?? []), exempt);
-		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lo, {
+		const missed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ln)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ki)(agent), agent.floors ?? []), exempt);
+		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ro, {
 			at,
 			...words.meetsNothing(name, section)
 		}, name));
 		if (section !== "all" || missed.length > 0) return findings;
-		const all = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ro.words.all(name, exempt.expiresAt, exempt.reason);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ro, {
+		const all = _shared_js__WEBPACK_IMPORTED_MODULE_1__.zo.words.all(name, exempt.expiresAt, exempt.reason);
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.zo, {
 			at: place,
 			...all
 		}, name)];
@@ -1228,16 +1311,16 @@ function ignoreFindings(findings, entries, now, isWhole) {
 	return entries.flatMap((entry, index) => {
 		const { rule, path, expires, place } = entry;
 		if (expires !== void 0 && isExpired(entry, now)) {
-			const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Io.words.expired(rule, path, expires.value);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Io, {
+			const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Lo.words.expired(rule, path, expires.value);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lo, {
 				at: expires.place,
 				...words
 			})];
 		}
 		if (!isWhole || used.has(index)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fo, {
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Io, {
 			at: place,
-			..._shared_js__WEBPACK_IMPORTED_MODULE_1__.Fo.words.unused(rule, path)
+			..._shared_js__WEBPACK_IMPORTED_MODULE_1__.Io.words.unused(rule, path)
 		})];
 	});
 }
@@ -1262,13 +1345,13 @@ function entryMatcher(entries, now) {
 	};
 	return (finding) => {
 		const ofRule = byRule.get(finding.rule);
-		if (ofRule === void 0 || finding.blocking === true || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lo)(finding.rule)) return [];
+		if (ofRule === void 0 || finding.blocking === true || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.uo)(finding.rule)) return [];
 		const ofFile = entriesOf(finding.location.file);
 		return ofRule.flatMap(({ index, agent }) => (agent === void 0 || agent === finding.agent) && ofFile.has(index) ? [index] : []);
 	};
 }
 function isExpired({ expires }, now) {
-	return expires !== void 0 && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wo)(expires.value) ?? 0) <= now.getTime();
+	return expires !== void 0 && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Go)(expires.value) ?? 0) <= now.getTime();
 }
 const ignoreFindingsOfEntries = ({ reported, ignored }, context) => {
 	const { settings, settingsAfterMerge, now, isWhole } = context;
@@ -1325,8 +1408,8 @@ function formerFindingsOfEntries({ own, comparison: { found, baseFindings } }, {
 const withoutRepeatedNoTools = (findings, { change }) => {
 	if (change === void 0) return findings;
 	const isApproved = change.answer.letThrough !== void 0;
-	const removals = findings.reported.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.uo)(finding, "tools-removed") && finding.inBaseline !== true);
-	const isRepeated = (finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.uo)(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
+	const removals = findings.reported.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["do"])(finding, "tools-removed") && finding.inBaseline !== true);
+	const isRepeated = (finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["do"])(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
 	const reported = findings.reported.filter((finding) => !isRepeated(finding));
 	return reported.length === findings.reported.length ? findings : {
 		...findings,
@@ -1350,7 +1433,10 @@ const STEPS = [
 ];
 async function applyGatePolicy(input) {
 	const { evaluated, settings, tree, change } = input;
-	const answer = change && await answerTo(change.comparison.permissions, settings, input.labels);
+	const answer = change && await answerTo(change.comparison.permissions, settings, {
+		...input,
+		ownersOf: (files) => codeOwnersOf(change.base, files)
+	});
 	const agents = evaluated.agents.map((report) => {
 		const comparison = change?.comparison.byIdentity.get(report.agent.identity);
 		return comparison ? {
@@ -1387,7 +1473,7 @@ async function applyGatePolicy(input) {
 }
 function byAgent(agents, findings, onlyNew) {
 	const names = new Set(agents.map(({ agent }) => agent.name));
-	const byName = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Na)(findings, ({ agent }) => agent);
+	const byName = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pa)(findings, ({ agent }) => agent);
 	return {
 		agents: agents.map((report) => {
 			const { name } = report.agent;
@@ -1402,10 +1488,10 @@ function byAgent(agents, findings, onlyNew) {
 	};
 }
 function verdictOf({ evaluation, history }, findings, onlyNew) {
-	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yr)(findings, onlyNew);
-	const ofFindings = counting.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.br);
-	if (counting.length < findings.length) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xr)(ofFindings);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xr)([
+	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.br)(findings, onlyNew);
+	const ofFindings = counting.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.xr);
+	if (counting.length < findings.length) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sr)(ofFindings);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sr)([
 		evaluation?.verdict ?? "pass",
 		...history ? [history.history.verdict] : [],
 		...ofFindings
@@ -1438,7 +1524,7 @@ function onlyNamedIn({ floors }, readElsewhere) {
 		floors?.platform,
 		floors?.org,
 		...floors?.teams.values() ?? []
-	].flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.mr);
+	].flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.hr);
 	const named = new Set(sources.flatMap((source) => source.kind === "repository" ? [keyOf(source)] : []));
 	return async (source) => named.has(keyOf(source)) ? readElsewhere(source) : {
 		kind: "refused",
@@ -1473,7 +1559,7 @@ async function floorsInForce(change, about) {
 		floor.file,
 		floor.scope,
 		floor.team,
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(floor)?.text
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(floor)?.text
 	]);
 	const known = new Set(present.floors.map(keyOf));
 	const repository = `${about.repository}@${change.inForceCommit}`;
@@ -1502,9 +1588,9 @@ async function configurationChangeOf({ clock, source: { later } }, adapters, { h
 		tree: head,
 		isWhole: true
 	});
-	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yr)([...agents.flatMap(({ findings }) => findings), ...runFindings], after.onlyNew);
-	const verdictThen = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xr)([...agents.map(({ verdict }) => verdict), ...counting.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.br)]);
-	const reason = counting.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.br)(finding) === verdictThen).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)[0];
+	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.br)([...agents.flatMap(({ findings }) => findings), ...runFindings], after.onlyNew);
+	const verdictThen = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sr)([...agents.map(({ verdict }) => verdict), ...counting.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.xr)]);
+	const reason = counting.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xr)(finding) === verdictThen).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)[0];
 	return {
 		weakens: [],
 		later,
@@ -1520,7 +1606,7 @@ function labelsOfPlan(plan, adapters) {
 // build/src/run/failure.js
 async function failedResult(error, request, adapters, settings) {
 	return {
-		..._shared_js__WEBPACK_IMPORTED_MODULE_1__._r,
+		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.vr,
 		nothingToCheck: false,
 		runFindings: [
 			...request.floors?.findings ?? [],
@@ -1532,28 +1618,29 @@ async function failedResult(error, request, adapters, settings) {
 }
 async function nothingCompared({ plan }, adapters, settings) {
 	if (settings.onError !== "warn" || plan.kind !== "changes" || !wouldBlock(settings)) return [];
+	const labels = labelsOfPlan(plan, adapters);
 	const { severity, help } = await answerTo({
 		direction: "widens",
 		agents: []
-	}, settings, labelsOfPlan(plan, adapters));
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.mo, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.mo.words.nothingCompared(help), { severity })];
+	}, settings, { ...labels && { labels } });
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ho, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.ho.words.nothingCompared(help), { severity })];
 }
 function findingsOfError(error) {
-	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ho;
+	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Uo;
 	if (error instanceof BrokenConfiguration) return error.findings;
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.q) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, "", _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.because(error.message, error.help))];
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.J || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.rt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ho, "", words.because(error.message, error.help))];
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.J || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.rt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Uo, "", words.because(error.message, error.help))];
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q) {
 		const sentence = error.help === void 0 ? words.ofApi(error.message, error.kind === "refused") : words.because(error.message, error.help);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ho, "", sentence)];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Uo, "", sentence)];
 	}
 	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(error);
-	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ho, "", words.ofSystem(problem))];
+	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Uo, "", words.ofSystem(problem))];
 	const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Po, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.Po.words.error(message))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fo, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.Fo.words.error(message))];
 }
 function isInternal(error) {
-	return error instanceof Error && findingsOfError(error).some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.uo)(finding, "internal-error"));
+	return error instanceof Error && findingsOfError(error).some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["do"])(finding, "internal-error"));
 }
 // build/src/run/configuration/misplaced.js
 const ALIKE = /^(?:\.github\/)?card-gate\.([^./]+)$/i;
@@ -1580,11 +1667,11 @@ async function misplacedConfigurations(tree, configFile, compared) {
 	return findings;
 }
 function misplaced(file, configFile, isTouched) {
-	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.No.words.notRead(file, configFile);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.No, file, words, { severity: isTouched ? "error" : "warning" });
+	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Po.words.notRead(file, configFile);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Po, file, words, { severity: isTouched ? "error" : "warning" });
 }
 async function textOf$1(tree, file) {
-	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ao);
+	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.jo);
 	return read.kind === "bytes" ? Buffer.from(read.bytes).toString("latin1") : void 0;
 }
 // build/src/run/changed-files/governed-changes.js
@@ -1593,7 +1680,7 @@ function governedChanges(affected, settings, configFile, unread = /* @__PURE__ *
 	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(settings.exclude);
 	const isConfig = (file) => file === listingPath(configFile) || file === settings.baselineFile;
 	const ofAgents = settings.agents?.flatMap((agent) => [
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(agent).map((text) => ({ text })),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(agent).map((text) => ({ text })),
 		...agent.tools ?? [],
 		...agent.traces?.files ?? []
 	]) ?? [];
@@ -1661,13 +1748,13 @@ function removedTraces(affected, settings) {
 	return affected.flatMap((change) => {
 		const gone = change.status === "removed" ? change.file : change.previous;
 		if (gone === void 0 || !isTrace(gone) || change.status === "renamed" && isTrace(change.file)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.yo, gone, _shared_js__WEBPACK_IMPORTED_MODULE_1__.yo.words.removed(gone))];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.bo, gone, _shared_js__WEBPACK_IMPORTED_MODULE_1__.bo.words.removed(gone))];
 	});
 }
 function removed(gone, remains, agent) {
-	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Uo;
+	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Wo;
 	const sentence = remains === void 0 ? words.withAgent(gone) : remains === gone ? words.isPolicyNow(gone) : words.whileRemaining(gone, remains);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Uo, gone, sentence, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wo, gone, sentence, {
 		severity: remains === void 0 ? "warning" : "error",
 		...agent !== void 0 && { agent }
 	});
@@ -1719,7 +1806,7 @@ async function filesNamedByAll(before, after, tree) {
 	if (after.traces && isNew(before.traces, after.traces)) for (const finding of await missingTraces(after.traces, tree)) findings.push(finding);
 	const floors = after.floors && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(ownFloors(after.floors, before.floors), tree, void 0);
 	for (const finding of floors?.findings ?? []) findings.push(finding);
-	return findings.map((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.uo)(finding, ...OF_PATHS) ? {
+	return findings.map((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["do"])(finding, ...OF_PATHS) ? {
 		...finding,
 		message: `after the merge ${finding.message}`
 	} : finding);
@@ -1731,7 +1818,7 @@ async function missingTraces(items, tree) {
 		const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(item, files);
 		const [first] = found;
 		if (first !== void 0 && (found.length > 1 || (await tree.read(first, 0)).kind !== "absent")) continue;
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.bo, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.bo.words.notFound(item.text)));
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.xo, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.xo.words.notFound(item.text)));
 	}
 	return findings;
 }
@@ -1741,8 +1828,8 @@ function ownFloors({ platform, org, teams }, before) {
 		before.org,
 		...before.teams.values()
 	] : [];
-	const known = new Set(ofScopes.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.mr).map(({ file }) => file));
-	const own = (floor) => Object.fromEntries(_shared_js__WEBPACK_IMPORTED_MODULE_1__.fr.map((part) => [part, floor?.[part]]).filter(([, source]) => source?.kind === "file" && !known.has(source.file)));
+	const known = new Set(ofScopes.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.hr).map(({ file }) => file));
+	const own = (floor) => Object.fromEntries(_shared_js__WEBPACK_IMPORTED_MODULE_1__.pr.map((part) => [part, floor?.[part]]).filter(([, source]) => source?.kind === "file" && !known.has(source.file)));
 	return {
 		platform: own(platform),
 		org: own(org),
@@ -1986,7 +2073,7 @@ function stemOf(name) {
 }
 const byStem = /* @__PURE__ */ new WeakMap();
 function rulesByStem(side) {
-	const known = byStem.get(side) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Na)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(side), ({ name }) => stemOf(name));
+	const known = byStem.get(side) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pa)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(side), ({ name }) => stemOf(name));
 	byStem.set(side, known);
 	return known;
 }
@@ -2111,7 +2198,7 @@ function isOfCode({ draft, cause }, code) {
 }
 function isAlsoIn({ request, draft }, usual, { base, head }) {
 	if (request === void 0 || usual.effective.length === 0) return false;
-	const [before, after] = [base, head].map(({ policy }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pa)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(policy).decide(request)));
+	const [before, after] = [base, head].map(({ policy }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fa)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(policy).decide(request)));
 	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(before ?? 0, after ?? 0) === draft.direction;
 }
 function isOfReadOnly({ request }) {
@@ -2481,7 +2568,7 @@ async function packageIn(tree, file) {
 	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.On);
 	if (read.kind !== "bytes") return void 0;
 	const text = new TextDecoder("utf-8").decode(read.bytes);
-	const parsed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cr)(text, { comments: false });
+	const parsed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lr)(text, { comments: false });
 	if ("problems" in parsed) return void 0;
 	return {
 		file,
@@ -2634,6 +2721,13 @@ function withFindingsOfHosts(tree, { findings }, settings) {
 	return {
 		...tree,
 		runFindings: [...tree.runFindings, ...others]
+	};
+}
+function withPermissionFiles(result, { units }) {
+	const files = [...new Set(units.flatMap((unit) => unit.files))].sort();
+	return files.length === 0 ? result : {
+		...result,
+		permissionFiles: files
 	};
 }
 function comparisonWithHosts(comparison, hosts) {
@@ -2810,11 +2904,11 @@ const SEVERITY = {
 	fail: "error"
 };
 function noCards({ agents, runFindings }, settings, where) {
-	if (agents.length > 0 || runFindings.some((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.uo)(finding, "misplaced-configuration"))) return [];
-	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ko;
+	if (agents.length > 0 || runFindings.some((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["do"])(finding, "misplaced-configuration"))) return [];
+	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ao;
 	const sentence = where === "workflow" ? words.none() : words.noneBelow();
 	const severity = SEVERITY[settings.onNoCards];
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ko, "", sentence, { severity })], settings);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "", sentence, { severity })], settings);
 }
 // build/src/run/scope/scope.js
 async function scopeOf(request, adapters, known) {
@@ -2905,7 +2999,7 @@ function namedFiles({ named }, { permissionFiles }) {
 	return new Set(named?.paths.filter((file) => named.files?.has(file) && !isOfHost(file)));
 }
 async function reachesOfChangedFloors({ base, head }, governedPaths, settings) {
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pr)(settings.floors?.org)) return [];
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mr)(settings.floors?.org)) return [];
 	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(settings.cards, settings.exclude);
 	const reaches = /* @__PURE__ */ new Set();
 	for (const file of governedPaths) {
@@ -2938,7 +3032,7 @@ async function permissionsResult(request, adapters, prepared) {
 		...hosts.findings
 	].filter(({ blocking }) => blocking);
 	return {
-		..._shared_js__WEBPACK_IMPORTED_MODULE_1__._r,
+		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.vr,
 		runFindings: failures,
 		notices,
 		governed: changed?.governed ?? [],
@@ -2961,7 +3055,7 @@ async function prefetchGoverned(change, configFile, governed) {
 }
 async function prefetchFiles({ base }, configFile, changes) {
 	const worthwhile = changes.flatMap((change) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dt)(change) ?? []).filter((file) => /\.(?:ya?ml|json|txt)$/i.test(file)).slice(0, MAX_PREFETCHED);
-	await base.prefetch?.(base instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.hr ? [configFile, ...worthwhile] : worthwhile);
+	await base.prefetch?.(base instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.gr ? [configFile, ...worthwhile] : worthwhile);
 }
 // build/src/run/changed-files/affected-files.js
 async function affectedFiles({ base, head }, listed, settings, configFile) {
@@ -3028,7 +3122,7 @@ function pathsIn(settings, configFile) {
 		configFile,
 		settings.baselineFile,
 		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bn)(settings),
-		...(settings.agents ?? []).flatMap((agent) => [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(agent), ...agent.host ?? []]),
+		...(settings.agents ?? []).flatMap((agent) => [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(agent), ...agent.host ?? []]),
 		...itemsIn(settings).map(({ text }) => text).filter((text) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zn)(text))
 	].flatMap((file) => file === void 0 ? [] : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(file) ?? []);
 }
@@ -3064,7 +3158,7 @@ function submodules(moved, { named, found, trees }) {
 			...links
 		].find((path) => leadsInside(path, trees.base) || leadsInside(path, trees.head));
 		if (wanted === void 0) notices.push(`the change touches the submodule ${JSON.stringify(folder)}, in which Card Gate found nothing to check`);
-		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ho, folder, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ho.words.submodule(wanted, folder)));
+		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Uo, folder, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Uo.words.submodule(wanted, folder)));
 	}
 	return {
 		findings,
@@ -3248,7 +3342,7 @@ async function matched(lists, trees) {
 	for (const entry of lists.head) ids.set(entry, await agentIdOf(entry, trees.head));
 	const sameId = (a, b) => ids.get(a) !== void 0 && ids.get(a) === ids.get(b);
 	const lacksId = (a, b) => ids.get(a) === void 0 || ids.get(b) === void 0;
-	const sameFile = (a, b) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(a)[0] === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(b)[0];
+	const sameFile = (a, b) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(a)[0] === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(b)[0];
 	const tests = [
 		(a, b) => a.name === b.name && (sameId(a, b) || sameFile(a, b)),
 		sameId,
@@ -3272,7 +3366,7 @@ async function agentIdOf({ card }, tree) {
 	return read.kind === "governed" ? read.governed.card?.agentId : void 0;
 }
 function namedBy(agents) {
-	const files = new Set(agents.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr));
+	const files = new Set(agents.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr));
 	const items = agents.flatMap(({ tools = [], traces }) => [...tools, ...traces?.files ?? []]);
 	return {
 		asOwn: (file) => files.has(file),
@@ -3287,7 +3381,7 @@ async function partOf(entry, { asOwn }, trees) {
 	const access = [];
 	for (const file of formerLists) if (await present(file)) access.push(file);
 	let isLeft = false;
-	for (const { part, file } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ir)(entry)) isLeft ||= !asOwn(file) && await exists(trees.head, file) && (part === "card" || await differs(file, trees));
+	for (const { part, file } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(entry)) isLeft ||= !asOwn(file) && await exists(trees.head, file) && (part === "card" || await differs(file, trees));
 	if (!isLeft) return void 0;
 	return {
 		...rest,
@@ -3297,9 +3391,9 @@ async function partOf(entry, { asOwn }, trees) {
 	};
 }
 async function wholeOf(entry, { asOwn, asItem }, head, headFiles, settings) {
-	for (const file of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(entry)) if (!asOwn(file) && await exists(head, file)) return entry;
-	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(entry)[0] ?? "");
-	const stems = ["", ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(entry).map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.tr)];
+	for (const file of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(entry)) if (!asOwn(file) && await exists(head, file)) return entry;
+	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(entry)[0] ?? "");
+	const stems = ["", ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(entry).map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.tr)];
 	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(settings.cards);
 	const isShared = headFiles.some((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yn)(file) === folder && (isCandidate(file) || asOwn(file)));
 	const isOwnToolList = (file) => !isShared && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$n)(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yn)(file) === folder && stems.includes((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tr)(file));
@@ -3321,7 +3415,7 @@ async function newAtBase(headList, partners, base, settings) {
 	const added = [];
 	for (const entry of headList) {
 		if (partners.some(({ head }) => head === entry)) continue;
-		const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(entry);
+		const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(entry);
 		if (settings.discover && own.some(isCandidate)) continue;
 		if (!(await Promise.all(own.map((file) => exists(base, file)))).includes(false)) added.push(entry);
 	}
@@ -3329,7 +3423,7 @@ async function newAtBase(headList, partners, base, settings) {
 }
 function moved({ base, head }, headFiles, { asItem }) {
 	const teams = [.../* @__PURE__ */ new Set([...base.teams ?? [], ...head.teams ?? []])];
-	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(head)[0] ?? "");
+	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(head)[0] ?? "");
 	const remaining = (items = []) => items.filter((item) => headFiles.some((file) => !asItem(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(item, file)));
 	const formerLists = remaining(base.tools);
 	const nearLists = headFiles.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$n)(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yn)(file) === folder).map((text) => ({ text }));
@@ -3371,11 +3465,11 @@ function withAgents(settings, agents) {
 	} : rest;
 }
 function droppedAgent(entry, { name }, { inForce: settings, head: present }) {
-	const file = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(entry)[0] ?? "";
+	const file = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(entry)[0] ?? "";
 	if (present.discover && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(present.cards, present.exclude)(file)) return [];
 	const severity = settings.discover && present.discover ? "warning" : "error";
-	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__._o.words.dropped(entry.name);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__._o, file, words, {
+	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.vo.words.dropped(entry.name);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.vo, file, words, {
 		severity,
 		agent: name
 	})];
@@ -3391,7 +3485,7 @@ async function emptyPatterns(settings, tree, affected = []) {
 		warn: "warning",
 		fail: "error"
 	}[settings.onNoCards];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ko, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.ko.words.patterns(cards), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ao.words.patterns(cards), { severity })];
 }
 // build/src/run/scope/named-paths.js
 var NothingNamed = class extends Error {};
@@ -3575,7 +3669,7 @@ function problemsOf({ violations, warnings }) {
 	}))];
 }
 function problemOf({ type, tool, severity, trace_id: id }, hasTraces) {
-	const known = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Yo.find((each) => each === severity);
+	const known = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Xo.find((each) => each === severity);
 	return {
 		level: "violation",
 		tool,
@@ -3589,7 +3683,7 @@ function uniqueProblems(problems) {
 }
 function differencesByTool(own, api) {
 	const keyOf = ({ tool, traceId }) => JSON.stringify([tool, traceId]);
-	const [ownByKey, apiByKey] = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Na)(own, keyOf), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Na)(api, keyOf)];
+	const [ownByKey, apiByKey] = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pa)(own, keyOf), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pa)(api, keyOf)];
 	return [...new Map([...own, ...api].map((problem) => [keyOf(problem), problem]))].flatMap(([key, { tool, traceId }]) => {
 		const here = worstOf(ownByKey.get(key) ?? []);
 		const there = worstOf(apiByKey.get(key) ?? []);
@@ -3609,7 +3703,7 @@ function worstOf(problems) {
 		level: "warning",
 		types: []
 	};
-	const severity = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Yo.find((known) => violations.some((violation) => violation.severity === known));
+	const severity = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Xo.find((known) => violations.some((violation) => violation.severity === known));
 	const worst = violations.filter((violation) => violation.severity === severity);
 	return {
 		level: "violation",
@@ -3659,8 +3753,8 @@ function coverageDifference({ coverage, tools }, { coverage: api }) {
 	if (stated === void 0 || possible.some((each) => Math.abs(each - stated) <= ROUNDING)) return [];
 	return [{
 		about: "coverage",
-		api: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Aa)(stated),
-		own: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Aa)(percent)
+		api: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ja)(stated),
+		own: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ja)(percent)
 	}];
 }
 function countDifference(api, own) {
@@ -3686,10 +3780,10 @@ const MAX_DIFFERENCES = 20;
 const MAX_TRACES = 3;
 async function checkRemotely(reports, setup) {
 	const { api } = setup;
-	const concerned = reports.filter(({ agent }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(agent) && (agent.card ?? agent.policy) !== void 0);
+	const concerned = reports.filter(({ agent }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Di)(agent) && (agent.card ?? agent.policy) !== void 0);
 	const found = new Findings(setup.former !== void 0);
 	if ("missing" in api) {
-		const rule = api.missing === "error" ? _shared_js__WEBPACK_IMPORTED_MODULE_1__.Eo : _shared_js__WEBPACK_IMPORTED_MODULE_1__.Co;
+		const rule = api.missing === "error" ? _shared_js__WEBPACK_IMPORTED_MODULE_1__.Do : _shared_js__WEBPACK_IMPORTED_MODULE_1__.wo;
 		for (const { agent } of concerned) found.add(agent, rule, api.words);
 		return found.result();
 	}
@@ -3697,10 +3791,10 @@ async function checkRemotely(reports, setup) {
 	if (first === void 0) return found.result();
 	const failure = await ask(first, api, setup, found);
 	if (failure && isLasting(failure)) {
-		const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Eo;
+		const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Do;
 		for (const { report, agentId } of others) {
 			const sentence = words.notAsked(agentId, failure.message, failure.help);
-			found.add(report.agent, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Eo, sentence);
+			found.add(report.agent, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Do, sentence);
 		}
 		return found.result();
 	}
@@ -3726,7 +3820,7 @@ async function agentsToAsk(reports, { settings, baseSettings, former }, found) {
 			agentId,
 			expected
 		}];
-		found.add(agent, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Co, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Co.words.noId());
+		found.add(agent, _shared_js__WEBPACK_IMPORTED_MODULE_1__.wo, _shared_js__WEBPACK_IMPORTED_MODULE_1__.wo.words.noId());
 		return [];
 	});
 }
@@ -3749,7 +3843,7 @@ var Findings = class {
 		} : finding);
 	}
 	#findingOf(agent, rule, words) {
-		const card = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(agent).card?.place.document;
+		const card = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ki)(agent).card?.place.document;
 		const at = card ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(card) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(agent);
 		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(rule, {
 			at,
@@ -3782,8 +3876,8 @@ async function ask(asked, api, setup, found) {
 		return;
 	} catch (error) {
 		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.ot)) throw error;
-		const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Eo.words.failed(error.message, error.help);
-		found.add(report.agent, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Eo, words);
+		const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Do.words.failed(error.message, error.help);
+		found.add(report.agent, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Do, words);
 		return error;
 	}
 }
@@ -3793,7 +3887,7 @@ async function viewOf(asked, api, setup, found) {
 	const published = await api.publishedSources(agentId);
 	const reclassifications = reclassificationsOf(report);
 	if (published === "none") {
-		found.addOld(agent, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Oo, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Oo.words.none(agentId));
+		found.addOld(agent, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ko, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ko.words.none(agentId));
 		const [version, floors, amendments] = [
 			null,
 			null,
@@ -3813,12 +3907,12 @@ async function viewOf(asked, api, setup, found) {
 	if (!isSame) await reportDifference(asked, published, amendments, found);
 	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.H)(published, agent);
 	if (read.kind === "broken") {
-		const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Eo.words.unreadable(agentId, read.why);
-		found.add(agent, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Eo, words);
+		const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Do.words.unreadable(agentId, read.why);
+		found.add(agent, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Do, words);
 		return;
 	}
 	const ofPolicy = policyFileOf(asked.expected);
-	if (read.agent.policy === void 0 && ofPolicy !== void 0) found.addOld(agent, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Oo, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Oo.words.policy(agentId, ofPolicy));
+	if (read.agent.policy === void 0 && ofPolicy !== void 0) found.addOld(agent, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ko, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ko.words.policy(agentId, ofPolicy));
 	const sides = {
 		agentId,
 		published: read.agent,
@@ -3832,8 +3926,8 @@ async function viewOf(asked, api, setup, found) {
 	const isComposed = [tools, traces].some((answer) => answer?.isExplained);
 	const reason = isStale ? "stale" : isComposed ? "composition" : void 0;
 	if (first) {
-		const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.To.words.differs(agentId, first, differences.length - 1, reason);
-		found.addOld(agent, _shared_js__WEBPACK_IMPORTED_MODULE_1__.To, words);
+		const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Eo.words.differs(agentId, first, differences.length - 1, reason);
+		found.addOld(agent, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Eo, words);
 	}
 	return {
 		agentId,
@@ -3847,25 +3941,25 @@ async function viewOf(asked, api, setup, found) {
 	};
 }
 function isExpected({ expected }, { value }) {
-	const document = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(expected).card?.place.document;
+	const document = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ki)(expected).card?.place.document;
 	return document !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.it)(value, document.value);
 }
 function policyFileOf(agent) {
-	const { card, policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(agent);
+	const { card, policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ki)(agent);
 	const file = policy?.place.document.file;
-	return file === card?.place.document.file || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Di)(agent).some((each) => each.file === file) ? void 0 : file;
+	return file === card?.place.document.file || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(agent).some((each) => each.file === file) ? void 0 : file;
 }
 async function reportDifference({ report: { agent }, agentId, expected }, published, [latest], found) {
-	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Oo;
-	const document = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(expected).card?.place.document;
+	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ko;
+	const document = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ki)(expected).card?.place.document;
 	if (document === void 0) {
-		found.addOld(agent, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Oo, words.noCard(agentId));
+		found.addOld(agent, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ko, words.noCard(agentId));
 		return;
 	}
 	const card = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.R)(document, agentId);
 	const compared = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.z)(card, published, expected);
 	const effect = compared.kind === "compared" ? compared.changes.direction : "unknown";
-	found.addOld(agent, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Oo, words.differs(agentId, document.file, effect, latest));
+	found.addOld(agent, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ko, words.differs(agentId, document.file, effect, latest));
 }
 async function amendmentsOf(agentId, api, found) {
 	try {
@@ -3880,18 +3974,18 @@ function comparisonOf({ differences, isExplained: _, ...answers }) {
 	return {
 		...answers,
 		count: differences.length,
-		differences: differences.slice(0, MAX_DIFFERENCES).map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.wo)
+		differences: differences.slice(0, MAX_DIFFERENCES).map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.To)
 	};
 }
 async function compareTools({ agentId, published, composed }, api, { now }) {
 	const tools = (published.tools?.tools ?? []).map(({ canonical }) => canonical);
-	if (tools.length === 0 || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vi)(published)) return void 0;
+	if (tools.length === 0 || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yi)(published)) return void 0;
 	const wanted = {
 		tools: [...new Set(tools)],
 		policy: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.V)(published)
 	};
 	const { contract, result } = await api.evaluateTools(agentId, wanted);
-	const ownAnswer = (agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hi)(agent, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._i)(agent), {
+	const ownAnswer = (agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gi)(agent, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vi)(agent), {
 		now,
 		context: "audit",
 		durationMs: 0
@@ -3911,7 +4005,7 @@ async function compareTraces({ agentId, published, composed }, { traces: origins
 	const { traces, settings, now } = setup;
 	const origin = origins?.api;
 	if (origin?.agentId !== agentId || typeof traces !== "function") return void 0;
-	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vi)(published)) return void 0;
+	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yi)(published)) return void 0;
 	const wanted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$)(origin, settings, now);
 	const ownAnswer = (agent) => ownHistory({
 		...agent,
@@ -4022,7 +4116,7 @@ async function run(request, adapters) {
 		return failedResult(error, request, adapters, settings);
 	});
 	const { clock, event, links } = request;
-	const report = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vr)(result, {
+	const report = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yr)(result, {
 		settings,
 		event,
 		...clock.setTo !== void 0 && { setTo: clock.setTo },
@@ -4037,7 +4131,7 @@ async function resultOf(request, adapters) {
 	if (request.failure !== void 0) throw request.failure;
 	switch (plan.kind) {
 		case "nothing": return {
-			..._shared_js__WEBPACK_IMPORTED_MODULE_1__._r,
+			..._shared_js__WEBPACK_IMPORTED_MODULE_1__.vr,
 			notices: [plan.because]
 		};
 		case "refused": throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.q(plan.because, plan.help);
@@ -4058,7 +4152,7 @@ async function checkResult(request, adapters, prepared) {
 	const { affected = [], governed = [] } = changed ?? {};
 	const inForce = settings.inForce.head;
 	if (isNothingToCheck(request, prepared)) return {
-		..._shared_js__WEBPACK_IMPORTED_MODULE_1__._r,
+		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.vr,
 		runFindings: request.floors?.findings ?? [],
 		notices: prepared.notices,
 		...comparedWords(prepared)
@@ -4086,14 +4180,15 @@ async function checkResult(request, adapters, prepared) {
 		...comparison && { change: {
 			comparison,
 			own: settings.own,
-			affected
+			affected,
+			base: change.base
 		} },
 		...labels && { labels }
 	});
 	const configurationChange = change && await configurationChangeOf(request, adapters, change, settings.written);
 	const findings = [...gated.agents.flatMap((agent) => agent.findings), ...gated.runFindings];
 	return {
-		...gated,
+		...withPermissionFiles(gated, hosts),
 		runFindings: [...request.floors?.findings ?? [], ...gated.runFindings],
 		notices: [
 			...prepared.notices,
@@ -4268,7 +4363,7 @@ function localRequest(given, terminal, options, commits) {
 	const environment = given.text("environment");
 	return {
 		plan: localPlan(commits),
-		event: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Xa,
+		event: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Za,
 		repository: "base",
 		source: {
 			inputs: {
@@ -4295,7 +4390,7 @@ function localClock(given, { elapsed, version }) {
 }
 function localPlan({ base, head }) {
 	return planOf({
-		name: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Xa,
+		name: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Za,
 		isLocal: true,
 		payload: void 0,
 		sha: "",

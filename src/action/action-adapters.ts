@@ -17,12 +17,11 @@ import type { Settings } from '../settings/settings.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 import type { Access } from './action-request.ts';
 
-/** The number of files read between two progress lines in the log. */
+/** The number of files to read between progress lines in the log. */
 const PROGRESS_FILES = 500;
 
 /**
- * Creates the adapters that the action uses for a run. Calls `settled` once the settings in force
- * are known.
+ * Creates the action's adapters for a run. Calls `settled` when the settings in force are known.
  */
 export function actionAdapters(
   runner: Runner,
@@ -56,7 +55,7 @@ export function actionAdapters(
 }
 
 /**
- * Returns the tree of the checked-out repository.
+ * Returns the checked-out repository's tree.
  * @throws SettingsError if the repository is not checked out.
  */
 function checkedOut(
@@ -68,8 +67,8 @@ function checkedOut(
       'the repository is not checked out',
       'add a step "uses: actions/checkout" before this one',
     );
-  // A sparse checkout of a partial clone lacks some files. Those are read from GitHub if the commit
-  // is there.
+  // A sparse checkout of a partial clone lacks some files. They are read from GitHub if the commit
+  // exists there.
   const { GITHUB_SHA } = env;
   return new DiskTree(workspace.root, {
     ...(workspace.git && { git: workspace.git }),
@@ -78,8 +77,8 @@ function checkedOut(
 }
 
 /**
- * Returns a stand-in for the traces API that reports the missing key. On pull requests, this is
- * only a warning, because forks have no secrets.
+ * Returns a replacement for the traces API that reports the missing key. On pull requests, this is
+ * only a warning, because forks do not have access to secrets.
  */
 function noTraces(event: string): TraceApi {
   return event === 'pull_request'

@@ -14,17 +14,17 @@ import { readInputs, SETTING_INPUTS } from '../settings/inputs.ts';
 import { DEFAULT_CONFIG, type Options } from '../settings/settings.ts';
 import { defaultIdOf, repositoryOf } from './environment.ts';
 
-/** The repository, the tokens and the keys of a run. Values that are not known yet are absent. */
+/** A run's repository, tokens and keys. Values that are not yet known are absent. */
 export interface Access {
-  /** The root of the repository. Before the workspace is opened, this is the checkout folder. */
+  /** The repository's root. Before the workspace is opened, this is the checkout folder. */
   root: string;
   workspace?: Workspace;
   github?: GitHub;
-  /** The key that fetches traces from the API. */
+  /** The key for fetching traces from the API. */
   apiKey?: string;
-  /** The key that publishes cards. */
+  /** The key for publishing cards. */
   publishKey?: string;
-  /** The token that reads floors from other repositories. */
+  /** The token for reading floors from other repositories. */
   floorToken?: string;
 }
 
@@ -33,7 +33,7 @@ type Draft = { -readonly [Key in keyof RunRequest]: RunRequest[Key] };
 
 /**
  * Creates the request for a run from the event, the inputs and the environment. If this fails, the
- * request contains the error and everything known so far, and the run reports the error.
+ * request contains the error and all values known so far, and the run reports the error.
  */
 export async function actionRequest(
   runner: Runner,
@@ -69,7 +69,7 @@ export async function actionRequest(
   return { request: { ...draft, ...(links && { links }) }, access };
 }
 
-/** Fills in a draft step by step. If a step throws, the draft stays incomplete. */
+/** Fills in a draft step by step. If a step throws, the draft remains incomplete. */
 async function fill(draft: Draft, access: Access, runner: Runner): Promise<void> {
   const { env } = runner;
   const token = secret(runner, 'github-token');
@@ -108,8 +108,9 @@ async function fill(draft: Draft, access: Access, runner: Runner): Promise<void>
 }
 
 /**
- * Adds the pull request of the triggering run to a plan that checks the head of that run, so that
- * it gets the comment. If it cannot be found, `why` says so and the plan is unchanged.
+ * Adds the triggering run's pull request to a plan that checks that run's head. The pull request
+ * then gets the comment. If it cannot be found, `why` contains the reason, and the plan is
+ * unchanged.
  */
 async function withPullOfRun(
   plan: Plan,
@@ -134,7 +135,9 @@ async function withPullOfRun(
   }
 }
 
-/** Returns a secret input and masks it in the log. Returns an empty string if it is not set. */
+/**
+ * Returns a secret input and masks it in the log. Returns an empty string if the input is not set.
+ */
 function secret(runner: Runner, name: string): string {
   const value = runner.input(name).trim();
   if (value) runner.mask(value);
@@ -142,7 +145,7 @@ function secret(runner: Runner, name: string): string {
 }
 
 /**
- * Returns every valid input, and skips invalid ones. One invalid input therefore does not disable
+ * Returns all valid inputs and skips invalid ones. An invalid input therefore does not disable
  * others, such as those for the comment, the check run and `on-error`.
  */
 function usableInputs({ input }: Runner): Options {
@@ -161,10 +164,7 @@ function workflowFileOf({ GITHUB_WORKFLOW_REF = '' }: Runner['env']): string | u
   return /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(GITHUB_WORKFLOW_REF)?.[1];
 }
 
-/**
- * Returns the addresses that links in the report use, or undefined if the server has no web
- * address.
- */
+/** Returns the addresses for links in the report, or undefined if the server has no web address. */
 function linksOf(env: Runner['env'], plan: Plan): RunLinks | undefined {
   const server = env.GITHUB_SERVER_URL ?? '';
   const sha = ('reportSha' in plan ? plan.reportSha : undefined) ?? env.GITHUB_SHA;
@@ -175,7 +175,7 @@ function linksOf(env: Runner['env'], plan: Plan): RunLinks | undefined {
     repository,
     sha,
     ...(env.GITHUB_RUN_ID && { run: `${repository}/actions/runs/${env.GITHUB_RUN_ID}` }),
-    // The documentation at this ref belongs to the same version of the action.
+    // The documentation at this ref is for the same version of the action.
     ...(action && ref && { documentation: `${server}/${action}/blob/${ref}/` }),
   };
 }

@@ -11,7 +11,7 @@ import { reportFrom } from './report-from.ts';
 /** Runs the gate as an action and returns the exit code. Reports a verdict even after an error. */
 export async function runAction(runner: Runner, clock: Clock): Promise<0 | 1> {
   presetOutputs(runner);
-  // A report is not a verdict, so the outputs keep the failure that they are preset to.
+  // A received report is not a verdict, so the outputs keep the preset failure.
   if (runner.input('report-from').trim() !== '') return reportFrom(runner, clock.version);
   const { request, access } = await actionRequest(runner, clock);
   let settings: Settings = settle({}, undefined, request.source.defaultId);

@@ -9,24 +9,24 @@ import { systemProblem } from '../adapters/process/system-error.ts';
 import type { Delivery } from '../report/surfaces/delivery.ts';
 import { commandData, plain } from '../report/writing/escape.ts';
 
-/** The places where the action publishes its results. */
+/** The channels on which the action publishes its results. */
 export interface Channels {
   readonly runner: Runner;
   readonly github?: GitHub;
   /** The root folder for the report file. */
   readonly root: string;
-  /** The list of surfaces that could not be written. `deliver` appends to it. */
+  /** The surfaces that could not be written. `deliver` appends to this list. */
   readonly missing: Unwritten[];
 }
 
-/** A surface that could not be written, and the missing permission or another reason. */
+/** A surface that could not be written, with the missing permission or another reason. */
 export type Unwritten = { readonly what: string } & (
   | { readonly permission: string }
   | { readonly why: string }
 );
 
 /**
- * Publishes a delivery on its channel. Publishes nothing on GitHub without a token.
+ * Publishes a delivery on its channel. Without a token, nothing is published on GitHub.
  * @throws ApiError, Error
  */
 export async function deliver(delivery: Delivery, channels: Channels): Promise<void> {
@@ -67,7 +67,10 @@ export async function deliver(delivery: Delivery, channels: Channels): Promise<v
   }
 }
 
-/** Publishes a check run, or its fallback if the check run fails. No finding appears in both. */
+/**
+ * Publishes a check run, or its fallback if the check run fails. Each finding appears in only one
+ * of them.
+ */
 async function checkRun(
   { check, note, output, otherwise }: Extract<Delivery, { to: 'check run' }>,
   channels: Channels,
@@ -93,8 +96,7 @@ async function checkRun(
 }
 
 /**
- * Writes an output whose value is known only after publishing. If this fails, the verdict does not
- * change.
+ * Sets an output whose value is known only after publishing. A failure does not affect the verdict.
  */
 function lateOutput({ runner, missing }: Channels, name: string, value: string): void {
   try {
@@ -106,7 +108,7 @@ function lateOutput({ runner, missing }: Channels, name: string, value: string):
 
 /**
  * Describes why a surface could not be written. If GitHub refused the request, `permission` is
- * reported as the missing permission.
+ * reported as missing.
  */
 export function unwritten(what: string, permission: string, error: unknown): Unwritten {
   if (error instanceof ApiError) {

@@ -2,8 +2,8 @@ import type { Runner } from '../adapters/process/runner.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 
 /**
- * Returns the owner and the name of the repository, or undefined outside GitHub Actions.
- * @throws SettingsError if the text is not of the form `owner/name`.
+ * Returns the repository's owner and name, or undefined outside GitHub Actions.
+ * @throws SettingsError if `text` does not have the form `owner/name`.
  */
 export function repositoryOf(
   text: string | undefined,
@@ -19,7 +19,10 @@ export function repositoryOf(
   );
 }
 
-/** Returns the default id of a gate: its workflow file and job, which no other gate shares. */
+/**
+ * Returns a gate's default id, which consists of its workflow file and job, and is unique to the
+ * gate.
+ */
 export function defaultIdOf(env: Runner['env']): string {
   const workflow =
     /\/\.github\/workflows\/([^/@]+)@/.exec(env.GITHUB_WORKFLOW_REF ?? '')?.[1] ??

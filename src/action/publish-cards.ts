@@ -26,12 +26,12 @@ import {
 import type { RunRequest } from '../run/request.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** The means of publishing cards in a run of the action. */
+/** The values required to publish cards in a run of the action. */
 interface CardPublishing {
   readonly runner: Runner;
   readonly request: RunRequest;
   readonly settings: Settings;
-  /** The input `publish-key`. */
+  /** The `publish-key` input. */
   readonly key?: string | undefined;
   readonly github?: GitHub | undefined;
   readonly git?: Git | undefined;
@@ -40,8 +40,9 @@ interface CardPublishing {
 const { words } = publishingFailed;
 
 /**
- * Publishes the cards that a push changes, if the inputs ask for it and the check has passed.
- * Returns the report with what was published, or with findings about what could not be published.
+ * Publishes the cards that a push changes, if the inputs request it and the check has passed.
+ * Returns the report with the published cards, or with findings about cards that could not be
+ * published.
  */
 export async function publishCards(report: Report, publishing: CardPublishing): Promise<Report> {
   const { settings, key, runner } = publishing;
@@ -74,7 +75,9 @@ export async function publishCards(report: Report, publishing: CardPublishing): 
   return findings.length === 0 ? complete : failed(complete, findings);
 }
 
-/** Returns a clause about why a run publishes nothing. Returns undefined if it publishes. */
+/**
+ * Returns a clause that explains why a run does not publish cards. Returns undefined if it does.
+ */
 function reasonNotToPublish(
   { verdict, conclusion }: Report,
   branch: string,
@@ -92,8 +95,8 @@ function reasonNotToPublish(
 }
 
 /**
- * Returns the newest commit of a branch. Without a token, it is unknown.
- * @throws ApiError if it cannot be read.
+ * Returns a branch's newest commit, or undefined if there is no token.
+ * @throws ApiError if the commit cannot be read.
  */
 async function newestCommit(
   branch: string,
@@ -109,18 +112,18 @@ async function newestCommit(
   return typeof sha === 'string' ? sha : undefined;
 }
 
-/** Whether the change touches the card of an agent. */
+/** Whether the change affects an agent's card. */
 function isChanged(agent: Agent, { governed }: Report, settings: Settings): boolean {
   const { document } = cardOf(agent, settings);
   return document !== undefined && isTouchedBy(governed, document.file);
 }
 
-/** The result of publishing one card. Without `published`, a newer version of the card is. */
+/** The result of publishing a card. `published` is absent if a newer version of the card exists. */
 type PublishedOne =
   | { readonly notice: string; readonly published?: PublishedAgent }
   | { readonly finding: Finding };
 
-/** Publishes the card of one agent, unless it is published already. */
+/** Publishes an agent's card, unless it is already published. */
 async function publishOne(
   agent: Agent,
   client: Mnemom,
@@ -137,7 +140,7 @@ async function publishOne(
   try {
     const { GITHUB_SHA: sha = '' } = runner.env;
     if (!(await isIn(sha, document, publishing))) return refuse(words.notCommitted(file));
-    // A run that waited, or is started again later, must not replace a newer card by an older one.
+    // A run that was delayed or restarted must not replace a newer card with an older one.
     const newest = (await newestCommit(branch, github)) ?? sha;
     if (newest !== sha && !(await isIn(newest, document, { github })))
       return {
@@ -159,7 +162,7 @@ async function publishOne(
   }
 }
 
-/** Whether a commit has exactly this text of a card, whatever its line ends are. */
+/** Whether a card has exactly this text in a commit, ignoring line endings. */
 async function isIn(
   commit: string,
   { file, text }: Document,
@@ -175,7 +178,7 @@ async function isIn(
   );
 }
 
-/** Logs what changes, and publishes the card unless it is published already. */
+/** Logs the changes and publishes the card unless it is already published. */
 async function send(
   card: CardToPublish,
   agent: Agent,
@@ -199,7 +202,7 @@ async function send(
   return client.publish(card.agentId, card.content, former);
 }
 
-/** Adds findings about cards that were not published. The check then fails. */
+/** Adds findings about cards that were not published, and makes the check fail. */
 function failed({ relaxed: _, ...report }: Report, findings: readonly Finding[]): Report {
   return {
     ...report,

@@ -15,7 +15,7 @@ import type { Plan } from '../run/plan.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Channels, deliver, type Unwritten, unwritten } from './deliver.ts';
 
-/** A report and everything needed to publish it. */
+/** A report, with the values required to publish it. */
 interface PublishRequest {
   readonly runner: Runner;
   readonly report: Report;
@@ -24,7 +24,7 @@ interface PublishRequest {
   readonly github?: GitHub;
   /** The root folder for the report file. */
   readonly root: string;
-  /** The start time of the run, or the time to which the clock was set. */
+  /** The time of the run, according to its clock. */
   readonly now: Date;
 }
 
@@ -33,12 +33,12 @@ const PUBLISHING_TIME = 60_000;
 
 /**
  * Publishes a report: first the outputs, then the log, then the other surfaces in their listed
- * order. If the token may not write a surface, a notice says so. The verdict and the exit code do
- * not change.
+ * order. If the token may not write a surface, a notice reports it. The verdict and the exit code
+ * are not affected.
  */
 export async function publish(request: PublishRequest): Promise<Published> {
   const { runner, github } = request;
-  // The outputs come first, so that every other surface can report if they could not be written.
+  // The outputs come first, so every other surface can report a failure to write them.
   const refused = writeOutputs(request);
   const complete =
     refused === undefined ? request : { ...request, report: undelivered(request.report, refused) };
@@ -60,7 +60,7 @@ export async function publish(request: PublishRequest): Promise<Published> {
   return { conclusion: complete.report.conclusion };
 }
 
-/** Returns the facts that the surfaces need in addition to the report. */
+/** Returns the facts that the surfaces need beyond the report. */
 function contextOf({ runner: { env }, settings, plan, now }: PublishRequest): DeliveryContext {
   const commit = 'reportSha' in plan ? plan.reportSha : '';
   const pull = 'pull' in plan ? plan.pull : undefined;
@@ -86,22 +86,22 @@ function checkedFrom(plan: Plan): DeliveryContext['checked'] {
 export type Published = Pick<Report, 'conclusion'>;
 
 /**
- * Sets the verdict to `error` before the run begins, so that later jobs do not read a success if
- * the run is cancelled or killed. Outputs written later replace this one.
+ * Sets the verdict to `error` before the run begins. If the run is then cancelled or killed, later
+ * jobs do not read a success. Outputs written later replace this value.
  */
 export function presetOutputs(runner: Runner): void {
   try {
     runner.output('verdict', 'error');
     runner.output('conclusion', 'failure');
   } catch {
-    // The same error is reported when the real outputs are written.
+    // The same error is reported when the actual outputs are written.
   }
 }
 
 /**
  * Writes the outputs. Returns a description of the error if this fails. The verdict and the
- * conclusion are written last, so that incomplete outputs still contain the error that
- * `presetOutputs` wrote.
+ * conclusion are written last, so incomplete outputs still contain the error set by
+ * `presetOutputs`.
  */
 function writeOutputs({ runner, report }: PublishRequest): Words | undefined {
   const { verdict = '', conclusion = '', ...others } = outputsOf(report);
@@ -115,8 +115,8 @@ function writeOutputs({ runner, report }: PublishRequest): Words | undefined {
 }
 
 /**
- * Returns the report of a run whose outputs could not be written. Its verdict is always `error`,
- * because later jobs cannot read the real verdict.
+ * Returns the report for a run whose outputs could not be written. Its verdict is always `error`,
+ * because later jobs cannot read the actual verdict.
  */
 function undelivered({ relaxed: _, ...report }: Report, sentence: Words): Report {
   const finding = findingIn(couldNotEvaluate, '', sentence);
@@ -140,8 +140,8 @@ function closingLine({ report }: PublishRequest): string {
 }
 
 /**
- * Returns one notice for all missing permissions, and one for each surface that failed for another
- * reason.
+ * Returns a notice about all missing permissions, and a notice for each surface that failed for
+ * another reason.
  */
 function noticesOf(missing: readonly Unwritten[]): readonly string[] {
   const lacking = missing.flatMap((item) => ('permission' in item ? [item] : []));

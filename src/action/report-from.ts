@@ -24,13 +24,13 @@ import { type Settings, settle } from '../settings/settings.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 import { defaultIdOf, repositoryOf } from './environment.ts';
 
-/** The inputs that have an effect together with `report-from`. */
+/** The inputs that have an effect in combination with `report-from`. */
 const INPUTS: readonly string[] = ['report-from', 'id', 'comment', 'github-token'];
 
 /** The time limit for all requests, in milliseconds. */
 const REPORTING_TIME = 60_000;
 
-/** What the mode needs from the workflow that runs it. */
+/** The values that `report-from` requires from its workflow. */
 interface Reporting {
   readonly runner: Runner;
   readonly github: GitHub;
@@ -41,9 +41,9 @@ interface Reporting {
 }
 
 /**
- * Comments on a pull request with the JSON report that its own run wrote (docs/fork-comments.md).
- * The report is untrusted: anything wrong with it is a warning. Only a wrong setup, or a request
- * that fails, makes the step fail.
+ * Comments on a pull request with the JSON report from its own run (docs/fork-comments.md). The
+ * report is untrusted, so any problem with it is only a warning. The step fails only if the setup
+ * is incorrect or a request fails.
  */
 export async function reportFrom(runner: Runner, version: string): Promise<0 | 1> {
   try {
@@ -68,7 +68,10 @@ function failureWords(error: unknown): string {
   return `the report could not be posted as a comment: ${said}`;
 }
 
-/** @throws SettingsError, ApiError if the inputs or the environment are not usable. */
+/**
+ * Returns the values that `report-from` requires.
+ * @throws SettingsError, ApiError if the inputs or the environment are not usable.
+ */
 function reportingOf(runner: Runner, version: string): Reporting {
   const { env, input } = runner;
   const token = input('github-token').trim();
@@ -100,7 +103,7 @@ function reportingOf(runner: Runner, version: string): Reporting {
   };
 }
 
-/** The result of the mode: a sentence for the log. */
+/** The result of `report-from`, as a sentence for the log. */
 interface ReportingResult {
   readonly level: 'notice' | 'warning';
   readonly sentence: string;
@@ -110,7 +113,10 @@ function noComment(why: string): ReportingResult {
   return { level: 'warning', sentence: `no comment was posted: ${why}` };
 }
 
-/** @throws ApiError if a request fails. */
+/**
+ * Publishes the comment and returns the result.
+ * @throws ApiError if a request fails.
+ */
 async function report(reporting: Reporting, payload: unknown): Promise<ReportingResult> {
   const { github, settings } = reporting;
   const triggering = triggeringRunOf(payload);
@@ -142,7 +148,7 @@ const RESULTS = {
   none: 'the report needs no comment',
 } as const;
 
-/** Reads the report. Returns a clause about the file instead if it cannot be read. */
+/** Reads the report. If it cannot be read, returns a clause about the file. */
 async function receive({ root, path }: Reporting): Promise<ReceivedReport | string> {
   try {
     return readReceivedReport(await readInside(root, path, MAX_RECEIVED_BYTES));
@@ -171,7 +177,7 @@ function commentOn(
   };
 }
 
-/** The facts about the run, none of which come from its report. */
+/** Returns the facts about the run. None of them come from its report. */
 function receivedRunOf(
   { runner: { env }, github, settings, version }: Reporting,
   { id, number, attempt, conclusion, headSha }: TriggeringRun,

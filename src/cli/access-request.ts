@@ -12,18 +12,18 @@ import type { formatOf } from './command.ts';
 /** The flags that describe an access request. */
 const FIELDS = ['actor', 'action', 'resource', 'argument', 'channel', 'sql'] as const;
 
-/** The prefix of a resource that is an SQL statement. */
+/** The prefix for a resource that is an SQL statement. */
 const SQL = 'sql:';
 
-/** Whether any flag describes an access request. */
+/** Whether any of the flags describes an access request. */
 export function givesRequest(given: Pick<Given, 'text'>): boolean {
   return FIELDS.some((field) => given.text(field) !== undefined);
 }
 
 /**
  * Returns the access request that the flags describe. The default actor is the agent. The default
- * action is `call` for a tool and `execute` for an SQL statement.
- * @throws UsageError if the action or the resource is missing.
+ * action is `call` for a tool, and `execute` for an SQL statement.
+ * @throws UsageError if the action or resource is missing.
  */
 export function requestFrom(
   given: Pick<Given, 'text'>,
@@ -53,30 +53,28 @@ export function requestFrom(
   };
 }
 
-/** Returns the request that Moneypenny makes for a dry run of an SQL statement. */
+/** Returns the request that Moneypenny sends for a dry run of an SQL statement. */
 export function dryRunOf(sql: string): AccessRequest {
   return { actor: 'agent', action: 'execute', resource: SQL + sql, sql };
 }
 
-/**
- * Returns the access lists of an agent. `otherwise` replaces the default of the agent's own lists.
- */
+/** Returns an agent's access lists. `otherwise` replaces the default of the agent's own lists. */
 export function accessOf(agent: Agent, otherwise?: 'allow' | 'deny'): AccessLists | undefined {
   const { access } = agent;
   if (access === undefined || otherwise === undefined) return access;
   const own = access.own.map((list) => ({
     ...list,
     otherwise,
-    // With a place, the default appears in the reason, as if the list stated it.
+    // With a location, the default appears in the reason, as if it were in the list.
     otherwiseAt: list.otherwiseAt ?? topOf(list.document),
   }));
   return { ...access, own };
 }
 
 /**
- * Prints and returns the access lists' decision on a request. `conclude` returns what to add to the
- * answer in JSON.
- * @throws UsageError if the agent has no access list.
+ * Prints and returns the access lists' decision on a request. `conclude` returns additional
+ * properties for the JSON output.
+ * @throws UsageError if the agent does not have an access list.
  */
 export function printDecision(
   lists: AccessLists | undefined,

@@ -11,21 +11,22 @@ import { type ExitCode, nowOf } from './command.ts';
 import { conclusionOf, type Failure } from './conclusion.ts';
 import { localReport } from './local-report.ts';
 
-/** The result of a command for one agent, for every output format. */
+/** The result of a command for an agent, for every output format. */
 interface AgentAnswer {
   readonly report: AgentReport;
   readonly settings: Settings;
-  /** The response in the format of the policy API. `--format json` prints it. */
+  /** The response in the policy API's format, which `--format json` prints. */
   readonly response: object;
   readonly renderText: () => string;
-  /** Why the command fails for another reason than the agent. */
+  /** Reasons for failure that are not part of the agent's report. */
   readonly more?: Failure;
 }
 
 /**
- * Prints the result of a command for one agent. Returns exit code 1 if the agent fails, or if it
- * warns and `--strict` is given. The JSON output is a response of the policy API with the conclusion
- * of the command. It has no field for findings about files: those go to standard error.
+ * Prints the result of a command for an agent. Returns exit code 1 if the agent fails, or if it
+ * warns and `--strict` is given. The JSON output is a policy API response with the command's
+ * conclusion. It does not have a field for findings about files, which are printed to standard
+ * error.
  */
 export function printAnswer(
   { report, settings, response, renderText, more = { code: 0, messages: [] } }: AgentAnswer,

@@ -42,7 +42,7 @@ import { type Given, UsageError } from './arguments.ts';
 import { localSettings } from './command.ts';
 import { agentNamed, type NamedAgent } from './named-agent.ts';
 
-/** The agent that a command evaluates, read from the files on the command line. */
+/** The agent that a command evaluates, as read from the files on the command line. */
 export interface AgentInput {
   /** The agent. Absent if the agent cannot be evaluated. */
   readonly agent?: Agent;
@@ -51,19 +51,19 @@ export interface AgentInput {
   readonly fileFindings: readonly Finding[];
   /** The reasons why the agent cannot be evaluated. If there are any, the exit code is 2. */
   readonly failures: readonly Finding[];
-  /** Where the agent's traces may be. Absent if the agent cannot be evaluated. */
+  /** The possible locations of the agent's traces. Absent if the agent cannot be evaluated. */
   readonly traces?: Parameters<typeof tracesOf>[0];
 }
 
-/** The help text for a file on the command line that does not exist. */
+/** The help text for a missing file on the command line. */
 export const MISSING_FILE = 'check the path, which starts at the current folder';
 
 /**
- * Reads the files on the command line as one agent, together with its floors. The floors come from
- * `--org`. Without `--org`, they are found in the same way as in a run of the gate. `known` is the
- * agent that the path names, if the caller has found it.
- * @throws UsageError unless the arguments name one file, and at most one card and one policy in
- * total.
+ * Reads the files on the command line as an agent, together with its floors. The floors are
+ * specified with `--org`. Otherwise, they are found in the same way as in a gate run. `known` is
+ * the agent at the path, if the caller has already found it.
+ * @throws UsageError unless the arguments specify exactly one file, and in total at most one card
+ * and one policy.
  */
 export async function readAgentInput(
   given: Pick<Given, 'positionals' | 'text' | 'value'>,
@@ -133,7 +133,7 @@ export async function readAgentInput(
   };
 }
 
-/** The files that flags name for the parts of an agent. */
+/** The files that the flags specify for each part of an agent. */
 type PartsOfFlags = { readonly [Name in Part]?: readonly string[] };
 
 function partsOfFlags(given: Pick<Given, 'text' | 'value'>): PartsOfFlags {
@@ -146,8 +146,9 @@ function partsOfFlags(given: Pick<Given, 'text' | 'value'>): PartsOfFlags {
 }
 
 /**
- * Whether flags name files in place of a file that does not load or does not fit. The file itself
- * may be named: with flags, the files next to it need not show to which agent it belongs.
+ * Whether the flags specify replacements for a file that cannot be loaded or does not match. Any
+ * flag is sufficient for the file in the argument itself, because the files next to it are then not
+ * needed to identify its agent.
  */
 function isReplaced(file: string, named: string, flags: PartsOfFlags): boolean {
   if (file === named) return Object.keys(flags).length > 0;
@@ -155,7 +156,9 @@ function isReplaced(file: string, named: string, flags: PartsOfFlags): boolean {
   return (isNamedAsPolicy(file) ? flags.policy : flags.card) !== undefined;
 }
 
-/** Reads the permission files that the configuration lists for the agents with some files. */
+/**
+ * Reads the permission files that the configuration lists for agents with any of the given files.
+ */
 async function hostsOf(
   files: readonly string[],
   settings: Settings,
@@ -175,8 +178,8 @@ async function hostsOf(
 }
 
 /**
- * Loads the cards, policies and access lists at some paths. Also returns their findings, and the
- * reasons why other files could not be loaded.
+ * Loads the cards, policies and access lists at the given paths. Also returns their findings, and
+ * the reasons why other files could not be loaded.
  */
 async function readFiles(
   paths: readonly string[],
@@ -215,7 +218,7 @@ async function readFiles(
 }
 
 /**
- * Checks that there is at most one file of each part that an agent can have only once.
+ * Checks that there is at most one file for each part that an agent can have only once.
  * @throws UsageError about the first part with several files.
  */
 function requireOneOfEach(files: FilesByPart): void {
@@ -228,15 +231,17 @@ function requireOneOfEach(files: FilesByPart): void {
 
 /** The parts of an agent before its floors are applied. */
 interface AgentDraft {
-  /** The first path on the command line, or the first file of the folder on the command line. */
+  /** The first path on the command line, or the first file in the folder on the command line. */
   readonly first: string;
   readonly own: FilesByPart;
   readonly floors: readonly Floor[];
-  /** The name given with `--agent`, or the one that `check` uses. Absent for standard input. */
+  /**
+   * The name given with `--agent`, or else the name that `check` uses. Absent for standard input.
+   */
   readonly name: string | undefined;
 }
 
-/** Applies floors and exemptions to the parts of an agent. Returns the agent with its findings. */
+/** Applies floors and exemptions to an agent's parts. Returns the agent with its findings. */
 function composedAgent(
   { first, own, floors, name: givenName }: AgentDraft,
   settings: Settings,
@@ -245,7 +250,7 @@ function composedAgent(
   const [cardFile] = own.card;
   const { policy, findings } = ownPolicy(cardFile, own.policy[0], settings.environmentDefaults);
   const card = cardFile?.card;
-  // The content of standard input has no path that could name it.
+  // Standard input does not have a path from which to derive a name.
   const name = givenName ?? card?.agentId ?? policy?.name ?? first;
   const { exemptions } = readExemptions(settings.exemptions, now);
   const { findings: floorFindings, ...composed } = composeAgent(
@@ -267,8 +272,8 @@ function folderOfFile(file: string): string {
 }
 
 /**
- * Finds the floors of an agent or an agent host in a folder, outermost first. Reports floors that
- * could not be read.
+ * Finds the floors that apply to an agent or agent host in a folder, outermost first. Reports
+ * floors that could not be read.
  */
 export async function floorsAbove(
   given: Pick<Given, 'value'>,
@@ -282,7 +287,7 @@ export async function floorsAbove(
   const candidates = isFloorOfAgents(settings.floors?.org)
     ? []
     : ((await terminal.floorCandidates?.(folder)) ?? []);
-  // Only these files can be the agent's floors, so no other files are listed.
+  // Only these files can be the agent's floors, so other files are not listed.
   const tree: Tree = {
     label: terminal.tree.label,
     list: async () => candidates,
@@ -305,14 +310,16 @@ export async function floorsAbove(
   };
 }
 
-/** Whether managed settings have any key, so that their content shows what they are. */
+/**
+ * Whether managed settings contain any keys. If not, the file cannot be identified by its content.
+ */
 function isFilled({ document }: ManagedSettings): boolean {
   return Reader.of(document).entries().length > 0;
 }
 
 /**
- * Reads the organisation's floors from the files named by `--org`. Each file is a policy, a card
- * template, an access list or managed settings. Also reports files that could not be read.
+ * Reads the organisation's floors from the files specified with `--org`. Each file is a policy, a
+ * card template, an access list or managed settings. Also reports files that could not be read.
  */
 export async function givenFloors(
   files: readonly string[],

@@ -11,13 +11,13 @@ import {
 import { COMMAND_NAMES, type CommandName, type Option } from '../settings/options/option.ts';
 import type { Options } from '../settings/settings.ts';
 
-/** A mistake in the arguments, described in one sentence. The command ends with exit code 2. */
+/** An error in the arguments, described in one sentence. The command exits with code 2. */
 export class UsageError extends Error {}
 
-/** The kind of each flag: one string, one or more strings, or a switch. */
+/** The kind of each flag: a single string, one or more strings, or a switch. */
 type FlagKinds = Readonly<Record<string, 'text' | 'list' | 'switch'>>;
 
-/** The arguments of a command as written. */
+/** The arguments of a command, as entered by the user. */
 export interface Written {
   readonly positionals: readonly string[];
   text(name: string): string | undefined;
@@ -28,7 +28,7 @@ export interface Written {
 /** The arguments of a command, with functions that return typed values. */
 export interface Given extends Written {
   /**
-   * Returns the value of a flag, or undefined if it was not given.
+   * Returns a flag's value, or undefined if the flag was not given.
    * @throws SettingsError naming the flag and the allowed values.
    */
   value<Flag extends FlagName>(name: Flag): FlagValue<Flag> | undefined;
@@ -40,7 +40,7 @@ export interface Given extends Written {
 }
 
 /**
- * Reads the arguments of a command. The table of options defines the flags of each command.
+ * Parses the arguments of a command. The options table defines each command's flags.
  * @throws UsageError naming the flag and the allowed values.
  */
 export function readArguments(args: readonly string[], command: CommandName): Given {
@@ -51,7 +51,7 @@ export function readArguments(args: readonly string[], command: CommandName): Gi
   );
   const value = (name: string, { type }: Option): unknown => {
     if (!written.has(name)) return undefined;
-    // A list can be one argument with an entry on each line, or several arguments.
+    // A list can be given as a single argument with one entry per line, or as several arguments.
     const text = type.flag === 'list' ? written.list(name).join('\n') : written.text(name);
     if (type.flag === 'switch') return true;
     return (type.readFlag ?? type.read)(`--${name}`, text ?? '');
@@ -94,7 +94,7 @@ export function parseFlags(
     ]),
   );
   // With `strict: false`, the code below creates the errors. The wording of Node's own errors
-  // differs between versions.
+  // varies between versions.
   const { tokens } = parseArgs({
     args: [...args],
     options,
@@ -144,7 +144,7 @@ function verb(commands: readonly string[]): string {
   return commands.length === 1 ? 'takes' : 'take';
 }
 
-/** Returns the value of a flag, or an empty string for a switch. */
+/** Returns a flag's value, or an empty string for a switch. */
 function textOf(
   {
     rawName,
@@ -165,7 +165,8 @@ function textOf(
   }
   if (value === undefined || value === '')
     throw new UsageError(`the option "${rawName}" has no value; write a value after it`);
-  // A single dash means standard input. Any other text that begins with a dash is the next option.
+  // A single dash represents standard input. Any other argument that begins with a dash is the next
+  // option.
   if (!inlineValue && value.startsWith('-') && value !== '-') {
     const attached = JSON.stringify(`${rawName}=${value}`);
     throw new UsageError(

@@ -19,7 +19,7 @@ export async function checkRequest(given: Given, terminal: Terminal): Promise<Ru
   return {
     ...request,
     purpose: 'check',
-    // Without a base, the run continues after a broken configuration and still reports other
+    // Without a base, the run continues after an invalid configuration, and still reports other
     // problems.
     source: { ...request.source, goesOnWithout: base === undefined },
     ...(floors && { floors }),
@@ -37,9 +37,9 @@ async function namedPaths(given: Given, terminal: Terminal): Promise<NamedPaths 
 }
 
 /**
- * Returns a path as a run writes it, in which the working folder is empty.
+ * Returns a path in the form used by runs, in which the working folder is an empty string.
  * @throws UsageError if the path does not exist, or if it is outside the working folder and the run
- * compares.
+ * has a base.
  */
 function pathOfRun(file: string, given: Given, { folder }: Terminal): string {
   if (kindOfPath(folder, file) === undefined)
@@ -51,7 +51,7 @@ function pathOfRun(file: string, given: Given, { folder }: Terminal): string {
   return file === '.' ? '' : file;
 }
 
-/** Returns the named files, and all files in the named folders. */
+/** Returns the specified files, and all files in the specified folders. */
 async function filesBelow(
   paths: readonly string[],
   terminal: Terminal,

@@ -12,8 +12,8 @@ import { commandHelp, entryLines, helpWidth } from './help.ts';
 import { SUMMARIES } from './summaries.ts';
 
 /**
- * The commands in the order of the help. A command is loaded only when it is called, so that the
- * program starts quickly.
+ * The commands, in the order shown in the help. A command is loaded only when called, which lets
+ * the program start quickly.
  */
 export const COMMANDS: readonly {
   readonly name: CommandName;
@@ -77,7 +77,7 @@ export const COMMANDS: readonly {
   },
 ];
 
-/** Runs a command and returns its exit code. Prints an error as one sentence. */
+/** Runs a command and returns its exit code. Prints errors as single sentences. */
 export async function runCommandLine(
   args: readonly string[],
   streams: Terminal,
@@ -118,7 +118,8 @@ function unknownCommand(name: string, program: string): string {
 }
 
 /**
- * Returns the text for an error of a command. In debug mode, an internal error also has its stack.
+ * Returns the messages for an error from a command. In debug mode, an internal error includes its
+ * stack trace.
  */
 function errorTexts(error: unknown, command: Command, terminal: Terminal): readonly string[] {
   if (error instanceof UsageError)
@@ -138,7 +139,7 @@ function errorTexts(error: unknown, command: Command, terminal: Terminal): reado
   ];
 }
 
-/** Adds to a sentence the command that shows how it is done right. */
+/** Appends to a sentence the command that shows the correct usage. */
 function pointing(sentence: string, command: string): string {
   return /[?.]$/.test(sentence) ? `${sentence} See ${command}` : `${sentence}; see ${command}`;
 }

@@ -11,12 +11,12 @@ import { type Given, UsageError } from './arguments.ts';
  */
 export type ExitCode = 0 | 1 | 2;
 
-/** A command of the command line. */
+/** A command on the command line. */
 export interface Command {
   readonly name: CommandName;
-  /** The positional arguments as the usage line shows them: `<card|policy> <tool>`. */
+  /** The positional arguments, as shown in the usage line: `<card|policy> <tool>`. */
   readonly positionals: string;
-  /** The arguments of a typical call, as the help shows them. */
+  /** The arguments of a typical call, as shown in the help. */
   readonly example: string;
   /** Sentences to add to the command's help. */
   readonly notes?: readonly string[];
@@ -24,7 +24,7 @@ export interface Command {
 }
 
 /**
- * Returns the output format of a command that prints a report. The default is `text`.
+ * Returns the output format for a command that prints a report. The default is `text`.
  * @throws SettingsError for an unknown format.
  */
 export function reportFormatOf(given: Pick<Given, 'value'>): FlagValue<'check --format'> {
@@ -32,7 +32,7 @@ export function reportFormatOf(given: Pick<Given, 'value'>): FlagValue<'check --
 }
 
 /**
- * Returns the output format of any other command. The default is `text`.
+ * Returns the output format for any other command. The default is `text`.
  * @throws SettingsError for an unknown format.
  */
 export function formatOf(given: Pick<Given, 'value'>): FlagValue<'format'> {
@@ -41,7 +41,7 @@ export function formatOf(given: Pick<Given, 'value'>): FlagValue<'format'> {
 
 /**
  * Returns the time from `--now`. The default is the current time.
- * @throws UsageError if the time is not valid.
+ * @throws UsageError if the time is invalid.
  */
 export function nowOf(given: Pick<Given, 'text'>): Date {
   const text = given.text('now');
@@ -54,9 +54,10 @@ export function nowOf(given: Pick<Given, 'text'>): Date {
 }
 
 /**
- * Reads the settings from the configuration in the working folder. If the configuration is not
- * valid, the settings contain only `options`, and `failures` contains the reasons.
- * @throws UsageError if the configuration cannot be read, or if `--config` names a missing file.
+ * Reads the settings from the configuration in the working folder. If the configuration is invalid,
+ * the settings contain only `options`, and `failures` contains the reasons.
+ * @throws UsageError if the configuration cannot be read, or if `--config` specifies a missing
+ * file.
  */
 export async function localSettings(
   given: Pick<Given, 'text'>,
@@ -71,7 +72,7 @@ export async function localSettings(
       `the configuration ${JSON.stringify(file)} ${read.kind === 'absent' ? 'does not exist' : 'cannot be read'}`,
     );
   }
-  // The schema is a large part of the program. It is loaded only if there is a configuration.
+  // The schema is a large part of the program, so it is loaded only if there is a configuration.
   const result =
     read.kind === 'bytes'
       ? await (await import('../settings/configuration.ts')).readConfiguration(file, read.bytes)

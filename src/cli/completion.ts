@@ -7,8 +7,8 @@ import { SUMMARIES } from './summaries.ts';
 const SHELLS = { bash, zsh, fish } as const;
 
 /**
- * `completion <shell>` prints a script that completes commands, options and values. It is made from
- * the table of options, like the help (docs/reference/command-line.md#completion-in-shells).
+ * `completion <shell>` prints a script that completes commands, options and values. Like the help,
+ * it is generated from the options table (docs/reference/command-line.md#completion-in-shells).
  */
 export const completionCommand: Command = {
   name: 'completion',
@@ -27,17 +27,17 @@ export const completionCommand: Command = {
   },
 };
 
-/** A flag of a command, as completion needs it. */
+/** The information about a flag that completion requires. */
 interface Flag {
   readonly name: string;
   readonly help: string;
-  /** The values to choose from. Empty if the value is free. */
+  /** The allowed values. Empty if the flag accepts any value. */
   readonly values: readonly string[];
-  /** What follows the flag: nothing, a file, or another text. */
+  /** The kind of argument that follows the flag, if any. */
   readonly takes: 'nothing' | 'file' | 'text';
 }
 
-/** The placeholders of values that are paths. */
+/** The placeholders for values that are paths. */
 const FILES: ReadonlySet<string> = new Set(['file', 'files', 'list', 'log']);
 
 function flagsFor(command: CommandName): readonly Flag[] {
@@ -53,7 +53,7 @@ function flagsFor(command: CommandName): readonly Flag[] {
   return [...flags, { name: 'help', help: 'Show this help.', values: [], takes: 'nothing' }];
 }
 
-/** Words that can follow a command before any file. */
+/** Words that can follow a command, before any file. */
 const WORDS: Partial<Record<CommandName, readonly string[]>> = {
   completion: Object.keys(SHELLS),
   decisions: ['verify'],
@@ -106,7 +106,7 @@ complete -F _card_gate card-gate
 `;
 }
 
-/** Returns a line for each choice of values, with the flags of commands that take it. */
+/** Returns a line for each set of allowed values, with the flags that accept them. */
 function valueCases(line: (names: readonly string[], values: readonly string[]) => string): string {
   const cases = new Map<string, { readonly values: readonly string[]; readonly names: string[] }>();
   for (const command of COMMAND_NAMES)
@@ -177,12 +177,12 @@ function fish(): string {
   );
 }
 
-/** Writes a text in single quotes for bash and zsh. */
+/** Encloses a string in single quotes for bash and zsh. */
 function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-/** Writes a text in single quotes for fish. */
+/** Encloses a string in single quotes for fish. */
 function fishQuoted(text: string): string {
   return `'${text.replace(/[\\']/g, '\\$&')}'`;
 }

@@ -14,13 +14,13 @@ import type { ExitCode } from './command.ts';
 import { textOptions } from './frames.ts';
 import { localReport } from './local-report.ts';
 
-/** An exit code, with sentences that say why it is not 0. */
+/** An exit code, with sentences that explain why it is not 0. */
 export interface Failure {
   readonly code: ExitCode;
   readonly messages: readonly string[];
 }
 
-/** Why a command fails, in JSON. The rule is null if the reason is not a finding. */
+/** The reason why a command failed, as JSON. The rule is null if the reason is not a finding. */
 interface Reason {
   readonly rule: string | null;
   readonly severity: Finding['severity'];
@@ -30,18 +30,18 @@ interface Reason {
   readonly column: number | null;
 }
 
-/** The keys that answers in JSON have next to their verdict. They agree with the exit code. */
+/** The keys next to the verdict in JSON output. They are consistent with the exit code. */
 interface Conclusion {
-  /** `success` for exit code 0, otherwise `failure`. */
+  /** `success` for exit code 0, and `failure` otherwise. */
   readonly conclusion: 'success' | 'failure';
-  /** The findings that lead to the exit code. Empty for exit code 0. */
+  /** The findings that caused the exit code. Empty for exit code 0. */
   readonly reasons: readonly Reason[];
 }
 
 /**
- * Returns the conclusion that agrees with an exit code. Its reasons are the errors among the
- * findings, and the warnings only if there are no errors: with `--strict` they count too. `more` are
- * sentences about what is not a finding.
+ * Returns the conclusion for an exit code. The reasons are the errors among the findings or, if
+ * there are none, the warnings, which cause a failure with `--strict`. `more` contains sentences
+ * about other reasons.
  */
 export function conclusionOf(
   code: ExitCode,
@@ -69,13 +69,14 @@ function commandsFor(failures: readonly Finding[], terminal: Terminal): readonly
   return toWorkflowCommands(localReport({ runFindings: failures }, settings, terminal)).commands;
 }
 
-/** Errors go to standard error, which need not be the terminal of the answer: without colours. */
+/** Errors are printed to standard error without colour, because it may not be a terminal. */
 const PLAIN = paintOf({ colour: false });
 
 /**
- * Prints why a command has no result: as JSON on standard output with `--format json`, and otherwise
- * as text on standard error, with code frames on a terminal. `trees` are the trees in which the
- * failures may be, if they are not in the working folder. Returns exit code 2.
+ * Prints why a command does not have a result. With `--format json`, the reasons are printed to
+ * standard output as JSON. Otherwise, they are printed to standard error as text, with code frames
+ * on a terminal. `trees` lists the trees that may contain the failures, if they are not in the
+ * working folder. Returns exit code 2.
  */
 export async function refuse(
   failures: readonly Finding[],
@@ -93,7 +94,7 @@ export async function refuse(
   const { frames } = await textOptions(failures, given, terminal, trees);
   for (const [index, finding] of failures.entries()) {
     const { file, range } = finding.location;
-    // A message that already names the file needs no prefix.
+    // A message that already names the file does not need a prefix.
     const isNamed = file === '' || (!range && finding.message.includes(quotedWhole(file)));
     const place = isNamed ? '' : `${placeText(finding.location)}: `;
     const mark = { location: finding.location, label: '', severity: finding.severity };

@@ -6,11 +6,11 @@ import type { DecisionRecord } from '../report/report.ts';
 import { UsageError } from './arguments.ts';
 
 /**
- * A source of decisions that can be read several times: first to check it, then to print it. Each
- * call of `entries` begins at the start.
+ * A source of decisions that can be read several times, first to check it and then to print it.
+ * Each call to `entries` starts from the beginning.
  */
 export interface DecisionSource {
-  /** The name of the source in messages. */
+  /** The source's name in messages. */
   readonly name: string;
   entries(): AsyncIterable<LogEntry>;
 }
@@ -26,7 +26,7 @@ export async function rowsOfLog(file: string, terminal: Terminal): Promise<Decis
   };
 }
 
-/** The number of characters of a log to encode at a time. */
+/** The number of log characters to encode at a time. */
 const PIECE = 1024 * 1024;
 
 /** Returns a source that reads decisions from a log in memory. */
@@ -65,7 +65,7 @@ export async function logBytes(
   const first = await open();
   if (file !== '-') return open;
   const kept: Uint8Array[] = [];
-  // The next chunk may reuse the memory of this one.
+  // Copy the bytes, because the next chunk may reuse this buffer.
   for await (const chunk of first) kept.push(Uint8Array.from(chunk));
   return async () => piecesOf(kept);
 }

@@ -22,7 +22,7 @@ import { located } from './located.ts';
 import { replayedAgent } from './replayed-agent.ts';
 import { verifyLog } from './verify-log.ts';
 
-/** The period that `--violations` lists if no other period is given. */
+/** The period that `--violations` covers if no other period is given. */
 const VIOLATIONS_SPAN = '7d';
 /** The width of a table that is not printed to a terminal, in characters. */
 const DEFAULT_WIDTH = 120;
@@ -57,7 +57,7 @@ export const decisionsCommand: Command = {
 };
 
 /**
- * Returns the source that the arguments name: a log, or an access list and traces. If the traces
+ * Returns the source specified by the arguments: a log, or an access list and traces. If the traces
  * could not be replayed, prints the reasons and returns undefined.
  */
 async function sourceOf(given: Given, terminal: Terminal): Promise<DecisionSource | undefined> {
@@ -87,8 +87,8 @@ async function sourceOf(given: Given, terminal: Terminal): Promise<DecisionSourc
 }
 
 /**
- * The conditions that the flags set. `--last` counts back from the newest decision, which is known
- * only after reading the log.
+ * The conditions that the flags set. `--last` is relative to the newest decision, which is known
+ * only after the log has been read.
  */
 type Conditions = Omit<RowConditions, 'after'> & {
   readonly last?: { readonly seconds: number; readonly span: string };
@@ -126,10 +126,12 @@ function conditionsOf(given: Given): Conditions {
   };
 }
 
-/** The result of reading a whole source before printing anything. */
+/** The result of reading a whole source before printing any rows. */
 interface Overview {
   readonly rows: number;
-  /** The time of the newest row, as written. Absent if no row has a time. */
+  /**
+   * The newest row's timestamp, as written in the log. Absent if none of the rows has a timestamp.
+   */
   readonly newest?: string;
   readonly untimed: number;
   readonly hasHeader: boolean;
@@ -232,7 +234,7 @@ function formatOf(format: FlagValue<'decisions --format'>, terminal: Terminal): 
   }
 }
 
-/** Prints the problems of a log. None of its decisions are listed. */
+/** Prints the problems in a log. Its decisions are not listed. */
 function refuseLog(
   source: DecisionSource,
   { problems, problemCount }: Overview,

@@ -16,12 +16,15 @@ import type { DiffAnswer } from './diff-files.ts';
 import { localAdapters } from './local-adapters.ts';
 import { localRequest } from './local-request.ts';
 
-/** The names of the commits to compare. Without a head, the working tree is the head. */
+/**
+ * The names of the commits to compare. If `head` is undefined, `base` is compared with the working
+ * tree.
+ */
 export type NamedCommits = { readonly base: string; readonly head: string | undefined };
 
 /**
  * Compares two commits, or a commit with the working tree, in the same way as `check --base`.
- * @throws UsageError if either name is not a commit of this repository.
+ * @throws UsageError if either name is not a commit in this repository.
  */
 export async function compareCommits(
   names: NamedCommits,
@@ -48,13 +51,13 @@ export async function compareCommits(
     const failures = [...findings, couldNotCompare()];
     return { kind: 'failed', failures, trees: await treesOf(names, git, terminal) };
   }
-  // A changed file that belongs to no agent may still change permissions.
+  // A changed file that does not belong to an agent may still change permissions.
   return comparison && (comparison.agents.length > 0 || governed.length === 0)
     ? { kind: 'compared', changes: comparison }
     : { kind: 'no agent' };
 }
 
-/** Returns the trees in which the findings of a comparison may be. */
+/** Returns the trees that may contain the findings from a comparison. */
 async function treesOf(
   { base, head }: NamedCommits,
   git: Git,
@@ -97,7 +100,7 @@ async function diffRequest(
   const org = given.value('org');
   const floors = org && (await givenFloors(org, terminal.tree));
   return {
-    // A comparison considers only what changed, even if the configuration says `scope: all`.
+    // A comparison considers only changes, even if the configuration contains `scope: all`.
     ...localRequest(given, terminal, { scope: 'changed' }, names),
     purpose: 'permissions',
     ...(floors && { floors }),

@@ -18,21 +18,22 @@ import { onlyHostsOf } from './folder.ts';
 import { readHostFile } from './host-files.ts';
 import { agentNamed, type NamedAgent } from './named-agent.ts';
 
-/** The result of `diff`: the permission changes, or the reasons why there was no comparison. */
+/** The result of `diff`: the permission changes, or the reasons why nothing was compared. */
 export type DiffAnswer =
   | { readonly kind: 'compared'; readonly changes: PermissionChanges }
-  /** Changed files may affect permissions, but belong to no agent in either commit. */
+  /** Changed files may affect permissions, but do not belong to an agent in either commit. */
   | { readonly kind: 'no agent' }
   | {
       readonly kind: 'failed';
       readonly failures: readonly Finding[];
-      /** The trees in which the failures are. Absent if they are in the working folder. */
+      /** The trees that contain the failures. Absent if the failures are in the working folder. */
       readonly trees?: readonly Tree[];
     };
 
 /**
- * Compares two files as two versions of one permission file. Returns undefined if neither is one.
- * @throws UsageError if only one of the two is a permission file, or if their dialects differ.
+ * Compares two files as versions of the same permission file. Returns undefined if neither is a
+ * permission file.
+ * @throws UsageError if only one of the files is a permission file, or if their dialects differ.
  */
 async function compareHostFiles(
   { base, head }: BaseAndHead<string>,
@@ -61,7 +62,6 @@ async function compareHostFiles(
   return compareHosts([hosts]);
 }
 
-/** Compares pairs of host folders. */
 function compareHosts(pairs: readonly BaseAndHead<HostFolder>[]): DiffAnswer {
   const failures = pairs
     .flatMap(({ base, head }) => [...base.findings, ...head.findings])
@@ -76,8 +76,9 @@ function compareHosts(pairs: readonly BaseAndHead<HostFolder>[]): DiffAnswer {
 }
 
 /**
- * Compares two folders that have permission files, and no card, policy or access list. The files of
- * a host are paired by their folder in the two. Returns undefined for anything else.
+ * Compares two folders that contain permission files, but no card, policy or access list. A host's
+ * files are paired by their location within the two folders. Returns undefined for any other
+ * folders.
  */
 async function compareHostFolders(
   { base, head }: BaseAndHead<string>,
@@ -99,7 +100,10 @@ async function compareHostFolders(
   );
 }
 
-/** Returns the hosts of a folder by dialect and inner folder, if it has only permission files. */
+/**
+ * Returns the hosts in a folder by dialect and inner folder. Returns undefined unless the folder
+ * contains only permission files.
+ */
 async function hostsIn(
   name: string,
   given: Given,
@@ -118,9 +122,9 @@ async function hostsIn(
 }
 
 /**
- * Returns the agents of two files or folders. Two files are two versions of one file, so the other
- * files of the agent, and its tools, are the same on both sides: those next to the second file or,
- * if it has none, next to the first.
+ * Returns the agents in two files or folders. Two files are treated as versions of the same file.
+ * The agent's other files and its tools are therefore the same on both sides. They are the files
+ * next to the second file or, if there are none, next to the first.
  */
 async function versionsOf(
   { base, head }: BaseAndHead<string>,
@@ -148,7 +152,7 @@ async function versionsOf(
   return { base: version(other), head: version(own) };
 }
 
-/** Compares two files as two versions of one agent, even if the files have different names. */
+/** Compares two files as versions of the same agent, even if their names differ. */
 export async function compareFiles(
   { base, head }: BaseAndHead<string>,
   given: Given,

@@ -58,7 +58,7 @@ export const diffCommand: Command = {
 
 const NOT_COMPARED = 'No agent was compared: the changed files do not belong to an agent';
 
-/** Prints the changes, or says that no agent was compared. */
+/** Prints the changes, or a message that no agent was compared. */
 function show(
   changes: PermissionChanges | undefined,
   format: FlagValue<'format'>,

@@ -26,9 +26,9 @@ import {
 import { located } from './located.ts';
 
 /**
- * `effective <card|policy|list>` shows an agent's effective policy. Each part is shown with the
- * scope and the line that set it. For permission files, it shows the rules, settings and code of
- * each unit. A folder can have both.
+ * `effective <card|policy|list>` shows an agent's effective policy, with the scope and line that
+ * set each part. For permission files, it shows each unit's rules, settings and code. A folder can
+ * contain both.
  */
 export const effectiveCommand: Command = {
   name: 'effective',
@@ -60,7 +60,7 @@ export const effectiveCommand: Command = {
   },
 };
 
-/** Prints the effective policy of an agent, and then what is in force for agent hosts. */
+/** Prints an agent's effective policy, followed by the permissions in force for agent hosts. */
 async function printAgent(
   given: Given,
   terminal: Terminal,

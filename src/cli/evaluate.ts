@@ -13,7 +13,7 @@ import { refuse } from './conclusion.ts';
 import { textOptions } from './frames.ts';
 import { located } from './located.ts';
 
-/** `evaluate <card|policy|list>` checks one agent against the tools that it declares. */
+/** `evaluate <card|policy|list>` checks an agent against its declared tools. */
 export const evaluateCommand: Command = {
   name: 'evaluate',
   positionals: '<card|policy|list>',
@@ -50,10 +50,10 @@ export const evaluateCommand: Command = {
 };
 
 /**
- * Returns the reasons why an agent was not evaluated: unreadable files, or a missing policy. An
- * agent without a policy would pass only by accident
- * (docs/reference/evaluation.md#what-is-governed). Mnemom's policy API answers such a request with
- * 404.
+ * Returns the reasons why an agent was not evaluated, such as unreadable files or a missing policy.
+ * Without a policy, an agent would pass by accident
+ * (docs/reference/evaluation.md#what-is-governed). Mnemom's policy API responds to such a request
+ * with 404.
  */
 export function notEvaluated(
   report: AgentReport,

@@ -64,7 +64,7 @@ export const explainCommand: Command = {
   },
 };
 
-/** Explains what the policy of an agent decides about a tool. */
+/** Explains an agent's policy decision about a tool. */
 function printTool(
   tool: string,
   {

@@ -7,8 +7,7 @@ import type { Given } from './arguments.ts';
 import { localSettings } from './command.ts';
 
 /**
- * Returns the files in a folder and its subfolders. Returns undefined if the name is not a folder.
- * A folder outside the current one has files if the tree lists them, as after `located`.
+ * Returns the files in a folder and its subfolders. Returns undefined if the path is not a folder.
  */
 export async function filesOfFolder(
   name: string,
@@ -17,18 +16,18 @@ export async function filesOfFolder(
   if (name === '-' || kindOfPath(folder, name) !== 'folder') return undefined;
   const path = pathFrom(folder, name);
   const files = (await tree.list()).filter((file) => isIn(path, file));
-  // The tree does not list the files of a folder behind a link.
+  // The tree's listing does not include files in a folder behind a link.
   return files.length > 0 ? files : filesBelow(folder, path);
 }
 
-/** Whether a file is in a folder, both as `pathFrom` writes them. */
+/** Whether a file is in a folder. Both paths must be in the form that `pathFrom` returns. */
 export function isIn(folder: string, file: string): boolean {
   const ups = upsOf(folder);
   if (folder !== '.' && !/^(?:\.\.\/?)+$/.test(folder)) return file.startsWith(`${folder}/`);
   return !/^[a-z]:\//i.test(file) && upsOf(file) <= ups;
 }
 
-/** Returns the number of folders that a path goes up at its beginning. */
+/** Returns the number of `..` segments at the beginning of a path. */
 function upsOf(path: string): number {
   const parts = path.split('/');
   const first = parts.findIndex((part) => part !== '..');
@@ -36,7 +35,7 @@ function upsOf(path: string): number {
 }
 
 /**
- * Whether a name is that of a folder with a card, a policy or an access list, and not only with
+ * Whether a path is a folder that contains a card, a policy or an access list, rather than only
  * permission files of agent hosts.
  */
 export async function hasGovernedFile(
@@ -52,7 +51,7 @@ export async function hasGovernedFile(
   return false;
 }
 
-/** Returns the permission files in a folder that has no card, no policy and no access list. */
+/** Returns the permission files in a folder that does not contain a card, policy or access list. */
 export async function onlyHostsOf(
   name: string,
   given: Pick<Given, 'text'>,

@@ -5,18 +5,22 @@ import type { Tree } from '../model/tree.ts';
 import type { TextOptions } from '../report/writing/colour.ts';
 import type { Given } from './arguments.ts';
 
-/** The maximum size in bytes of a file, and length of a line, that a code frame shows. */
+/**
+ * The limits for showing a code frame: the maximum size of a file in bytes, and the maximum length
+ * of a line in characters.
+ */
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
 const MAX_LINE_LENGTH = 10_000;
 /** The maximum number of files to read for code frames. */
 const MAX_FILES = 100;
-/** The width of code frames if the output does not go to a terminal, in columns. */
+/** The width of code frames in output that is not a terminal, in columns. */
 const DEFAULT_WIDTH = 100;
 
 /**
- * Returns how to print text, with the source lines of the findings. Code frames are for people:
- * they appear on a terminal and with `--format text`, but not in a log that collects the output
- * (docs/reference/command-line.md#code-frames). `trees` are the trees in which the findings may be.
+ * Returns the text options, with the source lines for the findings. Code frames are for human
+ * readers. They appear on a terminal and with `--format text`, but not in a log that captures the
+ * output (docs/reference/command-line.md#code-frames). `trees` lists the trees that may contain the
+ * findings.
  */
 export async function textOptions(
   findings: readonly Finding[],
@@ -46,7 +50,10 @@ export async function textOptions(
   };
 }
 
-/** Reads the files of findings as lines. A file that cannot be read has no frames. */
+/**
+ * Reads the files in which findings are located, as lines. Files that cannot be read do not get
+ * code frames.
+ */
 async function readSources(
   findings: readonly Finding[],
   tree: Tree,
@@ -67,7 +74,7 @@ async function readSources(
 }
 
 /**
- * Whether a location fits the lines of its file. It does not if the finding is about another
+ * Whether a location matches the lines of its file. It may not if the finding concerns another
  * version of the file, such as the base of a change.
  */
 function isAt({ range }: Location, lines: readonly string[]): boolean {

@@ -1,15 +1,16 @@
 import { flagsOf } from '../settings/options/derived.ts';
 import type { Command } from './command.ts';
 
-/** The maximum and the minimum width of the help in columns. */
+/** The maximum and minimum widths of the help, in columns. */
 const MAX_WIDTH = 100;
 const MIN_WIDTH = 40;
-/** The share of the width that names of options take at most, before descriptions move below. */
+/**
+ * The maximum share of the width for option names. If they need more, descriptions are placed below
+ * the names.
+ */
 const NAMES_SHARE = 0.6;
 
-/**
- * Returns the help of a command: its usage line, its summary, an example, and a line for each flag.
- */
+/** Returns a command's help: the usage line, the summary, an example, and a line for each flag. */
 export function commandHelp(
   program: string,
   command: Command,
@@ -35,12 +36,12 @@ export function commandHelp(
   ].join('\n');
 }
 
-/** Returns the width of the help for a terminal with some columns. */
+/** Returns the width of the help for a terminal with the given number of columns. */
 export function helpWidth(columns = MAX_WIDTH): number {
   return Math.max(MIN_WIDTH, Math.min(columns, MAX_WIDTH));
 }
 
-/** Writes a name and its description. In a narrow terminal, the description is below the name. */
+/** Formats a name and its description. On a narrow terminal, the description is below the name. */
 export function entryLines(
   name: string,
   help: string,
@@ -58,7 +59,7 @@ function written(flag: string, placeholder: string): string {
   return `--${flag}${placeholder === '' ? '' : ` ${placeholder}`}`;
 }
 
-/** Breaks a text into lines of at most `most` columns. A longer word has its own line. */
+/** Wraps a string into lines of at most `most` columns. A longer word gets a line of its own. */
 function wrapText(text: string, most: number): readonly string[] {
   const lines = [''];
   for (const word of text.split(' ')) {

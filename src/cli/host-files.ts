@@ -14,13 +14,13 @@ import { type Given, UsageError } from './arguments.ts';
 import { formatOf } from './command.ts';
 import { refuse } from './conclusion.ts';
 
-/** What a file on the command line is to agent hosts. */
+/** The result of reading a file on the command line as a permission file. */
 export type HostFile = Exclude<FileOfHosts, { readonly kind: 'absent' | 'other-syntax' }>;
 
 /**
- * Reads a file on the command line as a permission file, if it is one: by `--dialect`, by its name,
- * or by its content.
- * @throws UsageError for an unknown dialect, or if the dialect cannot be that of the file.
+ * Reads a file on the command line as a permission file, if it is one. The dialect is determined by
+ * `--dialect`, by the file's name, or by its content.
+ * @throws UsageError if the dialect is unknown, or does not match the file.
  */
 export async function readHostFile(
   file: string,
@@ -44,7 +44,7 @@ export async function readHostFile(
   }
 }
 
-/** Returns the dialect that `--dialect` states. */
+/** Returns the dialect specified with `--dialect`. */
 function dialectOf(given: Pick<Given, 'text'>): Dialect | undefined {
   const id = given.text('dialect');
   const dialect = DIALECTS.find((each) => each.id === id);
@@ -56,10 +56,10 @@ function dialectOf(given: Pick<Given, 'text'>): Dialect | undefined {
 }
 
 /**
- * Explains what an agent host decides about a call, such as `Bash(git push --force)`, and which line
- * of its permission files decides. A file with the name of a permission file is read with the other
- * files of its host.
- * @throws UsageError if the text is not a call, or no permission file can be read.
+ * Explains how an agent host decides a call, such as `Bash(git push --force)`, and names the
+ * deciding line in its permission files. A file with a permission file's usual name is read
+ * together with the host's other files.
+ * @throws UsageError if the text is not a call, or if none of the permission files can be read.
  */
 export async function explainHostCall(
   { host, file: named }: { readonly host: HostFolder; readonly file: string },
@@ -77,7 +77,10 @@ export async function explainHostCall(
   return explainUnits({ folders, units }, text, { given, terminal });
 }
 
-/** Explains what each agent host in a folder decides about a call. Returns the exit code. */
+/**
+ * Explains each agent host's decision about a call, for the hosts in a folder. Returns the exit
+ * code.
+ */
 export async function explainHostsOf(
   files: readonly string[],
   text: string,

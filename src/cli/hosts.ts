@@ -23,20 +23,20 @@ import { type Given, UsageError } from './arguments.ts';
 import { filesOfFolder } from './folder.ts';
 import { readHostFile } from './host-files.ts';
 
-/** The units of agent hosts that an argument names. */
+/** The agent host units that an argument specifies. */
 export interface NamedHosts {
   readonly units: readonly HostUnit[];
-  /** The findings about permission files that do not load. */
+  /** The findings about permission files that cannot be loaded. */
   readonly broken: readonly Finding[];
 }
 
 const NO_HOSTS: NamedHosts = { units: [], broken: [] };
 
 /**
- * Returns the units of a permission file, or of all permission files in a folder. A file with
- * another name is recognised by `--dialect` or by its content.
- * @throws UsageError for a permission file that says nothing about what agents may do, or if
- * `--dialect` cannot be the dialect of the file.
+ * Returns the units in a permission file, or in all permission files in a folder. A file with an
+ * unusual name is identified by `--dialect` or by its content.
+ * @throws UsageError if a permission file does not affect permissions, or if `--dialect` does not
+ * match the file.
  */
 export async function hostsNamed(
   name: string,
@@ -69,7 +69,7 @@ export async function hostsNamed(
   };
 }
 
-/** Returns the units of a permission file with another name than its host gives it. */
+/** Returns the units in a permission file that does not have its host's usual file name. */
 async function hostOfFile(
   name: string,
   given: Pick<Given, 'text'>,
@@ -89,17 +89,17 @@ async function exists(file: string, { tree }: Pick<Terminal, 'tree'>): Promise<b
   return (await tree.read(file, MAX_PERMISSION_BYTES)).kind !== 'absent';
 }
 
-/** The units against which traces are replayed, and those that are left out. */
+/** The units against which traces are replayed, and notes about omitted units. */
 interface ChosenUnits {
   readonly units: readonly HostUnit[];
-  /** Sentences about units that are left out. */
+  /** Sentences about omitted units. */
   readonly notes: readonly string[];
 }
 
 /**
- * Chooses the units against which traces are replayed: those of whole hosts, or the only unit of a
- * host. `wanted` is the name of one unit.
- * @throws UsageError if no unit has the name, or if it is not clear which unit is meant.
+ * Chooses the units against which to replay traces. By default, they are the units that represent
+ * whole hosts, or a host's only unit. `wanted` is the name of a single unit.
+ * @throws UsageError if no unit has the name, or if the choice is ambiguous.
  */
 export function chosenUnits(units: readonly HostUnit[], wanted: string | undefined): ChosenUnits {
   if (wanted !== undefined) {
@@ -128,7 +128,7 @@ export function chosenUnits(units: readonly HostUnit[], wanted: string | undefin
   return { units: chosen, notes };
 }
 
-/** Returns the units whose folder is in no folder of the others. */
+/** Returns the units whose folder is not inside another unit's folder. */
 function outermost(units: readonly HostUnit[]): readonly HostUnit[] {
   return units.filter(({ folder }) =>
     units.every((other) => other.folder === folder || !isBelow(folder, other.folder)),
@@ -139,7 +139,7 @@ function isBelow(folder: string, other: string): boolean {
   return other === '' || folder.startsWith(`${other}/`);
 }
 
-/** Whether a unit has a name: its own, that of its agent, or the last part of it. */
+/** Whether a unit has the given name, which may also be its agent's name or the last part of it. */
 function isCalled({ name, agent }: HostUnit, wanted: string): boolean {
   return name === wanted || agent === wanted || agent?.endsWith(` ${wanted}`) === true;
 }
@@ -147,14 +147,14 @@ function isCalled({ name, agent }: HostUnit, wanted: string): boolean {
 /** The maximum number of units to name in a sentence. */
 const MAX_NAMED = 5;
 
-/** Names some units for a sentence, and counts the others. */
+/** Names some units for a sentence and counts the rest. */
 function someNames(units: readonly HostUnit[]): string {
   const names = units.slice(0, MAX_NAMED).map(({ name }) => quotedWhole(name));
   const rest = units.length - names.length;
   return `${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
-/** Options of commands that have no meaning for permission files. */
+/** Command options that do not apply to permission files. */
 const OF_AGENTS = {
   effective: ['card', 'policy', 'access'],
   test: [
@@ -173,8 +173,8 @@ const OF_AGENTS = {
 } as const;
 
 /**
- * Checks that no option is given that has no meaning for permission files.
- * @throws UsageError about the first such option.
+ * Checks that all given options apply to permission files.
+ * @throws UsageError about the first option that does not.
  */
 export function refuseOptionsOfAgents(
   given: Pick<Given, 'has'>,
@@ -185,14 +185,16 @@ export function refuseOptionsOfAgents(
     throw new UsageError(`--${name} does not apply to permission files; remove it`);
 }
 
-/** What is in force for the units of agent hosts, or the reasons why that is not known. */
+/**
+ * The permissions in force for agent host units, or the reasons why they could not be determined.
+ */
 type HostsInForce =
   | { readonly kind: 'read'; readonly hosts: readonly HostInForce[] }
   | { readonly kind: 'refused'; readonly failures: readonly Finding[] };
 
 /**
- * Returns what is in force for units of agent hosts, with the floors of their folders. `wanted` is
- * the name of one unit.
+ * Returns the permissions in force for agent host units, with the floors that apply to their
+ * folders. `wanted` is the name of a single unit.
  * @throws UsageError if no unit has the name.
  */
 export async function hostsInForce(
@@ -228,7 +230,7 @@ function folderAndFiles({ folder, files }: HostUnit): Parameters<typeof floorsAb
   return { folder, files };
 }
 
-/** Prints what is in force for units of agent hosts. */
+/** Prints the permissions in force for agent host units. */
 export function printHostsInForce(
   hosts: readonly HostInForce[],
   format: Exclude<FlagValue<'format'>, 'json'>,
@@ -241,7 +243,7 @@ export function printHostsInForce(
   }
 }
 
-/** Returns what is in force for units of agent hosts as plain data. */
+/** Converts the permissions in force for agent host units to plain data. */
 export function hostsInForceToJson(hosts: readonly HostInForce[]): readonly object[] {
   return hosts.map(hostInForceToJson);
 }

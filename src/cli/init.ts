@@ -16,7 +16,7 @@ import { located } from './located.ts';
 import { agentNamed } from './named-agent.ts';
 
 /**
- * `init [card]` writes a commented policy for a card, with one mapping to complete for each bounded
+ * `init [card]` writes a commented policy for a card, with a mapping to complete for each bounded
  * action. The command never overwrites a file (docs/reference/command-line.md#commands).
  */
 export const initCommand: Command = {
@@ -75,7 +75,7 @@ async function writeNew(output: string, text: string, terminal: Terminal): Promi
   await writeLocalFile(terminal.folder, output, text, 'new');
 }
 
-/** `init --access [card|folder]` writes a commented access list, next to a card or in a folder. */
+/** `init --access [card|folder]` writes a commented access list next to a card or in a folder. */
 async function writeAccessList(
   given: Pick<Given, 'positionals' | 'text'>,
   terminal: Terminal,
@@ -93,9 +93,7 @@ async function writeAccessList(
   return 0;
 }
 
-/**
- * Returns the path of a card. If the argument names a folder or nothing, finds the only card there.
- */
+/** Returns a card's path. If the argument is a folder or missing, finds the only card there. */
 async function cardNamed(name: string | undefined, terminal: Terminal): Promise<string> {
   if (name === undefined) return findCard(terminal, await terminal.tree.list());
   const files = await filesOfFolder(name, terminal);
@@ -103,7 +101,7 @@ async function cardNamed(name: string | undefined, terminal: Terminal): Promise<
 }
 
 /**
- * Returns the only card among the files.
+ * Returns the only card among the given files.
  * @throws UsageError if there is no card, or more than one.
  */
 async function findCard(terminal: Terminal, files: readonly string[]): Promise<string> {
@@ -124,8 +122,8 @@ async function findCard(terminal: Terminal, files: readonly string[]): Promise<s
 }
 
 /**
- * Returns a policy that maps every bounded action of a card to a placeholder. Placeholders match no
- * tool, so the policy allows nothing until the user replaces them.
+ * Returns a policy that maps every bounded action of a card to a placeholder. Placeholders do not
+ * match any tools, so the policy does not allow anything until the user replaces them.
  */
 function starterPolicy(card: Card, file: string): string {
   const name = card.agentId ? `${card.agentId}-policy` : 'agent-policy';
@@ -164,7 +162,7 @@ defaults:
 `;
 }
 
-/** An access list that allows nothing until the user replaces the placeholder. */
+/** An access list that does not allow anything until the user replaces the placeholder. */
 const STARTER_ACCESS_LIST = `# What the agent may do: (actor, action, resource) with an effect.
 # The first entry that matches decides. Entries with a higher priority are tried first.
 # In patterns, * is any run of characters and ? is exactly one.

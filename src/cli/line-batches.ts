@@ -1,4 +1,4 @@
-/** The minimum number of characters to print at once, except at the end. */
+/** The minimum number of characters to print at a time, except at the end. */
 const BATCH_LENGTH = 64 * 1024;
 
 /** Prints lines in batches, because writing each line separately is slow. */
@@ -13,7 +13,7 @@ export class LineBatches {
     this.#out = out;
   }
 
-  /** Whether no line has been added yet. */
+  /** Whether no lines have been added. */
   get isEmpty(): boolean {
     return this.#isEmpty;
   }
@@ -27,7 +27,7 @@ export class LineBatches {
     }
   }
 
-  /** Prints the lines that have not been printed yet. */
+  /** Prints the lines that have not yet been printed. */
   flush(): void {
     if (this.#lines.length > 0) this.#out(this.#lines.join('\n'));
     this.#lines = [];

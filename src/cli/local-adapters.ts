@@ -10,12 +10,12 @@ import { type ApiAccess, apiWith, type TraceApi } from '../run/history/history.t
 import type { RemoteApi } from '../run/remote-check.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** The repository, the time and the API access of a command. */
+/** A command's git repository and time, and whether it uses the API. */
 interface LocalAccess {
-  /** The git repository. Absent if the command compares no commits. */
+  /** The git repository. Absent if the command does not compare commits. */
   readonly git?: Git;
   readonly now: Date;
-  /** Whether the arguments ask for the API. */
+  /** Whether the arguments request the API. */
   readonly asksApi: boolean;
 }
 
@@ -35,12 +35,12 @@ export function localAdapters(terminal: Terminal, { git, now, asksApi }: LocalAc
   };
 }
 
-/** Returns a function that shows how many files were read. */
+/** Returns a function that shows the number of files read so far. */
 export function progressOf({ status }: Pick<Terminal, 'status'>): (n: number, of: number) => void {
   return (done, total) => status?.(`read ${digits(done)} of ${digits(total)} files`);
 }
 
-/** Used instead of the API if the arguments do not ask for it. It fetches nothing. */
+/** Replaces the traces API if the arguments do not request it. It does not fetch anything. */
 const NOT_ASKED: TraceApi = {
   missing: 'warning',
   words: historyNotEvaluated.words.notAsked(),
@@ -65,7 +65,7 @@ function tracesOf(access: ApiAccess | undefined): TraceApi {
 }
 
 /**
- * Returns access to the traces API with the key from the environment. Without a key, returns a
+ * Returns access to the traces API, with the key from the environment. Without a key, returns a
  * message about the missing key.
  */
 export function localApi(terminal: Terminal, settings: Settings, now: Date): TraceApi {

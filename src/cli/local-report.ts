@@ -4,16 +4,18 @@ import { buildReport, NOTHING_TO_CHECK } from '../report/build.ts';
 import type { AgentReport, Report } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** The result of a command that checks individual files. */
 interface LocalResult {
   readonly agents?: readonly AgentReport[];
   /** Findings that do not belong to an agent. */
   readonly runFindings?: readonly Finding[];
-  /** The time from `--now`. Absent if it was not given. */
+  /** The time given with `--now`. */
   readonly now?: Date;
 }
 
-/** Creates a report for a command that checks individual files, in the same format as for a run. */
+/**
+ * Creates a report for a command that checks individual files, in the same format as a run's
+ * report.
+ */
 export function localReport(
   { agents = [], runFindings = [], now }: LocalResult,
   settings: Settings,

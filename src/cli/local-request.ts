@@ -6,14 +6,14 @@ import { DEFAULT_CONFIG, type Options } from '../settings/settings.ts';
 import type { Given } from './arguments.ts';
 import { nowOf } from './command.ts';
 
-/** The base and head commits in the arguments of a command. */
+/** The base and head commits in a command's arguments. */
 interface NamedCommits {
   readonly base?: string | undefined;
   /** The head commit. Absent if the files in the working folder are checked. */
   readonly head?: string | undefined;
 }
 
-/** Creates the part of a run request that is the same for all commands. */
+/** Creates the part of a run request that all commands share. */
 export function localRequest(
   given: Pick<Given, 'text' | 'has'>,
   terminal: Terminal,
@@ -38,8 +38,8 @@ export function localRequest(
 }
 
 /**
- * Returns the clock of a command. `--now` sets it to another time.
- * @throws UsageError if the time is not valid.
+ * Returns a command's clock. `--now` sets it to a different time.
+ * @throws UsageError if the time is invalid.
  */
 function localClock(given: Pick<Given, 'text' | 'has'>, { elapsed, version }: Terminal): Clock {
   const now = nowOf(given);

@@ -6,7 +6,10 @@ import type { Tree } from '../model/tree.ts';
 import { splitList } from '../settings/items.ts';
 import { type Given, UsageError } from './arguments.ts';
 
-/** The arguments of a command with plain paths, and a terminal whose tree lists what they name. */
+/**
+ * A command's arguments with normalised paths, and a terminal whose tree lists the files at those
+ * paths.
+ */
 interface Located {
   readonly given: Given;
   readonly terminal: Terminal;
@@ -14,15 +17,14 @@ interface Located {
 
 /** The maximum number of files in a folder outside the current folder. */
 const MAX_FILES = 200_000;
-/** The levels of folders in which the files next to a file outside the current folder are. */
+/** The depth at which to list the files next to a file outside the current folder. */
 const LEVELS_NEARBY = 3;
 
 /**
- * Writes the paths in the arguments of a command as paths from the current folder, so that each
- * file has one name in all commands. The tree of the returned terminal also lists the files of
- * folders that are named and are outside the current folder. `isPath` says which positional
- * arguments are paths.
- * @throws UsageError if such a folder has too many files.
+ * Rewrites the paths in a command's arguments relative to the current folder, which gives each file
+ * the same name in all commands. The returned terminal's tree also lists the files in specified
+ * folders outside the current folder. `isPath` determines which positional arguments are paths.
+ * @throws UsageError if such a folder contains too many files.
  */
 export async function located(
   given: Given,
@@ -61,11 +63,11 @@ export async function located(
   };
 }
 
-/** The flags that name one file, and those that name several. */
+/** The flags that accept a single file, and those that accept several. */
 const PATHS: ReadonlySet<string> = new Set(['card', 'policy']);
 const LISTS: ReadonlySet<string> = new Set(['access', 'org']);
 
-/** Returns a terminal whose tree also lists the files at named paths outside the folder. */
+/** Returns a terminal whose tree also lists the files at the given paths outside the folder. */
 async function reaching(named: readonly string[], terminal: Terminal): Promise<Terminal> {
   const { folder } = terminal;
   const outside = named.filter((name) => isOutside(name) && kindOfPath(folder, name));

@@ -21,34 +21,34 @@ import {
 import { UsageError } from './arguments.ts';
 import { filesOfFolder } from './folder.ts';
 
-/** An agent that a path on the command line names, with the files that `check` gives it. */
+/** The agent at a path on the command line, with the files that `check` assigns to it. */
 export interface NamedAgent {
-  /** The name of the agent in the report of `check`. Absent for standard input. */
+  /** The agent's name in the report from `check`. Absent for standard input. */
   readonly name?: string | undefined;
-  /** The card, the policy and the access lists. A file that the path names is the first. */
+  /** The card, policy and access lists. If the path is a file, it comes first. */
   readonly files: readonly { readonly file: string; readonly part?: Part }[];
   readonly tools: readonly ToolItem[];
   /** The traces that the configuration lists for the agent. */
   readonly traces?: ConfiguredTraces;
   /** The trace files in the agent's folder. */
   readonly traceFiles: readonly string[];
-  /** The findings about files that do not load, or that fit no agent or more than one. */
+  /** The findings about files that cannot be loaded, or that match no agent or more than one. */
   readonly broken: readonly Finding[];
 }
 
-/** The files among which the agent is looked for. */
+/** The files among which to find the agent. */
 interface Surroundings {
   readonly listed: readonly string[];
   readonly settings: Settings;
-  /** The name given with `--agent`, which chooses one of several agents. */
+  /** The name given with `--agent`, which selects one of several agents. */
   readonly wanted: string | undefined;
 }
 
 /**
- * Returns the agent that a file or a folder names, as `check` finds it: with its entry in the
- * configuration, or with the files next to the named one
+ * Returns the agent at a file or folder, in the same way as `check`. The agent consists of its
+ * entry in the configuration, or of the files next to the specified file
  * (docs/reference/command-line.md#which-files-a-command-reads).
- * @throws UsageError if a folder contains no agent, or if it is not clear which agent is meant.
+ * @throws UsageError if a folder does not contain an agent, or if the choice of agent is ambiguous.
  */
 export async function agentNamed(
   named: string,
@@ -67,7 +67,10 @@ export async function agentNamed(
 
 const NOTHING_MORE = { tools: [], traceFiles: [], broken: [] } as const;
 
-/** Lists the files in the folder of a file, the traces there, and those of its listed agents. */
+/**
+ * Lists the files next to a file, including traces, and those in the folders of the agents that
+ * list the file.
+ */
 async function filesNextTo(
   file: string,
   { folder }: Pick<Terminal, 'folder'>,
@@ -117,7 +120,10 @@ async function agentOfFile(
   return withFirst(file, { ...found, broken: [...broken.filter(isOwn), ...about] });
 }
 
-/** The agents and the findings of a group of files, without those that the configuration lists. */
+/**
+ * Groups files into agents and returns the agents and findings. Agents that the configuration lists
+ * are omitted.
+ */
 function grouped(
   governed: readonly Governed[],
   { listed, settings }: Surroundings,
@@ -173,7 +179,10 @@ function pathOf(
   return path ?? (entry && ownFilesOf(entry)[0]) ?? name;
 }
 
-/** Returns the cards, policies and access lists among some files, and findings about others. */
+/**
+ * Returns the cards, policies and access lists among the given files, and findings about the
+ * others.
+ */
 async function readGovernedAmong(
   files: readonly string[],
   { tree }: Pick<Terminal, 'tree'>,
@@ -193,7 +202,7 @@ function pathsOf(agent: AgentFiles): readonly string[] {
   return governedFilesOf(agent).map(({ document }) => document.file);
 }
 
-/** Returns the entries of the configuration that list one of some files. */
+/** Returns the configuration entries that list any of the given files. */
 function entriesWith(
   files: readonly string[],
   { agents = [] }: Settings,

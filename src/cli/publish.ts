@@ -35,8 +35,8 @@ import { replayedAgent } from './replayed-agent.ts';
 import { clientOf, noId } from './show.ts';
 
 /**
- * `publish <card>` checks a card, shows what changes in permissions, asks, and publishes the card.
- * Nothing is sent if the card has a blocking finding.
+ * `publish <card>` checks a card, shows the permission changes, asks for confirmation, and
+ * publishes the card. Nothing is sent if the card has a blocking finding.
  */
 export const publishCommand: Command = {
   name: 'publish',
@@ -79,7 +79,7 @@ export const publishCommand: Command = {
   },
 };
 
-/** Shows what changes, asks if `ask` is given, and publishes the card. */
+/** Shows the changes, asks for confirmation if `ask` is given, and publishes the card. */
 async function send(
   client: Mnemom,
   card: CardToPublish,
@@ -104,7 +104,7 @@ async function send(
   return answer.ended(await client.publish(agentId, content, former));
 }
 
-/** Whether a report blocks publishing, even if the configuration lets it pass. */
+/** Whether a report prevents publishing, even if the configuration lets it pass. */
 function isBlocked({ verdict, conclusion }: Report): boolean {
   return verdict === 'fail' || verdict === 'error' || conclusion === 'failure';
 }
@@ -113,11 +113,12 @@ type CheckedAgent =
   | { readonly kind: 'checked'; readonly report: AgentReport; readonly settings: Settings }
   | { readonly kind: 'refused'; readonly failures: readonly Finding[] };
 
-/** Checks the agent with its tools, and with traces if the arguments name any. */
+/** Checks the agent with its tools, and with any traces that the arguments specify. */
 async function checkedAgent(given: Given, terminal: Terminal): Promise<CheckedAgent> {
   const now = nowOf(given);
   if (given.list('traces').length > 0) {
-    // The id says where the card is published, and asks for no traces from the API.
+    // The id determines where the card is published. It must not cause traces to be fetched from
+    // the API.
     const withoutId: Given = {
       ...given,
       value: (name) => (name === 'agent-id' ? undefined : given.value(name)),
@@ -137,7 +138,7 @@ async function checkedAgent(given: Given, terminal: Terminal): Promise<CheckedAg
   };
 }
 
-/** Prints what became of a card, in every output format. */
+/** Prints the outcome for a card, in every output format. */
 class Answer {
   readonly report: AgentReport;
   readonly #card: CardToPublish;
@@ -157,7 +158,7 @@ class Answer {
     this.#terminal = terminal;
   }
 
-  /** Prints the warnings about the agent, and which of its files are not published. */
+  /** Prints the warnings about the agent, and notes about its files that are not published. */
   warn(): void {
     const { agent, findings } = this.report;
     for (const { severity, location, message, rule } of findings)
@@ -175,11 +176,11 @@ class Answer {
     if (isFirst) err(`note: no card is published for agent ${id} yet`);
     if (this.#format === 'text') out(`${renderChangesText(changes, { colour }).trimEnd()}\n`);
     else if (this.#format === 'markdown') out(`${renderChangesMarkdown(changes).trimEnd()}\n`);
-    // A person who is asked must see the changes, but standard output has only the answer.
+    // The user must see the changes before answering, but standard output contains only the result.
     else if (!isAlone) err(renderChangesText(changes, { colour: false }).trimEnd());
   }
 
-  /** The published card may be broken, and must not prevent its replacement. */
+  /** Prints a warning. The published card may be broken, which must not prevent its replacement. */
   notCompared(failures: readonly Finding[]): void {
     const [first] = failures;
     const why = first === undefined ? '' : `: ${plain(first.message)}`;

@@ -40,17 +40,15 @@ import {
 } from './recommend-agent.ts';
 import { denialProof, patchOf, type Recommended, unusedProof } from './recommend-policy.ts';
 
-/*
- * Recommendations for an access list (docs/recommend.md#access-lists).
- */
+/* Recommends changes to an access list (docs/recommend.md#access-lists). */
 
-/** An entry that is narrowed to the calls that it decided, and its replacements. */
+/** An entry to narrow to the calls that it decided, and its replacements. */
 interface Narrowed {
   readonly entry: AccessEntry;
   readonly patterns: readonly ProposedPattern[];
 }
 
-/** Recommends the entries that the calls in the traces need, and a default that denies. */
+/** Recommends the entries that the calls in the traces need, with `deny` as the default. */
 export async function recommendAccessList(
   observed: ObservedAgent,
   list: AccessList,
@@ -112,20 +110,20 @@ export async function recommendAccessList(
   };
 }
 
-/** Whether an entry grants tool calls by their names, and can be narrowed to fewer of them. */
+/** Whether an entry allows tool calls by name, and can be narrowed to fewer tools. */
 function isNarrowable(entry: AccessEntry): boolean {
   const { effect, patterns, sql, limit, hasBrokenLimit, enabled } = entry;
   if (effect === 'deny' || sql || limit || hasBrokenLimit || !enabled) return false;
   if (patterns.argument || patterns.channel) return false;
   const action = patterns.action?.text ?? '*';
-  // An entry about other actions, such as the use of memory, is left as it is.
+  // An entry about other actions, such as memory operations, is not changed.
   if (!/^(?:call|\*+)$/i.test(action)) return false;
   return (
     patterns.resource === undefined || /[*?]/.test(patterns.resource.text) || action === 'call'
   );
 }
 
-/** Gives entries names that no other entry has. */
+/** Generates unique entry names. */
 class Names {
   readonly #taken: Set<string>;
 
@@ -162,7 +160,7 @@ function linesOf(
   );
 }
 
-/** Returns the text of a list with narrower and new entries, and a default that denies. */
+/** Returns the text of a list with narrower and new entries, and with `deny` as the default. */
 async function changedList(
   observed: ObservedAgent,
   list: AccessList,
@@ -187,7 +185,7 @@ async function changedList(
   const narrowed = edited(document, [...edits, ...removed]);
   const more = added.map((line) => entryOf(observed, line, NEW_ENTRY));
   const isOpen = list.otherwise === 'allow' && path.length > 0;
-  // Each edit needs the positions in the text that the one before has made.
+  // Each edit requires the positions in the text that the previous edit produced.
   const first = isOpen ? await reread(document, narrowed) : undefined;
   const closed = first
     ? edited(first, [replacement(first, [...path.slice(0, -1), 'default'], 'deny')])
@@ -205,11 +203,11 @@ async function reread({ file, syntax }: Document, text: string): Promise<Documen
 
 const NEW_ENTRY = { effect: 'allow', action: 'call' } as const;
 
-/** The keys of an entry that give examples, which may not fit a narrower entry. */
+/** The keys for an entry's examples, which may not match a narrower entry. */
 const EXAMPLES = ['match', 'not_match'];
 const RESOURCE = ['resource', 'resource_pattern'];
 
-/** Returns an entry for a pattern, with everything else as in another entry. */
+/** Returns an entry for a pattern. All other properties are copied from an existing entry. */
 function entryOf(
   { usage }: Pick<ObservedAgent, 'usage'>,
   { group, pattern, evidence, notes }: RecommendedLine,
@@ -241,7 +239,7 @@ function pathOf({ entries }: AccessList): Path {
   return entries[0]?.place.path.slice(0, -1) ?? ['policies'];
 }
 
-/** Recommends the fewest entries that end the denials in the traces. */
+/** Recommends the smallest number of entries that end the denials in the traces. */
 export async function endDenialsInAccessList(
   observed: ObservedAgent,
   list: AccessList,

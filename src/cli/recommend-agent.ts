@@ -26,18 +26,16 @@ import { type Given, UsageError } from './arguments.ts';
 import { replayedAgent } from './replayed-agent.ts';
 import { readTraces } from './tools.ts';
 
-/*
- * What the traces of an agent say about the tools that it needs (docs/recommend.md).
- */
+/* Determines from an agent's traces which tools the agent needs (docs/recommend.md). */
 
-/** The parts of a command that are needed to read an agent again. */
+/** The parts of a command with which an agent can be read again. */
 export interface Invocation {
   readonly given: Given;
   readonly terminal: Terminal;
   readonly now: Date;
 }
 
-/** An agent, and what its traces show. */
+/** An agent, with the usage found in its traces. */
 export interface ObservedAgent {
   readonly agent: Agent;
   readonly settings: Settings;
@@ -47,14 +45,14 @@ export interface ObservedAgent {
   readonly decide: (tool: Tool) => DecidedName;
 }
 
-/** The result of reading an agent and its traces. */
 type Observed =
   | { readonly kind: 'observed'; readonly observed: ObservedAgent }
   | { readonly kind: 'refused'; readonly failures: readonly Finding[] };
 
 /**
- * Reads the agent and the trace files that the arguments name.
- * @throws UsageError if no trace files are named, or none of their calls belongs to the agent.
+ * Reads the agent and the trace files that the arguments specify.
+ * @throws UsageError if no trace files are specified, or if none of their calls belongs to the
+ * agent.
  */
 export async function observeAgent({ given, terminal, now }: Invocation): Promise<Observed> {
   const items = traceItemsOf(given);
@@ -106,7 +104,7 @@ export async function observeAgent({ given, terminal, now }: Invocation): Promis
 }
 
 /**
- * Returns the trace files that the flags name.
+ * Returns the trace files that the flags specify.
  * @throws UsageError if there are none.
  */
 export function traceItemsOf(given: Given): readonly string[] {
@@ -115,17 +113,17 @@ export function traceItemsOf(given: Given): readonly string[] {
   return items;
 }
 
-/** Whether a record names an action of the card, and no tool. */
+/** Whether a record contains one of the card's actions rather than a tool. */
 function isActionOnly({ named, tool }: Call, { card, policy }: Agent): boolean {
   return named === 'action' && decideAction(tool, card, policy?.forbiddenActions) !== undefined;
 }
 
-/** Whether a tool is denied, by whatever part of the agent. */
+/** Whether a tool is denied by any part of the agent. */
 export function isDenied({ decision, access }: DecidedName): boolean {
   return decision?.level === 'denied' || access?.effect === 'deny';
 }
 
-/** Returns the tools with some names. */
+/** Returns the tools with the given names. */
 export function toolsNamed(
   { tools }: Pick<ObservedAgent, 'tools'>,
   names: readonly string[],
@@ -133,14 +131,17 @@ export function toolsNamed(
   return names.flatMap((name) => tools.get(name) ?? []);
 }
 
-/** Returns the names that no wildcard may match: declared and unused, or only attempted. */
+/**
+ * Returns the names that wildcards must not match: tools that are declared but unused, and tools
+ * for which every call was denied.
+ */
 export function namesToAvoid({ agent, usage }: ObservedAgent): readonly string[] {
   const used = new Set(usage.usedNames());
   const declared = agent.tools?.tools.map(({ canonical }) => canonical) ?? [];
   return [...declared, ...usage.deniedNames()].filter((name) => !used.has(name));
 }
 
-/** Returns a line of the recommendation. */
+/** Creates a line of the recommendation. */
 export function lineOf(
   { usage }: Pick<ObservedAgent, 'usage'>,
   group: string,
@@ -153,7 +154,7 @@ export function lineOf(
   return { group, ...line, notes };
 }
 
-/** Returns names with the reason why they are not recommended. */
+/** Returns names, each with the reason why it is not recommended. */
 export function unrecommended(
   { usage }: Pick<ObservedAgent, 'usage'>,
   refused: readonly { readonly name: string; readonly why: string }[],
@@ -178,7 +179,7 @@ export function evidenceOf({
   };
 }
 
-/** Returns a tree in which one file has new text, even if the file does not exist yet. */
+/** Returns a tree in which a file has new text, even if the file does not exist yet. */
 export function withFile(tree: Tree, file: string, text: string): Tree {
   const bytes = new TextEncoder().encode(text);
   const isFile = (other: string): boolean =>
@@ -199,7 +200,7 @@ export function withFile(tree: Tree, file: string, text: string): Tree {
   };
 }
 
-/** A file of the agent with a new text. */
+/** An agent's file with new text. */
 export interface ChangedFile {
   readonly file: string;
   readonly text: string;
@@ -219,8 +220,9 @@ function invocationWith({ given, terminal, now }: Invocation, changed: ChangedFi
 }
 
 /**
- * Reads the agent again with a changed file. Returns its decisions.
- * @throws Error if the agent cannot be read with it, which would be an error in the changed text.
+ * Reads the agent again with a changed file and returns its decisions.
+ * @throws Error if the agent cannot be read with the changed file, which indicates an error in the
+ * new text.
  */
 export async function decideWith(
   invocation: Invocation,
@@ -235,7 +237,7 @@ export async function decideWith(
   return toolDecider(agent);
 }
 
-/** Returns the names of tools that are denied with a changed file. */
+/** Returns the names of the tools that are denied with a changed file. */
 export async function deniedWith(
   invocation: Invocation,
   changed: ChangedFile,
@@ -263,7 +265,7 @@ export async function replayText(invocation: Invocation, changed: ChangedFile): 
   return `Replay of the same traces with this file: ${parts.join(', ')}.`;
 }
 
-/** Returns the tools that the traces use, without those that must not be recommended. */
+/** Returns the tools in the traces that may be recommended. */
 export function recommendable(
   observed: ObservedAgent,
   names: readonly string[],

@@ -38,38 +38,35 @@ import { type Invocation, traceItemsOf, withFile } from './recommend-agent.ts';
 import { denialProof, type Recommended, unusedProof } from './recommend-policy.ts';
 import { readTraces } from './tools.ts';
 
-/*
- * Recommendations for the permission file of an agent host (docs/recommend.md#permission-files).
- */
+/* Recommends changes to an agent host's permission file (docs/recommend.md#permission-files). */
 
-/** The maximum number of distinct calls, and of rules whose need is proven one by one. */
+/** The maximum number of distinct calls, and of rules to test individually. */
 const MAX_DISTINCT = 20_000;
 const MAX_RULES = 200;
 
-/** A distinct call of the traces. */
 interface DistinctCall {
   readonly calls: readonly MadeCall[];
   readonly uses: { session: string; at: number | undefined; denied: boolean }[];
 }
 
-/** The file for which rules are recommended, with everything needed to read it again. */
+/** The file for which rules are recommended, with the information required to read it again. */
 interface HostFile {
   readonly unit: HostUnit;
   readonly document: Document;
   readonly writer: RuleWriter;
   readonly invocation: Invocation;
-  /** Reads the unit again with another text of the file. */
+  /** Reads the unit again with different text for the file. */
   readonly unitWith: (text: string) => Promise<HostUnit>;
 }
 
-/** What a unit decides about a call, and what would have to be allowed for it. */
+/** A unit's decision about a call, and the parts of the call that are not yet allowed. */
 interface Answer {
   readonly level: Level | 'undecided';
-  /** The parts that are not simply allowed, with the deciding rule. */
+  /** The parts that would not simply be allowed, with the deciding rule. */
   readonly open: readonly { readonly call: HostCall; readonly rule: Rule }[];
 }
 
-/** Recommends rules for the permission file that the arguments name. */
+/** Recommends rules for the permission file that the arguments specify. */
 export async function recommendForHosts(
   units: readonly HostUnit[],
   wanted: Recommendation['of'],
@@ -83,7 +80,7 @@ export async function recommendForHosts(
 }
 
 /**
- * Returns the only file of a unit in which rules can be recommended.
+ * Returns the only file in a unit for which rules can be recommended.
  * @throws UsageError if there is none.
  */
 async function hostFileOf(units: readonly HostUnit[], invocation: Invocation): Promise<HostFile> {
@@ -127,7 +124,7 @@ async function documentOf(file: string, text: string, dialect: string): Promise<
   throw new UsageError(`${JSON.stringify(file)} cannot be read`);
 }
 
-/** Reads the traces, and groups the calls that ask the host for the same. */
+/** Reads the traces and groups calls that are identical to the host. */
 async function distinctCalls(
   unit: HostUnit,
   { given, terminal, now }: Invocation,
@@ -177,7 +174,10 @@ function dialectOf({ dialect: id }: HostUnit): (typeof DIALECTS)[number] {
   return dialect;
 }
 
-/** Returns a function that decides about calls as a unit does in its usual situation. */
+/**
+ * Returns a function that decides about calls in the same way as a unit does in its usual
+ * situation.
+ */
 function decider(unit: HostUnit): (calls: readonly MadeCall[]) => Answer {
   const dialect = dialectOf(unit);
   const [situation] = unit.permissions.situations;
@@ -201,21 +201,24 @@ function decider(unit: HostUnit): (calls: readonly MadeCall[]) => Answer {
   };
 }
 
-/** The rules that calls need, before anything shows that they are enough. */
+/** The rules that calls need, before they have been tested. */
 interface Candidates {
   readonly usage: UsageLog;
   readonly rules: Map<string, ExactRule>;
-  /** The rules and calls that are not recommended, and why. */
+  /** The rules and calls that are not recommended, with the reasons. */
   readonly refused: Map<string, string>;
   /** The calls that are not allowed without further rules. */
   readonly needed: readonly DistinctCall[];
-  /** The number of calls about which nothing is known. */
+  /** The number of calls that could not be decided. */
   readonly undecided: number;
 }
 
 type TextWith = (rules: readonly ExactRule[]) => string;
 
-/** Recommends the rules that calls need: all that were made, or those that are not allowed yet. */
+/**
+ * Recommends the rules that calls need. With `permissions`, considers all calls that were made.
+ * With `denials`, considers only calls that are not yet allowed.
+ */
 async function neededRules(
   file: HostFile,
   all: readonly DistinctCall[],
@@ -245,7 +248,7 @@ async function neededRules(
   return hostAnswer(file, found, { of, kept, remaining: remaining.length, text: textWith(kept) });
 }
 
-/** Finds the rules for calls that a file does not allow without them. */
+/** Finds the rules for calls that a file would otherwise not allow. */
 async function candidatesOf(
   { unit, writer, unitWith }: HostFile,
   all: readonly DistinctCall[],
@@ -376,7 +379,10 @@ function lineOf(usage: UsageLog, { text }: ExactRule): RecommendedLine {
   };
 }
 
-/** Recommends a patch without the rules whose removal changes no decision about the calls. */
+/**
+ * Recommends a patch that removes rules. Without them, all decisions about the calls remain the
+ * same.
+ */
 async function unusedRules(file: HostFile, all: readonly DistinctCall[]): Promise<Recommended> {
   const { document, writer, unit, unitWith } = file;
   const usage = new UsageLog();

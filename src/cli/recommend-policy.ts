@@ -34,11 +34,11 @@ import {
 } from './recommend-agent.ts';
 
 /*
- * Recommendations for the policy of an agent, in a file of its own or in a card
+ * Recommends changes to an agent's policy, either in a separate file or in a card
  * (docs/recommend.md#policies).
  */
 
-/** A recommendation, with its own part of the JSON answer. */
+/** A recommendation, with its specific part of the JSON output. */
 export interface Recommended {
   readonly recommendation: Recommendation;
   readonly json: object;
@@ -51,7 +51,7 @@ interface MappingsOf {
   readonly document: Document;
   readonly path: Path;
   readonly policy: Policy;
-  /** The key of a capability that lists its actions. */
+  /** The key that lists a capability's actions. */
   readonly actionsKey: 'card_actions' | 'required_actions';
 }
 
@@ -65,7 +65,7 @@ function mappingsOf({ agent }: ObservedAgent): MappingsOf | undefined {
   return { document: place.document, path: own, policy, actionsKey };
 }
 
-/** Recommends the mappings that the calls in the traces need, and no others. */
+/** Recommends exactly the mappings that the calls in the traces need. */
 export async function recommendPolicy(
   observed: ObservedAgent,
   invocation: Invocation,
@@ -174,7 +174,7 @@ function mappingsJson(
   return { recommendation: { capability_mappings: Object.fromEntries(mappings) } };
 }
 
-/** Returns the text of an existing file with other mappings. Unmapped tools become denied. */
+/** Returns the text of an existing file with different mappings. Unmapped tools become denied. */
 function changedPolicy(
   observed: ObservedAgent,
   { document, path, policy, actionsKey }: MappingsOf,
@@ -203,7 +203,7 @@ function changedPolicy(
   return edited(document, edits);
 }
 
-/** Returns a capability as plain data. Everything but its tools stays as it is in the file. */
+/** Converts a capability to plain data. Properties in the file other than the tools are kept. */
 function capabilityValue(
   { own, name, actions, patterns }: ProposedCapability,
   document: Document,
@@ -259,7 +259,10 @@ function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
 }
 
-/** Returns a policy for a card without one. Its mode only warns, so that people can try it. */
+/**
+ * Returns a policy for a card without one. It uses a mode that only warns, to let users try the
+ * policy.
+ */
 function newPolicy(
   observed: ObservedAgent,
   { capabilities }: ProposedMappings,
@@ -298,7 +301,7 @@ interface MappingRule {
   readonly pattern: ProposedCapability['patterns'][number];
 }
 
-/** Recommends the fewest mappings that end the denials in the traces. */
+/** Recommends the smallest number of mappings that end the denials in the traces. */
 export async function endDenialsInPolicy(
   observed: ObservedAgent,
   invocation: Invocation,
@@ -346,7 +349,7 @@ export async function endDenialsInPolicy(
   };
 }
 
-/** Returns a sentence about the denials that rules end, which a replay has shown. */
+/** Returns a sentence about the denials that the rules end, as verified by a replay. */
 export function denialProof(
   before: number,
   after: number,
@@ -360,7 +363,7 @@ export function denialProof(
     : `${ends}. Without any one of the rules, a denial comes back (replayed).`;
 }
 
-/** Returns what all patches have in common. */
+/** Returns the properties that all patches share. */
 export function patchOf(
   observed: ObservedAgent,
   of: Recommendation['of'],
@@ -392,7 +395,7 @@ function policyWith(
   return edited(document, [addition(document, path, entries)]);
 }
 
-/** A capability, and its patterns that no call needs. */
+/** A capability, with its patterns that no call needs. */
 interface UnusedPatterns {
   readonly capability: Capability;
   readonly patterns: readonly ToolPattern[];
@@ -441,7 +444,10 @@ export async function removeUnusedInPolicy(
   };
 }
 
-/** Returns the text of a file without some patterns. Undefined if they cannot be taken out. */
+/**
+ * Returns the text of a file without the given patterns. Returns undefined if they cannot be
+ * removed.
+ */
 function withoutPatterns(
   { document, path }: MappingsOf,
   unused: readonly UnusedPatterns[],
@@ -467,7 +473,7 @@ function levelOf(decided: ReturnType<ObservedAgent['decide']>): string | undefin
   return `${decided.decision?.level} ${decided.access?.effect}`;
 }
 
-/** Returns a sentence about rules that no call needs, which a replay has shown. */
+/** Returns a sentence about rules that no call needs, as verified by a replay. */
 export function unusedProof(unused: number, names: number, isWritable: boolean): string {
   if (unused === 0) return 'Every rule that grants was needed by a call in the traces.';
   const sentence = `No call in the traces needs ${counted(unused, 'rule')}; without ${unused === 1 ? 'it' : 'them'}, all ${counted(names, 'distinct call')} in them ${names === 1 ? 'is' : 'are'} decided as before (replayed).`;

@@ -32,8 +32,8 @@ import {
 } from './recommend-policy.ts';
 
 /**
- * `recommend <file> --traces …` writes the permissions that the calls in traces need, the rules that
- * end denials, or a patch without unused rules (docs/recommend.md).
+ * `recommend <file> --traces …` writes the permissions that the calls in traces need, the rules
+ * that end denials, or a patch that removes unused rules (docs/recommend.md).
  */
 export const recommendCommand: Command = {
   name: 'recommend',
@@ -68,7 +68,10 @@ export const recommendCommand: Command = {
   },
 };
 
-/** Recommends for the access list that the arguments name, and otherwise for the policy. */
+/**
+ * Creates a recommendation for the access list that the arguments specify or, if there is none, for
+ * the policy.
+ */
 function recommendFor(
   observed: ObservedAgent,
   wanted: FlagValue<'for'>,
@@ -115,10 +118,10 @@ async function print(
   return 0;
 }
 
-/** The first words of the comments that a recommended file begins with. */
+/** The first words in a recommended file's comments. */
 const HEADER = '# Recommended by Card Gate';
 
-/** Adds comments about the evidence to a YAML file, in place of those of an earlier run. */
+/** Adds comments about the evidence to a YAML file, replacing the comments from an earlier run. */
 function withHeader(recommendation: Recommendation): Recommendation {
   if (!recommendation.hasComments || recommendation.of !== 'permissions') return recommendation;
   const mark = recommendation.text.startsWith('\ufeff') ? '\ufeff' : '';

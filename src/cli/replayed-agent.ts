@@ -26,9 +26,10 @@ type ReplayedAgent =
   | { readonly kind: 'refused'; readonly failures: readonly Finding[] };
 
 /**
- * Evaluates the agent that the arguments name against the traces that the flags name.
- * Without such flags, the agent's traces are those that `check` finds.
- * @throws UsageError if the agent has no traces; SettingsError for a value that is not allowed.
+ * Evaluates the agent that the arguments specify against the traces that the flags specify. Without
+ * such flags, uses the traces that `check` would find.
+ * @throws UsageError if the agent does not have traces, and SettingsError if a value is not
+ * allowed.
  */
 export async function replayedAgent(
   given: Given,
@@ -45,7 +46,7 @@ export async function replayedAgent(
   const listsFiles = (sources.configured?.files ?? settings.traces) !== undefined;
   const listed = listsFiles ? await terminal.tree.list() : [];
   const { origin: found, findings } = tracesOf(sources, listed, settings);
-  // Traces are fetched only if the arguments ask for that.
+  // Traces are fetched only if the arguments request it.
   const isAsked = found?.api === undefined || given.value('agent-id') !== undefined;
   const origin = isAsked ? found : { files: found.files };
   if ((origin?.files.length ?? 0) === 0 && origin?.api === undefined && findings.length === 0)
@@ -74,17 +75,17 @@ const NO_TRACES =
 
 /** The traces to replay, and the options for replaying them. */
 interface ReplayOptions {
-  /** The traces that the flags name. Absent if no flag names any. */
+  /** The traces that the flags specify, if any. */
   readonly traces: ConfiguredTraces | undefined;
-  /** The maximum age of a call in seconds. Older calls are left out. */
+  /** The maximum age of a call in seconds. Older calls are omitted. */
   readonly since: number | undefined;
-  /** The settings that come from the flags. They override all other settings. */
+  /** The settings from the flags. They override all other settings. */
   readonly settings: Partial<Settings>;
 }
 
 /**
- * Reads the flags about traces.
- * @throws SettingsError for a value that is not allowed.
+ * Parses the flags about traces.
+ * @throws SettingsError if a value is not allowed.
  */
 function replayOptionsOf(given: Given): ReplayOptions {
   const minCoverage = given.value('min-coverage');
@@ -113,7 +114,7 @@ function replayOptionsOf(given: Given): ReplayOptions {
   };
 }
 
-/** Reads the traces of one agent. Returns undefined if the agent has no traces. */
+/** Reads an agent's traces. Returns undefined if the agent does not have traces. */
 async function historyOf(
   agent: Agent,
   settings: Settings,
@@ -138,7 +139,7 @@ function noHistory(): Finding {
 
 /**
  * Removes repeated messages. Also removes the message that there are no traces if another failure
- * gives the reason.
+ * explains why.
  */
 function distinct(failures: readonly Finding[]): readonly Finding[] {
   const unique = failures.filter(

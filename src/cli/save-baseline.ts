@@ -7,8 +7,8 @@ import { type Given, UsageError } from './arguments.ts';
 import { nowOf } from './command.ts';
 
 /**
- * Writes the findings of a report to a baseline file if `--write-baseline` is given. With a
- * baseline, an old repository can adopt the gate before all its findings are fixed.
+ * With `--write-baseline`, writes a report's findings to a baseline file. A baseline allows an
+ * existing repository to adopt the gate before all its findings are fixed.
  * @throws UsageError if the expiry is not a date.
  */
 export async function saveBaseline(

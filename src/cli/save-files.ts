@@ -7,7 +7,7 @@ import { logOf } from '../run/records.ts';
 import type { Settings } from '../settings/settings.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 
-/** Writes the decision log of one agent if the settings name a file for it. */
+/** Writes an agent's decision log if the settings specify a file for it. */
 export async function saveDecisions(
   report: AgentReport,
   settings: Pick<Settings, 'decisionsFile'>,
@@ -20,9 +20,9 @@ export async function saveDecisions(
 }
 
 /**
- * Writes a decision log to a file in the current folder. Prints the path and the final hash on
+ * Writes a decision log to a file in the current folder. Prints the path and the final hash to
  * standard error.
- * @throws SettingsError if no log may be written at that path.
+ * @throws SettingsError if a log must not be written to that path.
  */
 export async function saveLog(
   log: DecisionRecord,
@@ -36,9 +36,9 @@ export async function saveLog(
 }
 
 /**
- * Writes the findings of a report in SARIF to a file in the current folder. Removes the file if the
- * report has none. Prints on standard error which of the two it did.
- * @throws SettingsError if no file may be written at that path.
+ * Writes a report's findings as SARIF to a file in the current folder. If SARIF is not available
+ * for the report, removes the file. Prints the outcome to standard error.
+ * @throws SettingsError if a file must not be written to that path.
  */
 export async function saveSarif(report: Report, file: string, terminal: Terminal): Promise<void> {
   const why = whyNoSarif(report, 'checkout');
@@ -50,7 +50,7 @@ export async function saveSarif(report: Report, file: string, terminal: Terminal
   terminal.err(why ?? `wrote ${file}`);
 }
 
-/** Adds the name of a file to the error that it could not be written. */
+/** Adds the file name to an error about writing the file. */
 async function orSettingsError(
   called: string,
   file: string,

@@ -18,7 +18,7 @@ import { type Command, type ExitCode, formatOf, localSettings, nowOf } from './c
 import { refuse } from './conclusion.ts';
 import { located } from './located.ts';
 
-/** `show <card>` prints the published card of an agent as JSON, which can be saved as a file. */
+/** `show <card>` prints an agent's published card as JSON, which can be saved to a file. */
 export const showCommand: Command = {
   name: 'show',
   positionals: '[card]',
@@ -64,13 +64,13 @@ function cardToJson(agentId: string, card: PublishedCard | 'none'): object {
   return { agent_id: agentId, version, etag, card: value };
 }
 
-/** The error about a card without an id. */
+/** Returns the error for a card without an id. */
 export function noId(): UsageError {
   return new UsageError('the card has no "agent_id"; give the id of the agent with --agent-id');
 }
 
 /**
- * Returns a client with the key in the environment.
+ * Returns a client that uses the key from the environment.
  * @throws UsageError if there is no key.
  */
 export function clientOf(given: Given, settings: Settings, terminal: Terminal): Mnemom {
@@ -81,7 +81,7 @@ export function clientOf(given: Given, settings: Settings, terminal: Terminal): 
   return publishingClient(apiKey, { ...settings, apiUrl }, (line) => terminal.err(line));
 }
 
-/** Runs a command, and prints an error of the API as one sentence. */
+/** Runs a command and prints any API error as one sentence. */
 async function withErrors(terminal: Terminal, run: () => Promise<ExitCode>): Promise<ExitCode> {
   try {
     return await run();
@@ -92,7 +92,7 @@ async function withErrors(terminal: Terminal, run: () => Promise<ExitCode>): Pro
   }
 }
 
-/** `diff --published <card>` shows which permissions change if a card is published. */
+/** `diff --published <card>` shows the permission changes that publishing a card would cause. */
 export async function diffPublished(
   given: Given,
   terminal: Terminal,

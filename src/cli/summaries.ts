@@ -1,6 +1,6 @@
 import type { CommandName } from '../settings/options/option.ts';
 
-/** One sentence that describes each command, for the help and for completion in shells. */
+/** A sentence that describes each command, for the help and for shell completion. */
 export const SUMMARIES: Readonly<Record<CommandName, string>> = {
   check: 'Check every agent in the folder, or the agents at the given paths.',
   validate: 'Check card and policy files on their own, without tools or traces.',

@@ -35,12 +35,12 @@ import type { Failure } from './conclusion.ts';
 import { chosenUnits, type NamedHosts } from './hosts.ts';
 import { readTraces } from './tools.ts';
 
-/** The answer to `test` about permission files, or the reasons why there is none. */
+/** The result of `test` for permission files, or the reasons why there is none. */
 type HostsTested =
   | { readonly kind: 'replayed'; readonly hosts: readonly HostReplayed[] }
   | { readonly kind: 'refused'; readonly failures: readonly Finding[] };
 
-/** Replays the traces that the flags name against the units of agent hosts. */
+/** Replays the traces that the flags specify against agent host units. */
 export async function replayHosts(
   { units: named, broken }: NamedHosts,
   given: Given,
@@ -100,7 +100,10 @@ export async function replayHosts(
   return { kind: 'replayed', hosts };
 }
 
-/** Prints the replays of agent hosts. `messages` say why the command fails, if it does. */
+/**
+ * Prints the results of replays against agent hosts. `messages` explains why the command failed, if
+ * it did.
+ */
 export function printHosts(
   hosts: readonly HostReplayed[],
   format: Exclude<FlagValue<'check --format'>, 'json'>,
@@ -120,15 +123,15 @@ export function printHosts(
   if (format === 'github') for (const message of messages) terminal.out(errorCommand(message));
 }
 
-/** Returns the replays of agent hosts as plain data. */
+/** Converts the results of replays against agent hosts to plain data. */
 export function hostsToJson(hosts: readonly HostReplayed[]): readonly object[] {
   return hosts.map(hostHistoryToJson);
 }
 
 /**
- * Returns the exit code for replays, and the reasons: 1 if a call that was made would be blocked, 2
- * if no call of a host could be decided. With `strict`, every call that is not simply allowed counts
- * too.
+ * Returns the exit code for replays, with the reasons. The code is 1 if a call that was made would
+ * be blocked, and 2 if none of a host's calls could be decided. With `strict`, it is also 1 if any
+ * call would not simply be allowed.
  */
 export function failureOf(hosts: readonly HostReplayed[], strict: boolean): Failure {
   const failures = hosts.flatMap((host): readonly Failure[] => {
@@ -147,7 +150,7 @@ const WHY = {
   warn: 'would not simply have allowed every call',
 } as const;
 
-/** The replay of traces against one unit, while the traces are read. */
+/** The state of a replay against a unit while the traces are read. */
 interface UnitReplay {
   readonly unit: HostUnit;
   readonly dialect: Dialect;
@@ -181,15 +184,15 @@ function compileOnce(): CompilePolicy {
 }
 
 /**
- * Returns the replays for the calls of a trace format: those of the host that writes the format, if
- * it is among them, and otherwise all.
+ * Returns the replays for calls in a trace format. If the replays include hosts that write this
+ * format, returns only those. Otherwise, returns all replays.
  */
 function replaysOf(replays: readonly UnitReplay[], { id }: TraceFormat): readonly UnitReplay[] {
   const own = replays.filter(({ dialect }) => dialect.calls.traces.includes(id));
   return own.length > 0 ? own : replays;
 }
 
-/** Whether only other hosts write the format of a source. */
+/** Whether a source's format is written only by other hosts. */
 function isForeign({ format }: TraceSource, dialect: Dialect): boolean {
   const writers = DIALECTS.filter(({ calls }) => calls.traces.includes(format?.id ?? ''));
   return writers.length > 0 && !writers.includes(dialect);
@@ -208,12 +211,12 @@ function sinkOfAll(sinks: readonly ReturnType<HostReplay['from']>[]): TraceSink 
   };
 }
 
-/** What decides about the calls of one unit. */
+/** The objects that decide about a unit's calls. */
 interface Decider extends Pick<UnitReplay, 'unit' | 'dialect' | 'situations'> {
   readonly compile: CompilePolicy;
 }
 
-/** Decides about a call of a trace in each situation. */
+/** Decides about a call from a trace in each situation. */
 function outcomeOf(call: Call, format: string, decider: Decider): CallOutcome {
   const { dialect, situations } = decider;
   const traced = tracedCall(call, dialect, format);
@@ -241,7 +244,10 @@ function outcomeOf(call: Call, format: string, decider: Decider): CallOutcome {
   return { text, kind, decisions: [shown ?? first, ...more] };
 }
 
-/** Returns the strictest decision about the parts of a call, or why it is not known. */
+/**
+ * Returns the strictest decision about the parts of a call, or the reason why the decision is
+ * unknown.
+ */
 function decisionIn(
   situation: Situation,
   calls: readonly MadeCall[],
@@ -271,14 +277,14 @@ function decisionOf({ level, parts }: CallAnswer, isPart: boolean): SituationDec
 
 const shownRules = new WeakMap<Rule, Rule>();
 
-/** Returns a rule whose name has no credentials. */
+/** Returns a rule with credentials removed from its name. */
 function shownRule(rule: Rule): Rule {
   const shown = shownRules.get(rule) ?? { ...rule, name: withoutSecrets(rule.name) };
   shownRules.set(rule, shown);
   return shown;
 }
 
-/** Writes a call for people, with paths relative to the folder of the session. */
+/** Describes a call for human readers, with paths relative to the session's folder. */
 function wordsOf(calls: readonly MadeCall[]): string {
   const [first] = calls;
   if (first === undefined) return '';

@@ -17,9 +17,9 @@ import { saveDecisions } from './save-files.ts';
 import { failureOf, hostsToJson, printHosts, replayHosts } from './test-hosts.ts';
 
 /**
- * `test <card|policy> --traces …` checks one agent against its traces. It shows how many traces
- * would pass, warn and fail, and which ones fail. With a permission file, it shows what the agent
- * host would have decided about each call. A folder can have both.
+ * `test <card|policy> --traces …` checks an agent against its traces. It shows how many traces
+ * would pass, warn and fail, and which traces fail. With a permission file, it shows how the agent
+ * host would have decided each call. A folder can contain both.
  */
 export const testCommand: Command = {
   name: 'test',
@@ -59,7 +59,7 @@ export const testCommand: Command = {
   },
 };
 
-/** Tests an agent, and prints the replays of agent hosts after it. */
+/** Tests an agent and prints its result, followed by the replays against agent hosts. */
 async function testAgent(
   given: Given,
   terminal: Terminal,
@@ -95,10 +95,10 @@ async function testAgent(
 }
 
 /**
- * Shows whether the access lists of an agent allow an SQL statement, without running the statement.
+ * Shows whether an agent's access lists allow an SQL statement, without running the statement.
  * Returns exit code 1 if the statement is denied.
- * @throws UsageError if the agent has no access list, the statement is empty, or traces are also
- * given.
+ * @throws UsageError if the agent does not have an access list, if the statement is empty, or if
+ * traces are also given.
  */
 async function dryRun(
   given: Given,

@@ -17,7 +17,7 @@ import { refuse } from './conclusion.ts';
 import { located } from './located.ts';
 
 /**
- * `tools --traces <files…>` lists the tools that appear in traces, with the number of calls
+ * `tools --traces <files…>` lists the tools in traces, with the number of calls to each
  * (docs/reference/command-line.md#commands).
  */
 export const toolsCommand: Command = {
@@ -32,7 +32,7 @@ export const toolsCommand: Command = {
     const counter = new ToolCounter();
     const sinkOf = () => () => counter;
     const { files, idle, failures } = await readTraces(items, sinkOf, terminal);
-    // A trace file without calls is a failure only if no file contains a call.
+    // A trace file without calls is a failure only if none of the files contains a call.
     const isEmpty = counter.isEmpty();
     const all = isEmpty ? [...failures, ...idle] : failures;
     if (!isEmpty) for (const { message } of idle) terminal.err(`note: ${message}`);
@@ -43,7 +43,7 @@ export const toolsCommand: Command = {
   },
 };
 
-/** Counts the calls of each tool, and collects the tools that traces declare. */
+/** Counts the calls to each tool and collects the tools that traces declare. */
 class ToolCounter {
   readonly #calls = new Map<string, { calls: number; denied: number }>();
   readonly #declared = new Set<string>();
@@ -68,7 +68,7 @@ class ToolCounter {
     return this.#calls.size === 0;
   }
 
-  /** Returns the counts, beginning with the most frequent tool. */
+  /** Returns the counts, starting with the most frequently called tool. */
   counts(files: ToolCounts['files']): ToolCounts {
     const tools = [...this.#calls]
       .map(([name, counts]) => ({ name, ...counts }))
@@ -83,10 +83,9 @@ class ToolCounter {
   }
 }
 
-/** The result of reading trace files. */
 interface ReadTraces {
   readonly files: ToolCounts['files'];
-  /** The files with calls, each with one line about it. */
+  /** The files with calls, each with a one-line description. */
   readonly sources: readonly { readonly source: TraceSource; readonly words: string }[];
   /** The findings about files without calls. */
   readonly idle: readonly Finding[];
@@ -94,7 +93,7 @@ interface ReadTraces {
   readonly failures: readonly Finding[];
 }
 
-/** Reads each of some trace files once, and passes its calls to the sink for the file. */
+/** Reads each trace file once and passes its calls to the sink for the file. */
 export async function readTraces(
   items: readonly string[],
   sinkOf: (file: string) => SinkOf,

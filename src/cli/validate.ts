@@ -49,8 +49,8 @@ export const validateCommand: Command = {
     if (given.positionals.length === 0)
       throw new UsageError('give the files or folders to validate');
     const { settings, failures } = await localSettings(given, terminal);
-    // A pre-commit hook passes every file whose name looks like a card. `--if-governed` skips those
-    // that are not for Card Gate.
+    // A pre-commit hook passes every file whose name resembles a card. With `--if-governed`, files
+    // that are not for Card Gate are skipped.
     const isOptional = given.has('if-governed');
     const findings: Finding[] = [...failures];
     let isIncomplete = failures.length > 0;
@@ -86,7 +86,7 @@ export const validateCommand: Command = {
   },
 };
 
-/** What a named file turned out to be. A permission file in a folder is read later. */
+/** The result of reading a specified file. Permission files in folders are read later. */
 type ReadFile =
   | CardFile
   | Exclude<HostFile, { kind: 'other' }>
@@ -112,8 +112,8 @@ async function readFile(
 }
 
 /**
- * Returns the findings about permission files: those that were read alone, and those at paths,
- * which are read with the other files of their hosts.
+ * Returns the findings about permission files. `alone` contains files that were read individually.
+ * Files in `paths` are read together with their hosts' other files.
  */
 async function findingsOfHostFiles(
   alone: readonly HostFolder[],
@@ -130,7 +130,10 @@ async function findingsOfHostFiles(
   return all.filter(({ location: { file } }) => isOwn.has(file));
 }
 
-/** Returns what the hosts of agents allow, but the agents may not do, if it is in some files. */
+/**
+ * Returns the findings about permissions that hosts allow but their agents' files deny, if the
+ * findings concern the given paths.
+ */
 async function conflictsIn(
   paths: ReadonlySet<string>,
   { settings, now }: { readonly settings: Settings; readonly now: Date },
@@ -153,8 +156,8 @@ async function conflictsIn(
 }
 
 /**
- * Returns the findings about a file, even if the file could not be read. Returns no findings for a
- * file of another project.
+ * Returns the findings about a file, even if it could not be read. Returns an empty list for a file
+ * that belongs to another project.
  */
 function findingsOf(file: CardFile, settings: Settings, now: Date): readonly Finding[] {
   switch (file.kind) {
@@ -214,8 +217,9 @@ function print(
 }
 
 /**
- * Returns the named files, and the governed and permission files in the named folders.
- * @throws UsageError if a folder has no card, policy, access list or permission file.
+ * Returns the specified files, and the governed files and permission files in the specified
+ * folders.
+ * @throws UsageError if a folder does not contain a card, policy, access list or permission file.
  */
 async function filesNamed(
   names: readonly string[],

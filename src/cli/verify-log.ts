@@ -10,8 +10,8 @@ import { type Given, UsageError } from './arguments.ts';
 import { logBytes } from './decision-source.ts';
 
 /**
- * Checks the hash chain of a decision log. Returns 0 if the chain is intact, and 1 if it is not.
- * @throws UsageError if the arguments are wrong or the file cannot be read.
+ * Verifies a decision log's hash chain. Returns 0 if the chain is intact, and 1 if it is not.
+ * @throws UsageError if the arguments are invalid or the file cannot be read.
  */
 export async function verifyLog(
   given: Given,

@@ -3,8 +3,8 @@ import { compareText, locate } from '../finding/finding.ts';
 import { type Change, type Direction, directionOf } from './change.ts';
 
 /**
- * A change of permissions before it is assigned to an agent. It has places in documents instead of
- * file locations.
+ * A permission change that is not yet assigned to an agent. It contains places in documents rather
+ * than file locations.
  */
 export interface ChangeDraft
   extends Pick<Change, 'direction' | 'kind' | 'subject' | 'before' | 'after' | 'sentence'> {
@@ -34,8 +34,8 @@ export function towards(before: number, after: number): Direction {
 }
 
 /**
- * Sorts changes: widening first, then narrowing, then neutral. Within each direction, changes for
- * tools and requests come first. The rest follows the order of the files.
+ * Sorts changes by direction: widening, narrowing, then neutral. Within each direction, changes for
+ * tools and requests come first. Otherwise, changes keep the order of the files.
  */
 export function inOrder(changes: readonly Change[]): readonly Change[] {
   const rank = ({ direction, kind }: Change): number =>

@@ -13,14 +13,13 @@ import { policySide } from './names/policy-side.ts';
 /** The effect of a change on a policy of any kind. */
 interface PolicyComparison {
   readonly direction: Direction;
-  /** Changed levels, then changed settings, then edits without effect. */
+  /** Changed levels, followed by changed settings and ineffective edits. */
   readonly changes: readonly ChangeDraft[];
 }
 
 /**
- * Compares two policies of the same kind: first exactly, over all possible requests, and then
- * setting by setting. The comparison also examines each tool in `tools` by name. `limits` bounds
- * the work.
+ * Compares two policies of the same kind, first exactly over all possible requests, then setting by
+ * setting. Also compares each tool in `tools` by name. `limits` restricts the work.
  */
 export function comparePolicies(
   { base, head }: BaseAndHead<DecisionPolicy>,

@@ -22,43 +22,49 @@ import { nameChanges, toolRequests } from './names/name-changes.ts';
 import { someOf } from './names/name-words.ts';
 import { agentSides, type PolicySide } from './names/policy-side.ts';
 
-/** An agent at the base or the head, combined with its floors, and its coverage in percent. */
+/** An agent at the base or head, combined with its floors, and its coverage in percent. */
 export interface ComparedAgent {
   readonly agent: Agent;
   readonly coverage: number | null;
 }
 
-/** An agent before and after a change. It may be absent at the base or at the head. */
+/**
+ * An agent before and after a change. `base` is absent for an added agent, `head` for a removed
+ * agent.
+ */
 interface AgentPair extends Partial<BaseAndHead<ComparedAgent>> {
-  /** Names of tools to examine in addition to the agent's tool lists, for example from traces. */
+  /**
+   * Names of tools to compare in addition to those in the agent's tool lists, for example from
+   * traces.
+   */
   readonly names?: readonly string[];
 }
 
 /** The options of a comparison. */
 export interface ComparisonOptions {
   readonly aliases?: BothAliases;
-  /** Names of tools to examine in addition to the agents' tool lists. */
+  /** Names of tools to compare in addition to those in the agents' tool lists. */
   readonly names?: readonly string[];
   /**
-   * The maximum number of states that a comparison over all names may visit. A comparison that
-   * needs more states is undecided.
+   * The maximum number of states to visit in a comparison over all names. A comparison that needs
+   * more states is undecided.
    */
   readonly stateLimit?: number;
-  /** A budget of work that several comparisons share. */
+  /** A budget shared by several comparisons. */
   readonly budget?: Budget;
 }
 
 /**
- * The maximum amount of work for all comparisons of a run. It is far more than many agents need,
- * and little enough for a hostile change to end within seconds.
+ * The maximum work for all comparisons in a run. Even many agents need far less, but the limit ends
+ * the comparison of a malicious change within seconds.
  */
 export const MAX_WORK = 20_000_000;
 
 /**
- * Compares the permissions of an agent before and after a change, over all tool names and in every
- * field of the card and policy.
- * @throws Error if the agent is absent both before and after the change, which is a programming
- * error.
+ * Compares an agent's permissions before and after a change, over all tool names and in every field
+ * of the card and policy.
+ * @throws Error if the agent exists neither before nor after the change, which is a programming
+ * error
  */
 export function compareAgents(
   base: ComparedAgent | undefined,
@@ -108,7 +114,7 @@ function draftsOf(
   return base ? [removal(base)] : [];
 }
 
-/** An agent that is present before and after a change. */
+/** An agent that exists before and after a change. */
 interface KeptAgent extends BaseAndHead<Agent> {
   readonly sides: BaseAndHead<PolicySide>;
   /** The keys of edits that are already reported as changed permissions for tools. */
@@ -117,15 +123,15 @@ interface KeptAgent extends BaseAndHead<Agent> {
   readonly limits: SearchLimits;
 }
 
-/** The functions that compare one part of an agent, such as the card. */
+/** The functions that compare one part of an agent, such as its card. */
 interface PartComparison {
-  /** Returns the changes of an agent that is present before and after a change. */
+  /** Returns the changes to this part for an agent that exists before and after a change. */
   kept(agent: KeptAgent): readonly ChangeDraft[];
-  /** Returns the permissions that the part gives to a new agent. */
+  /** Returns the permissions that this part grants to a new agent. */
   added(head: Agent, tools: readonly Tool[], limits: SearchLimits): readonly ChangeDraft[];
 }
 
-/** The functions that compare each part. The type requires an entry for every part. */
+/** The comparison functions for each part. The type requires an entry for every part. */
 const COMPARISONS: Readonly<Record<Part, PartComparison>> = {
   card: { kept: ({ base, head }) => cardFields(base, head), added: newBoundedActions },
   policy: {
@@ -145,7 +151,7 @@ const COMPARISONS: Readonly<Record<Part, PartComparison>> = {
 
 /**
  * Whether an agent's access lists alone determine its permissions. If the agent has a policy, an
- * access list can only restrict what the policy allows.
+ * access list can only restrict the policy's permissions.
  */
 function decidesAlone(agent: Agent): boolean {
   return agent.access !== undefined && governing(agent) === undefined;
@@ -170,12 +176,12 @@ function changesOfKept(
     ...exemptionChanges(base, head),
     ...toolListChanges(base, head),
     ...idChanges(base, head),
-    // Edits without effect can be found only if all edits with an effect are known.
+    // Ineffective edits can be found only if all effective edits are known.
     ...(names.decided ? withoutEffect(sides, causes, names.effective, limits) : []),
   ];
 }
 
-/** Returns the changes for a new agent, which is compared with an agent without permissions. */
+/** Returns the changes for a new agent, compared with an agent without permissions. */
 function changesOfAdded(head: Agent, options: ComparisonOptions): readonly ChangeDraft[] {
   const tools = toolsOf(undefined, head, options);
   const limits = searchLimits(options);
@@ -185,7 +191,7 @@ function changesOfAdded(head: Agent, options: ComparisonOptions): readonly Chang
   ];
 }
 
-/** Returns the change for the bounded actions of a new card. */
+/** Returns the change for a new card's bounded actions. */
 function newBoundedActions({ card }: Agent): readonly ChangeDraft[] {
   const actions = card?.boundedActions ?? [];
   if (card === undefined || actions.length === 0) return [];

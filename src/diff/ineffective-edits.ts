@@ -22,15 +22,15 @@ import { type ChangePhrases, defaultWords, NAME_PHRASES } from './names/name-wor
 import { allRules, asksForOtherFacts, ofKind, type PolicySide } from './names/policy-side.ts';
 
 /**
- * The maximum number of states to visit for one edit. It is small, because the result only saves
- * the reader a line.
+ * The maximum number of states to visit for one edit. It is small, because the result only shortens
+ * the report by a line.
  */
 const MAX_STATES = 500;
 
 /**
  * Returns a change for each edit that leaves the level of every request unchanged. For example,
- * removing a forbidden rule has no effect if the default denies the tools anyway. Edits that only
- * rewrite a rule, such as splitting it in two, are left out.
+ * removing a forbidden rule has no effect if the default denies the tools anyway. Ignores edits
+ * that only rewrite a rule, such as splitting it in two.
  */
 export function withoutEffect(
   sides: BaseAndHead<PolicySide>,
@@ -48,7 +48,7 @@ export function withoutEffect(
   ] as const) {
     for (const rule of allRules(side)) {
       if (!causes.isEdited(rule)) continue;
-      // These edits only save the reader a line, so without a budget the rest is left out.
+      // These edits only shorten the report, so the rest is skipped when the budget is exhausted.
       if (limits.budget?.countsAll && limits.budget.left < 0) return [...drafts.values()];
       const cause = causes.causeOf(rule);
       if (effective.has(cause.key) || drafts.has(cause.key) || isSaidElsewhere(rule, cause, other))
@@ -60,7 +60,7 @@ export function withoutEffect(
   return [...drafts.values()];
 }
 
-/** Whether a rule is a default that the policy states. */
+/** Whether a rule is a default in the policy. */
 function isStated({ kind }: Rule): boolean {
   return kind === 'default' || kind === 'otherwise';
 }
@@ -98,8 +98,8 @@ function isSaidElsewhere(rule: Rule, cause: Cause, { limits, policy }: PolicySid
 }
 
 /**
- * Whether an edit only rewrites a rule. True if rules on the other side of the change treat the
- * same requests in the same way.
+ * Whether an edit only rewrites a rule. True if rules on the other side treat the same requests in
+ * the same way.
  */
 function isRewritten(rule: Rule, other: PolicySide, causes: Causes, limits: SearchLimits): boolean {
   if (isOtherwise(rule)) return false;
@@ -118,9 +118,9 @@ function isRewritten(rule: Rule, other: PolicySide, causes: Causes, limits: Sear
 }
 
 /**
- * Whether a candidate rule treats requests as strictly as another rule. For a mapping or an entry,
- * the candidate must have the same kind and level. For any other rule, the candidate must be a
- * limit that is at least as strict.
+ * Whether a candidate rule is at least as strict as another rule. For a mapping or an entry, the
+ * candidate must have the same kind and level. For other rules, the candidate must be a limit that
+ * is at least as strict.
  */
 function isAsStrict(candidate: Rule, rule: Rule, { limits }: PolicySide): boolean {
   const isLimit = limits.includes(candidate);
@@ -130,8 +130,7 @@ function isAsStrict(candidate: Rule, rule: Rule, { limits }: PolicySide): boolea
 }
 
 /**
- * Whether several rules together match every request that another rule matches. False if this is
- * unknown.
+ * Whether several rules together match every request that another rule matches. False if unknown.
  */
 function isCovered(rule: Rule, others: readonly Rule[], limits: SearchLimits): boolean {
   const forms = [
@@ -166,7 +165,7 @@ function unionOf(rules: readonly Rule[]): Form {
   return { stage: { mode: 'all', entries }, holds: (labels) => labels.length > 0 };
 }
 
-/** Returns the texts of the patterns in a rule and in its condition. */
+/** Returns the texts of all patterns in a rule and its condition. */
 function patternsOf({ match: { patterns = [] }, condition }: Rule): readonly string[] {
   const conditionPatterns =
     condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
@@ -210,8 +209,8 @@ function draftOf(
 }
 
 /**
- * Describes the state of a rule at the base or the head. Returns null if the rule is absent there.
- * A default is never absent. A changed trigger may be present with another action.
+ * Describes a rule's state at the base or head. Returns null if the rule is absent. A default is
+ * never absent. A changed trigger may be present with another action.
  */
 function stateOf(rule: Rule, side: PolicySide, isPresent: boolean): string | null {
   if (rule.kind === 'default' || rule.kind === 'otherwise') return defaultWords(side);

@@ -5,9 +5,9 @@ import { inOrder } from './change-draft.ts';
 const WIDEST: readonly Direction[] = ['widens', 'neutral', 'narrows'];
 
 /**
- * Merges an agent's comparisons with several agents at the base. The result contains every widening
- * and every changed id. All other changes come from one comparison, the first of those with the
- * widest direction. The coverage before the change is the highest of all comparisons.
+ * Merges an agent's comparisons with several base agents. The result contains every widening and
+ * every changed id. All other changes come from the first comparison with the widest direction. The
+ * coverage before the change is the highest of all comparisons.
  */
 export function widestOf(
   own: AgentComparison,
@@ -47,7 +47,7 @@ export function widestOf(
   };
 }
 
-/** Returns the agent's name at the base. `formerly` is absent if the name is the same. */
+/** Returns the agent's name at the base. `formerly` is absent if the name is unchanged. */
 function formerName({ agent, formerly }: AgentComparison): string {
   return formerly ?? agent;
 }

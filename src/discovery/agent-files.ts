@@ -2,8 +2,8 @@ import type { Finding } from '../finding/finding.ts';
 import { type FilesByPart, type Governed, PART_NAMES } from '../model/governed.ts';
 
 /**
- * The files that belong to one agent. Tool lists and trace files are only listed here, and not read
- * yet.
+ * The files that belong to one agent. Tool lists and trace files are listed here but have not been
+ * read yet.
  */
 export interface AgentFiles {
   readonly name: string;

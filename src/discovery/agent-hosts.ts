@@ -13,27 +13,27 @@ import { listFiles } from './listing.ts';
 import { isBelow } from './patterns.ts';
 
 /*
- * The permission files of the hosts that run an agent
+ * Finds the permission files of an agent's hosts
  * (docs/reference/permission-files.md#agents-and-their-hosts).
  */
 
-/** The hosts of an agent, as far as their files could be read. */
+/** An agent's hosts, based on the files that could be read. */
 export interface AgentHosts {
   readonly units: readonly HostUnit[];
-  /** The paths of all files that matter to the units, also of those that could not be read. */
+  /** The paths of all files that affect the units, including files that could not be read. */
   readonly files: readonly string[];
   readonly findings: readonly Finding[];
 }
 
-/** A permission file by its path. */
+/** A permission file and its path. */
 interface FoundFile extends PermissionPath {
   readonly path: string;
 }
 
 /**
- * Reads the permission files that an agent's entry names under `host`. A file of a host itself
- * stands for everything that runs on it too, such as its agents and skills. Reports a path without
- * a permission file, and a file that does not load.
+ * Reads the permission files that an agent's entry lists under `host`. Listing a file of the host
+ * itself also includes the host's agents and skills. Reports paths without a permission file, and
+ * files that do not load.
  */
 export async function hostsOfAgent(
   { name, host = [] }: Pick<ConfiguredAgent, 'name' | 'host'>,
@@ -66,7 +66,7 @@ export async function hostsOfAgent(
   return { units, files: [...new Set([...wanted, ...units.flatMap((u) => u.files)])], findings };
 }
 
-/** Whether a path may belong to the hosts of an agent, whatever files there are. */
+/** Whether a path may belong to an agent's hosts, even if the file does not exist. */
 export function mayBeOfHosts({ host = [] }: Pick<ConfiguredAgent, 'host'>, file: string): boolean {
   const known = host.length === 0 ? undefined : permissionPathOf(file);
   if (known === undefined) return false;
@@ -86,7 +86,7 @@ function foundFiles(paths: readonly string[]): readonly FoundFile[] {
   });
 }
 
-/** Returns the permission file at a path, or those in the folder at a path and below. */
+/** Returns the permission file at a path, or all permission files in the folder at that path. */
 async function filesAt(
   path: string,
   all: readonly FoundFile[],
@@ -94,11 +94,14 @@ async function filesAt(
 ): Promise<readonly FoundFile[]> {
   const below = all.filter((file) => path === '' || isBelow(file.path, path));
   if (below.length > 0 || permissionPathOf(path) === undefined) return below;
-  // A file that git does not track is not listed.
+  // File listings exclude files that git does not track.
   return (await tree.read(path, 0)).kind === 'absent' ? [] : foundFiles([path]);
 }
 
-/** Returns paths, and those of the agents, skills and commands of the hosts whose files they are. */
+/**
+ * Returns the given paths, plus the paths of agents, skills and commands on the hosts of these
+ * files.
+ */
 function withUnitsOnTop(
   named: readonly FoundFile[],
   all: readonly FoundFile[],

@@ -10,7 +10,7 @@ import {
 import type { AgentFiles } from './agent-files.ts';
 import { stemOf } from './patterns.ts';
 
-/** A file that fits no agent in its folder, or more than one. */
+/** A file that matches no agent in its folder, or more than one. */
 export interface Unpaired {
   /** A card or policy that was read, or the path of a tool list or trace file. */
   readonly file: Governed | string;
@@ -19,8 +19,8 @@ export interface Unpaired {
 }
 
 /**
- * Creates the finding about a file that fits no agent or more than one. Its fix is a configuration
- * that assigns the file to an agent.
+ * Creates the finding about a file that matches no agent or more than one. The suggested fix is a
+ * configuration that assigns the file to an agent.
  */
 export function ambiguousAgent(
   { file, as, why }: Unpaired,

@@ -11,8 +11,8 @@ import { type DeclaredTools, listOwnership, readTools } from './tools.ts';
 import type { FoundTraces } from './traces.ts';
 
 /**
- * Reads the tools in the items of a tool setting. Returns undefined if there are no items, because
- * the agent's tools are then unknown.
+ * Reads the tools in a tool setting's items. Returns undefined if there are no items, because the
+ * agent's tools are then unknown.
  */
 export async function toolsOf(
   items: readonly ToolItem[],
@@ -24,13 +24,16 @@ export async function toolsOf(
 
 /** The tools of the setting `tools`, which apply to all agents. */
 export interface GlobalTools {
-  /** All tools of the setting. */
+  /** All tools in the setting. */
   readonly all: DeclaredTools;
-  /** Returns the tools for the agent with some files. A pattern gives each agent its own lists. */
+  /**
+   * Returns the tools for the agent with the given files. If the setting contains a file pattern,
+   * each agent receives only its own lists.
+   */
   for(own: readonly string[]): Promise<DeclaredTools>;
 }
 
-/** Reads the setting `tools`, if it is set. `files` are the paths of all files of the tree. */
+/** Reads the setting `tools`, if it is set. `files` contains the paths of all files in the tree. */
 export async function globalToolsOf(
   { tools, aliases, cards, exclude, agents = [] }: Settings,
   tree: Tree,
@@ -45,7 +48,7 @@ export async function globalToolsOf(
   return { all, for: (own) => readTools(tools, tree, aliases, ownership(own)) };
 }
 
-/** The parts of an agent, from which `assemble` builds it. */
+/** The parts from which `assemble` builds an agent. */
 interface AgentParts {
   readonly files: AgentFiles;
   readonly tools: DeclaredTools | undefined;
@@ -56,10 +59,7 @@ interface AgentParts {
   readonly exemptions: readonly Exemption[];
 }
 
-/**
- * Builds an agent from its parts. The environment's defaults are applied first, and then the
- * floors.
- */
+/** Builds an agent from its parts. Applies the environment's defaults first, then the floors. */
 export function assemble(
   { files, tools, traces, floors, exemptions }: AgentParts,
   settings: Settings,

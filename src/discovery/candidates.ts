@@ -6,11 +6,10 @@ import { type CardFile, readCardFile } from './files.ts';
 import type { ReachingFloor, ReadElsewhere } from './floors.ts';
 import { agentFolderOf, cardMatcher, isBelow, isToolList, isTraceFile } from './patterns.ts';
 
-/** The part of a tree in which agents are discovered, and options for the discovery. */
+/** The part of a tree in which to discover agents, and options for the discovery. */
 export interface DiscoveryScope {
   /**
-   * The current and former paths of cards and policies that changed. Absent if the changes are not
-   * known.
+   * The current and former paths of changed cards and policies. Absent if the changes are unknown.
    */
   readonly governedPaths?: ReadonlySet<string>;
   /**
@@ -19,15 +18,14 @@ export interface DiscoveryScope {
    */
   readonly within?: ReadonlySet<string>;
   /**
-   * Folders in which agents are also discovered, at any depth, because the change affects a floor
-   * that applies there.
+   * Additional folders in which agents are discovered at any depth, because the change affects a
+   * floor that applies there.
    */
   readonly below?: readonly string[];
-  /** The identities of agents to discover, wherever they are in the tree. */
+  /** The identities of agents to discover anywhere in the tree. */
   readonly identities?: ReadonlySet<string>;
   /**
-   * Files that the command line names. Each must be a card, a policy, an access list or a tool
-   * list.
+   * Files named on the command line. Each must be a card, a policy, an access list or a tool list.
    */
   readonly named?: ReadonlySet<string>;
   /** Returns whether a file was a card or policy at the base commit. */
@@ -43,7 +41,9 @@ export interface DiscoveryScope {
   readonly readElsewhere?: ReadElsewhere;
   /** Floors at the newest base commit. They apply in addition to those in the tree. */
   readonly floorsInForce?: readonly ReachingFloor[];
-  /** Floors that replace those in the configuration and the tree. The option `--org` sets them. */
+  /**
+   * Floors that replace those in the configuration and the tree. They come from the option `--org`.
+   */
   readonly floors?: readonly ReachingFloor[];
 }
 
@@ -64,8 +64,8 @@ export function nearnessOf({
 }
 
 /**
- * Reads files that may be cards, policies or access lists. Skips files that the configuration
- * lists, because they are read with their agents.
+ * Reads files that may be cards, policies or access lists. Skips files listed in the configuration,
+ * because they are read with their agents.
  */
 export async function readCandidates(
   tree: Tree,
@@ -90,9 +90,8 @@ export async function readCandidates(
 }
 
 /**
- * Returns a function that checks whether the file at a path should be read as a possible card or
- * policy. It rejects files that the configuration lists, because they are read with their agents
- * and floors.
+ * Returns a function that checks whether to read a file as a possible card or policy. It rejects
+ * files listed in the configuration, because they are read with their agents and floors.
  */
 export function candidateTest(
   settings: Settings,
@@ -105,21 +104,21 @@ export function candidateTest(
     if (listed.has(file)) return false;
     if (scope.named?.has(file)) return !isToolList(file) && !isTraceFile(file);
     if (!isCandidate(file)) return false;
-    // Without discovery, a file that the configuration does not list is validated only if it has
+    // Without discovery, a file that is not listed in the configuration is validated only if it has
     // changed.
     return settings.discover ? isNear(file) : (scope.within?.has(file) ?? true);
   };
 }
 
 /**
- * Returns all files that the configuration lists. Discovery skips these files, wherever they are.
- * Otherwise, a policy that is listed for one agent could become a floor of other agents.
+ * Returns all files listed in the configuration. Discovery skips these files anywhere in the tree.
+ * Otherwise, a policy listed for one agent could become a floor for other agents.
  */
 export function listedFiles(settings: Settings): ReadonlySet<string> {
   return new Set([...(settings.agents?.flatMap(ownFilesOf) ?? []), ...floorFilesOf(settings)]);
 }
 
-/** Returns the files in this repository that the configuration lists as floors. */
+/** Returns the files in this repository that are listed as floors in the configuration. */
 export function floorFilesOf({ floors }: Pick<Settings, 'floors'>): readonly string[] {
   return [floors?.platform, floors?.org, ...(floors?.teams.values() ?? [])].flatMap((floor) =>
     sourcesOf(floor).flatMap((source) => (source.kind === 'file' ? [source.file] : [])),

@@ -6,19 +6,19 @@ import type { Tree } from '../model/tree.ts';
 import { permissionFilesIn, readHosts, unitsOf } from './hosts.ts';
 import { namedFilesOf, pathBelow } from './named-files.ts';
 
-/** Changed files that are named in permission files, and the permission files that name them. */
+/** Changed files that permission files name, and the permission files that name them. */
 interface ChangedNames {
   readonly named: ReadonlySet<string>;
   readonly naming: ReadonlySet<string>;
 }
 
-/** Commands that run a script of a package. */
+/** Matches commands that run package scripts. */
 const RUNS_SCRIPTS = /\b(?:npm|pnpm|yarn|bun)\b/;
 const PACKAGE = 'package.json';
 
 /**
- * Returns the changed files that permission files name, before or after the change. Skips
- * permission files that changed themselves. Only texts that may name a changed file are parsed.
+ * Returns the changed files that permission files name before or after the change. Skips changed
+ * permission files. Parses only text that may name a changed file.
  */
 export async function changedNames(
   { base, head }: BaseAndHead<Tree>,
@@ -42,7 +42,7 @@ function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** Returns the permission files whose text may name one of several programs. */
+/** Returns the permission files whose text may name one of the given programs. */
 async function likelyFiles(
   tree: Tree,
   changed: readonly string[],
@@ -67,7 +67,7 @@ async function likelyFiles(
   return files.filter((_, index) => likely[index]);
 }
 
-/** Whether the scripts of a package changed, or may name one of several files. */
+/** Whether a package's scripts changed or may name one of the given files. */
 async function isPackageConcerned(
   tree: Tree,
   path: string,
@@ -81,7 +81,7 @@ async function textOf(tree: Tree, file: string): Promise<string> {
   return read.kind === 'bytes' ? new TextDecoder('utf-8').decode(read.bytes) : '';
 }
 
-/** Whether a text may name one of several files. An escaped character may hide a name. */
+/** Whether a text may name one of the given files. An escaped character may hide a name. */
 function mayName(text: string, names: ReadonlySet<string>): boolean {
   if (/\\[ux]/.test(text)) return true;
   for (const name of names) if (text.includes(name)) return true;

@@ -31,10 +31,7 @@ import { tracesOf } from './traces.ts';
 
 type GovernedFile = CardFile & { readonly kind: 'governed' };
 
-/**
- * Everything that is needed to build an agent that the configuration lists, apart from its entry
- * there.
- */
+/** The context needed to build an agent from its entry in the configuration. */
 interface Surroundings {
   readonly tree: Tree;
   /** The cards, policies and access lists of agents in the configuration, by path. */
@@ -44,15 +41,14 @@ interface Surroundings {
    * agents.
    */
   readonly free: readonly string[];
-  /** The number of listed and discovered agents together. */
+  /** The total number of listed and discovered agents. */
   readonly count: number;
   readonly settings: Settings;
   readonly globalTools: GlobalTools | undefined;
-  /** All files of the tree. */
+  /** All files in the tree. */
   readonly files: readonly string[];
   /**
-   * All files that the change affects. They include removed files, which still belong to their
-   * agent.
+   * All files that the change affects, including removed files, which still belong to their agent.
    */
   readonly touched: ReadonlySet<string>;
   readonly floors: readonly ReachingFloor[];
@@ -60,15 +56,16 @@ interface Surroundings {
 }
 
 /**
- * Returns the identity of an agent that the configuration lists. It ends in a slash, unlike the
- * identity of any discovered agent.
+ * Returns the identity of an agent listed in the configuration. Unlike the identity of a discovered
+ * agent, it ends in a slash.
  */
 function identityOfListed(name: string): string {
   return `${name}/`;
 }
 
 /**
- * Reads the cards, policies and access lists of agents in the configuration. Returns them by path.
+ * Reads the cards, policies and access lists of agents in the configuration, and returns them by
+ * path.
  */
 export async function readListed(
   agents: readonly ConfiguredAgent[],
@@ -81,8 +78,8 @@ export async function readListed(
 }
 
 /**
- * Builds the agents that the configuration lists. Reports a listed file that does not exist, or
- * whose kind differs from the kind stated in the configuration.
+ * Builds the agents listed in the configuration. Reports listed files that do not exist, or whose
+ * kind differs from the kind in the configuration.
  */
 export async function configuredAgents(
   configured: readonly ConfiguredAgent[],
@@ -107,8 +104,8 @@ export async function configuredAgents(
 }
 
 /**
- * Builds the agent of one entry in the configuration. Its card, policy and access lists have
- * already been read.
+ * Builds the agent for one configuration entry. Its card, policy and access lists have already been
+ * read.
  */
 async function configuredAgent(
   listing: ConfiguredAgent,
@@ -154,8 +151,8 @@ async function configuredAgent(
       (!listing.traces && isOwnTrace(file)) ||
       mayBeOfHosts(listing, file),
   );
-  // The first file is always one of the agent's own, even if it does not exist. Its folder
-  // determines which floors apply to the agent.
+  // The first file always belongs to the agent, even if it does not exist. Its folder determines
+  // the floors that apply to the agent.
   return {
     ...agent,
     ...(hosts.units.length > 0 && {
@@ -167,20 +164,17 @@ async function configuredAgent(
   };
 }
 
-/**
- * Returns the folder of a listed agent's card. Without a card, returns the folder of its policy or,
- * without a policy, of its access list.
- */
+/** Returns the folder of a listed agent's card or, if missing, of its policy or access list. */
 function folderOfListing(listing: ConfiguredAgent): string {
   return folderOf(ownFilesOf(listing)[0] ?? '');
 }
 
-/** Returns the stems of the names of a listed agent's own files. */
+/** Returns the name stems of a listed agent's own files. */
 function stemsOf(listing: ConfiguredAgent): readonly string[] {
   return ownFilesOf(listing).map(stemOf);
 }
 
-/** Returns a function that checks whether the trace file at a path belongs to a listed agent. */
+/** Returns a function that checks whether a trace file belongs to a listed agent. */
 export function ownTraceTest(
   listing: ConfiguredAgent,
   configured: readonly ConfiguredAgent[],
@@ -194,15 +188,15 @@ export function ownTraceTest(
     (isAlone || stems.includes(traceStemOf(file)));
 }
 
-/** Whether a file is a tool list in the folder of a listed agent. */
+/** Whether a file is a tool list in a listed agent's folder. */
 function isListInFolder(listing: ConfiguredAgent, file: string): boolean {
   return isToolList(file) && folderOf(file) === folderOfListing(listing);
 }
 
 /**
- * Returns the tool lists in the folder of a listed agent whose entry names no tools
- * (docs/reference/files.md#where-tools-come-from). If several agents share the folder, each gets
- * the tool lists with its own stem.
+ * Returns the tool lists in the folder of a listed agent whose entry specifies no tools
+ * (docs/reference/files.md#where-tools-come-from). If several agents share the folder, each
+ * receives the tool lists with its own stem.
  */
 export function listsInFolder(
   listing: ConfiguredAgent,
@@ -226,7 +220,8 @@ export function listsInFolder(
 }
 
 /**
- * Returns findings that explain why a listed file is not of the kind that the configuration states.
+ * Returns findings that explain why a listed file is not of the kind specified in the
+ * configuration.
  */
 function whyNot(result: CardFile, agent: string, wanted: Part): readonly Finding[] {
   switch (result.kind) {

@@ -31,15 +31,15 @@ import { unevaluatedFiles } from './unevaluated.ts';
 /** The agents and files in a tree, with findings and notices from reading them. */
 export interface Discovery {
   readonly agents: readonly Agent[];
-  /** All cards, policies and access lists that were read. They are not validated yet. */
+  /** All cards, policies and access lists that were read. They have not been validated yet. */
   readonly files: readonly (CardFile & { kind: 'governed' })[];
-  /** Findings that concern no single agent. */
+  /** Findings that do not concern a single agent. */
   readonly findings: readonly Finding[];
   readonly notices: readonly string[];
 }
 
 /**
- * Discovers the agents of a tree and reads their files
+ * Discovers the agents in a tree and reads their files
  * (docs/reference/files.md#how-files-become-agents).
  */
 export async function discover(
@@ -80,7 +80,7 @@ export async function discover(
   });
   const agents: Agent[] = [...own.agents];
   for (const agent of found) agents.push(await discoveredAgent(agent, count, shared));
-  // Findings about floors outside the scope are left out, because they are not new.
+  // Findings about floors outside the scope are omitted, because they are not new.
   const isInScope = ({ location }: Finding): boolean => scope.within?.has(location.file) ?? true;
   const findings = [
     ...broken.flatMap((file) => file.findings),
@@ -112,8 +112,8 @@ export async function discover(
 }
 
 /**
- * Returns a finding for each file that nothing evaluates, unless another finding or a notice
- * explains it. `about` contains the findings about files that fit no agent or more than one.
+ * Returns a finding for each unevaluated file, unless another finding or a notice explains it.
+ * `about` contains the findings about files that match no agent or more than one.
  */
 function unexplained(
   files: readonly CardFile[],
@@ -179,7 +179,7 @@ function neighboursOf(
 }
 
 /**
- * Returns the findings about files that fit no agent or more than one, except files of listed
+ * Returns the findings about files that match no agent or more than one, except files of listed
  * agents.
  */
 function unsettled(
@@ -196,17 +196,14 @@ function unsettled(
   );
 }
 
-/**
- * Returns the folder of a discovered agent's card. Without a card, returns the folder of its policy
- * or, without a policy, of its access list.
- */
+/** Returns the folder of a discovered agent's card or, if missing, of its policy or access list. */
 function folderOfAgent(agent: AgentFiles): string {
   return folderOf(governedFilesOf(agent)[0]?.document.file ?? '');
 }
 
 /**
- * Returns the real paths of all files in a tree. Also returns a path through a linked folder if it
- * looks like that of a card, tool list or trace file.
+ * Returns the real paths of all files in a tree. Also returns paths through linked folders that
+ * look like the path of a card, tool list or trace file.
  */
 async function filesOf(tree: Tree, settings: Settings): Promise<readonly string[]> {
   const isCandidate = cardMatcher(settings.cards, settings.exclude);
@@ -221,8 +218,8 @@ async function filesOf(tree: Tree, settings: Settings): Promise<readonly string[
 }
 
 /**
- * Whether the settings assign traces or an API id to all agents together. If so, the number of
- * agents must be known.
+ * Whether the settings assign traces or an API id to all agents together. In that case, the number
+ * of agents must be known.
  */
 function sharesTraces(settings: Settings): boolean {
   return settings.traces !== undefined || settings.agentId !== undefined;
@@ -249,8 +246,8 @@ function governedOf(read: readonly CardFile[]): readonly Governed[] {
 }
 
 /**
- * Returns a notice for each file that the configuration lists although `exclude` matches it. Such a
- * file is still checked.
+ * Returns a notice for each file that is listed in the configuration although `exclude` matches it.
+ * Such files are still checked.
  */
 function excludedAndListed(settings: Settings): readonly string[] {
   const isExcluded = excludeMatcher(settings.exclude);
@@ -263,8 +260,7 @@ function excludedAndListed(settings: Settings): readonly string[] {
 }
 
 /**
- * Whether to check an agent. An agent is checked if the change affects its files or a floor that
- * applies to it.
+ * Whether to check an agent, because the change affects its files or a floor that applies to it.
  */
 export function isConcerned(
   agent: Agent,
@@ -276,7 +272,7 @@ export function isConcerned(
 }
 
 /**
- * Whether a change affects an agent's files, including files that the change removes
+ * Whether a change affects an agent's files, including removed files
  * (docs/reference/files.md#how-files-become-agents).
  */
 export function isTouched(agent: Agent, within: ReadonlySet<string>): boolean {
@@ -286,7 +282,7 @@ export function isTouched(agent: Agent, within: ReadonlySet<string>): boolean {
     )
   )
     return true;
-  // The identity begins with the agent's folder, whose name may contain a `#` too.
+  // The identity begins with the agent's folder, whose name may also contain a `#`.
   const folder =
     agent.files
       .map(folderOf)
@@ -301,8 +297,8 @@ export function isTouched(agent: Agent, within: ReadonlySet<string>): boolean {
 }
 
 /**
- * Returns one notice about all files that are named like a card or policy but are neither. A
- * repository can have many such files.
+ * Returns a single notice about all files that are named like a card or policy but are neither. A
+ * repository can contain many such files.
  */
 function foreignNotice(files: readonly CardFile[]): string[] {
   const foreign = files.filter((file) => file.kind === 'foreign');

@@ -1,6 +1,6 @@
 /**
- * Words in the names of folders and files that indicate an environment. Words for tests and
- * examples are included, because agents for tests are not used in other environments.
+ * Words in folder and file names that indicate an environment. Includes words for tests and
+ * examples, because test agents are not used in other environments.
  */
 const ENVIRONMENTS: ReadonlySet<string> = new Set([
   'dev',
@@ -23,7 +23,7 @@ const ENVIRONMENTS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns the environment that a path indicates, or an empty string. For example,
+ * Returns the environment indicated by a path, or an empty string. For example,
  * `agents/staging/billing/card.yaml`, `agents/billing-staging/card.yaml` and
  * `agents/billing.staging.card.yaml` all indicate `staging`.
  */

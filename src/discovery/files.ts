@@ -30,29 +30,29 @@ export type CardFile =
       readonly mixed: boolean;
       readonly bytes: number;
     }
-  /** The file must be checked, but cannot be. */
+  /** The file must be checked but cannot be. */
   | { readonly kind: 'broken'; readonly file: string; readonly findings: readonly Finding[] }
   /** The file belongs to another tool that uses the same file name. */
   | { readonly kind: 'foreign'; readonly file: string; readonly reason: string }
   | { readonly kind: 'absent'; readonly file: string };
 
 /**
- * Signs that a file is meant as a card, policy or access list, apart from its name and keys
- * (docs/reference/files.md#files-of-other-tools).
+ * Indications that a file is meant to be a card, policy or access list, other than its name and
+ * keys (docs/reference/files.md#files-of-other-tools).
  */
 export interface Intent {
-  /** Whether the configuration, an input or the command line lists the file. */
+  /** Whether the file is listed in the configuration, an input or the command line. */
   readonly named: boolean;
   /**
-   * Returns whether the file was a card or policy at the base commit. Called only if no other sign
-   * shows that the file is meant as one.
+   * Returns whether the file was a card or policy at the base commit. Called only if there is no
+   * other indication.
    */
   readonly wasGoverned?: (file: string) => Promise<boolean>;
 }
 
 /**
  * Reads a file that may be a card, policy or access list. If the file is none of these, it is
- * either broken or belongs to another tool. The name, the keys and `intent` decide which
+ * either broken or belongs to another tool, depending on its name, its keys and `intent`
  * (docs/reference/files.md#files-of-other-tools).
  */
 export async function readCardFile(tree: Tree, file: string, intent: Intent): Promise<CardFile> {
@@ -104,7 +104,7 @@ export async function readCardFile(tree: Tree, file: string, intent: Intent): Pr
 }
 
 /**
- * Returns the text of a file that is too large to check, so that it can be searched for keys.
+ * Returns the text of a file that is too large to check, so it can still be searched for keys.
  * Returns undefined if the file is too large even for a search.
  */
 async function textOfLarge(tree: Tree, file: string): Promise<string | undefined> {
@@ -120,11 +120,11 @@ function twofold(document: Document): Finding {
   });
 }
 
-/** Explains why a file that was probably meant as a card or policy is neither. */
+/** Explains why a file that was probably meant to be a card or policy is neither. */
 function whyUnknown(document: Document): Words {
   const { words } = unknownKind;
   if (document.value === null) return words.empty();
-  // In a text file, such as a tool list, keys are not what is missing.
+  // For a text file, such as a tool list, missing keys are not the problem.
   if (typeof document.value === 'string' && /\.(?:ya?ml|json)$/i.test(document.file))
     return words.onlyText(document.value);
   const misspelling = misspelt(document);
@@ -134,8 +134,8 @@ function whyUnknown(document: Document): Words {
 }
 
 /**
- * Whether a file was probably meant as a card, policy or access list. Its raw text is searched for
- * keys too. Other parsers may find keys where Card Gate's parser finds only text.
+ * Whether a file was probably meant to be a card, policy or access list. Also searches its raw text
+ * for keys, because other parsers may find keys where Card Gate's parser finds only text.
  */
 async function isMeant(
   file: string,
@@ -166,10 +166,10 @@ function topKeys(document: Document | undefined): Iterable<string> {
 
 /**
  * Returns the card or policy key that `written` probably misspells. It differs from `written` by at
- * most two edits, or only in upper and lower case.
+ * most two edits, or only in case.
  */
 function governingKeyNear(written: string): string | undefined {
-  // Here a change of case counts as an edit. Otherwise, `apiVersion` would be only two edits away
+  // Here, a change of case counts as an edit. Otherwise, `apiVersion` would be only two edits away
   // from `aap_version`.
   return TELLING_KEYS.find(
     (key) => distance(written, key) <= MAX_EDITS || written.toLowerCase() === key,
@@ -177,8 +177,8 @@ function governingKeyNear(written: string): string | undefined {
 }
 
 /**
- * Returns the path of a card or policy key that is easy to miss, or undefined if there is none.
- * Such a key is nested, or is written with escapes, capitals or invisible characters.
+ * Returns the path of a hidden card or policy key, or undefined if there is none. A hidden key is
+ * nested, or is written with escapes, capitals or invisible characters.
  */
 function hiddenKey(document: Document): Path | undefined {
   const paths = new Map<string, Path>();
@@ -191,17 +191,16 @@ function hiddenKey(document: Document): Path | undefined {
 }
 
 /**
- * Whether the keys of a document that is neither a card nor a policy suggest that it was meant as
- * one.
+ * Whether a document's keys suggest that it was meant to be a card or policy, although it is
+ * neither.
  */
 function isMeantByDocument(document: Document): boolean {
   return misspelt(document) !== undefined || hiddenKey(document) !== undefined;
 }
 
 /**
- * Whether a line in a text that cannot be parsed begins with a card or policy key, possibly
- * misspelt. In JSON, a brace or comma may precede the key. In YAML, an opening brace or `?` may
- * precede it.
+ * Whether a line in unparseable text begins with a card or policy key, possibly misspelt. In JSON,
+ * a brace or comma may precede the key. In YAML, an opening brace or `?` may precede it.
  */
 function isMeantByLineStarts(text: string, file: string): boolean {
   const starts = /\.json$/i.test(file)

@@ -27,19 +27,19 @@ import { folderOf, isBelow, templateScopeOf } from './patterns.ts';
 type GovernedFile = CardFile & { readonly kind: 'governed' };
 
 /**
- * Reads the file of a floor from another repository. The promise rejects if the file cannot be
- * read, which ends the run (docs/reference/settings.md#floors-in-the-configuration).
+ * Reads a floor's file from another repository. The promise rejects if the file cannot be read,
+ * which ends the run (docs/reference/settings.md#floors-in-the-configuration).
  */
 export type ReadElsewhere = (
   source: FloorSource & { readonly kind: 'repository' },
 ) => Promise<FileRead>;
 
-/** A floor, with the folder or team of the agents to which it applies. */
+/** A floor, and the folder or team of the agents to which it applies. */
 export interface ReachingFloor extends Floor {
   readonly scope: Origin['scope'];
   /**
-   * The folder in which the floor applies to agents, at any depth. Empty if the floor applies to
-   * all agents.
+   * The folder in which the floor applies to agents at any depth. Empty if the floor applies to all
+   * agents.
    */
   readonly reach: string;
   /** The team to which the floor is limited. Only the configuration assigns agents to teams. */
@@ -59,7 +59,7 @@ const OUTSIDE_IN: readonly Origin['scope'][] = ['platform', 'org', 'team'];
 /**
  * Returns the floors that apply to an agent, outermost first
  * (docs/reference/floors.md#order-of-scopes). Within a scope, floors with a shorter `reach` come
- * first. Floors with equally long `reach` are sorted by path.
+ * first. Floors with a `reach` of equal length are sorted by path.
  */
 export function floorsFor(
   folder: string,
@@ -82,7 +82,7 @@ export function floorsFor(
  * Returns a finding for each floor that is weaker than its outer floor
  * (docs/reference/floors.md#values-weaker-than-the-floor). Otherwise, a policy with scope `org`
  * next to an agent could silently weaken the organisation's policy. Floors of different teams are
- * not compared, because the strictest applies.
+ * not compared, because the strictest one applies.
  */
 export function weakFloors(floors: readonly ReachingFloor[]): readonly Finding[] {
   return floors.flatMap((floor) => {
@@ -122,7 +122,7 @@ export function reachOf(file: string): string {
   return templateScopeOf(file) === undefined ? folderOf(folderOf(file)) : '';
 }
 
-/** Returns a copy of a card, policy or access list whose places all have the given origin. */
+/** Returns a copy of a card, policy or access list with the given origin for all its places. */
 export function withOrigin(file: GovernedFile, origin: Origin): GovernedFile {
   return {
     ...file,
@@ -131,8 +131,8 @@ export function withOrigin(file: GovernedFile, origin: Origin): GovernedFile {
 }
 
 /**
- * Adds to a floor the repository or commit that it comes from, so that links lead there. Does not
- * change a floor that already has a repository.
+ * Adds the source repository or commit to a floor, for links. Does not change a floor that already
+ * has a repository.
  */
 export function withSource(floor: ReachingFloor, repository: string): ReachingFloor {
   const document = documentOfFloor(floor);
@@ -150,7 +150,7 @@ export function withSource(floor: ReachingFloor, repository: string): ReachingFl
 
 /**
  * Creates a floor from a template, or from a policy or access list with scope `org`. Returns
- * undefined for the template of a team, because it applies only through the configuration.
+ * undefined for a team's template, because it applies only through the configuration.
  */
 export function conventionalFloor(file: GovernedFile): ReachingFloor | undefined {
   const scope = templateScopeOf(file.file) ?? 'org';
@@ -159,10 +159,10 @@ export function conventionalFloor(file: GovernedFile): ReachingFloor | undefined
 }
 
 /**
- * Creates a floor that applies to agents in the folder `reach` and below. With `team`, it applies
- * only to agents of that team.
- * @throws an internal error if the file is of a kind that cannot be a floor. The floor would
- * otherwise silently have no effect.
+ * Creates a floor for agents in the folder `reach` and below. With `team`, it applies only to the
+ * team's agents.
+ * @throws an internal error if the file's kind cannot be a floor, because the floor would otherwise
+ * silently have no effect
  */
 export function floorOf(
   { file, governed }: GovernedFile,
@@ -186,8 +186,8 @@ export function floorOf(
 }
 
 /**
- * Reads the floors that the configuration lists. Reports a listed file that does not exist, or
- * whose kind differs from the kind stated in the configuration.
+ * Reads the floors listed in the configuration. Reports listed files that do not exist, or whose
+ * kind differs from the kind in the configuration.
  */
 export async function configuredFloors(
   { platform, org, teams }: NonNullable<Settings['floors']>,
@@ -220,7 +220,7 @@ export async function configuredFloors(
   return { floors, files, findings };
 }
 
-/** Reads the managed settings of a floor, if the configuration names any. */
+/** Reads a floor's managed settings, if the configuration specifies any. */
 async function floorOfHosts(
   source: FloorSource | undefined,
   { scope, team }: { readonly scope: Origin['scope']; readonly team: string | undefined },
@@ -243,17 +243,17 @@ export function managedFloor(
   return { file, scope, reach: '', managed, ...(team !== undefined && { team }) };
 }
 
-/** The file of a floor: where it is read, and what findings about it say. */
+/** A floor's file, with its path and its name in findings. */
 interface FloorFile {
   readonly file: string;
-  /** The path, with the repository and the ref if it is in another one. */
+  /** The path, including the repository and ref of a file in another repository. */
   readonly name: string;
   readonly tree: Tree;
   readonly origin: Origin;
   readonly unreadable: (why: Words) => { readonly findings: readonly Finding[] };
 }
 
-/** Opens the file of a floor, which may be in another repository. */
+/** Opens a floor's file, which may be in another repository. */
 async function openSource(
   source: FloorSource,
   scope: Origin['scope'],
@@ -294,7 +294,7 @@ async function readSource(
     case 'foreign': {
       const [first] = read.kind === 'broken' ? read.findings : [];
       // Problems in a file of this repository are reported at their lines. A file in another
-      // repository cannot be annotated, so it gets a single finding.
+      // repository cannot be annotated, so there is only one finding for it.
       if (read.kind === 'broken' && origin.repository === undefined)
         return { findings: read.findings };
       return unreadable(words.broken(name, first?.message));
@@ -309,7 +309,7 @@ async function readSource(
   }
 }
 
-/** Reads managed settings of an agent host. */
+/** Reads an agent host's managed settings. */
 export async function readManaged(
   source: FloorSource,
   scope: Origin['scope'],
@@ -343,15 +343,15 @@ function unreadableFloor(place: Place | undefined, file: string, why: Words): Fi
     : findingIn(floorUnreadable, file, why);
 }
 
-/** Creates a tree with a single file, read from another repository. */
+/** Creates a tree with a single file from another repository. */
 function oneFile(file: string, read: FileRead): Tree {
   return { label: 'another repository', list: async () => [file], read: async () => read };
 }
 
 /**
- * Whether a file may contain a policy with scope `org`. Only its bytes are searched, because
- * parsing every policy of the tree would be slow. Returns true also if the file contains escapes,
- * has another encoding or cannot be read, so that no floor can be hidden.
+ * Whether a file may contain a policy with scope `org`. Searches only its bytes, because parsing
+ * every policy in the tree would be slow. Also returns true if the file contains escapes, uses
+ * another encoding or cannot be read, because a floor must not be hidden.
  */
 export async function mayBeOrgPolicy(tree: Tree, file: string): Promise<boolean> {
   const read = await tree.read(file, MAX_CARD_BYTES);

@@ -13,16 +13,13 @@ import { ambiguousAgent, type Unpaired } from './ambiguous.ts';
 import { isFloor } from './floors.ts';
 import { agentFolderOf, folderOf, stemOf, traceStemOf } from './patterns.ts';
 
-/** Paths of the tool lists and trace files in agents' folders. */
+/** The paths of the tool lists and trace files in agents' folders. */
 interface Neighbours {
   readonly toolLists: readonly string[];
   readonly traceFiles: readonly string[];
 }
 
-/**
- * Agents that were grouped from files, with findings about files that fit no agent or more than
- * one.
- */
+/** The agents formed from files, with findings about files that match no agent or more than one. */
 export interface Grouping {
   readonly agents: readonly AgentFiles[];
   readonly findings: readonly Finding[];
@@ -31,8 +28,8 @@ export interface Grouping {
 /**
  * Groups cards, policies and access lists into agents by folder
  * (docs/reference/files.md#several-agents-in-one-folder). In a folder with one card, all files
- * belong to one agent. In a folder with several cards, files with the same stem belong together. A
- * file that fits no agent or more than one gets a finding, with a configuration that assigns the
+ * belong to one agent. In a folder with several cards, files with the same stem belong together. If
+ * a file matches no agent or more than one, a finding suggests a configuration that assigns the
  * file to an agent.
  */
 export function groupByFolder(
@@ -42,7 +39,7 @@ export function groupByFolder(
 ): Grouping {
   const folders = new Map<string, Governed[]>();
   for (const file of governed) {
-    // Templates and files with scope `org` are floors, and not parts of agents.
+    // Templates and files with scope `org` are floors rather than parts of agents.
     if (isFloor(file)) continue;
     const folder = folderOf(file.document.file);
     const siblings = folders.get(folder);
@@ -100,20 +97,20 @@ function groupFolder(
   return groupByStem(folder, label, own, neighbours, broken);
 }
 
-/** Returns the name that a folder gives to its agent. */
+/** Returns the agent name derived from a folder. */
 export function labelOf(folder: string): string {
   const label = folder.slice(folder.lastIndexOf('/') + 1);
   return /^\.{0,2}$/.test(label) ? 'root' : label;
 }
 
-/** The files of a folder that have the same stem. */
+/** The files in a folder with the same stem. */
 interface Group {
   readonly own: Readonly<Record<Part, Governed[]>>;
   readonly toolLists: string[];
   readonly traceFiles: string[];
 }
 
-/** Groups the files of a folder by the stems of their names. */
+/** Groups a folder's files by name stem. */
 function groupByStem(
   folder: string,
   label: string,
@@ -149,7 +146,7 @@ function groupByStem(
   return { agents, findings: unpaired.map((file) => ambiguousAgent(file, agents)) };
 }
 
-/** Creates a group for each stem of the given files, all of which must be of the same kind. */
+/** Creates a group for each stem of the given files, which must all be of the same kind. */
 function groupsOf(anchors: readonly Governed[]): {
   readonly groups: Map<string, Group>;
   readonly unpaired: Unpaired[];
@@ -176,7 +173,7 @@ function groupsOf(anchors: readonly Governed[]): {
 
 /**
  * Adds each policy to the group with its stem or, if there is only one card, to that card's group.
- * Returns the policies that fit no group.
+ * Returns the policies that match no group.
  */
 function addPolicies(
   groups: ReadonlyMap<string, Group>,
@@ -195,7 +192,7 @@ function addPolicies(
       const second = { agent: stem || label, first: first.document.file };
       unpaired.push({ file: policy, as: 'policy', why: { kind: 'second-policy', ...second } });
     } else if (group) group.own.policy.push(policy);
-    // The policy may belong to a card that cannot be parsed and that has already been reported.
+    // The policy may belong to a card that cannot be parsed and has already been reported.
     else if (!brokenStems.has(stem)) {
       const why: Unpaired['why'] =
         cards.length === 1
@@ -216,10 +213,7 @@ function agentOf(folder: string, label: string, stem: string, group: Group): Age
   };
 }
 
-/**
- * Makes the names of agents unique. Agents that share a name are named after their whole path
- * instead.
- */
+/** Makes agents' names unique. Agents with the same name are renamed after their whole path. */
 function distinctNames(agents: readonly AgentFiles[]): readonly AgentFiles[] {
   const byPath = renamed(agents, (agent) => pathName(agent.identity));
   // If the names are still equal, the identities are used. For example, the file `x/b.card.yaml`

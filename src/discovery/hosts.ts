@@ -16,7 +16,7 @@ import { findingsOfBroken } from '../rules/broken-file.ts';
 import { parseError } from '../rules/parse-error.ts';
 import { listFiles } from './listing.ts';
 
-/** The permission files of one host in one folder, as far as they could be read. */
+/** One host's permission files in one folder, with the results of reading them. */
 export interface HostFolder {
   readonly dialect: Dialect;
   readonly folder: string;
@@ -29,8 +29,9 @@ export interface HostFolder {
 }
 
 /**
- * Reads the permission files of a tree. If `within` is given, it lists the paths that a change
- * affects, and only host folders that contain one of them are read. Otherwise, all are read.
+ * Reads the permission files in a tree. If `within` is given, it contains the paths that a change
+ * affects, and only host folders with at least one of them are read. Otherwise, all host folders
+ * are read.
  */
 export async function readHosts(
   tree: Tree,
@@ -49,15 +50,15 @@ export async function readHosts(
   return folders;
 }
 
-/** The path of a permission file, and what the path reveals about the file. */
+/** The path of a permission file, and the file's properties that follow from the path. */
 interface FoundPath extends PermissionPath {
   readonly path: string;
 }
 
 /**
- * Returns the paths of permission files by host and folder. Includes the paths that a tree lists
- * and those in `more`, which may not exist. If a host reads a file only together with other files
- * and none of them exists, the file is left out.
+ * Returns the paths of permission files by host and folder. Includes the tree's paths and those in
+ * `more`, which may not exist. Omits files that a host reads only together with other files if none
+ * of the other files exist.
  */
 async function permissionPaths(
   tree: Tree,
@@ -91,7 +92,7 @@ export async function permissionFilesIn(tree: Tree): Promise<readonly string[]> 
   return [...folders.values()].flatMap((list) => list.map(({ path }) => path));
 }
 
-/** Identifies the host and the folder of a permission file. */
+/** Returns a key for a permission file's host and folder. */
 export function keyOf({ dialect, folder, part }: Omit<PermissionPath, 'file'>): string {
   return JSON.stringify([dialect.id, folder, part]);
 }
@@ -118,7 +119,7 @@ async function readFolder(tree: Tree, paths: readonly FoundPath[]): Promise<Host
   return { dialect, folder, files, paths: paths.map(({ path }) => path), plain, findings };
 }
 
-/** A permission file after reading. A file that says nothing about permissions has no document. */
+/** The result of reading a permission file. A file without permissions has no document. */
 export interface ReadFile {
   readonly document?: Document;
   readonly isPlain?: true;
@@ -154,7 +155,7 @@ export async function readPermissionFile(
   return { document: loaded.document, findings: repeated };
 }
 
-/** Loads a file. `part` is the text to parse as YAML, with the offsets of the whole text. */
+/** Loads a file. `part` is the text to parse as YAML, with the same offsets as the whole text. */
 export async function loadPermissions(
   file: string,
   text: string,
@@ -205,7 +206,7 @@ export async function loadPermissions(
 
 const unitsOfFolders = new WeakMap<HostFolder, readonly HostUnit[]>();
 
-/** Returns the units of the permission files in one folder. */
+/** Returns the units formed by the permission files in one folder. */
 export function unitsOf(host: HostFolder): readonly HostUnit[] {
   const known = unitsOfFolders.get(host);
   if (known) return known;
@@ -241,7 +242,7 @@ function unitOf(
   };
 }
 
-/** Returns the name of a unit in reports, such as `claude-code · reviewer (services/api)`. */
+/** Returns a unit's name in reports, such as `claude-code · reviewer (services/api)`. */
 function unitName(dialect: string, agent: string | undefined, folder: string): string {
   const name = agent === undefined ? dialect : `${dialect} · ${agent}`;
   return folder === '' ? name : `${name} (${folder})`;

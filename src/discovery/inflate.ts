@@ -10,15 +10,14 @@ const MIB = 1024 * 1024;
 const MAX_INFLATED = 1024 * MIB;
 
 /**
- * The maximum number of decompressed bytes for each compressed byte. JSON lines reach 10 to 20, and
- * the most repetitive logs 100. Only hostile files exceed the maximum; gzip itself allows a ratio
- * of 1,032.
+ * The maximum ratio of decompressed to compressed bytes. JSON lines reach 10 to 20, and the most
+ * repetitive logs reach 100. Only malicious files exceed the maximum. The gzip format allows a
+ * ratio of 1,032.
  */
 const MAX_RATIO = 200;
 
 /**
- * The ratio is checked only above this number of decompressed bytes. Less data than that is
- * harmless.
+ * The number of decompressed bytes above which the ratio is checked. Smaller amounts are harmless.
  */
 const RATIO_FROM = 32 * MIB;
 
@@ -34,7 +33,7 @@ export class InflationError extends Error {
 }
 
 /**
- * Counts the decompressed bytes of a run and enforces its limits. Without limits, reading a few
+ * Counts the decompressed bytes in a run and enforces its limits. Without limits, reading a few
  * small gzip files could take hours.
  */
 export class InflationBudget {
@@ -42,9 +41,9 @@ export class InflationBudget {
   #bytesOut = 0;
 
   /**
-   * Adds `out` decompressed bytes to the run's total. `file` contains the totals of the current
-   * file, which already include `out`.
-   * @throws InflationError if the file or the run exceeds a limit.
+   * Adds `out` decompressed bytes to the run's total. `file` contains the current file's totals,
+   * which already include `out`.
+   * @throws InflationError if the file or the run exceeds a limit
    */
   take(out: number, file: { readonly bytesIn: number; readonly bytesOut: number }): void {
     this.#bytesOut += out;
@@ -66,8 +65,8 @@ export class InflationBudget {
   }
 
   /**
-   * Adds the compressed size of a file to the run's total. Call it once for each file, after the
-   * last read.
+   * Adds a file's compressed size to the run's total. Call it once for each file, after the last
+   * read.
    */
   close(bytesIn: number): void {
     this.#bytesIn += bytesIn;
@@ -79,10 +78,10 @@ function isBomb(out: number, given: number): boolean {
 }
 
 /**
- * Decompresses gzip data, which may have several members. Data without a gzip signature is returned
+ * Decompresses gzip data, which may have several members. Returns data without a gzip signature
  * unchanged.
- * @throws InflationError during reading, if the budget is exceeded or if other data follows the
- * gzip data. The other data would otherwise be ignored.
+ * @throws InflationError during reading if the budget is exceeded, or if the gzip data is followed
+ * by other data, which would otherwise be ignored
  */
 export async function inflated(
   chunks: AsyncIterable<Uint8Array>,

@@ -1,12 +1,12 @@
 import { follow } from '../model/paths.ts';
 import { type Tree, TreeError } from '../model/tree.ts';
 
-/** Maps each path through a linked folder to the real path of the file. */
+/** Maps each path through a linked folder to the file's real path. */
 type Detours = ReadonlyMap<string, string>;
 
 /**
- * The maximum number of paths through linked folders in a tree. Without it, folders that link to
- * each other could create any number of paths.
+ * The maximum number of paths through linked folders in a tree. Without this limit, folders that
+ * link to each other could create an unlimited number of paths.
  */
 const MAX_DETOURS = 100_000;
 
@@ -19,8 +19,8 @@ const listings = new WeakMap<Tree, Promise<Listing>>();
 
 /**
  * Lists the paths of the wanted files in a tree (docs/security-model.md#links-and-submodules). A
- * path through a linked folder is listed only if it is wanted and the file's real path is not. No
- * file is thus missed or listed twice.
+ * path through a linked folder is listed only if it is wanted and the file's real path is not. A
+ * file is therefore never listed under both paths.
  */
 export async function listFiles(
   tree: Tree,
@@ -66,8 +66,8 @@ function detoursOf(files: readonly string[], links: ReadonlyMap<string, string>)
           'remove links to folders that themselves contain links to folders',
         );
       if (!links.has(file)) detours.set(path, file);
-      // The linked folder contains another link. Each link is followed only once on each path, so
-      // that loops end.
+      // The linked folder contains another link. Each link is followed only once per path, which
+      // prevents endless loops.
       else if (!next.passed.has(file))
         open.push({ at: path, passed: new Set([...next.passed, file]) });
     }
@@ -76,8 +76,8 @@ function detoursOf(files: readonly string[], links: ReadonlyMap<string, string>)
 }
 
 /**
- * Returns a function that lists the files in a folder, at any depth. The function returns an empty
- * list if the path is that of a file.
+ * Returns a function that lists the files in a folder at any depth. Its result is empty for the
+ * path of a file.
  */
 function filesByFolder(
   files: readonly string[],

@@ -12,11 +12,11 @@ import type { Tree } from '../model/tree.ts';
 import { folderOf } from './patterns.ts';
 
 /*
- * The tracked files and package scripts that are named by the code and rules of agent hosts
+ * Finds the tracked files and package scripts that the code and rules of agent hosts name
  * (docs/reference/permission-files.md#named-files).
  */
 
-/** A command line that code runs or a rule allows, and where it comes from. */
+/** A command line that code runs or a rule allows, and its source. */
 interface Naming {
   readonly command: string;
   /** The place of the command line. */
@@ -57,7 +57,10 @@ function namingsOf({ files, permissions }: HostUnit): readonly Naming[] {
   return [...ofCode, ...rules.flatMap((rule) => namingsOfRule(rule, files))];
 }
 
-/** Returns the commands in the text of a rule, if one of several files allows them. */
+/**
+ * Returns the shell commands in a rule's text, if the rule is an `allow` rule in one of the given
+ * files.
+ */
 function namingsOfRule(
   { outcome, name, examples = [], place }: Pick<Rule, 'outcome' | 'name' | 'examples' | 'place'>,
   files: readonly string[],
@@ -78,7 +81,7 @@ function namingsOfRule(
 interface Search {
   readonly tree: Tree;
   readonly folder: string;
-  /** The permission files of the unit, which are compared themselves. */
+  /** The unit's permission files, which are compared separately. */
   readonly files: readonly string[];
   readonly found: Map<string, NamedFile>;
   readonly isTracked: (file: string) => boolean;
@@ -91,8 +94,8 @@ async function follow(naming: Naming, search: Search, depth: number): Promise<vo
 }
 
 /**
- * Adds the tracked file at a path. The path is relative to the folder of the host or of the file
- * that names it. If no such file exists, it is added without content.
+ * Adds the tracked file at a path, which is relative to the folder of the host or of the file that
+ * names it. If no such file exists, adds the path without content.
  */
 async function addFile(
   path: string,
@@ -125,7 +128,10 @@ async function addFile(
   if (file !== undefined) found.set(key, { ...common, file, subject: quotedWhole(file), place });
 }
 
-/** Returns the path of a file that is written relative to a folder, if it is in the tree. */
+/**
+ * Returns the normalised path of a file relative to a folder, or undefined if it is outside the
+ * tree.
+ */
 export function pathBelow(folder: string, path: string): string | undefined {
   return plainPath(folder === '' ? path : `${folder}/${path}`);
 }

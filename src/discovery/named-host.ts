@@ -8,22 +8,22 @@ import { type CardFile, readCardFile } from './files.ts';
 import { type HostFolder, loadPermissions, readPermissionFile } from './hosts.ts';
 
 /*
- * Permission files with other names than hosts give them
- * (docs/reference/permission-files.md#files-with-other-names). The user states the dialect of such
- * a file, or its content shows it.
+ * Reads permission files with unusual names
+ * (docs/reference/permission-files.md#files-with-other-names). The user specifies the dialect of
+ * such a file, or its content identifies the dialect.
  */
 
-/** What a file with any name is to agent hosts. */
+/** The result of reading a file of any name as a permission file. */
 export type FileOfHosts =
   | Exclude<NamedHost, { readonly kind: 'unclear' }>
-  /** The file is a card, a policy or an access list, or meant as one. */
+  /** The file is a card, a policy or an access list, or is meant to be one. */
   | { readonly kind: 'other' }
-  /** It is not clear what the file is. */
+  /** The purpose of the file is unclear. */
   | { readonly kind: 'unclear'; readonly finding: Finding };
 
 /**
- * Reads a file as a permission file, if it is one: by its dialect, by its name, or by its content.
- * `dialect` is the one that the user states, if any.
+ * Reads a file as a permission file if its dialect, name or content identifies it as one. `dialect`
+ * is the dialect specified by the user, if any.
  */
 export async function readFileOfHosts(
   tree: Tree,
@@ -44,7 +44,7 @@ export async function readFileOfHosts(
   return { kind: 'unclear', finding: findingIn(unknownKind, file, sentence) };
 }
 
-/** Whether nothing shows that a file is meant as a card, a policy or an access list. */
+/** Whether there is no indication that a file is meant to be a card, policy or access list. */
 function isOfNoKind(card: CardFile): boolean {
   const { words } = unknownKind;
   const { message: plain } = words.neither();
@@ -54,23 +54,23 @@ function isOfNoKind(card: CardFile): boolean {
   );
 }
 
-/** What a file with another name is to agent hosts. */
+/** The result of reading a file with an unusual name as a permission file. */
 type NamedHost =
-  /** The file alone, as its host would read it. */
+  /** The file on its own, as its host would read it. */
   | { readonly kind: 'host'; readonly host: HostFolder }
-  /** The content fits the permission files of no dialect, or of several. */
+  /** The content matches the permission files of no dialect, or of several. */
   | { readonly kind: 'unclear'; readonly fitting: readonly string[] }
-  /** The dialect has no file in the syntax that the end of the name shows. */
+  /** The dialect has no file with the syntax of this file's extension. */
   | { readonly kind: 'other-syntax'; readonly dialect: string }
   | { readonly kind: 'absent' };
 
-/** The kind of file of one dialect. */
+/** A possible kind of file in one dialect. */
 interface Candidate {
   readonly dialect: Dialect;
   readonly file: DialectFile;
 }
 
-/** The syntaxes that the end of a name allows. Any is possible for other names. */
+/** The possible syntaxes for each file extension. For other names, any syntax is possible. */
 const SYNTAXES: readonly (readonly [RegExp, readonly DialectFile['syntax'][]])[] = [
   [/\.jsonc?$/i, ['json', 'json-with-comments']],
   [/\.ya?ml$/i, ['yaml']],
@@ -80,8 +80,8 @@ const SYNTAXES: readonly (readonly [RegExp, readonly DialectFile['syntax'][]])[]
 ];
 
 /**
- * Reads a permission file alone, without the other files of its folder. `dialect` is the one that
- * the user states. Absent if the name or the content has to show it.
+ * Reads a single permission file, without the other files in its folder. `dialect` is the dialect
+ * specified by the user. If it is absent, the name or content must identify the dialect.
  */
 export async function readNamedHost(
   tree: Tree,
@@ -117,7 +117,10 @@ function candidatesFor(path: string, dialects: readonly Dialect[]): readonly Can
   );
 }
 
-/** Returns the kinds of file whose marks a text has. The most specific of a dialect is last. */
+/**
+ * Returns the kinds of file whose marks occur in a text. Within a dialect, the most specific kind
+ * comes last.
+ */
 async function candidatesByContent(
   path: string,
   text: string,

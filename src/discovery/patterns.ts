@@ -7,8 +7,8 @@ import { takesAway } from '../settings/paths.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 
 /**
- * The default value of the setting `cards`: patterns of files that may be cards, policies or access
- * lists (docs/reference/files.md#where-card-gate-looks-for-files).
+ * The default value of the setting `cards`: patterns for files that may be cards, policies or
+ * access lists (docs/reference/files.md#where-card-gate-looks-for-files).
  */
 export const DEFAULT_CARD_PATTERNS: readonly string[] = [
   '**/{card,agent-card,alignment-card,*.card,*-card}.{yaml,yml,json}',
@@ -19,12 +19,12 @@ export const DEFAULT_CARD_PATTERNS: readonly string[] = [
 
 /**
  * Matches every path that the default patterns match, and a few others. Few files in a repository
- * match, and this expression rules out the rest far faster than the patterns do.
+ * match, and this expression excludes all others far faster than the patterns do.
  */
 const DEFAULT_SHAPE =
   /(?:^|[/.-])(?:card|policy|access)\.(?:yaml|yml|json)$|^\.mnemom\/.*\.(?:yaml|yml|json)$/isu;
 
-/** Patterns of files that never belong to an agent. */
+/** Patterns for files that never belong to an agent. */
 const OUTSIDE: readonly string[] = [
   '**/node_modules/**',
   '**/.git/**',
@@ -33,7 +33,7 @@ const OUTSIDE: readonly string[] = [
 ];
 
 /**
- * Patterns of tool lists that belong to the agents in their folder
+ * Patterns for tool lists that belong to the agents in their folder
  * (docs/reference/files.md#how-files-become-agents).
  */
 const TOOL_LIST_PATTERNS: readonly string[] = [
@@ -47,7 +47,7 @@ const TOOL_LIST_PATTERNS: readonly string[] = [
  */
 const MAX_STEPS = 5_000_000_000;
 
-/** Counts the steps of the whole process. Outside tests, each run is a separate process. */
+/** Counts the steps in the whole process. Outside tests, each run is a separate process. */
 const work = {
   steps: 0,
   spend(steps: number): void {
@@ -62,7 +62,7 @@ const work = {
 
 /**
  * Compiles file patterns.
- * @throws SettingsError for an invalid pattern.
+ * @throws SettingsError if a pattern is invalid
  */
 function globSet(patterns: readonly string[]): GlobSet {
   const globs = patterns.map((pattern) => {
@@ -82,16 +82,16 @@ function matcher(
 ): (file: string) => boolean {
   const set = globSet([...patterns, ...ignore]);
   return (file) => {
-    // Indices are ascending, and the ignored patterns come last.
+    // Indices are in ascending order, and the ignored patterns come last.
     const last = set.find(file).at(-1);
     return last !== undefined && last < patterns.length;
   };
 }
 
 /**
- * Returns a function that checks whether the file at a path may be a card, policy or access list.
- * Files that `exclude` or a pattern with `!` matches are left out.
- * @throws SettingsError if a pattern is invalid or there are too many patterns.
+ * Returns a function that checks whether a file may be a card, policy or access list. It rejects
+ * files that match `exclude` or a pattern with `!`.
+ * @throws SettingsError if a pattern is invalid or there are too many patterns
  */
 export function cardMatcher(
   patterns: readonly string[] | undefined,
@@ -135,22 +135,22 @@ export function excludeMatcher(exclude: readonly string[] | undefined): (file: s
   return exclude === undefined || exclude.length === 0 ? () => false : matcher(exclude);
 }
 
-/** Whether a path has the name of a tool list, such as `tools.json` or `billing.tools.yaml`. */
+/** Whether a file is named like a tool list, such as `tools.json` or `billing.tools.yaml`. */
 export function isToolList(file: string): boolean {
   toolListMatcher ??= matcher(TOOL_LIST_PATTERNS, OUTSIDE);
   return toolListMatcher(file);
 }
 
 /**
- * Matches paths of data files in a `traces` folder: text and compressed text, and also unsupported
- * formats, so that they are reported.
+ * Matches paths of data files in a `traces` folder: text, compressed text, and unsupported formats,
+ * which must be reported.
  */
 const TRACE_FILE =
   /(?:^|\/)traces\/(?:[^/]+\/)*[^/.][^/]*\.(?:json|jsonl|ndjson|csv|tsv|log|txt|gz|zst|parquet|db|sqlite)$/i;
 
 /**
- * Whether a path names a trace file. Such a file belongs to the agent in the folder that contains
- * `traces` (docs/reference/files.md#how-files-become-agents).
+ * Whether a path is that of a trace file. Such a file belongs to the agent in the folder that
+ * contains `traces` (docs/reference/files.md#how-files-become-agents).
  */
 export function isTraceFile(file: string): boolean {
   if (!TRACE_FILE.test(file)) return false;
@@ -169,7 +169,7 @@ export function agentFolderOf(file: string): string {
 }
 
 /**
- * Returns the stem that shows to which of several agents a trace file belongs. It is `billing` for
+ * Returns the stem that assigns a trace file to one of several agents. It is `billing` for
  * `traces/billing/…` and `traces/billing.2026-05.jsonl.gz`.
  */
 export function traceStemOf(file: string): string {
@@ -177,7 +177,7 @@ export function traceStemOf(file: string): string {
   return rest.replace(/[/.].*$/s, '');
 }
 
-/** Returns the index at which the last `traces` folder in a path begins. */
+/** Returns the start index of the last `traces` folder in a path. */
 function tracesAt(file: string): number {
   const inner = file.toLowerCase().lastIndexOf('/traces/');
   return inner === -1 ? 0 : inner + 1;
@@ -190,7 +190,7 @@ function tracesAt(file: string): number {
 let toolListMatcher: ((file: string) => boolean) | undefined;
 
 /**
- * Whether a string is a file pattern. A string that begins with `!` is not one
+ * Whether a string is a file pattern. A string that begins with `!` is not a file pattern
  * (docs/reference/files.md#where-tools-come-from).
  */
 export function isFileGlob(text: string): boolean {
@@ -203,8 +203,8 @@ export function fileMatcher(glob: string): (file: string) => boolean {
 }
 
 /**
- * Returns a function that finds which of the file patterns match a path. It returns the patterns'
- * indices in ascending order.
+ * Returns a function that finds the file patterns that match a path. The function returns the
+ * patterns' indices in ascending order.
  */
 export function filesMatcher(globs: readonly string[]): (file: string) => readonly number[] {
   const set = globSet(globs);
@@ -217,8 +217,8 @@ export function globFiles(glob: string, files: readonly string[]): readonly stri
 }
 
 /**
- * Whether a path alone shows that a file is a card or policy: it is below `.mnemom/`, or its name
- * is `card.*`, `alignment-card.*` or `*.card.*`. Such a file is reported if it cannot be read
+ * Whether a path alone identifies a card or policy: the file is below `.mnemom/`, or its name is
+ * `card.*`, `alignment-card.*` or `*.card.*`. Such a file is reported if it cannot be read
  * (docs/reference/files.md#files-of-other-tools).
  */
 export function isNamedAsCard(file: string): boolean {
@@ -245,16 +245,13 @@ export function isBelow(folder: string, parent: string): boolean {
   return parent === '' || folder === parent || folder.startsWith(`${parent}/`);
 }
 
-/** Returns the folder of a file, or an empty string for the root. */
+/** Returns a file's folder, or an empty string for the root. */
 export function folderOf(file: string): string {
   const at = file.lastIndexOf('/');
   return at === -1 ? '' : file.slice(0, at);
 }
 
-/**
- * Whether the name of a file is that of a policy or an access list, so that the file cannot be a
- * card.
- */
+/** Whether a file is named like a policy or access list and therefore cannot be a card. */
 export function isNamedAsPolicy(file: string): boolean {
   return /(?:^|[./-])(?:policy|access)\.[^./]+$/i.test(file);
 }
@@ -267,7 +264,7 @@ export function isNamedAsAccessList(file: string): boolean {
 const KIND_WORD = /^(?:agent-card|alignment-card|card|policy|access|tools)$/i;
 
 /**
- * Returns the name of a file without folder, extension and word for its kind. For example, the stem
+ * Returns a file's name without folder, extension and the word for its kind. For example, the stem
  * of `agents/billing.card.yaml` is `billing`.
  */
 export function stemOf(file: string): string {

@@ -23,7 +23,7 @@ export interface DeclaredTools {
   readonly findings: readonly Finding[];
 }
 
-/** The tools, findings and files that have been collected so far from a tool setting. */
+/** The tools, findings and files collected so far from a tool setting. */
 interface Reading {
   readonly findings: Finding[];
   readonly files: string[];
@@ -35,9 +35,8 @@ interface Reading {
 
 /**
  * Reads the tools in a tool setting (docs/reference/files.md#where-tools-come-from). An item may be
- * a file, a folder, a file pattern or the name of a tool. An item that looks like a file but does
- * not exist is an error. Of the files that a pattern finds, only those that `takes` accepts are
- * read.
+ * a file, a folder, a file pattern or a tool name. An item that looks like a file but does not
+ * exist is an error. If a pattern finds files, only those that `takes` accepts are read.
  */
 export async function readTools(
   items: readonly ToolItem[],
@@ -83,8 +82,8 @@ export async function readTools(
 }
 
 /**
- * Returns the finding about an item that matches no file and cannot be the name of a tool. Returns
- * undefined if the item can be the name of a tool.
+ * Returns the finding about an item that matches no file and cannot be a tool name. Returns
+ * undefined if the item can be a tool name.
  */
 function problemOfName(text: string): Finding | undefined {
   if (LIST_FILE.test(text)) return findingIn(toolList, text, words.missing(text));
@@ -125,11 +124,12 @@ async function readListFile(
 }
 
 /**
- * Returns a function that decides which tool lists belong to the agent with some files, if a
- * pattern finds lists of several agents. A list belongs to the agents of the nearest folder above
- * it. In a folder with several agents the stem decides, if one of them has it. A list at the root,
- * or without such a folder, belongs to all agents. `mains` are the paths of all files that may be
- * cards, policies or access lists, so that the answer does not depend on which agents are checked.
+ * Returns a function that selects an agent's tool lists if a pattern finds the lists of several
+ * agents. A list belongs to the agents in the nearest folder above it. In a folder with several
+ * agents, the list belongs to the agents with the same stem, if there are any. A list at the root,
+ * or without such a folder, belongs to all agents. `mains` contains the paths of all files that may
+ * be cards, policies or access lists, which makes the result independent of the agents being
+ * checked.
  */
 export function listOwnership(
   mains: readonly string[],
@@ -152,11 +152,11 @@ export function listOwnership(
   };
 }
 
-/** Matches strings that look like the path of a folder. They are not names of tools. */
+/** Matches strings that look like the path of a folder rather than a tool name. */
 const IS_PATH = /^\.{0,2}\/|\/$/;
 
 /**
- * Whether an item of a tool setting includes a file, by path, folder or file pattern. The file does
+ * Whether an item in a tool setting includes a file, by path, folder or file pattern. The file does
  * not have to exist.
  */
 export function namesFile(item: Pick<ToolItem, 'text'>, file: string): boolean {
@@ -176,7 +176,7 @@ const itemMatchers = new WeakMap<Pick<ToolItem, 'text'>, (file: string) => boole
 
 /**
  * Returns the files that an item includes: the file itself, the files that match a pattern, or the
- * tool lists in a folder. Returns `folder` if the item is a folder without tool lists.
+ * tool lists in a folder. Returns `folder` for a folder without tool lists.
  */
 async function filesOf(text: string, tree: Tree): Promise<readonly string[] | 'folder'> {
   const file = text.replace(/^\.\/(?=.)/, '');
@@ -192,8 +192,8 @@ async function filesOf(text: string, tree: Tree): Promise<readonly string[] | 'f
 }
 
 /**
- * Returns the files of a folder that are tool lists according to their names or contents. Includes
- * files that cannot be parsed, so that they are reported. Leaves out cards, policies and traces.
+ * Returns the files in a folder that are tool lists according to their names or contents. Includes
+ * files that cannot be parsed, because they must be reported. Excludes cards, policies and traces.
  */
 async function toolListsAmong(files: readonly string[], tree: Tree): Promise<readonly string[]> {
   const lists: string[] = [];

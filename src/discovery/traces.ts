@@ -25,7 +25,7 @@ export interface FoundTraces {
   readonly findings: readonly Finding[];
 }
 
-/** The places from which an agent's traces may come. */
+/** The possible sources of an agent's traces. */
 interface TraceSources {
   readonly configured?: ConfiguredTraces;
   /** Files in the `traces` folder next to the agent's card. */
@@ -35,10 +35,9 @@ interface TraceSources {
 }
 
 /**
- * Finds the trace files and the API id of an agent
- * (docs/reference/files.md#where-traces-come-from). The agent's own entry in the configuration is
- * used first, then the settings for all agents, and finally the `traces` folder next to the agent's
- * card.
+ * Finds an agent's trace files and API id (docs/reference/files.md#where-traces-come-from). Uses
+ * the agent's own entry in the configuration first, then the settings for all agents, and finally
+ * the `traces` folder next to the agent's card.
  */
 export function tracesOf(
   { configured, inFolder, agents }: TraceSources,
@@ -85,7 +84,7 @@ function wrongFormat({ text, format }: TraceItem): Finding | undefined {
   return findingIn(traceSource, text, traceSource.words.unknownFormat(format, ids, near));
 }
 
-/** Removes repeated files. A file keeps the first format that is stated for it. */
+/** Removes repeated files. A file keeps the first format specified for it. */
 function onlyOnce(files: readonly TraceFile[]): readonly TraceFile[] {
   const known = new Map<string, TraceFile>();
   for (const file of files) {
@@ -97,7 +96,7 @@ function onlyOnce(files: readonly TraceFile[]): readonly TraceFile[] {
 }
 
 /**
- * Returns the trace files that an item of a trace setting includes: those that match a pattern,
+ * Returns the trace files that an item in a trace setting includes: those that match a pattern,
  * those in a folder, or the file itself, which may not exist.
  */
 export function traceFilesOf({ text }: TraceItem, files: readonly string[]): readonly string[] {
@@ -115,7 +114,7 @@ function severalAgents(agentId: string, agents: number): Finding {
 }
 
 /**
- * Reads one trace file in chunks, and decompresses gzip within the budget. Never throws: the result
+ * Reads one trace file in chunks, and decompresses gzip within the budget. Never throws. The result
  * states why a file could not be read.
  */
 export async function readTraceFile(

@@ -23,7 +23,7 @@ import { cardMatcher, folderOf, isBelow, templateScopeOf } from './patterns.ts';
 /**
  * Reads the cards and policies in a scope, and the floors of their agents. If the configuration
  * lists an organisation's floor, only floors in the configuration apply. Otherwise, templates and
- * files with scope `org` in the tree apply too (docs/reference/floors.md#where-floors-come-from).
+ * files with scope `org` in the tree also apply (docs/reference/floors.md#where-floors-come-from).
  */
 export async function readWithFloors(
   tree: Tree,

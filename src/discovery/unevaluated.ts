@@ -10,8 +10,8 @@ interface Evaluated {
 }
 
 /**
- * Returns a finding for each file that is part of no agent and no floor, so that nothing evaluates
- * it. Leaves out files for which `isExplained` returns true, because other findings or notices
+ * Returns a finding for each file that is not evaluated because it belongs to no agent and no
+ * floor. Excludes files for which `isExplained` returns true, because other findings or notices
  * explain them. The findings are internal errors, which fail the check under all settings.
  */
 export function unevaluatedFiles(

@@ -1,6 +1,6 @@
 /**
  * Formats a whole number with commas between thousands, in every locale. `toLocaleString` would be
- * slow, because it first loads the locale tables.
+ * slower, because it has to load locale tables.
  */
 export function digits(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');

@@ -4,7 +4,7 @@
  */
 
 /**
- * A position in a text. Lines and columns count from 1, offsets from 0. Columns and offsets are in
+ * A position in a text. Lines and columns start from 1, offsets from 0. Columns and offsets are in
  * UTF-16 code units.
  */
 interface Position {
@@ -19,19 +19,19 @@ export interface Range {
   readonly end: Position;
 }
 
-/** The keys and list indices that lead from the top of a document to a node. */
+/** The keys and list indices from the top of a document to a node. */
 export type Path = readonly (string | number)[];
 
 /**
- * The place of a node: its document and its path. Places are cheap, because `rangeOf` computes
- * lines only when a finding needs them.
+ * The place of a node, which consists of its document and path. Places are cheap, because `rangeOf`
+ * computes lines only when a finding needs them.
  */
 export interface Place {
   readonly document: Document;
   readonly path: Path;
 }
 
-/** A value from a file, with the place where it is written. */
+/** A value from a file, and the place where it is written. */
 export interface Located<T> {
   readonly value: T;
   readonly place: Place;
@@ -58,7 +58,7 @@ export type Node =
       readonly entries: ReadonlyMap<string, Entry>;
     };
 
-/** An entry of a map: the node of the value, with the start and end offsets of the key. */
+/** A map entry: the value's node, and the start and end offsets of the key. */
 export interface Entry {
   readonly keyStart: number;
   readonly keyEnd: number;
@@ -72,7 +72,7 @@ export type Syntax = 'json' | 'yaml';
  * keys.
  */
 export interface Document {
-  /** The path of the file from the root of the repository, with `/` as separator. */
+  /** The file's path from the root of the repository, with `/` as separator. */
   readonly file: string;
   readonly syntax: Syntax;
   readonly text: string;
@@ -81,8 +81,8 @@ export interface Document {
   /** The path of `root` within the file. Absent if the document is the whole file. */
   readonly base?: Path;
   /**
-   * The owner of the file, as shown in reports
-   * (docs/reference/floors.md#where-each-part-comes-from). Absent if the file is the agent's own.
+   * The file's owner, as shown in reports (docs/reference/floors.md#where-each-part-comes-from).
+   * Absent for the agent's own files.
    */
   readonly origin?: Origin;
 }
@@ -99,8 +99,8 @@ export type Scope = (typeof SCOPES)[number];
 export interface Origin {
   readonly scope: Exclude<Scope, 'agent'>;
   /**
-   * The other repository that contains the file, as `owner/repo@ref`. Links in reports lead there.
-   * Absent if the file is in the checked repository.
+   * The other repository that contains the file, as `owner/repo@ref`, for links in reports. Absent
+   * if the file is in the checked repository.
    */
   readonly repository?: string;
 }
@@ -117,19 +117,21 @@ export interface Span {
 }
 
 /**
- * A reason why a file could not be read, with its position in the text. The wording is in the
+ * The reason why a file could not be read, with its position in the text. The wording is in the
  * rule's file in `src/rules/`.
  */
 export type LoadProblem = Span &
   (
     | { readonly rule: 'parse-error'; readonly fault: ParseFault }
-    /** The problem is at the repeated key. `first` is the position of the earlier key. */
+    /**
+     * The problem is at the repeated key. `first` is the position of the earlier key.
+     */
     | { readonly rule: 'duplicate-key'; readonly key: string; readonly first: Span }
     | { readonly rule: 'file-too-large'; readonly fault: SizeFault }
   );
 
 /**
- * A fault that a YAML or JSON parser found. If the fault is about a character, `code` is its
+ * A fault found by a YAML or JSON parser. If the fault concerns a single character, `code` is its
  * character code.
  */
 export type ParseFault =
@@ -137,16 +139,19 @@ export type ParseFault =
   /** `name` is the JSON parser's name for the fault. */
   | { readonly kind: 'json-syntax'; readonly name: string }
   | { readonly kind: 'json-refused'; readonly said: string }
-  /** `said` is the message of the TOML parser. */
+  /** `said` is the TOML parser's message. */
   | { readonly kind: 'toml-syntax'; readonly said: string }
   /**
-   * A mistake that makes an agent host reject a file. `why` is a clause that explains it, and
-   * `lost` says what the host does without the file.
+   * A mistake for which an agent host rejects a file. `why` is a clause with the reason, and `lost`
+   * describes the host's behaviour without the file.
    */
   | { readonly kind: 'refused-by-host'; readonly why: string; readonly lost: string }
-  /** `code` and `said` are the error code and the message of the YAML parser. */
+  /** `code` and `said` are the YAML parser's error code and message. */
   | { readonly kind: 'yaml-syntax'; readonly code: string; readonly said: string }
-  /** A plain value with characters that need quotes: at its start, or a colon and a space in it. */
+  /**
+   * A plain value that must be quoted, because of its first characters or because it contains a
+   * colon followed by a space.
+   */
   | { readonly kind: 'unquoted'; readonly value: string; readonly sign: string }
   /** A line whose indentation matches no line above it, with the nearest line to align it with. */
   | {
@@ -155,13 +160,13 @@ export type ParseFault =
       readonly wanted: number;
       readonly line: number;
     }
-  /** Tabs as indentation, on a number of lines. */
+  /** Tabs used as indentation. `lines` is the number of affected lines. */
   | { readonly kind: 'tabs'; readonly lines: number }
   | { readonly kind: 'unclosed-quote'; readonly quote: string }
   | { readonly kind: 'toml-in-yaml' }
   /**
-   * A bracket that is never closed. `closer` is the wrong kind of closing bracket, written instead
-   * of the right one. Absent if no bracket was written.
+   * A bracket that is never closed. `closer` is a closing bracket of the wrong kind, written
+   * instead of the right one. Absent if no bracket was written.
    */
   | {
       readonly kind: 'bracket';
@@ -192,12 +197,12 @@ export type SizeFault =
   | { readonly of: 'bytes' | 'front-matter'; readonly count: number; readonly most: number }
   | { readonly of: 'values'; readonly most: number };
 
-/** Returns the place reached from another place through the given keys and indices. */
+/** Returns the place reached from another place by following the given keys and indices. */
 export function placeAt(place: Place, ...steps: Path): Place {
   return { document: place.document, path: [...place.path, ...steps] };
 }
 
-/** Returns a path as a JSON Pointer (RFC 6901), which is empty for the whole document. */
+/** Converts a path to a JSON Pointer (RFC 6901). The pointer is empty for the whole document. */
 export function pointerOf(path: Path): string {
   return path
     .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
@@ -213,7 +218,7 @@ export function pointerIn({ document, path }: Place): string {
 }
 
 /**
- * Returns the map under a top-level key as a separate document, whose places still refer to the
+ * Returns the map under a top-level key as a separate document whose places still refer to the
  * whole file. Returns undefined if the value is not a map.
  */
 export function partOf(document: Document, key: string): Document | undefined {
@@ -238,10 +243,9 @@ export function nodeAt(document: Pick<Document, 'root'>, path: Path): Node | und
 }
 
 /**
- * Returns the range of text at a place. For a scalar, this is the value itself, and otherwise its
- * key. With `at: 'key'`, it is always the key. If the path does not exist, it is the key of the
- * nearest existing ancestor. A finding about a missing value thus points to the section that lacks
- * it.
+ * Returns the text range of a place: the value of a scalar, or the key of any other node. With
+ * `at: 'key'`, always returns the key. If the path does not exist, returns the key of the nearest
+ * existing ancestor. A finding about a missing value therefore points to the section that lacks it.
  */
 export function rangeOf(place: Place, at: 'value' | 'key' = 'value'): Range {
   const { document } = place;
@@ -302,7 +306,7 @@ export function toRange(document: Pick<Document, 'text'>, start: number, end: nu
 
 const lineStarts = new WeakMap<object, readonly number[]>();
 
-/** Returns the line and column of an offset. The table of lines is built once for each document. */
+/** Converts an offset to a line and column. The table of lines is built once for each document. */
 export function positionAt(document: Pick<Document, 'text'>, offset: number): Position {
   const starts = lineStartsOf(document);
   const at = Math.max(0, Math.min(offset, document.text.length));
@@ -369,7 +373,7 @@ export function* keysOf(
 
 /**
  * Converts a node to plain data: a scalar, a list, or a map without a prototype. All aliases of a
- * node yield the same object.
+ * node become the same object.
  */
 export function plainValueOf(node: Node, seen: Map<Node, unknown> = new Map()): unknown {
   if (node.kind === 'scalar') return node.value;
@@ -386,5 +390,5 @@ export function plainValueOf(node: Node, seen: Map<Node, unknown> = new Map()): 
   return map;
 }
 
-/** The result of parsing a text: the root of its tree, or the problems that prevented parsing. */
+/** The result of parsing a text: the root node, or the problems that prevented parsing. */
 export type Parsed = { readonly root: Node } | { readonly problems: readonly LoadProblem[] };

@@ -1,4 +1,4 @@
-/** Groups items by a key. Groups and items keep their order. */
+/** Groups items by key. Groups and items keep their order. */
 export function groupBy<T, K>(
   items: Iterable<T>,
   keyOf: (item: T) => K,

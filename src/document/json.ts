@@ -41,8 +41,8 @@ interface TolerantJson {
 }
 
 /**
- * Parses JSON as most programs do, so the last value of a repeated key counts. With `comments`,
- * also accepts comments and trailing commas.
+ * Parses JSON as most programs do: the last value of a repeated key applies. With `comments`, also
+ * accepts comments and trailing commas.
  */
 export function readTolerantJson(
   text: string,
@@ -72,8 +72,8 @@ export function readTolerantJson(
 
 /**
  * Returns the offset of the first bracket that exceeds the nesting limit, or undefined if there is
- * none. Callers check this first, so that recursive parsers never receive deeper text. Brackets in
- * strings do not count. The depth is exact only for valid JSON.
+ * none. This check comes first, because recursive parsers must not receive deeper text. Brackets in
+ * strings are ignored. The depth is exact only for valid JSON.
  */
 function tooDeepAt(text: string): number | undefined {
   let depth = 0;
@@ -92,8 +92,8 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
 /**
- * Returns the offset of the quote that closes a string. If the string is not closed, returns the
- * offset at which its line ends.
+ * Returns the offset of a string's closing quote. If the string is not closed, returns the offset
+ * of the end of its line.
  */
 function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at += 1) {
@@ -106,8 +106,8 @@ function endOfString(text: string, start: number): number {
 
 /**
  * Returns the syntax mistakes that the tolerant parser finds. Returns only the first mistake on
- * each line, because it usually causes the others. If there are none, returns `refusal`, the error
- * of the strict parser.
+ * each line, because it usually causes the others. If there are none, returns `refusal`, the strict
+ * parser's error.
  */
 function syntaxProblems(text: string, refusal: Error): readonly LoadProblem[] {
   const problems: LoadProblem[] = [];
@@ -128,8 +128,8 @@ function syntaxProblems(text: string, refusal: Error): readonly LoadProblem[] {
       { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false },
     );
   } catch (error) {
-    // Mismatched brackets can overflow the stack of the tolerant parser. Problems that it found
-    // before are still valid.
+    // Mismatched brackets can overflow the tolerant parser's stack. The problems found before the
+    // overflow are still valid.
     if (!(error instanceof EnoughProblems || error instanceof RangeError)) throw error;
   }
   if (problems.length > 0) return problems;
@@ -141,7 +141,7 @@ function syntaxProblems(text: string, refusal: Error): readonly LoadProblem[] {
 class EnoughProblems extends Error {}
 
 /**
- * Converts a node. `counts` says which value of a repeated key to use. Each repetition is a
+ * Converts a node. `counts` selects which value of a repeated key to use. Each repetition is a
  * problem.
  */
 function convert(

@@ -5,11 +5,11 @@
 
 /** The maximum size of a card, policy, access list or configuration file in bytes: 128 KiB. */
 export const MAX_CARD_BYTES = 131_072;
-/** A file gets a warning if it is larger than this share of its size limit. */
+/** The fraction of the size limit above which a file causes a warning. */
 export const NEAR_LIMIT = 0.9;
 /** The maximum size of a tool list in bytes: 16 MiB. */
 export const MAX_TOOL_LIST_BYTES = 16 * 1024 * 1024;
-/** The maximum number of maps and lists that may be nested in each other. */
+/** The maximum nesting depth of maps and lists. */
 export const MAX_DEPTH = 64;
 /**
  * The maximum number of aliases in one YAML file. Aliases inside an aliased node are counted again
@@ -17,7 +17,7 @@ export const MAX_DEPTH = 64;
  */
 export const MAX_ALIASES = 100;
 /**
- * The maximum number of problems to report for one file. A hostile file could repeat one mistake a
- * hundred thousand times.
+ * The maximum number of problems to report for one file. A malicious file could repeat one mistake
+ * a hundred thousand times.
  */
 export const MAX_PROBLEMS = 100;

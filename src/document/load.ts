@@ -12,19 +12,16 @@ export type Loaded =
       readonly problems: readonly LoadProblem[];
     };
 
-/**
- * Returns the syntax in which to read a file: strict JSON if its name ends in `.json`, and
- * otherwise YAML.
- */
+/** Returns the syntax of a file: strict JSON if its name ends in `.json`, otherwise YAML. */
 export function syntaxOf(file: string): Syntax {
   return /\.json$/i.test(file) ? 'json' : 'yaml';
 }
 
 /**
  * Parses a YAML or JSON file (docs/reference/files.md#how-text-is-read). The bytes must be UTF-8,
- * with or without a byte-order mark, and at most `maxBytes` long. Never throws: the result lists
- * all syntax problems. The YAML parser is imported only for YAML files, because loading it takes
- * most of the start-up time.
+ * with or without a byte-order mark, and at most `maxBytes` long. Never throws. The result lists
+ * all syntax problems. The YAML parser is imported only for YAML files, because loading it accounts
+ * for most of the start-up time.
  */
 export async function loadDocument(
   file: string,
@@ -46,7 +43,7 @@ export async function loadDocument(
 }
 
 /**
- * Returns the result for a file that exceeds its size limit. The content of the file is not needed.
+ * Returns the result for a file that exceeds its size limit, without reading the file's content.
  */
 export function tooLarge(
   file: string,
@@ -71,7 +68,7 @@ export function tooLarge(
 function decode(bytes: Uint8Array): { text: string } | { text: string; problem: LoadProblem } {
   const wide = wideEncoding(bytes);
   if (wide !== undefined) {
-    // The text is never evaluated. Its keys only show whether the file was meant as a card or
+    // The text is not evaluated. Its keys only show whether the file was meant to be a card or
     // policy.
     const text = new TextDecoder(wide).decode(bytes);
     return {
@@ -100,9 +97,7 @@ function wideEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | un
     : undefined;
 }
 
-/**
- * Returns the offset in the decoded text at which the first byte that is not valid UTF-8 occurs.
- */
+/** Returns the offset in the decoded text of the first byte that is not valid UTF-8. */
 function offsetOfBadByte(bytes: Uint8Array, text: string): number {
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const again = new TextEncoder().encode(text);

@@ -1,6 +1,6 @@
 /**
- * Returns every key that any YAML or JSON parser might find in a text, at any depth. Includes a
- * word when in doubt, because other parsers are more lenient than Card Gate's. Resolves quotes,
+ * Returns every key that any YAML or JSON parser might find in a text, at any depth. If in doubt,
+ * includes a word, because other parsers are more lenient than Card Gate's. Resolves quotes,
  * escapes, tags, anchors and aliases. Block scalars, quoted strings and comments contain no keys.
  * Takes linear time and never throws.
  */
@@ -9,8 +9,8 @@ export function looseKeys(text: string, syntax: 'json' | 'yaml'): ReadonlySet<st
 }
 
 /**
- * Normalises a key, so that keys that look alike become equal. Ignores case, Unicode form, escapes
- * and invisible characters, and also white space or quotes around the key.
+ * Normalises a key, which makes keys that look alike equal. Ignores case, Unicode form, escapes and
+ * invisible characters, as well as white space or quotes around the key.
  */
 export function foldedKey(key: string): string {
   const trimmed = withoutInvisible(key);
@@ -30,8 +30,8 @@ function withoutInvisible(text: string): string {
 }
 
 /**
- * Replaces all line breaks of YAML 1.1 with line feeds. YAML 1.1 parsers begin a new line at each
- * of them, even inside a comment. Also removes zeros, which occur if UTF-32 text was decoded as
+ * Replaces all YAML 1.1 line breaks with line feeds. YAML 1.1 parsers begin a new line at each of
+ * them, even inside a comment. Also removes zeros, which occur if UTF-32 text was decoded with
  * another encoding.
  */
 function withPlainBreaks(text: string): string {
@@ -39,8 +39,8 @@ function withPlainBreaks(text: string): string {
 }
 
 /**
- * The maximum length of a key or of a quoted string over several lines. Anything longer is not
- * examined. The keys of cards and policies are shorter, even with escapes.
+ * The maximum length of a key, or of a quoted string that spans several lines. Longer text is not
+ * examined. Keys in cards and policies are shorter, even with escapes.
  */
 const MAX_KEY_LENGTH = 1024;
 
@@ -73,16 +73,16 @@ class KeyScan {
   #at = 0;
   #lineStart = 0;
   /**
-   * The number of brackets that are open at the current position. Inside brackets, a comma or a
-   * bracket ends a word.
+   * The number of open brackets at the current position. Inside brackets, a comma or a bracket ends
+   * a word.
    */
   #depth = 0;
   /**
    * The column of the last key, dash or question mark on the current line. The lines of a block
-   * scalar are indented further than this.
+   * scalar are indented further than this column.
    */
   #column = -1;
-  /** Whether the next word is a key, because a `?` precedes it. */
+  /** Whether the next word is a key because it follows a `?`. */
   #isKeyNext = false;
   #anchor: string | undefined;
   #isBinary = false;
@@ -120,8 +120,8 @@ class KeyScan {
   }
 
   /**
-   * Whether the dash, question mark or colon at the current position is YAML syntax and not part of
-   * a word. Inside brackets, a colon needs no space after it.
+   * Whether the dash, question mark or colon at the current position is YAML syntax rather than
+   * part of a word. Inside brackets, a colon does not need a space after it.
    */
   #isMark(): boolean {
     const next = this.#text[this.#at + 1];
@@ -154,13 +154,13 @@ class KeyScan {
     this.#at = end === -1 ? this.#text.length : end;
   }
 
-  /** Skips a JSON comment at the current position. Returns false if no comment begins there. */
+  /** Skips a JSON comment at the current position. Returns false if there is none. */
   #skipSlashes(): boolean {
     const next = this.#text[this.#at + 1];
     if (next === '/') this.#skipLine();
     else if (next === '*') {
       const end = this.#text.indexOf('*/', this.#at + 2);
-      // An unclosed comment hides nothing, because no parser accepts such a file.
+      // An unclosed comment cannot hide keys, because no parser accepts such a file.
       this.#at = end === -1 ? this.#at + 2 : end + 2;
     } else return false;
     return true;
@@ -187,8 +187,8 @@ class KeyScan {
   }
 
   /**
-   * Reads a quoted word. If it extends over several lines, those lines are also searched for keys.
-   * Another parser may not treat the first quote as the start of a string.
+   * Reads a quoted word. If it spans several lines, they are also searched for keys, because
+   * another parser may not treat the first quote as the start of a string.
    */
   #quoted(quote: string): void {
     const start = this.#at;
@@ -255,8 +255,8 @@ class KeyScan {
 
   /**
    * Skips a block scalar, whose lines are indented further than its key or dash. Returns false if
-   * none begins at the current position. A block scalar contains no keys, but is itself a key after
-   * a `?`.
+   * there is none at the current position. A block scalar contains no keys, but is itself a key
+   * after a `?`.
    */
   #block(): boolean {
     const isValue = this.#column >= 0 || this.#isKeyNext;
@@ -299,8 +299,8 @@ class KeyScan {
 }
 
 /**
- * Returns the offset after the closing quote of a string. Returns undefined if the string is not
- * closed within `MAX_KEY_LENGTH` characters.
+ * Returns the offset after a string's closing quote, or undefined if the string is not closed
+ * within `MAX_KEY_LENGTH` characters.
  */
 function endOfQuoted(text: string, start: number, quote: string): number | undefined {
   let limit = text.length;
@@ -317,8 +317,8 @@ const ESCAPE =
   /\\(?:u([\da-fA-F]{4})|u\{([\da-fA-F]{1,6})\}|U([\da-fA-F]{8})|x([\da-fA-F]{2})|\s*\n\s*|(.))/gu;
 
 /**
- * Resolves the escapes of JSON, JSON5 and YAML in a string. If the string has no quotes, resolves
- * only numeric escapes.
+ * Resolves JSON, JSON5 and YAML escapes in a string. If the string has no quotes, resolves only
+ * numeric escapes.
  */
 function unescaped(raw: string, quote: string): string {
   if (!raw.includes('\\')) return raw;
@@ -334,11 +334,11 @@ function unescaped(raw: string, quote: string): string {
   });
 }
 
-/** Decodes the text of Base64. Characters that do not belong to it are left out. */
+/** Decodes Base64 text. Ignores invalid characters. */
 function decoded(value: string): string {
   const [text = ''] = value.replaceAll('-', '+').replaceAll('_', '/').split('=');
   const digits = text.replace(/[^A-Za-z0-9+/]/g, '');
-  // A single digit at the end is less than a byte.
+  // A single remaining digit encodes less than a byte.
   const binary = atob(digits.length % 4 === 1 ? digits.slice(0, -1) : digits);
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(
     Uint8Array.from(binary, (unit) => unit.charCodeAt(0)),

@@ -10,8 +10,8 @@ import {
 
 /**
  * Reads the nodes of a document. A value of the wrong type is treated as absent, because schema
- * validation reports it. Callers decide what an absent value means, and must choose the strictest
- * meaning that it can have.
+ * validation reports it. Callers decide how to interpret an absent value, and must choose the
+ * strictest possible interpretation.
  */
 export class Reader {
   readonly place: Place;
@@ -34,7 +34,7 @@ export class Reader {
     return this.#node?.kind === 'map';
   }
 
-  /** Returns a reader for the value of a key. The reader is empty if the map lacks the key. */
+  /** Returns a reader for a key's value. The reader is empty if the map lacks the key. */
   get(key: string): Reader {
     const node = this.#node?.kind === 'map' ? this.#node.entries.get(key)?.node : undefined;
     return new Reader(this.#step(key), node);
@@ -44,7 +44,7 @@ export class Reader {
     return this.#node?.kind === 'map' && this.#node.entries.has(key);
   }
 
-  /** Returns each key of a map with a reader for its value, in file order. */
+  /** Returns each key of a map and a reader for its value, in file order. */
   entries(): readonly (readonly [string, Reader])[] {
     if (this.#node?.kind !== 'map') return [];
     return [...this.#node.entries].map(
@@ -58,7 +58,7 @@ export class Reader {
     return this.#node.items.map((node, index) => new Reader(this.#step(index), node));
   }
 
-  /** Returns the plain value of the node, or undefined if there is no node. */
+  /** Returns the node's plain value, or undefined if there is no node. */
   value(): unknown {
     return this.#node && plainValueOf(this.#node);
   }
@@ -82,8 +82,8 @@ export class Reader {
   }
 
   /**
-   * Returns the text if it is one of the `allowed` values, and otherwise `fallback`. Callers pass
-   * the strictest value as `fallback`.
+   * Returns the text if it is one of the `allowed` values, otherwise `fallback`. Callers pass the
+   * strictest value as `fallback`.
    */
   oneOf<T extends string>(allowed: readonly T[], fallback: T): T {
     const text = this.text();

@@ -4,7 +4,7 @@ import { MAX_DEPTH } from './limits.ts';
 import { depthProblem, parseProblem } from './problems.ts';
 
 /**
- * Parses TOML 1.0. Tables become maps and arrays of tables become lists. Dates remain strings.
+ * Parses TOML 1.0. Tables become maps, and arrays of tables become lists. Dates remain strings.
  * Repeated keys are errors. Never throws.
  */
 export function readToml(text: string): Parsed {
@@ -31,7 +31,7 @@ class TooDeep extends Error {
   }
 }
 
-/** A table that is still being read. Several parts of a file can add to it. */
+/** A table under construction. Several parts of a file can add to it. */
 interface Table {
   readonly start: number;
   end: number;
@@ -61,7 +61,9 @@ function addPair(table: Table, { key, value, range }: AST.TOMLKeyValue): void {
   inner.entries.set(nameOf(last), { keyStart, keyEnd, value });
 }
 
-/** Returns the table at a dotted key. With `isItem`, adds an item to the list of tables there. */
+/**
+ * Returns the table at a dotted key. With `isItem`, adds an item to the list of tables at that key.
+ */
 function tableAt(
   from: Table,
   keys: readonly (AST.TOMLBare | AST.TOMLQuoted)[],

@@ -3,7 +3,7 @@ import type { LoadProblem } from './document.ts';
 import { MAX_PROBLEMS } from './limits.ts';
 import { parseProblem } from './problems.ts';
 
-/** A syntax mistake as the YAML library reports it. */
+/** A syntax mistake as reported by the YAML library. */
 interface SyntaxMistake {
   readonly code: string;
   readonly message: string;
@@ -11,8 +11,8 @@ interface SyntaxMistake {
 }
 
 /**
- * Whether a mistake may only result from an earlier bracket that is never closed. All text after
- * such a bracket appears to be inside it.
+ * Whether a mistake may only be a consequence of an earlier unclosed bracket. All text after such a
+ * bracket appears to be inside it.
  */
 function isConsequence({ code, message }: SyntaxMistake): boolean {
   return (
@@ -26,9 +26,8 @@ function isConsequence({ code, message }: SyntaxMistake): boolean {
 const NOT_CLOSED = /\bend with a [\]}]$/;
 
 /**
- * Returns a problem for each bracket that is never closed. The YAML library reports only wrong
- * indentation further down instead. `left` contains the mistakes that have other causes. Never
- * throws.
+ * Returns a problem for each unclosed bracket. The YAML library itself only reports wrong
+ * indentation on a later line. `left` contains the mistakes with other causes. Never throws.
  */
 export function unclosedBrackets<M extends SyntaxMistake>(
   text: string,
@@ -37,7 +36,7 @@ export function unclosedBrackets<M extends SyntaxMistake>(
 ): { readonly problems: readonly LoadProblem[]; readonly left: readonly M[] } {
   const unclosed = new Set(mistakes.filter(({ message }) => NOT_CLOSED.test(message)));
   const others = mistakes.filter((mistake) => !unclosed.has(mistake));
-  // An unclosed quote hides the brackets after it, so that only the quote is reported.
+  // An unclosed quote hides the brackets after it, so only the quote is reported.
   if (unclosed.size > 0 && others.some(({ message }) => message.startsWith('Missing closing')))
     return { problems: [], left: others };
   const brackets = unclosed.size > 0 ? openIn(tokens) : [];
@@ -54,7 +53,7 @@ export function unclosedBrackets<M extends SyntaxMistake>(
 }
 
 /**
- * An opening bracket that is never closed. `closer` is the wrong kind of closing bracket, written
+ * An opening bracket that is never closed. `closer` is a closing bracket of the wrong kind, written
  * instead of the right one. Undefined if no bracket was written.
  */
 interface Bracket {
@@ -64,8 +63,8 @@ interface Bracket {
 }
 
 /**
- * Returns the brackets that are never closed, in file order. If some are followed by a closing
- * bracket of the wrong kind, returns only those, because they cause the others.
+ * Returns the unclosed brackets in file order. If some are followed by a closing bracket of the
+ * wrong kind, returns only those, because they cause the others.
  */
 function openIn(tokens: readonly CST.Token[]): readonly Bracket[] {
   const open: Bracket[] = [];

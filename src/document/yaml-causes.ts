@@ -3,14 +3,15 @@ import type { LoadProblem, ParseFault } from './document.ts';
 import { MAX_PROBLEMS } from './limits.ts';
 import { parseProblem } from './problems.ts';
 
-/** Codes of errors that a line with the wrong indentation can cause. */
+/** The error codes that incorrect indentation can cause. */
 const INDENTATION_CODES = ['BAD_INDENT', 'BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY'];
-/** How many lines above a line are searched for the indentation that it should have. */
+/** The maximum number of preceding lines to search for the intended indentation. */
 const MAX_LINES_ABOVE = 2_000;
 
 /**
- * Converts errors of the YAML parser to problems that name their cause, at most one on each line:
- * the others are consequences. `unclosed` is the offset of a quote that is never closed.
+ * Converts YAML parser errors to problems that identify their cause. Returns at most one problem
+ * for each line, because the others are consequences. `unclosed` is the offset of an unclosed
+ * quote.
  */
 export function syntaxProblems(
   text: string,
@@ -21,7 +22,7 @@ export function syntaxProblems(
   const toml = tomlAt(text);
   if (toml) return [parseProblem({ kind: 'toml-in-yaml' }, toml.start, toml.end)];
   const problems: LoadProblem[] = [];
-  // The end of the last line that has a problem. Searching for its start would be quadratic.
+  // The end of the last line with a problem. Searching for its start would take quadratic time.
   let done = -1;
   const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT').length;
   let isSaid = false;
@@ -68,7 +69,7 @@ function problemOf(text: string, error: YAMLError, unclosed: number | undefined)
 }
 
 /**
- * Returns the fault of a line whose indentation matches no line above it, with the nearest line to
+ * Returns the fault for a line whose indentation matches no line above it, with the nearest line to
  * align it with. Returns undefined if the indentation matches.
  */
 function indentationFault(
@@ -93,7 +94,7 @@ function indentationFault(
   return nearest && { kind: 'indentation', spaces, ...nearest };
 }
 
-/** Returns the columns at which a line begins entries, deepest first: none for a comment. */
+/** Returns the columns at which entries begin on a line, deepest first. Empty for a comment. */
 function indentsOf(line: string): readonly number[] {
   const match = /^( *)((?:- +)*)(?=[^\s#])/.exec(line);
   if (!match) return [];
@@ -101,7 +102,7 @@ function indentsOf(line: string): readonly number[] {
   return [indent.length + dashes.length, indent.length];
 }
 
-/** Returns the first line of a text if it is a table header or an assignment of TOML. */
+/** Returns the first line of a text if it is a TOML table header or assignment. */
 function tomlAt(text: string): { readonly start: number; readonly end: number } | undefined {
   const match =
     /^(?:[ \t]*(?:#.*)?\r?\n)*(\[{1,2}[\w.-]+\]{1,2}[ \t]*\r?\n[\w.-]+ *=|[\w.-]+ *= *\S)/.exec(

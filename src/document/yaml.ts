@@ -41,8 +41,8 @@ export function readYaml(text: string): Parsed {
     true,
     text.length,
   );
-  // Errors about tags and directives are left out, because `scan` has already reported them at
-  // their exact positions.
+  // Errors about tags and directives are omitted, because `scan` has already reported them at their
+  // exact positions.
   const errors = [...found, ...warnings].filter(
     ({ code }) => code !== 'TAG_RESOLVE_FAILED' && code !== 'BAD_DIRECTIVE',
   );
@@ -58,10 +58,9 @@ export function readYaml(text: string): Parsed {
 }
 
 /**
- * Returns a problem for the first forbidden control character, or undefined if there is none. Tabs
- * and line feeds are allowed, and so is a carriage return before a line feed. A carriage return
- * alone is forbidden: YAML ends a line there, but the YAML library would continue a comment past
- * it.
+ * Returns a problem for the first forbidden control character, or undefined if there is none. Tabs,
+ * line feeds, and carriage returns before a line feed are allowed. A lone carriage return is
+ * forbidden: YAML ends a line there, but the YAML library would continue a comment past it.
  */
 function strayControl(text: string): LoadProblem | undefined {
   for (let at = 0; at < text.length; at += 1) {
@@ -86,14 +85,14 @@ type Scanned =
       readonly kind: 'scanned';
       readonly tokens: readonly CST.Token[];
       readonly problems: readonly LoadProblem[];
-      /** The offset of the last quote that is never closed. */
+      /** The offset of the last unclosed quote. */
       readonly unclosed: number | undefined;
     };
 
 /**
- * Splits the first document of a YAML text into tokens. Stops where the nesting exceeds the limit,
- * so that recursive functions never receive deeper tokens. Also reports hidden line breaks, tags
- * and directives, because only the lexer knows their offsets.
+ * Splits the first document of a YAML text into tokens. Stops at the nesting limit, because
+ * recursive functions must not receive deeper tokens. Also reports hidden line breaks, tags and
+ * directives, because only the lexer provides their offsets.
  */
 function scan(text: string): Scanned {
   const parser = new Parser();
@@ -122,7 +121,7 @@ function scan(text: string): Scanned {
   return { kind: 'scanned', tokens, problems, unclosed };
 }
 
-/** Whether a token begins with a quote and does not end with it. */
+/** Whether a token begins with a quote but does not end with it. */
 function isUnclosed(lexeme: string): boolean {
   const quote = lexeme.charAt(0);
   return (quote === '"' || quote === "'") && (lexeme.length === 1 || !lexeme.endsWith(quote));
@@ -145,9 +144,9 @@ const HIDDEN_BREAK = /[\u0085\u2028\u2029\ufeff]/;
 
 /**
  * Returns a problem for the first hidden line break in a token. YAML 1.1 parsers begin a new line
- * there, which may end a comment that continues in YAML 1.2. A byte-order mark also counts, because
- * some parsers ignore it at the start of any line. Callers leave out double-quoted text, which all
- * parsers read alike.
+ * there, which may end a comment that continues in YAML 1.2. A byte-order mark is also treated as a
+ * line break, because some parsers ignore it at the start of any line. Callers exclude
+ * double-quoted text, which all parsers read alike.
  */
 function hiddenBreaks(lexeme: string, offset: number): readonly LoadProblem[] {
   const at = lexeme.search(HIDDEN_BREAK);
@@ -168,22 +167,22 @@ function secondDocument(start: number): LoadProblem {
   return parseProblem({ kind: 'second-document' }, start, start + 1);
 }
 
-/** The node to which an anchor refers. `node` is absent while the node is being converted. */
+/** The node to which an anchor refers. `node` is absent during its conversion. */
 interface Anchored {
   node?: Node;
-  /** The number of aliases inside the node. Aliases inside the aliased nodes are counted too. */
+  /** The number of aliases inside the node, including those inside aliased nodes. */
   aliases: number;
   /** The number of nested levels of maps and lists in the node. */
   height: number;
 }
 
 /**
- * Converts the YAML library's tree into nodes. An alias shares the node of its anchor, but the
- * limits count the node again for each alias.
+ * Converts the YAML library's tree to nodes. An alias shares its anchor's node, but the limits
+ * count the node again for each alias.
  */
 class Converter {
   #aliases = 0;
-  /** The deepest nesting of maps and lists so far. */
+  /** The greatest nesting depth of maps and lists so far. */
   #deepest = 0;
   readonly #anchors = new Map<string, Anchored>();
   readonly #text: string;
@@ -195,8 +194,8 @@ class Converter {
   }
 
   /**
-   * Converts a node that is inside `depth` nested maps and lists. `empty` is the offset for a node
-   * without text.
+   * Converts a node inside `depth` nested maps and lists. `empty` is the offset for a node without
+   * text.
    */
   convert(node: YamlNode | null | undefined, depth: number, empty: number): Node {
     if (!node) return { kind: 'scalar', start: empty, end: empty, value: null };
@@ -217,7 +216,7 @@ class Converter {
   #plain(node: YamlNode, depth: number): Node {
     const [start, end] = spanOf(node);
     if (isScalar(node)) {
-      // The library's range of a block scalar extends to the next line. Here the range ends with
+      // The library's range for a block scalar extends to the next line. Here, the range ends with
       // the last visible character.
       const last = node.type?.startsWith('BLOCK')
         ? start + this.#text.slice(start, end).trimEnd().length
@@ -258,10 +257,10 @@ class Converter {
       this.#fail(parseProblem({ kind: 'merge-key' }, keyStart, keyEnd));
       return;
     }
-    // A key may have an anchor, to which later aliases may refer.
+    // A key may have an anchor to which later aliases refer.
     this.convert(key, depth + 1, keyStart);
     const node = this.convert(value, depth + 1, keyStart);
-    // A key is stored as it is spelt in the text, such as 1.0 or yes.
+    // A key is stored with its spelling in the text, such as 1.0 or yes.
     const text = typeof key.value === 'string' ? key.value : (key.source ?? '');
     const first = keys.add(text, String(key.value ?? ''), { keyStart, keyEnd, node });
     if (first)

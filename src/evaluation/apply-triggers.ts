@@ -3,14 +3,14 @@ import { allNames } from '../model/tool.ts';
 import { evaluateCondition, usesToolMatches } from '../pattern/condition.ts';
 import type { DecidedName } from './decide.ts';
 
-/** Returns the value of a field in a condition, or `known: false` if the value is unknown. */
+/** Returns a field's value, or `known: false` if the value is unknown. */
 type FactLookup = (
   field: string,
 ) => { readonly known: true; readonly value: unknown } | { readonly known: false };
 
 /** The result of evaluating a policy's triggers. */
 export interface Fired {
-  /** The triggers that fired for single tools, keyed by the index of the tool in the list. */
+  /** The triggers that fired for single tools, by tool index. */
   readonly perTool: ReadonlyMap<number, readonly EscalationTrigger[]>;
   /** The triggers that fired for the tool list or trace as a whole. */
   readonly perList: readonly EscalationTrigger[];
@@ -19,8 +19,8 @@ export interface Fired {
 }
 
 /**
- * Evaluates triggers for the tools of a list or trace. `names` must contain the decisions of all
- * other rules, because conditions can test how many tools are unmapped or forbidden
+ * Evaluates triggers for the tools in a list or trace. `names` must contain the decisions of all
+ * other rules, because conditions can test the number of unmapped or forbidden tools
  * (docs/reference/conditions.md#fields-of-a-condition).
  */
 export function applyTriggers(

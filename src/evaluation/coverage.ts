@@ -4,19 +4,19 @@ import type { DecisionPolicy } from '../model/decision.ts';
 import type { Policy } from '../model/policy.ts';
 import { alignmentPolicy } from './decision/alignment.ts';
 
-/** The coverage of a card: which of its bounded actions are mapped, and which are not. */
+/** A card's coverage: its mapped and unmapped bounded actions. */
 export interface Coverage {
   readonly total: number;
   readonly mapped: readonly Located<string>[];
   readonly unmapped: readonly Located<string>[];
   /**
-   * The percentage of bounded actions that are mapped, not rounded. Null if the agent has no card,
-   * no bounded action or no policy.
+   * The percentage of mapped bounded actions, not rounded. Null if the agent has no card, no
+   * bounded action or no policy.
    */
   readonly percent: number | null;
 }
 
-/** Returns the coverage of a card. `policy` is undefined if no policy governs the agent. */
+/** Returns a card's coverage. `policy` is undefined if no policy governs the agent. */
 export function coverageOf(card: Card | undefined, policy: Policy | undefined): Coverage {
   if (card === undefined) return { total: 0, mapped: [], unmapped: [], percent: null };
   const decisions = policy && alignmentPolicy({ card, policy });
@@ -24,8 +24,8 @@ export function coverageOf(card: Card | undefined, policy: Policy | undefined): 
 }
 
 /**
- * Returns the coverage of bounded actions. An action is mapped if a rule of the policy lists it,
- * even if other rules deny every tool of that rule. Another check reports such a rule.
+ * Returns the coverage of bounded actions. An action is mapped if one of the policy's rules lists
+ * it, even if other rules deny every tool of that rule. Another check reports such rules.
  */
 export function coverageOfActions(
   actions: readonly Located<string>[],
@@ -39,7 +39,7 @@ export function coverageOfActions(
   const mapped = actions.filter(({ value }) => mappedNames.has(value));
   const unmapped = actions.filter(({ value }) => !mappedNames.has(value));
   const total = actions.length;
-  // Multiplying before dividing makes 57 of 100 exactly 57, so that it meets a minimum of 57.
+  // Multiplying before dividing makes 57 of 100 exactly 57, which then satisfies a minimum of 57.
   return {
     total,
     mapped,
@@ -49,8 +49,8 @@ export function coverageOfActions(
 }
 
 /**
- * Formats a percentage of coverage, or `n/a` if it is null. Rounds down to one decimal place, so
- * that 99.99 never becomes 100.
+ * Formats a coverage percentage, or `n/a` if it is null. Rounds down to one decimal place, because
+ * 99.99 must not become 100.
  */
 export function showPercent(percent: number | null): string {
   if (percent === null) return 'n/a';

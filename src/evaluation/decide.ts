@@ -5,17 +5,17 @@ import type { AccessDecision } from './access/decide-access.ts';
 import { compileViews } from './decision/decide.ts';
 
 /**
- * The decision of a policy and of access lists on one tool. Leaves out triggers, because their
+ * The decision of a policy and access lists on one tool. Excludes triggers, because their
  * conditions can depend on all tools together.
  */
 export interface NameDecision {
   /** The policy's decision. Absent if the agent has no policy. */
   readonly decision?: Decision;
-  /** All forbidden rules that match, in the order of the policy. */
+  /** All matching forbidden rules, in the policy's order. */
   readonly forbidden: readonly ForbiddenRule[];
-  /** The first capability that matches. Absent if none does. */
+  /** The first matching capability. Absent if no capability matches. */
   readonly capability?: Capability;
-  /** The pattern of `capability` that matches. */
+  /** The matching pattern of `capability`. */
   readonly pattern?: ToolPattern;
   /** The later capabilities that also match. */
   readonly alsoMapped: readonly Capability[];
@@ -25,21 +25,21 @@ export interface NameDecision {
   readonly access?: AccessDecision;
 }
 
-/** A tool, with the decision on its names. */
+/** A tool, and the decision on its names. */
 export interface DecidedName extends NameDecision {
   readonly tool: Tool;
 }
 
 /**
- * Returns the decision on a tool with a canonical name, aliases and raw names. Forbidden rules try
- * all of these names. Other rules try only the canonical name and the aliases.
+ * Returns the decision on a tool with a canonical name, aliases and raw names. Forbidden rules are
+ * matched against all of these names. Other rules are matched only against the canonical name and
+ * the aliases.
  */
 type Decider = (name: string, aliases?: readonly string[], raw?: readonly string[]) => NameDecision;
 
 /**
- * Compiles a policy into a function that decides on tools. The function takes strings and remembers
- * its decisions. A trace can contain a million calls, so deciding again on a known name must be
- * cheap.
+ * Compiles a policy into a function that decides on tools. The function caches its decisions by
+ * name, because a trace can contain a million calls.
  */
 export function compileDecider(policy: DecisionPolicy): Decider {
   const plainNames = new Map<string, NameDecision>();
@@ -54,7 +54,7 @@ export function compileDecider(policy: DecisionPolicy): Decider {
       return decision;
     }
     // A tool name may contain any character. If names were joined with a separator, two tools could
-    // get the same key.
+    // have the same key.
     const key = JSON.stringify([name, aliases, raw]);
     const before = severalNames.get(key);
     if (before) return before;
@@ -66,21 +66,21 @@ export function compileDecider(policy: DecisionPolicy): Decider {
 }
 
 /**
- * The maximum number of decisions to remember. Beyond it, deciding again is cheaper than a table
- * that grows without limit.
+ * The maximum number of cached decisions. Beyond this number, repeating decisions costs less than
+ * an ever-growing cache.
  */
 const MAX_REMEMBERED = 20_000;
 
 const NONE: readonly never[] = [];
 
-/** Returns the decision on a tool, from all its names. */
+/** Returns the decision on a tool, based on all its names. */
 export function decideTool(decide: Decider, tool: Tool): NameDecision {
   return decide(tool.canonical, tool.aliases, tool.raw);
 }
 
 /**
- * Returns a policy without its conditional rules. They are evaluated later, when there is a
- * decision on every tool.
+ * Returns a policy without its conditional rules. They are evaluated later, after the decisions on
+ * all tools.
  */
 function withoutConditions(policy: DecisionPolicy): DecisionPolicy {
   const stages = policy.stages.map((stage) => ({

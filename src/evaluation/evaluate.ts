@@ -27,7 +27,7 @@ export interface Evaluation extends NamesEvaluation {
 
 /**
  * Evaluates an agent's tools and its coverage (docs/reference/evaluation.md#the-four-steps). The
- * result depends on nothing but the arguments.
+ * result depends only on the arguments.
  */
 export function evaluate(
   agent: Pick<Agent, 'name' | 'card' | 'policy' | 'own' | 'tools' | 'access'>,
@@ -74,7 +74,7 @@ function ungoverned(tools: readonly Tool[], coverage: Coverage): Evaluation {
 }
 
 /**
- * Returns the bounded actions that no capability maps, each with a suggestion for a fix
+ * Returns the unmapped bounded actions, each with a suggested fix
  * (docs/reference/coverage.md#what-counts).
  */
 export function cardGaps(coverage: Coverage): readonly {

@@ -44,7 +44,7 @@ import { type FoundMismatch, mismatchOf, spellingStyles } from './spelling-style
 
 /**
  * Converts an evaluation into findings. A forbidden tool is reported at the rule that forbids it,
- * with its line in the tool list as a related place. An unmapped tool is reported at its line in
+ * with its line in the tool list as a related location. An unmapped tool is reported at its line in
  * the tool list, because that line added it.
  */
 export function findingsOf(agent: Agent, evaluation: Evaluation): readonly Finding[] {
@@ -71,16 +71,16 @@ export function findingsOf(agent: Agent, evaluation: Evaluation): readonly Findi
 }
 
 /**
- * Returns the severity of the finding for a violation: `error` if the violation is critical or
- * high, otherwise `warning`.
+ * Returns the finding severity for a violation: `error` if the violation is critical or high,
+ * otherwise `warning`.
  */
 export function severityOf(severity: RuleSeverity): Severity {
   return atLeast(severity, 'high') ? 'error' : 'warning';
 }
 
 /**
- * Returns the place in a policy or access list that makes a tool a violation.
- * @throws Error if the agent has no policy, which is a programming error.
+ * Returns the location in a policy or access list that makes a tool a violation.
+ * @throws Error if the agent has no policy, which is a programming error
  */
 export function decidingPlace(violation: Violation, agent: Pick<Agent, 'policy'>): Place {
   switch (violation.type) {
@@ -113,8 +113,8 @@ function policyOf({ policy }: Pick<Agent, 'policy'>): Policy {
 }
 
 /**
- * Describes a violation, a warning or a logged trigger as a problem. `occurrence` says whether the
- * tool is in a tool list or was called in traces.
+ * Converts a violation, a warning or a logged trigger into a problem. `occurrence` distinguishes a
+ * tool in a tool list from a tool called in traces.
  */
 export function resultProblem(
   result: RuleResult,
@@ -196,7 +196,7 @@ function forbiddenProblem(
   };
 }
 
-/** Returns the place that denies a request: the entry that decides, or the default of its list. */
+/** Returns the location that denies a request: the deciding entry, or its list's default. */
 export function placeOfDenial({ rule, decidedBy }: AccessDecision): Place {
   const place = decidedBy ? decidedBy.entry.place : rule.place;
   if (place === undefined) throw new Error('a default that no file states denies nothing');
@@ -204,8 +204,8 @@ export function placeOfDenial({ rule, decidedBy }: AccessDecision): Place {
 }
 
 /**
- * Describes a tool that an access list denies. With `isRequest`, describes a denied request from a
- * trace that is not a tool call.
+ * Describes a tool that an access list denies. If `isRequest` is set, describes a denied request in
+ * a trace that is not a tool call.
  */
 export function deniedProblem(
   name: string,
@@ -267,8 +267,8 @@ const OF_ACTIONS = {
 } as const;
 
 /**
- * Describes a trigger that fired. If `decision` is absent, it fired for the whole tool list or
- * trace.
+ * Describes a trigger that fired. If `decision` is absent, the trigger fired for the whole tool
+ * list or trace.
  */
 function triggerProblem(
   trigger: EscalationTrigger,
@@ -319,7 +319,7 @@ export function graceProblem(
   ];
 }
 
-/** An unmapped tool, with the severity of the violation unless it is only a warning. */
+/** An unmapped tool, and the severity of its violation. `severity` is undefined for a warning. */
 interface UnmappedResult {
   readonly decision: ToolDecision;
   readonly severity: RuleSeverity | undefined;
@@ -334,8 +334,8 @@ function unmappedIn(result: RuleResult): UnmappedResult | undefined {
 }
 
 /**
- * Describes unmapped tools that have one cause. Those of one file are shown at the first of them,
- * so that reports show one finding; each keeps its own identity.
+ * Describes unmapped tools that share one cause. All tools in a file have the location of the first
+ * one, so reports show them as one finding. Each problem keeps its own identity.
  */
 function noneMappedProblems(
   unmapped: readonly UnmappedResult[],
@@ -366,7 +366,7 @@ function noneMappedProblems(
   });
 }
 
-/** Returns the setting of a policy for unmapped tools, as it is shown. */
+/** Returns a policy's setting for unmapped tools, as shown in reports. */
 function settingOf(policy: Policy) {
   const { unmappedAction, unmappedAt } = effectiveDefaults(policy);
   return {
@@ -376,7 +376,7 @@ function settingOf(policy: Policy) {
 }
 
 /**
- * Describes an unmapped tool, at its line in the tool list. A tool that occurs only in traces is
+ * Describes an unmapped tool at its line in the tool list. A tool that occurs only in traces is
  * reported at the policy's default for unmapped tools. If `severity` is absent, the problem is only
  * a warning.
  */
@@ -403,8 +403,8 @@ function unmappedProblem(
 }
 
 /**
- * Returns a note about each pair of capabilities that match the same tool. A pair gets only one
- * note, however many tools both capabilities match.
+ * Returns a note for each pair of capabilities that match the same tool. A pair has only one note,
+ * even if both capabilities match several tools.
  */
 function alsoMappedProblems(decisions: readonly ToolDecision[]): readonly FoundProblem[] {
   const pairs = new Map<Capability, Map<Capability, string[]>>();
@@ -434,8 +434,8 @@ function alsoMappedProblems(decisions: readonly ToolDecision[]): readonly FoundP
 }
 
 /**
- * Returns notes about tools that have the name of a forbidden action. Forbidding an action does not
- * forbid a tool of that name, so the author may have meant to forbid the tool.
+ * Returns notes about tools with the same name as a forbidden action. Forbidding an action does not
+ * forbid a tool with that name, although the author may have meant to.
  */
 function forbiddenActionProblems(
   agent: Agent,
@@ -463,8 +463,8 @@ function forbiddenActionProblems(
 }
 
 /**
- * Returns the owner of the floor or environment that contains a place. Returns undefined if the
- * place is in the agent's own files.
+ * Returns the owner of the floor or environment that contains a location. Returns undefined if the
+ * location is in the agent's own files.
  */
 function ownerOfFloor(place: Place): string | undefined {
   return scopeOf(place) === 'agent' ? undefined : ownerOf(place);

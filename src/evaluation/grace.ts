@@ -9,8 +9,8 @@ import type { NoGraceReason } from '../rules/no-grace.ts';
 export type Grace =
   | { readonly kind: 'none'; readonly because?: NoGraceReason }
   /**
-   * `firstSeen` contains the time of the first call of each tool, in milliseconds since 1970. Its
-   * keys are canonical names.
+   * `firstSeen` contains the time of each tool's first call, in milliseconds since 1970, by
+   * canonical name.
    */
   | {
       readonly kind: 'applies';
@@ -19,11 +19,11 @@ export type Grace =
     };
 
 /**
- * The times of tool calls according to traces. Uses only traces that the change under check cannot
- * have edited.
+ * The times of tool calls in traces. Includes only traces that the change being checked cannot have
+ * edited.
  */
 interface Evidence {
-  /** Whether there are any traces that the change cannot have edited. */
+  /** Whether there are traces that the change cannot have edited. */
   readonly exists: boolean;
   /**
    * The time of the first call in the traces, in milliseconds since 1970. Undefined if no call has
@@ -39,8 +39,9 @@ interface Evidence {
 }
 
 /**
- * Returns the grace period of an agent. `hours` is its length, and 0 means that there is none. It
- * applies only if the traces cover more than that many hours. Otherwise, every tool would look new.
+ * Returns an agent's grace period. `hours` is its length, or 0 if there is none. The grace period
+ * applies only if the traces cover more hours than that, because otherwise every tool would look
+ * new.
  */
 export function graceOf(hours: number, evidence: Evidence, now: Date): Grace {
   if (hours === 0) return { kind: 'none' };
@@ -54,8 +55,8 @@ export function graceOf(hours: number, evidence: Evidence, now: Date): Grace {
 }
 
 /**
- * Returns a function that maps a tool to the remaining hours of its grace period. The function
- * returns undefined if the period is over, or if the tool was never called.
+ * Returns a function that computes the remaining hours of a tool's grace period. Its result is
+ * undefined if the period is over or the tool was never called.
  */
 export function graceLeft(grace: Grace, now: Date): (tool: Tool) => number | undefined {
   return ({ canonical }) => {

@@ -11,7 +11,7 @@ import type { DecidedName, NameDecision } from './decide.ts';
 import { isDefaultReported, outcomeOf, withTriggers } from './decision/alignment.ts';
 
 /**
- * The outcomes that a tool can have, highest precedence first
+ * The possible outcomes for a tool, highest precedence first
  * (docs/reference/evaluation.md#the-outcome-of-a-tool).
  */
 const TOOL_OUTCOMES = [
@@ -36,8 +36,8 @@ export interface ToolDecision extends NameDecision {
 }
 
 /**
- * A breach of a policy or access list. A critical or high violation makes the check fail; a medium
- * or low one is only a warning.
+ * A breach of a policy or access list. A critical or high violation fails the check. A medium or
+ * low violation is only a warning.
  */
 export type Violation =
   | {
@@ -65,7 +65,7 @@ export type Violation =
       readonly access: AccessDecision;
     };
 
-/** A problem that is not a violation, and so never makes the check fail. */
+/** A problem that is not a violation and never fails the check. */
 type EvaluationWarning =
   | {
       readonly type: 'escalation';
@@ -75,21 +75,21 @@ type EvaluationWarning =
   | { readonly type: 'unmapped'; readonly decision: ToolDecision };
 
 /**
- * A trigger that fired and whose action is `log`. If `decision` is absent, it fired for the whole
- * tool list or trace.
+ * A trigger with the action `log` that fired. If `decision` is absent, it fired for the whole tool
+ * list or trace.
  */
 interface LoggedTrigger {
   readonly decision?: ToolDecision;
   readonly trigger: EscalationTrigger;
 }
 
-/** The result of one rule for one tool, or for a whole tool list or trace. */
+/** One rule's result for one tool, or for a whole tool list or trace. */
 export type RuleResult =
   | { readonly level: 'violation'; readonly violation: Violation }
   | { readonly level: 'warning'; readonly warning: EvaluationWarning }
   | ({ readonly level: 'logged' } & LoggedTrigger);
 
-/** The result of evaluating the tools in a tool list or trace by their names. */
+/** The result of evaluating the tools in a tool list or trace by name. */
 export interface NamesEvaluation {
   readonly decisions: readonly ToolDecision[];
   readonly violations: readonly Violation[];
@@ -101,7 +101,7 @@ export interface NamesEvaluation {
   readonly undecided: readonly EscalationTrigger[];
 }
 
-/** The known facts about tools, apart from their names. */
+/** The known facts about tools other than their names. */
 export interface ToolFacts {
   /**
    * Returns the value of a condition's field in a trace. Fields that count tools need no lookup
@@ -111,8 +111,8 @@ export interface ToolFacts {
     field: string,
   ) => { readonly known: true; readonly value: unknown } | { readonly known: false };
   /**
-   * Returns the hours that are left of an unmapped tool's grace period, or undefined if there is
-   * none (docs/reference/grace.md#how-long).
+   * Returns the remaining hours of an unmapped tool's grace period, or undefined if there is none
+   * (docs/reference/grace.md#how-long).
    */
   readonly graceLeft?: (tool: Tool) => number | undefined;
 }
@@ -147,8 +147,8 @@ function toolDecisionOf(
 }
 
 /**
- * Returns the outcome of a tool under both its policy and its access lists. A deny takes precedence
- * over every outcome except `forbidden`. An allow or audit matters only if there is no policy.
+ * Returns a tool's outcome under its policy and access lists. A deny takes precedence over every
+ * outcome except `forbidden`. An allow or audit is relevant only if there is no policy.
  */
 function withAccess(byPolicy: Outcome | undefined, access: AccessDecision | undefined): Outcome {
   if (access === undefined) return byPolicy ?? 'ungoverned';
@@ -158,7 +158,7 @@ function withAccess(byPolicy: Outcome | undefined, access: AccessDecision | unde
 
 /**
  * Returns the result of a trigger that fired (docs/reference/evaluation.md#the-four-steps). If
- * `decision` is absent, it fired for the whole tool list or trace.
+ * `decision` is absent, the trigger fired for the whole tool list or trace.
  */
 export function triggerResult(
   trigger: EscalationTrigger,
@@ -181,7 +181,7 @@ export function triggerResult(
   }
 }
 
-/** Returns all results of an evaluation: first violations, then warnings, then logged triggers. */
+/** Returns all results of an evaluation: violations, warnings, then logged triggers. */
 export function resultsOf({
   violations,
   warnings,
@@ -194,9 +194,7 @@ export function resultsOf({
   ];
 }
 
-/**
- * Collects the violations, the warnings, the logged triggers and the tools in their grace period.
- */
+/** Collects violations, warnings, logged triggers and tools in their grace period. */
 class RuleResults {
   readonly violations: Violation[] = [];
   readonly warnings: EvaluationWarning[] = [];
@@ -247,8 +245,8 @@ class RuleResults {
   }
 
   /**
-   * Adds the result of a trigger that fired. If `decision` is absent, it fired for the whole tool
-   * list or trace.
+   * Adds the result of a trigger that fired. If `decision` is absent, the trigger fired for the
+   * whole tool list or trace.
    */
   addTrigger(trigger: EscalationTrigger, decision?: ToolDecision): void {
     const result = triggerResult(trigger, decision);
@@ -287,8 +285,8 @@ class RuleResults {
 }
 
 /**
- * Returns the verdict of an evaluation: `fail` if a violation is critical or high, `warn` if there
- * are only other violations or warnings, and otherwise `pass`
+ * Returns an evaluation's verdict: `fail` if a violation is critical or high, `warn` if there are
+ * only other violations or warnings, otherwise `pass`
  * (docs/reference/evaluation.md#verdict-of-an-evaluation).
  */
 export function verdictOf({

@@ -13,30 +13,30 @@ import { cardGaps, type Evaluation } from './evaluate.ts';
 import type { ToolDecision, Violation } from './names-evaluation.ts';
 
 /**
- * The contexts that Mnemom's "Policy API" defines. A context has no effect: the response only
- * repeats the context of the request.
+ * The contexts that Mnemom's "Policy API" defines. A context has no effect. The response repeats
+ * the context from the request.
  */
 export const CONTEXTS = ['gateway', 'runtime', 'audit', 'cicd'] as const;
 export type Context = (typeof CONTEXTS)[number];
 
 /**
- * A rule in a response, either the one that decided a tool's outcome or another one that matched.
+ * A rule in a response: either the rule that decided a tool's outcome, or another matching rule.
  */
 export interface DecidedBy {
   readonly file: string;
-  /** The number of the rule's line, counted from 1. */
+  /** The rule's line number, starting from 1. */
   readonly line: number;
   /** The name of the capability or entry, or the text of the pattern or condition. */
   readonly name: string;
   /**
-   * The repository that contains the file, as `owner/repo@ref`. Absent if the file is in this
+   * The repository that contains the file, as `owner/repo@ref`. Absent for a file in this
    * repository.
    */
   readonly repository?: string;
 }
 
 /**
- * A tool, with the explanation of its outcome (docs/reference/evaluation.md#the-outcome-of-a-tool).
+ * A tool and the explanation of its outcome (docs/reference/evaluation.md#the-outcome-of-a-tool).
  */
 export interface ExplainedTool {
   readonly tool: string;
@@ -46,8 +46,8 @@ export interface ExplainedTool {
 }
 
 /**
- * The response of Mnemom's "Policy API" to an evaluation. Card Gate adds `tools`, which explains
- * each outcome.
+ * The response of Mnemom's "Policy API" to an evaluation. Card Gate adds the field `tools`, which
+ * explains each outcome.
  */
 export interface EvaluationResponse {
   readonly verdict: 'pass' | 'warn' | 'fail';
@@ -123,8 +123,8 @@ export function responseOf(
 }
 
 /**
- * Returns the id of a policy in responses: its name, otherwise the card's id, otherwise the path of
- * the policy or card file. Returns null for an agent with neither policy nor card
+ * Returns a policy's id for responses: its name, otherwise the card's id, otherwise the path of the
+ * policy or card file. Returns null for an agent with neither policy nor card
  * (docs/reference/evaluation.md#the-answer-as-json).
  */
 export function policyId(agent: Pick<Agent, 'policy' | 'card'>): string | null {
@@ -183,12 +183,12 @@ function violationRow(violation: Violation): Record<string, unknown> {
   }
 }
 
-/** Returns the text that explains why a tool is unmapped, for the field `reason` of a response. */
+/** Returns an explanation of why a tool is unmapped, for the response field `reason`. */
 export function unmappedReason(decision: ToolDecision): string {
   return `no capability maps ${JSON.stringify(decision.tool.canonical)}`;
 }
 
-/** Returns the text that explains why a trigger fired, for the field `reason` of a response. */
+/** Returns an explanation of why a trigger fired, for the response field `reason`. */
 export function escalationReason(trigger: Evaluation['undecided'][number]): string {
   return trigger.action === 'escalate' ? `needs human approval: ${trigger.reason}` : trigger.reason;
 }
@@ -205,8 +205,8 @@ export function exceededActions(decision: ToolDecision): readonly Exceeded[] {
 }
 
 /**
- * Returns the text that names the actions a tool's capability grants although the card does not
- * permit them. It is for the field `reason` of a response.
+ * Returns a list of the actions that a tool's capability grants although the card does not permit
+ * them, as text for the response field `reason`.
  */
 export function exceededReason(decision: ToolDecision): string {
   const capability = decision.capability?.name ?? '';
@@ -214,9 +214,8 @@ export function exceededReason(decision: ToolDecision): string {
 }
 
 /**
- * Explains the decision on one tool: the rule that decided, and the other rules that matched.
- * Includes the policy's default only if the tool is reported as unmapped and a file states the
- * default.
+ * Explains the decision on one tool: the deciding rule, and the other matching rules. Includes the
+ * policy's default only if the tool is reported as unmapped and a file states the default.
  */
 export function explain(
   { decision, tool, outcome, access }: ToolDecision,
@@ -249,8 +248,8 @@ function entryOf({ entry }: ListedEntry): DecidedBy {
 }
 
 /**
- * Converts the default of an access list to a rule in a response. Returns null if an entry decided,
- * or no file states the default.
+ * Converts an access list's default to a rule in a response. Returns null if an entry decided, or
+ * if no file states the default.
  */
 function defaultOf(access: AccessDecision | undefined): DecidedBy | null {
   const place = access?.mode === 'default' ? access.rule.place : undefined;

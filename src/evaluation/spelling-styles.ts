@@ -6,7 +6,7 @@ import { compilePattern } from '../pattern/match.ts';
 import { aliasFix, type NameMismatch, serversFix, spellingStyle } from '../rules/spelling-style.ts';
 import type { ToolDecision } from './names-evaluation.ts';
 
-/** A policy and a tool list that do not meet, with the lines that make them meet. */
+/** A mismatch between a policy's patterns and the names in a tool list, with a fix. */
 export interface FoundMismatch {
   readonly why: NameMismatch;
   /** The first pattern of the policy. */
@@ -15,8 +15,8 @@ export interface FoundMismatch {
 }
 
 /**
- * Returns why no pattern of a policy matches a tool, if the names are the reason: another style, or
- * another server. Nearly always, a server name or an alias is missing.
+ * Returns the reason why a policy's patterns match no tool, if the tool names use another style or
+ * server. In nearly all cases, a server name or an alias is missing.
  */
 export function mismatchOf(
   policy: Policy,
@@ -52,8 +52,8 @@ export function mismatchOf(
 }
 
 /**
- * Reports a policy whose patterns match no tool, because the tool names are written in a different
- * way.
+ * Reports a policy whose patterns match no tool because the tool names use a different style or
+ * server.
  */
 export function spellingStyles(
   policy: Policy,
@@ -65,10 +65,10 @@ export function spellingStyles(
   return [[spellingStyle, { at: found.pattern.place, ...words, fix: found.fix }]];
 }
 
-/** The most pairs of a pattern and a tool that are compared. Real policies have far fewer. */
+/** The maximum number of pattern–tool pairs to compare. Real policies have far fewer. */
 const MAX_PAIRS = 100_000;
 
-/** Matches a pattern of one server, with the server and the rest of the pattern. */
+/** Matches a pattern for one server. Captures the server and the rest of the pattern. */
 const OF_SERVER = /^mcp__([A-Za-z0-9.-]+(?:_[A-Za-z0-9.-]+)*)__(.+)$/;
 
 function textsOf(policy: Policy): readonly string[] {
@@ -78,15 +78,15 @@ function textsOf(policy: Policy): readonly string[] {
     .flatMap(spellingTexts);
 }
 
-/** Returns the servers that the capabilities of a policy name, in order. */
+/** Returns the servers named in a policy's capabilities, in order. */
 function serversOf(policy: Policy): readonly string[] {
   return [...new Set(textsOf(policy).flatMap((text) => OF_SERVER.exec(text)?.[1] ?? []))];
 }
 
 /**
- * Suggests a list of bare names by server. The server of a name is found by a pattern that has part
- * of the name, because a star alone would match any name. Names without exactly one server remain
- * in the list, under a placeholder. Suggests nothing if no name has one.
+ * Suggests a list that groups bare names by server. A name's server is found with patterns that
+ * contain part of the name, because a star alone would match any name. Names without a unique
+ * server remain in the list, under a placeholder. Returns undefined if no name has a unique server.
  */
 function listByServer(policy: Policy, names: readonly string[]): Fix | undefined {
   const patterns = textsOf(policy).flatMap((text) => {
@@ -112,8 +112,9 @@ function listByServer(policy: Policy, names: readonly string[]): Fix | undefined
 }
 
 /**
- * Returns the servers of a pattern and a tool that would match if both named one server. Returns
- * undefined if a tool is of a server that some pattern names, or if there is no such pair.
+ * Finds a pattern and a tool that would match if both named the same server, and returns their
+ * servers. Returns undefined if there is no such pair, or if a pattern names the server of any
+ * tool.
  */
 function otherServer(
   patterns: readonly ToolPattern[],
@@ -149,8 +150,9 @@ function aliasFixFor(patterns: readonly ToolPattern[], names: readonly string[])
 }
 
 /**
- * Suggests an alias for a tool: a pattern without wildcards that ends in the same name as the tool.
- * Suggests nothing if several patterns do, because a tool gets all permissions of its alias.
+ * Suggests an alias for a tool: a pattern without wildcards that ends with the same name as the
+ * tool. Ignores tools with several such patterns, because a tool receives all permissions of its
+ * alias.
  */
 function aliasOf(
   patterns: readonly ToolPattern[],

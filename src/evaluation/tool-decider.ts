@@ -5,13 +5,13 @@ import { accessDecider } from './access/access-decider.ts';
 import { compileDecider, type DecidedName, decideTool, type NameDecision } from './decide.ts';
 import { alignmentPolicy, governing } from './decision/alignment.ts';
 
-/** The decision on a tool of an agent without a policy: no rule applies. */
+/** The decision on a tool if the agent has no policy: no rule applies. */
 export const UNDECIDED: NameDecision = { forbidden: [], alsoMapped: [], exceeded: [] };
 
 /** The parts of an agent that are needed to evaluate its tools. */
 type EvaluatedAgent = Pick<Agent, 'card' | 'policy' | 'own' | 'name' | 'access'>;
 
-/** The functions that determine what one part of an agent, such as its policy, permits. */
+/** The functions that evaluate one part of an agent, such as its policy. */
 interface PartEvaluation {
   /** Whether the agent has this part, and the part can permit or forbid tools. */
   governs(agent: EvaluatedAgent): boolean;
@@ -20,11 +20,10 @@ interface PartEvaluation {
 }
 
 /**
- * The functions that determine what each part of an agent permits. The type requires an entry for
- * every part.
+ * The evaluation functions for each part of an agent. The type requires an entry for every part.
  */
 const EVALUATIONS: Readonly<Record<Part, PartEvaluation>> = {
-  // A card names actions, not tools. It takes effect through the policy, which maps tools to
+  // A card names actions rather than tools. It takes effect through the policy, which maps tools to
   // actions.
   card: { governs: () => false, decider: () => () => UNDECIDED },
   policy: {
@@ -48,7 +47,7 @@ export function isGoverned(agent: EvaluatedAgent): boolean {
   return Object.values(EVALUATIONS).some(({ governs }) => governs(agent));
 }
 
-/** Returns a function that decides on a tool by the agent's policy and access lists. */
+/** Returns a function that decides on a tool according to the agent's policy and access lists. */
 export function toolDecider(agent: EvaluatedAgent): (tool: Tool) => DecidedName {
   const deciders = Object.values(EVALUATIONS).flatMap(({ governs, decider }) =>
     governs(agent) ? [decider(agent)] : [],

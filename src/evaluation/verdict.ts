@@ -15,7 +15,7 @@ export function worst(verdicts: Iterable<Verdict>): Verdict {
 }
 
 /**
- * Returns the verdict of one finding: `error` if it is blocking, otherwise the one for its
+ * Returns the verdict for one finding: `error` if it is blocking, otherwise the verdict for its
  * severity.
  */
 export function verdictOfFinding(finding: Finding): Verdict {
@@ -34,9 +34,9 @@ export function verdictOfFinding(finding: Finding): Verdict {
 
 /**
  * Returns the findings that determine the verdict (docs/reference/verdicts.md#only-new-findings).
- * Blocking findings always count. Other findings do not count if they are in the baseline. With
- * `onlyNew`, they do not count either if they existed at the base commit. Without a base commit,
- * all findings are new.
+ * Includes all blocking findings. Excludes other findings that are in the baseline. With `onlyNew`,
+ * also excludes other findings that existed at the base commit. Without a base commit, all findings
+ * are new.
  */
 export function gating(findings: readonly Finding[], onlyNew: boolean): readonly Finding[] {
   return findings.filter(
@@ -54,8 +54,8 @@ interface Consequences {
 }
 
 /**
- * Returns the conclusion of the check. `on-error: warn` excuses only problems that prevented an
- * evaluation, but never an internal error. If a setting prevented a failure, `relaxed` names the
+ * Returns the conclusion of the check. `on-error: warn` excuses problems that prevented an
+ * evaluation, but not internal errors. If a setting prevented a failure, `relaxed` names the
  * setting.
  */
 export function conclude(
@@ -63,8 +63,8 @@ export function conclude(
   verdict: Verdict,
   { failOn, onError }: Consequences,
 ): { conclusion: 'success' | 'failure'; relaxed?: string } {
-  // The verdict can be worse than the findings, because the configuration can switch findings off.
-  // After an error, only the findings show how the completed evaluations ended.
+  // The verdict can be worse than the findings, because the configuration can disable findings.
+  // After an error, only the findings show the results of the completed evaluations.
   const checked = worst([
     ...(verdict === 'error' ? [] : [verdict]),
     ...findings.filter((finding) => !finding.blocking).map(verdictOfFinding),

@@ -2,10 +2,10 @@ import { type Document, type Node, nodeAt, type Path } from '../document/documen
 import { flowYaml, jsonBlock, yamlEntry, yamlText } from './yaml.ts';
 
 /*
- * Edits of a file that leave the rest of its text as it is.
+ * Edits a file without affecting the rest of its text.
  */
 
-/** A replacement for a range of a text. */
+/** A replacement for a range of text. */
 interface Edit {
   readonly start: number;
   readonly end: number;
@@ -13,8 +13,8 @@ interface Edit {
 }
 
 /**
- * Returns the text of a document with some edits, which must not overlap. New lines end as those of
- * the document do.
+ * Returns a document's text after the given edits, which must not overlap. Added lines use the
+ * document's line endings.
  */
 export function edited({ text }: Pick<Document, 'text'>, edits: readonly Edit[]): string {
   const isCrLf = text.includes('\r\n');
@@ -26,7 +26,7 @@ export function edited({ text }: Pick<Document, 'text'>, edits: readonly Edit[])
     }, text);
 }
 
-/** An entry of a map, or an item of a list. `lines` is the entry as block YAML with comments. */
+/** A map entry or a list item. `lines` is the entry as block YAML with comments. */
 export interface NewEntry {
   readonly key?: string;
   readonly value: unknown;
@@ -34,8 +34,8 @@ export interface NewEntry {
 }
 
 /**
- * Returns the edit that adds entries to the map at a path, or items to the list there. Creates the
- * maps on the way that do not exist.
+ * Returns the edit that adds entries to the map at a path, or items to the list at a path. Creates
+ * missing parent maps.
  */
 export function addition(document: Document, path: Path, entries: readonly NewEntry[]): Edit {
   const node = nodeAt(document, path);
@@ -65,7 +65,7 @@ export function addition(document: Document, path: Path, entries: readonly NewEn
   return { start: last.end, end: last.end, text: text.join('') };
 }
 
-/** Returns the edit that creates the map or the list at a path. */
+/** Returns the edit that creates the map or list at a path. */
 function creation(document: Document, path: Path, entries: readonly NewEntry[]): Edit {
   const isMap = entries.every(({ key }) => key !== undefined);
   const whole: unknown = isMap
@@ -85,7 +85,7 @@ function creation(document: Document, path: Path, entries: readonly NewEntry[]):
   return addition(document, path.slice(0, -1), [{ key: String(key), value: whole, lines }]);
 }
 
-/** Returns the edit that puts other items in the place of an item of a list. */
+/** Returns the edit that replaces a list item with other items. */
 export function substitution(
   document: Document,
   path: Path,
@@ -114,7 +114,7 @@ function flowEntry({ syntax }: Document, { key, value }: NewEntry): string {
   return `${key === undefined ? '' : `${yamlText(key)}: `}${flowYaml(value)}`;
 }
 
-/** Returns entries as block YAML with an indentation, without a line end after the last. */
+/** Formats entries as indented block YAML, without a line end after the last entry. */
 function blockOf(entries: readonly NewEntry[], indent: string): string {
   return entries
     .map(
@@ -157,8 +157,8 @@ export function replacement(document: Document, path: Path, value: unknown, line
 }
 
 /**
- * Returns the edits that remove items of a list or entries of a map. Returns undefined if they
- * cannot be removed without touching others.
+ * Returns the edits that remove list items or map entries. Returns undefined if they cannot be
+ * removed without affecting other text.
  */
 export function removals(
   document: Document,
@@ -194,7 +194,7 @@ export function removals(
   return all.length === edits.length ? all : undefined;
 }
 
-/** Removes the lines of a child in block YAML, with a line of evidence above it. */
+/** Removes a child's lines in block YAML, and the line with evidence above them. */
 function blockRemoval({ text }: Document, child: Child, kind: Node['kind']): Edit | undefined {
   let start = lineStart(text, child.start);
   const before = text.slice(start, child.start);
@@ -207,7 +207,7 @@ function blockRemoval({ text }: Document, child: Child, kind: Node['kind']): Edi
 }
 
 interface Child {
-  /** The key or the index, as text. */
+  /** The key, or the index as text. */
   readonly step: string;
   readonly start: number;
   readonly end: number;

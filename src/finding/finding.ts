@@ -10,7 +10,7 @@ import { subjectOf } from './subject.ts';
 
 /**
  * The severity of a finding. An error always fails the check. A warning fails it only with
- * `fail-on: warn`. A note never fails it.
+ * `fail-on: warn`. A note never does.
  */
 export type Severity = 'error' | 'warning' | 'note';
 
@@ -22,41 +22,42 @@ export const VIOLATING = ['critical', 'high', 'medium', 'low'] as const;
 type Violating = (typeof VIOLATING)[number];
 
 /**
- * The properties that all findings of a rule share. Each rule has a file in `src/rules/`, with its
- * id and its wording.
+ * The properties that all of a rule's findings share. Each rule has a file in `src/rules/` with its
+ * id and wording.
  */
 export interface Rule {
-  /** The rule's id, in kebab case. It is never renamed and never reused for another problem. */
+  /** The rule's id in kebab case. It is never renamed, and never reused for another problem. */
   readonly id: string;
-  /** The severity of the rule's findings, unless a check or the configuration sets another. */
+  /** The severity of the rule's findings, unless a check or the configuration sets another one. */
   readonly severity: Severity;
   /** A one-sentence description for the index of rules. */
   readonly summary: string;
   /**
-   * Set if the rule's findings mean that a file or the run could not be checked. The verdict is
-   * then `error`, and no configuration can lower or ignore the finding.
+   * True if the rule reports that a file or the run could not be checked. The verdict is then
+   * `error`, and the configuration cannot downgrade or ignore the finding.
    */
   readonly blocking?: true;
   /**
-   * Set if the rule's findings are policy violations. No configuration can lower or ignore them.
+   * True if the rule's findings are policy violations. The configuration cannot downgrade or ignore
+   * them.
    */
   readonly violation?: true;
   /**
-   * How severe the rule's findings are for security, for code scanning. Set if they are about what
-   * an agent may do, unless they are policy violations, whose severity is in the policy.
+   * The security severity of the rule's findings, for code scanning. Present if they concern an
+   * agent's permissions. Policy violations are excluded, because the policy defines their severity.
    */
   readonly security?: Violating;
 }
 
 declare const worded: unique symbol;
 
-/** A sentence in a finding. Only `wording` can create one, and only in the file of a rule. */
+/** A sentence in a finding. Only `wording` can create one, and only in a rule's file. */
 export type Sentence = string & { readonly [worded]: true };
 
 /** The message and the help text of a finding. */
 export interface Words {
   /**
-   * A one-line description of the problem. It quotes the user's value and names the expected value.
+   * A one-line description of the problem, with the user's value in quotes and the expected value.
    */
   readonly message: Sentence;
   /** An instruction that begins with a verb, in lower case and without a full stop. */
@@ -72,9 +73,9 @@ type Worded<F> = F extends (...given: infer Given) => infer Gives
 type Marked<Gives> = Gives extends string ? Sentence : Gives extends undefined ? undefined : Words;
 
 /**
- * Marks functions as the wording of a rule. The mark exists only in types: `findingAt` and
- * `findingIn` require it, and a test allows calls to `wording` only in `src/rules/`. The wording of
- * findings therefore cannot be in any other file.
+ * Marks functions as a rule's wording. The mark exists only in types: `findingAt` and `findingIn`
+ * require it, and a test permits calls to `wording` only in `src/rules/`. Other files therefore
+ * cannot contain the wording of findings.
  */
 export function wording<
   W extends Readonly<Record<string, (...given: never[]) => Unmarked | undefined>>,
@@ -83,8 +84,8 @@ export function wording<
 }
 
 /**
- * A location that a report can show: a file and the JSON Pointer of a node. `range` is the node's
- * range of text, and is absent if it is not known.
+ * A location for use in reports: a file, and a node's JSON Pointer. `range` is the node's text
+ * range. It is absent if unknown.
  */
 export interface Location {
   readonly file: string;
@@ -92,7 +93,7 @@ export interface Location {
   readonly pointer: string;
   /**
    * The other repository that contains the file, as `owner/repo@ref`. Reports can link to the file
-   * but not annotate it (docs/reference/reports.md#annotations). Absent if the file is in the
+   * but cannot annotate it (docs/reference/reports.md#annotations). Absent if the file is in the
    * checked repository.
    */
   readonly repository?: string;
@@ -107,13 +108,13 @@ export interface Fix {
   /** The language of the code block in Markdown. */
   readonly language: 'yaml' | 'json' | 'text';
   /**
-   * The line of a file that `lines` replaces, counted from 1. Present only if replacing that one
-   * line is the whole fix.
+   * The line number, starting from 1, of the line that `lines` replaces. Present only if replacing
+   * that one line is the whole fix.
    */
   readonly replaces?: { readonly file: string; readonly line: number };
 }
 
-/** A further location that helps to explain a finding, with a message about it. */
+/** An additional location that helps to explain a finding, with a message about it. */
 interface Related {
   readonly location: Location;
   readonly message: string;
@@ -121,21 +122,21 @@ interface Related {
 
 /** A problem that Card Gate reports. Reports show problems only as findings. */
 export interface Finding {
-  /** The rule's id. Compare it with `isOf` from `src/rules/catalogue.ts`. */
+  /** The rule's id. To compare it, use `isOf` from `src/rules/catalogue.ts`. */
   readonly rule: string;
   readonly severity: Severity;
   /**
-   * A one-line description of the problem. It quotes the user's value and names the expected value.
+   * A one-line description of the problem, with the user's value in quotes and the expected value.
    */
   readonly message: string;
   /** A one-sentence instruction that begins with a verb. */
   readonly help?: string;
   readonly location: Location;
-  /** The name of the agent that was evaluated. Absent if the finding concerns only a file. */
+  /** The name of the evaluated agent. Absent if the finding concerns only a file. */
   readonly agent?: string;
   readonly related: readonly Related[];
   readonly fix?: Fix;
-  /** The tool that the finding is about. Absent if it is not about a tool. */
+  /** The tool that the finding concerns. Absent if it does not concern a tool. */
   readonly tool?: string;
   /**
    * The severity that the policy assigns to a violation. Reports show the most severe violations
@@ -143,28 +144,25 @@ export interface Finding {
    */
   readonly violation?: Violating;
   /**
-   * Describes the place of the finding in a form that does not change when lines move
+   * Describes the finding's place in a form that does not change when lines move
    * (docs/reference/verdicts.md#which-findings-are-new).
    */
   readonly subject?: string;
   /**
-   * Whether the finding is new. A finding is new if neither the base nor the baseline file contains
-   * it (docs/reference/verdicts.md#which-findings-are-new). Absent if there was nothing to compare.
+   * Whether the finding is new, which means that neither the base nor the baseline file contains it
+   * (docs/reference/verdicts.md#which-findings-are-new). Absent if there is no base or baseline.
    */
   readonly isNew?: boolean;
-  /**
-   * Whether the baseline file lists the finding. If it does, the finding does not affect the
-   * verdict.
-   */
+  /** Whether the baseline file lists the finding. Such a finding does not affect the verdict. */
   readonly inBaseline?: boolean;
   /**
-   * Whether a file or the run could not be checked because of this problem
+   * Whether the problem prevented the check of a file or the run
    * (docs/reference/verdicts.md#what-could-not-be-checked).
    */
   readonly blocking?: boolean;
 }
 
-/** A problem that a check found. `findingAt` converts it to a finding. */
+/** A problem found by a check. `findingAt` converts it to a finding. */
 export interface Problem extends Words {
   readonly at: Place;
   /** Whether the finding marks the key or the value in the file. */
@@ -178,14 +176,14 @@ export interface Problem extends Words {
   readonly fix?: Fix | undefined;
   readonly tool?: string;
   readonly violation?: Violating;
-  /** The place that identifies the finding, if several findings are shown at one place. */
+  /** The place that identifies the finding, if several findings share one displayed place. */
   readonly identifiedBy?: Place;
 }
 
-/** A problem, with the rule that found it. */
+/** A problem, and the rule that reports it. */
 export type FoundProblem = readonly [Rule, Problem];
 
-/** Converts a place in a document to a location that reports can show. */
+/** Converts a place in a document to a location for reports. */
 export function locate(place: Place, on: 'key' | 'value' = 'value'): Location {
   const { file, origin } = place.document;
   return {
@@ -237,9 +235,7 @@ export function findingIn(
   };
 }
 
-/**
- * Compares two findings for the order in reports: worst first, and then by file, position and rule.
- */
+/** Compares two findings for sorting in reports: worst first, then by file, position and rule. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     Number(b.blocking ?? false) - Number(a.blocking ?? false) ||
@@ -252,20 +248,24 @@ export function compareFindings(a: Finding, b: Finding): number {
   );
 }
 
+/** The rules whose findings can cause violations. Reports list causes before consequences. */
+const CAUSES: ReadonlySet<string> = new Set(['placeholder']);
+
 /**
- * Returns a number by which to sort findings. It is lowest for the worst violations, and highest
- * for findings that are not violations.
+ * Returns a finding's sort key: lowest for the causes of violations, then for the worst violations,
+ * and highest for other findings.
  */
 function weightOf(finding: Finding): number {
+  if (CAUSES.has(finding.rule)) return -1;
   return finding.violation === undefined ? VIOLATING.length : VIOLATING.indexOf(finding.violation);
 }
 
-/** Compares strings by code units, so that the order does not depend on the locale. */
+/** Compares strings by code units, independent of the locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Returns the place of the top of a document. */
+/** Returns the place at the top of a document. */
 export function topOf(document: Document): Place {
   return { document, path: [] satisfies Path };
 }

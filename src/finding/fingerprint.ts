@@ -1,8 +1,8 @@
 import type { Finding } from './finding.ts';
 
 /**
- * Maps the old names of files and agents to their current names, so that findings from the base
- * commit are recognised after a rename.
+ * Maps the former names of files and agents to their current names, for recognising findings from
+ * the base commit after a rename.
  */
 export interface Renames {
   readonly files: ReadonlyMap<string, string>;
@@ -13,11 +13,11 @@ const NONE: Renames = { files: new Map(), agents: new Map() };
 
 /**
  * Returns a string that identifies a finding across commits
- * (docs/reference/verdicts.md#which-findings-are-new). It contains the rule, severity, agent,
- * subject and tool, so that a finding whose severity changes counts as new. It omits the message,
- * which may contain counts that change. It is readable, because people review baselines. Every part
- * is quoted, so that a user's text cannot look like two parts. Pass `renames` only for findings
- * from the base commit.
+ * (docs/reference/verdicts.md#which-findings-are-new). It includes the rule, severity, agent,
+ * subject and tool, so a finding with a changed severity counts as new. It omits the message, which
+ * may contain counts that change. It is readable, because people review baselines. Every part is
+ * quoted, because a user's text must not look like two parts. Pass `renames` only for findings from
+ * the base commit.
  */
 export function fingerprintOf(finding: Finding, renames: Renames = NONE): string {
   const { rule, severity, violation, agent, tool, location, subject } = finding;

@@ -16,8 +16,8 @@ import { flowYaml, jsonBlock, yamlEntry, yamlText } from './yaml.ts';
 const MAX_LINE = 200;
 
 /**
- * Returns the line that contains a range of text, with a replacement for the range. Returns
- * undefined if the line is too long to show.
+ * Returns the line that contains a text range, with a replacement for the range. Returns undefined
+ * if the line is too long to show.
  */
 function lineWith(
   { text }: Document,
@@ -25,8 +25,8 @@ function lineWith(
   end: number,
   replacement: string,
 ): string | undefined {
-  // The search is limited. In a file that consists of one long line, it would otherwise be slow for
-  // every value.
+  // The search is limited. Otherwise, it would be slow for every value in a file with one long
+  // line.
   const before = text.slice(Math.max(0, start - MAX_LINE), start);
   const after = text.slice(end, end + MAX_LINE);
   const from = before.lastIndexOf('\n') + 1;
@@ -38,8 +38,9 @@ function lineWith(
 }
 
 /**
- * Formats list items, one on each line, to paste into a document. With `among`, they go between
- * existing items. With `instead`, they replace the last item, so in JSON no comma follows them.
+ * Formats list items for pasting into a document, one on each line. With `among`, they are inserted
+ * between existing items. With `instead`, they replace the last item, so no comma follows them in
+ * JSON.
  */
 export function listItems(
   document: Document,
@@ -51,7 +52,7 @@ export function listItems(
   return where === 'among' ? `${lines},` : lines;
 }
 
-/** Formats a key and its value in the syntax of a document, without indentation. */
+/** Formats a key and its value in a document's syntax, without indentation. */
 export function entryIn(document: Document, key: string, value: unknown): string {
   return document.syntax === 'json'
     ? `${JSON.stringify(key)}: ${jsonBlock(value)}`
@@ -75,12 +76,13 @@ export function otherKey(at: Place, key: string, title: string): Fix | undefined
 }
 
 /**
- * Creates a fix that replaces a scalar value. Returns undefined if the value is empty, extends over
+ * Creates a fix that replaces a scalar value. Returns undefined if the value is empty, spans
  * several lines, or is on a line that is too long to show.
  */
 export function otherValue(at: Place, value: unknown, title: string): Fix | undefined {
   const node = nodeAt(at.document, at.path);
-  // A value over several lines cannot be shown on one line. An empty value has no text to replace.
+  // A value that spans several lines cannot be shown on one line. An empty value has no text to
+  // replace.
   if (
     node?.kind !== 'scalar' ||
     node.end <= node.start ||
@@ -103,14 +105,14 @@ function lineFix(
 ): Fix | undefined {
   if (lines === undefined) return undefined;
   const { file, syntax, text } = document;
-  // A suggestion on GitHub cannot be trusted to keep other line endings.
+  // A suggestion on GitHub may not preserve other line endings.
   const replaces = { file, line: positionAt(document, offset).line };
   return { title, lines, language: syntax, ...(!text.includes('\r') && { replaces }) };
 }
 
 /**
- * Creates a fix that adds a key with its value to a map. Uses the style and indentation of the
- * map's other keys.
+ * Creates a fix that adds a key and its value to a map. Uses the style and indentation of the map's
+ * other keys.
  */
 export function newKey(map: Place, key: string, value: unknown, title: string): Fix {
   const { document } = map;
@@ -139,8 +141,8 @@ function isFlow({ document, path }: Place): boolean {
 }
 
 /**
- * Returns a comma if one must follow an entry of a map, and otherwise an empty string. An existing
- * entry keeps its comma. A new entry gets a comma if the map has other entries.
+ * Returns a comma if a map entry needs one after it, otherwise an empty string. An existing entry
+ * keeps its comma. A new entry needs a comma if the map has other entries.
  */
 function commaAfter({ document, path }: Place, key: string): string {
   const node = nodeAt(document, path);
@@ -166,8 +168,8 @@ function indentOf(document: Document, path: Path): number {
 }
 
 /**
- * Returns the number of characters between the start of a line and an offset in it. Returns
- * undefined if any of them is not a space or a list dash.
+ * Returns the number of characters before an offset on its line. Returns undefined if any of them
+ * is not a space or a list dash.
  */
 function leading({ text }: Document, offset: number): number | undefined {
   const before = text.slice(Math.max(0, offset - MAX_LINE), offset);

@@ -1,11 +1,14 @@
 /*
- * Patches that show the difference between two texts.
+ * Creates patches that show the difference between two texts.
  */
 
 /** The number of unchanged lines around each change in a patch. */
 const CONTEXT = 3;
 
-/** Returns a patch in the format of `diff -u`, which `git apply` accepts. Empty without changes. */
+/**
+ * Returns a patch in the format of `diff -u`, which `git apply` accepts. Returns an empty string if
+ * nothing changed.
+ */
 export function unifiedPatch(file: string, before: string, after: string): string {
   const [old, next] = [linesOf(before), linesOf(after)];
   const hunks = hunksOf(changesOf(old, next), old.length);
@@ -40,7 +43,10 @@ interface Change {
   readonly added: number;
 }
 
-/** Returns the changes between two lists of lines. Each ends where the lists agree again first. */
+/**
+ * Returns the changes between two lists of lines. Each change ends at the first line on which the
+ * lists agree again.
+ */
 function changesOf(old: readonly string[], next: readonly string[]): readonly Change[] {
   const changes: Change[] = [];
   let [i, j] = [0, 0];
@@ -96,7 +102,10 @@ function hunksOf(
   return hunks;
 }
 
-/** Returns the lines of a text. A last line without a line end says so, as patches do. */
+/**
+ * Splits a text into lines. If the last line has no line end, the standard patch remark is appended
+ * to it.
+ */
 function linesOf(text: string): readonly string[] {
   if (text === '') return [];
   const lines = text.split('\n');

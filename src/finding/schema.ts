@@ -1,8 +1,8 @@
 import type { Path } from '../document/document.ts';
 
 /**
- * The part of JSON Schema (draft-07) that Card Gate's schemas use. `anyOf` and `then` contain only
- * requirements for keys, so that every path in a document leads to exactly one subschema.
+ * The subset of JSON Schema (draft-07) that Card Gate's schemas use. `anyOf` and `then` contain
+ * only requirements for keys, so every path in a document leads to exactly one subschema.
  */
 export interface JsonSchema {
   readonly $id?: string;
@@ -51,7 +51,7 @@ export function knownKeys(root: JsonSchema, path: Path): readonly string[] {
 }
 
 /**
- * Returns the dotted paths of the maps in which a key may be, such as `enforcement` or
+ * Returns the dotted paths of the maps that may contain a key, such as `enforcement` or
  * `capabilities.<name>`.
  */
 export function homesOf(root: JsonSchema, key: string): readonly string[] {
@@ -63,9 +63,9 @@ export function homesOf(root: JsonSchema, key: string): readonly string[] {
 }
 
 /**
- * Creates a small valid value for a schema, from the first example in each part of the schema.
- * Returns undefined if a required part has no example, because only the author of the file then
- * knows a value.
+ * Creates a small valid value for a schema from the first example in each part of the schema.
+ * Returns undefined if a required part has no example, because only the file's author can then
+ * choose a value.
  */
 export function sampleOf(root: JsonSchema, schema: JsonSchema): unknown {
   if (schema.examples && schema.examples.length > 0) return schema.examples[0];

@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import type { Problem, Rule } from './finding.ts';
 import type { JsonSchema } from './schema.ts';
 
-/** A validation error, as ajv reports it. */
+/** A validation error in ajv's format. */
 export interface ShapeError {
   readonly instancePath: string;
   readonly schemaPath: string;
@@ -34,7 +34,7 @@ export interface ShapeContext {
   readonly document: Document;
   readonly schema: JsonSchema;
   /**
-   * All schema errors of the document. They include errors in the branches of an `anyOf`, which
+   * All schema errors in the document. They include errors in the branches of an `anyOf`, which
    * explain why the `anyOf` fails.
    */
   readonly errors: readonly ShapeError[];

@@ -1,7 +1,7 @@
 import { type Node, nodeAt, type Place, plainValueOf } from '../document/document.ts';
 
 /**
- * The keys that identify an entry of a list, in order of precedence
+ * The keys that identify a list entry, in order of precedence
  * (docs/reference/verdicts.md#which-findings-are-new).
  */
 const IDENTIFYING_KEYS = [
@@ -15,9 +15,9 @@ const IDENTIFYING_KEYS = [
 ] as const;
 
 /**
- * Returns a stable description of a place: its path in the document and, if the place has a scalar,
- * its value. Entries of lists are identified by content instead of index. The description does not
- * change if lines move, keys or entries are reordered, quotes change, or YAML is converted to JSON.
+ * Returns a stable description of a place: its path in the document and, for a scalar, its value.
+ * List entries are identified by content rather than index. The description does not change if
+ * lines move, keys or entries are reordered, quotes change, or YAML is converted to JSON.
  */
 export function subjectOf(place: Place): string {
   const steps: string[] = [];
@@ -47,8 +47,8 @@ function addressOf(node: Node): string {
 }
 
 /**
- * Returns 16 hexadecimal digits that identify a string without revealing it. They are two FNV-1a
- * hashes with different initial values.
+ * Returns 16 hexadecimal digits that identify a string without revealing it. They consist of two
+ * FNV-1a hashes with different initial values.
  */
 export function digestOf(text: string): string {
   let [a, b] = [0x811c9dc5, 0x9747b28c];
@@ -60,7 +60,7 @@ export function digestOf(text: string): string {
   return [a, b].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-/** Serialises plain data. The order of keys makes no difference. */
+/** Serialises plain data, ignoring the order of keys. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);

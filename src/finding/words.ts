@@ -8,12 +8,12 @@ import {
   scopeOf,
 } from '../document/document.ts';
 
-/** The maximum number of characters from a user's value that a message quotes. */
+/** The maximum number of characters that a message quotes from a user's value. */
 const MAX_SHOWN = 60;
 
 /**
  * Matches invisible characters: control and format characters, lone surrogates, and line and
- * paragraph separators. Messages escape them, so that a value cannot hide anything.
+ * paragraph separators. Messages escape them to prevent hidden text.
  */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
@@ -54,14 +54,14 @@ export function oneLine(text: string): string {
 }
 
 /**
- * Returns a number and its noun, such as `1 tool` or `1,204 tools`. Pass `plural` if the plural is
- * not the singular plus "s".
+ * Formats a number with its noun, such as `1 tool` or `1,204 tools`. Pass `plural` if the plural is
+ * not formed with "s".
  */
 export function counted(count: number, noun: string, plural: string = `${noun}s`): string {
   return `${digits(count)} ${count === 1 ? noun : plural}`;
 }
 
-/** Lists at most `limit` parts and states the number of the others, as in `a, b and 3 more`. */
+/** Lists at most `limit` parts and counts the rest, as in `a, b and 3 more`. */
 export function listed(parts: readonly string[], limit: number): string {
   const more = parts.length - limit;
   return `${parts.slice(0, limit).join(', ')}${more > 0 ? ` and ${digits(more)} more` : ''}`;
@@ -80,8 +80,8 @@ export function enumeration(words: readonly string[]): string {
 }
 
 /**
- * Describes the node at a path for a message, as in `"severity" of entry 2 of "forbidden"`. Returns
- * `the file` if the path is empty.
+ * Describes the node at a path for a message, such as `"severity" of entry 2 of "forbidden"`.
+ * Returns `the file` for an empty path.
  */
 export function label(path: Path): string {
   const last = path.at(-1);
@@ -94,8 +94,8 @@ export function label(path: Path): string {
 }
 
 /**
- * Returns the scalar at a path as the user wrote it, in double quotes. Returns undefined if the
- * path leads to something else.
+ * Returns the scalar at a path as the user wrote it, in double quotes. Returns undefined for any
+ * other node.
  */
 export function writtenAt(document: Document, path: Path): string | undefined {
   const node: Node | undefined = nodeAt(document, path);
@@ -105,8 +105,8 @@ export function writtenAt(document: Document, path: Path): string | undefined {
 }
 
 /**
- * Returns the first sentence of a description without initial capital and full stop, so that it can
- * follow a colon.
+ * Returns the first sentence of a description without its initial capital and full stop, for use
+ * after a colon.
  */
 export function clause(description: string): string {
   const sentence = description.replace(/\.(\s.*)?$/su, '');
@@ -116,8 +116,8 @@ export function clause(description: string): string {
 }
 
 /**
- * Returns the subject of a sentence about a place, such as `the card` or `the organisation`. The
- * subject is the owner of the place.
+ * Returns the owner of a place as the subject of a sentence, such as `the card` or
+ * `the organisation`.
  */
 export function ownerOf(place: Place): string {
   switch (scopeOf(place)) {

@@ -1,9 +1,9 @@
 /**
- * Formats YAML and JSON that a user pastes or a command saves. Parsers of YAML 1.1 and of YAML 1.2
- * read the same value from the result.
+ * Formats YAML and JSON that a user pastes or a command saves. YAML 1.1 and YAML 1.2 parsers read
+ * the same value from the result.
  */
 
-/** Formats a value as JSON over several lines. Each list is on a single line. */
+/** Formats a value as JSON on several lines. Each list is on a single line. */
 export function jsonBlock(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(jsonBlock).join(', ')}]`;
   if (!isMap(value)) return JSON.stringify(value);
@@ -60,8 +60,8 @@ const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n|\.+[\d_]*|\.inf|\.nan|\.
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /**
- * Formats a string as YAML. It is unquoted if all parsers read it correctly, and otherwise in
- * double quotes.
+ * Formats a string as YAML. It is unquoted if all parsers read it correctly, otherwise in double
+ * quotes.
  */
 export function yamlText(text: string): string {
   if (PLAIN.test(text) && !RESERVED.test(text)) return text;

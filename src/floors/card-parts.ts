@@ -4,8 +4,8 @@ import type { Audit, Card } from '../model/card.ts';
 import { type EffectivePart, type EffectiveSection, partOf } from './part.ts';
 
 /**
- * Returns the effective parts of a card, except its forbidden actions and triggers. A policy can
- * define these too, so `parts.ts` collects them from both.
+ * Returns a card's effective parts, except forbidden actions and triggers. A policy can also define
+ * these, so `parts.ts` collects them from both.
  */
 export function cardParts(card: Card): readonly EffectivePart[] {
   const { maxAutonomousValue: limit } = card;

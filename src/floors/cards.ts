@@ -4,14 +4,16 @@ import { composeTriggers, union } from './policies.ts';
 import { STRONGER, strongerOf } from './strictness.ts';
 
 /**
- * The bounded actions of a combined card. `own`: those of the agent's own card, as for AAP cards.
- * `union`: those of all scopes, as for unified cards (docs/reference/floors.md#how-cards-combine).
+ * The bounded actions of a combined card. `own` includes those of the agent's own card, as for AAP
+ * cards. `union` includes those of all scopes, as for unified cards
+ * (docs/reference/floors.md#how-cards-combine).
  */
 type BoundedActions = 'own' | 'union';
 
 /**
- * Combines the card of an outer scope with the card of an inner scope
- * (docs/reference/floors.md#how-cards-combine). Actions that the outer card forbids stay forbidden.
+ * Combines an outer scope's card with an inner scope's card
+ * (docs/reference/floors.md#how-cards-combine). Actions that the outer card forbids remain
+ * forbidden.
  */
 export function composeCards(outer: Card, inner: Card, bounded: BoundedActions): Card {
   const forbiddenActions = union(outer.forbiddenActions, inner.forbiddenActions);
@@ -47,8 +49,8 @@ export function composeCards(outer: Card, inner: Card, bounded: BoundedActions):
 }
 
 /**
- * Returns the smaller of two spending limits. Limits in different currencies cannot be compared:
- * the outer limit then applies, and a finding reports the difference.
+ * Returns the smaller of two spending limits. Limits in different currencies cannot be compared. In
+ * that case, the outer limit applies, and a finding reports the difference.
  */
 function smallerLimit(
   outer: Card['maxAutonomousValue'],
@@ -62,7 +64,7 @@ function smallerLimit(
 
 /**
  * Combines the conscience values of two scopes. Values with the same content are merged, and the
- * merged value is a boundary if either was one (docs/reference/floors.md#how-cards-combine).
+ * merged value is a boundary if either value is one (docs/reference/floors.md#how-cards-combine).
  */
 function composeConscience(
   outer: readonly ConscienceValue[],

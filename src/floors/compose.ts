@@ -8,8 +8,7 @@ import { composePolicies, composeTriggers } from './policies.ts';
 import { weakenings } from './weakening.ts';
 
 /**
- * The effective card and policy of an agent, with findings about its own values that floors
- * override.
+ * An agent's effective card and policy, with findings about its own values that floors override.
  */
 export interface Composed extends Pick<Agent, 'card' | 'policy' | 'own' | 'floors' | 'exemptions'> {
   readonly findings: readonly Finding[];
@@ -17,15 +16,16 @@ export interface Composed extends Pick<Agent, 'card' | 'policy' | 'own' | 'floor
 
 /**
  * Applies an agent's floors to its card and policy (docs/reference/floors.md#order-of-scopes).
- * `own` already includes the settings of the environment. `floors` are sorted, outermost first.
- * `exemptions` are those in force for the agent. Applying the same floors again changes nothing.
+ * `own` must include the environment's settings. `floors` must be sorted, outermost first.
+ * `exemptions` contains the agent's exemptions in force. Applying the same floors again has no
+ * effect.
  */
 export function composeAgent(
   own: OwnParts,
   all: readonly Floor[],
   exemptions: readonly Exemption[] = [],
 ): Composed {
-  // Managed settings apply to permission files alone.
+  // Managed settings apply only to permission files.
   const floors = all.filter(({ card, policy, access }) => card ?? policy ?? access);
   if (floors.length === 0) return { ...own, findings: [] };
   const { floor, used } = applyExemptions(wholeFloor(own, floors), exemptions);
@@ -46,7 +46,7 @@ export function composeAgent(
   };
 }
 
-/** Combines all floors of an agent. Exemptions are ignored. */
+/** Combines all of an agent's floors, ignoring exemptions. */
 export function wholeFloor(
   own: OwnParts,
   floors: readonly Floor[],
@@ -55,8 +55,8 @@ export function wholeFloor(
 }
 
 /**
- * Combines floors, which are sorted, outermost first. If several floors state a value, the
- * strictest one applies.
+ * Combines floors, which must be sorted with the outermost first. If several floors set a value,
+ * the strictest value applies.
  */
 function floorOf(
   floors: readonly Floor[],
@@ -76,7 +76,7 @@ function floorOf(
 }
 
 /**
- * Adapts a floor to an agent without a card. The forbidden actions and the triggers of the floor's
+ * Adapts a floor for an agent without a card. The forbidden actions and triggers in the floor's
  * card become part of its policy.
  */
 function forCardless(
@@ -116,8 +116,8 @@ function policyOf(
 }
 
 /**
- * Binds each capability that lists no actions to the bounded action of the same name, if the
- * effective card has one (docs/reference/files.md#actions-of-a-capability).
+ * Binds each capability without actions to the bounded action of the same name, if the effective
+ * card has one (docs/reference/files.md#actions-of-a-capability).
  */
 function withBindings(policy: Policy, card: Card | undefined): Policy {
   if (!card || policy.capabilities.every(({ binding }) => binding !== 'none')) return policy;

@@ -6,8 +6,7 @@ import { twoPolicies } from '../rules/two-policies.ts';
 import { stricterDefaults } from './strictness.ts';
 
 /**
- * The policy from an agent's own files and its environment, with findings about conflicts between
- * them.
+ * The policy from an agent's own files and environment, with findings about conflicts between them.
  */
 interface OwnPolicy {
   readonly policy?: Policy;
@@ -15,9 +14,9 @@ interface OwnPolicy {
 }
 
 /**
- * Combines the policy in an agent's card, its policy file and the defaults of the environment,
- * which override both (docs/reference/files.md#cards-that-carry-a-policy). If card and file have
- * the same section, both apply, and `two-policies` reports the conflict. Of two defaults, the
+ * Combines the policy in an agent's card, its policy file and the environment's defaults, which
+ * override both (docs/reference/files.md#cards-that-carry-a-policy). If the card and the file have
+ * the same section, both apply, and `two-policies` reports the conflict. If both set a default, the
  * stricter one applies.
  */
 export function ownPolicy(
@@ -68,7 +67,7 @@ function conflicts(carried: Policy, own: Policy): readonly Finding[] {
 
 /**
  * Returns the place of the first default whose key is not in `except`. Callers pass `mode`, because
- * the mode of a unified card belongs to the card itself.
+ * a unified card's mode belongs to the card itself.
  */
 function firstPlace(defaults: PolicyDefaults, except: readonly string[]): Place | undefined {
   return Object.entries(defaults).find(([key, part]) => part && !except.includes(key))?.[1].place;

@@ -1,6 +1,6 @@
 import { type Place, type Scope, scopeOf } from '../document/document.ts';
 
-/** The sections into which reports divide the effective parts of an agent, in display order. */
+/** The sections for an agent's effective parts in reports, in display order. */
 export const EFFECTIVE_SECTIONS = [
   'forbidden',
   'capabilities',
@@ -19,8 +19,8 @@ export const EFFECTIVE_SECTIONS = [
 export type EffectiveSection = (typeof EFFECTIVE_SECTIONS)[number];
 
 /**
- * The source of a part: a scope, or `default` if no file states the value, so that the strict
- * default applies (docs/reference/floors.md#where-each-part-comes-from).
+ * The source of a part: a scope, or `default` if no file sets the value and the strict default
+ * applies (docs/reference/floors.md#where-each-part-comes-from).
  */
 export type Giver = Scope | 'default';
 
@@ -28,12 +28,12 @@ export type Giver = Scope | 'default';
 export interface PartSource {
   readonly scope: Scope;
   readonly place: Place;
-  /** A description of what this place states. Absent if it states the same as the part. */
+  /** A description of this place's content. Absent if it is the same as the part's. */
   readonly words?: string;
 }
 
 /**
- * One rule or value of an agent's effective card and policy, with the place that states it
+ * One rule or value of an agent's effective card and policy, and the place that sets it
  * (docs/reference/floors.md#where-each-part-comes-from).
  */
 export interface EffectivePart {
@@ -42,19 +42,19 @@ export interface EffectivePart {
   readonly subject: string;
   /**
    * A description of the part's content. Text from the user's files is in double quotes. Empty if
-   * `subject` already says everything.
+   * `subject` is sufficient.
    */
   readonly words: string;
   /** The part's content as JSON data. */
   readonly value: unknown;
   readonly scope: Giver;
-  /** The place that states the part. Absent for a default that no file states. */
+  /** The place that sets the part. Absent for a default that no file states. */
   readonly place?: Place;
-  /** Other places that state the same part, outermost scope first. */
+  /** Other places that set the same part, outermost scope first. */
   readonly sources: readonly PartSource[];
 }
 
-/** Creates an effective part. `sources` are the other places that state it. */
+/** Creates an effective part. `sources` contains the other places that set it. */
 export function partOf(
   section: EffectiveSection,
   subject: string,

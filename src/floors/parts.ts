@@ -17,8 +17,8 @@ import { EFFECTIVE_SECTIONS, type EffectivePart, type PartSource, partOf } from 
 import { type PlacesByPart, placesByPart, withFurtherPlaces } from './provenance.ts';
 
 /**
- * Returns the parts of an agent's effective card and policy, sorted by section. Each part says
- * which scope, file and line it comes from (docs/reference/floors.md#where-each-part-comes-from).
+ * Returns the parts of an agent's effective card and policy, sorted by section. Each part includes
+ * its scope, file and line (docs/reference/floors.md#where-each-part-comes-from).
  */
 export function effectiveParts(
   agent: Pick<Agent, 'card' | 'policy' | 'exemptions' | 'own' | 'floors' | 'access'>,
@@ -65,8 +65,7 @@ function partsOf({ card, policy }: OwnParts): readonly EffectivePart[] {
 }
 
 /**
- * The places of each floor's parts. They are kept because they are the same for all agents under
- * the floor.
+ * The places of each floor's parts. They are cached, because all agents under a floor share them.
  */
 const knownFloors = new WeakMap<Floor, PlacesByPart>();
 
@@ -176,8 +175,8 @@ const KEYS: Readonly<
 };
 
 /**
- * Returns the effective parts for the defaults of a policy. If no file states a default, its scope
- * is `default`.
+ * Returns the effective parts for a policy's defaults. A default that no file states has the scope
+ * `default`.
  */
 function defaultParts({ defaults, unified }: Policy): readonly EffectivePart[] {
   const filledIn = effectiveDefaults({ defaults });

@@ -10,9 +10,9 @@ import {
 import { higherSeverity, STRONGER, stricterDefaults, strongerOf } from './strictness.ts';
 
 /**
- * Combines the policy of an outer scope with the policy of an inner scope
- * (docs/reference/floors.md#how-policies-combine). The inner policy can add or strengthen rules but
- * never remove any. Every rule keeps its place, which shows the scope that it comes from.
+ * Combines an outer scope's policy with an inner scope's policy
+ * (docs/reference/floors.md#how-policies-combine). The inner policy can add or strengthen rules,
+ * but cannot remove any. Every rule keeps its place, which identifies the scope of its origin.
  */
 export function composePolicies(outer: Policy, inner: Policy): Policy {
   return {
@@ -31,7 +31,8 @@ function forbiddenActions(outer: Policy, inner: Policy): Pick<Policy, 'forbidden
 }
 
 /**
- * Returns the values of both scopes without duplicates. Of two equal values, keeps the outer one.
+ * Returns the values of both scopes without duplicates. If two values are equal, keeps the outer
+ * one.
  */
 export function union<T>(
   outer: readonly Located<T>[],
@@ -42,9 +43,9 @@ export function union<T>(
 }
 
 /**
- * Combines the triggers of two scopes, outer triggers first, without duplicates
+ * Combines the triggers of two scopes without duplicates, outer triggers first
  * (docs/reference/floors.md#how-policies-combine). Triggers that differ only in white space are
- * both kept, because white space matters inside quotes.
+ * both kept, because white space is significant inside quotes.
  */
 export function composeTriggers(
   outer: readonly EscalationTrigger[],
@@ -66,7 +67,7 @@ function composeForbidden(
   inner: readonly ForbiddenRule[],
 ): readonly ForbiddenRule[] {
   const exempt = outer.filter((rule) => rule.except);
-  // If an inner rule has the place of an outer rule, the policies were combined before.
+  // If an inner rule has the same place as an outer rule, the policies have already been combined.
   const added =
     exempt.length === 0
       ? inner
@@ -74,7 +75,7 @@ function composeForbidden(
   const groups = new Map<string | ForbiddenRule, ForbiddenRule[]>();
   for (const rule of [...outer, ...added]) {
     // The key contains every spelling. A pattern has an additional spelling if its policy writes
-    // tools as `mcp:server/tool`, so it differs from the same text in another policy.
+    // tools as `mcp:server/tool`. It then differs from the same text in another policy.
     const key = rule.except ? rule : patternKey(rule.pattern);
     const group = groups.get(key);
     if (group) group.push(rule);
@@ -83,7 +84,7 @@ function composeForbidden(
   return [...groups.values()].map(mergeRules);
 }
 
-/** Merges rules with the same pattern into the first of them. Its `also` lists the other rules. */
+/** Merges rules with the same pattern into the first rule. Its `also` lists the other rules. */
 function mergeRules(rules: readonly ForbiddenRule[]): ForbiddenRule {
   const [first] = rules as readonly [ForbiddenRule];
   if (rules.length === 1) return first;
@@ -125,7 +126,7 @@ function distinctPlaces(rules: readonly ForbiddenRule[]): readonly ForbiddenRule
 
 /**
  * Combines the capabilities of two scopes, outer capabilities first. Capabilities with the same
- * name stay separate, so that each keeps the actions of its own scope
+ * name stay separate, and each keeps the actions of its own scope
  * (docs/reference/floors.md#how-policies-combine).
  */
 function composeCapabilities(
@@ -134,8 +135,8 @@ function composeCapabilities(
 ): readonly Capability[] {
   const known = new Set(outer.map(contentOf));
   const [outerNames, innerNames] = [byName(outer), byName(inner)];
-  // If a capability is known, the policies were combined before. Its actions may have been inferred
-  // from its name since, so its place is compared too.
+  // If a capability is known, the policies have already been combined. Its actions may since have
+  // been inferred from its name, so its place is compared too.
   const isKnown = (capability: Capability): boolean =>
     known.has(contentOf(capability)) ||
     (outerNames.get(capability.name) ?? []).some(({ place }) =>
@@ -164,7 +165,7 @@ function byName(capabilities: readonly Capability[]): ReadonlyMap<string, readon
 }
 
 /**
- * Applies the limits of one capability to another with the same name. Only the hosts that both
+ * Applies one capability's limits to another capability with the same name. Only hosts that both
  * allow remain, and the higher severity applies (docs/reference/floors.md#how-policies-combine).
  */
 function withLimitsOf(capability: Capability, same: Capability): Capability {
@@ -190,7 +191,7 @@ function intersection(
   return { value: both, place: both.length < a.value.length ? b.place : a.place };
 }
 
-/** Returns a key for what a capability maps. Its hosts and its severity do not matter. */
+/** Returns a key for the tools and actions of a capability. Ignores its hosts and severity. */
 function contentOf({ name, patterns, actions, binding }: Capability): string {
   return JSON.stringify([
     name,
@@ -200,7 +201,7 @@ function contentOf({ name, patterns, actions, binding }: Capability): string {
   ]);
 }
 
-/** Whether two places are the same node of the same document. */
+/** Whether two places refer to the same node of the same document. */
 export function isSamePlace(a: Place, b: Place): boolean {
   return (
     a.document === b.document &&

@@ -2,27 +2,25 @@ import { type Document, type Place, pointerOf, scopeOf } from '../document/docum
 import type { EffectivePart, PartSource } from './part.ts';
 import { isSamePlace } from './policies.ts';
 
-/** For each effective part, the places in one scope that state it. The keys come from `keyOf`. */
+/** The places in one scope that set each effective part, keyed by the result of `keyOf`. */
 export type PlacesByPart = ReadonlyMap<string, readonly Place[]>;
 
-/**
- * Keys that unified cards use for defaults, each with the key of the same default in policy files.
- */
+/** The keys for defaults in unified cards, with the keys of the same defaults in policy files. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   default_unmapped_severity: 'unmapped_severity',
   autonomy_mode: 'enforcement_mode',
 };
 
 /**
- * Returns a key that is the same for the same part in every scope. It contains the value of the
- * part, except for a capability, which is identified by its name alone.
+ * Returns a key that is the same for the same part in every scope. The key contains the part's
+ * value, except for a capability, which is identified by its name alone.
  */
 function keyOf({ section, subject, words, value }: EffectivePart): string {
   switch (section) {
     case 'capabilities':
       return JSON.stringify([section, subject]);
     case 'values':
-      // The declaration of a value and its definition are separate parts.
+      // A value's declaration and its definition are separate parts.
       return JSON.stringify([section, subject, words]);
     case 'defaults':
       return JSON.stringify([section, OTHER_NAMES[subject] ?? subject, value]);
@@ -31,7 +29,9 @@ function keyOf({ section, subject, words, value }: EffectivePart): string {
   }
 }
 
-/** Collects the places that state each effective part of one scope, keyed by `keyOf`. */
+/**
+ * Collects the places that set each effective part of one scope, keyed by the result of `keyOf`.
+ */
 export function placesByPart(parts: readonly EffectivePart[]): PlacesByPart {
   const placesOf = new Map<string, Place[]>();
   for (const part of parts) {
@@ -45,17 +45,17 @@ export function placesByPart(parts: readonly EffectivePart[]): PlacesByPart {
 }
 
 /**
- * Adds the other places that state a part, from its own scope and from inner scopes. `scopes` are
- * sorted, outermost first. Places in outer scopes do not apply and are left out: an exemption lifts
- * them, or their scope does not decide this part.
+ * Adds the other places that set a part, from its own scope and from inner scopes. `scopes` must be
+ * sorted, outermost first. Places in outer scopes are omitted, because they do not apply: either an
+ * exemption lifts them, or their scope does not decide this part.
  */
 export function withFurtherPlaces(
   part: EffectivePart,
   scopes: readonly PlacesByPart[],
 ): EffectivePart {
   const { place } = part;
-  // Forbidden rules already have their other places, from when the policies were combined. An outer
-  // rule with exemptions must stay separate from the agent's own rule.
+  // Forbidden rules received their other places when the policies were combined. An outer rule with
+  // exemptions must stay separate from the agent's own rule.
   if (!place || part.section === 'forbidden') return part;
   const key = keyOf(part);
   const placesOfScopes = scopes.map((scope) => scope.get(key) ?? []);
@@ -83,7 +83,7 @@ class Places {
     for (const place of places) this.add(place);
   }
 
-  /** Adds a place. Returns false if the set already contains the place. */
+  /** Adds a place. Returns false if the set already contains it. */
   add({ document, path }: Place): boolean {
     const pointers = this.#seen.get(document) ?? new Set();
     this.#seen.set(document, pointers);

@@ -14,8 +14,8 @@ import { compareSettings } from '../model/setting.ts';
 export const DEFAULT_PARTS = Object.keys(DEFAULT_ORDERS) as readonly (keyof PolicyDefaults)[];
 
 /**
- * Whether `a` is stricter than `b` as a value of the given default. Modes with the same effect at
- * run time are ordered too, so that combining policies always gives the same result.
+ * Whether `a` is stricter than `b` as the value of a default. Modes with the same effect at run
+ * time are also ordered, because combining policies must always produce the same result.
  */
 export function isStricter(part: keyof PolicyDefaults, a: unknown, b: unknown): boolean {
   const order = DEFAULT_ORDERS[part];
@@ -25,7 +25,7 @@ export function isStricter(part: keyof PolicyDefaults, a: unknown, b: unknown): 
 
 /**
  * Returns the stricter value of each default (docs/reference/floors.md#how-policies-combine). If
- * both are equally strict, returns the value of `a`. If only one policy states the default, returns
+ * both are equally strict, returns the value of `a`. If only one policy sets the default, returns
  * its value.
  */
 export function stricterDefaults(a: PolicyDefaults, b: PolicyDefaults): PolicyDefaults {
@@ -64,8 +64,8 @@ export function strongerOf<T>(
 }
 
 /**
- * Functions that compare a value of a card with the same value of a floor. Each returns whether the
- * first value is stronger than the second (docs/reference/floors.md#how-cards-combine).
+ * Functions that compare a card's value with the floor's value. Each returns whether the first
+ * value is stronger than the second (docs/reference/floors.md#how-cards-combine).
  */
 export const STRONGER = {
   mode: (a: EnforcementMode, b: EnforcementMode) =>

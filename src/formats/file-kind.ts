@@ -7,33 +7,33 @@ import type { Governed, Kind, Part } from '../model/governed.ts';
 export type Content = Omit<Governed, 'document' | 'kind' | 'part'>;
 
 /**
- * Keys that reveal the kind of a file even if the file cannot be parsed
+ * Keys that reveal a file's kind even if the file cannot be parsed
  * (docs/reference/files.md#files-of-other-tools).
  */
 interface TelltaleKeys {
-  /** Top-level keys that each identify the kind on their own. */
+  /** Top-level keys that identify the kind on their own. */
   readonly top: readonly string[];
   /** Keys that identify the kind at any depth, because no other program's format uses them. */
   readonly certain: readonly string[];
-  /** Keys that other formats use too, so that a single one does not identify the kind. */
+  /** Keys that other formats also use. One shared key alone does not identify the kind. */
   readonly shared: readonly string[];
   /**
-   * Keys inside the sections of the file. One of them, together with one of the `shared` keys,
-   * identifies the kind.
+   * Keys in the file's sections. One of these keys and one of the `shared` keys together identify
+   * the kind.
    */
   readonly inner: readonly string[];
 }
 
-/** A kind of governed file: how it is recognised, read and validated. */
+/** A kind of governed file, with functions that recognise, read and validate files of that kind. */
 export interface FileKind {
   readonly id: Kind;
   readonly part: Part;
   readonly keys: TelltaleKeys;
-  /** Whether a document with this root node is of this kind. The document need not be valid. */
+  /** Whether a document with this root node has this kind. The document may be invalid. */
   isKindOf(root: Node): boolean;
   /**
-   * Reads a document of this kind. A malformed value is left out or counts as the strictest value,
-   * and validation reports it.
+   * Reads a document of this kind. A malformed value is omitted or replaced by the strictest value,
+   * and validation reports the malformed value.
    */
   read(top: Reader): Content;
   /** The schema for files of this kind. Absent if there is none. */

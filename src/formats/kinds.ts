@@ -9,25 +9,25 @@ import { unifiedCard } from './cards/unified.ts';
 import type { FileKind } from './file-kind.ts';
 
 /**
- * All kinds of governed file (docs/reference/files.md#kinds-of-file). A document belongs to the
- * first kind that recognises it. Add new kinds here.
+ * All kinds of governed files (docs/reference/files.md#kinds-of-file). A document's kind is the
+ * first one that recognises the document. Add new kinds here.
  */
 export const KINDS: readonly FileKind[] = [aapCard, unifiedCard, policyFile, accessList];
 
-/** The kind of a file, and whether the file mixes keys of both generations of cards. */
+/** A file's kind, and whether the file mixes keys from both card generations. */
 export interface Recognised extends Pick<Governed, 'kind' | 'part'> {
   readonly mixed: boolean;
 }
 
 /**
- * Top-level keys that each identify a file as a card, policy or access list on their own.
- * Misspellings of these keys are reported.
+ * Top-level keys that identify a file as a card, policy or access list on their own. Card Gate
+ * reports misspellings of these keys.
  */
 export const TELLING_KEYS: readonly string[] = KINDS.flatMap(({ keys }) => keys.top);
 
 /**
  * Returns a key that marks a file as a card, policy or access list, or undefined if no key does.
- * `keys` are all keys of the file, normalised by `foldedKey`.
+ * `keys` contains all the file's keys, normalised by `foldedKey`.
  */
 export function governingKey(keys: ReadonlySet<string>): string | undefined {
   const has = (key: string): boolean => keys.has(key);
@@ -40,15 +40,15 @@ export function governingKey(keys: ReadonlySet<string>): string | undefined {
 }
 
 /**
- * Returns the kind of a document, or undefined if it is of no known kind. The kind is determined
- * before validation, so that messages refer to a single schema.
+ * Returns a document's kind, or undefined if no kind recognises the document. The kind is
+ * determined before validation so that all messages refer to the same schema.
  */
 export function recognise({ root }: Document): Recognised | undefined {
   const [first, second] = KINDS.filter((kind) => kind.isKindOf(root));
   if (first === undefined) return undefined;
   const { id, part } = first;
   if (part !== 'card' || second?.part !== 'card') return { kind: id, part, mixed: false };
-  // A card with keys of both generations is an AAP card only if it has `aap_version` and not
+  // A card with keys from both generations is an AAP card if it has `aap_version` but not
   // `card_version`.
   const has = (key: string): boolean => root.kind === 'map' && root.entries.has(key);
   const isAap = has('aap_version') && !has('card_version');
@@ -57,8 +57,8 @@ export function recognise({ root }: Document): Recognised | undefined {
 
 /**
  * Reads a document of the given kind.
- * @throws an internal error if the content lacks the part that the kind promises. No agent would
- * then include the file, and nothing would check it.
+ * @throws an internal error if the content does not include the part that the kind defines. Without
+ * this check, no agent would include the file, and Card Gate would never evaluate the file.
  */
 export function readGoverned(document: Document, kind: Kind): Governed {
   const { part, read } = kindOf(kind);
@@ -68,14 +68,14 @@ export function readGoverned(document: Document, kind: Kind): Governed {
   return { document, kind, part, ...content };
 }
 
-/** Returns the schema for files of a kind, or undefined if there is none. */
+/** Returns the schema for a kind of file, or undefined if there is none. */
 export function shapeOf(kind: Kind): Shape | undefined {
   return kindOf(kind).shape;
 }
 
 /**
  * Returns the kind with the given id.
- * @throws an internal error if no kind has this id.
+ * @throws an internal error if there is no such kind.
  */
 function kindOf(id: Kind): FileKind {
   const kind = KINDS.find((candidate) => candidate.id === id);

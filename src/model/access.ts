@@ -6,22 +6,25 @@ import type { Limit } from './limit.ts';
 import type { LimitFault } from './limit-fault.ts';
 import type { RuleSeverity } from './policy.ts';
 
-/** The effects of an access-list entry. `audit` allows the request and marks it for logging. */
+/**
+ * The possible effects of an access-list entry. `audit` allows the request and marks it for
+ * logging.
+ */
 export const EFFECTS = ['allow', 'deny', 'audit'] as const;
 export type Effect = (typeof EFFECTS)[number];
 
-/** The fields of a request for which an access-list entry can have a pattern. */
+/** The request fields for which an access-list entry can have a pattern. */
 export const PATTERN_FIELDS = ['actor', 'action', 'resource', 'argument', 'channel'] as const;
 export type PatternField = (typeof PATTERN_FIELDS)[number];
 
-/** A pattern for one field of a request, both as written and compiled. */
+/** A compiled pattern for one field of a request, with its source text. */
 export interface FieldPattern {
   readonly text: string;
   readonly pattern: Pattern;
   readonly place: Place;
 }
 
-/** A regular expression that an access-list entry compares with SQL text. */
+/** A regular expression that an access-list entry matches against SQL text. */
 export interface SqlPattern {
   readonly text: string;
   /**
@@ -32,9 +35,9 @@ export interface SqlPattern {
   readonly place: Place;
 }
 
-/** A request that an access list allows or denies: an actor wants to act on a resource. */
+/** A request to an access list: an actor's request to perform an action on a resource. */
 export interface AccessRequest {
-  /** The id or name of the agent, with or without the prefix `agent:`. */
+  /** The agent's id or name, with or without the prefix `agent:`. */
   readonly actor: string;
   /** The requested action: `call`, `execute`, `search`, `write`, `delegate` or any other word. */
   readonly action: string;
@@ -43,21 +46,21 @@ export interface AccessRequest {
    * text.
    */
   readonly resource: string;
-  /** The arguments of the request as text. Absent if they are unknown. */
+  /** The request's arguments as text. Absent if unknown. */
   readonly argument?: string;
-  /** The channel of the request. Absent if it is unknown. */
+  /** The channel of the request. Absent if unknown. */
   readonly channel?: string;
-  /** The SQL text of the request. Absent if the request has none. */
+  /** The request's SQL text. Absent if it has none. */
   readonly sql?: string;
 }
 
-/** A request that is written in an access list, in an example or a test. It may be incomplete. */
+/** A request in an access list's example or test. It may be incomplete. */
 export interface WrittenRequest {
   readonly request: AccessRequest;
   readonly place: Place;
 }
 
-/** A test in an access list: a request, and the decision that the list must make on it. */
+/** A test in an access list: a request, and the list's expected decision on it. */
 export interface AccessTest extends WrittenRequest {
   readonly expected: Effect;
   /** The name of the entry that must decide. Absent if any entry may decide. */
@@ -66,28 +69,25 @@ export interface AccessTest extends WrittenRequest {
 
 /** One entry of an access list (docs/reference/access-lists.md#entries). */
 export interface AccessEntry {
-  /** The entry's name. Without one, its position, such as `entry 3`. */
+  /** The entry's name. If it has no name, its position, such as `entry 3`. */
   readonly name: string;
-  /** The effect of the entry on a matching request. An unreadable effect counts as `deny`. */
+  /** The entry's effect on a matching request. An unreadable effect is treated as `deny`. */
   readonly effect: Effect;
-  /**
-   * The entry's pattern for each field of a request. A field without a pattern may have any value.
-   */
+  /** The entry's pattern for each request field. A field without a pattern may have any value. */
   readonly patterns: Readonly<Partial<Record<PatternField, FieldPattern>>>;
   readonly sql?: SqlPattern;
-  /** The entry's priority. Entries with higher priority are tried first. */
+  /** The entry's priority. Entries with higher priority are evaluated first. */
   readonly priority: number;
-  /** Whether the file states a priority for the entry. */
+  /** Whether the file sets a priority for the entry. */
   readonly hasPriority: boolean;
   readonly enabled: boolean;
   readonly message?: string;
   readonly severity: RuleSeverity;
   /**
-   * The behavioural limit. The entry decides only while the limit is reached. Absent if the entry
-   * has none.
+   * The entry's behavioural limit. If present, the entry decides only while the limit is reached.
    */
   readonly limit?: Limit;
-  /** Whether the entry's limit is unreadable. An unreadable limit counts as reached. */
+  /** Whether the entry's limit is unreadable. An unreadable limit is treated as reached. */
   readonly hasBrokenLimit: boolean;
   readonly match: readonly WrittenRequest[];
   readonly notMatch: readonly WrittenRequest[];
@@ -105,19 +105,16 @@ export function matchesEverything(entry: AccessEntry): boolean {
 export interface AccessList {
   readonly document: Document;
   readonly scope: 'org' | 'agent';
-  /** The entries in the order of the file. */
+  /** The entries, in file order. */
   readonly entries: readonly AccessEntry[];
-  /**
-   * The decision about a request that no entry matches. It is `allow` unless the file states
-   * otherwise.
-   */
+  /** The decision on requests that no entry matches. The default is `allow`. */
   readonly otherwise: 'allow' | 'deny';
   /**
-   * The place that states `otherwise`. Absent if no file states it, in which case it is `allow`.
+   * The place that sets `otherwise`. Absent if no file does, in which case the value is `allow`.
    */
   readonly otherwiseAt?: Place;
   readonly tests: readonly AccessTest[];
-  /** The requests that no agent may ever make. Only floors list any. */
+  /** The requests that agents must never make. Only floors can contain such requests. */
   readonly never: readonly NeverAllowed[];
   /** The faults in the file that the JSON schema cannot express. */
   readonly faults: readonly AccessFault[];
@@ -126,7 +123,7 @@ export interface AccessList {
 /** The access lists that apply to an agent (docs/reference/access-lists.md#several-lists). */
 export interface AccessLists {
   /**
-   * The access lists of outer scopes, outermost first. Each list decides by itself, and the
+   * The access lists of outer scopes, outermost first. Each list decides independently, and the
    * strictest decision applies.
    */
   readonly floors: readonly AccessList[];
@@ -134,14 +131,14 @@ export interface AccessLists {
   readonly own: readonly AccessList[];
 }
 
-/** Requests that a floor forbids to every agent, described by patterns. */
+/** Requests that a floor forbids for every agent, described by patterns. */
 export interface NeverAllowed {
   readonly patterns: Readonly<Partial<Record<PatternField, FieldPattern>>>;
   readonly place: Place;
 }
 
 /**
- * A part of an access list that is unreadable, has no effect, or means something else in
+ * A part of an access list that is unreadable, has no effect, or has a different meaning in
  * Moneypenny.
  */
 export type AccessFault = { readonly at: Place } & (
@@ -149,9 +146,9 @@ export type AccessFault = { readonly at: Place } & (
   | { readonly kind: 'limit'; readonly fault: LimitFault }
   | { readonly kind: 'two-spellings'; readonly key: string; readonly other: string }
   /**
-   * A time window that Card Gate interprets according to Moneypenny's documentation, although
-   * Moneypenny's code differs. It is a cron pattern, or hours that cross midnight. `as` contains
-   * the equivalent cron patterns.
+   * A time window that Card Gate interprets as Moneypenny's documentation describes, although
+   * Moneypenny's code differs. The window is a cron pattern, or hours that cross midnight. `as`
+   * contains the equivalent cron patterns.
    */
   | { readonly kind: 'reinterpreted'; readonly from: 'cron' | 'hours'; readonly as: string }
   | { readonly kind: 'unread'; readonly key: string }

@@ -14,8 +14,9 @@ export interface OwnParts {
 }
 
 /**
- * A policy, card or access list of an outer scope, which an agent can strengthen but never weaken
- * (docs/reference/floors.md#order-of-scopes). The `origin` of its document says who owns the floor.
+ * An outer scope's policy, card or access list, which an agent can strengthen but not weaken
+ * (docs/reference/floors.md#order-of-scopes). The `origin` of its document identifies the floor's
+ * owner.
  */
 export interface Floor {
   readonly file: string;
@@ -32,8 +33,7 @@ export function documentOfFloor({ card, policy, access, managed }: Floor): Docum
 }
 
 /**
- * The sections of a floor from which an exemption can exempt an agent
- * (docs/reference/floors.md#exemptions).
+ * The sections of a floor from which an agent can be exempt (docs/reference/floors.md#exemptions).
  */
 export const EXEMPT_SECTIONS = [
   'forbidden',
@@ -45,15 +45,13 @@ export const EXEMPT_SECTIONS = [
 export type ExemptSection = (typeof EXEMPT_SECTIONS)[number];
 
 /**
- * A permission for one agent to break a rule of its floor (docs/reference/floors.md#exemptions).
- * The configuration grants it, and it has passed every check.
+ * A permission for one agent to break a rule of its floor (docs/reference/floors.md#exemptions). It
+ * is granted in the configuration and has passed every check.
  */
 export interface Exemption {
   readonly agent: string;
   readonly section: ExemptSection;
-  /**
-   * The patterns of the tools or actions that become exempt. Empty for a section without patterns.
-   */
+  /** The patterns of the exempt tools or actions. Empty for a section without patterns. */
   readonly patterns: readonly Located<string>[];
   readonly reason: string;
   readonly grantedBy: string;
@@ -86,19 +84,19 @@ export function ownParts(agent: Pick<Agent, 'card' | 'policy' | 'own'>): OwnPart
 /** The fields of an agent that come from its own files. */
 type OwnFiles = Pick<Agent, 'card' | 'policy' | 'own' | 'access'>;
 
-/** For each part of an agent, a function that returns the agent's own documents for it. */
+/** For each part, a function that returns the agent's own documents. */
 const OWN_DOCUMENTS: Readonly<Record<Part, (agent: OwnFiles) => readonly Document[]>> = {
   card: (agent) => [ownParts(agent).card?.place.document ?? []].flat(),
   policy: (agent) => [ownParts(agent).policy?.place.document ?? []].flat(),
   access: ({ access }) => (access?.own ?? []).map(({ document }) => document),
 };
 
-/** Returns the documents of an agent's own card, policy and access lists, but not of its floors. */
+/** Returns the documents of an agent's own card, policy and access lists, excluding its floors. */
 export function ownDocuments(agent: OwnFiles): readonly Document[] {
   return Object.values(OWN_DOCUMENTS).flatMap((documentsOf) => documentsOf(agent));
 }
 
-/** Whether Card Gate could read at least one card, policy or access list of the agent. */
+/** Whether at least one card, policy or access list of the agent was readable. */
 export function isReadable({ card, policy, access }: Agent): boolean {
   return card !== undefined || policy !== undefined || access !== undefined;
 }
@@ -106,31 +104,32 @@ export function isReadable({ card, policy, access }: Agent): boolean {
 /** The sources of an agent's traces (docs/reference/files.md#where-traces-come-from). */
 export interface TraceOrigin {
   readonly files: readonly TraceFile[];
-  /** The agent's id in the API, and how far back to request traces, in seconds. */
+  /** The agent's id in the API, and the time window for requested traces, in seconds. */
   readonly api?: { readonly agentId: string; readonly window: number };
 }
 
-/** A trace file, and how to read it. */
+/** A trace file and its format. */
 export interface TraceFile {
   readonly file: string;
-  /** The id of the trace format. Absent if the user does not state a format. */
+  /** The id of the trace format. Absent if the user did not specify a format. */
   readonly format?: string;
   /**
-   * Whether several agents share the file. If so, each record belongs to the agent that it names.
+   * Whether several agents share the file. In a shared file, each record belongs to the agent that
+   * it names.
    */
   readonly shared: boolean;
 }
 
 /**
- * An agent: a card with its policy, tools and traces. Each agent gets one verdict
+ * An agent: a card with its policy, tools and traces. Each agent has one verdict
  * (docs/reference/files.md#how-files-become-agents).
  */
 export interface Agent {
-  /** The name of the agent in reports. */
+  /** The agent's name in reports. */
   readonly name: string;
   /**
-   * A key that no other agent has: the agent's folder, its folder and file stem, or its name in the
-   * configuration.
+   * A key that is unique among agents: the agent's folder, its folder and file stem, or its name in
+   * the configuration.
    */
   readonly identity: string;
   /**
@@ -139,41 +138,38 @@ export interface Agent {
    */
   readonly card?: Card;
   /**
-   * The effective policy, from a policy file or from sections of the card. It is combined with the
-   * settings of the environment first, then with the floors.
+   * The effective policy, from a policy file or from sections of the card. It is combined first
+   * with the environment's settings, then with the floors.
    */
   readonly policy?: Policy;
   /**
-   * The card and policy in the agent's own files. Absent if the agent has no floors, because `card`
-   * and `policy` are then its own.
+   * The card and policy in the agent's own files. Absent if the agent has no floors, in which case
+   * `card` and `policy` are its own.
    */
   readonly own?: OwnParts;
-  /** The floors of the agent, outermost first. Absent if it has none. */
+  /** The agent's floors, outermost first. Absent if it has none. */
   readonly floors?: readonly Floor[];
   /**
-   * The exemptions that are in force for the agent. Every report lists them
-   * (docs/reference/floors.md#exemptions).
+   * The agent's exemptions in force. Every report lists them (docs/reference/floors.md#exemptions).
    */
   readonly exemptions?: readonly Exemption[];
-  /** The access lists of the agent and of its floors. Absent if there are none. */
+  /** The access lists of the agent and its floors. Absent if there are none. */
   readonly access?: AccessLists;
   /** The tools that the agent may call. Absent if the agent has no tool list. */
   readonly tools?: ToolList;
-  /** The tool lists of the agent that could not be read. Absent if there are none. */
+  /** The agent's tool lists that could not be read. Absent if there are none. */
   readonly unreadToolLists?: readonly string[];
   /**
-   * The permission files of the hosts that run the agent, as the configuration says. Absent if it
-   * names none.
+   * The permission files of the agent's hosts, as specified in the configuration. Absent if it
+   * specifies none.
    */
   readonly hosts?: readonly HostUnit[];
   /** The managed settings that apply to these hosts. Absent if there are none. */
   readonly managed?: readonly ManagedSettings[];
-  /** Where the agent's traces come from. Absent if the agent has no traces. */
+  /** The sources of the agent's traces. Absent if the agent has no traces. */
   readonly traces?: TraceOrigin;
-  /**
-   * The paths of all files of the agent. A change to one of them causes the agent to be checked.
-   */
+  /** The paths of all the agent's files. A change to any of them triggers a check of the agent. */
   readonly files: readonly string[];
-  /** Findings about reading the agent's files, and about which files belong to the agent. */
+  /** Findings about reading the agent's files and about assigning files to the agent. */
   readonly findings: readonly Finding[];
 }

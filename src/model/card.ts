@@ -2,22 +2,22 @@ import type { Located, Place } from '../document/document.ts';
 import type { EnforcementMode, EscalationTrigger } from './policy.ts';
 
 /**
- * The generation of a card's format. Only reading, validating and describing cards depends on it.
+ * The generation of a card's format. Only reading, validating and describing cards depend on it.
  */
 export type Generation = 'aap' | 'unified';
 
 /** An amount of money. */
 export interface Money {
   readonly amount: number;
-  /** The ISO 4217 code of three capital letters. Validation reports any other text. */
+  /** The ISO 4217 code, in three capital letters. Validation reports any other text. */
   readonly currency: string;
 }
 
-/** One entry of the conscience values in a card. */
+/** One of a card's conscience values. */
 export interface ConscienceValue {
   /**
-   * The type of the entry, such as `BOUNDARY`. A boundary stays in force whatever floors and
-   * exemptions say (docs/reference/floors.md#exemptions).
+   * The type of the value, such as `BOUNDARY`. Floors and exemptions cannot remove a boundary
+   * (docs/reference/floors.md#exemptions).
    */
   readonly type: string;
   readonly content: string;
@@ -25,12 +25,12 @@ export interface ConscienceValue {
   readonly place: Place;
 }
 
-/** The kinds of evidence that an audit record was tampered with, weakest first. */
+/** The kinds of tamper evidence for an audit record, weakest first. */
 export const TAMPER_EVIDENCE = ['append_only', 'signed', 'merkle'] as const;
 type TamperEvidence = (typeof TAMPER_EVIDENCE)[number];
 
 /**
- * A card's settings for the audit record of its agent: `audit_commitment` in AAP cards, `audit` in
+ * A card's settings for its agent's audit record: `audit_commitment` in AAP cards, `audit` in
  * unified cards.
  */
 export interface Audit {
@@ -38,38 +38,38 @@ export interface Audit {
   readonly queryable?: Located<boolean>;
   readonly tamperEvidence?: Located<TamperEvidence>;
   readonly queryEndpoint?: Located<string>;
-  /** The storage settings as written. They are combined and compared as one value. */
+  /** The storage settings as written. They are combined and compared as a single value. */
   readonly storage?: Located<unknown>;
 }
 
 /**
- * A card says whom an agent serves and what it may do (docs/reference/README.md#words). Cards of
- * every format version are read into this shape.
+ * A card, which defines whom an agent serves and what it may do (docs/reference/README.md#words).
+ * Cards of every format version are converted to this type.
  */
 export interface Card {
   readonly generation: Generation;
   readonly cardId?: string;
   readonly agentId?: string;
-  /** The bounded actions of the card without duplicates, each with its first place. */
+  /** The card's bounded actions without duplicates, each with the place of its first occurrence. */
   readonly boundedActions: readonly Located<string>[];
   readonly forbiddenActions: readonly Located<string>[];
   readonly triggers: readonly EscalationTrigger[];
   /** The names of the values that the agent promises to follow. */
   readonly declaredValues: readonly Located<string>[];
   readonly conflictsWith: readonly Located<string>[];
-  /** The definitions of values as written in the card, keyed by the name of the value. */
+  /** The definitions of values as written in the card, by value name. */
   readonly definitions: ReadonlyMap<string, Located<unknown>>;
   readonly hierarchy?: Located<string>;
   readonly conscienceMode?: Located<'augment' | 'replace'>;
   readonly conscienceValues: readonly ConscienceValue[];
   readonly maxAutonomousValue?: Located<Money>;
   /**
-   * The mode for checking integrity. Only unified cards have one. Their other mode,
-   * `autonomy_mode`, is a default of the policy.
+   * The integrity-check mode, which only unified cards have. Their other mode, `autonomy_mode`, is
+   * a policy default.
    */
   readonly integrityMode?: Located<EnforcementMode>;
   readonly audit: Audit;
-  /** The date on which the card expires, as written. Absent if it never expires. */
+  /** The card's expiry date, as written. Absent if it never expires. */
   readonly expiresAt?: Located<string>;
   /** The person or organisation that the agent serves, as written. */
   readonly principal?: Located<unknown>;

@@ -1,17 +1,14 @@
-/** One file that a change adds, edits, removes or renames. */
+/** A file that a change adds, edits, removes or renames. */
 export interface ChangedFile {
   readonly file: string;
   readonly status: 'added' | 'modified' | 'removed' | 'renamed';
-  /** The path before the change. Present only if the change renames the file. */
+  /** The path before the change. Present only if the file was renamed. */
   readonly previous?: string;
-  /** Present if the path is a submodule before or after the change. */
+  /** True if the path is a submodule before or after the change. */
   readonly submodule?: true;
 }
 
-/**
- * Returns the paths of a changed file: the new and the old path of a renamed file, otherwise one
- * path.
- */
+/** Returns a changed file's paths: both paths of a renamed file, otherwise a single path. */
 export function pathsOf({ file, previous }: ChangedFile): readonly string[] {
   return previous === undefined ? [file] : [file, previous];
 }
@@ -21,10 +18,7 @@ export function isTouchedBy(changes: readonly ChangedFile[], file: string): bool
   return changes.some((change) => pathsOf(change).includes(file));
 }
 
-/**
- * Returns the path that a changed file had before the change, or undefined if the change adds the
- * file.
- */
+/** Returns a changed file's path before the change, or undefined if the change adds the file. */
 export function pathAtBase({ file, status, previous }: ChangedFile): string | undefined {
   return status === 'added' ? undefined : (previous ?? file);
 }

@@ -4,9 +4,10 @@ const DATE =
   /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
 
 /**
- * Returns the time of an RFC 3339 date or date-time in milliseconds since 1970, or undefined if it
- * is invalid, such as 30 February (docs/reference/files.md#dates). A date without a time means the
- * start of that day. A time without a zone is in UTC. A leap second counts as the second after it.
+ * Returns the time of an RFC 3339 date or date-time in milliseconds since 1970. Returns undefined
+ * if it is invalid, such as 30 February (docs/reference/files.md#dates). A date without a time
+ * represents the start of that day. A time without a zone is in UTC. A leap second is treated as
+ * the following second.
  */
 export function timeOf(text: string): number | undefined {
   const parts = DATE.exec(text);
@@ -16,8 +17,8 @@ export function timeOf(text: string): number | undefined {
     .map((part) => Number(part ?? 0)) as [number, number, number, number, number, number];
   const offset = offsetOf(parts[8]);
   if (offset === undefined || hour > 23 || minute > 59 || second > 60) return undefined;
-  // The parts of the date are set separately, because Date.UTC reads the years 0 to 99 as 1900 to
-  // 1999.
+  // The parts of the date are set separately, because Date.UTC interprets the years 0 to 99 as 1900
+  // to 1999.
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   if (
@@ -30,13 +31,13 @@ export function timeOf(text: string): number | undefined {
     date.getTime() +
     ((hour * 60 + minute - offset) * 60 + second) * 1000 +
     Math.floor(Number(parts[7] ?? 0) * 1000);
-  // A leap second can only occur at the end of a UTC day.
+  // A leap second can occur only at the end of a UTC day.
   return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1000)) % DAY_MS !== 0
     ? undefined
     : time;
 }
 
-/** Returns how many minutes a time zone is ahead of UTC, or undefined if the zone is invalid. */
+/** Returns a time zone's offset from UTC in minutes, or undefined if the zone is invalid. */
 function offsetOf(zone: string | undefined): number | undefined {
   if (zone === undefined || /^[Zz]$/.test(zone)) return 0;
   const hours = Number(zone.slice(1, 3));

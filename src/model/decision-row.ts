@@ -1,53 +1,53 @@
 /*
- * The rows of a decision log (docs/decision-log.md). The fields are named like the columns of the
- * log.
+ * The rows of a decision log (docs/decision-log.md). The fields have the same names as the log's
+ * columns.
  */
 
-/** The effects that a decision of an access list can have. */
+/** The possible effects of an access list's decision. */
 export const DECISION_EFFECTS = ['allow', 'deny', 'audit'] as const;
 export type DecisionEffect = (typeof DECISION_EFFECTS)[number];
 
 /**
- * The source of a decision: `matched` for an entry of the access list, `default` for its default.
+ * The source of a decision: `matched` for an entry in the access list, `default` for its default.
  */
 export const DECISION_MODES = ['matched', 'default'] as const;
 export type DecisionMode = (typeof DECISION_MODES)[number];
 
-/** An access list's decision on one request, without the position in a decision log. */
+/** An access list's decision on one request, without its position in a decision log. */
 export interface Decision {
-  /** The time of the request in RFC 3339 format. Null if the trace states none. */
+  /** The time of the request in RFC 3339 format. Null if the trace does not record it. */
   readonly timestamp: string | null;
   readonly actor: string;
   readonly action: string;
   readonly resource: string;
   readonly effect: DecisionEffect;
-  /** The name of the entry that decided. Null if the default decided. */
+  /** The name of the deciding entry. Null if the default decided. */
   readonly policy_id: string | null;
   /** The path of the access list that contains the entry. */
   readonly policy_file: string | null;
-  /** The SHA-256 digest of the access list, in hexadecimal digits. */
+  /** The hexadecimal SHA-256 digest of the access list. */
   readonly policy_version: string | null;
   readonly reason: string | null;
   readonly mode: DecisionMode;
-  /** The limit that was reached, and what it had counted. Null if no limit was reached. */
+  /** The reached limit and its count. Null if no limit was reached. */
   readonly limit: string | null;
   readonly session: string | null;
   readonly agent: string | null;
   /** The trace file that contains the request, or the API that returned it. */
   readonly source: string | null;
-  /** The position of the call in its source, counted from 0. */
+  /** The call's position in its source, starting from 0. */
   readonly call_index: number | null;
 }
 
-/** A row of a decision log. The hashes are null if the log is not chained. */
+/** A row in a decision log. The hashes are null if the log is not chained. */
 export interface DecisionRow extends Decision {
-  /** The id of the decision. Null only if another program wrote the log. */
+  /** The decision's id. Null only if another program wrote the log. */
   readonly decision_id: string | null;
   readonly previous_hash: string | null;
   readonly hash: string | null;
 }
 
-/** The columns that describe a decision, in the order of the log. */
+/** The columns that describe a decision, in the log's order. */
 export const DECISION_FIELDS = [
   'timestamp',
   'actor',
@@ -75,15 +75,15 @@ export const DECISION_COLUMNS = [
 ] as const satisfies readonly (keyof DecisionRow)[];
 
 /**
- * The id of the decision log's schema. It changes if the columns, their order, or the computation
- * of hashes change.
+ * The schema id of the decision log. It changes if the columns, their order, or the computation of
+ * hashes change.
  */
 export const DECISION_LOG_SCHEMA = 'card-gate-decisions/1';
 
-/** The path of a file, and a digest of its content. */
+/** A file's path and a digest of its content. */
 export interface DigestedFile {
   readonly path: string;
-  /** The SHA-256 digest of the file's bytes, in hexadecimal digits. */
+  /** The hexadecimal SHA-256 digest of the file's bytes. */
   readonly sha256: string;
 }
 
@@ -93,7 +93,7 @@ export interface DigestedFile {
 export interface DecisionLogSubject {
   /** The commit that contains the policy files. Null if they are not committed. */
   readonly commit: string | null;
-  /** The base commit. The run compares the policies with those at this commit. */
+  /** The base commit, whose policies the run compares with the evaluated ones. */
   readonly base: string | null;
   /** The policy files that the run evaluated. */
   readonly files: readonly DigestedFile[];
@@ -102,7 +102,7 @@ export interface DecisionLogSubject {
   readonly time: string;
 }
 
-/** A number of requests that could not be evaluated for the same reason. */
+/** The number of requests that could not be evaluated for the same reason. */
 export interface NotEvaluated {
   /** The entry or limit that was not evaluated, such as `limit "calls per hour"`. */
   readonly what: string;
@@ -111,7 +111,7 @@ export interface NotEvaluated {
   readonly count: number;
 }
 
-/** The totals of a decision log that was written. Reports repeat them. */
+/** The totals of a written decision log, for reports. */
 export interface WrittenLog {
   readonly rows: number;
   readonly counts: Readonly<Record<DecisionEffect, number>>;

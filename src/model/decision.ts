@@ -11,25 +11,25 @@ import type {
 import type { Setting } from './setting.ts';
 
 /*
- * The shape into which all policies are converted, regardless of their format. `alignment.ts`
- * converts a card with its policy, and `access-policy.ts` converts access lists. Only this shape is
+ * The common type to which all policies are converted, regardless of their format. `alignment.ts`
+ * converts a card with its policy, and `access-policy.ts` converts access lists. Only this type is
  * used for decisions, explanations, coverage and the comparison of all possible requests.
  * `underFloor` also uses it, to combine access lists with their floors. The floors of cards and
  * policies are combined earlier, field by field, in `src/floors`. Fields and limits are compared
  * separately, in `src/diff`.
  */
 
-/** The levels that a policy can give a request, strictest first. */
+/** The levels that a policy can assign to a request, strictest first. */
 export const LEVELS = ['denied', 'needs approval', 'warned', 'allowed'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** Returns the rank of a level: 0 for `denied`, and more for each level that permits more. */
+/** Returns the rank of a level: 0 for `denied`, and a higher number for each less strict level. */
 export function rankOf({ level }: { readonly level: Level }): number {
   return LEVELS.indexOf(level);
 }
 
 /**
- * A request that a policy allows or denies, such as a tool call. Several strings can stand for the
+ * A request that a policy allows or denies, such as a tool call. Several strings can represent the
  * same request, because a tool has a canonical name, raw names and aliases. If a request has
  * several fields, `joinFields` joins them into one string.
  */
@@ -45,18 +45,20 @@ export interface Request {
   readonly granting: readonly string[];
 }
 
-/** Says which requests a rule matches. */
+/** The requests that a rule matches. */
 export interface Match {
   /**
-   * The patterns of the rule, at least one of which must match. Absent if the rule matches every
+   * The rule's patterns, at least one of which must match. Absent if the rule matches every
    * request.
    */
   readonly patterns?: readonly Pattern[];
-  /** The patterns of requests that the rule does not match, for example because of an exemption. */
+  /**
+   * The patterns for requests that the rule does not match, for example because of an exemption.
+   */
   readonly except: readonly Pattern[];
   /**
-   * The strings of a request to compare with `patterns`. `except` is compared with the other list
-   * of `Request`, because an exception to a restriction grants, and an exception to a grant
+   * The strings of a request to match against `patterns`. `except` is matched against the other
+   * list in `Request`, because an exception to a restriction grants, and an exception to a grant
    * restricts.
    */
   readonly tries: keyof Request;
@@ -66,16 +68,16 @@ export interface Match {
 export interface ExceededAction {
   readonly action: Located<string>;
   /**
-   * The place that forbids the action. Absent if nothing forbids it, but the card does not list it
-   * as bounded.
+   * The place that forbids the action. Absent if the action is not forbidden, but the card does not
+   * list it as bounded.
    */
   readonly forbiddenAt?: Place;
 }
 
 /**
- * The part of a policy from which a rule was made. Reports and explanations use it, but decisions
- * never depend on it. `entry` and `otherwise` are rules and defaults for which reports have no
- * specific wording.
+ * The part of a policy from which a rule was created. Reports and explanations use it, but
+ * decisions do not depend on it. `entry` and `otherwise` are rules and defaults without specific
+ * wording in reports.
  */
 type RuleSource =
   | { readonly kind: 'forbidden'; readonly forbidden: ForbiddenRule }
@@ -91,15 +93,15 @@ type RuleSource =
   | { readonly kind: 'absent' }
   | {
       readonly kind: 'entry';
-      /** What the rule is about, where its patterns also depend on other rules. */
+      /** The subject of the rule, if its patterns also depend on other rules. */
       readonly identity?: string;
     }
   | { readonly kind: 'otherwise' };
 
-/** One rule of a policy, and the part of the policy from which it was made. */
+/** A policy's rule, and the part of the policy from which it was created. */
 export type Rule = Statement & RuleSource;
 
-/** A rule that was made from one kind of source. */
+/** A rule that was created from one kind of source. */
 export type RuleOf<Kind extends RuleSource['kind']> = Statement &
   Extract<RuleSource, { readonly kind: Kind }>;
 
@@ -108,14 +110,14 @@ export function isOtherwise({ kind }: Rule): boolean {
   return kind === 'default' || kind === 'ungoverned' || kind === 'absent' || kind === 'otherwise';
 }
 
-/** The content of a rule, independent of the part of the policy from which the rule was made. */
+/** The content of a rule, independent of the part of the policy from which the rule was created. */
 export interface Statement {
   /**
-   * Identifies what the rule does. Two rules have the same key if they give the same level to the
-   * same requests, wherever they are written.
+   * Identifies the rule's effect. Two rules have the same key if they assign the same level to the
+   * same requests, regardless of where they are written.
    */
   readonly key: string;
-  /** The level that the rule gives to a matching request. */
+  /** The level that the rule assigns to a matching request. */
   readonly level: Level;
   readonly match: Match;
   /**
@@ -123,73 +125,71 @@ export interface Statement {
    * list. The rule does not apply if the result is unknown, or if the condition is `unreadable`.
    */
   readonly condition?: Condition | 'unreadable';
-  /** The place that states the rule. Absent if no file does. */
+  /** The place that contains the rule. Absent if no file does. */
   readonly place?: Place;
-  /** The name of the rule in explanations: its pattern, its condition or a given name. */
+  /** The rule's name in explanations: its pattern, its condition or a given name. */
   readonly name: string;
-  /** The outcome that explanations show when this rule decides, such as `forbidden` or `mapped`. */
+  /** The outcome shown in explanations if this rule decides, such as `forbidden` or `mapped`. */
   readonly outcome: string;
   /**
-   * The position of the rule among the matching rules of an `all` stage. Rules with a lower number
-   * are stricter and come first. Absent if only the level determines the order.
+   * The rule's position among the matching rules of an `all` stage. Rules with a lower number are
+   * stricter and come first. Absent if only the level determines the order.
    */
   readonly strictness?: number;
   /**
-   * The group of the rule, such as its capability. An explanation shows the rules of a group only
-   * once.
+   * The rule's group, such as its capability. An explanation shows only one rule from each group.
    */
   readonly group?: { readonly name: string; readonly place: Place };
-  /** Example requests that the rule matches, easiest to understand first. */
+  /** Example requests that the rule matches, simplest first. */
   readonly examples?: readonly string[];
   /** The bounded actions that the rule allows an agent to perform. They count towards coverage. */
   readonly actions?: readonly Located<string>[];
 }
 
 /**
- * Says which of a stage's matching rules take effect: all, the first, the last, or those with the
- * strictest level.
+ * Selects the matching rules in a stage that take effect: all, the first, the last, or those with
+ * the strictest level.
  */
 export type Combinator = 'all' | 'first' | 'last' | 'strictest';
 
-/** A list of rules, which of them take effect, and how they affect a decision. */
+/**
+ * A list of rules, with a combinator that selects the effective ones, and their role in a decision.
+ */
 export interface Stage {
   readonly combinator: Combinator;
   /**
    * The effect of the stage's rules on a decision.
    *
-   * `limits`: they can only make the level stricter. `decides`: they set the level, unless a rule
-   * of an earlier `decides` stage matches.
+   * Rules in a `limits` stage can only make the level stricter. Rules in a `decides` stage set the
+   * level, unless a rule in an earlier `decides` stage matches.
    */
   readonly role: 'limits' | 'decides';
   readonly rules: readonly Rule[];
 }
 
-/**
- * The rules that say what an agent may do, in a shape that does not depend on the format of the
- * files.
- */
+/** The rules that define what an agent may do, independent of the file format. */
 export interface DecisionPolicy {
   readonly stages: readonly Stage[];
   /**
-   * The default, which applies if no rule of a `decides` stage matches. Its `match` has no effect.
+   * The default, which applies if no rule in a `decides` stage matches. Its `match` has no effect.
    */
   readonly otherwise: Rule;
   /** The outcomes that an explanation can show, highest precedence first. */
   readonly outcomes: readonly string[];
-  /** The settings of the policy that are not rules, such as modes, amounts and dates. */
+  /** The policy's settings that are not rules, such as modes, amounts and dates. */
   readonly settings: readonly Setting[];
-  /** The number of fields in each request. Absent if it is one. */
+  /** The number of fields in each request. Absent if there is only one. */
   readonly fields?: number;
   /**
-   * Says which strings are possible requests. A comparison ignores all others. Absent if every
-   * string with enough fields is one.
+   * The strings that are possible requests. A comparison ignores all others. Absent if every string
+   * with enough fields is a possible request.
    */
   readonly requests?: PossibleRequests;
 }
 
 /**
- * Says which strings are possible requests: those that match a pattern in `possible` and no pattern
- * in `impossible`.
+ * The set of possible requests: strings that match a pattern in `possible` and no pattern in
+ * `impossible`.
  */
 export interface PossibleRequests {
   readonly possible: readonly string[];
@@ -200,7 +200,7 @@ export interface PossibleRequests {
 export interface Decision {
   /** The strictest level among the rules that take effect. */
   readonly level: Level;
-  /** The rules that take effect and have this level, in the order of the stages. */
+  /** The effective rules with this level, in the order of the stages. */
   readonly determining: readonly Rule[];
   /** The other matching rules, in the order of the stages. */
   readonly beaten: readonly Rule[];
@@ -209,11 +209,11 @@ export interface Decision {
    * strictest first.
    */
   readonly matching: readonly Rule[];
-  /** The rules of `limits` stages that take effect, in the order of the file. */
+  /** The rules in `limits` stages that take effect, in file order. */
   readonly limits: readonly Rule[];
   /**
-   * The rules that take effect in the `decides` stage that decided, strictest first. If no such
-   * stage decided, the default alone.
+   * The effective rules in the deciding `decides` stage, strictest first. If no such stage decided,
+   * only the default.
    */
   readonly settled: readonly [Rule, ...Rule[]];
 }

@@ -1,13 +1,13 @@
 /**
- * Returns a running digest after one more code unit. Digests with different factors are independent
- * of each other.
+ * Returns a running digest after the next code unit. Digests with different factors are
+ * independent.
  */
 export function mix(digest: number, unit: number, factor = 0x5f356495): number {
   return Math.imul(digest ^ unit, factor);
 }
 
 /**
- * Returns a 32-bit digest of a string. The string cannot be recovered from the digest. `from` is an
+ * Returns a 32-bit digest of a string, from which the string cannot be recovered. `from` is an
  * earlier digest to continue.
  */
 export function digestOf(text: string, from = 0): number {
@@ -17,9 +17,8 @@ export function digestOf(text: string, from = 0): number {
 }
 
 /**
- * Returns a digest of JSON values in a particular order. Returns NaN if a value is nested too
- * deeply to serialise. Because NaN does not equal itself, such values never count as copies of each
- * other.
+ * Returns a digest of a sequence of JSON values. Returns NaN if a value is nested too deeply to
+ * serialise. Because NaN does not equal itself, such values never count as copies of each other.
  */
 export function contentDigest(...values: readonly unknown[]): number {
   let digest = 0;

@@ -3,38 +3,38 @@ import type { Condition } from '../pattern/condition.ts';
 import { compilePattern } from '../pattern/match.ts';
 import type { Level, Match, Rule, RuleOf } from './decision.ts';
 
-/** A rule as the reader of a policy format returns it. */
+/** A rule as returned by the reader of a policy format. */
 export interface Entry {
   readonly level: Level;
   /**
-   * The patterns of requests, at least one of which must match. Absent if the rule matches every
+   * The patterns for requests, at least one of which must match. Absent if the rule matches every
    * request.
    */
   readonly patterns?: readonly string[];
-  /** The patterns of requests that the rule does not match. */
+  /** The patterns for requests that the rule does not match. */
   readonly except?: readonly string[];
   readonly condition?: Condition | 'unreadable';
   /**
-   * Identifies what the rule is about, where its patterns also depend on other rules. The same text
-   * before and after a change means the same rule.
+   * Identifies the subject of the rule, if its patterns also depend on other rules. Two versions of
+   * a rule are the same rule if this text is unchanged.
    */
   readonly identity?: string;
-  /** The name of the rule in reports: its text in the file. */
+  /** The rule's name in reports, which is its text in the file. */
   readonly name: string;
-  /** Absent if no file states the rule. */
+  /** The place that contains the rule. Absent if no file does. */
   readonly place?: Place;
-  /** Example requests that the rule matches, easiest to understand first. */
+  /** Example requests that the rule matches, simplest first. */
   readonly examples?: readonly string[];
-  /** The name of the rule's effect in explanations. Absent if they show its level. */
+  /** The name of the rule's effect in explanations. If absent, explanations show the level. */
   readonly outcome?: string;
   /** The bounded actions that the rule allows an agent to perform. */
   readonly actions?: readonly Located<string>[];
 }
 
 /**
- * Creates a rule for which reports have no specific wording. A rule that allows or warns is
- * compared only with the strings through which a request can be granted. A stricter rule is
- * compared with all its strings.
+ * Creates a rule without specific wording in reports. A rule that allows or warns is matched only
+ * against the strings through which a request can be granted. A stricter rule is matched against
+ * all strings.
  */
 export function entryRule(entry: Entry): RuleOf<'entry'> {
   const {
@@ -68,8 +68,8 @@ export function entryRule(entry: Entry): RuleOf<'entry'> {
 }
 
 /**
- * Creates a policy's default for which reports have no specific wording. `place` is absent if no
- * file states the default.
+ * Creates a policy's default without specific wording in reports. `place` is absent if no file
+ * states the default.
  */
 export function otherwiseRule(level: Level, place?: Place): RuleOf<'otherwise'> {
   return {
@@ -84,11 +84,12 @@ export function otherwiseRule(level: Level, place?: Place): RuleOf<'otherwise'> 
 }
 
 /**
- * Returns a key for the requests that a rule matches. Rules have the same key if their patterns,
- * exceptions and conditions are written alike.
+ * Returns a key for the requests that a rule matches. Rules share a key if their patterns,
+ * exceptions and conditions are written identically.
  */
 export function matchKey({ match, condition }: Pick<Rule, 'match' | 'condition'>): string {
-  // Patterns may be long and have many special characters, so their lengths separate them.
+  // Patterns may be long and contain many special characters, so they are delimited by their
+  // lengths.
   const texts = (list: Match['except']): string =>
     list.map(({ text }) => `${text.length} ${text}`).join('');
   const { patterns, except, tries } = match;

@@ -4,31 +4,33 @@ import type { Card } from './card.ts';
 import type { Policy } from './policy.ts';
 
 /**
- * The id of a kind of file, such as `unified-card`. Only the content of a file determines its kind,
- * never its name (docs/reference/files.md#kinds-of-file). `src/formats/kinds.ts` lists all kinds.
+ * The id of a kind of file, such as `unified-card`. A file's kind depends on its content rather
+ * than its name (docs/reference/files.md#kinds-of-file). `src/formats/kinds.ts` lists all kinds.
  */
 export type Kind = string;
 
-/** The content that is read from a file, for each part of an agent. */
+/** The content read from a file, for each part of an agent. */
 interface Contents {
   readonly card: Card;
   readonly policy: Policy;
   readonly access: AccessList;
 }
 
-/** A part of an agent, which a file describes. The configuration uses these words as keys. */
+/** A part of an agent that a file describes. The configuration uses these words as keys. */
 export type Part = keyof Contents;
 
 /** The properties that distinguish one part of an agent from the others. */
 interface PartTraits {
-  /** The name of the part in reports. */
+  /** The part's name in reports. */
   readonly name: string;
   readonly article: 'a' | 'an';
-  /** Whether an agent may have several files for this part, which then act as one. */
+  /** Whether an agent may have several files for this part, which are then treated as one. */
   readonly isList: boolean;
 }
 
-/** The traits of every part. An agent's files are listed in the order of this table. */
+/**
+ * The traits of every part. The order of this table is also the order of an agent's files in lists.
+ */
 export const PARTS = {
   card: { name: 'card', article: 'a', isList: false },
   policy: { name: 'policy', article: 'a', isList: false },
@@ -38,22 +40,22 @@ export const PARTS = {
 /** All parts, in the order of `PARTS`. */
 export const PART_NAMES = Object.keys(PARTS) as readonly Part[];
 
-/** Returns the name of a part with its article, such as `an access list`. */
+/** Returns a part's name with its article, such as `an access list`. */
 export function aPart(part: Part): string {
   return `${PARTS[part].article} ${PARTS[part].name}`;
 }
 
-/** The content of a card, policy or access list. All kinds of file have this shape. */
+/** The content of a card, policy or access list. All kinds of file are converted to this type. */
 export interface Governed extends Partial<Contents> {
   readonly document: Document;
   readonly kind: Kind;
   readonly part: Part;
 }
 
-/** The files of an agent or a folder, keyed by part. */
+/** The files of an agent or a folder, by part. */
 export type FilesByPart = Readonly<Record<Part, readonly Governed[]>>;
 
-/** Groups files by the part that they describe. The files of each part stay in order. */
+/** Groups files by the part that they describe. Within each part, files keep their order. */
 export function byPart(files: readonly Governed[]): Readonly<Record<Part, Governed[]>> {
   const filesOf = (part: Part): Governed[] => files.filter((file) => file.part === part);
   return Object.fromEntries(PART_NAMES.map((part) => [part, filesOf(part)])) as Record<

@@ -6,9 +6,9 @@ import { fieldsOf, joinFields } from '../pattern/fields.ts';
  */
 
 /**
- * The kinds of call. `shell` is one command, after a command line was split. `shell-read` is a
- * command that the host considers read-only; the lists of such commands are not published.
- * `tool` is any tool that has no kind of its own.
+ * The kinds of call. `shell` is a single command after splitting a command line. `shell-read` is a
+ * command that the host considers read-only. The hosts' lists of such commands are not published.
+ * `tool` is any tool without its own kind.
  */
 export const CALL_KINDS = [
   'shell',
@@ -39,15 +39,15 @@ export interface HostCall {
   readonly text: string;
 }
 
-/** The number of fields in the request of a call. */
+/** The number of fields in a call's request string. */
 export const CALL_FIELDS = 3;
 
-/** Returns the request of a call, as one string. */
+/** Encodes a call as a request string. */
 export function requestOfCall({ kind, prefix, text }: HostCall): string {
   return joinFields([kind, prefix, text]);
 }
 
-/** Returns the call of a request that `requestOfCall` returned. */
+/** Decodes a request string from `requestOfCall`. */
 export function callOfRequest(request: string): HostCall {
   const [kind = 'tool', prefix = '', text = ''] = fieldsOf(request);
   return { kind: CALL_KINDS.find((known) => known === kind) ?? 'tool', prefix, text };

@@ -3,20 +3,20 @@ import type { Finding } from '../finding/finding.ts';
 import type { DecisionPolicy, Rule } from './decision.ts';
 
 /*
- * The permissions in the permission files of an agent host (docs/reference/permission-files.md).
- * The readers of all hosts return this shape.
+ * The permissions in an agent host's permission files (docs/reference/permission-files.md). The
+ * readers for all hosts return these types.
  */
 
-/** The permissions that the files of one host in one folder grant. */
+/** The permissions that one host's files in one folder grant. */
 export interface HostPermissions {
   /**
-   * The host's decisions about every call, in each situation that the files leave open, such as the
+   * The host's decisions on every call, in each situation that the files leave open, such as the
    * mode in which a session starts. The usual situation comes first.
    */
   readonly situations: readonly [Situation, ...Situation[]];
   /**
-   * Returns the situations for the same rules, but with the mode of other permissions of the host.
-   * This separates a changed mode from changed rules. Absent if the host has no modes.
+   * Returns the situations for the same rules, but with the mode of the host's other permissions.
+   * This distinguishes a changed mode from changed rules. Absent if the host has no modes.
    */
   readonly withModeOf?: (other: HostPermissions) => HostPermissions['situations'];
   /** The mode that the files set. Absent if they set none. */
@@ -25,21 +25,21 @@ export interface HostPermissions {
   readonly code: readonly HostCode[];
   /** Values that are compared only for equality, because their effect is unknown. */
   readonly opaque: readonly OpaqueValue[];
-  /** Remarks about the files, whether or not the remarked content is new. */
+  /** Remarks about the files, regardless of whether the content is new. */
   readonly remarks: readonly Remark[];
   /**
-   * Whether an agent certainly has no permissions beyond those of its host. A new agent of this
+   * True if the agent cannot have any permissions beyond those of its host. A new agent of this
    * kind needs no comparison.
    */
   readonly isPart?: true;
   /**
-   * What an agent falls back to if its files are removed: the rules of its host, or something
-   * unknown. Absent if nobody can do anything in its place, so that a removal permits nothing.
+   * The rules that apply if the agent's files are removed: the host's rules, or unknown rules.
+   * Absent if nothing replaces the agent. Removing its files then adds no permissions.
    */
   readonly fallback?: 'host' | 'unknown';
   /**
-   * The rules of an agent itself, without those of its host. Absent if only the situations have the
-   * rules. They cost less than the situations.
+   * The agent's own rules, without those of its host. Obtaining them takes less work than obtaining
+   * the situations. Absent if only the situations contain the rules.
    */
   readonly ownRules?: readonly Pick<Rule, 'outcome' | 'name' | 'examples' | 'place'>[];
 }
@@ -54,14 +54,17 @@ export interface Situation {
   readonly words?: string;
   /** A description of the default for calls that no rule matches, such as `the mode "plan"`. */
   readonly basis: string;
-  /** Whether a call itself says if the situation applies, such as one outside of a sandbox. */
+  /**
+   * True if the call itself determines whether the situation applies, as for a call outside the
+   * sandbox.
+   */
   readonly isOfCall?: true;
-  /** True if no agent runs, so that every call is denied. */
+  /** True if no agent runs, in which case every call is denied. */
   readonly isEmpty?: true;
   readonly policy: DecisionPolicy;
 }
 
-/** Returns the situations, without those in which everything is decided as in an earlier one. */
+/** Returns the situations without those that have the same decisions as an earlier one. */
 export function distinctSituations({
   situations: [usual, ...others],
 }: Pick<HostPermissions, 'situations'>): HostPermissions['situations'] {
@@ -70,27 +73,28 @@ export function distinctSituations({
   return [usual, ...others.filter(isNew)];
 }
 
-/** Code that a host starts by itself, or makes available to its agent. */
+/** Code that a host starts automatically, or makes available to its agent. */
 export interface HostCode {
   /**
    * Identifies the code across versions of the file. Code with the same key is used in the same
    * place.
    */
   readonly key: string;
-  /** The name of what starts the code, with an article, such as `the hook "PreToolUse"`. */
+  /**
+   * The name of the item that starts the code, with an article, such as `the hook "PreToolUse"`.
+   */
   readonly subject: string;
   /** The code as written: a command line, an address, or the name of a plugin. */
   readonly text: string;
-  /** Everything about the code that is compared. */
+  /** A text that covers all compared properties of the code. */
   readonly identity: string;
   readonly place: Place;
-  /** Whether the code may block calls, so that removing it may permit more. */
+  /** True if the code may block calls. Removing such code may permit more. */
   readonly isGuard?: true;
   /** The reason why the code is especially dangerous. Absent if it is not. */
   readonly danger?: CodeDanger;
   /**
-   * All parts of the code as text, such as the variables of a server. Reports name the parts that
-   * changed.
+   * All parts of the code as text, such as a server's variables. Reports list the changed parts.
    */
   readonly parts?: Readonly<Record<string, string>>;
   /** A further effect of new code, for the end of a sentence. Absent if there is none. */
@@ -99,7 +103,8 @@ export interface HostCode {
 
 /**
  * A tracked file or package script whose name appears in code or in an `allow` rule. A change to
- * the file changes what that code or command does (docs/reference/permission-files.md#named-files).
+ * the file changes the effect of that code or command
+ * (docs/reference/permission-files.md#named-files).
  */
 export interface NamedFile {
   /** Identifies the reference to the file across versions, by its place and spelling. */
@@ -108,18 +113,17 @@ export interface NamedFile {
   /** The name in a sentence, such as `"hooks/guard.sh"`. */
   readonly subject: string;
   /**
-   * A clause that says what names the file, such as `which the hook "PreToolUse" runs automatically`.
+   * A clause that describes the reference, such as
+   * `which the hook "PreToolUse" runs automatically`.
    */
   readonly named: string;
   /** The content to compare. Absent if the file does not exist. */
   readonly content?: string;
-  /** The part of the content that reports show. Absent for whole files. */
+  /** The part of the content to show in reports. Absent for whole files. */
   readonly text?: string;
-  /** Whether the file may block calls, so that its removal may permit more. */
+  /** True if the file may block calls. Removing such a file may permit more. */
   readonly isGuard?: true;
-  /**
-   * The first line of the file, or the script. If the file does not exist, the place of its name.
-   */
+  /** The file's first line, or the script. If the file does not exist, the place of its name. */
   readonly place: Place;
 }
 
@@ -138,30 +142,33 @@ export interface OpaqueValue {
   readonly text: string;
   readonly place: Place;
   /**
-   * Whether the value only grants or only restricts. Absent if that is unknown. Removing a value
-   * that only grants narrows, and so does adding one that only restricts.
+   * Whether the value only grants or only restricts. Absent if unknown. Removing a value that only
+   * grants narrows permissions, as does adding one that only restricts.
    */
   readonly effect?: 'grants' | 'restricts';
   /**
-   * The version of the program that generated the value. Values of two versions are not compared.
-   * Absent if a person wrote it.
+   * The version of the program that generated the value. Values from different versions are not
+   * compared. Absent if a person wrote the value.
    */
   readonly writtenBy?: string;
-  /** Why the effect cannot be decided. */
+  /** The reason why the effect is unknown. */
   readonly why: string;
 }
 
-/** A remark about the content of a permission file. Each kind of remark has its own rule. */
+/**
+ * A remark about the content of a permission file. Each kind of remark has its own rule in
+ * `src/rules/`.
+ */
 export type Remark = {
   readonly place: Place;
-} /** With `isRule`, a rule rather than a mode allows everything. */ & (
+} /** If `isRule` is set, a rule rather than a mode allows everything. */ & (
   | { readonly kind: 'bypass-mode'; readonly mode: string; readonly isRule?: true }
   | { readonly kind: 'allows-everything'; readonly rule: string; readonly what: string }
   | {
       readonly kind: 'dead-rule';
       readonly rule: string;
       readonly why: string;
-      /** A form of the rule that works. */
+      /** An alternative rule that would take effect. */
       readonly instead?: string;
       /** Further advice about the rule. */
       readonly advice?: string;
@@ -169,7 +176,7 @@ export type Remark = {
   | { readonly kind: 'redirects-traffic'; readonly key: string; readonly value: string }
   | { readonly kind: 'secret-in-settings'; readonly what: string }
   | { readonly kind: 'ask-without-human'; readonly rule: string }
-  /** The host rejects the file. `lost` says what the host does without it. */
+  /** The host rejects the file. `lost` describes the host's behaviour without it. */
   | { readonly kind: 'not-loaded'; readonly why: string; readonly lost: string }
   | { readonly kind: 'no-effect-here'; readonly key: string; readonly why: string }
   /** `lock` is the path of the lock file that did not change. */
@@ -177,14 +184,14 @@ export type Remark = {
   | { readonly kind: 'unlocked-workflow' }
 );
 
-/** The permission files of one agent host in one folder, or of one agent of that host. */
+/** The permission files of one agent host in one folder, or of one agent on that host. */
 export interface HostUnit {
   /** The name in reports, such as `claude-code` or `claude-code · reviewer (services/api)`. */
   readonly name: string;
-  /** The unique key: dialect, folder and agent. */
+  /** The unique key, which consists of dialect, folder and agent. */
   readonly identity: string;
   readonly dialect: string;
-  /** The version of the host on whose documentation the dialect is based. */
+  /** The host version whose documentation the dialect follows. */
   readonly version: string;
   /** The folder that contains the files. Empty for the root of the repository. */
   readonly folder: string;
@@ -194,9 +201,9 @@ export interface HostUnit {
   readonly files: readonly string[];
   readonly permissions: HostPermissions;
   /**
-   * Returns the permissions of an agent, based on the given files of its host. Both versions of an
-   * agent are compared on the same host, so that a change to the host is reported only once. Absent
-   * for the host itself.
+   * Returns an agent's permissions on a host with the given files. Both versions of an agent are
+   * compared on the same host, because a change to the host must be reported only once. Absent for
+   * the host itself.
    */
   readonly permissionsOn?: (host: readonly PermissionFile[]) => HostPermissions;
   /** The findings from reading the files. */
@@ -211,20 +218,20 @@ export interface PermissionFile {
 }
 
 /**
- * An organisation's settings for an agent host, which files of a repository can only make stricter
+ * An organisation's settings for an agent host, which a repository's files can only make stricter
  * (docs/reference/permission-files.md#managed-settings).
  */
 export interface ManagedSettings {
   readonly document: Document;
   /** The rules that deny calls. */
   readonly denied: readonly Located<string>[];
-  /** What the settings let a session do by themselves. */
+  /** The permissions that the settings themselves grant to a session. */
   readonly permissions: HostPermissions;
-  /** Returns what the files of a unit do, although the settings do not let files do it. */
+  /** Returns each use of a disallowed feature in a unit's files. */
   readonly breaches: (unit: HostUnit) => readonly ManagedBreach[];
 }
 
-/** Something that a permission file does, although managed settings do not let it. */
+/** A use of a feature that managed settings disallow in permission files. */
 export type ManagedBreach = {
   readonly at: Place;
   /** The place of the managed setting. */

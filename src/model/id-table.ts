@@ -1,9 +1,9 @@
 import { mix } from './digest.ts';
 
-/** The number of shards of a table. When the table grows, only one shard at a time is copied. */
+/** The number of shards in a table. When the table grows, only one shard at a time is copied. */
 const SHARDS = 64;
 const FIRST_SIZE = 1024;
-/** The share of used slots above which a shard grows. */
+/** The load factor above which a shard grows. */
 const MAX_LOAD = 0.8;
 /** The factor by which a shard grows. */
 const GROWTH = 1.5;
@@ -11,31 +11,30 @@ const GROWTH = 1.5;
 const FACTOR_A = 0x9e3779b1;
 
 /**
- * Numbers ids from 0 in the order in which they are added. It stores only a 64-bit hash of each id,
- * because traces may have millions of ids, whose strings would take too much memory. Among ten
- * million ids, the chance that two have the same hash is 1 in 300,000.
+ * Assigns numbers to ids, starting from 0, in the order in which they are added. The table stores
+ * only a 64-bit hash of each id, because traces may contain millions of ids, whose strings would
+ * use too much memory. Among ten million ids, the probability that any two have the same hash is 1
+ * in 300,000.
  */
 export class IdTable {
   /**
-   * The hashes of the ids in each shard. Each slot has two elements, for the halves of a hash. Two
-   * zeros mark an empty slot.
+   * The hashes of the ids in each shard. Each slot has two elements, one for each half of a hash.
+   * Two zeros mark an empty slot.
    */
   readonly #tables: Uint32Array[] = Array.from(
     { length: SHARDS },
     () => new Uint32Array(FIRST_SIZE * 2),
   );
-  /**
-   * The number of the id in each slot. Undefined if the table stores only whether an id is present.
-   */
+  /** The id number in each slot. Undefined if the table only stores whether an id is present. */
   readonly #indexes: Int32Array[] | undefined;
   readonly #counts = new Uint32Array(SHARDS);
   #size = 0;
   #scope: string | undefined;
   #scopeA = 0;
   #scopeB = 0;
-  /** The first half of the hash that `#mix` or `#mixText` computed last. */
+  /** The first half of the most recent hash from `#mix` or `#mixText`. */
   #a = 0;
-  /** The second half of the hash that `#mix` or `#mixText` computed last. */
+  /** The second half of the most recent hash from `#mix` or `#mixText`. */
   #b = 0;
 
   constructor(keeps: 'presence' | 'numbers') {
@@ -45,7 +44,7 @@ export class IdTable {
         : undefined;
   }
 
-  /** The number of different ids that were added. */
+  /** The number of distinct ids. */
   get size(): number {
     return this.#size;
   }
@@ -68,15 +67,15 @@ export class IdTable {
   }
 
   /**
-   * Returns the number of an id. Adds the id if it is new. Numbers start at 0, in the order of
-   * addition. If the table stores only which ids are present, returns -1 for a known id.
+   * Returns an id's number. Adds the id if it is new. If the table only stores whether an id is
+   * present, returns -1 for a known id.
    */
   number(id: string, scope = '', digest = 0): number {
     this.#mix(id, scope, digest);
     return this.#insert(this.#a, this.#b);
   }
 
-  /** Computes the hash of an id and stores it in `#a` and `#b`. */
+  /** Computes an id's hash, and stores it in `#a` and `#b`. */
   #mix(id: string, scope: string, digest: number): void {
     if (scope !== this.#scope) this.#enter(scope);
     this.#mixText(id, this.#scopeA ^ digest, this.#scopeB ^ Math.imul(digest, 0x2c1b3c6d));
@@ -90,10 +89,7 @@ export class IdTable {
     this.#b = b;
   }
 
-  /**
-   * Computes and keeps the hash of a scope, because successive ids nearly always have the same
-   * scope.
-   */
+  /** Computes and caches the hash of a scope. Successive ids nearly always have the same scope. */
   #enter(scope: string): void {
     this.#mixText(scope, 0x9e3779b9 | 0, 0x41c6ce57 | 0);
     this.#scope = scope;
@@ -103,7 +99,7 @@ export class IdTable {
     this.#scopeB = spread(this.#b);
   }
 
-  /** Adds a text to two running digests, and stores the results in `#a` and `#b`. */
+  /** Adds a string to two running digests, and stores the results in `#a` and `#b`. */
   #mixText(text: string, startA: number, startB: number): void {
     let a = startA;
     let b = startB;
@@ -117,7 +113,7 @@ export class IdTable {
   }
 
   #tableOf(shard: number): Uint32Array {
-    // biome-ignore lint/style/noNonNullAssertion: there is a table for every shard.
+    // biome-ignore lint/style/noNonNullAssertion: every shard has a table.
     return this.#tables[shard]!;
   }
 
@@ -165,10 +161,10 @@ function entryAt(array: Uint32Array, index: number): number {
   return array[index]!;
 }
 
-/** Returns the slot that contains a hash, or the empty slot in which to store it. */
+/** Returns the slot that contains a hash, or the empty slot for it. */
 function placeOf(table: Uint32Array, a: number, b: number): number {
   const size = table.length / 2;
-  // Dividing by two makes the hash a small integer, whose remainder is much quicker to compute.
+  // Halving the hash makes it a small integer, for which the remainder is much faster to compute.
   let place = (a >>> 1) % size;
   for (;;) {
     const first = entryAt(table, place * 2);

@@ -2,15 +2,15 @@ import type { Agent } from './agent.ts';
 import { ownParts } from './agent.ts';
 import type { Card } from './card.ts';
 
-/** An id that a card states, with the key under which it is written. */
+/** An id stated in a card, with its key. */
 export interface StatedId {
   readonly key: 'agent_id' | 'card_id';
   readonly value: string;
 }
 
 /**
- * Returns the id that a card states: its `agent_id`, or its `card_id` if it has no `agent_id`.
- * Returns undefined if there is no card, or the card has neither.
+ * Returns the id stated in a card: its `agent_id` or, if that is missing, its `card_id`. Returns
+ * undefined if there is no card or it has neither.
  */
 export function statedId(card: Pick<Card, 'agentId' | 'cardId'> | undefined): StatedId | undefined {
   if (card?.agentId !== undefined) return { key: 'agent_id', value: card.agentId };
@@ -18,13 +18,13 @@ export function statedId(card: Pick<Card, 'agentId' | 'cardId'> | undefined): St
   return undefined;
 }
 
-/** Returns the id that an agent's own card states. The cards of floors are ignored. */
+/** Returns the id stated in an agent's own card. Ignores the cards of floors. */
 export function idOfAgent(agent: Pick<Agent, 'card' | 'policy' | 'own'>): StatedId | undefined {
   return statedId(ownParts(agent).card);
 }
 
 /**
- * Returns a map key for an id. With `exact`, ids have the same key only if they are spelled alike.
+ * Returns a map key for an id. With `exact`, ids share a key only if their spelling is identical.
  * With `loose`, they also do if a reader cannot distinguish them.
  */
 export function idKey({ key, value }: StatedId, spelling: 'exact' | 'loose'): string {
@@ -32,8 +32,8 @@ export function idKey({ key, value }: StatedId, spelling: 'exact' | 'loose'): st
 }
 
 /**
- * Normalises the case, white space and Unicode form of a string, so that strings that look alike to
- * a reader become equal.
+ * Normalises the case, white space and Unicode form of a string. Strings that look alike to a
+ * reader become equal.
  */
 export function looseSpelling(text: string): string {
   return text

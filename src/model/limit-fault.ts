@@ -3,10 +3,10 @@ import type { CronFault } from '../pattern/time/cron-fault.ts';
 import type { HoursFault } from '../pattern/time/hours-window.ts';
 import type { Limit } from './limit.ts';
 
-/** The kind of value that a key of `rule_config` requires. */
+/** The kind of value that a key in `rule_config` requires. */
 export type ConfigValue = 'count' | 'seconds' | 'hour' | 'days' | 'cron';
 
-/** Why Card Gate cannot read a behavioural limit. */
+/** The reason why a behavioural limit is unreadable. */
 export type LimitFault =
   | { readonly kind: 'no-kind' }
   | { readonly kind: 'several-kinds'; readonly kinds: readonly string[] }
@@ -16,10 +16,11 @@ export type LimitFault =
   | { readonly kind: 'cron'; readonly text: string; readonly fault: CronFault }
   | { readonly kind: 'time-zone'; readonly name: string }
   /**
-   * The time window states both when to allow and when to deny. `keys` are the two keys that do so.
+   * The time window defines both when to allow and when to deny. `keys` contains the two
+   * conflicting keys.
    */
   | { readonly kind: 'both-windows'; readonly keys: readonly [string, string] }
-  /** The time window states no times. They belong under one of the keys in `keys`. */
+  /** The time window defines no times. They are expected under one of the keys in `keys`. */
   | { readonly kind: 'no-window'; readonly keys: readonly string[] }
   | { readonly kind: 'hours'; readonly fault: HoursFault }
   /** The entry has both a `limit` and a `rule_type`. */
@@ -35,11 +36,11 @@ export type LimitFault =
       readonly known: readonly string[];
     }
   | { readonly kind: 'config-twice'; readonly key: string; readonly other: string }
-  /** A required key is missing. `usual` is the value that Moneypenny silently uses in its place. */
+  /** A required key is missing. `usual` is the value that Moneypenny silently uses instead. */
   | { readonly kind: 'config-missing'; readonly key: string; readonly usual: string }
   | { readonly kind: 'config-value'; readonly key: string; readonly expected: ConfigValue };
 
-/** A limit, or `broken` if the file's limit is unreadable. The reason has then been reported. */
+/** A limit, or `broken` if the file's limit is unreadable and the reason has been reported. */
 export type ReadLimit = Limit | 'broken';
 
 /** Reports a fault in a limit at the place of the reader `at`. Always returns `broken`. */

@@ -2,8 +2,8 @@ import type { Place } from '../document/document.ts';
 import type { TimeWindow } from '../pattern/time/time-window.ts';
 
 /**
- * The ways in which a rate limit groups calls. It counts the calls of each session, agent or tool
- * separately, or all calls that its entry matches together.
+ * The ways to group calls for a rate limit. The limit counts the calls of each session, agent or
+ * tool separately, or all calls that its entry matches together.
  */
 export const RATE_KEYS = ['session', 'agent', 'tool', 'entry'] as const;
 export type RateKey = (typeof RATE_KEYS)[number];
@@ -12,20 +12,18 @@ export type RateKey = (typeof RATE_KEYS)[number];
 export const RETRY_KINDS = ['denied', 'failed', 'identical'] as const;
 type RetryKind = (typeof RETRY_KINDS)[number];
 
-/**
- * The tokens that a token budget counts. `uncached` leaves out tokens that were read from a cache.
- */
+/** The tokens that a token budget counts. `uncached` excludes tokens read from a cache. */
 export const TOKEN_COUNTS = ['total', 'output', 'input', 'uncached'] as const;
 export type TokenCount = (typeof TOKEN_COUNTS)[number];
 
 /**
- * A behavioural limit depends on the time of a call, or on the calls before it. An entry with a
+ * A behavioural limit, which depends on the time of a call or on earlier calls. An entry with a
  * limit decides only while the limit is reached (docs/reference/limits.md#kinds-of-limit).
  */
 export type Limit = { readonly place: Place } & (
   | {
       readonly kind: 'rate';
-      /** The number of calls that are still within the limit. The next call reaches it. */
+      /** The maximum number of calls within the limit. The next call reaches it. */
       readonly max: number;
       /** The length of the sliding window in milliseconds, or `session` for the whole session. */
       readonly per: number | 'session';
@@ -33,19 +31,19 @@ export type Limit = { readonly place: Place } & (
     }
   | {
       readonly kind: 'retry_loop';
-      /** The number of consecutive calls with which the limit is reached. */
+      /** The number of consecutive calls at which the limit is reached. */
       readonly max: number;
       readonly on: RetryKind;
       /**
-       * The time in milliseconds within which the calls must occur. Absent if it does not matter
-       * when they occur.
+       * The time in milliseconds within which the calls must occur. Absent if there is no such
+       * restriction.
        */
       readonly within?: number;
     }
   | {
       readonly kind: 'token_budget';
       /**
-       * The number of tokens with which the limit is reached. Counts only tokens that the session
+       * The number of tokens at which the limit is reached. Counts only tokens that the session
        * spent before the call.
        */
       readonly max: number;
@@ -56,14 +54,14 @@ export type Limit = { readonly place: Place } & (
       /** Whether the limit is reached inside or outside the time window. */
       readonly reached: 'inside' | 'outside';
       readonly window: TimeWindow;
-      /** The time window as written in the file, for use in reports. */
+      /** The time window as written in the file, for reports. */
       readonly text: string;
     }
 );
 export type LimitKind = Limit['kind'];
 export type LimitOf<Kind extends LimitKind> = Extract<Limit, { readonly kind: Kind }>;
 
-/** The kinds of behavioural limit. A file uses the same words as keys. */
+/** The kinds of behavioural limit. Files use the same words as keys. */
 export const LIMIT_KINDS = [
   'rate',
   'retry_loop',

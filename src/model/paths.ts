@@ -2,24 +2,24 @@
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
 /**
- * The maximum number of symbolic links to follow, as on Linux. A longer chain of links counts as a
- * loop.
+ * The maximum number of symbolic links to follow, as on Linux. A longer chain of links is treated
+ * as a loop.
  */
 const MAX_LINKS = 40;
 
-/** Whether file listings leave out folders with this name. */
+/** Whether file listings omit folders with this name. */
 export function isSkippedFolder(name: string): boolean {
   return SKIPPED_FOLDERS.has(name);
 }
 
-/** Whether a path is inside a folder that file listings leave out. */
+/** Whether a path is inside a folder that file listings omit. */
 export function isSkipped(file: string): boolean {
   return file.split('/').slice(0, -1).some(isSkippedFolder);
 }
 
 /**
- * Returns a path as git writes it, without `./` and `a/../`. Returns undefined for the root folder,
- * and for a path outside it.
+ * Normalises a path to the form that git uses, without `./` and `a/../`. Returns undefined for the
+ * root folder and for paths outside it.
  */
 export function plainPath(file: string): string | undefined {
   if (file.startsWith('/')) return undefined;
@@ -33,13 +33,13 @@ export function plainPath(file: string): string | undefined {
 }
 
 /**
- * The result of following the symbolic links in a path. `links` contains the paths of all links on
- * the way.
+ * The result of following the symbolic links in a path. `links` contains the paths of all links
+ * encountered.
  */
 export type Followed =
   /**
-   * `isLink`: whether the path itself is a link, and not only a folder above it. The target of such
-   * a link must exist. Otherwise, the path need not exist.
+   * `isLink` indicates whether the path itself is a link, rather than only a folder above it. The
+   * target of such a link must exist. Otherwise, the path does not have to exist.
    */
   | {
       readonly kind: 'path';
@@ -56,8 +56,8 @@ export const UNTRACKED_TARGET =
   'a symbolic link leads to a file that git does not track, and is not followed';
 
 /**
- * Follows the symbolic links in a path as the file system would, but never out of the root folder.
- * `targets` maps the path of each link to its target.
+ * Follows the symbolic links in a path as the file system would, but never outside the root folder.
+ * `targets` maps each link's path to its target.
  */
 export function follow(file: string, targets: { get(link: string): string | undefined }): Followed {
   let open = file.split('/');
@@ -86,7 +86,7 @@ export function follow(file: string, targets: { get(link: string): string | unde
   }
 }
 
-/** Whether a path is git's data folder, or is inside it. Ignores case, as some file systems do. */
+/** Whether a path is git's data folder or is inside it. Ignores case, as some file systems do. */
 export function isGitData(file: string): boolean {
   return file.split('/').some((part) => part.toLowerCase() === '.git');
 }

@@ -1,13 +1,13 @@
 /*
- * Placeholders, which Card Gate writes in place of names that only the user knows. `init` writes
- * them into a new policy, and fixes contain them.
+ * Placeholders for names that only the user can supply. `init` writes them into a new policy, and
+ * suggested fixes contain them.
  */
 
-/** The prefix of the placeholder that `init` writes for the unknown tools of an action. */
+/** The prefix of the placeholder that `init` writes for an action's unknown tools. */
 export const TODO = 'TODO-';
-/** The placeholder for the name of a tool in a suggested capability. */
+/** The placeholder for a tool name in a suggested capability. */
 export const TOOL_STUB = 'the_tool_that_does_it';
-/** The placeholder for the name of an action in a suggested capability. */
+/** The placeholder for an action name in a suggested capability. */
 export const ACTION_STUB = 'the_action_it_performs';
 
 const PLACEHOLDER = new RegExp(

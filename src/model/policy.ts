@@ -4,19 +4,18 @@ import type { Pattern } from '../pattern/match.ts';
 import type { SettingOrder } from './setting.ts';
 
 /**
- * The severities that a rule of a policy can have
- * (docs/reference/verdicts.md#severities-of-violations).
+ * The possible severities of a policy's rule (docs/reference/verdicts.md#severities-of-violations).
  */
 export const RULE_SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
 export type RuleSeverity = (typeof RULE_SEVERITIES)[number];
 
-/** A tool pattern, both as written and compiled. */
+/** A compiled tool pattern, with its source text. */
 export interface ToolPattern {
   readonly text: string;
   readonly place: Place;
   /**
-   * The compiled spellings of the pattern, of which the text itself is the first. If the whole
-   * policy writes tools as `mcp:server/tool`, `mcp__server__tool` is the second
+   * The compiled spellings of the pattern. The first is the text itself. If the whole policy writes
+   * tools as `mcp:server/tool`, the second is `mcp__server__tool`
    * (docs/reference/patterns.md#policies-written-mcpservertool).
    */
   readonly spellings: readonly Pattern[];
@@ -28,8 +27,7 @@ export function spellingTexts({ spellings }: ToolPattern): readonly string[] {
 }
 
 /**
- * Returns a key for the names that a pattern matches. Patterns with the same spellings have the
- * same key.
+ * Returns a key for the names that a pattern matches. Patterns with the same spellings share a key.
  */
 export function patternKey(pattern: ToolPattern): string {
   return JSON.stringify(spellingTexts(pattern));
@@ -43,26 +41,25 @@ export function matchesAny({ spellings }: ToolPattern, names: readonly string[])
   return false;
 }
 
-/** A rule of a policy that forbids tools. */
+/** A policy's rule that forbids tools. */
 export interface ForbiddenRule {
   readonly pattern: ToolPattern;
   readonly reason: string;
   readonly severity: RuleSeverity;
   readonly place: Place;
   /**
-   * Rules of inner scopes that have the same pattern and were merged into this rule. It has the
-   * highest of their severities and all of their reasons
-   * (docs/reference/floors.md#how-policies-combine).
+   * Inner rules with the same pattern that were merged into this rule. The rule has the highest of
+   * their severities and all their reasons (docs/reference/floors.md#how-policies-combine).
    */
   readonly also?: readonly ForbiddenRule[];
   /**
-   * The patterns of tools that an exemption excludes from the rule
+   * The patterns for tools that an exemption excludes from the rule
    * (docs/reference/floors.md#exemptions).
    */
   readonly except?: readonly ToolPattern[];
 }
 
-/** An entry of a policy that maps tools to the bounded actions that they perform. */
+/** A policy entry that maps tools to the bounded actions that they perform. */
 export interface Capability {
   readonly name: string;
   readonly patterns: readonly ToolPattern[];
@@ -70,26 +67,26 @@ export interface Capability {
   /**
    * The source of the capability's actions.
    *
-   * `declared`: it lists them. `inferred`: it lists none, but its own name is a bounded action.
-   * `none`: it has no actions.
+   * With `declared`, the capability lists them. With `inferred`, it lists none, but its own name is
+   * a bounded action. With `none`, it has no actions.
    */
   readonly binding: 'declared' | 'inferred' | 'none';
   /**
    * The hosts that the tools may contact. Absent if they may contact any host. Only unified cards
-   * can state hosts.
+   * can specify hosts.
    */
   readonly allowedDomains?: Located<readonly string[]>;
   readonly severityOnUnmapped?: Located<RuleSeverity>;
   readonly place: Place;
 }
 
-/** An escalation trigger, which says what to do at run time when a condition is true. */
+/** An escalation trigger, which defines an action to take at run time if a condition is true. */
 export interface EscalationTrigger {
   /** The condition as written. */
   readonly text: string;
   /**
-   * The condition after parsing. Absent if the text is not a valid condition. The trigger is then
-   * reported as not evaluated, because it must never silently count as false.
+   * The parsed condition. Absent if the text is not a valid condition. The trigger is then reported
+   * as not evaluated, because its condition must never silently be treated as false.
    */
   readonly condition?: Condition;
   readonly action: 'escalate' | 'warn' | 'deny' | 'log';
@@ -98,8 +95,8 @@ export interface EscalationTrigger {
 }
 
 /**
- * The defaults that a policy states, mostly for unmapped tools. `effectiveDefaults` adds those that
- * it omits.
+ * The defaults stated in a policy, mostly for unmapped tools. `effectiveDefaults` adds the missing
+ * ones.
  */
 export interface PolicyDefaults {
   readonly unmappedAction?: Located<'allow' | 'warn' | 'deny'>;
@@ -110,15 +107,15 @@ export interface PolicyDefaults {
 }
 
 /**
- * The enforcement modes of both generations, strictest first. Reports show the mode, but no verdict
- * depends on it (docs/reference/evaluation.md#enforcement-mode).
+ * The enforcement modes of both generations, strictest first. Reports show the mode, but it does
+ * not affect verdicts (docs/reference/evaluation.md#enforcement-mode).
  */
 export const MODES_STRICTEST_FIRST = ['enforce', 'nudge', 'warn', 'observe', 'off'] as const;
 export type EnforcementMode = (typeof MODES_STRICTEST_FIRST)[number];
 
 /**
- * Pairs of modes that have different names in the two generations, but the same effect at run time.
- * `warn` counts as equal to both `observe` and `nudge`.
+ * Pairs of modes with different names in the two generations but the same effect at run time.
+ * `warn` is equivalent to both `observe` and `nudge`.
  */
 const MODES_ALIKE: readonly (readonly [EnforcementMode, EnforcementMode])[] = [
   ['warn', 'observe'],
@@ -126,8 +123,8 @@ const MODES_ALIKE: readonly (readonly [EnforcementMode, EnforcementMode])[] = [
 ];
 
 /**
- * A policy says which tools an agent may call (docs/reference/README.md#words). Policies of every
- * format version are read into this shape.
+ * A policy, which defines the tools that an agent may call (docs/reference/README.md#words).
+ * Policies of every format version are converted to this type.
  */
 export interface Policy {
   readonly name?: string;
@@ -138,18 +135,20 @@ export interface Policy {
   readonly defaults: PolicyDefaults;
   /**
    * The actions that the floor forbids. Present only if the agent has no card, which would
-   * otherwise list them.
+   * otherwise contain them.
    */
   readonly forbiddenActions?: readonly Located<string>[];
-  /** The place of the policy, which is a separate file or the card that contains the policy. */
+  /** The place of the policy, in a separate file or in the card that contains it. */
   readonly place: Place;
-  /** Whether the policy is the sections `capabilities` and `enforcement` of a unified card. */
+  /**
+   * Whether the policy comes from the sections `capabilities` and `enforcement` of a unified card.
+   */
   readonly unified: boolean;
 }
 
 /**
- * Whether a policy says anything about which tools are allowed
- * (docs/reference/evaluation.md#what-is-governed).
+ * Whether a policy governs tools: it is part of a unified card, or contains capabilities, forbidden
+ * rules or defaults (docs/reference/evaluation.md#what-is-governed).
  */
 export function governs(policy: Policy): boolean {
   return (
@@ -160,11 +159,11 @@ export function governs(policy: Policy): boolean {
   );
 }
 
-/** The defaults of a policy, including strict values for those that no file states. */
+/** A policy's defaults, with strict values for those that no file states. */
 export interface EffectiveDefaults {
   readonly unmappedAction: 'allow' | 'warn' | 'deny';
   /**
-   * The place that states `unmappedAction`. Absent if no file does, so that the strict default
+   * The place that sets `unmappedAction`. Absent if no file does, in which case the strict default
    * applies.
    */
   readonly unmappedAt?: Place;
@@ -176,8 +175,8 @@ export interface EffectiveDefaults {
 const GRACE_HOURS = 24;
 
 /**
- * Returns the defaults of a policy. Those that it omits get strict values: `deny`, `high`, `warn`
- * and 24 hours. An omitted default thus never permits anything.
+ * Returns a policy's defaults. Missing defaults have strict values: `deny`, `high`, `warn` and 24
+ * hours. An omission therefore never permits anything.
  */
 export function effectiveDefaults({ defaults }: Pick<Policy, 'defaults'>): EffectiveDefaults {
   return {
@@ -189,7 +188,7 @@ export function effectiveDefaults({ defaults }: Pick<Policy, 'defaults'>): Effec
   };
 }
 
-/** The rank of each severity, which is 0 for the worst. */
+/** The rank of each severity. 0 for the worst. */
 export const SEVERITY_RANK: Readonly<Record<RuleSeverity, number>> = {
   critical: 0,
   high: 1,
@@ -202,7 +201,7 @@ export function atLeast(severity: RuleSeverity, than: RuleSeverity): boolean {
   return SEVERITY_RANK[severity] <= SEVERITY_RANK[than];
 }
 
-/** The order in which the values of each default are compared. */
+/** How to compare the values of each default. */
 export const DEFAULT_ORDERS: Readonly<Record<keyof PolicyDefaults, SettingOrder>> = {
   unmappedAction: { kind: 'ranked', strictestFirst: ['deny', 'warn', 'allow'] },
   unmappedSeverity: { kind: 'ranked', strictestFirst: RULE_SEVERITIES },

@@ -1,6 +1,6 @@
 import type { Call, Operation } from './call.ts';
 
-/** The fields that every event of a session has: its session, trace, time and position. */
+/** The common fields of all events in a session: session, trace, time and position. */
 type SessionContext = Pick<Call, 'session' | 'trace' | 'at'> & { readonly order: number };
 
 /**
@@ -8,24 +8,24 @@ type SessionContext = Pick<Call, 'session' | 'trace' | 'at'> & { readonly order:
  * (docs/reference/traces.md#tokens-turns-and-arguments).
  */
 export interface TokenCounts {
-  /** Input tokens that were neither read from nor written to a cache. */
+  /** The number of input tokens that were neither read from nor written to a cache. */
   readonly input: number;
   readonly cacheRead: number;
   readonly cacheWrite: number;
-  /** Output tokens, including those of the model's reasoning. */
+  /** The number of output tokens, including the model's reasoning. */
   readonly output: number;
-  /** Present if the trace omits input or output tokens, so that the true number may be higher. */
+  /** True if the trace omits input or output tokens. The actual number may then be higher. */
   readonly partial?: true;
 }
 
 /**
- * The tokens of one model response. They count as spent before the tool calls of that response, so
- * `order` is smaller than the `order` of those calls.
+ * The tokens of one model response. They count as spent before the response's tool calls, so
+ * `order` is lower than for those calls.
  */
 export interface TokenUsage extends SessionContext, TokenCounts, Pick<Call, 'agent'> {}
 
-/** A message from the user. */
+/** A user message. */
 export interface UserTurn extends SessionContext {}
 
-/** A delegation or use of memory that a trace records separately, and not as a tool call. */
+/** A delegation or memory operation that a trace records separately from tool calls. */
 export interface OperationEvent extends SessionContext, Operation, Pick<Call, 'agent'> {}

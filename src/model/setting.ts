@@ -3,11 +3,11 @@ import type { Place } from '../document/document.ts';
 /**
  * How to compare two values of a setting.
  *
- * - `ranked`: by their position in a list, strictest first. The two values of a pair in `alike` are
+ * - `ranked`: by position in a list, strictest first. The two values of a pair in `alike` are
  *   equal.
  * - `amount`, `date`: a higher or later value permits more, unless `wider` is `less`. A missing
  *   value permits the most.
- * - `set`: more members permit more. A missing value means every possible member.
+ * - `set`: more members permit more. A missing value represents all possible members.
  * - `unordered`: different values cannot be compared.
  */
 export type SettingOrder =
@@ -22,27 +22,29 @@ export type SettingOrder =
 
 /** A setting of a policy, as opposed to a rule. */
 export interface Setting {
-  /** Identifies the setting. It has the same key in every policy. */
+  /** Identifies the setting. The key is the same in every policy. */
   readonly key: string;
-  /** The name of the setting in a sentence, such as `the enforcement mode`. */
+  /** The setting's name in a sentence, such as `the enforcement mode`. */
   readonly subject: string;
   readonly order: SettingOrder;
-  /** The value. A date is in milliseconds since 1970. Undefined if the policy states no value. */
+  /**
+   * The value. A date is in milliseconds since 1970. Undefined if the policy does not set a value.
+   */
   readonly value: unknown;
-  /** The value in words. Absent if reports quote the value itself. */
+  /** The value in words. If absent, reports quote the value itself. */
   readonly words?: string;
   readonly place?: Place;
 }
 
 /**
- * How the permissions from a setting change from its first value to its second.
+ * The change in permissions between a setting's first and second value.
  *
  * `both`: the second value adds some permissions and removes others. `unclear`: the values cannot
- * be compared, which counts as the less safe case.
+ * be compared, which is treated as the less safe case.
  */
 export type SettingComparison = 'same' | 'wider' | 'narrower' | 'both' | 'unclear';
 
-/** Compares the value of a setting at the base commit with its value at the head commit. */
+/** Compares a setting's values at the base and head commits. */
 export function compareSettings(
   order: SettingOrder,
   base: unknown,

@@ -1,5 +1,5 @@
 /**
- * The times of the first and the last tool call in milliseconds since 1970. Absent if no call has a
+ * The times of the first and last tool call in milliseconds since 1970. Absent if no call has a
  * time.
  */
 export interface Span {
@@ -7,7 +7,7 @@ export interface Span {
   readonly last?: number;
 }
 
-/** Creates a span from two times, without those that are undefined. */
+/** Creates a span from two times, omitting undefined ones. */
 export function definedSpan({
   first,
   last,

@@ -4,38 +4,34 @@ export type FileRead =
   | { readonly kind: 'absent' }
   | { readonly kind: 'too-large'; readonly bytes: number }
   /**
-   * The path is not a file, or is a symbolic link that leads out of the workspace. `reason` is a
+   * The path is not a file, or is a symbolic link to a target outside the workspace. `reason` is a
    * sentence.
    */
   | { readonly kind: 'refused'; readonly reason: string };
 
 /**
- * A snapshot of a repository's files: the working tree, a commit that git reads, or a commit that
- * GitHub's API returns.
+ * A snapshot of a repository's files: the working tree, a commit read with git, or a commit from
+ * GitHub's API.
  */
 export interface Tree {
-  /** The name of the snapshot in reports, such as `the checked-out files` or `commit 1a2b3c4`. */
+  /** The snapshot's name in reports, such as `the checked-out files` or `commit 1a2b3c4`. */
   readonly label: string;
   /**
-   * Returns the paths of all files, sorted and with `/` as separator, without `.git` and
-   * `node_modules`.
+   * Returns the paths of all files except those in `.git` and `node_modules`, sorted and with `/`
+   * as separator.
    */
   list(): Promise<readonly string[]>;
-  /** Reads a file that has at most `maxBytes` bytes. */
+  /** Reads a file of at most `maxBytes` bytes. */
   read(file: string, maxBytes: number): Promise<FileRead>;
-  /**
-   * Fetches many files with a few requests, so that each does not need its own request when it is
-   * read.
-   */
+  /** Fetches many files in a few requests, which avoids a separate request for each read. */
   prefetch?(files: readonly string[]): Promise<void>;
   /**
-   * Returns the target of each symbolic link that git tracks, keyed by the path of the link. Absent
-   * if the tree cannot contain links.
+   * Returns the target of each symbolic link that git tracks, by link path. Absent if the tree
+   * cannot contain links.
    */
   links?(): Promise<ReadonlyMap<string, string>>;
   /**
-   * Returns the commit of each submodule, keyed by the path of the submodule. Absent if the tree
-   * cannot contain submodules.
+   * Returns the commit of each submodule, by path. Absent if the tree cannot contain submodules.
    */
   submodules?(): Promise<ReadonlyMap<string, string>>;
   /**
@@ -44,8 +40,7 @@ export interface Tree {
    */
   tracked?(): Promise<ReadonlySet<string> | undefined>;
   /**
-   * Opens a file of any size, to read it piece by piece. Absent if the tree can only read files as
-   * a whole.
+   * Opens a file of any size for reading in chunks. Absent if the tree can only read whole files.
    */
   open?(file: string): Promise<FileStream>;
 }
@@ -69,7 +64,7 @@ export class TreeError extends Error {
   }
 }
 
-/** Returns a tree with one file, such as a published card. */
+/** Returns a tree with a single file, such as a published card. */
 export function treeOfText(label: string, path: string, text: string): Tree {
   const bytes = new TextEncoder().encode(text);
   return {

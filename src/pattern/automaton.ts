@@ -3,41 +3,41 @@ import { EDGE, holds, type Neighbour, OTHER_CHARACTER, WORD_CHARACTER } from './
 import { type CharClass, contains, type RegularProgram } from './regular.ts';
 import { Sequences } from './sequences.ts';
 
-/** The characters that `\b` treats as parts of words. */
+/** The word characters for `\b`. */
 const WORDS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_';
 
-/** The progress of a regular pattern through a name. */
+/** The automaton's state after part of a name. */
 interface State {
-  /** The instructions from which matching continues, in ascending order. */
+  /** The instructions at which matching continues, in ascending order. */
   readonly at: readonly number[];
   readonly before: Neighbour;
   readonly accepts: boolean;
-  /** The next state, by the class of the next character. */
+  /** The next state for each character class. Undefined if it has not been computed. */
   readonly next: (number | undefined)[];
   branches?: readonly number[];
 }
 
-/** The state in which the pattern matches no continuation of the name. */
+/** The state from which no continuation of the name matches. */
 export const NONE = 0;
-/** The state in which the pattern matches every continuation of the last field. */
+/** The state from which every continuation of the last field matches. */
 export const REST = 1;
 
-/** The class of the characters that the pattern does not list. */
+/** The class of characters that the pattern does not list. */
 const UNLISTED = 0;
 
 /**
- * The deterministic automaton of one regular pattern, built as far as it is used. Its letters are
- * classes: characters that the pattern treats alike are in the same class.
+ * The deterministic automaton of a regular pattern. Its states are built on demand. Its letters are
+ * classes of characters that the pattern does not distinguish.
  */
 export class Automaton {
-  /** The class of each character that the pattern lists. All other characters are in class 0. */
+  /** The class of each listed character. All other characters are in class 0. */
   readonly classes: ReadonlyMap<string, number>;
   /** The state at the start of a name. */
   readonly start: number;
   readonly #program: RegularProgram;
   /** For each set of the program, whether it contains each class. */
   readonly #members: readonly (readonly boolean[])[];
-  /** For each set of the program, the classes that it treats differently from unlisted characters. */
+  /** The classes that each set treats differently from unlisted characters. */
   readonly #listed: readonly (readonly number[])[];
   readonly #neighbours: readonly Neighbour[];
   readonly #states: (State | undefined)[] = [undefined, undefined];
@@ -62,22 +62,22 @@ export class Automaton {
     this.start = this.#behind([0], EDGE);
   }
 
-  /** The number of instructions in all states, which shows the memory that the automaton takes. */
+  /** The total number of instructions in all states, as a measure of memory use. */
   get size(): number {
     return this.#size;
   }
 
-  /** Returns the number of instructions in a state, as a measure of the work for it. */
+  /** Returns the number of instructions in a state, as a measure of the cost of a step. */
   sizeOf(id: number): number {
     return (this.#states[id]?.at.length ?? 0) + 1;
   }
 
-  /** Whether a name may end here, because it matches the pattern. */
+  /** Whether the name matches if it ends here. */
   accepts(id: number): boolean {
     return id === REST || (this.#states[id]?.accepts ?? false);
   }
 
-  /** Returns the state after a character of a class. */
+  /** Returns the state after a character of the given class. */
   step(id: number, ofClass: number): number {
     const state = this.#states[id];
     if (state === undefined)
@@ -92,7 +92,7 @@ export class Automaton {
     return next;
   }
 
-  /** Returns the classes that lead to another state than unlisted characters do. */
+  /** Returns the classes whose next state differs from that of unlisted characters. */
   branches(id: number): readonly number[] {
     const state = this.#states[id];
     if (state === undefined) return id === REST ? [this.classes.get(FIELD_BREAK) ?? UNLISTED] : [];
@@ -111,7 +111,7 @@ export class Automaton {
     return [...listed].filter((ofClass) => this.step(id, ofClass) !== usual);
   }
 
-  /** Returns the instructions after those of a state that read a character of a class. */
+  /** Returns the instructions that follow after the state reads a character of the given class. */
   #targetsOf({ at: own, before }: State, ofClass: number, after: Neighbour): readonly number[] {
     const { instructions, hasAssertions } = this.#program;
     const targets: number[] = [];
@@ -156,7 +156,7 @@ export class Automaton {
     return this.#states.push(state) - 1;
   }
 
-  /** Returns the instructions reachable from others that read a character or end the name. */
+  /** Returns the reachable instructions that read a character or end the name. */
   #reachedFrom(from: readonly number[]): readonly number[] {
     const [first] = from;
     if (from.length === 1 && first !== undefined) return this.#reachedFromOne(first);
@@ -174,12 +174,12 @@ export class Automaton {
   }
 }
 
-/** The size beyond which the automaton of a pattern is discarded and built again. */
+/** The size above which a pattern's automaton is discarded and rebuilt. */
 const MAX_SIZE = 50_000;
 
 const automata = new WeakMap<RegularProgram, Automaton>();
 
-/** Returns the automaton of a program. It is kept, because patterns are compared many times. */
+/** Returns a program's automaton. Caches it, because the same patterns are compared many times. */
 export function automatonOf(program: RegularProgram): Automaton {
   const known = automata.get(program);
   if (known && known.size <= MAX_SIZE) return known;
@@ -188,14 +188,16 @@ export function automatonOf(program: RegularProgram): Automaton {
   return automaton;
 }
 
-/** Groups the characters that a program lists by the sets that contain them. */
+/**
+ * Assigns a class to each listed character. Characters that belong to the same sets share a class.
+ */
 function classesOf({ classes, hasAssertions }: RegularProgram): ReadonlyMap<string, number> {
   const result = new Map<string, number>();
   let count = UNLISTED + 1;
   const sets: Iterable<string>[] = [[FIELD_BREAK], ...classes.map(({ chars }) => chars)];
   if (hasAssertions) sets.push(WORDS);
   for (const chars of sets) {
-    // The characters of a class that are in this set become a class of their own.
+    // Within each class, the characters in this set move to a new class.
     const parts = new Map<number, number>();
     for (const char of chars) {
       const former = result.get(char) ?? UNLISTED;
@@ -216,18 +218,15 @@ function classesOf({ classes, hasAssertions }: RegularProgram): ReadonlyMap<stri
   return result;
 }
 
-/**
- * Returns what a character is for an adjacent assertion. The start and the end of a field count as
- * edges.
- */
+/** Classifies a character for an adjacent assertion. A field break counts as an edge. */
 function neighbourOf(char: string): Neighbour {
   if (char === FIELD_BREAK) return EDGE;
   return char !== '' && WORDS.includes(char) ? WORD_CHARACTER : OTHER_CHARACTER;
 }
 
 /**
- * Returns the instructions that are reachable without reading a character. If `after` is undefined,
- * every assertion counts as true.
+ * Returns the instructions that can be reached without reading a character. If `after` is
+ * undefined, all assertions are assumed to be true.
  */
 export function closure(
   { instructions }: RegularProgram,
@@ -248,7 +247,7 @@ export function closure(
   return reached;
 }
 
-/** Returns the set of characters that an instruction reads, if it reads one. */
+/** Returns the set of characters that an instruction reads, or undefined if it reads none. */
 export function setAt(
   { instructions, classes }: RegularProgram,
   at: number,
@@ -257,13 +256,15 @@ export function setAt(
   return instruction?.op === 'set' ? classes[instruction.to] : undefined;
 }
 
-/** Whether an instruction reads a field break, so that several fields may follow. */
+/**
+ * Whether an instruction can read a field break, which allows the pattern to match several fields.
+ */
 export function takesBreak(program: RegularProgram, at: number): boolean {
   const set = setAt(program, at);
   return set !== undefined && contains(set, FIELD_BREAK);
 }
 
-/** Whether an instruction reads any number of characters up to the end of a matching name. */
+/** Whether an instruction matches any text up to the end of the name. */
 function isRest(program: RegularProgram, at: number): boolean {
   const set = setAt(program, at);
   if (!set?.isNegated || set.chars.size !== 1) return false;

@@ -1,27 +1,27 @@
 /**
- * Matches a pattern that covers every name. It has only wildcards: at least one star, and at most
- * one `?`, because a name may be a single character.
+ * Matches a pattern that covers every name. Such a pattern contains only wildcards: at least one
+ * star and at most one `?`, because a name may be a single character.
  */
 const EVERYTHING = /^(?:\*+\??\**|\?\*+)$/;
 
 /**
- * Matches a pattern that covers all tools of one server, of all servers with a common prefix, or of
- * all servers: `mcp__a__*`, `mcp__a*`, `mcp__*` or `mcp:a/*`.
+ * Matches a pattern that covers all tools on one server, on all servers with a common prefix, or on
+ * all servers. Examples are `mcp__a__*`, `mcp__a*`, `mcp__*` and `mcp:a/*`.
  */
 const WHOLE_SERVER =
   /^(?:mcp__(?:[^*?]+__|\*+__|(?:(?!__)[^*?])*)\*+|mcp:[^?/]*\/?\*+|[^*?/]+\/\*+)$/su;
 
 /**
- * Matches a pattern such as `mcp_*` or `m*`, which covers all tools of all servers. It has a star
- * after the first characters of `mcp__` or `mcp:`.
+ * Matches a pattern such as `mcp_*` or `m*`: the first characters of `mcp__` or `mcp:`, followed by
+ * a star. Such a pattern covers all tools on all servers.
  */
 const BEFORE_SERVERS = /^m(?:c(?:p(?:_|:)?)?)?\*$/;
 
-/** Returns how much a tool pattern covers: every name, all tools of a server, or less. */
+/** Returns the breadth of a tool pattern: every name, all tools on a server, or less. */
 export function breadthOf(pattern: string): 'everything' | 'server' | 'less' {
   if (EVERYTHING.test(pattern)) return 'everything';
-  // Other wildcards around the last star are dropped. A few `?` would not exclude any tool of a
-  // server, because no tool has so short a name.
+  // Other wildcards next to the last star are dropped. A few `?` do not exclude any tool on a
+  // server, because no tool name is that short.
   const plain = pattern.replace(/\?*\*[*?]*$/, '*');
   return WHOLE_SERVER.test(plain) || BEFORE_SERVERS.test(plain) ? 'server' : 'less';
 }

@@ -1,13 +1,11 @@
 import { likelyNames } from './likely-names.ts';
 import { compilePattern, isLiteral } from './match.ts';
 
-/**
- * The maximum product of the lengths of two patterns. Patterns in real policies are far shorter.
- */
+/** The maximum product of two patterns' lengths. Patterns in real policies are far shorter. */
 const MAX_STATES = 40_000;
 
 /**
- * A position in each of two patterns. `from` is the previous pair of positions, and `char` is the
+ * A pair of positions, one in each pattern. `from` is the previous pair, and `char` is the
  * character read since then.
  */
 interface Step {
@@ -19,7 +17,7 @@ interface Step {
 
 /**
  * Returns a name that both patterns match, preferably one that looks like a tool name. Returns
- * undefined if there is no such name, or if the patterns are too long.
+ * undefined if no such name exists or the patterns are too long.
  */
 export function commonName(a: string, b: string): string | undefined {
   if (!startAlike(headOf(a), headOf(b))) return undefined;
@@ -29,21 +27,21 @@ export function commonName(a: string, b: string): string | undefined {
   return likelyNames([a, b]).find(isCommon) ?? shortestCommonName([...a], [...b]);
 }
 
-/** Returns the text before the first wildcard of a pattern. */
+/** Returns the part of a pattern before its first wildcard. */
 export function headOf(pattern: string): string {
   const end = pattern.search(/[*?]/);
   return end === -1 ? pattern : pattern.slice(0, end);
 }
 
 /**
- * Whether one of two texts begins with the other. If this is false for the heads of two patterns,
- * no name matches both patterns.
+ * Whether one string begins with the other. If the heads of two patterns do not, no name matches
+ * both patterns.
  */
 export function startAlike(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a);
 }
 
-/** Returns the shortest name that both patterns match. Reads both patterns at the same time. */
+/** Returns the shortest name that both patterns match. */
 function shortestCommonName(a: readonly string[], b: readonly string[]): string | undefined {
   const width = b.length + 1;
   if ((a.length + 1) * width > MAX_STATES) return undefined;

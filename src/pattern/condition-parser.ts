@@ -1,20 +1,20 @@
 import type { Comparison, Condition, Literal } from './condition.ts';
 import { compilePattern } from './match.ts';
 
-/** A parsed condition, or the reason why a text is not a valid condition. */
+/** A parsed condition, or the reason why it is invalid. */
 type ParsedCondition =
   | { readonly kind: 'ok'; readonly condition: Condition }
   | {
       readonly kind: 'error';
       /** The reason, as a sentence. */
       readonly message: string;
-      /** The offset in the text at which parsing stopped, in UTF-16 code units. */
+      /** The offset at which parsing stopped, in UTF-16 code units. */
       readonly offset: number;
     };
 
 /** The maximum length of a condition, in UTF-16 code units. Real conditions are far shorter. */
 const MAX_LENGTH = 4096;
-/** The maximum depth of nesting in a condition. */
+/** The maximum nesting depth of a condition. */
 const MAX_NESTING = 64;
 
 interface Token {
@@ -25,8 +25,8 @@ interface Token {
 }
 
 /**
- * Matches one token of a condition. Each kind of token has its own alternative; any text that
- * matches none is a syntax error.
+ * Matches one token of a condition. Each kind of token has its own alternative. Text that matches
+ * none of them is a syntax error.
  */
 const TOKEN =
   /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
@@ -62,9 +62,9 @@ class Stop extends Error {
 }
 
 /**
- * Parses a condition by recursive descent (docs/reference/conditions.md#grammar). `or` binds
- * loosest, then `and`, then `not`. These words and the function names must be lower case. Never
- * throws.
+ * Parses a condition by recursive descent (docs/reference/conditions.md#grammar). `or` has the
+ * lowest precedence, followed by `and` and `not`. These words and the function names must be lower
+ * case. Never throws.
  */
 export function parseCondition(text: string): ParsedCondition {
   try {
@@ -243,7 +243,7 @@ class Parser {
   }
 
   #peek(): Token {
-    // biome-ignore lint/style/noNonNullAssertion: reading never goes past the end token.
+    // biome-ignore lint/style/noNonNullAssertion: the parser never reads past the end token.
     return this.#tokens[this.#at]!;
   }
 

@@ -6,8 +6,8 @@ export type Literal = string | number | boolean | null;
 export type Comparison = '>' | '<' | '>=' | '<=' | '==' | '!=';
 
 /**
- * The condition of an escalation trigger after parsing (docs/reference/conditions.md#grammar). It
- * is plain data and never runs as code.
+ * A parsed condition of an escalation trigger (docs/reference/conditions.md#grammar). Conditions
+ * are plain data and are never run as code.
  */
 export type Condition =
   | { readonly kind: 'field'; readonly field: string }
@@ -25,21 +25,21 @@ export type Condition =
 
 /** The facts that are known when a condition is evaluated. */
 export interface Facts {
-  /** Returns the value of a field, or `known: false` if the value is unknown. */
+  /** Returns a field's value, or `known: false` if the value is unknown. */
   lookup(
     field: string,
   ): { readonly known: true; readonly value: unknown } | { readonly known: false };
   /**
-   * Whether a pattern matches the tool being evaluated. Absent if the facts do not concern a single
-   * tool.
+   * Whether a pattern matches the tool being evaluated. Absent if no single tool is being
+   * evaluated.
    */
   toolMatches?(pattern: Pattern): boolean;
 }
 
 /**
- * Evaluates a condition to true, false or unknown, by Kleene's three-valued logic
- * (docs/reference/conditions.md#unknown-results). The result is unknown only if it depends on the
- * value of an unknown field.
+ * Evaluates a condition to true, false or unknown in Kleene's three-valued logic
+ * (docs/reference/conditions.md#unknown-results). The result is unknown only if it depends on an
+ * unknown field.
  */
 export function evaluateCondition(condition: Condition, facts: Facts): boolean | 'unknown' {
   switch (condition.kind) {
@@ -88,8 +88,9 @@ function decide(condition: AboutField, value: unknown): boolean | 'unknown' {
 }
 
 /**
- * Whether a list contains a literal, or a string contains a literal as a substring. For a string, a
- * number is first converted to text. Returns `unknown` for a value of any other type.
+ * Whether a list contains a literal as a member, or a string contains it as a substring. A number
+ * is converted to a string before the substring search. Returns `unknown` for values of other
+ * types.
  */
 function contains(value: unknown, literal: Literal): boolean | 'unknown' {
   if (Array.isArray(value)) return value.some((member) => equals(member, literal));
@@ -99,7 +100,7 @@ function contains(value: unknown, literal: Literal): boolean | 'unknown' {
 }
 
 /**
- * Whether a value is truthy: not false, null, 0, "" or an empty list
+ * Whether a value is truthy. The values false, null, 0, "" and the empty list are not
  * (docs/reference/conditions.md#grammar).
  */
 function isTruthy(value: unknown): boolean {
@@ -127,8 +128,8 @@ function compare(value: unknown, op: Comparison, literal: Literal): boolean | 'u
 }
 
 /**
- * Whether a value equals a literal. A number also equals a string that contains the same number,
- * because traces write amounts in both ways. Values of other types are never converted.
+ * Whether a value equals a literal. A number also equals its string form, because traces contain
+ * amounts in both forms. Other types are not converted.
  */
 function equals(value: unknown, literal: Literal): boolean {
   if (value === literal) return true;
@@ -139,7 +140,7 @@ function equals(value: unknown, literal: Literal): boolean {
   return false;
 }
 
-/** Returns a number, or the number that a string contains. Returns undefined for other values. */
+/** Converts a number or numeric string to a number. Returns undefined for any other value. */
 function numberOf(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   if (typeof value !== 'string' || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(value))
@@ -147,7 +148,7 @@ function numberOf(value: unknown): number | undefined {
   return Number(value);
 }
 
-/** Returns the fields that a condition uses, without duplicates, in order of appearance. */
+/** Returns the fields used in a condition, without duplicates, in order of appearance. */
 export function conditionFields(condition: Condition): readonly string[] {
   return [
     ...new Set(
@@ -157,7 +158,7 @@ export function conditionFields(condition: Condition): readonly string[] {
 }
 
 /**
- * Returns the pattern of every `tool_matches` in a condition, without duplicates, in order of
+ * Returns the patterns of all `tool_matches` calls in a condition, without duplicates, in order of
  * appearance.
  */
 export function toolPatterns(condition: Condition): readonly Pattern[] {
@@ -170,16 +171,16 @@ export function toolPatterns(condition: Condition): readonly Pattern[] {
 }
 
 /**
- * Whether a condition contains `tool_matches`. If so, it is evaluated separately for each tool
- * (docs/reference/conditions.md#each-tool-or-once).
+ * Whether a condition contains `tool_matches`. Such a condition is evaluated separately for each
+ * tool (docs/reference/conditions.md#each-tool-or-once).
  */
 export function usesToolMatches(condition: Condition): boolean {
   return leaves(condition).some((leaf) => leaf.kind === 'tool-matches');
 }
 
 /**
- * Whether a condition consists of nothing but one `tool_matches`. Mnemom's "Policy Management"
- * accepts no other conditions in the triggers of a policy.
+ * Whether a condition consists of a single `tool_matches`. Mnemom's "Policy Management" accepts
+ * only such conditions in a policy's triggers.
  */
 export function isToolMatchesOnly(condition: Condition): boolean {
   return condition.kind === 'tool-matches';
@@ -187,10 +188,7 @@ export function isToolMatchesOnly(condition: Condition): boolean {
 
 type Leaf = Extract<Condition, { readonly field: string } | { readonly kind: 'tool-matches' }>;
 
-/**
- * Returns the simple conditions in a condition, which `and`, `or` and `not` combine, from left to
- * right.
- */
+/** Returns the simple conditions that `and`, `or` and `not` combine, from left to right. */
 function leaves(condition: Condition): readonly Leaf[] {
   switch (condition.kind) {
     case 'not':

@@ -10,7 +10,7 @@ import type { NameFunction, Outcome } from './name-function.ts';
 import { Sequences, Transitions } from './sequences.ts';
 import { StageStates } from './stage-states.ts';
 
-/** The properties of a state of a name function. */
+/** The properties of a name function's state. */
 interface State {
   /** The state of each stage. */
   readonly stages: readonly number[];
@@ -20,9 +20,8 @@ interface State {
 }
 
 /**
- * Numbers the states of name functions, and caches the transitions of each state. A state consists
- * of the state of each stage. A comparison visits pairs of states, and one state occurs in many
- * pairs.
+ * Numbers the states of name functions, and caches their transitions. A state consists of one state
+ * for each stage. A comparison visits pairs of states, and each state can occur in many pairs.
  */
 export class FunctionStates {
   readonly letters: Letters;
@@ -33,29 +32,29 @@ export class FunctionStates {
   readonly #outcomeIds = new Sequences();
   readonly #outcomes: Outcome[] = [];
 
-  /** @param functions all functions of the comparison */
+  /** @param functions all functions in the comparison */
   constructor(functions: readonly NameFunction[]) {
     this.#stages = new StageStates(functions.flatMap(({ stages }) => stages));
     this.letters = this.#stages.letters;
     this.#transitions = new Transitions(this.letters.count);
   }
 
-  /** The amount of work done so far: the number of states, plus the work for their stages. */
+  /** The work done so far: the number of states plus the work for their stages. */
   get size(): number {
     return this.#states.length + this.#stages.size;
   }
 
-  /** The work done so far, with steps that led to known states. */
+  /** The work done so far, including steps that led to known states. */
   get work(): number {
     return this.#states.length + this.#stages.work;
   }
 
-  /** Returns the state of a name function at the start of a name. */
+  /** Returns a name function's state at the start of a name. */
   of(f: NameFunction): number {
     return this.#intern(f.stages.map((stage) => this.#stages.of(stage)));
   }
 
-  /** Returns the state that follows after one more letter. */
+  /** Returns the state after the next letter. */
   step(state: number, next: number): number {
     const { stages, letters } = this.#at(state);
     const letter = hasLetter(letters, next) ? next : this.letters.other;
@@ -67,8 +66,8 @@ export class FunctionStates {
   }
 
   /**
-   * Returns the letters that can each lead one of the states to a different next state, in the
-   * order in which they are tried, with one for all other characters.
+   * Returns the letters that can lead any of the states to a different next state, in the order in
+   * which to try them. Includes the letter that represents all other characters.
    */
   lettersAt(states: readonly number[]): readonly number[] {
     const set = this.letters.emptySet();
@@ -88,20 +87,20 @@ export class FunctionStates {
     return this.#outcomes[outcome]!;
   }
 
-  /** Whether no name that begins with the characters read so far can get a label. */
+  /** Whether no name that begins with the characters read so far can receive a label. */
   isSilent(state: number): boolean {
     return this.#at(state).stages.every((stage) => this.#stages.isSilent(stage));
   }
 
   /**
-   * Whether every name that begins with the characters read so far gets a label of the first stage,
-   * or no label of another stage.
+   * Whether every name that begins with the characters read so far receives a label from the first
+   * stage, or no label from some other stage.
    */
   isOutside(state: number): boolean {
     return this.#at(state).isOutside;
   }
 
-  /** Whether some entry matches every name that begins with the characters read so far. */
+  /** Whether a single entry matches every name that begins with the characters read so far. */
   isUniversal(state: number): boolean {
     return this.#at(state).stages.some((stage) => this.#stages.isUniversal(stage));
   }

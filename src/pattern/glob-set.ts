@@ -1,36 +1,35 @@
 import type { Glob, GlobPart } from './glob.ts';
 
 /**
- * Limits the work of matching file patterns, and may be shared by several sets of them. Work is
- * counted in steps, not time, so that matching stops at the same point on every machine.
+ * Limits the work of matching file patterns. Several sets may share one limit. Work is counted in
+ * steps rather than time, so the limit is reached at the same point on every machine.
  */
 export interface GlobWork {
-  /** Adds steps to the work done so far. Throws if the work exceeds the limit. */
+  /** Adds steps to the work done so far. Throws if the total exceeds the limit. */
   spend(steps: number): void;
 }
 
 /** A state of the automaton that matches paths. */
 interface State {
-  /** The positions in the program that are active in this state. */
+  /** The active positions in the program. */
   readonly places: readonly number[];
-  /** The indices of the file patterns that match a path that ends in this state. */
+  /** The indices of the file patterns that match a path ending in this state. */
   readonly found: readonly number[];
   /** The next state for each symbol. Undefined if it has not been computed. */
   readonly next: (State | undefined)[];
 }
 
 /**
- * The maximum number of integers in the cached states of a set. Above it, all states are dropped,
- * and are built again when needed.
+ * The maximum number of integers in a set's cached states. When it is exceeded, all states are
+ * discarded and rebuilt on demand.
  */
 const MAX_HELD = 1 << 17;
 const SLASH = 0x2f;
 
 /**
  * Matches a path against many file patterns at once, ignoring case. The patterns form one
- * automaton, whose states are built when they are needed. Each character of a path is read once.
- * The time is at most proportional to the length of the path times the total length of the
- * patterns.
+ * automaton, whose states are built on demand, so each character of a path is read once. Matching
+ * takes time at most proportional to the path's length times the total length of the patterns.
  */
 export class GlobSet {
   readonly #program = new Program();
@@ -80,8 +79,8 @@ export class GlobSet {
     if (known) return known;
     this.#held += 2 * places.length + this.#program.symbols;
     if (this.#held > MAX_HELD) {
-      // Clearing the map does not disturb the path that is being read. Its states still refer to
-      // each other, and are freed afterwards.
+      // Clearing the map does not affect the current path. Its states still refer to each other,
+      // and are freed afterwards.
       this.#states.clear();
       this.#start = undefined;
       this.#held = 0;
@@ -102,13 +101,13 @@ type Step =
 interface Closure {
   /** The positions in the program that read a character or end a pattern, in ascending order. */
   readonly places: readonly number[];
-  /** The number of steps that were visited, which measures the work. */
+  /** The number of visited steps, as a measure of the work. */
   readonly visited: number;
 }
 
 /**
- * The steps of several file patterns, compiled into one list. Characters that every step treats
- * alike share a symbol.
+ * The compiled steps of several file patterns, in one list. Characters that no step distinguishes
+ * share a symbol.
  */
 class Program {
   readonly starts: number[] = [];
@@ -131,7 +130,7 @@ class Program {
     this.#steps.push({ kind: 'found', index });
   }
 
-  /** Returns the number of the symbol for a character. */
+  /** Returns the number of a character's symbol. */
   symbolOf(point: number): number {
     const known = point < 128 ? this.#ofPoint[point] : undefined;
     if (known !== undefined) return known;
@@ -161,11 +160,11 @@ class Program {
   }
 
   #stepAt(place: number): Step {
-    // biome-ignore lint/style/noNonNullAssertion: places are indices of the list.
+    // biome-ignore lint/style/noNonNullAssertion: places are indices into the list.
     return this.#steps[place]!;
   }
 
-  /** Returns the positions that can be reached from others without reading a character. */
+  /** Returns the positions that can be reached without reading a character. */
   closure(from: readonly number[]): Closure {
     if (this.#marks.length < this.#steps.length) this.#marks = new Uint32Array(this.#steps.length);
     this.#mark += 1;
@@ -280,8 +279,8 @@ const inName = (point: number): boolean => point !== SLASH;
 const anything = (): boolean => true;
 
 /**
- * Returns a function that says whether a character belongs to a character class. It ignores case.
- * `/` belongs to no class.
+ * Returns a function that tests whether a character belongs to a class, ignoring case. `/` belongs
+ * to no class.
  */
 function classOf({
   negated,
@@ -293,8 +292,8 @@ function classOf({
 }
 
 /**
- * Returns a character in lower case. If its lower case is longer than one character, returns the
- * character itself.
+ * Returns a character in lower case. If the lower-case form has several characters, returns the
+ * character unchanged.
  */
 function fold(point: number): number {
   if (point < 128) return point >= 0x41 && point <= 0x5a ? point + 32 : point;

@@ -2,7 +2,7 @@ import { digits } from '../document/digits.ts';
 
 /*
  * Parses file patterns for `GlobSet`. A table in docs/file-patterns.md describes their syntax.
- * Syntax that is special only in other tools is never taken literally: it is reported, with a fix.
+ * Syntax that is special only in other tools is reported with a fix rather than read literally.
  */
 
 /**
@@ -12,17 +12,17 @@ import { digits } from '../document/digits.ts';
 export const MAX_GLOB_LENGTH = 1000;
 /** The maximum number of file patterns in a list. */
 export const MAX_GLOBS = 256;
-/** The maximum nesting of braces. */
+/** The maximum nesting depth of braces. */
 const MAX_BRACES = 10;
 
-/** One part of a file pattern. Successive parts match successive pieces of a path. */
+/** A part of a file pattern. Successive parts match successive pieces of a path. */
 export type GlobPart =
   | { readonly kind: 'character'; readonly point: number }
   /** `?`: one character other than `/`. */
   | { readonly kind: 'any' }
   /**
    * `[…]`: one character other than `/` that is in one of the ranges. In a negated class, one that
-   * is in none of them.
+   * is outside all ranges.
    */
   | {
       readonly kind: 'class';
@@ -35,32 +35,35 @@ export type GlobPart =
    * `**` at the end of a pattern, or next to text other than `/`: any characters, including `/`.
    */
   | { readonly kind: 'deep' }
-  /** `**` followed by `/`: any number of folders, or none. */
+  /** `**` followed by `/`: zero or more folders. */
   | { readonly kind: 'folders' }
-  /** `/**` at the end of a pattern: a file or folder, and everything in the folder. */
+  /** `/**` at the end of a pattern: a file, or a folder and everything in it. */
   | { readonly kind: 'below' }
-  /** `{a,b}`: one of several alternatives, each of which is a list of parts. */
+  /** `{a,b}`: one of several alternatives, each a list of parts. */
   | { readonly kind: 'either'; readonly options: readonly (readonly GlobPart[])[] };
 
-/** A file pattern, both as written and parsed. */
+/** A parsed file pattern, with its source text. */
 export interface Glob {
   readonly text: string;
   readonly parts: readonly GlobPart[];
 }
 
-/** The reason why a text is not a valid file pattern, and how to fix it. */
+/** The reason why a file pattern is invalid, and how to fix it. */
 interface GlobProblem {
-  /** The reason, as the end of a sentence that begins with the file pattern. */
+  /** The reason, worded to follow the file pattern in a sentence. */
   readonly message: string;
   readonly help: string;
 }
 
-/** The result of parsing a text as a file pattern. */
+/** The result of parsing a file pattern. */
 type ReadGlob =
   | { readonly kind: 'glob'; readonly glob: Glob }
   | { readonly kind: 'wrong'; readonly problem: GlobProblem };
 
-/** Parses a file pattern. A pattern without wildcards is the path of one file. Never throws. */
+/**
+ * Parses a file pattern. A pattern without wildcards matches the path of a single file. Never
+ * throws.
+ */
 export function readGlob(text: string): ReadGlob {
   if (text.length > MAX_GLOB_LENGTH) {
     const message = `has ${digits(text.length)} characters; the limit for a file pattern is ${digits(MAX_GLOB_LENGTH)}`;
@@ -76,8 +79,8 @@ export function readGlob(text: string): ReadGlob {
 }
 
 /**
- * Whether a text is a file pattern rather than the path of one file. Syntax that is special only in
- * other tools also makes it a pattern, so that the syntax is reported.
+ * Whether a string is a file pattern rather than the path of a single file. Strings with wildcard
+ * syntax of other tools also count as patterns, so the unsupported syntax is reported.
  */
 export function isGlob(text: string): boolean {
   if (text.length > MAX_GLOB_LENGTH) return /[*?[{]/.test(text);
@@ -97,7 +100,7 @@ function wrong(message: string, help: string): ReadGlob & { readonly kind: 'wron
   return { kind: 'wrong', problem: { message, help } };
 }
 
-/** Thrown to stop parsing an invalid file pattern. Contains the problem. */
+/** Thrown to stop parsing an invalid file pattern. */
 class Unreadable extends Error {
   readonly problem: GlobProblem;
 
@@ -120,8 +123,8 @@ class GlobReader {
   }
 
   /**
-   * Parses the pattern up to the index `end`. `begins` says whether a file or folder name begins at
-   * the current position.
+   * Parses the pattern up to the index `end`. `begins` indicates whether a file or folder name
+   * begins at the current position.
    */
   #sequence(end: number, begins: boolean, depth: number): readonly GlobPart[] {
     const parts: GlobPart[] = [];
@@ -140,8 +143,8 @@ class GlobReader {
   }
 
   /**
-   * Whether the pattern ends here with `/**` that follows a name. After a star, a final `/**`
-   * matches only what is inside folders.
+   * Whether the rest of the pattern is `/**` after a name. After a star, a final `/**` matches only
+   * the contents of folders.
    */
   #isBelow(): boolean {
     const [at, points] = [this.#at, this.#points];
@@ -154,7 +157,7 @@ class GlobReader {
     );
   }
 
-  /** Reads one or more stars. Returns whether a file or folder name begins after them. */
+  /** Parses one or more stars. Returns whether a file or folder name begins after them. */
   #stars(parts: GlobPart[], end: number, begins: boolean): boolean {
     let stars = 0;
     while (this.#at < end && this.#points[this.#at] === '*') {
@@ -233,8 +236,8 @@ class GlobReader {
       plain &&= !/[-*+?.^${}(|)[\]\\/]/.test(inner[at] ?? '') && from === to;
     }
     const set: GlobPart = { kind: 'class', negated, ranges };
-    // Several frameworks name folders `[id]`, so a class of plain characters also matches its own
-    // text, brackets included.
+    // Several frameworks use folder names such as `[id]`, so a class of plain characters also
+    // matches its own source text, including the brackets.
     return plain ? { kind: 'either', options: [[set], [...text].map(character)] } : set;
   }
 
@@ -273,14 +276,13 @@ function character(char: string): GlobPart {
   return { kind: 'character', point: pointOf(char) };
 }
 
-/** Returns the code point of a single character, or 0 for an empty string. */
 function pointOf(char = ''): number {
   return char.codePointAt(0) ?? 0;
 }
 
 /**
- * Whether a group in the syntax of other pattern languages begins at an index: `!(`, `@(`, `?(`,
- * `*(` or `+(`, with a closing parenthesis later.
+ * Whether an extended-glob group begins at an index: `!(`, `@(`, `?(`, `*(` or `+(`, with a closing
+ * parenthesis later in the pattern.
  */
 function isGroup(points: readonly string[], at: number): boolean {
   const sign = points[at];
@@ -293,13 +295,13 @@ function isGroup(points: readonly string[], at: number): boolean {
 }
 
 /**
- * Returns the index of the bracket that closes a character class, or -1 if there is none. In that
- * case, the opening bracket is an ordinary character.
+ * Returns the index of the bracket that closes a character class, or -1 if the class is never
+ * closed. The opening bracket is then an ordinary character.
  */
 function classEnd(points: readonly string[], at: number): number {
   let end = at + 1;
   if (points[end] === '!' || points[end] === '^') end += 1;
-  // A closing bracket directly after the start belongs to the class.
+  // A closing bracket directly after the opening one belongs to the class.
   if (points[end] === ']') end += 1;
   for (; end < points.length; end += 1) {
     if (points[end] === '\\') end += 1;
@@ -308,20 +310,17 @@ function classEnd(points: readonly string[], at: number): number {
   return -1;
 }
 
-/** The position of a closing brace, and of the commas between it and its opening brace. */
+/** The positions of a closing brace and of the commas before it. */
 interface Brace {
-  /** The index of the closing brace. */
   readonly end: number;
-  /**
-   * The indices of the commas that separate the alternatives. Commas in inner braces are left out.
-   */
+  /** The indices of the commas that separate the alternatives, except commas in inner braces. */
   readonly commas: readonly number[];
 }
 
 /**
- * Returns the positions of the brace and the commas that belong to an opening brace. Returns
- * undefined if the braces are never closed, or contain neither a comma nor a range. They are then
- * ordinary characters.
+ * Returns the positions of the closing brace and the commas that belong to an opening brace.
+ * Returns undefined if the brace is never closed, or if it contains neither a comma nor a range.
+ * The brace is then an ordinary character.
  */
 function braceAt(points: readonly string[], start: number): Brace | undefined {
   const commas: number[] = [];

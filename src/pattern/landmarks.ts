@@ -3,21 +3,21 @@ import { FIELD_BREAK } from './fields.ts';
 import { EDGE } from './regex/alphabet.ts';
 import { type RegularProgram, regularProgram } from './regular.ts';
 
-/** Text that occurs in every name that a regular pattern matches. */
+/** Strings that occur in every name that a regular pattern matches. */
 interface RegularLandmark {
-  /** The text at the beginning of the name. */
+  /** The beginning of the name. */
   readonly beginning: string;
-  /** A text that occurs after the beginning. Empty if none is known. */
+  /** A string that occurs after the beginning. Empty if none is known. */
   readonly word: string;
 }
 
-/** The maximum number of beginnings of a pattern, and their maximum length. */
+/** The maximum number of a pattern's beginnings, and their maximum length. */
 const MAX_BEGINNINGS = 8;
 const MAX_BEGINNING = 64;
 
 /**
  * Returns the possible beginnings of names that a regular pattern matches, each with a word that
- * occurs after it. Every matching name has exactly one of these beginnings.
+ * must follow. Every matching name has exactly one of these beginnings.
  */
 export function landmarksOf(pattern: string): readonly RegularLandmark[] {
   const program = regularProgram(pattern);
@@ -45,8 +45,8 @@ function findLandmarks(program: RegularProgram): readonly RegularLandmark[] {
 }
 
 /**
- * Returns the characters that may come next, each with the instructions that follow it. Returns
- * undefined if a name may end here, or if too many characters are possible.
+ * Returns the possible next characters, each with the instructions that follow it. Returns
+ * undefined if a name may end here, or if there are too many such characters.
  */
 function lettersAfter(
   program: RegularProgram,
@@ -64,7 +64,7 @@ function lettersAfter(
   return letters;
 }
 
-/** Returns the beginning of the next field, if the rest of the current field may be any text. */
+/** Returns the beginning of the next field, if the rest of the current field is unrestricted. */
 function wordAfter(program: RegularProgram, at: readonly number[]): string {
   const breaks: number[] = [];
   for (const each of closure(program, at, EDGE, EDGE)) {
@@ -85,7 +85,7 @@ function wordAfter(program: RegularProgram, at: readonly number[]): string {
   return word;
 }
 
-/** Whether an instruction reads any number of characters of a field. */
+/** Whether an instruction matches any text within a field. */
 function isLoop(program: RegularProgram, at: number): boolean {
   const set = setAt(program, at);
   const isAnything = set?.isNegated === true && set.chars.size === 1;
@@ -97,8 +97,8 @@ function hasLandmark(name: string, { beginning, word }: RegularLandmark): boolea
 }
 
 /**
- * Compiles a regular pattern for matching many names. The time for each name is proportional to its
- * length.
+ * Compiles a regular pattern into a function that tests names. Each test takes time proportional to
+ * the name's length.
  */
 export function compileRegular(pattern: string): (name: string) => boolean {
   let known: readonly RegularLandmark[] | undefined;

@@ -8,64 +8,67 @@ import { Sequences } from './sequences.ts';
 /*
  * Compares policies over all possible names, with an exact answer
  * (docs/reference/patterns.md#questions-about-all-names). Each policy becomes a function from names
- * to outcomes. The comparison reads all names at once, one character at a time. It stops wherever
- * both functions behave alike from then on. A name is a string of one or more Unicode code points.
+ * to outcomes. The comparison explores all names together, one character at a time, and stops
+ * wherever the functions can no longer differ. A name is a string of one or more Unicode code
+ * points.
  */
 
 /**
- * Returns the kind of change from one outcome to another, or undefined if the change does not
- * matter. Equal outcomes are never a change.
+ * Returns the kind of change between two outcomes, or undefined if the change is irrelevant. Equal
+ * outcomes are never a change.
  */
 export type Classify = (a: Outcome, b: Outcome) => string | undefined;
 
-/** Limits the work of a comparison, and suggests names to use as examples. */
+/** Limits the work of a comparison, and suggests example names. */
 export interface SearchLimits {
-  /** The names that are preferred as examples, best first. */
+  /** The preferred example names, best first. */
   readonly candidates?: readonly string[];
-  /** The maximum number of pairs of states to visit. Beyond it, the comparison is undecided. */
+  /** The maximum number of state pairs to visit. If it is exceeded, the comparison is undecided. */
   readonly stateLimit?: number;
-  /**
-   * The budget of several comparisons. Each comparison subtracts the work that it does.
-   */
+  /** A budget shared by several comparisons. Each comparison subtracts its work. */
   readonly budget?: Budget;
   /**
-   * Lists of patterns. The comparison visits only names that match a pattern of each list, because
-   * the functions agree on all other names.
+   * Lists of patterns. The comparison considers only names that match a pattern in every list,
+   * because the functions agree on all other names.
    */
   readonly within?: readonly (readonly string[])[];
-  /** Patterns of names that the comparison leaves out. */
+  /** Patterns for names that the comparison ignores. */
   readonly without?: readonly string[];
 }
 
-/** The work that may still be spent on comparisons. It is counted in steps, not time. */
+/** The remaining work for comparisons, counted in steps rather than time. */
 export interface Budget {
   left: number;
   /**
-   * Whether all work counts: preparing patterns, letters that are tried, and steps that lead to
-   * known states. Otherwise, only the pairs of states and the sizes of new states count.
+   * Whether to count all work, including the preparation of patterns, the letters tried and steps
+   * that lead to known states. Otherwise, only the pairs of states and the sizes of new states are
+   * counted.
    */
   readonly countsAll?: true;
 }
 
-/** The work to prepare a pattern: so many steps, and one more for so many characters. */
+/**
+ * The cost of preparing a pattern: this many steps, plus one step for every `CHARACTERS_PER_STEP`
+ * characters.
+ */
 const PATTERN_COST = 10;
 const CHARACTERS_PER_STEP = 16;
 
 /**
- * The maximum number of pairs of states that one comparison visits. The limit is not a time, so
- * that every machine gives the same answer (docs/reference/limits.md#questions-about-all-names).
+ * The maximum number of state pairs that one comparison visits. A time limit would produce
+ * different results on different machines (docs/reference/limits.md#questions-about-all-names).
  */
 export const STATE_LIMIT = 50_000;
 
 /**
- * The maximum average size of a state, in entries and pattern suffixes. Without it, a few states
- * with thousands of patterns could take as much work as many small states.
+ * The maximum average size of a state, in entries and pattern suffixes. Without this limit, a few
+ * states with thousands of patterns could take as much work as many small states.
  */
 const MAX_STATE_SIZE = 32;
 
 /**
  * The kinds of change between two functions, each with an example name. If `decided` is false, the
- * search reached its limit, and some kinds may be missing.
+ * search reached its limit and may have missed some kinds.
  */
 export interface Differences {
   readonly classes: ReadonlyMap<string, string>;
@@ -73,8 +76,11 @@ export interface Differences {
 }
 
 /**
- * The result of searching for a name that matches one list of patterns but not another. `none`:
- * there is no such name. `witness`: `name` is one. `undecided`: the search reached its limit.
+ * The result of a search for a name that matches one list of patterns but not another.
+ *
+ * - `none`: no such name exists
+ * - `witness`: `name` is such a name
+ * - `undecided`: the search reached its limit
  */
 export type Remainder =
   | { readonly kind: 'none' }
@@ -82,7 +88,7 @@ export type Remainder =
   | { readonly kind: 'undecided' };
 
 /**
- * Finds a name that matches a pattern of `patterns` and no pattern of `minus`
+ * Finds a name that matches at least one pattern in `patterns` and no pattern in `minus`
  * (docs/reference/patterns.md#questions-about-all-names).
  */
 export function subtract(
@@ -97,8 +103,7 @@ export function subtract(
     a: union(patterns),
     b: union(minus),
     classify: ([a], [b]) => (a?.length === 1 && b?.length === 0 ? 'left' : undefined),
-    // No name can remain if no pattern in `patterns` can still match, or if `minus` matches every
-    // name.
+    // The search can stop here if `patterns` can no longer match, or if `minus` matches every name.
     isSettled: (states, { a, b }) => states.isSilent(a) || states.isUniversal(b),
     likely: patterns,
     enough: 1,
@@ -110,8 +115,8 @@ export function subtract(
 }
 
 /**
- * Finds every kind of change from one name function to another, each with the best example name
- * (docs/reference/comparison.md#names-of-tools). No kind is missing unless `decided` is false.
+ * Finds every kind of change between two name functions, each with the best example name
+ * (docs/reference/comparison.md#names-of-tools). The result is complete unless `decided` is false.
  */
 export function compareFunctions(
   a: NameFunction,
@@ -133,7 +138,7 @@ export function compareFunctions(
   });
 }
 
-/** Compiles a name function, so that it returns the outcomes of many names quickly. */
+/** Compiles a name function for fast evaluation of many names. */
 export function compileFunction({ stages }: NameFunction): (name: string) => Outcome {
   const compiled = stages.map(({ mode, entries }) => ({
     mode,
@@ -148,30 +153,30 @@ export function compileFunction({ stages }: NameFunction): (name: string) => Out
     });
 }
 
-/** Returns the outcome that a name function gives to one name. */
+/** Returns a name function's outcome for one name. */
 export function outcomeOf(f: NameFunction, name: string): Outcome {
   return compileFunction(f)(name);
 }
 
-/** The states of the two compared name functions after reading the same characters. */
+/** The states of both functions after reading the same characters. */
 interface Visit {
   readonly a: number;
   readonly b: number;
-  /** The state of the function that says which names are visited. */
+  /** The state of the function that selects the names to visit. */
   readonly c: number;
   readonly from?: Visit;
-  /** The letter that was read last, or -1 at the start of a name. */
+  /** The last letter read, or -1 at the start of a name. */
   readonly letter: number;
 }
 
-/** The input of a comparison, and the conditions on which it stops. */
+/** The input of a comparison, and the conditions under which it stops. */
 interface Search extends SearchLimits {
   readonly a: NameFunction;
   readonly b: NameFunction;
   readonly classify: Classify;
-  /** Whether no name that begins with the characters read so far can show a change. */
+  /** Whether no name that begins with the characters read so far can reveal a change. */
   readonly isSettled: (states: FunctionStates, visit: Visit) => boolean;
-  /** The patterns from which likely names are created, to be tried first. */
+  /** The patterns from which likely names are generated. These names are tried first. */
   readonly likely: readonly string[];
   /** The number of kinds of change after which the search stops. */
   readonly enough: number;
@@ -191,8 +196,8 @@ function explore(search: Search): Differences {
 }
 
 /**
- * Compares both functions for likely names, until there are enough kinds of change. Returns false
- * if the budget is used up.
+ * Compares both functions for likely names until enough kinds of change are found. Returns false if
+ * the budget is exhausted.
  */
 function tryNames(
   { a, b, classify, candidates = [], likely, enough, budget }: Search,
@@ -213,7 +218,10 @@ function tryNames(
   return true;
 }
 
-/** Pays for preparing the patterns of a comparison. Returns false if the budget is used up. */
+/**
+ * Subtracts the cost of preparing the patterns from the budget. Returns false if the budget is
+ * exhausted.
+ */
 function prepares({ a, b, budget }: Search): boolean {
   if (!budget?.countsAll) return true;
   for (const { stages } of [a, b])
@@ -223,7 +231,7 @@ function prepares({ a, b, budget }: Search): boolean {
   return budget.left >= 0;
 }
 
-/** The states of both functions, and of the function that says which names are compared. */
+/** The states of both functions, and the function that selects the names to compare. */
 interface Walked {
   readonly states: FunctionStates;
   readonly bounds: NameFunction;
@@ -231,8 +239,8 @@ interface Walked {
 }
 
 /**
- * Returns the function that says which names are compared. Its first stage contains the names to
- * leave out. Each further stage contains one list of names to visit.
+ * Returns the function that selects the names to compare. Its first stage contains the names to
+ * ignore. Each further stage contains one list of names to visit.
  */
 function boundsOf({ within = [], without = [] }: SearchLimits): NameFunction {
   const stageOf = (patterns: readonly string[]): NameFunction['stages'][number] => ({
@@ -242,14 +250,14 @@ function boundsOf({ within = [], without = [] }: SearchLimits): NameFunction {
   return { stages: [without, ...within].map(stageOf) };
 }
 
-/** Whether a name is compared, given the labels of the bounds. */
+/** Whether a name is compared, given its labels in the bounds function. */
 function isCompared([without = [], ...within]: Outcome): boolean {
   return without.length === 0 && within.every((labels) => labels.length > 0);
 }
 
 /**
  * Evaluates a function with the states of a comparison. Regular patterns are long, so this is much
- * faster than matching each of them.
+ * faster than matching each pattern.
  */
 function outcomesBySteps(f: NameFunction, states: FunctionStates): (name: string) => Outcome {
   const start = states.of(f);
@@ -262,7 +270,7 @@ function outcomesBySteps(f: NameFunction, states: FunctionStates): (name: string
   };
 }
 
-/** Stores the kind of change that a name shows, unless this kind already has an example. */
+/** Records the kind of change for a name, unless an example is already recorded. */
 function addClass(
   classes: Map<string, string>,
   found: string | undefined,
@@ -272,8 +280,8 @@ function addClass(
 }
 
 /**
- * Compares two functions over all names, shortest names first. Returns true once no pair of states
- * is left, and false if it reaches the limit before.
+ * Compares two functions over all names, shortest names first. Returns true when all pairs of
+ * states have been visited, or false if the limit is reached first.
  */
 function walk(
   { a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }: Search,
@@ -282,15 +290,15 @@ function walk(
 ): boolean {
   const start: Visit = { a: states.of(a), b: states.of(b), c: states.of(bounds), letter: -1 };
   const queue = [start];
-  // The starting pair is not added to `seen`. It represents the empty name, which no tool has, and
-  // a longer name may lead back to the same states.
+  // The starting pair is not added to `seen`. It represents the empty name, which is not a valid
+  // tool name, and a longer name may lead back to the same states.
   const reached = { queue, seen: new Sequences(), halves: halvesOf(states) };
-  // The starting states have a fixed size, so the limit applies only to states that the
+  // The size of the starting states is fixed, so the limit applies only to states that the
   // comparison adds.
   const maxSize = states.size + stateLimit * MAX_STATE_SIZE;
   const classified = new Sequences();
   const isFull = (): boolean => queue.length > stateLimit || states.size > maxSize;
-  // The loop also visits pairs that are added to the queue while it runs.
+  // The queue grows while the loop runs, and the loop also visits the added pairs.
   for (const visit of queue) {
     if (!isWithinBudget()) return false;
     // If both functions are in the same state, no longer name can distinguish them.
@@ -313,15 +321,14 @@ function walk(
 interface Reached {
   readonly queue: Visit[];
   /**
-   * The states that were reached. Those after the first half of a surrogate pair are kept apart,
-   * because the next character may complete the pair.
+   * The states reached so far. States after the first half of a surrogate pair are recorded
+   * separately, because the next character may complete the pair.
    */
   readonly seen: Sequences;
-  /** Whether each letter is a half of a surrogate pair. */
+  /** The half of a surrogate pair that each letter represents. Undefined for all other letters. */
   readonly halves: readonly (Half | undefined)[];
 }
 
-/** A half of a surrogate pair. */
 type Half = 'first' | 'second';
 
 function halvesOf({ letters }: FunctionStates): readonly (Half | undefined)[] {
@@ -333,15 +340,15 @@ function halvesOf({ letters }: FunctionStates): readonly (Half | undefined)[] {
   });
 }
 
-/** Adds a list to others, and returns whether it is new. */
+/** Adds a list if it is new. Returns whether it was new. */
 function isNew(lists: Sequences, list: readonly number[]): boolean {
   const before = lists.count;
   return lists.numberOf(list) === before;
 }
 
 /**
- * Adds the new pairs of states to which one of the letters leads. Returns false if the comparison
- * reaches its limit.
+ * Adds the new pairs of states that the letters lead to. Returns false if the comparison reaches
+ * its limit.
  */
 function expand(
   states: FunctionStates,
@@ -365,8 +372,8 @@ function expand(
 }
 
 /**
- * Returns a function that subtracts the work done since its last call from a budget. It returns
- * false once the budget is used up.
+ * Returns a function that subtracts the work since its last call from a budget. The function
+ * returns false when the budget is exhausted.
  */
 function budgetCheck(budget: Budget, states: FunctionStates): () => boolean {
   let paid = 0;
@@ -379,8 +386,8 @@ function budgetCheck(budget: Budget, states: FunctionStates): () => boolean {
 }
 
 /**
- * Returns the name that leads to a pair of states. If a position may have any character, uses a
- * plain letter.
+ * Returns the name that leads to a pair of states. Uses a plain letter wherever any character would
+ * do.
  */
 function readable(states: FunctionStates, visit: Visit): string {
   const { letters } = states;

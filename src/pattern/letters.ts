@@ -2,29 +2,28 @@ import { FIELD_BREAK } from './fields.ts';
 
 const { clz32 } = Math;
 
-/** A set of letters: one bit for each. */
+/** A set of letters, with one bit for each letter. */
 export type LetterSet = Uint32Array;
 
-/** Characters that look odd in an example, so they come last. */
+/** Characters that look odd in an example and are therefore tried last. */
 const UNEXPECTED = new Set('"\'`;|&$<>\\!(){}*?.~=\n');
 
 /**
- * The letters of a comparison. Characters that all patterns treat alike share a letter, so that one
- * step covers them all. Letters are numbered from 0, in the order in which they are tried.
+ * The letters of a comparison. Characters that no pattern distinguishes share a letter, so one step
+ * covers them all. Letters are numbered from 0, in the order in which they are tried.
  */
 export class Letters {
-  /** The letter of all characters that no pattern lists. */
+  /** The letter for all characters that no pattern lists. */
   readonly other: number;
-  /** The number of letters. */
   readonly count: number;
   readonly #letterOf = new Map<string, number>();
-  /** A character of each letter. Empty for `other`. */
+  /** A sample character for each letter. Empty for `other`. */
   readonly #chars: readonly string[];
 
   /**
-   * @param single characters that are a letter each
-   * @param partitions the characters that each pattern lists, with the number of their class.
-   * Characters of one class are alike to this pattern.
+   * @param single characters that each form their own letter
+   * @param partitions the characters that each pattern lists, with their class numbers. A pattern
+   * does not distinguish the characters of one class.
    */
   constructor(single: Iterable<string>, partitions: Iterable<ReadonlyMap<string, number>>) {
     const groups = groupsOf(single, partitions);
@@ -39,24 +38,24 @@ export class Letters {
         this.#letterOf.set(char, letterOfFirst.get(members[0] ?? '') ?? this.other);
   }
 
-  /** Returns the letter of a character. */
+  /** Returns a character's letter. */
   of(char: string): number {
     return this.#letterOf.get(char) ?? this.other;
   }
 
-  /** Returns a character of a letter, or an empty string for `other`. */
+  /** Returns a sample character for a letter, or an empty string for `other`. */
   charOf(letter: number): string {
     return this.#chars[letter] ?? '';
   }
 
-  /** Returns a set of letters. */
+  /** Returns the set of the given letters. */
   setOf(letters: Iterable<number>): LetterSet {
     const set = this.emptySet();
     for (const letter of letters) addLetter(set, letter);
     return set;
   }
 
-  /** Returns a new set without letters. */
+  /** Returns a new empty set. */
   emptySet(): LetterSet {
     return new Uint32Array((this.count + 31) >> 5);
   }
@@ -77,7 +76,7 @@ export function hasLetter(set: LetterSet, letter: number): boolean {
   return (((set[letter >> 5] ?? 0) >>> (letter & 31)) & 1) === 1;
 }
 
-/** Returns the letters of a set, in order. */
+/** Returns the letters in a set, in order. */
 export function lettersIn(set: LetterSet): readonly number[] {
   const letters: number[] = [];
   for (let word = 0; word < set.length; word += 1) {
@@ -91,7 +90,7 @@ export function lettersIn(set: LetterSet): readonly number[] {
   return letters;
 }
 
-/** Returns groups of characters that are alike to every pattern. */
+/** Groups the characters that no pattern distinguishes. */
 function groupsOf(
   single: Iterable<string>,
   partitions: Iterable<ReadonlyMap<string, number>>,
@@ -100,7 +99,7 @@ function groupsOf(
   const groupOf = new Map<string, number>();
   let count = 1;
   for (const classes of partitions) {
-    // The characters of a group that are in the same class stay together.
+    // Characters in the same group and the same class stay together.
     const split = new Map<number, Map<number, number>>();
     for (const [char, id] of classes) {
       const group = groupOf.get(char) ?? 0;
@@ -125,7 +124,10 @@ function groupsOf(
   return groups;
 }
 
-/** Orders characters for examples: plain letters and digits first, unexpected characters last. */
+/**
+ * Sorts characters by their suitability for examples: plain letters and digits first, unexpected
+ * characters last.
+ */
 function inOrderOfTrial(left: string, right: string): number {
   const difference = rankOf(left) - rankOf(right);
   if (difference !== 0) return difference;

@@ -1,19 +1,20 @@
 import { FIELD_BREAK } from './fields.ts';
 import { isRegular } from './regular.ts';
 
-/** The characters to use where any character would do, most preferred first. */
+/** The characters to use where any character matches, most preferred first. */
 const PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** Matches a separator between the words of a tool name. */
 const SEPARATOR = /[_:/.-]/;
 
 /**
- * The maximum length of a pattern from which names are created. Longer names would be hard to read.
+ * The maximum length of a pattern from which names are generated. Longer names would be hard to
+ * read.
  */
 const MAX_LENGTH = 256;
 /**
- * The maximum product of the total length of the names and the total length of the patterns. It
- * limits the work of comparing the two.
+ * The maximum product of the total lengths of the names and the patterns. Limits the work of
+ * comparing them.
  */
 const MAX_WORK = 500_000_000;
 
@@ -25,11 +26,12 @@ export function characterOutside(isTaken: (char: string) => boolean): string {
 }
 
 /**
- * Creates names that match the patterns. Wildcards are replaced in three ways, in this order:
+ * Generates names that match the patterns. Wildcards are replaced in three ways, in this order:
  *
  * - by text that makes the name look like a tool name
  * - by `x`
- * - by a character that no pattern contains; such a name matches the fewest other patterns
+ * - by a character that no pattern contains; the name then matches as few other patterns as
+ *   possible
  *
  * Within each group, shorter names come first.
  */

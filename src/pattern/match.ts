@@ -3,22 +3,22 @@ import { compileRegular } from './landmarks.ts';
 import { isRegular } from './regular.ts';
 
 /**
- * A compiled pattern. `*` matches any number of characters, including none. `?` matches exactly one
- * code point. Any other character matches itself. In a pattern from `joinFields`, each wildcard
- * stays inside its own field.
+ * A compiled pattern. `*` matches zero or more characters, and `?` matches exactly one code point.
+ * Any other character matches itself. In a pattern from `joinFields`, each wildcard stays within
+ * its own field.
  */
 export interface Pattern {
   readonly text: string;
   /**
-   * Whether the pattern matches the whole of a name. The time is at most proportional to the length
-   * of the pattern times the length of the name.
+   * Whether the pattern matches a whole name. Takes time at most proportional to the pattern's
+   * length times the name's length.
    */
   matches(name: string): boolean;
 }
 
 /**
- * Compiles a pattern. Most patterns are words between stars, for which the built-in string search
- * is enough.
+ * Compiles a pattern. Uses the built-in string search for most patterns, because they consist of
+ * words between stars.
  */
 export function compilePattern(text: string): Pattern {
   if (isRegular(text)) return { text, matches: compileRegular(text) };
@@ -52,14 +52,14 @@ function fieldByField(text: string): Pattern['matches'] {
   };
 }
 
-/** Whether a pattern has no wildcards, and so matches only one name. */
+/** Whether a pattern contains no wildcards and therefore matches only one name. */
 export function isLiteral(text: string): boolean {
   return !/[*?]/.test(text);
 }
 
 /**
- * Whether a name matches the words between the stars of a pattern. Each word is matched as early as
- * possible, which leaves most room for the next words.
+ * Whether a name matches the words between a pattern's stars. Matches each word as early as
+ * possible, which leaves the most room for the next words.
  */
 function matchesWords(
   name: string,
@@ -81,7 +81,7 @@ function matchesWords(
 const STAR = -1;
 const ANY = -2;
 
-/** Returns a matching function that works for every pattern. It compares code points. */
+/** Returns a matching function that supports every pattern. It compares code points. */
 function generalMatcher(text: string): Pattern['matches'] {
   const tokens = [...text].map((char) =>
     char === '*' ? STAR : char === '?' ? ANY : pointAt(char, 0),
@@ -90,8 +90,8 @@ function generalMatcher(text: string): Pattern['matches'] {
 }
 
 /**
- * Whether a name matches the tokens of a pattern. After a mismatch, the last star takes one
- * character more. It never helps if an earlier star takes more.
+ * Whether a name matches a pattern's tokens. After a mismatch, only the last star needs to match
+ * one more character, because extending an earlier star cannot help.
  */
 function matchesTokens(tokens: readonly number[], name: string): boolean {
   let token = 0;
@@ -118,15 +118,15 @@ function matchesTokens(tokens: readonly number[], name: string): boolean {
   return token === tokens.length;
 }
 
-/** Returns the code point at an offset, which must be inside the string. */
+/** Returns the code point at an offset inside a string. */
 function pointAt(text: string, at: number): number {
-  // biome-ignore lint/style/noNonNullAssertion: the offset is inside the text.
+  // biome-ignore lint/style/noNonNullAssertion: the offset is inside the string.
   return text.codePointAt(at)!;
 }
 
 /**
  * Whether a pattern contains half of a surrogate pair. The built-in string search would also find
- * this half inside a whole pair.
+ * that half inside a complete pair.
  */
 export function holdsLoneSurrogate(text: string): boolean {
   return /\p{Cs}/u.test(text);

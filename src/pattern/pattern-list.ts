@@ -4,17 +4,20 @@ import { landmarksOf } from './landmarks.ts';
 import { compilePattern, holdsLoneSurrogate, isLiteral, type Pattern } from './match.ts';
 import { isRegular } from './regular.ts';
 
-/** Several patterns that are matched together, which is several times faster than one by one. */
+/**
+ * Several patterns that are matched together. This is several times faster than matching them
+ * separately.
+ */
 interface PatternList {
-  /** Returns the index of the first pattern that a name matches, or -1 if there is none. */
+  /** Returns the index of the first pattern that matches a name, or -1 if no pattern does. */
   first(name: string): number;
-  /** Returns the indices of all patterns that a name matches, in ascending order. */
+  /** Returns the indices of all patterns that match a name, in ascending order. */
   all(name: string): readonly number[];
 }
 
 /**
- * Compiles several patterns, to match them together. A pattern is tried only if the name begins
- * with the text before the first wildcard of the pattern.
+ * Compiles several patterns for matching them together. A pattern is tried only if the name begins
+ * with the part before the pattern's first wildcard.
  */
 export function compilePatternList(patterns: readonly string[]): PatternList {
   const root = nodeOf(patterns.flatMap(entriesOf), 0);
@@ -22,15 +25,15 @@ export function compilePatternList(patterns: readonly string[]): PatternList {
   return { all, first: (name) => all(name)[0] ?? -1 };
 }
 
-/** A pattern in the prefix tree, which finds patterns by the text before their first wildcard. */
+/** A pattern in the prefix tree, which indexes patterns by the part before their first wildcard. */
 interface Entry {
   readonly index: number;
   readonly pattern: Pattern;
-  /** The text before the first wildcard. */
+  /** The part before the first wildcard. */
   readonly beginning: string;
   /**
-   * The text that must follow `beginning` in a matching name: none, any, or one that only the
-   * pattern itself can check.
+   * The test for the rest of the name after `beginning`. The rest must be empty, can be any text,
+   * or is tested by the pattern itself.
    */
   readonly ask: 'nothing more' | 'anything' | 'the pattern';
   /**
@@ -40,14 +43,14 @@ interface Entry {
 }
 
 /**
- * A node of the prefix tree, for patterns with the same `beginning`. It has a branch for each code
- * unit that may come next.
+ * A node of the prefix tree, for patterns with the same `beginning`. It has a branch for each
+ * possible next code unit.
  */
 interface Node {
   readonly letters: string;
-  /** The indices of the patterns that match only a name that ends at this node. */
+  /** The indices of the patterns that match only names that end at this node. */
   readonly ended: readonly number[];
-  /** The indices of the patterns that match a name regardless of what follows this node. */
+  /** The indices of the patterns that match a name regardless of the text after this node. */
   readonly open: readonly number[];
   readonly groups: readonly Group[];
   readonly next: ReadonlyMap<number, Node>;
@@ -55,17 +58,17 @@ interface Node {
 
 /**
  * The patterns whose `word` begins with the same letters. A name without these letters matches none
- * of them.
+ * of the patterns.
  */
 interface Group {
   readonly letters: string;
   readonly entries: readonly Entry[];
 }
 
-/** The number of code units at the start of a word that determine its group. */
+/** The number of initial code units that determine a word's group. */
 const GROUP_BY = 4;
 
-/** Returns the entries of a pattern. A regular pattern has one for each beginning. */
+/** Returns a pattern's entries. A regular pattern has one entry for each beginning. */
 function entriesOf(text: string, index: number): readonly Entry[] {
   const pattern = compilePattern(text);
   // A string search may find half of a surrogate pair inside another character, so only the pattern
@@ -128,8 +131,8 @@ function matching(root: Node, name: string): readonly number[] {
 }
 
 /**
- * Adds the indices of the patterns at a node that a name matches. `at` is the number of code units
- * that were matched on the way to the node.
+ * Adds the indices of a node's patterns that match a name. `at` is the number of code units matched
+ * before the node.
  */
 function addMatches({ ended, open, groups }: Node, name: string, at: number, found: number[]) {
   if (at === name.length) for (const index of ended) found.push(index);

@@ -10,41 +10,41 @@ interface Regular {
   readonly classOf: readonly number[];
   /** The letters of each class. */
   readonly lettersOf: readonly (readonly number[])[];
-  /** The number of each state of the automaton in the comparison. */
+  /** The comparison's state number for each state of the automaton. */
   readonly numbers: (number | undefined)[];
 }
 
-/** The progress of a pattern through a name. */
+/** A pattern's state after reading part of a name. */
 interface State {
-  /** The regular pattern, or undefined for a pattern of `*` and `?`. */
+  /** The regular pattern. Undefined for a pattern with `*` and `?`. */
   readonly regular: Regular | undefined;
-  /** The state of the automaton, or the residual. */
+  /** The number of the automaton's state or of the residual. */
   readonly id: number;
   readonly accepts: boolean;
   readonly isUniversal: boolean;
-  /** The number of instructions or pattern suffixes, as a measure of the work for a step. */
+  /** The number of instructions or pattern suffixes, as a measure of the cost of a step. */
   readonly size: number;
   letters?: LetterSet;
 }
 
-/** The state in which a pattern matches no continuation of the name. */
+/** The state from which a pattern matches no continuation of the name. */
 export const EMPTY = 0;
 
 /**
- * Tracks the progress of the patterns of a comparison through a name. The states of both kinds of
- * pattern share one numbering.
+ * Tracks the states of a comparison's patterns while a name is read. Both kinds of pattern share
+ * one numbering of states.
  */
 export class PatternStates {
   readonly letters: Letters;
   readonly #residuals: Residuals;
   readonly #regular = new Map<string, Regular>();
   readonly #states: State[] = [];
-  /** The number of each residual in the comparison. */
+  /** The comparison's state number for each residual. */
   readonly #numbers: (number | undefined)[] = [];
   #size = 0;
   #stepped = 0;
 
-  /** @param patterns all patterns of the comparison */
+  /** @param patterns all patterns in the comparison */
   constructor(patterns: Iterable<string>) {
     const automata = new Map<string, Automaton>();
     const single = new Set<string>();
@@ -62,17 +62,17 @@ export class PatternStates {
     this.#stateOfResidual(this.#residuals.empty);
   }
 
-  /** The work done so far: the number of instructions and pattern suffixes in all states. */
+  /** The work done so far: the total number of instructions and pattern suffixes in all states. */
   get size(): number {
     return this.#size;
   }
 
-  /** The work done so far, with steps that led to known states. */
+  /** The work done so far, including steps that led to known states. */
   get work(): number {
     return this.#size + this.#stepped;
   }
 
-  /** Returns the state of a whole pattern, which is one of those of the constructor. */
+  /** Returns a pattern's initial state. The pattern must have been passed to the constructor. */
   of(pattern: string): number {
     const regular = this.#regular.get(pattern);
     return regular === undefined
@@ -80,29 +80,29 @@ export class PatternStates {
       : this.#stateOf(regular, regular.automaton.start);
   }
 
-  /** Returns the state after one more letter. */
+  /** Returns the state after the next letter. */
   step(state: number, letter: number): number {
     const { regular, id } = this.#at(state);
     if (regular === undefined) return this.#stateOfResidual(this.#residuals.step(id, letter));
     return this.#stateOf(regular, regular.automaton.step(id, regular.classOf[letter] ?? 0));
   }
 
-  /** Whether a name may end here, because it matches the pattern. */
+  /** Whether the name matches the pattern if it ends here. */
   accepts(state: number): boolean {
     return this.#at(state).accepts;
   }
 
-  /** Whether the pattern matches every continuation of the name, or of its last field. */
+  /** Whether the pattern matches every continuation of the name or of its last field. */
   isUniversal(state: number): boolean {
     return this.#at(state).isUniversal;
   }
 
-  /** Returns the letters that lead to another state than the letter `other` does. */
+  /** Returns the letters whose next state differs from that of the letter `other`. */
   lettersAt(state: number): LetterSet {
     const at = this.#at(state);
     if (at.letters === undefined) {
       at.letters = this.#lettersOf(at);
-      // Each letter is a step of its own, and there is one for all others.
+      // Each letter is a separate step, and all other letters share one step.
       this.#stepped += at.size * (lettersIn(at.letters).length + 1);
     }
     return at.letters;

@@ -6,29 +6,29 @@ import { parseCasedRegex } from './regex/parser.ts';
 import { type Instruction, type Program, programOf } from './regex/program.ts';
 
 /*
- * Regular patterns: patterns that are regular expressions. Access rules of agent hosts need them
- * for word boundaries, segments of paths, labels of host names and the hosts' own regular
+ * Regular patterns: patterns in the form of regular expressions. The access rules of agent hosts
+ * need them for word boundaries, path segments, labels in host names, and the hosts' own regular
  * expressions (docs/reference/patterns.md#patterns-of-agent-hosts). A regular pattern is a string
  * like any other pattern, so policies, comparisons and witnesses treat both alike.
  */
 
-/** Marks a pattern as regular. Unicode assigns no character to this code point. */
+/** Marks a pattern as regular. Unicode does not assign a character to this code point. */
 const MARK = '\ufdd1';
 
-/** The code point that separates the fields of a request. */
+/** The code point that separates a request's fields. */
 const BREAK = FIELD_BREAK.codePointAt(0) ?? 0;
 
-/** Any text within a field, including none. */
+/** Matches any text within a field, including empty text. */
 export const ANY_TEXT = '[^]*'.replace('[^]', `[^${FIELD_BREAK}]`);
 
 /**
- * The maximum number of characters that a class may list, or leave out. The comparison of patterns
- * tries each of them.
+ * The maximum number of characters that a class may list or exclude. Pattern comparison tries each
+ * of them.
  */
 const MAX_CLASS = 600;
 
 /**
- * Patterns from readers are as long as the rules in their files, whose size is limited elsewhere.
+ * No limits apply, because the size of the files that contain these patterns is limited elsewhere.
  */
 const UNLIMITED = { length: Number.POSITIVE_INFINITY, size: Number.POSITIVE_INFINITY } as const;
 
@@ -37,21 +37,19 @@ export function regularPattern(source: string): string {
   return MARK + source;
 }
 
-/**
- * Returns a pattern for requests with several fields, given a regular expression for each field.
- */
+/** Returns a pattern for requests with several fields, from one regular expression per field. */
 export function regularFields(sources: readonly string[]): string {
   return regularPattern(sources.map((source) => `(?:${source})`).join(FIELD_BREAK));
 }
 
-/** The text between the fields of a pattern from `regularFields`. */
+/** The text between two fields in a pattern from `regularFields`. */
 const BETWEEN_FIELDS = `)${FIELD_BREAK}(?:`;
-/** The maximum length of the last field of a joined pattern, in UTF-16 code units. */
+/** The maximum length of a joined pattern's last field, in UTF-16 code units. */
 const MAX_JOINED = 2400;
 
 /**
- * Joins regular patterns that differ only in their last field. The result matches the same names
- * with fewer patterns, which makes comparisons of many rules several times faster.
+ * Joins regular patterns that differ only in their last field. The joined patterns match the same
+ * names, but comparing many rules is several times faster because there are fewer patterns.
  */
 export function joinRegular(patterns: readonly string[]): readonly string[] {
   if (patterns.length < 2) return patterns;
@@ -90,12 +88,12 @@ export function isRegular(pattern: string): boolean {
   return pattern.startsWith(MARK);
 }
 
-/** Returns a regular expression that matches a text literally. */
+/** Escapes a string for use as a literal in a regular expression. */
 export function literally(text: string): string {
   return text.replaceAll(FIELD_BREAK, '\ufffd').replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
-/** Whether a host's regular expression can be compared exactly. */
+/** Whether a host's regular expression supports exact comparison. */
 export function isComparable(source: string, casing: Casing = EXACT): boolean {
   // A field break would be mistaken for the end of a field.
   if (source === '' || source.includes(BETWEEN_FIELDS)) return false;
@@ -109,33 +107,36 @@ export function isComparable(source: string, casing: Casing = EXACT): boolean {
   }
 }
 
-/** A program whose classes are lists of characters. */
+/** A program with classes that list their characters. */
 export interface RegularProgram {
   readonly instructions: readonly Instruction[];
   readonly classes: readonly CharClass[];
   readonly hasAssertions: boolean;
 }
 
-/** The characters in a class, or those outside it. */
+/** A list of the characters inside or outside a class. */
 export interface CharClass {
   readonly chars: ReadonlySet<string>;
   /** Whether the class contains all characters except `chars`. */
   readonly isNegated: boolean;
 }
 
-/** Whether a class contains a character. An empty string stands for a character that no class lists. */
+/**
+ * Whether a class contains a character. An empty string represents any character that no class
+ * lists.
+ */
 export function contains({ chars, isNegated }: CharClass, char: string): boolean {
   return chars.has(char) !== isNegated;
 }
 
-/** The maximum number of compiled patterns that are kept. */
+/** The maximum number of cached programs. */
 const MAX_PROGRAMS = 4096;
 const programs = new Map<string, RegularProgram>();
 
 /**
- * Compiles a regular pattern, or returns the program that it compiled before. Comparisons compile
- * the same patterns many times.
- * @throws Error as `compileProgram` does.
+ * Compiles a regular pattern, or returns the cached program. Comparisons compile the same patterns
+ * many times.
+ * @throws Error under the same conditions as `compileProgram`
  */
 export function regularProgram(pattern: string): RegularProgram {
   const known = programs.get(pattern);
@@ -147,10 +148,10 @@ export function regularProgram(pattern: string): RegularProgram {
 }
 
 /**
- * Compiles a regular pattern. Only a class that consists of the field break alone matches a field
- * break.
- * @throws Error if the pattern is not one of `regularFields` with comparable sources, which is a
- * programming error.
+ * Compiles a regular pattern. A field break matches only a class that consists of the field break
+ * alone.
+ * @throws Error if the pattern does not come from `regularFields` with comparable sources, which is
+ * a programming error
  */
 function compileProgram(pattern: string): RegularProgram {
   const program: Program = programOf(parseCasedRegex(pattern.slice(MARK.length), EXACT, UNLIMITED));

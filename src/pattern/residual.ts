@@ -1,25 +1,25 @@
 import { FIELD_BREAK } from './fields.ts';
 import type { Letters } from './letters.ts';
 
-/** The number of the empty suffix, which only the end of a name matches. */
+/** The number of the empty suffix, which matches only the end of a name. */
 const END = 0;
 
-/** Stands for `*` in a pattern of joined fields. It never matches a field separator. */
+/** Represents `*` in a pattern with joined fields. It does not match the field separator. */
 const FIELD_STAR = '**';
-/** Stands for `?` in a pattern of joined fields. It never matches a field separator. */
+/** Represents `?` in a pattern with joined fields. It does not match the field separator. */
 const FIELD_ANY = '??';
 
 /**
- * Tracks the rest of a pattern after it has matched the start of a name. This rest is called a
- * residual. It is a set of suffixes of the pattern, one of which must match the rest of the name.
- * (Residuals are Brzozowski's derivatives for patterns of `*` and `?`.) Suffixes and residuals are
- * numbered, so that they are quick to compare even if patterns are long. A step takes longer the
- * more suffixes the residual has.
+ * Tracks the residual of a pattern: the part still to be matched after the start of a name. A
+ * residual is a set of suffixes of the pattern, one of which must match the rest of the name.
+ * (Residuals are Brzozowski's derivatives for patterns with `*` and `?`.) Suffixes and residuals
+ * are numbered, so comparing them is fast even for long patterns. The cost of a step grows with the
+ * number of suffixes.
  */
 export class Residuals {
   readonly #chars: string[] = ['the end'];
   readonly #rests: number[] = [END];
-  /** The number of field separators in each suffix, by suffix number. */
+  /** The number of field separators in each suffix. */
   readonly #breaks: number[] = [0];
   readonly #suffixIds = new Map<string, number>();
   readonly #residualIds = new Map<string, number>();
@@ -27,28 +27,28 @@ export class Residuals {
   readonly #letters: ReadonlySet<number>[] = [];
   readonly #steps: Map<number, number>[] = [];
   readonly #alphabet: Letters;
-  /** The residual that matches no text. */
+  /** The residual that matches nothing. */
   readonly empty: number;
 
-  /** @param alphabet letters that distinguish all characters of the patterns */
+  /** @param alphabet letters that distinguish all characters in the patterns */
   constructor(alphabet: Letters) {
     this.#alphabet = alphabet;
     this.empty = this.#residualOf([]);
   }
 
-  /** Returns the number of suffixes in a residual, as a measure of the work for it. */
+  /** Returns the number of suffixes in a residual, as a measure of the cost of a step. */
   sizeOf(id: number): number {
     return this.#suffixes(id).length;
   }
 
-  /** Returns the residual of a whole pattern. */
+  /** Returns a pattern's initial residual. */
   of(pattern: string): number {
     let suffix = END;
     for (const char of simplified(pattern).reverse()) suffix = this.#suffixOf(char, suffix);
     return this.#residualOf([suffix]);
   }
 
-  /** Whether the characters read so far are a whole name that the pattern matches. */
+  /** Whether the characters read so far form a complete name that the pattern matches. */
   accepts(id: number): boolean {
     return this.#suffixes(id).some((suffix) => this.#pastStar(suffix) === END);
   }
@@ -60,7 +60,7 @@ export class Residuals {
 
   /**
    * Returns the letters that can each lead to a different next residual. All other letters lead to
-   * one and the same next residual.
+   * the same next residual.
    */
   lettersAt(id: number): ReadonlySet<number> {
     // biome-ignore lint/style/noNonNullAssertion: residuals are numbered in the order of the list.
@@ -72,7 +72,7 @@ export class Residuals {
     return this.#residuals[id]!;
   }
 
-  /** Returns the residual that follows after one more letter. */
+  /** Returns the residual after the next letter. */
   step(id: number, next: number): number {
     const letter = this.lettersAt(id).has(next) ? next : this.#alphabet.other;
     // biome-ignore lint/style/noNonNullAssertion: residuals are numbered in the order of the list.
@@ -99,7 +99,7 @@ export class Residuals {
     return this.#chars[suffix] === '*' && this.#rests[suffix] === END;
   }
 
-  /** Returns a suffix without the star at its start. No suffix begins with two stars. */
+  /** Returns a suffix without its leading star. No suffix begins with two stars. */
   #pastStar(suffix: number): number {
     return this.#isStar(suffix) ? this.#restOf(suffix) : suffix;
   }
@@ -114,8 +114,8 @@ export class Residuals {
   }
 
   #suffixOf(char: string, rest: number): number {
-    // A key is one code point or wildcard followed by digits, so two different pairs never have the
-    // same key.
+    // A key is one code point or wildcard followed by digits, so different pairs have different
+    // keys.
     const key = char + rest;
     const known = this.#suffixIds.get(key);
     if (known !== undefined) return known;
@@ -128,10 +128,10 @@ export class Residuals {
   }
 
   /**
-   * Returns the number of a set of suffixes of one pattern, after dropping redundant suffixes. A
-   * suffix that begins with a star matches everything that a longer suffix does, so the longer one
-   * is redundant. If the star stays inside one field, this is so only for suffixes with equally
-   * many field separators. Shorter suffixes have lower numbers.
+   * Returns the number of a residual, after removing redundant suffixes. A suffix that begins with
+   * a star matches everything that a longer suffix matches, so the longer one is redundant. If the
+   * star stays within one field, this applies only to suffixes with equally many field separators.
+   * Shorter suffixes have lower numbers.
    */
   #residualOf(suffixes: readonly number[]): number {
     const sorted = [...new Set(suffixes)].sort((a, b) => a - b);
@@ -156,8 +156,8 @@ export class Residuals {
   }
 
   /**
-   * Returns the characters that a suffix treats differently from others: its first letter, and the
-   * field separator if its first wildcard must not match it.
+   * Returns the characters that a suffix treats differently from all others: its first letter, and
+   * the field separator if its first wildcard must not match it.
    */
   #lettersOf(suffix: number): readonly string[] {
     const here = this.#pastStar(suffix);
@@ -171,8 +171,8 @@ export class Residuals {
 }
 
 /**
- * Splits a pattern into code points and wildcards. `**` becomes `*`, and `*?` becomes `?*`, so that
- * equivalent patterns become equal.
+ * Splits a pattern into code points and wildcards. Replaces `**` with `*`, and `*?` with `?*`,
+ * which makes equivalent patterns equal.
  */
 function simplified(pattern: string): string[] {
   const inFields = pattern.includes(FIELD_BREAK);

@@ -1,31 +1,30 @@
-// A lookup of a global in every step would be slow in a sandbox, such as that of the tests.
+// A global lookup in every step would be slow in a sandbox such as the test environment.
 const { imul } = Math;
 
-/** The share of slots of the table that may be taken, as a divisor. */
+/** The table grows when more than 1/`LOAD` of its slots are in use. */
 const LOAD = 2;
 const FIRST_SLOTS = 64;
 const FIRST_NUMBERS = 256;
 
 /**
- * Numbers lists of integers: equal lists get equal numbers, counted from 0. The lists are kept one
- * after another in one array, and no keys are built, so that looking up a list creates nothing.
+ * Assigns numbers to lists of integers, starting from 0. Equal lists receive equal numbers. All
+ * lists are stored in one array without separate keys, so a lookup allocates no memory.
  */
 export class Sequences {
   #numbers = new Int32Array(FIRST_NUMBERS);
   /** The end of each list in `#numbers`. */
   readonly #ends: number[] = [];
   readonly #hashes: number[] = [];
-  /** The number of a list plus one, or 0 for a free slot. */
+  /** For each slot, a list's number plus one, or 0 if the slot is free. */
   #slots = new Int32Array(FIRST_SLOTS);
 
-  /** The number of lists. */
   get count(): number {
     return this.#ends.length;
   }
 
   /**
-   * Returns the number of the list of the first `length` integers of `list`. It equals the former
-   * `count` if the list is new.
+   * Returns the number of the list formed by the first `length` integers. If the list is new, its
+   * number equals the previous `count`.
    */
   numberOf(list: readonly number[], length = list.length): number {
     const hash = hashOf(list, length);
@@ -38,12 +37,12 @@ export class Sequences {
     }
   }
 
-  /** Returns the length of the list with a number. */
+  /** Returns the length of a list. */
   lengthOf(number: number): number {
     return (this.#ends[number] ?? 0) - this.#startOf(number);
   }
 
-  /** Returns an integer of the list with a number. */
+  /** Returns one integer from a list. */
   at(number: number, index: number): number {
     return this.#numbers[this.#startOf(number) + index] ?? 0;
   }
@@ -92,7 +91,7 @@ export class Sequences {
   }
 }
 
-/** Mixes integers to a hash of 31 bits. */
+/** Combines integers into a 31-bit hash. */
 function hashOf(list: readonly number[], length: number): number {
   let hash = length;
   for (let at = 0; at < length; at += 1) {
@@ -103,7 +102,7 @@ function hashOf(list: readonly number[], length: number): number {
   return (hash ^ (hash >>> 13)) & 0x7fffffff;
 }
 
-/** The maximum number of letters for which transitions are kept in a table. */
+/** The maximum number of letters for which transitions are stored in a table. */
 const MAX_COLUMNS = 128;
 const UNKNOWN = -1;
 
@@ -119,14 +118,14 @@ export class Transitions {
     this.#table = new Int32Array(letters <= MAX_COLUMNS ? letters * 32 : 0).fill(UNKNOWN);
   }
 
-  /** Returns the state after another one and a letter, or -1 if it is not known yet. */
+  /** Returns the next state for a state and a letter, or -1 if it is unknown. */
   get(state: number, letter: number): number {
     const at = state * this.#letters + letter;
     if (this.#letters > MAX_COLUMNS) return this.#rare.get(at) ?? UNKNOWN;
     return this.#table[at] ?? UNKNOWN;
   }
 
-  /** Keeps a transition. */
+  /** Stores a transition. */
   set(state: number, letter: number, next: number): void {
     const at = state * this.#letters + letter;
     if (this.#letters > MAX_COLUMNS) {

@@ -1,28 +1,29 @@
-/** The rules with which a database reads quotes and comments in SQL text. */
+/** A database's lexical rules for quotes and comments in SQL text. */
 export interface SqlDialect {
   /** The characters that open a string or a quoted name, such as `'`, `"`, a backtick or `[`. */
   readonly quotes: string;
-  /** The quotes inside which a backslash escapes the next character. */
+  /** The quotes in which a backslash escapes the next character. */
   readonly backslashIn: string;
-  /** Whether `]]` inside `[…]` means a single `]`. */
+  /** Whether `]]` inside `[…]` represents a single `]`. */
   readonly doublesBracket: boolean;
   /**
-   * Whether there are strings such as `$$…$$` and `$tag$…$tag$`, and backslash escapes in `E'…'`.
+   * Whether the dialect supports strings such as `$$…$$` and `$tag$…$tag$`, and backslash escapes
+   * in `E'…'`.
    */
   readonly hasDollarQuotes: boolean;
-  /** Whether there are strings with delimiters of choice, such as `q'[…]'` and `q'{…}'`. */
+  /** Whether the dialect supports strings with custom delimiters, such as `q'[…]'` and `q'{…}'`. */
   readonly hasDelimitedQuotes: boolean;
   /** Whether `#` begins a comment. */
   readonly hasHashComments: boolean;
-  /** Whether `--` begins a comment only if white space or the end of the text follows. */
+  /** Whether `--` begins a comment only before white space or the end of the text. */
   readonly dashNeedsBlank: boolean;
-  /** Whether a carriage return ends a line comment. A line feed ends it in every dialect. */
+  /** Whether a carriage return ends a line comment. A line feed ends one in every dialect. */
   readonly returnEndsComment: boolean;
   /** Whether block comments can be nested. */
   readonly nestsComments: boolean;
   /** Whether the database executes the content of comments that begin with `/*!`. */
   readonly executesComments: boolean;
-  /** Whether a block comment that is never closed extends to the end of the text. */
+  /** Whether an unclosed block comment extends to the end of the text. */
   readonly mayLeaveCommentOpen: boolean;
 }
 
@@ -42,8 +43,8 @@ export const STANDARD: SqlDialect = {
 };
 
 /**
- * MySQL and MariaDB in all variants. The modes NO_BACKSLASH_ESCAPES and ANSI_QUOTES determine where
- * a backslash escapes. The server version determines whether a comment is executed.
+ * All variants of MySQL and MariaDB. The modes NO_BACKSLASH_ESCAPES and ANSI_QUOTES determine which
+ * quotes support backslash escapes. The server version determines whether a comment is executed.
  * https://dev.mysql.com/doc/refman/8.4/en/comments.html
  */
 const MYSQL: readonly SqlDialect[] = [true, false].flatMap((executesComments) =>
@@ -91,8 +92,8 @@ const SQLITE: SqlDialect = {
 const ORACLE: SqlDialect = { ...STANDARD, returnEndsComment: false, hasDelimitedQuotes: true };
 
 /**
- * The dialects as which Card Gate reads SQL text (docs/reference/sql-patterns.md#readings). The
- * ones that execute comments come first.
+ * The dialects in which Card Gate reads SQL text (docs/reference/sql-patterns.md#readings).
+ * Dialects that execute comments come first.
  */
 export const DIALECTS: readonly SqlDialect[] = [
   ...MYSQL,

@@ -1,16 +1,18 @@
 import type { SqlDialect } from './sql-dialects.ts';
 
-/** Matches Unicode white space, and control characters, which some databases skip too. */
+/**
+ * Matches Unicode white space, and control characters, which some databases also treat as blanks.
+ */
 const BLANKS = /[\s\x00-\x1f\x85]+/y;
 /** Matches characters that never begin or end a comment or a quote. */
 const PLAIN = /[^\s\x00-\x1f\x85'"`[$#/*-]+/y;
-/** Matches the rest of a line that only a line feed ends. */
+/** Matches the rest of a line, up to a line feed. */
 const TO_LINE_FEED = /[^\n]*/y;
-/** Matches the rest of a line that a line feed or a carriage return ends. */
+/** Matches the rest of a line, up to a line feed or carriage return. */
 const TO_LINE_END = /[^\n\r]*/y;
 /**
- * Matches `/*!` or MariaDB's `/*M!`. A number after it is the lowest server version that executes
- * the content.
+ * Matches `/*!` or MariaDB's `/*M!`. A number after the mark is the lowest server version that
+ * executes the content.
  */
 const EXECUTED = /\/\*M?!(?:\d{5,6})?/y;
 const COMMENT_MARK = /\/\*|\*\//g;
@@ -19,21 +21,20 @@ const NAME_CHARACTER = /[\w$\x80-\uffff]/;
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}', '(': ')', '<': '>' };
 
 /**
- * Returns SQL text as a database reads it. Each comment and each run of white space becomes one
- * blank, or is removed at the start and end of the text. Quoted strings and names stay as they are.
- * The time is proportional to the length of the text.
+ * Returns SQL text as a given dialect reads it. Each comment and each run of white space becomes
+ * one blank, or is removed at the start and end of the text. Quoted strings and names are
+ * unchanged. Takes time proportional to the length of the text.
  *
- * If a quote or comment is not closed, a database runs no part of the text. Its opening mark is
- * then read as code, as is every later mark of its kind. Patterns thus still see the words after
- * the mark.
+ * A database does not run text with an unclosed quote or comment. Here, the unclosed mark and all
+ * later marks of its kind are read as code, so patterns still match the words after the mark.
  */
 export function readAs(text: string, dialect: SqlDialect): string {
   return [...piecesAs(text, dialect)].join('');
 }
 
 /**
- * Yields the text that `readAs` returns piece by piece. Reads no more of the SQL text than the
- * caller needs.
+ * Yields the result of `readAs` piece by piece. Reads only as much of the SQL text as the caller
+ * consumes.
  */
 export function piecesAs(text: string, dialect: SqlDialect): Iterable<string> {
   return new SqlReader(text, dialect).pieces();
@@ -42,16 +43,13 @@ export function piecesAs(text: string, dialect: SqlDialect): Iterable<string> {
 class SqlReader {
   readonly #text: string;
   readonly #dialect: SqlDialect;
-  /**
-   * The kinds of opening mark that are read as code from here on, because one of them was not
-   * closed.
-   */
+  /** The kinds of opening mark that are read as code, because an earlier one was not closed. */
   readonly #unclosed = new Set<string>();
   #at = 0;
   #hasBlank = false;
   #isFirst = true;
   #nestsComments: boolean;
-  /** The number of executed comments that surround the current position. */
+  /** The number of executed comments around the current position. */
   #executed = 0;
 
   constructor(text: string, dialect: SqlDialect) {
@@ -78,8 +76,8 @@ class SqlReader {
   }
 
   /**
-   * Returns the end of the white space or comment at the current position. Returns undefined if
-   * there is none.
+   * Returns the end of the white space or comment at the current position, or undefined if there is
+   * none.
    */
   #endOfBlank(): number | undefined {
     return this.#endOf(BLANKS) ?? this.#endOfComment() ?? this.#endOfExecutedMark();
@@ -135,8 +133,8 @@ class SqlReader {
   }
 
   /**
-   * Returns the end of the mark at the current position that begins or ends an executed comment.
-   * Returns undefined if there is none.
+   * Returns the end of a mark at the current position that begins or ends an executed comment, or
+   * undefined if there is no such mark.
    */
   #endOfExecutedMark(): number | undefined {
     if (!this.#dialect.executesComments) return undefined;
@@ -151,8 +149,8 @@ class SqlReader {
   }
 
   /**
-   * Returns the end of the quoted string or name at the current position. Returns undefined if
-   * there is none.
+   * Returns the end of the quoted string or name at the current position, or undefined if there is
+   * none.
    */
   #endOfQuoted(): number | undefined {
     const open = this.#text[this.#at] ?? '';
@@ -203,8 +201,8 @@ class SqlReader {
   }
 
   /**
-   * Returns the end that `findEnd` finds, or undefined if there is none. Once a quote of a kind is
-   * not closed, returns undefined for every later quote of that kind.
+   * Returns the end found by `findEnd`, or undefined if there is none. After an unclosed quote,
+   * returns undefined for every later quote of the same kind.
    */
   #closed(kind: string, findEnd: () => number | undefined): number | undefined {
     if (this.#unclosed.has(kind)) return undefined;
@@ -213,10 +211,7 @@ class SqlReader {
     return end;
   }
 
-  /**
-   * Whether a word of one or two letters that matches `word` is directly before the current
-   * position.
-   */
+  /** Whether a word of one or two letters directly before the current position matches `word`. */
   #followsWord(word: RegExp): boolean {
     const before = /(?:^|[^\w$\x80-\uffff])([A-Za-z]{1,2})$/.exec(
       this.#text.slice(Math.max(0, this.#at - 3), this.#at),

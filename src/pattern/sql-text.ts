@@ -1,19 +1,19 @@
 import { DIALECTS, type SqlDialect, STANDARD } from './sql-dialects.ts';
 import { piecesAs, readAs } from './sql-reader.ts';
 
-/** Matches characters that databases may read in different ways. */
+/** Matches characters that databases may interpret differently. */
 const AMBIGUOUS = /['"`[$#]|--|\/\*/;
 /**
- * Matches the first word of a statement. White space, opening brackets and empty statements may
- * precede it.
+ * Matches the first word of a statement, including any white space, opening brackets and empty
+ * statements before it.
  */
 const FIRST_WORD = /^[\s\x00-\x1f\x85(;]*([A-Za-z]+)(?![\w$]|:\s)/;
-/** Matches a text with nothing but white space, opening brackets and empty statements. */
+/** Matches text that contains only white space, opening brackets and empty statements. */
 const NO_CODE = /^[\s\x00-\x1f\x85(;]*$/;
-/** Matches a text that does not begin with a comment. */
+/** Matches text that does not begin with a comment. */
 const BEGINS_WITH_CODE = /^[\s\x00-\x1f\x85(;]*[^\s\x00-\x1f\x85(;#/-]/;
 
-/** The words with which statements of common databases begin. */
+/** The words that can begin a statement in common databases. */
 const STATEMENT_WORDS: ReadonlySet<string> = new Set(
   `ABORT ALTER ANALYSE ANALYZE ATTACH AUDIT BACKUP BEGIN BULK CALL CHANGE CHECKPOINT CLOSE
   CLUSTER COMMENT COMMIT COPY CREATE DBCC DEALLOCATE DECLARE DELETE DENY DESC DESCRIBE DETACH
@@ -26,16 +26,16 @@ const STATEMENT_WORDS: ReadonlySet<string> = new Set(
 
 /**
  * Returns SQL text as standard SQL reads it. Each comment and each run of white space becomes one
- * blank, or is removed at the start and end of the text. Quoted strings and names stay as they are.
+ * blank, or is removed at the start and end of the text. Quoted strings and names are unchanged.
  */
 export function normalisedSql(text: string): string {
   return readAs(text, STANDARD);
 }
 
 /**
- * Returns SQL text as written, then as each of several databases reads it, without duplicates
- * (docs/reference/sql-patterns.md#readings). A `deny` needs to match only one of these readings; an
- * `allow` must match all of them.
+ * Returns SQL text as written, followed by its readings in several databases, without duplicates
+ * (docs/reference/sql-patterns.md#readings). A `deny` rule applies if it matches any of these
+ * readings. An `allow` rule applies only if it matches all of them.
  */
 export function sqlReadings(text: string): readonly string[] {
   const dialects = AMBIGUOUS.test(text) ? DIALECTS : [STANDARD];
@@ -44,8 +44,8 @@ export function sqlReadings(text: string): readonly string[] {
 
 /**
  * Returns the first word of a statement in upper case, such as `DROP`. Skips white space, comments
- * and opening brackets, but reads MySQL's executed comments as code. Returns undefined if no
- * statement can begin with the word, because reports must show nothing else of the text.
+ * and opening brackets, but reads MySQL's executed comments as code. Returns undefined if the word
+ * cannot begin a statement, because reports must not show any other part of the text.
  */
 export function firstWordOf(text: string): string | undefined {
   if (BEGINS_WITH_CODE.test(text)) return statementWordOf(text);
@@ -58,14 +58,14 @@ export function firstWordOf(text: string): string | undefined {
 
 /**
  * Whether a text begins like an SQL statement, after white space and comments. Its first word must
- * be one with which statements begin. A sentence such as "Update the page" also counts, so that
- * nothing evades a `deny`. "From: …" does not count.
+ * be one that can begin a statement. Sentences such as "Update the page" also qualify, so text
+ * cannot evade a `deny` rule. "From: …" does not qualify.
  */
 export function isSql(text: string): boolean {
   return firstWordOf(text) !== undefined;
 }
 
-/** Returns the first piece of a text that contains code, followed by the next piece. */
+/** Returns the first piece that contains code, followed by the next piece. */
 function beginningOf(text: string, dialect: SqlDialect): string {
   let beginning = '';
   for (const piece of piecesAs(text, dialect)) {

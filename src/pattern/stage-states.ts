@@ -3,14 +3,14 @@ import type { Stage } from './name-function.ts';
 import { EMPTY, PatternStates } from './pattern-states.ts';
 import { Sequences, Transitions } from './sequences.ts';
 
-/** More than the number of labels that a stage can have. */
+/** An upper bound on the number of labels in a stage. */
 const MAX_LABELS = 2 ** 22;
-/** The number of entries up to which they are sorted one by one, which is faster for few. */
+/** The maximum number of entries for insertion sort, which is faster for short lists. */
 const FEW = 16;
-/** The modes by their numbers in keys of states. */
+/** The modes, indexed by their numbers in the keys of states. */
 const MODES: readonly Stage['mode'][] = ['all', 'first'];
 
-/** The properties of a state of a stage. */
+/** The properties of a stage's state. */
 interface State {
   readonly letters: LetterSet;
   readonly labels: readonly string[];
@@ -20,34 +20,32 @@ interface State {
 }
 
 /**
- * Numbers the states that a stage can have after it has read the first characters of a name. States
- * that behave alike have the same number, and each transition is computed only once. Comparing two
- * policies thus takes little more than looking up numbers
- * (docs/reference/patterns.md#questions-about-all-names).
+ * Numbers the states of a stage after it has read the first characters of a name. Equivalent states
+ * have the same number, and each transition is computed only once. Comparing two policies therefore
+ * costs little more than looking up numbers (docs/reference/patterns.md#questions-about-all-names).
  *
- * A state has entries. Each is the state of a pattern and the number of a label, joined to one
- * number.
+ * A state has entries. Each entry combines a pattern's state and a label's number into one number.
  */
 export class StageStates {
   readonly letters: Letters;
   readonly #patterns: PatternStates;
-  /** The mode of each state, then the pattern and the label of each entry. */
+  /** Each state's mode, followed by the pattern and label of each entry. */
   readonly #keys = new Sequences();
   readonly #states: State[] = [];
   readonly #transitions: Transitions;
   readonly #labelIds = new Map<string, number>();
   readonly #labelsIds = new Map<string, number>();
   readonly #labels: string[] = [];
-  /** The entries of the state that is being made. */
+  /** The entries of the state under construction. */
   #entries = new Float64Array(256);
   readonly #key: number[] = [];
-  /** The last time that each pattern state was seen, to find repeated ones. */
+  /** The time at which each pattern state was last seen, for finding duplicates. */
   readonly #seen: number[] = [];
   #time = 0;
   #size = 0;
   #stepped = 0;
 
-  /** @param stages all stages of the comparison */
+  /** @param stages all stages in the comparison */
   constructor(stages: readonly Stage[]) {
     this.#patterns = new PatternStates(
       stages.flatMap(({ entries }) => entries.map(({ pattern }) => pattern)),
@@ -57,19 +55,18 @@ export class StageStates {
   }
 
   /**
-   * The amount of work done so far: the number of entries in all states, plus the sizes of the
-   * pattern states.
+   * The work done so far: the number of entries in all states plus the sizes of the pattern states.
    */
   get size(): number {
     return this.#size + this.#patterns.size;
   }
 
-  /** The work done so far, with steps that led to known states. */
+  /** The work done so far, including steps that led to known states. */
   get work(): number {
     return this.#size + this.#stepped + this.#patterns.work;
   }
 
-  /** Returns the state of a stage at the start of a name. */
+  /** Returns a stage's state at the start of a name. */
   of({ mode, entries }: Stage): number {
     this.#reserve(entries.length);
     entries.forEach(({ pattern, label }, at) => {
@@ -78,7 +75,7 @@ export class StageStates {
     return this.#intern(MODES.indexOf(mode), entries.length);
   }
 
-  /** Returns the state that follows after one more letter. */
+  /** Returns the state after the next letter. */
   step(state: number, next: number): number {
     const letter = hasLetter(this.#at(state).letters, next) ? next : this.letters.other;
     const known = this.#transitions.get(state, letter);
@@ -98,30 +95,33 @@ export class StageStates {
     return after;
   }
 
-  /** Returns the labels of a name that ends here. */
+  /** Returns the labels for a name that ends here. */
   labels(state: number): readonly string[] {
     return this.#at(state).labels;
   }
 
-  /** Returns a number for the labels of a name that ends here. Equal labels have equal numbers. */
+  /**
+   * Returns a number that identifies the labels for a name that ends here. Equal labels have equal
+   * numbers.
+   */
   labelsId(state: number): number {
     return this.#at(state).labelsId;
   }
 
   /**
-   * Returns the letters that can each lead to a different next state. All other letters lead to one
-   * and the same next state.
+   * Returns the letters that can each lead to a different next state. All other letters lead to the
+   * same next state.
    */
   lettersAt(state: number): LetterSet {
     return this.#at(state).letters;
   }
 
-  /** Whether no name that begins with the characters read so far can get a label. */
+  /** Whether no name that begins with the characters read so far can receive a label. */
   isSilent(state: number): boolean {
     return this.#at(state).isSilent;
   }
 
-  /** Whether a single entry matches all names that begin with the characters read so far. */
+  /** Whether a single entry matches every name that begins with the characters read so far. */
   isUniversal(state: number): boolean {
     return this.#at(state).isUniversal;
   }
@@ -131,7 +131,6 @@ export class StageStates {
     return this.#states[state]!;
   }
 
-  /** Returns the number of a label. */
   #labelOf(label: string): number {
     const known = this.#labelIds.get(label);
     if (known !== undefined) return known;
@@ -143,7 +142,7 @@ export class StageStates {
     if (count > this.#entries.length) this.#entries = new Float64Array(count * 2);
   }
 
-  /** Returns the state of the first `count` entries. */
+  /** Returns the state formed by the first `count` entries. */
   #intern(mode: number, count: number): number {
     const kept = MODES[mode] === 'all' ? this.#normaliseAll(count) : this.#normaliseFirst(count);
     const key = this.#key;
@@ -179,9 +178,9 @@ export class StageStates {
   }
 
   /**
-   * Removes entries of an `all` stage that have no effect: duplicates, and entries that can no
-   * longer match. Once an entry matches everything, other entries with the same label have no
-   * effect either. Returns the number of entries that are left.
+   * Removes ineffective entries of an `all` stage: duplicates, and entries that can no longer
+   * match. If an entry matches everything, other entries with the same label are also ineffective.
+   * Returns the number of remaining entries.
    */
   #normaliseAll(count: number): number {
     const entries = this.#entries;
@@ -211,9 +210,9 @@ export class StageStates {
   }
 
   /**
-   * Removes entries of a `first` stage that have no effect: those that can no longer match, that
-   * repeat an earlier pattern, or that follow a pattern that matches everything. Returns the number
-   * of entries that are left.
+   * Removes ineffective entries of a `first` stage: entries that can no longer match, that repeat
+   * an earlier pattern, or that follow a pattern that matches everything. Returns the number of
+   * remaining entries.
    */
   #normaliseFirst(count: number): number {
     const entries = this.#entries;
@@ -251,7 +250,7 @@ function patternOf(entry: number): number {
   return floor(entry / MAX_LABELS);
 }
 
-/** Sorts a part of a list of numbers. */
+/** Sorts a range of a list. */
 function sort(list: Float64Array, start: number, end: number): void {
   if (end - start > FEW) {
     list.subarray(start, end).sort();

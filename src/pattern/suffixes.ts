@@ -1,7 +1,7 @@
 /**
- * Returns patterns for the text that may follow a prefix in names that a pattern matches. A name
- * matches one of them exactly if the prefix and that name together match the original pattern.
- * Returns an empty list if no name that the pattern matches begins with the prefix.
+ * Returns patterns for the text that may follow a prefix. A name matches one of these patterns if
+ * and only if the prefix followed by the name matches the original pattern. Returns an empty list
+ * if no matching name begins with the prefix.
  */
 export function suffixesBehind(pattern: string, prefix: string): readonly string[] {
   let rests: ReadonlySet<string> = new Set([pattern]);
@@ -10,7 +10,7 @@ export function suffixesBehind(pattern: string, prefix: string): readonly string
   return [...rests];
 }
 
-/** Yields patterns for the text that may follow a character in names that a pattern matches. */
+/** Yields patterns for the text that may follow a character in names that the pattern matches. */
 function* restsBehind(pattern: string, char: string): Iterable<string> {
   const [first] = pattern;
   if (first === undefined) return;

@@ -43,13 +43,13 @@ import { compareNamedHosts } from '../run/hosts/compare-units.ts';
 import { explainCall, explainedText } from '../run/hosts/explain-call.ts';
 import { parseToolItem } from '../settings/items.ts';
 
-/** A file that the page compares: its name, and its text. */
+/** A file that the page compares, with its name and text. */
 export interface PaneText {
   readonly name: string;
   readonly text: string;
 }
 
-/** A range of the text in a pane. Lines and columns begin at 1, and the end is exclusive. */
+/** A range in a pane's text. Lines and columns start at 1, and the end is exclusive. */
 export interface PanePlace {
   readonly line: number;
   readonly column: number;
@@ -57,24 +57,24 @@ export interface PanePlace {
   readonly end: number;
 }
 
-/** A problem of the text in a pane. */
+/** A problem in a pane's text. */
 export interface PaneProblem {
   readonly severity: Severity;
   readonly message: string;
   readonly help?: string;
   readonly at?: PanePlace;
-  /** The lines of a code frame. */
+  /** The code frame, as lines. */
   readonly frame: readonly string[];
 }
 
-/** What the text in a pane is. */
+/** The kind of file in a pane, and its problems. */
 export interface PaneAnswer {
-  /** What the file is, such as `a policy`. Absent if it could not be read, or is empty. */
+  /** The kind of file, such as `a policy`. Absent if the file could not be read or is empty. */
   readonly kind?: string;
   readonly problems: readonly PaneProblem[];
 }
 
-/** A change of permissions. */
+/** A permission change. */
 export interface ShownChange {
   readonly direction: Direction;
   readonly sentence: string;
@@ -83,7 +83,7 @@ export interface ShownChange {
   readonly after?: PanePlace;
 }
 
-/** The permission changes between two files. `text` is what `card-gate diff` prints. */
+/** The permission changes between two files. `text` is the output of `card-gate diff`. */
 export interface ShownChanges {
   readonly direction: Direction;
   readonly title: string;
@@ -96,27 +96,27 @@ export interface Answer {
   readonly after: PaneAnswer;
   /** Absent if the two files could not be compared. */
   readonly changes?: ShownChanges;
-  /** Why two files that could both be read were not compared. */
+  /** The reason why two readable files were not compared. */
   readonly refusal?: string;
 }
 
 /** The maximum number of problems and of changes to show. */
 const MAX_SHOWN = 100;
-/** The maximum number of tools to name in one change. */
+/** The maximum number of tools to name per change. */
 const MAX_NAMED = 10;
 const MAX_SENTENCE_LENGTH = 2_000;
-/** The maximum length of a line in a code frame, and the width of the frame. */
+/** The maximum length of a line in a code frame, and the frame's width. */
 const MAX_LINE_LENGTH = 10_000;
 const FRAME_WIDTH = 64;
 
-/** A file after reading: an agent with one file, or the permission files of one host. */
+/** A parsed file: an agent that consists of one file, or a host's permission files. */
 type ReadFile = { readonly findings: readonly Finding[] } & (
   | { readonly kind: 'agent'; readonly agent: Agent; readonly what: string }
   | { readonly kind: 'host'; readonly host: HostFolder; readonly what: string }
   | { readonly kind: 'empty' | 'broken' }
 );
 
-/** Reads both files, and compares them as `card-gate diff` compares two files. */
+/** Reads both files and compares them in the same way as `card-gate diff`. */
 export async function answer(before: PaneText, after: PaneText, now: Date): Promise<Answer> {
   const base = await read(before, now);
   const head = await read(after, now);
@@ -128,8 +128,8 @@ export async function answer(before: PaneText, after: PaneText, now: Date): Prom
 }
 
 /**
- * Explains what a file decides about a tool or call, as `card-gate explain` does. Returns undefined
- * if the file cannot be read.
+ * Explains a file's decision about a tool or call, in the same way as `card-gate explain`. Returns
+ * undefined if the file cannot be read.
  */
 export async function explainName(
   pane: PaneText,
@@ -194,7 +194,7 @@ async function read(pane: PaneText, now: Date): Promise<ReadFile> {
   return { kind: 'broken', findings: file.kind === 'broken' ? file.findings : [] };
 }
 
-/** Returns the agent with one file, as the command line reads it without other files. */
+/** Returns the agent that consists of a single file, as the command line would read it. */
 function agentOf(governed: Governed, name: string): Agent {
   const own = byPart([governed]);
   const [cardFile] = own.card;
@@ -218,7 +218,7 @@ function agentOf(governed: Governed, name: string): Agent {
 }
 
 /**
- * Compares two files. Returns a sentence if they are not of one kind, and undefined if one of them
+ * Compares two files. Returns a sentence if they are of different kinds, and undefined if either
  * could not be read.
  */
 function compare(base: ReadFile, head: ReadFile): PermissionChanges | string | undefined {

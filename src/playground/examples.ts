@@ -1,8 +1,8 @@
-/** An example of the page: a file before and after a change, and a name to ask about. */
+/** An example on the page: a file before and after a change, and a tool or call to explain. */
 export interface Example {
   readonly id: string;
   readonly title: string;
-  /** The name of the file. */
+  /** The file's name. */
   readonly name: string;
   readonly before: string;
   readonly after: string;
@@ -36,7 +36,10 @@ defaults:
   enforcement_mode: enforce
 `;
 
-/** Returns a card that expires in some months, so that it is always in order. */
+/**
+ * Returns a card with the given expiry date. The date is in the future, so the card does not
+ * expire.
+ */
 const cardAt = (expires: string): string => `aap_version: "0.5.0"
 card_id: ac-billing-001
 agent_id: billing-agent
@@ -116,7 +119,6 @@ const SERVERS = `{
 }
 `;
 
-/** Returns a text with some parts replaced. */
 function edited(text: string, ...edits: readonly (readonly [from: string, to: string])[]): string {
   return edits.reduce((result, [from, to]) => result.replace(from, () => to), text);
 }
@@ -211,7 +213,6 @@ const FIXED: readonly Example[] = [
   },
 ];
 
-/** Returns the example of a card. */
 function cardExample(card: string): Example {
   return {
     id: 'card',
@@ -230,7 +231,7 @@ function cardExample(card: string): Example {
 
 const MONTHS = 150 * 24 * 3_600_000;
 
-/** Returns the examples in the menu of the page. The first is shown when the page opens. */
+/** Returns the examples in the page's menu. The first is shown when the page opens. */
 export function examplesAt(now: Date): readonly Example[] {
   const expires = new Date(now.getTime() + MONTHS).toISOString();
   const card = cardAt(`${expires.slice(0, 10)}T00:00:00Z`);

@@ -14,17 +14,17 @@ import { type Example, examplesAt } from './examples.ts';
 import { fromFragment, MAX_FRAGMENT, nameFor, type PageState, toFragment } from './state.ts';
 
 /*
- * The page docs/playground/index.html. Its texts come from users and from links of strangers, so
- * they get into the page only as text of elements, never as HTML.
+ * The page docs/playground/index.html. Its texts come from users and from untrusted links, so they
+ * are inserted only as text nodes, never as HTML.
  */
 
-// For the tests, which run the bundle without a page.
+// For tests, which run the bundle without a page.
 export { answer, examplesAt, explainName, fromFragment, toFragment };
 
 type Side = 'before' | 'after';
 const SIDES: readonly Side[] = ['before', 'after'];
 
-/** File names to offer. */
+/** The suggested file names. */
 const NAMES = [
   'policy.yaml',
   'card.yaml',
@@ -51,12 +51,21 @@ const DIRECTIONS = {
 } as const;
 const SEVERITIES = { error: 'Error', warning: 'Warning', note: 'Note' } as const;
 
-/** How long a pause must be before the page announces a result, and before it renews the link. */
+/**
+ * The pause in typing before the page announces a result, and before it updates the link, in
+ * milliseconds.
+ */
 const PAUSE = 600;
-/** An answer that takes longer than this waits for a pause in typing. In milliseconds. */
+/**
+ * The duration above which an answer is slow, and the longest pause in typing to wait for before
+ * computing a slow answer, in milliseconds.
+ */
 const SLOW = 80;
 const LONGEST_WAIT = 1_500;
-/** The maximum length of a text, in characters. Longer ones would make the page wait. */
+/**
+ * The maximum length of a file's text, in characters. Longer texts would make the page
+ * unresponsive.
+ */
 const MAX_LENGTH = 262_144;
 /** The maximum number of lines to number. */
 const MAX_NUMBERED = 20_000;
@@ -74,7 +83,6 @@ function make(name: string, className: string, text = ''): HTMLElement {
   return made;
 }
 
-/** Replaces what is in an element. */
 function put(parent: HTMLElement, parts: readonly (string | HTMLElement)[]): void {
   const fragment = document.createDocumentFragment();
   for (const part of parts) fragment.append(part);
@@ -99,7 +107,7 @@ function state(): PageState {
   };
 }
 
-/** Moves to a place in a pane, and selects it. */
+/** Scrolls to a range in a pane and selects it. */
 function show(side: Side, { line, start, end }: PanePlace): void {
   const area = editor(side);
   const lineHeight = Number.parseFloat(getComputedStyle(area).lineHeight) || 20;
@@ -150,7 +158,7 @@ function problemItem(side: Side, { severity, message, help, at, frame }: PanePro
   return item;
 }
 
-/** Shows errors, and folds warnings. */
+/** Renders errors and collapses warnings. */
 function problemParts(side: Side, { problems }: PaneAnswer): readonly HTMLElement[] {
   const list = (shown: readonly PaneProblem[]): HTMLElement => {
     const made = make('ul', '');
@@ -172,7 +180,7 @@ function problemParts(side: Side, { problems }: PaneAnswer): readonly HTMLElemen
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-/** Writes the line numbers of a pane, and marks the lines with problems and changes. */
+/** Renders a pane's line numbers and marks the lines with problems and changes. */
 function number(side: Side, pane: PaneAnswer, changes: readonly ShownChange[]): void {
   const marks = new Map<number, string>();
   for (const change of changes) {
@@ -196,7 +204,7 @@ function number(side: Side, pane: PaneAnswer, changes: readonly ShownChange[]): 
   gutter.scrollTop = editor(side).scrollTop;
 }
 
-/** What a result says first: its direction, its title, and a sentence about it. */
+/** The beginning of a result: its direction, a title, and a sentence. */
 interface Headline {
   readonly direction: 'widens' | 'narrows' | 'neutral' | 'none';
   readonly title: string;
@@ -235,7 +243,7 @@ function detailOf({ direction, changes }: ShownChanges): string {
     : `${first}, and ${removes} ${removes === 1 ? 'removes' : 'remove'} some.`;
 }
 
-/** Shows lines of text. Each is an element, so that its further rows are indented. */
+/** Renders lines of text. Each line is an element, which allows its wrapped rows to be indented. */
 function showLines(id: string, text: string): void {
   const lines = text.split('\n').map((line) => make('span', 'line', `${line}\n`));
   put(element(id), lines);
@@ -267,7 +275,10 @@ function render(found: Answer): void {
 
 let announcing: ReturnType<typeof setTimeout> | undefined;
 
-/** Announces a result to screen readers after a pause in typing, and only if it is another one. */
+/**
+ * Announces a result to screen readers after a pause in typing, if it differs from the previous
+ * result.
+ */
 function announce(words: string): void {
   clearTimeout(announcing);
   announcing = setTimeout(() => {
@@ -284,11 +295,17 @@ const TOO_LONG: Answer = {
 const NOT_READ = 'The file cannot be read yet.';
 
 let asked = 0;
-/** The durations of the last two answers. The first of a page is slow, and does not count. */
+/**
+ * The durations of the last two answers, in milliseconds. A page's first answer is slow, and is
+ * ignored.
+ */
 let costs: readonly [number, number] = [0, 0];
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
-/** Answers what the page shows now. A later question makes an earlier answer void. */
+/**
+ * Computes and shows the answer for the page's current content. If a newer update has started
+ * meanwhile, the result is discarded.
+ */
 async function update(): Promise<void> {
   const turn = ++asked;
   const start = performance.now();
@@ -318,7 +335,7 @@ async function update(): Promise<void> {
   performance.measure('answer', { start });
 }
 
-/** Answers at once, or after a pause in typing if the last answer took long. */
+/** Updates the answer immediately, or after a pause in typing if the last answer was slow. */
 function changed(): void {
   clearTimeout(waiting);
   const cost = Math.min(costs[0], costs[1]);
@@ -329,13 +346,13 @@ function changed(): void {
 
 let renewing: ReturnType<typeof setTimeout> | undefined;
 
-/** Puts the state of the page into its address, after a pause in typing. */
+/** Stores the page's state in its address, after a pause in typing. */
 function renewLink(): void {
   clearTimeout(renewing);
   renewing = setTimeout(() => void writeLink(), PAUSE);
 }
 
-/** Puts the state into the address. Returns whether there was room for it. */
+/** Stores the page's state in its address. Returns whether it fits. */
 async function writeLink(): Promise<boolean> {
   clearTimeout(renewing);
   const fragment = await toFragment(state());
@@ -343,7 +360,7 @@ async function writeLink(): Promise<boolean> {
   try {
     history.replaceState(null, '', fits ? `#${fragment}` : location.pathname + location.search);
   } catch {
-    // Browsers refuse many changes in a short time. The next pause tries again.
+    // Browsers reject frequent changes. The next pause tries again.
   }
   return fits;
 }
@@ -361,7 +378,7 @@ function choose(example: Example): void {
   element<HTMLSelectElement>('example').value = example.id;
 }
 
-/** Fills the page from its address. Returns whether the address has files. */
+/** Fills in the page from its address. Returns whether the address contains files. */
 async function readLink(): Promise<boolean> {
   const found = await fromFragment(location.hash);
   if (found === undefined) return false;

@@ -1,4 +1,6 @@
-/** What a link to the page has: the name of the file, both texts, and the name to ask about. */
+/**
+ * The contents of a link to the page: the file name, both texts, and the tool or call to explain.
+ */
 export interface PageState {
   readonly name: string;
   readonly before: string;
@@ -6,13 +8,13 @@ export interface PageState {
   readonly ask: string;
 }
 
-/** The maximum length of a link's fragment, and of the texts in it, in characters. */
+/** The maximum length of a link's fragment, and of its texts, in characters. */
 export const MAX_FRAGMENT = 100_000;
 const MAX_TEXT = 2_000_000;
 const VERSION = 'v1.';
 const KEYS = ['name', 'before', 'after', 'ask'] as const;
 
-/** Writes the state of the page as the fragment of a link, without `#`. */
+/** Encodes the page's state as a link fragment, without `#`. */
 export async function toFragment(state: PageState): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(KEYS.map((key) => state[key])));
   const packed = await through(bytes, new CompressionStream('deflate-raw'), MAX_TEXT);
@@ -21,7 +23,7 @@ export async function toFragment(state: PageState): Promise<string> {
   return `${VERSION}${text}`;
 }
 
-/** Reads the state of the page from a fragment. Returns undefined for anything else. */
+/** Decodes the page's state from a fragment. Returns undefined if the fragment is invalid. */
 export async function fromFragment(fragment: string): Promise<PageState | undefined> {
   const text = fragment.replace(/^#/, '');
   if (!text.startsWith(VERSION) || text.length > MAX_FRAGMENT) return undefined;
@@ -41,14 +43,14 @@ export async function fromFragment(fragment: string): Promise<PageState | undefi
   }
 }
 
-/** Sends bytes through a stream. Returns undefined if more than `most` bytes come out. */
+/** Passes bytes through a stream. Returns undefined if the output exceeds `most` bytes. */
 async function through(
   bytes: Uint8Array,
   stream: CompressionStream | DecompressionStream,
   most: number,
 ): Promise<Uint8Array | undefined> {
   const writer = stream.writable.getWriter();
-  // An error of the stream also ends the reading below.
+  // A stream error also ends the reading below.
   const written = writer.write(bytes as Uint8Array<ArrayBuffer>).then(() => writer.close());
   written.catch(() => undefined);
   const reader = stream.readable.getReader();
@@ -73,7 +75,7 @@ async function through(
   return whole;
 }
 
-/** Returns a name for a file without one. Its ending is that of the syntax of the text. */
+/** Returns a name for an unnamed file. The extension matches the text's syntax. */
 export function nameFor(text: string): string {
   const start = text.trimStart();
   if (/^(?:\{|\[\s*[{"\]]|\/[/*])/.test(start)) return 'file.json';

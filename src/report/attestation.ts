@@ -1,17 +1,17 @@
 import type { DigestedFile } from '../model/decision-row.ts';
 
-/** The result of a run as plain data, for an attestation. */
+/** A run's result as plain data, from which an attestation is built. */
 export interface AttestedRun {
-  /** The repository: `owner/name`. */
+  /** The repository name, in the form `owner/name`. */
   readonly repository: string;
-  /** The full id of the commit that was checked. */
+  /** The full hash of the checked commit. */
   readonly commit: string;
   readonly result: 'pass' | 'warn' | 'fail';
   /** The policy files that decided the result. */
   readonly policyFiles: readonly DigestedFile[];
-  /** The address of the run. */
+  /** The URL of the run. */
   readonly url?: string;
-  /** The names of agents or tests that passed. */
+  /** The names of the agents or tests that passed. */
   readonly passed: readonly string[];
   readonly warned: readonly string[];
   readonly failed: readonly string[];
@@ -41,9 +41,9 @@ interface TestResultStatement {
 const RESULTS = { pass: 'PASSED', warn: 'WARNED', fail: 'FAILED' } as const;
 
 /**
- * Returns the statement that the user can sign to attest a run (docs/decision-log.md#attest). Files
- * and tests are sorted and without duplicates, so that equal results give equal bytes.
- * @throws RangeError if the commit is not a full id in hexadecimal digits.
+ * Returns a statement that users can sign to attest a run (docs/decision-log.md#attest). Files and
+ * tests are sorted and deduplicated, so equal results produce identical bytes.
+ * @throws RangeError if the commit is not a full hash in hexadecimal digits.
  */
 export function attestationOf(run: AttestedRun): TestResultStatement {
   const commit = run.commit.toLowerCase();

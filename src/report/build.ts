@@ -12,7 +12,7 @@ import type {
   RunLinks,
 } from './report.ts';
 
-/** The result of a run, from which the report is built. */
+/** A run's result, from which its report is built. */
 export interface RunResult {
   readonly agents: readonly AgentReport[];
   /** The findings that do not belong to an agent. */
@@ -22,18 +22,20 @@ export interface RunResult {
   readonly governed: readonly ChangedFile[];
   readonly nothingToCheck: boolean;
   /**
-   * Files that differ between the head commit and the checked tree. Reports do not link to their
-   * lines.
+   * Files that differ between the head commit and the checked-out tree. Reports do not link to
+   * lines in these files.
    */
   readonly staleFiles: ReadonlySet<string>;
   readonly scope: ReportSettings['scope'];
+  /** The permission files that were checked. Absent if there are none. */
+  readonly permissionFiles?: readonly string[];
   /** The changes to permissions. Absent if nothing was compared. */
   readonly comparison?: PermissionChanges;
   readonly ignored?: readonly IgnoredFindings[];
   readonly configurationChange?: ConfigurationChange;
   /** The base commit of the comparison. */
   readonly baseCommit?: string;
-  /** A description of the comparison for the last line of the report. */
+  /** A description of the comparison, for the last line of the report. */
   readonly compared?: string;
 }
 
@@ -48,27 +50,24 @@ export const NOTHING_TO_CHECK: RunResult = {
   scope: 'changed',
 };
 
-/** Facts about the run that a report shows in addition to the result. */
+/** Facts about a run that its report shows alongside the result. */
 interface RunFacts {
   /** The settings in force. */
   readonly settings: Settings;
-  /** The name of the event. On the command line, it is `local`. */
+  /** The event's name, or `local` on the command line. */
   readonly event: string;
-  /** The time to which the clock was set. Absent if the clock was not changed. */
+  /** The time that replaces the current time. Absent if the real clock was used. */
   readonly setTo?: string;
   /**
-   * The addresses for links. The base commit is missing here, because `buildReport` takes it from
-   * the result.
+   * The addresses for links. The base commit is omitted because `buildReport` takes it from the
+   * result.
    */
   readonly links?: RunLinks;
   readonly durationMs: number;
   readonly version: string;
 }
 
-/**
- * Builds the report of a run. This is the only function that determines the verdict and the
- * conclusion.
- */
+/** Builds a run's report. Only this function determines the verdict and the conclusion. */
 export function buildReport(result: RunResult, facts: RunFacts): Report {
   const { agents, runFindings, baseCommit } = result;
   const { settings, links } = facts;
@@ -90,6 +89,7 @@ export function buildReport(result: RunResult, facts: RunFacts): Report {
     notices: result.notices,
     staleFiles: result.staleFiles,
     ...(result.comparison && { comparison: result.comparison }),
+    ...(result.permissionFiles && { permissionFiles: result.permissionFiles }),
     ...(result.ignored && { ignored: result.ignored }),
     ...(result.configurationChange && { configurationChange: result.configurationChange }),
     ...(result.compared !== undefined && { compared: result.compared }),

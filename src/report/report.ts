@@ -11,35 +11,34 @@ import type { WrittenLog } from '../model/decision-row.ts';
 import { isOf, type RuleId } from '../rules/catalogue.ts';
 import type { ReportedSettings } from '../settings/settings.ts';
 
-/** One agent in the report. */
+/** An agent's part of the report. */
 export interface AgentReport {
   readonly agent: Agent;
   /** An unreadable file next to the agent that may be its card. Absent if the agent has a card. */
   readonly unreadCard?: string;
-  /** The worst verdict of the agent's evaluation, traces and findings. */
+  /** The worst verdict among the agent's evaluation, traces and findings. */
   readonly verdict: Verdict;
-  /** The evaluation of the agent's tools. Absent if files of the agent could not be read. */
+  /** The evaluation of the agent's tools. Absent if any of the agent's files could not be read. */
   readonly evaluation?: Evaluation;
   readonly response?: EvaluationResponse;
   /** The changes to the agent's permissions. Absent if nothing was compared. */
   readonly comparison?: AgentComparison;
-  /** The result of evaluating the agent's traces. Absent if no traces could be read. */
+  /** The result of evaluating the agent's traces. Absent if the traces could not be read. */
   readonly history?: AgentHistoryReport;
   /** What the API says about the published card. Absent if the API was not asked. */
   readonly remote?: RemoteView;
   /**
-   * The findings about the agent's files and evaluation, worst first. Ignored findings are left
-   * out.
+   * The findings about the agent's files and evaluation, worst first. Ignored findings are omitted.
    */
   readonly findings: readonly Finding[];
   /**
-   * Findings about policy parts from the agent's floors. A finding that all agents under a floor
-   * share is reported once, in the floor's file.
+   * Findings about policy parts that the agent inherits from its floors. A finding shared by all
+   * agents under a floor is reported once, in the floor's file.
    */
   readonly floorFindings?: readonly Finding[];
 }
 
-/** An entry of `ignore` in the configuration, and the number of findings that it removed. */
+/** An `ignore` entry from the configuration, and the number of findings it removed. */
 export interface IgnoredFindings {
   readonly rule: RuleId;
   readonly path?: string;
@@ -51,7 +50,7 @@ export interface IgnoredFindings {
 export interface AgentHistoryReport {
   readonly history: History;
   readonly response: HistoricalResponse;
-  /** A description of each trace source: its format and what it contains. */
+  /** A description of each trace source, with its format and contents. */
   readonly sources: readonly string[];
 }
 
@@ -99,45 +98,46 @@ export interface RemoteView {
 }
 
 /**
- * The addresses for links. They come from the runner, so that links also work on GitHub Enterprise.
+ * The addresses that links are built from. The runner provides them, so links also work on GitHub
+ * Enterprise.
  */
 export interface RunLinks {
-  /** The web address of the repository: `https://github.com/owner/repo`. */
+  /** The repository's URL, such as `https://github.com/owner/repo`. */
   readonly repository: string;
-  /** The commit that readers see on GitHub. On a pull request, this is the head commit. */
+  /** The commit that readers see on GitHub. In a pull request, this is the head commit. */
   readonly sha: string;
   /** The base commit, for links to lines that the change removed. */
   readonly base?: string;
   readonly run?: string;
   /**
-   * The address of the documentation, to which links append a path. Example:
-   * `https://github.com/owner/gate/blob/v1/`.
+   * The base URL of the documentation, such as `https://github.com/owner/gate/blob/v1/`. Links
+   * append a path to it.
    */
   readonly documentation?: string;
 }
 
-/** The settings of the run that readers of the report need to know. */
+/** The settings that readers of a report need to know. */
 export interface ReportSettings extends Omit<ReportedSettings, 'scope' | 'onlyNew'> {
   readonly event: string;
-  /** The scope of the check. With `scope: auto`, it depends on the event. */
+  /** The resolved scope of the check. With `scope: auto`, the event determines it. */
   readonly scope: 'changed' | 'all';
-  /** Whether only new findings decide the verdict. The others are still shown. */
+  /** Whether only new findings affect the verdict. Other findings are still shown. */
   readonly onlyNew?: boolean;
-  /** The time from `--now`. Absent if it was not given. */
+  /** The time given with `--now`. */
   readonly now?: string;
 }
 
 /**
- * A change to the configuration and its consequences. This run does not use the changed
+ * A change to the configuration, and its consequences. The current run does not use the changed
  * configuration.
  */
 export interface ConfigurationChange {
   /**
-   * The ways in which the change weakens the gate. Each is a clause to put after "the
+   * The ways in which the change weakens the gate. Each is a clause that follows the words "the
    * configuration".
    */
   readonly weakens: readonly string[];
-  /** When the change takes effect: `after the merge`. */
+  /** When the change takes effect, such as `after the merge`. */
   readonly later: string;
   /**
    * The verdict on the same files under the new configuration. Present only if the change adds the
@@ -148,36 +148,36 @@ export interface ConfigurationChange {
   readonly reasonThen?: Finding;
 }
 
-/** A card that a run of the action published, or that was published already. */
+/** A card that this action run published, or that was already published. */
 export interface PublishedAgent {
   readonly agent: string;
-  /** The id of the agent in the API. */
+  /** The agent's id in the API. */
   readonly agentId: string;
-  /** The path of the card. */
+  /** The path to the card. */
   readonly card: string;
   readonly result: 'published' | 'unchanged';
-  /** The version of the published card. Null if the API sends none. */
+  /** The published card's version. Null if the API did not return one. */
   readonly version: string | null;
   readonly etag: string | null;
-  /** The id of the amendment that records the change. Null if the API sends none. */
+  /** The id of the amendment that records the change. Null if the API did not return one. */
   readonly amendment: string | null;
 }
 
-/** A decision log: its totals, and a function that writes its lines. */
+/** A decision log's totals, and a function that writes its lines. */
 export interface DecisionRecord extends WrittenLog {
   readonly write: (append: (text: string) => void) => void;
 }
 
 /**
- * Everything that the surfaces show. The comment, the job summary, the annotations, the JSON and
- * the log are all rendered from this object.
+ * A complete run report. The comment, the job summary, the annotations, the JSON and the log are
+ * all rendered from this object.
  */
 export interface Report {
   readonly verdict: Verdict;
-  /** The conclusion of the check, after applying `fail-on` and `on-error`. */
+  /** The check's conclusion, after `fail-on` and `on-error` are applied. */
   readonly conclusion: 'success' | 'failure';
   /**
-   * A clause about the setting that turned a failure into a success. Every surface shows it. Absent
+   * A clause about the setting that turned a failure into a success. Shown on every surface. Absent
    * if no setting did so.
    */
   readonly relaxed?: string;
@@ -185,38 +185,40 @@ export interface Report {
   readonly nothingToCheck: boolean;
   readonly agents: readonly AgentReport[];
   /**
-   * All findings of the run, worst first. A finding belongs to an agent, to a file without an
+   * All findings in the run, worst first. A finding belongs to an agent, to a file without an
    * agent, or to the run.
    */
   readonly findings: readonly Finding[];
-  /** The changes to permissions, for each agent. Absent if nothing was compared. */
+  /** The permission changes for each agent. Absent if nothing was compared. */
   readonly comparison?: PermissionChanges;
   /**
-   * The change to the configuration. Absent if the change weakens nothing and does not add the
-   * first configuration.
+   * The change to the configuration. Absent if it neither weakens the gate nor adds the first
+   * configuration.
    */
   readonly configurationChange?: ConfigurationChange;
-  /** The number of findings that each entry of `ignore` removed. */
+  /** The paths of the permission files that were checked. Absent if there are none. */
+  readonly permissionFiles?: readonly string[];
+  /** The number of findings that each `ignore` entry removed. */
   readonly ignored?: readonly IgnoredFindings[];
   /** The governed files that the change touches. Empty if nothing was compared. */
   readonly governed: readonly ChangedFile[];
   /** Sentences about the run, such as skipped files and missing token permissions. */
   readonly notices: readonly string[];
   /**
-   * Files that differ between the head commit and the checked tree. Reports do not link to their
-   * lines.
+   * Files that differ between the head commit and the checked-out tree. Reports do not link to
+   * lines in these files.
    */
   readonly staleFiles: ReadonlySet<string>;
   /**
-   * A description of the comparison for the last line of the report: `main at 1a2b3c4 with the
-   * checked-out files`.
+   * A description of the comparison, for the last line of the report. Example: `main at 1a2b3c4
+   * with the checked-out files`.
    */
   readonly compared?: string;
-  /** The decision log. Absent if the settings name no file for it. */
+  /** The decision log. Absent if the settings do not specify a file for it. */
   readonly decisionLog?: DecisionRecord;
   /** The cards that the run published. Absent if the run does not publish cards. */
   readonly published?: readonly PublishedAgent[];
-  /** The statement for an attestation. Absent if the settings name no file for it. */
+  /** The statement for an attestation. Absent if the settings do not specify a file for it. */
   readonly attestation?: unknown;
   readonly settings: ReportSettings;
   readonly links?: RunLinks;
@@ -224,7 +226,7 @@ export interface Report {
   readonly version: string;
 }
 
-/** The parts of a report that tables and lists need. */
+/** The parts of a report from which tables and lists are rendered. */
 export type ReportBody = Pick<Report, 'agents' | 'findings' | 'links' | 'staleFiles'> &
   Partial<Pick<Report, 'settings' | 'comparison'>>;
 
@@ -234,8 +236,8 @@ export function isWidening(finding: Pick<Finding, 'rule'>): boolean {
 }
 
 /**
- * Whether the permission changes are known. If the comparison found none, this requires that it
- * included an agent, and that every changed file belongs to an agent.
+ * Whether the permission changes are known. If the comparison found no changes, it must have
+ * included at least one agent, and every changed file must belong to an agent.
  */
 export function isCompared({
   comparison,
@@ -248,7 +250,7 @@ export function isCompared({
   );
 }
 
-/** Returns the findings, but omits a widening that the list of permission changes already shows. */
+/** Returns the findings. Omits widenings if the list of permission changes already shows them. */
 export function withoutWidening({
   comparison,
   findings,
@@ -260,14 +262,14 @@ export function withoutWidening({
   return isListed ? findings.filter((finding) => !isWidening(finding)) : findings;
 }
 
-/** Whether the base or the baseline contains the finding too. */
+/** Whether the finding also exists in the base or the baseline. */
 export function isPreExisting({ isNew }: Pick<Finding, 'isNew'>): boolean {
   return isNew === false;
 }
 
 /**
- * Returns the findings to list as problems, warnings and notes of an agent. Omits a widening that
- * the list of permission changes shows, and pre-existing findings that do not count.
+ * Returns the findings to list under an agent as problems, warnings and notes. Omits widenings that
+ * the list of permission changes shows, and pre-existing findings that do not affect the verdict.
  */
 export function listedFindings(
   { findings }: Pick<AgentReport, 'findings'>,
@@ -280,7 +282,7 @@ export function listedFindings(
 }
 
 /**
- * Whether a finding is pre-existing and does not count for the verdict. Reports list such findings
+ * Whether a finding is pre-existing and does not affect the verdict. Reports list these findings
  * separately.
  */
 export function isSetAside(
@@ -295,12 +297,12 @@ export function isSetAside(
   );
 }
 
-/** Returns words for pre-existing findings: `already there before this change`. */
+/** Returns a label for pre-existing findings, such as `already there before this change`. */
 export function preExistingWords({ comparison }: Pick<Report, 'comparison'>): string {
   return comparison === undefined ? 'already there' : 'already there before this change';
 }
 
-/** Counts the findings of a severity. */
+/** Counts the findings with a given severity. */
 export function countOf(findings: readonly Finding[], severity: Finding['severity']): number {
   return findings.filter((finding) => finding.severity === severity).length;
 }
@@ -316,17 +318,20 @@ export function violationsOf(report: Pick<Report, 'agents'>): number {
   );
 }
 
-/** Returns the lowest known coverage of all agents in percent, or null if none is known. */
+/**
+ * Returns the lowest known coverage among all agents, as a percentage. Returns null if no coverage
+ * is known.
+ */
 export function lowestCoverage(report: Pick<Report, 'agents'>): number | null {
   const known = report.agents.flatMap((agent) => agent.evaluation?.coverage.percent ?? []);
   return known.length > 0 ? known.reduce((least, percent) => Math.min(least, percent)) : null;
 }
 
-/** The name of the event on the command line. */
+/** The event name for runs on the command line. */
 export const LOCAL_EVENT = 'local';
 /**
  * Events that propose a change. Runs for these events are about the change, even if they check
- * everything.
+ * every file.
  */
 const CHANGE_EVENTS: ReadonlySet<string> = new Set([
   'pull_request',
@@ -334,7 +339,7 @@ const CHANGE_EVENTS: ReadonlySet<string> = new Set([
   'merge_group',
 ]);
 
-/** Whether the run checks a proposed change. False for an audit or a check of local files. */
+/** Whether the run checks a proposed change. False for audits and for checks of local files. */
 export function isAboutChange({ settings }: Report): boolean {
   const { event, scope } = settings;
   return event !== LOCAL_EVENT && (scope === 'changed' || CHANGE_EVENTS.has(event));

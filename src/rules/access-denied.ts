@@ -3,14 +3,14 @@ import { counted, oneLine, quoted, quotedWhole } from '../finding/words.ts';
 import { calledText, type Occurrence, seenText } from './occurrence.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The source of a denial: an entry of an access list, or its default. */
+/** The source of a denial: an access list entry, or the list's default. */
 interface DeniedBy {
-  /** The name of the entry. Undefined if the default of the access list denies. */
+  /** The entry's name. Undefined if the access list's default denies the request. */
   readonly entry: string | undefined;
-  /** The message of the entry. Undefined if it has none. */
+  /** The entry's message. Undefined if it has none. */
   readonly reason: string | undefined;
   readonly severity: string;
-  /** The owner of the access list. Undefined if the list is the agent's own. */
+  /** The access list's owner. Undefined if the list belongs to the agent. */
   readonly owner: string | undefined;
 }
 
@@ -43,7 +43,7 @@ const words = wording({
   },
 });
 
-/** Describes what denies a tool or request, as text that follows "is" in a message. */
+/** Describes the source of a denial, to put after "is" in a message. */
 function deniedText({ entry, reason, severity, owner }: DeniedBy): string {
   const list = `the access list${owner === undefined ? '' : ` of ${owner}`}`;
   const what =

@@ -11,8 +11,8 @@ const words = wording({
 });
 
 /**
- * Reports an action that a card lists both as bounded and as forbidden. It is unclear whether the
- * agent may perform it.
+ * Reports an action that a card lists as both bounded and forbidden. It is unclear whether the
+ * agent may perform the action.
  */
 export const actionBoundedAndForbidden = {
   id: 'action-bounded-and-forbidden',

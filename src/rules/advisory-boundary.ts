@@ -11,8 +11,8 @@ const words = wording({
 });
 
 /**
- * Reports a conscience value of type `BOUNDARY` that is only advisory. A boundary that may be
- * crossed is not a boundary.
+ * Reports an advisory conscience value of type `BOUNDARY`. An agent may ignore advice, so the
+ * boundary would not be enforced.
  */
 export const advisoryBoundary = {
   id: 'advisory-boundary',

@@ -13,8 +13,8 @@ const words = wording({
 });
 
 /**
- * Reports a mapped pattern that allows no tool, because forbidden rules match all its names and
- * take precedence.
+ * Reports a mapped pattern that has no effect. Forbidden rules match all of its names, and take
+ * precedence.
  */
 export const alwaysForbidden = {
   id: 'always-forbidden',

@@ -7,16 +7,16 @@ import type { WordedRule } from './rule.ts';
 /** The role of a file for its agent: a part such as the card, a tool list or a trace file. */
 export type FileRole = Part | 'tools' | 'traces';
 
-/** Why it is unclear to which agent a file belongs. */
+/** The reason why a file could not be assigned to an agent. */
 export type Unpairable =
   | { readonly kind: 'same-name'; readonly other: string }
   | { readonly kind: 'no-agent' | 'several-agents'; readonly agents: number }
   | { readonly kind: 'no-card'; readonly cards: number }
   | { readonly kind: 'second-policy'; readonly agent: string; readonly first: string }
-  /** Several policies are next to a single card, and none of them has the card's name. */
+  /** There are several policies next to a single card, and none has the same name as the card. */
   | { readonly kind: 'policies-of-one-card'; readonly policies: number };
 
-/** The words before the path of a file in messages. Empty for a card or policy. */
+/** The words before a file's path in messages. Empty for a card or policy. */
 const ROLES: Readonly<Record<FileRole, string>> = {
   card: '',
   policy: '',
@@ -64,7 +64,7 @@ export const ambiguousAgent = {
   words,
 } as const satisfies WordedRule;
 
-/** The files of an agent, to be listed under `agents` in the configuration. */
+/** An agent's files, as listed under `agents` in the configuration. */
 export interface ListedAgent {
   readonly name: string;
   card?: string;
@@ -75,8 +75,8 @@ export interface ListedAgent {
 }
 
 /**
- * Creates a fix that lists agents under `agents` in the configuration. Its title says where to add
- * the ambiguous file.
+ * Creates a fix that lists agents under `agents` in the configuration. The title explains where to
+ * add the ambiguous file.
  */
 export function listingFix(agents: readonly ListedAgent[], as: FileRole): Fix {
   const belongs = as === 'card' ? '' : `, with ${ROLES[as].trim() || 'the policy'} under its agent`;

@@ -4,7 +4,7 @@ import { duplicateKey } from './duplicate-key.ts';
 import { fileTooLarge } from './file-too-large.ts';
 import { parseError } from './parse-error.ts';
 
-/** Creates a finding for each problem that kept a file from being loaded. */
+/** Creates a finding for each problem that prevented a file from being loaded. */
 export function findingsOfBroken(
   file: string,
   text: string,
@@ -30,7 +30,7 @@ export function findingsOfBroken(
   });
 }
 
-/** Returns the rule and the message for a problem that kept a file from being loaded. */
+/** Returns the rule and message for a problem that prevented a file from being loaded. */
 export function loadWords(problem: LoadProblem): readonly [Rule, Words] {
   switch (problem.rule) {
     case 'parse-error':

@@ -2,13 +2,13 @@ import { wording } from '../finding/finding.ts';
 import { quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** Returns the noun for a mode: a command-line option or a mode. */
+/** Returns the noun for a mode, which may be a command-line option. */
 function nounOf(mode: string): string {
   return mode.startsWith('-') ? 'option' : 'mode';
 }
 
 const words = wording({
-  /** `mode` is the mode or option as written. */
+  /** `mode` is the mode or option, as written. */
   mode: (mode: string) => ({
     message: `the ${nounOf(mode)} ${quoted(mode)} allows every call that no rule forbids, without asking`,
     help:

@@ -2,18 +2,18 @@ import { wording } from '../finding/finding.ts';
 import { quoted, quotedWhole } from '../finding/words.ts';
 import type { FileRule } from './rule.ts';
 
-/** Matches a rule of an agent host, such as `Bash(npm test)`. */
+/** Matches an agent host rule, such as `Bash(npm test)`. */
 const CALL = /^([A-Za-z][\w.-]*)\(.*\)$/su;
 
-/** Returns the tool in a rule of an agent host. Returns undefined for any other pattern. */
+/** Returns the tool in an agent host rule, or undefined for any other pattern. */
 export function toolOfCall(pattern: string): string | undefined {
   return CALL.exec(pattern)?.[1];
 }
 
 /**
- * Returns a clause that says why a policy does not decide about a call, such as `Bash(npm test)`.
- * Its answer would be about a tool with this name, which no agent has. Returns undefined for the
- * name of a tool.
+ * Returns a clause that explains why a policy cannot decide a call such as `Bash(npm test)`. The
+ * policy would treat the call as a tool name, and no tool has this name. Returns undefined for tool
+ * names.
  */
 export function callInsteadOfTool(name: string): string | undefined {
   const tool = toolOfCall(name);
@@ -34,8 +34,8 @@ const words = wording({
 });
 
 /**
- * Reports a rule of a permission file in a policy. Names of tools have no brackets, so the pattern
- * never matches. A prohibition without effect is an error.
+ * Reports an agent host rule in a policy. Tool names do not contain brackets, so the pattern never
+ * matches. If the pattern is meant to forbid calls, the finding is an error.
  */
 export const callPattern = {
   id: 'call-pattern',

@@ -2,7 +2,7 @@ import { type Fix, wording } from '../finding/finding.ts';
 import { counted, listed, quotedWhole } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The maximum number of tools that the message names. Others are only counted. */
+/** The maximum number of tools to name in the message. The rest are only counted. */
 const MAX_NAMED = 10;
 
 /** A tool that was called in traces, and whether the policy allows it. */
@@ -39,8 +39,8 @@ function helpFor(tools: readonly CalledTool[]): string {
 }
 
 /**
- * Creates a fix that adds the allowed tools to the tool list. Returns undefined if the policy
- * allows none of them, because listing such a tool is a violation.
+ * Creates a fix that adds the allowed tools to the tool list. Returns undefined if the policy does
+ * not allow any of them, because listing a disallowed tool is a violation.
  */
 export function declaringFix(tools: readonly CalledTool[]): Fix | undefined {
   const allowed = tools.filter(({ isAllowed }) => isAllowed);

@@ -6,8 +6,8 @@ import { calledText, type Occurrence } from './occurrence.ts';
 import type { WordedRule } from './rule.ts';
 
 /**
- * An action that a capability grants although the card does not permit it. `forbiddenBy` says who
- * forbids it, such as `the card` or `the organisation`.
+ * An action that a capability grants but the card does not permit. `forbiddenBy` names the part or
+ * owner that forbids the action, such as `the card` or `the organisation`.
  */
 export interface Exceeded {
   readonly action: string;
@@ -34,7 +34,7 @@ const words = wording({
   forbiddenHere: (owner: string) => `${owner} forbids it here`,
 });
 
-/** Describes the actions that a capability grants although the card does not permit them. */
+/** Describes the actions that a capability grants but the card does not permit. */
 function reasonOf(capability: string, exceeded: readonly Exceeded[]): string {
   const actionsOf = (owner: string | undefined): string =>
     exceeded
@@ -59,8 +59,8 @@ export const capabilityExceeded = {
 } as const satisfies WordedRule;
 
 /**
- * Creates a fix that adds actions to the bounded actions of a card. Returns undefined if any of
- * them is forbidden, because adding it would cause another error.
+ * Creates a fix that adds actions to a card's bounded actions. Returns undefined if any of them is
+ * forbidden, because adding it would cause another error.
  */
 export function boundedActionsFix(
   card: Document | undefined,

@@ -17,7 +17,7 @@ const words = wording({
 });
 
 /**
- * Reports the key `card_actions` of a capability. Card Gate accepts this older name, but Mnemom's
+ * Reports the key `card_actions` in a capability. Card Gate accepts this older name, but Mnemom's
  * server does not.
  */
 export const cardActionsAlias = {

@@ -2,10 +2,10 @@ import type { Located } from '../document/document.ts';
 import { Reader } from '../document/reader.ts';
 import type { Governed, Kind } from '../model/governed.ts';
 
-/** The kinds of card file, one for each generation. */
+/** The kinds of card file, one per generation. */
 export const CARDS = ['aap-card', 'unified-card'] as const satisfies readonly Kind[];
 
-/** The sections of a card. Each generation calls them by different keys. */
+/** The sections of a card. The keys depend on the card's generation. */
 export interface CardBlocks {
   readonly top: Reader;
   readonly principal: Reader;
@@ -14,7 +14,7 @@ export interface CardBlocks {
   readonly audit: Reader;
 }
 
-/** Returns the sections of a card, under the keys that its generation uses. */
+/** Returns a card's sections, read from the keys for its generation. */
 export function blocksOf({ document, kind }: Governed): CardBlocks {
   const top = Reader.of(document);
   const aap = kind === 'aap-card';
@@ -28,8 +28,8 @@ export function blocksOf({ document, kind }: Governed): CardBlocks {
 }
 
 /**
- * Returns the declared values of a card with their places. The card writes a value as a string, or
- * as a map with an `id`.
+ * Returns a card's declared values, with their locations. A value is either a string or a map with
+ * an `id`.
  */
 export function declaredValues(values: Reader): readonly Located<string>[] {
   return values

@@ -4,8 +4,8 @@ import { timeOf } from '../model/date.ts';
 import type { Governed } from '../model/governed.ts';
 
 /**
- * A date in a card as written, and its time in milliseconds since 1970. `time` is undefined if the
- * date is invalid.
+ * A date in a card, as written, and as milliseconds since 1970. `time` is undefined if the date is
+ * invalid.
  */
 interface CardDate {
   readonly place: Place;
@@ -14,8 +14,8 @@ interface CardDate {
 }
 
 /**
- * Returns the date under a key of a card. Returns undefined if there is none, or if it is empty or
- * not a string.
+ * Returns the date at a key in a card. Returns undefined if the date is missing, empty or not a
+ * string.
  */
 export function cardDate(
   { document }: Governed,
@@ -29,16 +29,15 @@ export function cardDate(
 }
 
 /**
- * Returns the time, in milliseconds since 1970, at which the day begins that is `months` months
- * after `now`. Days are in UTC.
+ * Returns the start of the UTC day that is `months` months after `now`, in milliseconds since 1970.
  */
 export function monthsAfter(now: Date, months: number): number {
   return Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, now.getUTCDate());
 }
 
 /**
- * Returns the expiry date that a fix proposes: in six months, as Mnemom's "Alignment Card
- * Management" recommends.
+ * Returns the expiry date that a fix proposes. It is six months after `now`, as recommended in
+ * Mnemom's "Alignment Card Management".
  */
 export function usualExpiry(now: Date): string {
   return new Date(monthsAfter(now, 6)).toISOString().replace('.000', '');

@@ -13,7 +13,7 @@ const words = wording({
   }),
 });
 
-/** Reports a card that has expired, because an expired card no longer vouches for its agent. */
+/** Reports a card that has expired. Its statements about the agent may no longer be true. */
 export const cardExpired = {
   id: 'card-expired',
   severity: 'error',

@@ -12,8 +12,8 @@ const words = wording({
 });
 
 /**
- * Reports a card that is valid for more than a year. It could go unreviewed for years while the
- * agent changes.
+ * Reports a card that is valid for more than a year. The agent could change for years without a
+ * review of the card.
  */
 export const cardExpiresLate = {
   id: 'card-expires-late',

@@ -6,7 +6,7 @@ import { CARDS } from './card-blocks.ts';
 import { cardDate, usualExpiry } from './card-dates.ts';
 import type { FileRule } from './rule.ts';
 
-/** How many days before its expiry date a card gets a warning. */
+/** The number of days before expiry from which a card gets a warning. */
 const NOTICE_DAYS = 30;
 
 const words = wording({
@@ -16,7 +16,7 @@ const words = wording({
   }),
 });
 
-/** Reports a card that will soon expire, so that somebody reviews it before the check fails. */
+/** Reports a card that will expire soon, to prompt a review before the check fails. */
 export const cardExpiresSoon = {
   id: 'card-expires-soon',
   severity: 'warning',

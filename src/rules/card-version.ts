@@ -23,10 +23,7 @@ const words = wording({
   }),
 });
 
-/**
- * Reports an unknown version of a unified card, because the version determines which keys are
- * valid.
- */
+/** Reports an unknown version of a unified card. The version determines which keys are valid. */
 export const cardVersion = {
   id: 'card-version',
   severity: 'warning',

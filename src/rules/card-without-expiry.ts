@@ -13,8 +13,8 @@ const words = wording({
 });
 
 /**
- * Reports an AAP card without an expiry date, because such a card is never due for review. A
- * unified card may omit the date.
+ * Reports an AAP card without an expiry date. Nothing would prompt a review of such a card. The
+ * date is optional in unified cards.
  */
 export const cardWithoutExpiry = {
   id: 'card-without-expiry',

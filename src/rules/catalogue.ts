@@ -140,7 +140,7 @@ import { weakensOrg } from './weakens-org.ts';
 import { widening } from './widening.ts';
 import { wrongType } from './wrong-type.ts';
 
-/** All rules, in the order of the manual. Each is in a separate file. */
+/** All rules, in the same order as in the manual. Each rule is in a separate file. */
 export const RULES = [
   // Any file
   parseError,
@@ -270,7 +270,7 @@ export const RULES = [
   unappliedValue,
   tracesRemoved,
 
-  // Violations, and warnings of the evaluation
+  // Violations and evaluation warnings
   forbiddenTool,
   accessDenied,
   limitReached,
@@ -284,7 +284,7 @@ export const RULES = [
   alsoMapped,
   forbiddenActionTool,
 
-  // What a change does
+  // Effects of a change
   widening,
   coverageDropped,
 
@@ -308,43 +308,40 @@ export const RULES = [
   internalError,
 ] as const satisfies readonly WordedRule[];
 
-/** The id of a rule, which code, configuration and reports use. */
+/** A rule id, as used in code, configuration and reports. */
 export type RuleId = (typeof RULES)[number]['id'];
 
-/** The ids of all rules, in the order of the manual. */
+/** All rule ids, in the same order as in the manual. */
 export const RULE_IDS: readonly RuleId[] = RULES.map(({ id }) => id);
 
 const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
 
-/**
- * The rules that check the content of a single file, in addition to its schema, in the order of the
- * manual.
- */
+/** The rules that check a single file beyond its schema, in the same order as in the manual. */
 export const FILE_RULES: readonly FileRule[] = RULES.filter(
   (rule): rule is Extract<(typeof RULES)[number], FileRule> => 'parts' in rule || 'kinds' in rule,
 );
 
 /**
- * The rules that check an agent's card together with its policy and tools, in the order of the
- * manual.
+ * The rules that check an agent's card together with its policy and tools, in the same order as in
+ * the manual.
  */
 export const AGENT_RULES: readonly AgentRule[] = RULES.filter(
   (rule): rule is Extract<(typeof RULES)[number], AgentRule> =>
     'check' in rule && !('parts' in rule || 'kinds' in rule),
 );
 
-/** Whether a string is the id of a rule. */
+/** Whether a string is a rule id. */
 export function isRuleId(text: string): text is RuleId {
   return BY_ID.has(text);
 }
 
-/** Whether one of the given rules reported a finding. An unknown id is a type error. */
+/** Whether a finding comes from one of the given rules. Unknown ids are type errors. */
 export function isOf({ rule }: Pick<Finding, 'rule'>, ...ids: readonly RuleId[]): boolean {
   return ids.some((id) => id === rule);
 }
 
 /**
- * Returns the rule with the given id.
+ * Returns the rule with a given id.
  * @throws Error if there is no such rule.
  */
 export function ruleOf(id: string): Rule {
@@ -354,15 +351,15 @@ export function ruleOf(id: string): Rule {
 }
 
 /**
- * Whether the severity of a rule's findings is fixed, so that no configuration can change it. True
- * for violations and for findings that block the check.
+ * Whether the severity of a rule's findings is fixed and cannot be configured. True for violations
+ * and for findings that block the check.
  */
 export function isFixed(id: string): boolean {
   const { blocking, violation } = ruleOf(id);
   return blocking === true || violation === true;
 }
 
-/** Whether the findings of a rule are violations of a policy. */
+/** Whether a rule's findings are policy violations. */
 export function isViolation(id: string): boolean {
   return ruleOf(id).violation === true;
 }

@@ -6,12 +6,12 @@ import { AGENT_RULES } from './catalogue.ts';
 
 const FLOORS: readonly Scope[] = ['platform', 'org', 'team'];
 
-/** Findings about an agent's own card, policy and tools, and separate findings about its floors. */
+/** Findings about an agent's own files, and separate findings about its floors. */
 interface AgentFindings {
   readonly own: readonly Finding[];
   /**
-   * Findings about floors, which name no agent. If several agents share a floor, its findings are
-   * reported only once.
+   * Findings about floors, which do not name an agent. Findings about a floor that several agents
+   * share are reported only once.
    */
   readonly ofFloors: readonly Finding[];
 }
@@ -45,10 +45,10 @@ export function checkParts(agent: Agent): AgentFindings {
   };
 }
 
-/** The rules that check an agent and need only its policy. */
+/** The agent rules that require only a policy. */
 const POLICY_RULES = ['shadowed-capability', 'always-forbidden', 'redundant-forbidden'] as const;
 
-/** Returns the findings about what a policy decides by itself, for any card and any tools. */
+/** Returns the findings about a policy that do not depend on a card or tools. */
 export function checkPolicy(policy: Policy): readonly Finding[] {
   const { file } = policy.place.document;
   const agent: Agent = { name: '', identity: file, policy, files: [file], findings: [] };
@@ -57,7 +57,7 @@ export function checkPolicy(policy: Policy): readonly Finding[] {
   );
 }
 
-/** Returns the findings about an agent's own files, but not those about its floors. */
+/** Returns the findings about an agent's own files, without those about its floors. */
 export function checkAgent(agent: Agent): readonly Finding[] {
   return checkParts(agent).own;
 }

@@ -9,8 +9,8 @@ import { shapeProblems } from './shape-problems.ts';
 import { unknownKey } from './unknown-key.ts';
 
 /**
- * Checks a card, policy or access list against its schema, and by every rule for its kind of file.
- * Returns the findings, worst first.
+ * Checks a card, policy or access list against its schema and the rules for its kind. Returns the
+ * findings, worst first.
  */
 export function checkFile(context: FileContext): Finding[] {
   const findings = FILE_RULES.filter((rule) => isFor(rule, context)).flatMap((rule) =>
@@ -19,7 +19,7 @@ export function checkFile(context: FileContext): Finding[] {
   return [...ofShape(context, findings), ...findings].sort(compareFindings);
 }
 
-/** Whether a rule checks files of the given part and kind. */
+/** Whether a rule applies to files with the given part and kind. */
 function isFor(rule: FilesOfRule, { part, kind }: Pick<FileContext, 'part' | 'kind'>): boolean {
   if ('kinds' in rule) return rule.kinds.includes(kind);
   return rule.parts === 'all' || rule.parts.includes(part);
@@ -40,7 +40,7 @@ function ofShape(context: FileContext, ofRules: readonly Finding[]): Finding[] {
 }
 
 /**
- * Runs one rule on a file, and returns its findings.
+ * Runs a rule on a file and returns the findings.
  * @throws an internal error that names the rule, if the rule throws an error.
  */
 function run(rule: FileRule, context: FileContext): Finding[] {
@@ -56,7 +56,7 @@ function run(rule: FileRule, context: FileContext): Finding[] {
 
 function isCovered({ problem }: ShapeProblem, better: readonly Finding[]): boolean {
   const pointer = pointerIn(problem.at);
-  // If the only key of a section has an older name, the finding about that key is enough.
+  // If a section's only key is an outdated name, the finding about that key is sufficient.
   return better.some(
     (finding) =>
       finding.location.pointer === pointer ||
@@ -65,7 +65,7 @@ function isCovered({ problem }: ShapeProblem, better: readonly Finding[]): boole
 }
 
 /**
- * Whether a problem is an unknown key that belongs to the other generation of cards.
+ * Whether a problem is an unknown key that belongs to the other card generation.
  * `mixed-generations` already reports such keys.
  */
 function isForeignMark({ rule, problem }: ShapeProblem, { kind, mixed }: FileContext): boolean {

@@ -9,8 +9,8 @@ const FORMS_AND_LOCAL = `${FORMS}; if a path in this repository contains "@", be
 const INSIDE = 'write a path from the root of the repository';
 
 /**
- * Returns the end of a message about an unknown name: a question that suggests the right name.
- * Empty if there is no suggestion.
+ * Returns the end of a message about an unknown name. It is a question that suggests the correct
+ * name, or empty without a suggestion.
  */
 function meantText(meant: string | undefined): string {
   return meant === undefined ? '' : `; did you mean ${quoted(meant)}?`;
@@ -19,19 +19,19 @@ function meantText(meant: string | undefined): string {
 const words = wording({
   // Anywhere
   /**
-   * The message for an input error. Its text and help come from the code that reads the settings.
+   * The message for an input error. The code that reads the settings provides the message and help.
    */
   because: (message: string, help: string | undefined) => ({ message, help }),
   outside: (path: string, isTraces: boolean) => ({
     message: `the path ${quotedWhole(path)} leads out of the repository`,
     help: isTraces ? 'copy the traces into the checked-out folder first' : INSIDE,
   }),
-  /** The message for an invalid file pattern. `reason` and `help` come from the parser. */
+  /** The message for an invalid file pattern. The parser provides `reason` and `help`. */
   badPattern: (pattern: string, reason: string, help: string) => ({
     message: `the pattern ${quoted(pattern)} ${reason}`,
     help,
   }),
-  /** `list` is the subject of the sentence: `the list`. */
+  /** `list` is the subject of the sentence, such as `the list`. */
   tooManyPatterns: (list: string, count: number, most: number) => ({
     message: `${list} has ${counted(count, 'file pattern')}; at most ${digits(most)} are allowed`,
     help: 'write fewer, wider patterns: {a,b} matches either name, and ** matches any number of folders',
@@ -41,7 +41,7 @@ const words = wording({
     help: 'keep one "!", which excludes files; write "\\!" for the character itself',
   }),
 
-  // Keys that have no effect where they are
+  // Keys without an effect in their current position
   secret: (key: string) =>
     `pass the secret to the step as the input ${quoted(key)}; a file must not contain it`,
   onlyAtTop: (key: string) =>
@@ -116,7 +116,7 @@ const words = wording({
     help: 'set "agent-id" for each agent, under "traces" in its entry of the configuration',
   }),
 
-  // Where a floor is
+  // Location of a floor
   floorAddress: (text: string) => ({
     message: `${quotedWhole(text)} is a URL, but a floor cannot be read from a URL`,
     help: FORMS,
@@ -154,19 +154,19 @@ const words = wording({
     help: 'write a branch, a tag or a commit after the "@"',
   }),
 
-  // Files that it names
+  // Referenced files
   removed: (file: string) => ({
     message: `the change removes ${quotedWhole(file)}, which the input "config" refers to`,
     help: 'keep the file, or change the input "config" too',
   }),
-  /** `fault` says what is wrong with the baseline file. */
+  /** `fault` describes the problem with the baseline file. */
   baseline: (file: string, fault: BaselineFault) => ({
     message: `the baseline file ${quotedWhole(file)} ${baselineText(fault)}`,
     help: 'restore the file, write a new one with "check --write-baseline", or remove "baseline-file"',
   }),
 });
 
-/** Why a baseline file cannot be used. */
+/** The reason why a baseline file cannot be used. */
 export type BaselineFault =
   | { readonly kind: 'absent'; readonly where: string }
   | { readonly kind: 'refused'; readonly reason: string }

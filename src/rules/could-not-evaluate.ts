@@ -37,7 +37,9 @@ const words = wording({
     message: `the change moves the submodule ${quotedWhole(folder)} to another commit, and the previous ${quotedWhole(file)} is not checked out`,
     help: 'set "submodules: true" and "fetch-depth: 0" on actions/checkout',
   }),
-  /** The message for an input error. Its text and help come from the code that found the error. */
+  /**
+   * The message for an input error. The code that found the error provides the message and help.
+   */
   because: (message: string, help: string | undefined) => ({ message, help }),
   ofApi: (message: string, isRefused: boolean) => ({
     message,

@@ -3,8 +3,8 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   /**
-   * `before` and `after` are percentages as text, such as `66.6 %`. `after` is undefined if it is
-   * unknown.
+   * `before` and `after` are formatted percentages, such as `66.6 %`. `after` is undefined if the
+   * coverage is unknown.
    */
   fell: (before: string, after: string | undefined, most: number) => ({
     message: `coverage fell from ${before} to ${after ?? 'unknown'}; a drop of at most ${most} percentage points is allowed`,

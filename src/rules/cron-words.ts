@@ -3,7 +3,8 @@ import { counted, quoted } from '../finding/words.ts';
 import type { CronFault } from '../pattern/time/cron-fault.ts';
 
 /**
- * Describes a fault in a cron pattern, as text that follows the pattern and a colon in a message.
+ * Describes a fault in a cron pattern. The description follows the pattern and a colon in a
+ * message.
  */
 export function cronProblem(fault: CronFault): string {
   const found = quoted(fault.found);
@@ -31,7 +32,7 @@ export function cronProblem(fault: CronFault): string {
   }
 }
 
-/** Returns the instruction that says how to fix an invalid cron pattern. */
+/** Returns an instruction for fixing an invalid cron pattern. */
 export function cronHelp(fault: CronFault): string {
   if (fault.instead !== undefined) return `write ${quoted(fault.instead)} instead`;
   switch (fault.problem) {

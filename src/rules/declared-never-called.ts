@@ -3,7 +3,7 @@ import { wording } from '../finding/finding.ts';
 import { counted, listed, quotedWhole } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The maximum number of tools that the message names. Others are only counted. */
+/** The maximum number of tools to name in the message. The rest are only counted. */
 const MAX_NAMED = 10;
 
 const words = wording({

@@ -5,14 +5,14 @@ import { type AccessEntry, matchesEverything, PATTERN_FIELDS } from '../model/ac
 import type { FileRule } from './rule.ts';
 
 const words = wording({
-  /** `below` is the number of entries that come after this entry. */
+  /** `below` is the number of entries after this one. */
   everything: (name: string, below: number) => ({
     message: `${quoted(name)} denies every request${below === 0 ? ' and is the only entry' : `, so ${below === 1 ? 'the entry' : `the ${counted(below, 'entry', 'entries')}`} below it never ${below === 1 ? 'decides' : 'decide'}`}`,
     help: 'add a pattern to the entry, or replace it with "default: deny" and an entry for each allowed request',
   }),
 });
 
-/** Whether an entry denies every request, and all its fields are readable. */
+/** Whether an entry denies every request, and all of its fields are readable. */
 function isDenyOfEverything(entry: AccessEntry): boolean {
   const { document, path } = entry.place;
   const isReadable = (key: string): boolean => {
@@ -29,8 +29,9 @@ function isDenyOfEverything(entry: AccessEntry): boolean {
 }
 
 /**
- * Reports an entry that denies every request before others are tried, or that is the only entry. At
- * the end of a list, such an entry denies the remaining requests. Elsewhere, it is rarely intended.
+ * Reports an entry that denies every request before other entries can decide, or that is the only
+ * entry. At the end of a list, such an entry denies the remaining requests. Elsewhere, it is rarely
+ * intended.
  */
 export const deniesEverything = {
   id: 'denies-everything',

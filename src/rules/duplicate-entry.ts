@@ -12,7 +12,7 @@ const words = wording({
   firstHere: () => 'the first entry with this name is here',
 });
 
-/** Whether the file gives an entry a name. If not, the schema reports the entry. */
+/** Whether an entry has a name in the file. If not, the schema reports the entry. */
 function isNamed({ place, name }: AccessEntry): boolean {
   const node = nodeAt(place.document, [...place.path, 'name']);
   return node?.kind === 'scalar' && node.value === name;

@@ -2,20 +2,19 @@ import { wording } from '../finding/finding.ts';
 import { counted, quoted, quotedWhole } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** An id that a card states, and its key, such as `agent_id`. */
+/** An id in a card, with its key, such as `agent_id`. */
 interface StatedId {
   readonly key: string;
   readonly value: string;
 }
 
 /**
- * Another card that states the same id. `spelling` is undefined if that card spells the id in the
- * same way.
+ * Another card with the same id. `spelling` is undefined if both cards spell the id the same way.
  */
 interface OtherCard {
   readonly file: string;
   readonly spelling: string | undefined;
-  /** The number of further cards that state the same id. */
+  /** The number of further cards with the same id. */
   readonly more: number;
 }
 

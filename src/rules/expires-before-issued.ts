@@ -13,7 +13,7 @@ const words = wording({
 });
 
 /**
- * Reports a card that expires before it is issued. Such a card is never valid, so one of its dates
+ * Reports a card that expires before it is issued. Such a card is never valid, so one of the dates
  * must be wrong.
  */
 export const expiresBeforeIssued = {

@@ -3,11 +3,11 @@ import { quoted } from '../finding/words.ts';
 import type { Effect } from '../model/access.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The source of a decision about a request: an entry of the access list, or its default. */
+/** The source of a decision about a request: an access list entry, or the list's default. */
 export interface TestDecision {
   readonly effect: Effect;
   readonly entry?: { readonly name: string; readonly patterns: string } | undefined;
-  /** Whether the file states a default. */
+  /** Whether the file sets a default. */
   readonly hasDefault: boolean;
 }
 
@@ -18,7 +18,7 @@ const VERBS: Readonly<Record<Effect, string>> = {
 };
 
 /**
- * Describes a decision and its reason, such as `"no-shell" (resource "shell_*") denies this
+ * Describes a decision with its reason, such as `"no-shell" (resource "shell_*") denies this
  * request`.
  */
 function decisionText({ effect, entry, hasDefault }: TestDecision): string {

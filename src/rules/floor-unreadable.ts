@@ -4,8 +4,8 @@ import { aPart, type Part } from '../model/governed.ts';
 import type { WordedRule } from './rule.ts';
 
 /**
- * `floor` is the path of the floor. If it is in another repository, the repository and the ref are
- * included.
+ * `floor` is the floor's path. For a floor in another repository, it includes the repository and
+ * the ref.
  */
 const words = wording({
   notFetched: (floor: string) => ({
@@ -20,12 +20,14 @@ const words = wording({
     message: `the floor ${quotedWhole(floor)} does not exist`,
     help: 'correct the path in the configuration, or add the missing file',
   }),
-  /** The message for a floor whose path is given on the command line. */
+  /** The message for a missing floor whose path was given on the command line. */
   missingPath: (floor: string, help: string) => ({
     message: `the floor ${quotedWhole(floor)} does not exist`,
     help,
   }),
-  /** `reason` says what is wrong with the file. It is undefined if the kind of file is unknown. */
+  /**
+   * `reason` describes the problem with the file. It is undefined if the kind of file is unknown.
+   */
   broken: (floor: string, reason: string | undefined) => ({
     message: `the floor ${quotedWhole(floor)} cannot be read: ${reason ?? 'it is not a card, a policy or an access list'}`,
     help: 'fix the file, or choose another ref',

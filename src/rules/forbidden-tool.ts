@@ -4,7 +4,7 @@ import { calledText, type Occurrence } from './occurrence.ts';
 import type { WordedRule } from './rule.ts';
 
 /**
- * The rule that forbids a tool. `owner` is the owner of the floor that contains the rule, or
+ * The rule that forbids a tool. `owner` is the owner of the floor that contains the rule. It is
  * undefined if the rule is in the agent's own files.
  */
 interface ForbiddenBy {

@@ -2,9 +2,9 @@ import { wording } from '../finding/finding.ts';
 import { quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** Who forbids calls to an agent host, and with which part of a file. */
+/** The source of a prohibition on an agent host's calls. */
 export type Denial =
-  /** `owner` is the floor or the agent whose rule it is. */
+  /** `owner` is the floor or agent to which the rule belongs. */
   | { readonly kind: 'forbidden'; readonly owner: string; readonly pattern: string }
   | { readonly kind: 'trigger'; readonly owner: string; readonly condition: string }
   /** A capability maps the tools to an action that the agent may not perform. */
@@ -12,10 +12,10 @@ export type Denial =
   /** The policy denies tools that no capability maps. */
   | { readonly kind: 'unmapped' }
   | { readonly kind: 'entry'; readonly owner: string; readonly entry: string }
-  /** The access list denies what no entry allows. */
+  /** The access list denies requests that no entry allows. */
   | { readonly kind: 'default'; readonly owner: string };
 
-/** What a permission file does, although the managed settings of an organisation do not let it. */
+/** A part of a permission file that violates an organisation's managed settings. */
 export type Breach =
   | { readonly kind: 'mode'; readonly mode: string }
   | { readonly kind: 'rules'; readonly rule: string }
@@ -28,7 +28,6 @@ export type Breach =
     };
 
 const words = wording({
-  /** `host` is the name of the agent host. */
   allowed: (host: string, call: string, denial: Denial) => ({
     message: `${host} allows ${quoted(call)} without approval, but ${forbids(denial)}`,
     help: "deny these calls in the permission file, in the host's own syntax",
@@ -44,12 +43,12 @@ const words = wording({
         : `Card Gate does not know to which calls of ${host} this applies: ${forbids(denial)}`,
     help: 'write the name of a tool, or calls such as "Bash(git push *)" or "shell: git push *"',
   }),
-  /** `owner` is who has the managed settings. */
+  /** `owner` is the owner of the managed settings. */
   managed: (host: string, breach: Breach, owner: string) => ({
     message: `${host} ${breaks(breach, owner)}`,
     help: 'remove it from the permission file, or ask the owner of the managed settings to permit it',
   }),
-  /** A rule of managed settings that depends on more than the call. */
+  /** The message for a rule in managed settings that depends on more than the call. */
   notApplied: (host: string, owner: string, rule: string) => ({
     message: `Card Gate does not know whether ${host} allows calls that ${owner} denies with ${quoted(rule)}`,
     help: `compare the rules of ${host} with this rule`,

@@ -9,7 +9,7 @@ const words = wording({
   }),
 });
 
-/** Describes an entry under `ignore` in the configuration, as the subject of a sentence. */
+/** Describes an `ignore` entry in the configuration, as the subject of a sentence. */
 export function ignoring(rule: string, path: string | undefined): string {
   return `the entry that ignores ${quoted(rule)}${path === undefined ? '' : ` in ${quotedWhole(path)}`}`;
 }

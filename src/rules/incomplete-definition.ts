@@ -15,8 +15,8 @@ const words = wording({
 });
 
 /**
- * Reports the definition of a value that lacks a description or a name. Without a description, it
- * defines nothing. Without a name, it is only harder to read.
+ * Reports a value's definition without a description or name. Without a description, it does not
+ * define the value. Without a name, it is only harder to read.
  */
 export const incompleteDefinition = {
   id: 'incomplete-definition',

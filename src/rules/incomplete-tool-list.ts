@@ -12,7 +12,7 @@ const words = wording({
     message: `${quoted(rule)} covers every tool of the server ${quoted(server)}, but the list does not name the tools`,
     help: HOW_TO_LIST,
   }),
-  /** `key` is the key under which the names of the tools belong. */
+  /** `key` is the key under which the tool names belong. */
   unnamed: (server: string, key: string) => ({
     message: `the MCP server ${quoted(server)} is listed without the names of its tools, so all of them can be called`,
     help: `list the tools in ${quoted(key)}, or ${HOW_TO_LIST}`,

@@ -11,8 +11,8 @@ const words = wording({
 });
 
 /**
- * Reports a capability that is bound to an action only because both have the same name. Renaming
- * either breaks the binding.
+ * Reports a capability that is bound to an action only because their names are equal. Renaming
+ * either of them breaks the binding.
  */
 export const inferredBinding = {
   id: 'inferred-binding',

@@ -3,7 +3,7 @@ import { oneLine, quotedWhole } from '../finding/words.ts';
 import { PARTS, type Part } from '../model/governed.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The maximum number of characters of an error that a message shows. */
+/** The maximum number of characters to show from an error. */
 const MAX_SHOWN = 500;
 
 const words = wording({
@@ -11,7 +11,7 @@ const words = wording({
     message: `internal error: ${oneLine(text).slice(0, MAX_SHOWN)}`,
     help: 'report this error with the files that caused it; nothing was checked',
   }),
-  /** The message for a file that was read, but is part of no agent and no floor. */
+  /** The message for a file that was read but does not belong to any agent or floor. */
   notEvaluated: (part: Part, file: string) => ({
     message: `internal error: nothing evaluates the ${PARTS[part].name} ${quotedWhole(file)}`,
     help: 'report it with the file; what the file permits or forbids was not checked',

@@ -12,7 +12,7 @@ const words = wording({
   }),
 });
 
-/** Reports an invalid ISO 4217 currency code. A limit in an unknown currency limits nothing. */
+/** Reports an invalid ISO 4217 currency code. A limit in an unknown currency has no effect. */
 export const invalidCurrency = {
   id: 'invalid-currency',
   severity: 'error',

@@ -4,10 +4,10 @@ import { CARDS } from './card-blocks.ts';
 import { cardDate } from './card-dates.ts';
 import type { FileRule } from './rule.ts';
 
-/** Matches text in the form of an RFC 3339 date-time, even if no such day or hour exists. */
+/** Matches strings in RFC 3339 date-time format, even with a day or hour that does not exist. */
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
 
-/** Describes why a text is not a valid date, as text that follows the date in a message. */
+/** Describes why a string is not a valid date. The description follows the date in a message. */
 function reasonOf(text: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return 'is not a day in the calendar';
   return DATE_TIME.test(text) ? 'is not a valid time' : 'is not in the format of RFC 3339';
@@ -20,7 +20,7 @@ const words = wording({
   }),
 });
 
-/** Reports a date in a card that is unreadable and so has no effect. */
+/** Reports a date in a card that cannot be read and therefore has no effect. */
 export const invalidDate = {
   id: 'invalid-date',
   severity: 'error',

@@ -14,8 +14,8 @@ const words = wording({
 });
 
 /**
- * Returns the place of the key in `rule_config` that is wrong. Returns undefined if the fault
- * concerns no key, or the key is missing.
+ * Returns the location of the faulty key in `rule_config`. Returns undefined if the fault does not
+ * concern a key, or if the key is missing.
  */
 function keyOfConfig(at: Place, fault: LimitFault): Place | undefined {
   if (!('key' in fault)) return undefined;
@@ -44,8 +44,8 @@ function fixOf(at: Place, fault: LimitFault): Fix | undefined {
 }
 
 /**
- * Reports a behavioural limit that cannot be read. Card Gate never assumes a default for it. Until
- * the limit is fixed, its entry decides like a deny entry without a limit.
+ * Reports a behavioural limit that cannot be read. Card Gate does not substitute a default limit.
+ * Until the limit is fixed, its entry is treated as a deny entry without a limit.
  */
 export const invalidLimit = {
   id: 'invalid-limit',

@@ -7,7 +7,7 @@ import { partFix } from './replaced-part.ts';
 import type { FileRule } from './rule.ts';
 
 /**
- * What is wrong with a regular expression, and how to fix it. If the fault concerns one part of the
+ * A fault in a regular expression, and how to fix it. If the fault concerns one part of the
  * expression, `problem` follows that part in the message.
  */
 interface Reason {
@@ -15,7 +15,7 @@ interface Reason {
   readonly help: string;
 }
 
-/** The faults that concern one part of an expression. */
+/** Faults that concern one part of an expression. */
 const OF_A_PART = {
   'back-reference': {
     problem: 'refers to an earlier group, which is not supported',
@@ -111,7 +111,7 @@ const OF_A_PART = {
   },
 } as const satisfies Partial<Record<RegexFaultReason, Reason>>;
 
-/** The faults that concern an expression as a whole. */
+/** Faults that concern the whole expression. */
 const OF_THE_WHOLE: Readonly<
   Record<Exclude<RegexFaultReason, keyof typeof OF_A_PART>, (limit: string) => Reason>
 > = {
@@ -141,7 +141,7 @@ const words = wording({
       return { message: problem, help };
     }
     const { problem, help } = OF_A_PART[reason];
-    // If a bracket is not closed, the text is everything after it.
+    // If a bracket is not closed, `text` is everything after the bracket.
     const shown = reason === 'unclosed-class' ? '[' : text;
     return {
       message: `${quotedPattern(shown)} at character ${digits(offset + 1)} of the SQL pattern ${problem}`,
@@ -150,9 +150,7 @@ const words = wording({
   },
 });
 
-/**
- * Named character classes of other regex dialects, each with an equivalent that Card Gate accepts.
- */
+/** Maps named character classes in other regex dialects to equivalents that Card Gate accepts. */
 const POSIX_CLASSES: Readonly<Record<string, string>> = {
   alnum: 'a-z0-9',
   alpha: 'a-z',
@@ -165,8 +163,8 @@ const POSIX_CLASSES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns the instruction that says how to replace a named class such as `[:space:]`. Returns
- * undefined for any other text.
+ * Returns an instruction for replacing a named class such as `[:space:]`. Returns undefined for any
+ * other text.
  */
 function posixHelp(text: string): string | undefined {
   const name = /^\[:(\w+):\]/.exec(text)?.[1] ?? '';
@@ -180,7 +178,7 @@ function isOfAPart(reason: RegexFaultReason): reason is keyof typeof OF_A_PART {
 }
 
 /**
- * Reports an SQL pattern that Card Gate refuses. Card Gate accepts only regular expressions that
+ * Reports an SQL pattern that Card Gate rejects. Card Gate accepts only regular expressions that
  * can be matched in linear time (docs/reference/sql-patterns.md#what-is-refused).
  */
 export const invalidRegex = {

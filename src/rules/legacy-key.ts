@@ -5,7 +5,7 @@ import { quoted } from '../finding/words.ts';
 import { CARDS } from './card-blocks.ts';
 import type { FileRule } from './rule.ts';
 
-/** The name that a unified card uses for each mode of a policy or an older card. */
+/** Maps each mode in a policy or older card to its name in a unified card. */
 const MODES: Readonly<Record<string, string>> = {
   off: 'off',
   warn: 'observe',
@@ -39,7 +39,7 @@ const words = wording({
   }),
 });
 
-/** Reports older keys that unified cards have moved or dropped. */
+/** Reports older keys that unified cards moved or dropped. */
 export const legacyKey = {
   id: 'legacy-key',
   severity: 'error',
@@ -50,7 +50,7 @@ export const legacyKey = {
     const top = Reader.of(document);
     const enforcement = top.get('enforcement');
     yield* unmappedAction(enforcement);
-    // An AAP card has no modes at its top level, and its schema already reports the other older
+    // AAP cards do not have modes at the top level, and the schema already reports the other older
     // keys.
     if (kind === 'aap-card') return;
     yield* moved(top, top.get('integrity'), 'enforcement_mode', 'integrity_mode');
@@ -90,7 +90,8 @@ function* unmappedAction(enforcement: Reader): Iterable<Problem> {
     at: old.place,
     on: 'key',
     ...words.unmappedAction(action, isThere),
-    // The new key has no value for a warning, so the fix proposes the stricter of its two values.
+    // The new key does not have a value for a warning, so the fix proposes the stricter of its two
+    // values.
     fix: isThere
       ? undefined
       : newKey(enforcement.place, ALLOW, action === 'allow', 'write this instead'),

@@ -2,7 +2,7 @@ import { wording } from '../finding/finding.ts';
 import { counted, enumeration, listed, quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** Why an entry or its limit could not be evaluated for calls in traces. */
+/** The reason why an entry or its limit could not be evaluated for calls in traces. */
 type UnknownReason =
   | 'time'
   | 'session'
@@ -15,7 +15,9 @@ type UnknownReason =
   | 'channel'
   | 'sql';
 
-/** The information that traces lack in each case, as a clause that follows "because". */
+/**
+ * The information that is missing from the traces in each case, as a clause that follows "because".
+ */
 const REASONS: Readonly<Record<UnknownReason, string>> = {
   time: 'the traces do not say when the calls were made',
   session: 'the traces do not say to which session the calls belong',
@@ -29,13 +31,13 @@ const REASONS: Readonly<Record<UnknownReason, string>> = {
   sql: 'the SQL statements in the calls are not known',
 };
 
-/** The maximum number of trace files that the message names. Others are only counted. */
+/** The maximum number of trace files to name in the message. The rest are only counted. */
 const MAX_NAMED = 3;
 
 const words = wording({
   /**
-   * `sources` are the paths of trace files. `isInspecting` says whether the run inspects the
-   * arguments of calls.
+   * `sources` contains trace file paths. `isInspecting` is true if the run inspects the arguments
+   * of calls.
    */
   notEvaluated: (
     entry: string,

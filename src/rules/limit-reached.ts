@@ -4,21 +4,24 @@ import type { WordedRule } from './rule.ts';
 
 /** A session in which a call reached a limit. */
 interface StoppedAt {
-  /** The id of the session, or the path of the file if the session has no id. */
+  /** The session's id, or the file path if the session does not have an id. */
   readonly session: string;
-  /** The position of the call in the session, counted from 1. */
+  /** The position of the call in the session, starting at 1. */
   readonly call: number;
   readonly tool: string;
-  /** The time of the call, in milliseconds since 1970. Undefined if it is unknown. */
+  /** The time of the call, in milliseconds since 1970. Undefined if unknown. */
   readonly at: number | undefined;
-  /** The count of the limit in words: `101 calls`. Undefined for a time window. */
+  /**
+   * A description of the count that the limit tracks, such as `101 calls`. Undefined for a time
+   * window.
+   */
   readonly count: string | undefined;
 }
 
 /** A limit that calls in traces reached. */
 interface ReachedLimit {
   readonly entry: string;
-  /** The limit in words. */
+  /** A description of the limit. */
   readonly limit: string;
   readonly effect: 'deny' | 'audit';
   readonly reason: string | undefined;
@@ -30,7 +33,7 @@ interface ReachedLimit {
   readonly stopped: readonly StoppedAt[];
 }
 
-/** The maximum number of sessions that a message describes. */
+/** The maximum number of sessions to describe in a message. */
 const MAX_DESCRIBED = 3;
 
 const words = wording({

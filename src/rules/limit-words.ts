@@ -6,7 +6,6 @@ import type { ConfigValue, LimitFault } from '../model/limit-fault.ts';
 import type { HoursFault } from '../pattern/time/hours-window.ts';
 import { cronHelp, cronProblem } from './cron-words.ts';
 
-/** The message about a fault, and the help text. */
 interface FaultWords {
   readonly message: string;
   readonly help: string;
@@ -15,10 +14,10 @@ interface FaultWords {
 /** The possible values of `rule_type`. */
 const RULE_TYPES = ['rate_limit', 'retry_loop', 'token_budget', 'time_window'] as const;
 
-/** Faults in `rule_type` and `rule_config`, the keys under which Moneypenny states a limit. */
+/** Faults in `rule_type` and `rule_config`, the keys in which Moneypenny stores a limit. */
 type ConfigFault = Extract<LimitFault, { readonly kind: `config-${string}` }>;
 
-/** Describes why a limit cannot be read and how to fix it (docs/from-moneypenny.md#limits). */
+/** Describes why a limit cannot be read, and how to fix it (docs/from-moneypenny.md#limits). */
 export function limitWords(fault: LimitFault): FaultWords {
   switch (fault.kind) {
     case 'no-kind':
@@ -128,7 +127,7 @@ function configWords(fault: ConfigFault): FaultWords {
   }
 }
 
-/** The name of each kind of value in `rule_config`, and an example. */
+/** A name and an example for each kind of value in `rule_config`. */
 const VALUES: Readonly<Record<ConfigValue, { readonly name: string; readonly sample: string }>> = {
   count: { name: 'a whole number of at least 0', sample: 'a number without quotes, such as 100' },
   seconds: { name: 'a number of at least 1', sample: 'the length in seconds, such as 300' },

@@ -3,7 +3,7 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   /**
-   * `is` and `least` are percentages as text, such as `66.6 %`. `is` is undefined if the coverage
+   * `is` and `least` are formatted percentages, such as `66.6 %`. `is` is undefined if the coverage
    * is unknown.
    */
   low: (is: string | undefined, least: string) => ({

@@ -5,13 +5,14 @@ import { ACTION_STUB } from '../model/placeholder.ts';
 import type { Policy } from '../model/policy.ts';
 
 /**
- * Creates a fix that maps an unmapped tool to an action. Only the author knows which one the tool
- * performs, so the fix contains a placeholder, unless the card has only one bounded action.
+ * Creates a fix that maps an unmapped tool to an action. Only the author knows which action the
+ * tool performs. Unless the card has exactly one bounded action, the fix therefore contains a
+ * placeholder.
  */
 export function mappingFix(tool: string, agent: Pick<Agent, 'card'>, policy: Policy): Fix {
   const { document } = policy.place;
   const [only, ...others] = agent.card?.boundedActions ?? [];
-  // The placeholder is not an action of the card, so the lines grant nothing if they are pasted
+  // The placeholder is not one of the card's actions, so the lines do not grant anything if pasted
   // unchanged.
   const action = only !== undefined && others.length === 0 ? only.value : ACTION_STUB;
   const key = policy.unified ? 'required_actions' : 'card_actions';

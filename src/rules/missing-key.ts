@@ -10,7 +10,7 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   /**
    * `because` is the key that makes the missing key necessary. `meant` is a key in the file that
-   * may be a misspelling of it.
+   * may be a misspelling of the missing key.
    */
   missing: (
     path: Path,
@@ -52,8 +52,8 @@ export const missingKey = {
 } as const satisfies WordedRule;
 
 /**
- * Reports a missing key. `because` is the key that makes it necessary, or undefined if it is always
- * required.
+ * Reports a missing key. `because` is the key that makes it necessary, or undefined if the key is
+ * always required.
  */
 export function missing(
   path: Path,
@@ -90,7 +90,7 @@ export function missing(
   };
 }
 
-/** Reports a map that must have one of several keys but has none. */
+/** Reports a map that must contain one of several keys but contains none. */
 export function missingChoice(
   path: Path,
   choiceError: ShapeError,

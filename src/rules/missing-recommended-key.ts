@@ -5,14 +5,14 @@ import { label, quoted } from '../finding/words.ts';
 import { blocksOf, CARDS, type CardBlocks } from './card-blocks.ts';
 import type { FileContext, FileRule } from './rule.ts';
 
-/** A key that cards should have, and its purpose. */
+/** A recommended key, with its purpose. */
 interface Recommended {
   readonly block: keyof CardBlocks;
   readonly key: string;
   readonly severity: Severity;
-  /** Why the key is useful, as the end of the sentence "add it, so that …". */
+  /** The benefit of the key, to complete the sentence "add it, so that …". */
   readonly purpose: string;
-  /** A value that fits most cards. Absent if only the author can know it. */
+  /** A value that suits most cards. Absent if only the author can choose a value. */
   readonly sample?: string | number | boolean;
 }
 
@@ -95,8 +95,8 @@ const words = wording({
 });
 
 /**
- * Reports recommended keys that a card lacks. The card is valid, but whoever reads it looks for
- * them.
+ * Reports recommended keys that are missing from a card. The card is valid, but its readers expect
+ * these keys.
  */
 export const missingRecommendedKey = {
   id: 'missing-recommended-key',
@@ -109,7 +109,7 @@ export const missingRecommendedKey = {
     const recommended = context.kind === 'aap-card' ? AAP : UNIFIED;
     for (const { block, key, severity, purpose, sample } of recommended) {
       const reader: Reader = blocks[block];
-      // Other rules report a section that is missing or is not a map.
+      // Other rules report a section that is missing or not a map.
       if (!reader.isMap || reader.has(key)) continue;
       const { path } = reader.place;
       const where = path.length === 0 ? 'the card' : label(path);

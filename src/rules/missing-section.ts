@@ -25,8 +25,8 @@ const words = wording({
 });
 
 /**
- * Reports a policy that lacks a section. The author may have forgotten it, while an empty section
- * shows that nothing belongs there.
+ * Reports a policy with a missing section. The author may have forgotten the section. An empty
+ * section would show that it was left out on purpose.
  */
 export const missingSection = {
   id: 'missing-section',

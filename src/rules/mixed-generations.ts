@@ -17,8 +17,8 @@ const words = wording({
 });
 
 /**
- * Reports a card with keys of both generations. A program that reads the card uses the keys of one
- * generation and ignores the others.
+ * Reports a card with keys from both generations. Programs read the keys of one generation and
+ * ignore the others.
  */
 export const mixedGenerations = {
   id: 'mixed-generations',

@@ -12,14 +12,14 @@ const words = wording({
   }),
 });
 
-/** Returns the cron pattern with `*` in place of its minutes. */
+/** Returns the cron pattern, with `*` for the minutes. */
 function wholeHours({ text }: Cron): string {
   return text.replace(/^([ \t]*)[^ \t]+/, '$1*');
 }
 
 /**
- * Returns the place of a cron pattern in a time window, or the place of the window if the pattern
- * is not written there.
+ * Returns the location of a cron pattern in a time window. Returns the location of the window if
+ * the pattern does not appear in the file.
  */
 function placeOf(window: Place, cron: Cron, index: number): Place {
   const { document } = window;
@@ -42,7 +42,7 @@ function fixOf(at: Place, cron: Cron): Fix | undefined {
 }
 
 /**
- * Reports a time window that includes only some minutes of each hour, which is rarely intended
+ * Reports a time window that covers only some minutes of each hour, which is rarely intended
  * (docs/reference/time-windows.md#whole-hours).
  */
 export const narrowMinute = {

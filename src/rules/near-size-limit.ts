@@ -10,7 +10,7 @@ const words = wording({
   }),
 });
 
-/** Reports a file that is nearly too large to be checked. */
+/** Reports a file that is almost too large to check. */
 export const nearSizeLimit = {
   id: 'near-size-limit',
   severity: 'warning',

@@ -5,7 +5,7 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   /**
    * `request` describes the request, and `entry` is the name of the entry that allows it. `owner`
-   * says who forbids the request to every agent.
+   * names who forbids the request for all agents.
    */
   allowed: (request: string, entry: string | undefined, owner: string) => ({
     message: `the agent may make the request ${request}${entry === undefined ? '' : ` because of the entry ${quoted(entry)}`}, but ${owner} forbids this request for all agents`,

@@ -9,8 +9,7 @@ const words = wording({
 });
 
 /**
- * Reports a policy without a card. Nothing then says which actions are allowed, so all mappings are
- * accepted.
+ * Reports a policy without a card. Without a list of allowed actions, all mappings are accepted.
  */
 export const noCard = {
   id: 'no-card',

@@ -2,7 +2,10 @@ import { wording } from '../finding/finding.ts';
 import { counted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** Why there is no grace period for new tools. `hours` is the length that it would have. */
+/**
+ * The reason why new tools do not have a grace period. `hours` is the length that the period would
+ * have.
+ */
 export type NoGraceReason =
   | { readonly kind: 'of-the-change' | 'no-times' }
   | { readonly kind: 'short-window' | 'all-new'; readonly hours: number };

@@ -4,7 +4,9 @@ import { governs } from '../model/policy.ts';
 import type { AgentRule } from './rule.ts';
 
 const words = wording({
-  /** `tools` is the number of tools in the tool lists, or undefined if there is no tool list. */
+  /**
+   * `tools` is the number of tools in the tool lists. It is undefined if there are no tool lists.
+   */
   without: (tools: number | undefined, hasTraces: boolean) => ({
     message: `the card has no policy${unchecked(tools, hasTraces)}`,
     help: 'add a policy next to the card; the command "init" can write one',
@@ -18,8 +20,8 @@ function unchecked(tools: number | undefined, hasTraces: boolean): string {
 }
 
 /**
- * Reports a card without a policy, because none of the agent's tools can be checked. The severity
- * is higher if tools or traces are known.
+ * Reports a card without a policy. Without a policy, the agent's tools cannot be checked. The
+ * severity is higher if tools or traces are known.
  */
 export const noPolicy = {
   id: 'no-policy',

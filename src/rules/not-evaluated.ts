@@ -4,8 +4,8 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   /**
-   * `isParsed` is false if the condition is invalid. If it is true, the condition depends on facts
-   * that are known only at run time.
+   * `isParsed` is false if the condition is invalid. Otherwise, the condition depends on facts that
+   * are known only at run time.
    */
   undecided: (condition: string, isParsed: boolean, on: 'tools' | 'traces') => ({
     message: `the condition ${quoted(condition)} was not evaluated${on === 'traces' ? ' against the traces' : ''}: ${isParsed ? 'it depends on values that are known only at run time' : 'its syntax is not supported'}`,

@@ -1,8 +1,6 @@
 import { counted, quoted, showTime } from '../finding/words.ts';
 
-/**
- * The places where a rule applied: a tool in a tool list (`listed`), or calls in traces (`called`).
- */
+/** Where a rule applied: to a tool in a tool list (`listed`), or to calls in traces (`called`). */
 export type Occurrence =
   | { readonly kind: 'listed' }
   | {
@@ -10,18 +8,18 @@ export type Occurrence =
       /** The number of calls. 0 if the rule applied to a trace as a whole. */
       readonly calls: number;
       readonly traces: number;
-      /** The time of the last call, in milliseconds since 1970. Absent if it is unknown. */
+      /** The time of the last call, in milliseconds since 1970. Absent if unknown. */
       readonly last?: number | undefined;
-      /** The ids of some of the traces with such calls. */
+      /** The ids of some of the traces that contain these calls. */
       readonly traceIds: readonly string[];
     };
 
 export const LISTED: Occurrence = { kind: 'listed' };
 
 /**
- * Describes calls, as text that follows the name of a tool: `was called 41 times in 3 traces, last
- * 2026-05-01 10:00 UTC ("tr-1", "tr-2", "tr-3")`. Returns undefined for a tool that is only in a
- * tool list.
+ * Describes calls. The description follows the tool's name in a message: `was called 41 times in 3
+ * traces, last 2026-05-01 10:00 UTC ("tr-1", "tr-2", "tr-3")`. Returns undefined for a tool that is
+ * only in a tool list.
  */
 export function calledText(occurrence: Occurrence): string | undefined {
   if (occurrence.kind === 'listed') return undefined;
@@ -31,7 +29,8 @@ export function calledText(occurrence: Occurrence): string | undefined {
 }
 
 /**
- * Describes in how many traces a rule applied and when it last did, with the ids of some traces.
+ * Describes the traces in which a rule applied, with their number, the time of the last match, and
+ * some trace ids.
  */
 export function seenText(occurrence: Extract<Occurrence, { kind: 'called' }>): string {
   const { calls, traces, last, traceIds } = occurrence;

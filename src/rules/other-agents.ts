@@ -3,11 +3,11 @@ import { wording } from '../finding/finding.ts';
 import { counted, quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The maximum number of agents that a message names. */
+/** The maximum number of agents to name in a message. */
 const MAX_NAMED = 3;
 
 const words = wording({
-  /** `unattributed` is the number of records in shared trace files that name no agent. */
+  /** `unattributed` is the number of records without an agent in shared trace files. */
   leftOut: (records: number, names: readonly string[], unattributed: number) => ({
     message: `${counted(records, 'record was', 'records were')} left out: ${reasonText(records - unattributed, names, unattributed)}`,
     help: 'give each agent its own traces, if these records belong to this agent',
@@ -15,8 +15,8 @@ const words = wording({
 });
 
 /**
- * Returns why records were left out. `others` is the number of records that name the agents in
- * `names`.
+ * Returns the reason why records were omitted. `others` is the number of records that name the
+ * agents in `names`.
  */
 function reasonText(others: number, names: readonly string[], unattributed: number): string {
   const isBoth = others > 0 && unattributed > 0;
@@ -27,7 +27,7 @@ function reasonText(others: number, names: readonly string[], unattributed: numb
   return others > 0 ? belong : unnamed;
 }
 
-/** Lists the agents that records name, as text that follows a sentence about these records. */
+/** Lists the agents that records name. The list follows a sentence about these records. */
 export function agentsText(names: readonly string[]): string {
   const shown = names.slice(0, MAX_NAMED).map(quoted);
   return `${names.length === 1 ? 'agent' : 'agents'} ${shown.join(', ')}${names.length > MAX_NAMED ? ', …' : ''}`;

@@ -7,8 +7,8 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   /**
-   * `expected` follows "must be" in the message. `written` is the number as the user wrote it, in
-   * quotes.
+   * `expected` follows "must be" in the message. `written` is the number in quotes, as written in
+   * the file.
    */
   outside: (
     path: Path,

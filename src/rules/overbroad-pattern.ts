@@ -13,8 +13,8 @@ const words = wording({
 });
 
 /**
- * Reports a pattern that maps every tool, or all tools of a server, although the policy denies
- * unmapped tools. With such a pattern, hardly any tool is unmapped.
+ * Reports a pattern that maps every tool, or every tool on a server, in a policy that denies
+ * unmapped tools. With such a pattern, almost no tool remains unmapped.
  */
 export const overbroadPattern = {
   id: 'overbroad-pattern',

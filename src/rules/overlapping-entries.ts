@@ -3,13 +3,12 @@ import { quoted } from '../finding/words.ts';
 import type { AccessRequest, Effect } from '../model/access.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The name of an entry, and its effect. */
 interface NamedEffect {
   readonly name: string;
   readonly effect: Effect;
 }
 
-/** Formats a request as its fields: `actor "main", action "call", resource "shell_exec"`. */
+/** Lists a request's fields, such as `actor "main", action "call", resource "shell_exec"`. */
 function requestText(request: AccessRequest): string {
   const { actor, action, resource, argument, channel, sql } = request;
   return Object.entries({ actor, action, resource, argument, channel, sql })

@@ -5,7 +5,7 @@ import type { WordedRule } from './rule.ts';
 
 type FaultWords = { readonly message: string; readonly help?: string };
 
-/** The message for each fault that a YAML or JSON parser finds. */
+/** The message for each kind of fault that a YAML or JSON parser reports. */
 const OF_FAULTS: {
   readonly [Kind in ParseFault['kind']]: (fault: Extract<ParseFault, { kind: Kind }>) => FaultWords;
 } = {
@@ -165,7 +165,9 @@ const JSON_SYNTAX: Readonly<Record<string, string>> = {
 
 const words = wording({
   fault: (fault: ParseFault): FaultWords => OF_FAULTS[fault.kind](fault as never),
-  /** `reason` is a clause from the code that reads files: `a symbolic link leads nowhere`. */
+  /**
+   * `reason` is a clause from the code that reads files, such as `a symbolic link leads nowhere`.
+   */
   refused: (reason: string) => ({
     message: `the file cannot be read: ${reason}`,
     help: 'replace the link with the file itself',

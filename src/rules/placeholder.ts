@@ -7,8 +7,8 @@ import { blocksOf } from './card-blocks.ts';
 import type { FileContext, FileRule } from './rule.ts';
 
 /**
- * Matches a placeholder of a template, such as `YOUR_…` or `you@example.com`, unless it is inside a
- * longer word.
+ * Matches a placeholder from a template, such as `YOUR_…` or `you@example.com`, unless it is part
+ * of a longer word.
  */
 const PLACEHOLDER =
   /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
@@ -16,7 +16,7 @@ const PLACEHOLDER =
 const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${TODO}|${TOOL_STUB}|${ACTION_STUB}|\\\\`);
 
 const words = wording({
-  /** `isName` is true if the name of a tool or action is expected. */
+  /** `isName` is true if the location should contain the name of a tool or action. */
   leftIn: (placeholder: string, text: string, isName: boolean) => ({
     message: `the placeholder ${quoted(placeholder)} was not replaced${placeholder === text ? '' : `: ${quoted(text)}`}`,
     help: isName
@@ -30,7 +30,7 @@ const words = wording({
 });
 
 /**
- * Reports placeholders that were not replaced. A template that is not filled in describes no agent.
+ * Reports placeholders that were not replaced. An unfinished template does not describe an agent.
  */
 export const placeholder = {
   id: 'placeholder',
@@ -39,8 +39,8 @@ export const placeholder = {
   words,
   parts: 'all',
   *check(context) {
-    // Visiting every node takes longer than most rules together, and few files contain a
-    // placeholder. A file with a backslash is searched too, because an escape may hide a
+    // Visiting every node takes longer than most other rules combined, and few files contain a
+    // placeholder. Files with a backslash are searched too, because an escape may hide a
     // placeholder.
     if (SUSPECT.test(context.document.text))
       yield* inNode(context.document.root, topOf(context.document));
@@ -75,28 +75,30 @@ function* inText(text: string, at: Place, on: 'key' | 'value'): Iterable<Problem
   yield {
     at,
     on,
-    // A mapping of an invented name looks complete but maps nothing. An access-list entry with such
-    // a name only matches nothing.
+    // A mapping with a placeholder name looks complete, but maps nothing. In an access list entry,
+    // a placeholder name only means that the entry does not match.
     ...(invented !== undefined && !isOfEntry && { severity: 'error' }),
     ...words.leftIn(found, text, invented !== undefined),
   };
 }
 
 /**
- * Whether a place contains a name rather than a sentence. Keys, list items and patterns are names.
+ * Whether a location contains a name rather than a sentence. Keys, list items and patterns are
+ * names.
  */
 function isName({ path }: Place, on: 'key' | 'value'): boolean {
   return on === 'key' || typeof path.at(-1) === 'number' || path.at(-1) === 'pattern';
 }
 
-/** Whether a place contains a pattern of an access-list entry. Its key may end in `_pattern`. */
+/**
+ * Whether a location contains the pattern of an access list entry. The key may end in `_pattern`.
+ */
 function isEntryPattern({ path }: Place): boolean {
   return /^(?:actor|action|resource)(?:_pattern)?$/.test(String(path.at(-1)));
 }
 
 /**
- * Reports a card whose lists of values and of actions are both empty, as in a template that is not
- * filled in.
+ * Reports a card whose lists of values and actions are both empty, as in an unfinished template.
  */
 function* emptyTemplate(context: FileContext): Iterable<Problem> {
   if (!isCard(context)) return;

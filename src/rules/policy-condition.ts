@@ -6,8 +6,8 @@ import { brokenConditions } from './trigger-conditions.ts';
 
 const words = wording({
   /**
-   * `reason` comes from the parser of conditions. `character` is a position in the condition,
-   * counted from 1.
+   * The condition parser provides `reason`. `character` is a position in the condition, starting at
+   * 1.
    */
   broken: (condition: string, character: number, reason: string) => ({
     message: `the condition ${quoted(condition)} cannot be evaluated: ${reason} (at character ${character})`,
@@ -16,7 +16,7 @@ const words = wording({
 });
 
 /**
- * Reports an invalid condition in a trigger of a policy. The trigger can never fire, which leaves a
+ * Reports an invalid condition in a policy's trigger. The trigger can never fire, which leaves a
  * gap in the policy.
  */
 export const policyCondition = {

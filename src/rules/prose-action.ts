@@ -11,8 +11,8 @@ const words = wording({
 });
 
 /**
- * Reports a forbidden action that is a sentence. It forbids nothing, because no action has a
- * sentence as its name.
+ * Reports a forbidden action that is a sentence. It has no effect, because action names are not
+ * sentences.
  */
 export const proseAction = {
   id: 'prose-action',

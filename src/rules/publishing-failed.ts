@@ -19,7 +19,7 @@ const words = wording({
     message: `the card is not published, because ${quotedWhole(file)} differs from the pushed commit`,
     help: 'remove the step that changes the file before the check',
   }),
-  /** The message and the help come from the code that publishes cards. */
+  /** The code that publishes cards provides the message and help. */
   failed: (message: string, help: string) => ({ message, help }),
   notRead: (file: string, branch: string, message: string) => ({
     message: `the card is not published, because ${quotedWhole(file)} could not be read in the newest commit of ${quoted(branch)}: ${message}`,

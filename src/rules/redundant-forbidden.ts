@@ -13,7 +13,10 @@ const words = wording({
     `forbids ${isWhole ? 'the same' : 'some of the same'} names, with severity ${severity}`,
 });
 
-/** Reports a forbidden rule if other rules, at least as severe, together forbid all its names. */
+/**
+ * Reports a forbidden rule if other rules of at least the same severity together forbid all of its
+ * names.
+ */
 export const redundantForbidden = {
   id: 'redundant-forbidden',
   severity: 'note',
@@ -23,8 +26,8 @@ export const redundantForbidden = {
   *check({ policy }) {
     const rules = policy?.forbidden ?? [];
     const work = ruleWork();
-    // Rules are visited from last to first, and a redundant rule no longer covers others. Of two
-    // equal rules, the first is thus kept.
+    // Rules are visited from last to first, and a redundant rule no longer covers others. If two
+    // rules are equal, the first is therefore kept.
     const covers = new Map<ForbiddenRule, readonly ForbiddenRule[]>();
     for (const rule of [...rules].reverse()) {
       const others = rules.filter(
@@ -51,8 +54,8 @@ export const redundantForbidden = {
 } as const satisfies AgentRule;
 
 /**
- * Returns the rules that cover a redundant rule and are not redundant themselves. In place of a
- * redundant one, returns the rules that cover it.
+ * Returns the non-redundant rules that cover a redundant rule. A redundant rule in the cover is
+ * replaced by the rules that cover it.
  */
 function keptCover(
   rule: ForbiddenRule,
@@ -60,7 +63,7 @@ function keptCover(
 ): ReadonlySet<ForbiddenRule> {
   const found = new Set<ForbiddenRule>();
   const seen = new Set<ForbiddenRule>([rule]);
-  // The loop also visits rules that it adds to the set.
+  // The loop also visits rules added to the set during iteration.
   for (const current of seen) {
     const cover = covers.get(current);
     if (cover === undefined) found.add(current);

@@ -3,18 +3,15 @@ import type { Fix } from '../finding/finding.ts';
 import { otherValue } from '../finding/lines.ts';
 import { quotedPattern } from '../finding/words.ts';
 
-/** A part of a text that must be replaced. `offset` is in UTF-16 code units. */
+/** A part of a string that must be replaced. `offset` is in UTF-16 code units. */
 interface RefusedPart {
   readonly offset: number;
   readonly found: string;
-  /**
-   * What to write instead of `found`, with the same meaning. Absent if there is no such
-   * replacement.
-   */
+  /** The replacement for `found`, with the same meaning. Absent if there is no equivalent. */
   readonly instead?: string | undefined;
 }
 
-/** Returns the text with the part replaced, or undefined if there is no replacement for it. */
+/** Returns a string with the part replaced, or undefined if there is no replacement. */
 function withPartReplaced(
   text: string,
   { offset, found, instead }: RefusedPart,
@@ -24,8 +21,8 @@ function withPartReplaced(
 }
 
 /**
- * Creates a fix that replaces a part of a string in a file. Returns undefined if `isValid` rejects
- * the new text, or if the string at the place is not `text`.
+ * Creates a fix that replaces part of a string in a file. Returns undefined if `isValid` rejects
+ * the new string, or if the string in the file is not `text`.
  */
 export function partFix(
   at: Place,

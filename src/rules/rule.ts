@@ -3,30 +3,31 @@ import type { Shape } from '../finding/shape.ts';
 import type { Agent } from '../model/agent.ts';
 import type { Governed, Kind, Part } from '../model/governed.ts';
 
-/** The input of a rule that checks a single file. */
+/** The input for a rule that checks a single file. */
 export interface FileContext extends Governed {
-  /** Whether the card has keys of both generations. */
+  /** Whether the card has keys from both generations. */
   readonly mixed: boolean;
-  /** The size of the file in bytes. */
+  /** The file's size in bytes. */
   readonly bytes: number;
   readonly now: Date;
   /**
-   * The values that need no definition: the standard ones, and those that the configuration adds.
+   * The values that do not need a definition: the standard values, and those from the
+   * configuration.
    */
   readonly standardValues: readonly string[];
   /** The schema for the kind of file. Undefined if there is none. */
   readonly shape: Shape | undefined;
 }
 
-/** A rule and its messages. A message is a function of plain data. */
+/** A rule with its messages. Each message is a function of plain data. */
 export interface WordedRule extends Rule {
   readonly words: Readonly<Record<string, (...given: never[]) => unknown>>;
 }
 
 /**
- * The files that a rule checks. With `parts`, the rule works on the parsed model, so it also covers
- * kinds of file that are added later. With `kinds`, it works on the keys of the document, so it
- * covers only those kinds.
+ * The files that a rule checks. With `parts`, the rule examines the parsed model, and so also
+ * supports kinds of file added later. With `kinds`, it examines the document's keys, and so
+ * supports only the listed kinds.
  */
 export type FilesOfRule =
   | { readonly parts: readonly Part[] | 'all' }

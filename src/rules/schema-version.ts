@@ -17,8 +17,8 @@ const words = wording({
 });
 
 /**
- * Reports an unknown schema version of a policy. All 1.x versions are read in the same way. In
- * another major version, the same keys may mean something else.
+ * Reports an unknown schema version in a policy. All 1.x versions are read in the same way. In
+ * another major version, the same keys may have a different meaning.
  */
 export const schemaVersion = {
   id: 'schema-version',

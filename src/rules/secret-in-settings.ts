@@ -2,7 +2,7 @@ import { wording } from '../finding/finding.ts';
 import type { WordedRule } from './rule.ts';
 
 const words = wording({
-  /** `what` describes the kind of credential, such as `a GitHub token`. */
+  /** `what` is the kind of credential, such as `a GitHub token`. */
   found: (what: string) => ({
     message: `the value contains ${what}`,
     help: 'revoke the credential, and refer to an environment variable instead',

@@ -13,8 +13,8 @@ const words = wording({
 });
 
 /**
- * Reports a pattern that never decides, because patterns of earlier capabilities match all its
- * names. The first capability that matches decides. Patterns of the same capability do not count,
+ * Reports a pattern that has no effect because patterns of earlier capabilities match all of its
+ * names. The first matching capability decides. Other patterns of the same capability are ignored,
  * because they lead to the same decision.
  */
 export const shadowedCapability = {

@@ -8,8 +8,8 @@ const words = wording({
     help: 'give this entry a higher priority, or remove it',
   }),
   /**
-   * `isWhole` is true if one entry alone matches all the requests, and false if only several
-   * entries together do.
+   * `isWhole` is true if this entry alone matches all the requests. Otherwise, several entries
+   * together match them.
    */
   matchedHere: (name: string, isWhole: boolean) =>
     `${quoted(name)} matches ${isWhole ? 'all' : 'some'} of these requests`,

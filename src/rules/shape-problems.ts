@@ -8,7 +8,7 @@ import { unknown, unknownKey } from './unknown-key.ts';
 import { notAllowed, wrongForm } from './unknown-value.ts';
 import { wrong } from './wrong-type.ts';
 
-/** Returns the errors that a schema finds in a document as problems, without duplicates. */
+/** Validates a document against a schema and returns the errors as problems, without duplicates. */
 export function shapeProblems(document: Document, shape: Shape): readonly ShapeProblem[] {
   if (shape.validate(document.value)) return [];
   const errors = shape.validate.errors ?? [];
@@ -20,20 +20,20 @@ export function shapeProblems(document: Document, shape: Shape): readonly ShapeP
     const translated = translate(error, pathOf(document.root, error.instancePath), translator);
     if (translated === undefined) continue;
     const key = `${isAboutValue(translated.rule) ? 'value' : translated.rule.id} ${pointerOf(translated.problem.at.path)}`;
-    // A value of the wrong type is also never one of the allowed values. The error about its type
-    // comes first and describes the problem better.
+    // A value of the wrong type also fails any check against allowed values. The type error comes
+    // first, and describes the problem better.
     if (!found.has(key)) found.set(key, translated);
   }
   return [...found.values()];
 }
 
-/** Whether a rule for schema errors reports a value and not a key. */
+/** Whether a schema error rule reports a value rather than a key. */
 function isAboutValue(rule: Rule): boolean {
   return rule !== missingKey && rule !== unknownKey;
 }
 
 /**
- * Whether a schema error comes from one alternative of an `anyOf`. Only the error of the `anyOf`
+ * Whether a schema error comes from an alternative of an `anyOf`. Only the error of the `anyOf`
  * itself is reported.
  */
 function isPartOfChoice(error: ShapeError, choices: readonly ShapeError[]): boolean {
@@ -75,7 +75,7 @@ function translate(error: ShapeError, path: Path, context: ShapeContext): ShapeP
       return missingChoice(path, error, context);
     case 'if':
     case 'propertyNames':
-      // Another error describes in more detail which part failed.
+      // Another error describes the failing part in more detail.
       return undefined;
     default:
       throw new Error(`there is no message for the schema keyword "${error.keyword}"`);
@@ -89,7 +89,7 @@ const COMPARISONS: Readonly<Record<string, string>> = {
   '<': 'less than',
 };
 
-/** Converts a JSON Pointer (RFC 6901) to a path. A step into a list becomes an index. */
+/** Converts a JSON Pointer (RFC 6901) to a path. A list position becomes a number. */
 function pathOf(root: Node, pointer: string): Path {
   const path: (string | number)[] = [];
   let node: Node | undefined = root;

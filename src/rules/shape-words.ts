@@ -2,8 +2,8 @@ import { type Document, nodeAt, type Path } from '../document/document.ts';
 import { writtenAt } from '../finding/words.ts';
 
 /**
- * Describes the value at a path, such as `it is a map`, as text that follows "must be a list, but"
- * in a message.
+ * Describes the value at a path, such as `it is a map`. The description follows "must be a list,
+ * but" in a message.
  */
 export function foundAt(document: Document, path: Path): string {
   const node = nodeAt(document, path);

@@ -3,7 +3,10 @@ import { choice, quoted, quotedWhole } from '../finding/words.ts';
 import { yamlEntry } from '../finding/yaml.ts';
 import type { WordedRule } from './rule.ts';
 
-/** Why no pattern of a policy matches a tool of a list, with an example of each. */
+/**
+ * The reason why none of a policy's patterns matches a tool in a list, with an example pattern and
+ * tool.
+ */
 export type NameMismatch = {
   readonly pattern: string;
   readonly tool: string;
@@ -11,9 +14,9 @@ export type NameMismatch = {
   | {
       /** Patterns and tools are written in different styles. */
       readonly kind: 'style';
-      /** The servers that the patterns name, if the tools are bare names. */
+      /** The servers in the patterns, if the tools are bare names. */
       readonly servers: readonly string[];
-      /** The tool list. Undefined if the tools are not from a file. */
+      /** The tool list. Undefined if the tools do not come from a file. */
       readonly file: string | undefined;
     }
   | {
@@ -24,14 +27,14 @@ export type NameMismatch = {
     }
 );
 
-/** Returns the reason in words: `because patterns … but tools …`. */
+/** Returns a clause with the reason: `because patterns … but tools …`. */
 export function becauseOf(mismatch: NameMismatch): string {
   return mismatch.kind === 'style'
     ? `because patterns are written like ${quoted(mismatch.pattern)} but tools like ${quotedWhole(mismatch.tool)}`
     : `because patterns name the server ${quoted(mismatch.patternServer)} but tools the server ${quoted(mismatch.toolServer)}, as in ${quotedWhole(mismatch.tool)}`;
 }
 
-/** Returns an instruction that makes the names of a tool list meet the patterns. */
+/** Returns an instruction for making the names in a tool list match the patterns. */
 export function cureOf(mismatch: NameMismatch): string {
   if (mismatch.kind === 'server')
     return "call the server by one name, that of the agent's client, in the policy and in the tool list";
@@ -59,7 +62,7 @@ export const spellingStyle = {
   words,
 } as const satisfies WordedRule;
 
-/** Creates a fix that adds an alias for a tool, in the style in which a pattern is written. */
+/** Creates a fix that adds an alias for a tool, in the same style as a pattern. */
 export function aliasFix(tool: string, pattern: string): Fix {
   return {
     title: 'add this alias to .github/card-gate.yml',
@@ -69,8 +72,8 @@ export function aliasFix(tool: string, pattern: string): Fix {
 }
 
 /**
- * Creates a fix that writes a tool list by server. `unknown` are the tools whose server the user
- * has to enter.
+ * Creates a fix that groups a tool list by server. For the tools in `unknown`, the user has to
+ * enter the server.
  */
 export function serversFix(
   servers: ReadonlyMap<string, readonly string[]>,
@@ -85,5 +88,7 @@ export function serversFix(
   };
 }
 
-/** Stands for the name of a server. No pattern matches its tools, so they remain unmapped. */
+/**
+ * A placeholder for a server name. No pattern matches the server's tools, so they remain unmapped.
+ */
 const SERVER_STUB = 'the_server_of_these_tools';

@@ -14,7 +14,7 @@ const words = wording({
   }),
 });
 
-/** Returns an SQL pattern that matches what a resource pattern matches. */
+/** Converts a resource pattern to an equivalent SQL pattern. */
 function sqlOf(resource: string): string {
   const rest = resource.slice(PREFIX.length);
   const [start, end] = [rest.startsWith('*') ? '' : '^', rest.endsWith('*') ? '' : '$'];
@@ -35,8 +35,9 @@ function fixOf({ place }: AccessEntry, resource: string): Fix | undefined {
 }
 
 /**
- * Reports a resource pattern for SQL text, because resource patterns do not ignore case. A pattern
- * without wildcards is not reported: it is the name of a resource, such as `sql:query`.
+ * Reports a resource pattern for SQL statements, because resource patterns are case-sensitive. A
+ * pattern without wildcards is not reported, because it is the name of a resource, such as
+ * `sql:query`.
  */
 export const sqlCase = {
   id: 'sql-case',

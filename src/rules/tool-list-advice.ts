@@ -1,7 +1,7 @@
-/** Explains how to list the tools of a server. Card Gate never starts a server itself. */
+/** Explains how to list a server's tools. Card Gate never starts a server itself. */
 export const HOW_TO_LIST =
   'write a tool list for each server with "npx @modelcontextprotocol/inspector --cli <command> --method tools/list > tools.json"; see docs/tool-lists.md';
 
-/** Describes the accepted forms of tool lists, for messages about files in another form. */
+/** Describes the accepted tool list formats, for messages about files in another format. */
 export const WHAT_IS_READ =
   'use one name on each line, a JSON or YAML list of names, a map of servers to names, an MCP tools/list result, a model request, or agent settings; see docs/tool-lists.md';

@@ -7,27 +7,26 @@ import { HOW_TO_LIST, WHAT_IS_READ } from './tool-list-advice.ts';
 const PATH = 'check the path; it must be relative to the root of the repository';
 const DETECT = 'remove "format", so that Card Gate detects the format from the content';
 
-/** A format of tool lists: its id and its name. */
 interface Format {
   readonly id: string;
   readonly title: string;
 }
 
-/** Why a file could not be read as a tool list. */
+/** The reason why a file could not be read as a tool list. */
 type Unread =
   | { readonly kind: 'absent' }
   | { readonly kind: 'too-large'; readonly bytes: number; readonly most: number }
   | { readonly kind: 'refused'; readonly reason: string };
 
-/** Why the name of a tool or server is invalid. */
+/** The reason why a tool's or server's name is invalid. */
 export type NameFault =
   | { readonly kind: 'empty' | 'unseen' | 'blank-ends' }
   | { readonly kind: 'too-long'; readonly length: number; readonly most: number };
 
-/** Why a line in a list of names is invalid. */
+/** The reason why a line in a list of names is invalid. */
 export type LineFault = 'white-space' | 'comma' | 'quotes' | 'brackets';
 
-/** Well-known kinds of file that look like tool lists, because they map names to lists. */
+/** Common kinds of file that resemble tool lists because they map names to lists. */
 export type KnownFile = 'roo-modes' | 'prometheus' | 'opentelemetry' | 'tool-choice';
 
 const words = wording({
@@ -64,7 +63,7 @@ const words = wording({
     message: 'the file is not a tool list of a known format',
     help: WHAT_IS_READ,
   }),
-  /** `wanted` is the expected format, and `other` is the format that the file seems to have. */
+  /** `wanted` is the requested format, and `other` is the format that the file appears to have. */
   otherFormat: (wanted: Format, other: Format | undefined) => ({
     message: `the file does not look like the requested format "${wanted.id}" (${wanted.title})`,
     help: other
@@ -101,7 +100,7 @@ const words = wording({
     message: 'the name of the tool is missing',
     help: 'write the name of the tool',
   }),
-  /** `kind` says what the value is: `a map`. */
+  /** `kind` describes the value, such as `a map`. */
   notAName: (kind: string) => ({
     message: `a tool name was expected, but this is ${kind}`,
     help: 'write the name of a tool',

@@ -3,19 +3,19 @@ import { subtract } from '../pattern/language.ts';
 import { compilePattern } from '../pattern/match.ts';
 
 /**
- * The maximum number of patterns that one rule compares exactly for one agent. Real policies need
- * far fewer. The limit stops a hostile policy within seconds.
+ * The maximum number of patterns that a rule compares exactly per agent. Real policies need far
+ * fewer. The limit stops hostile policies within seconds.
  */
 const MAX_COMPARED = 4_000;
 
 /**
- * The maximum matching work of one rule for one agent, in characters of patterns times characters
- * of names. The limit also stops a hostile policy.
+ * The maximum matching work of a rule per agent. Each match costs the pattern's length times the
+ * name's length, in characters. The limit also stops hostile policies.
  */
 const MAX_MATCHED = 200_000_000;
 
 /**
- * The maximum number of states that one comparison visits. It is enough for names far longer than
+ * The maximum number of states that a comparison visits. This suffices for names far longer than
  * those of real tools.
  */
 const MAX_STATES = 500;
@@ -26,26 +26,26 @@ const COST_OF_UNDECIDED = 100;
 /** The maximum number of patterns that together cover another pattern. Real policies need fewer. */
 const MAX_COVER = 12;
 
-/** The maximum length of a pattern to compare, in characters. No tool name is as long. */
+/** The maximum length of a pattern to compare, in characters. Tool names are much shorter. */
 const MAX_PATTERN = 1_000;
 
 /**
- * The work that one rule may still do for one agent. It is counted in steps, not time, so that
- * every machine reports the same findings.
+ * A rule's remaining work for an agent. It is measured in steps rather than time, so the findings
+ * are the same on every machine.
  */
 interface Work {
   compared: number;
   matched: number;
 }
 
-/** Returns the work that one rule may do in total for one agent. */
+/** Returns the total amount of work that a rule may do for an agent. */
 export function ruleWork(): Work {
   return { compared: MAX_COMPARED, matched: MAX_MATCHED };
 }
 
 /**
- * Anything with a tool pattern, such as a forbidden rule. It matches the names that its pattern
- * matches, except those in `except`.
+ * An item with a tool pattern, such as a forbidden rule. It matches the same names as the pattern,
+ * except those that match `except`.
  */
 export interface Bearer {
   readonly pattern: ToolPattern;
@@ -59,11 +59,11 @@ export interface MappedPattern extends Bearer {
 
 /**
  * Returns patterns that together match every name that a given pattern matches, in order and
- * without redundant patterns. Returns undefined if some name remains, or if the comparison exceeds
- * a limit, because rules report only what is certain.
+ * without redundant patterns. Returns undefined if some names are not covered, or if the comparison
+ * exceeds a limit, because rules report only proven redundancy.
  *
- * Each remaining name shows which pattern to add next. The work thus depends on the number of
- * patterns in the result, not on the number of all patterns.
+ * Each uncovered name determines which pattern to add next. The work therefore depends on the
+ * number of patterns in the result, rather than the number of all patterns.
  */
 export function coverOf<T extends Bearer>(
   pattern: ToolPattern,
@@ -80,7 +80,7 @@ export function coverOf<T extends Bearer>(
     const left = name;
     if (left === UNDECIDED || cover.length === MAX_COVER) return undefined;
     names.push(left);
-    // A pattern that matches all remaining names found so far may be enough on its own.
+    // A pattern that matches every uncovered name so far may be sufficient on its own.
     const taker =
       others.find((other) => names.every((earlier) => takes(other, earlier, work))) ??
       others.find((other) => takes(other, left, work));
@@ -91,12 +91,12 @@ export function coverOf<T extends Bearer>(
   return others.filter((other) => needed.includes(other));
 }
 
-/** Stands for the result of a comparison that exceeds the limits. No tool has an empty name. */
+/** The result of a comparison that exceeds the limits. Tool names are never empty. */
 const UNDECIDED = '';
 
 /**
- * Returns a name that matches the pattern but no pattern in `cover`. Returns undefined if there is
- * none, and `UNDECIDED` if the comparison exceeds the limits.
+ * Returns a name that matches the pattern but none of the patterns in `cover`. Returns undefined if
+ * there is none, and `UNDECIDED` if the comparison exceeds the limits.
  */
 function nameLeft(pattern: ToolPattern, cover: readonly Bearer[], work: Work): string | undefined {
   const texts = spellingTexts(pattern);
@@ -104,8 +104,8 @@ function nameLeft(pattern: ToolPattern, cover: readonly Bearer[], work: Work): s
     name !== '' && !cover.some((other) => takes(other, name, work));
   const plain = texts.flatMap(plainNames).find(isOpen);
   if (plain !== undefined) return plain;
-  // A pattern without wildcards matches no other name, and an identical pattern matches the same
-  // names.
+  // A pattern without wildcards does not match any other name, and an identical pattern matches the
+  // same names.
   const remaining = texts.filter(
     (text) => /[*?]/.test(text) && !cover.some((other) => spells(other, text)),
   );
@@ -121,8 +121,7 @@ function nameLeft(pattern: ToolPattern, cover: readonly Bearer[], work: Work): s
     case 'none':
       return undefined;
     case 'witness':
-      // A pattern with exceptions was left out of the comparison, but it may match the name after
-      // all.
+      // A pattern with exceptions was left out of the comparison, but it may still match the name.
       return isOpen(rest.name) ? rest.name : UNDECIDED;
     case 'undecided':
       work.compared -= COST_OF_UNDECIDED;
@@ -133,7 +132,7 @@ function nameLeft(pattern: ToolPattern, cover: readonly Bearer[], work: Work): s
 }
 
 /**
- * Returns two names that a pattern matches. They are usually enough to show that another pattern
+ * Returns two names that match a pattern. They are usually sufficient to show that another pattern
  * does not cover it.
  */
 function plainNames(text: string): readonly string[] {
@@ -141,8 +140,8 @@ function plainNames(text: string): readonly string[] {
 }
 
 /**
- * Whether a pattern matches a name that none of its exceptions matches. Once the work limit is
- * reached, this is always false, so that nothing counts as covered.
+ * Whether a name matches a pattern and none of its exceptions. Always false after the work limit is
+ * reached, so that no pattern is reported as covered by mistake.
  */
 function takes({ pattern, except }: Bearer, name: string, work: Work): boolean {
   const matches = ({ spellings }: ToolPattern): boolean =>
@@ -154,8 +153,8 @@ function takes({ pattern, except }: Bearer, name: string, work: Work): boolean {
 }
 
 /**
- * Whether an exception may exclude one of the names that a pattern matches. For an exception with
- * wildcards, this is always assumed, so that no finding is wrong.
+ * Whether an exception may exclude one of the names that match a pattern. To avoid incorrect
+ * findings, this is always assumed for an exception with wildcards.
  */
 function mayExcept({ except = [] }: Bearer, text: string): boolean {
   const pattern = compilePattern(text);
@@ -168,7 +167,7 @@ function spells(bearer: Bearer, text: string): boolean {
   return !mayExcept(bearer, text) && spellingTexts(bearer.pattern).includes(text);
 }
 
-/** Removes the patterns without which the others still cover the given pattern. */
+/** Removes each pattern that the remaining patterns do not need to cover the given pattern. */
 function withoutNeedless<T extends Bearer>(
   pattern: ToolPattern,
   cover: readonly T[],
@@ -182,7 +181,7 @@ function withoutNeedless<T extends Bearer>(
   return needed;
 }
 
-/** Returns all patterns of several capabilities, each with its capability. */
+/** Returns the patterns of all capabilities, each with its capability. */
 export function mappedPatterns(capabilities: readonly Capability[]): readonly MappedPattern[] {
   return capabilities.flatMap((capability) =>
     capability.patterns.map((pattern) => ({ capability, pattern })),

@@ -2,7 +2,7 @@ import { wording } from '../finding/finding.ts';
 import { quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** `change` is a sentence that says how the tool list was removed. */
+/** `change` is a sentence that explains how the tool list was removed. */
 const words = wording({
   removed: (change: string) => ({
     message: change,

@@ -2,7 +2,7 @@ import { wording } from '../finding/finding.ts';
 import { counted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The numbers of skipped parts of a trace file, by reason. */
+/** The number of skipped parts in a trace file, by reason. */
 interface Skipped {
   readonly lastLineCutOff: boolean;
   readonly notJson: number;

@@ -4,7 +4,7 @@ import { counted, quoted, quotedWhole } from '../finding/words.ts';
 import { agentsText } from './other-agents.ts';
 import type { WordedRule } from './rule.ts';
 
-/** Kinds of file that contain no readable traces, although they were given as trace files. */
+/** Kinds of file that were given as trace files but do not contain readable traces. */
 export type ForeignKind =
   | 'zstd'
   | 'parquet'
@@ -15,7 +15,8 @@ export type ForeignKind =
   | 'large-document';
 
 /**
- * Why a trace file could not be read. `reason` comes from the code that reads or unpacks the file.
+ * The reason why a trace file could not be read. The code that reads or unpacks the file provides
+ * `reason`.
  */
 export type TraceFault =
   | { readonly kind: ForeignKind | 'damaged-gzip' }
@@ -59,7 +60,7 @@ const UNREADABLE: Readonly<
   },
 };
 
-/** `source` is the path of a trace file, or the name of the API. */
+/** `source` is a trace file's path, or the name of the API. */
 const words = wording({
   notFound: (text: string) => ({
     message: `${quotedWhole(text)} matches no trace file`,
@@ -89,7 +90,7 @@ const words = wording({
     message: `${source} is not a trace of a known format`,
     help: `use one of the formats ${known.join(', ')}, or write records with the fields tool, timestamp, session_id, agent_id and status`,
   }),
-  /** The message and the help come from the code that requests traces from the API. */
+  /** The code that requests traces from the API provides the message and help. */
   notFetched: (message: string, help: string) => ({ message, help }),
   noKeyOfInput: () => ({
     message: 'traces cannot be fetched from the API, because the input api-key is empty',
@@ -132,7 +133,9 @@ function faultWords(fault: TraceFault): { readonly message: string; readonly hel
   }
 }
 
-/** Describes the agents that records name, as the end of a message. Empty if they name none. */
+/**
+ * Describes the agents that records name, as the end of a message. Empty if they do not name any.
+ */
 function namedText(names: readonly string[], records: number): string {
   return names.length === 0
     ? ''

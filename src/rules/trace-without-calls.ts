@@ -9,8 +9,8 @@ const words = wording({
 });
 
 /**
- * Reports a trace file without calls. If no trace file contains any, `trace-source` reports that
- * instead.
+ * Reports a trace file without calls. If none of the trace files contains calls, `trace-source`
+ * reports that instead.
  */
 export const traceWithoutCalls = {
   id: 'trace-without-calls',

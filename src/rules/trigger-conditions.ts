@@ -6,14 +6,14 @@ import { parseCondition } from '../pattern/condition-parser.ts';
 interface BrokenCondition {
   readonly at: Place;
   readonly condition: string;
-  /** The position in the condition at which the parser stopped, counted from 1. */
+  /** The position in the condition at which the parser stopped, starting at 1. */
   readonly character: number;
   readonly reason: string;
 }
 
 /**
- * Yields the conditions in a list of triggers that cannot be parsed. Skips empty ones, which the
- * schema reports.
+ * Yields the conditions in a list of triggers that cannot be parsed. Skips empty conditions, which
+ * the schema reports.
  */
 export function* brokenConditions(triggers: Reader): Iterable<BrokenCondition> {
   for (const trigger of triggers.items()) {

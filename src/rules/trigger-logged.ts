@@ -3,7 +3,7 @@ import type { WordedRule } from './rule.ts';
 import { type Triggered, triggerMessage } from './trigger-words.ts';
 
 const words = wording({
-  // A log entry needs no action, so there is no help text.
+  // A log entry does not require any action, so there is no help text.
   logged: (triggered: Triggered) => ({ message: triggerMessage('is logged', triggered) }),
 });
 

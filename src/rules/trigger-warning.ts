@@ -3,7 +3,7 @@ import type { WordedRule } from './rule.ts';
 import { type Triggered, triggerMessage } from './trigger-words.ts';
 
 const words = wording({
-  // A warning needs no action, so there is no help text.
+  // A warning does not require any action, so there is no help text.
   warned: (triggered: Triggered) => ({
     message: triggerMessage('is flagged with a warning', triggered),
   }),

@@ -1,9 +1,9 @@
 import { oneLine, quoted, quotedWhole } from '../finding/words.ts';
 import { calledText, type Occurrence, seenText } from './occurrence.ts';
 
-/** An escalation trigger that fired, and what made it fire. */
+/** An escalation trigger that fired, with the tool, tool list or trace that caused it. */
 export interface Triggered {
-  /** The tool that made the trigger fire. Undefined if a whole tool list or trace did. */
+  /** The tool that caused the trigger to fire. Undefined if a whole tool list or trace did. */
   readonly tool: string | undefined;
   readonly condition: string;
   readonly reason: string;
@@ -11,7 +11,8 @@ export interface Triggered {
 }
 
 /**
- * Returns a message that says that a trigger fired. `verb` says what the trigger does: `is denied`.
+ * Returns a message about a trigger that fired. `verb` describes the trigger's effect, such as `is
+ * denied`.
  */
 export function triggerMessage(
   verb: string,
@@ -27,7 +28,7 @@ function subjectOf(tool: string | undefined, occurrence: Occurrence): string {
     : `${quotedWhole(tool)} ${calledText(occurrence)}, and`;
 }
 
-/** Returns the beginning of an instruction: how to keep a trigger from firing. */
+/** Returns the beginning of an instruction for keeping a trigger from firing. */
 export function avoiding({ tool }: Triggered): string {
   return tool === undefined
     ? 'change the tool list so that the condition is no longer true'

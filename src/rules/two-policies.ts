@@ -3,7 +3,7 @@ import { wording } from '../finding/finding.ts';
 import { quoted, quotedWhole } from '../finding/words.ts';
 import type { FileRule } from './rule.ts';
 
-/** The sections of a policy, each with the section of a unified card that has the same content. */
+/** The sections of a policy, each with the equivalent section of a unified card. */
 const PAIRS = [
   { section: 'capability_mappings', newer: 'capabilities' },
   { section: 'forbidden', newer: 'enforcement' },

@@ -18,7 +18,7 @@ const words = wording({
 
 /**
  * Reports the definition of a value that the card does not declare. Either the name is misspelt, or
- * the declaration was forgotten.
+ * the declaration is missing.
  */
 export const undeclaredDefinition = {
   id: 'undeclared-definition',
@@ -29,7 +29,7 @@ export const undeclaredDefinition = {
   *check(context) {
     const { values } = blocksOf(context);
     const declared = new Set(declaredValues(values).map(({ value }) => value));
-    // If the card declares no value at all, the missing list is the problem.
+    // If the card does not declare any values, the missing list is the problem.
     if (declared.size === 0) return;
     const definitions = values.get('definitions');
     const open = [...declared].filter((value) => !definitions.has(value));

@@ -5,7 +5,7 @@ import { quoted } from '../finding/words.ts';
 import { blocksOf, declaredValues } from './card-blocks.ts';
 import type { FileRule } from './rule.ts';
 
-/** The standard values. A card need not define them. */
+/** The standard values, which a card does not have to define. */
 export const STANDARD_VALUES: readonly string[] = [
   'principal_benefit',
   'transparency',
@@ -25,8 +25,7 @@ const words = wording({
 });
 
 /**
- * Reports a declared value that is neither standard nor defined. Only its author can know what it
- * means.
+ * Reports a declared value that is neither standard nor defined. Only its author knows its meaning.
  */
 export const undefinedValue = {
   id: 'undefined-value',
@@ -57,7 +56,7 @@ export const undefinedValue = {
   },
 } as const satisfies FileRule;
 
-/** Returns the title of a value, such as `Customer Satisfaction` for `customer_satisfaction`. */
+/** Returns a value's title, such as `Customer Satisfaction` for `customer_satisfaction`. */
 function titleOf(value: string): string {
   return value.replace(/[_-]+/g, ' ').replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }

@@ -6,8 +6,8 @@ import { brokenConditions } from './trigger-conditions.ts';
 
 const words = wording({
   /**
-   * `reason` comes from the parser of conditions. `character` is a position in the condition,
-   * counted from 1.
+   * The condition parser provides `reason`. `character` is a position in the condition, starting at
+   * 1.
    */
   broken: (condition: string, character: number, reason: string) => ({
     message: `the condition ${quoted(condition)} cannot be evaluated: ${reason} (at character ${character})`,
@@ -16,8 +16,8 @@ const words = wording({
 });
 
 /**
- * Reports an invalid condition in a trigger of a card. Such a trigger can never fire. This is only
- * a warning, because published cards have such conditions.
+ * Reports an invalid condition in a card's trigger. Such a trigger can never fire. This is only a
+ * warning, because published cards contain such conditions.
  */
 export const unevaluableCondition = {
   id: 'unevaluable-condition',

@@ -17,8 +17,8 @@ const words = wording({
 });
 
 /**
- * Reports an action that a capability lists but the card does not. Every tool of the capability
- * then exceeds the card.
+ * Reports an action that a capability lists but the card does not. All tools in the capability then
+ * exceed the card.
  */
 export const unknownAction = {
   id: 'unknown-action',

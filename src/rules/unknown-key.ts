@@ -8,8 +8,8 @@ import { choice, enumeration, label, quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
 /**
- * Keys that affect permissions. If one of them were misspelt, a prohibition could silently
- * disappear. A key that resembles one of them is therefore an error.
+ * Keys that affect permissions. If such a key were misspelt, a prohibition could silently
+ * disappear. A similar unknown key is therefore an error.
  */
 const KEYS_OF_PERMISSIONS = [
   'forbidden',
@@ -25,8 +25,8 @@ const KEYS_OF_PERMISSIONS = [
 ] as const;
 
 /**
- * Keys of an access list that decide which requests it allows or denies. A key that resembles one
- * of them is an error too.
+ * Keys in an access list that determine which requests are allowed or denied. A similar unknown key
+ * is also an error.
  */
 const KEYS_OF_ENTRIES = [
   'effect',
@@ -40,14 +40,14 @@ const KEYS_OF_ENTRIES = [
 ] as const;
 const KEYS_OF_ACCESS_LISTS = ['default', 'policy_mode', 'scope', 'never'] as const;
 
-/** The maximum number of keys that a message lists. */
+/** The maximum number of keys to list in a message. */
 const MAX_LISTED = 8;
 
-/** What to do about an unknown key. */
+/** How to fix an unknown key. */
 interface Remedy {
   /**
-   * The known keys that are most similar to the unknown one, all equally so. The author may have
-   * meant one of them.
+   * The known keys that most closely resemble the unknown key, all equally similar. The author may
+   * have meant one of them.
    */
   readonly meant: readonly string[];
   /** The maps in which the key would be valid, as dotted paths. */
@@ -57,7 +57,9 @@ interface Remedy {
 }
 
 const words = wording({
-  /** `holdsPermissions` is true if the key may be a misspelling of one that affects permissions. */
+  /**
+   * `holdsPermissions` is true if the key may be a misspelling of a key that affects permissions.
+   */
   unknown: (path: Path, key: string, holdsPermissions: boolean, remedy: Remedy) => ({
     message: `unknown key ${quoted(key)}${path.length === 0 ? '' : ` in ${label(path)}`}${holdsPermissions ? '; its content has no effect' : ''}`,
     help: helpFor(key, remedy),
@@ -83,7 +85,7 @@ export const unknownKey = {
   words,
 } as const satisfies WordedRule;
 
-/** Returns the known keys that are most similar to an unknown key. */
+/** Returns the known keys that most closely resemble an unknown key. */
 function meantKeys(key: string, known: readonly string[]): readonly string[] {
   const best = nearest(key, known);
   if (best === undefined) return [];
@@ -92,8 +94,8 @@ function meantKeys(key: string, known: readonly string[]): readonly string[] {
 }
 
 /**
- * Returns the keys of an access-list map that affect permissions. `known` contains all keys that
- * are valid in the map.
+ * Returns the keys in an access list map that affect permissions. `known` contains all valid keys
+ * for the map.
  */
 function permittingKeysAt(known: readonly string[]): readonly string[] {
   if (known.includes('effect')) return KEYS_OF_ENTRIES;
@@ -101,8 +103,8 @@ function permittingKeysAt(known: readonly string[]): readonly string[] {
 }
 
 /**
- * Reports an unknown key. If it may be a misspelling of one that affects permissions, it is an
- * error.
+ * Reports an unknown key. The finding is an error if the key may be a misspelling of a key that
+ * affects permissions.
  */
 export function unknown(path: Path, key: string, { document, schema }: ShapeContext): ShapeProblem {
   const at = { document, path: [...path, key] };

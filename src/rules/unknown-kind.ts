@@ -5,8 +5,7 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   /**
-   * The message for a file with the sections of a card at its top level and another card under
-   * `key`.
+   * The message for a file with a card's sections at its top level and another card under `key`.
    */
   twofold: (key: string) => ({
     message: `the file has the sections of a card or a policy at its top level, and another card under ${quoted(key)}`,
@@ -36,18 +35,21 @@ const words = wording({
     message: 'the file is not a card, a policy or an access list',
     help: KEYS,
   }),
-  /** A file on the command line. `dialects` are those of all permission files. */
+  /**
+   * The message for a file on the command line. `dialects` lists the dialects of all permission
+   * files.
+   */
   neitherNorHost: (dialects: readonly string[]) => ({
     message:
       'the file is not a card, a policy or an access list, and its content does not show a permission file of an agent host',
     help: `if it is a permission file, add --dialect with ${listed(dialects)}; for a card or a policy, add a key such as "card_version" or "capability_mappings"`,
   }),
-  /** `fitting` are the dialects that the content fits. */
+  /** `fitting` lists the dialects that the content could belong to. */
   severalHosts: (fitting: readonly string[]) => ({
     message: `the content of the file fits ${fitting.length} dialects of permission files: ${listed(fitting)}`,
     help: `add --dialect with one of them, such as "--dialect ${fitting[0]}"`,
   }),
-  /** `reason` is a clause that says why the kind of the file is unknown. */
+  /** `reason` is a clause that explains why the kind of file is unknown. */
   named: (part: Part, agent: string, reason: string) => ({
     message: `the configuration lists this file under "${part}" of ${quotedWhole(agent)}, but ${reason}`,
     help: `list another file under "${part}", or turn this file into ${aPart(part)}`,

@@ -8,7 +8,7 @@ import { choice, clause, label, quoted, writtenAt } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 import { foundAt } from './shape-words.ts';
 
-/** Words for an allowed value that other products and versions use, each with that value. */
+/** Maps words from other products and versions to the allowed values. */
 const SYNONYMS: Readonly<Record<string, string>> = {
   block: 'deny',
   blocked: 'deny',
@@ -24,7 +24,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 };
 
 const words = wording({
-  /** `found` is a clause about the value. `description` says what the key is for. */
+  /** `found` is a clause about the value. `description` explains the purpose of the key. */
   notAllowed: (
     path: Path,
     allowed: readonly string[],
@@ -38,7 +38,7 @@ const words = wording({
         ? description && `choose one of these values (${clause(description)})`
         : `write ${quoted(meant)} if you meant that`,
   }),
-  /** `written` is the value as the user wrote it, in quotes. */
+  /** `written` is the value in quotes, as written in the file. */
   wrongForm: (
     path: Path,
     written: string | undefined,
@@ -85,8 +85,8 @@ export function notAllowed(
 }
 
 /**
- * Reports a string that does not match the pattern in the schema. Most such keys have a rule of
- * their own, which says more.
+ * Reports a string that does not match the pattern in the schema. Most of these keys have a
+ * dedicated rule, which provides more detail.
  */
 export function wrongForm(path: Path, { document, schema }: ShapeContext): ShapeProblem {
   const part = schemaAt(schema, path);

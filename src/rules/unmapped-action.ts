@@ -16,8 +16,8 @@ const words = wording({
 });
 
 /**
- * Reports a bounded action that no capability maps, so that no tool that the policy allows can
- * perform it.
+ * Reports a bounded action that no capability maps. None of the allowed tools can perform such an
+ * action.
  */
 export const unmappedAction = {
   id: 'unmapped-action',
@@ -46,15 +46,15 @@ export const unmappedAction = {
   },
 } as const satisfies AgentRule;
 
-/** The canonical name of a tool, and the words in it. */
+/** A tool's canonical name, and the words in it. */
 interface FreeTool {
   readonly name: string;
   readonly words: ReadonlySet<string>;
 }
 
 /**
- * Returns the tools that are neither mapped nor forbidden. A mapping of such a tool changes nothing
- * for other tools. Skips names with wildcards, which would also match others.
+ * Returns the tools that are neither mapped nor forbidden. Mapping such a tool does not affect
+ * other tools. Skips names with wildcards, which would also match other tools.
  */
 function freeTools(
   { capabilities, forbidden }: Policy,
@@ -73,12 +73,12 @@ function freeTools(
     .map(({ canonical }) => ({ name: canonical, words: new Set(wordsOf(canonical)) }));
 }
 
-/** The maximum number of tools that a fix proposes. More would be a poor guess. */
+/** The maximum number of tools that a fix proposes. A longer list is unlikely to be correct. */
 const MAX_LIKELY = 5;
 
 /**
- * Returns the tools whose name contains every word of an action. Returns none if there are more
- * than `MAX_LIKELY`.
+ * Returns the tools whose names contain every word of an action. Returns an empty list if there are
+ * more than `MAX_LIKELY`.
  */
 function likelyTools(action: string, tools: readonly FreeTool[]): readonly string[] {
   const parts = wordsOf(action);
@@ -87,15 +87,15 @@ function likelyTools(action: string, tools: readonly FreeTool[]): readonly strin
   return likely.length > MAX_LIKELY ? [] : likely.map((tool) => tool.name);
 }
 
-/** Splits a name into words in lower case: get, user and id for `getUser_ID`. */
+/** Splits a name into lower-case words. `getUser_ID` becomes get, user and id. */
 function wordsOf(name: string): readonly string[] {
   const spaced = name.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2');
   return spaced.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /**
- * Creates a fix that maps an action to the tools that probably perform it. Without such tools, it
- * contains a placeholder, so that it allows nothing if it is pasted unchanged.
+ * Creates a fix that maps an action to the tools that probably perform it. If there are none, the
+ * fix contains a placeholder, and does not allow any tools if pasted unchanged.
  */
 function mapping(action: string, policy: Policy, likely: readonly string[]): Fix {
   const [section, key] = policy.unified

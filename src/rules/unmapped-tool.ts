@@ -5,16 +5,16 @@ import type { WordedRule } from './rule.ts';
 import { becauseOf, cureOf, type NameMismatch } from './spelling-style.ts';
 
 /**
- * The treatment of unmapped tools. `owner` is the owner of the floor that decides this, or
- * undefined if the agent's own files do.
+ * The treatment of unmapped tools. `owner` is the owner of the floor that determines it, or
+ * undefined if the agent's own files determine it.
  */
 interface UnmappedDefault {
-  /** The policy's action for unmapped tools. Undefined if it states none. */
+  /** The policy's action for unmapped tools. Undefined if the policy does not set one. */
   readonly action: string | undefined;
   readonly owner: string | undefined;
 }
 
-/** Returns the setting for unmapped tools in words. */
+/** Describes the setting for unmapped tools. */
 function settingOf({ action, owner }: UnmappedDefault): string {
   return action === undefined
     ? 'the policy has no setting for unmapped tools, so they are denied by default'
@@ -38,7 +38,7 @@ const words = wording({
           : 'map the tool to a bounded action if the agent should have the tool; otherwise remove it from the agent',
     };
   },
-  /** No pattern meets any of `tools` tools, for one reason. */
+  /** The message if no pattern matches any of `tools` tools, all for the same reason. */
   noneMapped: (
     tools: number,
     severity: string | undefined,

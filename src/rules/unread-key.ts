@@ -3,7 +3,7 @@ import { wording } from '../finding/finding.ts';
 import { counted, quoted } from '../finding/words.ts';
 import type { FileRule } from './rule.ts';
 
-/** What to do about each key. */
+/** How to fix each key. */
 const HELP: Readonly<Record<string, string>> = {
   id: 'remove the key; decisions refer to an entry by its "name"',
   agent_id: 'remove the key; if the entry is about one agent, write that agent under "actor"',
@@ -12,7 +12,7 @@ const HELP: Readonly<Record<string, string>> = {
 };
 
 const words = wording({
-  /** `others` is the number of other entries that have the key. */
+  /** `others` is the number of other entries with the same key. */
   unread: (key: string, others: number) => ({
     message: `${quoted(key)} has no effect${others === 0 ? '' : ` here or in ${counted(others, 'other entry', 'other entries')}`}`,
     help: Object.hasOwn(HELP, key) ? HELP[key] : 'remove the key',
@@ -20,7 +20,7 @@ const words = wording({
 });
 
 /**
- * Reports a key that Moneypenny stores but never reads. Each key is reported only once for a file
+ * Reports a key that Moneypenny stores but never reads. Each key is reported only once per file
  * (docs/from-moneypenny.md#keys-of-an-entry).
  */
 export const unreadKey = {

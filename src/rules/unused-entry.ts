@@ -14,9 +14,9 @@ const words = wording({
 });
 
 /**
- * Reports an entry that matches no tool of a complete tool list, because it is probably misspelt or
- * a leftover. A deny entry often matches nothing on purpose, so it is reported only if a tool has a
- * similar name.
+ * Reports an entry that matches no tool in a complete tool list. Such an entry is probably misspelt
+ * or obsolete. A deny entry often matches nothing on purpose, so it is reported only if a tool has
+ * a similar name.
  */
 export const unusedEntry = {
   id: 'unused-entry',

@@ -14,9 +14,9 @@ const words = wording({
 });
 
 /**
- * Reports a mapped pattern that matches no tool of a complete tool list, because it is probably
- * misspelt or a leftover. Patterns of forbidden rules normally match nothing, so they are not
- * reported.
+ * Reports a mapped pattern that matches no tool in a complete tool list. Such a pattern is probably
+ * misspelt or obsolete. The patterns of forbidden rules are not reported, because they normally
+ * match nothing.
  */
 export const unusedPattern = {
   id: 'unused-pattern',
@@ -27,7 +27,7 @@ export const unusedPattern = {
     if (policy === undefined || tools === undefined || !tools.complete) return;
     const names = tools.tools.flatMap((tool) => [tool.canonical, ...tool.aliases]);
     for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
-      // Other rules say why a placeholder, or a rule of an agent host, matches nothing.
+      // Other rules explain why a placeholder or an agent host rule does not match.
       const isExplained = placeholderIn(pattern.text) ?? toolOfCall(pattern.text);
       if (matchesAny(pattern, names) || isExplained !== undefined) continue;
       yield {

@@ -2,13 +2,13 @@ import { wording } from '../finding/finding.ts';
 import { listed, quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The maximum number of domains that the message names. Others are only counted. */
+/** The maximum number of domains to name in the message. The rest are only counted. */
 const MAX_DOMAINS = 3;
 
 const HELP =
   'remove this part, or make it at least as strict as the floor, which applies in any case';
 
-/** The name in messages of each setting that both floors and agents have. */
+/** The label in messages for each setting that both floors and agents can have. */
 const SETTINGS = {
   unmappedAction: 'the action for unmapped tools',
   unmappedSeverity: 'the severity of unmapped tools',
@@ -62,7 +62,7 @@ const words = wording({
     message: `the value ${quoted(value)} is declared here; ${owner} lists it under "conflicts_with"`,
     help: HELP,
   }),
-  /** `stated` and `held` are amounts with their currency: `100 "EUR"`. */
+  /** `stated` and `held` are amounts with a currency, such as `100 "EUR"`. */
   limit: (stated: string, held: string, owner: string) => ({
     message: `the limit is ${stated} here; ${owner} allows ${held}`,
     help: HELP,

@@ -1,6 +1,16 @@
 import { type Sentence, wording } from '../finding/finding.ts';
-import { quoted } from '../finding/words.ts';
+import { listed, quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
+
+/** The maximum number of code owners in an instruction. */
+const MAX_OWNERS = 3;
+
+/** Lists code owners: `the code owner "@acme/security"`. */
+function anyOf(owners: readonly string[]): string {
+  const [only, ...others] = owners;
+  if (only !== undefined && others.length === 0) return `the code owner ${quoted(only)}`;
+  return `a code owner (${listed(owners.map(quoted), MAX_OWNERS)})`;
+}
 
 const words = wording({
   /** `change` is a sentence about the change. `help` is one of the instructions below. */
@@ -11,7 +21,10 @@ const words = wording({
   }),
 
   // Instructions
-  maybeMeant: () => 'make sure that the change is intended, or undo it',
+  maybeMeant: (owners: readonly string[]) =>
+    owners.length === 0
+      ? 'make sure that the change is intended, or undo it'
+      : `ask ${anyOf(owners)} whether the change is intended, or undo it`,
   noLabel: () =>
     'undo the change, or set "widening-label" in the configuration to a label that approves intended changes',
   noPullRequest: () =>
@@ -20,8 +33,8 @@ const words = wording({
     'undo the change, or give the job the permission "pull-requests: read", so that Card Gate can read the labels',
   letThrough: (label: string) =>
     `make sure that the change is intended; the label ${quoted(label)} has already approved it`,
-  setLabel: (label: string) =>
-    `undo the change, or ask somebody who may approve it to set the label ${quoted(label)}`,
+  setLabel: (label: string, owners: readonly string[]) =>
+    `undo the change, or ask ${owners.length === 0 ? 'somebody who may approve it' : anyOf(owners)} to set the label ${quoted(label)}`,
 });
 
 export const widening = {

@@ -17,11 +17,11 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   object: 'a map',
 };
 
-/** The edit that gives a value the right type. `none` if no single edit does. */
+/** The edit that gives a value the correct type. `none` if a single edit is not enough. */
 type Remedy = 'quotes' | 'true' | 'false' | 'no-quotes' | 'list' | 'value' | 'none';
 
 const words = wording({
-  /** `found` is a clause about the value. `description` says what the key is for. */
+  /** `found` is a clause about the value. `description` explains the purpose of the key. */
   wrong: (
     path: Path,
     types: readonly string[],
@@ -65,7 +65,7 @@ function helpFor(
   }
 }
 
-/** Joins the purpose of a key, such as `whether others can read it`, to an instruction. */
+/** Appends the purpose of a key, such as `whether others can read it`, to an instruction. */
 function purposeText(purpose: string): string {
   if (purpose.startsWith('whether ')) return ` to say ${purpose}`;
   return `${purpose.startsWith('use ') ? ';' : ':'} ${purpose}`;
@@ -105,8 +105,8 @@ export function wrong(path: Path, types: readonly string[], context: ShapeContex
 }
 
 /**
- * Returns the edit that gives a value the right type, such as adding quotes. Returns `none` if no
- * single edit does.
+ * Returns the edit that gives a value the correct type, such as adding quotes. Returns `none` if a
+ * single edit is not enough.
  */
 function remedyFor(
   path: Path,

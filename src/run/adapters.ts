@@ -9,7 +9,7 @@ import type { TraceApi } from './history/history.ts';
 import type { ChangePlan } from './plan.ts';
 import type { RemoteApi } from './remote-check.ts';
 
-/** The functions that a run uses to read its input and to report progress. Tests provide fakes. */
+/** The functions with which a run reads its input and reports progress. Tests provide fakes. */
 export interface Adapters {
   /** Returns the checked-out files. @throws SettingsError if nothing is checked out. */
   checkedOut(): Tree;
@@ -19,10 +19,10 @@ export interface Adapters {
    * @throws ComparisonError, ApiError, TreeError, SettingsError
    */
   openChange(plan: ChangePlan): Promise<OpenedChange | undefined>;
-  /** Reads the current labels of a pull request, given its number. */
+  /** Returns a pull request's current labels. */
   labels(pull: number): Promise<Labels>;
   /**
-   * Returns a function that fetches traces from the Mnemom API, or the reason why none can be
+   * Returns a function that fetches traces from the Mnemom API, or the reason why traces cannot be
    * fetched.
    */
   traceApi(settings: Settings): TraceApi;
@@ -30,33 +30,30 @@ export interface Adapters {
   remoteApi(settings: Settings): RemoteApi;
   /** Reads a floor from another repository. Absent if the run may not read other repositories. */
   readonly readElsewhere?: ReadElsewhere;
-  /** Called with the settings in force, before anything is checked. */
+  /** Called with the settings in force before any checks start. */
   settled?(settings: Settings): void;
-  /** Called with the number of candidate files that have been read, and the total number. */
+  /** Called with the number of candidate files read so far, and the total number. */
   progress?(done: number, total: number): void;
-  /**
-   * Called with one line for each source of traces. The line states the trace format and the
-   * counts.
-   */
+  /** Called with one line per trace source, which states the trace format and the counts. */
   traceRead?(line: string): void;
-  /** Called with an internal error, so that the caller can log its stack. */
+  /** Called with an internal error, for callers that log stack traces. */
   internalError?(error: Error): void;
 }
 
-/** The means by which the action or a command reads the repository. */
+/** The ways in which the action or a command reads the repository. */
 interface RepositoryAccess extends Pick<Adapters, 'checkedOut'> {
   readonly git?: Git;
   readonly github?: GitHub;
   /**
-   * Whether untracked files count as added files. Only commands set this, because users often check
-   * files before they commit them.
+   * Whether to treat untracked files as added. Only commands set this, because users often check
+   * files before committing them.
    */
   readonly pending?: boolean;
-  /** Whether a commit can be given as any git revision, such as `HEAD~2`. */
+  /** Whether commits can be given as arbitrary git revisions, such as `HEAD~2`. */
   readonly revisions?: boolean;
 }
 
-/** Returns the adapters that read a repository. They use git and GitHub where available. */
+/** Returns the adapters for reading a repository. They use git and GitHub where available. */
 export function repositoryAdapters({
   git,
   github,

@@ -7,9 +7,8 @@ import { noCardsFound } from '../rules/no-cards-found.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /**
- * Reports that the patterns in `cards` match no file, not even a removed file. Without this
- * finding, a misspelt pattern would hide every card from the check. `on-no-cards` sets the
- * severity.
+ * Reports that the patterns in `cards` match no existing or removed file. Without this finding, a
+ * misspelt pattern would exclude every card from the check. `on-no-cards` sets the severity.
  */
 export async function emptyPatterns(
   settings: Settings,

@@ -26,17 +26,17 @@ import type { AgentHistory } from './history/agent-history.ts';
 import { deniedToAgent } from './hosts/denied-calls.ts';
 import { noTools } from './no-tools.ts';
 
-/** The time of an evaluation, and the `context` value for the policy API. */
+/** The time of an evaluation, and the value of `context` for the policy API. */
 export interface AgentContext {
   readonly now: Date;
   readonly context: Context;
-  /** Returns the milliseconds since the start of the run. */
+  /** Returns the time since the start of the run, in milliseconds. */
   readonly elapsed: () => number;
 }
 
 /**
  * Evaluates an agent's tools and traces, and collects all findings about the agent. `fileFindings`
- * are the findings about the agent's files.
+ * contains the findings about the agent's files.
  */
 export function evaluateAgent(
   agent: Agent,
@@ -92,9 +92,9 @@ export function evaluateAgent(
 }
 
 /**
- * Leaves out what only follows from names that no pattern matches: the other style of the names, if
- * unmapped tools say so, and unused patterns. A consequence that is more severe than its cause
- * remains, because it may decide the verdict.
+ * Omits findings that are only consequences of names that no pattern matches: a different naming
+ * style, if unmapped tools already report it, and unused patterns. A consequence that is more
+ * severe than its cause is kept, because it may determine the verdict.
  */
 function withoutConsequences(
   findings: readonly Finding[],
@@ -115,7 +115,7 @@ function withoutConsequences(
   );
 }
 
-/** Returns the findings about calls that the hosts of an agent allow, but its files deny. */
+/** Returns the findings about calls that an agent's hosts allow but its files deny. */
 export function findingsOfHosts(
   agent: Agent,
   { aliases }: Pick<Settings, 'aliases'>,
@@ -154,8 +154,8 @@ function historyReport(
 }
 
 /**
- * Explains in notes why unmapped tools have no grace period. Returns no note if the agent has no
- * unmapped tools.
+ * Explains in notes why unmapped tools do not have a grace period. Returns an empty list if the
+ * agent has no unmapped tools.
  */
 function noGrace(agent: Agent, evaluation: Evaluation, history: History): readonly Finding[] {
   const { grace, groups } = history;
@@ -178,7 +178,7 @@ function noGrace(agent: Agent, evaluation: Evaluation, history: History): readon
   ];
 }
 
-/** Reports coverage below the required minimum. Unknown coverage counts as too low. */
+/** Reports coverage below the required minimum. Unknown coverage is treated as too low. */
 function lowCoverage(agent: Agent, percent: number | null, settings: Settings): readonly Finding[] {
   const { minCoverage } = settings;
   if (minCoverage === undefined || (percent !== null && percent >= minCoverage)) return [];

@@ -17,10 +17,10 @@ import { findingsOfFile } from './findings-of-file.ts';
 import { applySeverities } from './gate-policy/severities.ts';
 import type { AgentHistory } from './history/agent-history.ts';
 
-/** The evaluated agents of a tree, and all findings about the tree. */
+/** A tree's evaluated agents, and all findings about the tree. */
 export interface TreeResult {
   readonly agents: readonly AgentReport[];
-  /** Findings that belong to no agent. */
+  /** Findings that do not belong to an agent. */
   readonly runFindings: readonly Finding[];
   readonly notices: readonly string[];
   /**
@@ -34,16 +34,16 @@ export interface TreeResult {
 
 /** The agents to evaluate, and the inputs for their evaluation. */
 export interface EvaluationContext extends DiscoveryScope, AgentContext {
-  /** Evaluates the traces of the agents. Absent if traces are not evaluated. */
+  /** Evaluates the agents' traces. Absent if traces are not evaluated. */
   readonly histories?: (
     agents: readonly Agent[],
     tree: Tree,
   ) => Promise<ReadonlyMap<Agent, AgentHistory>>;
-  /** A tool list that replaces the tool lists of all agents. */
+  /** A tool list that replaces every agent's tool lists. */
   readonly tools?: ToolList;
 }
 
-/** Discovers, validates and evaluates the agents of a tree. */
+/** Discovers, validates and evaluates the agents in a tree. */
 export async function evaluateTree(
   tree: Tree,
   settings: Settings,
@@ -73,17 +73,17 @@ export async function evaluateTree(
   };
 }
 
-/** The agents of a tree, before they are evaluated. */
+/** The agents in a tree, before evaluation. */
 export interface FoundAgents {
   /** The agents that the run covers. */
   readonly agents: readonly Agent[];
   /** The identities of all agents in the tree, including agents that the run does not cover. */
   readonly identities: ReadonlySet<string>;
-  /** Findings about the files of the tree, and about the agents that the run covers. */
+  /** Findings about the tree's files, and about the agents that the run covers. */
   readonly findings: readonly Finding[];
 }
 
-/** Finds the agents of a tree that the run covers, without evaluating them. */
+/** Finds the agents in a tree that the run covers, without evaluating them. */
 export async function agentsOf(
   tree: Tree,
   settings: Settings,
@@ -98,7 +98,7 @@ export async function agentsOf(
 }
 
 /**
- * Discovers the agents of a tree, applies their exemptions, and selects the agents that the run
+ * Discovers the agents in a tree, applies their exemptions, and selects the agents that the run
  * covers.
  */
 async function concernedAgents(
@@ -119,8 +119,8 @@ function identitiesOf({ agents }: Discovery): ReadonlySet<string> {
 
 /**
  * Assigns each finding to the agent that it mentions, or to the agent next to an unreadable file.
- * An agent's verdict is then at least as bad as its findings. So an agent whose card cannot be
- * parsed does not pass.
+ * An agent's verdict is then at least as severe as its findings. In particular, an agent whose card
+ * cannot be parsed does not pass.
  */
 export function withTheirFindings(
   agents: readonly AgentReport[],
@@ -150,8 +150,8 @@ export function withTheirFindings(
 }
 
 /**
- * Returns the unreadable file that may be the missing card of an agent. A finding that mentions an
- * agent is ignored, because it is about another file, such as a tool list.
+ * Returns the unreadable file that may be an agent's missing card. Findings that mention an agent
+ * are ignored, because they concern other files, such as tool lists.
  */
 function unreadCardOf(
   { agent, unreadCard }: AgentReport,
@@ -170,9 +170,10 @@ function unreadCardOf(
 }
 
 /**
- * Leaves out findings that only follow from files that could not be read: that a card, a policy or
- * a tool list is missing. If unreadable files need not fail the check, only notes are left out,
- * because the others may decide whether it fails. So may coverage that is too low, which remains.
+ * Omits findings that are only consequences of unreadable files: a missing card, policy or tool
+ * list. With `on-error: warn`, unreadable files do not fail the check, so only notes are omitted,
+ * because other findings may determine the conclusion. Findings about low coverage are always kept
+ * for the same reason.
  */
 function withoutConsequences(
   { agent, findings }: AgentReport,
@@ -223,8 +224,8 @@ function checkFiles(
 }
 
 /**
- * Rules about what a complete card must contain. They do not apply to card templates, which contain
- * only what several agents share.
+ * Rules about the contents of a complete card. They do not apply to card templates, which contain
+ * only the parts that several agents share.
  */
 const RULES_OF_WHOLE_CARDS = [
   'missing-key',
@@ -236,9 +237,9 @@ const RULES_OF_WHOLE_CARDS = [
 ] as const;
 
 /**
- * Returns each finding about a floor once. A problem is reported at the floor only if every agent
- * under the floor has the problem. Floors that the change does not affect are left out, because
- * some of their agents were not evaluated.
+ * Returns each finding about a floor once. A problem is reported for a floor only if every agent
+ * under the floor has it. Floors that the change does not affect are omitted, because some of their
+ * agents were not evaluated.
  */
 function floorFindings(
   agents: readonly AgentReport[],

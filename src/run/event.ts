@@ -1,21 +1,21 @@
 /**
- * The event that started a run, and the commits that the user states. The payload is untrusted, so
- * every value is checked before use.
+ * The event that started a run, and any commits that the user specified. The payload is untrusted,
+ * so every value is checked before use.
  */
 export interface EventFacts {
-  /** The name of the GitHub event, or `local` on the command line. It is untrusted input. */
+  /** The GitHub event's name, or `local` on the command line. It is untrusted. */
   readonly name: string;
   /**
-   * Whether the run was started on the command line, where looser rules for commits apply. This is
-   * not derived from `name`, because an environment could name its own event `local`.
+   * Whether the run was started on the command line, where the rules for commits are less strict.
+   * This is not derived from `name`, because an environment could call its own event `local`.
    */
   readonly isLocal?: true;
   readonly payload: unknown;
-  /** The commit of the event. Empty on the command line. */
+  /** The event's commit. Empty on the command line. */
   readonly sha: string;
-  /** The input `base-ref`, or the base in the arguments of a command. */
+  /** The `base-ref` input, or the base in a command's arguments. */
   readonly baseRef?: string;
-  /** The input `head-ref`, or the head in the arguments of a command. */
+  /** The `head-ref` input, or the head in a command's arguments. */
   readonly headRef?: string;
 }
 
@@ -24,22 +24,20 @@ export interface PullRequest {
   readonly number: number;
   readonly headSha: string;
   readonly baseRef: string;
-  /**
-   * The base commit that the event states. It may be out of date, so only error messages use it.
-   */
+  /** The base commit in the event. It may be out of date, so it is used only in error messages. */
   readonly baseSha: string;
 }
 
 /** Matches a full commit id. */
 export const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
-/** Whether the event is about a pull request. */
+/** Whether the event is for a pull request. */
 export function isPullRequestEvent({ name }: EventFacts): boolean {
   return name === 'pull_request' || name === 'pull_request_target';
 }
 
 /**
- * Returns the pull request of an event. Returns undefined for other events, or if the payload is
+ * Returns an event's pull request. Returns undefined for other events, or if the payload is
  * incomplete.
  */
 export function pullRequestOf(event: EventFacts): PullRequest | undefined {
@@ -55,28 +53,28 @@ export function pullRequestOf(event: EventFacts): PullRequest | undefined {
 }
 
 /**
- * The workflow run whose end started this run (`workflow_run`). GitHub writes these facts, but the
- * author of the pull request chooses the names of the branch and of its repository.
+ * The workflow run whose completion started this run (`workflow_run`). GitHub provides these facts,
+ * but the pull request's author chooses the names of the branch and its repository.
  */
 export interface TriggeringRun {
-  /** The event that started the workflow: `pull_request`. */
+  /** The event that started the workflow, such as `pull_request`. */
   readonly event: string;
   readonly id: number;
   readonly number: number;
   readonly attempt: number;
-  /** The result of the run: `success`, `failure`, `cancelled`. Empty if it is unknown. */
+  /** The run's conclusion, such as `success`, `failure` or `cancelled`. Empty if unknown. */
   readonly conclusion: string;
   readonly headSha: string;
   readonly headBranch: string;
-  /** The repository of the branch, as `owner/name`. */
+  /** The branch's repository, as `owner/name`. */
   readonly headRepository: string;
   /** The repository in which the workflow ran, as `owner/name`. */
   readonly repository: string;
 }
 
 /**
- * Returns the workflow run in the payload of a `workflow_run` event. Returns undefined if the payload
- * is incomplete. It has no repository of the branch if the fork was deleted.
+ * Returns the workflow run in the payload of a `workflow_run` event. Returns undefined if the
+ * payload is incomplete, for example because the fork with the branch was deleted.
  */
 export function triggeringRunOf(payload: unknown): TriggeringRun | undefined {
   const text = (...keys: string[]): string | undefined => textAt(payload, 'workflow_run', ...keys);
@@ -115,17 +113,15 @@ export function valueAt(value: unknown, ...keys: string[]): unknown {
   return at;
 }
 
-/**
- * Returns the text at a path of keys in a payload, or undefined if the text is missing or empty.
- */
+/** Returns the string at a path of keys in a payload, or undefined if it is missing or empty. */
 export function textAt(value: unknown, ...keys: string[]): string | undefined {
   const at = valueAt(value, ...keys);
   return typeof at === 'string' && at !== '' ? at : undefined;
 }
 
 /**
- * Returns the full commit id at a path of keys in a payload. Returns undefined for the name of a
- * branch or tag, because it could refer to any commit.
+ * Returns the full commit id at a path of keys in a payload. Returns undefined for a branch or tag
+ * name, because it could refer to any commit.
  */
 export function shaAt(value: unknown, ...keys: string[]): string | undefined {
   const at = textAt(value, ...keys);

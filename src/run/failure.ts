@@ -39,7 +39,7 @@ export async function failedResult(
 /**
  * Reports that nothing was compared, if new permissions would have failed the check. `on-error`
  * does not apply to this finding. Otherwise, a change could hide a widening by causing an error,
- * for example with a broken link. The label for widenings still approves the change.
+ * for example with a broken link. The label that approves widenings also applies here.
  */
 async function nothingCompared(
   { plan }: RunRequest,
@@ -48,13 +48,15 @@ async function nothingCompared(
 ): Promise<readonly Finding[]> {
   if (settings.onError !== 'warn' || plan.kind !== 'changes' || !wouldBlock(settings)) return [];
   const labels = labelsOfPlan(plan, adapters);
-  const { severity, help } = await answerTo({ direction: 'widens', agents: [] }, settings, labels);
+  const { severity, help } = await answerTo({ direction: 'widens', agents: [] }, settings, {
+    ...(labels && { labels }),
+  });
   return [findingIn(widening, '', widening.words.nothingCompared(help), { severity })];
 }
 
 /**
- * Converts an error into findings. For errors of the input or the environment, the finding says how
- * to fix them. Any other error counts as an internal error.
+ * Converts an error to findings. For input and environment errors, the finding explains how to fix
+ * them. Any other error is treated as an internal error.
  */
 function findingsOfError(error: unknown): readonly Finding[] {
   const { words } = couldNotEvaluate;
@@ -76,7 +78,7 @@ function findingsOfError(error: unknown): readonly Finding[] {
   return [findingIn(internalError, '', internalError.words.error(message))];
 }
 
-/** Whether an error is an internal error of Card Gate. */
+/** Whether an error is internal to Card Gate. */
 export function isInternal(error: unknown): error is Error {
   return (
     error instanceof Error &&

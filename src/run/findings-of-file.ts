@@ -11,7 +11,7 @@ export type GovernedFile = Pick<
   'governed' | 'mixed' | 'bytes'
 >;
 
-/** Checks the shape of a card or policy, and applies every rule for files of that kind. */
+/** Validates a card or policy and applies every rule for its kind of file. */
 export function findingsOfFile(
   { governed, mixed, bytes }: GovernedFile,
   { standardValues }: Pick<Settings, 'standardValues'>,

@@ -8,13 +8,13 @@ import { applySeverities } from './gate-policy/severities.ts';
 /** The severity for each value of `on-no-cards`. */
 const SEVERITY = { pass: 'note', warn: 'warning', fail: 'error' } as const;
 
-/** Reports that a tree has no agents, unless another finding already explains why. */
+/** Reports that a tree does not contain agents, unless another finding already explains why. */
 export function noCards(
   { agents, runFindings }: Pick<TreeResult, 'agents' | 'runFindings'>,
   settings: Settings,
   where: 'workflow' | 'command line',
 ): readonly Finding[] {
-  // A misplaced configuration does not explain why there are no agents.
+  // A misplaced configuration does not explain the absence of agents.
   if (agents.length > 0 || runFindings.some((finding) => !isOf(finding, 'misplaced-configuration')))
     return [];
   const { words } = noCardsFound;

@@ -6,20 +6,20 @@ import { isOf } from '../rules/catalogue.ts';
 import { noTools as rule } from '../rules/no-tools.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** An agent, and what was checked about the agent's tools. */
+/** An agent, with information about how its tools were checked. */
 interface KnownTools {
   readonly agent: Agent;
   readonly evaluation: Pick<Evaluation, 'governed'>;
-  /** Whether the agent's traces, and thus all tools called in them, were checked. */
+  /** Whether the agent's traces, and therefore all tools called in them, were checked. */
   readonly isReplayed: boolean;
 }
 
 const SEVERITY = { pass: 'note', warn: 'warning', fail: 'error' } as const;
 
 /**
- * Reports an agent that has a policy, but neither a tool list nor traces, so that none of its tools
- * are checked. `on-no-tools` sets the severity. Nothing is reported if the agent's tool list could
- * not be read, because another finding says so.
+ * Reports an agent that has a policy but neither a tool list nor traces. None of the agent's tools
+ * are checked. `on-no-tools` sets the severity. If the agent's tool list could not be read, another
+ * finding reports it instead.
  */
 export function noTools(
   { agent, evaluation, isReplayed }: KnownTools,

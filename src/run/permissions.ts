@@ -8,8 +8,8 @@ import type { RunRequest } from './request.ts';
 import { scopeOf } from './scope/scope.ts';
 
 /**
- * Compares the permissions of agents before and after a change, without evaluating the agents. If
- * files cannot be read, the result contains findings instead of a comparison.
+ * Compares agents' permissions before and after a change, without evaluating the agents. If files
+ * cannot be read, the result contains findings instead of a comparison.
  */
 export async function permissionsResult(
   request: RunRequest,
@@ -28,7 +28,7 @@ export async function permissionsResult(
   });
   const { baselineFile } = settings.own.head;
   const failures = [
-    // A broken baseline does not affect permissions, so findings about it are left out.
+    // An invalid baseline does not affect permissions, so findings about it are omitted.
     ...prepared.findings.filter(({ location }) => location.file !== baselineFile),
     ...(request.floors?.findings ?? []),
     ...found.base.findings,

@@ -10,7 +10,7 @@ import {
   valueAt,
 } from './event.ts';
 
-/** A full commit id, or a name that is resolved later. */
+/** A full commit id, or a name to be resolved later. */
 type CommitName = string;
 
 /**
@@ -18,9 +18,9 @@ type CommitName = string;
  * (docs/security-model.md#what-is-compared).
  */
 export type Plan =
-  /** There is nothing to check, because the event only removes or closes something. */
+  /** No check is required, because the event only removes or closes something. */
   | { readonly kind: 'nothing'; readonly because: string }
-  /** Everything is checked, and nothing is compared. */
+  /** Everything is checked, without a comparison. */
   | { readonly kind: 'all'; readonly note?: string; readonly reportSha: string }
   /**
    * The changes between a base and a head are checked. The head is either the checkout or a commit
@@ -30,24 +30,24 @@ export type Plan =
       readonly kind: 'changes';
       readonly base: Base;
       /**
-       * The checkout must be at one of the commits in `of`. The run may have added commits on top
-       * of that commit. If `of` is empty, any checkout is accepted.
+       * The checkout must be at one of the commits in `of`, but the run may have added commits on
+       * top. If `of` is empty, any checkout is accepted.
        */
       readonly head:
         | { readonly from: 'checkout'; readonly of: readonly string[] }
         | { readonly from: 'commit'; readonly commit: CommitName };
-      /** The commit that reports refer to. Empty if the head is a name that is resolved later. */
+      /** The commit to which reports refer. Empty if the head is a name to be resolved later. */
       readonly reportSha: string;
-      /** The pull request that gets the comment. Absent if the run has no pull request. */
+      /** The pull request on which to comment. Absent if the run does not have a pull request. */
       readonly pull?: PullRequest;
       /**
        * The number of the pull request whose labels apply. In a merge queue, the number comes from
-       * the name of the queue's branch.
+       * the queue's branch name.
        */
       readonly labelled?: number;
       /**
-       * Whether the base commit may be gone, as after a forced push. If it is gone, everything is
-       * checked.
+       * Whether the base commit may no longer exist, as after a forced push. If it does not,
+       * everything is checked.
        */
       readonly baseMayBeMissing: boolean;
     }
@@ -60,12 +60,11 @@ export type ChangePlan = Extract<Plan, { kind: 'changes' }>;
 export type CheckingPlan = Extract<Plan, { kind: 'all' | 'changes' }>;
 
 /**
- * Returns what a run checks for an event. `chooseBase` in `base-and-head/find-base.ts` decides what
- * the run compares with.
+ * Returns the plan for an event. `chooseBase` in `base-and-head/find-base.ts` determines the base.
  */
 export function planOf(event: EventFacts): Plan {
   const { payload } = event;
-  // With nothing to check, the inputs do not matter.
+  // If no check is required, the inputs are ignored.
   if (isPullRequestEvent(event) && textAt(payload, 'action') === 'closed')
     return { kind: 'nothing', because: 'the pull request is closed' };
   if (event.name === 'push' && valueAt(payload, 'deleted') === true)
@@ -108,7 +107,7 @@ function planOfChange(event: EventFacts, base: Base, baseMayBeMissing: boolean):
   };
 }
 
-/** Events for which the checkout is the head to check, unless the user states another head. */
+/** Events for which the checkout is the head to check, unless the user specifies another head. */
 const SELF_CONTAINED: readonly string[] = [
   'pull_request',
   'merge_group',
@@ -118,15 +117,15 @@ const SELF_CONTAINED: readonly string[] = [
 ];
 
 /**
- * Events about one commit, which must be checked out. On other events, such as `schedule`, the
- * workflow decides what to check out.
+ * Events about a single commit, which must be checked out. For other events, such as `schedule`,
+ * the workflow decides what to check out.
  */
 const OF_ONE_COMMIT: readonly string[] = ['merge_group', 'push'];
 
 /**
- * Returns the head of a change: the input `head-ref`, or otherwise the checkout. On
+ * Returns a change's head: the `head-ref` input or, if it is missing, the checkout. On
  * `pull_request_target`, the default branch is checked out, so the head commit is read as data.
- * Returns undefined if `head-ref` is missing and the checkout is not the change.
+ * Returns undefined if `head-ref` is missing and the checkout does not contain the change.
  */
 function headOf(event: EventFacts): ChangePlan['head'] | undefined {
   const { name, headRef, baseRef } = event;
@@ -138,18 +137,19 @@ function headOf(event: EventFacts): ChangePlan['head'] | undefined {
       : { from: 'commit', commit: pull.headSha };
   if (!event.isLocal && !SELF_CONTAINED.includes(name)) return undefined;
   if (!OF_ONE_COMMIT.includes(name)) return { from: 'checkout', of: [] };
-  // If the pushed commit is unknown, the list contains an empty id, which matches no checkout.
+  // If the pushed commit is unknown, the list contains an empty id, which does not match any
+  // checkout.
   return { from: 'checkout', of: baseRef === undefined ? [pushedCommit(event)] : ids(event.sha) };
 }
 
-/** Returns the commit that reports refer to, for a change without a pull request. */
+/** Returns the commit to which reports refer, for a change without a pull request. */
 function reportShaOf(event: EventFacts, head: ChangePlan['head']): string {
   if (event.isLocal) return '';
   if (head.from === 'commit') return SHA.test(head.commit) ? head.commit : '';
   return event.baseRef === undefined ? pushedCommit(event) : event.sha;
 }
 
-/** Returns the pushed or queued commit. For other events, returns the commit of the event. */
+/** Returns the pushed or queued commit. For other events, returns the event's commit. */
 function pushedCommit({ name, payload, sha }: EventFacts): string {
   switch (name) {
     case 'merge_group':
@@ -161,7 +161,7 @@ function pushedCommit({ name, payload, sha }: EventFacts): string {
   }
 }
 
-/** Returns the pull request number in the name of a merge queue's branch. */
+/** Returns the pull request number from the name of a merge queue branch. */
 function queuedPull({ name, payload, baseRef }: EventFacts): number | undefined {
   if (name !== 'merge_group' || baseRef !== undefined) return undefined;
   const branch = textAt(payload, 'merge_group', 'head_ref') ?? '';

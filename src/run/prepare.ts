@@ -30,8 +30,8 @@ export interface PreparedRun extends BeforeEvaluation {
 }
 
 /**
- * Prepares a run: opens the head and the base, reads the settings, and finds the changed files. A
- * run without a comparison has no base.
+ * Prepares a run: opens the head and base, reads the settings, and finds the changed files. A run
+ * without a comparison does not have a base.
  * @throws ComparisonError, SettingsError, BrokenConfiguration, TreeError, ApiError, NothingNamed
  */
 export async function prepareRun(
@@ -76,8 +76,8 @@ async function ofChange(
 ): Promise<PreparedRun> {
   const { named, source } = request;
   const { configFile } = source;
-  // Paths in the arguments are checked before the configuration is read. So only the patterns of
-  // the inputs, or the default patterns, apply to them.
+  // Paths in the arguments are checked before the configuration is read. Only the patterns from the
+  // inputs, or the default patterns, therefore apply to them.
   if (named)
     await requireNamedPaths(named, {
       tree: opened.head,
@@ -117,8 +117,8 @@ async function ofChange(
 }
 
 /**
- * Adds untracked files that the settings list, such as generated tool lists, to the base of a
- * change. The head already contains these files.
+ * Adds untracked files from the settings, such as generated tool lists, to the base of a change.
+ * The head already contains these files.
  */
 function withSharedFiles(change: OpenedChange, written: WrittenSettings): OpenedChange {
   if (!(change.base instanceof BaseTree)) return change;

@@ -24,7 +24,7 @@ import { treeOfText } from '../model/tree.ts';
 import { ownFilesOf, type Settings } from '../settings/settings.ts';
 import { comparePermissions } from './comparison/compare-permissions.ts';
 
-/** The name of the published card in places of findings and differences. */
+/** The published card's name in findings and differences. */
 const PUBLISHED_FILE = 'published card';
 
 /** A card to publish. */
@@ -34,12 +34,12 @@ export interface CardToPublish {
   readonly content: CardContent;
 }
 
-/** Returns a card to publish, with the text that is sent. */
+/** Returns a card to publish, with the text to send. */
 export function cardToPublish(document: Document, agentId: string): CardToPublish {
   return { document, agentId, content: contentOf(document) };
 }
 
-/** Returns a client of the API in which cards are published. */
+/** Returns a client for the API to which cards are published. */
 export function publishingClient(
   key: string,
   { apiUrl, apiTimeout }: Pick<Settings, 'apiUrl' | 'apiTimeout'>,
@@ -48,7 +48,7 @@ export function publishingClient(
   return new Mnemom({ key, url: apiUrl, timeoutMs: apiTimeout * 1000, progress });
 }
 
-/** Returns the card of an agent with its id in the API. Absent parts are undefined. */
+/** Returns an agent's card, with its id in the API. Either may be undefined. */
 export function cardOf(
   agent: Pick<Agent, 'card' | 'policy' | 'own'>,
   settings: Settings,
@@ -63,8 +63,8 @@ export function cardOf(
 }
 
 /**
- * Returns the content of a card as it is sent: the text of its file, with its comments. A card in
- * an A2A card is sent alone.
+ * Returns a card's content as it is sent: the text of its file, including comments. A card embedded
+ * in an A2A card is sent on its own.
  */
 function contentOf({ text, syntax, value, base }: Document): CardContent {
   return base === undefined
@@ -73,8 +73,8 @@ function contentOf({ text, syntax, value, base }: Document): CardContent {
 }
 
 /**
- * Compares the permissions of a card with those of the published card. Floors are left out, because
- * only the API knows which of them apply to the published card.
+ * Compares a card's permissions with those of the published card. Floors are omitted, because only
+ * the API knows which floors apply to the published card.
  */
 export async function compareWithPublished(
   { document: { file, text }, content }: CardToPublish,
@@ -112,7 +112,7 @@ export async function compareWithPublished(
   return { kind: 'compared', changes: comparePermissions(agents, [], []).permissions };
 }
 
-/** Returns one sentence about a card that was published, or that need not be published. */
+/** Returns a sentence about a card that was published or did not need publishing. */
 export function publishedWords(
   { document: { file }, agentId }: CardToPublish,
   { kind, version, amendment }: Publication,
@@ -128,8 +128,8 @@ export function publishedWords(
 }
 
 /**
- * Returns the exit code for a card that was not published: 1 if the API refused the card or
- * somebody else changed it, otherwise 2.
+ * Returns the exit code for a card that was not published. The code is 1 if the API refused the
+ * card or the published card was changed by someone else, and 2 otherwise.
  */
 export function exitCodeOfFailure(error: MnemomError): 1 | 2 {
   return isRefusal(error) ? 1 : 2;

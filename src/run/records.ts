@@ -7,11 +7,11 @@ import type { Settings } from '../settings/settings.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 import type { RunRequest } from './request.ts';
 
-/** Matches the scheme and host of a web address. */
+/** Matches the scheme and host of a URL. */
 const HOST = /^https?:\/\/[^/]+\//;
 
 /**
- * Adds the decision log and the attestation to a report, if the settings ask for them
+ * Adds the decision log and the attestation to a report, if the settings request them
  * (docs/decision-log.md).
  * @throws SettingsError if there is no commit to attest.
  */
@@ -29,7 +29,7 @@ export function withRecords(report: Report, request: RunRequest, settings: Setti
   };
 }
 
-/** Returns the decision log of a report, with its totals. `now` is the time of the run. */
+/** Returns a report's decision log, with its totals. `now` is the time of the run. */
 export function logOf(
   { agents, links, version }: Pick<Report, 'agents' | 'links' | 'version'>,
   now: Date,

@@ -5,40 +5,40 @@ import type { RunLinks } from '../report/report.ts';
 import type { ConfigurationSource } from './configuration/configuration.ts';
 import type { Plan } from './plan.ts';
 
-/** The time of a run, and the version of Card Gate. */
+/** A run's time, and the version of Card Gate. */
 export interface Clock {
   readonly now: Date;
-  /** The time that the user set, as written, for the report. Absent if the system clock is used. */
+  /** The time that the user set, for the report. Absent if the system clock is used. */
   readonly setTo?: string;
-  /** Returns the milliseconds since the start of the run. */
+  /** Returns the time since the start of the run, in milliseconds. */
   readonly elapsed: () => number;
   readonly version: string;
 }
 
 /** The paths and patterns to which the user limits a check. */
 export interface NamedPaths {
-  /** Paths of files and folders, relative to the root of the tree. */
+  /** Paths of files and folders, relative to the tree's root. */
   readonly paths: readonly string[];
-  /** Patterns of files. Each must match a file. */
+  /** File patterns. Each must match a file. */
   readonly patterns: readonly string[];
   /** The files at these paths and in these folders. Absent if no paths are given. */
   readonly files?: ReadonlySet<string>;
 }
 
 /**
- * A request to check or compare files. The action builds it from its event and inputs, and the
- * commands `check` and `diff` from their arguments. For the same files, the same request always
- * gives the same report.
+ * A request to check or compare files. The action creates it from its event and inputs, and the
+ * `check` and `diff` commands from their arguments. Given the same files, the same request always
+ * produces the same report.
  */
 export interface RunRequest {
-  /** Which files to check, and what to compare them with. */
+  /** The files to check, and the base with which to compare them. */
   readonly plan: Plan;
   /**
    * `check` evaluates the agents and applies the gate policy. `permissions` only compares the
    * agents' permissions.
    */
   readonly purpose: 'check' | 'permissions';
-  /** The name of the event, or `local` on the command line. */
+  /** The event's name, or `local` on the command line. */
   readonly event: string;
   /** The repository as `owner/repo`, or a placeholder if the repository is unknown. */
   readonly repository: string;
@@ -50,19 +50,19 @@ export interface RunRequest {
   /** The source of the settings. */
   readonly source: ConfigurationSource;
   readonly clock: Clock;
-  /** The paths and patterns that limit the check. Each must match something. */
+  /** The paths and patterns that limit the check. Each must have a match. */
   readonly named?: NamedPaths;
-  /** Floors that replace the floors in the configuration and in the repository. */
+  /** Floors that replace those in the configuration and in the repository. */
   readonly floors?: {
     readonly floors: readonly ReachingFloor[];
     readonly findings: readonly Finding[];
   };
-  /** A tool list that replaces the tool lists of all agents. */
+  /** A tool list that replaces every agent's tool lists. */
   readonly tools?: ToolList;
-  /** The addresses that the report can link to. */
+  /** The addresses to which the report can link. */
   readonly links?: RunLinks;
   /**
-   * What to do with an error that ends the run: report it, as a required check needs, or throw it.
+   * How to handle an error that ends the run: `report` it, as a required check must, or `throw` it.
    * An invalid configuration is always reported.
    */
   readonly onFailure: 'report' | 'throw';

@@ -18,7 +18,12 @@ import { failedResult, isInternal } from './failure.ts';
 import { findingsAboutFiles } from './findings-about-files.ts';
 import { applyGatePolicy } from './gate-policy/gate-policy.ts';
 import { applySeverities } from './gate-policy/severities.ts';
-import { comparisonWithHosts, hostsOfRun, withFindingsOfHosts } from './hosts/hosts.ts';
+import {
+  comparisonWithHosts,
+  hostsOfRun,
+  withFindingsOfHosts,
+  withPermissionFiles,
+} from './hosts/hosts.ts';
 import { labelsOfPlan } from './labels.ts';
 import { noCards } from './no-cards.ts';
 import { permissionsResult } from './permissions.ts';
@@ -29,9 +34,9 @@ import type { RunRequest } from './request.ts';
 import { scopeOf } from './scope/scope.ts';
 
 /**
- * Runs Card Gate once, for the action or the command line. A run opens the base and the head, reads
- * their settings and changed files (`prepare.ts`), and selects what to evaluate (`scope/`). The run
- * then evaluates both trees, compares them (`comparison/`) and applies the gate policy
+ * Runs Card Gate once, for the action or the command line. A run opens the base and head, reads
+ * their settings and changed files (`prepare.ts`), and selects the agents to evaluate (`scope/`).
+ * It then evaluates both trees, compares them (`comparison/`) and applies the gate policy
  * (`gate-policy/`).
  * @throws ComparisonError, SettingsError, TreeError, ApiError, NothingNamed if `onFailure` is
  * `throw`
@@ -68,8 +73,8 @@ async function resultOf(request: RunRequest, adapters: Adapters): Promise<RunRes
   if (request.failure !== undefined) throw request.failure;
   switch (plan.kind) {
     case 'nothing':
-      // The settings in the inputs are enough here. The environment is not looked up, because only
-      // a configuration defines environments.
+      // The settings from the inputs are sufficient here. The environment is not looked up, because
+      // environments are defined only in a configuration.
       return { ...NOTHING_TO_CHECK, notices: [plan.because] };
     case 'refused':
       throw new SettingsError(plan.because, plan.help);
@@ -128,7 +133,7 @@ async function checkResult(
     now: request.clock.now,
     tree: change?.inForce ?? head,
     isWhole,
-    ...(comparison && { change: { comparison, own: settings.own, affected } }),
+    ...(comparison && { change: { comparison, own: settings.own, affected, base: change.base } }),
     ...(labels && { labels }),
   });
 
@@ -136,7 +141,7 @@ async function checkResult(
     change && (await configurationChangeOf(request, adapters, change, settings.written));
   const findings = [...gated.agents.flatMap((agent) => agent.findings), ...gated.runFindings];
   return {
-    ...gated,
+    ...withPermissionFiles(gated, hosts),
     runFindings: [...(request.floors?.findings ?? []), ...gated.runFindings],
     notices: [...prepared.notices, ...evaluated.notices, ...gated.notices],
     governed,
@@ -156,8 +161,8 @@ async function checkResult(
 }
 
 /**
- * Whether a run can stop early, because the change affects no checked file and there are no
- * findings.
+ * Whether a run can stop early, because the change does not affect any checked file and there are
+ * no findings.
  */
 function isNothingToCheck(
   { named }: RunRequest,
@@ -173,8 +178,9 @@ function isNothingToCheck(
 }
 
 /**
- * Adds the findings about files to the evaluation of the head, and with `needsCards` the finding
- * that there are no cards. A repository with permission files alone needs none.
+ * Adds the findings about files to the head's evaluation. With `needsCards`, this includes the
+ * finding that there are no cards. A repository that contains only permission files does not need
+ * cards.
  */
 async function withFindingsAboutFiles(
   request: RunRequest,

@@ -57,7 +57,7 @@ function teamFindings(list: Reader, teams: ReadonlySet<string>): readonly Findin
   });
 }
 
-/** Returns the agents that a valid configuration lists. */
+/** Returns the agents listed in a valid configuration. */
 export function toAgents(list: Reader): readonly ConfiguredAgent[] {
   return list.items().map(toAgent);
 }
@@ -86,12 +86,15 @@ function toAgent(at: Reader): ConfiguredAgent {
   };
 }
 
-/** Normalises the path of a permission file or a folder. The root of the repository is empty. */
+/**
+ * Normalises the path of a permission file or folder. The root of the repository becomes an empty
+ * string.
+ */
 function hostPath(text: string): string | undefined {
   return /^\.\/*$/.test(text) ? '' : repositoryPath(text);
 }
 
-/** Returns a reader for each path. The key may contain one path or a list. */
+/** Returns a reader for each path under a key. The value may be a single path or a list. */
 function pathsAt(at: Reader): readonly Reader[] {
   return at.text() === undefined ? at.items() : [at];
 }

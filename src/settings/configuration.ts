@@ -32,7 +32,7 @@ export type ReadConfiguration =
 
 /**
  * Reads the configuration file (docs/reference/settings.md#unknown-keys-and-values). An unknown key
- * or value is an error, and the message names the allowed keys or values.
+ * or value is an error, and the message lists the allowed keys or values.
  */
 export async function readConfiguration(
   file: string,
@@ -65,8 +65,8 @@ function empty(file: string): Configuration {
 const SHAPE: Shape = { schema, validate: validatorFor(schema) };
 
 /**
- * Returns findings about keys and values that the schema does not allow. They all block the run,
- * because otherwise the settings would not be what the author intended.
+ * Returns findings about keys and values that the schema does not allow. All of them block the run,
+ * because the settings may not be what the author intended.
  */
 function shapeFindings(document: Document): readonly Finding[] {
   return shapeProblems(document, SHAPE).map((shape) => {

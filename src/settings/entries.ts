@@ -3,7 +3,7 @@ import type { Part } from '../model/governed.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 
 /**
- * The source of a floor: a file in this repository, or in another one at a ref
+ * The source of a floor: a file in this repository, or in another repository at a given ref
  * (docs/reference/settings.md#floors-in-the-configuration).
  */
 export type FloorSource =
@@ -17,24 +17,22 @@ export type FloorSource =
       readonly place?: Place;
     };
 
-/**
- * The kinds of files in a floor. Each is also the key in the configuration that names such a file.
- */
+/** The kinds of file in a floor. These are also the configuration keys for such files. */
 export const FLOOR_PARTS = ['policy', 'card', 'access'] as const satisfies readonly Part[];
 export type FloorPart = (typeof FLOOR_PARTS)[number];
 
 /**
- * The keys of a floor in the configuration. `host` names the managed settings of an agent host,
- * which apply to permission files.
+ * The keys of a floor in the configuration. The key `host` contains an agent host's managed
+ * settings, which apply to permission files.
  */
 export const FLOOR_KEYS = [...FLOOR_PARTS, 'host'] as const;
 
-/** The files of one floor that the configuration names. */
+/** The files of one floor, as specified in the configuration. */
 export type ConfiguredFloor = { readonly [Key in (typeof FLOOR_KEYS)[number]]?: FloorSource };
 
 /**
- * Whether a floor in the configuration applies to agents, so that it replaces the floors that would
- * be found by convention. Managed settings alone apply to permission files only.
+ * Whether a floor in the configuration applies to agents and therefore replaces the floors found by
+ * convention. Managed settings alone apply only to permission files.
  */
 export function isFloorOfAgents(floor: ConfiguredFloor | undefined): boolean {
   return FLOOR_PARTS.some((part) => floor?.[part] !== undefined);
@@ -46,17 +44,17 @@ export function sourcesOf(floor: ConfiguredFloor | undefined): readonly FloorSou
 }
 
 /**
- * An entry in `ignore` (docs/reference/settings.md#ignored-findings). It removes the findings of a
- * rule everywhere, or only for some files or one agent.
+ * An entry in `ignore` (docs/reference/settings.md#ignored-findings). It removes a rule's findings
+ * everywhere, or only for some files or one agent.
  */
 export interface IgnoreEntry {
   readonly rule: RuleId;
   /**
-   * A glob of file paths from the root of the repository. Absent if the entry applies to every
+   * A pattern for file paths from the root of the repository. Absent if the entry applies to every
    * file.
    */
   readonly path?: string;
-  /** The name of an agent. Absent if the entry applies to every agent. */
+  /** The agent's name. Absent if the entry applies to every agent. */
   readonly agent?: string;
   readonly reason: string;
   /** An RFC 3339 date, as written. Absent if the entry never expires. */
@@ -65,7 +63,8 @@ export interface IgnoreEntry {
 }
 
 /**
- * An entry in a list of traces: a file or a glob. Its format is absent unless the user states one.
+ * An entry in a list of traces: a file or a file pattern. `format` is absent unless the user
+ * specifies one.
  */
 export interface TraceItem {
   readonly text: string;
@@ -73,8 +72,8 @@ export interface TraceItem {
 }
 
 /**
- * An entry in a list of tools: a file, glob or tool name. Its server and format are absent unless
- * the user states them.
+ * An entry in a list of tools: a file, file pattern or tool name. `server` and `format` are absent
+ * unless the user specifies them.
  */
 export interface ToolItem {
   readonly text: string;

@@ -11,12 +11,12 @@ const { words } = configuration;
 /** The source of a floor, or a message if the text is not a valid source. */
 type ReadSource = { readonly source: FloorSource } | Words;
 
-/** Matches text that cannot be a branch, a tag or a commit (git check-ref-format). */
+/** Matches text that cannot be a branch, tag or commit (git check-ref-format). */
 const NO_REF = /[\s\p{Cc}~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\.lock$/u;
 
 /**
- * Reads the source of a floor. Text with an `@` names a file in another repository, and the ref
- * follows the first `@`. A path in this repository that contains an `@` must begin with `./`.
+ * Parses the source of a floor. Text with an `@` refers to a file in another repository, with the
+ * ref after the first `@`. A path in this repository that contains an `@` must begin with `./`.
  */
 export function floorSource(text: string, place?: Place): ReadSource {
   if (/^[a-z][a-z+.-]*:\/\//i.test(text)) return words.floorAddress(text);
@@ -82,7 +82,7 @@ function idleTeams(top: Reader): readonly Finding[] {
     });
 }
 
-/** Returns the floors that a valid configuration names. */
+/** Returns the floors in a valid configuration. */
 export function toFloors(top: Reader): {
   readonly platform?: ConfiguredFloor;
   readonly org?: ConfiguredFloor;

@@ -49,7 +49,9 @@ function expiryFindings(at: Reader): readonly Finding[] {
   return [wrong({ at: at.place, ...words.ignoredUntil(text) })];
 }
 
-/** Returns the entries of a valid `ignore`. Expired entries are included, and reported later. */
+/**
+ * Returns the entries of a valid `ignore` list. Includes expired entries, which are reported later.
+ */
 export function toIgnore(list: Reader): readonly IgnoreEntry[] {
   return list.items().map((at): IgnoreEntry => {
     const [path, agent, expires] = [

@@ -4,16 +4,16 @@ import type { Options } from './settings.ts';
 import { SettingsError } from './settings-error.ts';
 
 /**
- * The inputs of the action that are settings. `config` and the secrets are not settings, so that
- * settings never contain a secret.
+ * The action's inputs that are settings. Excludes `config` and the secrets, because settings must
+ * never contain a secret.
  */
 export const SETTING_INPUTS = SETTING_NAMES.filter((name) => optionOf(name).input === true);
 
 /**
- * Reads the inputs of the action that are settings. `read` returns the text of an input, or an
- * empty string if the input is not set. `given` contains the names of all inputs in the workflow.
- * An unknown input is an error, because otherwise it would silently have no effect.
- * @throws SettingsError naming the input and the allowed values.
+ * Reads the action's inputs that are settings. `read` returns an input's text, or an empty string
+ * if the input is not set. `given` contains the names of all inputs in the workflow. An unknown
+ * input is an error, because it would otherwise silently have no effect.
+ * @throws SettingsError with the input's name and the allowed values
  */
 export function readInputs(read: (name: string) => string, given: readonly string[]): Options {
   for (const name of given) checkName(name);
@@ -28,7 +28,7 @@ export function readInputs(read: (name: string) => string, given: readonly strin
 
 /**
  * Checks that the action has an input with this name.
- * @throws SettingsError if it does not.
+ * @throws SettingsError if it does not
  */
 function checkName(name: string): void {
   const names: readonly string[] = INPUT_NAMES;

@@ -34,12 +34,12 @@ function splitLine(line: string): readonly string[] {
 
 /**
  * Matches the file extensions of tool lists. An item with such an extension is never a tool name,
- * even if no such file exists.
+ * even if the file does not exist.
  */
 export const LIST_FILE = /\.(?:jsonc?|jsonl|ndjson|ya?ml|txt|md)$/i;
 
 /**
- * Reads an entry in a list of tools. With `github=tools.json`, the tools in the file belong to the
+ * Parses an entry in a list of tools. With `github=tools.json`, the tools in the file belong to the
  * server `github`.
  */
 export function parseToolItem(entry: string): ToolItem {
@@ -48,16 +48,16 @@ export function parseToolItem(entry: string): ToolItem {
 }
 
 /**
- * Returns the text of an item. File paths are normalised in the same way as in lists of changed
- * files. Tool names are unchanged.
+ * Returns an item's text. Normalises file paths in the same way as in lists of changed files. Tool
+ * names are unchanged.
  */
 export function toolText(text: string): string {
   return LIST_FILE.test(text) ? (repositoryPath(text) ?? text) : text;
 }
 
 /**
- * Reads an entry in a list of traces. `name` is the name of the option for error messages.
- * @throws SettingsError if the path is outside the repository.
+ * Parses an entry in a list of traces. `name` is the option's name for error messages.
+ * @throws SettingsError if the path is outside the repository
  */
 export function traceItem(entry: string, name = 'traces'): TraceItem {
   if (entry === '-') return { text: entry };

@@ -1,6 +1,6 @@
 /**
- * Normalises a path from the root of the repository: `a/c.yaml` for `./a//b/../c.yaml`. Returns
- * undefined for the root, and for a path outside the repository.
+ * Normalises a path relative to the root of the repository: `a/c.yaml` for `./a//b/../c.yaml`.
+ * Returns undefined for the root, and for a path outside the repository.
  */
 export function repositoryPath(text: string): string | undefined {
   if (text.startsWith('/')) return undefined;

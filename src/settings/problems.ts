@@ -3,12 +3,17 @@ import { type Finding, findingAt, type Problem } from '../finding/finding.ts';
 import { configuration } from '../rules/configuration.ts';
 import { repositoryPath } from './paths.ts';
 
-/** Creates a finding about a problem in the configuration file. The finding always blocks. */
+/**
+ * Creates a finding about a problem in the configuration file. Such findings are always blocking.
+ */
 export function wrong(problem: Problem): Finding {
   return findingAt(configuration, problem);
 }
 
-/** Returns a finding if a path is outside the repository. Returns none if the path is missing. */
+/**
+ * Returns a finding if a path is outside the repository. Returns an empty list if the path is
+ * missing.
+ */
 export function outside(at: Reader, isTraces = false): readonly Finding[] {
   const text = at.text();
   if (text === undefined || text.trim() === '' || repositoryPath(text) !== undefined) return [];

@@ -1,4 +1,6 @@
-/** A problem with the setup of a run, which ends with verdict `error`. The user has to fix it. */
+/**
+ * A problem with the setup of a run that the user has to fix. The run ends with verdict `error`.
+ */
 export class SettingsError extends Error {
   readonly help: string | undefined;
 

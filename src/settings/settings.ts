@@ -30,8 +30,8 @@ export interface ConfiguredAgent {
    */
   readonly access?: readonly string[];
   /**
-   * The paths of permission files of the hosts that run the agent, and of folders with permission
-   * files. The root of the repository is an empty path.
+   * The paths of permission files of the agent's hosts, and of folders with permission files. An
+   * empty path refers to the root of the repository.
    */
   readonly host?: readonly string[];
   readonly tools?: readonly ToolItem[];
@@ -40,12 +40,11 @@ export interface ConfiguredAgent {
   readonly teams?: readonly string[];
 }
 
-/** The paths of an agent's own files in the configuration, keyed by part. */
+/** The paths of an agent's own files in the configuration, by part. */
 type OwnPaths = Pick<ConfiguredAgent, Part>;
 
 /**
- * Returns the card, the policy and the access lists of an agent in the configuration, each with its
- * part.
+ * Returns the card, policy and access lists of an agent in the configuration, each with its part.
  */
 export function filesByPart(
   agent: OwnPaths,
@@ -53,9 +52,7 @@ export function filesByPart(
   return PART_NAMES.flatMap((part) => [agent[part] ?? []].flat().map((file) => ({ part, file })));
 }
 
-/**
- * Returns the paths of the card, the policy and the access lists of an agent in the configuration.
- */
+/** Returns the paths of the card, policy and access lists of an agent in the configuration. */
 export function ownFilesOf(agent: OwnPaths): readonly string[] {
   return filesByPart(agent).map(({ file }) => file);
 }
@@ -69,8 +66,7 @@ export interface ConfiguredTraces {
 }
 
 /**
- * The options that inputs, flags and the configuration can all set, keyed by their names in the
- * table.
+ * The options that inputs, flags and the configuration can all set, by their names in the table.
  */
 export type Options = { readonly [Name in SettingName]?: ValueOf<Name> };
 
@@ -80,7 +76,7 @@ interface ConfiguredEnvironment {
   readonly defaults: PolicyDefaults;
 }
 
-/** The configuration file after validation. */
+/** The validated configuration file. */
 export interface Configuration extends Options {
   /** The path of the file. */
   readonly file: string;
@@ -96,7 +92,7 @@ export interface Configuration extends Options {
   readonly ignore?: readonly IgnoreEntry[];
 }
 
-/** The options of a run after merging all sources, keyed by their names in code. */
+/** The options of a run after merging all sources, by their names in code. */
 type OptionSettings = {
   readonly [Name in DefaultedName as SettingKey<Name>]: ValueOf<Name>;
 } & {
@@ -104,16 +100,13 @@ type OptionSettings = {
 };
 
 /**
- * All settings of a run, merged from inputs, environment, configuration and defaults. They contain
- * the options in the table, and other parts of the configuration.
+ * All settings of a run, merged from inputs, environment, configuration and defaults. They consist
+ * of the options in the table and other parts of the configuration.
  */
 export interface Settings extends OptionSettings {
-  /** The policy defaults of the environment. They override the defaults of every policy. */
+  /** The environment's policy defaults. They override the defaults of every policy. */
   readonly environmentDefaults: PolicyDefaults;
-  /**
-   * The floors that the configuration names. They replace all floors that would be found by
-   * convention.
-   */
+  /** The floors in the configuration. They replace all floors found by convention. */
   readonly floors?: {
     readonly platform?: ConfiguredFloor;
     readonly org?: ConfiguredFloor;
@@ -125,14 +118,14 @@ export interface Settings extends OptionSettings {
   readonly severity: ReadonlyMap<RuleId, Severity | 'off'>;
   readonly aliases: ReadonlyMap<string, readonly string[]>;
   readonly standardValues: readonly string[];
-  /** The path of the configuration file in force. Absent if there is none. */
+  /** The path of the configuration file in use. Absent if there is none. */
   readonly config?: string;
 }
 
-/** The settings that reports show. */
+/** The settings shown in reports. */
 export type ReportedSettings = Pick<Settings, SettingKey<ReportedName>>;
 
-/** Returns the settings that reports show. */
+/** Returns the settings shown in reports. */
 export function reportedSettings(settings: Settings): ReportedSettings {
   const shown = REPORTED_NAMES.flatMap((name) => {
     const key = settingKey(name);
@@ -145,9 +138,10 @@ export function reportedSettings(settings: Settings): ReportedSettings {
 export const DEFAULT_CONFIG = '.github/card-gate.yml';
 
 /**
- * Determines the settings of a run. For each setting, the first source wins: inputs and flags, the
- * environment, the rest of the configuration, the default. `defaultId` is the default of `id`.
- * @throws SettingsError if the configuration does not contain the chosen environment.
+ * Determines the settings of a run. For each setting, the first source with a value takes
+ * precedence: inputs and flags, the environment, the rest of the configuration, then the default.
+ * `defaultId` is the default of `id`.
+ * @throws SettingsError if the configuration does not contain the chosen environment
  */
 export function settle(
   inputs: Options,
@@ -157,7 +151,7 @@ export function settle(
   const environment = inputs.environment ?? configuration?.environment;
   const overlay = environmentOf(environment, configuration);
   // Tools from inputs or the environment apply to every agent. Tools from the rest of the
-  // configuration apply only to agents that list none. The same is true of traces.
+  // configuration apply only to agents without their own. The same is true of traces.
   const toolsOfAll = inputs.tools ?? overlay?.options.tools;
   const tracesOfAll = inputs.traces ?? overlay?.options.traces;
   const agents = configuration?.agents?.map(({ tools, traces, ...agent }) => ({
@@ -180,8 +174,8 @@ export function settle(
 }
 
 /**
- * Determines the options of a run. The first source that sets an option wins, and otherwise the
- * default applies.
+ * Determines the options of a run. The first source that sets an option takes precedence.
+ * Otherwise, the default applies.
  */
 function optionSettings(
   sources: readonly (Options | undefined)[],
@@ -200,7 +194,7 @@ function optionSettings(
 
 /**
  * Returns the named environment.
- * @throws SettingsError if the configuration does not contain the environment.
+ * @throws SettingsError if the configuration does not contain the environment
  */
 function environmentOf(
   name: string | undefined,

@@ -22,7 +22,7 @@ export function unknownRule(id: string): Words {
   return configuration.words.unknownRule(id, nearest(id, RULE_IDS));
 }
 
-/** Returns the severities that a valid configuration sets. */
+/** Returns the severities set in a valid configuration. */
 export function toSeverities(at: Reader): ReadonlyMap<RuleId, Severity | 'off'> {
   return new Map(
     at

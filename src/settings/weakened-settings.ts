@@ -12,7 +12,7 @@ const SEVERITIES: readonly (string | undefined)[] = ['off', 'note', 'warning', '
  * Lists the ways in which a change to the configuration weakens the gate
  * (docs/security-model.md#changes-to-the-configuration). Each clause follows "the configuration":
  * `sets "fail-on" to "never" instead of "fail"`. Changes to settings such as `cards` are neither
- * weaker nor stricter. They are also listed, because some files may no longer be checked.
+ * weaker nor stricter. They are listed too, because some files may no longer be checked.
  */
 export function weakenedSettings(before: Settings, after: Settings): readonly string[] {
   if (before === after) return [];
@@ -25,7 +25,7 @@ export function weakenedSettings(before: Settings, after: Settings): readonly st
   ];
 }
 
-/** Lists the options that become weaker. The table of options defines which changes are weaker. */
+/** Lists the options that become weaker. The table of options defines these changes. */
 function ofOptions(before: Settings, after: Settings): readonly string[] {
   return SETTING_NAMES.flatMap((name) => {
     const key = settingKey(name);
@@ -34,9 +34,7 @@ function ofOptions(before: Settings, after: Settings): readonly string[] {
   });
 }
 
-/**
- * Returns a clause about a change that makes an option weaker. Returns undefined for other changes.
- */
+/** Returns a clause about a change that weakens an option. Returns undefined for other changes. */
 function weakening(
   weaker: Weaker | undefined,
   former: unknown,

@@ -78,7 +78,8 @@ async function applied(
     context: CONTEXT,
   };
   const comparison = await compareChange(change, evaluated);
-  return applyGatePolicy({ ...input, tree: baseTree, change: { comparison, own: both, affected } });
+  const gateChange = { comparison, own: both, affected, base: baseTree };
+  return applyGatePolicy({ ...input, tree: baseTree, change: gateChange });
 }
 
 /** Returns the verdict of the agent, and one row for each finding that is not a note. */

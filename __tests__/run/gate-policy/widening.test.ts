@@ -61,7 +61,9 @@ describe('the answer to a widening', () => {
     ['fail', 'never', 'error', false],
   ] as const)('%s with fail-on %s', async (widening, failOn, severity, blocks) => {
     const { asked, labels } = labelled('ok');
-    const answer = await answerTo(directionOf('widens'), settings(widening, 'ok', failOn), labels);
+    const answer = await answerTo(directionOf('widens'), settings(widening, 'ok', failOn), {
+      labels,
+    });
     expect(answer).toEqual(
       blocks
         ? {
@@ -84,7 +86,7 @@ describe('the answer to a widening', () => {
     ['widens', settings('fail')],
   ] as const)('no label is asked for: %s', async (direction, given) => {
     const { asked, labels } = labelled('ok');
-    expect(await answerTo(directionOf(direction), given, labels)).toMatchObject({
+    expect(await answerTo(directionOf(direction), given, { labels })).toMatchObject({
       severity: 'error',
       help: expect.any(String),
     });
@@ -98,12 +100,31 @@ describe('the answer to a widening', () => {
     ['__proto__'],
     [''],
   ])('the label %j differs from "ok"', async (name) => {
-    expect(
-      await answerTo(directionOf('widens'), settings('fail', 'ok'), labelled(name).labels),
-    ).toEqual({
+    expect(await answerTo(directionOf('widens'), settings('fail', 'ok'), labelled(name))).toEqual({
       severity: 'error',
       help: 'undo the change, or ask somebody who may approve it to set the label "ok"',
     });
+  });
+
+  test.each([
+    [[], 'somebody who may approve it', ''],
+    [['@acme/security'], 'the code owner "@acme/security"', 'the code owner "@acme/security"'],
+    [
+      ['@a', '@b', '@c', '@d'],
+      'a code owner ("@a", "@b", "@c" and 1 more)',
+      'a code owner ("@a", "@b", "@c" and 1 more)',
+    ],
+  ])('names the code owners %j, who can approve it', async (owners, forLabel, others) => {
+    const ownersOf = async (): Promise<readonly string[]> => owners;
+    const helpOf = async (mode: 'fail' | 'warn'): Promise<string> =>
+      (await answerTo(directionOf('widens'), settings(mode, 'ok'), { ...labelled(), ownersOf }))
+        .help;
+    expect(await helpOf('fail')).toBe(`undo the change, or ask ${forLabel} to set the label "ok"`);
+    expect(await helpOf('warn')).toBe(
+      others === ''
+        ? 'make sure that the change is intended, or undo it'
+        : `ask ${others} whether the change is intended, or undo it`,
+    );
   });
 
   test('what cannot be read lets nothing through, and is reported', async () => {
@@ -111,15 +132,15 @@ describe('the answer to a widening', () => {
       kind: 'unreadable',
       why: 'the token may not',
     });
-    expect(await answerTo(directionOf('widens'), settings('fail', 'ok'), unreadable)).toMatchObject(
-      {
-        help: expect.stringContaining('pull-requests: read'),
-        severity: 'error',
-        notice:
-          'the labels of the pull request could not be read, so no label can approve the new permissions: the token may not',
-      },
-    );
-    expect(await answerTo(directionOf('widens'), settings('fail', 'ok'), undefined)).toMatchObject({
+    expect(
+      await answerTo(directionOf('widens'), settings('fail', 'ok'), { labels: unreadable }),
+    ).toMatchObject({
+      help: expect.stringContaining('pull-requests: read'),
+      severity: 'error',
+      notice:
+        'the labels of the pull request could not be read, so no label can approve the new permissions: the token may not',
+    });
+    expect(await answerTo(directionOf('widens'), settings('fail', 'ok'), {})).toMatchObject({
       help: expect.stringContaining('no pull request'),
       severity: 'error',
       notice: 'the label "ok" was not checked: this event has no pull request',
@@ -158,7 +179,7 @@ describe('findings of a widening', () => {
 
   test('say what can be done', async () => {
     const help = async (given: Answering, label: string): Promise<string> =>
-      (await answerTo(directionOf('widens', all), given, labelled(label).labels)).help;
+      (await answerTo(directionOf('widens', all), given, labelled(label))).help;
     expect(await help(settings('fail', 'ok'), 'other')).toBe(
       'undo the change, or ask somebody who may approve it to set the label "ok"',
     );
@@ -180,10 +201,10 @@ describe('findings of a widening', () => {
       severity: new Map([['widening', 'error']]),
     };
     expect(wouldBlock(given)).toBe(true);
-    expect(await answerTo(directionOf('widens'), given, labelled('other').labels)).toMatchObject({
+    expect(await answerTo(directionOf('widens'), given, labelled('other'))).toMatchObject({
       severity: 'error',
     });
-    expect(await answerTo(directionOf('widens'), given, labelled('ok').labels)).toMatchObject({
+    expect(await answerTo(directionOf('widens'), given, labelled('ok'))).toMatchObject({
       severity: 'note',
       letThrough: 'ok',
     });

@@ -192,6 +192,15 @@ expect:
     expect(actual.shown).toEqual(['comment does not show "missing"', 'summary shows "well"']);
   });
 
+  test('says that a comment does not have the expected number of unfolded lines', async () => {
+    const shown = async (lines: number): Promise<unknown> => {
+      const made = make(`${usual}lines: ${lines}\n`);
+      return (await runScenario(made, { ...fakeAction(source), update: false })).actual.shown;
+    };
+    expect(await shown(2)).toEqual([]);
+    expect(await shown(3)).toEqual(['a comment has 2 unfolded lines instead of 3']);
+  });
+
   test('reports events that must never happen', async () => {
     const bad = `
       console.log(${JSON.stringify(LOG)});

@@ -173,7 +173,16 @@ function readingProblems({ comments, summary, outputs, checkRuns }: RunTexts): r
   ];
 }
 
-function wrongStrings({ shows, hides }: ScenarioFile, texts: RunTexts): readonly string[] {
+/** Reports the comments that do not have `expected` unfolded lines. The fold does not count. */
+function wrongNumbers(expected: number, comments: readonly string[]): readonly string[] {
+  if (comments.length === 0) return ['there is no comment'];
+  return comments
+    .map((body) => unfoldedLines(body).filter((line) => line !== '…').length)
+    .filter((count) => count !== expected)
+    .map((count) => `a comment has ${count} unfolded lines instead of ${expected}`);
+}
+
+function wrongStrings({ shows, hides, lines }: ScenarioFile, texts: RunTexts): readonly string[] {
   const outputs = texts.checkRuns.map(({ output, annotations }) =>
     JSON.stringify([Object.values(output), annotations], null, 1),
   );
@@ -196,6 +205,7 @@ function wrongStrings({ shows, hides }: ScenarioFile, texts: RunTexts): readonly
   return [
     ...wrong(shows, 'does not show', (isThere) => !isThere),
     ...wrong(hides, 'shows', (isThere) => isThere),
+    ...(lines === undefined ? [] : wrongNumbers(lines, texts.comments)),
   ];
 }
 

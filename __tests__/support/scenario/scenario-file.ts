@@ -111,6 +111,7 @@ const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile({
     now: text,
     shows: shown,
     hides: shown,
+    lines: { type: 'integer', minimum: 1 },
     expect: { type: 'object' },
   },
 });
@@ -128,6 +129,8 @@ export interface ScenarioFile {
   readonly gallery: string | undefined;
   readonly shows: Shown;
   readonly hides: Shown;
+  /** The number of unfolded lines that each comment must have. Undefined if any will do. */
+  readonly lines: number | undefined;
   /** Undefined until an update has written it. */
   readonly expect: Expectation | undefined;
 }
@@ -152,6 +155,7 @@ type Written = Omit<
   readonly gallery?: string;
   readonly shows?: Shown;
   readonly hides?: Shown;
+  readonly lines?: number;
   readonly expect?: Expectation;
 };
 
@@ -169,9 +173,9 @@ export function readScenario(file: string): ScenarioFile {
     );
     throw new Error(`${basename(file)}: ${reasons.join('; ')}`);
   }
-  const { gallery, shows = {}, hides = {}, expect, ...rest } = written as Written;
+  const { gallery, shows = {}, hides = {}, lines, expect, ...rest } = written as Written;
   try {
-    return { scenario: scenarioOf(rest), gallery, shows, hides, expect };
+    return { scenario: scenarioOf(rest), gallery, shows, hides, lines, expect };
   } catch (cause) {
     throw new Error(`${basename(file)}: ${(cause as Error).message}`, { cause });
   }

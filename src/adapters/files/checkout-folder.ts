@@ -5,7 +5,7 @@ import { SettingsError } from '../../settings/settings-error.ts';
 import { systemProblem } from '../process/system-error.ts';
 
 /**
- * Checks that the folder of the checkout exists.
+ * Checks that the checkout folder exists.
  * @throws SettingsError if it does not exist.
  */
 export async function checkWorkspace(root: string): Promise<void> {

@@ -29,44 +29,44 @@ import { GitTree } from '../git/git-tree.ts';
 import type { GitListing } from '../git/listing.ts';
 
 /**
- * Options of a working tree: the files that it may read, and the sources of files that are not on
+ * Options for a working tree: the files that it may read, and the sources for files that are not on
  * disk.
  */
 interface DiskOptions {
   readonly git?: Git;
   /**
-   * With `workspace`, files outside the root are refused, as on a runner. With `anywhere`, they are
-   * read, because users may read any file on their own machine.
+   * With `workspace`, files outside the root are rejected, as on a runner. With `anywhere`, they
+   * are read, because users may read any file on their own machines.
    */
   readonly reach?: 'workspace' | 'anywhere';
   /**
-   * The files of the same commit from another source. They replace files that a sparse checkout of
-   * a partial clone lacks.
+   * The files in the same commit, from another source. They replace files missing from a sparse
+   * checkout in a partial clone.
    */
   readonly elsewhere?: Tree;
   /**
-   * Whether files that git neither tracks nor ignores count as tracked, because the user is about
-   * to commit them.
+   * Whether to treat files that git neither tracks nor ignores as tracked, because the user is
+   * about to commit them.
    */
   readonly pending?: boolean;
 }
 
-/** The files on disk, in order, and those among them that are links. */
+/** The files on disk, in order, and the links among them. */
 interface Walk {
   readonly files: readonly string[];
   readonly links: ReadonlySet<string>;
 }
 
-/** The maximum total size, in bytes, of the files that a working tree keeps after reading them. */
+/** The maximum total size of the files that a working tree keeps after reading them, in bytes. */
 const MAX_KEPT_BYTES = 64 * 1024 * 1024;
 
 /**
- * The working tree on disk, as it is when it is read first. Files that a sparse checkout left out
- * are read from git. With git, links are followed only to tracked files, so that a link cannot
- * expose a file such as `.env`. Without git, links are followed only inside the root.
+ * The working tree on disk, as it is when first read. Files omitted by a sparse checkout are read
+ * from git. With git, links are followed only to tracked files, which prevents a link from exposing
+ * a file such as `.env`. Without git, links are followed only inside the root.
  *
- * Calls of the file system are synchronous, because they are several times faster than promises if
- * the file system has the file in memory. A repository of many agents needs tens of thousands.
+ * File system calls are synchronous. For cached files, they are several times faster than promises,
+ * and a repository with many agents requires tens of thousands of calls.
  */
 export class DiskTree implements Tree {
   readonly label = 'the checked-out files';
@@ -80,7 +80,7 @@ export class DiskTree implements Tree {
   #walk: Promise<Walk> | undefined;
   #listed: Promise<readonly string[]> | undefined;
   #realRoot: string | undefined;
-  /** Files that were read, as different parts of a run read the same files. */
+  /** Files that were already read, because several parts of a run read the same files. */
   readonly #kept = new Map<string, Extract<FileRead, { readonly kind: 'bytes' }>>();
   #keptBytes = 0;
 
@@ -143,7 +143,7 @@ export class DiskTree implements Tree {
     const refusal = await this.#refusal(full);
     if (refusal === 'absent') return this.#readSkipped(file, maxBytes);
     if (refusal === LEADS_NOWHERE) {
-      // The target of the link may be a file that a sparse checkout left out.
+      // The link's target may have been omitted by a sparse checkout.
       const left =
         (await this.#skipped()).size > 0 ? await this.#head?.read(file, maxBytes) : undefined;
       return left && left.kind !== 'absent' ? left : { kind: 'refused', reason: refusal };
@@ -190,7 +190,7 @@ export class DiskTree implements Tree {
     const links = new Map<string, string>();
     for (const file of new Set([...known, ...more])) {
       const full = path.join(this.#root, file);
-      // If a sparse checkout left out the link itself, its target comes from git.
+      // If a sparse checkout omitted the link itself, its target comes from git.
       const target = isLink(full) ? readlinkSync(full) : undefined;
       if (target !== undefined) links.set(file, target);
       else if (index?.skipped.has(file))
@@ -199,7 +199,7 @@ export class DiskTree implements Tree {
     return links;
   }
 
-  /** Returns the tracked files that are links, and those that no listing contains. */
+  /** Returns the tracked files that are links or are missing from the listing. */
   async #possibleLinks(): Promise<readonly string[]> {
     const { files, links } = await this.#walked();
     const listed = new Set(files);
@@ -247,8 +247,8 @@ export class DiskTree implements Tree {
         case 'ENOENT':
         case 'ENOTDIR':
           if (isLink(full)) return LEADS_NOWHERE;
-          // This character replaces bytes that are not UTF-8. A file whose name has such bytes is
-          // listed, but cannot be opened under the replaced name.
+          // This character replaces bytes that are not UTF-8. A file with such a name is listed,
+          // but cannot be opened under the altered name.
           return full.includes('\uFFFD') ? 'its name is not UTF-8' : 'absent';
         case 'ELOOP':
           return IN_A_LOOP;
@@ -264,8 +264,8 @@ export class DiskTree implements Tree {
   }
 
   /**
-   * Returns the reason why the target of a path must not be read, or undefined if it may be read.
-   * `root` and `target` are real paths.
+   * Returns the reason why a path's target must not be read, or undefined if it may be read. `root`
+   * and `target` are real paths.
    */
   async #refusalOfTarget(
     wanted: string,
@@ -292,7 +292,7 @@ export class DiskTree implements Tree {
     return this.#head.read(plain, maxBytes);
   }
 
-  /** Returns the tracked files that a sparse checkout left out. */
+  /** Returns the tracked files that a sparse checkout omitted. */
   async #skipped(): Promise<ReadonlySet<string>> {
     return (await this.#listing())?.skipped ?? new Set();
   }
@@ -303,8 +303,8 @@ export class DiskTree implements Tree {
   }
 
   /**
-   * Handles a folder that cannot be read. Returns no entries if the folder has disappeared or
-   * contains nothing that git tracks.
+   * Handles a folder that cannot be read. Returns an empty list if the folder no longer exists or
+   * contains no tracked files.
    * @throws TreeError for any other folder.
    */
   async #unreadable(folder: string, error: NodeJS.ErrnoException): Promise<never[]> {
@@ -322,14 +322,14 @@ export class DiskTree implements Tree {
   }
 }
 
-/** The number of bytes to read from a file at a time. */
+/** The number of bytes to read at a time. */
 const PIECE_BYTES = 128 * 1024;
-/** The maximum size, in bytes, of a file to read from git. Git can only read files whole. */
+/** The maximum size of a file to read from git, in bytes. Git can only read whole files. */
 const MAX_WHOLE_BYTES = 100 * 1024 * 1024;
 
 /**
- * Yields a file in pieces. All pieces share one buffer, so each is valid only until the next. The
- * reads are synchronous, because they are faster than promises if the file is cached.
+ * Yields a file in chunks. All chunks share a buffer, so each is valid only until the next. The
+ * reads are synchronous, which is faster than promises for cached files.
  */
 async function* readPieces(full: string): AsyncIterable<Uint8Array> {
   const file = openSync(full, 'r');

@@ -2,15 +2,15 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { isSkippedFolder } from '../../model/paths.ts';
 
-/** The maximum depth of folders below `.mnemom` in which to search for templates. */
+/** The maximum folder depth below `.mnemom` at which to search for templates. */
 const MAX_TEMPLATE_DEPTH = 6;
 
 /**
  * Finds files that may be floors of an agent in `folder`, and returns their paths relative to
- * `root` (docs/reference/floors.md#where-floors-come-from). A policy with scope `org` applies below
- * the parent of its folder. It must therefore be in a folder above the agent, or in a direct
+ * `root` (docs/reference/floors.md#where-floors-come-from). A policy with the scope `org` applies
+ * below the parent of its folder. It must therefore be in a folder above the agent, or in a direct
  * subfolder of such a folder. Templates are below `.mnemom`. Other folders are not searched,
- * because the whole tree may be large.
+ * because the tree may be large.
  */
 export async function floorCandidates(root: string, folder: string): Promise<readonly string[]> {
   if (folder === '..' || folder.startsWith('../') || path.isAbsolute(folder)) return [];

@@ -16,10 +16,11 @@ export function kindOfPath(folder: string, name: string): 'file' | 'folder' | un
 }
 
 /**
- * Returns a path relative to `folder`, with `/` as separator. The folder itself is `.`. A path
- * outside begins with `..`, or with a drive on Windows. A path through a linked folder becomes the
- * real one if that is inside, as an absolute path through `/tmp` on macOS. A linked file keeps its
- * name, because the files next to the link belong to it.
+ * Returns a path relative to `folder`, with `/` as the separator. The folder itself is `.`. An
+ * outside path begins with `..`, or with a drive on Windows. If a path leads through a linked
+ * folder to a location inside `folder`, the real path is used, for example for absolute paths
+ * through `/tmp` on macOS. A linked file keeps its name, because the files next to the link belong
+ * to it.
  */
 export function pathFrom(folder: string, name: string): string {
   const full = path.resolve(folder, name);
@@ -31,7 +32,7 @@ export function pathFrom(folder: string, name: string): string {
   return (isOutside(real) ? inPosix(path.relative(folder, full)) : real) || '.';
 }
 
-/** Whether a path that `pathFrom` returned is outside its folder. */
+/** Whether a path returned by `pathFrom` is outside the folder. */
 export function isOutside(relative: string): boolean {
   return relative === '..' || relative.startsWith('../') || path.isAbsolute(relative);
 }
@@ -45,9 +46,9 @@ function realPath(full: string): string {
 }
 
 /**
- * Lists the files in a folder, relative to `root` as `pathFrom` writes them. With `levels`, only
- * this many levels of subfolders are listed. Folders that cannot be read count as empty. After
- * `most` files, the list ends.
+ * Lists the files in a folder, with paths relative to `root` in the form that `pathFrom` returns.
+ * `levels` limits the depth of subfolders. Folders that cannot be read are treated as empty. The
+ * list ends after `most` files.
  */
 export async function filesBelow(
   root: string,
@@ -71,7 +72,7 @@ export async function filesBelow(
 }
 
 /**
- * Writes text to the file `name` in `folder`.
+ * Writes a string to the file `name` in `folder`.
  * @throws Error if the file cannot be written, or if `which` is `new` and the file exists.
  */
 export async function writeLocalFile(

@@ -5,9 +5,9 @@ import { digits } from '../../document/digits.ts';
 import { SettingsError } from '../../settings/settings-error.ts';
 
 /**
- * Writes text to a file inside a root folder, and creates missing folders. Returns the full path.
- * If `begins` is given, an existing file is replaced only if it is empty or starts with that text,
- * so that no other file is lost.
+ * Writes text to a file inside a root folder and creates missing folders. Returns the full path. If
+ * `begins` is given, an existing file is replaced only if it is empty or starts with that text.
+ * This prevents the loss of other files.
  * @throws SettingsError if the path leads out of the root, through a symbolic link or into `.git`.
  * Also thrown if an existing file must not be replaced.
  */
@@ -30,7 +30,7 @@ export async function writeInside(
 }
 
 /**
- * Removes a file inside a root folder, if it exists. A folder is left alone.
+ * Removes a file inside a root folder, if it exists. Folders are not removed.
  * @throws SettingsError if `writeInside` would not write to the path.
  */
 export async function removeInside(root: string, name: string): Promise<void> {
@@ -40,13 +40,13 @@ export async function removeInside(root: string, name: string): Promise<void> {
 }
 
 /**
- * Reads a file inside a root folder as bytes. Only a regular file is read, and at most `most` bytes.
- * @throws SettingsError if `writeInside` would not write to the path, or if the file is larger.
- * @throws Error of the operating system if there is no such file.
+ * Reads a file inside a root folder. Only regular files of at most `most` bytes are read.
+ * @throws SettingsError if `writeInside` would not write to the path, or if the file is too large.
+ * @throws an operating system error if the file does not exist.
  */
 export async function readInside(root: string, name: string, most: number): Promise<Uint8Array> {
   const file = await pathInside(root, name);
-  // The file was made by others. Something else may be put in its place after the check above.
+  // The file is untrusted, and may be replaced after the check above.
   const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
   const handle = await open(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
   try {
@@ -68,7 +68,7 @@ export async function readInside(root: string, name: string, most: number): Prom
  */
 async function pathInside(root: string, name: string): Promise<string> {
   const file = path.resolve(root, name);
-  // The change under check may have added links on this path, which must not redirect the file out
+  // The change under check may have added links to this path, which must not redirect the file out
   // of the workspace.
   const isLink = (await lstat(file).catch(() => undefined))?.isSymbolicLink() === true;
   const folder = await existing(path.dirname(file));
@@ -84,14 +84,14 @@ async function pathInside(root: string, name: string): Promise<string> {
 }
 
 /**
- * Matches a path that contains the folder `.git`, in upper or lower case, and with slashes or
+ * Matches a path that contains the folder `.git`, in upper or lower case, with slashes or
  * backslashes.
  */
 const GIT_FOLDER = /(?:^|[\\/])\.git(?:[\\/]|$)/i;
 
 /**
- * Whether a file is absent, is empty, or starts with the text `begins`. Also true for a folder, so
- * that the attempt to write to it fails.
+ * Whether a file is absent, is empty, or starts with `begins`. Also true for a folder, because
+ * writing to it will fail anyway.
  */
 async function isReplaceable(file: string, begins: string): Promise<boolean> {
   const stats = await lstat(file).catch(() => undefined);
@@ -105,10 +105,10 @@ async function isReplaceable(file: string, begins: string): Promise<boolean> {
   }
 }
 
-/** The number of characters to write at once. */
+/** The number of characters to write at a time. */
 const PIECE = 1024 * 1024;
 
-/** Writes a file in pieces, so that its whole text is never in memory. */
+/** Writes a file in pieces, without keeping the whole text in memory. */
 function writePieces(file: string, produce: (append: (text: string) => void) => void): void {
   const handle = openSync(file, 'w');
   try {
@@ -126,8 +126,8 @@ function writePieces(file: string, produce: (append: (text: string) => void) => 
 }
 
 /**
- * Returns the real path of a folder. If it does not exist, returns the real path of the nearest
- * folder above it that does.
+ * Returns a folder's real path. If the folder does not exist, returns the real path of its nearest
+ * existing ancestor.
  */
 async function existing(folder: string): Promise<string> {
   return realpath(folder).catch(() => existing(path.dirname(folder)));

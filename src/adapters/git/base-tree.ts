@@ -10,47 +10,46 @@ import {
 } from '../../model/paths.ts';
 import type { FileRead, FileStream, Tree } from '../../model/tree.ts';
 
-/** The sources of the files at the base of a comparison. */
+/** The sources of the files in the base of a comparison. */
 interface BaseParts {
-  /** The files that are checked. */
+  /** The files to check. */
   readonly head: Tree;
   /** The base commit. */
   readonly commit: Tree;
   /**
-   * Whether the files of the base commit can be listed locally. Otherwise, listing them takes a
-   * request to GitHub.
+   * Whether the base commit's files can be listed locally. If not, listing them requires a request
+   * to GitHub.
    */
   readonly isLocal: boolean;
-  /** All files that changed between the base and the head. */
+  /** All files that changed between the base and head. */
   readonly changes: readonly ChangedFile[];
   /**
-   * Whether an untracked file, such as a generated tool list or a downloaded trace, counts as part
-   * of both the base and the head.
+   * Whether an untracked file is treated as part of both the base and the head. Examples are
+   * generated tool lists and downloaded traces.
    */
   readonly isShared: (file: string) => boolean;
   /**
-   * Returns the files of a submodule at the given commit, or undefined if they are not available.
-   * Absent if no submodule can be opened.
+   * Returns a submodule's files at a given commit, or undefined if they are not available. Absent
+   * if submodules cannot be opened.
    */
   readonly openSubmodule?: (folder: string, commit: string) => Promise<Tree | undefined>;
 }
 
 /**
- * The source of a file at the base. It is a tree and a path in that tree, or the reason why the
- * file cannot be read.
+ * The source of a file in the base: a tree with a path, or the reason why the file cannot be read.
  */
 type ReadSource =
   | { readonly kind: 'tree'; readonly tree: Tree; readonly file: string }
   | { readonly kind: 'absent' }
   | { readonly kind: 'refused'; readonly reason: string };
 
-/** The links and submodules of the base. */
+/** The links and submodules in the base. */
 interface BaseLinks {
   readonly links: ReadonlyMap<string, string>;
   /**
    * The submodules that the change adds, removes or moves to another commit, by folder. The values
-   * are the submodules' files at the base. `gone` means that the base has no such submodule, and
-   * `not at hand` that its files are not available.
+   * are the submodules' files in the base. `gone` means that the submodule does not exist in the
+   * base, and `not at hand` that its files are not available.
    */
   readonly moved: ReadonlyMap<string, Tree | 'gone' | 'not at hand'>;
   /** The folders of submodules that the change does not affect. */
@@ -59,9 +58,9 @@ interface BaseLinks {
 }
 
 /**
- * The files at the base of a comparison (docs/security-model.md#links-and-submodules). Files that
- * the change affects are read from the base commit. All other tracked files are read from the head,
- * where they are the same, so that little is fetched. Links are followed as they were at the base.
+ * The files in the base of a comparison (docs/security-model.md#links-and-submodules). Files that
+ * the change affects are read from the base commit. All other tracked files are the same in the
+ * head, and are read from there to minimise requests. Links are followed as they were in the base.
  */
 export class BaseTree implements Tree {
   readonly label: string;
@@ -74,13 +73,13 @@ export class BaseTree implements Tree {
     this.label = parts.commit.label;
     this.#parts = parts;
     this.#touched = new Set(parts.changes.flatMap(pathsOf));
-    // A path may occur in two changes: as the former path of a renamed file, and as the path of the
-    // file that replaced it.
+    // A path may appear in two changes: as the former path of a renamed file, and as the path of
+    // the file that replaced it.
     this.#former = new Set(parts.changes.flatMap((change) => pathAtBase(change) ?? []));
     this.#base = base;
   }
 
-  /** Returns a copy of this base with another `isShared` function. */
+  /** Returns a copy of this base with a different `isShared` function. */
   sharing(isShared: BaseParts['isShared']): BaseTree {
     return new BaseTree({ ...this.#parts, isShared }, this.#base);
   }
@@ -144,8 +143,8 @@ export class BaseTree implements Tree {
   }
 
   /**
-   * Returns the folders of submodules that the change adds, removes or moves to another commit.
-   * Each value is false if the submodule's files at the base are not available.
+   * Returns the folders of submodules that the change adds, removes or moves to another commit. A
+   * value is false if the submodule's files in the base are not available.
    */
   async movedSubmodules(): Promise<ReadonlyMap<string, boolean>> {
     const { moved } = await this.#known();
@@ -202,9 +201,9 @@ async function linksAtBase(
       (headLinks.has(file) ||
         folders.has(file) ||
         (tracked?.has(file) !== true && !/\.[^/]*$/.test(file))));
-  // Links and submodules that only the base has are found by listing the base commit. The listing
-  // is needed only if the change affects a path that may have been a link or a submodule. A path
-  // with an extension is assumed to have been neither.
+  // Links and submodules that exist only in the base are found by listing the base commit. The
+  // listing is needed only if the change affects a path that may have been a link or submodule. A
+  // path with an extension is assumed to have been neither.
   const needsListing =
     parts.isLocal || changes.some(({ submodule }) => submodule) || [...touched].some(isDoubtful);
   const untouched = <T>(entries: ReadonlyMap<string, T>): Map<string, T> =>
@@ -215,7 +214,7 @@ async function linksAtBase(
   const submodules = needsListing
     ? ((await commit.submodules?.()) ?? new Map<string, string>())
     : untouched(headSubmodules);
-  // If a submodule is checked out at another commit than the recorded one, only the list of changes
+  // If a submodule is checked out at a commit other than the recorded one, only the list of changes
   // shows this.
   const listed = new Set(changes.flatMap(({ file, submodule }) => (submodule ? [file] : [])));
   const moved = new Map<string, Tree | 'gone' | 'not at hand'>();

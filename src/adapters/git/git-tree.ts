@@ -5,14 +5,14 @@ import type { Git } from './git.ts';
 import type { GitListing } from './listing.ts';
 
 /**
- * The maximum size, in bytes, of a file to keep in memory. Cards and policies are kept because they
+ * The maximum size of a file to keep in memory, in bytes. Cards and policies are kept because they
  * are read several times.
  */
 const MAX_KEPT_BYTES = 256 * 1024;
 
 /**
- * The files of a commit in the local repository. Files that a partial clone lacks are read from
- * `elsewhere`, another tree of the same commit.
+ * The files in a commit in the local repository. Files missing from a partial clone are read from
+ * `elsewhere`, another tree for the same commit.
  */
 export class GitTree implements Tree {
   readonly label: string;
@@ -65,8 +65,7 @@ export class GitTree implements Tree {
   }
 
   /**
-   * Reads small files in advance. This takes two git commands in total, instead of two for each
-   * file.
+   * Reads small files in advance. This requires two git commands in total, instead of two per file.
    */
   async prefetch(names: readonly string[]): Promise<void> {
     const { files } = await this.#all();
@@ -102,8 +101,8 @@ export class GitTree implements Tree {
   async #targets(): Promise<ReadonlyMap<string, string>> {
     const links = [...(await this.#all()).files].filter(([, { link }]) => link);
     const blobs = await this.#git.blobs(links.map(([, { blob }]) => blob));
-    // If the target of a link is unknown, it is assumed to be outside the repository, so that
-    // reading the link is refused.
+    // If a link's target is unknown, it is assumed to be outside the repository, and reading the
+    // link is rejected.
     return new Map(
       links.map(([file, { blob }]) => [file, blobs.get(blob)?.toString('utf8') ?? '/']),
     );
@@ -124,8 +123,8 @@ export class GitTree implements Tree {
 }
 
 /**
- * Whether nothing exists at a path. Call it only if the path is not that of a file. A link that
- * leads to neither a file nor a folder is broken, but not absent.
+ * Whether a path does not exist. Must be called only if the path is not a file. A link that leads
+ * to neither a file nor a folder is broken, but not absent.
  */
 export function isAbsent(
   file: string,

@@ -4,8 +4,8 @@ import { type GitEntry, type GitListing, listingOf, parseRawDiff } from './listi
 import { environmentOf, gitProgram } from './process.ts';
 
 /**
- * The result of a git command. The output is bytes, because paths and contents may not be valid
- * text.
+ * The result of a git command. The output consists of bytes, because paths and contents may not be
+ * valid text.
  */
 interface GitResult {
   readonly code: number;
@@ -13,23 +13,20 @@ interface GitResult {
   readonly stderr: string;
 }
 
-/**
- * The maximum size of the output of a git command, in bytes. Even a list of a million files is
- * smaller.
- */
+/** The maximum output size of a git command, in bytes. A list of a million files is smaller. */
 const MAX_OUTPUT = 256 * 1024 * 1024;
 
 /**
  * Runs git commands in a repository, without a shell (docs/reference/limits.md#git). Prevents git
- * from running hooks, file-system monitors, external diffs and filters, from fetching missing
+ * from running hooks, file system monitors, external diffs and filters, from fetching missing
  * objects, and from writing to the repository.
  */
 export class Git {
   readonly root: string;
   readonly #program: string | undefined;
   /**
-   * The ids of commits that were looked up, by name. Cached results of git commands, such as these,
-   * stay valid because Card Gate never changes the repository.
+   * The ids of commits that were looked up, by name. Cached results of git commands remain valid,
+   * because Card Gate never changes the repository.
    */
   readonly #commits = new Map<string, Promise<string | undefined>>();
   readonly #references = new Map<string, Promise<string | undefined>>();
@@ -44,7 +41,7 @@ export class Git {
 
   /**
    * Runs a git command. The promise resolves even if git fails or is not installed (code 127),
-   * because every caller can do without git.
+   * because all callers can work without git.
    */
   run(args: readonly string[], input?: string): Promise<GitResult> {
     const program = this.#program;
@@ -69,7 +66,7 @@ export class Git {
         stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
         env: environmentOf(this.root),
       });
-      // Git may end before it has read its whole input. Its output is still used.
+      // Git may exit before it has read all its input. The output is still used.
       child.stdin?.on('error', () => undefined);
       child.stdin?.end(input);
       child.stdout?.on('data', (chunk: Buffer) => {
@@ -102,8 +99,8 @@ export class Git {
   }
 
   /**
-   * Returns the id of the commit to which a name refers, or undefined if the repository does not
-   * have the commit.
+   * Returns the id of the commit to which a name refers, or undefined if the commit is not in the
+   * repository.
    */
   commit(name: string): Promise<string | undefined> {
     const known = this.#commits.get(name);
@@ -143,8 +140,8 @@ export class Git {
   }
 
   /**
-   * Returns the ids of a commit's parents. A checkout of depth 1 has these ids, but not the parents
-   * themselves.
+   * Returns the ids of a commit's parents. A checkout of depth 1 contains these ids, but not the
+   * parents themselves.
    */
   async parents(commit: string): Promise<readonly string[]> {
     const result = await this.run(['cat-file', '-p', commit]);
@@ -158,8 +155,8 @@ export class Git {
   }
 
   /**
-   * Returns the files that differ between the commit `base` and the commit `head`, or the working
-   * tree if `head` is absent. Returns undefined if git fails.
+   * Returns the files that differ between the commits `base` and `head`. If `head` is absent,
+   * compares `base` with the working tree. Returns undefined if git fails.
    */
   async diff(base: string, head?: string): Promise<readonly ChangedFile[] | undefined> {
     if (head !== undefined) return this.#diff([], [base, head]);
@@ -193,8 +190,8 @@ export class Git {
       '-M',
       '--no-ext-diff',
       '--no-textconv',
-      // Files inside a submodule belong to another repository. The only change to report here is
-      // that the submodule now points to another commit.
+      // Files inside a submodule belong to another repository. The only change to report is that
+      // the submodule points to a different commit.
       '--ignore-submodules=dirty',
       '--no-relative',
       '--end-of-options',
@@ -205,8 +202,8 @@ export class Git {
   }
 
   /**
-   * Returns git settings that switch off all filters in the configuration. Returns undefined if the
-   * name of a filter cannot be written in a setting.
+   * Returns git settings that disable all configured filters. Returns undefined if a filter's name
+   * cannot be written in a setting.
    */
   #withoutFilters(): Promise<readonly string[] | undefined> {
     this.#filters ??= this.run([
@@ -234,14 +231,14 @@ export class Git {
   }
 
   /**
-   * Returns all files of a commit by path, including links but not submodules. Returns undefined if
-   * git fails.
+   * Returns all files in a commit by path, including links but excluding submodules. Returns
+   * undefined if git fails.
    */
   async files(commit: string): Promise<ReadonlyMap<string, GitEntry> | undefined> {
     return (await this.listing(commit))?.files;
   }
 
-  /** Returns all files and submodules of a commit, or undefined if git fails. */
+  /** Returns all files and submodules in a commit, or undefined if git fails. */
   async listing(commit: string): Promise<GitListing | undefined> {
     const result = await this.run([
       'ls-tree',
@@ -265,7 +262,7 @@ export class Git {
     return this.#index;
   }
 
-  /** Returns the sizes of blobs in bytes, by blob id. Missing blobs are left out. */
+  /** Returns the sizes of blobs in bytes, by blob id. Missing blobs are omitted. */
   async sizes(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
     if (ids.length === 0) return new Map();
     const { code, stdout } = await this.run(['cat-file', '--batch-check'], `${ids.join('\n')}\n`);
@@ -278,7 +275,7 @@ export class Git {
     );
   }
 
-  /** Returns the contents of blobs, by blob id. Missing blobs are left out. */
+  /** Returns the contents of blobs, by blob id. Missing blobs are omitted. */
   async blobs(ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
     const blobs = new Map<string, Buffer>();
     if (ids.length === 0) return blobs;
@@ -298,8 +295,8 @@ export class Git {
   }
 
   /**
-   * Whether `commit` is `of` or one of its ancestors. False if a shallow repository lacks the
-   * history that would show it.
+   * Whether `commit` is `of` or one of its ancestors. False if a shallow repository does not
+   * contain the relevant history.
    */
   async isAncestor(commit: string, of: string): Promise<boolean> {
     return (
@@ -308,9 +305,9 @@ export class Git {
   }
 
   /**
-   * Whether a commit was fetched rather than made locally. It counts as fetched if a remote branch,
-   * a tag or a pull request contains it, or if it was the last commit to be fetched. True if git
-   * fails.
+   * Whether a commit was fetched rather than made locally. A commit is considered fetched if a
+   * remote branch, a tag or a pull request contains it, or if it was the last commit to be fetched.
+   * True if git fails.
    */
   async isFetched(commit: string): Promise<boolean> {
     const refs = await this.run([
@@ -327,7 +324,7 @@ export class Git {
     return fetched.code === 0 && fetched.stdout.toString('utf8').trim() === commit;
   }
 
-  /** Returns the size of a blob in bytes, or undefined if the repository does not have the blob. */
+  /** Returns a blob's size in bytes, or undefined if the blob is not in the repository. */
   async size(blob: string): Promise<number | undefined> {
     const text = await this.line('cat-file', '-s', blob);
     return text === undefined ? undefined : Number(text);

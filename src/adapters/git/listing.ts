@@ -1,29 +1,26 @@
 import type { ChangedFile } from '../../model/changed-file.ts';
 
-/** A file of a commit. The blob of a symbolic link contains the target of the link. */
+/** A file in a commit. A symbolic link's blob contains the link target. */
 export interface GitEntry {
   readonly blob: string;
   readonly link: boolean;
 }
 
-/** Everything that git tracks: files and links by path, and the commits of submodules by folder. */
+/** All files and links that git tracks, by path, and the commits of submodules, by folder. */
 export interface GitListing {
   readonly files: ReadonlyMap<string, GitEntry>;
   readonly submodules: ReadonlyMap<string, string>;
-  /** The files that a sparse checkout left out of the working tree. Empty for a commit. */
+  /** The files that a sparse checkout omitted from the working tree. Empty for a commit. */
   readonly skipped: ReadonlySet<string>;
 }
 
-/**
- * The file mode of a submodule in git. The entry of a submodule refers to a commit of another
- * repository.
- */
+/** Git's file mode for submodules. A submodule entry refers to a commit in another repository. */
 const SUBMODULE = '160000';
 const LINK = '120000';
 
 /**
- * Parses the output of a git command that lists files. `row` matches one entry, and captures the
- * entry's tag, mode, id and path.
+ * Parses the output of a git command that lists files. `row` matches an entry, and captures its
+ * tag, mode, id and path.
  */
 export function listingOf(bytes: Buffer, row: RegExp): GitListing {
   const files = new Map<string, GitEntry>();
@@ -40,8 +37,8 @@ export function listingOf(bytes: Buffer, row: RegExp): GitListing {
 }
 
 /**
- * Parses the output of `git diff --raw -z`. A copied file counts as added, and a file whose type
- * changed as modified.
+ * Parses the output of `git diff --raw -z`. A copied file is treated as added, and a file with a
+ * changed type as modified.
  */
 export function parseRawDiff(text: string): readonly ChangedFile[] {
   const fields = text.split('\0');

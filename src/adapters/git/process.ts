@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 
-/** Environment variables that would make git use another repository or run other programs. */
+/** Environment variables that would cause git to use another repository or run other programs. */
 const UNSET = [
   'GIT_DIR',
   'GIT_WORK_TREE',
@@ -18,13 +18,13 @@ const UNSET = [
 export function environmentOf(root: string): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = {
     ...process.env,
-    // If this repository is broken, git would otherwise use one in a folder above.
+    // If this repository is broken, git would otherwise use one in a folder above it.
     GIT_CEILING_DIRECTORIES: path.dirname(root),
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     GIT_NO_REPLACE_OBJECTS: '1',
-    // Older versions of git ignore the first of these variables, and would fetch objects that a
-    // partial clone lacks. The second variable prevents this.
+    // Older versions of git ignore the first variable, and would fetch objects missing from a
+    // partial clone. The second variable prevents this.
     GIT_NO_LAZY_FETCH: '1',
     GIT_ALLOW_PROTOCOL: 'none',
     LC_ALL: 'C',
@@ -34,8 +34,8 @@ export function environmentOf(root: string): NodeJS.ProcessEnv {
 }
 
 /**
- * Returns the full path of the git program, or undefined if PATH does not lead to one. Without the
- * full path, some systems would first search the repository for a program named git.
+ * Returns the full path of the git program, or undefined if git is not on PATH. Without a full
+ * path, some systems would first look in the repository for a program named git.
  */
 export function gitProgram(env: NodeJS.ProcessEnv): string | undefined {
   const names = process.platform === 'win32' ? ['git.exe'] : ['git'];

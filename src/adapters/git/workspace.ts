@@ -5,16 +5,13 @@ import { type Tree, TreeError } from '../../model/tree.ts';
 import { Git } from './git.ts';
 import { GitTree } from './git-tree.ts';
 
-/** The repository that was checked out, and the folder in which Card Gate runs. */
+/** The checked-out repository, and the folder in which Card Gate runs. */
 export interface Workspace {
-  /**
-   * The root folder of the repository. If there is no repository, the folder in which Card Gate
-   * runs.
-   */
+  /** The repository's root folder. Without a repository, the folder in which Card Gate runs. */
   readonly root: string;
   /**
-   * The path from the root to the folder in which Card Gate runs, with `/` as separator. Empty if
-   * that folder is the root.
+   * The path from the root to the folder in which Card Gate runs, with `/` as the separator. Empty
+   * if that folder is the root.
    */
   readonly folder: string;
   readonly git?: Git;
@@ -23,7 +20,7 @@ export interface Workspace {
 }
 
 /**
- * Finds the repository that contains a folder. Searches this folder and the folders above it, up to
+ * Finds the repository that contains a folder. Searches the folder and its ancestors, up to
  * `ceiling`.
  * @throws TreeError if the folder is outside `ceiling`, directly or through a link.
  */
@@ -56,8 +53,8 @@ export async function openWorkspace(start: string, ceiling?: string): Promise<Wo
 }
 
 /**
- * Returns the files of a submodule at a commit. Returns undefined if the submodule is not checked
- * out or lacks the commit.
+ * Returns a submodule's files at a given commit. Returns undefined if the submodule is not checked
+ * out or does not contain the commit.
  */
 export async function openSubmodule(
   root: string,

@@ -6,7 +6,7 @@ import { isAbsent } from '../git/git-tree.ts';
 import { type Blob, mayBeLink, readOf } from './blob.ts';
 import { ApiError, type GitHub } from './github.ts';
 
-/** The number of files to request in one GraphQL query. GitHub refuses much larger queries. */
+/** The number of files to request per GraphQL query. GitHub rejects much larger queries. */
 const BATCH_SIZE = 50;
 
 /** A file in GitHub's listing of a commit. */
@@ -23,7 +23,7 @@ interface Listing {
 }
 
 /**
- * The files of a commit, read through GitHub's API without a checkout
+ * The files in a commit, read through GitHub's API without a checkout
  * (docs/security-model.md#what-is-compared).
  */
 export class ApiTree implements Tree {
@@ -48,9 +48,9 @@ export class ApiTree implements Tree {
   }
 
   /**
-   * Fetches many files with few requests. If GitHub does not return a file in a batch, the file is
-   * read individually later.
-   * @throws ApiError if GitHub does not have the commit or does not respond.
+   * Fetches many files with few requests. If a batch response does not contain a file, the file is
+   * later read individually.
+   * @throws ApiError if the commit is not on GitHub, or if GitHub does not respond.
    */
   async prefetch(files: readonly string[]): Promise<void> {
     const plain = files.map(plainPath).filter((file) => file !== undefined);
@@ -66,7 +66,7 @@ export class ApiTree implements Tree {
     }
   }
 
-  /** Fetches the targets of links in batches. Leaves out links that GitHub does not return. */
+  /** Fetches link targets in batches. Omits links that GitHub does not return. */
   async #texts(files: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const texts = new Map<string, string>();
     for (let at = 0; at < files.length; at += BATCH_SIZE) {
@@ -82,7 +82,7 @@ export class ApiTree implements Tree {
 
   /**
    * Requests up to `BATCH_SIZE` files at once. Returns undefined if GitHub refuses the request.
-   * @throws ApiError if GitHub does not have the commit.
+   * @throws ApiError if the commit is not on GitHub.
    */
   async #batch(
     batch: readonly string[],
@@ -103,7 +103,7 @@ export class ApiTree implements Tree {
       | Record<string, Blob | null | undefined>
       | null
       | undefined;
-    // If the commit did not exist, all files in it would look absent, and the check could pass.
+    // If the commit did not exist, all of its files would look absent, and the check could pass.
     if (!repository?.tip) throw this.#missing();
     this.#exists = Promise.resolve();
     return batch.map((_, index) => repository[`f${index}`]);
@@ -123,7 +123,7 @@ export class ApiTree implements Tree {
   }
 
   /**
-   * Returns the targets of all links. Fetches them in batches, and verifies them against the blob
+   * Returns the targets of all links. Fetches them in batches and verifies them against the blob
    * ids in the listing.
    */
   async links(): Promise<ReadonlyMap<string, string>> {
@@ -164,10 +164,7 @@ export class ApiTree implements Tree {
     }
   }
 
-  /**
-   * Reads a file that is in the listing. Follows links, and verifies the content against the blob
-   * id.
-   */
+  /** Reads a file from the listing. Follows links and verifies the content against the blob id. */
   async #listed(file: string, maxBytes: number): Promise<FileRead> {
     const { files } = await this.#all();
     const followed = await this.#follow(file, files);
@@ -235,7 +232,7 @@ export class ApiTree implements Tree {
   }
 
   /**
-   * Resolves if the commit exists, and rejects if it does not. Without this check, a missing commit
+   * Resolves if the commit exists and rejects if it does not. Without this check, a missing commit
    * would make every file look absent.
    */
   #proven(): Promise<void> {
@@ -288,8 +285,8 @@ export class ApiTree implements Tree {
 }
 
 /**
- * Returns undefined if the error is a refusal, and throws any other error again. If GitHub refuses
- * a batch, its files may still be available, so each is then read individually.
+ * Returns undefined if the error is a refusal and rethrows any other error. If GitHub refuses a
+ * batch, its files may still be available individually.
  */
 function ifRefused(error: unknown): undefined {
   if (error instanceof ApiError && error.kind === 'refused') return undefined;
@@ -297,8 +294,8 @@ function ifRefused(error: unknown): undefined {
 }
 
 /**
- * Whether a response describes a folder, as a JSON list of entries. The content of a file never has
- * the media type of such a list.
+ * Whether a response describes a folder, which is a JSON list of entries. GitHub never sends a
+ * file's content with the media type of such a list.
  */
 export function isFolder(bytes: Uint8Array, type: string): boolean {
   if (!/^application\/json\b/i.test(type)) return false;
@@ -313,7 +310,7 @@ export function isFolder(bytes: Uint8Array, type: string): boolean {
   }
 }
 
-/** Returns git's id for a blob. With a `length` of 64 characters, uses SHA-256 instead of SHA-1. */
+/** Returns git's id for a blob. Uses SHA-256 if `length` is 64 characters, and SHA-1 otherwise. */
 export function blobId(bytes: Uint8Array, length: number): string {
   return createHash(length === 64 ? 'sha256' : 'sha1')
     .update(`blob ${bytes.length}\0`)

@@ -1,9 +1,9 @@
 import type { FileRead } from '../../model/tree.ts';
 
-/** The maximum size, in bytes, of a symbolic link's target on Linux. */
+/** The maximum size of a symbolic link's target on Linux, in bytes. */
 const MAX_LINK_BYTES = 4096;
 
-/** An object of a commit, as described in a GraphQL response. */
+/** An object in a commit, as described in a GraphQL response. */
 export interface Blob {
   readonly __typename?: string;
   readonly text?: string | null;
@@ -12,8 +12,8 @@ export interface Blob {
 }
 
 /**
- * Returns the content of an object in a batch. Returns undefined if the content is uncertain; the
- * file must then be read individually.
+ * Returns an object's content from a batch. Returns undefined if the content is uncertain and the
+ * file must be read individually.
  */
 export function readOf(blob: Blob | null | undefined): FileRead | undefined {
   if (blob === undefined) return undefined;
@@ -26,8 +26,8 @@ export function readOf(blob: Blob | null | undefined): FileRead | undefined {
 }
 
 /**
- * Whether the content of a file may be the target of a link. True for any single short line that is
- * not JSON, because the API does not say which files are links.
+ * Whether a file's content may be the target of a link. The API does not identify links, so this is
+ * true for any single short line that is not JSON.
  */
 export function mayBeLink(bytes: Uint8Array): boolean {
   const first = bytes[0];

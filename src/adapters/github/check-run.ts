@@ -2,7 +2,7 @@ import type { CheckAnnotation, CheckRunDelivery } from '../../report/surfaces/de
 import { ApiError, type GitHub } from './github.ts';
 
 /**
- * The result of publishing a check run. With `partial`, the check run exists but lacks annotations,
+ * The result of publishing a check run. With `partial`, the check run exists but lacks annotations
  * because a later request failed.
  */
 type CheckRunResult =
@@ -10,19 +10,19 @@ type CheckRunResult =
   | { readonly kind: 'partial'; readonly url: string; readonly error: ApiError }
   | { readonly kind: 'failed'; readonly error: ApiError };
 
-/** The maximum number of annotations in one request to GitHub's Checks API. */
+/** The maximum number of annotations in a request to GitHub's Checks API. */
 const BATCH_SIZE = 50;
 
 /**
- * The time in milliseconds that is reserved for completing a check run. It is enough for one
- * request that times out and a second that succeeds.
+ * The time reserved for completing a check run, in milliseconds. It is sufficient for a request
+ * that times out, followed by one that succeeds.
  */
 const RESERVE = 20_000;
 
 /**
  * Publishes a check run (docs/reference/reports.md#check-run). Each request sends at most 50
- * annotations, and the last request completes the check run. No request is repeated, because its
- * annotations might then appear twice.
+ * annotations, and the last request completes the check run. Requests are not repeated, because
+ * their annotations might then appear twice.
  */
 export async function publishCheckRun(
   github: GitHub,
@@ -86,15 +86,15 @@ interface CreatedRun {
 
 /**
  * Completes a check run, which would otherwise stay in progress forever. The request may be
- * repeated, because it adds no annotations.
+ * repeated, because it does not add annotations.
  */
 async function complete(github: GitHub, id: number, body: Record<string, unknown>): Promise<void> {
   await patch(github, id, body, {}).catch(ignoreRefusal);
 }
 
 /**
- * Completes a check run that GitHub created although its response was lost. The check run has the
- * expected external id and is still in progress.
+ * Completes a check run that GitHub created although the response was lost. It is recognised by the
+ * expected external id, and is still in progress.
  */
 async function completeOrphan(
   github: GitHub,

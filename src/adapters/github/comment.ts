@@ -4,7 +4,7 @@ import { isOfLaterRun, type RunNumber } from '../../report/writing/marker.ts';
 import { ApiError, type GitHub } from './github.ts';
 import { loginOfToken } from './token-identity.ts';
 
-/** The result of publishing the comment on a pull request. */
+/** The result of publishing a pull request comment. */
 export type CommentResult =
   | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly url: string }
   | { readonly kind: 'none' }
@@ -19,9 +19,9 @@ interface Comment {
 }
 
 /**
- * Creates or updates Card Gate's comment with a given id on a pull request, or leaves it unchanged
- * (docs/reference/reports.md#comment). The comment is recognised by the marker at its beginning
- * *and* by its author. Comments by other authors are neither changed nor trusted.
+ * Creates or updates the Card Gate comment with a given id on a pull request, or leaves it
+ * unchanged (docs/reference/reports.md#comment). The comment is recognised by the marker at its
+ * beginning *and* by its author. Comments by other authors are neither changed nor trusted.
  * @throws ApiError if a request fails.
  */
 export async function publishComment(
@@ -87,8 +87,8 @@ async function update(
   wanted: CommentDelivery,
   ours: readonly Comment[],
 ): Promise<CommentResult> {
-  // If a later run has written one of the comments, this run changes nothing. The later run also
-  // removes duplicates.
+  // If a later run has written any of the comments, this run does not make changes. The later run
+  // also removes duplicates.
   const later = ours.find((comment) => isLater(comment, wanted.run));
   if (later) return { kind: 'superseded', url: later.url };
   const [oldest, ...more] = ours as [Comment, ...Comment[]];
@@ -99,9 +99,9 @@ async function update(
 }
 
 /**
- * Removes duplicates if two runs have created comments at the same time. The oldest comment stays,
- * with the text of the later run. Each run writes its own text into the oldest comment, in case the
- * other run has already removed the newer comment.
+ * Removes duplicates if two runs created comments at the same time. The oldest comment is kept,
+ * with the later run's text. Each run writes its own text to the oldest comment, in case the other
+ * run has already removed the newer comment.
  */
 async function keepOldest(
   github: GitHub,
@@ -143,13 +143,13 @@ async function remove(github: GitHub, comments: readonly Comment[]): Promise<voi
         comment_id: comment.id,
       });
     } catch (error) {
-      // Another run may have removed the comment first.
+      // Another run may already have removed the comment.
       if (!(error instanceof ApiError)) throw error;
     }
   }
 }
 
-/** Whether the run that wrote a comment is later than `run`. */
+/** Whether a comment was written by a later run than `run`. */
 function isLater(comment: Comment, run: RunNumber): boolean {
   return isOfLaterRun('comment', comment.body, run);
 }

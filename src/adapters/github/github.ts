@@ -2,15 +2,15 @@ import { systemProblem } from '../process/system-error.ts';
 
 type Client = ReturnType<typeof import('@actions/github').getOctokit>;
 
-/** Thrown if a request to GitHub's API fails. */
+/** Thrown when a request to GitHub's API fails. */
 export class ApiError extends Error {
   /**
-   * With `refused`, the token lacks a permission, or the object does not exist (4xx). With
-   * `unreachable`, no attempt got a usable response.
+   * `refused` means that the token lacks a permission, or that the object does not exist (4xx).
+   * `unreachable` means that none of the attempts received a usable response.
    */
   readonly kind: 'refused' | 'unreachable';
   readonly status: number | undefined;
-  /** An instruction for fixing the problem. Undefined if none is known. */
+  /** An instruction for fixing the problem. Undefined if the fix is unknown. */
   readonly help: string | undefined;
 
   constructor(kind: 'refused' | 'unreachable', message: string, status?: number, help?: string) {
@@ -22,7 +22,6 @@ export class ApiError extends Error {
   }
 }
 
-/** Options for a request and for its expected response. */
 interface RequestOptions {
   /**
    * False if the request must not take effect twice. It is then repeated only if GitHub certainly
@@ -30,8 +29,8 @@ interface RequestOptions {
    */
   readonly repeatable?: boolean;
   /**
-   * The expected form of the response. A response of another form is an error, and the request is
-   * repeated. `bytes` accepts any content and returns it as a Uint8Array.
+   * The expected form of the response. Any other form is an error, and the request is repeated.
+   * `bytes` accepts any content, and returns it as a Uint8Array.
    */
   readonly expect?: 'list' | 'object' | 'bytes';
 }
@@ -40,23 +39,23 @@ interface RequestOptions {
 export interface Answer {
   readonly status: number;
   readonly data: unknown;
-  /** The media type of the response. */
+  /** The response's media type. */
   readonly type: string;
   readonly hasNext: boolean;
 }
 
-/** The maximum number of attempts for a request (docs/reference/limits.md#requests). */
+/** The maximum number of attempts per request (docs/reference/limits.md#requests). */
 const MAX_TRIES = 3;
-/** The time limit of each attempt at a request, in milliseconds. */
+/** The time limit for each attempt, in milliseconds. */
 const TIMEOUT = 10_000;
 /**
- * The longest `retry-after` to wait for, in milliseconds. A longer wait would delay the verdict too
+ * The longest accepted `retry-after`, in milliseconds. A longer wait would delay the verdict too
  * much.
  */
 const MAX_WAIT = 10_000;
 
 /**
- * Makes requests about one repository to GitHub's REST and GraphQL APIs. Uses the client of
+ * Sends requests about a repository to GitHub's REST and GraphQL APIs. Uses the client from
  * actions/toolkit, which respects HTTPS_PROXY and NO_PROXY. Every request has a time limit. A
  * repeatable request is tried up to three times.
  */
@@ -95,19 +94,19 @@ export class GitHub {
     this.#sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
   }
 
-  /** Limits the total time of all further requests to `ms` milliseconds from now. */
+  /** Limits the total time for all further requests to `ms` milliseconds from now. */
   limit(ms: number): void {
     this.#deadline = performance.now() + ms;
   }
 
-  /** Returns how many milliseconds remain for further requests. */
+  /** Returns the remaining time for further requests, in milliseconds. */
   left(): number {
     return this.#deadline - performance.now();
   }
 
   /**
-   * Makes a request, and repeats it if that may help.
-   * @throws ApiError if no attempt succeeds.
+   * Sends a request, and repeats it if that may help.
+   * @throws ApiError if none of the attempts succeeds.
    */
   async request(
     route: string,
@@ -134,7 +133,8 @@ export class GitHub {
         if (error instanceof ApiError) throw error;
         const failure = failureOf(error, requestText, limit);
         wait = failure.retryAfter ?? wait;
-        // A request may always be repeated after a rate limit refused it, because it had no effect.
+        // A request refused because of a rate limit may always be repeated, because it had no
+        // effect.
         const mayRepeat = failure.temporary && (repeatable || failure.limited);
         if (!mayRepeat || attempt >= MAX_TRIES || wait > Math.min(MAX_WAIT, this.left()))
           throw failure.error;
@@ -157,7 +157,7 @@ export class GitHub {
     );
   }
 
-  /** Makes one attempt at a request. `limit` is the time limit in milliseconds. */
+  /** Makes one attempt to send a request. `limit` is the time limit in milliseconds. */
   async #send(
     route: string,
     parameters: Record<string, unknown>,
@@ -175,8 +175,8 @@ export class GitHub {
         parseSuccessResponseBody: !isRaw,
       },
     });
-    // Octokit treats an incomplete body as empty, and replaces bytes that are not UTF-8. A file
-    // must arrive unchanged or not at all.
+    // Octokit treats an incomplete body as empty, and replaces bytes that are not UTF-8. File
+    // contents must be either unchanged or rejected.
     const data: unknown = isRaw
       ? await bytesOf(response.data as AsyncIterable<Uint8Array> | null)
       : response.data;
@@ -190,8 +190,8 @@ export class GitHub {
 
   /**
    * Returns the `data` in the response to a GraphQL query.
-   * @throws ApiError if GitHub refuses the query or a part of it. The objects of a refused part
-   * would otherwise look absent.
+   * @throws ApiError if GitHub refuses any part of the query. Otherwise, the objects in that part
+   * would look absent.
    */
   async graphql(
     query: string,
@@ -278,8 +278,8 @@ function usableToken(token: string): string {
 let loading: Promise<typeof import('@actions/github')> | undefined;
 
 /**
- * Creates a client, and loads the client library on first use. The library reads the runner's
- * environment, so errors in that environment become an `ApiError`.
+ * Creates a client, loading the client library on first use. The library reads the runner's
+ * environment, so errors in the environment become an `ApiError`.
  */
 async function clientOf(token: string, baseUrl: string): Promise<Client> {
   const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
@@ -299,8 +299,8 @@ async function clientOf(token: string, baseUrl: string): Promise<Client> {
 }
 
 /**
- * Loads the client library while the path of the event payload is unset. Otherwise, the library
- * would read the whole payload, which is not needed.
+ * Loads the client library while the event payload's path is unset. Otherwise, the library would
+ * needlessly read the whole payload.
  */
 async function loadClient(): Promise<typeof import('@actions/github')> {
   const event = process.env.GITHUB_EVENT_PATH;
@@ -344,14 +344,11 @@ interface Failure {
   readonly error: ApiError;
   readonly temporary: boolean;
   readonly limited: boolean;
-  /**
-   * The number of milliseconds for which the server asks the client to wait. Absent if it does not
-   * ask.
-   */
+  /** The wait that the server requests, in milliseconds. Absent if it does not request one. */
   readonly retryAfter?: number;
 }
 
-/** Describes a failed attempt at a request. `limit` is the attempt's time limit in milliseconds. */
+/** Describes a failed attempt. `limit` is the attempt's time limit in milliseconds. */
 function failureOf(error: unknown, route: string, limit: number): Failure {
   const { status, message, response, cause } = error as {
     status?: number;
@@ -394,9 +391,9 @@ function failureOf(error: unknown, route: string, limit: number): Failure {
 }
 
 /**
- * Returns how many milliseconds the server asks the client to wait. Reads `retry-after`, in seconds
- * or as a date, or otherwise the time at which the rate limit resets. Returns undefined if the
- * server does not ask.
+ * Returns the wait that the server requests, in milliseconds. Reads `retry-after` (seconds or a
+ * date) or, if it is missing, the time at which the rate limit resets. Returns undefined if the
+ * server does not request a wait.
  */
 function waitOf(headers: Record<string, string>): number | undefined {
   const after = headers['retry-after'];
@@ -413,7 +410,7 @@ function backoff(attempt: number): number {
   return 250 * 2 ** attempt;
 }
 
-/** Returns a server's message as one short line for the log. */
+/** Shortens a server's message to a single line for the log. */
 function oneLine(text: string | undefined): string {
   return (text ?? 'no reason is given').replace(/\s+/g, ' ').slice(0, 300);
 }

@@ -27,10 +27,10 @@ interface Issue {
 }
 
 /**
- * The maximum number of pages on which to search for the tracking issue. Each page has a hundred
- * issues and pull requests by one author. Fifty pages take half a minute, and use 5 % of a workflow
- * token's hourly requests. If the search reaches this limit, nothing is created or closed, and the
- * run reports this.
+ * The maximum number of pages on which to search for the tracking issue. Each page contains a
+ * hundred issues and pull requests by the same author. Fetching fifty pages takes half a minute,
+ * and uses 5 % of a workflow token's hourly requests. If the search reaches this limit, issues are
+ * neither created nor closed, and the run reports this.
  */
 const MAX_PAGES = 50;
 
@@ -63,8 +63,8 @@ export async function publishIssue(github: GitHub, wanted: IssueDelivery): Promi
 async function issuesOfOurs(github: GitHub, id: string, login: string): Promise<readonly Issue[]> {
   const found: Issue[] = [];
   let pages = 0;
-  // The list begins with the oldest issues, so that a new issue does not move others to another
-  // page during the search.
+  // The list begins with the oldest issues, so a new issue does not move others to another page
+  // during the search.
   const all = github.pages(LIST, {
     state: 'all',
     creator: login,
@@ -97,7 +97,7 @@ function oursIn(page: readonly unknown[], id: string, login: string): readonly I
     };
     if (typeof number !== 'number' || typeof body !== 'string' || (pull_request ?? null) !== null)
       return [];
-    // The request asks only for issues by this author, but the response is checked too.
+    // The request is limited to issues by this author, but the response is also checked.
     if (user?.login !== login || parseIssueMarker(body)?.id !== id) return [];
     return [{ number, body, url: html_url ?? '', open: state !== 'closed' }];
   });
@@ -108,8 +108,8 @@ async function update(
   wanted: IssueDelivery,
   ours: readonly [Issue, ...Issue[]],
 ): Promise<IssueResult> {
-  // If a later run has written one of the issues, this run changes nothing. The later run also
-  // closes duplicates.
+  // If a later run has written any of the issues, this run does not make changes. The later run
+  // also closes duplicates.
   const later = ours.find((issue) => isLater(issue, wanted.run));
   if (later) return { kind: 'superseded', url: later.url };
   const [oldest, ...more] = ours;
@@ -126,8 +126,8 @@ function changeOf(
   const words = issueSaysTheSame(issue.body, body) ? 'unchanged' : 'updated';
   switch (state) {
     case 'open':
-      // An issue that a person closed is reopened too, because its findings still exist. The
-      // configuration can switch the tracking issue off.
+      // An issue that a person closed is also reopened, because its findings still exist. The
+      // tracking issue can be disabled in the configuration.
       return issue.open ? words : 'reopened';
     case 'closed':
       return issue.open ? 'closed' : words;
@@ -139,9 +139,8 @@ function changeOf(
 }
 
 /**
- * Closes duplicates if two runs have created issues at the same time. The oldest issue stays, with
- * the text of the later run. Only the newest hundred issues are searched, because all duplicates
- * are recent.
+ * Closes duplicates if two runs created issues at the same time. The oldest issue is kept, with the
+ * later run's text. Only the newest hundred issues are searched, because all duplicates are recent.
  */
 async function keepOldest(
   github: GitHub,
@@ -176,7 +175,7 @@ async function keepOldest(
   }
 }
 
-/** Writes the text and the state of an issue in one request, so that they always match. */
+/** Writes an issue's text and state in a single request, so they always match. */
 async function write(
   github: GitHub,
   number: number,
@@ -216,7 +215,7 @@ async function closeDuplicates(
   }
 }
 
-/** Whether the run that wrote an issue is later than `run`. */
+/** Whether an issue was written by a later run than `run`. */
 function isLater(issue: Issue, run: RunNumber): boolean {
   return isOfLaterRun('issue', issue.body, run);
 }

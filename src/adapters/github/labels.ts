@@ -1,16 +1,16 @@
 import { ApiError, type GitHub } from './github.ts';
 
 /**
- * The labels of a pull request, or the reason why they could not be read. If labels cannot be read,
- * no change counts as approved (docs/reference/comparison.md#what-a-widening-means-for-the-check).
+ * A pull request's labels, or the reason why they could not be read. Unreadable labels do not
+ * approve a change (docs/reference/comparison.md#what-a-widening-means-for-the-check).
  */
 export type Labels =
   | { readonly kind: 'labels'; readonly names: ReadonlySet<string> }
   | { readonly kind: 'unreadable'; readonly why: string };
 
 /**
- * Reads the current labels of a pull request from GitHub, because the labels in the event may be
- * out of date.
+ * Reads a pull request's current labels from GitHub, because the labels in the event may be out of
+ * date.
  */
 export async function labelsOf(github: GitHub | undefined, pull: number): Promise<Labels> {
   if (!github) return { kind: 'unreadable', why: 'no GitHub token is set' };

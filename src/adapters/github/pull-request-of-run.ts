@@ -1,14 +1,13 @@
 import type { GitHub } from './github.ts';
 
-/** The head of a pull request, as stated by the workflow run that GitHub started for it. */
+/** A pull request's head, according to the workflow run that GitHub started for it. */
 interface RunHead {
   readonly headSha: string;
   readonly headBranch: string;
-  /** The repository of the branch, as `owner/name`. */
+  /** The branch's repository, as `owner/name`. */
   readonly headRepository: string;
 }
 
-/** An open pull request. */
 interface OpenPull {
   readonly number: number;
   readonly baseRef: string;
@@ -16,20 +15,20 @@ interface OpenPull {
 }
 
 /**
- * The open pull request of a workflow run. It is `unclear` if none or several fit, or if there are
- * too many to read.
+ * The open pull request for a workflow run. `unclear` if no pull request or several match, or if
+ * there are too many to read.
  */
 type PullOfRun =
   | ({ readonly kind: 'found' } & OpenPull)
   | { readonly kind: 'unclear'; readonly count: number; readonly isCut: boolean };
 
-/** The maximum number of pages to read. GitHub ignores the filter if it does not understand it. */
+/** The maximum number of pages to read. GitHub ignores a filter that it does not understand. */
 const MAX_PAGES = 10;
 
 /**
- * Finds the open pull request that a workflow run was about. The payload of the run does not list
- * pull requests from forks, and a file of the run could name any pull request. So GitHub is asked
- * for those from the branch, and only one whose head is still the commit of the run fits.
+ * Finds the open pull request for a workflow run. The run's payload does not list pull requests
+ * from forks, and the run's files are untrusted. The function therefore asks GitHub for the
+ * branch's pull requests, and accepts only one whose head is still the run's commit.
  * @throws ApiError if a request fails.
  */
 export async function pullRequestOfRun(github: GitHub, head: RunHead): Promise<PullOfRun> {
@@ -54,7 +53,7 @@ export async function pullRequestOfRun(github: GitHub, head: RunHead): Promise<P
     : { kind: 'unclear', count: fitting.length, isCut };
 }
 
-/** The part of GitHub's answer that decides. Every value may be missing. */
+/** The relevant parts of GitHub's response. Any value may be missing. */
 interface ListedPull {
   readonly number?: unknown;
   readonly state?: unknown;
@@ -76,12 +75,12 @@ function fittingPull(item: unknown, wanted: RunHead, repository: string): OpenPu
   return { number, baseRef: base.ref, baseSha: base.sha };
 }
 
-/** Whether two names of repositories are equal. GitHub ignores their case. */
+/** Whether two repository names are equal. As on GitHub, case is ignored. */
 function isSame(name: unknown, other: string): boolean {
   return typeof name === 'string' && name.toLowerCase() === other.toLowerCase();
 }
 
-/** Describes why no pull request was chosen, for the log. */
+/** Describes why a pull request could not be chosen, for the log. */
 export function unclearWords({ count, isCut }: Extract<PullOfRun, { kind: 'unclear' }>): string {
   if (isCut) return 'GitHub lists too many pull requests to find the one of the run';
   return count === 0

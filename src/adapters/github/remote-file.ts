@@ -12,10 +12,10 @@ interface RemoteFile {
 
 /**
  * Returns a function that reads files from other repositories
- * (docs/reference/settings.md#floors-in-the-configuration). Each file is read only once, so that
- * base and head see the same content. If GitHub refuses access, the function returns `refused`,
- * because GitHub does not say whether the file or the permission is missing. It throws an ApiError
- * if there is no usable response.
+ * (docs/reference/settings.md#floors-in-the-configuration). Each file is read only once, so the
+ * base and head see the same content. If GitHub denies access, the function returns `refused`,
+ * because GitHub does not reveal whether the file or the permission is missing. It throws an
+ * ApiError if there is no usable response.
  */
 export function remoteFileReader(token: string): (remote: RemoteFile) => Promise<FileRead> {
   const known = new Map<string, Promise<FileRead>>();

@@ -3,26 +3,26 @@ import { isOfLaterRun, readMarker, withoutRun } from '../../report/writing/marke
 import type { GitHub } from './github.ts';
 import { loginOfToken } from './token-identity.ts';
 
-/** A comment of an earlier review. */
+/** A comment from an earlier review. */
 interface Posted {
   readonly id: number;
   readonly path: string;
-  /** Null once the line has changed. */
+  /** Null if the line has since changed. */
   readonly line: number | null;
   readonly body: string;
   readonly login: string;
 }
 
 /**
- * Posts suggestions as one review. Those that an earlier run posted and that are still right stay
- * as they are, and the others are deleted. Nothing is posted for a line outside the diff.
+ * Posts suggestions as a single review. Suggestions from an earlier run are kept if they are still
+ * correct, and deleted otherwise. Suggestions for lines outside the diff are not posted.
  * @throws ApiError if a request fails.
  */
 export async function publishReview(github: GitHub, wanted: ReviewDelivery): Promise<void> {
   const marked = await markedComments(github, wanted);
   const login = marked.length > 0 ? await loginOfToken(github) : '';
   const ours = marked.filter((comment) => comment.login === login);
-  // A later run has already said what is right now.
+  // A later run has already posted the current suggestions.
   if (ours.some(({ body }) => isOfLaterRun('suggestion', body, wanted.run))) return;
   const isKept = (posted: Posted): boolean =>
     wanted.suggestions.some((suggestion) => isSame(posted, suggestion));
@@ -103,7 +103,7 @@ async function inDiff(
   return suggestions.filter(({ path, line }) => lines.get(path)?.has(line) ?? false);
 }
 
-/** Returns the lines of the new file that a patch shows. */
+/** Returns the numbers of the new file's lines that a patch shows. */
 function linesOf(patch: string): ReadonlySet<number> {
   const shown = new Set<number>();
   let line = 0;

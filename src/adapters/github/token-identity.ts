@@ -7,9 +7,9 @@ import { ApiError, type GitHub } from './github.ts';
 const WORKFLOW_BOT = 'github-actions[bot]';
 
 /**
- * Returns the login under which comments and issues are written with the client's token. GitHub
- * refuses `GET /user` for workflow tokens, so GraphQL is used. If GitHub refuses that too, returns
- * the login of the workflow bot.
+ * Returns the login under which the client's token writes comments and issues. GitHub refuses `GET
+ * /user` for workflow tokens, so GraphQL is used. If GitHub also refuses the query, returns the
+ * workflow bot's login.
  * @throws ApiError if the request fails for another reason.
  */
 export async function loginOfToken(github: GitHub): Promise<string> {

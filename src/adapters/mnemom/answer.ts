@@ -1,12 +1,12 @@
-/** The code and the message in an error response. */
+/** The code and message from an error response. */
 interface ErrorEnvelope {
   readonly code?: string;
   readonly text?: string;
 }
 
 /**
- * Reads the error in a response, in any form that the API uses: `{error: {code, message}}`,
- * `{error: "code", message}` and `{error: "text"}`.
+ * Reads the error in a response, in any form used by the API: `{error: {code, message}}`, `{error:
+ * "code", message}` or `{error: "text"}`.
  */
 export function envelopeOf(body: string): ErrorEnvelope {
   let data: unknown;
@@ -26,8 +26,8 @@ export function envelopeOf(body: string): ErrorEnvelope {
 }
 
 /**
- * Returns the value of an object's own key. Returns undefined if the object lacks the key or
- * `value` is not an object.
+ * Returns the value of an object's own key. Returns undefined if the object does not have the key
+ * or `value` is not an object.
  */
 export function own(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
@@ -40,8 +40,8 @@ function isCode(value: unknown): value is string {
 }
 
 /**
- * Reads the bytes of a response body, up to a limit. Counts the bytes as they arrive, because the
- * header may state a wrong length.
+ * Reads the bytes in a response body, up to a limit. Counts the bytes as they arrive, because the
+ * header may contain the wrong length.
  */
 export async function bytesOf(
   body: Response['body'],
@@ -59,9 +59,9 @@ export async function bytesOf(
 }
 
 /**
- * Returns how many milliseconds the server asks the client to wait. Reads `Retry-After`, in seconds
- * or as a date, or otherwise the time at which the rate limit resets. The result is negative if
- * that time has passed, and undefined if no header asks for a wait.
+ * Returns the wait that the server requests, in milliseconds. Reads `Retry-After` (seconds or a
+ * date) or, if it is missing, the time at which the rate limit resets. The result is negative if
+ * that time has passed, and undefined if neither header is present.
  */
 export function waitOf(headers: Headers, now: number): number | undefined {
   const after = headers.get('retry-after')?.trim() ?? '';

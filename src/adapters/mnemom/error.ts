@@ -1,9 +1,9 @@
 /**
- * The kinds of failure of a request to the Mnemom API:
+ * The ways in which a request to the Mnemom API can fail:
  *
  * - `refused`: the API refuses the request (4xx or a redirect to another host), or the key cannot
  *   be sent;
- * - `unreachable`: no usable response arrived before the attempts or the time ran out;
+ * - `unreachable`: a usable response did not arrive within the allowed attempts or time;
  * - `nonsense`: the response has an unexpected form;
  * - `window`: the time window is longer than the API supports.
  */
@@ -17,13 +17,13 @@ export interface MnemomErrorAnswer {
 }
 
 /**
- * Thrown if a request to the Mnemom API fails. Neither the message nor the help contains the API
+ * Thrown when a request to the Mnemom API fails. Neither the message nor the help contains the API
  * key.
  */
 export class MnemomError extends Error {
   readonly kind: MnemomErrorKind;
   readonly help: string;
-  /** The HTTP status of the response. Undefined if there was no response. */
+  /** The response's HTTP status. Undefined if there was no response. */
   readonly status: number | undefined;
   /** The error code in the response, such as `not_found`. */
   readonly code: string | undefined;
@@ -46,7 +46,7 @@ export class MnemomError extends Error {
   }
 }
 
-/** Returns an instruction for fixing a problem, given the HTTP status of the response. */
+/** Returns an instruction for fixing a problem, given the response's HTTP status. */
 export function helpFor(status: number): string {
   switch (status) {
     case 400:

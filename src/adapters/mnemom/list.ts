@@ -1,6 +1,6 @@
 import type { JsonObject, TracePage, TraceRow } from './page.ts';
 
-/** The traces that were fetched for an agent. */
+/** The traces fetched for an agent. */
 export interface FetchedTraces {
   /**
    * The entries in the API's list, newest first, without duplicates. An entry may be a trace or
@@ -8,33 +8,34 @@ export interface FetchedTraces {
    */
   readonly rows: readonly JsonObject[];
   /**
-   * Whether older traces in the time window may be missing. This is so if the limit was reached,
-   * the server repeated itself, or the caller stopped.
+   * Whether older traces in the time window may be missing. True if the limit was reached, the
+   * server repeated itself, or the caller stopped.
    */
   readonly truncated: boolean;
   /** The start of the time window, in milliseconds since 1970. */
   readonly windowStart: number;
-  /** The time of the oldest trace in `rows`. Absent if no trace has a time. */
+  /** The time of the oldest trace in `rows`. Absent if none of the traces has a time. */
   readonly oldest?: number;
-  /** The number of entries that are not objects and were ignored. */
+  /** The number of entries that were ignored because they are not objects. */
   readonly skipped: number;
 }
 
-/** The maximum number of entries on one page. */
+/** The maximum number of entries per page. */
 const MAX_PAGE_SIZE = 1000;
 /**
- * The server counts as repeating itself after this many consecutive pages without a new trace. A
- * single such page is normal, because new traces move older traces to the next page.
+ * The number of consecutive pages without a new trace after which the server is considered to
+ * repeat itself. A single such page is normal, because new traces move older traces to the next
+ * page.
  */
 const MAX_REPEATED = 2;
 
-/** Collects the traces of one agent from the pages of the API's list. */
+/** Collects an agent's traces from the pages of the API's list. */
 export class TraceList {
   isComplete = false;
   readonly #windowStart: number;
   readonly #limit: number;
   readonly #seen = new Set<string>();
-  /** The traces in the time window that were read so far, newest first. */
+  /** The traces in the time window read so far, newest first. */
   #rows: TraceRow[] = [];
   #cut = false;
   #skipped = 0;
@@ -69,15 +70,15 @@ export class TraceList {
     const times = page.rows.map(({ latest }) => latest).filter((time) => time !== undefined);
     const last = times.at(-1);
     this.#first ??= times[0];
-    // A list that begins with the oldest traces has to be read to the end, where the newest traces
+    // A list that begins with the oldest traces must be read to the end, where the newest traces
     // are.
     this.#isDescending = this.#first === undefined || last === undefined || this.#first >= last;
     const isPast = times.some((time) => time < this.#windowStart);
     this.#repeated = fresh.length > 0 ? 0 : this.#repeated + 1;
     const isShort = page.length < Math.min(size, page.limit ?? size);
     const isRepeating = this.#repeated >= MAX_REPEATED;
-    // If the server repeats itself, the traces on further pages are unknown, and must not count as
-    // absent.
+    // If the server repeats itself, the traces on further pages are unknown, and must not be
+    // treated as absent.
     if (isRepeating && !isShort) this.#cut = true;
     this.isComplete = isShort || isRepeating || (this.#isDescending && (isPast || this.#cut));
   }

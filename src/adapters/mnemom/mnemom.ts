@@ -26,7 +26,7 @@ import {
 import { publishCard } from './publisher.ts';
 import { type MnemomCall, MnemomRequests, wordsOfGet } from './request.ts';
 
-// `MnemomError` is also exported here, because callers import only this file.
+// Re-exported because callers import only this file.
 export { MnemomError };
 
 /** Options for connecting to the Mnemom API. */
@@ -37,13 +37,13 @@ export interface MnemomOptions {
    */
   readonly key: string;
   /**
-   * The address of the API. It must use https, unless the API is on this machine. The default is
+   * The API's address. It must use https, unless the API is on this machine. The default is
    * https://api.mnemom.ai.
    */
   readonly url?: string;
   /**
-   * The time limit for all requests together, in milliseconds from the first request. The default
-   * is 120,000.
+   * The total time limit for all requests, in milliseconds from the first request. The default is
+   * 120,000.
    */
   readonly timeoutMs?: number;
   /** Called with each line to log about progress or waiting. */
@@ -51,23 +51,23 @@ export interface MnemomOptions {
   readonly effects?: Partial<MnemomEffects>;
 }
 
-/** The traces of an agent to fetch. */
+/** The agent's traces to fetch. */
 interface WantedTraces {
   /**
    * The start of the time window, in milliseconds since 1970. The default is 30 days ago. Traces
-   * without a time always count as inside the window.
+   * without a time are always treated as inside the window.
    */
   readonly since?: number;
   /** The maximum number of traces to fetch. If there are more, the newest are fetched. */
   readonly limit: number;
   /**
-   * The time that counts as now when the 30-day limit is checked, in milliseconds since 1970. The
-   * default is the current time.
+   * The current time for checking the 30-day limit, in milliseconds since 1970. The default is the
+   * time from the clock.
    */
   readonly now?: number;
   /**
    * Called with the number of traces fetched so far, before every page except the first. Returns
-   * false if no further page should be fetched.
+   * false to stop fetching.
    */
   readonly mayContinue?: (count: number) => boolean;
 }
@@ -83,15 +83,15 @@ const MAX_AMENDMENTS = 20;
 
 const DEFAULT_URL = 'https://api.mnemom.ai';
 const DEFAULT_TIMEOUT = 120_000;
-/** The time limit for finding out whether a card was published, in milliseconds. */
+/** The time limit for determining whether a card was published, in milliseconds. */
 const MAX_READ_BACK = 15_000;
 /**
- * The longest time window that the API supports, in milliseconds. The API answers requests for a
- * longer window with 422 (Mnemom's "Policy API").
+ * The longest time window that the API supports, in milliseconds. The API responds to longer
+ * windows with 422 (Mnemom's "Policy API").
  */
 const MAX_WINDOW = 30 * DAY_MS;
 /**
- * The number of milliseconds by which a time window may exceed the maximum. Some time passes
+ * The tolerance for a time window that exceeds the maximum, in milliseconds. Some time passes
  * between the start of the run and the request.
  */
 const WINDOW_SLACK = HOUR_MS;
@@ -112,14 +112,14 @@ function newestFirst(amendments: readonly Amendment[]): readonly Amendment[] {
 const UPDATE_HELP = 'check api-url; if it is right, the API has changed: update Card Gate';
 
 /**
- * A client for those parts of the Mnemom API that Card Gate needs
- * (docs/reference/traces.md#traces-from-the-api). Requests for several agents may run at the same
- * time. They share one time limit and one rate limit.
+ * A client for the parts of the Mnemom API that Card Gate uses
+ * (docs/reference/traces.md#traces-from-the-api). Requests for several agents may run concurrently.
+ * They share a time limit and a rate limit.
  */
 export class Mnemom {
   readonly #requests: MnemomRequests;
   readonly #now: () => number;
-  /** Starts requests with a time limit of their own, in milliseconds. */
+  /** Creates requests with a separate time limit, in milliseconds. */
   readonly #within: (timeoutMs: number) => MnemomRequests;
   readonly #timeoutMs: number;
   readonly #newId: () => string;
@@ -153,7 +153,7 @@ export class Mnemom {
       throw this.#windowTooLong(now - windowStart);
     const id = this.#segment(agentId);
     const list = new TraceList(windowStart, Math.max(1, Math.floor(wanted.limit)));
-    // Older servers only list traces under the path of the agent.
+    // Older servers list traces only under the agent's path.
     const routes = [`/v1/traces?agent_id=${id}&`, `/v1/agents/${id}/traces?`];
     let stopped = false;
     for (let offset = 0; !list.isComplete && !stopped; ) {
@@ -183,8 +183,8 @@ export class Mnemom {
   }
 
   /**
-   * Returns the published card of an agent, exactly as its author wrote it. Returns `none` if no
-   * card is published.
+   * Returns an agent's published card, exactly as its author wrote it. Returns `none` if no card is
+   * published.
    * @throws MnemomError if the request fails.
    */
   async publishedCard(agentId: string): Promise<PublishedCard | 'none'> {
@@ -194,10 +194,10 @@ export class Mnemom {
   }
 
   /**
-   * Publishes the card of an agent, unless another card than `former` is published by now. Every
-   * attempt has the same idempotency key, so the API carries out at most one. If an answer is lost,
-   * reads the published card to find out what happened.
-   * @throws MnemomError if the card was not published, or if this is not known. Its message says
+   * Publishes an agent's card, unless a card other than `former` has since been published. All
+   * attempts have the same idempotency key, so the API carries out at most one. If a response is
+   * lost, reads the published card to determine whether it was replaced.
+   * @throws MnemomError if the card was not published, or if this is unknown. The message states
    * which.
    */
   async publish(
@@ -205,7 +205,7 @@ export class Mnemom {
     card: CardContent,
     former: PublishedCard | 'none',
   ): Promise<Publication> {
-    // A person may have thought about the change for longer than the time limit.
+    // The user may have considered the change for longer than the time limit.
     const requests = this.#within(this.#timeoutMs);
     return publishCard(card, former, {
       requests,
@@ -409,8 +409,8 @@ export class Mnemom {
   }
 
   /**
-   * Encodes the id of an agent as one segment of a path, or as a value in a query.
-   * @throws MnemomError if no agent can have this id.
+   * Encodes an agent's id as a path segment or query value.
+   * @throws MnemomError if the id cannot belong to an agent.
    */
   #segment(agentId: string): string {
     // A segment that consists of dots would lead to another path, even if encoded.

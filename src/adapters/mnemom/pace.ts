@@ -1,8 +1,8 @@
 import { MINUTE_MS } from '../../document/time-units.ts';
 
 /**
- * The functions of the platform that the Mnemom client uses. Tests replace them, so that results
- * depend on neither time nor chance.
+ * The platform functions that the Mnemom client uses. Tests replace them to avoid dependence on
+ * time and randomness.
  */
 export interface MnemomEffects {
   /** Returns the current time, in milliseconds since 1970. */
@@ -10,11 +10,11 @@ export interface MnemomEffects {
   sleep(ms: number): Promise<void>;
   /** Returns a random number from 0 (inclusive) to 1 (exclusive). */
   random(): number;
-  /** Returns a signal that aborts after this many milliseconds. */
+  /** Returns a signal that aborts after `ms` milliseconds. */
   timeLimit(ms: number): AbortSignal;
-  /** Returns a new id for a request, which no other request has. */
+  /** Returns a new, unique id for a request. */
   newId(): string;
-  /** Makes HTTP requests. A replacement may, for example, use a proxy. */
+  /** Sends HTTP requests. A replacement may, for example, use a proxy. */
   fetch: typeof fetch;
 }
 
@@ -29,27 +29,29 @@ export const REAL_EFFECTS: MnemomEffects = {
   fetch: (input, init) => fetch(input, init),
 };
 
-/** The maximum number of requests to start in a minute (Mnemom's "Policy API"). */
+/** The maximum number of requests to start per minute (Mnemom's "Policy API"). */
 const MAX_PER_MINUTE = 60;
 /** The kinds of request that have a rate limit of their own, in requests a minute. */
 const RATES = { history: 30 } as const;
 export type Rate = keyof typeof RATES;
 /**
- * The maximum number of requests at the same time. It is enough to hide latency, but does not
- * burden the server.
+ * The maximum number of concurrent requests. It is sufficient to hide latency without burdening the
+ * server.
  */
 const MAX_IN_FLIGHT = 4;
-/** The longest time that a timer supports, in milliseconds. A longer timer would fire at once. */
+/**
+ * The longest delay that a timer supports, in milliseconds. A longer timer would fire immediately.
+ */
 const MAX_TIMER = 2 ** 31 - 1;
 /**
- * The wait before the second attempt, in milliseconds. Each further wait is twice as long as the
- * one before. A random factor shortens each wait by up to half.
+ * The wait before the second attempt, in milliseconds. Each further wait is twice as long. A random
+ * factor shortens each wait by up to half.
  */
 const FIRST_WAIT = 1000;
 
 /**
- * Decides when each request of a client may start. Limits the total time and the number of requests
- * in a minute, and waits as long as the server asks.
+ * Determines when a client's requests may start. Limits the total time and the number of requests
+ * per minute, and waits for as long as the server requests.
  */
 export class Pace {
   readonly #effects: MnemomEffects;
@@ -69,8 +71,8 @@ export class Pace {
   }
 
   /**
-   * Returns how many whole milliseconds of the time limit remain. The time limit starts with the
-   * first call of this function.
+   * Returns the remaining time in whole milliseconds. The time limit starts with the first call to
+   * this function.
    */
   left(): number {
     this.#deadline ??= this.#effects.now() + this.#timeoutMs;
@@ -78,8 +80,8 @@ export class Pace {
   }
 
   /**
-   * Waits until a request may start, and returns 0. If the remaining time is too short for the
-   * wait, returns the number of missing milliseconds. Call `leave` afterwards in both cases.
+   * Waits until a request may start and returns 0. If the wait would exceed the remaining time,
+   * returns the excess in milliseconds. `leave` must be called afterwards in both cases.
    */
   async enter(rate?: Rate): Promise<number> {
     if (this.#free > 0) this.#free -= 1;
@@ -95,7 +97,7 @@ export class Pace {
     }
   }
 
-  /** Ends a request, so that the next one may start. */
+  /** Ends a request, and allows the next one to start. */
   leave(): void {
     const next = this.#queue.shift();
     if (next) next();
@@ -118,8 +120,8 @@ export class Pace {
   }
 
   /**
-   * Returns how many milliseconds to wait after `tries` attempts. The wait grows with each attempt.
-   * A random part keeps clients from returning all at once.
+   * Returns the time to wait after `tries` attempts, in milliseconds. The wait grows with each
+   * attempt. A random part prevents all clients from retrying at the same time.
    */
   backoff(tries: number): number {
     return Math.round(FIRST_WAIT * 2 ** (tries - 1) * (0.5 + this.#effects.random() / 2));

@@ -4,41 +4,39 @@ import { own } from './answer.ts';
 /** A JSON object with unknown content. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/**
- * A trace in the API's list, with the id and the times that are needed to combine several pages.
- */
+/** A trace in the API's list, with the id and times needed to combine several pages. */
 export interface TraceRow {
   readonly row: JsonObject;
   /**
-   * Identifies the trace across pages. It is the trace's own id or, if the trace has none, a digest
-   * of the entry.
+   * The trace's id across pages. If the trace does not have an id, this is a digest of the entry.
    */
   readonly id: string;
   /**
-   * The time of the trace, in milliseconds since 1970. Undefined if the trace has no readable time.
+   * The time of the trace, in milliseconds since 1970. Undefined if the time is missing or cannot
+   * be read.
    */
   readonly at: number | undefined;
   /**
-   * The latest of all times in the entry. Some servers sort by the time of the event, and others by
-   * the time of storage. Undefined if the entry has no readable time.
+   * The latest time in the entry, in milliseconds since 1970. Some servers sort by event time, and
+   * others by storage time. Undefined if the entry does not have a readable time.
    */
   readonly latest: number | undefined;
 }
 
-/** One page of traces. */
+/** A page of traces. */
 export interface TracePage {
   readonly rows: readonly TraceRow[];
   /** The number of entries on the page, including entries that are not objects. */
   readonly length: number;
   /**
-   * The maximum number of entries on a page, as stated by the server. It may be lower than
-   * requested. Undefined if the server does not state it.
+   * The server's maximum number of entries per page, which may be lower than requested. Undefined
+   * if the server does not state it.
    */
   readonly limit: number | undefined;
 }
 
 /**
- * Reads a page in any form that the API uses: `{traces, limit, offset}` or just a list. Entries are
+ * Parses a page in any form used by the API: `{traces, limit, offset}` or a plain list. Entries are
  * traces, or objects with a trace in `trace_json`. Returns undefined for any other value.
  */
 export function pageOf(data: unknown): TracePage | undefined {
@@ -87,19 +85,17 @@ function unpacked(value: unknown): unknown {
   }
 }
 
-/**
- * The smallest number that is read as milliseconds. A smaller number is a time in seconds, or not a
- * time.
- */
+/** The smallest number that is read as milliseconds. A smaller number is read as seconds. */
 const YEAR_2000 = Date.UTC(2000, 0, 1);
 /**
- * The limit of times in milliseconds. This number and any larger one is a time in a smaller unit.
+ * The exclusive upper limit for a time in milliseconds. This number and larger numbers are times in
+ * a smaller unit.
  */
 const YEAR_5138 = 1e14;
 
 /**
- * Returns a time in milliseconds since 1970, or undefined if the time cannot be read. A trace
- * without a readable time is kept, because the trace reader reports it.
+ * Returns a time in milliseconds since 1970, or undefined if it cannot be read. A trace without a
+ * readable time is kept, because the trace reader reports it.
  */
 function timeOf(value: unknown): number | undefined {
   if (typeof value === 'number') return epoch(value);

@@ -2,14 +2,16 @@ import type { Amendment } from '../../model/api-answer.ts';
 import { own } from './answer.ts';
 import type { MnemomAnswer } from './request.ts';
 
-/** The card that is published for an agent. */
+/** An agent's published card. */
 export interface PublishedCard {
-  /** The card as JSON text, as its author wrote it. */
+  /** The card as JSON, as its author wrote it. */
   readonly text: string;
   readonly value: unknown;
-  /** The tag of this version of the card, in quotation marks. Absent if the API sends none. */
+  /**
+   * The tag for this version of the card, in quotation marks. Absent if the API did not return one.
+   */
   readonly etag?: string;
-  /** The number of this version of the card. Absent if the API sends none. */
+  /** The number of this version of the card. Absent if the API did not return one. */
   readonly version?: string;
 }
 
@@ -17,24 +19,24 @@ export interface PublishedCard {
 export interface CardContent {
   readonly text: string;
   readonly syntax: 'json' | 'yaml';
-  /** The value that the text means. */
+  /** The value parsed from the text. */
   readonly value: unknown;
 }
 
 /** The result of publishing a card. */
 export interface Publication {
-  /** `unchanged` if the API had exactly this card already. */
+  /** `unchanged` if the API already had exactly this card. */
   readonly kind: 'published' | 'unchanged';
   readonly version?: string;
   readonly etag?: string;
-  /** The id of the amendment that records the change. Absent if the API sends none. */
+  /** The id of the amendment that records the change. Absent if the API did not return one. */
   readonly amendment?: string;
 }
 
-/** The largest card that the API accepts, in bytes. */
+/** The maximum size of a card that the API accepts, in bytes. */
 export const MAX_PUBLISHED_BYTES = 128 * 1024;
 
-/** Returns the tag and the version of the card in a response. */
+/** Returns the tag and version of the card in a response. */
 export function versionOf(
   { headers }: Pick<MnemomAnswer, 'headers'>,
   value: unknown,
@@ -45,8 +47,8 @@ export function versionOf(
 }
 
 /**
- * Reads the response to a card that was sent. Returns undefined if nothing in the response shows
- * that it comes from the API.
+ * Parses the response to publishing a card. Returns undefined if the response does not appear to
+ * come from the API.
  */
 export function publicationOf(answer: MnemomAnswer): Publication | undefined {
   let value: unknown;
@@ -68,8 +70,8 @@ export function publicationOf(answer: MnemomAnswer): Publication | undefined {
 }
 
 /**
- * Returns the headers that let the API refuse a card if another one was published since `former`.
- * Returns undefined if the former card has no tag.
+ * Returns headers that cause the API to refuse the request if another card was published after
+ * `former`. Returns undefined if the former card does not have a tag.
  */
 export function conditionOf(
   former: PublishedCard | 'none',
@@ -78,7 +80,7 @@ export function conditionOf(
   return former.etag === undefined ? undefined : { 'if-match': former.etag };
 }
 
-/** The keys that the API adds to a card. They do not make it a different card. */
+/** The keys that the API adds to a card. They are ignored when cards are compared. */
 const KEYS_OF_API: readonly string[] = [
   '_composition',
   '_warnings',
@@ -90,7 +92,10 @@ const KEYS_OF_API: readonly string[] = [
   'version',
 ];
 
-/** Returns a published card without the keys that only the API wrote, compared with a card. */
+/**
+ * Returns a published card without the keys that the API added. Keys that `card` also contains are
+ * kept.
+ */
 export function withoutKeysOfApi(published: unknown, card: unknown): unknown {
   if (typeof published !== 'object' || published === null) return published;
   return Object.fromEntries(
@@ -101,14 +106,14 @@ export function withoutKeysOfApi(published: unknown, card: unknown): unknown {
 }
 
 /**
- * Whether a published card is the same as a card to publish. The order of keys does not matter, and
- * neither do keys that only the API writes.
+ * Whether a published card is the same as a card to publish. Ignores the order of keys, and keys
+ * that only the API writes.
  */
 export function isSameCard(published: unknown, card: unknown): boolean {
   return sorted(withoutKeysOfApi(published, card)) === sorted(card);
 }
 
-/** Returns an instruction for fixing a card that was not published, given the status. */
+/** Returns an instruction for fixing a card that was not published, given the HTTP status. */
 export function helpForPublishing(status: number): string {
   return (
     HELP[status] ??
@@ -131,10 +136,10 @@ const HELP: Readonly<Record<number, string>> = {
   429: 'publish again later, or raise api-timeout',
 };
 
-/** Statuses that reject the card or its timing, not the request itself. */
+/** Statuses that reject the card or its timing, rather than the request. */
 const REFUSALS: ReadonlySet<number | undefined> = new Set([409, 412, 413, 422]);
 
-/** Whether the API refused a card because of its content or of a change by somebody else. */
+/** Whether the API refused a card because of its content or a concurrent change. */
 export function isRefusal({ status }: { readonly status: number | undefined }): boolean {
   return REFUSALS.has(status);
 }
@@ -145,7 +150,7 @@ function textOf(value: unknown): string | undefined {
 }
 
 /**
- * Returns the tag in quotation marks. A proxy that compresses a response marks its tag as weak, but
+ * Returns the tag in quotation marks. A proxy that compresses a response marks the tag as weak, but
  * a weak tag never matches.
  */
 function etagOf(text: string): string | undefined {
@@ -158,7 +163,7 @@ function hashOf(value: unknown): string | undefined {
     : undefined;
 }
 
-/** Returns a value as JSON with sorted keys. */
+/** Converts a value to JSON with sorted keys. */
 function sorted(value: unknown): string {
   return JSON.stringify(value, (_, item: unknown) =>
     typeof item === 'object' && item !== null && !Array.isArray(item)

@@ -13,14 +13,14 @@ import {
 } from './publish.ts';
 import type { MnemomCall, MnemomRequests } from './request.ts';
 
-/** The means of publishing the card of one agent. */
+/** The values and functions needed to publish an agent's card. */
 interface PublishingAccess {
   readonly requests: MnemomRequests;
-  /** The path of the card in the API. */
+  /** The card's path in the API. */
   readonly path: string;
-  /** The id of the agent in quotation marks. */
+  /** The agent's id in quotation marks. */
   readonly agent: string;
-  /** The idempotency key of every attempt. */
+  /** The idempotency key for all attempts. */
   readonly key: string;
   /** Reads the published card. Returns `same` if its tag is still `tag`. */
   readonly readBack: (tag: string | undefined) => Promise<PublishedCard | 'none' | 'same'>;
@@ -29,8 +29,8 @@ interface PublishingAccess {
 const NOTHING = 'nothing was published';
 
 /**
- * Publishes a card, unless another card than `former` is published by now.
- * @throws MnemomError if the card was not published, or if this is not known.
+ * Publishes a card, unless a card other than `former` has since been published.
+ * @throws MnemomError if the card was not published, or if this is unknown.
  */
 export async function publishCard(
   card: CardContent,
@@ -102,7 +102,7 @@ function callOf(
 }
 
 /**
- * Finds out whether a card was published although the answer is lost.
+ * Determines whether a card was published although the response was lost.
  * @throws MnemomError unless it was published.
  */
 async function whatHappened(
@@ -134,7 +134,7 @@ async function whatHappened(
   };
 }
 
-/** Adds what happened to the card to an error's message. */
+/** Appends the outcome for the card to an error's message. */
 function unpublished(
   { kind, message, help, status, code }: MnemomError,
   consequence: string,

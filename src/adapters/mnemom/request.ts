@@ -4,73 +4,70 @@ import { bytesOf, envelopeOf, waitOf } from './answer.ts';
 import { helpFor, MnemomError, type MnemomErrorAnswer, type MnemomErrorKind } from './error.ts';
 import { type MnemomEffects, Pace, type Rate } from './pace.ts';
 
-/** The maximum number of attempts for a request (docs/reference/limits.md#requests). */
+/** The maximum number of attempts per request (docs/reference/limits.md#requests). */
 const MAX_TRIES = 4;
 /** The maximum size of a decompressed response, in bytes (docs/reference/limits.md#requests). */
 const MAX_BODY_BYTES = 64 * 1024 * 1024;
 /**
- * The maximum number of bytes of an error response to read. The error message is at the beginning.
+ * The maximum number of bytes to read from an error response. The error message is at the
+ * beginning.
  */
 const MAX_ERROR_BYTES = 64 * 1024;
 /** The maximum number of redirects to follow. All redirects must stay on the same host. */
 const MAX_REDIRECTS = 2;
-/** The maximum number of characters of a server's message to quote. */
+/** The maximum number of characters to quote from a server's message. */
 const MAX_QUOTED = 300;
 
 const NETWORK_HELP =
   'check api-url and the network of the runner, and run the job again; behind a proxy, Node 24 needs NODE_USE_ENV_PROXY: 1 in the environment';
 
 /**
- * A failed attempt at a request, which may be repeated. `error` creates the error to throw if no
- * further attempt is made. Its argument is a phrase about the attempts.
+ * A failed attempt that may be repeated. `error` creates the error to throw if there are no further
+ * attempts. Its argument is a phrase about the attempts.
  */
 interface Failure {
   readonly kind: 'limited' | 'broken';
-  /**
-   * The number of milliseconds for which the server asks the client to wait. Absent if it does not
-   * ask.
-   */
+  /** The wait that the server requests, in milliseconds. Absent if it does not request one. */
   readonly waitMs?: number;
   readonly error: (about: string) => MnemomError;
 }
 
-/** The words of error messages about one request. */
+/** Phrases for error messages about a request. */
 interface RequestWords {
-  /** The request: `a request for the card of agent "…"`. */
+  /** The request, such as `a request for the card of agent "…"`. */
   readonly asked: string;
-  /** Its answer: `answer with the card of agent "…"`. */
+  /** The response, such as `answer with the card of agent "…"`. */
   readonly answer: string;
-  /** What the API did not do: `send the card of agent "…"`. */
+  /** The action that the API did not perform, such as `send the card of agent "…"`. */
   readonly act: string;
-  /** Why the API was needed: `for the card of agent "…"`. */
+  /** The purpose of the request, such as `for the card of agent "…"`. */
   readonly aim: string;
 }
 
-/** A request to the API. Every attempt at it is the same. */
+/** A request to the API. All attempts are identical. */
 export interface MnemomCall {
   readonly path: string;
-  /** The default is GET. */
+  /** The HTTP method. The default is GET. */
   readonly method?: 'PUT' | 'POST';
-  /** Headers in addition to those of every request. */
+  /** Headers in addition to the common headers. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
   /** The rate limit of the request in addition to that of all requests. */
   readonly rate?: Rate;
   readonly words: RequestWords;
-  /** Returns an instruction for fixing a problem, given the status of the response. */
+  /** Returns an instruction for fixing a problem, given the response's HTTP status. */
   readonly helpFor?: (status: number) => string;
-  /** Called after each attempt that the API may have carried out although its answer is lost. */
+  /** Called after each attempt that the API may have carried out although the response was lost. */
   readonly lost?: () => void;
 }
 
-/** A response of the API that is not an error. */
+/** A response from the API that is not an error. */
 export interface MnemomAnswer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
 }
 
-/** The result of one attempt at a request. */
 type TryResult =
   | { readonly kind: 'answer'; readonly answer: MnemomAnswer }
   | { readonly kind: 'redirect'; readonly url: URL }
@@ -78,7 +75,7 @@ type TryResult =
   | { readonly kind: 'over'; readonly error: MnemomError };
 
 /**
- * Makes requests to one API with one key. Decides which addresses may receive the key, when
+ * Sends requests to an API with a key. Determines which addresses may receive the key, when
  * requests start, how often they are tried, and how much of a response is read.
  */
 export class MnemomRequests {
@@ -94,7 +91,7 @@ export class MnemomRequests {
     effects: MnemomEffects,
     progress: (line: string) => void,
   ) {
-    // A secret that was pasted often ends with a line break.
+    // A pasted secret often ends with a line break.
     this.#key = connection.key.trim();
     this.#url = connection.url;
     this.#timeoutMs = connection.timeoutMs;
@@ -104,18 +101,18 @@ export class MnemomRequests {
   }
 
   /**
-   * Requests a path and returns the response as text. `wanted` says in error messages what was
-   * requested, such as `the traces of agent "…"`. Temporary failures are tried again.
-   * @throws MnemomError if no attempt succeeds.
+   * Requests a path and returns the response as text. `wanted` describes the requested data in
+   * error messages, such as `the traces of agent "…"`. Temporary failures are retried.
+   * @throws MnemomError if none of the attempts succeeds.
    */
   async get(path: string, wanted: string): Promise<string> {
     return (await this.send({ path, words: wordsOfGet(wanted) })).text;
   }
 
   /**
-   * Sends a request and returns the response. Temporary failures are tried again, with the same
-   * headers and the same body.
-   * @throws MnemomError if no attempt succeeds.
+   * Sends a request and returns the response. Temporary failures are retried with the same headers
+   * and body.
+   * @throws MnemomError if none of the attempts succeeds.
    */
   async send(call: MnemomCall): Promise<MnemomAnswer> {
     const headers = { ...this.#headers(), ...call.headers };
@@ -169,7 +166,7 @@ export class MnemomRequests {
   }
 
   /**
-   * Waits before the next attempt at a request.
+   * Waits before the next attempt.
    * @throws MnemomError if no further attempt is allowed, or if the wait is longer than the
    * remaining time.
    */
@@ -196,8 +193,8 @@ export class MnemomRequests {
   }
 
   /**
-   * Prepares text from a server or a user for display. Removes the key, joins lines, and shortens
-   * the text to `most` characters.
+   * Prepares text from a server or user for display. Removes the key, joins lines, and shortens the
+   * text to `most` characters.
    */
   foreign(text: string, most = MAX_QUOTED): string {
     return plain(cut(this.#withoutKey(text).replace(/\s+/g, ' ').trim(), most));
@@ -296,8 +293,8 @@ export class MnemomRequests {
 
   /**
    * Returns the address to which a response redirects.
-   * @throws MnemomError if it is on another host, which must not receive the key, or if a redirect
-   * would turn a PUT or POST into another request.
+   * @throws MnemomError if the address is on another host, which must not receive the key, or if
+   * the redirect would turn a PUT or POST into another kind of request.
    */
   #redirected(response: Response, from: URL, { method, words }: MnemomCall): URL {
     const location = response.headers.get('location') ?? '';
@@ -326,8 +323,8 @@ export class MnemomRequests {
   }
 
   /**
-   * Returns the full address of a path in the API. `api-url` may contain a path, with or without
-   * `/v1` at the end.
+   * Returns the full address of a path in the API. `api-url` may contain a path, with or without a
+   * trailing `/v1`.
    */
   #address(path: string): URL {
     const base = URL.canParse(this.#url) ? new URL(this.#url) : undefined;
@@ -385,7 +382,7 @@ export class MnemomRequests {
   }
 }
 
-/** Returns the words of a GET request. `wanted` is what was requested. */
+/** Returns the phrases for a GET request. `wanted` describes the requested data. */
 export function wordsOfGet(wanted: string): RequestWords {
   return {
     asked: `a request for ${wanted}`,
@@ -395,7 +392,10 @@ export function wordsOfGet(wanted: string): RequestWords {
   };
 }
 
-/** The codes of connections that were never made, so that the API received nothing. */
+/**
+ * Error codes for connections that were never established. In these cases, the API did not receive
+ * the request.
+ */
 const NOT_CONNECTED: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -403,7 +403,7 @@ const NOT_CONNECTED: ReadonlySet<string> = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-/** Whether a response of 304 can answer a request. */
+/** Whether 304 is a possible response to a request. */
 function isConditional({ method, headers = {} }: MnemomCall): boolean {
   return method === 'PUT' || Object.hasOwn(headers, 'if-none-match');
 }

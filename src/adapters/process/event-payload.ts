@@ -8,7 +8,7 @@ const MAX_PAYLOAD_BYTES = 100 * 1024 * 1024;
 
 /**
  * Reads the payload of the event that started the workflow. Returns an empty object if there is no
- * file, as outside GitHub Actions.
+ * payload file, as outside GitHub Actions.
  * @throws SettingsError if the file cannot be read.
  */
 export async function readPayload(file: string | undefined): Promise<unknown> {
@@ -20,7 +20,7 @@ export async function readPayload(file: string | undefined): Promise<unknown> {
     );
   let text: string;
   try {
-    // Only a regular file is read, because a pipe or a device might never end.
+    // Only regular files are read, because pipes and devices might never end.
     const found = await stat(file);
     if (!found.isFile())
       throw unreadable(`GITHUB_EVENT_PATH ${JSON.stringify(file)} is not a file`);

@@ -1,14 +1,13 @@
 import { systemProblem } from './system-error.ts';
 
 /**
- * The processes that `guardProcess` already handles. It may be called several times for one
- * process.
+ * The processes already handled by `guardProcess`, which may be called several times per process.
  */
 const guarded = new WeakSet<NodeJS.Process>();
 
 /**
- * Handles uncaught errors and failed writes to standard output. Prints one sentence and ends the
- * process with the exit code `failure`. A pipe that its reader closed is not an error.
+ * Handles uncaught errors and failed writes to standard output. Prints a sentence and ends the
+ * process with the exit code `failure`. A pipe closed by its reader is not an error.
  */
 export function guardProcess(process: NodeJS.Process, failure: 1 | 2): void {
   if (guarded.has(process)) return;
@@ -18,7 +17,7 @@ export function guardProcess(process: NodeJS.Process, failure: 1 | 2): void {
     if (!failed) process.stderr.write(`error: ${sentence}\n`);
     failed = true;
   };
-  // A failed write makes the run fail, regardless of any earlier exit code.
+  // A failed write causes the run to fail, regardless of any earlier exit code.
   process.on('exit', () => {
     if (failed) process.exitCode = failure;
   });

@@ -2,13 +2,12 @@ import { appendFile, stat } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { guardProcess } from './faults.ts';
 
-/** The functions of the GitHub Actions runner that Card Gate uses in a step. */
+/** The GitHub Actions runner's functions that Card Gate uses in a step. */
 export interface Runner {
   readonly env: Readonly<Record<string, string | undefined>>;
   input(name: string): string;
   /** The names of the inputs that the workflow sets or that `action.yml` defines. */
   readonly givenInputs: readonly string[];
-  /** Writes one line to the log. */
   line(text: string): void;
   mask(secret: string): void;
   output(name: string, value: string): void;
@@ -25,7 +24,7 @@ export function actionsRunner(): Runner {
   return {
     env,
     input: (name) => core.getInput(name),
-    // The runner sets omitted inputs to an empty string, so an input in this list may have no
+    // The runner sets omitted inputs to an empty string, so an input in this list may not have a
     // value.
     givenInputs: Object.keys(env)
       .filter((key) => key.startsWith('INPUT_'))

@@ -1,4 +1,4 @@
-/** Descriptions of common error codes of operating systems. */
+/** Descriptions of common operating system error codes. */
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'access is denied',
   EPERM: 'access is denied',
@@ -18,9 +18,9 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Describes an error of the operating system in one sentence, with the file if it is known. Returns
- * undefined for any other error. An error of the operating system is not an internal error, so it
- * is reported without a stack.
+ * Describes an operating system error in one sentence, with the file if it is known. Returns
+ * undefined for any other error. Operating system errors are not internal errors, so they are
+ * reported without a stack trace.
  */
 export function systemProblem(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;

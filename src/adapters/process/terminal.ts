@@ -13,7 +13,7 @@ export interface Terminal {
   readonly tree: Tree;
   readonly folder: string;
   /**
-   * Returns the working tree of a git repository. In it, links lead only to files that git tracks
+   * Returns the working tree of a git repository, in which links lead only to files that git tracks
    * or does not ignore. Absent if there is no disk.
    */
   repository?(git: Git): Tree;
@@ -23,39 +23,39 @@ export interface Terminal {
    */
   floorCandidates?(folder: string): Promise<readonly string[]>;
   /**
-   * Asks a question that is answered with yes or no. Absent if nobody can answer, because standard
-   * input or standard error is not a terminal.
+   * Asks a yes-or-no question. Absent if standard input or standard error is not a terminal,
+   * because nobody can answer.
    */
   ask?(question: string): Promise<boolean>;
   out(text: string): void;
   err(text: string): void;
   /**
-   * Shows a line about work in progress, in place of the former one, until something else is
-   * printed. Absent if standard error is not a terminal, or in CI.
+   * Shows a progress line until other output is printed. Each line replaces the previous one.
+   * Absent if standard error is not a terminal, or in CI.
    */
   status?(text: string): void;
   readonly colour: boolean;
-  /** The width of the terminal in characters. Absent if the output does not go to a terminal. */
+  /** The terminal's width in characters. Absent if the output is not a terminal. */
   readonly columns?: number;
   readonly elapsed: () => number;
   readonly version: string;
   /**
-   * The command that started the program, such as `node dist/cli.js`. It is shown in commands that
-   * a user can paste.
+   * The command that started the program, such as `node dist/cli.js`. It is part of commands that
+   * users can paste.
    */
   readonly command: string;
   /**
-   * The key for the Mnemom API. It comes only from the environment, because shells record the
-   * arguments of commands.
+   * The key for the Mnemom API. It comes only from the environment, because shells record command
+   * arguments.
    */
   readonly apiKey?: string;
-  /** Whether to show the stack of an internal error (`CARD_GATE_DEBUG`). */
+  /** Whether to show the stack trace of an internal error (`CARD_GATE_DEBUG`). */
   readonly debug?: boolean;
 }
 
 /**
- * Creates the terminal of a process from its streams, its working folder and its clock. The file
- * `-` means standard input (docs/reference/command-line.md#clock-colours-input).
+ * Creates a process's terminal from its streams, working folder and clock. The file `-` represents
+ * standard input (docs/reference/command-line.md#clock-colours-input).
  */
 export function terminalOf(process: NodeJS.Process): Terminal {
   const folder = process.cwd();
@@ -82,7 +82,7 @@ export function terminalOf(process: NodeJS.Process): Terminal {
     },
     ...(status && { status: status.show }),
     colour: hasColour(stdout, env),
-    // A terminal of unknown width says that it has no columns.
+    // A terminal with an unknown width reports 0 columns.
     ...(stdout.isTTY && { columns: stdout.columns || DEFAULT_COLUMNS }),
     elapsed: () => Math.round(performance.now()),
     version,
@@ -92,7 +92,10 @@ export function terminalOf(process: NodeJS.Process): Terminal {
   };
 }
 
-/** Asks a question on the terminal. Everything but yes means no, also the end of the input. */
+/**
+ * Asks a question on the terminal. Any answer except yes is treated as no, including the end of the
+ * input.
+ */
 async function ask(question: string, { stdin, stderr }: NodeJS.Process): Promise<boolean> {
   const lines = createInterface({ input: stdin, output: stderr });
   try {
@@ -106,12 +109,13 @@ async function ask(question: string, { stdin, stderr }: NodeJS.Process): Promise
   }
 }
 
-/** The columns of a terminal of unknown width. */
+/** The number of columns to assume for a terminal with an unknown width. */
 const DEFAULT_COLUMNS = 80;
 
 /**
- * Whether to colour text: on a terminal that is not dumb, unless NO_COLOR is set. FORCE_COLOR
- * decides first, as in Node itself: 0 and false turn colours off, and anything else on.
+ * Whether to use colour. By default, colour is used on terminals that support it, unless NO_COLOR
+ * is set. As in Node.js, FORCE_COLOR takes precedence: 0 and false disable colour, and any other
+ * value enables it.
  */
 function hasColour({ isTTY }: { readonly isTTY?: boolean }, env: NodeJS.ProcessEnv): boolean {
   const { FORCE_COLOR: forced, NO_COLOR: refused, TERM: term } = env;
@@ -119,13 +123,17 @@ function hasColour({ isTTY }: { readonly isTTY?: boolean }, env: NodeJS.ProcessE
   return isTTY === true && !refused && term !== 'dumb';
 }
 
-/** The time in milliseconds before the first line about progress, and between two of them. */
+/**
+ * The delay before the first progress line, and the interval between progress lines, in
+ * milliseconds.
+ */
 const STATUS_DELAY = 500;
 const STATUS_INTERVAL = 100;
 
 /**
- * Returns functions that show and remove a line about progress on standard error. Returns undefined
- * if standard error is not a terminal that can replace a line, or in CI, where lines would add up.
+ * Returns functions that show and remove a progress line on standard error. Returns undefined if
+ * standard error is not a terminal that can replace lines, or in CI, where the lines would
+ * accumulate.
  */
 function statusOf({
   env,
@@ -140,7 +148,7 @@ function statusOf({
       if (now < next) return;
       next = now + STATUS_INTERVAL;
       const line = visible(text);
-      // Characters that are not ASCII may take two columns. A line that wraps could not be removed.
+      // Non-ASCII characters may be two columns wide. A line that wraps could not be removed.
       const room = Math.max(1, (stderr.columns || DEFAULT_COLUMNS) - 1);
       const most = /^[\x20-\x7e]*$/.test(line) ? room : Math.floor(room / 2);
       stderr.write(`\r\u001b[K${[...line].slice(0, most).join('')}`);
@@ -155,8 +163,8 @@ function statusOf({
 
 /**
  * Returns the command that starts the program again from the working folder. A program file without
- * a JavaScript extension is an installed link, so its name is enough. Otherwise, the command uses
- * the full path or the relative path, whichever is shorter.
+ * a JavaScript extension is an installed link, so its name is sufficient. Otherwise, the command
+ * uses the full path or the relative path, whichever is shorter.
  */
 export function commandOf(file: string | undefined, folder: string): string {
   if (file === undefined) return 'card-gate';
@@ -166,7 +174,10 @@ export function commandOf(file: string | undefined, folder: string): string {
   return `node ${/^[\w./\\:@+-]+$/.test(shorter) ? shorter : JSON.stringify(shorter)}`;
 }
 
-/** Wraps a tree: `-` reads standard input, and the terminal shows how much of a file was read. */
+/**
+ * Wraps a tree to read standard input for `-`, and to show on the terminal how much of a file was
+ * read.
+ */
 function wrapped(
   tree: Tree,
   process: NodeJS.Process,
@@ -207,7 +218,7 @@ async function readAll(stream: NodeJS.ReadableStream, maxBytes: number): Promise
   return { kind: 'bytes', bytes: Buffer.concat(chunks) };
 }
 
-/** Yields the chunks of a file, and shows how much was read. */
+/** Yields a file's chunks and shows how much has been read. */
 async function* counting(
   chunks: AsyncIterable<Uint8Array>,
   file: string,

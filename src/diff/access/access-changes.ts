@@ -18,10 +18,10 @@ import { limitChanges } from './limit-changes.ts';
 import { type LimitState, limitStates } from './limit-states.ts';
 
 /**
- * Compares the access lists of an agent before and after a change
- * (docs/reference/comparison.md#access-lists). The comparison covers all possible requests, with
- * limits reached and not reached. It also covers the limits themselves and the severities. Examples
- * use the tools in `tools`.
+ * Compares an agent's access lists before and after a change
+ * (docs/reference/comparison.md#access-lists). The comparison covers all possible requests, both
+ * with and without reached limits. It also covers the limits themselves and the severities.
+ * Examples use the tools in `tools`.
  */
 export function accessChanges(
   base: Agent | undefined,
@@ -51,8 +51,8 @@ export function accessChanges(
 }
 
 /**
- * The maximum number of different SQL patterns in the access lists of a comparison. The time grows
- * with the square of this number.
+ * The maximum number of distinct SQL patterns in the compared access lists. The time grows with the
+ * square of this number.
  */
 const MAX_SQL_PATTERNS = 64;
 
@@ -74,7 +74,7 @@ function haveSameRules({ base, head }: BaseAndHead<AccessLists | undefined>): bo
   return textOf(base) === textOf(head);
 }
 
-/** Returns a change for requests that could not be compared. */
+/** Returns a change that represents requests that could not be compared. */
 function undecided(subject: string): ChangeDraft {
   return {
     direction: 'widens',

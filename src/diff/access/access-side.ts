@@ -17,9 +17,9 @@ import { otherwiseRule } from '../../model/entry-rule.ts';
 import { type PolicySide, policySide } from '../names/policy-side.ts';
 import type { LimitState } from './limit-states.ts';
 
-/** The access lists of an agent at the base or at the head of a change. */
+/** An agent's access lists at the base or head of a change. */
 export interface AccessSide {
-  /** Absent if the agent is absent or has no access list. */
+  /** The access lists. Absent if the agent does not exist or has none. */
   readonly lists?: AccessLists;
   /** Whether the agent exists. An absent agent has no permissions. */
   readonly isPresent: boolean;
@@ -28,8 +28,8 @@ export interface AccessSide {
 }
 
 /**
- * Prepares the access lists of an agent before and after a change. An entry with a limit decides
- * only if `reached` contains the entry.
+ * Prepares an agent's access lists for a comparison. An entry with a limit decides only if
+ * `reached` contains the entry.
  */
 export function accessSides(
   base: Agent | undefined,
@@ -45,7 +45,7 @@ export function accessSides(
 
 function sideOf(agent: Agent | undefined, reached: LimitState, patterns: SqlPatterns): AccessSide {
   if (agent?.access === undefined) {
-    // Without an access list, nothing restricts the agent's requests.
+    // Without an access list, the agent's requests are unrestricted.
     const level = agent ? 'allowed' : 'denied';
     const side = policySide({
       stages: [],
@@ -61,7 +61,7 @@ function sideOf(agent: Agent | undefined, reached: LimitState, patterns: SqlPatt
   return { lists: agent.access, isPresent: true, entryOf, side: policySide(policy) };
 }
 
-/** Returns the access-list entry for a rule of the base or the head. */
+/** Returns the access-list entry behind a rule of the base or head. */
 export function entryOfRule(
   { base, head }: BaseAndHead<AccessSide>,
   rule: Rule,

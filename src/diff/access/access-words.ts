@@ -21,7 +21,7 @@ const VERBS: Readonly<Record<Level, readonly [string, string, string]>> = {
   allowed: ['allows', 'allowing', 'allowed'],
 };
 
-/** The configured value for each level of a list's default. */
+/** The configuration value for each level of a list's default. */
 const DEFAULTS: Readonly<Record<Level, string>> = {
   denied: 'deny',
   'needs approval': 'deny',
@@ -30,8 +30,8 @@ const DEFAULTS: Readonly<Record<Level, string>> = {
 };
 
 /**
- * Returns the phrases that describe changes of access lists. `actors` are the names under which
- * requests mention the agent.
+ * Returns the phrases that describe changes to access lists. `actors` contains the agent's names in
+ * requests.
  */
 export function accessPhrases(
   sides: BaseAndHead<AccessSide>,
@@ -67,7 +67,7 @@ export function accessPhrases(
 }
 
 /**
- * Describes an example request. If its SQL text is unknown, names the SQL patterns that the text
+ * Describes an example request. If its SQL text is unknown, lists the SQL patterns that the text
  * matches.
  */
 function textOf(example: string, patterns: SqlPatterns): string {
@@ -79,12 +79,12 @@ function textOf(example: string, patterns: SqlPatterns): string {
   return `${requestWords(request)} with SQL that matches ${texts}`;
 }
 
-/** Whether a change is due to the default of the access lists. */
+/** Whether a change is caused by the default of the access lists. */
 function isOfDefault({ decider }: Cause, { base, head }: BaseAndHead<AccessSide>): boolean {
   return decider.kind === 'otherwise' && base.lists !== undefined && head.lists !== undefined;
 }
 
-/** Explains the edit that causes a change of access. */
+/** Describes the edit that caused a change in access. */
 function reasonOf({ decider, side, kind }: Cause, sides: BaseAndHead<AccessSide>): string {
   const { base, head } = sides;
   if (!base.isPresent) return 'the agent is new';

@@ -4,16 +4,16 @@ import type { AccessEntry, AccessLists } from '../../model/access.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 
 /**
- * An enabled entry before and after a change. `base` is absent for an added entry, and `head` for a
+ * An enabled entry before and after a change. `base` is absent for an added entry, `head` for a
  * removed entry.
  */
 export type EntryPair = Partial<BaseAndHead<ListedEntry>>;
 
 /**
  * Pairs the enabled entries of access lists before and after a change
- * (docs/reference/comparison.md#access-lists). Entries of floors are never paired with the agent's
- * own entries. Entries with the same name form a pair, preferably within the same file. The rest
- * are paired if they differ only in name.
+ * (docs/reference/comparison.md#access-lists). A floor's entries are never paired with the agent's
+ * own. Entries with the same name form a pair, preferably within the same file. The remaining
+ * entries form pairs if they differ only in name.
  */
 export function entryPairs({
   base,
@@ -66,7 +66,7 @@ function pairsOf(base: readonly ListedEntry[], head: readonly ListedEntry[]): re
   ];
 }
 
-/** Returns a key for the content of an entry: its effect, patterns and limit, without its name. */
+/** Returns a key for an entry's content: its effect, patterns and limit, but not its name. */
 export function contentOf({ effect, patterns, sql, limit, hasBrokenLimit }: AccessEntry): string {
   const fields = Object.entries(patterns).map(([field, { text }]) => [field, text]);
   return JSON.stringify([effect, fields, sql?.text, limit && limitText(limit), hasBrokenLimit]);

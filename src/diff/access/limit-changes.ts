@@ -14,12 +14,12 @@ import type { Direction } from '../change.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 import type { EntryPair } from './entry-pairs.ts';
 
-/** The effect of changing a value of a limit. */
+/** The effect of changing a limit's value. */
 type Effect = 'same' | 'wider' | 'narrower' | 'unclear';
 
 /**
- * Returns a change for each limit that was raised, lowered or replaced. Limits of added or removed
- * entries are not included, because they appear as changed requests.
+ * Returns a change for each limit that was raised, lowered or replaced. Ignores the limits of added
+ * or removed entries, because these already appear as changed requests.
  */
 export function limitChanges(pairs: readonly EntryPair[]): readonly ChangeDraft[] {
   return pairs.flatMap(({ base, head }): readonly ChangeDraft[] => {
@@ -70,7 +70,7 @@ function compareLimits(before: Limit, after: Limit): Compared {
 }
 
 /**
- * Combines the effects of several changed values. If one value becomes wider, the whole limit
+ * Combines the effects of several changed values. If any value becomes wider, the whole limit
  * becomes wider.
  */
 function combined(effects: readonly Effect[]): Effect {
@@ -79,7 +79,7 @@ function combined(effects: readonly Effect[]): Effect {
   return 'same';
 }
 
-/** Compares two values of a limit. The higher value permits more. */
+/** Compares two values of a limit for which a higher value permits more. */
 function higherIsWider(before: number, after: number): Effect {
   return after === before ? 'same' : after > before ? 'wider' : 'narrower';
 }
@@ -93,8 +93,8 @@ function compareRates(before: LimitOf<'rate'>, after: LimitOf<'rate'>): Effect {
 }
 
 /**
- * Compares the periods over which calls are counted. A shorter period forgets calls sooner, so it
- * permits more.
+ * Compares the periods over which calls are counted. With a shorter period, calls expire sooner, so
+ * the limit permits more.
  */
 function comparePeriods(before: number | 'session', after: number | 'session'): Effect {
   if (before === after) return 'same';
@@ -103,7 +103,8 @@ function comparePeriods(before: number | 'session', after: number | 'session'): 
 }
 
 /**
- * Compares the keys by which calls are grouped and counted. A key with smaller groups permits more.
+ * Compares the keys by which calls are grouped and counted. A key that forms smaller groups permits
+ * more.
  */
 function compareKeys(before: RateKey, after: RateKey): Effect {
   if (before === after) return 'same';
@@ -139,7 +140,7 @@ function compareBudgets(before: LimitOf<'token_budget'>, after: LimitOf<'token_b
 }
 
 /**
- * Compares the tokens that two budgets count. A budget that counts fewer kinds of token permits
+ * Compares the kinds of token that two budgets count. A budget that counts fewer kinds permits
  * more.
  */
 function compareCounts(before: readonly string[], after: readonly string[]): Effect {
@@ -149,7 +150,7 @@ function compareCounts(before: readonly string[], after: readonly string[]): Eff
   return isMore ? 'narrower' : 'same';
 }
 
-/** The comparison of time windows starts on this Monday. */
+/** The Monday at which the comparison of time windows starts. */
 const START = Date.UTC(2025, 0, 6);
 
 function compareWindows(before: LimitOf<'time_window'>, after: LimitOf<'time_window'>): Compared {

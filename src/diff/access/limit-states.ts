@@ -4,26 +4,27 @@ import type { BaseAndHead } from '../../model/base-and-head.ts';
 import { contentOf, type EntryPair, entryPairs } from './entry-pairs.ts';
 
 /**
- * The entries at the base and the head whose limit is reached. Both entries of a pair are included,
- * or neither.
+ * The entries at the base and head with a reached limit. Includes both entries of a pair, or
+ * neither.
  */
 export type LimitState = ReadonlySet<AccessEntry>;
 
 /** The maximum number of states to compare. */
 const MAX_STATES = 32;
 
-/** The combinations of reached limits for which to compare access lists. */
+/** The combinations of reached limits with which to compare access lists. */
 interface LimitStates {
   readonly states: readonly LimitState[];
-  /** Whether these are all the states in which a decision may change. */
+  /** Whether `states` contains every state in which a decision may change. */
   readonly isComplete: boolean;
 }
 
 /**
  * Returns the combinations of reached limits to compare
- * (docs/reference/comparison.md#access-lists): none reached, all reached, and two for each changed
- * entry. Both of these let the changed entry decide. The first also reaches every later limit whose
- * entry has a different effect on the other side (base or head). The second reaches no other limit.
+ * (docs/reference/comparison.md#access-lists): no limits, all limits, and two combinations for each
+ * changed entry. In both of these, the changed entry decides. The first also reaches every later
+ * limit whose entry has a different effect on the other side (base or head). The second reaches no
+ * other limits.
  */
 export function limitStates(lists: BaseAndHead<AccessLists | undefined>): LimitStates {
   const pairs = entryPairs(lists);
@@ -67,11 +68,11 @@ function entriesOf(pairs: readonly EntryPair[]): LimitState {
   );
 }
 
-/** The order in which the entries of the base or the head are tried. */
+/** The order in which the entries of the base or head are evaluated. */
 interface Side {
-  /** The pairs that have an entry on this side, in the order in which the entries are tried. */
+  /** The pairs that have an entry on this side, in evaluation order. */
   readonly order: readonly EntryPair[];
-  /** Whether an entry is tried before another entry of the same stage. */
+  /** Whether one entry is evaluated before another entry of the same stage. */
   readonly precedes: (first: EntryPair, second: EntryPair) => boolean;
 }
 
@@ -101,7 +102,7 @@ function sideOf(
   };
 }
 
-/** Returns the pairs that the change adds, removes, edits or moves. */
+/** Returns the pairs that a change adds, removes, edits or moves. */
 function editedPairs(
   pairs: readonly EntryPair[],
   { base, head }: BaseAndHead<Side>,

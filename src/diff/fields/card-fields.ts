@@ -10,8 +10,8 @@ import { listChanges, settingChange } from './lists.ts';
 import { modeChange } from './policy-fields.ts';
 
 /**
- * Returns the changed fields of the card, without changes of permissions for tools. A card that was
- * added or removed as a whole is a single change.
+ * Returns the changed fields of the card, without permission changes for tools. An added or removed
+ * card is a single change.
  */
 export function cardFields(base: Agent, head: Agent): readonly ChangeDraft[] {
   const [before, after] = [base.card, head.card];
@@ -21,7 +21,7 @@ export function cardFields(base: Agent, head: Agent): readonly ChangeDraft[] {
   return actionChanges(base, head);
 }
 
-/** Returns the change for a card that was added or removed as a whole. */
+/** Returns the change for an added or removed card. */
 function cardAlone(
   direction: 'widens' | 'narrows',
   card: Card,
@@ -43,7 +43,7 @@ function cardAlone(
 }
 
 /**
- * Returns the changes of bounded and forbidden actions. Forbidden actions of floors are included,
+ * Returns the changes to bounded and forbidden actions. Includes the forbidden actions of floors,
  * because they also apply to an agent without a card.
  */
 function actionChanges(base: Agent, head: Agent): readonly ChangeDraft[] {
@@ -131,7 +131,7 @@ function fieldsOf(base: Card, head: Card): readonly ChangeDraft[] {
 }
 
 /**
- * Returns the change of the integrity mode. A card without an integrity mode, such as every card of
+ * Returns the change to the integrity mode. A card without an integrity mode, such as every card of
  * the older generation, has the mode `off`.
  */
 function integrityChange(
@@ -148,8 +148,8 @@ function integrityChange(
 }
 
 /**
- * Returns the change of the maximum autonomous value. Amounts in different currencies cannot be
- * compared, so such a change counts as a widening.
+ * Returns the change to the maximum autonomous value. Amounts in different currencies cannot be
+ * compared, so a change of currency counts as a widening.
  */
 function valueLimit(
   { maxAutonomousValue: base }: Card,
@@ -186,7 +186,7 @@ function valueLimit(
   ].flatMap((change) => change ?? []);
 }
 
-/** The rank of an absent part of the audit record. No other value has a higher rank. */
+/** The rank of a missing part of the audit record, which is the highest rank. */
 const ABSENT = 1;
 
 function auditChanges({ audit: base }: Card, { audit: head, place }: Card): readonly ChangeDraft[] {
@@ -252,7 +252,7 @@ function auditChanges({ audit: base }: Card, { audit: head, place }: Card): read
   ];
 }
 
-/** Returns the change of a value that neither widens nor narrows permissions. */
+/** Returns a change to a value that does not affect permissions. */
 function neutral(
   kind: ChangeDraft['kind'],
   subject: string,
@@ -282,7 +282,7 @@ function neutral(
   ];
 }
 
-/** Formats a value as text that does not depend on the order of keys. */
+/** Formats a value as text that is independent of the order of keys. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';

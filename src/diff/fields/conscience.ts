@@ -5,8 +5,8 @@ import type { ChangeDraft } from '../change-draft.ts';
 import { listChanges, settingChange } from './lists.ts';
 
 /**
- * Returns the changes of the conscience: its values, which are identified by their content, and its
- * mode. The mode says whether the values replace the platform's values or are added to them.
+ * Returns the changes to the conscience: to its values, which are identified by their content, and
+ * to its mode. The mode determines whether the values replace the platform's values or extend them.
  */
 export function conscienceChanges(base: Card, head: Card): readonly ChangeDraft[] {
   const [before, after] = [byContent(base), byContent(head)];
@@ -58,7 +58,7 @@ function typeWords(value: ConscienceValue | undefined): string {
   return value && isBoundary(value) ? 'the boundary' : 'the value';
 }
 
-/** Returns the mode of the conscience. A card without a mode has the mode `augment`. */
+/** Returns the conscience mode. A card without a mode has the mode `augment`. */
 function modeOf({ conscienceMode }: Card): {
   readonly rank: number;
   readonly words: string;
@@ -73,8 +73,8 @@ function modeOf({ conscienceMode }: Card): {
 }
 
 /**
- * Returns the change of a conscience value that exists both before and after the change. Either its
- * severity changed, or it became or ceased to be a boundary.
+ * Returns the change to a conscience value that exists before and after the change: its severity
+ * changed, or it is a boundary only before or only after the change.
  */
 function keptValueChange(
   content: string,

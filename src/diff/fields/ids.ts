@@ -6,8 +6,8 @@ import type { Card } from '../../model/card.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 
 /**
- * Returns the changes of `agent_id` and `card_id`. They are neutral, because an id alone grants
- * nothing. An agent that takes over an id is also compared with the former owner of the id.
+ * Returns the changes to `agent_id` and `card_id`. They are neutral, because an id alone grants
+ * nothing. An agent that takes over an id is also compared with its former owner.
  */
 export function idChanges(base: Agent, head: Agent): readonly ChangeDraft[] {
   const [before, after] = [ownParts(base).card, ownParts(head).card];

@@ -2,14 +2,14 @@ import type { Located, Place } from '../../document/document.ts';
 import type { ChangeKind, Direction } from '../change.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 
-/** The words that describe added and removed entries of a list. */
+/** The words that describe added and removed list entries. */
 interface ListWords {
   readonly kind: ChangeKind;
-  /** The direction of adding an entry. Removing an entry has the opposite direction. */
+  /** The direction of an added entry. A removed entry has the opposite direction. */
   readonly coming: Direction;
-  /** Returns the words for an entry that follow "the", such as `bounded action "pay"`. */
+  /** Returns the words for an entry after "the", such as `bounded action "pay"`. */
   readonly subject: (value: string) => string;
-  /** The word for an entry that is in the list, such as `bounded`. */
+  /** The word for an entry in the list, such as `bounded`. */
   readonly state: string;
   readonly came: (value: string) => string;
   readonly gone: (value: string) => string;
@@ -21,8 +21,8 @@ export function reverse(direction: Direction): Direction {
 }
 
 /**
- * Returns a change for each entry that was added to a list or removed from it. Order and duplicates
- * do not matter. For a removed entry, `near` is the place to show at the head.
+ * Returns a change for each entry added to or removed from a list. Order and duplicates are
+ * ignored. For a removed entry, `near` is the place to show at the head.
  */
 export function listChanges(
   base: readonly Located<string>[],
@@ -75,13 +75,13 @@ function firstOfEach<T>(list: readonly Located<T>[]): readonly Located<T>[] {
 /** A value before or after a change, with its rank. A higher rank permits more. */
 export interface RankedValue {
   readonly rank: number;
-  /** The value, as it appears in a sentence. Null if there is no value. */
+  /** The value as worded in a sentence. Null if there is no value. */
   readonly words: string | null;
   readonly place?: Place;
 }
 
 /**
- * Returns the change of a value, or undefined if the rank is unchanged. For a removed value, `near`
+ * Returns the change to a value, or undefined if its rank is unchanged. For a removed value, `near`
  * is the place to show at the head.
  */
 export function settingChange(
@@ -100,7 +100,7 @@ export function settingChange(
       : `${subject} is now ${head.words}`;
   const was = head.words !== null && base.words !== null ? ` instead of ${base.words}` : '';
   return {
-    // NaN stands for a value that cannot be compared, so its change counts as a widening.
+    // NaN represents a value that cannot be compared, so a change to it counts as a widening.
     direction: head.rank < base.rank ? 'narrows' : 'widens',
     kind,
     subject,

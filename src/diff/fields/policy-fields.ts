@@ -19,9 +19,9 @@ import { type RankedValue, settingChange } from './lists.ts';
 import { settingChanges } from './settings.ts';
 
 /**
- * Returns the changed settings of the policy, without changes of permissions for tools. Omitting a
- * setting is the same as stating its default. Returns nothing if the base or the head has no
- * policy. Edits in `effective` are left out, because they are already reported as changed levels.
+ * Returns the changed settings of the policy, without permission changes for tools. Omitting a
+ * setting is equivalent to stating its default. Returns an empty list if the base or head has no
+ * policy. Omits edits in `effective`, because they are already reported as changed levels.
  */
 export function policyFields(
   base: Agent,
@@ -43,7 +43,7 @@ export function policyFields(
   ];
 }
 
-/** The kind of change for each setting of a policy, by the setting's key. */
+/** The kind of change for each policy setting, by the setting's key. */
 const SETTING_KINDS: Readonly<Record<string, ChangeKind>> = {
   failOpen: 'fail-open',
   mode: 'mode',
@@ -58,7 +58,7 @@ interface StatedMode {
   readonly unsaid?: true;
 }
 
-/** Returns the change of a mode, or undefined if both modes have the same effect. */
+/** Returns the change to a mode, or undefined if both modes have the same effect. */
 export function modeChange(
   subject: string,
   base: StatedMode,
@@ -74,13 +74,13 @@ export function modeChange(
   return settingChange('mode', subject, ranked(base), ranked(head), near);
 }
 
-/** Returns a severity as a ranked value. A lower severity permits more. */
+/** Converts a severity to a ranked value. A lower severity permits more. */
 export function severitySetting(severity: RuleSeverity, place?: Place): RankedValue {
   return { rank: SEVERITY_RANK[severity], words: quoted(severity), ...(place && { place }) };
 }
 
 /**
- * Returns the changed severities of forbidden rules, unless they are already reported as changes of
+ * Returns the changed severities of forbidden rules, unless they are already reported as changed
  * permissions for tools.
  */
 function ruleSeverities(

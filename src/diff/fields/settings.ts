@@ -5,8 +5,8 @@ import type { ChangeKind, Direction } from '../change.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 
 /**
- * Returns the changes to a policy's settings. Each setting defines how its values are compared. If
- * only the base or only the head has a setting, its value is compared with an absent value.
+ * Returns the changes to a policy's settings. Each setting defines how to compare its values. If
+ * only the base or head has a setting, its value is compared with an absent value.
  */
 export function settingChanges(
   base: readonly Setting[],
@@ -40,17 +40,17 @@ export function settingChanges(
   });
 }
 
-/** The wording with which reports describe changed settings of a policy. */
+/** The wording for changed policy settings in reports. */
 interface SettingWords {
   /** Maps keys of settings to kinds of change. All other settings have the kind `setting`. */
   readonly kinds?: Readonly<Record<string, ChangeKind>>;
-  /** The place to show at the head for a setting that the head does not have. */
+  /** The place to show at the head for a removed setting. */
   readonly near?: Place;
 }
 
 /**
- * The direction for each result of comparing two values. Values that cannot be compared count as a
- * widening.
+ * The direction for each result of comparing two values. A change between values that cannot be
+ * compared counts as a widening.
  */
 const DIRECTIONS: Readonly<Record<Exclude<SettingComparison, 'same'>, Direction>> = {
   wider: 'widens',
@@ -70,7 +70,10 @@ function sentenceOf(subject: string, before: string | null, after: string | null
   return before === null ? now : `${now} instead of ${before}`;
 }
 
-/** Describes the members that a list gained or lost. Returns undefined unless both values are lists. */
+/**
+ * Describes the members added to or removed from a list. Returns undefined unless both values are
+ * lists.
+ */
 function membersSentence(
   subject: string,
   before: Setting | undefined,

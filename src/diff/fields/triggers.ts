@@ -8,9 +8,9 @@ import { asksForOtherFacts } from '../names/policy-side.ts';
 import { settingChange } from './lists.ts';
 
 /**
- * Returns the changes of triggers whose condition depends on more than tool names. Nobody knows how
- * often such a condition is true, so removing or weakening the trigger widens. An edited condition
- * counts as one removed and one added trigger.
+ * Returns the changes to triggers whose condition depends on more than tool names. It is unknown
+ * how often such a condition is true, so removing or weakening the trigger counts as a widening. An
+ * edited condition counts as one removed and one added trigger.
  */
 export function triggerChanges(base: Agent, head: Agent): readonly ChangeDraft[] {
   const [former, present] = [strictestOfEach(base), strictestOfEach(head)];
@@ -37,8 +37,8 @@ export function triggerChanges(base: Agent, head: Agent): readonly ChangeDraft[]
 }
 
 /**
- * Returns the place to show at the head for a removed trigger: the card if the card contained the
- * trigger, and otherwise the policy.
+ * Returns the place to show at the head for a removed trigger: the card if it contained the
+ * trigger, otherwise the policy.
  */
 function nearest(
   trigger: EscalationTrigger,

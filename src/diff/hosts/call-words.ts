@@ -11,12 +11,12 @@ import type { Cause } from '../names/edits.ts';
 import type { ChangePhrases } from '../names/name-words.ts';
 import type { PolicySide } from '../names/policy-side.ts';
 
-/** Returns the word for a level of an agent host. */
+/** Returns the word for an agent host's level. */
 export function levelOfCall({ level }: { readonly level: Level }): LevelWord {
   return level === 'warned' ? 'left to a model' : wordOf({ level });
 }
 
-/** Returns the phrases that describe changes of the rules of a host. */
+/** Returns the phrases that describe changes to a host's rules. */
 export function callPhrases(situations: BaseAndHead<Situation>): ChangePhrases {
   const { words } = situations.head;
   return {
@@ -38,7 +38,7 @@ export function callPhrases(situations: BaseAndHead<Situation>): ChangePhrases {
   };
 }
 
-/** Whether the text of an edited rule suggests that the rule matches only one call. */
+/** Whether an edited rule's text suggests that the rule matches only one call. */
 function isOfOneCall({ decider }: Cause, example: string): boolean {
   if (decider.outcome === 'mode' || decider.kind === 'otherwise') return false;
   const call = callOfRequest(example);
@@ -85,7 +85,7 @@ function toolsReason(sides: BaseAndHead<PolicySide>): string {
   return `the list "tools" ${parts.join(' and ')}`;
 }
 
-/** The number of tools that a sentence lists. */
+/** The maximum number of tools listed in a sentence. */
 const MAX_LISTED = 5;
 
 function fewOf(tools: readonly string[]): string {
@@ -97,15 +97,15 @@ function fewOf(tools: readonly string[]): string {
     .join(', ')} and ${digits(more)} more tools`;
 }
 
-/** Returns the tools available to an agent. Returns undefined if all tools are available. */
+/** Returns the tools available to an agent, or undefined if all tools are available. */
 function listedTools({ limits, deciding }: PolicySide): readonly string[] | undefined {
   const rule = [...limits, ...deciding].find(({ outcome }) => outcome === 'tools');
   return rule?.name.split(', ').filter((tool) => tool !== '');
 }
 
 /**
- * Returns the rule that another rule replaces. It is on the other side, and has the same text but
- * another outcome. `own` must not contain it.
+ * Returns the rule that another rule replaced: a rule on the other side with the same text but a
+ * different outcome. `own` must not contain it.
  */
 function formerRule({ name, outcome }: Rule, own: PolicySide, other: PolicySide): Rule | undefined {
   const likeIt = (side: PolicySide): readonly Rule[] =>

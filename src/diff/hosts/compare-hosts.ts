@@ -15,8 +15,8 @@ import { type FoundChange, groupChanges, isOfMode } from './group-changes.ts';
 import { USUAL_CALLS } from './usual-calls.ts';
 
 /**
- * Compares what a host's files permit before and after a change
- * (docs/reference/comparison.md#permission-files). Compares the decision about every call in every
+ * Compares the permissions in a host's files before and after a change
+ * (docs/reference/comparison.md#permission-files). Compares the decision on every call in every
  * situation, the settings, and the code that the host runs automatically.
  */
 export function compareHosts(
@@ -33,13 +33,13 @@ export function compareHosts(
 }
 
 /**
- * The work that the comparison of one unit may take, and the work that all units may take beyond
- * that, in steps (docs/reference/limits.md#questions-about-all-names).
+ * The work reserved for comparing each unit, and the additional work shared by all units, in steps
+ * (docs/reference/limits.md#questions-about-all-names).
  */
 const WORK_OF_UNIT = 500_000;
 export const SHARED_WORK = 1_500_000;
 
-/** Compares a unit within its own work, and the rest of the work that all units share. */
+/** Compares a unit within its reserved work plus the remaining shared work. */
 export function compareUnit(
   both: BaseAndHead<HostPermissions>,
   shared: { left: number },
@@ -51,18 +51,18 @@ export function compareUnit(
   return drafts;
 }
 
-/** The changes of one situation: those that change a decision, and edits without effect. */
+/** The changes in one situation: changed decisions, and ineffective edits. */
 interface SituationChanges {
   readonly effective: readonly FoundChange[];
   readonly neutral: readonly ChangeDraft[];
 }
 
-/** The changes of one situation in the modes of the files, and those of the rules alone. */
+/** The changes in one situation: those in the files' modes, and those due to the rules alone. */
 interface SituationComparison {
   readonly usual: SituationChanges;
-  /** The changes of the rules alone in the former mode. Absent if the mode stays the same. */
+  /** The changes due to the rules alone in the former mode. Absent if the mode is unchanged. */
   readonly ofRules?: SituationChanges;
-  /** The edits without effect in every mode. */
+  /** The edits that are ineffective in every mode. */
   readonly neutral: readonly ChangeDraft[];
 }
 
@@ -104,7 +104,7 @@ function callChanges(
   ];
 }
 
-/** Returns the edits of the first list that all other lists have too. */
+/** Returns the edits in the first list that are also in all other lists. */
 function inAll([
   first = [],
   ...others
@@ -115,9 +115,9 @@ function inAll([
 }
 
 /**
- * Compares one situation. A change of the mode hides what the rules do, so they are also compared
- * in the former mode, and only what also changes with the new mode counts. A rule is without effect
- * only if it has none in either mode.
+ * Compares one situation. A mode change can hide the effects of rules, so the rules are also
+ * compared in the former mode. Their changes are kept only if they also occur with the new mode. A
+ * rule is ineffective only if it has no effect in either mode.
  */
 function comparisonOf(
   index: number,
@@ -143,7 +143,7 @@ function comparisonOf(
   };
 }
 
-/** Returns the situation of a list that corresponds to another one. */
+/** Returns the corresponding situation in a list. */
 function sameAs(
   { id }: Situation,
   situations: readonly Situation[] | undefined,
@@ -151,7 +151,7 @@ function sameAs(
   return situations?.find((situation) => situation.id === id);
 }
 
-/** Returns the code of the first list whose place of use the second list does not have. */
+/** Returns the code in the first list that is not used in the same place in the second list. */
 function missingCode(list: readonly HostCode[], other: readonly HostCode[]): readonly HostCode[] {
   const keys = new Set(other.map(({ key }) => key));
   return list.filter(({ key }) => !keys.has(key));
@@ -159,7 +159,7 @@ function missingCode(list: readonly HostCode[], other: readonly HostCode[]): rea
 
 /**
  * Whether a change reports only that a server's tools appeared or disappeared. The change to the
- * server's code already says that the server was added or removed.
+ * server's code already reports that the server was added or removed.
  */
 function isOfCode({ draft, cause }: FoundChange, code: BaseAndHead<readonly HostCode[]>): boolean {
   const place = cause?.decider.place;
@@ -171,7 +171,7 @@ function isOfCode({ draft, cause }: FoundChange, code: BaseAndHead<readonly Host
   );
 }
 
-/** Whether a change due to the rules alone also occurs under the new mode. */
+/** Whether a change due to the rules alone also occurs in the new mode. */
 function isAlsoIn(
   { request, draft }: FoundChange,
   usual: SituationChanges,
@@ -184,7 +184,7 @@ function isAlsoIn(
   return towards(before ?? 0, after ?? 0) === draft.direction;
 }
 
-/** Whether the example of a change is a command that the host may consider read-only. */
+/** Whether a change's example is a command that the host may consider read-only. */
 function isOfReadOnly({ request }: FoundChange): boolean {
   return request !== undefined && callOfRequest(request).kind === 'shell-read';
 }
@@ -232,12 +232,12 @@ function changesIn(situations: BaseAndHead<Situation>, limits: SearchLimits): Si
   return { effective, neutral };
 }
 
-/** Rules that share this many leading characters are likely to be about the same command. */
+/** The number of shared leading characters at which two rules probably concern the same command. */
 const MIN_SHARED = 8;
 
 /**
- * Returns example calls: first those of edited rules, then those of rules that begin in the same
- * way, and finally well-known calls.
+ * Returns example calls: first those of edited rules, then those of rules with a similar beginning,
+ * and finally well-known calls.
  */
 function candidatesOf(sides: BaseAndHead<PolicySide>, causes: Causes): readonly string[] {
   const rules = [sides.base, sides.head].flatMap(allRules);

@@ -11,13 +11,13 @@ import { becomes } from '../names/name-words.ts';
 import { allRules, type PolicySide } from '../names/policy-side.ts';
 import { USUAL_CALLS } from './usual-calls.ts';
 
-/** A changed decision about calls, and the edit that causes it. */
+/** A changed decision on calls, and the edit that caused it. */
 export interface FoundChange {
   readonly draft: ChangeDraft;
   readonly cause?: Cause;
-  /** A request whose level changes. */
+  /** A request whose level changed. */
   readonly request?: string;
-  /** Words that describe the situation of the calls. Absent for the usual situation. */
+  /** A description of the situation in which the calls are made. Absent for the usual situation. */
   readonly words?: string;
   readonly sides: BaseAndHead<PolicySide>;
 }
@@ -27,7 +27,7 @@ const MIN_GROUP = 4;
 
 /**
  * Combines the changes caused by many similar edits, such as forty rules that were changed in the
- * same way. If there are only a few, they stay separate.
+ * same way. Small groups stay separate.
  */
 export function groupChanges(changes: readonly FoundChange[]): readonly ChangeDraft[] {
   const groups = new Map<string, FoundChange[]>();
@@ -68,7 +68,7 @@ function modeDraft(group: readonly FoundChange[]): ChangeDraft {
   const [first] = widest;
   if (first === undefined) throw new Error('a group has no changes');
   const { draft, words: situation } = first;
-  // Other calls may change in another way, so they are not examples of this change.
+  // Calls with a different change are not examples of this change.
   const alike = widest.filter(
     (other) =>
       other.draft.before === draft.before &&
@@ -83,7 +83,7 @@ function modeDraft(group: readonly FoundChange[]): ChangeDraft {
   return { ...draft, sentence: `${who} are ${words}: ${reason}` };
 }
 
-/** The kinds of call whose permission matters most, most important first. */
+/** The kinds of call whose permissions matter most, most important first. */
 const POWERFUL: readonly string[] = ['shell', 'mcp', 'fetch', 'edit', 'write', 'read'];
 
 function reachOf({ request }: FoundChange): number {
@@ -93,7 +93,7 @@ function reachOf({ request }: FoundChange): number {
   return -(rank + (USUAL_CALLS.includes(request ?? '') ? 0 : POWERFUL.length));
 }
 
-/** Returns the position of the edited rule among the rules of its side. */
+/** Returns the edited rule's position among the rules of its side. */
 function positionOf({ cause, sides }: FoundChange): number {
   return cause === undefined ? -1 : allRules(sides[cause.side]).indexOf(cause.decider);
 }
@@ -115,7 +115,7 @@ function combined(group: readonly FoundChange[]): ChangeDraft {
   };
 }
 
-/** Describes the edit that was made to a group of rules. */
+/** Describes the edit to a group of rules. */
 function reasonOf(group: readonly FoundChange[]): string {
   const rewrites = new Set(group.map(rewriteIn));
   const [only] = rewrites;
@@ -123,14 +123,14 @@ function reasonOf(group: readonly FoundChange[]): string {
   return group[0]?.cause?.side === 'head' ? 'were added' : 'were removed';
 }
 
-/** Returns the name of a rule without what ends its last word. */
+/** Returns a rule's name without the characters that end its last word. */
 function stemOf(name: string): string {
   return name.replace(/[:* ]*\)?$/, '');
 }
 
 const byStem = new WeakMap<PolicySide, ReadonlyMap<string, readonly Rule[]>>();
 
-/** Returns the rules of a side by the beginnings of their names. */
+/** Returns the rules of a side, grouped by name stem. */
 function rulesByStem(side: PolicySide): ReadonlyMap<string, readonly Rule[]> {
   const known = byStem.get(side) ?? groupBy(allRules(side), ({ name }) => stemOf(name));
   byStem.set(side, known);
@@ -138,8 +138,8 @@ function rulesByStem(side: PolicySide): ReadonlyMap<string, readonly Rule[]> {
 }
 
 /**
- * Describes how the rule of a change was rewritten, such as `"…*)" to "…:*)"`. Returns undefined
- * unless the other side has a rule in the same list that differs only at its end.
+ * Describes how a rule was rewritten, such as `"…*)" to "…:*)"`. Returns undefined unless the other
+ * side has a rule in the same list that differs only at its end.
  */
 function rewriteIn({ cause, sides }: FoundChange): string | undefined {
   if (cause === undefined) return undefined;

@@ -5,8 +5,9 @@ import type { ChangeDraft } from '../change-draft.ts';
 
 /**
  * Returns the changes to tracked files and package scripts that code or a rule names both before
- * and after the change. A new or changed file widens, because its effect is unknown. A file that is
- * named on only one side is not included, because the change to the code or rule covers it.
+ * and after the change. A new or changed file counts as a widening, because its effect is unknown.
+ * Excludes files that are named on only one side, because the change to the code or rule covers
+ * them.
  */
 export function namedChanges({
   base,
@@ -37,7 +38,7 @@ function draftsOf({ base, head }: BaseAndHead<NamedFile>): readonly ChangeDraft[
     at: head.place,
     wasAt: base.place,
   };
-  // A guard that no longer exists blocks nothing.
+  // A guard that no longer exists can no longer block calls.
   return isGone && head.isGuard ? [draft, { ...draft, direction: 'widens' }] : [draft];
 }
 

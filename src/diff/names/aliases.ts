@@ -6,7 +6,7 @@ import { becomes } from './name-words.ts';
 import type { PolicySide } from './policy-side.ts';
 
 /**
- * The aliases of tools in the configuration, before and after a change
+ * The aliases of tools in the configuration before and after a change
  * (docs/reference/settings.md#aliases).
  */
 export interface BothAliases {
@@ -15,10 +15,10 @@ export interface BothAliases {
 }
 
 /**
- * Returns the changes of levels that follow from changed aliases. A capability that maps an alias
- * also maps the tool, and a rule that forbids an alias also forbids the tool
- * (docs/reference/patterns.md#which-names-a-rule-tries). Both sets of aliases are evaluated under
- * the head's policy, so that nothing else differs.
+ * Returns the level changes caused by changed aliases. A capability that maps an alias also maps
+ * the tool, and a rule that forbids an alias also forbids the tool
+ * (docs/reference/patterns.md#which-names-a-rule-tries). Both sets of aliases are evaluated with
+ * the head's policy, which isolates their effect.
  */
 export function aliasChanges(
   { head }: BaseAndHead<PolicySide>,

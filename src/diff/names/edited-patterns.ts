@@ -4,10 +4,9 @@ import { isOtherwise, type Rule } from '../../model/decision.ts';
 import { allRules, type PolicySide } from './policy-side.ts';
 
 /**
- * Returns patterns that match every request that two policies may decide differently. They are the
- * patterns of the edited rules. Returns undefined if the policies may also decide other requests
- * differently, because a default or the order of the other rules changed, or because a rule has a
- * condition.
+ * Returns patterns that match every request that two policies may decide differently. These are the
+ * patterns of the edited rules. Returns undefined if other requests may also be affected, because a
+ * default or the order of the other rules changed, or because a rule has a condition.
  */
 export function editedPatterns(
   { base, head }: BaseAndHead<PolicySide>,
@@ -26,8 +25,8 @@ export function editedPatterns(
 }
 
 /**
- * Returns the rules that were not edited, in order, as text. Ignores duplicates and the order of
- * adjacent rules of the same level.
+ * Returns the unedited rules in order, as text. Ignores duplicates and the order of adjacent rules
+ * of the same level.
  */
 function orderOf({ policy }: PolicySide, isEdited: (rule: Rule) => boolean): string {
   const seen = new Set<string>();

@@ -15,7 +15,7 @@ import { type EscalationTrigger, patternKey } from '../../model/policy.ts';
 import { allRules, ofKind, type PolicySide } from './policy-side.ts';
 
 /**
- * An edit, as the cause of a changed level. All rules that one edit adds, removes or changes have a
+ * An edit that caused a changed level. All rules that one edit adds, removes or changes have a
  * cause with the same key.
  */
 export interface Cause {
@@ -38,7 +38,7 @@ export interface Cause {
   readonly actions?: readonly string[];
 }
 
-/** Finds the edits between the base and the head, and the edits that cause a changed level. */
+/** Finds the edits between base and head, and the edits that caused a changed level. */
 export class Causes {
   readonly #sides: BaseAndHead<PolicySide>;
   readonly #causes = new WeakMap<Rule, Cause>();
@@ -64,12 +64,13 @@ export class Causes {
   }
 
   /**
-   * Whether only the base or only the head has a rule. False for the default of an absent agent.
+   * Whether a rule exists only at the base or only at the head. False for the default of an absent
+   * agent.
    */
   isEdited = ({ key, kind }: Rule): boolean =>
     kind !== 'absent' && !(this.#keys.base.has(key) && this.#keys.head.has(key));
 
-  /** Returns the mappings at the base or the head with the same pattern as a given mapping. */
+  /** Returns the mappings at the base or head with the same pattern as a given mapping. */
   patternsLike(mapping: RuleOf<'mapping'>, side: 'base' | 'head'): readonly RuleOf<'mapping'>[] {
     return this.#patterns[side].get(patternKey(mapping.pattern)) ?? [];
   }
@@ -127,7 +128,7 @@ export class Causes {
 
   /**
    * Returns the other version of an edited rule, trigger or default, from before or after the
-   * change. Returns undefined if the edit has no other version.
+   * change. Returns undefined if there is no other version.
    */
   counterpart({ decider, side, kind }: Cause): { readonly place?: Place } | undefined {
     const other = this.#sides[side === 'base' ? 'head' : 'base'];
@@ -140,7 +141,7 @@ export class Causes {
         const altered = this.#editedRules(other)
           .get(key)
           ?.find((rule) => rule.key !== decider.key);
-        // A trigger that only logs is not among the limits, so it is looked up in the agent.
+        // The limits do not include a trigger that only logs, so it is looked up in the agent.
         return (
           altered ??
           (decider.kind === 'trigger' && agent ? sameTrigger(decider.trigger, agent) : undefined)
@@ -153,7 +154,7 @@ export class Causes {
     }
   }
 
-  /** Returns the edited rules of a side, by the keys of their edits. */
+  /** Returns a side's edited rules by edit key. */
   #editedRules(side: PolicySide): ReadonlyMap<string, readonly Rule[]> {
     const known =
       this.#edited.get(side) ??
@@ -166,7 +167,7 @@ export class Causes {
   }
 
   /**
-   * Returns the edits that cause a changed level. `first` contains the main causes: edits of the
+   * Returns the edits that caused a changed level. `first` contains the main causes: edits of the
    * rules that determine the lower level. If there are none, `first` contains one other
    * contributing edit or, if no rule was edited, a changed order of rules. `lesser` contains all
    * other contributing edits.
@@ -193,7 +194,7 @@ export class Causes {
       ...(rankOf(lessSettled) === rankOf(less) ? granting.slice(0, 1) : []),
     ];
     const known = worst.length > 0 ? worst : all.slice(0, 1);
-    // If no rule was edited, a limit applies on only one side because its stage was reordered.
+    // If no rule was edited, a limit applies on only one side because its stage moved.
     const first =
       known.length > 0
         ? known
@@ -203,11 +204,11 @@ export class Causes {
     return { first, lesser: all.filter(({ key }) => !first.some((cause) => cause.key === key)) };
   }
 
-  /** Returns the edits that cause a different rule to decide a request. */
+  /** Returns the edits that caused a different rule to decide a request. */
   #ofSettled(less: Rule, more: Rule, side: 'base' | 'head'): readonly Cause[] {
     if (isOtherwise(less) && !isOtherwise(more)) {
-      // Only one side has a rule that decides the request. If the default on that side permits as
-      // much as this rule, the other side's default causes the change.
+      // A rule decides the request on only one side. If the default on that side permits as much as
+      // this rule, the other side's default is the cause of the change.
       const { otherwise } = this.#sides[side].policy;
       if (rankOf(otherwise) >= rankOf(more))
         return [this.causeOf(less.kind === 'absent' ? otherwise : less)];
@@ -218,22 +219,22 @@ export class Causes {
     }
     if (this.isEdited(less)) return [this.causeOf(less)];
     if (this.isEdited(more)) return [this.causeOf(more)];
-    // Both sides have both rules, so only their order differs.
+    // Both sides have both rules, so only the order differs.
     return [orderCause(more, side)];
   }
 }
 
 /**
- * Returns the cause for a rule that both sides have, but that applies on only one side because of
- * the order of rules.
+ * Returns the cause for a rule that exists on both sides but, because of the order of rules,
+ * applies on only one.
  */
 function orderCause(decider: Rule, side: 'base' | 'head'): Cause {
   return { key: JSON.stringify(['order', decider.key]), kind: 'order', decider, side };
 }
 
 /**
- * Returns a key for the requests that a rule matches. The key leaves out `tries`, so that it stays
- * the same if a rule changes from allowing to denying.
+ * Returns a key for the requests that a rule matches. The key excludes `tries`, so it does not
+ * change when a rule changes from allowing to denying.
  */
 function requestsKey({ match, condition }: Rule): string {
   return matchKey({ match: { ...match, tries: 'all' }, ...(condition && { condition }) });

@@ -13,10 +13,9 @@ import { someOf } from './name-words.ts';
 import { ofKind, type PolicySide } from './policy-side.ts';
 
 /**
- * Returns the changes of the limits that unified cards set for the tools of a capability: domains
- * and a severity (docs/reference/comparison.md#fields-of-cards-and-policies). Limits are compared
- * for all tool names. So renaming a capability or splitting its patterns neither hides a change nor
- * creates one.
+ * Returns the changes to the limits that unified cards set for a capability's tools: domains and a
+ * severity (docs/reference/comparison.md#fields-of-cards-and-policies). Limits are compared for all
+ * tool names, so renaming a capability or splitting its patterns does not affect the result.
  */
 export function limitChanges(
   sides: BaseAndHead<PolicySide>,
@@ -31,14 +30,11 @@ export function limitChanges(
 interface Limit {
   readonly kind: ChangeKind;
   /**
-   * Returns the limit as text. Equal limits have equal texts. Returns undefined if the capability
-   * sets no limit.
+   * Returns the limit as text, or undefined if the capability sets no limit. Equal limits have
+   * equal texts.
    */
   readonly textOf: (capability: Capability) => string | undefined;
-  /**
-   * Whether unmapped tools are compared too. An allowed unmapped tool then counts as having no
-   * limit.
-   */
+  /** Whether to include unmapped tools. An allowed unmapped tool then counts as unlimited. */
   readonly includesUnmapped: boolean;
   readonly changes: (
     base: Capability | undefined,
@@ -75,7 +71,7 @@ const SEVERITY: Limit = {
   },
 };
 
-/** The key of names whose limits are not compared, such as tools that may not be called. */
+/** The key for names whose limits are not compared, such as tools that must not be called. */
 const CLOSED = 'closed';
 
 function changesOf(
@@ -109,7 +105,7 @@ function changesOf(
 }
 
 /**
- * Returns the deciding stages of a policy, with the same level for all rules. Levels are compared
+ * Returns a policy's deciding stages, with the same level for all rules. Levels are compared
  * separately.
  */
 function decidingOf({ policy }: PolicySide): DecisionPolicy {
@@ -140,7 +136,7 @@ function detailOf({ policy }: PolicySide, { textOf, includesUnmapped }: Limit): 
   };
 }
 
-/** Returns the limit in a key that `detailOf` created. */
+/** Returns the limit from a key that `detailOf` created. */
 function limitIn(key: string): unknown {
   return (JSON.parse(key) as readonly unknown[])[1];
 }
@@ -149,15 +145,15 @@ function capabilityOf(rule: Rule): Capability | undefined {
   return rule.kind === 'mapping' ? rule.capability : undefined;
 }
 
-/** Describes the capability of a tool. If its name changed, the description includes both names. */
+/** Describes a tool's capability. If its name changed, the description includes both names. */
 function namesOf(base: Capability | undefined, head: Capability | undefined): string {
   const names = [...new Set([base, head].flatMap((side) => (side ? [side.name] : [])))].sort();
   return `the ${names.length > 1 ? 'capabilities' : 'capability'} ${enumeration(names)}`;
 }
 
 /**
- * Returns the changes of the domains that tools may reach. Adding a domain or removing the whole
- * list widens. Removing a domain or adding a list narrows.
+ * Returns the changes to the domains that tools may reach. Adding a domain or removing the whole
+ * list widens permissions. Removing a domain or adding a list narrows them.
  */
 function domainChanges(
   base: Capability | undefined,

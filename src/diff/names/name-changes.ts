@@ -12,36 +12,39 @@ import { becomes, type ChangePhrases, NAME_PHRASES } from './name-words.ts';
 import type { PolicySide } from './policy-side.ts';
 import { askOverRequests } from './witnesses.ts';
 
-/** The changes of permissions for tools, and the edits that cause them. */
+/** The permission changes for tools, and the edits that caused them. */
 interface NameChanges {
   readonly changes: readonly ChangeDraft[];
   /** The origin of each change. */
   readonly origins: ReadonlyMap<ChangeDraft, ChangeOrigin>;
   /** The keys of edits that change the level of at least one name. */
   readonly effective: ReadonlySet<string>;
-  /** The keys of these edits, and of those that decide about such a name before or afterwards. */
+  /**
+   * The keys in `effective`, plus the keys of edits to rules that decide on such a name before or
+   * after the change.
+   */
   readonly contributing: ReadonlySet<string>;
   readonly decided: boolean;
 }
 
-/** The edit that causes a change, and a request whose level changes. */
+/** The edit that caused a change, and a request whose level changed. */
 interface ChangeOrigin {
   readonly cause: Cause;
   readonly example?: string;
 }
 
-/** A request to examine individually, with the name to show for it. */
+/** A request to compare individually, with the name under which it is reported. */
 export interface KnownRequest {
   readonly name: string;
   readonly request: Request;
 }
 
-/** Returns one request for each tool, with all names of the tool. */
+/** Returns one request for each tool, with all the tool's names. */
 export function toolRequests(tools: readonly Tool[]): readonly KnownRequest[] {
   return tools.map((tool) => ({ name: tool.canonical, request: requestOfTool(tool) }));
 }
 
-/** Names whose level changes in the same way, because of the same edit. */
+/** Names whose levels change in the same way because of the same edit. */
 interface Group {
   readonly cause: Cause;
   readonly base: Decision;
@@ -51,8 +54,8 @@ interface Group {
 }
 
 /**
- * Returns the changes of permissions for tools. Compares the policies over all names, and examines
- * each known tool under all its names.
+ * Returns the permission changes for tools. Compares the policies over all names, and each known
+ * tool under all its names.
  */
 export function nameChanges(
   sides: BaseAndHead<PolicySide>,
@@ -70,8 +73,8 @@ export function nameChanges(
   const groups = new Groups(causes);
   for (const { name, request } of known)
     groups.add(base.decide(request), head.decide(request), name, true);
-  // If the comparison reached its limit, one example may stand for several edits. So likely names
-  // for each edit are examined too.
+  // If the comparison reached its limit, one example may represent several edits. Likely names for
+  // each edit are therefore compared too.
   const further = [...base.limits, ...head.limits].filter(causes.isEdited).flatMap(namesLike);
   for (const name of [...names, ...further])
     groups.add(base.decide(name), head.decide(name), name, false);
@@ -95,7 +98,7 @@ function namesLike({ match: { patterns = [] }, condition }: Rule): readonly stri
   return likelyNames([...patterns, ...conditionPatterns].map(({ text }) => text));
 }
 
-/** Groups names whose level changes in the same way, because of the same edit. */
+/** Groups names whose levels change in the same way because of the same edit. */
 class Groups {
   readonly #causes: Causes;
   readonly #groups = new Map<string, Group>();
@@ -108,8 +111,7 @@ class Groups {
   }
 
   /**
-   * Adds a name with its decisions. `known` is true for a known tool, and false for an example
-   * name.
+   * Adds a name with its decisions. `known` is true for a known tool and false for an example name.
    */
   add(base: Decision, head: Decision, name: string, known: boolean): void {
     if (base.level === head.level) return;
@@ -123,7 +125,7 @@ class Groups {
 
   /**
    * Returns all groups. An edit may be the main cause for some names and a lesser cause for others.
-   * Its group then contains only names of which it is the main cause.
+   * Its group then contains only the names for which it is the main cause.
    */
   all(): readonly Group[] {
     const known = new Set(this.#effective);
@@ -136,7 +138,10 @@ class Groups {
     return this.#effective;
   }
 
-  /** Returns the keys of these edits, and of those that decide about such a name. */
+  /**
+   * Returns the keys of the edits that change the level of at least one name, and of the edits to
+   * rules that decide on such a name.
+   */
   contributing(): ReadonlySet<string> {
     return new Set([...this.#effective, ...this.#deciding]);
   }
@@ -187,8 +192,8 @@ function draftOf(
 }
 
 /**
- * Returns the simplest request that both policies decide exactly as they decide the example.
- * Returns the example if there is no such request.
+ * Returns the simplest request with the same decisions in both policies as the example. Returns the
+ * example if there is none.
  */
 function simplest(
   example: string,
@@ -205,9 +210,8 @@ function simplest(
 }
 
 /**
- * Returns the place to show for a change, at the base or the head. This is the edited rule if that
- * side contains the edit. Otherwise, it is the rule's counterpart, or the rule that determines the
- * level.
+ * Returns the place to show for a change at the base or head: the edited rule if that side contains
+ * the edit. Otherwise, returns the rule's counterpart, or the rule that determines the level.
  */
 function placeOf(
   decision: Decision,
@@ -234,10 +238,7 @@ function undecided({ kind }: ChangePhrases): ChangeDraft {
   };
 }
 
-/**
- * The subject and verb that describe an undecided comparison, for each kind of change that is not
- * about tools.
- */
+/** The subject and verb for an undecided comparison, for each kind of change other than tools. */
 const UNDECIDED: Partial<Record<ChangeDraft['kind'], readonly [string, string]>> = {
   request: ['some requests', 'requests are'],
   call: ['some calls', 'calls are'],

@@ -10,7 +10,7 @@ import { type ChangeKind, type LevelWord, wordOf } from '../change.ts';
 import type { Cause, Causes } from './edits.ts';
 import { ofKind, type PolicySide } from './policy-side.ts';
 
-/** The maximum number of items that a sentence lists. Further items are only counted. */
+/** The maximum number of items listed in a sentence. Further items are only counted. */
 const MAX_NAMED = 3;
 
 /** Lists a few words in double quotes, and counts the rest: `"a", "b" and 3 more patterns`. */
@@ -24,8 +24,8 @@ export function someOf(words: readonly string[], noun: string): string {
 }
 
 /**
- * Names one or two tools. If there are more, names the first and counts the rest: `"a" and 2 more
- * tools`.
+ * Lists one or two tools. If there are more, lists the first and counts the rest:
+ * `"a" and 2 more tools`.
  */
 export function firstTool(tools: readonly string[]): string {
   const [first = '', ...others] = tools;
@@ -34,7 +34,7 @@ export function firstTool(tools: readonly string[]): string {
     : `${quoted(first)} and ${digits(others.length)} more tools`;
 }
 
-/** Describes a changed level, as the words after "is" or "are": `now blocked`. */
+/** Describes a changed level with the words after "is" or "are": `now blocked`. */
 export function becomes(before: LevelWord, after: LevelWord): string {
   switch (`${before} > ${after}` as const) {
     case 'blocked > needs approval':
@@ -74,8 +74,8 @@ export function becomes(before: LevelWord, after: LevelWord): string {
 }
 
 /**
- * Describes the tools that a change affects, up to the verb "is" or "are". Names the known tools.
- * If there are none, names an example.
+ * Describes the tools that a change affects, including the verb "is" or "are". Lists the known
+ * tools, or an example if there are none.
  */
 export function whoIs(
   cause: Cause,
@@ -100,7 +100,7 @@ function isOfOneName({ decider, kind }: Cause): boolean {
 }
 
 /**
- * Describes the tools that an edit affects, in words that fit before and after the change:
+ * Describes the tools that an edit affects, in words that apply both before and after the change:
  * `tools that "mcp__pay__*" matches`.
  */
 export function subjectOf({ kind, decider, actions }: Cause): string {
@@ -128,7 +128,7 @@ export function subjectOf({ kind, decider, actions }: Cause): string {
   }
 }
 
-/** Describes the edit that causes a change, for the end of a sentence: `a new rule forbids "a"`. */
+/** Describes the edit that caused a change, for the end of a sentence: `a new rule forbids "a"`. */
 export function reasonOf(cause: Cause, sides: BaseAndHead<PolicySide>, causes: Causes): string {
   const { decider, side, kind } = cause;
   const isNew = side === 'head';
@@ -170,22 +170,22 @@ export function reasonOf(cause: Cause, sides: BaseAndHead<PolicySide>, causes: C
   }
 }
 
-/** The wording for changes of one kind of policy, and the choice of simple examples. */
+/** The wording for changes to one kind of policy, and the selection of simple examples. */
 export interface ChangePhrases {
   readonly kind: ChangeKind;
-  /** Returns the level of a decision in words. */
+  /** Returns the word for a decision's level. */
   readonly levelOf: (decision: { readonly level: Level }) => LevelWord;
-  /** Describes the requests whose level changes, up to the verb "is" or "are". */
+  /** Describes the requests whose level changed, including the verb "is" or "are". */
   readonly whoIs: typeof whoIs;
   readonly subjectOf: (cause: Cause) => string;
   readonly reasonOf: typeof reasonOf;
   /** Formats an example request for display, without quotes. */
   readonly textOf: (request: string) => string;
-  /** Returns simpler requests that may replace an example, simplest first. */
+  /** Returns simpler requests that could replace an example, simplest first. */
   readonly simpler: (request: string) => Iterable<string>;
 }
 
-/** The wording for tools, and for all policies without their own wording. */
+/** The wording for tools, and for all policies without wording of their own. */
 export const NAME_PHRASES: ChangePhrases = {
   kind: 'names',
   levelOf: wordOf,
@@ -196,7 +196,7 @@ export const NAME_PHRASES: ChangePhrases = {
   simpler: () => [],
 };
 
-/** Formats a request for display: its fields, separated by spaces. */
+/** Formats a request for display, with spaces between its fields. */
 function requestText(request: string): string {
   return fieldsOf(request).join(' ');
 }
@@ -259,7 +259,7 @@ function mappingReason(
 
 /**
  * Explains why a pattern exceeds the card only before or only after a change, although the pattern
- * itself did not change.
+ * is unchanged.
  */
 function actionsReason(
   mapping: RuleOf<'mapping'>,

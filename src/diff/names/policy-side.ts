@@ -7,27 +7,27 @@ import type { DecisionPolicy, Rule, RuleOf, Stage } from '../../model/decision.t
 import type { EscalationTrigger } from '../../model/policy.ts';
 import { conditionFields, usesToolMatches } from '../../pattern/condition.ts';
 
-/** A policy at the base or the head of a comparison, without rules that no request can match. */
+/** A policy at the base or head of a comparison, without rules that cannot match any request. */
 export interface PolicySide {
   /**
-   * The agent that has the policy. Absent if the policy belongs to no agent, or if the agent does
-   * not exist on this side.
+   * The policy's agent. Absent if the policy belongs to no agent, or if the agent does not exist on
+   * this side.
    */
   readonly agent?: Pick<Agent, 'card' | 'policy'>;
   readonly policy: DecisionPolicy;
   /**
-   * The rules of limiting stages, without duplicates. Sorted by level, strictest first, and then by
+   * The rules of limiting stages, without duplicates. Sorted by level, strictest first, then by
    * key.
    */
   readonly limits: readonly Rule[];
-  /** The rules of deciding stages, in the order of the policy. */
+  /** The rules of deciding stages, in the policy's order. */
   readonly deciding: readonly Rule[];
   readonly decide: Decide;
 }
 
 /**
- * Prepares an agent's policies at the base and the head for a comparison. `base` or `head` is
- * undefined if the agent does not exist there.
+ * Prepares an agent's policies at the base and head for a comparison. `base` or `head` is undefined
+ * if the agent does not exist on that side.
  */
 export function agentSides(
   base: PolicySide['agent'],
@@ -59,12 +59,11 @@ export function allRules({ limits, deciding, policy }: PolicySide): readonly Rul
   return [...limits, ...deciding, policy.otherwise];
 }
 
-/** Whether the condition of a trigger is unreadable or depends on more than tool names. */
+/** Whether a trigger's condition is unreadable or depends on more than tool names. */
 export function asksForOtherFacts({ condition }: EscalationTrigger): boolean {
   return condition === undefined || conditionFields(condition).length > 0;
 }
 
-/** Returns the rules of one kind. */
 export function ofKind<Kind extends Rule['kind']>(
   rules: readonly Rule[],
   kind: Kind,
@@ -73,9 +72,9 @@ export function ofKind<Kind extends Rule['kind']>(
 }
 
 /**
- * Normalises the stages of a policy for a comparison. Leaves out rules that no request can match.
- * Merges all limiting stages with the combinator `all` into one sorted stage, and drops limits that
- * allow everything.
+ * Normalises a policy's stages for a comparison. Removes rules that cannot match any request.
+ * Merges all limiting stages with the combinator `all` into one sorted stage, and removes limits
+ * that allow everything.
  */
 function comparableStages(stages: readonly Stage[]): readonly Stage[] {
   const met = stages.map((stage) => ({ ...stage, rules: stage.rules.filter(isMetByRequests) }));

@@ -6,9 +6,9 @@ import { type SearchLimits, STATE_LIMIT } from '../../pattern/language.ts';
 import { editedPatterns } from './edited-patterns.ts';
 import type { PolicySide } from './policy-side.ts';
 
-/** The functions that recognise edits between the base and the head. */
+/** The functions that identify edits between base and head. */
 export interface Edits {
-  /** Whether only the base or only the head has a rule. */
+  /** Whether a rule exists only at the base or only at the head. */
   readonly isEdited: (rule: Rule) => boolean;
   /** Returns the key of the edit that affects a rule. */
   readonly causeOf: (rule: Rule) => string;
@@ -25,7 +25,7 @@ interface Witnesses {
 
 /**
  * The maximum number of edited limits for which every combination is distinguished. The number of
- * combinations grows exponentially, and people rarely edit as many at once.
+ * combinations grows exponentially, and few changes edit more limits at once.
  */
 const MAX_TOGETHER = 8;
 
@@ -36,10 +36,10 @@ const MAX_TOGETHER = 8;
 const MAX_CLOSE_STATES = 10_000;
 
 /**
- * The precision with which two policies are compared, finest first. `sets` distinguishes every
+ * The precision of a comparison of two policies, finest first. `sets` distinguishes every
  * combination of edited limits, `worst` only the strictest edited limit, and `levels` only levels.
- * The direction of a change is exact at every precision. Coarser precisions are for edits that
- * combine in too many ways.
+ * The direction of a change is exact at every precision. Coarser precisions are for edits with too
+ * many combinations.
  */
 type Look = 'sets' | 'worst' | 'levels';
 
@@ -81,7 +81,7 @@ export function askOverRequests(
 
 /**
  * Returns the keys that a comparison distinguishes at a given precision. Each edited limit has its
- * own key. Any other edited rule has the key of its edit.
+ * own key. Other edited rules have the key of their edit.
  */
 function detailOf(side: PolicySide, { isEdited, causeOf }: Edits, look: Look): Detail {
   const limitsAndDefault = new Set([...side.limits, side.policy.otherwise]);
@@ -95,8 +95,8 @@ function detailOf(side: PolicySide, { isEdited, causeOf }: Edits, look: Look): D
 }
 
 /**
- * Returns a key that identifies a change of level: the level in the base, the level in the head,
- * and the rules responsible. Returns undefined if the level is unchanged.
+ * Returns a key that identifies a level change: the levels in the base and head, and the rules that
+ * determine them. Returns undefined if the level is unchanged.
  */
 function wayOf(base: Reading, head: Reading): string | undefined {
   if (base.rank === head.rank) return undefined;

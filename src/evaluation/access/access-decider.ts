@@ -5,8 +5,8 @@ import { type AccessDecision, compileAccess } from './decide-access.ts';
 import { callRequest } from './request-text.ts';
 
 /**
- * Returns the names under which an agent makes requests: the id in its card, then its own name.
- * Reports show only the first of them (docs/reference/access-lists.md#deciding).
+ * Returns the names under which an agent makes requests: the id in its card, followed by its own
+ * name. Reports show only the first name (docs/reference/access-lists.md#deciding).
  */
 export function actorsOf(
   agent: Pick<Agent, 'card' | 'policy' | 'own' | 'name'>,
@@ -16,9 +16,9 @@ export function actorsOf(
 }
 
 /**
- * Returns a function that decides an agent's tool calls by its access lists, or undefined if the
- * agent has none. The function ignores arguments and treats every limit as not reached. A deny
- * entry can match any name of the agent and the tool. Other entries match only names that can be
+ * Returns a function that applies an agent's access lists to tool calls, or undefined if the agent
+ * has none. The function ignores arguments and assumes that no limit has been reached. A deny entry
+ * can match any of the agent's and the tool's names. Other entries match only names that can be
  * granted.
  */
 export function accessDecider(

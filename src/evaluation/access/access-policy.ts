@@ -10,24 +10,30 @@ import {
   sqlPatternsOf,
 } from './request-text.ts';
 
-/** An access-list entry, together with the access list that contains it. */
+/** An access-list entry and the list that contains it. */
 export interface ListedEntry {
   readonly entry: AccessEntry;
   readonly list: AccessList;
 }
 
-/** Whether an entry's limit counts as reached. If not, the policy leaves out the entry. */
+/**
+ * Whether to treat an entry's limit as reached. If it is not reached, the policy omits the entry.
+ */
 export type Reached = (entry: AccessEntry) => boolean;
 
 /** A policy built from several access lists. */
 export interface AccessPolicy {
   readonly policy: DecisionPolicy;
-  /** Returns the entry that a rule was made from, or undefined if the rule is a list's default. */
+  /**
+   * Returns the entry from which a rule was created, or undefined if the rule is a list's default.
+   */
   readonly entryOf: (rule: Rule) => ListedEntry | undefined;
   readonly sqlPatterns: SqlPatterns;
 }
 
-/** The level that each effect gives a request. An audited request is allowed with a warning. */
+/**
+ * The level that each effect assigns to a request. An audited request is allowed with a warning.
+ */
 const LEVEL_OF: Readonly<Record<AccessEntry['effect'], Level>> = {
   allow: 'allowed',
   audit: 'warned',
@@ -36,9 +42,9 @@ const LEVEL_OF: Readonly<Record<AccessEntry['effect'], Level>> = {
 
 /**
  * Builds a policy from an agent's access lists. Each floor becomes one stage, and the agent's own
- * lists together become one more. In each stage, the first matching entry decides. `sqlPatterns`
- * must contain the SQL patterns of these lists, and of every list that the policy will be compared
- * with.
+ * lists together become another. In each stage, the first matching entry decides. `sqlPatterns`
+ * must contain the SQL patterns of these lists and of every list with which the policy will be
+ * compared.
  */
 export function accessPolicy(
   { floors, own }: AccessLists,
@@ -71,8 +77,8 @@ export function accessPolicy(
 }
 
 /**
- * Returns the enabled entries of access lists, sorted by priority, highest first. Entries of equal
- * priority stay in the order in which the lists contain them.
+ * Returns the enabled entries of access lists, sorted by descending priority. Entries of equal
+ * priority keep their order in the lists.
  */
 export function inOrderOfPriority(lists: readonly AccessList[]): readonly ListedEntry[] {
   return lists
@@ -89,7 +95,7 @@ function ruleOf(entry: AccessEntry, reached: Reached, sqlPatterns: SqlPatterns):
   if (patterns === undefined) return undefined;
   const { name, place, effect, limit } = entry;
   const rule = entryRule({ level: LEVEL_OF[effect], patterns, name, place });
-  // A call counts towards a limit no matter which name of the tool matches.
+  // A call counts towards a limit no matter which of the tool's names matches.
   return limit ? { ...rule, match: { ...rule.match, tries: 'all' } } : rule;
 }
 

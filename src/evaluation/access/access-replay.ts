@@ -21,36 +21,34 @@ import type { LimitReplay, NotEvaluated } from './limits/limit-replay.ts';
 import { replayLimits } from './limits/replay-limits.ts';
 import { RequestSubjects } from './request-subjects.ts';
 
-/** The decision on one request in a trace, with the words that reports use for the request. */
+/** The decision on a traced request, and the words that reports use for the request. */
 export interface ReplayedDecision {
   readonly decision: AccessDecision;
   readonly actor: string;
   readonly action: string;
-  /** The resource of the request. For an SQL statement, only its first word and a digest. */
+  /** The request's resource. For an SQL statement, only its first word and a digest. */
   readonly resource: string;
   readonly source: string;
   readonly session?: string;
-  /** The number of the call within its session, counted from 1. */
+  /** The call's number within its session, starting from 1. */
   readonly number: number;
-  /** The time of the call in milliseconds since 1970. Absent if the trace has no time. */
+  /** The time of the call in milliseconds since 1970. Absent if the trace does not record it. */
   readonly at?: number;
   /**
    * The count of the deciding entry's limit at this request, such as calls in the window or tokens
-   * spent. Absent if that entry has no limit.
+   * spent. Absent if the entry has no limit.
    */
   readonly count?: number;
 }
 
-/**
- * A denied request in a trace. Calls of tools that the access lists deny by name are not included.
- */
+/** A denied request in a trace, other than a call to a tool that the access lists deny by name. */
 export interface DeniedCall {
   readonly decision: AccessDecision;
-  /** The kind of limit that denied the request, or `denied` if no limit did. */
+  /** The kind of limit that denied the request, or `denied` if the cause was not a limit. */
   readonly type: LimitKind | 'denied';
   readonly action: string;
   readonly resource: string;
-  /** The session id, or the path of the trace file if the request has no session. */
+  /** The session id, or the trace file's path if the request has no session. */
   readonly session: string;
   readonly at?: number;
 }
@@ -61,16 +59,16 @@ export interface DeniedCall {
  */
 export interface AccessHistory extends LimitReplay {
   /**
-   * Denied requests, grouped by entry and resource. Leaves out requests that a limit denied, and
-   * calls of tools that the access lists deny by name.
+   * Denied requests, grouped by entry and resource. Excludes requests that a limit denied, and
+   * calls to tools that the access lists deny by name.
    */
   readonly denied: readonly DeniedGroup[];
-  /** The number of all denied requests. `deniedCalls` lists at most the first 1,000 of them. */
+  /** The number of all denied requests. `deniedCalls` lists at most the first 1,000. */
   readonly deniedCount: number;
   readonly deniedCalls: readonly DeniedCall[];
-  /** The verdict of each trace that contains a denied request, keyed by the number of the trace. */
+  /** The verdict for each trace that contains a denied request, by trace number. */
   readonly verdicts: ReadonlyMap<number, 'warn' | 'fail'>;
-  /** Calls `receive` with every decision, in the order in which the calls were made. */
+  /** Calls `receive` with every decision, in the order of the calls. */
   readonly each: (receive: (decision: ReplayedDecision) => void) => void;
 }
 
@@ -78,14 +76,14 @@ export interface AccessHistory extends LimitReplay {
 const MAX_DENIED = 1000;
 
 /**
- * Replays one agent's calls against its access lists. Stores each call only as numbers. Compares
- * arguments with patterns at once, and only if `inspectArguments` is set.
+ * Replays one agent's calls against its access lists. Only numbers are stored for each call.
+ * Arguments are matched immediately, and only if `inspectArguments` is set.
  */
 export class AccessReplay {
   /** Whether any limit depends on token usage. */
   readonly countsTokens: boolean;
   readonly needsTurns: boolean;
-  /** Whether a limit compares arguments, so that trace readers must supply digests of them. */
+  /** Whether a limit compares arguments. If it does, trace readers must supply argument digests. */
   readonly comparesArguments: boolean;
   readonly inspectsArguments: boolean;
   readonly #compiled: CompiledAccess;
@@ -94,7 +92,7 @@ export class AccessReplay {
   /** The entries that apply only to SQL statements. Empty if arguments are inspected. */
   readonly #aboutSql: readonly ListedEntry[];
   readonly #withOperations = new Set<string>();
-  /** The trace number of each call in each source, indexed by the position of the call. */
+  /** The trace number of each call in each source, indexed by the call's position. */
   readonly #traces = new Map<string, number[]>();
 
   constructor(
@@ -114,10 +112,7 @@ export class AccessReplay {
     this.#aboutSql = inspectArguments ? [] : entriesAboutSql(agent.access);
   }
 
-  /**
-   * Adds a tool call, with the SQL statements and the operation that it contains. `trace` is the
-   * number of the trace.
-   */
+  /** Adds a tool call, including its SQL statements and operation. `trace` is the trace number. */
   call(call: Call, tool: Tool, source: string, trace: number): void {
     const { order = 0, input, operation } = call;
     this.#noteTrace(source, order, trace);
@@ -127,7 +122,7 @@ export class AccessReplay {
     if (subject !== undefined) this.#add(call, source, subject);
   }
 
-  /** Adds one request of a call. Creates at most one object, because it runs for every call. */
+  /** Adds one of a call's requests. Creates at most one object, because it runs for every call. */
   #add(call: Call, source: string, subject: number): void {
     this.#log.addCall({
       source,
@@ -178,8 +173,8 @@ export class AccessReplay {
   }
 
   /**
-   * Whether a source records operations outside tool calls, such as memory searches. Without
-   * `source`, whether any source does.
+   * Whether a source records operations other than tool calls, such as memory searches. If `source`
+   * is omitted, whether any source does.
    */
   hasOperations(source?: string): boolean {
     return source === undefined ? this.#withOperations.size > 0 : this.#withOperations.has(source);
@@ -292,8 +287,8 @@ function entriesAboutSql(access: AccessLists): readonly ListedEntry[] {
 const SQL_PREFIX = 'sql:';
 
 /**
- * Returns the session of an event, or its trace if it has no session. Returns undefined if it has
- * neither. The file then counts as the session.
+ * Returns an event's session, or its trace if it has no session. If it has neither, returns
+ * undefined, and the file is treated as the session.
  */
 function sessionOf({ session, trace }: Pick<Call, 'session' | 'trace'>): string | undefined {
   return session ?? trace;

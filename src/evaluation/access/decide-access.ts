@@ -12,16 +12,16 @@ import { compileViews } from '../decision/decide.ts';
 import { type AccessPolicy, accessPolicy, type ListedEntry } from './access-policy.ts';
 import { requestText } from './request-text.ts';
 
-/** The decision of one stage: of one floor, or of the agent's own lists. */
+/** The decision of one stage, which is either a floor or the agent's own lists. */
 interface StageDecision {
   readonly effect: Effect;
-  /** The entry that decides. Absent if the list's default decides. */
+  /** The deciding entry. Absent if the list's default decides. */
   readonly decidedBy?: ListedEntry;
-  /** The rule made from the deciding entry or from the default. */
+  /** The rule created from the deciding entry or from the default. */
   readonly rule: Rule;
-  /** The matching entries that come after the deciding entry. */
+  /** The matching entries after the deciding entry. */
   readonly beaten: readonly ListedEntry[];
-  /** The matching entries that were skipped because their limit is not reached. */
+  /** The matching entries that were skipped because their limit was not reached. */
   readonly skipped: readonly ListedEntry[];
 }
 
@@ -30,65 +30,65 @@ interface StageDecision {
  * (docs/reference/access-lists.md#deciding).
  */
 export interface AccessDecision extends StageDecision {
-  /** Whether a floor decided, rather than the agent's own lists. */
+  /** Whether the decision came from a floor rather than from the agent's own lists. */
   readonly byFloor: boolean;
   /** `matched` if an entry decided, `default` if a list's default did. */
   readonly mode: 'matched' | 'default';
 }
 
-/** Whether the limit of an entry is reached for the request. */
+/** Whether a request reaches an entry's limit. */
 type IsReached = (entry: AccessEntry) => boolean;
 
 /**
- * Returns the decision on a request. A `Request` contains one text for each name of the tool. A
- * string is a request with a single text.
+ * Returns the decision on a request. A `Request` contains one string for each of the tool's names.
+ * A plain string represents a request with a single name.
  */
 type DecideAccess = (request: Request | string, isReached: IsReached) => AccessDecision;
 
-/** The access-list entries that match a request, in the order in which they are tried. */
+/** The access-list entries that match a request, in evaluation order. */
 export interface MatchedEntries {
   /**
-   * For each stage, the matching entries with a limit, up to the first matching entry without one.
+   * In each stage, the matching entries with a limit, up to the first matching entry without one.
    */
   readonly limited: readonly (readonly ListedEntry[])[];
   /**
-   * For each stage, the first matching entry without a limit. Undefined if no such entry matches.
+   * In each stage, the first matching entry without a limit. Undefined if no such entry matches.
    */
   readonly unlimited: readonly (ListedEntry | undefined)[];
   readonly decide: (isReached: IsReached) => AccessDecision;
 }
 
-/** Access lists, compiled to decide many requests. */
+/** Access lists, compiled for many requests. */
 export interface CompiledAccess {
   readonly decide: DecideAccess;
-  /** Returns the decision on a request whose fields are given separately. */
+  /** Returns the decision on a request whose fields are passed separately. */
   readonly decideRequest: (request: AccessRequest, isReached: IsReached) => AccessDecision;
   readonly access: AccessPolicy;
   /**
-   * Returns the entries with a limit that can decide a request, in the order in which they are
-   * tried. Requests that match the same entries get the same array.
+   * Returns the entries with a limit that can decide a request, in evaluation order. Requests that
+   * match the same entries receive the same array.
    */
   readonly limitsOf: (request: Request | string) => readonly ListedEntry[];
   /**
-   * Returns the entries that match a request. Requests that match the same entries get the same
+   * Returns the entries that match a request. Requests that match the same entries receive the same
    * object.
    */
   readonly matchedBy: (request: Request | string) => MatchedEntries;
 }
 
-/** The entries that match a request. `limits` contains those with a limit, from all stages. */
+/** The entries that match a request. `limits` contains the entries with a limit from all stages. */
 interface Candidates extends MatchedEntries {
   readonly limits: readonly ListedEntry[];
 }
 
-/** Returns the effect that a rule has, which follows from its level. */
+/** Returns the effect that corresponds to a rule's level. */
 function effectOf({ level }: Rule): Effect {
   return level === 'denied' ? 'deny' : level === 'warned' ? 'audit' : 'allow';
 }
 
 /**
- * Compiles access lists to decide many requests. Patterns are matched once for each request. Only
- * the limits of the matching entries are checked each time.
+ * Compiles access lists for many requests. Patterns are matched once for each request. Later checks
+ * evaluate only the limits of the matching entries.
  */
 export function compileAccess(lists: AccessLists): CompiledAccess {
   const access = accessPolicy(lists, () => true);
@@ -183,8 +183,8 @@ function stageDecision(
 }
 
 /**
- * Returns the reason for a decision: the message of the deciding entry, or a generated sentence if
- * there is none.
+ * Returns the reason for a decision: the deciding entry's message, or a generated sentence if it
+ * has none.
  */
 export function reasonOf({ decidedBy, rule, effect }: StageDecision): string {
   const message = decidedBy?.entry.message;
@@ -196,7 +196,7 @@ export function reasonOf({ decidedBy, rule, effect }: StageDecision): string {
   return `the entry ${JSON.stringify(decidedBy.entry.name)} matches: ${patternsText(decidedBy.entry)}`;
 }
 
-/** Formats the patterns of an entry, such as `action "call", resource "shell_*"`. */
+/** Formats an entry's patterns, such as `action "call", resource "shell_*"`. */
 export function patternsText({ patterns, sql }: Pick<AccessEntry, 'patterns' | 'sql'>): string {
   const parts = Object.entries(patterns).map(
     ([field, { text }]) => `${field} ${JSON.stringify(text)}`,
@@ -210,11 +210,11 @@ export function listOf({ decidedBy }: StageDecision): AccessList | undefined {
   return decidedBy?.list;
 }
 
-/** The severity of a request that the default of an access list denies. */
+/** The severity of a request that an access list denies by default. */
 const DEFAULT_SEVERITY: RuleSeverity = 'high';
 
 /**
- * Returns the severity of a denied request: that of the deciding entry, or `high` for a default.
+ * Returns the severity of a denied request: the deciding entry's severity, or `high` for a default.
  */
 export function severityOfDenial({ decidedBy }: StageDecision): RuleSeverity {
   return decidedBy?.entry.severity ?? DEFAULT_SEVERITY;

@@ -16,16 +16,14 @@ import { type AccessDecision, compileAccess, patternsText } from './decide-acces
 import { entryPatterns, requestText, sqlPatternsOf } from './request-text.ts';
 
 /**
- * Checks the tests of an access list, and the examples of its entries
+ * Checks an access list's tests and its entries' examples
  * (docs/reference/access-lists.md#examples-and-tests).
  */
 export function exampleProblems(list: AccessList): readonly FoundProblem[] {
   return [...list.entries.flatMap(problemsOfEntry), ...problemsOfTests(list)];
 }
 
-/**
- * Checks the examples of one entry against its patterns. Ignores the entry's limit and priority.
- */
+/** Checks one entry's examples against its patterns. Ignores the entry's limit and priority. */
 function problemsOfEntry(entry: AccessEntry): readonly FoundProblem[] {
   // Another rule reports an unreadable SQL pattern.
   if (entry.sql && entry.sql.regex === undefined) return [];
@@ -42,7 +40,7 @@ function problemsOfEntry(entry: AccessEntry): readonly FoundProblem[] {
   return [...matched, ...excluded];
 }
 
-/** Whether the patterns of an entry match a request. */
+/** Whether an entry's patterns match a request. */
 function isMatch(
   entry: Pick<AccessEntry, 'patterns' | 'sql' | 'effect'>,
   request: AccessRequest,
@@ -53,7 +51,7 @@ function isMatch(
   return patterns.some((pattern) => compilePattern(pattern).matches(text));
 }
 
-/** Returns the fields of a request that an entry's patterns do not match. */
+/** Returns the request fields that an entry's patterns do not match. */
 function mismatchesOf(entry: AccessEntry, request: AccessRequest): readonly Mismatch[] {
   const { effect, sql } = entry;
   const mismatches = PATTERN_FIELDS.flatMap((field): readonly Mismatch[] => {
@@ -84,7 +82,9 @@ function problemsOfTests(list: AccessList): readonly FoundProblem[] {
   });
 }
 
-/** Whether a test has a request and a known effect. If not, the schema check reports the test. */
+/**
+ * Whether a test has a request and a known effect. Otherwise, the schema check reports the test.
+ */
 function isReadable({ place: { document, path } }: AccessTest): boolean {
   const expect = nodeAt(document, [...path, 'expect']);
   const isEffect = expect?.kind === 'scalar' && EFFECTS.some((effect) => effect === expect.value);
@@ -127,7 +127,7 @@ function problemOfTest(
   ];
 }
 
-/** Explains why an entry does not decide the request of a test. */
+/** Explains why an entry does not decide a test's request. */
 function whyNot(
   entry: AccessEntry,
   request: AccessRequest,

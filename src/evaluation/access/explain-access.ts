@@ -12,33 +12,34 @@ import { sqlReadings } from '../../pattern/sql-text.ts';
 import { inOrderOfPriority, type ListedEntry } from './access-policy.ts';
 import { type AccessDecision, compileAccess, patternsText, reasonOf } from './decide-access.ts';
 
-/** An access-list entry, as an explanation shows it, with its place in the file. */
+/** An access-list entry as shown in an explanation, with its location. */
 export interface ExplainedEntry {
   readonly policy_id: string;
   readonly effect: Effect;
   readonly priority: number;
   readonly file: string;
-  /** The number of the entry's line, counted from 1. */
+  /** The entry's line number, starting from 1. */
   readonly line: number;
 }
 
 /**
- * Explains one decision of an agent's access lists (docs/reference/access-lists.md#explanations).
+ * The explanation of a decision by an agent's access lists
+ * (docs/reference/access-lists.md#explanations).
  */
 export interface AccessExplanation {
   readonly actor: string;
   readonly action: string;
   readonly resource: string;
   readonly effect: Effect;
-  /** The name of the deciding entry. Null if the default decides. */
+  /** The deciding entry's name. Null if the default decides. */
   readonly policy_id: string | null;
   readonly reason: string;
   readonly mode: 'matched' | 'default';
   /** The deciding entry, with its patterns. Null if the default decides. */
   readonly matched: (ExplainedEntry & { readonly patterns: string }) | null;
-  /** The matching entries that come after the deciding entry. */
+  /** The matching entries after the deciding entry. */
   readonly beaten: readonly ExplainedEntry[];
-  /** The matching entries that were skipped because their limit is not reached. */
+  /** The matching entries that were skipped because their limit was not reached. */
   readonly skipped: readonly (ExplainedEntry & { readonly why: string })[];
   /** The entries that match all fields of the request except one. */
   readonly near: readonly (ExplainedEntry & { readonly why: string })[];
@@ -95,7 +96,7 @@ function nearEntries(
     .slice(0, MAX_NEAR);
 }
 
-/** Describes each field of a request that an entry does not match. */
+/** Describes each request field that an entry does not match. */
 function missedFields({ patterns, sql }: AccessEntry, request: AccessRequest): readonly string[] {
   const clauses = PATTERN_FIELDS.flatMap((field): readonly string[] => {
     const pattern = patterns[field];

@@ -8,8 +8,9 @@ import { type Region, regionsOf } from './request-regions.ts';
 import { entryPatterns, FIXED_FIELDS, type SqlPatterns, sqlPatternsOf } from './request-text.ts';
 
 /**
- * The maximum work for one list, in the units of `Budget`. Real lists need far less. The limit
- * stops a hostile list within seconds (docs/reference/limits.md#questions-about-all-names).
+ * The maximum work for one list, in the units of `Budget`. Real lists need far less. The limit ends
+ * the check of a malicious list within seconds
+ * (docs/reference/limits.md#questions-about-all-names).
  */
 const MAX_WORK = 2_000_000;
 /** The maximum number of automaton states for one comparison. */
@@ -24,7 +25,8 @@ const MAX_UNDECIDED = 20;
 const MAX_COVER = 12;
 
 /**
- * An entry that never decides, because the entries in `by` come first and match all its requests.
+ * An entry that never decides a request, because the earlier entries in `by` match all its
+ * requests.
  */
 export interface HiddenEntry {
   readonly entry: AccessEntry;
@@ -32,8 +34,8 @@ export interface HiddenEntry {
 }
 
 /**
- * The work that may still be done for one list. It is counted in steps, not time, so that every
- * machine gives the same results.
+ * The remaining work for one list. Work is counted in steps rather than time, so results are the
+ * same on every machine.
  */
 interface Work {
   readonly budget: Budget;
@@ -42,17 +44,18 @@ interface Work {
 }
 
 /**
- * An entry without a limit. It decides every request that it matches and no earlier entry decides.
+ * An entry without a limit. It decides every request that it matches, unless an earlier entry
+ * decides.
  */
 interface Taker {
   readonly entry: AccessEntry;
-  /** The text before the first wildcard of the action pattern, and of the resource pattern. */
+  /** The parts of the action pattern and of the resource pattern before the first wildcard. */
   readonly heads: readonly [action: string, resource: string];
   /** The entry's patterns, except its SQL pattern. */
   readonly patterns: readonly Pattern[];
 }
 
-/** The input for checking whether earlier entries match every request of one entry. */
+/** The input for checking whether earlier entries match all requests of one entry. */
 interface EntryCheck {
   readonly regions: readonly Region[];
   readonly sqlPatterns: SqlPatterns;
@@ -61,8 +64,8 @@ interface EntryCheck {
 
 /**
  * Finds the enabled entries that never decide, because earlier entries without a limit match all
- * their requests. Skips an entry if an exact answer would take too long. Also skips the entries
- * after one that denies every request, because another rule reports that entry.
+ * their requests. Skips entries for which an exact answer would take too long. Also skips all
+ * entries after one that denies every request, because another rule reports that entry.
  */
 export function hiddenEntries(list: AccessList): readonly HiddenEntry[] {
   const work: Work = {
@@ -84,9 +87,10 @@ export function hiddenEntries(list: AccessList): readonly HiddenEntry[] {
 }
 
 /**
- * Returns the text before the first wildcard of the action pattern and of the resource pattern. If
- * neither of two entries' texts begins with the other, no request matches both entries. The text is
- * empty for a resource with a colon, because a request may omit the prefix before the colon.
+ * Returns the parts of the action pattern and of the resource pattern before the first wildcard. If
+ * neither of two entries' strings begins with the other, no request matches both entries. The
+ * string is empty for a resource with a colon, because a request may omit the prefix before the
+ * colon.
  */
 function headsOf({ patterns }: AccessEntry): readonly [string, string] {
   const resource = patterns.resource?.text ?? '';
@@ -99,7 +103,7 @@ function withoutSql({ patterns, effect }: AccessEntry): Pick<AccessEntry, 'patte
   return { patterns, effect };
 }
 
-/** Whether Card Gate could read the SQL pattern and the limit of an entry. */
+/** Whether an entry's SQL pattern and limit are readable. */
 function isReadable({ sql, hasBrokenLimit }: AccessEntry): boolean {
   return !hasBrokenLimit && (sql === undefined || sql.regex !== undefined);
 }
@@ -110,7 +114,7 @@ function isReported(entry: AccessEntry): boolean {
 
 /**
  * Returns earlier entries that together match all requests of an entry, without redundant entries.
- * Returns undefined if there are none, or if the work limit is reached.
+ * Returns undefined if no such entries exist or the work limit is reached.
  */
 function coverOf(
   entry: AccessEntry,
@@ -120,7 +124,7 @@ function coverOf(
   const [action, resource] = headsOf(entry);
   const takers = earlier.filter(
     ({ entry: { sql }, heads }) =>
-      // An entry with another SQL pattern cannot match all of these requests.
+      // An entry with a different SQL pattern cannot match all of these requests.
       (sql === undefined || sql.text === entry.sql?.text) &&
       startAlike(heads[0], action) &&
       startAlike(heads[1], resource),
@@ -148,12 +152,12 @@ function coverOf(
   return withoutNeedless(check, cover).map((taker) => taker.entry);
 }
 
-/** Stands for the result of a comparison that takes too long. No request text is empty. */
+/** Represents a comparison that takes too long. A request string is never empty. */
 const UNDECIDED = '';
 
 /**
- * Returns a request that matches the entry and no entry in `cover`. Returns undefined if there is
- * no such request, and `UNDECIDED` if the search takes too long.
+ * Returns a request that matches the entry but no entry in `cover`. Returns undefined if there is
+ * no such request, or `UNDECIDED` if the search takes too long.
  */
 function requestLeft(
   { regions, sqlPatterns, work }: EntryCheck,
@@ -174,8 +178,8 @@ function requestLeft(
 }
 
 /**
- * Returns a function that says whether an entry matches the request. It returns false once the work
- * limit is reached, so that no entry is wrongly reported as hidden.
+ * Returns a function that tests whether an entry matches the request. After the work limit is
+ * reached, the function returns false, because an entry must not be reported as hidden by mistake.
  */
 function takesOf(request: string, { sqlPatterns, work }: EntryCheck): (taker: Taker) => boolean {
   const base = joinFields(fieldsOf(request).slice(0, FIXED_FIELDS));

@@ -9,8 +9,8 @@ import { type HiddenEntry, hiddenEntries } from './hidden-entries.ts';
 import { type Overlap, overlappingEntries } from './overlapping-entries.ts';
 
 /**
- * Returns findings about the examples, the tests and the order of entries in an access list. The
- * order is checked only in a valid list, because an unreadable pattern appears to match too much.
+ * Returns findings about an access list's examples, tests and entry order. The order is checked
+ * only in a valid list, because an unreadable pattern appears to match too much.
  */
 export function listFindings(list: AccessList, isValid: boolean): readonly Finding[] {
   const problems = [...exampleProblems(list), ...(isValid ? orderProblems(list) : [])];

@@ -19,10 +19,10 @@ import {
 } from './request-text.ts';
 import { simplerRequests } from './simpler-requests.ts';
 
-/** A request that an agent can make, although a floor forbids it to all agents. */
+/** A request that an agent can make although a floor forbids it for all agents. */
 interface AllowedNever {
   readonly item: NeverAllowed;
-  /** The request as an encoded text. Absent if the work limit was reached first. */
+  /** The request as an encoded string. Absent if the work limit was reached first. */
   readonly request?: string;
   /** The entry that allows the request. Absent if a default allows it. */
   readonly decidedBy?: ListedEntry;
@@ -31,8 +31,7 @@ interface AllowedNever {
 /**
  * Finds requests that an agent can make although a floor lists them under `never`
  * (docs/reference/access-lists.md#never). Returns one example for each item that the agent's access
- * lists and policy do not fully deny. A limit does not count as a denial, because it lets the first
- * calls pass.
+ * lists and policy do not fully deny. A limit is not a denial, because it allows the first calls.
  */
 export function allowedNever(agent: Agent): readonly AllowedNever[] {
   const { access } = agent;
@@ -73,7 +72,7 @@ function entryThatAllows(
   return rule && entryOf(rule);
 }
 
-/** Returns a policy that denies the requests of a `never` item and allows all others. */
+/** Returns a policy that denies only the requests of a `never` item. */
 function denyingPolicy(
   { patterns, place }: NeverAllowed,
   head: DecisionPolicy,
@@ -112,7 +111,7 @@ function policyStages(agent: Agent, sqlPatterns: SqlPatterns): readonly Stage[] 
   ];
 }
 
-/** Converts a rule about tool names into a rule about requests to `call` a tool. */
+/** Converts a rule about tool names into a rule about `call` requests. */
 function overCalls(rule: Rule, { size }: SqlPatterns): Rule | undefined {
   const texts =
     rule.condition === undefined

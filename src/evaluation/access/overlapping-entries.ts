@@ -20,7 +20,7 @@ export interface Overlap {
 }
 
 /**
- * Finds entries whose effect depends only on their order in the file, although the list sets
+ * Finds entries whose effect depends only on their order in the file, although the list uses
  * priorities. Returns each entry once, with the first entry that it overlaps. Skips entries with a
  * limit, because they normally precede an entry that matches the same requests.
  */
@@ -73,8 +73,8 @@ function textOf({ patterns }: AccessEntry, field: PatternField): string {
 }
 
 /**
- * Returns values for `argument` and `channel` that both entries match. Leaves out a field for which
- * neither entry has a pattern.
+ * Returns values for `argument` and `channel` that both entries match. Omits a field if neither
+ * entry has a pattern for it.
  */
 function optionalFields(
   a: AccessEntry,
@@ -92,8 +92,8 @@ function optionalFields(
 }
 
 /**
- * Returns a list with a text that both patterns match: `usual` if both match any text. The list is
- * empty if no such text is found.
+ * Returns a list with one string that both patterns match: `usual` if both patterns match any
+ * string. The list is empty if no such string is found.
  */
 function commonTexts(a: string, b: string, usual?: string): readonly string[] {
   const isAny = (pattern: string): boolean => /^\*+$/.test(pattern);
@@ -102,7 +102,7 @@ function commonTexts(a: string, b: string, usual?: string): readonly string[] {
   return name === undefined ? [] : [name];
 }
 
-/** Returns names that both entries match. A name may omit its prefix, such as `agent:`. */
+/** Returns names that both entries match, with or without a prefix such as `agent:`. */
 function namesOf(
   a: AccessEntry,
   b: AccessEntry,

@@ -17,15 +17,15 @@ const PREFIXED_ACTIONS = ['call', 'delegate'] as const;
 /** The maximum number of wildcards in a pattern that `withColon` splits. */
 const MAX_WILDCARDS = 4;
 
-/** A set of requests: those that match a pattern in `patterns` and no pattern in `except`. */
+/** A set of requests: those that match one of `patterns` but none of `except`. */
 export interface Region {
   readonly patterns: readonly string[];
   readonly except: readonly string[];
 }
 
 /**
- * Returns the set of requests that an entry matches. Unlike `entryPatterns`, it leaves out texts
- * that no request can have, such as names with a doubled prefix (`tool:tool:x`).
+ * Returns the set of requests that an entry matches. Unlike `entryPatterns`, excludes strings that
+ * cannot occur in requests, such as names with a doubled prefix (`tool:tool:x`).
  */
 export function regionsOf(
   entry: Pick<AccessEntry, 'patterns' | 'sql' | 'effect'>,
@@ -60,7 +60,7 @@ export function regionsOf(
 }
 
 /**
- * Returns patterns for names with a mark that says which prefix the name has. A `?` at the start of
+ * Returns patterns for names with a mark that identifies the prefix. A `?` at the start of
  * `pattern` matches any mark.
  */
 function markedNames(pattern: string): readonly string[] {
@@ -69,14 +69,17 @@ function markedNames(pattern: string): readonly string[] {
   return [BARE + text, ...withColon(text).map((name) => FULL + name)];
 }
 
-/** Returns patterns for marked names that still contain the prefix. No request has such a name. */
+/**
+ * Returns patterns for marked names that still contain the prefix. Such names do not occur in
+ * requests.
+ */
 function impossible(prefix: string): readonly string[] {
   return [`${BARE}${prefix}*`, `${FULL}${prefix}*`];
 }
 
 /**
- * Returns patterns for the names that match a pattern and contain a colon. Returns the pattern
- * itself if it has too many wildcards.
+ * Returns patterns for the matching names that contain a colon. Returns the pattern itself if it
+ * has too many wildcards.
  */
 function withColon(pattern: string): readonly string[] {
   if (pattern.includes(':')) return [pattern];

@@ -9,7 +9,7 @@ import type { CompiledAccess } from './decide-access.ts';
 import type { CallLog } from './limits/call-log.ts';
 import { callRequest, requestText } from './request-text.ts';
 
-/** The action and the resource for each kind of operation that is not a tool call. */
+/** The action and resource for each kind of operation other than tool calls. */
 const OPERATIONS = {
   delegate: { action: 'delegate', resource: undefined },
   'memory search': { action: 'search', resource: 'memory' },
@@ -17,7 +17,7 @@ const OPERATIONS = {
 } as const satisfies Record<Operation['kind'], unknown>;
 
 /**
- * Converts what an agent did into subjects of a call log. A subject is a request to the access
+ * Converts an agent's operations into subjects of a call log. A subject is a request to the access
  * lists, with the words that reports use for it (docs/reference/traces.md#access-lists).
  */
 export class RequestSubjects {
@@ -31,16 +31,14 @@ export class RequestSubjects {
   readonly #log: CallLog;
   readonly #actors: readonly [string, ...string[]];
 
-  /** `actors` are the names of the agent. Reports show the first one. */
+  /** @param actors the agent's names; reports show the first one */
   constructor(compiled: CompiledAccess, log: CallLog, actors: readonly [string, ...string[]]) {
     this.#compiled = compiled;
     this.#log = log;
     this.#actors = actors;
   }
 
-  /**
-   * Returns the subject number of a tool call. `input` is undefined if arguments are not inspected.
-   */
+  /** Returns a tool call's subject number. `input` is undefined if arguments are not inspected. */
   ofTool(tool: Tool, input: CallInput | undefined): number {
     const known = this.#subjects.get(tool);
     if (known !== undefined && input === undefined) return known;
@@ -55,7 +53,7 @@ export class RequestSubjects {
     return subject;
   }
 
-  /** Adds a subject for calls of a tool with unknown arguments, and returns its number. */
+  /** Adds a subject for calls to a tool with unknown arguments, and returns its number. */
   #addTool(tool: Tool): number {
     const request = this.#requestOfTool(tool, {});
     const subject = this.#log.subject({
@@ -83,15 +81,15 @@ export class RequestSubjects {
     return { all, granting: first.granting };
   }
 
-  /** Returns the subject number of an SQL statement in the arguments of a tool call. */
+  /** Returns the subject number of an SQL statement in a tool call's arguments. */
   ofSql(tool: Tool, sql: string): number {
     const resource = `sql:${firstWordOf(sql) ?? 'statement'} (${hexDigest(sql)})`;
     return this.#subject('execute', `sql:${sql}`, { resource, tool: tool.canonical, sql });
   }
 
   /**
-   * Returns the subject number of an operation, or undefined for a delegation without a target.
-   * `tool` is the name of the tool that performs the operation.
+   * Returns an operation's subject number, or undefined for a delegation without a target. `tool`
+   * is the name of the tool that performs the operation.
    */
   ofOperation({ kind, target }: Operation, tool?: string): number | undefined {
     const { action, resource = target } = OPERATIONS[kind];
@@ -100,8 +98,7 @@ export class RequestSubjects {
   }
 
   /**
-   * Returns the subject number of a request that is not a tool call. `shown` is how reports show
-   * it.
+   * Returns the subject number of a request other than a tool call. `shown` is its form in reports.
    */
   #subject(
     action: string,
@@ -125,7 +122,7 @@ export class RequestSubjects {
   }
 }
 
-/** Returns a digest of a text as eight hexadecimal digits. */
+/** Returns a text's digest as eight hexadecimal digits. */
 function hexDigest(text: string): string {
   return (digestOf(text) >>> 0).toString(16).padStart(8, '0');
 }

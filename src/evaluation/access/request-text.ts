@@ -7,26 +7,27 @@ import { sqlReadings } from '../../pattern/sql-text.ts';
 import { suffixesBehind } from '../../pattern/suffixes.ts';
 
 /*
- * Encodes access-list requests as strings, so that patterns can be compared over all requests. Each
- * field of a request begins with a mark, so that no field is empty, and an absent argument differs
- * from an empty one. One extra field for each SQL pattern says whether the SQL text matches it.
+ * Encodes access-list requests as strings, which allows comparing patterns over all requests. Each
+ * field of a request begins with a mark. Fields are therefore never empty, and an absent argument
+ * differs from an empty one. For each SQL pattern, an extra field records whether the SQL text
+ * matches it.
  */
 
-/** The prefixes that a name may have or omit: `agent:main` and `main` mean the same agent. */
+/** The optional prefixes of names: `agent:main` and `main` refer to the same agent. */
 export const PREFIXED = { actor: 'agent:', call: 'tool:', delegate: 'agent:' } as const;
 
 /** Marks a name without its prefix, such as `main` for `agent:main`. */
 export const BARE = 'b';
 /** Marks a name with a prefix other than `agent:` and `tool:`, such as `mcp:files/read`. */
 export const FULL = 'f';
-/** Marks a string that is not a name with a prefix. */
+/** Marks a string that does not support a prefix. */
 export const OTHER = 'o';
 export const PRESENT = '=';
 const ABSENT = '-';
 
 /**
- * Marks that say how many readings of an SQL text match a pattern. An SQL text can be read in
- * several ways, for example with and without its comments.
+ * The marks that indicate how many readings of an SQL text match a pattern. An SQL text can be read
+ * in several ways, for example with and without its comments.
  */
 const SQL_MARKS = { none: 'x', some: 'xx', every: 'xxx' } as const;
 /** A pattern for `SQL_MARKS`: at least one reading of the SQL text matches. */
@@ -34,10 +35,10 @@ const SQL_SOME = 'xx*';
 /** A pattern for `SQL_MARKS`: every reading of the SQL text matches. */
 const SQL_EVERY = 'xxx*';
 
-/** The number of fields in a request text without SQL patterns. */
+/** The number of fields in a request string without SQL patterns. */
 export const FIXED_FIELDS = 5;
 
-/** SQL patterns, keyed by their text. A request text has one field for each pattern. */
+/** SQL patterns by their text. A request string has one field for each pattern. */
 export type SqlPatterns = ReadonlyMap<string, LinearRegex>;
 
 /** Returns the SQL patterns of several entries, without duplicates. */
@@ -47,13 +48,13 @@ export function sqlPatternsOf(entries: readonly Pick<AccessEntry, 'sql'>[]): Sql
   return patterns;
 }
 
-/** Returns the prefix that the resource of an action may have, or undefined if there is none. */
+/** Returns the optional prefix for an action's resource, or undefined if there is none. */
 function prefixOf(action: string): string | undefined {
   if (action === 'call') return PREFIXED.call;
   return action === 'delegate' ? PREFIXED.delegate : undefined;
 }
 
-/** Puts a mark before a name, after removing the prefix. Also removes a repeated prefix. */
+/** Removes the prefix from a name, and puts a mark before it. Also removes a repeated prefix. */
 function marked(name: string, prefix: string | undefined): string {
   if (prefix === undefined) return OTHER + name;
   let bare = name;
@@ -86,8 +87,8 @@ function sqlMarks(sql: string | undefined, patterns: SqlPatterns): readonly stri
 }
 
 /**
- * Returns the request to call a tool that has several names. Allow entries are compared with the
- * names in `granting`, deny entries with those in `all`
+ * Returns the request for a call to a tool with several names. Allow entries are compared with the
+ * names in `granting`, and deny entries with the names in `all`
  * (docs/reference/patterns.md#which-names-a-rule-tries).
  */
 export function callRequest(
@@ -101,9 +102,9 @@ export function callRequest(
 }
 
 /**
- * Returns patterns for the texts of the requests that an entry matches, or undefined if it matches
- * none. A name pattern with a colon is also tried without its prefix: `tool:shell_*` matches the
- * tool `shell_exec` (docs/reference/access-lists.md#prefixes).
+ * Returns patterns for the strings of the requests that an entry matches, or undefined if it
+ * matches none. A name pattern with a colon is also tried without its prefix: `tool:shell_*`
+ * matches the tool `shell_exec` (docs/reference/access-lists.md#prefixes).
  */
 export function entryPatterns(
   entry: Pick<AccessEntry, 'patterns' | 'sql' | 'effect'>,
@@ -130,16 +131,19 @@ export function entryPatterns(
   );
 }
 
-/** Converts a pattern for names with a prefix into patterns for the same names without it. */
+/**
+ * Converts a pattern for names with a prefix into patterns for the same names without the prefix.
+ */
 function bareNames(pattern: string, prefix: string): readonly string[] {
   if (!pattern.includes(':')) return [];
   return suffixesBehind(pattern, prefix).map((suffix) => BARE + suffix);
 }
 
 /**
- * Returns patterns for the SQL fields of a request text. A deny entry matches if at least one
- * reading of the SQL text does; other entries match only if every reading does. Returns undefined
- * if the entry matches nothing: it does not deny, and its SQL pattern is unreadable.
+ * Returns patterns for the SQL fields of a request string. A deny entry matches if at least one
+ * reading of the SQL text matches. Other entries match only if every reading does. Returns
+ * undefined for an entry that matches nothing because its SQL pattern is unreadable and it is not a
+ * deny entry.
  */
 function sqlFields(
   { sql, effect }: Pick<AccessEntry, 'sql' | 'effect'>,
@@ -153,7 +157,7 @@ function sqlFields(
 }
 
 /**
- * Returns patterns for the strings that are request texts. `sqlPatterns` is the number of SQL
+ * Returns patterns that match all valid request strings. `sqlPatterns` is the number of SQL
  * patterns.
  */
 export function possibleRequests(sqlPatterns: number): PossibleRequests {
@@ -192,7 +196,7 @@ export function possibleRequests(sqlPatterns: number): PossibleRequests {
   };
 }
 
-/** Decodes the text of a request. The SQL text cannot be recovered. */
+/** Decodes a request string. The SQL text cannot be recovered. */
 export function requestOfText(text: string): AccessRequest {
   const [actor = '', action = '', resource = '', argument = ABSENT, channel = ABSENT] =
     fieldsOf(text);
@@ -207,7 +211,8 @@ export function requestOfText(text: string): AccessRequest {
 }
 
 /**
- * Decodes the SQL fields of a request text: how many readings of the SQL text match each pattern.
+ * Decodes a request string's SQL fields. Returns whether none, some or all of the SQL text's
+ * readings match each pattern.
  */
 export function sqlMatchesOf(
   text: string,

@@ -17,8 +17,8 @@ const MAX_TOOLS = 10;
 const SAMPLES = 3;
 
 /**
- * Yields variants of a computed example request that are easier to read. They have the agent's own
- * name, a common action or a known tool, and where possible no argument.
+ * Yields more readable variants of a computed example request. They use the agent's own name, a
+ * common action or a known tool and, if possible, no argument.
  */
 export function* simplerRequests(example: string, names: KnownNames): Iterable<string> {
   const { sqlPatterns } = names;

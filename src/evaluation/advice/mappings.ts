@@ -6,45 +6,45 @@ import type { DecidedName } from '../decide.ts';
 import { type ProposedPattern, partsOfName, proposePatterns, wordsOfName } from './patterns.ts';
 
 /*
- * The capabilities that the calls in traces support (docs/recommend.md#policies).
+ * Proposes capabilities for the tool calls in traces (docs/recommend.md#policies).
  */
 
 /** A capability to recommend. */
 export interface ProposedCapability {
   readonly name: string;
-  /** The capability of the agent's own policy that already has this name and these actions. */
+  /** The capability in the agent's own policy that already has this name and these actions. */
   readonly own?: Capability;
   readonly actions: readonly string[];
   readonly patterns: readonly ProposedPattern[];
-  /** Whether only the names of the tools show which action they perform. */
+  /** Whether the actions were inferred only from the names of the tools. */
   readonly isGuess: boolean;
 }
 
-/** A tool that is not recommended, and why. */
+/** A tool that is not recommended, and the reason. */
 export interface Refusal {
   readonly name: string;
   readonly why: string;
 }
 
-/** What is recommended for a policy. */
+/** The recommendations for a policy. */
 export interface ProposedMappings {
   readonly capabilities: readonly ProposedCapability[];
   readonly refused: readonly Refusal[];
 }
 
-/** What else the proposal depends on. */
+/** The input for `proposeMappings` in addition to the tools. */
 interface MappingContext {
   readonly agent: Agent;
   readonly decide: (tool: Tool) => DecidedName;
-  /** The names that no wildcard may match. */
+  /** The names that wildcards must not match. */
   readonly avoid: readonly string[];
   readonly isComplete: boolean;
 }
 
 /**
- * Returns capabilities for some tools. A tool that the agent's own policy maps keeps its
- * capability. Any other tool gets the bounded action that its name fits. Whatever a rule forbids is
- * refused.
+ * Proposes capabilities for tools. A tool that the agent's own policy maps keeps its capability.
+ * Any other tool is assigned to the bounded action that best fits its name. Tools that a rule
+ * forbids are refused.
  */
 export function proposeMappings(tools: readonly Tool[], context: MappingContext): ProposedMappings {
   const { agent } = context;
@@ -81,8 +81,9 @@ export function proposeMappings(tools: readonly Tool[], context: MappingContext)
 }
 
 /**
- * Returns why a tool must not be recommended, or undefined if it may be. Whatever a rule, a card, a
- * floor or an entry denies is never recommended; what only a default denies may be.
+ * Returns the reason why a tool must not be recommended, or undefined if it may be. A tool that a
+ * rule, a card, a floor or an entry denies is never recommended. A tool that only a default denies
+ * may be recommended, unless it is the default of a floor's access list.
  */
 export function refusalOf({
   tool,
@@ -121,7 +122,10 @@ interface Group extends GroupKey {
   readonly names: string[];
 }
 
-/** A floor already grants the tool, so the agent's own policy needs no line for it. */
+/**
+ * The group of tools that a floor already grants. The agent's own policy does not need to grant
+ * them again.
+ */
 const GRANTED_ABOVE: GroupKey = { key: '', title: '', actions: [], isGuess: false };
 
 function groupOf(decided: DecidedName, agent: Agent): GroupKey | Pick<Refusal, 'why'> {
@@ -161,7 +165,7 @@ function titleOf(text: string): string {
   return words === '' ? 'tools' : words;
 }
 
-/** Sorts the agent's own capabilities as its policy has them, and new ones after them by name. */
+/** Sorts capabilities: the agent's own in the order of its policy, followed by new ones by name. */
 function inOrder(
   capabilities: readonly ProposedCapability[],
   agent: Agent,
@@ -174,7 +178,7 @@ function inOrder(
   return capabilities.toSorted((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1));
 }
 
-/** Words that mean the same in the names of tools and actions. */
+/** Synonyms in the names of tools and actions. */
 const ALIKE: readonly (readonly string[])[] = [
   'get list read search find fetch query show view describe lookup browse retrieve'.split(' '),
   'update edit modify change set patch'.split(' '),
@@ -185,8 +189,8 @@ const ALIKE: readonly (readonly string[])[] = [
 ];
 
 /**
- * Returns the bounded action that the name of a tool fits best. Returns undefined if no action
- * fits, or if several fit equally well.
+ * Returns the bounded action that best fits a tool's name. Returns undefined if no action fits, or
+ * if several fit equally well.
  */
 export function actionFor(name: string, actions: readonly string[]): string | undefined {
   const words = wordsOfName(name).map(stem);
@@ -196,10 +200,10 @@ export function actionFor(name: string, actions: readonly string[]): string | un
   return best >= MIN_SCORE && second === undefined ? first?.action : undefined;
 }
 
-/** The points for a word that a tool and an action share, or that means the same. */
+/** The score for a word that a tool and an action share, or for a pair of synonyms. */
 const COMMON = 3;
 const MEANS_THE_SAME = 1;
-/** An action fits only if it has at least one word in common with the tool. */
+/** The minimum score: an action must share at least one word with the tool. */
 const MIN_SCORE = COMMON;
 
 function scoreOf(words: readonly string[], action: string): number {

@@ -1,20 +1,20 @@
 /*
- * From names that were used to the patterns that a file should have (docs/recommend.md#patterns).
+ * Derives patterns for a file from the names used in traces (docs/recommend.md#patterns).
  */
 
-/** The number of distinct names that a pattern with a wildcard must cover. */
+/** The minimum number of distinct names that a wildcard pattern must cover. */
 const MIN_COVERED = 3;
 
 const SEPARATOR = /[_:/.]/g;
 
-/** Words in the names of tools that only read. */
+/** Words that indicate a tool that only reads. */
 const READING = new Set(
   'get list read search find fetch query show view describe lookup look check count browse'.split(
     ' ',
   ),
 );
 
-/** Words in the names of tools that change something. */
+/** Words that indicate a tool that changes something. */
 const CHANGING = new Set(
   (
     'add append apply approve archive assign cancel charge clear close copy create delete ' +
@@ -25,24 +25,27 @@ const CHANGING = new Set(
   ).split(' '),
 );
 
-/** Words that only say so at the start of a name. Elsewhere they are things: `get_issue`. */
+/**
+ * Words that indicate a change only at the start of a name. Elsewhere they are nouns, as in
+ * `get_issue`.
+ */
 const CHANGING_FIRST = new Set(['commit', 'issue', 'merge', 'post']);
 
-/** A pattern to recommend, and the names from the traces that it covers. */
+/** A recommended pattern, and the names in the traces that it covers. */
 export interface ProposedPattern {
   readonly pattern: string;
   readonly covers: readonly string[];
 }
 
-/** What is known about the names that a pattern may match. */
+/** The known names to consider when choosing patterns. */
 export interface KnownNames {
-  /** The names that no pattern with a wildcard may match: declared and unused, or denied. */
+  /** The names that wildcard patterns must not match, because they are unused or denied. */
   readonly avoid: readonly string[];
-  /** Whether all tools are known. Otherwise, no wildcard is recommended. */
+  /** Whether all tools are known. Otherwise, no wildcards are recommended. */
   readonly isComplete: boolean;
 }
 
-/** Returns the words of a name in lower case, such as `get` and `ticket` of `getTicket`. */
+/** Splits a name into lower-case words, such as `get` and `ticket` for `getTicket`. */
 export function wordsOfName(name: string): readonly string[] {
   return name
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
@@ -51,28 +54,29 @@ export function wordsOfName(name: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** Returns the server and the tool in a name such as `mcp__server__tool`. */
+/** Splits a name such as `mcp__server__tool` into its server and tool. */
 export function partsOfName(name: string): { readonly server?: string; readonly tool: string } {
   const [, server, tool] =
     /^mcp__(.+?)__(.+)$/s.exec(name) ?? /^mcp:([^/]+)\/(.+)$/s.exec(name) ?? [];
   return server === undefined || tool === undefined ? { tool: name } : { server, tool };
 }
 
-/** Whether the name of a tool says that the tool changes something. */
+/** Whether a tool's name indicates that the tool changes something. */
 export function isChanging(name: string): boolean {
   const words = wordsOfName(partsOfName(name).tool);
   return CHANGING_FIRST.has(words[0] ?? '') || words.some((word) => CHANGING.has(word));
 }
 
-/** Whether the name of a tool says that the tool reads, and nothing says that it changes. */
+/** Whether a tool's name indicates that the tool only reads. */
 export function isReading(name: string): boolean {
   return !isChanging(name) && wordsOfName(partsOfName(name).tool).some((word) => READING.has(word));
 }
 
 /**
- * Returns patterns that match the names: the names themselves, and a prefix with `*` in place of at
- * least three names that begin with it. A prefix ends at a separator, is never empty or a whole
- * server, matches no name to avoid, and covers only tools that say they read.
+ * Returns patterns that match the given names. A prefix followed by `*` replaces at least three
+ * names that begin with it. The other names become patterns of their own. A prefix ends at a
+ * separator, and is neither empty nor a whole server. It matches no name in `avoid`, and covers
+ * only tools whose names indicate reading.
  */
 export function proposePatterns(
   names: readonly string[],
@@ -83,7 +87,7 @@ export function proposePatterns(
   for (const prefix of isComplete ? prefixesOf(names) : []) {
     const covers = [...left].filter((name) => name.startsWith(prefix));
     if (covers.length < MIN_COVERED || !covers.every(isReading)) continue;
-    // All names count, also those that another pattern covers: the wildcard would match them too.
+    // Names that another pattern covers must be checked too, because the wildcard would match them.
     if ([...avoid, ...names].some((name) => name.startsWith(prefix) && !isReading(name))) continue;
     if (avoid.some((name) => name.startsWith(prefix) && !left.has(name))) continue;
     patterns.push({ pattern: `${prefix}*`, covers: covers.sort() });
@@ -93,11 +97,11 @@ export function proposePatterns(
   return patterns.sort((a, b) => (a.pattern < b.pattern ? -1 : 1));
 }
 
-/** Returns the prefixes of names that a wildcard may follow, shortest first. */
+/** Returns the possible prefixes of wildcard patterns, shortest first. */
 function prefixesOf(names: readonly string[]): readonly string[] {
   const prefixes = new Map<string, number>();
   for (const name of names) {
-    // A name with wildcards of its own would make a pattern that means something else.
+    // A name that contains wildcards would become a pattern with a different meaning.
     if (/[*?]/.test(name)) continue;
     const { server, tool } = partsOfName(name);
     const start = server === undefined ? 0 : name.length - tool.length;
@@ -112,17 +116,20 @@ function prefixesOf(names: readonly string[]): readonly string[] {
     .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
 }
 
-/** The fewest rules that end denials (docs/recommend.md#denials), and the denials that remain with all of them. */
+/**
+ * A minimal set of rules that prevents denials (docs/recommend.md#denials), and the denials that
+ * remain.
+ */
 interface SmallestRules<Rule> {
   readonly rules: readonly Rule[];
-  /** The calls that remain denied, whatever rule of the candidates is added. */
+  /** The calls that are denied even with all candidates. */
   readonly remaining: readonly string[];
 }
 
 /**
- * Returns a set of rules from which none can be removed: with them, the same calls are denied as
- * with all candidates, and without any of them, at least one denial comes back. `deniedWith` replays
- * the calls with some rules, and returns those that are denied.
+ * Returns a minimal subset of the candidates that prevents the same denials as all of them.
+ * Removing any rule from it would cause at least one denial. `deniedWith` replays the calls with
+ * the given rules, and returns the denied calls.
  */
 export async function smallestRules<Rule>(
   candidates: readonly Rule[],

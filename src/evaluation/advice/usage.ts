@@ -1,34 +1,40 @@
 import { copyString } from '../../model/copy-string.ts';
 
 /*
- * How often each name was used, and how far that supports a recommendation
- * (docs/recommend.md#evidence). A name is a tool, or a rule of an agent host.
+ * Records the use of names as evidence for recommendations (docs/recommend.md#evidence). A name
+ * identifies a tool or a rule of an agent host.
  */
 
-/** The number of sessions below which evidence counts as thin. */
+/** The number of sessions below which evidence is considered thin. */
 export const FEW_SESSIONS = 5;
 
-/** The 97.5 % quantile of the normal distribution, for intervals of 95 %. */
+/** The 97.5 % quantile of the normal distribution, for 95 % intervals. */
 const Z = 1.96;
 
-/** The share of the sessions that propose rules in the hold-out test. The others test them. */
+/**
+ * The proportion of sessions from which the hold-out test derives rules. The remaining sessions
+ * test them.
+ */
 const PROPOSING_SHARE = 0.7;
 
 /** The evidence for one name. Times are in milliseconds since 1970. */
 export interface Evidence {
-  /** The number of sessions in which the name was used. If it never was, those with an attempt. */
+  /**
+   * The number of sessions in which the name was used. If it was never used, the number of sessions
+   * with an attempt.
+   */
   readonly sessions: number;
-  /** The number of calls that were made. */
+  /** The number of calls that were made rather than denied. */
   readonly calls: number;
   /** The number of attempts that were denied at the time. */
   readonly denied: number;
   readonly first?: number;
   readonly last?: number;
-  /** The lower bound of the share of sessions that use the name, from 0 to 1. */
+  /** A lower bound for the proportion of sessions that use the name, from 0 to 1. */
   readonly confidence: number;
 }
 
-/** A use of a name. */
+/** One use of a name. */
 export interface Use {
   readonly name: string;
   readonly session: string;
@@ -38,19 +44,19 @@ export interface Use {
 }
 
 interface NameLog {
-  /** The number of calls that were made, by session. */
+  /** The number of calls in each session that were made rather than denied. */
   readonly made: Map<number, number>;
-  /** The number of attempts that were denied, by session. */
+  /** The number of denied attempts in each session. */
   readonly denied: Map<number, number>;
   first: number | undefined;
   last: number | undefined;
 }
 
-/** Counts uses by name and by session. */
+/** Counts the uses of names in each session. */
 export class UsageLog {
   readonly #names = new Map<string, NameLog>();
   readonly #sessions = new Map<string, number>();
-  /** The time of the first call of each session. NaN if none of its calls has a time. */
+  /** The time of each session's first call. NaN if no call in the session has a time. */
   readonly #starts: number[] = [];
   #calls = 0;
 
@@ -65,12 +71,12 @@ export class UsageLog {
     log.last = Math.max(log.last ?? at, at);
   }
 
-  /** Counts a session, whether or not it uses a name. */
+  /** Counts a session, even if it uses no names. */
   addSession(session: string, at: number | undefined): void {
     this.#sessionOf(session, at);
   }
 
-  /** The number of calls that were made. */
+  /** The number of calls that were made rather than denied. */
   get calls(): number {
     return this.#calls;
   }
@@ -79,17 +85,17 @@ export class UsageLog {
     return this.#starts.length;
   }
 
-  /** Returns the names of calls that were made, sorted. */
+  /** Returns the names with at least one call that was not denied, sorted. */
   usedNames(): readonly string[] {
     return this.#namesWhere(({ made }) => made.size > 0);
   }
 
-  /** Returns the names that were only attempted, and always denied, sorted. */
+  /** Returns the names for which every attempt was denied, sorted. */
   deniedNames(): readonly string[] {
     return this.#namesWhere(({ made }) => made.size === 0);
   }
 
-  /** Returns the evidence for several names together, such as the tools of one pattern. */
+  /** Returns the combined evidence for several names, such as the tools that a pattern covers. */
   evidence(names: readonly string[]): Evidence {
     const made = new Set<number>();
     const attempted = new Set<number>();
@@ -121,8 +127,8 @@ export class UsageLog {
   }
 
   /**
-   * Returns the chance that the next call is to a name that was never used, by Good and Turing: the
-   * share of calls whose name was used exactly once. Undefined without calls.
+   * Returns the Good–Turing estimate of the probability that the next call uses a new name. It is
+   * the proportion of calls whose name was used exactly once. Undefined if there are no calls.
    */
   chanceOfNew(): number | undefined {
     if (this.#calls === 0) return undefined;
@@ -132,9 +138,9 @@ export class UsageLog {
   }
 
   /**
-   * Tests a way to recommend: the older sessions propose, and the newer ones show what the proposal
-   * would have missed. `propose` returns a test for whether its proposal from some names covers a
-   * name. Returns undefined unless at least two sessions have times.
+   * Tests a method of recommendation. Older sessions serve as its input, and newer sessions show
+   * which names it would have missed. `propose` returns a function that tests whether its proposal
+   * covers a name. Returns undefined unless at least two sessions have times.
    */
   holdOut(
     propose: (names: readonly string[]) => (name: string) => boolean,
@@ -203,23 +209,29 @@ export class UsageLog {
 
 /** The result of a hold-out test. */
 export interface HoldOut {
-  /** The number of sessions that propose, and of those that test. */
+  /**
+   * The number of older sessions, from which the proposal was derived. `newer` is the number of
+   * sessions that test it.
+   */
   readonly older: number;
   readonly newer: number;
-  /** The number of names that the older sessions use. */
+  /** The number of names used in the older sessions. */
   readonly proposed: number;
-  /** The number of calls in the newer sessions, and of those that the proposal covers. */
+  /**
+   * The number of calls in the newer sessions. `covered` is the number of those that the proposal
+   * covers.
+   */
   readonly calls: number;
   readonly covered: number;
-  /** The names that only the newer sessions use and the proposal does not cover. */
+  /** The names that the newer sessions use and the proposal does not cover. */
   readonly missed: readonly string[];
-  /** The names that the older sessions use and the newer ones do not. */
+  /** The names that only the older sessions use. */
   readonly unused: readonly string[];
 }
 
 /**
- * Returns the lower bound of Wilson's interval of 95 % for a share of `hits` in `total`, rounded to
- * two digits.
+ * Returns the lower bound of the 95 % Wilson interval for `hits` out of `total`, rounded to two
+ * digits.
  */
 export function lowerBound(hits: number, total: number): number {
   if (total === 0) return 0;

@@ -30,18 +30,18 @@ import type { Setting } from '../../model/setting.ts';
 import { decisionOf, strictestFirst } from './decide.ts';
 
 /*
- * Converts a card and its policy into a `DecisionPolicy`. No other file defines which rule of a
- * card and policy takes precedence.
+ * Converts a card and its policy into a `DecisionPolicy`. Only this file defines the precedence
+ * among the rules of a card and a policy.
  */
 
-/** The outcomes that a tool can have, highest precedence first. */
+/** The possible outcomes for a tool, highest precedence first. */
 export const OUTCOMES = ['forbidden', 'exceeded', 'escalated', 'mapped', 'unmapped'] as const;
 
 /**
  * Converts an agent's card and policy into a `DecisionPolicy`. Every matching forbidden rule and
- * trigger limits a tool. The first capability that maps the tool decides, and the default if none
- * does. Without an agent, everything is denied. Without a policy that governs tools, everything is
- * allowed.
+ * trigger limits a tool. The first capability that maps the tool decides. If no capability does,
+ * the default decides. Without an agent, everything is denied. Without a policy that governs tools,
+ * everything is allowed.
  */
 export function alignmentPolicy(agent: Pick<Agent, 'card' | 'policy'> | undefined): DecisionPolicy {
   if (agent === undefined) return onlyOtherwise('absent', 'denied', undefined);
@@ -60,7 +60,7 @@ export function alignmentPolicy(agent: Pick<Agent, 'card' | 'policy'> | undefine
   };
 }
 
-/** Returns all settings of a policy. A setting that the policy omits has its default value. */
+/** Returns all settings of a policy, with default values for omitted settings. */
 function settingsOf(policy: Policy): readonly Setting[] {
   const { mode, graceHours, unmappedSeverity } = effectiveDefaults(policy);
   const { defaults } = policy;
@@ -90,12 +90,12 @@ function countedHours(hours: number): string {
   return `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
 }
 
-/** Returns the agent's policy, or undefined if it says nothing about tools. */
+/** Returns the agent's policy, or undefined if it contains no rules about tools. */
 export function governing(agent: Pick<Agent, 'policy'>): Policy | undefined {
   return agent.policy && governs(agent.policy) ? agent.policy : undefined;
 }
 
-/** Returns the triggers of an agent's policy, followed by those of its card. */
+/** Returns the triggers in an agent's policy, followed by the triggers in its card. */
 export function triggersOf({
   policy,
   card,
@@ -104,8 +104,8 @@ export function triggersOf({
 }
 
 /**
- * Returns the level that a violation gives a tool: `denied` if its severity is high or critical,
- * otherwise `warned`.
+ * Returns the level that a violation assigns to a tool: `denied` if its severity is high or
+ * critical, otherwise `warned`.
  */
 export function levelOfSeverity(severity: RuleSeverity): Level {
   return atLeast(severity, 'high') ? 'denied' : 'warned';
@@ -116,11 +116,11 @@ export function levelOfSeverity(severity: RuleSeverity): Level {
  * redundant parentheses have the same key.
  */
 export function conditionKey({ condition, text }: EscalationTrigger): string {
-  // The JSON leaves out compiled patterns. Their text is enough to distinguish them.
+  // The JSON does not include compiled patterns. Their text is enough to distinguish them.
   return condition ? JSON.stringify(condition) : JSON.stringify(text.trim().split(/\s+/));
 }
 
-/** Converts a forbidden rule of a policy into a decision rule. */
+/** Converts a policy's forbidden rule into a decision rule. */
 export function forbiddenRule(rule: ForbiddenRule): RuleOf<'forbidden'> {
   const level = levelOfSeverity(rule.severity);
   const except = rule.except ?? [];
@@ -142,7 +142,7 @@ export function forbiddenRule(rule: ForbiddenRule): RuleOf<'forbidden'> {
   };
 }
 
-/** The level that each action of a trigger gives a tool, strictest first. */
+/** The level that each trigger action assigns to a tool, strictest first. */
 const TRIGGER_LEVELS = {
   deny: 'denied',
   escalate: 'needs approval',
@@ -154,7 +154,7 @@ export const TRIGGER_ACTIONS = Object.keys(
 ) as readonly EscalationTrigger['action'][];
 
 /**
- * Converts a trigger into a decision rule. A trigger that only logs gets the level `allowed`, which
+ * Converts a trigger into a decision rule. A trigger that only logs has the level `allowed`, which
  * restricts nothing.
  */
 function triggerRule(trigger: EscalationTrigger): RuleOf<'trigger'> {
@@ -173,7 +173,7 @@ function triggerRule(trigger: EscalationTrigger): RuleOf<'trigger'> {
   };
 }
 
-/** Returns one rule for each pattern of each capability, in the order of the policy. */
+/** Returns one rule for each pattern of each capability, in the policy's order. */
 function mappingRules(policy: Policy, card: Card | undefined): readonly Rule[] {
   return policy.capabilities.flatMap((capability) => {
     const exceeded = exceededActions(capability, card, policy);
@@ -181,7 +181,7 @@ function mappingRules(policy: Policy, card: Card | undefined): readonly Rule[] {
   });
 }
 
-/** Converts one pattern of a capability into a decision rule. */
+/** Converts one of a capability's patterns into a decision rule. */
 export function mappingRule(
   capability: Capability,
   pattern: ToolPattern,
@@ -207,9 +207,9 @@ export function mappingRule(
 }
 
 /**
- * Returns the actions that a capability grants although the card does not permit them: the card or
- * a floor forbids them, or the card does not list them as bounded. Without a card, only actions
- * that a floor forbids.
+ * Returns the actions that a capability grants although the card does not permit them: actions that
+ * the card or a floor forbids, or that the card does not list as bounded. Without a card, only
+ * actions that a floor forbids.
  */
 function exceededActions(
   { actions }: Capability,
@@ -271,7 +271,7 @@ function onlyOtherwise(
   return { stages: [], otherwise, outcomes: [kind], settings: [] };
 }
 
-/** Adds triggers that fired for a tool to the decision on that tool. They limit it. */
+/** Adds the triggers that fired for a tool to the decision on that tool, as limits. */
 export function withTriggers(
   { matching, limits, settled }: Decision,
   fired: readonly EscalationTrigger[],
@@ -294,7 +294,8 @@ export function outcomeOf({ limits, settled }: Decision): (typeof OUTCOMES)[numb
 
 /**
  * Whether to report that a tool is unmapped. False if a capability maps the tool, or if a matching
- * rule is reported instead, such as a forbidden rule at least as strict as the default.
+ * rule is reported instead. For example, a forbidden rule that is at least as strict as the default
+ * is reported instead.
  */
 export function isDefaultReported(
   { limits, settled: [settled] }: Pick<Decision, 'limits' | 'settled'>,

@@ -17,7 +17,7 @@ import { type Detail, Encoding, type Reading } from './encoding.ts';
 /**
  * Finds every class of difference between two policies, each with an example request. `classify`
  * names the class of difference between two decisions. It returns undefined if the decisions are
- * equal, or if their difference does not matter.
+ * equal, or if their difference is irrelevant.
  */
 export function compareReadings(
   a: DecisionPolicy,
@@ -28,7 +28,7 @@ export function compareReadings(
 ): Differences {
   const requests = sharedRequests(a, b);
   const encoding = new Encoding(a, b, details, requests === undefined);
-  // Policies with equal encodings need no comparison.
+  // Policies with equal encodings do not need a comparison.
   if (JSON.stringify(encoding.a) === JSON.stringify(encoding.b))
     return { classes: new Map(), decided: true };
   const classOf = (left: Outcome, right: Outcome): string | undefined => {
@@ -44,7 +44,7 @@ export function compareReadings(
   });
 }
 
-/** Returns what two policies say about possible requests, if both say the same. */
+/** Returns the possible requests of two policies if they are the same for both. */
 function sharedRequests(a: DecisionPolicy, b: DecisionPolicy): PossibleRequests | undefined {
   const [ofA, ofB] = [a.requests, b.requests];
   if (ofA === undefined || ofB === undefined) return undefined;
@@ -54,8 +54,8 @@ function sharedRequests(a: DecisionPolicy, b: DecisionPolicy): PossibleRequests 
 const LEVELS_ALONE: Detail = { keyOf: () => undefined, limits: 'strictest' };
 
 /**
- * Finds a request to which the head's policy gives a higher level than the base's policy.
- * `isRelevant` says which changes of level to look for.
+ * Finds a request for which the head's policy has a higher level than the base's policy.
+ * `isRelevant` selects the level changes to search for.
  */
 export function widerRequest(
   base: DecisionPolicy,
@@ -81,7 +81,7 @@ export function widerRequest(
 
 /**
  * Finds a request that a rule decides if limits are ignored. Without such a request, other rules
- * decide everything that the rule matches, so the rule has no effect.
+ * decide all requests that the rule matches, so the rule has no effect.
  */
 export function requestDecidedBy(
   policy: DecisionPolicy,

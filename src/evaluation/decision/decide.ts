@@ -16,7 +16,7 @@ import { compilePatternList } from '../../pattern/pattern-list.ts';
 /** Returns the decision on a request. A string is a request with a single name. */
 export type Decide = (request: Request | string) => Decision;
 
-/** Returns the request to call a tool, with all names of the tool. */
+/** Returns the request for calling a tool, with all the tool's names. */
 export function requestOfTool(tool: Tool): Request {
   return { all: allNames(tool), granting: [tool.canonical, ...tool.aliases] };
 }
@@ -28,9 +28,9 @@ function lowestLevel(rules: readonly Pick<Rule, 'level'>[]): Level {
 }
 
 /**
- * Compiles a policy to decide many requests. All patterns are matched together, and requests that
- * match the same patterns get the same decision. A conditional rule applies only if the request
- * alone makes its condition true.
+ * Compiles a policy for many requests. All patterns are matched together, and requests that match
+ * the same patterns share a decision. A conditional rule applies only if the request alone makes
+ * its condition true.
  */
 export function compileDecisions(policy: DecisionPolicy): Decide {
   return compileViews(policy, (decision) => decision);
@@ -38,7 +38,7 @@ export function compileDecisions(policy: DecisionPolicy): Decide {
 
 /**
  * Compiles a policy as `compileDecisions` does, and converts its decisions with `viewOf`. Each
- * decision is converted only once, so requests with the same decision get the same object.
+ * decision is converted only once, so requests with the same decision receive the same object.
  */
 export function compileViews<T extends object>(
   policy: DecisionPolicy,
@@ -82,7 +82,7 @@ export function compileViews<T extends object>(
   };
 }
 
-/** Returns a function that finds the rules that may match, from the patterns that match. */
+/** Returns a function that selects the rules that may match, based on the matching patterns. */
 function rulesByPattern(
   rules: readonly Rule[],
 ): (met: readonly ReadonlySet<string>[]) => ReadonlySet<Rule> {
@@ -108,9 +108,7 @@ function rulesByPattern(
 /** The minimum number of names for which compiling the patterns together is worthwhile. */
 const MIN_NAMES = 200;
 
-/**
- * Finds the patterns that match a name. Compiling them together is worthwhile only for many names.
- */
+/** Finds the patterns that match a name. Compiles the patterns together only after many names. */
 function patternList(patterns: readonly Pattern[]): { all(name: string): readonly number[] } {
   let list: { all(name: string): readonly number[] } | undefined;
   let names = 0;
@@ -125,8 +123,8 @@ function patternList(patterns: readonly Pattern[]): { all(name: string): readonl
 }
 
 /**
- * The patterns that match at least one name of a request (`all`), and those that match at least one
- * name through which the request can be granted (`granting`).
+ * The patterns that match a request. `all` contains those that match any of its names. `granting`
+ * contains those that match a name through which the request can be granted.
  */
 interface MetPatterns {
   readonly all: ReadonlySet<string>;
@@ -144,7 +142,7 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((text, index) => text === b[index]);
 }
 
-/** Returns a policy's decision on a request. `isHit` says which rules match the request. */
+/** Returns a policy's decision on a request. `isHit` tests whether a rule matches the request. */
 export function decideHits(
   { stages, otherwise }: DecisionPolicy,
   isHit: (rule: Rule) => boolean,
@@ -166,8 +164,8 @@ export function decideHits(
 }
 
 /**
- * Builds a decision from the rules that match a request. `limits` and `settled` contain those that
- * take effect. `matching` contains all of them, in the order of the stages.
+ * Builds a decision from the rules that match a request. `limits` and `settled` contain the rules
+ * that take effect. `matching` contains all of them, in the order of the stages.
  */
 export function decisionOf(
   matching: readonly Rule[],
@@ -187,13 +185,13 @@ export function decisionOf(
   };
 }
 
-/** Sorts rules, strictest first. Rules that are equally strict stay in order. */
+/** Sorts rules by strictness, strictest first. Equally strict rules keep their order. */
 export function strictestFirst(rules: readonly Rule[]): readonly Rule[] {
   const rank = (rule: Rule): number => rule.strictness ?? rankOf(rule);
   return rules.length > 1 ? rules.toSorted((a, b) => rank(a) - rank(b)) : rules;
 }
 
-/** Returns the matching rules of a stage that take effect. `hits` contains all matching rules. */
+/** Returns a stage's matching rules that take effect. `hits` contains all matching rules. */
 function counting(combinator: Combinator, hits: readonly Rule[]): readonly Rule[] {
   switch (combinator) {
     case 'all':
@@ -220,8 +218,8 @@ function isMet({ match: { patterns, except, tries }, condition }: Rule, met: Met
 }
 
 /**
- * Whether a condition is true when only the request is known. `meets` says whether a pattern
- * matches the request.
+ * Whether a condition is true if only the request is known. `meets` tests whether a pattern matches
+ * the request.
  */
 export function holdsByRequest(condition: Condition, meets: (text: string) => boolean): boolean {
   return (
@@ -232,7 +230,7 @@ export function holdsByRequest(condition: Condition, meets: (text: string) => bo
   );
 }
 
-/** Returns all patterns on which a rule's match depends. */
+/** Returns all patterns that affect whether a rule matches. */
 function patternsOf({ match: { patterns = [], except }, condition }: Rule): readonly Pattern[] {
   const conditional =
     condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);

@@ -7,53 +7,56 @@ import { joinRegular } from '../../pattern/regular.ts';
 import { holdsByRequest } from './decide.ts';
 
 /*
- * Encodes decision policies as stages of patterns, so that `pattern/language.ts` can compare them
- * over all requests. Limiting rules become sets in which the strictest level counts. All deciding
- * stages become one ordered list in which the first matching rule decides. To fit into this list,
- * `last` stages are reversed, and `strictest` and `all` stages are sorted by level.
+ * Encodes decision policies as pattern stages, which `pattern/language.ts` can compare over all
+ * requests. Limiting rules become sets in which the strictest level applies. All deciding stages
+ * form one ordered list in which the first matching rule decides. For this list, `last` stages are
+ * reversed, and `strictest` and `all` stages are sorted by level.
  */
 
-/** Identifies a rule in a comparison, by its level and optionally a key. */
+/** A rule's identity in a comparison: its level, and optionally a key. */
 interface Tag {
-  /** The label that the rule's patterns give to a request. */
+  /** The label that the rule's patterns assign to a request. */
   readonly text: string;
   readonly rank: number;
-  /** Distinguishes the rule from other rules of its level. Absent if only the level matters. */
+  /**
+   * Distinguishes the rule from other rules of the same level. Absent if only the level is
+   * relevant.
+   */
   readonly key?: string;
 }
 
-/** Says which parts of a decision a comparison distinguishes. */
+/** The parts of a decision that a comparison distinguishes. */
 export interface Detail {
-  /** Returns the key of a rule, or undefined if only its level matters. */
+  /** Returns a rule's key, or undefined if only its level is relevant. */
   readonly keyOf: (rule: Rule) => string | undefined;
   /**
-   * `every`: all matching limits with a key are distinguished. `strictest`: only the strictest one
-   * is.
+   * `every` distinguishes all matching limits with a key. `strictest` distinguishes only the
+   * strictest one.
    */
   readonly limits: 'every' | 'strictest';
 }
 
-/** A policy's decision on a request, reduced to what a comparison distinguishes. */
+/** A policy's decision on a request, reduced to the parts that a comparison distinguishes. */
 export interface Reading {
-  /** The rank of the decision's level, which is 0 for `denied`. */
+  /** The rank of the decision's level. 0 for `denied`. */
   readonly rank: number;
   /** The limits that apply to the request and have a key. */
   readonly limits: readonly Tag[];
-  /** The rule that decides. */
+  /** The deciding rule. */
   readonly settled: Tag;
 }
 
 /**
  * The content of one pattern stage: several limits, a single limit, a part of an ordered list, or
- * the check that a string is a request.
+ * the check that a string is a valid request.
  */
 type Slot =
   | { readonly kind: 'limits' | 'limit' | 'fields' }
   | { readonly kind: 'ordered'; readonly list: string };
 
 /**
- * The pattern stages that encode one policy, and what each stage encodes. Both maps are keyed by
- * the name of the stage. The names determine the order of the stages.
+ * The pattern stages that encode one policy, and the content of each stage. Both maps are keyed by
+ * stage name. The names determine the order of the stages.
  */
 interface SidedSlots {
   readonly stages: ReadonlyMap<string, PatternStage>;
@@ -63,15 +66,15 @@ interface SidedSlots {
 /** The pattern stage that encodes a single rule. */
 export interface Form {
   readonly stage: PatternStage;
-  /** Whether the rule matches a request to which its stage gives these labels. */
+  /** Whether the rule matches a request with the given labels from its stage. */
   readonly holds: (labels: readonly string[]) => boolean;
 }
 
 type Entry = PatternStage['entries'][number];
 
 /**
- * Encodes two policies in the same way. A request then has the same outcome in both encodings if
- * both policies make the same decision about it.
+ * Encodes two policies in the same way. A request has the same outcome in both encodings if both
+ * policies make the same decision on it.
  */
 export class Encoding {
   readonly a: readonly PatternStage[];
@@ -81,8 +84,8 @@ export class Encoding {
   readonly #forms = new Map<string, { readonly form: Form; readonly tag: Tag }>();
 
   /**
-   * Encodes two policies, whose requests must have the same number of fields.
-   * @throws Error if the numbers of fields differ, which is a programming error.
+   * Encodes two policies. Their requests must have the same number of fields.
+   * @throws Error if the numbers of fields differ, which is a programming error
    */
   constructor(
     a: DecisionPolicy,
@@ -111,7 +114,7 @@ export class Encoding {
 
   /**
    * Decodes the outcome for a string into a decision. Returns undefined if the string is not a
-   * possible request.
+   * valid request.
    */
   read(outcome: Outcome): Reading | undefined {
     const labelsAt = (index: number): readonly string[] => outcome[index] ?? [];
@@ -145,8 +148,8 @@ export class Encoding {
   };
 
   /**
-   * Returns the tag of the rule that gave a stage's labels, or undefined if no rule matches. A rule
-   * in a separate stage can give several labels.
+   * Returns the tag of the rule behind a stage's labels, or undefined if no rule matches. A rule
+   * with a separate stage can produce several labels.
    */
   #tagOf(labels: readonly string[]): Tag | undefined {
     const [first] = labels;
@@ -199,7 +202,7 @@ export class Encoding {
   }
 
   /**
-   * Encodes an ordered list of rules as stages. Each rule with exceptions or a condition gets its
+   * Encodes an ordered list of rules as stages. Each rule with exceptions or a condition has its
    * own stage. Consecutive rules without them share a stage.
    */
   #ordered(
@@ -221,7 +224,7 @@ export class Encoding {
     return [...stages, { mode: 'first', entries: joinedRuns(run) }];
   }
 
-  /** Encodes a rule as a separate stage. The labels of the stage identify the rule and its tag. */
+  /** Encodes a rule as a separate stage. The stage's labels identify the rule and its tag. */
   #inParts(rule: Rule, tag: Tag): PatternStage {
     const form = formOf(rule);
     const name = JSON.stringify([rule.key, tag.text]);
@@ -237,8 +240,8 @@ export class Encoding {
   }
 
   /**
-   * Returns the tag of a rule. Without a key, its text is the level alone, so that it is the same
-   * for all rules of both policies with this level.
+   * Returns a rule's tag. Without a key, the tag's text is the level alone, so all rules of this
+   * level in both policies share it.
    */
   #tag(rule: Pick<Rule, 'level'>, key?: string): Tag {
     const rank = rankOf(rule);
@@ -250,8 +253,8 @@ export class Encoding {
 }
 
 /**
- * Joins the patterns of adjacent entries with the same label. The order of such entries does not
- * matter.
+ * Joins the patterns of adjacent entries with the same label. The order of such entries is
+ * irrelevant.
  */
 function joinedRuns(entries: readonly Entry[]): readonly Entry[] {
   const result: Entry[] = [];
@@ -279,11 +282,11 @@ function fieldsOfBoth(a: DecisionPolicy, b: DecisionPolicy): number {
 }
 
 const DECIDING = 'z deciding';
-/** The label of strings that have all fields of a request but are not possible requests. */
+/** The label for strings that have all fields of a request but are not valid requests. */
 const IMPOSSIBLE = 'impossible';
 
 /**
- * Splits a label of a rule's own stage into the name of the rule's form and the remaining label.
+ * Splits a label from a rule's own stage into the name of the rule's form and the remaining label.
  */
 function partOf(label: string): { readonly form: string; readonly name: string } {
   const [, form, name] = JSON.parse(label) as readonly [string, string, string];
@@ -302,15 +305,15 @@ function sortedLimits(stages: readonly Stage[]): readonly Rule[] {
   return [...rules.values()].sort(compareLimits);
 }
 
-/** Compares two limits by level, then by key, for a sort order that does not depend on the file. */
+/** Compares two limits by level, then by key. The resulting order does not depend on the file. */
 export function compareLimits(a: Rule, b: Rule): number {
   return rankOf(a) - rankOf(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 }
 
 /**
- * Returns the rules of a policy as named lists, in each of which the first matching rule counts.
- * Each limiting stage becomes a list, except `all` stages. All deciding stages become one list,
- * which ends with the default.
+ * Returns a policy's rules as named lists, in each of which the first matching rule decides. Each
+ * limiting stage becomes a list, except `all` stages. All deciding stages form one list, which ends
+ * with the default.
  */
 function orderedLists({
   stages,
@@ -326,9 +329,7 @@ function orderedLists({
   ];
 }
 
-/**
- * Returns the rules of a stage in such an order that the first matching one determines the level.
- */
+/** Returns a stage's rules in an order in which the first matching rule determines the level. */
 export function inOrder({ combinator, rules }: Stage): readonly Rule[] {
   switch (combinator) {
     case 'first':
@@ -344,8 +345,8 @@ export function inOrder({ combinator, rules }: Stage): readonly Rule[] {
 }
 
 /**
- * Returns patterns that match exactly the requests that a rule matches. Returns undefined if the
- * rule has exceptions, or a condition that no patterns can express.
+ * Returns patterns that match the same requests as a rule. Returns undefined if the rule has
+ * exceptions, or a condition that patterns cannot express.
  */
 export function simplePatterns({ match, condition }: Rule): readonly string[] | undefined {
   if (condition === 'unreadable') return [];
@@ -355,8 +356,9 @@ export function simplePatterns({ match, condition }: Rule): readonly string[] | 
 }
 
 /**
- * Returns patterns that express a condition: it is true exactly if one of them matches. Returns
- * undefined if no patterns can express it. All facts except the request count as unknown.
+ * Returns patterns that express a condition. The condition is true if and only if one of the
+ * patterns matches. Returns undefined if patterns cannot express it. All facts except the request
+ * are treated as unknown.
  */
 function alternatives(condition: Condition): readonly string[] | undefined {
   switch (condition.kind) {
@@ -382,7 +384,7 @@ function alternatives(condition: Condition): readonly string[] | undefined {
 const HIT = 'hit';
 const EXCEPTED = 'excepted';
 
-/** Encodes a rule, with its exceptions and its condition, as a separate pattern stage. */
+/** Encodes a rule with its exceptions and condition as a separate pattern stage. */
 export function formOf({ match: { patterns, except }, condition }: Rule): Form {
   const hits = (patterns?.map(({ text }) => text) ?? ['*']).map((pattern) => ({
     pattern,

@@ -1,12 +1,12 @@
 import type { Place } from '../../document/document.ts';
 import type { Decision, DecisionPolicy, Rule } from '../../model/decision.ts';
 
-/** A rule that matches a request, as an explanation shows it. */
+/** A matching rule as shown in an explanation. */
 export interface MatchedRule {
   readonly rule: Rule;
   /**
-   * The place to show. If the rule does not take effect and belongs to a group, the place of the
-   * group.
+   * The location to show. If the rule belongs to a group and does not take effect, the group's
+   * location.
    */
   readonly place?: Place;
 }
@@ -14,17 +14,15 @@ export interface MatchedRule {
 interface Explanation {
   /** The outcome of highest precedence among the rules that take effect. */
   readonly outcome: string;
-  /** The rule that gives the outcome. Absent if `isShown` excludes it. */
+  /** The rule that determines the outcome. Absent if `isShown` excludes it. */
   readonly decidedBy?: MatchedRule;
-  /**
-   * The other matching rules, in the order of the stages. Only one rule of each group is listed.
-   */
+  /** The other matching rules, in the order of the stages. Lists only one rule from each group. */
   readonly alsoMatched: readonly MatchedRule[];
 }
 
 /**
  * Explains a decision. `outcomes` contains the possible outcomes, highest precedence first. The
- * explanation leaves out rules that `isShown` rejects, such as a default that repeats another rule.
+ * explanation omits rules that `isShown` rejects, such as a default that repeats another rule.
  */
 export function explainDecision(
   decision: Decision,

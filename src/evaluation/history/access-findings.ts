@@ -10,7 +10,7 @@ import type { LimitResult, NotEvaluated } from '../access/limits/limit-replay.ts
 import { deniedProblem, severityOf } from '../findings.ts';
 import type { History } from './history.ts';
 
-/** The maximum number of trace ids, sessions or files that a message lists. */
+/** The maximum number of trace ids, sessions or files listed in a message. */
 const MAX_SHOWN = 3;
 
 /**
@@ -85,8 +85,8 @@ function countText(kind: LimitKind, count: number): string | undefined {
 }
 
 /**
- * Returns one note for each entry and each reason why the entry could not be evaluated. The note
- * lists the trace files that lack information.
+ * Returns one note for each entry and reason for a failed evaluation. The note lists the trace
+ * files that lack information.
  */
 function notEvaluatedProblems(
   rows: readonly NotEvaluated[],

@@ -17,12 +17,12 @@ export interface HistoricalAccess {
     readonly stopped: readonly {
       readonly session: string | null;
       readonly source: string;
-      /** The number of the call in its session, counted from 1. */
+      /** The call's number in its session, starting from 1. */
       readonly call: number;
       readonly tool: string;
       readonly at: string | null;
       readonly count: number;
-      /** The number of later calls of the session that also reached the limit. */
+      /** The number of later calls in the session that also reached the limit. */
       readonly further: number;
     }[];
   }[];

@@ -3,9 +3,9 @@ import { topOf } from '../../finding/finding.ts';
 import type { Agent } from '../../model/agent.ts';
 
 /**
- * Returns the place for findings that concern an agent but no particular line: the top of its
- * policy, its card or an access list.
- * @throws Error if the agent has none of these files, which is a programming error.
+ * Returns the location for findings about an agent as a whole: the top of its policy, card or
+ * access list.
+ * @throws Error if the agent has none of these files, which is a programming error
  */
 export function topOfAgent(agent: Pick<Agent, 'policy' | 'card' | 'access'>): Place {
   const list = agent.access?.own[0] ?? agent.access?.floors[0];

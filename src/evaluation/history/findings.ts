@@ -13,7 +13,7 @@ import { historyInsights } from './insights.ts';
 
 /**
  * Returns findings about an agent's traces, each at the line of the policy or card that causes it.
- * Each pair of rule and tool gets one finding, however many calls there were.
+ * Each pair of rule and tool has one finding, regardless of the number of calls.
  */
 export function historyFindings(
   agent: Agent,
@@ -37,7 +37,10 @@ function occurrenceOf({ calls, traces, last, traceIds }: HistoryGroup): Occurren
   return { kind: 'called', calls, traces, last, traceIds };
 }
 
-/** Returns notes about calls that were denied at run time. Such a call is not a use of the tool. */
+/**
+ * Returns notes about calls that were denied at run time. A denied call does not count as a use of
+ * the tool.
+ */
 function deniedAttempts(agent: Agent, history: History): readonly FoundProblem[] {
   return history.tools.flatMap(({ decision, denied }): readonly FoundProblem[] => {
     if (denied === 0) return [];
@@ -59,8 +62,8 @@ function deniedAttempts(agent: Agent, history: History): readonly FoundProblem[]
 }
 
 /**
- * Returns notes about called tools in their grace period that no tool list contains. Tools in tool
- * lists get this note when the tool lists are evaluated.
+ * Returns notes about called tools in their grace period that are not in any tool list. For listed
+ * tools, the evaluation of the tool lists adds this note.
  */
 function newTools(agent: Agent, history: History): readonly FoundProblem[] {
   const declared = new Set(agent.tools?.tools.map(({ canonical }) => canonical));
@@ -83,8 +86,8 @@ function styles(agent: Agent, history: History): readonly FoundProblem[] {
 }
 
 /**
- * Returns what a result points to: `card` if the card may need a fix, or `behavior` if the agent
- * may have misbehaved (docs/reference/traces.md#what-is-reported).
+ * Returns the likely cause of a result: `card` if the card may need a fix, or `behavior` if the
+ * agent may have misbehaved (docs/reference/traces.md#what-is-reported).
  */
 export function gapOf(result: RuleResult): 'card' | 'behavior' {
   const type =

@@ -5,15 +5,15 @@ import type { AccessHistory } from '../access/access-replay.ts';
 import type { Grace } from '../grace.ts';
 import type { RuleResult, ToolDecision, Violation } from '../names-evaluation.ts';
 
-/** A tool that an agent called, with the numbers of its calls in all traces. */
+/** A tool that an agent called, with its call counts from all traces. */
 export interface UsedTool extends Span {
   readonly decision: ToolDecision;
-  /** Whether the traces withhold the tool's name, so that the tool could not be checked. */
+  /** Whether the traces withhold the tool's name. Such a tool cannot be checked. */
   readonly redacted: boolean;
   /** The number of calls that were not denied. */
   readonly calls: number;
   readonly denied: number;
-  /** The number of traces with a call of the tool that was not denied. */
+  /** The number of traces in which a call to the tool was not denied. */
   readonly traces: number;
 }
 
@@ -29,7 +29,7 @@ export interface HistoryGroup extends Span {
   readonly traceIds: readonly string[];
 }
 
-/** A violation in one trace, as `violations[]` of Mnemom's "Policy API" lists it. */
+/** A violation in one trace, for `violations[]` in Mnemom's "Policy API". */
 export interface TraceViolation {
   readonly violation: Violation;
   readonly traceId: string;
@@ -43,7 +43,7 @@ export interface History {
    * Whether a policy or an access list governs the agent. Otherwise, its calls are only counted.
    */
   readonly governed: boolean;
-  /** The worst verdict of any trace. */
+  /** The worst verdict of all traces. */
   readonly verdict: 'pass' | 'warn' | 'fail';
   readonly summary: {
     readonly pass: number;
@@ -55,39 +55,36 @@ export interface History {
   readonly violationCount: number;
   /** The newest violations, at most 1,000. */
   readonly violations: readonly TraceViolation[];
-  /** The results of each rule for each tool, worst first. */
+  /** Each rule's results for each tool, worst first. */
   readonly groups: readonly HistoryGroup[];
   readonly tools: readonly UsedTool[];
   readonly span: Span;
   /**
-   * The start of the time window, in milliseconds since 1970. Earlier calls are left out. Absent if
+   * The start of the time window, in milliseconds since 1970. Earlier calls are ignored. Absent if
    * there is no window.
    */
   readonly since?: number;
   readonly calls: number;
   readonly denied: number;
-  /** The number of calls for which the traces withhold the name of the tool. */
+  /** The number of calls for which the traces withhold the tool's name. */
   readonly redacted: number;
-  /** The number of records of each other agent, keyed by the agent's name or id. */
+  /** The number of records for each other agent, keyed by the agent's name or id. */
   readonly others: ReadonlyMap<string, number>;
-  /** The number of records that name no agent, in trace files that several agents share. */
+  /** The number of records without an agent in trace files that several agents share. */
   readonly unattributed: number;
   /**
-   * The numbers of calls outside the time window: those before `since`, and those without a time.
+   * The number of calls outside the time window: calls before `since`, and calls without a time.
    */
   readonly outside: { readonly before: number; readonly undated: number };
-  /** The number of traces that were not evaluated, because there were more than the maximum. */
+  /** The number of traces that were not evaluated because of the maximum. */
   readonly cut: number;
   /** The tools that the traces declare as available to the agent. */
   readonly declared: readonly Tool[];
-  /** The values that the agent says it applied. Absent if no trace mentions values. */
+  /** The values that the agent reports having applied. Absent if no trace mentions values. */
   readonly applied?: ReadonlySet<string>;
   readonly undecided: readonly EscalationTrigger[];
   readonly grace: Grace;
   readonly inGrace: readonly { readonly decision: ToolDecision; readonly hoursLeft: number }[];
-  /**
-   * The result of replaying the traces against access lists. Absent for an agent without access
-   * lists.
-   */
+  /** The result of replaying the traces against access lists. Absent if the agent has none. */
   readonly access?: AccessHistory;
 }

@@ -13,14 +13,14 @@ import { topOfAgent } from './agent-place.ts';
 import type { History, UsedTool } from './history.ts';
 
 /**
- * The maximum number of tool names to suggest in place of a pattern. A longer list would not make
- * the policy better.
+ * The maximum number of tool names to suggest in place of a pattern. A longer list would not
+ * improve the policy.
  */
 const MAX_ENUMERATED = 20;
 
 /**
  * Returns notes about differences between an agent's traces and its card, policy and tool lists.
- * These notes never make the check fail.
+ * These notes never fail the check.
  */
 export function historyInsights(agent: Agent, history: History): readonly FoundProblem[] {
   const called = history.tools.filter(({ calls, redacted }) => calls > 0 && !redacted);
@@ -118,7 +118,9 @@ function unusedCapabilities(agent: Agent, called: readonly UsedTool[]): readonly
     ]);
 }
 
-/** Returns notes about wildcard patterns that a short list of the called tools could replace. */
+/**
+ * Returns notes about wildcard patterns that could be replaced by a short list of the called tools.
+ */
 function loosePatterns(agent: Agent, called: readonly UsedTool[]): readonly FoundProblem[] {
   return (agent.policy?.capabilities ?? []).flatMap((capability) =>
     capability.patterns.flatMap((pattern): readonly FoundProblem[] => {
@@ -165,8 +167,8 @@ function usesAllDeclared(agent: Agent, pattern: ToolPattern, used: readonly Tool
 }
 
 /**
- * Returns the name of a tool, spelled as the policy spells names. The spelling is `mcp:server/tool`
- * only if all patterns of the policy use it.
+ * Returns a tool's name in the policy's spelling. The spelling is `mcp:server/tool` only if all the
+ * policy's patterns use it.
  */
 function spelledAs(pattern: ToolPattern, tool: Tool): string {
   const parts = pattern.spellings.length > 1 ? /^mcp__(.+?)__(.+)$/s.exec(tool.canonical) : null;

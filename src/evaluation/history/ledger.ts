@@ -15,10 +15,10 @@ import type { KnownTool, ReplayState } from './replay-state.ts';
  * (docs/reference/traces.md#what-is-reported). All violations are counted.
  */
 const MAX_LISTED = 1000;
-/** The maximum number of traces that a group of results lists. */
+/** The maximum number of traces listed in a group of results. */
 const MAX_SHOWN_TRACES = 3;
 
-/** The result of evaluating one tool by its name, with the numbers of its calls. */
+/** The result of evaluating one tool by its name, with its call counts. */
 export interface EvaluatedTool extends NamesEvaluation {
   readonly known: KnownTool;
   readonly decision: ToolDecision;
@@ -39,7 +39,7 @@ interface TriggerGroup {
   traces: number;
   first: number | undefined;
   last: number | undefined;
-  /** The newest traces in which the trigger fired, newest first. */
+  /** The most recent traces in which the trigger fired, newest first. */
   readonly recent: { readonly traceId: string; readonly at: number }[];
 }
 
@@ -50,7 +50,7 @@ function worse(a: TraceVerdict, b: TraceVerdict): TraceVerdict {
   return ORDER[b] > ORDER[a] ? b : a;
 }
 
-/** Evaluates traces one after another, and adds up the results for reports. */
+/** Evaluates traces one after another, and accumulates the results for reports. */
 export class Ledger {
   readonly summary = { pass: 0, warn: 0, fail: 0, skipped: 0 };
   violationCount = 0;
@@ -60,10 +60,7 @@ export class Ledger {
   readonly #groups = new Map<string, TriggerGroup>();
   #rows: TraceViolation[] = [];
 
-  /**
-   * `byAccess` contains the verdict of the access lists for each trace, keyed by the trace's
-   * number.
-   */
+  /** @param byAccess the access lists' verdict for each trace, by trace number */
   constructor(
     replay: ReplayState,
     tools: readonly EvaluatedTool[],
@@ -119,7 +116,7 @@ export class Ledger {
     ];
     const at = table.last(trace);
     let verdict: TraceVerdict = 'pass';
-    // Several records of a trace can have the same result, which counts only once.
+    // Several records in a trace can have the same result, which is counted only once.
     const known = new Set<string>();
     const add = (trigger: EscalationTrigger, toolNumber: number | undefined): void => {
       const key = `${contextual.indexOf(trigger)} ${toolNumber ?? '*'}`;
@@ -188,7 +185,7 @@ export class Ledger {
     if (this.#rows.length >= 4 * MAX_LISTED) this.#rows = newest(this.#rows);
   }
 
-  /** Returns the newest violations, each with the id of its trace. */
+  /** Returns the newest violations, each with its trace id. */
   listed(): readonly TraceViolation[] {
     return newest(this.#rows);
   }

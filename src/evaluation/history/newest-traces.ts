@@ -1,21 +1,19 @@
 import { copyString } from '../../model/copy-string.ts';
 
-/**
- * The number of traces to keep. It must be greater than the number of violations that reports list.
- */
+/** The number of traces to keep. It must exceed the number of violations listed in reports. */
 const KEPT_TRACES = 4096;
-/** The number of traces above which the oldest are dropped. */
+/** The number of traces above which the oldest are discarded. */
 const MAX_TRACES = 2 * KEPT_TRACES;
 
 /** The stored data of a trace. Times are in milliseconds since 1970. */
 interface RememberedTrace {
   readonly traceId: string;
   at: number;
-  /** The time of the last call of each tool in the trace, keyed by tool number. */
+  /** The time of each tool's last call in the trace, by tool number. */
   readonly lasts: Map<number, number>;
 }
 
-/** Keeps the newest of the traces that a finding may mention. Traces can be added in any order. */
+/** Keeps the newest traces for use in findings. Traces can be added in any order. */
 export class NewestTraces {
   #traces = new Map<number, RememberedTrace>();
   /** The time in milliseconds since 1970 before which traces are no longer kept. */
@@ -27,7 +25,9 @@ export class NewestTraces {
     return this.#traces.get(trace);
   }
 
-  /** Adds a call of a tool in a trace. A call without a time counts as older than all others. */
+  /**
+   * Adds a call to a tool in a trace. A call without a time is treated as older than all others.
+   */
   note(trace: number, traceId: string, toolNumber: number, at: number | undefined): void {
     const time = at ?? Number.NEGATIVE_INFINITY;
     if (time < this.#threshold) return;

@@ -14,7 +14,7 @@ import { type EvaluatedTool, Ledger } from './ledger.ts';
 import type { KnownTool, ReplayState } from './replay-state.ts';
 
 /**
- * Evaluates the traces of a replay. Call it once all calls have been added
+ * Evaluates the traces of a replay after all calls have been added
  * (docs/reference/traces.md#what-is-reported).
  */
 export function finishReplay(
@@ -113,7 +113,7 @@ function evaluateTool(
 
 /**
  * Returns the numbers of the traces to evaluate: all traces, or the newest ones if there is a
- * limit. A trace without times counts as older than all others.
+ * limit. A trace without times is treated as older than all others.
  */
 function selectTraces(replay: ReplayState): readonly number[] {
   const all = Array.from({ length: replay.table.size }, (_, trace) => trace);
@@ -142,8 +142,8 @@ function groupsOf(
 }
 
 /**
- * Returns the times of a tool's first and last call in the evaluated traces. If it was not called
- * there, returns the times in all traces.
+ * Returns the times of a tool's first and last call in the evaluated traces. If these contain no
+ * call, returns the times from all traces.
  */
 function spanOfTool({ known, first, last }: EvaluatedTool): Span {
   return definedSpan({ first: first ?? known.first, last: last ?? known.last });

@@ -7,13 +7,13 @@ import type { DecidedName } from '../decide.ts';
 import type { NewestTraces } from './newest-traces.ts';
 import type { TraceTable } from './trace-table.ts';
 
-/** The agent whose traces are replayed, and the options that select its calls and traces. */
+/** The agent to replay, and the options that select its calls and traces. */
 export interface ReplaySetup {
   readonly agent: Pick<Agent, 'name' | 'card' | 'policy' | 'own' | 'access' | 'tools'>;
-  /** The ids of the agent in traces. Empty if none is known. */
+  /** The agent's ids in traces. Empty if none is known. */
   readonly ids: ReadonlySet<string>;
   /**
-   * Whether every id in a trace source that only this agent uses counts as its own. Set if the
+   * Whether every id in a trace source that only this agent uses is treated as its own. True if the
    * agent's card had no id before the change.
    */
   readonly everyId?: boolean;
@@ -23,38 +23,38 @@ export interface ReplaySetup {
    * evaluated.
    */
   readonly since?: number;
-  /** The maximum number of traces to evaluate. If there are more, the newest are evaluated. */
+  /** The maximum number of traces to evaluate. If there are more, only the newest are evaluated. */
   readonly limit?: number;
-  /** Whether access lists compare the arguments of calls with patterns. */
+  /** Whether to match the arguments of calls against the access lists' patterns. */
   readonly inspectArguments?: boolean;
 }
 
 /** The data about one tool, collected from its calls. Times are in milliseconds since 1970. */
 export interface KnownTool {
   readonly name: DecidedName;
-  /** Whether a rule reports the tool. If so, the newest traces with a call of the tool are kept. */
+  /** Whether a rule reports the tool. If so, the newest traces with a call to the tool are kept. */
   readonly suspicious: boolean;
   readonly redacted: boolean;
   first?: number;
   last?: number;
-  /** The time of the first call in traces that the change under check cannot have edited. */
+  /** The time of the first call in traces that the change being checked cannot have edited. */
   firstSeen?: number;
-  /** The newest traces with a call of the tool, newest first. */
+  /** The most recent traces with a call to the tool, newest first. */
   readonly recent: { readonly traceId: string; readonly trace: number; readonly at: number }[];
 }
 
-/** The triggers that fired for one record of a trace. A trace may consist of several records. */
+/** The triggers that fired for one record in a trace. A trace may consist of several records. */
 export interface FiredRecord {
-  /** The numbers of the tools that were called in the record. */
+  /** The numbers of the tools called in the record. */
   readonly toolNumbers: readonly number[];
   readonly fired: Fired;
 }
 
-/** The data that a replay collects from calls, before the result is computed. */
+/** The data that a replay collects from calls before the result is computed. */
 export interface ReplayState {
   readonly setup: ReplaySetup;
   readonly table: TraceTable;
-  /** All tools, indexed by tool number. */
+  /** All tools, by tool number. */
   readonly tools: readonly KnownTool[];
   /**
    * The triggers whose conditions test more than tool names. They are evaluated for every trace.
@@ -65,28 +65,28 @@ export interface ReplayState {
   /** The policy's defaults. Absent if no policy governs the agent. */
   readonly defaults: EffectiveDefaults | undefined;
   /**
-   * The triggers that fired for each record of a trace, keyed by the trace's number. Contains only
-   * traces whose records give values for fields of conditions.
+   * The triggers that fired for each record in a trace, by trace number. Includes only traces whose
+   * records contain values for fields of conditions.
    */
   readonly fired: ReadonlyMap<number, readonly FiredRecord[]>;
   readonly undecided: Set<EscalationTrigger>;
-  /** The replay of access lists. Absent for an agent without access lists. */
+  /** The replay of access lists. Absent if the agent has none. */
   readonly access: AccessReplay | undefined;
-  /** The newest of the traces that a finding may mention. */
+  /** The newest traces, kept for use in findings. */
   readonly newest: NewestTraces;
   readonly others: ReadonlyMap<string, number>;
   readonly declared: ReadonlyMap<string, Tool>;
   readonly applied: ReadonlySet<string> | undefined;
   readonly counts: Readonly<ReplayCounts>;
   /**
-   * The time in milliseconds since 1970 of the agent's first call in traces that the change under
-   * check cannot have edited. Undefined if there is none.
+   * The time of the agent's first call in traces that the change being checked cannot have edited,
+   * in milliseconds since 1970. Undefined if there is none.
    */
   readonly oldestEvidence: number | undefined;
   readonly hasEvidence: boolean;
 }
 
-/** The numbers of calls of several kinds. `empty` is the number of traces without calls. */
+/** The numbers of calls by kind. `empty` is the number of traces without calls. */
 export interface ReplayCounts {
   calls: number;
   denied: number;

@@ -31,23 +31,22 @@ import { TraceTable } from './trace-table.ts';
 /** A source of traced calls: a trace file, or the API. */
 export interface CallSource {
   /**
-   * The name of the source, such as the path of a file. Calls with neither a trace nor a session
-   * are grouped by this name.
+   * The source's name, such as a file path. Calls with neither a trace nor a session are grouped by
+   * this name.
    */
   readonly name: string;
   readonly agentIds: 'card' | 'framework';
   /** Whether the source can contain records of other agents. */
   readonly shared: boolean;
   /**
-   * Whether the change under check cannot have edited the source
+   * Whether the change being checked cannot have edited the source
    * (docs/reference/traces.md#evidence).
    */
   readonly evidence: boolean;
 }
 
 /**
- * The functions that receive the records of a trace source. Only access lists need the optional
- * ones.
+ * The functions that receive a trace source's records. Only access lists need the optional ones.
  */
 export interface SourceSink {
   call(call: Call): void;
@@ -60,13 +59,13 @@ export interface SourceSink {
   readonly inspectArguments?: true;
 }
 
-/** The maximum number of traces that reports list for each tool. */
+/** The maximum number of traces listed for each tool. */
 const MAX_SHOWN_TRACES = 3;
 
 /**
- * Replays the traces of one agent (docs/reference/traces.md#what-a-trace-is). Calls are added one
- * by one, from any number of sources. Each trace is then evaluated as a list of the tools that were
- * called in it. Calls are stored only as numbers, so that millions of them fit into memory.
+ * Replays one agent's traces (docs/reference/traces.md#what-a-trace-is). Calls are added one by one
+ * from any number of sources. Each trace is then evaluated as a list of the tools called in it.
+ * Calls are stored only as numbers, so millions of them fit into memory.
  */
 export class Replay implements ReplayState {
   readonly setup: ReplaySetup;
@@ -93,13 +92,13 @@ export class Replay implements ReplayState {
   readonly access: AccessReplay | undefined;
   oldestEvidence: number | undefined;
   hasEvidence = false;
-  /** The id of the latest trace. Successive calls nearly always belong to the same trace. */
+  /** The latest trace's id. Successive calls nearly always belong to the same trace. */
   #lastTraceId: string | undefined;
   #lastTrace = 0;
   readonly #decide: (tool: Tool) => NameDecision;
   /**
-   * The number of each tool. The outer key is the tool name with `Call.named`; the inner key is the
-   * server.
+   * The number of each tool. The outer key combines the tool name and `Call.named`. The inner key
+   * is the server.
    */
   readonly #numbers = new Map<string, Map<string, number>>();
 
@@ -120,7 +119,7 @@ export class Replay implements ReplayState {
       this.access = new AccessReplay({ ...setup.agent, access }, setup.inspectArguments === true);
   }
 
-  /** Returns the functions to which a source passes its calls, traces and declared tools. */
+  /** Returns the functions that receive a source's calls, traces and declared tools. */
   from(source: CallSource): SourceSink {
     if (source.evidence) this.hasEvidence = true;
     return {
@@ -138,7 +137,7 @@ export class Replay implements ReplayState {
     };
   }
 
-  /** Returns the functions to which a source passes the records that only access lists need. */
+  /** Returns the functions that receive the records needed only by access lists. */
   #accessSink(access: AccessReplay, source: CallSource): Partial<SourceSink> {
     const isOwn = (agent: string | undefined): boolean =>
       agent === undefined ? !source.shared : this.#isNamed(agent, source);
@@ -159,9 +158,9 @@ export class Replay implements ReplayState {
   }
 
   /**
-   * Evaluates everything that was added. If `graceHours` is 0, there is no grace period.
-   * `windowStart` is the start of the time window for which traces were requested, in milliseconds
-   * since 1970. It is absent if there is no window.
+   * Evaluates all added calls. If `graceHours` is 0, there is no grace period. `windowStart` is the
+   * start of the time window for which traces were requested, in milliseconds since 1970. It is
+   * absent if there is no window.
    */
   finish(at: {
     readonly now: Date;
@@ -182,7 +181,7 @@ export class Replay implements ReplayState {
     return false;
   }
 
-  /** Whether a record belongs to the replayed agent if it names `agent`. */
+  /** Whether a record that names `agent` belongs to the replayed agent. */
   #isNamed(agent: string, source: CallSource): boolean {
     const { ids, everyId = false } = this.setup;
     return (
@@ -198,8 +197,8 @@ export class Replay implements ReplayState {
   }
 
   /**
-   * Adds a call, and returns the number of its tool. Returns undefined if the call is outside the
-   * time window.
+   * Adds a call, and returns its tool number. Returns undefined if the call is outside the time
+   * window.
    */
   #add(call: Call, source: CallSource): number | undefined {
     const toolNumber = this.#numberOf(call);
@@ -233,7 +232,7 @@ export class Replay implements ReplayState {
     return true;
   }
 
-  /** Records that a tool was used: it was called, and the call was not denied. */
+  /** Records a use of a tool: a call that was not denied. */
   #use(
     known: KnownTool,
     toolNumber: number,
@@ -280,7 +279,7 @@ export class Replay implements ReplayState {
     else before.push({ toolNumbers: [...toolNumbers], fired });
   }
 
-  /** Adds a trace to the newest traces with a call of a tool. */
+  /** Adds a trace to the newest traces with a call to a tool. */
   #remember(
     known: KnownTool,
     toolNumber: number,
@@ -321,7 +320,7 @@ export class Replay implements ReplayState {
     return number;
   }
 
-  /** Creates the data of a tool when it is first called. Includes the decision on the tool. */
+  /** Creates a tool's data at its first call, including the decision on the tool. */
   #know(call: Call): KnownTool {
     const named = toolOf(
       {

@@ -19,8 +19,8 @@ import { gapOf } from './findings.ts';
 import type { History, HistoryGroup, TraceViolation } from './history.ts';
 
 /**
- * A violation in one trace, as Mnemom's "Policy API" lists it. `file` and `line` say where its
- * cause is.
+ * A violation in one trace, in the format of Mnemom's "Policy API". `file` and `line` locate its
+ * cause.
  */
 interface HistoricalViolation {
   readonly type: string;
@@ -31,7 +31,7 @@ interface HistoricalViolation {
   readonly occurred_at: string | null;
   readonly calls: number;
   /**
-   * `card`: the card or policy may be wrong, and `file` and `line` say where to edit it.
+   * `card`: the card or policy may be wrong, and `file` and `line` locate the text to edit.
    * `behavior`: the agent did something forbidden.
    */
   readonly gap: 'card' | 'behavior';
@@ -40,8 +40,8 @@ interface HistoricalViolation {
 }
 
 /**
- * A tool that was called in traces, with the explanation of its outcome, the numbers of its calls,
- * and the times of the first and last call.
+ * A tool called in traces, with the explanation of its outcome, its call counts, and the times of
+ * its first and last call.
  */
 interface HistoricalTool extends ExplainedTool {
   readonly calls: number;
@@ -79,10 +79,7 @@ export interface HistoricalResponse {
   readonly duration_ms: number;
   readonly tools: readonly HistoricalTool[];
   readonly sources: readonly string[];
-  /**
-   * The result of replaying the traces against access lists. Null for an agent without access
-   * lists.
-   */
+  /** The result of replaying the traces against access lists. Null if the agent has none. */
   readonly access: HistoricalAccess | null;
 }
 
@@ -174,7 +171,7 @@ function deniedRow({
   };
 }
 
-/** The type of violation in the response for each kind of limit. */
+/** The violation type in the response for each kind of limit. */
 const TYPES = {
   rate: 'rate_limit',
   retry_loop: 'retry_loop',
@@ -220,7 +217,7 @@ function toolName(decision: ToolDecision | undefined): string {
   return decision?.tool.canonical ?? '*';
 }
 
-/** Returns the text that explains a result, for the field `reason` of the response. */
+/** Returns the explanation of a result, for the response field `reason`. */
 export function reasonOf(result: RuleResult): string {
   switch (result.level) {
     case 'violation':

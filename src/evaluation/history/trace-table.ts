@@ -4,18 +4,18 @@ import { IntegerBlocks } from './integer-blocks.ts';
 const FIRST_ROOM = 1024;
 const GROWTH = 1.5;
 
-/** Stands for the end of a chain of links. */
+/** Marks the end of a chain of links. */
 const NONE = -1;
 
 /**
- * The number of links to visit before the chain of a trace gets an index. Nearly every trace has
- * fewer. Without the index, a trace with a hundred thousand tools would take hours.
+ * The number of links to visit before a trace's chain is indexed. Nearly all traces have fewer
+ * links. Without the index, processing a trace with a hundred thousand tools would take hours.
  */
 const MAX_WALKED = 64;
 
 /**
- * Receives one tool of a trace: its number, whether its calls were denied, and how many calls there
- * were. `first` and `last` are the times of the first and last call in milliseconds since 1970, or
+ * Receives one tool in a trace: its number, whether its calls were denied, and the number of calls.
+ * `first` and `last` are the times of the first and last call in milliseconds since 1970, or
  * undefined if times are not stored.
  */
 export type Visit = (
@@ -27,8 +27,8 @@ export type Visit = (
 ) => void;
 
 /**
- * Stores how often each trace called each tool. The data is stored as numbers in blocks, because
- * one object for each tool of each trace would take too much memory
+ * Stores the number of calls to each tool in each trace. The data is stored as numbers in blocks,
+ * because one object for each tool in each trace would use too much memory
  * (docs/reference/limits.md#speed).
  */
 export class TraceTable {
@@ -38,19 +38,16 @@ export class TraceTable {
   /** The time of each trace's last call, in milliseconds since 1970. */
   #lasts: Float64Array = new Float64Array(FIRST_ROOM);
   /**
-   * The number of links in all chains. A link is one tool of one trace, with the number of calls.
-   * Denied calls of a tool have a separate link, because few tools have any.
+   * The number of links in all chains. A link represents one tool in one trace, with its number of
+   * calls. Denied calls have a separate link, because few tools have any.
    */
   #links = 0;
   readonly #tools = new IntegerBlocks();
   readonly #calls = new IntegerBlocks();
   readonly #nexts = new IntegerBlocks();
-  /**
-   * The link of each tool, for traces with many links. The keys are the number of the trace, then
-   * of the tool.
-   */
+  /** Each tool's link in traces with many links, by trace number and tool number. */
   readonly #indexes = new Map<number, Map<number, number>>();
-  /** The times of the first and last call of each link. Undefined if times are not stored. */
+  /** The times of the first and last call for each link. Undefined if times are not stored. */
   readonly #times: { firsts: Float64Array; lasts: Float64Array } | undefined;
 
   constructor(keeps: { readonly times: boolean }) {
@@ -77,7 +74,7 @@ export class TraceTable {
   }
 
   /**
-   * Adds one call of a tool in a trace. `at` is the time of the call, or undefined if it is
+   * Adds one call to a tool in a trace. `at` is the time of the call, or undefined if it is
    * unknown.
    */
   add(trace: number, tool: number, denied: boolean, at: number | undefined): void {
@@ -91,8 +88,7 @@ export class TraceTable {
     }
     this.#calls.set(link, this.#calls.get(link) + 1);
     if (at !== undefined && this.#times) {
-      // A time that is not set yet is NaN, and comparisons with NaN are false. The first call
-      // therefore sets both times.
+      // Times start as NaN, and comparisons with NaN are false, so the first call sets both times.
       if (!(timeAt(this.#times.lasts, link) >= at)) this.#times.lasts[link] = at;
       if (!(timeAt(this.#times.firsts, link) <= at)) this.#times.firsts[link] = at;
     }
@@ -103,15 +99,15 @@ export class TraceTable {
   }
 
   /**
-   * Returns the time of a trace's last call in milliseconds since 1970, or undefined if no call of
-   * the trace has a time.
+   * Returns the time of a trace's last call in milliseconds since 1970, or undefined if no call has
+   * a time.
    */
   last(trace: number): number | undefined {
     const last = this.#lastOf(trace);
     return last === Number.NEGATIVE_INFINITY ? undefined : last;
   }
 
-  /** Visits every tool of a trace, in any order. A tool's denied calls are visited separately. */
+  /** Visits every tool in a trace, in any order. A tool's denied calls are visited separately. */
   each(trace: number, visit: Visit): void {
     const times = this.#times;
     for (let link = this.#chains.get(trace); link !== NONE; link = this.#nexts.get(link)) {
@@ -128,8 +124,8 @@ export class TraceTable {
   }
 
   /**
-   * Returns the link of a tool in the chain of a trace, or `NONE`. `code` is the number of the
-   * tool, or its bitwise complement for denied calls.
+   * Returns a tool's link in a trace's chain, or `NONE`. `code` is the tool number, or its bitwise
+   * complement for denied calls.
    */
   #find(trace: number, code: number): number {
     let link = this.#chains.get(trace);

@@ -1,6 +1,6 @@
 import { type CallKind, callOfRequest } from '../../model/host-call.ts';
 
-/** The beginning of an example call, for each kind of call. */
+/** The beginning of an example call for each kind of call. */
 const BEGINNINGS: Readonly<Record<CallKind, string>> = {
   shell: '',
   'shell-read': '',

@@ -13,24 +13,26 @@ import { widerRequest } from '../decision/compare-requests.ts';
 import { compileDecisions } from '../decision/decide.ts';
 import { callWords } from './call-text.ts';
 
-/** Calls that a floor, or a file of an agent, forbids to an agent host. */
+/** Calls that a floor or an agent's file forbids on an agent host. */
 export interface ForbiddenCalls {
   readonly denial: Denial;
-  /** Undefined if what the pattern means for a host is not known. */
+  /**
+   * The patterns for the calls. Undefined if the forbidden pattern has no known meaning for a host.
+   */
   readonly patterns: readonly string[] | undefined;
-  /** Patterns of calls that are not forbidden, although `patterns` match them. */
+  /** Patterns for calls that are not forbidden, although `patterns` match them. */
   readonly except?: readonly string[];
-  /** A condition that must be true too. Its tool patterns are patterns of calls. */
+  /** A condition that must also be true. Its tool patterns are patterns for calls. */
   readonly condition?: Condition;
   readonly place: Place;
-  /** Whether managed settings deny the calls, which then also hold at run time. */
+  /** Whether managed settings deny the calls. Such denials also apply at run time. */
   readonly isManaged?: true;
 }
 
 /**
- * Returns a finding for each forbidden pattern with a call that a host allows all the same, and for
- * each that cannot be applied to a host. What a host allows is not reported again for its agents
- * and skills, but what they allow beyond it is.
+ * Returns a finding for each forbidden pattern if a host allows a matching call, or if the pattern
+ * cannot be applied to the host. For the host's agents and skills, only calls that the host itself
+ * does not allow are reported.
  */
 export function forbiddenFindings(
   units: readonly HostUnit[],
@@ -45,7 +47,7 @@ export function forbiddenFindings(
     const known = reported.get(keyOf(unit)) ?? new Set<ForbiddenCalls>();
     reported.set(keyOf(unit), known);
     for (const forbidden of callsOf(unit)) {
-      // What a condition means is not a list of patterns, so all its calls are searched again.
+      // Patterns cannot express a condition, so the search covers all its calls again.
       const isKnown = known.has(forbidden) && forbidden.condition === undefined;
       const finding = findingAbout(unit, forbidden, isKnown ? host : undefined);
       if (finding === undefined) continue;
@@ -56,7 +58,10 @@ export function forbiddenFindings(
   return findings;
 }
 
-/** Returns the finding about a unit. With `host`, only calls that the host does not allow count. */
+/**
+ * Returns the finding about a unit. If `host` is set, considers only calls that the host does not
+ * allow.
+ */
 function findingAbout(
   { name, permissions }: HostUnit,
   forbidden: ForbiddenCalls,
@@ -88,7 +93,7 @@ function findingAbout(
   });
 }
 
-/** Finds a forbidden call that a part of a host allows, but the host itself does not. */
+/** Finds a forbidden call that part of a host allows although the host itself does not. */
 function callBeyond(
   host: DecisionPolicy,
   part: DecisionPolicy,
@@ -105,8 +110,8 @@ function callBeyond(
 }
 
 /**
- * Returns the finding about a pattern that cannot be applied to calls. Managed settings deny such
- * calls at run time in any case, so they need only attention.
+ * Returns the finding about a pattern that cannot be applied to calls. For a pattern in managed
+ * settings, it is only a warning, because these deny the calls at run time anyway.
  */
 function unreadable(host: string, { denial, place, isManaged }: ForbiddenCalls): Finding {
   const { words } = hostAllowsForbidden;
@@ -123,7 +128,7 @@ function examplesIn({ stages }: DecisionPolicy): readonly string[] {
   return stages.flatMap(({ rules }) => rules.flatMap(({ examples = [] }) => examples));
 }
 
-/** Returns calls that a forbidden pattern of MCP tools matches and that a person could type. */
+/** Returns readable example calls for a forbidden pattern of MCP tools. */
 function examplesOf(denial: Denial): readonly string[] {
   if (!('pattern' in denial) || !denial.pattern.startsWith('mcp__')) return [];
   const text = denial.pattern.replace(/\*/g, 'all');
@@ -131,8 +136,7 @@ function examplesOf(denial: Denial): readonly string[] {
 }
 
 /**
- * Returns a finding for each thing that a permission file does although managed settings do not let
- * files do it.
+ * Returns a finding for each use of a feature that managed settings disallow in permission files.
  */
 export function managedFindings(
   units: readonly HostUnit[],
@@ -153,7 +157,10 @@ export function managedFindings(
   );
 }
 
-/** Finds a call that a host allows, although `denying`, the same policy with denials, denies it. */
+/**
+ * Finds a call that a host allows although `denying`, the same policy with added denials, denies
+ * it.
+ */
 function allowedCall(
   denying: DecisionPolicy,
   policy: DecisionPolicy,
@@ -173,27 +180,27 @@ function allowedCall(
 /** Commands that a host considers read-only. */
 const READS = regularFields(['shell-read', ANY_TEXT, ANY_TEXT]);
 /**
- * Commands that hosts certainly consider read-only. Their complete lists are not published, and
- * nobody could deny a command that they do not contain.
+ * Commands that hosts certainly consider read-only. The hosts' complete lists are not published, so
+ * findings must not depend on any other command.
  */
 const KNOWN_READS = regularFields([
   'shell-read',
   '',
   '(?:(?:ls|cat|pwd|head|tail|grep|wc|which|diff|stat|du)|git (?:status|log|diff|show|blame))(?: [A-Za-z0-9_./][A-Za-z0-9_./-]*)*',
 ]);
-/** Names of MCP tools that a rule may mean as a server and a tool in two ways. */
+/** Matches names of MCP tools that can be split into server and tool in two ways. */
 const AMBIGUOUS = /^mcp__.+?__.+?__./;
 const AMBIGUOUS_NAMES = regularFields(['mcp', '', `mcp__${ANY_TEXT}__${ANY_TEXT}__${ANY_TEXT}`]);
 
-/** Returns patterns of calls to leave out, because nobody can know whether the host allows them. */
+/** Returns patterns for calls to exclude, because it is unknown whether the host allows them. */
 function certainCalls({ denial }: ForbiddenCalls): Pick<SearchLimits, 'without'> {
   const isNamed = 'pattern' in denial && AMBIGUOUS.test(denial.pattern);
   return isNamed ? {} : { without: [AMBIGUOUS_NAMES] };
 }
 
 /**
- * Returns the policy of a host with some calls denied before all its rules. Returns undefined if it
- * is not known which calls these are.
+ * Returns a host's policy with additional denials before all its rules. Returns undefined if the
+ * denied calls are unknown.
  */
 function withDenied(
   policy: DecisionPolicy,

@@ -4,68 +4,75 @@ import type { Level, Rule } from '../../model/decision.ts';
 import { digestOf } from '../../model/digest.ts';
 
 /*
- * The replay of traces against the permission files of an agent host: what the host would decide
- * about every call that was made (docs/reference/permission-files.md#replay-traces).
+ * Replays traces against the permission files of an agent host, to find the host's decision on
+ * every call (docs/reference/permission-files.md#replay-traces).
  */
 
-/** The maximum number of distinct calls to list. Further ones are only counted. */
+/** The maximum number of distinct calls to list. Further calls are only counted. */
 const MAX_DISTINCT = 10_000;
-/** The maximum number of pairs of a distinct call and a session to remember. */
+/** The maximum number of stored call–session pairs. */
 const MAX_MARKS = 500_000;
 /** The maximum number of sessions to count. */
 const MAX_SESSIONS = 100_000;
-/** The maximum length of the text of a call in the list. A digest distinguishes longer ones. */
+/** The maximum length of a call's text in the list. Longer texts are distinguished by a digest. */
 const MAX_TEXT = 400;
-/** The maximum length of arguments whose decision is remembered, and the number of such calls. */
+/** The limits of the decision cache: the length of arguments, and the number of decisions. */
 const MAX_REMEMBERED = 400;
 const MAX_MEMORY = 20_000;
 
-/** What a host decides about a call in one situation. */
+/** A host's decision on a call in one situation. */
 export interface SituationDecision {
   readonly level: Level;
-  /** The rule or the default that decides. Absent if the host never asks about the call. */
+  /** The deciding rule or default. Absent if the host never asks about the call. */
   readonly rule?: Rule;
-  /** The part that decides, such as one command of a command line. Absent if it is the whole call. */
+  /**
+   * The part of the call that decides, such as one command in a command line. Absent for the whole
+   * call.
+   */
   readonly part?: string;
 }
 
-/** What a host decides about a call, in words without credentials. */
+/** A host's decision on a call, described without credentials. */
 export interface CallOutcome {
   readonly text: string;
   readonly kind: string;
-  /** The decision in each situation, the usual one first. Absent if it is not decided. */
+  /**
+   * The decision in each situation, starting with the usual one. Absent if the call is undecided.
+   */
   readonly decisions?: readonly [SituationDecision, ...SituationDecision[]];
-  /** Why it is not decided. */
+  /** The reason why the call is undecided. */
   readonly why?: string;
 }
 
-/** A distinct call of the traces, and how often it was made. */
+/** A distinct call in the traces, with its counts. */
 export interface ReplayedCall extends CallOutcome {
-  /** The number of calls that were made, and of attempts that were denied at the time. */
+  /** The number of calls made. `denied` is the number of attempts that were denied at the time. */
   readonly made: number;
   readonly denied: number;
   readonly sessions: number;
 }
 
-/** The number of calls that were made, and of attempts that were denied at the time. */
+/** The number of calls made, and of attempts that were denied at the time. */
 export interface CallCounts {
   readonly made: number;
   readonly denied: number;
 }
 
-/** What a host would have decided about the calls in traces. */
+/** A host's decisions on the calls in traces. */
 export interface HostHistory {
   /** The distinct calls, most frequent first. */
   readonly calls: readonly ReplayedCall[];
-  /** The counts by level, for each situation. Undefined stands for calls that are not decided. */
+  /** The counts by level for each situation. Undecided calls have the key undefined. */
   readonly counts: readonly ReadonlyMap<Level | undefined, CallCounts>[];
   readonly total: CallCounts;
   readonly sessions: number;
-  /** Calls that are counted, but not in the list, because there are too many distinct ones. */
+  /**
+   * The number of calls that are counted but not listed, because there are too many distinct ones.
+   */
   readonly unlisted: number;
-  /** Whether there may be more sessions than the numbers say. */
+  /** Whether the actual number of sessions may exceed the reported numbers. */
   readonly hasMoreSessions: boolean;
-  /** Calls before the start of the time window, and calls without a time. */
+  /** The number of calls before the start of the time window, and of calls without a time. */
   readonly outside: { readonly before: number; readonly undated: number };
 }
 
@@ -85,7 +92,7 @@ interface Entry extends CallOutcome {
 
 type MutableCounts = { -readonly [Key in keyof CallCounts]: CallCounts[Key] };
 
-/** Replays traces against one unit of an agent host, call by call. Memory use is limited. */
+/** Replays traces against one unit of an agent host, call by call, with limited memory use. */
 export class HostReplay {
   readonly #decide: (call: Call, format: string) => CallOutcome;
   readonly #since: number | undefined;
@@ -100,8 +107,9 @@ export class HostReplay {
   #hasMoreSessions = false;
 
   /**
-   * `decide` says what the host decides about a call of a trace format, in each of `situations`
-   * situations. Calls before `since` are left out.
+   * @param decide returns the host's decision on a call in a trace format, for each situation
+   * @param situations the number of situations
+   * @param since the start of the time window in milliseconds since 1970; earlier calls are ignored
    */
   constructor(
     decide: (call: Call, format: string) => CallOutcome,
@@ -113,7 +121,7 @@ export class HostReplay {
     this.#counts = Array.from({ length: situations }, () => new Map());
   }
 
-  /** Returns the functions to which a source passes its calls. */
+  /** Returns the functions that receive a source's calls. */
   from(source: string, format: string): CallSink {
     const add = (call: Call): void => this.#add(call, source, format);
     return {
@@ -124,13 +132,13 @@ export class HostReplay {
     };
   }
 
-  /** Whether no call was added, not even one outside of the time window. */
+  /** Whether no calls were added, including calls outside the time window. */
   isEmpty(): boolean {
     const { before, undated } = this.#outside;
     return this.#total.made + this.#total.denied + before + undated === 0;
   }
 
-  /** Returns what the host would have decided about all calls so far. */
+  /** Returns the host's decisions on all calls so far. */
   result(): HostHistory {
     const calls = [...this.#entries.values()]
       .map(({ sessions, ...entry }): ReplayedCall => ({ ...entry, sessions: sessions.size }))
@@ -178,7 +186,9 @@ export class HostReplay {
     return true;
   }
 
-  /** Returns what is decided about a call. Equal calls nearly always follow each other. */
+  /**
+   * Returns the decision on a call. Caches decisions, because equal calls often follow each other.
+   */
   #outcomeOf(call: Call, format: string): CallOutcome {
     const { input } = call;
     const text = input?.value === undefined ? '' : input.text;

@@ -8,15 +8,15 @@ import { compilePattern } from '../../pattern/match.ts';
 type Parts = { readonly card?: Card; readonly policy?: Policy };
 
 /**
- * Returns a floor without the rules that an agent is exempt from. `used` contains the exemptions
- * that removed something. No exemption removes a boundary.
+ * Returns a floor without the rules from which an agent is exempt. `used` contains the exemptions
+ * that had an effect. An exemption never removes a boundary.
  */
 export function applyExemptions(
   floor: Parts,
   exemptions: readonly Exemption[],
 ): { readonly floor: Parts; readonly used: readonly Exemption[] } {
   // An exemption applies if at least one of its patterns matches a rule. `exemptionFindings`
-  // reports the patterns that match none.
+  // reports the patterns that match no rule.
   const used = exemptions.filter(
     (exemption) => unmetPlaces(floor, exemption).length < Math.max(1, exemption.patterns.length),
   );
@@ -24,8 +24,8 @@ export function applyExemptions(
 }
 
 /**
- * Returns the places of those patterns of an exemption that match no rule of the floor. For a
- * section without patterns, returns the place of the exemption if the floor has nothing to remove
+ * Returns the places of an exemption's patterns that match no rule in the floor. For a section
+ * without patterns, returns the exemption's place if the floor has nothing to remove
  * (docs/reference/floors.md#when-an-exemption-is-not-honoured).
  */
 export function unmetPlaces(
@@ -55,7 +55,7 @@ export function unmetPlaces(
   }
 }
 
-/** Whether there may be a name that matches both a pattern and a forbidden rule. */
+/** Whether a pattern and a forbidden rule may match the same name. */
 function meets(pattern: string, { pattern: { spellings } }: ForbiddenRule): boolean {
   return spellings.some(({ text }) => {
     const stage = (glob: string) => ({
@@ -120,8 +120,8 @@ function without(floor: Parts, { section, patterns }: Exemption): Parts {
 }
 
 /**
- * Returns a floor's card with nothing but its conscience boundaries. They still apply to an agent
- * that is exempt from everything else (docs/reference/floors.md#exemptions).
+ * Returns a floor's card with only its conscience boundaries. They apply even to an agent that is
+ * exempt from everything else (docs/reference/floors.md#exemptions).
  */
 function boundariesOf(card: Card): Card {
   const {

@@ -2,20 +2,20 @@ import type { Agent, Exemption } from '../../model/agent.ts';
 import { timeOf } from '../../model/date.ts';
 
 /**
- * An exemption of an agent before and after a change. Its section and patterns are the same on both
+ * An agent's exemption before and after a change. Its section and patterns are the same on both
  * sides.
  */
 interface ExemptionBeforeAndAfter {
   readonly before?: Exemption;
   readonly after?: Exemption;
-  /** The exemption after the change, or before the change if the change removes it. */
+  /** The exemption after the change, or before the change if it was removed. */
   readonly either: Exemption;
 }
 
 /**
- * Pairs an agent's exemptions before a change with those after it. Two exemptions form a pair if
- * they have the same section and patterns. If one side has several such exemptions, only the
- * longest-lasting one counts. Removed exemptions come last.
+ * Pairs an agent's exemptions before and after a change. Two exemptions form a pair if they have
+ * the same section and patterns. If one side has several such exemptions, only the one that expires
+ * last is used. Removed exemptions come last.
  */
 export function exemptionsBeforeAndAfter(
   base: Pick<Agent, 'exemptions'> | undefined,
@@ -30,8 +30,8 @@ export function exemptionsBeforeAndAfter(
 }
 
 /**
- * Returns exemptions, keyed by section and patterns. Of several exemptions with the same key, keeps
- * the one that lasts longest.
+ * Returns exemptions by section and patterns. If several exemptions have the same key, keeps the
+ * one that expires last.
  */
 function longest(exemptions: readonly Exemption[] = []): ReadonlyMap<string, Exemption> {
   const found = new Map<string, Exemption>();
@@ -44,7 +44,7 @@ function longest(exemptions: readonly Exemption[] = []): ReadonlyMap<string, Exe
   return found;
 }
 
-/** Returns the time at which an exemption ends, in milliseconds since 1970. */
+/** Returns the expiry time of an exemption, in milliseconds since 1970. */
 function endOf({ expiresAt }: Exemption): number {
   return timeOf(expiresAt) ?? Number.NaN;
 }

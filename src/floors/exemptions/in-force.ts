@@ -13,15 +13,15 @@ import { exemption } from '../../rules/exemption.ts';
 const { words } = exemption;
 
 /**
- * The maximum number of days that an exemption can last
+ * The maximum duration of an exemption, in days
  * (docs/reference/floors.md#when-an-exemption-is-not-honoured).
  */
 const MAX_DAYS = 90;
-/** The minimum number of characters in the reason for an exemption. */
+/** The minimum length of an exemption's reason, in characters. */
 const MIN_REASON_LENGTH = 10;
 
 /**
- * The exemptions that are in force, and findings about all others
+ * The exemptions in force, and findings about all others
  * (docs/reference/floors.md#when-an-exemption-is-not-honoured).
  */
 interface ReadExemptions {
@@ -30,8 +30,8 @@ interface ReadExemptions {
 }
 
 /**
- * Checks exemptions by the rules that concern no particular agent. An exemption that breaks a rule
- * is not in force.
+ * Checks exemptions against the rules that do not depend on a particular agent. An exemption that
+ * breaks a rule is not in force.
  */
 export function readExemptions(written: readonly WrittenExemption[], now: Date): ReadExemptions {
   const exemptions: Exemption[] = [];

@@ -3,8 +3,8 @@ import type { Reader } from '../../document/reader.ts';
 import type { WrittenExemption } from '../../model/agent.ts';
 
 /**
- * The paths by which exemptions of the cards API name a section, each with the name of that section
- * in a configuration.
+ * The section paths in exemptions from the cards API, with the corresponding section names in a
+ * configuration.
  */
 const SECTIONS: ReadonlyMap<string, string> = new Map([
   ['enforcement.forbidden_tools', 'forbidden_tools'],
@@ -15,9 +15,9 @@ const SECTIONS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Reads the entries of `exemptions`. An empty or blank string counts as missing. Missing and
- * malformed parts are reported later, so that one mistake does not make the whole configuration
- * unusable (docs/reference/floors.md#when-an-exemption-is-not-honoured).
+ * Parses the entries of `exemptions`. An empty or blank string counts as missing. Missing and
+ * malformed parts are reported later, because a single mistake must not make the whole
+ * configuration unusable (docs/reference/floors.md#when-an-exemption-is-not-honoured).
  */
 export function toExemptions(list: Reader): readonly WrittenExemption[] {
   return list.items().map(toExemption);

@@ -6,7 +6,7 @@ import schema from '../schemas/access-list.schema.json' with { type: 'json' };
 import { readAccessList } from './read-list.ts';
 
 /**
- * An access list: entries with an actor, an action, a resource and an effect
+ * An access list. Each entry has an actor, an action, a resource and an effect
  * (docs/reference/access-lists.md#the-file). The file is a list of entries, or a map with the
  * entries under `policies`.
  */
@@ -29,7 +29,7 @@ export const accessList: FileKind = {
   shape: { schema, validate: validatorFor(schema) },
 };
 
-/** Keys that mark an item in a top-level list as an entry of an access list. */
+/** Keys that identify an item in a top-level list as an access list entry. */
 const ENTRY_KEYS = [
   'effect',
   'actor_pattern',
@@ -38,12 +38,14 @@ const ENTRY_KEYS = [
   'sql_pattern',
   'argument_pattern',
 ] as const;
-/** Keys that mark an item under `policies` as an entry, even without an `effect`. */
+/**
+ * Keys that identify an item under `policies` as an access list entry, even without an `effect`.
+ */
 const KEYS_UNDER_POLICIES = [...ENTRY_KEYS, 'actor', 'action'] as const;
 
 /**
- * Whether a list looks like the entries of an access list. It does if an item has a known effect.
- * It also does if all items are maps and at least one has a key in `keys`.
+ * Whether a list contains access list entries: either one item has a known effect, or all items are
+ * maps and at least one of them has a key in `keys`.
  */
 function hasEntries({ items }: Node & { kind: 'list' }, keys: readonly string[]): boolean {
   return (
@@ -58,8 +60,9 @@ function hasKnownEffect(item: Node): boolean {
 }
 
 /**
- * Whether the keys of a file suggest a faulty access list. Used only if the file is named like an
- * access list but could not be read as one. Keys of AWS or Kubernetes policies rule it out.
+ * Whether a file's keys suggest that the file is a malformed access list. Returns false if the file
+ * has keys that AWS or Kubernetes policies use. Call this function only for a file that is named
+ * like an access list but could not be read as one.
  */
 export function hasListWords(keys: ReadonlySet<string>): boolean {
   const has = (key: string): boolean => keys.has(key);
@@ -70,8 +73,8 @@ const LIST_WORDS = ['policies', 'actor', 'action', 'resource', 'name'] as const;
 const OTHER_WORDS = ['statement', 'apiversion'] as const;
 
 /**
- * Whether the top-level keys of a map alone make it an access list, regardless of its entries. Such
- * a map has `policies` and either one of `policy_mode`, `never` and `tests`, or a default and no
+ * Whether a map's top-level keys identify it as an access list, regardless of its entries. The map
+ * must have `policies`, and either one of `policy_mode`, `never` and `tests`, or a default and no
  * entries.
  */
 function hasListKeys(root: Node): boolean {

@@ -8,8 +8,8 @@ import { timeZoneOf } from '../../pattern/time/time-zone.ts';
 
 /**
  * The keys of `rule_config` for each `rule_type`. `key` is the spelling in Moneypenny's code, and
- * `documented` the spelling in its documentation. `usual` is the value that Moneypenny's code
- * assumes if the key is missing (docs/from-moneypenny.md#limits).
+ * `documented` is the spelling in Moneypenny's documentation. `usual` is the value that
+ * Moneypenny's code uses if the key is missing (docs/from-moneypenny.md#limits).
  */
 const CONFIGS = {
   rate_limit: [
@@ -28,12 +28,12 @@ const CONFIGS = {
 type RuleType = keyof typeof CONFIGS;
 const TYPES = Object.keys(CONFIGS) as readonly RuleType[];
 
-/** The values of a `rule_config`. Keys are spelt as in Moneypenny's code. */
+/** The values in a `rule_config`. Keys are spelt as in Moneypenny's code. */
 type Config = ReadonlyMap<string, unknown>;
 
 /**
- * Reads a limit from `rule_type` and `rule_config`. A missing value is a fault; no default is
- * assumed.
+ * Reads a limit from `rule_type` and `rule_config`. A missing value is a fault, because defaults
+ * are not applied.
  */
 export function readMoneypennyLimit(
   item: Reader,
@@ -66,8 +66,8 @@ export function readMoneypennyLimit(
 }
 
 /**
- * A key of `rule_config`, as spelt in Moneypenny's code. `documented` is the spelling in its
- * documentation, if different.
+ * A key in `rule_config`, as spelt in Moneypenny's code. `documented` is the spelling in
+ * Moneypenny's documentation, if different.
  */
 interface ConfigKey {
   readonly key: string;
@@ -75,7 +75,7 @@ interface ConfigKey {
 }
 
 /**
- * Reads `rule_config`, which is a map or JSON text. Keys are converted to the spelling in
+ * Reads `rule_config`, which is a map or a JSON string. Converts the keys to the spelling in
  * Moneypenny's code.
  */
 function configOf(type: RuleType, at: Reader, value: unknown, refuse: Refuse): Config | 'broken' {
@@ -109,7 +109,7 @@ function parsed(text: string, at: Reader, refuse: Refuse): unknown {
 }
 
 /**
- * Returns a non-negative integer from `rule_config`. Reports a missing or unusable value through
+ * Returns a non-negative integer from `rule_config`. Reports a missing or invalid value through
  * `refuse`.
  */
 function numberIn(
@@ -152,9 +152,9 @@ function tokenBudget(config: Config, at: Reader, refuse: Refuse): ReadLimit {
 }
 
 /**
- * Reads a time window. Calls at the times in `start_hour`, `end_hour` and `days` reach the limit,
- * as in Moneypenny's code. With `cron`, calls at all other times reach it, as in Moneypenny's
- * documentation.
+ * Reads a time window. With `start_hour`, `end_hour` and `days`, the limit applies to calls inside
+ * the window, as in Moneypenny's code. With `cron`, the limit applies to calls outside the window,
+ * as in Moneypenny's documentation.
  */
 function timeWindow(config: Config, at: Reader, refuse: Refuse, faults: AccessFault[]): ReadLimit {
   const zone = timeZoneOf('UTC');
@@ -184,7 +184,7 @@ function timeWindow(config: Config, at: Reader, refuse: Refuse, faults: AccessFa
   return { kind: 'time_window', place: at.place, reached: 'inside', window: { crons, zone }, text };
 }
 
-/** Keys of `rule_config` that describe a window of hours and days. */
+/** Keys in `rule_config` that define a window by hours and days. */
 const HOUR_KEYS = ['start_hour', 'end_hour', 'days'] as const;
 
 /**

@@ -11,14 +11,14 @@ import { readLimit } from './read-limit.ts';
 import { fieldPatterns, requestsOf, Spellings } from './read-request.ts';
 
 /**
- * Keys of an entry that neither Moneypenny nor Card Gate uses. Each one that an entry contains is
- * recorded as a fault.
+ * Entry keys that neither Moneypenny nor Card Gate uses. Each such key in an entry is recorded as a
+ * fault.
  */
 const UNREAD_KEYS = ['id', 'phase', 'agent_id', 'schedule', 'created_at'] as const;
 
 /**
- * Reads an entry of an access list. An unreadable value counts as the strictest value. Faults that
- * the schema cannot detect are added to `faults`.
+ * Reads an entry in an access list. An unreadable value is treated as the strictest one. Faults
+ * that the schema cannot detect are added to `faults`.
  */
 export function readEntry(item: Reader, index: number, faults: AccessFault[]): AccessEntry {
   for (const key of UNREAD_KEYS)
@@ -49,8 +49,8 @@ export function readEntry(item: Reader, index: number, faults: AccessFault[]): A
 }
 
 /**
- * Whether an entry is enabled. Moneypenny stores this as 1 or 0. An entry with an unreadable value
- * is enabled only if its effect is `deny`.
+ * Whether an entry is enabled. Moneypenny stores the value as 1 or 0. An unreadable value enables
+ * the entry only if the entry's effect is `deny`.
  */
 function isEnabled(reader: Reader, effect: AccessEntry['effect']): boolean {
   if (!reader.exists) return true;

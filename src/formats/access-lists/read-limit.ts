@@ -15,9 +15,9 @@ import { readMoneypennyLimit } from './moneypenny-limit.ts';
 import { readTimeWindow } from './read-time-window.ts';
 
 /**
- * Reads the limit of an entry, in Card Gate's or Moneypenny's spelling. Returns undefined if the
- * entry has no limit. Returns `broken` if the limit is unreadable; the entry then acts as if the
- * limit were always reached.
+ * Reads an entry's limit, in Card Gate's or Moneypenny's spelling. Returns undefined if the entry
+ * has no limit, and `broken` if the limit is unreadable. A broken limit is treated as always
+ * reached.
  */
 export function readLimit(
   item: Reader,
@@ -46,13 +46,13 @@ function hasConfig(config: Reader): boolean {
 }
 
 /**
- * Reads a limit written under Card Gate's own key, `limit`. The schema reports missing keys and
- * values of the wrong type.
+ * Reads a limit under Card Gate's own key, `limit`. The schema reports missing keys and values of
+ * the wrong type.
  */
 function ownLimit(limit: Reader, refuse: Refuse): ReadLimit {
   const kinds = LIMIT_KINDS.filter((kind) => limit.has(kind));
   const [kind, second] = kinds;
-  // The schema reports a limit that is not a map or that is empty.
+  // The schema reports a limit that is empty or not a map.
   if (kind === undefined)
     return limit.isMap && limit.entries().length > 0
       ? refuse(limit, { kind: 'no-kind' })
@@ -80,13 +80,13 @@ const READERS: Readonly<Record<LimitKind, (reader: Reader, refuse: Refuse) => Re
   time_window: readTimeWindow,
 };
 
-/** Returns the value as a non-negative integer, or undefined if it is not one. */
+/** Returns the value if it is a non-negative integer. Otherwise, returns undefined. */
 export function countOf(reader: Reader): number | undefined {
   const value = reader.number();
   return value !== undefined && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 }
 
-/** The length of each time unit in a short rate such as `100/hour`, in milliseconds. */
+/** The length in milliseconds of each time unit in a short rate, such as `100/hour`. */
 const RATE_UNITS: Readonly<Record<string, number | 'session'>> = {
   second: 1000,
   minute: MINUTE_MS,
@@ -98,7 +98,7 @@ const RATE_UNITS: Readonly<Record<string, number | 'session'>> = {
 
 const SHORT_RATE = /^\s{0,9}(\d{1,15})\s{0,9}\/\s{0,9}([a-z0-9]{1,12})\s{0,9}$/i;
 
-/** Reads a rate limit, written as a map or as a short text such as `100/hour` or `20/5m`. */
+/** Reads a rate limit, which is a map or a short string such as `100/hour` or `20/5m`. */
 function readRate(reader: Reader, refuse: Refuse): ReadLimit {
   const text = reader.text();
   if (text !== undefined) return shortRate(reader, text, refuse);

@@ -10,9 +10,7 @@ import {
 import { readEntry } from './read-entry.ts';
 import { fieldPatterns, requestOf, Spellings } from './read-request.ts';
 
-/**
- * Maps each value of `default`, and of Moneypenny's `policy_mode`, to the default that it selects.
- */
+/** Maps the values of `default`, and of Moneypenny's `policy_mode`, to defaults. */
 const MODES: Readonly<Record<string, AccessList['otherwise']>> = {
   allow: 'allow',
   allow_by_default: 'allow',
@@ -20,7 +18,9 @@ const MODES: Readonly<Record<string, AccessList['otherwise']>> = {
   deny_by_default: 'deny',
 };
 
-/** Reads an access list, which is a list of entries or a map with the entries under `policies`. */
+/**
+ * Reads an access list. The file is a list of entries, or a map with the entries under `policies`.
+ */
 export function readAccessList(top: Reader): AccessList {
   const faults: AccessFault[] = [];
   const list = top.isMap ? top.get('policies') : top;
@@ -39,8 +39,8 @@ export function readAccessList(top: Reader): AccessList {
 }
 
 /**
- * Reads the default of an access list, spelt `default` or `policy_mode`. An unreadable default
- * counts as `deny`.
+ * Reads an access list's default from `default` or `policy_mode`. An unreadable default is treated
+ * as `deny`.
  */
 function readDefault(
   top: Reader,

@@ -11,7 +11,7 @@ import { compilePattern } from '../../pattern/match.ts';
 
 /**
  * Reads keys that Card Gate and Moneypenny spell differently
- * (docs/reference/access-lists.md#spellings). A key with an empty or null value counts as missing.
+ * (docs/reference/access-lists.md#spellings). An empty or null value is treated as missing.
  */
 export class Spellings {
   readonly #map: Reader;
@@ -23,7 +23,7 @@ export class Spellings {
   }
 
   /**
-   * Returns a reader for the first key in `names` that has a value, or undefined if none has.
+   * Returns a reader for the first key in `names` that has a value, or undefined if no key has one.
    * Records a fault if another of the keys has a different value.
    */
   one(
@@ -49,10 +49,7 @@ function hasValue(reader: Reader): boolean {
   return value !== undefined && value !== null && value !== '';
 }
 
-/**
- * Reads the patterns of an entry for actor, action and resource. A field without a pattern matches
- * any value.
- */
+/** Reads an entry's patterns. A field without a pattern matches any value. */
 export function fieldPatterns(
   map: Reader,
   faults: AccessFault[],
@@ -87,7 +84,7 @@ export function requestOf(reader: Reader): AccessRequest {
   };
 }
 
-/** Returns the SQL text of a request: `sql`, or the part of the resource after `sql:`. */
+/** Returns a request's SQL text, which is `sql` or the part of the resource after `sql:`. */
 function sqlOf(sql: string | undefined, resource = ''): Pick<AccessRequest, 'sql'> {
   if (sql !== undefined) return { sql };
   return resource.startsWith('sql:') ? { sql: resource.slice('sql:'.length) } : {};

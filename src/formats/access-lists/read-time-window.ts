@@ -5,8 +5,8 @@ import { parseCron } from '../../pattern/time/cron-parser.ts';
 import { timeZoneOf } from '../../pattern/time/time-zone.ts';
 
 /**
- * Reads a time window. With `allow`, the limit is reached outside the window; with `deny`, inside
- * it (docs/reference/limits.md#time_window).
+ * Reads a time window. The limit applies to calls outside an `allow` window, or inside a `deny`
+ * window (docs/reference/limits.md#time_window).
  */
 export function readTimeWindow(reader: Reader, refuse: Refuse): ReadLimit {
   if (reader.has('allow') && reader.has('deny'))
@@ -29,8 +29,8 @@ export function readTimeWindow(reader: Reader, refuse: Refuse): ReadLimit {
 }
 
 /**
- * Reads one cron pattern or a list of them. Returns `broken` if the list is empty or any pattern is
- * unreadable.
+ * Reads a cron pattern or a list of cron patterns. Returns `broken` if the list is empty or any
+ * pattern is unreadable.
  */
 function cronsOf(list: Reader, refuse: Refuse): readonly Cron[] | 'broken' {
   const items = list.text() === undefined ? list.items() : [list];

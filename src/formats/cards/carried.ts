@@ -11,8 +11,8 @@ import { forbiddenRules, type Spelling, spellingOf, toolPatterns } from './parts
 import { POLICY_SECTIONS, readPolicySections } from './policy.ts';
 
 /**
- * The values of `autonomy_mode` and `integrity_mode` in a unified card. They range from no checks
- * (`off`) to blocking.
+ * The values of `autonomy_mode` and `integrity_mode` in a unified card, from no checks (`off`) to
+ * blocking (`enforce`).
  */
 export const AUTONOMY_MODES = [
   'off',
@@ -21,12 +21,15 @@ export const AUTONOMY_MODES = [
   'enforce',
 ] as const satisfies readonly EnforcementMode[];
 
-/** The sections of a unified card that contain its policy. An AAP card may contain them too. */
+/**
+ * The sections of a unified card that contain the card's policy. An AAP card may also contain these
+ * sections.
+ */
 const CARD_SECTIONS = ['capabilities', 'enforcement'] as const;
 
 /**
- * Returns the policy that a card contains. The policy may be in `capabilities` and `enforcement`,
- * in the sections of the policy DSL, or in both, which `two-policies` reports. A unified card
+ * Returns a card's policy. The policy may be in `capabilities` and `enforcement`, in the sections
+ * of the policy DSL, or in both. The rule `two-policies` reports a card with both. A unified card
  * always has a policy. Returns undefined for an AAP card without any of these sections.
  */
 export function carriedPolicy(top: Reader, card: Card): Policy | undefined {
@@ -66,9 +69,9 @@ function cardSections(top: Reader, card: Card): Policy {
 }
 
 /**
- * Reads a capability and its actions, which are listed under `required_actions` or its alias
- * `card_actions`. If neither key is present and the capability is named after a bounded action,
- * that is its action (docs/reference/files.md#actions-of-a-capability).
+ * Reads a capability and its actions from `required_actions` or its alias `card_actions`. If
+ * neither key is present and a bounded action has the same name as the capability, that action is
+ * used (docs/reference/files.md#actions-of-a-capability).
  */
 function readCapability(
   name: string,
@@ -114,8 +117,8 @@ function readCapability(
 }
 
 /**
- * Reads the policy defaults of a unified card. The legacy keys `unmapped_tool_action` and
- * `fail_open` are errors (src/rules/README.md#legacy-key), so they are not read.
+ * Reads the policy defaults in a unified card. Ignores the legacy keys `unmapped_tool_action` and
+ * `fail_open`, which are errors (src/rules/README.md#legacy-key).
  */
 function enforcementDefaults(top: Reader, enforcement: Reader): PolicyDefaults {
   const allow = enforcement.get('allow_unmapped_tools');

@@ -8,23 +8,27 @@ import { type Recognised, recognise } from '../kinds.ts';
 export const ALIGNMENT = 'alignment';
 
 /**
- * The part of a file that is a card, policy or access list: the whole file, or the alignment card
- * inside an A2A card.
+ * The card, policy or access list in a file: either the whole file or the alignment card inside an
+ * A2A card.
  */
 interface GovernedPart extends Recognised {
-  /** The card, policy or access list as a separate document. Its places refer to the whole file. */
+  /**
+   * The card, policy or access list as a separate document. Positions in this document refer to the
+   * original file.
+   */
   readonly document: Document;
   /**
-   * Whether a file that is itself a card, policy or access list also contains a card under
-   * `alignment`, and so is ambiguous.
+   * Whether the file is ambiguous: it is a card, policy or access list, and it also contains a card
+   * under `alignment`.
    */
   readonly isTwofold: boolean;
 }
 
 /**
- * Returns the card, policy or access list in a file: the whole file, or the alignment card inside
- * an A2A card. The A2A card's own keys are ignored: its `capabilities`, for example, are those of a
- * server. A policy under `alignment` is not read either, but reported as a misplaced key.
+ * Returns the card, policy or access list in a file, which is either the whole file or the
+ * alignment card inside an A2A card. The A2A card's own keys are ignored, because its
+ * `capabilities`, for example, describe a server. A policy under `alignment` is also ignored, and
+ * reported as a misplaced key.
  */
 export function governedPart(document: Document): GovernedPart | undefined {
   const whole = recognise(document);

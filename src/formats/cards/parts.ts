@@ -11,16 +11,18 @@ import { parseCondition } from '../../pattern/condition-parser.ts';
 import { compilePattern } from '../../pattern/match.ts';
 
 /**
- * The spelling of a policy's patterns. With `mcp-url`, every pattern begins with `mcp:`, and
- * `mcp:server/tool` also matches `mcp__server__tool`
+ * The spelling of a policy's patterns. In the `mcp-url` spelling, every pattern begins with `mcp:`,
+ * and `mcp:server/tool` also matches `mcp__server__tool`
  * (docs/reference/patterns.md#policies-written-mcpservertool).
  */
 export type Spelling = 'as-written' | 'mcp-url';
 
-/** Matches `mcp:server/tool`. The server may contain wildcards, and `*` alone means any server. */
+/**
+ * Matches `mcp:server/tool`. The server may contain wildcards. The server `*` matches any server.
+ */
 const MCP_URL = /^mcp:([^/]*)\/(.*)$/su;
 
-/** Returns how a policy spells its patterns. The capabilities and the forbidden rules show this. */
+/** Returns the spelling of a policy's patterns. Checks the capabilities and the forbidden rules. */
 export function spellingOf(capabilities: Reader, forbidden: Reader): Spelling {
   const patterns = [
     ...capabilities.entries().flatMap(([, capability]) => textsOf(capability.get('tools'))),
@@ -35,7 +37,7 @@ function textsOf(list: Reader): readonly string[] {
   return list.texts().map(({ value }) => value);
 }
 
-/** Reads the tool patterns of a capability, in a card or policy of either generation. */
+/** Reads a capability's tool patterns, from a card or policy of either generation. */
 export function toolPatterns(capability: Reader, spelling: Spelling): readonly ToolPattern[] {
   return capability
     .get('tools')
@@ -44,8 +46,7 @@ export function toolPatterns(capability: Reader, spelling: Spelling): readonly T
 }
 
 /**
- * Compiles a tool pattern. With the `mcp-url` spelling, the pattern also matches
- * `mcp__server__tool`.
+ * Compiles a tool pattern. In the `mcp-url` spelling, the pattern also matches `mcp__server__tool`.
  */
 function toolPattern(text: string, place: Place, spelling: Spelling): ToolPattern {
   const parts = spelling === 'mcp-url' ? MCP_URL.exec(text) : null;
@@ -55,8 +56,8 @@ function toolPattern(text: string, place: Place, spelling: Spelling): ToolPatter
 }
 
 /**
- * Reads the forbidden rules of a card or policy of either generation. An unreadable severity counts
- * as `critical`.
+ * Reads the forbidden rules from a card or policy of either generation. An unreadable severity is
+ * treated as `critical`.
  */
 export function forbiddenRules(list: Reader, spelling: Spelling): readonly ForbiddenRule[] {
   return list.items().flatMap((item) => {
@@ -76,8 +77,8 @@ export function forbiddenRules(list: Reader, spelling: Spelling): readonly Forbi
 const TRIGGER_ACTIONS = ['escalate', 'warn', 'deny', 'log'] as const;
 
 /**
- * Reads the escalation triggers of a card or policy of either generation. An unreadable action
- * counts as `deny`.
+ * Reads the escalation triggers from a card or policy of either generation. An unreadable action is
+ * treated as `deny`.
  */
 export function escalationTriggers(list: Reader): readonly EscalationTrigger[] {
   return list.items().flatMap((item) => {
@@ -96,14 +97,14 @@ export function escalationTriggers(list: Reader): readonly EscalationTrigger[] {
   });
 }
 
-/** Returns `value` with its place in the file, or undefined if `value` is undefined. */
+/** Returns `value` with its location in the file, or undefined if `value` is undefined. */
 export function located<T>(reader: Reader, value: T | undefined): Located<T> | undefined {
   return value === undefined ? undefined : { value, place: reader.place };
 }
 
 /**
- * Reads the parts of a card that are written alike in both generations. `autonomy` and `audit` are
- * readers for the two sections whose keys differ between generations.
+ * Reads the parts of a card that have the same syntax in both generations. `autonomy` and `audit`
+ * are readers for the two sections whose keys differ between generations.
  */
 export function commonParts(
   top: Reader,
@@ -185,8 +186,8 @@ export function commonParts(
 }
 
 /**
- * Reads the names of the values that a card declares. Each is a string or, in newer unified cards,
- * a map with an `id`.
+ * Reads the names of the values that a card declares. A value is a string or, in newer unified
+ * cards, a map with an `id`.
  */
 function declared(list: Reader): readonly Located<string>[] {
   return list.items().flatMap((item) => {
@@ -197,8 +198,8 @@ function declared(list: Reader): readonly Located<string>[] {
 }
 
 /**
- * Reads an amount of money. Returns undefined if the node is not a map. An unreadable amount counts
- * as 0, which allows nothing.
+ * Reads an amount of money. Returns undefined if the node is not a map. An unreadable amount is
+ * treated as 0, which allows no spending.
  */
 function money(at: Reader): Money | undefined {
   if (!at.isMap) return undefined;

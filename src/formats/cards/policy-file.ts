@@ -5,8 +5,8 @@ import schema from '../schemas/policy.schema.json' with { type: 'json' };
 import { readPolicySections } from './policy.ts';
 
 /**
- * Keys under `defaults` that show that a file is a policy. Files of other kinds may have `defaults`
- * too.
+ * Keys under `defaults` that identify a file as a policy. A `defaults` section alone is not enough,
+ * because other kinds of files also have one.
  */
 const DEFAULTS_KEYS = [
   'unmapped_tool_action',

@@ -20,8 +20,8 @@ const UNMAPPED_ACTIONS = ['allow', 'warn', 'deny'] as const;
 const MODES = ['off', 'warn', 'enforce'] as const satisfies readonly EnforcementMode[];
 
 /**
- * The sections of the policy DSL. A card of either generation may contain them too
- * (docs/reference/files.md#cards-that-carry-a-policy; Mnemom's "Policy Management").
+ * The sections of the policy DSL (Mnemom's "Policy Management"). A card of either generation may
+ * also contain these sections (docs/reference/files.md#cards-that-carry-a-policy).
  */
 export const POLICY_SECTIONS = [
   'capability_mappings',
@@ -31,8 +31,8 @@ export const POLICY_SECTIONS = [
 ] as const;
 
 /**
- * Reads the policy DSL's sections in a policy file or a card (Mnemom's "Policy Management"). Pass
- * `triggers` if the escalation triggers have already been read, so that they are not read twice.
+ * Reads the policy DSL's sections in a policy file or a card (Mnemom's "Policy Management"). If the
+ * escalation triggers have already been read, pass them as `triggers`.
  */
 export function readPolicySections(
   top: Reader,
@@ -64,7 +64,9 @@ function capability(name: string, mapping: Reader, spelling: Spelling): Capabili
   };
 }
 
-/** Reads the `defaults` of a policy. An unreadable value counts as the strictest value. */
+/**
+ * Reads the `defaults` section of a policy. An unreadable value is treated as the strictest one.
+ */
 export function readDefaults(defaults: Reader): PolicyDefaults {
   const part = <T>(key: string, read: (reader: Reader) => T): Located<T> | undefined => {
     const reader = defaults.get(key);

@@ -7,7 +7,7 @@ import schema from '../schemas/unified-card.schema.json' with { type: 'json' };
 import { AUTONOMY_MODES, carriedPolicy } from './carried.ts';
 import { commonParts } from './parts.ts';
 
-/** A unified card, the newer generation of cards. */
+/** A unified card, which is the newer card generation. */
 export const unifiedCard: FileKind = {
   id: 'unified-card',
   part: 'card',
@@ -27,7 +27,7 @@ export const unifiedCard: FileKind = {
   shape: { schema, validate: validatorFor(schema) },
 };
 
-/** Reads a unified card and the policy that it contains. */
+/** Reads a unified card and its policy. */
 function readUnifiedCard(top: Reader): Content {
   const integrity = top.get('integrity_mode');
   const card: Card = {

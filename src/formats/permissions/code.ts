@@ -1,6 +1,6 @@
 import type { CodeDanger } from '../../model/host-permissions.ts';
 
-/** Programs that download something. */
+/** Programs that download files or scripts. */
 const DOWNLOADERS = '\\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\\b';
 /** Matches a command that downloads something and executes it. */
 const FETCHES = new RegExp(
@@ -14,23 +14,23 @@ const FETCHES = new RegExp(
 );
 /**
  * The maximum length of a command to examine. A longer command that downloads something is assumed
- * to execute it too.
+ * to execute it.
  */
 const MAX_COMMAND = 4000;
 
 /** Commands that download a package and run it. */
 const RUNNERS = 'npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run';
-/** Those of their options that take a value. */
+/** Package runner options that take a value. */
 const VALUED = 'from|package|p|python|with|registry|index|index-url|directory';
-/** Matches a package runner, its options and the package. */
+/** Matches a package runner, its options and its package. */
 const RUNNER = new RegExp(
   `(?:^|[\\s;|&(/\\\\])(?:${RUNNERS})` +
     `((?:\\s+-{1,2}(?:${VALUED})(?:=|\\s+)\\S+|\\s+-{1,2}[A-Za-z-]+)*)\\s+(\\S+)`,
 );
 
 /**
- * Returns why a command line is especially dangerous to run automatically, or undefined if it is
- * not.
+ * Returns the reason a command line is especially dangerous to run automatically. Returns undefined
+ * for any other command line.
  */
 export function dangerOf(command: string): CodeDanger | undefined {
   if (command.length > MAX_COMMAND)

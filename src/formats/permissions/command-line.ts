@@ -5,30 +5,36 @@ import { type Command, readCommandLine } from './claude/command-line.ts';
 import type { CallAnswer, CompilePolicy, MadeAnswer } from './dialect.ts';
 import { type HostCalls, type MadeCall, mayOnlyRead } from './host-tools.ts';
 
-/** Words whose command is not one: a list of a loop, a function, or a test. */
+/**
+ * Keywords that are not followed by a command. A loop's list, a function's name or a test follows
+ * instead.
+ */
 const NO_COMMAND = new Set(['for', 'select', 'case', 'function', '[[']);
 
-/** Returns the commands of a command line, also those inside of others. */
+/** Returns the commands in a command line, including nested commands. */
 export function commandsOf(line: string): readonly Command[] {
   return readCommandLine(line).commands.filter(
     ({ keyword, words }) => words.length > 0 && !NO_COMMAND.has(keyword ?? ''),
   );
 }
 
-/** Returns the calls of a command line: one for each command, or one for a line without commands. */
+/**
+ * Returns one call for each command in a command line. If the line contains no command, returns one
+ * call for the whole line.
+ */
 export function shellCallsOf(line: string): readonly HostCall[] {
   const texts = commandsOf(line).map(({ text }) => text);
   return (texts.length === 0 ? [line.trim()] : texts).map(shellCall);
 }
 
-/** Returns the tool call that runs one shell command. */
+/** Returns a tool call that runs a shell command. */
 export function shellCall(text: string): HostCall {
   return { kind: 'shell', prefix: '', text };
 }
 
 /**
- * Decides about a call of a trace by its requests. `free`: the host never asks about it. Returns the
- * reason if it cannot be decided.
+ * Evaluates a traced call by its requests. Returns `free` if the host never asks about the call, or
+ * the reason the call cannot be evaluated.
  */
 export function answerByRequests(
   { requestsOf, hasUnknownReaders, host }: HostCalls,
@@ -59,7 +65,7 @@ export function answerByRequests(
   return answer;
 }
 
-/** Returns the strictest decision about several calls. Undefined if there are none. */
+/** Returns the strictest decision on any of the calls, or undefined if there are no calls. */
 export function answerAbout(
   calls: readonly HostCall[],
   { policy }: Situation,

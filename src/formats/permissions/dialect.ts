@@ -10,55 +10,58 @@ import type {
 } from '../../model/host-permissions.ts';
 import type { HostCalls, MadeCall, NotDecided } from './host-tools.ts';
 
-/** The syntax in which a permission file is read. */
+/** The syntax of a permission file. */
 type PermissionSyntax = 'json' | 'json-with-comments' | 'yaml' | 'toml' | 'front-matter' | 'text';
 
 /** A file that an agent host reads. */
 export interface DialectFile {
   /**
-   * Matches the path of the file, ignoring case. The group `folder` is the folder that the file
-   * belongs to, including the slash after it. Files that differ in the group `part` are read
+   * Matches the file's path, ignoring case. The group `folder` is the folder that the file belongs
+   * to, including its trailing slash. Files with different values for the group `part` are read
    * separately.
    */
   readonly path: RegExp;
-  /** The role of the file for its host, such as `settings`. */
+  /** The file's role for its host, such as `settings`. */
   readonly role: string;
   readonly syntax: PermissionSyntax;
-  /** The maximum size of the file in bytes. */
+  /** The file's maximum size in bytes. */
   readonly maxBytes: number;
   /**
-   * Whether the file is a unit of its own, such as an agent, based on the other files in its
+   * Whether the file is a separate unit, such as an agent, that builds on the other files in its
    * folder. Such a file is read only if the change affects it.
    */
   readonly isUnit?: true;
-  /**
-   * Roles of other files. The host reads this file only if the folder has a file with one of these
-   * roles.
-   */
+  /** The host reads this file only if its folder also contains a file with one of these roles. */
   readonly beside?: readonly string[];
   /**
-   * Whether the content of a file with another name shows that it is such a file. Absent if the
-   * content alone cannot show it.
+   * Whether a file's content identifies it as a file of this type, regardless of its name. Absent
+   * if the content alone is not sufficient.
    */
   readonly marks?: (content: FileContent) => boolean;
-  /** Whether a text certainly says nothing about permissions, so that nobody has to parse it. */
+  /** Whether the text is guaranteed to contain no permissions. Such a file need not be parsed. */
   readonly isPlain?: (text: string) => boolean;
-  /** The keys of front matter that the host reads line by line if it is not valid YAML. */
+  /**
+   * The front matter keys that the host reads line by line if the front matter is not valid YAML.
+   */
   readonly loose?: LooseKeys;
   /**
-   * Returns the text to parse as YAML, with unchanged offsets. Returns undefined if the file is not
-   * relevant to the host. This avoids parsing large files. Absent if the whole file is parsed.
+   * Returns the text to parse as YAML, with unchanged offsets, so that large files need not be
+   * parsed in full. Returns undefined if the file is not relevant to the host. Absent if the whole
+   * file is parsed.
    */
   readonly excerpt?: (text: string) => string | undefined;
 }
 
-/** The content of a file, as plain data and as text. */
+/** A file's content, as plain data and as text. */
 export interface FileContent {
   readonly value: unknown;
   readonly text: string;
 }
 
-/** Returns a test for whether a file has one of some keys, each a dotted path. */
+/**
+ * Returns a function that checks whether a file has any of the given keys. Each key is a dotted
+ * path.
+ */
 export function hasAnyKey(...paths: readonly string[]): (content: FileContent) => boolean {
   return ({ value }) => paths.some((path) => valueAt(value, path) !== undefined);
 }
@@ -76,50 +79,53 @@ export function valueAt(value: unknown, path: string): unknown {
     );
 }
 
-/** Returns the names of the keys at a dotted path in plain data, or of the whole for no path. */
+/**
+ * Returns the key names at a dotted path in plain data. Without a path, returns the top-level key
+ * names.
+ */
 export function keysAt(value: unknown, path?: string): readonly string[] {
   const map = path === undefined ? value : valueAt(value, path);
   return typeof map === 'object' && map !== null && !Array.isArray(map) ? Object.keys(map) : [];
 }
 
-/** Returns all rules under `permissions`, as several hosts write them. */
+/** Returns all rules under `permissions`, in the format that several hosts share. */
 export function listedRules(value: unknown): readonly string[] {
   return ['deny', 'ask', 'allow']
     .flatMap((list) => valueAt(value, `permissions.${list}`) ?? [])
     .map(String);
 }
 
-/** The permission files of a host in one folder, or of one of its agents. */
+/** The permission files for a host or one of its agents in one folder. */
 export interface DialectUnit {
   /**
-   * The agent or other part that the unit describes, such as `agent reviewer`. Absent if the unit
-   * is the host itself.
+   * The agent, skill or similar item that the unit describes, such as `agent reviewer`. Absent if
+   * the unit describes the host itself.
    */
   readonly agent?: string;
-  /** Identifies the unit within its folder. Absent if `agent` identifies it. */
+  /** Identifies the unit within its folder. Absent if `agent` already identifies the unit. */
   readonly key?: string;
   /** The files that determine the unit's permissions. */
   readonly files: readonly PermissionFile[];
   /** Reads the permissions that the files grant. */
   readonly read: () => HostPermissions;
-  /** Reads the unit's permissions, based on other files of its host. Absent for the host itself. */
+  /** Reads the unit's permissions, based on its host's other files. Absent for the host itself. */
   readonly readOn?: (host: readonly PermissionFile[]) => HostPermissions;
 }
 
 /**
- * The language of one agent host's permission files. A dialect consists of a reader, a table of
- * settings, a test and a page (docs/reference/permission-files.md).
+ * The language of an agent host's permission files. A dialect consists of a reader, a table of
+ * settings, a test and a documentation page (docs/reference/permission-files.md).
  */
 export interface Dialect {
   readonly id: string;
-  /** The version of the host, or the date, of the documentation on which the dialect is based. */
+  /** The host version or date of the documentation on which the dialect is based. */
   readonly version: string;
   readonly files: readonly DialectFile[];
-  /** Returns the units of one folder. `files` are all files in it that could be read. */
+  /** Returns the units in a folder. `files` contains all the folder's readable files. */
   readonly unitsOf: (files: readonly PermissionFile[], folder: string) => readonly DialectUnit[];
   /**
-   * Returns the permissions without a unit. With `agent`, they are those of the host's other files.
-   * Otherwise, they are those of a host without any files.
+   * Returns the permissions that remain without a unit. With `agent`, these are the permissions in
+   * the host's other files. Without `agent`, these are the host's permissions without any files.
    */
   readonly without: (
     agent: string | undefined,
@@ -127,7 +133,7 @@ export interface Dialect {
   ) => HostPermissions;
   /**
    * Evaluates a call that a user typed, such as `Bash(git push)`. Returns undefined if the text is
-   * not a call. Absent if calls always consist of a single part, whose text needs no parsing.
+   * not a call. Absent if every call is a single part that needs no parsing.
    */
   readonly answer?: (
     permissions: HostPermissions,
@@ -135,37 +141,40 @@ export interface Dialect {
     text: string,
     compile: CompilePolicy,
   ) => CallAnswer | undefined;
-  /** How the host takes part in the replay of traces. */
+  /** Converts traced calls to the host's requests. */
   readonly calls: HostCalls;
-  /**
-   * Decides about a call of a trace. Absent if its requests, each decided by itself, are enough.
-   */
+  /** Evaluates a traced call. Absent if each of the call's requests can be evaluated separately. */
   readonly answerMade?: (
     permissions: HostPermissions,
     situation: Situation,
     call: MadeCall,
     compile: CompilePolicy,
   ) => MadeAnswer;
-  /** Returns remarks that need the files before and after a change. Absent if there are none. */
+  /**
+   * Returns remarks that depend on the files both before and after a change. Absent if the dialect
+   * has no such remarks.
+   */
   readonly remarksOfChange?: (files: BaseAndHead<readonly PermissionFile[]>) => readonly Remark[];
 }
 
 /** Compiles a policy into a function that evaluates requests. */
 export type CompilePolicy = (policy: DecisionPolicy) => (request: Request | string) => Decision;
 
-/** A host's decision on one call, which is the strictest decision on any of its parts. */
+/** A host's decision on a call, which is the strictest decision on any of the call's parts. */
 export interface CallAnswer {
   readonly level: Level;
   readonly parts: readonly AnsweredPart[];
 }
 
 /**
- * What a host decides about a call of a trace, or why that is not known. `free`: the host never asks
- * about such calls.
+ * A host's decision on a traced call, or the reason the decision is unknown. `free` means that the
+ * host never asks about such calls.
  */
 export type MadeAnswer = CallAnswer | NotDecided | 'free';
 
-/** A part of a call, such as one command of a command line, and the rule that decides about it. */
+/**
+ * A part of a call, such as one command in a command line, and the rule that determines its level.
+ */
 export interface AnsweredPart {
   readonly call: HostCall;
   readonly level: Level;

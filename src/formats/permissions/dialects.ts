@@ -14,7 +14,7 @@ import { VSCODE } from './vscode/dialect.ts';
 import { WORKFLOW_AGENT } from './workflow-agent/dialect.ts';
 import { ZED } from './zed/dialect.ts';
 
-/** The dialects of permission files. A path belongs to the first dialect that matches it. */
+/** The dialects of permission files. A path belongs to the first dialect that matches the path. */
 export const DIALECTS: readonly Dialect[] = [
   CLAUDE_CODE,
   MCP_SERVERS,
@@ -33,22 +33,22 @@ export const DIALECTS: readonly Dialect[] = [
   KIRO,
 ];
 
-/** The dialect, the role and the folder of a permission file. */
+/** A permission file's dialect, role and folder. */
 export interface PermissionPath {
   readonly dialect: Dialect;
   readonly file: DialectFile;
-  /** The folder that the file belongs to. Empty for the root of the repository. */
+  /** The folder that the file belongs to. Empty for the repository's root. */
   readonly folder: string;
-  /** Distinguishes files in one folder that are read separately. Empty for most dialects. */
+  /** Distinguishes files in the same folder that are read separately. Empty for most dialects. */
   readonly part: string;
 }
 
-/** Files that never belong to a repository's own agents. */
+/** Matches paths in folders that cannot configure the repository's own agents. */
 const OUTSIDE = /(?:^|\/)(?:node_modules|\.git)\//i;
 
 /**
- * Returns the dialect, the role and the folder of the file at a path. Returns undefined if it is
- * not a permission file.
+ * Returns the dialect, role and folder for a path. Returns undefined if the file is not a
+ * permission file.
  */
 export function permissionPathOf(path: string): PermissionPath | undefined {
   if (OUTSIDE.test(path)) return undefined;

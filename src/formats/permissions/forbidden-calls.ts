@@ -6,20 +6,20 @@ import { everyCallOf, KINDS_OF_TOOL, type ReadRule, readRule } from './claude/ru
 import { callPattern, globExpression, hostExpression } from './patterns.ts';
 import { KINDS_BY_NAME } from './written-call.ts';
 
-/** Matches a kind of call and a pattern for its text, such as `shell: git push *`. */
+/** Matches a call kind and a text pattern, such as `shell: git push *`. */
 const KIND_AND_TEXT = new RegExp(`^(${CALL_KINDS.join('|')}):\\s*(\\S.*)$`);
-/** Matches an MCP tool as Claude Code writes it: a server, optionally followed by a tool. */
+/** Matches an MCP tool name in Claude Code's format: a server, optionally followed by a tool. */
 const MCP_TOOL = /^mcp__(.+?)(?:__(.+))?$/;
-/** The name of a server without a tool, which only rules of a host may have. */
+/** Matches a server name without a tool. Only host rules may use this form. */
 const SERVER_ALONE = /^mcp__(?:(?!__).)*$/;
 const DOMAIN = /^WebFetch\(domain:(.+)\)$/;
 
 /**
- * Returns patterns for the calls of agent hosts that a pattern of a policy forbids
- * (docs/reference/permission-files.md#floors). The pattern is the name of a tool (`mcp__pay__*`), a
- * rule in Claude Code's form (`Bash(git push *)`), or a kind with a text (`shell: git push *`). It
- * forbids the same calls in every host, however they are spelt there. Returns undefined for a rule
- * whose meaning depends on more than the call.
+ * Returns patterns for the host calls that a policy's pattern forbids
+ * (docs/reference/permission-files.md#floors). The pattern is a tool name (`mcp__pay__*`), a rule
+ * in Claude Code's format (`Bash(git push *)`), or a call kind and a text pattern (`shell: git push
+ * *`). The pattern forbids the same calls in every host, regardless of how each host spells those
+ * calls. Returns undefined for a rule whose meaning depends on more than the call.
  */
 export function forbiddenCalls(pattern: string): readonly string[] | undefined {
   const [, kind, text] = KIND_AND_TEXT.exec(pattern) ?? [];
@@ -38,14 +38,14 @@ export function forbiddenCalls(pattern: string): readonly string[] | undefined {
   ];
 }
 
-/** Whether a pattern is about the names of tools alone. */
+/** Whether a pattern matches only tool names, not arguments. */
 function isName(pattern: string): boolean {
   return !/[()]/.test(pattern);
 }
 
 /**
- * Returns patterns for the calls of the tools whose names a pattern of a policy matches, as all
- * hosts write them. A tool that hosts have themselves, such as `Bash`, stands for its calls.
+ * Returns patterns for all calls to tools whose names match a policy's pattern, in every host's
+ * spelling. The name of a host's built-in tool, such as `Bash`, represents that tool's calls.
  */
 export function callsOfTools(pattern: string): readonly string[] {
   const kinds = kindsOfTools(pattern);
@@ -58,8 +58,8 @@ export function callsOfTools(pattern: string): readonly string[] {
 }
 
 /**
- * Returns the kinds of call of the tools of hosts that a pattern matches. Wildcards match the names
- * in Claude Code, because each other name is that of some hosts only.
+ * Returns the call kinds of the built-in tools that a pattern matches. Wildcards match only Claude
+ * Code's tool names, because other names are specific to certain hosts.
  */
 function kindsOfTools(pattern: string): readonly CallKind[] {
   const { matches } = compilePattern(pattern);
@@ -72,15 +72,18 @@ function kindsOfTools(pattern: string): readonly CallKind[] {
   ];
 }
 
-/** Reads a rule. A form that Claude Code does not read counts as the one that it suggests. */
+/**
+ * Reads a rule. If Claude Code ignores the rule as written, reads the suggested correction instead.
+ */
 function ruleOf(pattern: string): ReadRule {
   const read = readRule(pattern, 'deny');
   return read.kind === 'dead' && read.instead !== undefined ? readRule(read.instead, 'deny') : read;
 }
 
 /**
- * Returns patterns for an MCP tool as other hosts name it: `pay_refund`, `pay/refund`. Gemini CLI
- * keeps the server apart. A pattern without a server is also tried for the tool alone there.
+ * Returns patterns for an MCP tool in other hosts' spellings, such as `pay_refund` and
+ * `pay/refund`. Gemini CLI stores the server separately. For that host, a pattern without a server
+ * is matched against the tool name alone.
  */
 function otherNames(pattern: string): readonly string[] {
   const [, server, tool = '*'] = MCP_TOOL.exec(pattern) ?? [];
@@ -98,7 +101,7 @@ function otherNames(pattern: string): readonly string[] {
   ];
 }
 
-/** Returns a pattern for all addresses at a host. */
+/** Returns a pattern for all addresses on a network host. */
 function addressPattern(host: string): string {
   return callPattern(
     ['fetch'],
@@ -112,22 +115,28 @@ function kindsOf(kind: string): readonly CallKind[] {
   return CALL_KINDS.filter((known) => known === kind);
 }
 
-/** A final `*` after a blank also matches the absence of further words. */
+/**
+ * Returns an expression for a text pattern. A final ` *` is optional, so `git push *` also matches
+ * `git push`.
+ */
 function expressionOf(text: string): string {
   return text.endsWith(' *')
     ? `${globExpression(text.slice(0, -2))}(?:${globExpression(' *')})?`
     : globExpression(text);
 }
 
-/** All calls. */
+/** A pattern that matches all calls. */
 export const EVERY_CALL = callPattern(CALL_KINDS, ANY_TEXT, ANY_TEXT);
-/** All calls of MCP tools. */
+/** A pattern that matches all calls to MCP tools. */
 export const EVERY_MCP_CALL = callPattern(['mcp'], ANY_TEXT, ANY_TEXT);
 
-/** Additional names of tools, by one of their names. */
+/** Maps tool names to their additional names. */
 export type Aliases = ReadonlyMap<string, readonly string[]>;
 
-/** Returns the calls that patterns of tools restrict, whatever a host calls the tools. */
+/**
+ * Returns patterns for the calls that tool patterns restrict, in every host's spelling. Returns
+ * undefined if any of the patterns depends on more than the call.
+ */
 export function restrictedCalls(
   texts: readonly string[],
   aliases: Aliases,
@@ -137,14 +146,14 @@ export function restrictedCalls(
   return calls.includes(undefined) ? undefined : known;
 }
 
-/** Returns the calls that patterns of tools allow. */
+/** Returns patterns for the calls that tool patterns allow. */
 export function grantedCalls(texts: readonly string[], aliases: Aliases): readonly string[] {
   return withAliases(texts, aliases).flatMap((text) =>
     /[()]|^[a-z-]+: /.test(text) ? (forbiddenCalls(text) ?? []) : callsOfTools(text),
   );
 }
 
-/** Adds the tools that have an additional name which one of the patterns matches. */
+/** Adds the name of every tool that has an additional name matching one of the patterns. */
 function withAliases(texts: readonly string[], aliases: Aliases): readonly string[] {
   const patterns = texts.map(compilePattern);
   const named = [...aliases].flatMap(([name, others]) =>
@@ -154,8 +163,8 @@ function withAliases(texts: readonly string[], aliases: Aliases): readonly strin
 }
 
 /**
- * Converts a condition about the names of tools into one about calls. Returns undefined if the
- * condition is about something else.
+ * Converts a condition on tool names into a condition on calls. Returns undefined if the condition
+ * does not use tool names.
  */
 export function conditionOnCalls(condition: Condition, aliases: Aliases): Condition | undefined {
   return usesToolMatches(condition) ? overCalls(condition, aliases) : undefined;

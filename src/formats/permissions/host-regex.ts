@@ -4,18 +4,18 @@ import type { RegexNode } from '../../pattern/regex/syntax.ts';
 import { ANY_TEXT, isComparable } from '../../pattern/regular.ts';
 
 /*
- * Converts regular expressions that hosts search for anywhere in a text
+ * Converts regular expressions that hosts search for anywhere in a string
  * (docs/reference/permission-files.md#patterns).
  */
 
-/** Options that describe how a host reads a regular expression. */
 interface SearchOptions {
   readonly ignoresCase: boolean;
 }
 
 /**
- * Returns an expression for all texts in which a host's regular expression has a match. Returns
- * undefined if the regular expression cannot be compared, for example because it has a lookahead.
+ * Returns an expression for all strings in which a host's regular expression has a match. Returns
+ * undefined if the regular expression cannot be compared, for example because it contains a
+ * lookahead.
  */
 export function searchExpression(
   source: string,
@@ -42,8 +42,8 @@ function hasChoice(source: string): boolean {
 }
 
 /**
- * Returns a text that a regular expression probably matches. Returns undefined if none can be
- * derived easily.
+ * Returns a string that a regular expression probably matches. Returns undefined if such a string
+ * cannot be derived easily.
  */
 export function sampleOfRegex(source: string): string | undefined {
   const text = source
@@ -61,7 +61,7 @@ export function sampleOfRegex(source: string): string | undefined {
   return /[\\^$|(){}[\]]/.test(text) || text.trim() === '' ? undefined : text.trim();
 }
 
-/** Whether a comparable regular expression matches the empty text. */
+/** Whether a regular expression that can be compared matches the empty string. */
 export function matchesNothing(source: string): boolean {
   return canBeEmpty(parseCasedRegex(source, EXACT));
 }
@@ -85,7 +85,10 @@ function canBeEmpty(node: RegexNode): boolean {
   }
 }
 
-/** Whether a regular expression is valid in JavaScript. It is compiled but never executed. */
+/**
+ * Whether a regular expression is valid in JavaScript. The expression is compiled but never
+ * executed.
+ */
 export function isValidRegex(source: string, flags: string): boolean {
   try {
     return new RegExp(source, flags).source !== '';

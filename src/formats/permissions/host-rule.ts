@@ -4,23 +4,26 @@ import { type HostCall, requestOfCall } from '../../model/host-call.ts';
 import { withoutTokens } from './secrets.ts';
 
 /**
- * The origin of a host's rule: one of the host's lists, its mode or defaults, or a list of the
- * tools available to an agent.
+ * The origin of a host's rule: one of the host's lists, the host's mode or defaults, or an agent's
+ * list of available tools.
  */
 export type RuleOrigin = 'allow' | 'ask' | 'deny' | 'mode' | 'tools';
 
-/** A rule of an agent host, in the form of a decision rule. */
+/** An agent host's rule, represented as a decision rule. */
 export type HostRule = RuleOf<'entry'>;
 
-/** A rule as the reader of a host returns it. */
+/** A rule, as returned by a host's reader. */
 interface WrittenRule extends Pick<Entry, 'level' | 'except' | 'identity' | 'name' | 'place'> {
   readonly list: RuleOrigin;
   readonly patterns: readonly string[];
-  /** Example calls that the rule matches, easiest to understand first. */
+  /** Example calls that the rule matches, simplest first. */
   readonly examples?: readonly HostCall[];
 }
 
-/** Converts a rule of a host into a rule of the decision model. Its name is without tokens. */
+/**
+ * Converts a host's rule into a rule in the decision model. Removes credentials from the rule's
+ * name.
+ */
 export function hostRule({ list, examples = [], name, ...entry }: WrittenRule): HostRule {
   return entryRule({
     ...entry,

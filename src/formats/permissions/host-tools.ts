@@ -1,60 +1,70 @@
 import type { CallKind, HostCall } from '../../model/host-call.ts';
 import { isReadOnly } from './claude/read-only.ts';
 
-/*
- * From the tools of a host, as traces record them, to the calls that the host decides about
- * (docs/reference/permission-files.md#calls-in-traces). Each dialect has a table of its tools.
+/**
+ * Converts tool calls in traces into the calls that a host evaluates
+ * (docs/reference/permission-files.md#calls-in-traces). Each dialect has a table of its host's
+ * tools.
  */
 
-/** A call that an agent made or that a person writes, before a host spells it in its own way. */
+/** A call that an agent made or a user typed, before conversion to a host's spelling. */
 export interface MadeCall {
   readonly kind: CallKind;
-  /** The command line, path, address or name. For the tool of an MCP server, the tool alone. */
+  /**
+   * The command line, path, address or tool name. For an MCP tool, the name does not include the
+   * server.
+   */
   readonly text: string;
-  /** The MCP server of the tool, if it is known. */
+  /** The MCP tool's server, if known. */
   readonly server?: string;
-  /** The call as it is in the trace. Absent if the tool is not one of the deciding host. */
+  /** The original call in the trace. Absent if the tool belongs to a different host. */
   readonly made?: { readonly tool: string; readonly input: Readonly<Record<string, unknown>> };
-  /** The folder in which the session started, if it is known. */
+  /** The folder in which the session started, if known. */
   readonly folder?: string;
 }
 
-/** The reason why it cannot be decided what a host does about a call. */
+/** The reason a host's decision on a call is unknown. */
 export interface NotDecided {
   readonly why: string;
 }
 
-/** What a tool of a host asks for. */
+/** A host's tool and the calls that it makes. */
 export interface HostTool {
-  /** The kind of its calls. `free`: the host never asks about the tool. */
+  /** The kind of the tool's calls. `free` means that the host never asks about the tool. */
   readonly kind: CallKind | 'free';
   /**
-   * Returns the texts of the calls that a call of the tool with some arguments makes, or undefined
-   * if the arguments lack them.
+   * Returns the text of each call that results from the given tool input. Returns undefined if the
+   * input lacks the required arguments.
    */
   readonly textsOf: (input: unknown) => readonly string[] | undefined;
 }
 
-/** The tools of a host, by their names. */
+/** A host's tools, keyed by name. */
 export type HostTools = Readonly<Record<string, HostTool>>;
 
-/** How a host takes part in the replay of traces. */
+/** Converts traced calls to a host's requests. */
 export interface HostCalls {
-  /** The name of the host in sentences, such as `Claude Code`. */
+  /** The host's name in sentences, such as `Claude Code`. */
   readonly host: string;
   readonly tools: HostTools;
-  /** The trace formats in which only this host writes. */
+  /** The trace formats that only this host writes. */
   readonly traces: readonly string[];
-  /** Whether the host treats commands that only read differently, and does not publish which. */
+  /**
+   * Whether the host treats read-only commands differently but does not publish the list of these
+   * commands.
+   */
   readonly hasUnknownReaders?: true;
   /**
-   * Returns what the host decides about for a call, in its own spelling. Nothing means that the
-   * host never asks about the call.
+   * Returns the requests that the host evaluates for a call, in the host's own spelling. An empty
+   * list means that the host never asks about the call.
    */
   readonly requestsOf: (call: MadeCall) => readonly HostCall[] | NotDecided;
 }
 
-/** Returns a tool whose text is the first of some arguments that is a text, or a list of words. */
+/**
+ * Returns a tool whose call text is the value of the first argument in `keys` that is a string or a
+ * list of words.
+ */
 export function toolWith(kind: CallKind, ...keys: readonly string[]): HostTool {
   return {
     kind,
@@ -65,7 +75,7 @@ export function toolWith(kind: CallKind, ...keys: readonly string[]): HostTool {
   };
 }
 
-/** Returns a tool with an argument that may be left out, and then has a value of its own. */
+/** Returns a tool with an optional argument. `absent` is the argument's default value. */
 export function toolWithout(kind: CallKind, absent: string, ...keys: readonly string[]): HostTool {
   const { textsOf } = toolWith(kind, ...keys);
   return { kind, textsOf: (input) => textsOf(input) ?? [absent] };
@@ -74,7 +84,7 @@ export function toolWithout(kind: CallKind, absent: string, ...keys: readonly st
 /** A tool that a host never asks about. */
 export const FREE_TOOL: HostTool = { kind: 'free', textsOf: () => [''] };
 
-/** Returns a table in which several names have the same tool. */
+/** Returns a table that maps several names to the same tool. */
 export function toolsNamed(names: string, tool: HostTool): HostTools {
   return Object.fromEntries(names.split(' ').map((name) => [name, tool]));
 }
@@ -87,7 +97,10 @@ function argumentText(input: unknown, key: string): string | undefined {
   return isWords && value.length > 0 ? lineOf(value) : undefined;
 }
 
-/** Returns the command line of an argument vector: the script of a shell, or the words. */
+/**
+ * Returns the command line for a list of arguments. If the list runs a script in a shell, returns
+ * the script.
+ */
 function lineOf(words: readonly string[]): string {
   const [program = '', option = '', script] = words;
   const isScript = /(?:^|\/)(?:ba|z|da)?sh$/.test(program) && /^-l?c$/.test(option);
@@ -99,13 +112,13 @@ function lineOf(words: readonly string[]): string {
     .join(' ');
 }
 
-/** Returns the files that a patch changes, as `apply_patch` writes it. */
+/** Returns the files that a patch in `apply_patch` format changes. */
 function filesOfPatch(patch: string): readonly string[] | undefined {
   const files = [...patch.matchAll(/^\*\*\* (?:(?:Add|Update|Delete) File|Move to): (.+)$/gm)];
   return files.length === 0 ? undefined : files.map(([, file = '']) => file.trim());
 }
 
-/** The tool that applies a patch to several files. */
+/** A tool that applies a patch to several files. */
 export const PATCH_TOOL: HostTool = {
   kind: 'edit',
   textsOf: (input) => {
@@ -121,7 +134,7 @@ export const PATCH_TOOL: HostTool = {
   },
 };
 
-/** Returns the server and the tool of a call of an MCP tool, however its name is written. */
+/** Returns the server and tool of an MCP call, in any supported spelling. */
 export function mcpParts({
   server,
   text,
@@ -135,7 +148,7 @@ export function mcpParts({
   return owner === undefined || tool === undefined ? undefined : { server: owner, tool };
 }
 
-/** Returns the name of an MCP tool as Claude Code and others write it: `mcp__server__tool`. */
+/** Returns an MCP tool's name in the format of Claude Code and other hosts: `mcp__server__tool`. */
 export function mcpName(call: MadeCall): string {
   const parts = mcpParts(call);
   return parts === undefined
@@ -148,7 +161,7 @@ export function plainCall(kind: CallKind, text: string): HostCall {
   return { kind, prefix: '', text };
 }
 
-/** What kinds of calls are, for the reason why a host does not decide about them. */
+/** Descriptions of call kinds, used to explain why a host makes no decision about a call. */
 const KIND_WORDS: Readonly<Record<CallKind, string>> = {
   shell: 'commands',
   'shell-read': 'commands',
@@ -165,14 +178,14 @@ const KIND_WORDS: Readonly<Record<CallKind, string>> = {
   tool: 'other tools',
 };
 
-/** Returns that a host decides nothing about a kind of call, as far as its files are documented. */
+/** Returns the result for a kind of call that the host's permission files do not control. */
 export function nothingAbout({ kind }: Pick<MadeCall, 'kind'>): NotDecided {
   return { why: `these files decide nothing about ${KIND_WORDS[kind]}` };
 }
 
 /**
- * Returns a path relative to the folder of the session, or absolute outside of it. Without the
- * folder, it cannot be known what an absolute path is.
+ * Returns a path relative to the session's folder, or an absolute path if the file is outside that
+ * folder. If the path is absolute and the folder is unknown, returns `FOLDER_UNKNOWN`.
  */
 export function pathInFolder({ text, folder }: MadeCall): string | NotDecided {
   const path = text.replace(/^([A-Za-z]):[\\/]/, (_, drive: string) => `/${drive}/`.toLowerCase());
@@ -183,12 +196,12 @@ export function pathInFolder({ text, folder }: MadeCall): string | NotDecided {
   return path.startsWith(`${own}/`) ? path.slice(own.length + 1) : path;
 }
 
-/** The trace lacks the folder, so it is not known whether an absolute path is in it. */
+/** The result for an absolute path if the trace does not contain the session's folder. */
 export const FOLDER_UNKNOWN: NotDecided = {
   why: 'the path is absolute, and the trace does not state the folder of the session',
 };
 
-/** Returns the host of an address, in lower case. */
+/** Returns an address's host name in lower case. */
 export function hostOfAddress(address: string): string {
   return address
     .trim()
@@ -201,8 +214,8 @@ export function hostOfAddress(address: string): string {
 }
 
 /**
- * Whether a command only reads, as far as such commands are well known. Hosts that treat them
- * differently do not publish their lists.
+ * Whether a command is widely known to be read-only. Some hosts treat read-only commands
+ * differently but do not publish a list of them.
  */
 export function mayOnlyRead(command: string): boolean {
   return isReadOnly(command.split(/\s+/));

@@ -3,9 +3,9 @@
  * (docs/reference/permission-files.md#named-files).
  */
 
-/** The files and scripts that a command line names. */
+/** The files and package scripts that a command line names. */
 interface NamedScripts {
-  /** Paths, relative to a folder that is not part of the command line. */
+  /** Paths relative to a folder that the command line does not specify. */
   readonly files: readonly string[];
   /** The names of package scripts. */
   readonly scripts: readonly string[];
@@ -14,22 +14,22 @@ interface NamedScripts {
 /** Matches the extensions of program files. */
 const PROGRAM =
   /\.(?:sh|bash|zsh|fish|py|rb|pl|php|lua|js|mjs|cjs|ts|mts|cts|tsx|jsx|ps1|psm1|bat|cmd|exe|go|rs|swift|kts?|groovy|jl|r)$/i;
-/** Matches a variable or another command at the beginning of a path, which stands for a folder. */
+/** Matches a variable or a nested command that represents a folder at the beginning of a path. */
 const GIVEN =
   /(?:\$\{[^}]*\}|\$\([^)]*\)|`[^`]*`|\$[A-Za-z_]\w*|\$env:\w+|%\w+%|\{\{?[\w.-]+\}?\})(?=[/\\])/g;
 const SEPARATOR = /[\s;|&<>(),=]+/;
 const RUNNERS = new Set(['npm', 'pnpm', 'yarn', 'bun']);
-/** Scripts that npm runs without the word `run`. */
+/** Scripts that npm runs without the keyword `run`. */
 const SHORT = new Set(['test', 'start', 'stop', 'restart']);
-/** Commands of package managers that are not scripts. */
+/** Package manager commands that are not scripts. */
 const COMMANDS = new Set(['install', 'i', 'ci', 'add', 'remove', 'exec', 'dlx', 'x', 'create']);
 
-/** Whether a path may be a program: it has an extension of a program, or none. */
+/** Whether a path may be a program. A program's path has a known extension or none. */
 export function mayBeProgram(path: string): boolean {
   return PROGRAM.test(path) || !/\.[^/]*$/.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
-/** Returns the files and the package scripts that a command line names. */
+/** Returns the files and package scripts that a command line names. */
 export function scriptsIn(command: string): NamedScripts {
   const words = command
     .replace(/["']/g, '')
@@ -43,7 +43,7 @@ export function scriptsIn(command: string): NamedScripts {
   return { files: [...new Set(files)], scripts: [...new Set(packageScripts(words))] };
 }
 
-/** Whether a path is relative and is not an address. */
+/** Whether a path is relative, contains no wildcards or variables, and is not an address. */
 function isInside(path: string): boolean {
   return !/^(?:\/|~|-|@|[A-Za-z]:|[a-z]+:\/\/)/.test(path) && !/[*?$]/.test(path);
 }

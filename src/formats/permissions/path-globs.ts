@@ -2,9 +2,13 @@ import { FIELD_BREAK } from '../../pattern/fields.ts';
 import { ANY_TEXT, literally } from '../../pattern/regular.ts';
 import { either } from './patterns.ts';
 
-/* Path globs as most editors read them (docs/reference/permission-files.md#patterns). */
+/*
+ * Path globs as most editors interpret them (docs/reference/permission-files.md#patterns).
+ */
 
-/** The special parts of a pattern, each with the corresponding expression. */
+/**
+ * The special parts of a pattern, each with a function that returns the corresponding expression.
+ */
 const TOKENS: readonly (readonly [RegExp, (text: string) => string])[] = [
   [/^\*\*\//, () => `(?:${ANY_TEXT}/)?`],
   [/^\/\*\*$/, () => `(?:/${ANY_TEXT})?`],
@@ -23,8 +27,8 @@ function classExpression(text: string): string {
 }
 
 /**
- * Returns an expression for the paths that a glob matches. `*` and `?` match no slash, and `**`
- * matches any number of folders.
+ * Returns an expression for the paths that a glob matches. `*` and `?` do not match slashes, and
+ * `**` matches any number of folders.
  */
 export function pathGlobExpression(pattern: string): string {
   let source = '';

@@ -3,21 +3,21 @@ import { FIELD_BREAK } from '../../pattern/fields.ts';
 import { ANY_TEXT, isComparable, literally, regularFields } from '../../pattern/regular.ts';
 
 /*
- * Converts the pattern languages of agent hosts to regular expressions for one field of a request
+ * Converts agent hosts' pattern languages to regular expressions for one field of a request
  * (docs/reference/permission-files.md#patterns).
  */
 
-/** An expression for any single character of a field. */
+/** An expression for any single character in a field. */
 const ANY_CHAR = `[^${FIELD_BREAK}]`;
 
-/** Returns an expression that matches any of several alternatives. */
+/** Returns an expression that matches any of the given alternatives. */
 export function either(sources: readonly string[]): string {
   return `(?:${sources.join('|')})`;
 }
 
 /**
- * Returns a pattern for calls of certain kinds whose text matches an expression. If `prefix` is not
- * given, shell commands may have any prefix. Other calls have no prefix.
+ * Returns a pattern for calls of the given kinds whose text matches an expression. If `prefix` is
+ * omitted, shell commands may have any prefix, and other calls must have none.
  */
 export function callPattern(
   kinds: readonly CallKind[],
@@ -27,12 +27,14 @@ export function callPattern(
   return regularFields([either(kinds.map(literally)), prefix, text]);
 }
 
-/** Returns an expression for a text in which `*` matches any text. */
+/** Returns an expression for a string in which `*` matches any text. */
 export function starExpression(text: string): string {
   return text.split('*').map(literally).join(ANY_TEXT);
 }
 
-/** Returns an expression for a text in which `*` matches any text and `?` matches one character. */
+/**
+ * Returns an expression for a string in which `*` matches any text and `?` matches one character.
+ */
 export function globExpression(text: string): string {
   return text
     .split(/([*?])/)
@@ -40,7 +42,7 @@ export function globExpression(text: string): string {
     .join('');
 }
 
-/** Returns an expression for a text, optionally followed by a blank and more text. */
+/** Returns an expression for a string, optionally followed by a space and more text. */
 export function wordsExpression(text: string): string {
   return `${literally(text)}(?: ${ANY_TEXT})?`;
 }
@@ -53,15 +55,21 @@ export function hostExpression(pattern: string): string {
   return head + rest.split('*').map(literally).join('[^.]*');
 }
 
-/** Options that say how a path pattern is anchored. */
+/** Options for anchoring a path pattern. */
 interface PathAnchors {
-  /** Whether a pattern that consists of one folder and `/**` matches that folder at any depth. */
+  /** Whether a folder followed by `/**`, such as `src/**`, matches that folder at any depth. */
   readonly isDeep: boolean;
 }
 
-/** The first segment of a path below the working folder. It is neither `..` nor `~`. */
+/**
+ * An expression for the first segment of a path below the working folder. The segment cannot be
+ * `..` or `~`.
+ */
 const FIRST = `(?:[^/.~${FIELD_BREAK}][^/${FIELD_BREAK}]*|[.~][^/.${FIELD_BREAK}][^/${FIELD_BREAK}]*|~\\.[^/${FIELD_BREAK}]*|\\.\\.[^/${FIELD_BREAK}]+)`;
-/** Any number of folders, each with a slash, and the same below the working folder. */
+/**
+ * An expression for any number of folders, each followed by a slash. `FOLDERS_INSIDE` requires at
+ * least one folder, and the first must be below the working folder.
+ */
 const FOLDERS = `(?:${ANY_TEXT}/)?`;
 const FOLDERS_INSIDE = `${FIRST}/${FOLDERS}`;
 /** An expression for paths outside the working folder. */
@@ -69,9 +77,9 @@ export const OUTSIDE_PATH = `(?:/${ANY_TEXT}|~(?:/${ANY_TEXT})?|\\.\\.(?:/${ANY_
 
 /**
  * Returns an expression for the paths that a `.gitignore` pattern matches. A path is relative to
- * the working folder (`src/a.ts`, `../b`), absolute (`/etc/x`), or below the home folder (`~/x`).
- * The pattern `//x` is absolute, `/x` and `x` are relative to the working folder, and `**` as
- * a whole segment matches any folders.
+ * the working folder (`src/a.ts`, `../b`), absolute (`/etc/x`), or relative to the home folder
+ * (`~/x`). The pattern `//x` is absolute. `/x` and `x` are relative to the working folder. `**` as
+ * a whole segment matches any number of folders.
  */
 export function pathExpression(pattern: string, { isDeep }: PathAnchors): string {
   if (pattern.startsWith('//')) return rootExpression(segmentsOf(pattern));
@@ -87,7 +95,10 @@ export function pathExpression(pattern: string, { isDeep }: PathAnchors): string
   return insideExpression(isAnywhere ? ['**', ...segments] : segments);
 }
 
-/** Returns an expression for paths below a folder that is above the working folder. */
+/**
+ * Returns an expression for paths below an ancestor of the working folder. `up` is the number of
+ * levels above the working folder.
+ */
 function aboveExpression(up: number, segments: readonly string[]): string {
   const top = Array.from({ length: up }, () => '\\.\\.').join('/');
   return `${top}${tailOf(segments)}`;
@@ -122,8 +133,8 @@ function insideExpression(segments: readonly string[]): string {
 }
 
 /**
- * Returns an expression for absolute paths. A pattern that begins with `**` also matches files
- * whose absolute path is unknown, because every file is below the root.
+ * Returns an expression for absolute paths. Every file is below the root, so a pattern that begins
+ * with `**` also matches files with an unknown absolute path.
  */
 function rootExpression(segments: readonly string[]): string {
   const [first, next, ...rest] = segments;
@@ -132,8 +143,8 @@ function rootExpression(segments: readonly string[]): string {
 }
 
 /**
- * Returns an expression for everything that may follow a segment: further segments, and all files
- * below the folders that they match.
+ * Returns an expression for the text that may follow a segment: other segments, and all files below
+ * the folders that those segments match.
  */
 function tailOf(segments: readonly string[]): string {
   const [first, ...rest] = segments;
@@ -144,7 +155,7 @@ function tailOf(segments: readonly string[]): string {
   return `/${FOLDERS}${segmentExpression(next)}${tailOf(further)}`;
 }
 
-/** First segments that lead out of the working folder or refer to the folder itself. */
+/** First segments that refer to the working folder itself or lead outside it. */
 const NOT_INSIDE: readonly string[] = ['', '.', '..', '~'];
 
 /** Returns an expression for the first segment of a path below the working folder. */
@@ -155,8 +166,8 @@ function firstExpression(segment: string): string {
 }
 
 /**
- * Returns expressions for the texts that tokens match, except certain texts that consist of dots
- * and tildes.
+ * Returns expressions for the strings that tokens match, except for the given strings of dots and
+ * tildes.
  */
 function withoutTexts(tokens: readonly string[], texts: readonly string[]): readonly string[] {
   if (texts.length === 0) return [tokens.map(tokenExpression).join('')];
@@ -166,7 +177,7 @@ function withoutTexts(tokens: readonly string[], texts: readonly string[]): read
     const plain = rest.map(tokenExpression).join('');
     const source = /^[*?]/.test(token) ? `[^/.~${FIELD_BREAK}]` : tokenExpression(token);
     const special = [...'.~'].filter((char) => new RegExp(`^${oneOf(token)}$`).test(char));
-    // A class is not split, so it may match slightly more.
+    // A class cannot be split, so the result may match slightly more.
     if (special.length === 0 || !/^\\?[.~]$/.test(token)) options.add(source + plain);
     for (const char of special) {
       const left = texts.flatMap((text) => (text.startsWith(char) ? [text.slice(1)] : []));
@@ -176,9 +187,7 @@ function withoutTexts(tokens: readonly string[], texts: readonly string[]): read
   return [...options];
 }
 
-/**
- * Returns each token that can match the first character, together with the tokens that follow it.
- */
+/** Returns each token that can match the first character, with the tokens that follow. */
 function beginnings(tokens: readonly string[]): readonly (readonly [string, readonly string[]])[] {
   const [first, ...rest] = tokens;
   if (first === undefined) return [];
@@ -194,7 +203,7 @@ function segmentExpression(segment: string): string {
   return tokensOf(segment).map(tokenExpression).join('');
 }
 
-/** Splits a segment into its characters and its special parts. */
+/** Splits a segment into characters and special parts. */
 function tokensOf(segment: string): readonly string[] {
   return segment.match(/\*+|\?|\[[!^]?\]?[^\]]+\]|\\[\s\S]|[\s\S]/gu) ?? [];
 }
@@ -206,7 +215,7 @@ function tokenExpression(token: string): string {
   return literally(token.length > 1 && token.startsWith('\\') ? token.slice(1) : token);
 }
 
-/** Returns the expression for a character class, or undefined if the class is not valid. */
+/** Returns the expression for a character class, or undefined if the class is invalid. */
 function classExpression(text: string): string | undefined {
   const body = text.slice(1, -1).replace(/^!/, '^');
   const [sign, members] = body.startsWith('^') ? ['^/', body.slice(1)] : ['', body];

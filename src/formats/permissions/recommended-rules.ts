@@ -4,36 +4,36 @@ import type { HostCall } from '../../model/host-call.ts';
 import { hostOfAddress } from './host-tools.ts';
 
 /*
- * Rules that allow single calls, and permission files with them
+ * Writes rules that allow single calls, and permission files that contain them
  * (docs/recommend.md#permission-files).
  */
 
 /** A rule that allows one call. */
 export interface ExactRule {
-  /** The rule as people write it, such as `Bash(git status)` or `bash: git status`. */
+  /** The rule as written in the file, such as `Bash(git status)` or `bash: git status`. */
   readonly text: string;
-  /** The name of the permission and its value. Only opencode has them. */
+  /** The permission's name and value. Used only for opencode. */
   readonly permission?: string;
   readonly value?: string;
 }
 
-/** How rules are recommended for a host. */
+/** Functions that add rules to a host's permission files and remove rules from them. */
 export interface RuleWriter {
-  /** Matches the paths of files in which the rules can be. */
+  /** Matches the paths of files that can contain the rules. */
   readonly file: RegExp;
-  /** Returns the rule that allows a call. Undefined if no rule allows only this call. */
+  /** Returns the rule that allows a call. Returns undefined if no rule can allow only this call. */
   readonly ruleFor: (call: HostCall) => ExactRule | undefined;
-  /** Returns the text of a file in which these rules alone allow calls. */
+  /** Returns the file's text with all allow rules replaced by the given rules. */
   readonly only: (document: Document, rules: readonly ExactRule[]) => string;
-  /** Returns the text of a file with further rules. */
+  /** Returns the file's text with the rules added. */
   readonly withMore: (document: Document, rules: readonly ExactRule[]) => string;
-  /** Returns the rules of a file that allow calls. */
+  /** Returns the file's rules that allow calls. */
   readonly granting: (document: Document) => readonly ExactRule[];
-  /** Returns the text of a file without some of the rules that allow calls. */
+  /** Returns the file's text with the given allow rules removed. */
   readonly without: (document: Document, rules: readonly ExactRule[]) => string;
 }
 
-/** The hosts for which rules can be recommended, by the id of their dialect. */
+/** The rule writers for the supported hosts, keyed by dialect id. */
 export const RULE_WRITERS: Readonly<Record<string, RuleWriter>> = {
   'claude-code': {
     file: /(?:^|\/)settings(?:\.local)?\.json$/i,
@@ -73,10 +73,10 @@ export const RULE_WRITERS: Readonly<Record<string, RuleWriter>> = {
 
 const CLAUDE_ALLOW = ['permissions', 'allow'] as const;
 
-/** The modes in which Claude Code allows more than its rules do. */
+/** Modes in which Claude Code allows calls that no rule allows. */
 const OPEN_MODES: readonly unknown[] = ['acceptEdits', 'auto', 'bypassPermissions'];
 
-/** Matches what a rule would read as a pattern. */
+/** Matches characters that have a special meaning in a rule. */
 const WILDCARD = /[*?[\]{}\\]/;
 
 function ruleInClaude({ kind, prefix, text }: HostCall): ExactRule | undefined {
@@ -105,7 +105,7 @@ function ruleInClaude({ kind, prefix, text }: HostCall): ExactRule | undefined {
   }
 }
 
-/** Returns a path for a rule: from the root of the project, or from that of the disk. */
+/** Returns a path for a rule, relative to the root of the project or the file system. */
 function rooted(path: string): string {
   if (path.startsWith('~')) return path;
   return path.startsWith('/') ? `/${path}` : `/${path.replace(/^\.\//, '')}`;
@@ -130,7 +130,10 @@ function textsAt(document: Document, path: readonly string[]): readonly string[]
   return node?.kind === 'list' ? node.items.map((item) => String(plainValueOf(item))) : [];
 }
 
-/** The permissions of opencode by the kind of call, and by what precedes the text of a call. */
+/**
+ * The opencode permission for each call kind. For calls of other kinds, `OF_PREFIX` contains the
+ * permission for each call prefix.
+ */
 const OF_KIND: Readonly<Record<string, string>> = {
   shell: 'bash',
   read: 'read',
@@ -165,9 +168,9 @@ function permissionsIn(document: Document): Permissions {
 }
 
 /**
- * Returns the permissions of opencode with further rules. The last rule that matches decides, so
- * the new rules follow the general ones, and rules that ask or deny follow the new ones. With
- * `isOnly`, everything else needs approval.
+ * Returns opencode's permissions with rules added. The last matching rule applies, so new rules
+ * follow the general ones and precede rules that ask or deny. With `isOnly`, all other calls need
+ * approval.
  */
 function permissionOf(
   document: Document,

@@ -1,4 +1,4 @@
-/** Typical arguments of well-known commands, for examples that are easy to understand. */
+/** Typical arguments of well-known commands, used to build simple examples. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
   bash: '-c "rm -rf build"',
   cargo: 'run',
@@ -48,8 +48,9 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns an example of the text after the beginning of a command. `isWord` is true if the text is
- * a separate word, and `isCommand` if the text includes the command itself.
+ * Returns an example of the text that may follow `beginning`, the literal text at the start of a
+ * rule. `isWord` is true if the example is a separate word. `isCommand` is true if the example
+ * includes the command itself.
  */
 export function sampleText(beginning: string, isWord: boolean, isCommand: boolean): string {
   if (isCommand) return 'rm -rf build';
@@ -60,6 +61,6 @@ export function sampleText(beginning: string, isWord: boolean, isCommand: boolea
   return beginning.endsWith(' ') ? text : ` ${text}`;
 }
 
-/** Interpreters and runners, which can start any program. */
+/** Matches interpreters and runners, which can start any program. */
 export const RUNNERS =
   /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;

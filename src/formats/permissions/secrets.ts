@@ -1,11 +1,11 @@
 import type { Document, Node, Path, Place } from '../../document/document.ts';
 
 /*
- * Finds credentials in permission files by their shape. Reports never show them
+ * Finds credentials in permission files by their format. Reports never show credentials
  * (docs/reference/permission-files.md#secrets).
  */
 
-/** Kinds of credentials, with the shape of their tokens. */
+/** Credential types and the formats of their tokens. */
 const SHAPES: readonly (readonly [string, RegExp])[] = [
   ['an Anthropic API key', /sk-ant-[A-Za-z0-9_-]{16,}/],
   ['a GitHub token', /(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/],
@@ -21,7 +21,7 @@ const SHAPES: readonly (readonly [string, RegExp])[] = [
     'a JSON web token',
     /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/,
   ],
-  // The lines of the key belong to it, also where a report writes their breaks as "\\n".
+  // Includes the lines of the key, even if a report writes their line breaks as "\\n".
   [
     'a private key',
     /-----BEGIN [A-Z ]*PRIVATE KEY-----(?:(?:\s|\\+n)*[A-Za-z0-9+/=]{16,})*(?:(?:\s|\\+n)*[A-Za-z0-9+/]*[=…])?/,
@@ -29,16 +29,18 @@ const SHAPES: readonly (readonly [string, RegExp])[] = [
 ];
 
 const ANY_SHAPE = new RegExp(SHAPES.map(([, { source }]) => source).join('|'), 'g');
-/** Matches credentials in an address, or in an argument that is named like a credential. */
+/** Matches credentials in an address or in an argument with a typical credential name. */
 const STATED =
   /(:\/\/[^/\s:@]+:)[^@\s/]+(?=@)|((?:--?|\b)(?:api[-_]?key|token|secret|password|passwd|authorization|bearer)(?:["']?\s*[=:]\s*["']?|\s+))(?!\$)(?:bearer\s+)?[^\s"'&]+/gi;
 
-/** Returns a text without what has the shape of a credential. */
+/** Removes tokens in a credential format from a string. */
 export function withoutTokens(text: string): string {
   return text.replace(ANY_SHAPE, '…');
 }
 
-/** Returns a text without the credentials in it, also those that only their names show. */
+/**
+ * Removes all credentials from a string, including credentials that are recognisable only by name.
+ */
 export function withoutSecrets(text: string): string {
   return withoutTokens(text).replace(
     STATED,
@@ -46,30 +48,36 @@ export function withoutSecrets(text: string): string {
   );
 }
 
-/** Matches a name that is usually given to a credential, such as `GITHUB_TOKEN` or `api-key`. */
+/** Matches a typical name for a credential, such as `GITHUB_TOKEN` or `api-key`. */
 const SECRET_NAME =
   /[\w.-]*(?:token|secret|passw(?:or)?d|passphrase|api[-_]?key|private[-_]?key|access[-_]?key|credential|authorization|bearer|cookie)[\w.-]*|[A-Z0-9_]+_(?:KEY|PAT|PWD)/
     .source;
-/** The value after the name of a credential: in quotes to their end, otherwise to a separator. */
+/**
+ * Matches a credential's name and value. A quoted value ends at the closing quote, and any other
+ * value ends at a separator.
+ */
 const NAMED_VALUE = new RegExp(
   `((?<![\\w.-])(?:${SECRET_NAME})["']?(?:\\s*[=:]\\s*|["']\\s*,\\s*))` +
     '("(?:[^"\\\\]|\\\\.)*"?|\'[^\']*\'?|(?!(?:true|false|null|\\d+)\\s*(?:[,}#]|$))[^\\s"\'[\\]{},$|>&*][^"\',}]*)',
   'gi',
 );
-/** Long runs of letters and digits. Those with both cases may be lines of a private key. */
+/**
+ * Matches long runs of letters and digits. A run that contains both cases and a digit may be a line
+ * in a private key.
+ */
 const ENCODED = /[A-Za-z0-9+/]{40,}={0,2}/g;
-/** A name of a credential at the end of a line, whose value is on the next lines. */
+/** Matches a credential's name at the end of a line, with its value on the following lines. */
 const NAME_BEFORE = new RegExp(
   `(?<![\\w.-])(?:${SECRET_NAME})["']?\\s*(?:[:=]\\s*[|>]?[+-]?\\d?|,)\\s*$`,
   'i',
 );
-/** How many lines above a line are searched for the name of the value on it. */
+/** The maximum number of preceding lines to search for the name that belongs to a value. */
 const MAX_LINES_ABOVE = 100;
 
 /**
- * Returns the ranges of one line of a file that must not be shown, because they may contain
- * credentials. It hides more than `withoutSecrets`: the values of all names that are usual for
- * credentials, and text that looks encoded.
+ * Returns the ranges of a line that must not be shown, because they may contain credentials. Hides
+ * more than `withoutSecrets`: the values of all typical credential names, and text that looks
+ * encoded.
  */
 export function secretRanges(
   lines: readonly string[],
@@ -81,7 +89,7 @@ export function secretRanges(
   if (isValueOfSecret(lines, index, indent)) return [[indent, text.length]];
   const ranges: (readonly [number, number])[] = [];
   for (const match of text.matchAll(new RegExp(ANY_SHAPE.source, 'g'))) {
-    // A credential can be part of a longer value, such as a key after its header.
+    // A credential can be part of a longer value, such as a key that follows the key's header.
     const rest = /^[^\s"',]*/.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
     const end = match[0].startsWith('-----') ? text.length : match.index + match[0].length;
     ranges.push([match.index, Math.max(end, match.index + match[0].length + rest.length)]);
@@ -98,7 +106,7 @@ export function secretRanges(
   return ranges;
 }
 
-/** Whether the name of a credential on an earlier line has its value on this line. */
+/** Whether a line contains the value of a credential whose name is on an earlier line. */
 function isValueOfSecret(lines: readonly string[], index: number, indent: number): boolean {
   const above = lines.slice(Math.max(0, index - MAX_LINES_ABOVE), index).reverse();
   const before = above.find((line) => line.trim() !== '') ?? '';
@@ -108,13 +116,16 @@ function isValueOfSecret(lines: readonly string[], index: number, indent: number
   return NAME_BEFORE.test(opener) && /[|>][+-]?\d?\s*$/.test(opener);
 }
 
-/** A part of a credential: its beginning before the sign of an omission, or the lines of a key. */
+/** Matches part of a credential: its beginning before an ellipsis, or the lines of a key. */
 const CUT =
   /(?<![A-Za-z0-9])(?:sk-|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|AKIA|ASIA|AIza|npm_|[rs]k_live_|ntn_|secret_|eyJ)[A-Za-z0-9_.-]*…|KEY-----(?:(?:\s|\\+n)*[A-Za-z0-9+/=]{16,})+/g;
-/** A name of a value that is secret, as a regular expression. */
+/** A regular expression for the name of a secret value. */
 const SECRET_KEY = '[\\w-]*(?:api[-_]?key|token|secret|password|passwd)';
 
-/** As `STATED`, but only in forms that no sentence of a report has. */
+/**
+ * Matches the same credentials as `STATED`, but only in forms that do not occur in a report's
+ * sentences.
+ */
 const STATED_IN_SENTENCE = new RegExp(
   [
     '(:(?://|~1~1)[^/\\s:@~]+:)(?:[^@\\s/]+(?=@)|[^@\\s/]*…)',
@@ -124,8 +135,8 @@ const STATED_IN_SENTENCE = new RegExp(
 );
 
 /**
- * Returns what reports show, without the credentials in it. Every text in it may quote a file, also
- * in part.
+ * Removes all credentials from a value for reports. Any string in the value can quote all or part
+ * of a file.
  */
 export function shownWithoutSecrets<Shown>(shown: Shown): Shown {
   if (typeof shown === 'string') return sentenceWithoutSecrets(shown) as Shown;
@@ -146,14 +157,13 @@ function sentenceWithoutSecrets(text: string): string {
     );
 }
 
-/** A credential in a file. */
 interface FoundSecret {
-  /** The kind of credential, with an article. */
+  /** The type of credential, with an article. */
   readonly what: string;
   readonly place: Place;
 }
 
-/** Finds credentials in a document by their shape, and returns their places. */
+/** Finds credentials in a document by their format, and returns their locations. */
 export function secretsIn(document: Document): readonly FoundSecret[] {
   const found: FoundSecret[] = [];
   const visit = (node: Node, path: Path): void => {
@@ -178,7 +188,10 @@ export function secretsIn(document: Document): readonly FoundSecret[] {
   return found;
 }
 
-/** Returns a value of a file as text: a scalar as it is, and lists and maps as JSON. */
+/**
+ * Converts a file's value to text for display. Scalars become plain text, and lists and maps become
+ * JSON. A missing value becomes an empty string.
+ */
 export function shownValue(value: unknown): string {
   if (value === undefined || value === null) return '';
   return typeof value === 'object' ? JSON.stringify(value) : String(value);

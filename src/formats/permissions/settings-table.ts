@@ -6,18 +6,18 @@ import type { Setting } from '../../model/setting.ts';
 import { withoutSecrets } from './secrets.ts';
 
 /*
- * The keys in a host's settings file that are not rules, each with its meaning
- * (docs/reference/permission-files.md#settings). A key without a meaning is compared as text, and a
- * change to it counts as a widening.
+ * The keys in a host's settings file that are not rules, and the meaning of each
+ * (docs/reference/permission-files.md#settings). A key without a meaning is compared as text, and
+ * any change to it is treated as a widening.
  */
 
-/** The meaning of a settings key for permissions. */
+/** A settings key's effect on permissions. */
 export type KeyMeaning =
   /** The key has no effect on permissions. */
   | { readonly kind: 'neutral' }
-  /** The host's own reader handles the key. */
+  /** The host's own reader processes the key. */
   | { readonly kind: 'read' }
-  /** The host ignores the key in a repository's file. */
+  /** The host ignores the key in a repository's files. */
   | { readonly kind: 'ignored'; readonly why: string }
   | { readonly kind: 'boolean'; readonly wider: boolean; readonly absent: boolean }
   | {
@@ -26,15 +26,15 @@ export type KeyMeaning =
       readonly absent: string;
     }
   /**
-   * A list. `wider` says whether more or fewer members permit more, and `absent` what a missing
-   * list means.
+   * The key is a list. `wider` specifies whether adding or removing members permits more. `absent`
+   * specifies the meaning of a missing list.
    */
   | { readonly kind: 'set'; readonly wider: 'more' | 'less'; readonly absent: 'none' | 'all' }
-  /** Each value adds some permissions and removes others. */
+  /** Each value grants some permissions and removes others. */
   | { readonly kind: 'mixed'; readonly absent: unknown }
-  /** A command that the host runs automatically. */
+  /** The key is a command that the host runs automatically. */
   | { readonly kind: 'code' }
-  /** A map of names, such as those of plugins, in which all values have the same meaning. */
+  /** The key is a map in which all values have the same meaning, such as a map of plugins. */
   | { readonly kind: 'map'; readonly of: KeyMeaning }
   | {
       readonly kind: 'opaque';
@@ -42,16 +42,19 @@ export type KeyMeaning =
       readonly effect?: OpaqueValue['effect'];
     };
 
-/** The meanings of keys, by dotted path. A `*` at the end matches any further characters. */
+/**
+ * Maps each settings key, as a dotted path, to its meaning. A final `*` in the path matches any
+ * characters.
+ */
 export type SettingsTable = Readonly<Record<string, KeyMeaning>>;
 
-/** The meaning of a key that the reader of the host reads itself. */
+/** The meaning of a key that the host's own reader processes. */
 export const READ_ELSEWHERE: KeyMeaning = { kind: 'read' };
 
 /**
- * The keys with which people describe an agent or a skill: its author, its version, its licence,
- * dates. `license`, `compatibility` and `metadata` are keys of the open format
- * (agentskills.io/specification); no host documents a meaning of the others for permissions.
+ * Keys that describe an agent or a skill, such as its author, version, licence and dates.
+ * `license`, `compatibility` and `metadata` belong to the open format
+ * (agentskills.io/specification). No host documents an effect on permissions for the other keys.
  */
 export const ANNOTATION_KEYS = [
   'license',
@@ -70,12 +73,12 @@ export const ANNOTATION_KEYS = [
   'reviewed',
 ] as const;
 
-/** Returns a table in which some keys have no effect on permissions. */
+/** Returns a table in which the given keys have no effect on permissions. */
 export function neutralKeys(keys: readonly string[]): SettingsTable {
   return Object.fromEntries(keys.map((key) => [key, { kind: 'neutral' }]));
 }
 
-/** What the keys of a settings file say. */
+/** The results of reading a settings file's keys. */
 export interface ReadSettings {
   readonly settings: readonly Setting[];
   readonly code: readonly HostCode[];
@@ -85,12 +88,12 @@ export interface ReadSettings {
 
 export const NOTHING_SET: ReadSettings = { settings: [], code: [], opaque: [], remarks: [] };
 
-/** Reads all keys of a settings file. */
+/** Reads all keys in a settings file. */
 export function readSettings(top: Reader, table: SettingsTable): ReadSettings {
   return joinSettings(top.entries().map(([key, value]) => readKey([key], value, table)));
 }
 
-/** Combines the results of several keys. */
+/** Combines the results for several keys. */
 export function joinSettings(parts: readonly ReadSettings[]): ReadSettings {
   return {
     settings: parts.flatMap(({ settings }) => settings),
@@ -123,7 +126,7 @@ function listOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
 
-/** Reads one key of a settings file. */
+/** Reads one key in a settings file. */
 export function readSetting(key: string, value: Reader, table: SettingsTable): ReadSettings {
   return readKey([key], value, table);
 }
@@ -216,8 +219,8 @@ function readMeaning(key: string, value: Reader, meaning: KeyMeaning): ReadSetti
 }
 
 /**
- * Returns the settings for which the table has a default. A file without the key can then be
- * compared with a file that has it.
+ * Returns the default settings in the table, so that a file without a key can be compared with a
+ * file that has it.
  */
 export function defaultSettings(table: SettingsTable): readonly Setting[] {
   return Object.entries(table).flatMap(([key, meaning]): readonly Setting[] => {
@@ -288,15 +291,15 @@ function withMembers(setting: Setting, members: readonly string[]): Setting {
   };
 }
 
-/** Returns the members of a list, or the keys of a map, as text. */
+/** Returns, as strings, a list's members or a map's keys and values. */
 function membersOf(value: Reader): readonly string[] {
   const texts = value.items().map((item) => item.text() ?? JSON.stringify(item.value()));
   return [...texts, ...value.entries().map(([key, inner]) => `${key}: ${shown(inner)}`)];
 }
 
 /**
- * Returns the value of a key for a comparison by text. `effect` says whether it only grants or only
- * restricts, if that is known.
+ * Returns a key's value, to be compared as text. `effect` specifies whether the value only grants
+ * or only restricts, if known.
  */
 export function opaqueOf(
   key: string,

@@ -16,9 +16,11 @@ import type { HostRule } from './host-rule.ts';
 import { secretsIn, withoutSecrets } from './secrets.ts';
 import type { ReadSettings } from './settings-table.ts';
 
-/* Functions that several readers of hosts share (docs/reference/permission-files.md). */
+/*
+ * Functions that several host readers share (docs/reference/permission-files.md).
+ */
 
-/** A situation of a host, with its rules in order. The first matching rule decides. */
+/** A host's situation, with its rules in order. The first matching rule determines the decision. */
 interface SimpleSituation {
   readonly id: string;
   readonly words?: string;
@@ -27,7 +29,7 @@ interface SimpleSituation {
   readonly otherwise: Level;
 }
 
-/** Returns the permissions of a host in which the first matching rule decides. */
+/** Returns the permissions for a host that applies the first matching rule. */
 export function simplePermissions(
   situations: readonly [SimpleSituation, ...SimpleSituation[]],
   read: ReadSettings,
@@ -66,8 +68,8 @@ export function simplePermissions(
 }
 
 /**
- * Returns the entries of a list. Each entry is compared separately, because its effect is not
- * documented.
+ * Returns a list's entries. Each entry is compared separately, because the host does not document
+ * the entry's effect.
  */
 export function opaqueEntries(
   list: Reader,
@@ -86,8 +88,8 @@ export function opaqueEntries(
 }
 
 /**
- * Reads a map of events, each with a list of hooks. `isGuard` says whether the hooks of an event
- * can block an agent's action.
+ * Reads a map from events to lists of hooks. `isGuard` returns whether an event's hooks can block
+ * an agent's action.
  */
 export function readHookLists(
   hooks: Reader,

@@ -6,13 +6,16 @@ import type { CompilePolicy, Dialect, MadeAnswer } from './dialect.ts';
 import { DIALECTS } from './dialects.ts';
 import type { HostTool, MadeCall, NotDecided } from './host-tools.ts';
 
-/** A call of a trace, as the calls that a host decides about, or why that is not known. */
+/**
+ * A traced call, converted to the calls that a host evaluates, or the reason these calls are
+ * unknown. `free` means that the host never asks about the call.
+ */
 type TracedCall = readonly MadeCall[] | NotDecided | 'free';
 
 /**
- * Returns what a call of a trace asks of a host. The tables of the dialects say what each tool asks
- * for, and a tool of another host counts as the deciding host's own tool of the same kind. `format`
- * is the trace format.
+ * Converts a traced call to the calls that a host evaluates. The dialects' tables list the calls
+ * that each tool makes. A tool from another host is treated as this host's own tool of the same
+ * kind. `format` is the trace format.
  */
 export function tracedCall(call: Call, dialect: Dialect, format: string): TracedCall {
   if (call.named === 'redacted') return { why: 'the trace withholds the name of the tool' };
@@ -39,7 +42,7 @@ export function tracedCall(call: Call, dialect: Dialect, format: string): Traced
   return texts.map((text) => ({ kind, text, ...about, ...made }));
 }
 
-/** Decides about one call in a situation of a host. */
+/** Evaluates a call in one of a host's situations. */
 export function answerToTraced(
   { calls, answerMade }: Dialect,
   permissions: HostPermissions,
@@ -68,12 +71,15 @@ function toolIn(
     .find((tool) => tool !== undefined && isMeant(tool));
 }
 
-/** Whether another host's tool asks for something that every host knows, such as a command. */
+/** Whether a tool from another host makes calls of a kind that every host has, such as commands. */
 function isNeutral({ kind }: HostTool): boolean {
   return kind !== 'free' && kind !== 'tool';
 }
 
-/** Returns the call of an MCP tool, if the trace or the name of the tool states the server. */
+/**
+ * Returns the call to an MCP tool. Returns undefined if neither the trace nor the tool's name
+ * specifies a server.
+ */
 function mcpCall({ tool, server }: Call): Pick<MadeCall, 'kind' | 'text' | 'server'> | undefined {
   if (server !== undefined) return { kind: 'mcp', text: tool, server };
   const [, owner, name] = /^mcp__(.+?)__(.+)$/.exec(canonicalName(tool, undefined)) ?? [];
@@ -88,7 +94,7 @@ function mapOf(value: unknown): Readonly<Record<string, unknown>> {
     : {};
 }
 
-/** Whether a text says that the trace holds only a part of it, or nothing. */
+/** Whether a marker in the text shows that the trace truncated or redacted the text. */
 function isCut(text: string): boolean {
   return /[[(<][^\])>\n]{0,20}truncated[^\])>\n]{0,40}[\])>]\s*$|…\s*$|^[[<(]*redacted[\])>]*$/i.test(
     text,

@@ -2,7 +2,7 @@ import { CALL_KINDS, type CallKind, requestOfCall } from '../../model/host-call.
 import type { HostPermissions, Situation } from '../../model/host-permissions.ts';
 import type { CallAnswer, CompilePolicy, Dialect } from './dialect.ts';
 
-/** The kind of call for tools as many hosts name them, in lower case. */
+/** The call kinds for lower-case tool names that many hosts use. */
 export const KINDS_BY_NAME: Readonly<Record<string, CallKind>> = {
   bash: 'shell',
   shell: 'shell',
@@ -28,8 +28,8 @@ export const KINDS_BY_NAME: Readonly<Record<string, CallKind>> = {
 };
 
 /**
- * Parses a call that a user typed: `Bash(git push)`, `shell: git push`, or the name of a tool.
- * Returns undefined for an empty text.
+ * Parses a call that a user typed: `Bash(git push)`, `shell: git push`, or a tool name. Returns
+ * undefined for empty text.
  */
 export function writtenCall(
   text: string,

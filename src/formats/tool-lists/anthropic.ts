@@ -7,8 +7,8 @@ import { field, holdsList, isList, isMap, textOf, toolNodes, toolReaders } from 
 import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /**
- * The tool list in a request to Anthropic's Messages API, or its `tools` array alone. It contains
- * custom tools, built-in tools, tool sets, and MCP servers in the older or newer form.
+ * The tool list in a request to Anthropic's Messages API, or only its `tools` array. The list
+ * contains custom tools, built-in tools, tool sets, and MCP servers in the older or newer syntax.
  */
 export const ANTHROPIC: ToolListFormat = {
   id: 'anthropic',
@@ -39,7 +39,7 @@ export const ANTHROPIC: ToolListFormat = {
  * `agent_toolset_20260401`.
  */
 const TOOLSET = /toolset/;
-/** Matches the type of a built-in tool, which ends with its version date: `bash_20250124`. */
+/** Matches the type of a built-in tool, which ends with a version date, as in `bash_20250124`. */
 const VERSIONED = /_\d{8}$/;
 
 function isAnthropicTool(tool: Node): boolean {
@@ -54,9 +54,9 @@ function hasServers({ root }: ToolListDocument): boolean {
 }
 
 /**
- * Adds the tools that a tool set enables under `configs`, which is a list, or a map keyed by tool
- * name. The list of tools is incomplete unless `default_config.enabled` is false, because the set
- * then enables other tools too.
+ * Adds the tools that a tool set enables under `configs`, which is a list or a map keyed by tool
+ * name. Unless `default_config.enabled` is false, the set also enables other tools, and the list is
+ * then incomplete.
  */
 function addToolset(gathering: Gathering, set: Reader, server: string | undefined): void {
   const configs = set.get('configs');
@@ -80,8 +80,8 @@ function isOn(set: Reader, config: Reader): boolean {
 }
 
 /**
- * Adds the tools that the entry of an MCP server allows, as in the older form of the API. If a tool
- * set refers to the server and the entry has no `tool_configuration`, the entry adds no tools.
+ * Adds the tools that an MCP server entry allows, as in the older version of the API. The entry
+ * adds no tools if it has no `tool_configuration` and a tool set refers to the server.
  */
 function addServer(gathering: Gathering, server: Reader, sets: ReadonlySet<string>): void {
   const name = server.get('name').text();

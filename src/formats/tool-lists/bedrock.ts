@@ -3,7 +3,7 @@ import { Gathering } from './gathering.ts';
 import { field, isList, isMap } from './shape.ts';
 import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
-/** The tool list in a request to Amazon Bedrock's Converse API, or its `toolConfig` alone. */
+/** The tool list in a request to Amazon Bedrock's Converse API, or only its `toolConfig`. */
 export const BEDROCK: ToolListFormat = {
   id: 'bedrock',
   title: 'Bedrock Converse request',

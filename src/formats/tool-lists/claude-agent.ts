@@ -7,9 +7,9 @@ import { holdsList } from './shape.ts';
 import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
- * The tool list in the front matter of a Claude agent, skill or command. For an agent, it contains
- * `tools` without `disallowedTools`. For a skill or command, it contains `allowed-tools`. That list
- * is never complete, because it includes only tools that need no approval.
+ * The tool list in the front matter of a Claude agent, skill or command. An agent's list is `tools`
+ * without `disallowedTools`. The list of a skill or command is `allowed-tools`, which is never
+ * complete, because it includes only tools that need no approval.
  */
 export const CLAUDE_AGENT: ToolListFormat = {
   id: 'claude-agent',
@@ -30,14 +30,15 @@ export const CLAUDE_AGENT: ToolListFormat = {
 const LISTS = ['tools', 'allowed-tools'] as const;
 
 /**
- * Returns the problem to report if front matter lists no tools. Such an agent inherits all tools.
+ * Returns the problem to report for front matter that lists no tools. Such an agent inherits all
+ * tools.
  */
 export function inheritsAll(top: Reader): Problem {
   return { at: top.get('tools').place, ...toolList.words.inheritsAll() };
 }
 
 /**
- * Whether a value lists individual tools. A missing value, an empty value and `*` all mean every
+ * Whether a value lists individual tools. A missing value, an empty value or `*` selects every
  * tool.
  */
 function isGiven(list: Reader): boolean {
@@ -57,7 +58,7 @@ function addList(gathering: Gathering, list: Reader, denied: Denied): void {
   for (const { text, place } of rulesOf(list)) addRule(gathering, text, place, denied);
 }
 
-/** Returns the permission rules in a list or a string, each with its place in the file. */
+/** Returns the permission rules in a list or a string, each with its location in the file. */
 function rulesOf(list: Reader) {
   const texts =
     list.text() === undefined ? list.texts() : [{ value: list.text() ?? '', place: list.place }];

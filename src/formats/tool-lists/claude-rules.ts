@@ -5,7 +5,7 @@ import { toolList } from '../../rules/tool-list.ts';
 import type { Gathering } from './gathering.ts';
 
 /**
- * A permission rule of Claude Code: `Tool`, `Tool(arguments)`, `mcp__server` or
+ * A Claude Code permission rule, in the form `Tool`, `Tool(arguments)`, `mcp__server` or
  * `mcp__server__tool`.
  */
 interface ToolRule {
@@ -14,7 +14,7 @@ interface ToolRule {
   readonly limited: boolean;
 }
 
-/** Parses a permission rule. `Tool(*)` means the same as `Tool`. */
+/** Parses a permission rule. `Tool(*)` is equivalent to `Tool`. */
 function ruleOf(text: string): ToolRule {
   const bracket = text.indexOf('(');
   if (bracket === -1) return { name: text.trim(), limited: false };
@@ -22,8 +22,8 @@ function ruleOf(text: string): ToolRule {
 }
 
 /**
- * Splits a string of permission rules at commas and white space outside brackets. An example is
- * `Read, Bash(git add:*) mcp__github__get_issue`.
+ * Splits a string of permission rules, such as `Read, Bash(git add:*) mcp__github__get_issue`.
+ * Rules are separated by commas and white space outside brackets.
  */
 export function splitRules(text: string): readonly string[] {
   const rules: string[] = [];
@@ -45,15 +45,16 @@ export function splitRules(text: string): readonly string[] {
 export type Denied = (name: string) => boolean;
 
 /**
- * The maximum number of deny patterns read from one file; real files have only a few. Further
- * patterns are ignored: the tools that they deny are then checked too, which is safe.
+ * The maximum number of deny patterns read from one file. Real files have only a few. Ignoring the
+ * patterns beyond this limit is safe, because the tools that those patterns deny are then checked
+ * as well.
  */
 const MAX_DENY_PATTERNS = 200;
 
 /**
  * Returns a function that checks whether any of `rules` denies a tool. Rules with arguments are
  * ignored, because they deny only some calls. Rules with `?` are also ignored, because Claude Code
- * does not document what `?` means.
+ * does not document the meaning of `?`.
  */
 export function deniedBy(rules: readonly string[]): Denied {
   const names = rules
@@ -71,8 +72,8 @@ export function deniedBy(rules: readonly string[]): Denied {
 }
 
 /**
- * Returns the rule for all tools on the server of the given tool, such as `mcp__github`. In Claude
- * Code, a server's name ends at the first `__` after `mcp__`.
+ * Returns the rule for all tools on a tool's server, such as `mcp__github`. In Claude Code, the
+ * server name ends at the first `__` after `mcp__`.
  */
 function serverRuleOf(name: string): string {
   const end = name.startsWith('mcp__') ? name.indexOf('__', 'mcp__'.length) : -1;
@@ -93,8 +94,8 @@ export function addRule(gathering: Gathering, text: string, place: Place, denied
   }
   if (denied(name)) return;
   const server = serverOf(name);
-  // Only a star can match a star. A deny pattern that matches the text of an allow pattern
-  // therefore matches all tools of the allow pattern.
+  // Only a star can match a star. A deny pattern that matches the allow pattern itself therefore
+  // matches all the tools that the allow pattern matches.
   if (server === undefined) gathering.addText(name, place);
   else if (!denied(`${name}__*`)) {
     gathering.incomplete({ at: place, ...incompleteToolList.words.wholeServer(name, server) });

@@ -6,8 +6,8 @@ import { field, isList } from './shape.ts';
 import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
- * The tool list in Claude Code's settings (`.claude/settings.json`): the tools in
- * `permissions.allow` and `permissions.ask`, without those in `permissions.deny`. The list is never
+ * The tool list in Claude Code's settings (`.claude/settings.json`). The list contains the tools in
+ * `permissions.allow` and `permissions.ask`, except those in `permissions.deny`. The list is never
  * complete, because built-in read-only tools need no rule.
  */
 export const CLAUDE_SETTINGS: ToolListFormat = {
@@ -26,7 +26,7 @@ export const CLAUDE_SETTINGS: ToolListFormat = {
         .texts()
         .map((rule) => rule.value),
     );
-    // Tools under `ask` need approval, but can be called.
+    // Tools under `ask` need approval but can be called.
     for (const list of ['allow', 'ask'] as const) {
       for (const rule of permissions.get(list).items()) {
         const text = rule.text();

@@ -8,8 +8,8 @@ import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /**
  * The tool list in the front matter of a Copilot agent (`.github/agents/*.agent.md`). `tools`
- * selects some of the available tools. `server/tool` selects one tool of a server, and `server/*`
- * all tools that `mcp-servers` lists for the server.
+ * selects from the available tools: `server/tool` selects one tool on a server, and `server/*`
+ * selects all tools that `mcp-servers` lists for the server.
  */
 export const COPILOT_AGENT: ToolListFormat = {
   id: 'copilot-agent',
@@ -31,8 +31,8 @@ export const COPILOT_AGENT: ToolListFormat = {
 };
 
 /**
- * Keys that identify the front matter of a Copilot agent. The front matter of other programs may
- * list tools too.
+ * Keys that identify a Copilot agent's front matter. Front matter for other programs may also list
+ * tools.
  */
 const SIGNS = ['mcp-servers', 'target', 'infer', 'handoffs'] as const;
 
@@ -49,7 +49,7 @@ interface ToolEntry {
   readonly place: Place;
 }
 
-/** Returns the entries of a list or a comma-separated string, each with its place. */
+/** Returns the entries of a list or a comma-separated string, each with its location. */
 function entriesOf(tools: Reader): readonly ToolEntry[] {
   const text = tools.text();
   if (text === undefined)

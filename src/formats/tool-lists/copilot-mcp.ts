@@ -5,8 +5,8 @@ import { field, holdsList, isMap } from './shape.ts';
 import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
- * The tool list in the MCP configuration of Copilot's agents. `mcpServers.<server>.tools` lists the
- * tools of each server; `["*"]` means all of them.
+ * The tool list in the MCP configuration for Copilot agents. `mcpServers.<server>.tools` lists each
+ * server's tools, and `["*"]` selects all tools.
  */
 export const COPILOT_MCP: ToolListFormat = {
   id: 'copilot-mcp',

@@ -14,8 +14,8 @@ import { SERVER_MAP } from './server-map.ts';
 import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
- * All formats of tool lists, in the order in which they are tried. Formats with distinctive keys
- * come first. Plain formats come last, because they fit nearly any file.
+ * All tool list formats, in the order in which they are tried. Formats with distinctive keys come
+ * first. Plain formats match nearly any file, so they come last.
  */
 export const FORMATS: readonly ToolListFormat[] = [
   LINES,

@@ -15,9 +15,8 @@ import type { Form, ToolListDocument } from './tool-list-format.ts';
 import { tooManyValues } from './value-limit.ts';
 
 /**
- * The result of opening a tool list: its document, or the problems that prevented parsing.
- * `complaints` contains the strict JSON reader's errors if only the lenient reader could parse the
- * file.
+ * The result of opening a tool list: its document, or the problems that prevented parsing. If only
+ * the lenient JSON reader could parse the file, `complaints` contains the strict reader's errors.
  */
 export type Opened =
   | {
@@ -28,7 +27,8 @@ export type Opened =
   | { readonly kind: 'broken'; readonly text: string; readonly problems: readonly LoadProblem[] };
 
 /**
- * The result of parsing a text: its form and its root node, or the problems that prevented parsing.
+ * The result of parsing a tool list: its syntax and root node, or the problems that prevented
+ * parsing.
  */
 type FormResult =
   | { readonly form: Form; readonly root: Node; readonly complaints?: readonly LoadProblem[] }
@@ -36,8 +36,8 @@ type FormResult =
 
 /**
  * Parses a tool list, which must be UTF-8 and at most 16 MiB (docs/reference/limits.md#files). The
- * content determines the form, with two exceptions. A `.json` file must be JSON. A `.txt` file that
- * is not JSON contains one name per line, because nearly any text is valid YAML.
+ * content determines the syntax, with two exceptions. A `.json` file must be JSON. A `.txt` file
+ * that is not JSON contains one name per line, because nearly any text is valid YAML.
  */
 export async function openToolList(
   file: string,
@@ -46,7 +46,7 @@ export async function openToolList(
 ): Promise<Opened> {
   const text = textOf(bytes);
   if (text === undefined) {
-    // The loader returns the right problem for a file that is too large or not UTF-8.
+    // The loader returns the correct problem for a file that is too large or not UTF-8.
     const loaded = await loadDocument(file, bytes, MAX_TOOL_LIST_BYTES, 'json');
     return loaded.kind === 'broken' ? loaded : { kind: 'broken', text: '', problems: [] };
   }
@@ -81,7 +81,7 @@ function documentOf(
   isRequested: boolean,
 ): ToolListDocument {
   const syntax = form.startsWith('json') ? 'json' : 'yaml';
-  // A tool list is read from its nodes. The plain value of a long list is built only on demand.
+  // Tool lists are read from nodes. The plain value of a long list is built only on demand.
   return {
     file,
     syntax,
@@ -110,8 +110,8 @@ async function findForm(
 }
 
 /**
- * Reads text that begins like JSON. Tries JSON, consecutive JSON documents, YAML in flow style, and
- * JSON with comments, in this order.
+ * Reads a file that begins like JSON. Tries JSON, consecutive JSON documents, YAML in flow style,
+ * and JSON with comments, in this order.
  */
 async function readBrackets(
   text: string,
@@ -151,7 +151,7 @@ async function readYamlForm(text: string): Promise<FormResult> {
 }
 
 async function readFrontMatter(front: string): Promise<FormResult> {
-  // Front matter is configuration, so it must not exceed the size limit of configuration files.
+  // Front matter is configuration, so the size limit for configuration files applies.
   if (front.length > MAX_CARD_BYTES) {
     const fault: SizeFault = { of: 'front-matter', count: front.length, most: MAX_CARD_BYTES };
     return { problems: [{ rule: 'file-too-large', fault, start: 0, end: 3 }] };
@@ -167,7 +167,7 @@ async function readFrontMatter(front: string): Promise<FormResult> {
 }
 
 /**
- * Parses YAML. The parser is loaded on first use, because loading it takes most of the start-up
+ * Parses YAML. The parser is loaded only when needed, because loading it takes most of the start-up
  * time.
  */
 async function readYaml(text: string): Promise<Parsed> {
@@ -175,9 +175,9 @@ async function readYaml(text: string): Promise<Parsed> {
 }
 
 /**
- * Whether a text is YAML rather than a list with one name per line. The first line with content
- * decides: in YAML, it has a dash, a key with a colon, or a character that cannot begin a name.
- * `mcp:github/get_issue` is a name, because no white space follows its colon.
+ * Whether a file is YAML rather than a list with one name per line. The result depends on the first
+ * line with content. In YAML, that line has a dash, a key with a colon, or a character that cannot
+ * begin a name. `mcp:github/get_issue` is a name, because no white space follows its colon.
  */
 function looksLikeYaml(text: string): boolean {
   for (let start = 0; start < text.length; ) {

@@ -10,7 +10,7 @@ export function frontMatterOf(text: string): string | undefined {
   return `   ${text.slice(3, opening[0].length + closing.index)}`;
 }
 
-/** Keys of front matter that list an agent's tools, or show which program uses the file. */
+/** Front matter keys that list an agent's tools or identify the program that uses the file. */
 const TELLING = [
   'tools',
   'allowed-tools',
@@ -22,7 +22,7 @@ const TELLING = [
 ];
 
 /**
- * Returns front matter in which spaces replace every key that does not concern tools. The prose
+ * Returns front matter with every key that is unrelated to tools replaced by spaces. The prose
  * under such keys may be invalid YAML. Offsets do not change.
  */
 export function frontMatterWithout(front: string): string {

@@ -8,20 +8,20 @@ import { kindOf } from './shape.ts';
 import type { Declared, DeclaredOptions, Note } from './tool-list-format.ts';
 
 /**
- * The maximum length of a tool name in UTF-16 code units. The limit is generous: MCP allows 128
- * characters, and the longest prefix in use adds another 128.
+ * The maximum length of a tool name in UTF-16 code units. MCP allows 128 characters, and the
+ * longest prefix in use adds another 128, so this limit is generous.
  */
 const MAX_NAME_LENGTH = 1024;
 
-/** The maximum number of problems to report for one file. The same maximum applies to notes. */
+/** The maximum number of problems reported for one file. The same limit applies to notes. */
 const MAX_REPORTED = 100;
 
-/** The key of a list of tools that the client has without a server, such as `Bash`. */
+/** The key for a list of the client's own tools, such as `Bash`, which belong to no server. */
 export const BUILT_IN = 'built-in';
 
 /**
- * Collects the tool names and problems that a reader finds in a file. Keeps the order of the names
- * and drops duplicates.
+ * Collects the tool names and problems found in a file. Preserves the order of names and removes
+ * duplicates.
  */
 export class Gathering {
   readonly #server: string | undefined;
@@ -34,21 +34,21 @@ export class Gathering {
     this.#server = options.server;
   }
 
-  /** Adds the tool name in a node. If the node is not text, records a problem instead. */
+  /** Adds the tool name in a node. If the node is not a string, records a problem instead. */
   add(reader: Reader, server?: string): void {
     const text = reader.text();
     if (text !== undefined) this.addText(text, reader.place, server);
     else this.wrong({ at: reader.place, ...noName(reader) });
   }
 
-  /** Adds the tool name of an entry, which is either the name itself or a map with a `name`. */
+  /** Adds an entry's tool name. The entry is either the tool name or a map with a `name`. */
   addNamed(entry: Reader, server?: string): void {
     this.add(entry.isMap ? entry.get('name') : entry, server);
   }
 
   /**
-   * Adds the entries of a list under a server's name. Under `BUILT_IN` they are tools of the client
-   * itself, which have no server even if the user states one for the file.
+   * Adds the entries of a list under a server's name. Entries under `BUILT_IN` are the client's own
+   * tools, which have no server even if the user specifies one for the file.
    */
   addServer(server: string, list: Reader): void {
     for (const entry of list.items()) {
@@ -65,7 +65,7 @@ export class Gathering {
   }
 
   /**
-   * Adds a tool name, with its server if the file states one. An invalid name is recorded as a
+   * Adds a tool name, with its server if the file specifies one. An invalid name is recorded as a
    * problem. A name with `*` is a pattern, which makes the list incomplete.
    */
   addText(name: string, place: Place, server?: string): void {
@@ -82,20 +82,23 @@ export class Gathering {
   }
 
   /**
-   * Marks the list as incomplete. `note` describes the tools that the file includes without naming
-   * them.
+   * Marks the list as incomplete. `note` describes the tools that the file includes but does not
+   * name.
    */
   incomplete(note: Note): void {
     this.open();
     if (this.#notes.length < MAX_REPORTED) this.#notes.push(note);
   }
 
-  /** Marks the list as incomplete without a warning, for formats whose lists are never complete. */
+  /**
+   * Marks the list as incomplete without a warning. Use this for formats whose lists are never
+   * complete.
+   */
   open(): void {
     this.#complete = false;
   }
 
-  /** Records a problem. A file with problems counts as unreadable. */
+  /** Records a problem. A file with problems is treated as unreadable. */
   wrong(problem: Problem): void {
     if (this.#problems.length < MAX_REPORTED) this.#problems.push(problem);
   }
@@ -118,8 +121,8 @@ export class Gathering {
 
 /**
  * Returns the server to add to a tool name, or undefined if the name already has a server prefix.
- * If the file states the server (`own`), only that server's prefix counts. If only the user states
- * a server (`stated`), any server prefix counts.
+ * If the file specifies the server (`own`), only that server's prefix is recognised. If only the
+ * user specifies a server (`stated`), any server prefix is recognised.
  */
 function serverOf(
   name: string,
@@ -132,7 +135,7 @@ function serverOf(
 
 /**
  * Matches invisible characters: control and format characters, lone surrogates, and line and
- * paragraph separators. A name with one of them could be mistaken for another name.
+ * paragraph separators. A name that contains one could be mistaken for another name.
  */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 

@@ -7,8 +7,8 @@ import { isMap, toolNodes, toolReaders } from './shape.ts';
 import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
- * The tool list in a request to Gemini or Vertex AI, or its `tools` array alone. It contains
- * function declarations and built-in tools. Each built-in tool has its own key.
+ * The tool list in a request to Gemini or Vertex AI, or only its `tools` array. The list contains
+ * function declarations and built-in tools. Each built-in tool has a separate key.
  */
 export const GEMINI: ToolListFormat = {
   id: 'gemini',

@@ -3,14 +3,14 @@ import { readJson } from '../../document/json.ts';
 import { endOfString } from './value-limit.ts';
 
 /**
- * The maximum number of JSON documents in one file. A server usually lists dozens of tools, so this
- * is enough even with one document per tool.
+ * The maximum number of JSON documents in one file. A server usually lists dozens of tools, so the
+ * limit is sufficient even with one document per tool.
  */
 export const MAX_DOCUMENTS = 10_000;
 
 /**
- * Whether a text contains several consecutive JSON documents, such as the pages of a response to
- * `tools/list`.
+ * Whether a file contains several consecutive JSON documents, such as the pages of a `tools/list`
+ * response.
  */
 export function isSequence(text: string): boolean {
   const first = endOfValue(text, text.search(/[[{]/));
@@ -18,8 +18,8 @@ export function isSequence(text: string): boolean {
 }
 
 /**
- * Reads consecutive JSON documents as one list. Returns undefined if there is other text between
- * the documents.
+ * Reads consecutive JSON documents as one list. Returns undefined if any other text separates the
+ * documents.
  */
 export function readSequence(text: string): Parsed | undefined {
   const items: Node[] = [];
@@ -66,8 +66,8 @@ function nextValue(text: string, from: number): number {
 }
 
 /**
- * Returns the offset after the JSON list or map that begins at `start`. Returns undefined if no
- * list or map begins there, or if it is never closed.
+ * Returns the offset after the JSON list or map that begins at `start`. Returns undefined if
+ * `start` is not the beginning of a list or map, or if the list or map is not closed.
  */
 function endOfValue(text: string, start: number): number | undefined {
   let depth = 0;
@@ -81,7 +81,7 @@ function endOfValue(text: string, start: number): number | undefined {
   return undefined;
 }
 
-/** Returns a copy of a node tree with all offsets increased by `by`. */
+/** Returns a copy of a node tree, with `by` added to all offsets. */
 function moved(node: Node, by: number): Node {
   const at = { start: node.start + by, end: node.end + by };
   if (node.kind === 'scalar') return { ...node, ...at };
@@ -97,15 +97,15 @@ function moved(node: Node, by: number): Node {
   return { kind: 'map', ...at, entries };
 }
 
-/** Returns JSON in which spaces replace comments and trailing commas. Offsets do not change. */
+/** Returns JSON with comments and trailing commas replaced by spaces. Offsets do not change. */
 export function withoutComments(text: string): string {
   const bare = blanked(text, commentAt);
   return blanked(bare, lastCommaAt);
 }
 
 /**
- * Replaces parts of a text with spaces, but not inside strings. `endAt` returns the end of the part
- * to replace at an offset, or undefined if no such part begins there.
+ * Replaces parts of JSON with spaces, except inside strings. `endAt` returns the end of the part
+ * that begins at an offset, or undefined if no such part begins there.
  */
 function blanked(text: string, endAt: (text: string, at: number) => number | undefined): string {
   const pieces: string[] = [];

@@ -5,7 +5,7 @@ import { Gathering } from './gathering.ts';
 import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
- * Returns the lines of a text as a list node, without comments and blank lines. A `#` at the start
+ * Returns the lines of a file as a list node, without comments and blank lines. A `#` at the start
  * of a line or after white space begins a comment.
  */
 export function lineNodes(text: string): Node {
@@ -28,7 +28,7 @@ export function withoutComment(line: string): string {
   return at === -1 ? line : line.slice(0, at);
 }
 
-/** A tool list in plain text, with one name per line. */
+/** A plain-text tool list with one name per line. */
 export const LINES: ToolListFormat = {
   id: 'lines',
   title: 'plain list of names',

@@ -8,8 +8,8 @@ import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
  * The tool list in an MCP server's response to `tools/list` (MCP 2025-11-25). The file contains one
- * or more pages, each a JSON-RPC message or only its result. The server's name is in the file,
- * either on its own or in an `initialize` response before the list.
+ * or more pages. Each page is a JSON-RPC message, or only its result. The file also contains the
+ * server's name, either on its own or in an `initialize` response before the list.
  */
 export const MCP_TOOLS: ToolListFormat = {
   id: 'mcp',
@@ -36,7 +36,7 @@ export const MCP_TOOLS: ToolListFormat = {
       const result = page.get('result').has('tools') ? page.get('result') : page;
       if (!result.has('tools')) continue;
       // Clients build tool names from the server's key in their configuration, and the user may
-      // state this key. The name that the server gives itself is only a fallback.
+      // specify this key. The server's own name is only a fallback.
       for (const tool of result.get('tools').items())
         gathering.add(tool.get('name'), options.server ?? own);
       cursor = result.get('nextCursor');
@@ -72,8 +72,8 @@ function isAnswer(node: Node): boolean {
 }
 
 /**
- * Whether a node is the result of `tools/list` without its JSON-RPC message. Keys that only MCP
- * uses identify it.
+ * Whether a node is a `tools/list` result without the JSON-RPC message around it. Such a result has
+ * keys that only MCP uses.
  */
 function isBareResult(node: Node): boolean {
   const tools = field(node, 'tools');

@@ -5,8 +5,8 @@ import { field, isMap } from './shape.ts';
 import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
- * The tool list in the manifest of an MCP bundle (`.mcpb`, formerly `.dxt`). The name of the bundle
- * serves as the server unless the user states one.
+ * The tool list in an MCP bundle's manifest (`.mcpb`, formerly `.dxt`). The bundle's name is the
+ * server name unless the user specifies one.
  */
 export const MCPB: ToolListFormat = {
   id: 'mcpb',

@@ -5,9 +5,9 @@ import { field, holdsList, isList, isMap, toolReaders } from './shape.ts';
 import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /**
- * A JSON or YAML list of tools, at the top of the file or under `tools`. Each tool is a name, or a
- * map with a `name`. An item can also be a map from servers to lists of tools, so that names with
- * and without a server can be in one list.
+ * A JSON or YAML list of tools, at the top of the file or under `tools`. Each tool is a name or a
+ * map with a `name`. An item can also be a map from servers to lists of tools. One list can
+ * therefore contain names with and without a server.
  */
 export const NAMES: ToolListFormat = {
   id: 'names',
@@ -33,14 +33,16 @@ export const NAMES: ToolListFormat = {
   },
 };
 
-/** Returns the servers of an item, each with its list. Returns none if the item is a tool. */
+/**
+ * Returns the servers in an item, each with its list. Returns an empty list if the item is a tool.
+ */
 function serversIn(entry: Reader): readonly (readonly [string, Reader])[] {
   if (!entry.isMap) return [];
   const entries = [...entry.entries()];
   return entries.every(([, value]) => holdsList(value)) ? entries : [];
 }
 
-/** Keys of other lists that may be next to `tools` in an MCP server's response. */
+/** Keys of other lists that may appear next to `tools` in an MCP server's response. */
 const OTHER_LISTS: readonly string[] = [
   'prompts',
   'resources',
@@ -49,8 +51,8 @@ const OTHER_LISTS: readonly string[] = [
 ];
 
 /**
- * Returns the first unexpected key next to `tools` in a map that contains only lists. `tools` may
- * then be the name of a server, in a map from servers to tools.
+ * Returns the first unexpected key next to `tools` in a map that contains only lists. Such a map
+ * may map servers to tools, and `tools` may be a server's name.
  */
 function otherList({ root }: ToolListDocument): string | undefined {
   if (!isMap(root) || ![...root.entries.values()].every(({ node }) => isList(node)))

@@ -8,7 +8,8 @@ import type { ToolListDocument } from './tool-list-format.ts';
 const { words } = toolList;
 
 /**
- * The reason why a well-known file is not a tool list, with the path of the key that shows this.
+ * The reason a well-known file is not a tool list, and the path of the key that identifies the
+ * file.
  */
 interface Refusal {
   readonly path: Path;
@@ -16,8 +17,8 @@ interface Refusal {
 }
 
 /**
- * Returns why a file that is often mistaken for a tool list is not one. Returns undefined for any
- * other file.
+ * Returns the reason for rejecting a file of a type that is often mistaken for a tool list. Returns
+ * undefined for any other file.
  */
 export function refusalOf(document: ToolListDocument): Refusal | undefined {
   const { root, form } = document;
@@ -25,7 +26,7 @@ export function refusalOf(document: ToolListDocument): Refusal | undefined {
   return serversOnly(root) ?? registryEntry(root) ?? agentCard(root) ?? listsOfOthers(document);
 }
 
-/** Paths of the keys under which clients list their MCP servers. */
+/** The paths of the keys under which clients list their MCP servers. */
 const SERVER_KEYS: readonly Path[] = [
   ['mcpServers'],
   ['servers'],
@@ -35,8 +36,8 @@ const SERVER_KEYS: readonly Path[] = [
 
 /**
  * Recognises files that list only MCP servers, such as `.mcp.json`, `claude_desktop_config.json`
- * and `.vscode/mcp.json`. The message quotes only the names of the servers, because other values
- * may be secrets.
+ * and `.vscode/mcp.json`. The message quotes only the servers' names, because other values may be
+ * secrets.
  */
 function serversOnly(root: Node): Refusal | undefined {
   for (const path of SERVER_KEYS) {
@@ -50,7 +51,7 @@ function serversOnly(root: Node): Refusal | undefined {
 }
 
 /**
- * Recognises the `server.json` of the MCP registry, which describes how to start or reach a server.
+ * Recognises the MCP registry's `server.json`, which describes how to start or connect to a server.
  */
 function registryEntry(root: Node): Refusal | undefined {
   const key = ['packages', 'remotes'].find((each) => isList(field(root, each)));
@@ -59,7 +60,7 @@ function registryEntry(root: Node): Refusal | undefined {
   return { path: [key], words: words.registryEntry() };
 }
 
-/** Well-known files that are maps of lists, each with the keys that identify it. */
+/** Well-known files that contain maps of lists, each with the keys that identify it. */
 const WELL_KNOWN: readonly { readonly keys: readonly string[]; readonly file: KnownFile }[] = [
   { keys: ['customModes'], file: 'roo-modes' },
   { keys: ['scrape_configs', 'rule_files', 'remote_write', 'alerting'], file: 'prometheus' },

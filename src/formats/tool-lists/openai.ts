@@ -7,7 +7,7 @@ import { field, holdsList, isList, isMap, textOf, toolNodes, toolReaders } from 
 import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /**
- * The tool list in a request to OpenAI, or its `tools` array alone. Chat Completions requests have
+ * The tool list in a request to OpenAI, or only its `tools` array. Chat Completions requests have
  * `tools` or the older `functions`. Responses requests have functions, built-in tools and MCP
  * servers.
  */
@@ -37,16 +37,16 @@ function isOpenAiTool(tool: Node): boolean {
 }
 
 /**
- * Whether a tool has a type but no name. A type is enough for an entry under `tools`, so that new
- * built-in tools are read too.
+ * Whether a tool has a type but no name. Accepting any type under `tools` also covers new built-in
+ * tools.
  */
 function hasBareType(tool: Node): boolean {
   return textOf(field(tool, 'type')) !== undefined && field(tool, 'name') === undefined;
 }
 
 /**
- * Whether a document is a request with tools, or a list of tools alone. In the latter, every item
- * must be a tool, because messages and events have types too.
+ * Whether a document is a request with tools, or only a list of tools. In a list, every item must
+ * be a tool, because messages and events also have types.
  */
 function isRequest(document: ToolListDocument): boolean {
   const tools = toolNodes(document);
@@ -70,7 +70,7 @@ function addTool(gathering: Gathering, tool: Reader): void {
   else if (type === 'mcp') addServer(gathering, tool);
   else if (tool.get('tools').exists)
     for (const nested of tool.get('tools').items()) addTool(gathering, nested);
-  // A built-in tool has no name other than its type.
+  // A built-in tool's type is also its name.
   else if (!tool.has('name') && type !== undefined && type !== 'function' && type !== 'custom')
     gathering.add(tool.get('type'));
   else gathering.addNamed(tool);
@@ -88,7 +88,8 @@ function addServer(gathering: Gathering, tool: Reader): void {
   const allowed = tool.get('allowed_tools');
   const names = allowed.isMap ? allowed.get('tool_names') : allowed;
   for (const name of names.items()) gathering.add(name, server);
-  // A filter such as `read_only` does not name tools. An empty list allows no tools of the server.
+  // A filter such as `read_only` does not name tools. An empty list allows none of the server's
+  // tools.
   if (!holdsList(names)) {
     gathering.incomplete({
       at: tool.place,

@@ -11,15 +11,15 @@ import { refusalOf } from './not-tool-lists.ts';
 import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /**
- * The result of reading a tool list: its tools and any warnings, or why it could not be read. No
- * tool is listed twice.
+ * The result of reading a tool list: its tools and any warnings, or the reasons the file could not
+ * be read. The tools contain no duplicates.
  */
 export type ToolListResult =
   | {
       readonly kind: 'list';
       readonly format: { readonly id: string; readonly title: string };
       readonly tools: readonly DeclaredTool[];
-      /** Whether the file lists every tool of the agent. */
+      /** Whether the file lists all the agent's tools. */
       readonly complete: boolean;
       readonly findings: readonly Finding[];
     }
@@ -28,8 +28,8 @@ export type ToolListResult =
 /** Options for reading a tool list. */
 export interface ToolListOptions {
   /**
-   * The server for tool names without one, as in `github=tools.json`
-   * (docs/reference/files.md#where-tools-come-from).
+   * The server for tool names that do not include one. Users specify the server as in
+   * `github=tools.json` (docs/reference/files.md#where-tools-come-from).
    */
   readonly server?: string;
   /** The id of the file's format. If absent, the content determines the format. */
@@ -37,8 +37,8 @@ export interface ToolListOptions {
 }
 
 /**
- * Reads a tool list (docs/reference/files.md#where-tools-come-from). A list without tools is an
- * error, so that an empty file never passes. Never throws.
+ * Reads a tool list (docs/reference/files.md#where-tools-come-from). Reports an error for a list
+ * without tools, so an empty file never passes. Never throws.
  */
 export async function readToolList(
   file: string,
@@ -75,8 +75,8 @@ export async function readToolList(
 }
 
 /**
- * Whether the content of a file in a folder may be a tool list. A file that cannot be parsed counts
- * as one. Never throws.
+ * Whether a file in a folder may be a tool list. Checks only the content. Returns true for a file
+ * that cannot be parsed. Never throws.
  */
 export async function mayBeToolList(file: string, bytes: Uint8Array): Promise<boolean> {
   const opened = await openToolList(file, bytes, 'any');
@@ -125,8 +125,8 @@ function declaredBy(
 }
 
 /**
- * Returns why a file was not recognised as a tool list. If the user stated its format (`wanted`),
- * only this format was tried; otherwise, all formats were.
+ * Returns the reason a file was not recognised as a tool list. If the user specified a format
+ * (`wanted`), only that format was tried.
  */
 function whyUnknown(document: ToolListDocument, wanted: ToolListFormat | undefined): Words {
   const { words } = toolList;

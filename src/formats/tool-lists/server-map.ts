@@ -6,8 +6,8 @@ import { isList, isMap, textOf } from './shape.ts';
 import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /**
- * Keys of lists in the settings of agents. If they were read as server names, every tool name would
- * get a wrong prefix.
+ * Keys that contain lists in agent settings. Reading them as server names would give every tool
+ * name an incorrect prefix.
  */
 const NO_SERVERS: readonly string[] = [
   'allowed_tools',
@@ -24,9 +24,9 @@ const NO_SERVERS: readonly string[] = [
 ];
 
 /**
- * Keys of lists in other kinds of file, such as agent settings, pipelines, monitoring
- * configurations and manifests. If a server has one of these names, the user must state the
- * `format` of the file.
+ * Keys that contain lists in other kinds of files, such as agent settings, pipelines, monitoring
+ * configurations and manifests. If a server has one of these names, the user must specify the
+ * file's `format`.
  */
 const LISTS_OF_OTHERS: ReadonlySet<string> = new Set([
   ...NO_SERVERS.map((key) => key.toLowerCase()),
@@ -129,11 +129,11 @@ const CHOICE_OF_TOOLS =
 
 const SERVER_NAME = /^[\p{L}\p{N}@_][\p{L}\p{N}@_.:/ -]{0,127}$/u;
 /**
- * Matches tool names that vendors accept, including patterns with stars and names such as
+ * Matches tool names that vendors accept. This includes patterns with stars, and names such as
  * `server/tool` in which a separator follows the server.
  */
 const TOOL_NAME = /^(?!.*\/\/)[\p{L}\p{N}_*][\p{L}\p{N}_.:/*-]{0,255}$/u;
-/** Matches names of files, such as `setup.py`, which are not tool names. */
+/** Matches file names, such as `setup.py`, which are not tool names. */
 const FILE_NAME = /\.(?:css|html?|js|json|md|mdc|py|sh|toml|ts|txt|xml|ya?ml)$/i;
 /** The keys that a tool may have, in lower case. A map with any other key is not a tool. */
 const TOOL_KEYS: ReadonlySet<string> = new Set([
@@ -167,8 +167,8 @@ const TOOL_KEYS: ReadonlySet<string> = new Set([
 
 /**
  * Returns the first key that shows that a map of lists does not map servers to tools. With `why:
- * 'key'`, the key cannot be a server's name. With `why: 'item'`, its list has an item that cannot
- * be a tool.
+ * 'key'`, the key cannot be a server name. With `why: 'item'`, the key's list contains an item that
+ * cannot be a tool.
  */
 export function keyOfOthers(
   root: Node & { kind: 'map' },
@@ -202,9 +202,9 @@ export function isMapOfLists({ form, root }: ToolListDocument): boolean {
 }
 
 /**
- * A map from servers to lists of tools. Each tool is a name, or a map with a `name`. Tools without
- * a server are under `built-in`. Many other files are maps of lists too. The file must therefore be
- * named as a tool list, or all its keys and items must look like servers and tools.
+ * A map from servers to lists of tools. Each tool is a name or a map with a `name`. Tools without a
+ * server are under `built-in`. Many other files are also maps of lists, so either the file's name
+ * must mark it as a tool list, or all keys and items must look like servers and tools.
  */
 export const SERVER_MAP: ToolListFormat = {
   id: 'server-map',

@@ -2,15 +2,15 @@ import { type Node, nodeAt } from '../../document/document.ts';
 import { Reader } from '../../document/reader.ts';
 import type { ToolListDocument } from './tool-list-format.ts';
 
-// These helpers recognise formats. They read nodes directly because all formats are tried, even on
-// a list of a million names.
+// These helpers recognise formats. The helpers read nodes directly, because all formats are tried
+// even on a list with a million names.
 
 /** Returns the node under a key, or undefined if `node` is not a map or has no such key. */
 export function field(node: Node | undefined, key: string): Node | undefined {
   return node?.kind === 'map' ? node.entries.get(key)?.node : undefined;
 }
 
-/** Returns the text of a node, or undefined if the node is not a string. */
+/** Returns a node's value if it is a string, or undefined otherwise. */
 export function textOf(node: Node | undefined): string | undefined {
   return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
 }
@@ -25,7 +25,7 @@ export function isMap(node: Node | undefined): node is Node & { kind: 'map' } {
   return node?.kind === 'map';
 }
 
-/** Whether a reader points to a list. The list may be empty. */
+/** Whether a reader points to a list, which can be empty. */
 export function holdsList(reader: Reader): boolean {
   return isList(nodeAt(reader.place.document, reader.place.path));
 }
@@ -46,7 +46,8 @@ export function toolReaders(document: ToolListDocument): readonly Reader[] {
 }
 
 /**
- * Describes a node, such as "a list", for the message "a tool name was expected, but this is …".
+ * Describes a node for the message "a tool name was expected, but this is …". For example, returns
+ * "a list".
  */
 export function kindOf(node: Node): string {
   if (node.kind === 'list') return 'a list';

@@ -3,9 +3,9 @@ import type { Problem } from '../../finding/finding.ts';
 import type { DeclaredTool } from '../../model/tool.ts';
 
 /**
- * The syntax of a tool list. `json-sequence` means several consecutive JSON documents, and
- * `front-matter` the YAML at the start of a Markdown file. `json-with-comments` is recognised only
- * so that it can be reported.
+ * The syntax of a tool list. `json-sequence` is several consecutive JSON documents, and
+ * `front-matter` is the YAML at the start of a Markdown file. `json-with-comments` is recognised
+ * only so that it can be reported.
  */
 export type Form =
   | 'json'
@@ -15,10 +15,10 @@ export type Form =
   | 'front-matter'
   | 'lines';
 
-/** A parsed tool list, and the form in which it is written. */
+/** A parsed tool list and its syntax. */
 export interface ToolListDocument extends Document {
   readonly form: Form;
-  /** Whether the file name, or the format that the user stated, marks the file as a tool list. */
+  /** Whether the file name, or a format that the user specified, marks the file as a tool list. */
   readonly isNamed: boolean;
 }
 
@@ -26,12 +26,12 @@ export interface ToolListDocument extends Document {
 export type Note = Problem;
 
 /**
- * The tools that a file declares. If there are `problems`, all are reported, and the file counts as
- * unreadable.
+ * The tools that a file declares. If there are `problems`, all of them are reported, and the file
+ * is treated as unreadable.
  */
 export interface Declared {
   readonly tools: readonly DeclaredTool[];
-  /** Whether the file lists every tool. */
+  /** Whether the file lists all the agent's tools. */
   readonly complete: boolean;
   readonly notes: readonly Note[];
   readonly problems: readonly Problem[];
@@ -40,20 +40,20 @@ export interface Declared {
 /** Options that the user sets for a tool list. */
 export interface DeclaredOptions {
   /**
-   * The server for tool names without one, as in `github=tools.json`
-   * (docs/reference/files.md#where-tools-come-from).
+   * The server for tool names that do not include one. Users specify the server as in
+   * `github=tools.json` (docs/reference/files.md#where-tools-come-from).
    */
   readonly server?: string;
 }
 
 /**
- * A format of tool lists. Formats are tried in the order of `formats.ts`. The first that recognises
- * a file reads it.
+ * A tool list format. Formats are tried in the order in `formats.ts`, and the first format that
+ * recognises a file reads the file.
  */
 export interface ToolListFormat {
   /** The value of `format:` that selects this format. */
   readonly id: string;
-  /** The name of the format in messages, such as `tools.json (MCP tools/list, 117 tools)`. */
+  /** The format's name in messages, such as `tools.json (MCP tools/list, 117 tools)`. */
   readonly title: string;
   /** Whether a document has this format. */
   recognise(document: ToolListDocument): boolean;

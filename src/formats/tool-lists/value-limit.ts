@@ -2,15 +2,17 @@ import type { LoadProblem } from '../../document/document.ts';
 
 /**
  * The maximum number of values in one tool list. An ordinary list of the maximum file size has half
- * as many. A hostile file of that size, full of `[],`, has more values than memory can hold.
+ * as many values. A malicious file of that size, filled with `[],`, would exhaust the available
+ * memory.
  */
 export const MAX_VALUES = 1_000_000;
 
 const [NEWLINE, QUOTE, COMMA, BACKSLASH, BRACKET, BRACE] = [0x0a, 0x22, 0x2c, 0x5c, 0x5b, 0x7b];
 
 /**
- * Returns a problem if a text has too many values. Counts them without parsing: in JSON, commas and
- * brackets outside strings; in other text, all commas, brackets and lines.
+ * Returns a problem if a file has too many values. Counts the values without parsing the file. In
+ * JSON, counts commas and brackets outside strings. In any other file, counts all commas, brackets
+ * and lines.
  */
 export function tooManyValues(text: string, json: boolean): LoadProblem | undefined {
   let values = 0;
@@ -36,7 +38,7 @@ function problemAt(offset: number): LoadProblem {
 
 /**
  * Returns the offset of the quote that closes the string beginning at `start`. If the string is not
- * closed, returns the length of the text.
+ * closed, returns the text's length.
  */
 export function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at += 1) {

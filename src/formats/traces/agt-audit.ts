@@ -5,8 +5,8 @@ import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
 /**
- * Audit logs of Microsoft's Agent Governance Toolkit. Each entry records one decision, and only
- * entries about tools are calls. A blocked call was denied.
+ * Audit logs from Microsoft's Agent Governance Toolkit. Each entry records one decision, but only
+ * entries about tools are calls. A blocked call has the status `denied`.
  */
 export const AGT_AUDIT: TraceFormat = {
   id: 'agt-audit',
@@ -43,7 +43,9 @@ function entriesIn(record: unknown): readonly JsonRecord[] {
   return Array.isArray(record.entries) ? record.entries.filter(isRecord) : [record];
 }
 
-/** Whether a record is an entry of either log. Both have a decision and the agent's id. */
+/**
+ * Whether a record is an entry in either type of log. All entries have a decision and an agent id.
+ */
 function isEntry(entry: JsonRecord): boolean {
   if (textAt(entry, 'event_type') === undefined || textAt(entry, 'action') === undefined)
     return false;
@@ -53,9 +55,9 @@ function isEntry(entry: JsonRecord): boolean {
 }
 
 /**
- * Returns the tool of an entry: from its data, from a resource such as `tool:search`, or from the
- * action of an event about tools. In the log with outcomes, an allowed call has its own event, in
- * addition to those of the policy.
+ * Returns an entry's tool: from its data, from a resource such as `tool:search`, or from the action
+ * of a tool event. In logs with outcomes, an allowed call has a separate event in addition to the
+ * policy's events.
  */
 function toolOf(entry: JsonRecord): string | undefined {
   const isAboutTools = /^tool(?:_|$)/.test(textAt(entry, 'event_type') ?? '');

@@ -6,8 +6,8 @@ import { timeOf } from './time.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
 
 /**
- * Records of the Agent Alignment Protocol, each with one decision. A file contains a single record,
- * a list of records, or a response of the API (docs/traces.md#the-api).
+ * Records of the Agent Alignment Protocol. Each record contains one decision. A file contains a
+ * single record, a list of records, or an API response (docs/traces.md#the-api).
  */
 export const AP_TRACE: TraceFormat = {
   id: 'ap-trace',
@@ -94,8 +94,8 @@ function toTrace(record: JsonRecord, id: string, sink: TraceSink): Trace {
 }
 
 /**
- * Returns the status of a record's action. Returns undefined if the action was not taken, but only
- * recommended or escalated.
+ * Returns the status of a record's action. Returns undefined if the action was only recommended or
+ * escalated.
  */
 function statusOf(record: JsonRecord): CallStatus | undefined {
   switch (textAt(record, 'action', 'type')) {
@@ -112,9 +112,9 @@ function statusOf(record: JsonRecord): CallStatus | undefined {
 }
 
 /**
- * Returns the tool calls from the first field of a record that names any tools. The order of the
- * fields is in docs/reference/traces.md#names-in-ap-trace-records. `action.name` is the only field
- * that may contain a card's action instead of a tool.
+ * Returns the tool calls from the first field in a record that names any tools. See
+ * docs/reference/traces.md#names-in-ap-trace-records for the order of the fields. `action.name` is
+ * the only field that may contain a card's action instead of a tool.
  */
 function named(record: JsonRecord, sink: TraceSink): readonly Omit<Call, 'status'>[] {
   const calls = listAt(record, 'action', 'tool_calls').flatMap((call) => {

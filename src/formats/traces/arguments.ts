@@ -5,15 +5,15 @@ import { decoded, isRecord } from './record.ts';
 import { isSqlText } from './sql-text.ts';
 import type { TraceSink } from './trace-format.ts';
 
-/** Facts about a call's arguments: their digest and their content. */
+/** Facts about a call's arguments: their digest and content. */
 type ArgumentFacts = Pick<Call, 'inputDigest' | 'input'>;
 
 const NONE: ArgumentFacts = {};
 
 /**
- * Returns the digest and the content of a call's arguments, but only those that the sink asks for.
- * `value` is the arguments or their JSON text. Undefined and null mean that the trace does not
- * contain the arguments.
+ * Returns the digest and the content of a call's arguments, limited to the facts that the sink
+ * requests. `value` is the arguments or their JSON text. If the trace does not contain the
+ * arguments, `value` is undefined or null.
  */
 export function argumentFacts(
   sink: TraceSink,
@@ -31,7 +31,7 @@ export function argumentFacts(
   };
 }
 
-/** Whether a sink asks for anything about the arguments of calls. */
+/** Whether a sink requests any facts about call arguments. */
 export function needsArguments(sink: TraceSink): boolean {
   return Boolean(sink.compareArguments || sink.inspectArguments || sink.wholeArguments);
 }
@@ -83,13 +83,13 @@ function textOf(value: unknown): string {
 }
 
 /**
- * Matches names of arguments that may contain SQL. The names must be in lower case and without
+ * Matches the names of arguments that may contain SQL. The names must be in lower case without
  * separators.
  */
 const SQL_KEYS =
   /^(?:q|stmts?|statements?|commands?|cmds?|code|scripts?|text|expression|quer(?:y|ies)|(?:raw|db)?sql\w{0,32}|\w{0,32}(?:sql|query))$/;
 
-/** The maximum length of an argument's name that is compared with `SQL_KEYS`. */
+/** The maximum length of an argument name to match against `SQL_KEYS`. */
 const MAX_KEY = 64;
 
 function isSqlKey(key: string): boolean {
@@ -97,8 +97,8 @@ function isSqlKey(key: string): boolean {
 }
 
 /**
- * Returns the SQL text in a call's arguments: the strings under names that match `SQL_KEYS`, or the
- * arguments themselves if they are a string.
+ * Returns the SQL text in a call's arguments: all strings under names that match `SQL_KEYS`. If the
+ * arguments are a single string, checks that string as well.
  */
 function sqlIn(value: unknown): readonly string[] {
   const found: string[] = [];

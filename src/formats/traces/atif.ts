@@ -7,7 +7,7 @@ import { timeOf } from './time.ts';
 import { countAt, inclusiveCounts } from './tokens.ts';
 import type { ReaderSink, TraceFormat } from './trace-format.ts';
 
-/** Sessions in the interchange format ATIF (Harbor), with one document per session. */
+/** Sessions in the ATIF interchange format (Harbor), with one document per session. */
 export const ATIF: TraceFormat = {
   id: 'atif',
   title: 'ATIF trajectory',
@@ -29,7 +29,7 @@ export const ATIF: TraceFormat = {
 /** The maximum number of nested trajectories to follow. Real sessions have fewer. */
 const MAX_TRAJECTORIES = 100_000;
 
-/** Returns a trajectory and those of its sub-agents, at any depth. */
+/** Returns a trajectory, together with its sub-agents' trajectories at any depth. */
 function trajectoriesIn(record: unknown): readonly unknown[] {
   const found: unknown[] = [record];
   for (let next = 0; next < found.length && found.length < MAX_TRAJECTORIES; next += 1) {
@@ -45,7 +45,7 @@ function trajectoriesIn(record: unknown): readonly unknown[] {
 }
 
 /**
- * Reads the calls in a trajectory. Calls by a sub-agent belong to the session and agent of the
+ * Reads the calls in a trajectory. A sub-agent's calls belong to the session and agent of the
  * outermost trajectory.
  */
 function take(
@@ -91,9 +91,7 @@ function take(
   }
 }
 
-/**
- * Reports a step's message from the user and its tokens. The step's tool calls are reported later.
- */
+/** Reports a step's user message and tokens. The step's tool calls are reported later. */
 function giveStep(
   step: unknown,
   context: Pick<Call, 'session' | 'at' | 'id'>,
@@ -113,9 +111,7 @@ function giveStep(
     });
 }
 
-/**
- * Returns the token counts of a step. In ATIF, the prompt tokens include those read from the cache.
- */
+/** Returns a step's token counts. In ATIF, prompt tokens include tokens read from the cache. */
 function countsOf(metrics: unknown): TokenCounts | undefined {
   return inclusiveCounts({
     input: countAt(metrics, 'prompt_tokens'),

@@ -43,8 +43,8 @@ export function firstByte(bytes: Uint8Array): number | undefined {
 }
 
 /**
- * A buffer for bytes that arrive in pieces. It doubles its capacity when full, so that each byte is
- * copied only a few times.
+ * A buffer for bytes that arrive in pieces. The buffer doubles its capacity when full, so each byte
+ * is copied only a few times.
  */
 export class GrowingBytes {
   #room: Uint8Array = new Uint8Array(0);
@@ -52,7 +52,8 @@ export class GrowingBytes {
   #end = 0;
 
   /**
-   * The bytes that were appended and not dropped since. The array is valid until the next `append`.
+   * The bytes that have been appended but not dropped. The array is valid until the next call to
+   * `append`.
    */
   get bytes(): Uint8Array {
     return this.#room.subarray(this.#start, this.#end);

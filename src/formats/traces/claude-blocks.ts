@@ -5,10 +5,10 @@ import { OpenCalls } from './open-calls.ts';
 import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import type { ReaderSink } from './trace-format.ts';
 
-/** The session, its folder and the time that all tool calls of a message share. */
+/** The session, its folder and the time, which all tool calls in a message share. */
 type CallContext = Pick<Call, 'session' | 'folder' | 'at'>;
 
-/** Follows the sessions of one file, and the folder in which each started. */
+/** Tracks the sessions in one file, and the folder in which each session started. */
 export class ClaudeSession {
   #id: string | undefined;
   #folder: string | undefined;
@@ -19,8 +19,9 @@ export class ClaudeSession {
   }
 
   /**
-   * Returns the session of a record with an id and a folder. Without an id, it is the session of
-   * the previous record. Later records state the folder into which commands have moved.
+   * Returns the session for a record. A record without an id belongs to the previous record's
+   * session. The session keeps its first folder, because commands may have changed the folder in
+   * later records.
    */
   next(id: string | undefined, folder: string | undefined): Omit<CallContext, 'at'> {
     if (id !== undefined && id !== this.#id) this.#folder = undefined;
@@ -34,14 +35,14 @@ export class ClaudeSession {
 }
 
 /**
- * Collects the tool calls in the messages of one file. A call is reported when its result is read.
+ * Collects the tool calls in one file's messages. Reports each call when the call's result is read.
  */
 interface ClaudeCalls {
-  /** Adds the tool calls in an assistant's message. `line` identifies a message that has no id. */
+  /** Adds the tool calls in an assistant message. `line` identifies a message without an id. */
   uses(message: unknown, context: CallContext, line: unknown): void;
   /**
-   * Adds the tool results in a message. `outcome` is the field of the record that states the
-   * outcome of its call outside the message.
+   * Adds the tool results in a message. `outcome` is the record's field that contains a call's
+   * outcome outside the message.
    */
   results(message: unknown, session: string | undefined, outcome: unknown): void;
   /** Adds the tool calls that a record lists as denied. Messages may not contain these calls. */
@@ -50,14 +51,14 @@ interface ClaudeCalls {
 }
 
 /**
- * Matches ids that Anthropic's API assigned. They are globally unique, but a resumed or forked
- * session contains copies of them. Other ids may be reused in every response.
+ * Matches ids that Anthropic's API assigned. These ids are globally unique, but a resumed or forked
+ * session contains copies of the original ids. Other ids may be reused in every response.
  */
 const UNIQUE = /^(?:srv|mcp)?toolu_[A-Za-z0-9_]{16,}$/;
 
 /**
- * Returns a collector that pairs `tool_use` blocks with their results. All of Claude's formats
- * contain such blocks.
+ * Returns a collector that pairs `tool_use` blocks with their results. All Claude formats contain
+ * such blocks.
  */
 export function claudeCalls(sink: ReaderSink): ClaudeCalls {
   const open = new OpenCalls(sink);
@@ -142,8 +143,8 @@ export function holdsCall(message: unknown): boolean {
 }
 
 /**
- * Returns the operation of a call to Claude's own tools `Task` and `memory`, or nothing for any
- * other tool. `Task`, named `Agent` since 2.1.63, starts a sub-agent. `memory` reads or writes
+ * Returns the operation of a call to Claude's own tools `Task` and `memory`, or an empty object for
+ * any other tool. `Task`, renamed `Agent` in 2.1.63, starts a sub-agent. `memory` reads or writes
  * files in `/memories`.
  */
 function operationOf(tool: string, { input }: JsonRecord): { readonly operation?: Operation } {
@@ -164,15 +165,15 @@ function blocksOf(message: unknown): readonly JsonRecord[] {
 }
 
 /**
- * Returns the status of a tool call from its result. The result's text never marks a call as
- * denied, because the text comes from the tool.
+ * Returns a tool call's status based on its result. The result's text never marks a call as denied,
+ * because the tool wrote that text.
  */
 function statusOf(block: JsonRecord, refused: boolean): CallStatus {
   if (block.is_error === true) return refused ? 'denied' : 'error';
   return /_tool_result_error$/.test(textAt(at(block, 'content'), 'type') ?? '') ? 'error' : 'ok';
 }
 
-/** What Claude Code writes as the outcome of a refused call, in any of its releases. */
+/** Matches the outcomes that Claude Code writes for refused calls, in any release. */
 const REFUSALS = [
   /^Error: Permission to use (\S{1,200}) has been (?:auto-)?denied/,
   /^Error: Permission for this action has been denied/,
@@ -181,8 +182,8 @@ const REFUSALS = [
 ] as const;
 
 /**
- * Claude's own tools whose failures Claude Code words itself. Commands and servers may write any
- * text.
+ * Claude's own tools, whose error messages come from Claude Code itself. Commands and servers can
+ * write any text.
  */
 const OWN_TOOLS: ReadonlySet<string> = new Set([
   'Read',
@@ -200,8 +201,8 @@ const OWN_TOOLS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether the outcome of a call is that it was refused. The outcome of a failed tool begins with
- * `Error:`, so what follows proves a refusal only if the tool cannot have written it.
+ * Whether an outcome shows that the call was refused. A failed tool's outcome also begins with
+ * `Error:`. The text that follows proves a refusal only if the tool itself cannot have written it.
  */
 function isRefusal(outcome: unknown, tool: string | undefined): boolean {
   if (outcome === true || outcome === 'User rejected tool use') return true;
@@ -212,7 +213,7 @@ function isRefusal(outcome: unknown, tool: string | undefined): boolean {
   });
 }
 
-/** Returns the key that connects a result to its call. */
+/** Returns the key that connects a result with its call. */
 function keyOf(id: string, session: string | undefined): string {
   return UNIQUE.test(id) ? id : JSON.stringify([session, id]);
 }

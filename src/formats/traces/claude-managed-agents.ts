@@ -9,7 +9,7 @@ import { anthropicCounts } from './tokens.ts';
 import type { ReaderSink, TraceFormat } from './trace-format.ts';
 
 /**
- * Events of Anthropic's managed agents, as the API lists or streams them. A recording may contain
+ * Events from Anthropic's managed agents, as listed or streamed by the API. A recording may contain
  * the events under the name of the API method that returned them.
  */
 export const CLAUDE_MANAGED_AGENTS: TraceFormat = {
@@ -35,8 +35,8 @@ export const CLAUDE_MANAGED_AGENTS: TraceFormat = {
 };
 
 /**
- * Collects the tool calls in one file. If a call states no session or agent, those of the last
- * session event apply.
+ * Collects the tool calls in one file. If a call has no session or agent, the value from the last
+ * session event is used.
  */
 class ManagedAgentCalls {
   readonly #sink: ReaderSink;
@@ -79,8 +79,8 @@ class ManagedAgentCalls {
   }
 
   /**
-   * Adds the tokens that a model request used. They get the position of the request's start event,
-   * because the end event, which has the tokens, comes after the request's tool calls.
+   * Adds the tokens that a model request used. The tokens have the position of the request's start
+   * event, because the end event, which contains the tokens, follows the request's tool calls.
    */
   #addAnswer(event: JsonRecord): void {
     const request = idAt(event, 'model_request_start_id') ?? idAt(event, 'id');
@@ -95,8 +95,8 @@ class ManagedAgentCalls {
   }
 
   /**
-   * Adds a user's message. A message without an id is skipped, because it is recorded again with an
-   * id once it has been processed.
+   * Adds a user message. A message without an id is skipped, because the message is recorded again
+   * with an id after it has been processed.
    */
   #addTurn(event: JsonRecord): void {
     const id = idAt(event, 'id');
@@ -133,7 +133,7 @@ class ManagedAgentCalls {
 
   /**
    * Updates the status of the call to which an event refers. The event contains the call's result,
-   * or says that a person denied the call.
+   * or a user's decision to deny the call.
    */
   #markResult(type: string, event: JsonRecord): void {
     const id =
@@ -162,7 +162,7 @@ function keyOf(id: string, session: string | undefined): string {
 }
 
 /**
- * Whether a record is an event of a managed agent. Other programs use the same types of events, but
+ * Whether a record is an event from a managed agent. Other programs use the same event types, but
  * do not record when an event was processed.
  */
 function isEvent(event: JsonRecord): boolean {
@@ -182,7 +182,8 @@ function isEvent(event: JsonRecord): boolean {
 const MAX_DEPTH = 4;
 
 /**
- * Returns the events in a record, which is one event, a page of events, or a recorded API method.
+ * Returns the events in a record. The record is a single event, a page of events, or a recorded API
+ * method.
  */
 function eventsIn(record: unknown, depth = 0): readonly JsonRecord[] {
   if (Array.isArray(record))

@@ -5,8 +5,8 @@ import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
 /**
- * Messages of the Claude Agent SDK (docs/traces.md#claude-code-action). Claude Code Action's
- * execution file contains them, and `--output-format stream-json` prints them.
+ * Messages from the Claude Agent SDK (docs/traces.md#claude-code-action). Claude Code Action writes
+ * these messages to its execution file, and `--output-format stream-json` prints them.
  */
 export const CLAUDE_STREAM_JSON: TraceFormat = {
   id: 'claude-stream-json',
@@ -55,16 +55,16 @@ export const CLAUDE_STREAM_JSON: TraceFormat = {
 };
 
 /**
- * Whether a user message was written by the user. Prompts for sub-agents and texts from hooks are
- * recorded as user messages too.
+ * Whether a user message was written by the user. Prompts for sub-agents and text from hooks are
+ * also recorded as user messages.
  */
 function isTurn(record: JsonRecord): boolean {
   return idAt(record, 'parent_tool_use_id') === undefined && record.isSynthetic !== true;
 }
 
 /**
- * Matches the types of the SDK's messages. Most of these messages contain no tool call. Some repeat
- * the tool name from another message.
+ * Matches the types of SDK messages. Most of these messages contain no tool call. Some repeat the
+ * tool name from another message.
  */
 const KINDS =
   /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
@@ -82,8 +82,8 @@ function isOther(record: JsonRecord): boolean {
 const RESULT_MARKS = ['permission_denials', 'num_turns', 'total_cost_usd'] as const;
 
 /**
- * Whether the keys of a record identify it as an SDK message. Transcripts are similar, but spell
- * the session id `sessionId`.
+ * Whether a record's keys identify it as an SDK message. Transcripts are similar, but spell the
+ * session id `sessionId`.
  */
 function isMessage(record: JsonRecord): boolean {
   if (Object.hasOwn(record, 'sessionId')) return false;

@@ -5,9 +5,9 @@ import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
 /**
- * Transcripts of Claude Code (docs/traces.md#claude-code-on-a-developers-machine). Each line is a
- * record, and claude.ai exports the records under `loglines`. Calls by a sub-agent belong to the
- * session in which it was started.
+ * Claude Code transcripts (docs/traces.md#claude-code-on-a-developers-machine). Each line is a
+ * record. Exports from claude.ai contain the records under `loglines`. A sub-agent's calls belong
+ * to the session in which the sub-agent was started.
  */
 export const CLAUDE_TRANSCRIPT: TraceFormat = {
   id: 'claude-transcript',
@@ -50,8 +50,8 @@ function linesIn(record: unknown): readonly JsonRecord[] {
 }
 
 /**
- * Returns the record that contains the message of a line. If the line reports a sub-agent's
- * progress, this is the sub-agent's own line.
+ * Returns the record that contains a line's message. If the line reports a sub-agent's progress,
+ * returns the sub-agent's own line.
  */
 function spoken(line: JsonRecord): JsonRecord {
   const inner = line.type === 'progress' ? at(line, 'data', 'message') : undefined;
@@ -60,7 +60,7 @@ function spoken(line: JsonRecord): JsonRecord {
 
 /**
  * Whether a line contains a message that the user wrote. Prompts for sub-agents, summaries and
- * notes are recorded as user messages too.
+ * notes are also recorded as user messages.
  */
 function isTurn(line: JsonRecord): boolean {
   return (
@@ -72,9 +72,9 @@ function isTurn(line: JsonRecord): boolean {
 }
 
 /**
- * Returns what a line says about the outcome of its tool call, or true if it says that the call was
- * refused. Only fields outside the message are read, because a tool cannot write them. A call that
- * was interrupted had begun.
+ * Returns the outcome of a line's tool call, or true if the call was refused. Only fields outside
+ * the message are read, because a tool cannot write to those fields. An interrupted call had
+ * already started, so an interruption is not a refusal.
  */
 function outcomeOf(line: JsonRecord): unknown {
   const kind = textAt(line, 'toolDenialKind');
@@ -92,7 +92,9 @@ function isOther(line: JsonRecord): boolean {
   );
 }
 
-/** Types of lines that only Claude Code writes. A session may consist of such lines. */
+/**
+ * Matches line types that only Claude Code writes. A session may consist entirely of such lines.
+ */
 const OWN_TYPES =
   /^(?:file-history-snapshot|queue-operation|custom-title|ai-title|last-prompt|agent-name|permission-mode|pr-link)$/;
 

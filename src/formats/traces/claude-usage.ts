@@ -5,21 +5,20 @@ import { at, idAt, isRecord, listAt, textAt } from './record.ts';
 import { anthropicCounts, NO_TOKENS, remainderOf, sumOf } from './tokens.ts';
 import type { ReaderSink } from './trace-format.ts';
 
-/** The session and time of a message. */
 type MessageContext = Pick<Call, 'session' | 'at'>;
 
-/** The maximum number of sessions whose tokens are summed at the same time. */
+/** The maximum number of sessions for which tokens are summed at the same time. */
 const MAX_SESSIONS = 1_000;
 
 /**
  * Matches message ids that Anthropic's API assigned. A resumed or forked session contains copies of
- * them.
+ * these ids.
  */
 const UNIQUE = /^msg_[A-Za-z0-9_]{16,}$/;
 
 /**
- * Collects the tokens and turns in Claude's messages. Each block of a message has its own line,
- * which repeats the token counts of the whole message.
+ * Collects the tokens and turns in Claude messages. Each block in a message has a separate line,
+ * which repeats the token counts for the whole message.
  */
 export class ClaudeUsage {
   readonly #sink: ReaderSink;
@@ -32,8 +31,8 @@ export class ClaudeUsage {
   }
 
   /**
-   * Adds the tokens of an assistant's message. Must be called before the message's tool calls are
-   * added. `request` or `line` identifies a message that has no id.
+   * Adds the tokens in an assistant message. Must be called before the message's tool calls are
+   * added. `request` or `line` identifies a message without an id.
    */
   answer(message: unknown, context: MessageContext, line: unknown, request?: unknown): void {
     if (this.#sink.usage === undefined) return;
@@ -60,8 +59,8 @@ export class ClaudeUsage {
   }
 
   /**
-   * Adds the total tokens of a session, as its last message states them. Only tokens that no other
-   * message reported are counted.
+   * Adds a session's total tokens, which its last message contains. Only tokens that no other
+   * message reported are added.
    */
   total(usage: unknown, context: MessageContext): void {
     if (this.#sink.usage === undefined) return;
@@ -75,7 +74,7 @@ export class ClaudeUsage {
     this.#report({ ...context, id }, rest);
   }
 
-  /** Adds a user's message, unless the message contains tool results. */
+  /** Adds a user message, unless it contains tool results. */
   turn(message: unknown, context: MessageContext, line: unknown): void {
     if (this.#sink.turn === undefined || !isSaid(message)) return;
     const id = textOf(line);
@@ -102,9 +101,9 @@ export class ClaudeUsage {
 }
 
 /**
- * Whether a user's message has content but no tool results
- * (docs/reference/traces.md#tokens-turns-and-arguments). Messages with tool results are written by
- * the client, which may add text of its own.
+ * Whether a user message has content but no tool results
+ * (docs/reference/traces.md#tokens-turns-and-arguments). The client writes messages with tool
+ * results, and may add its own text to them.
  */
 function isSaid(message: unknown): boolean {
   const content = at(message, 'content');

@@ -5,8 +5,8 @@ import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
 /**
- * Histories of Cline and Roo Code: the file `ui_messages.json` of a task. It records no refusals,
- * so the status of every call is unknown.
+ * Task histories from Cline and Roo Code (`ui_messages.json`). Refusals are not recorded, so the
+ * status of every call is unknown.
  */
 export const CLINE: TraceFormat = {
   id: 'cline',
@@ -16,7 +16,7 @@ export const CLINE: TraceFormat = {
   recognise: isEntry,
   open: (sink) => ({
     read(record) {
-      // A partial message is followed by the whole one.
+      // The complete message follows a partial message.
       if (!isEntry(record) || record.partial === true) return;
       const time = timeOf(record.ts);
       const context = time === undefined ? {} : { at: time };
@@ -71,7 +71,7 @@ function mcpCall(details: unknown): readonly MessageCall[] {
   );
 }
 
-/** Names in a history that differ from the name of the tool in more than their case. */
+/** Names in a history that differ from the tool's name by more than letter case. */
 const TOOLS: Readonly<Record<string, string>> = {
   newFileCreated: 'write_to_file',
   editedExistingFile: 'replace_in_file',
@@ -81,8 +81,8 @@ const TOOLS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns the name by which the model calls a tool, next to the name in the history, and the
- * operation of the call. `new_task` starts another agent.
+ * Returns the tool name that the model uses, and the call's operation. Also returns the name in the
+ * history if that name differs. `new_task` starts another agent.
  */
 function namesOf({ tool, server, input }: MessageCall): Pick<Call, 'tool' | 'raw' | 'operation'> {
   if (server !== undefined) return { tool };

@@ -6,24 +6,24 @@ import { placed } from './recorded.ts';
 import type { ReaderSink } from './trace-format.ts';
 
 /**
- * The maximum number of calls that wait for their results at the same time. If it is exceeded, the
- * oldest call is reported without a result, so that memory use does not grow with the file.
+ * The maximum number of calls that can wait for results at the same time. Beyond this limit, the
+ * oldest call is reported without a result, so memory use does not grow with the file.
  */
 const MAX_OPEN = 10_000;
 
 /**
- * The data about a tool call in one record. `inputDigest` is a digest of the call's input and the
- * record's kind, because each kind of record writes inputs differently.
+ * A record's data about a tool call. `inputDigest` contains a digest of the call's input and the
+ * record's kind, because each kind of record has a different input format.
  */
 export type RecordedCall = Pick<Call, 'tool' | 'server' | 'at' | 'status' | 'operation'> & {
   readonly inputDigest?: { readonly kind: string; readonly content: number };
-  /** The arguments of the call, as written in the record. */
+  /** The call's arguments, as written in the record. */
   readonly input?: unknown;
 };
 
 /**
- * A tool call that waits for its result. `inputDigests` contains a digest of the call's input for
- * each kind of record.
+ * A tool call that is waiting for its result. `inputDigests` contains a digest of the call's input
+ * for each kind of record.
  */
 interface PendingCall {
   call: Call;
@@ -31,9 +31,9 @@ interface PendingCall {
 }
 
 /**
- * Collects the tool calls in one file, and reports each once it is complete. Several records may
- * describe one call: some use the name by which the model called the tool, and some the tool's own
- * name.
+ * Collects the tool calls in one file and reports each call once it is complete. Several records
+ * may describe the same call. Some contain the tool name that the model used, and others contain
+ * the tool's own name.
  */
 export class CodexCalls {
   session: string | undefined;
@@ -54,8 +54,8 @@ export class CodexCalls {
   }
 
   /**
-   * Adds the data about a call from one record. Records of one call have the same `id`. `isLasting`
-   * is false if later calls may reuse the id.
+   * Adds one record's data about a call. All records for a call have the same `id`. `isLasting` is
+   * false if later calls may reuse the id.
    */
   put(id: string | undefined, record: RecordedCall, isLasting = true): void {
     if (id === undefined) {
@@ -68,16 +68,16 @@ export class CodexCalls {
         this.#merge(id, pending, record);
         return;
       }
-      // Gateways reuse ids in every response, so a record of the same kind with different input
-      // describes another call.
+      // Gateways reuse ids in every response. A record of the same kind with different input
+      // therefore describes a different call.
       this.settle(id);
     }
     this.#hold(id, record, isLasting);
   }
 
   /**
-   * Sets the status of a call. A denied call that succeeds later was repeated, so the denied call
-   * is reported too (docs/traces.md#calls-that-are-recorded-twice).
+   * Sets a call's status. If a denied call later succeeds, the call was repeated, and the denied
+   * call is also reported (docs/traces.md#calls-that-are-recorded-twice).
    */
   mark(id: string, status: CallStatus): void {
     const pending = this.#pending.get(id);
@@ -117,7 +117,7 @@ export class CodexCalls {
     );
   }
 
-  /** Adds the data from another record to a waiting call. */
+  /** Adds another record's data to a waiting call. */
   #merge(
     id: string,
     pending: PendingCall,
@@ -131,7 +131,7 @@ export class CodexCalls {
 
   #hold(id: string, record: RecordedCall, isLasting: boolean): void {
     const { inputDigest, tool, status } = record;
-    // If another tool already uses the id, this is a different call, which must not be lost.
+    // If a different tool already uses the id, this is a separate call and must not be lost.
     const key = this.#pending.has(id) ? `${id}/${tool}` : id;
     if (this.#pending.has(key)) this.mark(key, status);
     else {
@@ -155,7 +155,8 @@ export class CodexCalls {
 
 /**
  * Returns the fields that identify a call. Ids that the API assigned are globally unique, but a
- * forked session contains copies of them, so these calls are marked as `copied`.
+ * forked session contains copies of the original ids. Calls with such ids are therefore marked as
+ * `copied`.
  */
 function lasting(
   id: string,
@@ -169,8 +170,8 @@ function lasting(
 }
 
 /**
- * Whether two records describe the same call. Their tool names must be equal, or one name must end
- * in the other, as the full name of an MCP tool does.
+ * Whether two records describe the same call. The tool names in the records must be equal, or one
+ * name must end with the other, as an MCP tool's full name does.
  */
 function isSameCall(before: Call, record: RecordedCall): boolean {
   if (before.tool === record.tool) return true;
@@ -182,8 +183,8 @@ function isSameCall(before: Call, record: RecordedCall): boolean {
 }
 
 /**
- * Whether a record and a waiting call may have the same input. True if the call has no record of
- * the same kind, because inputs in records of different kinds cannot be compared.
+ * Whether a record and a waiting call may have the same input. Returns true if the call has no
+ * record of the same kind, because inputs in different kinds of records cannot be compared.
  */
 function isSameInput(pending: PendingCall, { inputDigest }: RecordedCall): boolean {
   const known = inputDigest === undefined ? undefined : pending.inputDigests.get(inputDigest.kind);

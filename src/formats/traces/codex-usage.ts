@@ -4,12 +4,11 @@ import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts
 import { countAt, inclusiveCounts, NO_TOKENS, remainderOf } from './tokens.ts';
 import type { ReaderSink } from './trace-format.ts';
 
-/** The session and time of a record. */
 type CodexContext = Pick<Call, 'session' | 'at'>;
 
 /**
- * Collects the tokens and turns of a Codex session. Codex writes running totals, often twice, so
- * only the differences between consecutive totals count.
+ * Collects the tokens and turns in a Codex session. Codex writes running totals, often twice, so
+ * only the differences between consecutive totals are reported.
  */
 export class CodexUsage {
   readonly #sink: ReaderSink;
@@ -18,7 +17,7 @@ export class CodexUsage {
   #origin: string | undefined;
   #total: TokenCounts = NO_TOKENS;
   /**
-   * The position of the current model response. It precedes the positions of the response's tool
+   * The position of the current model response, which precedes the positions of the response's tool
    * calls.
    */
   #answer: number | undefined;
@@ -32,8 +31,8 @@ export class CodexUsage {
   }
 
   /**
-   * Assigns a position to the current model response. Must be called before a tool call of the
-   * response gets its position.
+   * Assigns a position to the current model response. Must be called before the response's tool
+   * calls get positions.
    */
   beforeCall(): void {
     this.#isWaiting = false;
@@ -101,8 +100,8 @@ export class CodexUsage {
   }
 
   /**
-   * Adds a running total of the session. If it is smaller than the previous total, Codex has
-   * restarted counting, and only the tokens of the last response are known.
+   * Adds a running total. If the total is smaller than the previous one, Codex has restarted
+   * counting, and only the last response's tokens are known.
    */
   #addTotal(usage: unknown, last: unknown, context: CodexContext): void {
     const total = countsOf(usage);
@@ -144,7 +143,7 @@ function sizeOf({ input, cacheRead, output }: TokenCounts): number {
 
 /**
  * Whether a response item is a message that the user wrote. Codex also records its instructions and
- * the environment as user messages, in tags or under a heading.
+ * environment as user messages, in tags or under a heading.
  */
 function isPrompt(payload: unknown): boolean {
   if (at(payload, 'type') === 'function_call' || at(payload, 'role') !== 'user') return false;

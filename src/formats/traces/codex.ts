@@ -7,7 +7,7 @@ import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
 /**
- * Session files of Codex (rollouts), and the output of `codex exec --json`
+ * Codex session files (rollouts), and the output of `codex exec --json`
  * (docs/traces.md#codex-gemini-cli). The output contains items or, in older releases, events under
  * `msg`.
  */
@@ -27,13 +27,13 @@ export const CODEX: TraceFormat = {
         const time = timeOf(record.timestamp);
         switch (record.type) {
           case 'session_meta':
-            // The next session in the file may reuse the ids of this session.
+            // The next session in the file may reuse this session's ids.
             calls.end();
             calls.session = idAt(record, 'payload', 'id') ?? calls.session;
             calls.folder = textAt(record, 'payload', 'cwd');
             break;
           case 'thread.started':
-            // A resumed thread numbers its items from the start again.
+            // A resumed thread numbers its items from the beginning again.
             calls.end();
             calls.session = idAt(record, 'thread_id') ?? calls.session;
             break;
@@ -69,8 +69,8 @@ function takeResponse(payload: JsonRecord, time: number | undefined, calls: Code
   const about = { ...(time !== undefined && { at: time }), status: 'unknown' as const };
   if (type === 'function_call' || type === 'custom_tool_call') {
     const [name, space] = [textAt(payload, 'name'), textAt(payload, 'namespace')];
-    // Newer releases split an MCP tool's name in two. The joined parts are the name that older
-    // releases write.
+    // Newer releases split an MCP tool's name into two parts. The joined parts are the name in
+    // older releases.
     const tool =
       space?.startsWith('mcp__') && name !== undefined
         ? `${space}${space.endsWith('__') ? '' : '__'}${name}`
@@ -94,17 +94,17 @@ function takeResponse(payload: JsonRecord, time: number | undefined, calls: Code
   }
 }
 
-/**
- * Returns the input of a tool call and its digest. The digest includes `kind`, the kind of the
- * record.
- */
+/** Returns a tool call's input and its digest. The digest includes `kind`, the kind of record. */
 function inputIn(kind: string, value: unknown): Pick<RecordedCall, 'inputDigest' | 'input'> {
   return value === undefined
     ? {}
     : { inputDigest: { kind, content: contentDigest(value) }, input: value };
 }
 
-/** Returns the operation of a call to Codex's own sub-agent tool, or nothing for any other tool. */
+/**
+ * Returns the operation of a call to Codex's own sub-agent tool, or an empty object for any other
+ * tool.
+ */
 function operationOf(tool: string, input: unknown): Pick<RecordedCall, 'operation'> {
   if (tool !== 'spawn_agent') return {};
   const target = textAt(decoded(input), 'agent_type');
@@ -112,8 +112,8 @@ function operationOf(tool: string, input: unknown): Pick<RecordedCall, 'operatio
 }
 
 /**
- * Matches the types of records for built-in tools. The type contains the tool's name:
- * `web_search_call` means `web_search`.
+ * Matches the record types of built-in tools. The type contains the tool's name. For example,
+ * `web_search_call` is a call to `web_search`.
  */
 const BUILT_IN = /^(?:local_shell|web_search|image_generation|tool_search)_call$/;
 
@@ -159,7 +159,7 @@ function takeCommandEvent(
   const status =
     payload.status === 'declined' ? 'denied' : exitStatus(payload.exit_code ?? payload.success);
   // A command that a person ran is not a call by the agent. A command that was already recorded as
-  // a tool call is not counted again.
+  // a tool call is not added again.
   if (id !== undefined && calls.has(id)) calls.mark(id, status);
   else if (payload.source !== 'user_shell')
     calls.put(id, {
@@ -170,7 +170,7 @@ function takeCommandEvent(
     });
 }
 
-/** Returns what a record says about a command or an edit: the command, or the edited files. */
+/** Returns a record's command or edited files. */
 function inputOfCommand({ command, changes }: JsonRecord): Pick<RecordedCall, 'input'> {
   if (command !== undefined) return { input: { command } };
   return changes === undefined ? {} : { input: { changes } };
@@ -238,7 +238,7 @@ function isRollout(record: JsonRecord): boolean {
   return ROLLOUT_TYPES.includes(record.type) && isRecord(record.payload);
 }
 
-/** Whether a record is of a type that Codex writes but that contains no tool calls. */
+/** Whether a record has a type that Codex writes but that contains no tool calls. */
 function isOther(record: JsonRecord): boolean {
   if (isRecord(record.msg)) return typeof record.msg.type === 'string';
   return (

@@ -8,14 +8,14 @@ import { timeOf } from './time.ts';
 import type { ReaderSink, TraceFormat } from './trace-format.ts';
 
 /**
- * The maximum number of requests to remember at the same time. Without a limit, requests that were
- * denied and never start would accumulate.
+ * The maximum number of requests to remember at the same time. Without a limit, denied requests
+ * that never start would accumulate.
  */
 const MAX_REQUESTS = 10_000;
 
 /**
- * Events of Copilot CLI (docs/traces.md#copilot), from a session's `events.jsonl` or from the
- * output of `--output-format json`. Calls by a sub-agent belong to the session in which it was
+ * Copilot CLI events (docs/traces.md#copilot), from a session's `events.jsonl` or from the output
+ * of `--output-format json`. A sub-agent's calls belong to the session in which the sub-agent was
  * started.
  */
 export const COPILOT_EVENTS: TraceFormat = {
@@ -39,21 +39,22 @@ export const COPILOT_EVENTS: TraceFormat = {
   },
 };
 
-/** Follows the tool calls in one file from their requests to their results. */
+/** Tracks the tool calls in one file from request to result. */
 class CopilotCalls {
   readonly #calls: OpenCalls;
   /**
-   * The tool calls that the model requested but that have not started. They are not counted yet.
+   * Tool calls that the model requested but that have not started. These calls are not reported
+   * yet.
    */
   readonly #requested = new Map<string, Call>();
   /**
-   * Maps the id of each permission request to the id of its tool call. A decision may state only
-   * the id of the permission request.
+   * Maps permission request ids to tool call ids. A decision may contain only the id of the
+   * permission request.
    */
   readonly #permissionRequests = new Map<string, string>();
   /**
-   * The tool calls that were denied before they started. Such a call is not counted again if it
-   * starts later.
+   * Tool calls that were denied before they started. If such a call starts later, the call is not
+   * reported again.
    */
   readonly #refused = new Map<string, true>();
   readonly #sink: ReaderSink;
@@ -151,7 +152,7 @@ class CopilotCalls {
   }
 
   /**
-   * Returns the tool call in a request or a start event. `event` distinguishes calls if their ids
+   * Returns the tool call in a request or a start event. `event` distinguishes calls with ids that
    * are not unique.
    */
   #callOf(
@@ -184,7 +185,8 @@ class CopilotCalls {
 }
 
 /**
- * Returns the operation of a call to Copilot's own sub-agent tool, or nothing for any other tool.
+ * Returns the operation of a call to Copilot's own sub-agent tool, or an empty object for any other
+ * tool.
  */
 function operationOf(
   tool: string,
@@ -209,8 +211,8 @@ function remember<V>(map: Map<string, V>, key: string, value: V): void {
 }
 
 /**
- * Removes the server's name, which Copilot writes before the name of a tool. Returns the name
- * unchanged if the server is unknown.
+ * Removes the server name that Copilot adds before a tool's name. Returns the name unchanged if the
+ * server is unknown.
  */
 function withoutServer(tool: string | undefined, server: string | undefined): string | undefined {
   if (tool === undefined || server === undefined || !tool.startsWith(`${server}-`)) return tool;

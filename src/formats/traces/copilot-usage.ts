@@ -14,19 +14,19 @@ import {
 import type { ReaderSink } from './trace-format.ts';
 
 /**
- * Collects the tokens and turns in Copilot's events. Messages report only output tokens. The totals
- * at the end of each part of a session add the remaining tokens.
+ * Collects the tokens and turns in Copilot events. Messages report only output tokens. The totals
+ * at the end of each session segment provide the remaining tokens.
  */
 export class CopilotUsage {
   readonly #sink: ReaderSink;
-  /** The tokens that messages have reported since the last totals were read. */
+  /** The tokens in messages since the last totals were read. */
   #counted: TokenCounts = NO_TOKENS;
 
   constructor(sink: ReaderSink) {
     this.#sink = sink;
   }
 
-  /** Reads a message from the user or the assistant, or the event that ends a part of a session. */
+  /** Reads a user message, an assistant message, or the event that ends a session segment. */
   take(event: JsonRecord, data: JsonRecord, session: string | undefined): void {
     const time = timeOf(event.timestamp);
     const context = {
@@ -81,7 +81,10 @@ export class CopilotUsage {
   }
 }
 
-/** Whether the totals of a model have a count, if only 0 for a model that was not used. */
+/**
+ * Whether a model's totals contain a count. The count may be 0, which means that the model was not
+ * used.
+ */
 function isCounted(usage: unknown): boolean {
   return countAt(usage, 'inputTokens', 'outputTokens') !== undefined;
 }

@@ -1,19 +1,16 @@
 /**
- * Names of columns that may contain the tool's name. A CSV file with tool calls has one or more of
- * them.
+ * Column names that may contain the tool's name. A CSV file with tool calls has one or more of
+ * these columns.
  */
 const NAME_COLUMNS = ['tool', 'tool_name', 'name'];
 
 /**
  * The maximum length of a CSV row in characters, including all its lines. Only a row with an
- * unclosed quotation mark is longer.
+ * unclosed quotation mark exceeds this limit.
  */
 const MAX_ROW_LENGTH = 1024 * 1024;
 
-/**
- * The maximum length, in characters, of the header line with the column names. A longer first line
- * is not a header.
- */
+/** The maximum length of the header line in characters. A longer first line is not a header. */
 const MAX_HEADER_LENGTH = 64 * 1024;
 
 /** Reads CSV line by line. */
@@ -22,28 +19,28 @@ interface CsvRows {
   end(): void;
 }
 
-/** A row that is being read. It may continue on the next line. */
+/** A row that is still being read. The row may continue on the next line. */
 interface Row {
   readonly values: string[];
   value: string;
   /**
-   * Whether the current position is inside quotation marks, where separators and line ends are
+   * Whether the current position is inside quotation marks, where separators and line breaks are
    * content.
    */
   quoted: boolean;
   length: number;
   /**
-   * All lines of the row except the first. They are read again as separate rows if the row's
-   * quotation mark is never closed.
+   * All the row's lines except the first. If the row's quotation mark is never closed, these lines
+   * are read again as separate rows.
    */
   readonly more: string[];
 }
 
 /**
- * Returns a reader for CSV (RFC 4180), or undefined if `first`, the first line, has no column
- * names. The reader's `line` must also be called with the first line. Commas, semicolons or tabs
- * separate values. Each row becomes an object of strings. A row with an unclosed quotation mark is
- * dropped and reported to `unclosed`, and the rows after it are still read.
+ * Returns a reader for CSV (RFC 4180), or undefined if the line `first` has no column names. The
+ * caller must also pass the first line to the reader's `line`. Values are separated by commas,
+ * semicolons or tabs. Each row becomes an object of strings. A row with an unclosed quotation mark
+ * is dropped and reported to `unclosed`, and the rows that follow are still read.
  */
 export function csvRows(
   first: string,
@@ -64,7 +61,7 @@ export function csvRows(
     take(Object.fromEntries(columns.map((column, index) => [column, values[index] ?? ''])));
   };
   /**
-   * Reads lines in order. The lines of an unclosed row are read a second time, as separate rows. No
+   * Reads lines in order. The lines of an unclosed row are read a second time as separate rows. No
    * line is read more than twice.
    */
   const read = (lines: readonly string[]): void => {
@@ -101,9 +98,9 @@ export function csvRows(
 }
 
 /**
- * Adds a line to a row. Returns false if the line violates RFC 4180. The first line of a row may
- * have quotation marks anywhere. Later lines must be strict; otherwise, two stray quotation marks
- * far apart would quote everything between them.
+ * Adds a line to a row. Returns false if the line violates RFC 4180. A row's first line may contain
+ * quotation marks anywhere. Later lines must follow the rules strictly. Otherwise, two stray
+ * quotation marks far apart would quote everything between them.
  */
 function readLine(row: Row, line: string, separator: string, isFirst: boolean): boolean {
   if (!isFirst) row.value += '\n';

@@ -7,7 +7,7 @@ import type { TraceFormat } from './trace-format.ts';
 
 /**
  * The output of Cursor's command-line agent with `--output-format stream-json`. Messages and the
- * first record look like those of Claude Code, but only records of the type `tool_call` make calls.
+ * first record resemble Claude Code's, but only records of type `tool_call` are calls.
  */
 export const CURSOR: TraceFormat = {
   id: 'cursor',
@@ -64,8 +64,9 @@ interface NamedCall extends Partial<Pick<MessageCall, 'tool' | 'server' | 'input
 }
 
 /**
- * Returns the tool of a call. The key of a built-in tool contains its name: `shellToolCall` calls
- * `Shell`. A call to an MCP server names the server.
+ * Returns a call's tool. A built-in tool's name is part of the key under which the call is stored.
+ * For example, `shellToolCall` is a call to `Shell`. A call to an MCP server contains the server's
+ * name.
  */
 function callOf(call: JsonRecord): NamedCall {
   const named = textAt(call, 'function', 'name');

@@ -5,7 +5,10 @@ const CLOSING_BRACKET = 0x5d;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
-/** The state of a scan for the end of a document. It is kept between two pieces of the document. */
+/**
+ * The state of a scan for the end of a document. The state is preserved if the document arrives in
+ * several pieces.
+ */
 export interface DocumentScan {
   start: number;
   at: number;
@@ -21,7 +24,7 @@ export function newScan(): DocumentScan {
 
 /**
  * Returns the offset after the JSON list or map that starts at `scan.at`. Returns `open` if the
- * value continues after these bytes, `nothing` if only white space is left, and `none` if anything
+ * value continues after these bytes, `nothing` if only white space remains, and `none` if anything
  * else starts there.
  */
 export function scanDocument(
@@ -45,8 +48,8 @@ export function skipSpace(bytes: Uint8Array, from: number): number {
 }
 
 /**
- * Returns the offset after the document that is being scanned. If it continues after these bytes,
- * saves the state in `scan` and returns `open`.
+ * Returns the offset after the document that is being scanned. If the document continues after
+ * these bytes, saves the state in `scan` and returns `open`.
  */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: split loop takes 1.4 × the time
 function endOfDocument(bytes: Uint8Array, scan: DocumentScan): number | 'open' {
@@ -68,7 +71,7 @@ function endOfDocument(bytes: Uint8Array, scan: DocumentScan): number | 'open' {
   return 'open';
 }
 
-/** Whether a byte is JSON white space, or the record separator of RFC 7464. */
+/** Whether a byte is JSON white space or the record separator in RFC 7464. */
 function isSpace(byte: number): boolean {
   return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09 || byte === 0x1e;
 }

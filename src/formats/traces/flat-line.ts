@@ -2,8 +2,8 @@ import { copyString } from '../../model/copy-string.ts';
 import { contentDigest, mix } from '../../model/digest.ts';
 
 /**
- * A value that can be read without the JSON parser: a string without escapes, a number, a boolean
- * or null.
+ * A value that can be read without a JSON parser: a string without escapes, a number, a boolean or
+ * null.
  */
 type FlatValue = string | number | boolean | null;
 
@@ -11,33 +11,33 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
 /**
- * Reads selected top-level keys from a line with one JSON object, without parsing other values. If
- * a trace contains tool inputs and outputs, this is many times faster than parsing whole lines.
- * Unusual lines are left to the JSON parser. An error inside a skipped value goes unnoticed, but
- * never changes the values that are read.
+ * Reads selected top-level keys from a line with one JSON object, without parsing other values. For
+ * traces with tool inputs and outputs, this is many times faster than parsing whole lines. Unusual
+ * lines are left to the JSON parser. Errors inside skipped values are not detected, but such errors
+ * never change the values that are read.
  */
 export class FlatLine {
   readonly #keys: readonly string[];
   /**
-   * The number of keys at the start of `#keys` whose values are read. For the keys after them, only
+   * The number of keys at the start of `#keys` whose values are read. For the remaining keys, only
    * digests are computed.
    */
   readonly #plain: number;
   readonly #values: (FlatValue | undefined)[];
   /**
-   * The start and end offsets of each digested value in the last line, or -1 if the line lacks the
-   * key.
+   * For each key passed to the constructor as `digested`, the start and end offsets of the key's
+   * value in the last line, or -1 if the line does not contain the key.
    */
   readonly #ranges: number[];
   /**
-   * The keys of the previous line as written, each with its colon. The next line nearly always has
-   * the same keys in the same order.
+   * The previous line's keys as written, including colons. The next line nearly always has the same
+   * keys in the same order.
    */
   readonly #members: Member[] = [];
 
   /**
-   * Creates a reader for the values of `keys`, which must not be lists or maps. For the keys in
-   * `digested`, only a digest of each value is computed.
+   * Creates a reader for the values of `keys`, which must not be lists or maps. For keys in
+   * `digested`, only a digest of the value is computed.
    */
   constructor(keys: readonly string[], digested: readonly string[] = []) {
     this.#keys = [...keys, ...digested];
@@ -47,8 +47,8 @@ export class FlatLine {
   }
 
   /**
-   * Returns the JSON text of each value under a digested key in the last line. `text` is the string
-   * that contains the line.
+   * Returns the JSON text of the last line's value for each key that was passed to the constructor
+   * as `digested`. `text` is the string that contains the line.
    */
   digested(text: string): readonly (string | undefined)[] {
     return this.#keys.slice(this.#plain).map((_, place) => {
@@ -58,10 +58,9 @@ export class FlatLine {
   }
 
   /**
-   * Reads the line between two offsets of a string. Returns the values of the keys, in the order in
-   * which the constructor received them, or undefined if the line needs the JSON parser. The array
-   * is valid until the next call. If a key is repeated, its last value counts, as in the JSON
-   * parser.
+   * Reads the line between two offsets in a string. Returns the values in the order of the
+   * constructor's keys, or undefined if the line requires the JSON parser. The array is valid until
+   * the next call. If a key is repeated, its last value is used, as in the JSON parser.
    */
   read(text: string, start: number, end: number): readonly (FlatValue | undefined)[] | undefined {
     const values = this.#values;
@@ -91,8 +90,8 @@ export class FlatLine {
   }
 
   /**
-   * Returns the value between two offsets. For a digested key, returns the digest of the value and
-   * saves the offsets.
+   * Returns the value between two offsets. For a digested key, saves the offsets and returns the
+   * value's digest.
    */
   #valueAt(text: string, index: number, from: number, to: number): FlatValue | undefined {
     if (index < this.#plain) return flatValue(text, from, to);
@@ -102,7 +101,7 @@ export class FlatLine {
     return lastDigest;
   }
 
-  /** Returns the key at an offset, or undefined if the key needs the JSON parser. */
+  /** Returns the key at an offset, or undefined if the key requires the JSON parser. */
   #memberAt(text: string, at: number, place: number): Member | undefined {
     const member = this.#members[place];
     return member !== undefined && text.startsWith(member.written, at)
@@ -112,7 +111,7 @@ export class FlatLine {
 
   /**
    * Reads the key at an offset and remembers it for the next line. Returns undefined if the key
-   * needs the JSON parser.
+   * requires the JSON parser.
    */
   #learn(text: string, at: number, place: number): Member | undefined {
     if (text.charCodeAt(at) !== QUOTE) return undefined;
@@ -130,13 +129,13 @@ export class FlatLine {
   }
 }
 
-/** Whether the rest of the line after the closing brace at an offset is white space. */
+/** Whether only white space follows the closing brace at an offset. */
 function isEnd(text: string, at: number, end: number): boolean {
   return at < end && skipSpace(text, at + 1) >= end;
 }
 
 /**
- * A key as written in a line, with its index among the keys to read. The index is -1 for any other
+ * A key as written in a line, and its index among the keys to read. The index is -1 for any other
  * key.
  */
 interface Member {
@@ -145,14 +144,14 @@ interface Member {
 }
 
 /**
- * The `contentDigest` of the last value that `endOfDigested` read. Undefined if the value is not
+ * The `contentDigest` of the last value that `endOfDigested` read, or undefined if the value is not
  * valid JSON.
  */
 let lastDigest: number | undefined;
 
 /**
  * Returns the offset after a value, or -1 if the value is incomplete. Sets `lastDigest` to the
- * value's digest. Only values with escapes or fractions are parsed to compute it.
+ * value's digest. Only values with escapes or fractions are parsed for the digest.
  */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: split loop takes 1.14 × the time
 function endOfDigested(text: string, start: number, stop: number): number {
@@ -178,7 +177,7 @@ function endOfDigested(text: string, start: number, stop: number): number {
       length += at - open;
     } else if (char === 0x7b || char === 0x5b) depth += 1;
     else if (char === 0x7d || char === 0x5d) {
-      // The bracket closes the enclosing map, so the value before it is complete.
+      // The bracket closes the enclosing map, so the preceding value is complete.
       if (depth === 0) break;
       depth -= 1;
     } else if (char === 0x2c) {

@@ -1,6 +1,6 @@
 import type { ForeignKind, TraceFault } from '../../rules/trace-source.ts';
 
-/** Kinds of files that cannot be read as text, each with the bytes that begin such a file. */
+/** Types of files that cannot be read as text, and the bytes at the start of each. */
 const FOREIGN: readonly { readonly bytes: readonly number[]; readonly kind: ForeignKind }[] = [
   { bytes: [0x28, 0xb5, 0x2f, 0xfd], kind: 'zstd' },
   { bytes: [0x50, 0x41, 0x52, 0x31], kind: 'parquet' },

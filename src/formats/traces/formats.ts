@@ -29,7 +29,7 @@ import { VSCODE_CHAT } from './vscode-chat.ts';
 
 /**
  * All trace formats, in the order in which they are tried. Formats with distinctive keys come
- * first. Formats of plain records come last, because they match nearly anything.
+ * first. Formats for plain records match nearly any record, so they come last.
  */
 export const TRACE_FORMATS: readonly TraceFormat[] = [
   AP_TRACE,
@@ -61,16 +61,16 @@ export const TRACE_FORMATS: readonly TraceFormat[] = [
 ];
 
 /**
- * Maps each key in a format's `marks` to all formats with this key. The number has one bit for each
- * format.
+ * For each key in any format's `marks`, a number in which each bit represents a format with that
+ * key.
  */
 const BITS = new Map<string, number>();
 for (const [place, { marks }] of TRACE_FORMATS.entries())
   for (const key of marks) BITS.set(key, (BITS.get(key) ?? 0) | (1 << place));
 
 /**
- * Returns the formats that may recognise a record, because it has one of their `marks`. Trying all
- * formats on every record would take longer than reading the record.
+ * Returns the formats that may recognise a record: formats whose `marks` contain at least one of
+ * the record's keys. Trying all formats on every record would take longer than reading the record.
  */
 export function formatsFor(record: unknown): readonly TraceFormat[] {
   let bits = 0;

@@ -8,8 +8,8 @@ import { timeOf } from './time.ts';
 import type { ReaderSink, TraceFormat } from './trace-format.ts';
 
 /**
- * Traces of Gemini CLI (docs/traces.md#codex-gemini-cli). A file is either telemetry, as
- * consecutive documents, or a saved chat, as one document or as one record per line.
+ * Gemini CLI traces (docs/traces.md#codex-gemini-cli). A file is either telemetry, as consecutive
+ * documents, or a saved chat, as one document or with one record per line.
  */
 export const GEMINI_CLI: TraceFormat = {
   id: 'gemini-cli',
@@ -37,8 +37,8 @@ export const GEMINI_CLI: TraceFormat = {
           usage.event(event, record.attributes, timeOfEvent(record));
           return;
         }
-        // The first line of a chat states its session. Each further line contains one message,
-        // which may repeat an earlier message, or replaces all messages.
+        // A chat's first line contains its session. Each later line either contains one message,
+        // which may repeat an earlier one, or replaces all messages.
         const set = isRecord(record.$set) ? record.$set : record;
         session = idAt(set, 'sessionId') ?? session;
         for (const message of [record, ...listAt(set, 'messages')]) {
@@ -83,7 +83,8 @@ function takeEvent(record: JsonRecord, sink: ReaderSink): void {
 }
 
 /**
- * Returns the operation of a call to Gemini CLI's own memory tool, or nothing for any other tool.
+ * Returns the operation of a call to Gemini CLI's own memory tool, or an empty object for any other
+ * tool.
  */
 function operationOf(tool: string, server: string | undefined): Pick<Call, 'operation'> {
   return tool === 'save_memory' && server === undefined
@@ -99,7 +100,7 @@ function eventStatus(attributes: unknown): CallStatus {
 }
 
 /**
- * Converts a pair of seconds and nanoseconds, as OpenTelemetry for JavaScript writes it, to
+ * Converts a pair of seconds and nanoseconds, as written by OpenTelemetry for JavaScript, to
  * milliseconds.
  */
 function timeOfPair(pair: unknown): number | undefined {
@@ -110,7 +111,7 @@ function timeOfPair(pair: unknown): number | undefined {
 }
 
 /**
- * Removes the server's name, which Gemini writes before a tool's name in one of two ways. Returns
+ * Removes the server name that Gemini adds before a tool's name, in either of two formats. Returns
  * the name unchanged if the server is unknown.
  */
 function withoutServer(tool: string | undefined, server: string | undefined): string | undefined {
@@ -148,17 +149,15 @@ function takeMessage(
 }
 
 /**
- * Returns the status of a tool call in a chat. The status of a cancelled call is `unknown`, because
- * the call may have started before it was cancelled.
+ * Returns a tool call's status in a chat. The status of a cancelled call is `unknown`, because the
+ * call may have started before it was cancelled.
  */
 function chatStatus(word: unknown): CallStatus {
   if (word === 'success') return 'ok';
   return word === 'error' ? 'error' : 'unknown';
 }
 
-/**
- * Whether a record is a span or metric of the telemetry, or a line of a chat without tool calls.
- */
+/** Whether a record is a telemetry span or metric, or a chat line without tool calls. */
 function isOther(record: JsonRecord): boolean {
   const resource = at(record, 'resource', 'attributes') ?? at(record, 'resource', '_attributes');
   if (textAt(resource, 'service.name') === 'gemini-cli') return true;

@@ -15,7 +15,7 @@ export class GeminiUsage {
     this.#answers = new OpenUsage(sink);
   }
 
-  /** Reads a telemetry event other than a tool call. `name` is the name of the event. */
+  /** Reads a telemetry event other than a tool call. `name` is the event's name. */
   event(name: string, attributes: unknown, time: number | undefined): void {
     const session = idAt(attributes, 'session.id');
     const context = {
@@ -68,8 +68,8 @@ export class GeminiUsage {
 }
 
 /**
- * Returns the token counts of a telemetry event. Gemini's input count includes the cache, but its
- * counts exclude tool tokens and thoughts, which are added.
+ * Returns a telemetry event's token counts. Gemini's input count includes the cache. Tool tokens,
+ * which Gemini counts separately, are added to the input, and thoughts are added to the output.
  */
 export function geminiCounts(count: (key: string) => number | undefined): TokenCounts | undefined {
   return withThoughts(

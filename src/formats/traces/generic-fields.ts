@@ -1,6 +1,5 @@
 /**
- * The keys under which each field may be written, in order of precedence. `docs/traces.md` lists
- * them.
+ * The keys that may contain each field, in order of precedence. `docs/traces.md` lists these keys.
  */
 export const FIELDS = {
   tool: ['tool', 'tool_name', 'toolName'],
@@ -32,7 +31,7 @@ export const INPUT_KEYS = [
 ] as const;
 
 /**
- * All keys of a record that describes only a tool call. A record with any other key may describe
+ * All keys in a record that describes only a tool call. A record with any other key may describe
  * something else.
  */
 export const ALL_KEYS: ReadonlySet<string> = new Set([
@@ -44,7 +43,7 @@ export const ALL_KEYS: ReadonlySet<string> = new Set([
   'duration_ms',
 ]);
 
-/** Keys that loggers such as pino and bunyan write into every line, by what they mean. */
+/** Keys that loggers such as pino and bunyan write to every line, grouped by meaning. */
 const LOG_KEYS = [
   ['msg', 'message'],
   ['level', 'levelname', 'severity'],
@@ -52,7 +51,7 @@ const LOG_KEYS = [
   ['logger'],
 ] as const;
 
-/** Whether a record is a line of a program's log, in which `name` is the name of the logger. */
+/** Whether a record is a line in a program's log. In such a line, `name` is the logger's name. */
 export function isLogLine(record: Readonly<Record<string, unknown>>): boolean {
   return LOG_KEYS.filter((keys) => keys.some((key) => Object.hasOwn(record, key))).length > 1;
 }
@@ -89,8 +88,7 @@ export function fieldOf(record: Readonly<Record<string, unknown>>, key: string):
 }
 
 /**
- * Returns the first value of a field. Null does not count, nor does an empty string, which is
- * common in CSV.
+ * Returns the first value of a field. Ignores null and the empty string, which is common in CSV.
  */
 export function first(values: Values, field: Field): unknown {
   const [start, end] = RANGES[field];

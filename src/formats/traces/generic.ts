@@ -19,8 +19,8 @@ import { writtenCounts } from './tokens.ts';
 import type { ReaderSink, TraceFormat } from './trace-format.ts';
 
 /**
- * Records that each describe one tool call in named fields. Systems without a format of their own
- * can use this format (docs/traces.md#anything-else).
+ * Records that each describe one tool call in named fields. Systems without their own format can
+ * use this format (docs/traces.md#anything-else).
  */
 export const GENERIC: TraceFormat = {
   id: 'records',
@@ -33,8 +33,8 @@ export const GENERIC: TraceFormat = {
       !isLogLine(record) &&
       nameOf(KEYS.map((key) => fieldOf(record, key))) !== undefined),
   takes: isNamed,
-  // Other systems write names and times into other records too, but those records always have keys
-  // that a tool call does not have.
+  // Other systems' records may also contain names and times, but always have other keys that a tool
+  // call does not have.
   recogniseAmongOthers: (record) =>
     isNamed(record) ||
     (GENERIC.recognise(record) && Object.keys(record as object).every((key) => ALL_KEYS.has(key))),
@@ -62,7 +62,7 @@ export const GENERIC: TraceFormat = {
   },
 };
 
-/** Whether a record explicitly names a tool. A bare `name` is not enough. */
+/** Whether a record explicitly names a tool. The key `name` alone is not sufficient. */
 function isNamed(record: unknown): boolean {
   return (
     isRecord(record) &&
@@ -71,8 +71,8 @@ function isNamed(record: unknown): boolean {
 }
 
 /**
- * Returns the name of the tool. The key `name` may name anything, so it counts only if the record
- * has another field of a tool call.
+ * Returns the tool's name. The key `name` can contain any name, so it is used only if another field
+ * of the record describes a tool call.
  */
 function nameOf(values: Values): string | undefined {
   const tool = first(values, 'tool');
@@ -84,7 +84,7 @@ function nameOf(values: Values): string | undefined {
   return isCall && typeof name === 'string' ? name : undefined;
 }
 
-/** Reports the tokens of a record, and then the record's tool call. */
+/** Reports a record's tokens, and then its tool call. */
 function emit(sink: ReaderSink, values: Values, inputOf: () => unknown): void {
   if (sink.usage) emitTokens(sink, values);
   const tool = nameOf(values);
@@ -128,7 +128,7 @@ function emitCall(sink: ReaderSink, tool: string, values: Values, inputOf: () =>
     textOf(values, 'id'),
     timeOf(first(values, 'time')),
   ];
-  // A file may have millions of records, and setting fields one by one is far cheaper than
+  // A file may contain millions of records, and setting fields one by one is far cheaper than
   // spreading objects.
   const call: { -readonly [K in keyof Call]: Call[K] } = { tool, status: statusOf(values) };
   if (server !== undefined) call.server = server;
@@ -162,16 +162,16 @@ function parsed(text: string | undefined): unknown {
 }
 
 /**
- * Returns a digest of a call's time and inputs. The digests of the inputs are at the end of
- * `values`, after the plain fields.
+ * Returns a digest of a call's time and inputs. The input digests follow the plain fields in
+ * `values`.
  */
 function contentOf(values: Values, at: number | undefined): number {
   let content = at === undefined ? 0 : mix(1, at % 2 ** 32);
   for (let place = KEYS.length; place < values.length; place += 1) {
     const digest = values[place] as number | undefined;
     if (digest === undefined) continue;
-    // NaN means that an input has no digest. The result must then be NaN too, so that it never
-    // matches.
+    // NaN means that an input has no digest. The result must then also be NaN, so that the call
+    // never matches another.
     if (Number.isNaN(digest)) return Number.NaN;
     content = mix(content + place, digest);
   }

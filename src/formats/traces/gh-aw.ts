@@ -5,12 +5,14 @@ import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts
 import { timeOf } from './time.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
 
-/** The maximum number of calls to read from one count in a summary. No run makes nearly as many. */
+/**
+ * The maximum number of calls to read from one count in a summary. Real runs make far fewer calls.
+ */
 const MAX_COUNTED = 1_000;
 
 /**
- * Traces of GitHub Agentic Workflows (docs/traces.md#github-agentic-workflows). A file is the MCP
- * gateway's `gateway.jsonl`, or a run's `activity/summary.json`.
+ * GitHub Agentic Workflows traces (docs/traces.md#github-agentic-workflows). A file is the MCP
+ * gateway's `gateway.jsonl` or a run's `activity/summary.json`.
  */
 export const GH_AW: TraceFormat = {
   id: 'gh-aw',
@@ -43,7 +45,7 @@ function isGatewayLine(record: JsonRecord): boolean {
 
 /**
  * Whether a line reports a call that the gateway blocked. Such lines do not identify this format,
- * because the message log contains them too.
+ * because the message log contains such lines too.
  */
 function isBlocked(record: JsonRecord): boolean {
   return /^(?:difc_filtered|guard_policy_blocked)$/i.test(
@@ -51,7 +53,7 @@ function isBlocked(record: JsonRecord): boolean {
   );
 }
 
-/** Whether a record is a line of the gateway without a tool call. */
+/** Whether a record is a gateway line without a tool call. */
 function isOther(record: JsonRecord): boolean {
   return (
     typeof record.event === 'string' &&
@@ -76,13 +78,14 @@ function takeSummary(record: JsonRecord, sink: TraceSink): void {
   for (const entry of listAt(record, 'gateway', 'tool_calls')) {
     const id = idAt(entry, 'tool_call_id');
     listed.add(nameOf(entry));
-    // Two equal entries are one call, but entries with the same id may be different calls.
+    // Two equal entries represent one call, but entries with the same id may represent different
+    // calls.
     const key = JSON.stringify([id, nameOf(entry), contentDigest(entry)]);
     if (id !== undefined && ids.has(key)) continue;
     if (id !== undefined) ids.add(key);
     emitCall(sink, entry, run);
   }
-  // Tools that appear only in the counts were called too. Tools with listed calls are skipped,
+  // Tools that appear only in the counts were also called. Tools with listed calls are skipped,
   // because the counts include these calls.
   for (const entry of listAt(record, 'gateway', 'tools')) {
     if (listed.has(nameOf(entry))) continue;

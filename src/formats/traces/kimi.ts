@@ -6,8 +6,8 @@ import { timeOf } from './time.ts';
 import type { ReaderSink, TraceFormat } from './trace-format.ts';
 
 /**
- * Wire messages of Kimi CLI: the file `wire.jsonl` of a session, and the output of `kimi --wire`.
- * The file `context.jsonl` contains messages of Chat Completions.
+ * Kimi CLI wire messages, from a session's `wire.jsonl` or the output of `kimi --wire`. The file
+ * `context.jsonl` contains Chat Completions messages instead.
  */
 export const KIMI: TraceFormat = {
   id: 'kimi',
@@ -33,7 +33,7 @@ function wireMessage(record: unknown): JsonRecord | undefined {
   return isRecord(message) ? message : undefined;
 }
 
-/** Returns the answer to a request for approval in the output of `kimi --wire`. */
+/** Returns the response to an approval request in the output of `kimi --wire`. */
 function decisionOf(record: unknown): unknown {
   const result = at(record, 'result');
   return textAt(result, 'response') !== undefined && idAt(result, 'request_id') !== undefined
@@ -41,13 +41,13 @@ function decisionOf(record: unknown): unknown {
     : undefined;
 }
 
-/** The maximum number of nested sub-agents. Kimi allows one. */
+/** The maximum nesting depth of sub-agents. Kimi allows one level. */
 const MAX_NESTED = 8;
 
 class KimiReader {
   readonly #sink: ReaderSink;
   readonly #open: OpenCalls;
-  /** Maps the ids of requests for approval to the ids of their calls. */
+  /** Maps approval request ids to call ids. */
   readonly #requests = new Map<string, string>();
 
   constructor(sink: ReaderSink) {

@@ -9,7 +9,7 @@ import { countAt, inclusiveCounts, tokenCounts } from './tokens.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
 
 /**
- * Observations from Langfuse: an exported trace, a page of the API, or one observation per line.
+ * Observations from Langfuse: an exported trace, a page from the API, or one observation per line.
  * Fields may contain JSON text.
  */
 export const LANGFUSE: TraceFormat = {
@@ -78,7 +78,7 @@ function declareTools(observation: JsonRecord, span: Span, declared: DeclaredToo
 }
 
 /**
- * Returns a field of an observation. Its key may be spelt as in the API or as in exported tables.
+ * Returns a field of an observation. The key may be spelt as in the API or as in exported tables.
  */
 function field(observation: JsonRecord, key: string): unknown {
   return (
@@ -91,9 +91,9 @@ function field(observation: JsonRecord, key: string): unknown {
 }
 
 /**
- * Returns the tokens of an observation, or undefined if only its attributes may contain them.
- * Langfuse usually counts cached input separately, but copies counts from some sources in which the
- * input includes the cache. The total shows which is the case.
+ * Returns an observation's tokens, or undefined if only the observation's attributes may contain
+ * tokens. Langfuse usually counts cached input separately, but counts that it copies from some
+ * sources include the cache in the input. The total shows which case applies.
  */
 function langfuseTokens(observation: JsonRecord): TokenCounts | undefined {
   const details = decoded(field(observation, 'usageDetails'));
@@ -126,8 +126,8 @@ const CACHE_WRITE = [
 ] as const;
 
 /**
- * Returns the tool call of an observation. The attributes that an instrumentation library sets give
- * the best name. An observation of type `TOOL` is a tool call even without them.
+ * Returns an observation's tool call. The attributes that an instrumentation library sets provide
+ * the best name. An observation of type `TOOL` is a tool call even without these attributes.
  */
 function callOf(observation: JsonRecord, span: Span): CallDraft | undefined {
   const call = callOfSpan(span);
@@ -139,7 +139,7 @@ function callOf(observation: JsonRecord, span: Span): CallDraft | undefined {
 function requestsOf(observation: JsonRecord, span: Span, sink: TraceSink): readonly CallDraft[] {
   const requests = requestedBy(span, sink);
   if (requests.length > 0) return requests;
-  // LangGraph's own exports have no attributes. The model's answer is the only sign of its calls.
+  // LangGraph's own exports have no attributes. Only the model's response shows the calls.
   const answered =
     observation.type === 'GENERATION' ? requestedInOutput(span, observation.output, sink) : [];
   if (answered.length > 0) return answered;

@@ -9,8 +9,9 @@ import { UsageTree } from './usage-tree.ts';
 const MAX_WAITING = 20_000;
 
 /**
- * Collects the tokens of the model runs in a file. Other runs only repeat the tokens of the model
- * runs inside them, so they do not count. Of nested model runs, only the innermost counts.
+ * Collects the tokens in one file's model runs. Other runs are ignored, because those runs only
+ * repeat the tokens of the model runs inside them. Of nested model runs, only the innermost is
+ * used.
  */
 export class RunUsage {
   readonly #sink: ReaderSink;
@@ -40,7 +41,7 @@ export class RunUsage {
     if (this.#waiting.size > MAX_WAITING) this.end();
   }
 
-  /** Reports the tokens of the runs that are still held. */
+  /** Reports the tokens of all runs that are still held. */
   end(): void {
     for (const [key, usage] of this.#waiting)
       if (!this.#tree.isOuter(key)) this.#sink.usage?.(usage);
@@ -48,7 +49,7 @@ export class RunUsage {
   }
 }
 
-/** Returns the tokens of a run, from the first field that contains token counts. */
+/** Returns a run's tokens, from the first field that contains token counts. */
 function countsOf(run: JsonRecord, extra: unknown): TokenCounts | undefined {
   const outputs = decoded(run.outputs);
   return (
@@ -62,8 +63,8 @@ function countsOf(run: JsonRecord, extra: unknown): TokenCounts | undefined {
 }
 
 /**
- * Returns the first generation of a LangChain result, which has a list of generations for each
- * prompt.
+ * Returns the first generation in a LangChain result. The result contains a list of generations for
+ * each prompt.
  */
 function generationOf(outputs: unknown): unknown {
   const generations = at(outputs, 'generations');

@@ -7,8 +7,8 @@ import { timeOf } from './time.ts';
 import type { ReaderSink, TraceFormat, TraceSink } from './trace-format.ts';
 
 /**
- * Runs from LangSmith: the response to a query, or one run per line. The thread of a run serves as
- * its session, because LangSmith's `session_id` names a project.
+ * Runs from LangSmith: a query response, or one run per line. A run's thread is used as its
+ * session, because LangSmith's `session_id` identifies a project.
  */
 export const LANGSMITH: TraceFormat = {
   id: 'langsmith',
@@ -73,7 +73,7 @@ function takeToolRun(run: JsonRecord, extra: unknown, sink: ReaderSink): void {
 /** The maximum number of nested runs to follow. Real traces have fewer. */
 const MAX_RUNS = 100_000;
 
-/** Returns the runs in a record, including nested ones. */
+/** Returns the runs in a record, including nested runs. */
 function runsIn(record: unknown): readonly JsonRecord[] {
   const list = at(record, 'runs');
   const found = (Array.isArray(list) ? list : [record]).filter(isRecord);

@@ -7,9 +7,9 @@ import { timeOf } from './time.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
 
 /**
- * Messages between MCP clients and servers, as proxies log them, each alone or inside a wrapper
- * record. GitHub Agentic Workflows writes them to `rpc-messages.jsonl`
- * (docs/traces.md#github-agentic-workflows).
+ * Messages between MCP clients and servers, as logged by proxies. Each message is either a separate
+ * record or part of a wrapper record. GitHub Agentic Workflows writes messages to
+ * `rpc-messages.jsonl` (docs/traces.md#github-agentic-workflows).
  */
 export const MCP_WIRE: TraceFormat = {
   id: 'mcp-wire',
@@ -42,7 +42,7 @@ export const MCP_WIRE: TraceFormat = {
   },
 };
 
-/** The server, time and session that a record states for all its messages. */
+/** The server, time and session that all messages in a record share. */
 type MessageContext = Pick<Call, 'server' | 'at' | 'session'>;
 
 function contextOf(record: JsonRecord): MessageContext {
@@ -75,14 +75,14 @@ function holdRequest(
 ): void {
   const key = keyOf(message, context);
   const { server } = context;
-  // Each connection numbers its messages from the start. A number that repeats in records without a
-  // session therefore means a new connection.
+  // Each connection numbers its messages from the beginning. In records without a session, a
+  // repeated number therefore means a new connection.
   if (key !== undefined && context.session === undefined) calls.settle(key);
   calls.hold(key, {
     tool,
     ...context,
     status: 'unknown',
-    // A request may omit `arguments` if there are none.
+    // A request without arguments may omit `arguments`.
     ...argumentFacts(sink, { tool, server }, at(message, 'params', 'arguments') ?? {}),
     ...(key !== undefined &&
       context.session !== undefined && {
@@ -111,8 +111,8 @@ function takeAnswer(
 }
 
 /**
- * Keys of the wrapper that may name the server. Names in the message itself do not count, because a
- * server may have another name than in its client.
+ * Wrapper keys that may contain the server's name. Names in the message itself are ignored, because
+ * a server's own name may differ from its name in the client.
  */
 const SERVER = ['server_id', 'server_name', 'serverName', 'server'] as const;
 const SESSION = [
@@ -125,8 +125,8 @@ const SESSION = [
 const WRAPPERS = ['payload', 'message', 'msg', 'data', 'body'] as const;
 
 /**
- * Returns the messages in a record: the record itself, or the content that it wraps, which may be
- * JSON text or a batch of messages.
+ * Returns the messages in a record. The record is a message itself, or it contains a message, a
+ * batch of messages, or the JSON text of either.
  */
 function messagesIn(record: JsonRecord): readonly JsonRecord[] {
   if (isMessage(record)) return [record];
@@ -147,8 +147,8 @@ function toolOf(message: JsonRecord): string | undefined {
 }
 
 /**
- * Returns the tool of a call that the gateway of GitHub Agentic Workflows blocked, or undefined for
- * any other record. Newer releases write the type of a line under `event`.
+ * Returns the tool in a call that the GitHub Agentic Workflows gateway blocked, or undefined for
+ * any other record. Newer releases store a line's type under `event`.
  */
 function blockedTool(record: JsonRecord): string | undefined {
   const kind = textAt(record, 'type') ?? textAt(record, 'event') ?? '';
@@ -157,9 +157,7 @@ function blockedTool(record: JsonRecord): string | undefined {
     : undefined;
 }
 
-/**
- * Returns the status that a response reports, or undefined for a message that is not a response.
- */
+/** Returns the status in a response, or undefined for a message that is not a response. */
 function statusOf(message: JsonRecord, isGateway: boolean): CallStatus | undefined {
   if (isRecord(message.error)) return isGateway && isGuard(message.error) ? 'denied' : 'error';
   if (!Object.hasOwn(message, 'result')) return undefined;
@@ -167,8 +165,8 @@ function statusOf(message: JsonRecord, isGateway: boolean): CallStatus | undefin
 }
 
 /**
- * Whether an error means that the gateway refused a call. Its code -32001 counts only with the
- * gateway's reason, because other programs use this code for timeouts.
+ * Whether an error means that the gateway refused a call. The code -32001 requires the gateway's
+ * reason, because other programs use this code for timeouts.
  */
 function isGuard({ code, data }: JsonRecord): boolean {
   if (code === -32001) return textAt(data, 'reason') !== undefined;

@@ -4,23 +4,23 @@ import { argumentFacts } from './arguments.ts';
 import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import type { ReaderSink } from './trace-format.ts';
 
-/** A tool call in a message, however the vendor of the model writes it. */
+/** A tool call in a message, independent of the model vendor's format. */
 export interface MessageCall {
   readonly tool: string;
   readonly server?: string;
   readonly id?: string;
-  /** The arguments or their JSON text. Undefined if the message does not contain them. */
+  /** The arguments or their JSON text. Undefined if the message does not contain the arguments. */
   readonly input?: unknown;
   readonly status: CallStatus;
 }
 
-/** What a message says about the result of the tool call with this id. */
+/** The result that a message reports for the tool call with this id. */
 export interface MessageResult {
   readonly id: string;
   readonly status: CallStatus;
 }
 
-/** Creates a call, or returns nothing if it has no name. */
+/** Returns a list with the call, or an empty list if the call has no name. */
 export function messageCall(
   tool: string | undefined,
   id: string | undefined,
@@ -40,9 +40,9 @@ export function messageCall(
 }
 
 /**
- * Returns the tool calls in a model's message: those of Chat Completions, LangChain, Inspect and
- * τ-bench, and the content blocks of Anthropic, Bedrock, Gemini, the Vercel AI SDK and
- * OpenTelemetry. Calls with `requestor: user` are those of a simulated user.
+ * Returns the tool calls in a model's message. Supports the formats of Chat Completions, LangChain,
+ * Inspect and τ-bench, and the content blocks of Anthropic, Bedrock, Gemini, the Vercel AI SDK and
+ * OpenTelemetry. Skips calls with `requestor: user`, which a simulated user made.
  */
 export function callsInMessage(message: JsonRecord): readonly MessageCall[] {
   const lists = [
@@ -57,7 +57,7 @@ export function callsInMessage(message: JsonRecord): readonly MessageCall[] {
     at(message, 'function_call', 'arguments'),
   );
   const blocks = blocksOf(message).flatMap(callInBlock);
-  // LangChain repeats the calls of content blocks in `tool_calls`.
+  // LangChain repeats calls from content blocks in `tool_calls`.
   const ids = new Set(listed.flatMap(({ id }) => id ?? []));
   return [
     ...listed,
@@ -81,12 +81,12 @@ function listedCall(call: unknown): readonly MessageCall[] {
   return unwrapped(messageCall(name, id, input));
 }
 
-/** The maximum number of calls to read from one wrapper. Real wrappers hold fewer. */
+/** The maximum number of calls to read from one wrapper. Real wrappers contain fewer. */
 const MAX_WRAPPED = 1000;
 
 /**
- * Replaces a call of OpenAI's wrapper `multi_tool_use.parallel` by the calls that it holds. The
- * wrapper is not a tool.
+ * Replaces a call to OpenAI's wrapper `multi_tool_use.parallel` with the calls that it contains.
+ * The wrapper itself is not a tool.
  */
 export function unwrapped(calls: readonly MessageCall[]): readonly MessageCall[] {
   return calls.flatMap((call) => {
@@ -158,7 +158,7 @@ function typedCall(block: JsonRecord, type: string): readonly MessageCall[] {
       );
     }
     default: {
-      // A part of the Vercel AI SDK has the tool's name in its type.
+      // In the Vercel AI SDK, a part's type contains the tool's name.
       const tool = /^tool-(.{1,200})$/.exec(type)?.[1];
       return textAt(block, 'state') === undefined
         ? []
@@ -167,7 +167,7 @@ function typedCall(block: JsonRecord, type: string): readonly MessageCall[] {
   }
 }
 
-/** Returns the status of a part of the Vercel AI SDK. */
+/** Returns the status of a Vercel AI SDK part. */
 function stateOf(part: unknown): CallStatus {
   switch (at(part, 'state')) {
     case 'output-available':
@@ -183,8 +183,8 @@ function stateOf(part: unknown): CallStatus {
 }
 
 /**
- * Returns what a message says about the results of earlier calls. The text of a result proves
- * nothing, because it comes from the tool.
+ * Returns the results of earlier calls that a message reports. A result's text is ignored, because
+ * the tool wrote it.
  */
 export function resultsInMessage(message: JsonRecord, role: string): readonly MessageResult[] {
   const id = idAt(message, 'tool_call_id') ?? (role === 'tool' ? idAt(message, 'id') : undefined);
@@ -192,7 +192,7 @@ export function resultsInMessage(message: JsonRecord, role: string): readonly Me
   return [...own, ...blocksOf(message).flatMap(resultInBlock)];
 }
 
-/** Returns the status that the fields of a tool's message state. Inspect names refusals. */
+/** Returns the status in the fields of a tool message. Inspect records refusals explicitly. */
 function ownStatus(message: JsonRecord): CallStatus {
   const { error, status } = message;
   if (isRecord(error)) return error.type === 'approval' ? 'denied' : 'error';
@@ -218,8 +218,8 @@ function resultInBlock(block: JsonRecord): readonly MessageResult[] {
 }
 
 /**
- * Completes a call with the fields that it shares with others of its record, and with what the sink
- * asks for about its arguments. `place` distinguishes calls with the same id and arguments.
+ * Completes a call with the fields in `shared` and the facts about arguments that the sink
+ * requests. `place` distinguishes calls with the same id and arguments.
  */
 export function completeCall(
   sink: ReaderSink,

@@ -2,20 +2,23 @@ import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts
 
 export type Role = 'model' | 'user' | 'tool' | 'other';
 
-/** A message of a conversation, or an item of the Responses API. */
+/** A message in a conversation, or an item from the Responses API. */
 export interface Message {
   readonly role: Role;
-  /** The record with the content of the message. */
+  /** The record that contains the message's content. */
   readonly body: JsonRecord;
-  /** The record around it, which may state the time. It is often `body` itself. */
+  /**
+   * The record that encloses the message and may contain the message's time. Often the same record
+   * as `body`.
+   */
   readonly envelope: JsonRecord;
 }
 
-/** The messages in one list, with the session that the records around it state. */
+/** The messages in one list, and the session in the surrounding records. */
 export interface Conversation {
   readonly session: string | undefined;
   readonly messages: readonly Message[];
-  /** The outermost record, if the conversation is a single answer in it. */
+  /** The outermost record. Set only if that record contains a single message. */
   readonly around?: JsonRecord;
 }
 
@@ -36,10 +39,13 @@ const ROLES: Readonly<Record<string, Role>> = {
   SystemMessage: 'other',
 };
 
-/** Keys that contain what a message says. A record without any of them is not a message. */
+/** Keys that contain a message's content. A record without any of these keys is not a message. */
 const CONTENT = ['content', 'parts', 'tool_calls', 'function_call'] as const;
 
-/** Returns the message that a record is, in the shape of any vendor, or undefined. */
+/**
+ * Converts a record to a message, in any supported vendor's format. Returns undefined if the record
+ * is not a message.
+ */
 export function messageOf(value: unknown): Message | undefined {
   if (!isRecord(value)) return undefined;
   return (
@@ -54,7 +60,8 @@ export function messageOf(value: unknown): Message | undefined {
 function plainMessage(value: JsonRecord, envelope = value): Message | undefined {
   const role = roleNamed(textAt(value, 'role'));
   if (role === undefined || !CONTENT.some((key) => Object.hasOwn(value, key))) return undefined;
-  // A result may name its tool, but any other message that does is a plain record of a call.
+  // A tool result may name its tool. Any other message that names a tool is a plain record of a
+  // call.
   if (role !== 'tool' && describesCall(value)) return undefined;
   return { role, body: value, envelope };
 }
@@ -63,7 +70,10 @@ function roleNamed(name: string | undefined): Role | undefined {
   return name !== undefined && Object.hasOwn(ROLES, name) ? ROLES[name] : undefined;
 }
 
-/** Reads a message that LangChain wrote: as a dictionary, in two parts, or as a constructor. */
+/**
+ * Reads a message in one of LangChain's formats: a dictionary, a type with separate data, or a
+ * constructor.
+ */
 function langChainMessage(value: JsonRecord): Message | undefined {
   const isConstructor = value.type === 'constructor' && isRecord(value.kwargs);
   const kind = isConstructor ? listAt(value, 'id').at(-1) : value.type;
@@ -74,7 +84,7 @@ function langChainMessage(value: JsonRecord): Message | undefined {
   return { role, body, envelope: value };
 }
 
-/** Reads an item of the Responses API or an event of Inspect. */
+/** Reads an item from the Responses API or an event from Inspect. */
 function itemMessage(value: JsonRecord): Message | undefined {
   const isItem = /^[a-z][a-z0-9_]*_call$/.test(textAt(value, 'type') ?? '');
   const isOwn = isItem && (idAt(value, 'call_id') ?? idAt(value, 'id')) !== undefined;
@@ -85,22 +95,23 @@ function itemMessage(value: JsonRecord): Message | undefined {
 }
 
 /**
- * Reads a message inside another record, as Cursor, Qwen Code, Strands and Google's ADK write it.
+ * Reads a message inside another record, in the format of Cursor, Qwen Code, Strands and Google's
+ * ADK.
  */
 function wrapped(value: JsonRecord, key: 'message' | 'content'): Message | undefined {
   const inner = at(value, key);
   if (!isRecord(inner)) return undefined;
   const named = plainMessage(inner, value);
   if (named !== undefined) return named;
-  // The record around the message may state the role.
+  // The surrounding record may contain the role.
   const role = roleNamed(textAt(value, 'role'));
   const hasContent = CONTENT.some((name) => Object.hasOwn(inner, name));
   return role !== undefined && hasContent ? { role, body: inner, envelope: value } : undefined;
 }
 
 /**
- * Keys under which producers keep conversations. No other key is followed, because results of tools
- * may contain conversations of others.
+ * Keys that may contain conversations. No other keys are followed, because tool results may contain
+ * unrelated conversations.
  */
 const CONTAINERS = [
   'messages',
@@ -131,10 +142,13 @@ const CONTAINERS = [
   'message',
 ] as const;
 
-/** The usual names of nodes in LangGraph. An update with any of them may contain other nodes too. */
+/**
+ * Common node names in LangGraph. An update that contains one of these nodes may also contain other
+ * nodes.
+ */
 const NODES = ['agent', 'tools', 'model', 'call_model', 'llm', 'chatbot', 'supervisor'] as const;
 
-/** All keys that a record with conversations may have. */
+/** All keys that may identify a record with conversations. */
 export const MESSAGE_MARKS: readonly string[] = [
   ...CONTAINERS,
   ...NODES,
@@ -148,8 +162,8 @@ export const MESSAGE_MARKS: readonly string[] = [
 const TOOL_KEYS = ['tool', 'tool_name', 'toolName', 'jsonrpc'] as const;
 
 /**
- * Whether a record describes one tool call. The rest of it is what the tool received or returned,
- * which may be a conversation of others.
+ * Whether a record describes a single tool call. The record's other content is the tool's input or
+ * output, which may contain an unrelated conversation.
  */
 export function describesCall(record: JsonRecord): boolean {
   return TOOL_KEYS.some((key) => typeof at(record, key) === 'string');
@@ -158,10 +172,13 @@ export function describesCall(record: JsonRecord): boolean {
 /** The maximum depth of records and lists between a record and its messages. */
 const MAX_DEPTH = 8;
 
-/** The maximum number of conversations to read from one record. Real records have fewer. */
+/** The maximum number of conversations to read from one record. Real records contain fewer. */
 const MAX_CONVERSATIONS = 100_000;
 
-/** Returns the conversations in a record. A record that is a message is a conversation of one. */
+/**
+ * Returns the conversations in a record. A record that is a single message is a conversation with
+ * one message.
+ */
 export function conversationsIn(record: unknown): readonly Conversation[] {
   const found: Conversation[] = [];
   collect(record, undefined, 0, found);
@@ -195,8 +212,8 @@ function collect(
 }
 
 /**
- * Reads the messages of a list as one conversation. Any other entry may contain conversations
- * itself.
+ * Reads a list's messages as one conversation. Any other entry in the list may contain other
+ * conversations.
  */
 function collectList(
   list: readonly unknown[],
@@ -215,8 +232,8 @@ function collectList(
 }
 
 /**
- * Reads the updates that LangGraph streams: a map from the names of nodes to the messages that they
- * added.
+ * Reads the updates that LangGraph streams. An update maps node names to the messages that each
+ * node added.
  */
 function collectNodes(value: JsonRecord, session: string | undefined, found: Conversation[]): void {
   if (!NODES.some((name) => Object.hasOwn(value, name))) return;
@@ -230,7 +247,7 @@ function collectNodes(value: JsonRecord, session: string | undefined, found: Con
   }
 }
 
-/** Keys that name the session of a record, whatever else the record contains. */
+/** Keys that always contain a record's session. */
 const SESSION_KEYS = [
   'session_id',
   'sessionId',
@@ -242,7 +259,10 @@ const SESSION_KEYS = [
   'instance_id',
 ] as const;
 
-/** Returns the session that a record names: with a key of its own, or as the id of a list. */
+/**
+ * Returns the session in a record. The session is the value of a session key or, if the record
+ * contains messages, the record's id.
+ */
 function sessionOf(record: JsonRecord): string | undefined {
   for (const key of SESSION_KEYS) {
     const id = idAt(record, key);
@@ -254,7 +274,7 @@ function sessionOf(record: JsonRecord): string | undefined {
     Array.isArray(at(record, key)),
   );
   if (!isWhole) return undefined;
-  // One task of a benchmark runs several times.
+  // A benchmark runs each task several times.
   const id = idAt(record, 'id') ?? idAt(record, 'task_id');
   const run = idAt(record, 'epoch') ?? idAt(record, 'trial');
   return id === undefined || run === undefined ? id : `${id}/${run}`;

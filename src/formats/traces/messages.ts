@@ -23,8 +23,8 @@ import { timeOf } from './time.ts';
 import type { ReaderSink, TraceFormat } from './trace-format.ts';
 
 /**
- * Conversations with a model, in the messages of any vendor and wherever they are kept
- * (docs/traces.md#conversations). A message only requests its calls; a later message may state
+ * Conversations with a model, in any supported vendor's message format
+ * (docs/traces.md#conversations). A message only requests its calls. A later message may contain
  * their results.
  */
 export const MESSAGES: TraceFormat = {
@@ -39,21 +39,21 @@ export const MESSAGES: TraceFormat = {
   },
 };
 
-/** Fields that all calls of a message share. */
+/** The fields that all calls in a message share. */
 type MessageContext = Pick<Call, 'session' | 'at' | 'agent'>;
 
-/** The session of a conversation, and a text within which the ids of its calls are compared. */
+/** A conversation's session, and the scope within which its call ids are unique. */
 interface Place {
   readonly session: string | undefined;
   readonly scope: string;
-  /** The record around a single answer, which may state its time. */
+  /** The record that encloses a single message. The record may contain the message's time. */
   readonly around?: JsonRecord | undefined;
 }
 
 class MessageReader {
   readonly #sink: ReaderSink;
   readonly #open: OpenCalls;
-  /** The number of messages that were records of their own. They form one conversation. */
+  /** The number of messages that are separate records. Together, they form one conversation. */
   #loose = 0;
   #session: string | undefined;
 
@@ -77,8 +77,8 @@ class MessageReader {
   }
 
   /**
-   * Reads a message that is a record of its own. It may leave out the session that an earlier
-   * message of the file states.
+   * Reads a message that is a separate record. If the message has no session, the session from the
+   * file's earlier messages applies.
    */
   #takeLoose(message: Message, session: string | undefined): number {
     this.#session = session ?? this.#session;
@@ -105,7 +105,7 @@ class MessageReader {
     this.#open.end();
   }
 
-  /** Reads a message, and returns the number of its calls. */
+  /** Reads a message and returns the number of its calls. */
   #take(
     message: Message,
     { session, scope, around }: Place,
@@ -120,7 +120,7 @@ class MessageReader {
       this.#sink.turn({ ...context, order, id, content: contentDigest(body) });
     }
     const calls = role === 'model' && body.is_demo !== true ? callsOf(body, isMini) : [];
-    // An event of Inspect usually repeats a call of a message, and adds its result.
+    // An Inspect event usually repeats a call from a message and adds its result.
     const isEvent = body.event === 'tool';
     for (const call of calls)
       if (isEvent && call.id !== undefined && this.#open.isOpen(keyOf(call.id, scope)))
@@ -144,8 +144,8 @@ function keyOf(id: string, scope: string): string {
 }
 
 /**
- * Returns a value that distinguishes conversations without an id. Snapshots of one conversation
- * begin with the same messages.
+ * Returns a value that distinguishes conversations without an id. Snapshots of the same
+ * conversation begin with the same messages.
  */
 function identityOf({ messages }: Conversation): number {
   return contentDigest(messages.slice(0, 2).map(({ body }) => body));
@@ -169,7 +169,7 @@ function contextOf(
 
 const TIME_KEYS = ['timestamp', 'ts', 'created_at', 'createdAt', 'created', 'create_time'] as const;
 
-/** Whether a message of the role `user` is text from the user, not the result of a tool. */
+/** Whether a message with the role `user` contains text from the user rather than a tool result. */
 function isTurn(body: JsonRecord): boolean {
   const blocks = [...listAt(body, 'content'), ...listAt(body, 'parts')];
   return !blocks.some(
@@ -189,15 +189,15 @@ function callsOf(body: JsonRecord, isMini: boolean): readonly MessageCall[] {
   return calls.length === 0 && isMini ? commandIn(body) : calls;
 }
 
-/** Returns the status of a tool event of Inspect. */
+/** Returns the status of an Inspect tool event. */
 function statusOfEvent(event: JsonRecord): MessageCall['status'] {
   if (!isRecord(event.error)) return event.pending === true ? 'unknown' : 'ok';
   return event.error.type === 'approval' ? 'denied' : 'error';
 }
 
 /**
- * Returns the results that a message states. Inspect records decisions about calls, and Qwen Code
- * the outcome of a call next to the message.
+ * Returns the results in a message, including decisions on calls that Inspect records, and call
+ * outcomes that Qwen Code stores next to the message.
  */
 function resultsOf(envelope: JsonRecord, body: JsonRecord, role: string): readonly MessageResult[] {
   if (body.event === 'approval') {

@@ -6,7 +6,7 @@ import { SpanWindow } from './span-window.ts';
 import { timeOf } from './time.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
 
-/** Traces of MLflow, one document or line for each. Attributes contain JSON text. */
+/** MLflow traces, with one trace per document or line. Attributes contain JSON text. */
 export const MLFLOW: TraceFormat = {
   id: 'mlflow',
   title: 'MLflow trace',
@@ -56,7 +56,7 @@ function attribute(span: JsonRecord, key: string): unknown {
   return decoded(at(span, 'attributes', key));
 }
 
-/** Declares the tools that the models of a trace could call, and returns their names. */
+/** Declares the tools that a trace's models could call, and returns their names. */
 function declaredBy(spans: readonly JsonRecord[], sink: TraceSink): ReadonlySet<string> {
   const names = new Set<string>();
   for (const span of spans) {
@@ -72,8 +72,8 @@ function declaredBy(spans: readonly JsonRecord[], sink: TraceSink): ReadonlySet<
 }
 
 /**
- * Returns the call of a tool's span. MLflow numbers spans of the same name; the number is not part
- * of the tool's name if the trace shows the name without it.
+ * Returns the call in a tool's span. If the trace also contains the tool's name without a number,
+ * removes the number that MLflow appends to repeated span names.
  */
 function callOf(written: JsonRecord, span: Span, declared: ReadonlySet<string>): CallDraft | null {
   if (span.name === '') return null;

@@ -3,25 +3,26 @@ import { placed } from './recorded.ts';
 import type { ReaderSink } from './trace-format.ts';
 
 /**
- * The maximum number of calls that wait for their results at the same time. If it is exceeded, the
- * oldest call is reported without a result, so that memory use does not grow with the file.
+ * The maximum number of calls that can wait for results at the same time. Beyond this limit, the
+ * oldest call is reported without a result, so memory use does not grow with the file.
  */
 const MAX_OPEN = 10_000;
 
 /**
- * The maximum number of calls that wait under one key. Some gateways use one id in every response.
+ * The maximum number of calls that can wait under one key. Some gateways use the same id in every
+ * response.
  */
 const MAX_UNDER_KEY = 16;
 
 /**
- * The maximum total length of the arguments of waiting calls, in characters. Arguments are kept
- * only if the sink asks for them.
+ * The maximum total length, in characters, of the arguments of all waiting calls. Arguments are
+ * stored only if the sink requests them.
  */
 export const MAX_INPUT_LENGTH = 64 * 1024 * 1024;
 
 /**
- * A call that waits for its result. `inputDigest` is a digest of the call's input. Formats set it
- * if a denial may repeat the input.
+ * A call that is waiting for its result. `inputDigest` is a digest of the call's input, for formats
+ * in which a denial may repeat the input.
  */
 interface HeldCall {
   call: Call;
@@ -31,7 +32,7 @@ interface HeldCall {
 /**
  * Holds tool calls until their results are read. Each call is passed to the sink once, with its
  * final status. Two calls under one key are the same call if their tools and contents are equal.
- * Otherwise both count, and results are assigned to them in order.
+ * Otherwise, both calls are reported, and results are assigned to the calls in order.
  */
 export class OpenCalls {
   readonly #sink: ReaderSink;
@@ -45,7 +46,7 @@ export class OpenCalls {
 
   /**
    * Holds a call until a result with the same key is read. A call without a key is passed to the
-   * sink at once.
+   * sink immediately.
    */
   hold(key: string | undefined, call: Call, inputDigest?: number): void {
     if (key === undefined) {
@@ -57,20 +58,20 @@ export class OpenCalls {
     this.#push(key, { call: placed(call, this.#sink.position), inputDigest });
   }
 
-  /** Whether a call with this key waits for its result. */
+  /** Whether a call with this key is waiting for its result. */
   isOpen(key: string): boolean {
     return this.#open.has(key);
   }
 
-  /** Returns the tool of the call that `mark` would change, or undefined if no call waits. */
+  /** Returns the tool of the call that `mark` would change, or undefined if no call is waiting. */
   toolOf(key: string): string | undefined {
     const under = this.#open.get(key);
     return (under?.find(({ call }) => call.status === 'unknown') ?? under?.at(-1))?.call.tool;
   }
 
   /**
-   * Sets the status of a call. The call is still held, because a later record may add to it. A
-   * denied call that succeeds later was repeated, so the success is added as a second call
+   * Sets a call's status. The call is still held, because a later record may complete the call. If
+   * a denied call later succeeds, the call was repeated, and the success is added as a second call
    * (docs/traces.md#calls-that-are-recorded-twice).
    */
   mark(key: string, status: CallStatus): void {
@@ -89,8 +90,8 @@ export class OpenCalls {
    */
   deny(key: string, call: Call, inputDigest: number | undefined, nth: number): void {
     const ofTool = (this.#open.get(key) ?? []).filter((held) => held.call.tool === call.tool);
-    // A hook may have changed the input. If the tool has only one waiting call, the denial
-    // therefore applies to it even if the inputs differ.
+    // A hook may have changed the input. If the tool has only one waiting call, the denial applies
+    // to it even if the inputs differ.
     const under =
       ofTool.length === 1 || inputDigest === undefined
         ? ofTool
@@ -106,8 +107,8 @@ export class OpenCalls {
   }
 
   /**
-   * Passes the first waiting call under a key to the sink. A given `status` becomes the status of
-   * the call, unless the call was denied.
+   * Passes the first waiting call under a key to the sink. `status`, if given, replaces the call's
+   * status unless the call was denied.
    */
   settle(key: string, status?: CallStatus): void {
     const under = this.#open.get(key);
@@ -159,13 +160,13 @@ export class OpenCalls {
   }
 }
 
-/** Returns the length of the arguments that a call contains, in characters. */
+/** Returns the length of a call's arguments in characters. */
 export function inputLength({ input }: Call): number {
   return input === undefined ? 0 : input.text.length;
 }
 
 /**
- * Whether two calls under one key are the same call. One of them may already have its result.
+ * Whether two calls under one key are the same call. One of the calls may already have a result.
  * Digests that are NaN never match.
  */
 function isSameCall(held: Call, call: Call): boolean {

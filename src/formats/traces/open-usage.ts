@@ -3,12 +3,12 @@ import { largestOf, NO_TOKENS, remainderOf } from './tokens.ts';
 import type { ReaderSink, RecordedUsage } from './trace-format.ts';
 
 /**
- * The maximum number of model responses that wait for further records at the same time. If it is
- * exceeded, the oldest response is reported, so that memory use does not grow with the file.
+ * The maximum number of model responses that can wait for more records at the same time. Beyond
+ * this limit, the oldest response is reported, so memory use does not grow with the file.
  */
 const MAX_OPEN = 10_000;
 
-/** The fields of a model response, apart from its tokens and its position. */
+/** The fields of a model response, except its tokens and position. */
 type AnswerFields = Omit<RecordedUsage, keyof TokenCounts | 'order'>;
 
 interface OpenAnswer {
@@ -18,8 +18,8 @@ interface OpenAnswer {
 }
 
 /**
- * Collects the tokens of model responses that span several records. Records of one response may
- * repeat its counts. Each response is passed to the sink once, with the largest counts and the
+ * Collects the tokens of model responses that span several records. These records may repeat the
+ * response's counts. Each response is passed to the sink once, with the largest counts and the
  * position of its first record.
  */
 export class OpenUsage {
@@ -31,8 +31,8 @@ export class OpenUsage {
   }
 
   /**
-   * Adds a record of a model response. Returns the tokens that the response's earlier records
-   * lacked, or undefined if there are none. Must be called before the record's tool calls get their
+   * Adds a record of a model response. Returns the tokens that the response's earlier records did
+   * not include, or undefined if there are none. Must be called before the record's tool calls get
    * positions.
    */
   add(

@@ -14,8 +14,8 @@ import type { TraceFormat } from './trace-format.ts';
 const MAX_GROUPS = 10_000;
 
 /**
- * Traces of OpenAI's Agents SDK: its batches, or one span per line. Spans are written when they
- * end, so the span of an agent follows the spans of its tool calls.
+ * OpenAI Agents SDK traces, in batches or with one span per line. Spans are written when they end,
+ * so an agent's span follows the spans of its tool calls.
  */
 export const OPENAI_AGENTS: TraceFormat = {
   id: 'openai-agents',
@@ -45,14 +45,14 @@ export const OPENAI_AGENTS: TraceFormat = {
   },
 };
 
-/** Remembers the group of a trace. The group serves as the session of the trace's tool calls. */
+/** Remembers a trace's group. The group is used as the session of the trace's tool calls. */
 function noteGroup(entry: JsonRecord, groups: Map<string, string>): void {
   const [trace, group] = [idAt(entry, 'id'), idAt(entry, 'group_id')];
   if (groups.size >= MAX_GROUPS) groups.clear();
   if (trace !== undefined && group !== undefined) groups.set(trace, group);
 }
 
-/** Declares the tools that a span lists for an agent or for an MCP server. */
+/** Declares the tools that a span lists for an agent or an MCP server. */
 function declareTools(data: JsonRecord, declared: DeclaredTools): void {
   if (data.type !== 'agent' && data.type !== 'mcp_tools') return;
   const isServer = data.type === 'mcp_tools';
@@ -79,8 +79,8 @@ function addSpan(
 }
 
 /**
- * Returns the delegation that a handoff span describes. In a handoff, an agent passes the
- * conversation to another agent. Returns undefined for any other span.
+ * Returns the delegation in a handoff span, in which an agent passes the conversation to another
+ * agent. Returns undefined for any other span.
  */
 function handoffOf(data: JsonRecord): Operation | undefined {
   const target = data.type === 'handoff' ? textAt(data, 'to_agent') : undefined;
@@ -122,7 +122,7 @@ function callOf(entry: JsonRecord, data: JsonRecord, span: Span): CallDraft | un
       id: `${span.trace ?? ''}/${span.id}`,
       content: contentOf(span),
     }),
-    // A successful call has an `error` field with the value null.
+    // The `error` field of a successful call is null.
     status: isFailed ? 'error' : entry.error === null && isEnded ? 'ok' : 'unknown',
   };
 }

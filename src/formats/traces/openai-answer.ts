@@ -4,7 +4,7 @@ import { describesCall } from './message-lists.ts';
 import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import { timeOf } from './time.ts';
 
-/** The session and time that all tool calls of a response share. */
+/** The session and time that all tool calls in a response share. */
 export type AnswerContext = Pick<Call, 'session' | 'at'>;
 
 export function contextOf(answer: JsonRecord): AnswerContext {
@@ -18,8 +18,8 @@ export function contextOf(answer: JsonRecord): AnswerContext {
 }
 
 /**
- * Whether a logged request ends with a message from the user. The request is in the same record as
- * its response.
+ * Whether a logged request ends with a user message. The request and its response are in the same
+ * record.
  */
 export function endsWithUserMessage(record: unknown): boolean {
   const request = at(record, 'request', 'body') ?? at(record, 'request');
@@ -28,7 +28,7 @@ export function endsWithUserMessage(record: unknown): boolean {
   return Array.isArray(input) && at(input.at(-1), 'role') === 'user';
 }
 
-/** Returns the items of a logged request, among which are people's approvals and refusals. */
+/** Returns the items in a logged request, including users' approvals and refusals. */
 export function decisionsIn(record: unknown): readonly unknown[] {
   return [
     listAt(record, 'input'),
@@ -39,8 +39,8 @@ export function decisionsIn(record: unknown): readonly unknown[] {
 }
 
 /**
- * Returns the model responses in a record. The record is a response itself, or it contains
- * responses with their requests.
+ * Returns the model responses in a record. The record is a response itself, or contains responses
+ * and their requests.
  */
 export function answersIn(record: unknown): readonly JsonRecord[] {
   if (isRecord(record) && describesCall(record)) return [];
@@ -69,8 +69,8 @@ function isAnswer(record: JsonRecord): boolean {
 }
 
 /**
- * Returns the tool calls of an item of the Responses API other than calls to MCP servers. A
- * built-in tool has no name other than the type of its item: `x_search_call` calls `x_search`.
+ * Returns the tool calls in a Responses API item, except calls to MCP servers. A built-in tool's
+ * name is derived from the item's type. For example, `x_search_call` is a call to `x_search`.
  */
 export function callsOfItem(item: unknown): readonly MessageCall[] {
   const type = textAt(item, 'type') ?? '';
@@ -83,7 +83,10 @@ export function callsOfItem(item: unknown): readonly MessageCall[] {
   return messageCall(tool, id, inputOfItem(item), { status });
 }
 
-/** Returns the call in an item of the type `mcp_call`, or nothing for any other item. */
+/**
+ * Returns, in a list, the call in an item of type `mcp_call`. For any other item, the list is
+ * empty.
+ */
 export function callOfMcpItem(item: unknown): readonly MessageCall[] {
   if (at(item, 'type') !== 'mcp_call') return [];
   const server = textAt(item, 'server_label');
@@ -93,7 +96,7 @@ export function callOfMcpItem(item: unknown): readonly MessageCall[] {
   });
 }
 
-/** Returns the input of an item, from the first field that may contain it. */
+/** Returns an item's input, from the first field that may contain it. */
 export function inputOfItem(item: unknown): unknown {
   const code = at(item, 'code');
   return (

@@ -19,8 +19,8 @@ import { openAiCounts } from './tokens.ts';
 import type { ReaderSink, TraceFormat } from './trace-format.ts';
 
 /**
- * Responses of OpenAI's Chat Completions and Responses APIs, alone or logged with their requests. A
- * response only requests tool calls; they may not have been made.
+ * Responses from OpenAI's Chat Completions and Responses APIs, either alone or logged with their
+ * requests. A response only requests tool calls, which may not have been made.
  */
 export const OPENAI_RESPONSES: TraceFormat = {
   id: 'openai',
@@ -29,7 +29,7 @@ export const OPENAI_RESPONSES: TraceFormat = {
   marks: ['object', 'choices', 'output', 'response', 'body', 'data'],
   recognise: (record) => answersIn(record).length > 0,
   open(sink) {
-    /** Calls to MCP servers that wait for a person's approval. */
+    /** Calls to MCP servers that are waiting for a user's approval. */
     const awaiting = new Map<string, Call>();
     const usage = new OpenUsage(sink);
     return {
@@ -56,11 +56,11 @@ function giveTurn(answer: JsonRecord, context: AnswerContext, sink: ReaderSink):
   });
 }
 
-/** Adds the tokens of a response. In a streamed response, only the last chunk has them. */
+/** Adds a response's tokens. In a streamed response, only the last chunk contains token counts. */
 function addTokens(answer: JsonRecord, context: AnswerContext, usage: OpenUsage): void {
   const id = idAt(answer, 'id');
   const counts = openAiCounts(answer.usage);
-  // Some gateways use one id for all responses, so the key includes the time.
+  // Some gateways use the same id for all responses, so the key includes the time.
   const key = id === undefined ? undefined : JSON.stringify([id, context.at]);
   usage.add(key, { ...context, ...(key !== undefined && { id: key }) }, counts);
 }
@@ -72,8 +72,8 @@ function takeAnswer(
   sink: ReaderSink,
 ): void {
   for (const tool of listAt(answer, 'tools')) declareTool(tool, sink);
-  // Some gateways reuse the ids of calls in every response, so the key of a call includes the id
-  // and time of its response.
+  // Some gateways reuse call ids in every response, so a call's key includes its response's id and
+  // time.
   const answerKey = [idAt(answer, 'id'), context.at];
   for (const choice of listAt(answer, 'choices')) takeChoice(choice, context, answerKey, sink);
   for (const item of listAt(answer, 'output'))
@@ -86,8 +86,7 @@ function takeAnswer(
 }
 
 /**
- * Reads the tool calls in a choice of Chat Completions, which is a whole message or a streamed
- * chunk.
+ * Reads the tool calls in a Chat Completions choice, which is a whole message or a streamed chunk.
  */
 function takeChoice(
   choice: unknown,
@@ -111,8 +110,8 @@ function takeChoice(
         ),
       });
     for (const call of listAt(message, 'tool_calls')) {
-      // Only the first chunk of a streamed call has the name, and only the first part of the
-      // arguments.
+      // Only the first chunk of a streamed call contains the name. That chunk contains only the
+      // first part of the arguments.
       const tool = textAt(call, 'function', 'name') ?? textAt(call, 'custom', 'name');
       const input = key === 'delta' ? undefined : requestedInput(call);
       for (const inner of unwrapped(messageCall(tool, idAt(call, 'id'), input))) {
@@ -139,14 +138,14 @@ function requestedInput(call: unknown): unknown {
 }
 
 /**
- * The maximum number of calls that wait for approval at the same time. If it is exceeded, the
- * oldest is dropped, because it appears again in a later response if it is approved.
+ * The maximum number of calls that can wait for approval at the same time. Beyond this limit, the
+ * oldest call is dropped. If that call is approved, it appears again in a later response.
  */
 const MAX_AWAITING = 10_000;
 
 /**
- * Reads a person's decision about a call. A refused call is reported here. An approved call is not,
- * because it appears again in a later response.
+ * Reads a user's decision on a call. Reports the call if it was refused. An approved call is not
+ * reported here, because it appears again in a later response.
  */
 function decide(item: unknown, awaiting: Map<string, Call>, sink: ReaderSink): void {
   const id =
@@ -158,8 +157,8 @@ function decide(item: unknown, awaiting: Map<string, Call>, sink: ReaderSink): v
 }
 
 /**
- * Declares the tools in one entry of a request: a function, a server's tools, or a built-in tool.
- * The name of a built-in tool is its type.
+ * Declares the tools in one entry of a request: a function, a server's tools, or a built-in tool. A
+ * built-in tool's name is its type.
  */
 function declareTool(tool: unknown, sink: ReaderSink): void {
   const server = textAt(tool, 'server_label');
@@ -180,7 +179,7 @@ function declareTool(tool: unknown, sink: ReaderSink): void {
   if (name !== undefined) sink.declare({ name });
 }
 
-/** Reads an item of a response: a list of tools, an approval request or a tool call. */
+/** Reads an item in a response: a list of tools, an approval request or a tool call. */
 function takeItem(
   item: unknown,
   { content, ...context }: AnswerContext & { readonly content: number },

@@ -6,8 +6,8 @@ import { timeOf } from './time.ts';
 import type { ReaderSink, TraceFormat } from './trace-format.ts';
 
 /**
- * Sessions of opencode: an export, the events of `opencode run --format json` or of the server, and
- * stored parts of messages.
+ * opencode sessions: an export, the events of `opencode run --format json` or the server, and
+ * stored message parts.
  */
 export const OPENCODE: TraceFormat = {
   id: 'opencode',
@@ -28,7 +28,7 @@ export const OPENCODE: TraceFormat = {
   },
 };
 
-/** A part of a message, and the record that describes the message or the event. */
+/** A message part, and the record that describes the message or event. */
 interface Part {
   readonly part: JsonRecord;
   readonly around: JsonRecord;
@@ -60,7 +60,7 @@ function isToolPart(part: JsonRecord): boolean {
   return part.type === 'tool' && textAt(part, 'tool') !== undefined && isRecord(part.state);
 }
 
-/** Whether a record is an exported session, even if it has no call. */
+/** Whether a record is an exported session, even if it contains no calls. */
 function isSession(record: unknown): boolean {
   return (
     isRecord(at(record, 'info')) &&
@@ -73,7 +73,7 @@ function isSession(record: unknown): boolean {
 
 const STATES: Readonly<Record<string, CallStatus>> = { completed: 'ok', error: 'error' };
 
-/** Reads a part, which a later record may repeat with the result of the call. */
+/** Reads a message part. A later record may repeat the part with the call's result. */
 function takePart(part: JsonRecord, around: JsonRecord, sink: ReaderSink, open: OpenCalls): void {
   const session = idAt(part, 'sessionID') ?? idAt(around, 'sessionID');
   const id = idAt(part, 'callID') ?? idAt(part, 'id');

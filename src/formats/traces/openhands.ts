@@ -6,8 +6,9 @@ import { timeOf } from './time.ts';
 import type { ReaderSink, TraceFormat } from './trace-format.ts';
 
 /**
- * Events of OpenHands: the trajectory of a conversation, one event per line or file, and the output
- * of its benchmarks. Older releases write actions, newer ones write events with a `kind`.
+ * OpenHands events: a conversation's trajectory, one event per line or file, and the output of
+ * OpenHands benchmarks. Older releases write actions, and newer releases write events with a
+ * `kind`.
  */
 export const OPENHANDS: TraceFormat = {
   id: 'openhands',
@@ -39,7 +40,7 @@ function eventsIn(record: unknown): readonly JsonRecord[] {
 
 const SOURCES: readonly unknown[] = ['agent', 'user', 'environment'];
 
-/** Whether a record is an action or an observation of an older release. */
+/** Whether a record is an action or an observation from an older release. */
 function isEvent(record: unknown): boolean {
   return (
     isRecord(record) &&
@@ -53,7 +54,7 @@ function isAction(event: JsonRecord): boolean {
   return isEvent(event) && textAt(event, 'action') !== undefined && isRecord(event.args);
 }
 
-/** Whether a record is an event of a newer release. */
+/** Whether a record is an event from a newer release. */
 function isNewEvent(record: unknown): boolean {
   return (
     isRecord(record) &&
@@ -64,11 +65,11 @@ function isNewEvent(record: unknown): boolean {
   );
 }
 
-/** Actions that are not tool calls, unless the model called a function of this name. */
+/** Actions that are not tool calls unless the model called a function with the same name. */
 const INTERNAL =
   /^(?:message|system|recall|think|finish|reject|null|initialize|condensation\w*|change_agent_state|agent_state_changed|loop_recovery|pause|resume|stop|start)$/;
 
-/** The functions by which the model requests actions, where the names differ. */
+/** The function names that the model uses for actions with a different name. */
 const FUNCTIONS: Readonly<Record<string, string>> = {
   run: 'execute_bash',
   run_ipython: 'execute_ipython_cell',
@@ -156,7 +157,7 @@ function isTurn(event: JsonRecord): boolean {
   return event.action === 'message' || event.kind === 'MessageEvent';
 }
 
-/** Whether an observation says in its fields that the action failed. */
+/** Whether an observation's fields show that the action failed. */
 function isFailed(event: JsonRecord): boolean {
   const code = at(event, 'extras', 'exit_code') ?? at(event, 'extras', 'metadata', 'exit_code');
   return event.observation === 'error' || (typeof code === 'number' && code !== 0);

@@ -15,8 +15,8 @@ import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
 /**
- * OpenTelemetry spans in formats other than OTLP: the span objects of an SDK, as VS Code writes
- * them, and Phoenix's flat spans and tables.
+ * OpenTelemetry spans in formats other than OTLP: an SDK's span objects, as written by VS Code, and
+ * Phoenix's flat spans and tables.
  */
 export const OTEL_SPANS: TraceFormat = {
   id: 'otel-spans',
@@ -52,7 +52,7 @@ export const OTEL_SPANS: TraceFormat = {
   },
 };
 
-/** Returns the spans in a record, which is one span or a page of the API. */
+/** Returns the spans in a record, which is a single span or a page from the API. */
 function spansIn(record: unknown): readonly JsonRecord[] {
   if (!isRecord(record)) return [];
   const page = listAt(record, 'data').filter(isRecord);
@@ -91,8 +91,7 @@ function toSpan(record: JsonRecord): Span | undefined {
 }
 
 /**
- * Returns the attributes of a span, including the span kind, which Phoenix stores in a separate
- * field.
+ * Returns a span's attributes, including the span kind, which Phoenix stores in a separate field.
  */
 function attributesOf(record: JsonRecord, raw: JsonRecord): Attributes {
   const attributes = plainAttributes(raw);
@@ -112,8 +111,8 @@ function columnsOf(record: JsonRecord): JsonRecord {
 }
 
 /**
- * Converts an SDK's log record to a span, because the spans of a file may have log records among
- * them. Returns undefined for any other record.
+ * Converts an SDK's log record to a span, because a file of spans may also contain log records.
+ * Returns undefined for any other record.
  */
 function toEvent(record: JsonRecord): Span | undefined {
   if (!Array.isArray(record.hrTime) || !isRecord(record.attributes)) return undefined;

@@ -19,7 +19,7 @@ import type { TraceSink } from './trace-format.ts';
 
 /**
  * A log record, represented as a span without children. `details` describes the record's tool
- * calls, and is absent if it has none.
+ * calls, if any.
  */
 interface LogEvent {
   readonly span: Span;
@@ -36,8 +36,7 @@ export function eventOf(raw: JsonRecord, resource: Attributes, sink: TraceSink):
     textAt(raw, 'eventName') ??
     '';
   const trace = idAt(raw, 'traceId') ?? idAt(raw, 'trace_id');
-  // Codex leaves the time of an event empty, but records the time of observation and a time
-  // attribute.
+  // Codex does not set an event's time, but sets its observation time and a time attribute.
   const time =
     nanoseconds(raw.timeUnixNano) ??
     timeOf(attributes.get('event.timestamp')) ??
@@ -57,7 +56,7 @@ export function eventOf(raw: JsonRecord, resource: Attributes, sink: TraceSink):
 
 /**
  * Returns the tool calls that an event describes, or undefined if there are none. The event's name
- * determines how its attributes are read.
+ * determines how the event's attributes are read.
  */
 export function eventDetails(span: Span, body: unknown, sink: TraceSink): SpanDetails | undefined {
   const { name, attributes } = span;
@@ -91,7 +90,7 @@ export function eventDetails(span: Span, body: unknown, sink: TraceSink): SpanDe
     case 'gen_ai.choice':
       return { call: null, unproven: requestsOf(span, body, sink) };
     default:
-      // Gemini CLI and programs derived from it use names of this form.
+      // Gemini CLI and programs derived from it use names in this format.
       return name.endsWith('.tool_call') ? provenCall(span, ofGemini(attributes)) : undefined;
   }
 }
@@ -133,8 +132,8 @@ function ofGemini(attributes: Attributes): ToolName | undefined {
 }
 
 /**
- * Returns the tool calls that a model requests in a response. `body` is the body of the event,
- * which contains the response.
+ * Returns the tool calls that a model requests in a response. `body` is the event's body, which
+ * contains the response.
  */
 function requestsOf(span: Span, body: unknown, sink: TraceSink): readonly CallDraft[] {
   const calls = listAt(at(decoded(body), 'message'), 'tool_calls');

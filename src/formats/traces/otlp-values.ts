@@ -1,11 +1,11 @@
 import { idAt, isRecord, type JsonRecord, textAt } from './record.ts';
 import { type Attributes, hexId, nanoseconds, type Span, spanStatus } from './span.ts';
 
-/** The maximum depth of lists and maps in an attribute. Anything deeper is left out. */
+/** The maximum depth of lists and maps in an attribute. Deeper values are omitted. */
 const MAX_NESTED = 32;
 
 /**
- * Returns the attributes in an OTLP list of keys and values. A value is converted when it is first
+ * Returns the attributes in an OTLP list of keys and values. Each value is converted only when
  * needed.
  */
 export function attributeMap(list: unknown): Attributes {
@@ -18,7 +18,8 @@ export function attributeMap(list: unknown): Attributes {
 }
 
 /**
- * Converts an OTLP value to a plain value. A 64-bit integer that is written as text remains text.
+ * Converts an OTLP value to a plain value. A 64-bit integer that is written as a string remains a
+ * string.
  */
 export function plainValue(value: unknown, depth = 0): unknown {
   if (!isRecord(value) || depth > MAX_NESTED) return undefined;
@@ -72,7 +73,7 @@ export function spanOf(raw: JsonRecord, resource: Attributes): Span {
   };
 }
 
-/** Returns the ids of a span and its trace. An id that is missing is left out. */
+/** Returns a span's id and trace id. Omits missing ids. */
 export function ids(trace: unknown, id: unknown): Pick<Span, 'trace' | 'id'> {
   const [inTrace, own] = [hexId(trace), hexId(id)];
   return {
@@ -81,7 +82,7 @@ export function ids(trace: unknown, id: unknown): Pick<Span, 'trace' | 'id'> {
   };
 }
 
-/** Returns the id of the parent span, or nothing if it is missing. */
+/** Returns the parent span's id, or an empty object if the id is missing. */
 export function parent(id: unknown): Pick<Span, 'parent'> {
   const above = hexId(id);
   return above === undefined ? {} : { parent: above };

@@ -7,8 +7,8 @@ import { SpanWindow } from './span-window.ts';
 import type { TraceFormat } from './trace-format.ts';
 
 /**
- * Keys of an OTLP document. An entry of the document's outermost list may also appear alone, with
- * one of these keys.
+ * Keys in an OTLP document. An entry from the document's outermost list may also be a separate
+ * record with one of these keys.
  */
 const LISTS = [
   'resourceSpans',
@@ -22,8 +22,8 @@ const LISTS = [
 ];
 
 /**
- * OTLP as JSON: spans and log records, as written by the collector's file exporter and by many
- * SDKs. A file contains one document, or one document per line.
+ * OTLP in JSON format: spans and log records, as written by the collector's file exporter and by
+ * many SDKs. A file contains one document, or one document per line.
  */
 export const OTLP: TraceFormat = {
   id: 'otlp',
@@ -56,7 +56,7 @@ export const OTLP: TraceFormat = {
   },
 };
 
-/** A span or log record, with the attributes of its resource. */
+/** A span or log record, and its resource's attributes. */
 type ScopeEntry = readonly [resource: Attributes, entry: JsonRecord];
 
 function* spansIn(record: JsonRecord): Generator<ScopeEntry> {

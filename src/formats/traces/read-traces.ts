@@ -9,42 +9,41 @@ import { type Leftovers, RecordSplitter } from './records.ts';
 import { Repetitions } from './repetitions.ts';
 import type { ReaderSink, TraceFormat, TraceReader, TraceSink } from './trace-format.ts';
 
-/** The maximum number of records to hold until the format is known. */
+/** The maximum number of records to hold before choosing a format. */
 const MAX_KEPT = 500;
-/** The maximum number of bytes to hold until the format is known. */
+/** The maximum number of bytes to hold before choosing a format. */
 const MAX_KEPT_BYTES = 8 * 1024 * 1024;
 
 /** The maximum depth of nested lists of records. */
 const MAX_NESTED = 32;
 
-/** The maximum number of distinct tool names to count, far more than an agent has. */
+/** The maximum number of distinct tool names to count. Real agents have far fewer tools. */
 const MAX_NAMES = 100_000;
 
-/** The result of reading a source of traces. */
+/** The result of reading a trace source. */
 export interface TraceSource {
-  /** The path of the file, or a description of a source that is not a file. */
+  /** The file's path, or a description of a source that is not a file. */
   readonly name: string;
-  /** The format of the source. Absent if no record matches a known format. */
+  /** The source's format. Absent if no record matches a known format. */
   readonly format?: TraceFormat;
-  /** The other formats in the source, and the number of records in each. */
+  /** The other formats in the source, and the number of records in each format. */
   readonly beside: readonly { readonly format: TraceFormat; readonly records: number }[];
   /** The number of tool calls, including denied calls. A repeated call is counted once. */
   readonly calls: number;
   readonly denied: number;
   /** The number of distinct tool names in the calls. */
   readonly tools: number;
-  /** The number of calls whose tool name is redacted in the source. */
+  /** The number of calls with a tool name that is redacted in the source. */
   readonly redacted: number;
   /** The number of calls that had already been read, from this source or another. */
   readonly repeated: number;
   /**
-   * The number of traces without calls. It is counted only for formats in which each record is one
-   * trace.
+   * The number of traces without calls. Counted only for formats in which each record is a trace.
    */
   readonly empty: number;
   readonly records: number;
   readonly leftovers: Leftovers;
-  /** The reason why the source could not be read. Absent if it was read. */
+  /** The reason the source could not be read. Absent if the source was read. */
   readonly problem?: TraceFault;
 }
 
@@ -55,17 +54,17 @@ interface KnownName {
 }
 
 /**
- * Returns the sink for the tool calls of a format. It is called once per format, because the
- * meaning of a call's `agent` depends on the format.
+ * Returns the sink for a format's tool calls. Called once per format, because the meaning of a
+ * call's `agent` depends on the format.
  */
 export type SinkOf = (format: TraceFormat) => TraceSink;
 
 interface TraceOptions {
-  /** The format in which to read the source. If absent, the content determines the format. */
+  /** The source's format. If absent, the content determines the format. */
   readonly format?: TraceFormat;
   /**
-   * The ids of all calls that have been read so far, from this source or another. A call in this
-   * table is left out.
+   * The ids of all calls that have been read so far, from this source or another. Calls in this
+   * table are skipped.
    */
   readonly seen: IdTable;
 }
@@ -76,8 +75,8 @@ export function traceFormat(id: string): TraceFormat | undefined {
 }
 
 /**
- * Reads one source of traces piece by piece (docs/traces.md#where-traces-come-from). Passes tool
- * calls to the sink as they arrive. Never throws: everything that could not be read is reported.
+ * Reads a trace source piece by piece (docs/traces.md#where-traces-come-from). Passes tool calls to
+ * the sink as they arrive. Never throws: all unreadable data is reported.
  */
 export class TraceFileReader {
   readonly #name: string;
@@ -86,14 +85,16 @@ export class TraceFileReader {
   readonly #splitter: RecordSplitter;
   #format: TraceFormat | undefined;
   #reader: TraceReader | undefined;
-  /** The readers of other formats, for records that the source's own format does not accept. */
+  /**
+   * The readers for other formats, which read records that the source's own format does not accept.
+   */
   readonly #beside = new Map<TraceFormat, { readonly reader: TraceReader; records: number }>();
   #kept: unknown[] = [];
   #bytes = 0;
   #problem: TraceFault | undefined;
   readonly #names = new Map<string, KnownName>();
   #tools = 0;
-  /** The number of positions assigned so far. Readers of all formats share it. */
+  /** The number of positions assigned so far. All formats' readers share this number. */
   #positions = 0;
   readonly #counts = { calls: 0, denied: 0, redacted: 0, repeated: 0, empty: 0, records: 0 };
 
@@ -108,7 +109,7 @@ export class TraceFileReader {
     if (options.format) this.#open(options.format);
   }
 
-  /** Reads the next bytes. Returns false once the source turns out to be unreadable. */
+  /** Reads the next bytes. Returns false if the source is unreadable. */
   push(chunk: Uint8Array): boolean {
     this.#bytes += chunk.length;
     this.#problem ??= this.#splitter.push(chunk);
@@ -123,7 +124,7 @@ export class TraceFileReader {
   }
 
   /**
-   * Reads a parsed record, such as a row of an API response. Each item of a list is read as a
+   * Reads a parsed record, such as a row in an API response. Each item in a list is read as a
    * record.
    */
   record(record: unknown, depth = 0): void {
@@ -141,8 +142,8 @@ export class TraceFileReader {
   }
 
   /**
-   * Passes a record to the source's own format. A record that this format does not accept goes to
-   * another format that recognises it, so that it is not lost.
+   * Passes a record to the source's own format. If this format does not accept the record, passes
+   * the record to another format that recognises it.
    */
   #read(reader: TraceReader, record: unknown): void {
     const own = this.#format;
@@ -192,8 +193,8 @@ export class TraceFileReader {
   }
 
   /**
-   * Chooses the first format that recognises any of the held records. If no format does, the format
-   * is chosen when a later record is recognised.
+   * Chooses the first format that recognises any of the records held so far. If no format
+   * recognises any of these records, the format is chosen when a later record is recognised.
    */
   #chooseFormat(): void {
     const kept = this.#kept;
@@ -213,7 +214,9 @@ export class TraceFileReader {
     return this.#reader;
   }
 
-  /** Returns the sink for a format's reader. It drops repeated calls and counts all others. */
+  /**
+   * Returns the sink for a format's reader. The sink drops repeated calls and counts all others.
+   */
   #sinkFor(format: TraceFormat): ReaderSink {
     const sink = this.#sinkOf(format);
     const position = (): number => {

@@ -1,6 +1,6 @@
 /**
- * A JSON object in a trace. Only its own properties may be read, because a trace may contain any
- * key, even `constructor`.
+ * A JSON object in a trace. Only the object's own properties may be read, because a trace can
+ * contain any key, including `constructor`.
  */
 export type JsonRecord = Readonly<Record<string, unknown>>;
 

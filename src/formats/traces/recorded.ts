@@ -3,8 +3,8 @@ import type { Repetitions } from './repetitions.ts';
 import type { ReaderSink, TraceSink } from './trace-format.ts';
 
 /**
- * Assigns a position to a call that has none, and returns the call. The call itself is changed,
- * because copying every call of a large file takes time.
+ * Assigns a position to a call that has none, and returns the call. Modifies the call itself,
+ * because copying every call in a large file would be slow.
  */
 export function placed(call: Call, position: ReaderSink['position']): Call {
   if (call.order === undefined && position !== undefined)
@@ -13,8 +13,8 @@ export function placed(call: Call, position: ReaderSink['position']): Call {
 }
 
 /**
- * Returns the optional members that a sink has, so that readers do only the work that the sink asks
- * for. Tokens and turns that have already been read are not passed on.
+ * Returns the optional members of a sink, so that readers perform only the work that the sink
+ * requests. Tokens and turns that have already been read are not passed on.
  */
 export function askedMembers(
   sink: TraceSink,

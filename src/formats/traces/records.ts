@@ -5,18 +5,18 @@ import { type DocumentScan, newScan, scanDocument } from './document-scan.ts';
 import { foreignKind } from './foreign-file.ts';
 
 /**
- * The maximum size of an NDJSON line in bytes (docs/reference/limits.md#traces). A longer line is
+ * The maximum size of an NDJSON line in bytes (docs/reference/limits.md#traces). Longer lines are
  * skipped, counted and reported.
  */
 const MAX_LINE_BYTES = 16 * 1024 * 1024;
 /**
  * The maximum size of a JSON document in bytes (docs/reference/limits.md#traces). Unlike a file of
- * lines, a document is held in memory as a whole.
+ * lines, a document is held in memory in full.
  */
 export const MAX_DOCUMENT_BYTES = 100 * 1024 * 1024;
 
 /**
- * Reads the line between two offsets of a string. Returns false if the line must be parsed as JSON
+ * Reads the line between two offsets in a string. Returns false if the line must be parsed as JSON
  * instead.
  */
 type LineReader = (text: string, start: number, end: number) => boolean;
@@ -29,15 +29,15 @@ export interface Leftovers {
   readonly tooLong: number;
   /** Whether the file ends in the middle of its last line or document. */
   readonly cutOff: boolean;
-  /** The number of CSV rows with an unclosed quotation mark; absent if there are none. */
+  /** The number of CSV rows with an unclosed quotation mark. Absent if there are none. */
   readonly unclosed?: number;
 }
 
 /**
- * Splits a trace file into records. The file may be one JSON document, NDJSON, consecutive
- * documents or CSV, with or without a byte-order mark and CRLF. Each item of a top-level list is a
- * record. Lines are passed on as they arrive, so that memory use does not grow with the file. Only
- * a document over several lines is held until it ends.
+ * Splits a trace file into records. The file can be a single JSON document, NDJSON, consecutive
+ * documents or CSV, with or without a byte-order mark and CRLF. Each item in a top-level list is a
+ * record. Lines are passed on as they arrive, so memory use does not grow with the file. Only a
+ * document that spans several lines is held until it ends.
  */
 export class RecordSplitter {
   readonly #take: (record: unknown) => void;
@@ -47,12 +47,14 @@ export class RecordSplitter {
   readonly #held = new GrowingBytes();
   /** The state of the search for the end of the document in `#held`. */
   #scan: DocumentScan = newScan();
-  /** The number of bytes in `#held` that contain no end of the first line. */
+  /**
+   * The number of bytes in `#held` that have already been searched for the end of the first line.
+   */
   #searched = 0;
   #problem: TraceFault | undefined;
   /**
-   * Whether a line with only a bracket may begin a document over several lines. False after such a
-   * line turned out not to begin one.
+   * Whether a line with only a bracket may begin a document that spans several lines. Set to false
+   * after such a line proved not to begin a document.
    */
   #mayOpen = true;
   #skipping = false;
@@ -63,8 +65,8 @@ export class RecordSplitter {
   #csv: ReturnType<typeof csvRows> | undefined;
 
   /**
-   * Creates a splitter that passes every record to `take`. Every NDJSON line goes to `takeLine`
-   * first; if it returns true, the line is not parsed.
+   * Creates a splitter that passes every record to `take`. Each NDJSON line is passed to `takeLine`
+   * first. If `takeLine` returns true, the line is not parsed.
    */
   constructor(take: (record: unknown) => void, takeLine: LineReader = () => false) {
     this.#take = take;
@@ -72,8 +74,8 @@ export class RecordSplitter {
   }
 
   /**
-   * Reads the next bytes. Returns the reason if the file turns out to be unreadable, and ignores
-   * all further bytes.
+   * Reads the next bytes. If the file is unreadable, returns the reason and ignores all further
+   * bytes.
    */
   push(chunk: Uint8Array): TraceFault | undefined {
     switch (this.#mode) {
@@ -94,8 +96,8 @@ export class RecordSplitter {
   }
 
   /**
-   * Reads the remaining bytes at the end of the file. Returns what could not be read, or the reason
-   * why the whole file is unreadable.
+   * Reads the remaining bytes at the end of the file. Returns the unreadable parts, or the reason
+   * the whole file is unreadable.
    */
   end(): TraceFault | Leftovers {
     if (this.#mode === 'start') this.#begin(true);
@@ -105,7 +107,7 @@ export class RecordSplitter {
       const rest = this.#held.take();
       if (rest.length > 0 && !this.#skipping) {
         const before = this.#unparsable;
-        // Nothing follows the last line, so it cannot begin a document over several lines.
+        // Nothing follows the last line, so it cannot begin a document that spans several lines.
         this.#mayOpen = false;
         this.#text(rest);
         if (this.#unparsable > before) this.#cutOff = true;
@@ -124,7 +126,7 @@ export class RecordSplitter {
     if (foreign) return this.#stop(foreign);
     const blank = firstByte(this.#held.bytes);
     if (blank === undefined) {
-      // White space is dropped as it arrives, because its length has no limit.
+      // White space is dropped as it arrives, because its length is unlimited.
       this.#held.take();
       return undefined;
     }
@@ -141,7 +143,7 @@ export class RecordSplitter {
   }
 
   /**
-   * Decides how to read the file. `first` is the text of the first line, or undefined if the line
+   * Chooses how to read the file. `first` is the text of the first line, or undefined if that line
    * is not UTF-8.
    */
   #chooseMode(first: string | undefined, ended: boolean): TraceFault | undefined {
@@ -157,8 +159,8 @@ export class RecordSplitter {
   }
 
   /**
-   * Reads consecutive documents over several lines. If one is not valid JSON, the held bytes are
-   * read line by line.
+   * Reads consecutive documents that span several lines. If a document is not valid JSON, the bytes
+   * held so far are read line by line.
    */
   #documents(ended: boolean): TraceFault | undefined {
     for (;;) {
@@ -216,8 +218,8 @@ export class RecordSplitter {
   }
 
   /**
-   * Reads the rest of the file as documents over several lines. `#held` contains the start of the
-   * first one.
+   * Reads the rest of the file as documents that span several lines. `#held` contains the start of
+   * the first document.
    */
   #asDocuments(rest: Uint8Array): TraceFault | undefined {
     this.#held.append(rest);
@@ -237,14 +239,15 @@ export class RecordSplitter {
 
   /**
    * Reads all complete lines together, because decoding them one by one is far slower. Returns true
-   * if a line begins a document over several lines. That line and everything after it are then
+   * if a line begins a document that spans several lines. That line and all later bytes are then
    * held.
    */
   #text(bytes: Uint8Array): boolean {
     const text = textOf(bytes);
     if (text === undefined) {
       const lines = linesOf(bytes);
-      // If these bytes are one line, the line is unparsable. Several lines are separated first.
+      // If these bytes are a single line, that line cannot be parsed. Several lines are separated
+      // first.
       this.#mayOpen = false;
       if (lines.length === 1) this.#unparsable += 1;
       else for (const line of lines) this.#text(line);
@@ -277,7 +280,7 @@ export class RecordSplitter {
       return;
     }
     if (line.trim() === '') return;
-    // Logs may put a time or a level in front of a record.
+    // Logs may contain a time or a level before a record.
     const bracket = line.indexOf('{');
     const logged =
       bracket > 0 && !line.trimStart().startsWith('[') ? parse(line.slice(bracket)) : undefined;

@@ -3,16 +3,19 @@ import { digestOf, mix } from '../../model/digest.ts';
 import type { IdTable } from '../../model/id-table.ts';
 import type { RecordedTurn, RecordedUsage } from './trace-format.ts';
 
-/** Makes the digest of a denied call differ from that of an equal call that was not denied. */
+/**
+ * A value that distinguishes the digest of a denied call from the digest of an equal call that was
+ * not denied.
+ */
 const DENIED = 0x51ed270b;
 
-/** Make the digests of token counts and turns differ from the digests of calls. */
+/** Values that distinguish the digests of token counts and turns from the digests of calls. */
 const KINDS = { usage: 0x3c6ef372, turn: 0x1f83d9ab } as const;
 
 /**
- * Finds repeated calls, which come from overlapping exports and batches that are sent twice. Two
- * records are the same call only if trace, session, agent, tool, id, content and denial agree.
- * Without a trace or session, they must also be in the same file
+ * Finds repeated calls, which result from overlapping exports and from batches that were sent
+ * twice. Two records represent the same call only if their trace, session, agent, tool, id, content
+ * and denial are equal. Without a trace or session, the records must also be in the same file
  * (docs/reference/traces.md#calls-that-are-recorded-twice).
  */
 export class Repetitions {
@@ -22,8 +25,8 @@ export class Repetitions {
   #agentDigest = 0;
 
   /**
-   * `seen` contains all calls that have been read so far, from any file. `file` distinguishes calls
-   * that have neither a trace nor a session.
+   * Creates a detector for one file. `seen` contains all calls that have been read so far, from any
+   * file. `file` distinguishes calls without a trace or session.
    */
   constructor(seen: IdTable, file: string) {
     this.#seen = seen;
@@ -31,7 +34,7 @@ export class Repetitions {
   }
 
   /**
-   * Records a call, and returns whether it had already been read. `name` is a digest of the tool's
+   * Records a call and returns whether it had already been read. `name` is a digest of the tool's
    * name.
    */
   has(call: Call, name: number): boolean {
@@ -50,7 +53,7 @@ export class Repetitions {
     return !this.#seen.add(id, '\ncopied', mix(digest, at % 2 ** 32)) || isKnown;
   }
 
-  /** Records a trace, and returns whether it had already been read. */
+  /** Records a trace and returns whether it had already been read. */
   hasTrace({ id, agent, content }: Trace): boolean {
     return (
       !Number.isNaN(content) &&
@@ -59,9 +62,9 @@ export class Repetitions {
   }
 
   /**
-   * Records a user's turn or the tokens of a model response, and returns whether they had already
-   * been read. Token counts are not compared, because an incomplete copy of a response has lower
-   * counts.
+   * Records an event, which is a user's turn or a model response's tokens, and returns whether the
+   * event had already been read. Token counts are not compared, because an incomplete copy of a
+   * response has lower counts.
    */
   hasEvent(kind: 'usage' | 'turn', event: RecordedUsage | RecordedTurn): boolean {
     const { id, content = 0 } = event;

@@ -1,6 +1,6 @@
 import type { Span } from './span.ts';
 
-/** Attributes that may contain the arguments of a tool call, in order of precedence. */
+/** Attributes that may contain a tool call's arguments, in order of precedence. */
 const INPUTS: readonly string[] = [
   'gen_ai.tool.call.arguments',
   'tool_arguments',

@@ -10,14 +10,13 @@ import { definedName, draftCall } from './span-tool.ts';
 import type { TraceSink } from './trace-format.ts';
 
 /**
- * The maximum number of tools or calls to read from attributes with an index, such as
- * `llm.tools.0.tool.name`. Real requests have fewer.
+ * The maximum number of tools or calls to read from indexed attributes, such as
+ * `llm.tools.0.tool.name`. Real requests contain fewer.
  */
 const MAX_NUMBERED = 1000;
 
 /**
- * The maximum number of tools to remember as already declared. Nearly every span of a model repeats
- * its tools.
+ * The maximum number of declared tools to remember. Nearly every span of a model repeats its tools.
  */
 const MAX_REMEMBERED = 10_000;
 
@@ -26,8 +25,8 @@ export class DeclaredTools {
   readonly #declare: (tool: DeclaredTool) => void;
   readonly #known = new Set<string>();
   /**
-   * The last value of each attribute, so that a repeated value is not parsed again. Most spans
-   * repeat the value of the previous span, which can be long.
+   * The last value of each attribute. Most spans repeat the previous span's value, which can be
+   * long, and a repeated value need not be parsed again.
    */
   readonly #last = new Map<string, unknown>();
 
@@ -35,7 +34,7 @@ export class DeclaredTools {
     this.#declare = declare;
   }
 
-  /** Declares the tools that a span lists in its attributes. */
+  /** Declares the tools in a span's attributes. */
   take({ attributes }: Span): void {
     for (const key of ['gen_ai.tool.definitions', 'ai.prompt.tools']) {
       const value = attributes.get(key);
@@ -117,8 +116,8 @@ export function requested(
 }
 
 /**
- * Returns the tool calls in the output of a model: a message, a list of messages, or an answer of
- * Chat Completions. The span does not prove that the calls were made.
+ * Returns the tool calls in a model's output: a message, a list of messages, or a Chat Completions
+ * response. The span does not prove that the calls were made.
  */
 export function requestedInOutput(
   span: Span,

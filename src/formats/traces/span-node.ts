@@ -4,12 +4,12 @@ import { type CallDraft, isRefusal, type Span } from './span.ts';
 import type { Origin } from './span-origin.ts';
 
 /**
- * The reason why a call is unproven. It was recorded only in a log event, which may repeat a span,
- * or only in a model's request.
+ * The reason a call is unproven: the call was recorded only in a log event, which may repeat a
+ * span, or only in a model's request.
  */
 export type UnprovenKind = 'event' | 'request';
 
-/** The data that `SpanWindow` keeps about a span or a log event. */
+/** The data that `SpanWindow` stores about a span or a log event. */
 export interface SpanNode {
   readonly parent: string | undefined;
   readonly agent: string | undefined;
@@ -23,28 +23,30 @@ export interface SpanNode {
   readonly origin: Origin;
   /** Whether the node is a log event. A log event may repeat a span. */
   readonly isEvent: boolean;
-  /** The time, trace, position and id of the node. They apply to its tokens and its operation. */
+  /**
+   * The node's time, trace, position and id, which also apply to the node's tokens and operation.
+   */
   readonly place: SpanPlace;
   readonly tokens: TokenCounts | undefined;
   readonly operation: Operation | undefined;
-  /** Whether the operation counts only if the span is inside another agent's span. */
+  /** Whether the operation is reported only if the span is inside another agent's span. */
   readonly isInner: boolean;
-  /** The status that this span reports for the tool call of its parent span. */
+  /** The status that this span reports for its parent span's tool call. */
   readonly verdict: 'denied' | 'ok' | 'error' | undefined;
   /**
-   * The result of the tool call, as reported by a child span. It takes precedence over other
+   * The tool call's result, as reported by a child span. This result takes precedence over other
    * records.
    */
   ran?: 'ok' | 'error';
-  /** Set once the tool call of this node has been merged into another node. */
+  /** Set once this node's tool call has been merged into another node. */
   repeats?: true;
   /**
-   * Set once a log event has been merged into this node. A further log event with the same id
-   * belongs to another call.
+   * Set once a log event has been merged into this node. Another log event with the same id belongs
+   * to another call.
    */
   hasEvent?: true;
   /**
-   * Set once an MCP request has been merged into this node. A further MCP request with the same id
+   * Set once an MCP request has been merged into this node. Another MCP request with the same id
    * belongs to another call.
    */
   hasProtocol?: true;
@@ -57,7 +59,7 @@ export function hasCall(node: SpanNode): node is CallNode {
   return node.call !== undefined;
 }
 
-/** The time, trace, position and id of a span. */
+/** A span's time, trace, position and id. */
 export interface SpanPlace {
   readonly at?: number;
   readonly trace?: string;
@@ -82,10 +84,10 @@ export function isAlike(
 }
 
 /**
- * Whether two records describe one call. They have the same tool and id, but neither is nested in
- * the other. Such records may be a span and its log event, the client and server spans of a
- * request, or an agent's span and the MCP request. Two records of the same kind are two calls,
- * because gateways reuse ids in every response.
+ * Whether two records with the same tool and id describe the same call, although neither is nested
+ * in the other. Examples are a span and its log event, the client and server spans of a request, or
+ * an agent's span and the MCP request. Two records of the same kind are different calls, because
+ * gateways reuse ids in every response.
  */
 export function isSameCall(known: CallNode, node: CallNode): boolean {
   const [before, call] = [known.call, node.call];
@@ -93,7 +95,7 @@ export function isSameCall(known: CallNode, node: CallNode): boolean {
     return false;
   if (known.session !== undefined && node.session !== undefined && known.session !== node.session)
     return false;
-  // A call that ran was not denied, so a denied record with the same id is another call.
+  // A call that ran was not denied, so a denied record with the same id is a different call.
   if (
     (before.status === 'denied') !== (call.status === 'denied') &&
     (isDone(known) || isDone(node))
@@ -105,10 +107,10 @@ export function isSameCall(known: CallNode, node: CallNode): boolean {
   return false;
 }
 
-/** Whether the call of a node certainly ran. */
+/** Whether a node's call is known to have run. */
 function isDone({ call, ran, isEvent }: CallNode): boolean {
-  // The span of a denied call may have the status `error`. But a log event has a result only if the
-  // call ran.
+  // A denied call's span may have the status `error`. A log event has a result only if the call
+  // ran.
   return call.status === 'ok' || ran !== undefined || (isEvent && call.status === 'error');
 }
 
@@ -130,8 +132,8 @@ export function keyOf(trace: string | undefined, span: string | undefined): stri
 }
 
 /**
- * Whether a nested call is the same call as the one that encloses it. Their tools must match, and
- * the model must not have assigned different ids to them.
+ * Whether a nested call and the enclosing call are the same call. The tools must match, and the
+ * model must not have assigned different ids to the calls.
  */
 export function isOuterCall(above: CallNode, node: CallNode): boolean {
   const [outer, inner] = [above.call, node.call];
@@ -144,8 +146,8 @@ export function isOuterCall(above: CallNode, node: CallNode): boolean {
 }
 
 /**
- * Merges another record of the same call into a node. Fills in missing fields. A denial takes
- * precedence over any other status, and the earlier position is kept.
+ * Merges another record of the same call into a node. Adds missing fields. A denial takes
+ * precedence over any other status. The earlier position is kept.
  */
 export function absorb(into: CallNode, node: CallNode): void {
   node.repeats = true;

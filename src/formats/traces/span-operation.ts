@@ -12,7 +12,7 @@ const MEMORY: Readonly<Record<string, Operation['kind']>> = {
 
 /**
  * Returns the operation that a span describes, or undefined if there is none. An `invoke_agent`
- * span is a delegation only inside another agent's span, which the caller has to check.
+ * span is a delegation only inside another agent's span, which the caller must check.
  */
 export function operationOfSpan({ attributes }: Span): Operation | undefined {
   const name = attributeText(attributes, 'gen_ai.operation.name');

@@ -8,8 +8,8 @@ type Names = Readonly<Record<'input' | 'output' | 'cacheRead' | 'cacheWrite', re
 
 /**
  * The attributes of each convention, in the order in which the conventions are tried: OpenTelemetry
- * GenAI with its older names, OpenInference, and Vercel's AI SDK. The input counts of all
- * conventions include the cache.
+ * GenAI (including its older names), OpenInference, and Vercel's AI SDK. In all conventions, input
+ * counts include the cache.
  */
 const CONVENTIONS: readonly Names[] = [
   {
@@ -44,8 +44,8 @@ function countOf(attributes: Attributes, names: readonly string[]): number | und
 }
 
 /**
- * Returns the tokens of a span, or undefined if it states none. Some exporters write numbers as
- * text.
+ * Returns a span's tokens, or undefined if it contains none. Some exporters write numbers as
+ * strings.
  */
 export function tokensOfSpan({ name, attributes }: Span): TokenCounts | undefined {
   if (name === 'claude_code.llm_request') return claudeCounts(attributes);
@@ -61,9 +61,7 @@ export function tokensOfSpan({ name, attributes }: Span): TokenCounts | undefine
   return undefined;
 }
 
-/**
- * Returns the tokens of a log event, or undefined if the event does not describe a model response.
- */
+/** Returns a log event's tokens, or undefined if the event does not describe a model response. */
 export function tokensOfEvent(span: Span): TokenCounts | undefined {
   const { name, attributes } = span;
   switch (name) {
@@ -88,7 +86,9 @@ export function isPrompt({ name }: Span): boolean {
   return /^(?:user_prompt|[a-z_]{1,40}\.user_prompt)$/.test(name);
 }
 
-/** Returns token counts from Claude Code's attributes, whose input count excludes the cache. */
+/**
+ * Returns token counts from Claude Code's attributes, in which the input count excludes the cache.
+ */
 function claudeCounts(attributes: Attributes): TokenCounts | undefined {
   return tokenCounts({
     input: countOf(attributes, ['input_tokens']),

@@ -9,32 +9,31 @@ import {
   type Span,
 } from './span.ts';
 
-/** The name of a tool, with its server if the record states one. */
+/** A tool's name, and its server if the record contains one. */
 export interface ToolName {
   readonly tool: string;
   readonly server?: string;
   readonly redacted?: true;
 }
 
-/** The name that Claude Code reports for every MCP tool, unless its settings enable details. */
+/** The name that Claude Code reports for every MCP tool unless its settings enable details. */
 const REDACTED = 'mcp_tool';
 
 /**
- * The prefix of two attributes of Copilot: the server of a tool, and the server's own name for the
- * tool.
+ * The prefix of two Copilot attributes: the tool's server, and the server's own name for the tool.
  */
 const COPILOT = 'github.copilot.tool.parameters';
 
 /**
- * Returns the tool call that a span describes, or undefined if it describes none. Attributes of
- * several instrumentations are tried in a fixed order.
+ * Returns the tool call that a span describes, or undefined if there is none. Tries the attributes
+ * of several instrumentations in a fixed order.
  */
 export function callOfSpan(span: Span): CallDraft | undefined {
   const named = markedName(span);
   return named && draftCall(span, named, toolCallId(span.attributes));
 }
 
-/** Returns the id that the model assigned to the tool call of a span. */
+/** Returns the id that the model assigned to a span's tool call. */
 export function toolCallId(attributes: Attributes): string | undefined {
   return attributeId(
     attributes,
@@ -46,17 +45,17 @@ export function toolCallId(attributes: Attributes): string | undefined {
 }
 
 /**
- * Whether a span is an MCP request from a client to a server. It may be nested in the span of the
- * agent's call that caused the request.
+ * Whether a span is an MCP request from a client to a server. An MCP request may be nested in the
+ * span of the agent call that caused the request.
  */
 export function isProtocol({ attributes }: Span): boolean {
   return attributes.get('mcp.method.name') === 'tools/call';
 }
 
 /**
- * Creates a draft of a tool call, with the time, trace and status of its span. If `id` is missing,
- * the call gets the id of the MCP request or of the span. `content` is a digest that distinguishes
- * calls with the same id, by default the digest of the span.
+ * Creates a draft of a tool call, with its span's time, trace and status. If `id` is undefined, the
+ * call gets the id of the MCP request or of the span. `content` is a digest that distinguishes
+ * calls with the same id, and defaults to the span's digest.
  */
 export function draftCall(
   span: Span,
@@ -68,7 +67,7 @@ export function draftCall(
   const call: CallDraft = { tool: named.tool, status: callStatusOf(span) };
   if (named.server !== undefined && !named.tool.startsWith('mcp__')) call.server = named.server;
   if (named.redacted) call.named = 'redacted';
-  // Claude Code's records of sub-agent calls do not state the type of the sub-agent.
+  // Claude Code's records of sub-agent calls do not contain the sub-agent's type.
   if (/^claude_code\.|^tool_(?:result|decision)$/.test(span.name) && isAgentTool(named.tool))
     call.operation = { kind: 'delegate' };
   if (span.at !== undefined) call.at = span.at;
@@ -76,8 +75,8 @@ export function draftCall(
   const request = id === undefined ? requestOf(span.attributes) : undefined;
   if (id !== undefined) {
     call.id = id;
-    // The span and the log event of a call share only the id. A unique id identifies the call
-    // without a digest.
+    // A call's span and log event share only the id. A unique id identifies the call without a
+    // digest.
     if (!isUnique(id)) call.content = content ?? contentOf(span);
   } else if (request !== undefined) call.id = request;
   else if (trace !== undefined && span.id !== undefined) {
@@ -87,21 +86,21 @@ export function draftCall(
   return call;
 }
 
-/** Whether a tool of Claude Code starts a sub-agent. `Task` was renamed `Agent` in 2.1.63. */
+/** Whether a Claude Code tool starts a sub-agent. `Task` was renamed `Agent` in 2.1.63. */
 function isAgentTool(tool: string): boolean {
   return tool === 'Task' || tool === 'Agent';
 }
 
 /**
  * Whether an id is globally unique. Ids that model vendors assign are unique. Ids from gateways may
- * not be, because some gateways reuse them in every response.
+ * not be unique, because some gateways reuse ids in every response.
  */
 export function isUnique(id: string): boolean {
   return /^(?:toolu|call|tooluse|chatcmpl-tool)[_-][A-Za-z0-9_-]{16,}$/.test(id);
 }
 
 /**
- * Returns the id of an MCP request. The client's and the server's spans share it within their
+ * Returns an MCP request's id. The client's and the server's spans share this id within their
  * session.
  */
 function requestOf(attributes: Attributes): string | undefined {
@@ -146,9 +145,7 @@ function markedName(span: Span): ToolName | undefined {
   return undefined;
 }
 
-/**
- * Extracts the tool name from the name of a span, without the prefixes that instrumentations add.
- */
+/** Extracts the tool's name from a span's name. Removes the prefixes that instrumentations add. */
 function nameOf(name: string): string {
   return rest(name, 'execute_tool ') ?? rest(name, 'running tool: ') ?? name;
 }
@@ -160,9 +157,9 @@ function rest(name: string, prefix: string): string | undefined {
 }
 
 /**
- * Returns the tool that the name of the span contains. If several spans describe one call, such as
- * `tool.search.start-1` and `tool.search.success-1`, only the first counts. BeeAI numbers spans of
- * the same name; the number is not part of the tool's name.
+ * Returns the tool in a span's name. If several spans describe one call, such as
+ * `tool.search.start-1` and `tool.search.success-1`, only the first is used. Removes the number
+ * that BeeAI appends to repeated span names.
  */
 export function phaseOf({ name, attributes }: Span): ToolName | undefined {
   const [, tool, phase] =
@@ -174,7 +171,7 @@ export function phaseOf({ name, attributes }: Span): ToolName | undefined {
 }
 
 function withServer(attributes: Attributes, tool: string): ToolName | undefined {
-  // A span without the name of a tool is also a call, but its tool is unknown.
+  // A span without a tool name is also a call, but its tool is unknown.
   if (tool === '' || tool === 'execute_tool') return { tool: 'execute_tool', redacted: true };
   const server = attributeText(
     attributes,
@@ -187,8 +184,8 @@ function withServer(attributes: Attributes, tool: string): ToolName | undefined 
 }
 
 /**
- * Returns the tool in a span or log event of Claude Code. The name of an MCP tool is in a separate
- * field, which may be missing.
+ * Returns the tool in a Claude Code span or log event. An MCP tool's name is in a separate field,
+ * which may be missing.
  */
 export function claudeTool(attributes: Attributes): ToolName | undefined {
   const tool = attributeText(attributes, 'tool_name');
@@ -201,7 +198,8 @@ export function claudeTool(attributes: Attributes): ToolName | undefined {
 }
 
 /**
- * Returns the tool name in a definition, which may follow any vendor's API and may be JSON text.
+ * Returns the tool's name in a definition. The definition may follow any vendor's API and may be
+ * JSON text.
  */
 export function definedName(definition: unknown): string | undefined {
   const value = decoded(definition);

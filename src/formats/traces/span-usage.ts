@@ -4,21 +4,22 @@ import type { ReaderSink, RecordedUsage } from './trace-format.ts';
 import { UsageTree } from './usage-tree.ts';
 
 /**
- * The maximum number of log events whose tokens are held. They are held until it is clear whether a
- * span reports the same tokens.
+ * The maximum number of log events whose tokens are held until it is clear whether a span reports
+ * the same tokens.
  */
 const MAX_WAITING = 10_000;
 
 /**
- * Reports the tokens of spans and log events. Of nested spans with tokens, only the innermost
- * counts. A log event counts only if no span of its service has tokens in the same trace or
- * session.
+ * Reports the tokens of spans and log events. Of nested spans with tokens, only the innermost is
+ * reported. A log event is reported only if no span from its service has tokens in the same trace
+ * or session.
  */
 export class SpanUsage {
   readonly #sink: ReaderSink;
   readonly #tree = new UsageTree();
   /**
-   * The traces and sessions that contain spans with tokens, by the service that wrote the spans.
+   * The traces and sessions that contain spans with tokens, recorded separately for each service
+   * that writes spans.
    */
   readonly #spans = new IdTable('presence');
   readonly #waiting: { readonly usage: RecordedUsage; readonly origin: Origin }[] = [];
@@ -27,12 +28,12 @@ export class SpanUsage {
     this.#sink = sink;
   }
 
-  /** Adds a span. `hasTokens` says whether the span itself has tokens. */
+  /** Adds a span. `hasTokens` specifies whether the span itself has tokens. */
   add(key: string, parent: string | undefined, hasTokens: boolean): void {
     this.#tree.add(key, parent, hasTokens);
   }
 
-  /** Reports the tokens of a completed span, unless a nested span has tokens too. */
+  /** Reports a completed span's tokens, unless a nested span also has tokens. */
   ofSpan(key: string, usage: RecordedUsage, { service, within }: Origin): void {
     if (this.#tree.isOuter(key)) return;
     this.#spans.add(within, service);
@@ -40,15 +41,15 @@ export class SpanUsage {
     this.#sink.usage?.(usage);
   }
 
-  /** Holds the tokens of a log event until it is clear whether a span reports the same tokens. */
+  /** Holds a log event's tokens until it is clear whether a span reports the same tokens. */
   ofEvent(usage: RecordedUsage, origin: Origin): void {
     this.#waiting.push({ usage, origin });
     if (this.#waiting.length > MAX_WAITING) this.end();
   }
 
   /**
-   * Reports the tokens of the held log events. Leaves out those whose service reported tokens in
-   * spans of the same trace or session.
+   * Reports the tokens of the log events that are held. Omits an event if the service that wrote
+   * the event reported tokens in spans of the same trace or session.
    */
   end(): void {
     for (const { usage, origin } of this.#waiting.splice(0)) {

@@ -27,7 +27,7 @@ import { UnprovenCalls } from './unproven-calls.ts';
 
 /**
  * The maximum number of spans to hold at the same time, so that memory use does not grow with the
- * file. If a single record has more spans, all of them are held.
+ * file. If a single record contains more spans, all of them are held.
  */
 const MAX_SPANS = 20_000;
 
@@ -38,18 +38,18 @@ const MAX_SPANS = 20_000;
 const MAX_BETWEEN = 8;
 
 /**
- * The maximum number of enclosing spans in which to search for a missing agent or session, or for a
- * record of the same call.
+ * The maximum number of enclosing spans to search for a missing agent or session, or for a record
+ * of the same call.
  */
 const MAX_ABOVE = 64;
 
-/** The maximum number of records with the same tool and id that are compared with a new record. */
+/** The maximum number of records with the same tool and id to compare with a new record. */
 const MAX_ALIKE = 64;
 
-/** Facts about a span that its format provides in addition to the attributes. */
+/** Details that a trace format provides about a span, in addition to the span's attributes. */
 export interface SpanDetails {
   /**
-   * The tool call of the span, instead of the call in its attributes. Null if the span is not a
+   * The span's tool call, which replaces the call in its attributes. Null if the span is not a
    * call.
    */
   readonly call?: CallDraft | null;
@@ -57,16 +57,16 @@ export interface SpanDetails {
   readonly kind?: UnprovenKind;
   readonly agent?: string | undefined;
   readonly session?: string | undefined;
-  /** The arguments of the call, instead of those in the attributes. */
+  /** The call's arguments, which replace the arguments in the attributes. */
   readonly input?: unknown;
-  /** The tokens of the span, instead of those in its attributes. Null if the span has none. */
+  /** The span's tokens, which replace the tokens in its attributes. Null if the span has none. */
   readonly tokens?: TokenCounts | null | undefined;
-  /** The operation of the span, instead of the one in its attributes. */
+  /** The span's operation, which replaces the operation in its attributes. */
   readonly operation?: Operation | undefined;
 }
 
 /**
- * Holds the latest spans of a file, because child spans usually precede their parents. Each call is
+ * Holds the latest spans in a file, because child spans usually precede their parents. Each call is
  * reported once, with details from its enclosing spans. Unproven calls are reported only if the
  * same service made no proven call in the same trace.
  */
@@ -75,9 +75,9 @@ export class SpanWindow {
   readonly #usage: SpanUsage;
   readonly #unproven: UnprovenCalls;
   readonly #nodes = new Map<string, SpanNode>();
-  /** The number of spans added so far. It serves as the key of a span without an id. */
+  /** The number of spans added so far. Also used as the key for a span without an id. */
   #count = 0;
-  /** The total length of the arguments of all held calls, in characters. */
+  /** The total length, in characters, of the arguments of all calls that are held. */
   #inputLength = 0;
 
   constructor(sink: ReaderSink) {
@@ -87,14 +87,14 @@ export class SpanWindow {
   }
 
   /**
-   * Whether the tool calls that a model requested in a span may still count. They do not if the
-   * same service has made a proven call in the same trace.
+   * Whether the tool calls that a model requested in a span may still be reported. Such calls are
+   * not reported if the same service made a proven call in the same trace.
    */
   wantsRequests(span: Span): boolean {
     return !this.#unproven.isMade(originOf(span, sessionOf(span)));
   }
 
-  /** Adds a span, unless the same span was added before. */
+  /** Adds a span, unless the same span has already been added. */
   add(span: Span, details: SpanDetails = {}): void {
     this.#count += 1;
     const call = details.call === undefined ? callOfSpan(span) : (details.call ?? undefined);
@@ -103,7 +103,7 @@ export class SpanWindow {
     const known = this.#nodes.get(key);
     if (known !== undefined) {
       // A batch that is sent again contains the same spans. A span with the same id but different
-      // calls is another span.
+      // calls is a different span.
       const isRepeated =
         call === undefined
           ? isAlike(known.unproven, unproven)
@@ -140,8 +140,8 @@ export class SpanWindow {
   }
 
   /**
-   * Adds a log event, whose tool calls are in `details`. Reports a message from the user as a turn.
-   * An event without calls and tokens is not held.
+   * Adds a log event. `details` contains its tool calls. A user message is reported as a turn. An
+   * event with neither calls nor tokens is not held.
    */
   addEvent(event: Span, details: SpanDetails | undefined): void {
     if (this.#sink.turn && isPrompt(event)) this.#giveTurn(event);
@@ -171,8 +171,8 @@ export class SpanWindow {
   }
 
   /**
-   * Sets the positions of calls, and adds the digest and content of their arguments if the sink
-   * asks for them.
+   * Sets the calls' positions. Adds the digest and content of each call's arguments if the sink
+   * requests them.
    */
   #addFacts(
     span: Span,
@@ -198,14 +198,14 @@ export class SpanWindow {
 
   /**
    * Reports and drops the oldest spans if there are too many, or all spans if their arguments are
-   * too long. Call it between two records.
+   * too long. Call this method between two records.
    */
   rest(): void {
     if (this.#inputLength > MAX_INPUT_LENGTH) this.end();
     else if (this.#nodes.size > MAX_SPANS) this.#settle(this.#nodes.size - MAX_SPANS / 2);
   }
 
-  /** At the end of the file, reports and drops all spans. */
+  /** Reports and drops all spans at the end of the file. */
   end(): void {
     this.#settle(this.#nodes.size);
     this.#unproven.end();
@@ -213,7 +213,7 @@ export class SpanWindow {
     this.#inputLength = 0;
   }
 
-  /** Reports the calls of the `count` oldest spans, and drops these spans. */
+  /** Reports the calls in the `count` oldest spans, and drops these spans. */
   #settle(count: number): void {
     for (const node of this.#nodes.values()) this.#markParent(node);
     const firstByCall = new Map<string, CallNode[]>();
@@ -224,7 +224,7 @@ export class SpanWindow {
     for (const [key] of oldest) this.#nodes.delete(key);
   }
 
-  /** Sets the status that a child span reports for the call of its parent span. */
+  /** Sets the status that a child span reports for its parent span's call. */
   #markParent({ verdict, parent }: SpanNode): void {
     const above =
       verdict === undefined || parent === undefined ? undefined : this.#nodes.get(parent);
@@ -234,15 +234,15 @@ export class SpanWindow {
   }
 
   /**
-   * Merges a node into another record of the same call: an enclosing span, the outermost if there
-   * are several, or an earlier node with the same id.
+   * Merges a node into another record of the same call. That record is the outermost enclosing span
+   * or an earlier node with the same id.
    */
   #join(node: CallNode, firstByCall: Map<string, CallNode[]>): void {
     let outermost = node;
     for (let step = 0; step < MAX_ABOVE; step += 1) {
       const above = this.#sameAbove(outermost);
       if (above === undefined) break;
-      // If spans contain each other in a cycle, all of them are kept.
+      // If spans enclose each other in a cycle, all of them are kept.
       if (above === node) return;
       outermost = above;
     }
@@ -328,8 +328,8 @@ export class SpanWindow {
   }
 
   /**
-   * Returns the agent and session of a node. If either is missing, it comes from the nearest
-   * enclosing span that has it.
+   * Returns a node's agent and session. A missing value is taken from the nearest enclosing span
+   * that contains the value.
    */
   #contextOf(node: SpanNode): readonly [agent: string | undefined, session: string | undefined] {
     let [agent, session] = [node.agent, node.session];

@@ -8,7 +8,7 @@ export interface Attributes {
   get(key: string): unknown;
 }
 
-/** A span of any format. A log record is represented as a span without children. */
+/** A span in any format. A log record is represented as a span without children. */
 export interface Span {
   readonly name: string;
   readonly attributes: Attributes;
@@ -18,11 +18,13 @@ export interface Span {
   readonly id?: string;
   readonly parent?: string;
   readonly at?: number;
-  /** The status of the span. Absent if the exporter set none, which does not mean success. */
+  /**
+   * The span's status. Absent if the exporter did not set a status, which does not imply success.
+   */
   readonly status?: 'ok' | 'error';
   /**
-   * The attributes or the input as the trace contains them. If two spans have the same id but
-   * different `raw` values, they are two spans.
+   * The original attributes or input in the trace. Spans with the same id but different `raw`
+   * values are different spans.
    */
   readonly raw?: unknown;
 }
@@ -67,8 +69,8 @@ export function attributeText(
 }
 
 /**
- * Returns the first id under one of the keys, or undefined if there is none. A number is converted
- * to a string.
+ * Returns the first id under one of the keys, or undefined if there is none. Converts a number to a
+ * string.
  */
 export function attributeId(
   attributes: Attributes,
@@ -91,7 +93,9 @@ export function attributeList(attributes: Attributes, key: string): readonly unk
   return Array.isArray(value) ? value : [];
 }
 
-/** Returns the session in the attributes of a span or, if they have none, of its resource. */
+/**
+ * Returns the session in a span's attributes or, if they have none, in its resource's attributes.
+ */
 export function sessionOf({ attributes, resource }: Span): string | undefined {
   return (
     attributeId(
@@ -105,7 +109,7 @@ export function sessionOf({ attributes, resource }: Span): string | undefined {
   );
 }
 
-/** Returns the agent that a span states, or undefined if it states none. */
+/** Returns a span's agent, or undefined if it has none. */
 export function agentOf({ name, attributes }: Span): string | undefined {
   // Claude Code uses these attributes for sub-agents, which are part of one agent.
   if (name.startsWith('claude_code.')) return undefined;
@@ -113,8 +117,8 @@ export function agentOf({ name, attributes }: Span): string | undefined {
 }
 
 /**
- * Determines the status of a call from its span: from the attributes for decision, status, error
- * and success, and from the span's own status.
+ * Determines a call's status from its span: from the attributes for decision, status, error and
+ * success, and from the span's own status.
  */
 export function callStatusOf({ attributes, status }: Span): CallStatus {
   if (isRefusal(attributes)) return 'denied';
@@ -124,7 +128,7 @@ export function callStatusOf({ attributes, status }: Span): CallStatus {
   return status === 'ok' || success === true || success === 'true' ? 'ok' : 'unknown';
 }
 
-/** Whether the attributes contain a decision that refuses the call. */
+/** Whether the attributes contain a decision to refuse the call. */
 export function isRefusal(attributes: Attributes): boolean {
   const decision = attributeText(attributes, 'decision', 'decision_type');
   return (
@@ -133,9 +137,9 @@ export function isRefusal(attributes: Attributes): boolean {
 }
 
 /**
- * Reads the status of a span, as any exporter writes it. 2, `ERROR` and `STATUS_CODE_ERROR` mean
- * `error`; 1, `OK` and `STATUS_CODE_OK` mean `ok`. Returns undefined for any other value, which
- * means that no status was set.
+ * Reads a span's status in any exporter's format. The values 2, `ERROR` and `STATUS_CODE_ERROR`
+ * mean `error`, and the values 1, `OK` and `STATUS_CODE_OK` mean `ok`. Returns undefined for any
+ * other value, which means that the status is not set.
  */
 export function spanStatus(value: unknown): 'ok' | 'error' | undefined {
   const word =
@@ -153,14 +157,14 @@ export function spanStatus(value: unknown): 'ok' | 'error' | undefined {
 }
 
 /**
- * Converts nanoseconds since 1970, as a number or as digits, to milliseconds. Digits are shortened
- * before they are converted, because a double cannot represent nanoseconds exactly.
+ * Converts nanoseconds since 1970 to milliseconds. Accepts a number or a string of digits. Digits
+ * are shortened before conversion, because a double cannot represent nanoseconds exactly.
  */
 export function nanoseconds(value: unknown): number | undefined {
   if (typeof value === 'string')
     return /^\d{16,20}$/.test(value) ? timeOf(Number(value.slice(0, -6))) : undefined;
-  // A double of this size is off by about 100 ns, so it is rounded to microseconds before it is
-  // truncated to milliseconds.
+  // A double of this size is inaccurate by about 100 ns, so it is rounded to microseconds before it
+  // is truncated to milliseconds.
   return typeof value === 'number' && value > 1e15
     ? timeOf(Math.floor(Math.round(value / 1e3) / 1e3))
     : undefined;
@@ -176,8 +180,8 @@ export function secondsAndNanoseconds(value: unknown): number | undefined {
 }
 
 /**
- * Returns the id of a trace or span in lower case and without `0x`. Returns undefined if the id
- * consists of zeros, because it is then unset.
+ * Returns a trace or span id in lower case and without `0x`. Returns undefined if the id consists
+ * only of zeros, which means that the id is not set.
  */
 export function hexId(value: unknown): string | undefined {
   if (typeof value !== 'string' || value === '' || /^(?:0x)?0+$/i.test(value)) return undefined;
@@ -186,12 +190,12 @@ export function hexId(value: unknown): string | undefined {
 }
 
 /**
- * Returns a digest of a span. It is the same if a span is sent twice, but differs for two spans
- * that share an id.
+ * Returns a span's digest. The digest is the same if a span is sent twice, but differs for two
+ * spans that share an id.
  */
 export function contentOf({ id, name, at, raw }: Span): number {
   return contentDigest(id, name, at, raw);
 }
 
-/** A tool call whose fields may change before it is passed to the sink. */
+/** A tool call with fields that may change before the call is passed to the sink. */
 export type CallDraft = { -readonly [Key in keyof Call]: Call[Key] };

@@ -6,8 +6,8 @@ const STATEMENTS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Words that begin SQL statements but also shell commands. They count as SQL only before a name or
- * a bracket.
+ * Words that begin both SQL statements and shell commands. Such a word is treated as SQL only
+ * before a name or a bracket.
  */
 const AMBIGUOUS: ReadonlySet<string> = new Set(
   'attach call comment copy declare desc describe detach do exec execute load lock rename replace set show table use values'.split(
@@ -15,11 +15,11 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The maximum length of the first word of a statement. */
+/** The maximum length of a statement's first word. */
 const MAX_WORD = 12;
 
 /**
- * The only words that may begin SQL after a line with `#`. With any other word, the text may be a
+ * The only words that can begin SQL after a line with `#`. Text with any other word may be a
  * script.
  */
 const BEHIND_HASH: ReadonlySet<string> = new Set(
@@ -27,9 +27,9 @@ const BEHIND_HASH: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether a text begins with an SQL keyword, after any white space, comments, semicolons and
- * opening parentheses. A comment that MySQL and MariaDB execute counts as code. Takes time
- * proportional to the length of the text before the keyword.
+ * Whether a string begins with an SQL keyword, after optional white space, comments, semicolons and
+ * opening parentheses. A comment that MySQL and MariaDB execute is treated as code. The running
+ * time is proportional to the length of the text before the keyword.
  */
 export function isSqlText(text: string): boolean {
   const begin = startOf(text);
@@ -55,8 +55,8 @@ function startBehindHash(text: string, from: number): number {
 }
 
 /**
- * Matches the opening of a comment that MySQL or MariaDB executes. It may contain a version, as in
- * `/*!50000`.
+ * Matches the opening of a comment that MySQL or MariaDB executes. The opening may contain a
+ * version, as in `/*!50000`.
  */
 const EXECUTED = /^\/\*M?!\d{0,6}/;
 const MAX_OPENING = 10;

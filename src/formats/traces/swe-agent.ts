@@ -2,17 +2,17 @@ import { type MessageCall, messageCall } from './message-calls.ts';
 import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 
 /**
- * The tool to which SWE-agent and mini-SWE-agent pass a command that is not a tool call. Both run
- * it in a shell.
+ * The tool name for commands in SWE-agent and mini-SWE-agent that are not tool calls. Both programs
+ * run such commands in a shell.
  */
 const SHELL = 'bash';
 
-/** Whether a record is a trajectory of mini-SWE-agent, whose only tool is a shell. */
+/** Whether a record is a trajectory from mini-SWE-agent, whose only tool is a shell. */
 export function isMiniTrajectory(record: unknown): boolean {
   return /^mini-swe-agent-/.test(textAt(record, 'trajectory_format') ?? '');
 }
 
-/** Returns the commands in an answer of mini-SWE-agent, from its fields or from its text. */
+/** Returns the commands in a mini-SWE-agent response, from its fields or its text. */
 export function commandIn(message: JsonRecord): readonly MessageCall[] {
   const actions = listAt(message, 'extra', 'actions').filter(isRecord);
   if (actions.length > 0)
@@ -22,15 +22,15 @@ export function commandIn(message: JsonRecord): readonly MessageCall[] {
   const text = typeof message.content === 'string' ? message.content : '';
   const blocks = [...text.matchAll(/```(?:bash|mswea_bash_command)[ \t]*\r?\n([\s\S]*?)\r?\n```/g)];
   const [only] = blocks;
-  // The program refuses an answer with no block or with several.
+  // The program rejects a response that does not contain exactly one block.
   return only === undefined || blocks.length > 1
     ? []
     : messageCall(SHELL, undefined, { command: only[1] });
 }
 
 /**
- * Returns the calls in each step of a trajectory of SWE-agent. A step without tool calls has a
- * command for the shell. They matter only if the messages of the trajectory have no tool calls.
+ * Returns the calls in each step of an SWE-agent trajectory. A step without tool calls contains a
+ * shell command. These calls are used only if the trajectory's messages contain no tool calls.
  */
 export function stepsIn(record: unknown): readonly (readonly MessageCall[])[] {
   if (!isRecord(record) || !isRecord(record.info)) return [];

@@ -1,12 +1,15 @@
-/** The earliest valid time in a trace. A number that is a valid time in no unit is not a time. */
+/**
+ * The earliest valid time in a trace. A number that is not in the valid range in any unit is not a
+ * time.
+ */
 const FIRST = Date.UTC(2000, 0, 1);
-/** The end of the valid times in a trace. Valid times are earlier. */
+/** The end (exclusive) of the range of valid times in a trace. */
 const LAST = Date.UTC(2100, 0, 1);
 
 /**
- * The units of a time that is written as a number: seconds, milliseconds, microseconds and
- * nanoseconds. Each is the number of units in a millisecond. The size of the number shows its unit,
- * because consecutive units differ by a factor of 1,000.
+ * The possible units of a numeric time: seconds, milliseconds, microseconds and nanoseconds. Each
+ * value is the number of units in a millisecond. A number's size determines its unit, because
+ * consecutive units differ by a factor of 1,000.
  */
 const UNITS = [1e-3, 1, 1e3, 1e6] as const;
 
@@ -14,9 +17,9 @@ const ISO =
   /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,](\d{1,12}))?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
 
 /**
- * Converts a time in a trace to milliseconds since 1970, or returns undefined if the value is not a
- * time. Accepts RFC 3339 (UTC if no zone is stated), and seconds, milliseconds, microseconds or
- * nanoseconds since 1970, as a number or as digits.
+ * Converts a time in a trace to milliseconds since 1970. Returns undefined if the value is not a
+ * time. Accepts RFC 3339 (UTC if there is no zone) and Unix times in seconds, milliseconds,
+ * microseconds or nanoseconds. A Unix time can be a number or a string of digits.
  */
 export function timeOf(value: unknown): number | undefined {
   if (typeof value === 'number') return epoch(value);
@@ -25,15 +28,15 @@ export function timeOf(value: unknown): number | undefined {
 }
 
 /**
- * The last minute that was parsed, as text. It is cached, because consecutive times in a trace are
- * often in the same minute.
+ * The text of the last minute parsed. The minute is cached, because consecutive times in a trace
+ * are often in the same minute.
  */
 let lastMinute = '';
 let lastMinuteStart = 0;
 
 /**
- * Reads a time such as `2026-05-01T10:00:00Z`, with or without a fraction. This is faster than the
- * general parser, and nearly all sources write times in this form.
+ * Reads a time such as `2026-05-01T10:00:00Z`, with or without a fraction. Nearly all sources use
+ * this format, and this function is faster than the general parser.
  */
 function plainTime(text: string): number | undefined {
   if (text.length < 20 || text.charCodeAt(text.length - 1) !== 0x5a) return undefined;
@@ -58,7 +61,7 @@ function twoDigits(text: string, at: number): number {
 
 /**
  * Returns the milliseconds in a fraction of a second such as `.123456Z`, or NaN if the fraction is
- * not valid.
+ * invalid.
  */
 function fraction(text: string): number {
   if (text.charCodeAt(19) !== 0x2e || text.length === 21) return Number.NaN;

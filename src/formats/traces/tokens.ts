@@ -1,10 +1,12 @@
 import type { TokenCounts } from '../../model/session-event.ts';
 import { at } from './record.ts';
 
-/** The maximum number of tokens in one field. A larger number is an error in the source. */
+/**
+ * The maximum number of tokens in one field. A larger number is treated as an error in the source.
+ */
 const MAX_TOKENS = 1e12;
 
-/** The token counts in a source. A count that is missing or invalid is absent. */
+/** The token counts in a source. A count is absent if it is missing or invalid in the source. */
 interface RawCounts {
   readonly input?: number | undefined;
   readonly cacheRead?: number | undefined;
@@ -12,21 +14,24 @@ interface RawCounts {
   readonly output?: number | undefined;
 }
 
-/** Returns a token count, or undefined if the value is not a plausible whole number. */
+/** Returns a token count, or undefined if the value is not a plausible integer. */
 function tokenCount(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_TOKENS
     ? value
     : undefined;
 }
 
-/** Returns a token count that is written as a number or as text with digits. */
+/**
+ * Parses a token count that is a number or a string of digits. Returns undefined if the count is
+ * invalid.
+ */
 export function writtenCount(value: unknown): number | undefined {
   return tokenCount(typeof value === 'string' && /^\d{1,13}$/.test(value) ? Number(value) : value);
 }
 
 /**
- * Returns the token counts of a record in the generic format. If a value is not a valid token
- * count, the result is marked as `partial`, because an unknown number of tokens was spent.
+ * Returns a record's token counts in the generic format. If a value is not a valid token count, the
+ * result is marked as `partial`, because an unknown number of tokens was spent.
  */
 export function writtenCounts(
   written: {
@@ -59,7 +64,7 @@ export function countAt(value: unknown, ...keys: readonly string[]): number | un
   return undefined;
 }
 
-/** Token counts of which none is known. */
+/** Token counts that are all unknown. */
 export const UNKNOWN_TOKENS: TokenCounts = {
   input: 0,
   cacheRead: 0,
@@ -85,9 +90,9 @@ export function tokenCounts(raw: RawCounts): TokenCounts | undefined {
 }
 
 /**
- * Returns token counts from a source whose input count includes the cache, which is subtracted. If
- * the input count is smaller than the cache, it cannot include the cache, and is returned
- * unchanged.
+ * Returns token counts from a source whose input count includes the cache. Subtracts the cache from
+ * the input count. An input count that is smaller than the cache cannot include the cache, and is
+ * returned unchanged.
  */
 export function inclusiveCounts(raw: RawCounts): TokenCounts | undefined {
   const { input, cacheRead = 0, cacheWrite = 0 } = raw;
@@ -121,7 +126,7 @@ export function openAiCounts(usage: unknown): TokenCounts | undefined {
 
 const NUMBERS = ['input', 'cacheRead', 'cacheWrite', 'output'] as const;
 
-/** Applies `combine` to each pair of counts of two sets. */
+/** Applies `combine` to each pair of counts in two sets. */
 function combined(
   a: TokenCounts,
   b: TokenCounts,
@@ -140,14 +145,15 @@ function combined(
 
 export const NO_TOKENS: TokenCounts = { input: 0, cacheRead: 0, cacheWrite: 0, output: 0 };
 
-/** Returns the sum of each count. It is partial if one of the sets is. */
+/** Returns the sum of each count. The result is partial if either set is partial. */
 export function sumOf(a: TokenCounts, b: TokenCounts): TokenCounts {
   return combined(a, b, isPartial(a) || isPartial(b), (x, y) => x + y);
 }
 
 /**
- * Returns the larger value of each count. Use it for two records of the same response. The result
- * is partial only if both are, because one complete record has all counts.
+ * Returns the larger value of each count. Use this function for two records of the same response.
+ * The result is partial only if both sets are partial, because one complete record contains all
+ * counts.
  */
 export function largestOf(a: TokenCounts, b: TokenCounts): TokenCounts {
   return combined(a, b, isPartial(a) && isPartial(b), Math.max);
@@ -159,7 +165,7 @@ function isPartial({ partial }: TokenCounts): boolean {
 
 /**
  * Returns a total without the tokens that were already counted. Returns undefined if no tokens
- * remain. The rest of a partial total is partial, whatever was counted.
+ * remain. The remainder of a partial total is always partial.
  */
 export function remainderOf(total: TokenCounts, counted: TokenCounts): TokenCounts | undefined {
   const rest = combined(total, counted, isPartial(total), (all, before) =>

@@ -3,52 +3,51 @@ import type { OperationEvent, TokenUsage, UserTurn } from '../../model/session-e
 import type { DeclaredTool } from '../../model/tool.ts';
 
 /**
- * Receives what a trace reader finds, call by call, so that memory use does not grow with the file.
+ * Receives a trace reader's results one call at a time, so that memory use does not grow with the
+ * file.
  */
 export interface TraceSink {
   call(call: Call): void;
   /**
-   * Receives a trace that one record contains completely. The trace's calls are not passed to
-   * `call`.
+   * Receives a trace that is completely contained in one record. The trace's calls are not passed
+   * to `call`.
    */
   trace(trace: Trace): void;
   /**
-   * Receives a tool that was available according to the trace. Such tools matter only for
-   * evaluating traces, and are not part of a tool list
+   * Receives a tool that was available according to the trace. Such tools are used only to evaluate
+   * traces, and are not part of a tool list
    * (docs/reference/traces.md#what-traces-show-beyond-violations).
    */
   declare(tool: DeclaredTool): void;
   /**
-   * Receives the tokens of each model response, once
-   * (docs/reference/traces.md#tokens-turns-and-arguments). They may arrive after later tool calls.
-   * `order` is their position in the file.
+   * Receives each model response's tokens once
+   * (docs/reference/traces.md#tokens-turns-and-arguments). The tokens may arrive after later tool
+   * calls. `order` is the response's position in the file.
    */
   usage?(usage: TokenUsage): void;
-  /** Receives each message from the user. */
+  /** Receives each user message. */
   turn?(turn: UserTurn): void;
   /** Receives delegations and memory operations that are not tool calls. */
   operation?(operation: OperationEvent): void;
-  /** Asks readers to set `inputDigest` in calls. Without it, no digest is computed. */
+  /** Requests `inputDigest` in calls. Otherwise, no digest is computed. */
   readonly compareArguments?: true;
-  /**
-   * Asks readers to include `input` in calls. The sink must use `input` at once and must not keep
-   * it.
-   */
+  /** Requests `input` in calls. The sink must use `input` immediately and must not store it. */
   readonly inspectArguments?: true;
   /**
-   * Asks readers to set `input.value` and `folder` in calls. The sink must use `input` at once and
-   * must not keep it.
+   * Requests `input.value` and `folder` in calls. The sink must use `input` immediately and must
+   * not store it.
    */
   readonly wholeArguments?: true;
 }
 
 /**
- * Identifies an event. An event is left out if one with the same identity has already been read.
+ * Identifies an event. An event is omitted if an event with the same identity has already been
+ * read.
  */
 interface EventIdentity {
   readonly id?: string;
   /**
-   * The trace or session within which the id is unique. If absent, it is the event's own trace and
+   * The trace or session within which the id is unique. Defaults to the event's own trace and
    * session.
    */
   readonly scope?: string;
@@ -65,7 +64,7 @@ export type RecordedUsage = TokenUsage & EventIdentity;
 export type RecordedTurn = UserTurn & EventIdentity;
 
 /**
- * The sink to which a trace reader passes its results. `TraceFileReader` creates it, except in
+ * The sink that receives a trace reader's results. `TraceFileReader` creates the sink, except in
  * tests.
  */
 export interface ReaderSink extends TraceSink {
@@ -75,53 +74,54 @@ export interface ReaderSink extends TraceSink {
   turn?(turn: RecordedTurn): void;
 }
 
-/** Reads the records of one file in order. No method throws, even if a record is invalid. */
+/** Reads one file's records in order. No method throws, even if a record is invalid. */
 export interface TraceReader {
   /**
-   * Reads one JSON value: an NDJSON line, a document, an item of a top-level list, or a CSV row as
+   * Reads one JSON value: an NDJSON line, a document, an item in a top-level list, or a CSV row as
    * an object of strings.
    */
   read(record: unknown): void;
   /**
-   * Reads the NDJSON line between two offsets of a string, without parsing all of it. Returns false
-   * if the line must be parsed as JSON instead.
+   * Reads the NDJSON line between two offsets in a string, without parsing the whole line. Returns
+   * false if the line must be parsed as JSON instead.
    */
   readLine?(text: string, start: number, end: number): boolean;
-  /** At the end of the file, reports the calls that still wait for a result. */
+  /**
+   * Reports the calls that are still waiting for a result. Call this method at the end of the file.
+   */
   end(): void;
 }
 
-/** A format of traces. Formats are tried on the content of a file, in the order of `formats.ts`. */
+/** A trace format. Formats are tried on a file's content in the order in `formats.ts`. */
 export interface TraceFormat {
   /**
-   * The id of the format. It is the value of `format:`, and appears in messages such as `read 41
-   * calls to 9 tools as claude-stream-json`.
+   * The format's id, which is the value of `format:`. It appears in messages such as `read 41 calls
+   * to 9 tools as claude-stream-json`.
    */
   readonly id: string;
   readonly title: string;
   /**
-   * The meaning of `agent` in this format. With `card`, it is the id of a card, so a record with
-   * another id belongs to another agent. With `framework`, it is a name from the framework that
-   * wrote the trace. Such a name distinguishes agents only if several agents share a source.
+   * The meaning of `agent` in this format. With `card`, `agent` is a card's id, so a record with a
+   * different id belongs to a different agent. With `framework`, `agent` is a name from the
+   * framework that wrote the trace. Such a name distinguishes agents only if several agents share a
+   * source.
    */
   readonly agentIds: 'card' | 'framework';
-  /**
-   * Every record of this format has at least one of these keys. A record without any of them
-   * belongs to another format.
-   */
+  /** Keys that identify the format. Every record in this format has at least one of these keys. */
   readonly marks: readonly string[];
-  /** Whether a record has keys or values that occur in no other format. */
+  /** Whether a record has keys or values that do not occur in any other format. */
   recognise(record: unknown): boolean;
   /**
-   * Whether the format reads a record in a file of this format. It may read records that it does
-   * not recognise. Any other record is offered to other formats. The default is `recognise`.
+   * Whether the format reads a record in one of its own files. The format may also read records
+   * that `recognise` rejects. Any other record is offered to other formats. Defaults to
+   * `recognise`.
    */
   takes?(record: unknown): boolean;
   /**
-   * Whether this format reads a record that was rejected by the format of its file. The default is
+   * Whether this format reads a record that the file's own format rejected. Defaults to
    * `recognise`.
    */
   recogniseAmongOthers?(record: unknown): boolean;
-  /** Creates the reader for one file, which passes its results to `sink`. */
+  /** Creates a reader for one file. The reader passes its results to `sink`. */
   open(sink: ReaderSink): TraceReader;
 }

@@ -8,19 +8,19 @@ import type { TraceSink } from './trace-format.ts';
 const MAX_WAITING = 10_000;
 
 /**
- * Holds tool calls that no span proves. A held call is reported only if the same service made no
- * proven call in the same trace.
+ * Holds tool calls that no span proves. A call is reported only if the same service made no proven
+ * call in the same trace.
  */
 export class UnprovenCalls {
   readonly #sink: TraceSink;
   /**
-   * The services that made proven calls. Each service is recorded alone, with the trace of the
-   * call, and with the session of the call.
+   * The services that made proven calls. Each service is recorded alone, and also with the call's
+   * trace and session.
    */
   readonly #made = new IdTable('presence');
-  /** The tools that were called in each trace, by any service. */
+  /** The tools that any service called in each trace. */
   readonly #madeTools = new IdTable('presence');
-  /** The unproven calls of each origin, held until it is clear whether they should be reported. */
+  /** Each origin's unproven calls, held until it is clear whether to report them. */
   readonly #waiting = new Map<
     string,
     Record<UnprovenKind, CallDraft[]> & { readonly origin: Origin }
@@ -31,7 +31,9 @@ export class UnprovenCalls {
     this.#sink = sink;
   }
 
-  /** At the end of the file, reports the held calls whose origin made no proven call. */
+  /**
+   * Reports all calls whose origin made no proven call. Call this method at the end of the file.
+   */
   end(): void {
     for (const key of [...this.#waiting.keys()]) this.#release(key);
   }
@@ -53,8 +55,8 @@ export class UnprovenCalls {
   }
 
   /**
-   * Reports the unproven calls of an origin that made no proven call. Leaves out calls to tools
-   * that another service called in the same trace.
+   * Reports an origin's unproven calls if the origin made no proven call. Omits calls to tools that
+   * another service called in the same trace.
    */
   #release(key: string): void {
     const waiting = this.#waiting.get(key);

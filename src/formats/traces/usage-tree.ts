@@ -7,15 +7,14 @@ const MAX_PARENTS = 40_000;
 const MAX_ABOVE = 64;
 
 /**
- * Remembers which spans enclose a span with tokens. Frameworks repeat the tokens of a model
- * response in the enclosing spans, so only the innermost span counts. Spans may arrive in any
- * order.
+ * Tracks which spans enclose a span with tokens. Frameworks repeat a model response's tokens in the
+ * enclosing spans, so only the innermost span is used. Spans may arrive in any order.
  */
 export class UsageTree {
   readonly #parents = new Map<string, string>();
   readonly #outer = new IdTable('presence');
 
-  /** Adds a span and the key of its parent. `hasTokens` says whether the span itself has tokens. */
+  /** Adds a span and its parent's key. `hasTokens` specifies whether the span itself has tokens. */
   add(key: string, parent: string | undefined, hasTokens: boolean): void {
     if (parent === undefined) return;
     this.#parents.set(key, parent);
@@ -31,7 +30,7 @@ export class UsageTree {
     }
   }
 
-  /** Whether a span encloses another span that has tokens. */
+  /** Whether a span encloses another span with tokens. */
   isOuter(key: string): boolean {
     return this.#outer.has(key);
   }

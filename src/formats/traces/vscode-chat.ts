@@ -5,8 +5,8 @@ import { timeOf } from './time.ts';
 import type { ReaderSink, TraceFormat } from './trace-format.ts';
 
 /**
- * Chats of VS Code: an exported chat, a saved session, or the changes of a session, one per line. A
- * request lists the calls of the model, and its response shows the tools that ran.
+ * VS Code chats: an exported chat, a saved session, or a session's changes, with one change per
+ * line. A request lists the model's calls, and its response shows the tools that ran.
  */
 export const VSCODE_CHAT: TraceFormat = {
   id: 'vscode-chat',
@@ -36,7 +36,7 @@ function isChat(record: unknown): boolean {
   );
 }
 
-/** Whether a record is a change: of a whole chat, or of a value at the path `k` in it. */
+/** Whether a record is a change to a whole chat, or to a value at the path `k` in a chat. */
 function isChange(record: unknown): boolean {
   const kind = at(record, 'kind');
   if (kind === 0) return isChat(at(record, 'v'));
@@ -48,8 +48,8 @@ function hasValue(record: unknown): boolean {
 }
 
 /**
- * Returns the requests in a chat or a change. A change of a part of a request is a request with
- * only this part.
+ * Returns the requests in a chat or a change. A change to part of a request is returned as a
+ * request with only that part.
  */
 function requestsIn(record: unknown): readonly unknown[] {
   if (isChat(record)) return listAt(record, 'requests');
@@ -88,7 +88,7 @@ function takeRequest(request: unknown, session: string | undefined, sink: Reader
   }
   for (const part of ran) {
     const id = callId(at(part, 'toolCallId'));
-    // A sub-agent's calls are not among those that the chat's own model made.
+    // A sub-agent's calls are not among the calls of the chat's own model.
     if (known.has(id) || (asked.length > 0 && !isRecord(part))) continue;
     if (asked.length > 0 && textAt(part, 'subAgentInvocationId') === undefined) continue;
     give(
@@ -100,7 +100,7 @@ function takeRequest(request: unknown, session: string | undefined, sink: Reader
   }
 }
 
-/** Returns the model's id of a call. VS Code may append a number of its own. */
+/** Returns the model's id for a call. Removes the number that VS Code may append. */
 function callId(value: unknown): string | undefined {
   return typeof value === 'string' && value !== ''
     ? value.replace(/__vscode-\d{1,20}(?:-\d{1,20})?$/, '')
@@ -120,8 +120,8 @@ function give(
 }
 
 /**
- * Splits the name of a tool of an MCP server. VS Code writes at most 13 characters of the server's
- * name before it. A name that does not begin like this is kept whole.
+ * Splits an MCP tool's name into server and tool. VS Code adds at most 13 characters of the
+ * server's name as a prefix. A name without this prefix is kept in full.
  */
 function namesOf(raw: string, part: unknown): Pick<Call, 'tool' | 'raw' | 'server'> {
   const isMcp = textAt(part, 'source', 'type') === 'mcp';
@@ -134,7 +134,7 @@ function namesOf(raw: string, part: unknown): Pick<Call, 'tool' | 'raw' | 'serve
   return prefix === undefined ? { tool: raw } : { tool: raw.slice(prefix.length), server, raw };
 }
 
-/** The kinds of confirmation that mean that the user refused or skipped a call. */
+/** Types of confirmation for calls that the user refused or skipped. */
 const REFUSED: readonly unknown[] = [0, 5];
 
 function statusOf(part: unknown): CallStatus {

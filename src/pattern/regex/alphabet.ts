@@ -4,18 +4,18 @@ import type { Program } from './program.ts';
 import type { Assertion } from './syntax.ts';
 
 /**
- * The start or end of a text, as the neighbour of a position. A neighbour is what comes directly
- * before or after the position.
+ * The start or end of the text as a neighbour of a position. The neighbours are the characters
+ * directly before and after the position.
  */
 export const EDGE = 0;
-/** A word character, as the neighbour of a position. */
+/** A word character as a neighbour of a position. */
 export const WORD_CHARACTER = 1;
-/** Any other character, as the neighbour of a position. */
+/** Any other character as a neighbour of a position. */
 export const OTHER_CHARACTER = 2;
-/** A neighbour of a position: `EDGE`, `WORD_CHARACTER` or `OTHER_CHARACTER`. */
+/** The kind of neighbour next to a position: `EDGE`, `WORD_CHARACTER` or `OTHER_CHARACTER`. */
 export type Neighbour = 0 | 1 | 2;
 
-/** Whether an assertion is true at a position between two neighbours. */
+/** Whether an assertion is true between two neighbours. */
 export function holds(assertion: Assertion, before: Neighbour, after: Neighbour): boolean {
   switch (assertion) {
     case 'start':
@@ -32,23 +32,22 @@ export function holds(assertion: Assertion, before: Neighbour, after: Neighbour)
 }
 
 /**
- * The alphabet of a program. Characters that the program treats alike share a symbol. Symbols are
- * numbered from 0. The last symbol, `end`, stands for the end of the text.
+ * The alphabet of a program. Characters that the program does not distinguish share a symbol.
+ * Symbols are numbered from 0. The last symbol, `end`, represents the end of the text.
  */
 export class Alphabet {
-  /** The symbol for the end of the text. It equals the number of all other symbols. */
+  /** The symbol for the end of the text. Its number equals the number of other symbols. */
   readonly end: number;
   /**
-   * The first character of each interval, in order. All characters of an interval have the same
-   * symbol.
+   * The first character of each interval, in order. All characters in an interval share a symbol.
    */
   readonly #starts: readonly number[];
   /** The symbol of each interval. */
   readonly #symbols: readonly number[];
   readonly #ascii: readonly number[];
   /**
-   * For each symbol, including `end`, an array with a number for each set: 1 if the set contains
-   * the symbol, and 0 otherwise.
+   * For each symbol, including `end`, an array with one number per set: 1 if the set contains the
+   * symbol, otherwise 0.
    */
   readonly #setsWith: readonly Uint8Array[];
   readonly #neighbours: readonly Neighbour[];
@@ -76,21 +75,19 @@ export class Alphabet {
     this.#ascii = Array.from({ length: 128 }, (_, point) => this.#symbolOfFolded(foldPoint(point)));
   }
 
-  /** Returns the symbol of a character. */
+  /** Returns a character's symbol. */
   symbolOf(point: number): number {
     return this.#ascii[point] ?? this.#symbolOfFolded(foldPoint(point));
   }
 
-  /**
-   * Returns an array with a number for each set: 1 if the set contains the symbol, and 0 otherwise.
-   */
+  /** Returns an array with one number per set: 1 if the set contains the symbol, otherwise 0. */
   setsWith(symbol: number): Uint8Array {
     return this.#setsWith[symbol] ?? new Uint8Array();
   }
 
   /**
-   * Returns the kind of neighbour that a symbol is. In a program without word boundaries, every
-   * character is `OTHER_CHARACTER`.
+   * Returns a symbol's kind of neighbour. In a program without word boundaries, every character is
+   * `OTHER_CHARACTER`.
    */
   neighbourOf(symbol: number): Neighbour {
     return this.#neighbours[symbol] ?? EDGE;
@@ -107,7 +104,7 @@ export class Alphabet {
   }
 }
 
-/** Returns the code points at which any set begins or ends, in order. The first is always 0. */
+/** Returns the code points at which any set begins or ends, in order. The first one is always 0. */
 function startsOf(sets: readonly CharSet[]): readonly number[] {
   const starts = new Set([0]);
   for (const set of sets) {
@@ -119,10 +116,7 @@ function startsOf(sets: readonly CharSet[]): readonly number[] {
   return [...starts].sort((left, right) => left - right);
 }
 
-/**
- * Returns the symbol of each interval. Two intervals have the same symbol if the same sets contain
- * them.
- */
+/** Returns the symbol of each interval. Intervals that are in the same sets share a symbol. */
 function symbolsOf(starts: readonly number[], sets: readonly CharSet[]): readonly number[] {
   let symbols: number[] = starts.map(() => 0);
   for (const set of sets) {
@@ -141,10 +135,7 @@ function symbolsOf(starts: readonly number[], sets: readonly CharSet[]): readonl
   return symbols;
 }
 
-/**
- * Calls `visit` with the index of each interval that a set contains. `starts` and the set must be
- * sorted.
- */
+/** Calls `visit` with the index of each interval in a set. `starts` and the set must be sorted. */
 function forIntervals(
   starts: readonly number[],
   set: CharSet,

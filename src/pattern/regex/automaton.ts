@@ -3,27 +3,27 @@ import type { Program } from './program.ts';
 import { MATCHED, type Place, Simulation } from './simulation.ts';
 
 /**
- * The maximum number of integers in the states that one automaton stores: about half a megabyte. A
- * typical pattern needs a hundredth of it.
+ * The maximum number of integers in one automaton's stored states: about half a megabyte. A typical
+ * pattern needs about one percent of this number.
  */
 export const MAX_STATE_NUMBERS = 100_000;
 
-/** Stands for a next state that has not been computed yet. */
+/** Represents a next state that has not been computed. */
 const UNKNOWN = -1;
-/** Stands for a next state in which the text matches. */
+/** Represents a next state in which the text matches. */
 const FOUND = -2;
 
 interface State {
   readonly place: Place;
-  /** For each symbol, the number of the next state, or `UNKNOWN` or `FOUND`. */
+  /** The number of the next state for each symbol, or `UNKNOWN` or `FOUND`. */
   readonly next: Int32Array;
 }
 
 /**
- * Searches texts for a match, with a deterministic automaton whose states are built when they are
- * needed. Once they exceed `MAX_STATE_NUMBERS`, the rest of the text is searched without storing
- * states, and the next search starts with none. The time is at most proportional to the length of
- * the text times the number of instructions.
+ * Searches text for a match, with a deterministic automaton whose states are built on demand. When
+ * the states exceed `MAX_STATE_NUMBERS`, the rest of the text is searched without storing states,
+ * and the next search starts with an empty cache. A search takes time at most proportional to the
+ * text's length times the number of instructions.
  */
 export class Automaton {
   readonly #alphabet: Alphabet;
@@ -38,7 +38,7 @@ export class Automaton {
     this.#simulation = new Simulation(program, this.#alphabet);
   }
 
-  /** The number of states that the automaton stores at present. */
+  /** The number of stored states. */
   get stateCount(): number {
     return this.#states.length;
   }
@@ -61,7 +61,7 @@ export class Automaton {
     return this.#simulation.next(state.place, this.#alphabet.end) === MATCHED;
   }
 
-  /** Computes and stores the next state. Returns `UNKNOWN` if no more states can be stored. */
+  /** Computes and stores the next state. Returns `UNKNOWN` if there is no room for more states. */
   #follow(state: State, symbol: number): number {
     if (this.#isFull) return UNKNOWN;
     const place = this.#simulation.next(state.place, symbol);
@@ -85,7 +85,7 @@ export class Automaton {
   }
 
   #stateOf(place: Place): State {
-    // biome-ignore lint/style/noNonNullAssertion: a state that is kept is in the list.
+    // biome-ignore lint/style/noNonNullAssertion: a kept state is always in the list.
     return this.#states[this.#keep(place)]!;
   }
 
@@ -96,7 +96,7 @@ export class Automaton {
     this.#isFull = false;
   }
 
-  /** Searches the rest of a text from a place in it, without storing states. */
+  /** Searches the rest of a text from a given place, without storing states. */
   #simulate(start: Place, text: string, from: number): boolean {
     let place = start;
     for (let at = from; at < text.length; ) {

@@ -1,12 +1,12 @@
-/** The last character that has both an upper and a lower case in Unicode, rounded up. */
+/** The last code point that has upper and lower case in Unicode, rounded up. */
 const LAST_WITH_CASE = 0x1ffff;
-/** The dotless i of Turkish. Its upper case is I, but it does not fold to i. */
+/** The dotless i in Turkish. Its upper case is I, but it does not fold to i. */
 const DOTLESS_I = 0x131;
 
 /**
- * Returns a character that represents all cases of a character. Two code points differ only in case
- * if their results are equal. The results follow Unicode's simple case folding: `ß` never equals
- * `ss`, and the Kelvin sign equals `k`. ASCII letters become lower case.
+ * Returns a character's case-folded form. Two code points differ only in case if their folded forms
+ * are equal. Follows Unicode's simple case folding: `ß` does not equal `ss`, but the Kelvin sign
+ * equals `k`. ASCII letters become lower case.
  */
 export function foldPoint(point: number): number {
   if (point < 128) return point >= 65 && point <= 90 ? point + 32 : point;
@@ -15,9 +15,7 @@ export function foldPoint(point: number): number {
   return singlePoint(String.fromCodePoint(upper).toLowerCase(), upper);
 }
 
-/**
- * Returns the code point of a text that is a single character, and `fallback` for any other text.
- */
+/** Returns the code point of a single-character string, or `fallback` for any other string. */
 function singlePoint(text: string, fallback: number): number {
   const point = text.codePointAt(0) ?? fallback;
   return text.length === (point > 0xffff ? 2 : 1) ? point : fallback;
@@ -26,8 +24,8 @@ function singlePoint(text: string, fallback: number): number {
 let knownFoldings: readonly (readonly [point: number, folded: number])[] | undefined;
 
 /**
- * Returns all characters outside ASCII that fold to another character, in order, each with that
- * other character. The table is created on first use, because few patterns need it.
+ * Returns all non-ASCII characters that fold to another character, each with that character, in
+ * order. The table is created on first use, because few patterns need it.
  */
 function foldings(): readonly (readonly [point: number, folded: number])[] {
   if (knownFoldings !== undefined) return knownFoldings;
@@ -41,8 +39,8 @@ function foldings(): readonly (readonly [point: number, folded: number])[] {
 }
 
 /**
- * Returns the characters to which the characters in a range fold, as ranges. Leaves out characters
- * that fold to themselves.
+ * Returns the folded forms of the characters in a range, as ranges. Omits characters that fold to
+ * themselves.
  */
 export function foldedForms(
   from: number,

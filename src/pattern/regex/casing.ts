@@ -1,16 +1,18 @@
 import { type CharSet, setOfPoint, setOfRange, union, WORD } from './char-set.ts';
 
-/** How a pattern treats upper and lower case. This determines the characters that it matches. */
+/**
+ * A pattern's treatment of upper and lower case, which determines the characters that it matches.
+ */
 export interface Casing {
   /** Returns the characters that a single character in the pattern matches. */
   readonly point: (point: number) => CharSet;
-  /** Returns the characters that a range in the pattern matches. Both ends are included. */
+  /** Returns the characters that a range in the pattern matches. The range includes both ends. */
   readonly range: (from: number, to: number) => CharSet;
   /** The characters that `\w` matches. */
   readonly word: CharSet;
 }
 
-/** Ignores case, for texts whose characters have been folded with `foldPoint`. */
+/** Ignores case, for text that has been folded with `foldPoint`. */
 export const FOLDED: Casing = { point: setOfPoint, range: setOfRange, word: WORD };
 
 /** `\w` in a pattern that distinguishes upper and lower case. */
@@ -28,12 +30,14 @@ export const EXACT: Casing = {
   word: CASED_WORD,
 };
 
-/** The maximum size of a range whose characters are all looked up in both cases. */
+/**
+ * The maximum size of a range for which the upper and lower case of every character are looked up.
+ */
 const MAX_RANGE = 5000;
 
 /**
- * Ignores case, for texts that are not folded. ASCII letters match only ASCII letters, as in a
- * regular expression of JavaScript with the flag `i`.
+ * Ignores case, for text that has not been folded. ASCII letters match only ASCII letters, as with
+ * JavaScript's `i` flag.
  */
 export const EITHER_CASE: Casing = {
   point: casesOf,
@@ -44,7 +48,7 @@ export const EITHER_CASE: Casing = {
   word: CASED_WORD,
 };
 
-/** Returns a character in upper and in lower case. */
+/** Returns a character in upper and lower case. */
 function casesOf(point: number): CharSet {
   const char = String.fromCodePoint(point);
   const cases = [char.toUpperCase(), char.toLowerCase()].flatMap((text) => {

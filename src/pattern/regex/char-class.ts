@@ -8,13 +8,13 @@ type Member =
   | { readonly kind: 'set'; readonly set: CharSet };
 
 /**
- * Matches syntax that other regex dialects read as a nested class, a named class or a set
+ * Matches syntax that other regex dialects interpret as a nested class, a named class or a set
  * operation.
  */
 const OTHER_SYNTAX = /\[[:.=][^\]]*\]\]?|\[|&&|--|~~/y;
 
 /**
- * Reads a character class such as `[a-z_]` or `[^;]`, starting at its opening bracket. Refuses
+ * Parses a character class such as `[a-z_]` or `[^;]`, starting at its opening bracket. Refuses
  * syntax that regex dialects interpret differently: an empty class, `[` without a backslash, `&&`,
  * `--`, `~~`, and a `-` that is neither first nor last nor in a range.
  */
@@ -34,7 +34,7 @@ export function readClass(reader: SourceReader): CharSet {
   return isNegated ? complement(set) : set;
 }
 
-/** Reads one item of a character class: a character, a set such as `\d`, or a range. */
+/** Parses one item of a character class: a character, a set such as `\d`, or a range. */
 function readItem(reader: SourceReader, isFirst: boolean): CharSet {
   const start = reader.at;
   const member = readMember(reader, isFirst);

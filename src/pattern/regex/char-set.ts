@@ -4,13 +4,13 @@ import { foldedForms, foldPoint } from './case-folding.ts';
 type PointRange = readonly [from: number, to: number];
 
 /**
- * A set of characters that ignores case, as sorted ranges with gaps between them. The set contains
- * a character if its folded form (`foldPoint`) is in a range. Other forms of a character in a range
- * have no effect.
+ * A case-insensitive set of characters, as sorted ranges with gaps between them. The set contains a
+ * character if a range contains its folded form (`foldPoint`). Other forms in a range have no
+ * effect.
  */
 export type CharSet = readonly PointRange[];
 
-/** The last code point of Unicode. */
+/** The last Unicode code point. */
 export const LAST_POINT = 0x10ffff;
 
 /** Every character, including line ends. */
@@ -37,13 +37,13 @@ export const SPACE: CharSet = [
   [0xfeff, 0xfeff],
 ];
 
-/** Returns the set that contains one character in upper and lower case. */
+/** Returns the set of one character in upper and lower case. */
 export function setOfPoint(point: number): CharSet {
   const folded = foldPoint(point);
   return [[folded, folded]];
 }
 
-/** Returns the set of all characters in a range, each in upper and lower case. */
+/** Returns the set of all characters in a range, in upper and lower case. */
 export function setOfRange(from: number, to: number): CharSet {
   return union([[[from, to]], foldedForms(from, to)]);
 }
@@ -72,7 +72,7 @@ export function complement(set: CharSet): CharSet {
   return gaps;
 }
 
-/** Whether a set contains a character, in upper or lower case. */
+/** Whether a set contains a character, ignoring case. */
 export function hasPoint(set: CharSet, point: number): boolean {
   const folded = foldPoint(point);
   return set.some(([from, to]) => folded >= from && folded <= to);

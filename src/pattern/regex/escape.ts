@@ -3,7 +3,7 @@ import { type CharSet, complement, DIGITS, LAST_POINT, SPACE } from './char-set.
 import type { SourceReader } from './source-reader.ts';
 import type { Assertion } from './syntax.ts';
 
-/** The meaning of an escape sequence: a character, a set or an assertion. */
+/** A parsed escape sequence: a character, a set or an assertion. */
 type Escape =
   | { readonly kind: 'point'; readonly point: number }
   | { readonly kind: 'set'; readonly set: CharSet }
@@ -21,7 +21,7 @@ const ASSERTIONS: Readonly<Record<string, Assertion>> = {
   B: 'no-word-boundary',
 };
 /**
- * Escape sequences that only other regex dialects have, each with an equivalent that Card Gate
+ * Escape sequences that only other regex dialects support, each with an equivalent that Card Gate
  * accepts.
  */
 const SPELLINGS: Readonly<Record<string, string>> = {
@@ -36,13 +36,13 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   Z: '\\n?$',
 };
 
-/** Returns the set that an escape such as `\\d` represents, or undefined if it represents none. */
+/** Returns the set for an escape such as `\\d`, or undefined if the escape is not a set. */
 function setOf(char: string, { word }: Casing): CharSet | undefined {
   if (char === 'w') return word;
   return char === 'W' ? complement(word) : SETS[char];
 }
 
-/** Reads an escape. The current place is at its backslash. */
+/** Parses an escape. The reader must be at the backslash. */
 export function readEscape(reader: SourceReader, isInClass: boolean): Escape {
   const start = reader.at;
   reader.next();
@@ -69,7 +69,7 @@ export function readEscape(reader: SourceReader, isInClass: boolean): Escape {
   return reader.refuse('unknown-escape', start, instead === undefined ? {} : { instead });
 }
 
-/** Reads the digits of `\xHH`, `\uHHHH` or `\u{H…}`, starting after the letter `x` or `u`. */
+/** Parses the digits of `\xHH`, `\uHHHH` or `\u{H…}`, starting after the letter `x` or `u`. */
 function readCodePoint(reader: SourceReader, start: number, letter: 'x' | 'u'): number {
   const match = reader.takeMatch(
     letter === 'x' ? /([0-9a-fA-F]{2})/y : /([0-9a-fA-F]{4})|\{([0-9a-fA-F]+)\}/y,

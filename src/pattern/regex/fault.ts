@@ -1,5 +1,5 @@
 /**
- * The reasons why Card Gate refuses a regular expression
+ * The possible reasons for refusing a regular expression
  * (docs/reference/sql-patterns.md#what-is-refused).
  */
 export type RegexFaultReason =
@@ -31,7 +31,7 @@ export type RegexFaultReason =
   | 'reversed-quantifier'
   | 'unescaped-bracket';
 
-/** Why Card Gate refuses a regular expression, as data for a message. */
+/** The reason why Card Gate refuses a regular expression, as data for a message. */
 export interface RegexFault {
   readonly kind: 'fault';
   readonly reason: RegexFaultReason;
@@ -39,9 +39,7 @@ export interface RegexFault {
   readonly offset: number;
   /** The refused part of the expression, as written. */
   readonly text: string;
-  /**
-   * What to write instead of `text`, with the same meaning. Absent if there is no such replacement.
-   */
+  /** A replacement for `text` with the same meaning. Absent if there is no such replacement. */
   readonly instead?: string;
   /** The limit that was exceeded, in characters, levels or instructions. */
   readonly limit?: number;
@@ -50,7 +48,7 @@ export interface RegexFault {
 /** The optional details of a fault. */
 export type FaultDetail = Pick<RegexFault, 'instead' | 'limit'>;
 
-/** Thrown by the parser to stop reading. `compileRegex` returns the fault in it. */
+/** Thrown to stop parsing. `compileRegex` returns the contained fault. */
 export class RegexStop extends Error {
   readonly fault: RegexFault;
 

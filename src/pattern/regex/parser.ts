@@ -7,14 +7,14 @@ import { type Assertion, choiceOf, type RegexNode, repeatOf, sequenceOf } from '
 
 /** The maximum length of a regular expression, in UTF-16 code units. */
 export const MAX_LENGTH = 4096;
-/** The maximum depth of nested groups. */
+/** The maximum nesting depth of groups. */
 export const MAX_NESTING = 100;
 /**
  * The maximum number of instructions. A repetition such as `{20}` counts as if it were written out.
  */
 export const MAX_PROGRAM_SIZE = 3000;
 
-/** Matches a quantifier, including the sign that makes it lazy or possessive. */
+/** Matches a quantifier, including a suffix that makes it lazy or possessive. */
 const QUANTIFIER = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})([?+]?)/y;
 /** Matches `?` with flags at the start of a group, such as `?i)` or `?i:`. */
 const FLAGS = /\?\^?[a-zJLU]*(?:-[a-z]*)?[:)]/y;
@@ -23,14 +23,14 @@ const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
 /** The characters that `.` does not match in JavaScript. */
 const LINE_ENDS: CharSet = union([10, 13, 0x2028, 0x2029].map((point) => [[point, point]]));
 
-/** Parses the source of a pattern. Throws a `RegexStop`. */
+/** Parses the source of a regular expression. Throws a `RegexStop` if it is refused. */
 export function parseRegex(source: string): RegexNode {
   return new Parser(source, FOLDED).whole();
 }
 
 /**
- * Parses a pattern that distinguishes upper and lower case, except in groups such as `(?i:a)`. `.`
- * matches no line end. Throws a `RegexStop`.
+ * Parses a regular expression that is case-sensitive, except in groups such as `(?i:a)`. `.` does
+ * not match line ends. Throws a `RegexStop` if the expression is refused.
  */
 export function parseCasedRegex(
   source: string,
@@ -212,7 +212,7 @@ class Parser {
   }
 
   /**
-   * Reads the name of a named group, starting at its `?`. Refuses every other kind of group that
+   * Parses the name of a named group, starting at its `?`. Refuses every other kind of group that
    * begins with `?`.
    */
   #groupKind(start: number): void {

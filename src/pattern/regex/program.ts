@@ -2,14 +2,14 @@ import type { CharSet } from './char-set.ts';
 import type { Assertion, RegexNode } from './syntax.ts';
 
 /**
- * One instruction of a program. All instructions have the same fields, so that reading them is
+ * One instruction of a program. All instructions have the same fields, which makes access to them
  * fast.
  *
- * - `set`: reads a character of the set `to`, then continues with the next instruction
+ * - `set`: reads a character in the set `to`, then continues with the next instruction
  * - `split`: continues with both instructions `to` and `or`
  * - `jump`: continues with the instruction `to`
  * - `assert`: continues with the next instruction if `assertion` is true at the current position
- * - `match`: the text matches
+ * - `match`: reports a match
  */
 export interface Instruction {
   readonly op: 'set' | 'split' | 'jump' | 'assert' | 'match';
@@ -17,7 +17,7 @@ export interface Instruction {
   readonly or: number;
   readonly assertion: Assertion | undefined;
   /**
-   * The code point as written in the expression, for sample texts. -1 if the set has several
+   * The code point as written in the expression, for sample texts. -1 if the set contains several
    * characters.
    */
   readonly written: number;

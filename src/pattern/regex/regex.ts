@@ -13,8 +13,8 @@ export interface LinearRegex {
   readonly source: string;
   readonly program: Program;
   /**
-   * Whether the expression matches any part of a text, ignoring case. The time is at most
-   * proportional to the length of the text times the number of instructions.
+   * Whether the expression matches any part of a text, ignoring case. Takes time at most
+   * proportional to the text's length times the number of instructions.
    */
   matches(text: string): boolean;
 }

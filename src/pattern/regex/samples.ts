@@ -3,24 +3,24 @@ import { type CharSet, hasPoint, WORD } from './char-set.ts';
 import type { Instruction, Program } from './program.ts';
 import type { LinearRegex } from './regex.ts';
 
-/** The maximum number of instructions that one search for samples visits. */
+/** The maximum number of instructions visited in one search for samples. */
 const MAX_VISITS = 200_000;
 
-/** The characters that sample texts prefer, most preferred first. */
+/** The characters to use in samples, most preferred first. */
 const PREFERRED = [...'xa1_ ,;=*()\'"-.bcdefghijklmnopqrstuvwyz023456789\n\t'].map(
   (char) => char.codePointAt(0) ?? 0,
 );
 
 /**
- * The maximum number of characters to try in each range of a set. The cases of a letter are never
- * further apart than this.
+ * The maximum number of characters to try in each range of a set. The upper and lower case of a
+ * letter are always closer together than this.
  */
 const MAX_TRIED = 200;
 
-/** Allows every neighbour. The bit of a neighbour is `1 << neighbour`. */
+/** The bits of all neighbours. A neighbour's bit is `1 << neighbour`. */
 const ANYTHING = (1 << EDGE) | (1 << WORD_CHARACTER) | (1 << OTHER_CHARACTER);
 
-/** The beginning of a sample text, as a node of a tree. The tree contains each text only once. */
+/** The beginning of a sample text, as a node in a tree. The tree contains each text only once. */
 interface Beginning {
   readonly parent: Beginning | undefined;
   readonly point: number;
@@ -28,23 +28,23 @@ interface Beginning {
   readonly longer: Map<number, Beginning>;
 }
 
-/** An instruction to visit, and the text that leads to it. */
+/** An instruction to visit, and the sample text before it. */
 interface Visit {
   readonly at: number;
   readonly before: Neighbour;
-  /** The neighbours that may come next, as bits. */
+  /** The allowed next neighbours, as bits. */
   readonly after: number;
   readonly text: Beginning;
 }
 
 /**
- * Returns at most `count` short texts that match a regular expression, shortest first. A character
- * is shown as the expression writes it, and a set as one of its characters. Returns an empty list
- * if no text matches, as for `a^b`, or if the search reaches its limit.
+ * Returns at most `count` short texts that match a regular expression, shortest first. A single
+ * character appears as written in the expression. A set is represented by one of its characters.
+ * Returns an empty list if no text matches, as for `a^b`, or if the search reaches its limit.
  */
 export function samplesOf(regex: LinearRegex, count: number): readonly string[] {
   const alone = new SampleSearch(regex.program, count).search(['']);
-  // A pattern such as \Bx matches only after some other character.
+  // A pattern such as \Bx can match only after another character.
   const texts =
     alone.length > 0 ? alone : new SampleSearch(regex.program, count).search(['x', ' ']);
   return [...new Set(texts)].filter((text) => regex.matches(text)).slice(0, count);
@@ -54,8 +54,8 @@ class SampleSearch {
   readonly #program: Program;
   readonly #count: number;
   /**
-   * Maps each search state (an instruction, and the kinds of characters around it) to the ids of
-   * the texts that reached it.
+   * The ids of the texts that reached each search state. A state consists of an instruction and the
+   * kinds of characters around it.
    */
   readonly #visited = new Map<number, Set<number>>();
   readonly #shown = new Map<number, readonly number[]>();
@@ -68,8 +68,7 @@ class SampleSearch {
   }
 
   /**
-   * Returns matching texts that begin with one of the prefixes, each of which has at most one
-   * character.
+   * Returns matching texts that begin with one of the prefixes. A prefix has at most one character.
    */
   search(prefixes: readonly string[]): readonly string[] {
     const root = this.#beginning(undefined, -1);
@@ -132,7 +131,7 @@ class SampleSearch {
     return true;
   }
 
-  /** Returns at most two characters of a set: a word character and another character. */
+  /** Returns at most two characters from a set: a word character and another character. */
   #pointsOf({ to, written }: Instruction): readonly number[] {
     if (written !== -1) return [written];
     const known = this.#shown.get(to);
@@ -168,7 +167,7 @@ function neighbourOf(point: number | undefined): Neighbour {
   return hasPoint(WORD, point) ? WORD_CHARACTER : OTHER_CHARACTER;
 }
 
-/** Returns the neighbours after the current position with which an assertion is true, as bits. */
+/** Returns the next neighbours for which an assertion is true, as bits. */
 function allowedAfter({ assertion }: Instruction, { before, after }: Visit): number {
   const neighbours: readonly Neighbour[] = [EDGE, WORD_CHARACTER, OTHER_CHARACTER];
   return neighbours
@@ -176,9 +175,7 @@ function allowedAfter({ assertion }: Instruction, { before, after }: Visit): num
     .reduce<number>((bits, neighbour) => bits | (after & (1 << neighbour)), 0);
 }
 
-/**
- * Returns the shortest text to append to a match so that an allowed neighbour follows the match.
- */
+/** Returns the shortest text that ends in an allowed neighbour, to append after a match. */
 function endingFor(after: number): string {
   if ((after & (1 << EDGE)) !== 0) return '';
   return (after & (1 << OTHER_CHARACTER)) === 0 ? 'x' : ' ';

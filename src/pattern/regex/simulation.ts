@@ -4,41 +4,41 @@ import type { Instruction, Program } from './program.ts';
 /** The state of a search before the next character is read. */
 export interface Place {
   /**
-   * The instructions that continue from here, in any order. The program's first instruction always
-   * does, and is left out.
+   * The active instructions, in any order. The program's first instruction is always active and is
+   * therefore omitted.
    */
   readonly instructions: Int32Array;
   /** The neighbour before the current position in the text. */
   readonly before: Neighbour;
 }
 
-/** Returned by a step that finds a match, which ends the search. */
+/** The result of a step that finds a match, which ends the search. */
 export const MATCHED = 'matched';
 
-/** The number of each kind of instruction. */
+/** The numeric code of each kind of instruction. */
 const CODES = { set: 0, split: 1, jump: 2, assert: 3, match: 4 } as const;
 
 /**
- * Follows all paths of a program through a text at once (Thompson and Pike). Each step takes at
- * most time proportional to the number of instructions. The program is started again at every
- * character, so that it finds a match anywhere in the text.
+ * Follows all paths of a program through a text at once (Thompson and Pike). Each step takes time
+ * at most proportional to the number of instructions. The program starts again at every character
+ * and therefore finds a match anywhere in the text.
  */
 export class Simulation {
   readonly #instructions: readonly Instruction[];
   readonly #alphabet: Alphabet;
   readonly #codes: Uint8Array;
   /**
-   * For a `set` instruction, the number of its set. For any other, the number of the next
+   * For a `set` instruction, the number of its set. For other instructions, the number of the next
    * instruction.
    */
   readonly #to: Int32Array;
-  /** For a `set` instruction, the one that follows it. For a `split`, its second branch. */
+  /** For a `set` instruction, the next instruction. For a `split`, the second branch. */
   readonly #or: Int32Array;
-  /** The number of the step in which each instruction was last reached. */
+  /** The number of the step that last reached each instruction. */
   readonly #reached: Uint32Array;
-  /** The instructions that the current step still has to follow. */
+  /** The instructions that remain to be followed in the current step. */
   readonly #waiting: Int32Array;
-  /** The instructions with which the next step will begin. */
+  /** The initial instructions of the next step. */
   readonly #targets: Int32Array;
   #step = 0;
 
@@ -53,14 +53,14 @@ export class Simulation {
       return behind?.op === 'jump' ? behind.to : at + 1;
     });
     this.#reached = new Uint32Array(instructions.length);
-    // A step follows each instruction once, and each adds at most two others.
+    // A step follows each instruction once, and each instruction adds at most two others.
     this.#waiting = new Int32Array(3 * instructions.length + 1);
     this.#targets = new Int32Array(instructions.length);
   }
 
   /**
-   * Returns the state of the search after one more symbol. Returns `MATCHED` if the text before
-   * that symbol contains a match.
+   * Returns the state after the next symbol. Returns `MATCHED` if the text before that symbol
+   * contains a match.
    */
   next(place: Place, symbol: number): Place | typeof MATCHED {
     const [codes, to, or] = [this.#codes, this.#to, this.#or];
@@ -97,8 +97,8 @@ export class Simulation {
   }
 
   /**
-   * Begins a step and returns its number. Once the numbers exceed 32 bits, they start again, and
-   * old marks are cleared.
+   * Begins a step and returns its number. When the number overflows 32 bits, numbering restarts and
+   * all marks are cleared.
    */
   #nextStep(): number {
     this.#step = (this.#step + 1) >>> 0;

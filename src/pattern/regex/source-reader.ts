@@ -1,12 +1,12 @@
 import { type Casing, FOLDED } from './casing.ts';
 import { type FaultDetail, type RegexFaultReason, RegexStop } from './fault.ts';
 
-/** Reads a regular expression from start to end, one code point at a time. */
+/** Reads a regular expression one code point at a time. */
 export class SourceReader {
   readonly source: string;
   /** The offset of the next character to read, in UTF-16 code units. */
   at = 0;
-  /** The treatment of upper and lower case at the current place. */
+  /** The treatment of upper and lower case at the current position. */
   casing: Casing;
 
   constructor(source: string, casing: Casing = FOLDED) {
@@ -27,12 +27,12 @@ export class SourceReader {
     return char;
   }
 
-  /** Whether the source continues with a text. */
+  /** Whether the source continues with a string. */
   sees(text: string): boolean {
     return this.source.startsWith(text, this.at);
   }
 
-  /** Moves past a text if the source continues with it. Returns whether it does. */
+  /** Moves past a string if the source continues with it. Returns whether it did. */
   takes(text: string): boolean {
     if (!this.sees(text)) return false;
     this.at += text.length;
@@ -40,8 +40,8 @@ export class SourceReader {
   }
 
   /**
-   * Returns the match of a sticky expression at the current offset, and moves past it. Returns
-   * undefined if the expression does not match.
+   * Matches a sticky expression at the current offset, and moves past the match. Returns undefined
+   * if the expression does not match.
    */
   takeMatch(expression: RegExp): RegExpExecArray | undefined {
     expression.lastIndex = this.at;
@@ -51,7 +51,7 @@ export class SourceReader {
     return match;
   }
 
-  /** Throws a fault about the part of the source from `offset` to the current offset. */
+  /** Throws a fault for the source from `offset` to the current offset. */
   refuse(reason: RegexFaultReason, offset: number, detail: FaultDetail = {}): never {
     throw new RegexStop({
       kind: 'fault',

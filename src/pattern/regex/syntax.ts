@@ -1,10 +1,11 @@
 import type { CharSet } from './char-set.ts';
 
-/** A condition on a position in a text, which depends on the characters before and after it. */
+/** A condition on a position in a text, based on the characters before and after it. */
 export type Assertion = 'start' | 'end' | 'word-boundary' | 'no-word-boundary';
 
 /**
- * A parsed regular expression. `size` is the maximum number of instructions for it, and at least 1.
+ * A parsed regular expression. `size` is the maximum number of instructions for the node, and at
+ * least 1.
  */
 export type RegexNode = { readonly size: number } & (
   | { readonly kind: 'nothing' }
@@ -24,21 +25,21 @@ export type RegexNode = { readonly size: number } & (
       readonly kind: 'repeat';
       readonly of: RegexNode;
       readonly min: number;
-      /** The maximum number of repetitions, or `Infinity` if there is none. */
+      /** The maximum number of repetitions. `Infinity` if unlimited. */
       readonly max: number;
     }
 );
 
 const NOTHING: RegexNode = { kind: 'nothing', size: 1 };
 
-/** Creates the node for parts that follow one another. */
+/** Creates a node for consecutive parts. */
 export function sequenceOf(parts: readonly RegexNode[]): RegexNode {
   const [only, ...others] = parts;
   if (only === undefined) return NOTHING;
   return others.length === 0 ? only : { kind: 'sequence', parts, size: totalSize(parts) };
 }
 
-/** Creates the node for alternatives. Each alternative but the last needs a split and a jump. */
+/** Creates a node for alternatives. Each alternative except the last needs a split and a jump. */
 export function choiceOf(options: readonly RegexNode[]): RegexNode {
   const [only, ...others] = options;
   if (only === undefined) return NOTHING;
@@ -46,7 +47,7 @@ export function choiceOf(options: readonly RegexNode[]): RegexNode {
   return { kind: 'choice', options, size: totalSize(options) + 2 * others.length };
 }
 
-/** Creates the node for a part that is repeated `min` to `max` times. `max` may be `Infinity`. */
+/** Creates a node for a part that repeats `min` to `max` times. `max` may be `Infinity`. */
 export function repeatOf(of: RegexNode, min: number, max: number): RegexNode {
   const optional = max === Infinity ? of.size + 2 : (max - min) * (of.size + 1);
   return { kind: 'repeat', of, min, max, size: Math.max(1, min * of.size + optional) };

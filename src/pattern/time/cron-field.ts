@@ -1,17 +1,18 @@
 import { MONTHS, WEEKDAYS } from './local-time.ts';
 
-/** A field of a cron pattern, with the values that are allowed in it. */
+/** A field of a cron pattern, and its allowed values. */
 export interface CronField {
   readonly name: 'minute' | 'hour' | 'day of the month' | 'month' | 'day of the week';
   readonly low: number;
   readonly high: number;
   /**
-   * The highest value. For weekdays it is 6: the number 7 is also accepted, but means Sunday, as 0
-   * does.
+   * The highest distinct value. For weekdays it is 6, because the accepted number 7 also represents
+   * Sunday.
    */
   readonly last: number;
   /**
-   * The names that can be written instead of numbers, in capitals. The first name stands for `low`.
+   * The names that are accepted in place of numbers, in capitals. The first name corresponds to
+   * `low`.
    */
   readonly names: readonly string[];
 }
@@ -25,14 +26,13 @@ export const CRON_FIELDS: readonly CronField[] = [
   { name: 'day of the week', low: 0, high: 7, last: 6, names: WEEKDAYS.map(shortName) },
 ];
 
-/** Returns the short name of a month or weekday, such as `MON`. */
 function shortName(name: string): string {
   return name.slice(0, 3).toUpperCase();
 }
 
 /**
- * Returns the short name of a month or weekday whose name is written in full. Returns undefined for
- * other text.
+ * Returns the short name for the full name of a month or weekday. Returns undefined for any other
+ * text.
  */
 export function shortNameOf(text: string, field: CronField): string | undefined {
   const capitals = text.toUpperCase();

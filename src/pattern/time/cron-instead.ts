@@ -1,6 +1,6 @@
 import type { CronField } from './cron-field.ts';
 
-/** The nicknames of other cron dialects, with the equivalent patterns. */
+/** The nicknames in other cron dialects, with their equivalent patterns. */
 const NICKNAMES: ReadonlyMap<string, string> = new Map([
   ['@yearly', '0 0 1 1 *'],
   ['@annually', '0 0 1 1 *'],
@@ -11,16 +11,13 @@ const NICKNAMES: ReadonlyMap<string, string> = new Map([
   ['@hourly', '0 * * * *'],
 ]);
 
-/**
- * Returns the cron pattern that is equivalent to a nickname such as `@daily`, or undefined for any
- * other word.
- */
+/** Returns the cron pattern for a nickname such as `@daily`, or undefined for any other word. */
 export function patternOfNickname(word: string): string | undefined {
   return NICKNAMES.get(word.toLowerCase());
 }
 
 /**
- * Returns the range that other cron dialects mean by a step after a single value: `5-59/15` for
+ * Returns the range that other cron dialects infer from a step after a single value: `5-59/15` for
  * `5/15`.
  */
 export function rangeForStep(
@@ -32,7 +29,7 @@ export function rangeForStep(
   return `${value > last ? low : base}-${last}/${step}`;
 }
 
-/** A range whose first value is greater than its last, with both values as written. */
+/** A range whose first value is greater than its last, including both values as written. */
 interface DescendingRange {
   readonly first: number;
   readonly last: number;
@@ -41,8 +38,8 @@ interface DescendingRange {
 }
 
 /**
- * Returns a descending range as ascending ones: `22-23,0-6` for `22-6`. If the range has a step,
- * returns a list of single values.
+ * Splits a descending range into ascending ranges: `22-23,0-6` for `22-6`. A range with a step
+ * becomes a list of single values.
  */
 export function ascendingRanges(range: DescendingRange, field: CronField): string {
   const { first, last, step, bounds } = range;

@@ -16,7 +16,7 @@ interface Entry {
   readonly step: number;
 }
 
-/** The maximum step. It exceeds every range, so greater steps would include the same values. */
+/** The maximum step. It exceeds every range, so a greater step would select the same values. */
 const MAX_STEP = 60;
 
 /** Thrown to stop parsing an invalid cron pattern. */
@@ -30,9 +30,9 @@ class Stop extends Error {
 }
 
 /**
- * Parses a cron pattern of five fields, as OCPS 1.0 defines it
+ * Parses a cron pattern of five fields, as defined in OCPS 1.0
  * (docs/reference/time-windows.md#cron-patterns). A date that never exists, such as 31 February, is
- * valid but includes no time. Never throws.
+ * valid but matches no time. Never throws.
  */
 export function parseCron(text: string): Cron | CronFault {
   try {
@@ -86,7 +86,7 @@ function fieldsOf(text: string): readonly Part[] {
 }
 
 /**
- * Returns the last five of six fields if they are a valid cron pattern. Otherwise returns
+ * Returns the last five of six fields if they form a valid cron pattern. Otherwise, returns
  * undefined.
  */
 function withoutSeconds([, ...fields]: readonly Part[]): string | undefined {
@@ -105,9 +105,7 @@ function partsOf({ text, offset }: Part, sign: string): readonly Part[] {
   });
 }
 
-/**
- * Returns for each value of a field whether `part` includes it. The index in the list is the value.
- */
+/** Returns, for each value of a field, whether `part` includes it. The list is indexed by value. */
 function valuesOf(part: Part, field: CronField): readonly boolean[] {
   const values = Array.from({ length: field.high + 1 }, () => false);
   for (const entry of partsOf(part, ',')) {
@@ -126,7 +124,7 @@ function stop(
   return new Stop({ kind: 'fault', problem, field, found, offset, instead });
 }
 
-/** Parses one entry: `*`, a value or a range. A step may follow `*` or a range. */
+/** Parses one entry: `*`, a value or a range. `*` and ranges may have a step. */
 function entryOf(entry: Part, field: CronField): Entry {
   if (entry.text === '') throw stop('empty-entry', entry, field);
   const [base = entry, written, ...tooMany] = partsOf(entry, '/');
@@ -152,14 +150,14 @@ function entryOf(entry: Part, field: CronField): Entry {
   return { first, last, step };
 }
 
-/** Returns a step as a number. Throws if it is not a positive whole number. */
+/** Parses a step. Throws if it is not a positive whole number. */
 function stepOf(written: Part, field: CronField, entry: Part): number {
   const step = /^\d+$/.test(written.text) ? Number(written.text) : 0;
   if (step === 0) throw stop('not-a-step', written.text === '' ? entry : written, field);
   return Math.min(step, MAX_STEP);
 }
 
-/** Returns the number for a value, which may be written as a name. */
+/** Returns a value's number. The value may be written as a name. */
 function numberOf(part: Part, field: CronField): number {
   if (/^\d+$/.test(part.text)) {
     const value = Number(part.text);

@@ -1,13 +1,10 @@
 import type { CalendarDay, LocalTime } from './local-time.ts';
 
-/**
- * For each value of a cron field, whether the field includes it. The index in the list is the
- * value.
- */
+/** For each value of a cron field, whether the field includes it. The list is indexed by value. */
 type Values = readonly boolean[];
 
 /**
- * A cron pattern of five fields, which describes a set of minutes in local time
+ * A cron pattern with five fields, which describes a set of minutes in local time
  * (docs/reference/time-windows.md#cron-patterns).
  */
 export interface Cron {
@@ -21,13 +18,13 @@ export interface Cron {
   /** The included weekdays. Sunday is 0, never 7. */
   readonly weekday: Values;
   /**
-   * Whether a date needs to match only the day of the month or the weekday. Otherwise, it must
-   * match both.
+   * Whether either a matching day of the month or a matching weekday is enough. Otherwise, a date
+   * must match both.
    */
   readonly eitherDay: boolean;
 }
 
-/** Whether the month, day and weekday of a date match a cron pattern. */
+/** Whether a cron pattern matches the month, day and weekday of a date. */
 export function cronIncludesDay(cron: Cron, date: CalendarDay): boolean {
   if (!cron.month[date.month]) return false;
   const day = cron.day[date.day] === true;
@@ -45,8 +42,8 @@ export function cronIncludes(cron: Cron, time: LocalTime): boolean {
 }
 
 /**
- * Whether a cron pattern includes only some minutes of an hour. `0 9-17 * * *`, for example,
- * includes only the first minute of each hour (docs/reference/time-windows.md#whole-hours).
+ * Whether a cron pattern excludes some minutes of an hour. For example, `0 9-17 * * *` includes
+ * only the first minute of each hour (docs/reference/time-windows.md#whole-hours).
  */
 export function isNarrowMinute(cron: Cron): boolean {
   return cron.minute.includes(false);

@@ -1,7 +1,7 @@
 import { type Cron, cronIncludesDay } from './cron.ts';
 import { type CalendarDay, MINUTES_OF_DAY } from './local-time.ts';
 
-/** A set of minutes of a day. */
+/** A set of minutes in a day. */
 interface DayMinutes {
   /** A number that identifies this set within its schedule. */
   readonly id: number;
@@ -11,7 +11,7 @@ interface DayMinutes {
 
 /**
  * The minutes that several cron patterns include on each day. Days with the same month, day of the
- * month and weekday have the same minutes. Only a few different sets of minutes occur.
+ * month and weekday have the same minutes, so only a few different sets occur.
  */
 export class DaySchedule {
   readonly #crons: readonly Cron[];
@@ -22,7 +22,7 @@ export class DaySchedule {
     this.#crons = crons;
   }
 
-  /** Returns the minutes of one day that the cron patterns include. */
+  /** Returns the minutes that the cron patterns include on a day. */
   on(date: CalendarDay): DayMinutes {
     const key = (date.month * 32 + date.day) * 7 + date.weekday;
     const known = this.#byDate.get(key);

@@ -1,12 +1,12 @@
 import type { Cron } from './cron.ts';
 import { parseCron } from './cron-parser.ts';
 
-/** Why hours and days do not define a valid time window. */
+/** The reason why hours and days do not define a valid time window. */
 export type HoursFault =
-  /** Neither hours nor days are given. */
+  /** Neither hours nor days are specified. */
   | { readonly kind: 'fault'; readonly problem: 'nothing' }
   /**
-   * Only one hour is given. `missing` is the key of the other one, and `instead` is a possible
+   * Only one hour is specified. `missing` is the key of the other hour, and `instead` is a possible
    * value for it.
    */
   | {
@@ -23,12 +23,13 @@ export type HoursFault =
       readonly found: number;
       readonly high: number;
     }
-  /** The start and end are the same hour, so the window contains no time. */
+  /** The start and end hours are equal, so the window is empty. */
   | { readonly kind: 'fault'; readonly problem: 'no-hours'; readonly found: number }
   /** The list of days is empty. */
   | { readonly kind: 'fault'; readonly problem: 'no-days' }
   /**
-   * A day is not a whole number from 1 (Monday) to 7 (Sunday). `index` is its index in the list.
+   * A day is not a whole number from 1 (Monday) to 7 (Sunday). `index` is the day's index in the
+   * list.
    */
   | {
       readonly kind: 'fault';
@@ -37,17 +38,17 @@ export type HoursFault =
       readonly found: number;
     };
 
-/** A time window that was given as hours and days, as cron patterns. */
+/** A time window defined by hours and days, converted to cron patterns. */
 interface HoursWindow {
   readonly kind: 'crons';
   readonly crons: readonly Cron[];
-  /** Whether the window crosses midnight, so that it ends on the day after each listed day. */
+  /** Whether the window crosses midnight and therefore ends on the day after each listed day. */
   readonly overMidnight: boolean;
 }
 
 /**
- * The greatest valid value of each hour. The window does not include its end hour, so 24 means the
- * end of the day.
+ * The highest valid value for each hour. The window excludes its end hour, so 24 represents the end
+ * of the day.
  */
 const HIGHEST = { start_hour: 23, end_hour: 24 } as const;
 
@@ -56,8 +57,8 @@ const HIGHEST = { start_hour: 23, end_hour: 24 } as const;
  * (docs/reference/time-windows.md#hours-and-days). If the end is lower than the start, the window
  * crosses midnight. The part after midnight is then on the day after each listed day.
  *
- * @param startHour the first hour, 0 to 23; the window covers whole days if both hours are
- * undefined
+ * @param startHour the first hour, 0 to 23; if both hours are undefined, the window covers whole
+ * days
  * @param endHour the hour at which the window ends, 0 to 24
  * @param days 1 (Monday) to 7 (Sunday); undefined for every day
  */
@@ -118,7 +119,7 @@ function daysAfter(days: readonly number[] | undefined): readonly number[] | und
 }
 
 /**
- * Returns the cron pattern for the hours from `start` up to but not including `end`, on the given
+ * Returns the cron pattern for the hours from `start` (inclusive) to `end` (exclusive) on the given
  * days.
  */
 function cronText(start: number, end: number, days: readonly number[] | undefined): string {

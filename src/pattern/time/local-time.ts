@@ -1,6 +1,6 @@
 import { DAY_MS } from '../../document/time-units.ts';
 
-/** The names of the weekdays. The index of a name is the weekday's number in a cron pattern. */
+/** The names of the weekdays, indexed by their number in a cron pattern. */
 export const WEEKDAYS: readonly string[] = [
   'Sunday',
   'Monday',
@@ -29,7 +29,7 @@ export const MONTHS: readonly string[] = [
 
 export const MINUTES_OF_DAY = 1440;
 
-/** One day of the Gregorian calendar. */
+/** A day in the Gregorian calendar. */
 export interface CalendarDay {
   readonly year: number;
   /** The month, 1 to 12. */
@@ -40,7 +40,7 @@ export interface CalendarDay {
   readonly weekday: number;
 }
 
-/** A date and minute, as a local calendar and clock show them. */
+/** A local date and time, to the minute. */
 export interface LocalTime extends CalendarDay {
   /** The hour, 0 to 23. */
   readonly hour: number;
@@ -63,7 +63,7 @@ export function calendarDay(dayNumber: number): CalendarDay {
 export function localTimeOfMinute(minuteNumber: number): LocalTime {
   const dayNumber = Math.floor(minuteNumber / MINUTES_OF_DAY);
   const minute = minuteNumber - dayNumber * MINUTES_OF_DAY;
-  // Spread syntax would take ten times as long, and traces contain millions of times.
+  // Spread syntax would be ten times slower, and traces contain millions of timestamps.
   const { year, month, day, weekday } = calendarDay(dayNumber);
   return { year, month, day, weekday, hour: Math.floor(minute / 60), minute: minute % 60 };
 }

@@ -4,34 +4,34 @@ import { localDays, type ScheduleDays, utcDays } from './schedule-days.ts';
 import type { TimeSet } from './time-window.ts';
 import { localTimeAt, type TimeZone, timeZoneOf } from './time-zone.ts';
 
-/** A time that the time set includes after a change but not before it. */
+/** A time that is included only after a change. */
 interface NewTime {
   readonly time: LocalTime;
   readonly zone: TimeZone;
 }
 
 /**
- * The number of days in 400 years, after which the Gregorian calendar repeats, including its
- * weekdays.
+ * The number of days in 400 years. The Gregorian calendar, including weekdays, repeats after this
+ * period.
  */
 const CALENDAR_CYCLE_DAYS = 146_097;
 
 /**
- * The number of days in 28 years. From 1901 to 2099, the calendar repeats after 28 years. Clock
- * changes on a particular Sunday repeat with it.
+ * The number of days in 28 years. From 1901 to 2099, the calendar repeats after this period,
+ * including clock changes on a particular Sunday.
  */
 const CLOCK_CYCLE_DAYS = 10_227;
 
 /**
  * 1 January 2000, in minutes since 1970. In the following 28 years, every date falls on every
- * weekday, even 29 February.
+ * weekday, including 29 February.
  */
 const FIRST_OF_2000 = Date.UTC(2000, 0, 1) / MINUTE_MS;
 
 /**
- * Returns the first time, not earlier than `from`, that is in `after` but not in `before`. Returns
- * undefined if there is none (docs/reference/time-windows.md#comparison). The time is in the zone
- * of the first window of `after`, or of `before` if `after` has no windows.
+ * Returns the first time at or after `from` that is in `after` but not in `before`, or undefined if
+ * there is none (docs/reference/time-windows.md#comparison). The time is in the zone of the first
+ * window of `after`, or of `before` if `after` has no windows.
  *
  * If all windows are in one zone, the comparison covers all dates and is exact. Otherwise, it
  * covers the 28 years after `from`.
@@ -48,9 +48,9 @@ export function firstNewTime(before: TimeSet, after: TimeSet, from: number): New
 }
 
 /**
- * Returns the first new time if all windows are in one zone. Prefers a time that the clocks of the
- * zone show on its date. If they skip every new time, returns the first, because the rules for
- * clocks may change.
+ * Returns the first new time if all windows are in one zone. Prefers a time that the zone's clocks
+ * show on its date. If the clocks skip every new time, returns the first one, because the rules for
+ * clock changes may change.
  */
 function firstInOneZone(
   before: TimeSet,
@@ -84,8 +84,8 @@ function firstInZones(
 const minuteNumber = (at: number): number => Math.floor(at / MINUTE_MS);
 
 /**
- * Yields the minutes that are in `after` but not in `before`, as numbers of minutes since 1 January
- * 1970. The search begins at `start` and covers that day and the following `days` days.
+ * Yields the minutes that are in `after` but not in `before`, in minutes since 1 January 1970. The
+ * search covers the day of `start` and the following `days` days.
  */
 function* newMinutes(
   before: ScheduleDays,
@@ -111,8 +111,8 @@ function* newMinutes(
 }
 
 /**
- * Whether the clocks of a zone ever show a local time. They skip some times when they go forward.
- * `local` is in milliseconds since 1970, as if it were in UTC.
+ * Whether a zone's clocks ever show a local time. Clocks skip some times when they go forward.
+ * `local` is in milliseconds since 1970, treated as UTC.
  */
 function isOnClocks(local: number, zone: TimeZone): boolean {
   return [local - DAY_MS, local + DAY_MS].some((near) => {

@@ -2,8 +2,8 @@ import { type Cron, cronIncludes } from './cron.ts';
 import { localTimeAt, type TimeZone } from './time-zone.ts';
 
 /**
- * A time window: the minutes that at least one of its cron patterns includes, in the local time of
- * a zone.
+ * A time window: the minutes that at least one of its cron patterns includes, in a zone's local
+ * time.
  */
 export interface TimeWindow {
   readonly crons: readonly Cron[];
@@ -11,7 +11,7 @@ export interface TimeWindow {
 }
 
 /**
- * A set of times: those inside at least one of the windows, or those outside all of them. If there
+ * A set of times: either those inside at least one window, or those outside all windows. If there
  * are no windows, every time is outside.
  */
 export interface TimeSet {
@@ -21,7 +21,7 @@ export interface TimeSet {
 
 /**
  * Whether an instant is inside a time window (docs/reference/time-windows.md#what-a-window-is). A
- * window consists of whole minutes, so seconds do not matter.
+ * window consists of whole minutes, so seconds are ignored.
  *
  * @param at milliseconds since 1970; throws a RangeError if no Date can represent the value
  */

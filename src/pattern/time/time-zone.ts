@@ -1,25 +1,28 @@
 import { DAY_MS, MINUTE_MS } from '../../document/time-units.ts';
 import { type LocalTime, localTimeOfMinute } from './local-time.ts';
 
-/** A time zone of the IANA database. */
+/** A time zone in the IANA database. */
 export interface TimeZone {
-  /** The zone's name as the IANA database spells it, or as written if that spelling is unknown. */
+  /** The zone's name as spelled in the IANA database, or as written if that spelling is unknown. */
   readonly name: string;
   /**
-   * The id of the zone. Different names of the same zone have the same id: `Asia/Calcutta` for
+   * The zone's id. Different names for the same zone share an id: `Asia/Calcutta` for
    * `Asia/Kolkata`.
    */
   readonly id: string;
-  /** Returns how far the clocks of the zone are ahead of UTC at an instant, in milliseconds. */
+  /**
+   * Returns the zone's offset from UTC at an instant, in milliseconds. Positive if its clocks are
+   * ahead of UTC.
+   */
   offsetAt(at: number): number;
 }
 
-/** The maximum number of days for which the offsets of one zone are cached: more than a century. */
+/** The maximum number of days for which a zone's offsets are cached: more than a century. */
 const MAX_DAYS = 40_000;
 
 /**
  * The names in the IANA database that contain no slash. `Intl` also accepts abbreviations such as
- * `IST` and `PST`, but several of them mean more than one zone.
+ * `IST` and `PST`, but several of them are ambiguous.
  */
 const WORDS = new Set(
   'CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire GMT Greenwich HST Hongkong Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT Poland Portugal ROC ROK Singapore Turkey UCT UTC Universal W-SU WET Zulu'
@@ -27,7 +30,7 @@ const WORDS = new Set(
     .split(' '),
 );
 
-/** The cached offsets of each zone, keyed by the zone's id. */
+/** The cached offsets of each zone, by zone id. */
 const OFFSETS = new Map<string, Offsets>();
 
 /**
@@ -60,8 +63,8 @@ function idOf(name: string): string | undefined {
 }
 
 /**
- * Returns the local time of an instant, ignoring its seconds. Each instant has exactly one local
- * time, even when clocks change.
+ * Returns an instant's local time, ignoring seconds. Each instant has exactly one local time, even
+ * when clocks change.
  *
  * @param at milliseconds since 1970; throws a RangeError if no Date can represent the value
  */
@@ -69,7 +72,7 @@ export function localTimeAt(at: number, zone: TimeZone): LocalTime {
   return localTimeOfMinute(Math.floor((at + zone.offsetAt(at)) / MINUTE_MS));
 }
 
-/** The offsets of a zone on one UTC day: `before` up to the time `change`, then `after`. */
+/** A zone's offsets on one UTC day: `before` until the time `change`, then `after`. */
 interface DayOffsets {
   readonly before: number;
   readonly after: number;
@@ -78,8 +81,9 @@ interface DayOffsets {
 
 /**
  * The offsets of one zone. Only the offsets at the start and end of each day come from `Intl`,
- * because it is slow and traces contain a million times. If the two differ, bisection finds the
- * time of the change. No zone has ever changed twice within one UTC day and back again.
+ * because it is slow and traces contain a million timestamps. If they differ, bisection finds the
+ * time of the change. No zone has ever changed twice within one UTC day and returned to its
+ * original offset.
  */
 class Offsets {
   readonly #format: Intl.DateTimeFormat;
@@ -98,7 +102,7 @@ class Offsets {
   #day(dayNumber: number, at: number): DayOffsets {
     const start = dayNumber * DAY_MS;
     const end = start + DAY_MS;
-    // The first and the last day that a Date can represent are incomplete.
+    // The first and last days that a Date can represent are incomplete.
     if (!isDate(start) || !isDate(end))
       return { before: this.#ask(at), after: this.#ask(at), change: at };
     const before = this.#days.get(dayNumber - 1)?.after ?? this.#ask(start);
@@ -110,7 +114,7 @@ class Offsets {
     return day;
   }
 
-  /** Returns the first time from `start` to `end` at which the offset is no longer `before`. */
+  /** Returns the first time between `start` and `end` at which the offset is no longer `before`. */
   #change(start: number, end: number, before: number): number {
     let low = start;
     let high = end;
@@ -123,8 +127,8 @@ class Offsets {
   }
 
   /**
-   * Returns the offset at a time, as `Intl` gives it. `Intl` writes it as `GMT+05:30`, or as
-   * `GMT-00:44:30` for times long ago.
+   * Returns the offset that `Intl` reports for a time. `Intl` formats it as `GMT+05:30`, or as
+   * `GMT-00:44:30` for historical times.
    */
   #ask(at: number): number {
     const match = /GMT(?:([+-])(\d+):(\d+)(?::(\d+))?)?$/.exec(this.#format.format(at));

@@ -1,6 +1,6 @@
 import { MAX_ROW_SIZE } from './log-lines.ts';
 
-/** The JSON text of one entry in a list, and the line on which the entry begins. */
+/** The JSON source of a list entry, with the number of its first line. */
 interface ArrayItem {
   readonly line: number;
   readonly text: string;
@@ -17,8 +17,8 @@ const BACKSLASH = 0x5c;
 const NEWLINE = 0x0a;
 
 /**
- * Splits the text of a JSON list of maps into entries as the text arrives. Keeps only one entry in
- * memory. Does not check the JSON inside an entry.
+ * Splits a JSON list of maps into entries while the list is still arriving. Only one entry is kept
+ * in memory. The JSON inside an entry is not checked.
  */
 export class ArrayItems {
   #state: 'list' | 'first' | 'entry' | 'inside' | 'after' | 'over' = 'list';
@@ -31,12 +31,12 @@ export class ArrayItems {
   #isEscaped = false;
   #fault: ArrayFault | undefined;
 
-  /** The first problem. Reading stops there. */
+  /** The first problem, at which reading stops. */
   get fault(): ArrayFault | undefined {
     return this.#fault;
   }
 
-  /** Reads the next piece of text. Yields the entries that end in it. */
+  /** Reads the next chunk and yields each entry that ends in it. */
   *push(text: string): Generator<ArrayItem> {
     let from = 0;
     for (let at = 0; at < text.length && this.#fault === undefined; at += 1) {
@@ -63,7 +63,7 @@ export class ArrayItems {
     return this.#state === 'inside';
   }
 
-  /** Reads a character outside all entries. */
+  /** Reads a character that is not part of an entry. */
   #between(char: string): void {
     if (/[ \t\r\n]/.test(char)) return;
     if (this.#state === 'list' && (char === '[' || char === '\ufeff')) {

@@ -1,11 +1,9 @@
 import { jsonLine } from '../writing/escape.ts';
 
-/**
- * A function that returns the SHA-256 digest of a UTF-8 string as 64 lower-case hexadecimal digits.
- */
+/** Returns the SHA-256 digest of a UTF-8 string as 64 lower-case hexadecimal digits. */
 export type Sha256 = (text: string) => string;
 
-/** A line of a decision log and its hash. */
+/** A decision log line, with its hash. */
 interface Sealed {
   readonly text: string;
   readonly hash: string;
@@ -13,13 +11,13 @@ interface Sealed {
 
 const SEAL = /,"hash":"([0-9a-f]{64})"\}$/;
 
-/** The length of the end of a line that contains the hash: `,"hash":"`, 64 digits and `"}`. */
+/** The length of the suffix that contains a line's hash: `,"hash":"`, 64 digits and `"}`. */
 const SEAL_LENGTH = 75;
 
 /**
- * Writes fields as one line of JSON, and appends the hash as the last field. The hash is computed
- * without that field. It covers the order and the values of all other fields, including
- * `previous_hash` (docs/decision-log.md#the-chain).
+ * Writes fields as a line of JSON and appends their hash as the last field. The hash covers the
+ * order and values of all the other fields, including `previous_hash`
+ * (docs/decision-log.md#the-chain).
  */
 export function sealed(fields: Readonly<Record<string, unknown>>, sha256: Sha256): Sealed {
   const body = jsonLine(fields);
@@ -28,8 +26,8 @@ export function sealed(fields: Readonly<Record<string, unknown>>, sha256: Sha256
 }
 
 /**
- * Splits a line into its hash and the text from which the hash was computed. Returns undefined if
- * the line does not end with a hash.
+ * Splits a line into its hash and the text that was hashed. Returns undefined if the line does not
+ * end with a hash.
  */
 export function unsealed(
   line: string,

@@ -1,20 +1,23 @@
 import { MAX_ROW_SIZE } from './log-lines.ts';
 
-/** A cell of a CSV file. Only a quoted cell can contain an empty string. */
+/**
+ * A CSV cell. An unquoted empty cell represents null, and a quoted one represents an empty string.
+ */
 export interface CsvCell {
   readonly text: string;
   readonly isQuoted: boolean;
 }
 
-/** A record of a CSV file, and the line on which the record begins. */
+/** A CSV record, with the number of its first line. */
 export interface CsvRecord {
   readonly line: number;
   readonly cells: readonly CsvCell[];
 }
 
 /**
- * Splits CSV text (RFC 4180, with commas) into records as the text arrives. Keeps only one record
- * in memory. A misplaced quotation mark is a problem, and reading stops at the first problem.
+ * Splits comma-separated CSV (RFC 4180) into records while the file is still arriving. Only one
+ * record is kept in memory. A misplaced quotation mark is a problem, and reading stops at the first
+ * problem.
  */
 export class CsvRecords {
   #line = 1;
@@ -23,19 +26,19 @@ export class CsvRecords {
   #cell = '';
   #size = 0;
   /**
-   * The state of the current cell. `closing` follows a quotation mark that may end the cell or be
-   * doubled.
+   * The current cell's state. `closing` follows a quotation mark that either closes the cell or is
+   * the first of a doubled pair.
    */
   #state: 'start' | 'plain' | 'quoted' | 'closing' = 'start';
   #isAfterReturn = false;
   #fault: { readonly line: number; readonly message: string } | undefined;
 
-  /** The first problem. Reading stops there. */
+  /** The first problem, at which reading stops. */
   get fault(): { readonly line: number; readonly message: string } | undefined {
     return this.#fault;
   }
 
-  /** Reads the next piece of text. Yields the records that end in it. */
+  /** Reads the next chunk and yields each record that ends in it. */
   *push(text: string): Generator<CsvRecord> {
     for (let at = 0; at < text.length && this.#fault === undefined; ) {
       const run = this.#runAt(text, at);
@@ -96,9 +99,7 @@ export class CsvRecords {
     return false;
   }
 
-  /**
-   * Adds the last carriage return to the cell. No line feed followed it, so it is not a line break.
-   */
+  /** Adds a carriage return to the cell as ordinary text, because no line feed follows it. */
   #lateReturn(): void {
     this.#isAfterReturn = false;
     if (this.#state === 'closing') this.#fail('has text after a closing quotation mark');

@@ -13,15 +13,15 @@ import type {
 import type { Sha256 } from './chain.ts';
 import { DecisionLogWriter } from './write-log.ts';
 
-/** An agent, and the decisions that its access lists made about its traces. */
+/** An agent, with the decisions that its access lists made about its traces. */
 interface DecidedAgent {
   readonly agent: Agent;
   readonly history?: { readonly history: Pick<History, 'access'> };
 }
 
 /**
- * Writes the decision log of a run: every decision that access lists made about traces, in order
- * (docs/decision-log.md). Calls `write` with each line.
+ * Writes a run's decision log, which contains every decision that access lists made about traces,
+ * in order (docs/decision-log.md). Calls `write` with each line.
  */
 export function writeDecisions(
   agents: readonly DecidedAgent[],
@@ -48,7 +48,7 @@ export function writeDecisions(
   return writer.end(notEvaluated);
 }
 
-/** Returns the files of all access lists of the agents, with their digests, sorted by path. */
+/** Returns the files that contain the agents' access lists, with digests, sorted by path. */
 export function policyFiles(
   agents: readonly Pick<DecidedAgent, 'agent'>[],
   sha256: Sha256,

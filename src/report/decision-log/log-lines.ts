@@ -1,4 +1,4 @@
-/** The maximum size of a row in bytes or characters: 16 MiB (docs/decision-log.md#limits). */
+/** The maximum size of a row, in bytes or characters: 16 MiB (docs/decision-log.md#limits). */
 export const MAX_ROW_SIZE = 16 * 1024 * 1024;
 
 const NEWLINE = 0x0a;
@@ -7,14 +7,14 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const;
 
 type Decoder = InstanceType<typeof TextDecoder>;
 
-/** A line of a file without its line break. The text is absent if the line could not be read. */
+/** A line without its line break. `text` is absent if the line could not be read. */
 export type FileLine =
   | { readonly line: number; readonly text: string }
   | { readonly line: number; readonly text?: undefined; readonly problem: string };
 
 /**
- * Splits bytes into lines, numbered from 1. Keeps only one line in memory. Accepts CRLF line
- * breaks, and removes a byte-order mark at the start.
+ * Splits bytes into lines, numbered from 1. Only one line is kept in memory. Accepts CRLF line
+ * breaks and removes a byte-order mark from the start.
  */
 export async function* fileLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<FileLine> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -40,7 +40,7 @@ export async function* fileLines(chunks: AsyncIterable<Uint8Array>): AsyncGenera
       yield take(chunk.subarray(start, end));
     const rest = chunk.subarray(start);
     size += rest.length;
-    // The bytes are copied, because the next chunk may reuse the memory of this one.
+    // Copy the bytes, because the next chunk may reuse this buffer.
     if (size <= MAX_ROW_SIZE) held.push(Uint8Array.from(rest));
     else held = [];
   }

@@ -1,10 +1,10 @@
 /** A problem in a decision log. */
 export interface LogProblem {
-  /** The line number, from 1. */
+  /** The line number, starting at 1. */
   readonly line: number;
-  /** What is wrong with the line. It completes the sentence "Line 3 …": `is not valid JSON`. */
+  /** The end of a sentence that begins with "Line 3", such as `is not valid JSON`. */
   readonly message: string;
-  /** An instruction for the user. It begins with a verb. */
+  /** An instruction to the user, beginning with a verb. */
   readonly help: string;
   readonly expected?: string;
   readonly found?: string;

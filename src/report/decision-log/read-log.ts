@@ -7,16 +7,16 @@ import { fileLines } from './log-lines.ts';
 import type { LogProblem } from './log-problem.ts';
 import { columnProblem, readRow } from './read-row.ts';
 
-/** An entry of a decision log: a decision, the header, the last row, or a problem. */
+/** A decision log entry: a decision, the header, the last row, or a problem. */
 export type LogEntry =
   | { readonly kind: 'row'; readonly line: number; readonly row: DecisionRow }
   | { readonly kind: 'header' | 'end'; readonly line: number }
   | ({ readonly kind: 'problem' } & LogProblem);
 
 /**
- * Reads a decision log row by row as it arrives. The first character shows whether it is NDJSON, a
- * JSON list or CSV (docs/decision-log.md#what-card-gate-reads). A line that cannot be read is
- * reported as a problem, never skipped.
+ * Reads a decision log row by row while it is still arriving. The first character determines the
+ * format: NDJSON, a JSON list or CSV (docs/decision-log.md#what-card-gate-reads). Every line that
+ * cannot be read is reported as a problem.
  */
 export async function* readDecisionLog(
   chunks: AsyncIterable<Uint8Array>,
@@ -41,7 +41,7 @@ const NAME_A_LOG = 'name the file that "decisions-file" wrote, or an export of i
 const WRITE_AGAIN = 'export the log again, and do not edit the export';
 
 /**
- * Returns the first character that is not white space. `rest` yields all chunks, including those
+ * Returns the first character that is not white space. `rest` yields every chunk, including those
  * already read.
  */
 async function withFirstByte(
@@ -53,7 +53,7 @@ async function withFirstByte(
   while (first === undefined) {
     const next = await iterator.next();
     if (next.done) break;
-    // The bytes are copied, because the next chunk may reuse the memory of this one.
+    // Copy the bytes, because the next chunk may reuse this buffer.
     held.push(Uint8Array.from(next.value));
     first = firstCharacter(next.value);
   }
@@ -106,8 +106,8 @@ async function* readCsv(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<LogEn
 }
 
 /**
- * Decodes chunks, and passes the text to `read` until `read` returns true. Returns true if it found
- * bytes that are not UTF-8.
+ * Decodes chunks and passes each string to `read` until `read` returns true. Returns true if a
+ * chunk is not valid UTF-8.
  */
 async function* readPieces(
   chunks: AsyncIterable<Uint8Array>,
@@ -136,12 +136,12 @@ async function* readPieces(
   return true;
 }
 
-/** Turns CSV records into rows. The first record contains the column names. */
+/** Turns CSV records into rows. The first record provides the column names. */
 class CsvRows {
   #columns: readonly string[] | undefined;
   #isUnreadable = false;
 
-  /** Whether the header is invalid, so that no row can be read. */
+  /** Whether the header is invalid. If it is, no rows are read. */
   get isUnreadable(): boolean {
     return this.#isUnreadable;
   }
@@ -186,7 +186,7 @@ function headerProblem(
   return columns.map(columnProblem).find((wrong) => wrong !== undefined);
 }
 
-/** Reads one JSON entry of a log: a decision, the header or the last row. */
+/** Parses a JSON log entry: a decision, the header or the last row. */
 function entryOf(line: number, text: string): LogEntry {
   let value: unknown;
   try {
@@ -214,7 +214,6 @@ function rowEntry(line: number, record: Readonly<Record<string, unknown>>): LogE
   return 'row' in read ? { kind: 'row', line, row: read.row } : problem(line, read);
 }
 
-/** Whether a JSON value is a map. */
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -16,7 +16,7 @@ type ReadRow = { readonly row: DecisionRow } | { readonly message: string; reado
 type Column = (typeof DECISION_COLUMNS)[number];
 
 /**
- * Column names in other logs, and the equivalent columns of Card Gate
+ * Maps column names from other logs to the equivalent Card Gate columns
  * (docs/decision-log.md#what-card-gate-reads).
  */
 const SAME_COLUMNS: ReadonlyMap<string, Column> = new Map([
@@ -26,10 +26,10 @@ const SAME_COLUMNS: ReadonlyMap<string, Column> = new Map([
   ['correlation_id', 'source'],
 ]);
 
-/** Columns of other logs that are ignored, because they do not describe the decision. */
+/** Columns from other logs that are ignored because they do not describe the decision. */
 const UNREAD_COLUMNS: readonly string[] = ['idempotency_key', 'idempotency_state'];
 
-/** Names of effects in other logs, and the equivalent effects of Card Gate. */
+/** Maps effect names from other logs to the equivalent Card Gate effects. */
 const SAME_EFFECTS: ReadonlyMap<string, DecisionEffect> = new Map([
   ['allowed', 'allow'],
   ['denied', 'deny'],
@@ -38,7 +38,7 @@ const SAME_EFFECTS: ReadonlyMap<string, DecisionEffect> = new Map([
 
 const REQUIRED = ['actor', 'action', 'resource', 'effect'] as const;
 
-/** The reason why a record is not a valid row, with an instruction for the user. */
+/** Thrown for a record that is not a valid row, with an instruction to the user. */
 class RowError extends Error {
   readonly help: string;
 
@@ -49,8 +49,8 @@ class RowError extends Error {
 }
 
 /**
- * Reads a record as a row. Accepts the columns of Card Gate's logs and exports, and those of
- * Moneypenny's audit log. A missing column is null, except for the four required columns.
+ * Reads a record as a row. Accepts the columns in Card Gate's logs and exports, and those in
+ * Moneypenny's audit log. A missing column is null, unless it is one of the four required columns.
  */
 export function readRow(record: Readonly<Record<string, unknown>>): ReadRow {
   try {
@@ -61,7 +61,7 @@ export function readRow(record: Readonly<Record<string, unknown>>): ReadRow {
   }
 }
 
-/** Returns the problem with a column name, or undefined for a known column. */
+/** Returns the problem with a column name, or undefined if the column is known. */
 export function columnProblem(name: string): { message: string; help: string } | undefined {
   if (isColumn(name) || SAME_COLUMNS.has(name) || UNREAD_COLUMNS.includes(name)) return undefined;
   const near = nearest(name, [...DECISION_COLUMNS, ...SAME_COLUMNS.keys()]);
@@ -77,7 +77,7 @@ function isColumn(name: string): name is Column {
 }
 
 /**
- * Returns the values of a record by column.
+ * Returns a record's values by column.
  * @throws RowError if a column is unknown, missing or repeated.
  */
 function valuesOf(record: Readonly<Record<string, unknown>>): ReadonlyMap<Column, unknown> {
@@ -122,7 +122,7 @@ function rowOf(values: ReadonlyMap<Column, unknown>): DecisionRow {
     policy_file: optional('policy_file'),
     policy_version: optional('policy_version'),
     reason: optional('reason'),
-    // Other logs have no mode. A decision that names no entry comes from the default.
+    // Other logs have no mode. A decision without a policy entry comes from the default.
     mode: modeOf(optional('mode') ?? (policy_id === null ? 'default' : 'matched')),
     limit: optional('limit'),
     session: optional('session'),

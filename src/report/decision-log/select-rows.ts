@@ -6,26 +6,37 @@ import {
 import { compilePattern, type Pattern } from '../../pattern/match.ts';
 import { millisecondsOf } from './timestamp.ts';
 
-/** The conditions for listing a row of a log. A row must meet all conditions that are present. */
+/**
+ * Conditions that a row must meet to be listed. A row must meet every condition that is present.
+ */
 export interface RowConditions {
   readonly effect?: DecisionEffect;
   /** A pattern that matches the actor. */
   readonly actor?: string;
   /** A pattern that matches the resource. */
   readonly resource?: string;
-  /** A text that occurs in at least one column. Case is ignored. */
+  /** A string to find in at least one column. Case is ignored. */
   readonly search?: string;
-  /** The exclusive start time, in milliseconds since 1970. Earlier decisions are not listed. */
+  /**
+   * The exclusive start time, in milliseconds since 1970. Decisions at or before this time are not
+   * listed.
+   */
   readonly after?: number;
-  /** The inclusive start time, in milliseconds since 1970. Earlier decisions are not listed. */
+  /**
+   * The inclusive start time, in milliseconds since 1970. Decisions before this time are not
+   * listed.
+   */
   readonly since?: number;
-  /** The exclusive end time, in milliseconds since 1970. Later decisions are not listed. */
+  /**
+   * The exclusive end time, in milliseconds since 1970. Decisions at or after this time are not
+   * listed.
+   */
   readonly until?: number;
 }
 
 /**
- * Returns a function that tests whether a row meets all conditions. A row without a time meets no
- * condition on times. Patterns are tried with and without the prefix `agent:` or `tool:`.
+ * Returns a function that tests whether a row meets all conditions. A row without a timestamp never
+ * meets a time condition. Patterns are tried both with and without the prefix `agent:` or `tool:`.
  */
 export function rowSelector(conditions: RowConditions): (row: DecisionRow) => boolean {
   const { effect, search, after, since, until } = conditions;
@@ -43,7 +54,7 @@ export function rowSelector(conditions: RowConditions): (row: DecisionRow) => bo
   };
 }
 
-/** Whether a pattern matches a name as it is, or after adding or removing the prefix. */
+/** Whether a pattern matches a name, with or without the prefix. */
 function matches(pattern: Pattern, name: string, prefix: string): boolean {
   if (pattern.matches(name)) return true;
   if (name.startsWith(prefix)) return pattern.matches(name.slice(prefix.length));

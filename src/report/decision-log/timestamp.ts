@@ -1,11 +1,12 @@
 const RFC_3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d{1,12})?(?:[Zz]|[+-]\d{2}:\d{2})$/;
 
-/** The end of the year 9999, in seconds since 1970. A larger number is probably not in seconds. */
+/** The end of the year 9999, in seconds since 1970. A larger number is probably in another unit. */
 const MAX_SECONDS = 253_402_300_799;
 
 /**
- * Returns the time of a decision in RFC 3339 format. Accepts an RFC 3339 time, which is returned
- * unchanged, or seconds since 1970 as a number or as digits. Returns undefined for other values.
+ * Returns a decision's time in RFC 3339 format. Accepts an RFC 3339 timestamp, which is returned
+ * unchanged, or seconds since 1970 as a number or a string of digits. Returns undefined for any
+ * other value.
  */
 export function timestampOf(value: unknown): string | undefined {
   if (typeof value === 'string' && RFC_3339.test(value))
@@ -16,7 +17,7 @@ export function timestampOf(value: unknown): string | undefined {
   return new Date(Math.round(seconds * 1000)).toISOString();
 }
 
-/** Converts a time from `timestampOf` to milliseconds since 1970. */
+/** Converts a timestamp that `timestampOf` returned to milliseconds since 1970. */
 export function millisecondsOf(timestamp: string): number {
   return Date.parse(timestamp);
 }

@@ -10,16 +10,16 @@ import { type FileLine, fileLines } from './log-lines.ts';
 import type { LogProblem } from './log-problem.ts';
 import { readRow } from './read-row.ts';
 
-/** The result of checking the hash chain of a decision log. */
+/** The result of verifying a decision log's hash chain. */
 export interface Verification {
   /** The number of decision rows. */
   readonly rows: number;
   readonly counts: Readonly<Record<DecisionEffect, number>>;
-  /** The hash of the last row. Absent if the last row is missing. */
+  /** The last row's hash. Absent if the last row is missing. */
   readonly finalHash?: string;
-  /** The problems in the order of the file, at most 100. */
+  /** The problems in line order, at most 100. */
   readonly problems: readonly LogProblem[];
-  /** The number of all problems. The log is intact if there are none. */
+  /** The total number of problems. The log is intact if this is 0. */
   readonly problemCount: number;
 }
 
@@ -41,9 +41,10 @@ const KEYS: Readonly<Record<RowKind, string>> = {
 };
 
 /**
- * Checks the hash chain of a decision log as the log arrives (docs/decision-log.md#verify). Each
- * line must contain its own hash and the hash of the line before. The last row must be present and
- * have the right counts. If `finalHash` is given, the hash of the last row must equal it.
+ * Verifies a decision log's hash chain while the log is still arriving
+ * (docs/decision-log.md#verify). Each line must contain its own hash and the previous line's hash.
+ * The last row must be present, with the correct counts, and its hash must match `finalHash` if
+ * given.
  */
 export async function verifyDecisionLog(
   chunks: AsyncIterable<Uint8Array>,

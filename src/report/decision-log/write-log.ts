@@ -11,15 +11,15 @@ import {
 import { jsonLine } from '../writing/escape.ts';
 import { type Sha256, sealed } from './chain.ts';
 
-/** The text at the start of every decision log. */
+/** The characters with which every decision log begins. */
 export const LOG_START = `{"schema":"${DECISION_LOG_SCHEMA}"`;
 
-/** The number of hexadecimal digits of a `decision_id`: 128 bits. */
+/** The number of hexadecimal digits in a `decision_id`, which has 128 bits. */
 const ID_DIGITS = 32;
 
 /**
- * Writes a decision log as NDJSON, row by row (docs/decision-log.md#the-file). Keeps only the last
- * hash and the counts in memory. Calls `write` with each line and its line break.
+ * Writes a decision log as NDJSON, row by row (docs/decision-log.md#the-file). Only the last hash
+ * and the counts are kept in memory. Calls `write` with each line, including its line break.
  */
 export class DecisionLogWriter {
   readonly #write: (text: string) => void;
@@ -29,7 +29,6 @@ export class DecisionLogWriter {
   #previous: string;
   #isOver = false;
 
-  /** Writes the header. */
   constructor(subject: DecisionLogSubject, write: (text: string) => void, sha256: Sha256) {
     this.#write = write;
     this.#sha256 = sha256;
@@ -44,7 +43,6 @@ export class DecisionLogWriter {
     });
   }
 
-  /** Writes a decision and returns its row. */
   add(decision: Decision): DecisionRow {
     this.#rows += 1;
     this.#counts[decision.effect] += 1;
@@ -57,7 +55,7 @@ export class DecisionLogWriter {
     return { decision_id, ...values, previous_hash, hash };
   }
 
-  /** Writes the last row, which ends the log. */
+  /** Writes the last row, which closes the log. */
   end(notEvaluated: readonly NotEvaluated[]): WrittenLog {
     const counts = { ...this.#counts };
     const finalHash = this.#append({
@@ -80,7 +78,7 @@ export class DecisionLogWriter {
   }
 }
 
-/** Returns the id of a decision: a digest of its fields and its row number, which begins at 1. */
+/** Returns a decision's id: a digest of its fields and its row number. Rows are numbered from 1. */
 function idOf(decision: Decision, row: number, sha256: Sha256): string {
   const fields = DECISION_FIELDS.map((field) => decision[field]);
   return sha256(jsonLine([row, ...fields])).slice(0, ID_DIGITS);

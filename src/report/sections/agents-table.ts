@@ -26,13 +26,13 @@ export const VERDICT_ICON: Readonly<Record<Verdict, string>> = {
   error: '⛔',
 };
 
-/** The maximum number of changes in a cell, and the maximum length of a change in characters. */
+/** The maximum number of changes in a cell, and the maximum length of each change in characters. */
 const MAX_CHANGES = 2;
 const MAX_CHANGE_LENGTH = 120;
 /** The maximum number of links to access lists in a cell. */
 const MAX_LISTS = 3;
 
-/** Renders the table of agents with a row for each agent, worst first. */
+/** Renders the agents as a table with one row per agent, worst first. */
 export function agentsTable(report: ReportBody, rank: number, most?: number): Part {
   const agents = worstFirst(report.agents);
   const others = agents.some((agent) => otherErrors(agent, report) > 0);
@@ -81,7 +81,7 @@ function historyCell(agent: AgentReport): string {
   return (agent.history?.history.summary.fail ?? 0) > 0 ? `**${text}**` : text;
 }
 
-/** Renders a row of a Markdown table. The cells must be escaped. */
+/** Renders a Markdown table row. The cells must already be escaped. */
 export function row(texts: readonly string[]): string {
   return `| ${texts.join(' | ')} |\n`;
 }
@@ -125,7 +125,9 @@ function accessLinks(report: Linked, lists: readonly AccessList[]): string {
   return someOf(links, MAX_LISTS, ' · ');
 }
 
-/** Describes the coverage of an agent: `75 % (3 of 4, was 100 %)`, or why it is unknown. */
+/**
+ * Describes an agent's coverage, such as `75 % (3 of 4, was 100 %)`, or explains why it is unknown.
+ */
 export function coverageText({ agent, evaluation, comparison, unreadCard }: AgentReport): string {
   if (evaluation === undefined) return 'unknown';
   const { percent, total, mapped } = evaluation.coverage;
@@ -138,7 +140,7 @@ export function coverageText({ agent, evaluation, comparison, unreadCard }: Agen
   return total === 0 ? 'n/a (no bounded actions)' : 'n/a (no policy)';
 }
 
-/** Renders a table cell with the permission changes of an agent. */
+/** Renders a table cell with an agent's permission changes. */
 function changeCell({ comparison }: AgentReport): string {
   if (comparison === undefined) return 'not compared';
   const lines = (['widens', 'narrows'] as const).flatMap((direction) => {
@@ -154,7 +156,7 @@ function changeCell({ comparison }: AgentReport): string {
   ].join('<br>');
 }
 
-/** Counts violations by severity: `1 critical, 2 high`. */
+/** Counts violations by severity, such as `1 critical, 2 high`. */
 export function violationsText(evaluation: Evaluation | undefined): string {
   if (evaluation === undefined) return 'unknown';
   const counts = RULE_SEVERITIES.map(
@@ -176,16 +178,14 @@ function violationsCell(evaluation: Evaluation | undefined): string {
   return /^[\d,]+ (critical|high)/.test(text) ? `**${text}**` : text;
 }
 
-/** Returns how many tools were checked, or why none was. */
+/** Returns the number of checked tools, or the reason why no tools were checked. */
 export function toolsText({ agent, evaluation }: AgentReport): string {
   if (evaluation === undefined) return 'none';
   if (!evaluation.governed) return 'none (no policy)';
   return agent.tools === undefined ? 'none (no tool list)' : digits(evaluation.decisions.length);
 }
 
-/**
- * Counts the errors of an agent that are not violations, such as errors about files or coverage.
- */
+/** Counts an agent's errors other than violations, such as errors about files or coverage. */
 export function otherErrors(
   agent: AgentReport,
   report: Parameters<typeof listedFindings>[1],
@@ -196,7 +196,7 @@ export function otherErrors(
   );
 }
 
-/** The order of verdicts, worst first. */
+/** The sort order of verdicts, worst first. */
 export const RANK: Readonly<Record<Verdict, number>> = { error: 0, fail: 1, warn: 2, pass: 3 };
 
 /** Sorts agents by verdict, worst first. Agents with the same verdict keep their order. */

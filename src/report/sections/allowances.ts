@@ -7,20 +7,17 @@ import { cut, inline, prose } from '../writing/escape.ts';
 import { type Linked, placeLink, placeText } from '../writing/links.ts';
 import { MAX_NAME_LENGTH, type Noun, someOf } from '../writing/words.ts';
 
-/**
- * The functions in this file render what users accepted on purpose: ignored findings, and
- * exemptions from floors.
- */
+/** Renders exceptions that users approved: ignored findings, and exemptions from floors. */
 
 const EXEMPTIONS: Noun = ['exemption', 'exemptions'];
-/** The maximum number of `ignore` entries, or of patterns in an exemption, on one line. */
+/** The maximum number of `ignore` entries, or of patterns per exemption, on one line. */
 const MAX_NAMED = 6;
 /** The maximum length of a reason, in characters. */
 const MAX_REASON_LENGTH = 300;
 
 /**
- * Describes the ignored findings in one line, with the reason of each `ignore` entry. Returns an
- * empty string if there are none. Values are in double quotes.
+ * Describes the ignored findings in one line, with the reason from each `ignore` entry. Returns an
+ * empty string if no findings are ignored. Values are in double quotes.
  */
 export function ignoredWords({ ignored = [] }: Pick<Report, 'ignored'>): string {
   const entries = ignored.filter((entry) => entry.count > 0);
@@ -35,8 +32,8 @@ function entryWords({ rule, path, reason, count }: IgnoredFindings): string {
 }
 
 /**
- * Renders the line about ignored findings in Markdown. If no findings are ignored, the part has no
- * items.
+ * Renders the line about ignored findings in Markdown. The part has no items if no findings are
+ * ignored.
  */
 export function ignoredPart(report: Pick<Report, 'ignored'>, rank: number): Part {
   const words = ignoredWords(report);
@@ -52,7 +49,6 @@ export function ignoredPart(report: Pick<Report, 'ignored'>, rank: number): Part
   };
 }
 
-/** An exemption in force, and the name of its agent. */
 interface Exempt {
   readonly agent: string;
   readonly exemption: Exemption;
@@ -64,19 +60,19 @@ function exemptionsOf(agents: readonly AgentReport[]): readonly Exempt[] {
   );
 }
 
-/** Returns what an agent is exempt from: `"forbidden" for "mcp__a__*" and 2 more`. */
+/** Describes the policy parts that an exemption covers. */
 function exemptionSubject({ section, patterns }: Exemption): string {
   if (section === 'all') return 'its whole floor';
   const named = patterns.map((pattern) => JSON.stringify(cut(pattern.value, MAX_NAME_LENGTH)));
   return `${JSON.stringify(section)}${named.length > 0 ? ` for ${someOf(named, MAX_NAMED)}` : ''}`;
 }
 
-/** Returns why an exemption was granted, by whom, and until when. */
+/** Describes why an exemption was granted, by whom, and until when. */
 function exemptionGrant({ reason, grantedBy, grantedAt, expiresAt }: Exemption): string {
   return `${cut(reason, MAX_REASON_LENGTH)} (granted by ${cut(grantedBy, MAX_NAME_LENGTH)} on ${cut(grantedAt, MAX_NAME_LENGTH)}, until ${cut(expiresAt, MAX_NAME_LENGTH)})`;
 }
 
-/** Returns one line of text for each exemption in force. The text is not escaped. */
+/** Returns a line of plain text for each exemption in force. The lines are not escaped. */
 export function exemptionLines(agents: readonly AgentReport[]): readonly string[] {
   return exemptionsOf(agents).map(({ agent, exemption }) => {
     const who = JSON.stringify(cut(agent, MAX_NAME_LENGTH));

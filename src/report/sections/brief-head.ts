@@ -10,32 +10,35 @@ import { type Cause, leadOf, others, shortPlace } from './causes.ts';
 import { preExisting } from './caveats.ts';
 import { checkedWords } from './checked-sentence.ts';
 import { headlineOf } from './headline.ts';
+import { isVisible, shortSentence } from './permission-diff.ts';
 import { PERMISSION_CHANGES } from './permission-sentences.ts';
 
-/** The paragraphs at the start of a comment, in Markdown. Each is one line. */
+/** The opening paragraphs of a comment, in Markdown. Each paragraph is a single line. */
 interface BriefHead {
-  /** The verdict and the change in numbers. */
+  /** The verdict, followed by a numerical summary of the change. */
   readonly first: string;
-  /** What to do, and who can do it. Empty if nothing needs action. */
+  /** The actions required, and who can take them. Empty if no action is required. */
   readonly todo: string;
-  /** What was not checked, and why nothing blocks. Empty if there is nothing to say. */
+  /** What was not checked, and why no findings block. Empty if there are no caveats. */
   readonly caveats: string;
+  /** Whether `first` contains the only permission change and its place. */
+  readonly saysTheChange: boolean;
 }
 
 /** The maximum length of a sentence, in characters. */
 const MAX_LENGTH = 300;
-/** The maximum length of an added permission in the first line, in characters. */
+/** The maximum length of an added permission on the first line, in characters. */
 const MAX_ADDED = 120;
-/** The maximum length of all caveats, in characters. */
+/** The maximum combined length of all caveats, in characters. */
 const MAX_CAVEATS = 500;
 
-/** Renders the first lines of a comment. `scale` shortens long sentences. */
+/** Renders the opening paragraphs of a comment. A `scale` below 1 shortens long sentences. */
 export function briefHead(report: Report, causes: readonly Cause[], scale = 1): BriefHead {
   const headline = headlineOf(report);
   const most = Math.ceil(MAX_LENGTH * scale);
-  const sentences = [causeWords(report, causes, most), deltaWords(report, causes)].filter(
-    (words) => words !== '',
-  );
+  const only = causes.length === 0 ? onlyChangeWords(report) : '';
+  const delta = only === '' ? deltaWords(report, causes) : only;
+  const sentences = [causeWords(report, causes, most), delta].filter((words) => words !== '');
   const detail = sentences.map((words, index) => ended(index === 0 ? words : capital(words)));
   const first = `${VERDICT_ICON[headline.tone]} **Card Gate: ${prose(cut(headline.title, 2 * most))}**${detail.length === 0 ? '' : ` — ${detail.join(' ')}`}`;
   const caveats = headline.caveats
@@ -46,14 +49,31 @@ export function briefHead(report: Report, causes: readonly Cause[], scale = 1): 
     first,
     todo: todoOf(report, causes, most),
     caveats: caveats === '' ? '' : `*${prose(cut(caveats, Math.ceil(MAX_CAVEATS * scale)))}*`,
+    saysTheChange: only !== '',
   };
+}
+
+/**
+ * Describes the only permission change and links its place. Returns an empty string if other
+ * changes must be shown too, or if the change is too long for the first line.
+ */
+function onlyChangeWords(report: Report): string {
+  const agents = report.comparison?.agents ?? [];
+  const [change, ...others] = agents.flatMap(({ changes }) => changes.filter(isVisible));
+  if (change?.at === undefined || others.length > 0 || firstAdded(agents) === '') return '';
+  if (agents.some((agent) => coverageWords(agent) !== '')) return '';
+  const words = shortSentence(change, MAX_ADDED);
+  const place = shortPlace(report, { location: change.at });
+  if (words.endsWith('…') || place === '') return '';
+  const checked = report.verdict === 'pass' ? `; ${prose(checkedWords(report))}` : '';
+  return `${prose(words)} (${place})${checked}`;
 }
 
 function ended(sentence: string): string {
   return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
-/** Whether a pre-existing finding decides the verdict. */
+/** Whether a pre-existing finding affects the verdict. */
 function countsBefore(report: Report): boolean {
   return withoutWidening(report).some(
     (finding) =>
@@ -61,7 +81,7 @@ function countsBefore(report: Report): boolean {
   );
 }
 
-/** Returns the leading cause in words. Other causes are a list of their own. */
+/** Describes the leading cause. Other causes are listed separately. */
 function causeWords(report: Report, causes: readonly Cause[], most: number): string {
   const lead = leadOf(causes);
   if (report.verdict === 'pass' || lead === undefined) return '';
@@ -69,8 +89,8 @@ function causeWords(report: Report, causes: readonly Cause[], most: number): str
 }
 
 /**
- * Describes the change in numbers: `5 added, 1 removed; coverage 75 % (was 100 %)`. If everything
- * passed, says what was checked.
+ * Describes the change in numbers, such as `5 added, 1 removed; coverage 75 % (was 100 %)`. If the
+ * verdict is `pass`, also describes what was checked.
  */
 function deltaWords(report: Report, causes: readonly Cause[]): string {
   const agents = report.comparison?.agents ?? [];
@@ -99,19 +119,19 @@ function countWords(agents: readonly AgentComparison[]): string {
     .concat(first === '' ? '' : `: ${first}${added > 1 ? ', …' : ''}`);
 }
 
-/** Returns the first added permission in words, if only one agent changes. */
+/** Describes the first added permission if only one agent changed. */
 function firstAdded(agents: readonly AgentComparison[]): string {
   const [only, ...others] = agents.filter(({ changes }) => changes.length > 0);
   if (only === undefined || others.length > 0 || only.status !== 'kept' || isUnknown(only))
     return '';
   const change = only.changes.find(({ direction }) => direction === 'widens');
-  // The problem that a removal causes already says what is gone.
+  // For a removal, the resulting problem already names the removed part.
   return change === undefined || change.kind.endsWith('-removed')
     ? ''
     : prose(cut(withoutReason(change), MAX_ADDED));
 }
 
-/** Returns the paragraph about what to do. */
+/** Returns the paragraph about the actions required. */
 function todoOf(report: Report, causes: readonly Cause[], most: number): string {
   const widening = report.findings.find(
     (finding) => isWidening(finding) && finding.severity !== 'note' && !isUncompared(report),
@@ -127,15 +147,15 @@ function todoOf(report: Report, causes: readonly Cause[], most: number): string 
 }
 
 /**
- * Whether the only new permissions are those of agents that could not be compared. The cause of
- * that is then what to fix.
+ * Whether all new permissions belong to agents that could not be compared. In that case, the user
+ * must first fix the cause of the failed comparison.
  */
 function isUncompared({ comparison, verdict }: Report): boolean {
   const widening = comparison?.agents.filter(({ direction }) => direction === 'widens') ?? [];
   return verdict === 'error' && widening.length > 0 && widening.every(isUnknown);
 }
 
-/** Returns the instruction for several causes, which are listed below. */
+/** Returns the instruction to show above a list of several causes. */
 function countedCauses(causes: readonly Cause[]): string {
   if (causes.length === 0) return '';
   const count = (severity: Finding['severity']): number =>

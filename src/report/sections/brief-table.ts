@@ -17,7 +17,7 @@ import { AGENTS, counted, PROBLEMS, WARNINGS } from '../writing/words.ts';
 import { RANK, row, VERDICT_ICON } from './agents-table.ts';
 import { isVisible } from './permission-diff.ts';
 
-/** The maximum number of rows. The last line counts the other agents. */
+/** The maximum number of rows. A line below the table shows how many other agents there are. */
 const MAX_ROWS = 20;
 const MAX_NAME_LENGTH = 60;
 const HEAD = ['Agent', 'Result', 'Permissions', 'Coverage'];
@@ -30,13 +30,13 @@ interface Row {
   readonly warnings: number;
   readonly coverage: number | null;
   readonly comparison?: AgentComparison;
-  /** Whether the gate reports the new permissions of the agent as a finding. */
+  /** Whether the gate reports the agent's new permissions as a finding. */
   readonly widens: boolean;
 }
 
 /**
- * Renders the table of a comment, if at least two agents fail, warn or change. The other agents are
- * counted in its last line.
+ * Renders a comment's agent table if at least two agents fail, warn or change. A line below the
+ * table shows how many other agents there are.
  */
 export function briefTable(report: Report, rank: number): Extract<Part, { kind: 'items' }> {
   const all = rowsOf(report);
@@ -76,7 +76,7 @@ function rowsOf(report: Report): readonly Row[] {
   return [...checked, ...compared.map((comparison) => comparedRow(report, comparison))];
 }
 
-/** Returns the row of an agent host or a removed agent, which has only a comparison. */
+/** Returns a row for an agent host or a removed agent, for which only a comparison exists. */
 function comparedRow(report: Report, comparison: AgentComparison): Row {
   const own = report.findings.filter(({ agent }) => agent === comparison.agent);
   const counting = listedFindings({ findings: own }, report);

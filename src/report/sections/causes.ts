@@ -8,31 +8,34 @@ import { capital, someOf } from '../writing/words.ts';
 import { iconOf } from './finding-items.ts';
 import { type Group, groupFindings, worstFindings } from './groups.ts';
 
-/** Findings that have the same cause: one rule, and messages that differ only in names. */
+/**
+ * Findings with a common cause. They come from the same rule, and their messages differ only in
+ * names and numbers.
+ */
 export interface Cause {
-  /** The worst finding. Its message is shown. */
+  /** The worst finding, whose message is shown. */
   readonly first: Finding;
   readonly count: number;
-  /** The tools in the findings, each listed once. */
+  /** The tools in the findings, without duplicates. */
   readonly tools: readonly string[];
-  /** The names of the agents in the findings, each listed once. */
+  /** The names of the agents in the findings, without duplicates. */
   readonly agents: readonly string[];
 }
 
-/** The maximum lengths of a message, a help and a name in a line, in characters. */
+/** The maximum lengths of a message, a `help` line and a name, in characters. */
 const MAX_MESSAGE_LENGTH = 240;
 const MAX_HELP_LENGTH = 200;
 const MAX_NAME_LENGTH = 60;
-/** The maximum length of a place with its link. A longer link is left out. */
+/** The maximum length of a location rendered as a link. A longer link is omitted. */
 const MAX_LINK_LENGTH = 500;
-/** The maximum number of tools or agents to name in a line. */
+/** The maximum number of tools or agents to name on a line. */
 const MAX_NAMED = 3;
-/** Matches the user's values in a message. */
+/** Matches quoted values in a message. */
 const VALUES = /"(?:[^"\\]|\\.)*"/gu;
 
 /**
- * Returns the findings that a reader of a comment has to act on: those that count, are at least
- * warnings, and are new. A pre-existing problem is included if the check fails because of it.
+ * Returns the findings that someone reading a comment must act on. Only errors and warnings that
+ * affect the verdict are included. A pre-existing finding must also be an error or blocking.
  */
 export function urgentFindings(report: Report): readonly Finding[] {
   return worstFindings(report).filter(
@@ -60,8 +63,8 @@ export function causesOf(report: Report): readonly Cause[] {
 }
 
 /**
- * Returns the cause for the first line: the only one, or the only one that blocks. The other causes
- * follow as a list. Returns undefined if several causes are equally important.
+ * Returns the cause to show on the first line: the only cause, or the only one that blocks. The
+ * other causes are listed below. Returns undefined if several causes are equally important.
  */
 export function leadOf(causes: readonly Cause[]): Cause | undefined {
   const [first, second] = causes;
@@ -73,8 +76,8 @@ export function leadOf(causes: readonly Cause[]): Cause | undefined {
 }
 
 /**
- * Renders a cause as one line of a list: the message, what else it concerns, how to fix it, and the
- * first place.
+ * Renders a cause as a list item with the message, the other affected tools or agents, the fix, and
+ * the first location.
  */
 export function causeItem(report: Report, cause: Cause): Item {
   const { first, count } = cause;
@@ -94,7 +97,7 @@ export function causeItem(report: Report, cause: Cause): Item {
   };
 }
 
-/** Names the further tools and agents of a cause, or counts its further findings. */
+/** Names the other tools and agents that a cause affects, or counts its other findings. */
 export function others({ first, count, tools, agents }: Cause): string {
   const names = tools.filter((tool) => tool !== first.tool);
   const list = (all: readonly string[]): string =>
@@ -109,7 +112,7 @@ export function others({ first, count, tools, agents }: Cause): string {
   return `; the same for ${list(names)}${whose}`;
 }
 
-/** Renders the place of a finding. Returns an empty string for a finding about the run. */
+/** Renders a finding's location. Returns an empty string if the finding is about the whole run. */
 export function shortPlace(report: Report, { location }: Pick<Finding, 'location'>): string {
   if (location.file === '') return '';
   const link = placeLink(report, location);

@@ -21,13 +21,14 @@ import {
   WARNINGS,
 } from '../writing/words.ts';
 
-/** The maximum number of agents to name. Further agents are only counted. */
+/** The maximum number of agents to name. The rest are only counted. */
 const MAX_AGENTS = 3;
 
 /**
- * Returns sentences to put after the headline, so that a green result does not hide omissions. They
- * say why nothing blocks, which findings do not count, and what was not checked. The sentences are
- * not escaped. A sentence that would repeat the headline's finding, `shown`, is left out.
+ * Returns sentences to put after the headline, to make clear what a green result does not cover.
+ * They explain why nothing blocks, which findings do not affect the verdict, and what was not
+ * checked. The sentences are not escaped. Any sentence about the finding in the headline, `shown`,
+ * is omitted.
  */
 export function caveatsOf(report: Report, shown: Finding | undefined): readonly string[] {
   if (report.nothingToCheck) return relaxed(report);
@@ -35,7 +36,7 @@ export function caveatsOf(report: Report, shown: Finding | undefined): readonly 
   return [...relaxed(report), ...others, ...notChecked(report, shown)];
 }
 
-/** Returns a sentence about pre-existing findings. Returns an empty list if there are none. */
+/** Returns a sentence about pre-existing findings, or an empty list if there are none. */
 export function preExisting(report: Report): readonly string[] {
   const old = withoutWidening(report).filter(
     (finding) => isPreExisting(finding) && finding.severity !== 'note',
@@ -53,10 +54,7 @@ export function preExisting(report: Report): readonly string[] {
   ];
 }
 
-/**
- * Returns a sentence that counts the problems which a run found although it could not check
- * everything.
- */
+/** Returns a sentence that counts the problems found in a run that could not check everything. */
 function otherProblems(report: Report): readonly string[] {
   const others = withoutWidening(report).filter(
     (finding) => finding.severity === 'error' && !finding.blocking,
@@ -65,8 +63,8 @@ function otherProblems(report: Report): readonly string[] {
 }
 
 /**
- * Returns the clause about a setting that turned a failure into a success. Returns an empty list if
- * there is no such setting.
+ * Returns the clause about a setting that turned a failure into a success, and one about permission
+ * files if they were not checked.
  */
 function relaxed({ relaxed, settings }: Report): readonly string[] {
   return [
@@ -79,10 +77,10 @@ function relaxed({ relaxed, settings }: Report): readonly string[] {
 
 /**
  * Returns sentences about unchecked tools and traces, with the reason: no policy, no tool list or
- * no key. A sentence that would repeat the headline's finding, `shown`, is left out.
+ * no key. Any sentence about the finding in the headline, `shown`, is omitted.
  */
 function notChecked({ agents, findings }: Report, shown?: Finding): readonly string[] {
-  // If an agent's files could not be read, another finding already says so.
+  // If an agent's files could not be read, another finding already reports it.
   const readable = agents.filter((agent) => agent.verdict !== 'error');
   const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
   const listless = readable.filter(
@@ -110,8 +108,8 @@ function tracesMissing(count: number, agents: readonly AgentReport[]): string {
 }
 
 /**
- * Returns a sentence about access list entries that could not be evaluated. Returns an empty list
- * if there are none.
+ * Returns a sentence about access list entries that could not be evaluated, or an empty list if
+ * there are none.
  */
 function entriesMissing(findings: readonly Finding[]): readonly string[] {
   const entries = findings.filter((finding) => isOf(finding, 'limit-not-evaluated'));

@@ -9,7 +9,7 @@ import type {
 import { formerNames } from '../writing/permission-words.ts';
 import { type JsonPlace, placeToJson } from './finding-json.ts';
 
-/** A change to an agent in JSON. Neutral changes leave its permissions unchanged. */
+/** A change to an agent, as JSON. A neutral change leaves permissions unchanged. */
 export interface JsonChange extends JsonPlace {
   readonly agent: string;
   readonly direction: Direction;
@@ -20,55 +20,56 @@ export interface JsonChange extends JsonPlace {
   readonly sentence: string;
   readonly tools: readonly string[];
   readonly example: string | null;
-  /** The line in the base that decided the former state. Null if the same line still decides. */
+  /**
+   * The line in the base that determined the former state. Null if the same line still determines
+   * the state.
+   */
   readonly base_location: JsonPlace | null;
   /**
-   * The name of another base agent that the agent was compared with. Null if the agent was compared
-   * with its own base version.
+   * The name of a different base agent with which the agent was compared. Null if the agent was
+   * compared with its own base version.
    */
   readonly base_agent: string | null;
   readonly undecided: boolean;
   readonly no_effect: boolean;
 }
 
-/** Coverage in percent, not rounded. Null if it is unknown. */
+/** Coverage in percent, not rounded. Null if unknown. */
 interface JsonCoverage {
   readonly before: number | null;
   readonly after: number | null;
 }
 
-/** Permission changes in JSON. `diff` prints them, and the JSON report contains them. */
+/** Permission changes as JSON. They are part of the JSON report and of the output of `diff`. */
 export interface JsonComparison {
   readonly direction: Direction;
-  /** Whether a change that grants permissions also removes some. */
+  /** Whether a change that grants permissions also removes permissions. */
   readonly also_narrows: boolean;
   readonly changes: readonly JsonChange[];
-  /** The lowest known coverage of all compared agents, in the base and in the head. */
+  /** The lowest known coverage among all compared agents, in the base and in the head. */
   readonly coverage: JsonCoverage;
   readonly agents: readonly {
     readonly name: string;
     readonly status: 'added' | 'removed' | 'kept';
     /**
-     * The names of the base agents that the agent is compared with. The first is the agent's own
-     * name in the base.
+     * The names of the base agents with which the agent is compared. The agent's own base name
+     * comes first.
      */
     readonly compared_with: readonly string[];
     readonly direction: Direction;
     readonly also_narrows: boolean;
     readonly coverage: JsonCoverage;
     /**
-     * The agent host, and the version whose behaviour the comparison assumes. Null for an agent
+     * The agent host, with the version whose behaviour the comparison assumes. Null for an agent
      * with a card, a policy or an access list.
      */
     readonly host: HostIdentity | null;
   }[];
-  /**
-   * The label that approved the new permissions. Without the label, they would block the change.
-   */
+  /** The label that approved the new permissions. Without it, they would block the change. */
   readonly approved_by_label: string | null;
 }
 
-/** Converts the permission changes of all agents to plain data. */
+/** Converts all agents' permission changes to plain data. */
 export function changesToJson({
   direction,
   agents,
@@ -96,8 +97,8 @@ export function changesToJson({
 }
 
 /**
- * Returns the names of the base agents that an agent is compared with. The first is the agent's own
- * name in the base. A new agent is compared with none.
+ * Returns the names of the base agents with which an agent is compared. The agent's own base name
+ * comes first. The list is empty for a new agent.
  */
 export function comparedNames(comparison: AgentComparison): readonly string[] {
   return comparison.status === 'added' ? [] : formerNames(comparison);

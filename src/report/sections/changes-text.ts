@@ -20,12 +20,12 @@ import { someOf } from '../writing/words.ts';
 /** The maximum lengths of a sentence and of a name, in characters. */
 const MAX_SENTENCE_LENGTH = 2_000;
 const MAX_NAME_LENGTH = 80;
-/** The maximum number of tools to name in one change. */
+/** The maximum number of tools to name per change. */
 const MAX_NAMED = 10;
 
 /**
- * Renders permission changes for a terminal or log. Each agent with changes gets several lines. All
- * other agents share one line. Lines never begin with text from the user's files.
+ * Renders permission changes for a terminal or log. Each agent with changes gets several lines, and
+ * all other agents share one line. No line begins with text from the user's files.
  */
 export function changesText(comparison: PermissionChanges, paint: Paint): readonly string[] {
   const concerned = byDirection(comparison.agents).filter((agent) => agent.changes.length > 0);
@@ -49,7 +49,7 @@ function agentTitle(agent: AgentComparison, paint: Paint): string {
   );
 }
 
-/** Renders a change as lines: the sentence, the tools, an example and the places. */
+/** Renders a change as lines with the sentence, the tools, an example and the locations. */
 function changeText(change: Change, paint: Paint): readonly string[] {
   const { at } = change;
   const wasAt = formerPlace(change);

@@ -19,12 +19,12 @@ import {
 } from '../writing/permission-words.ts';
 import { counted, MAX_NAME_LENGTH, type Noun, someOf } from '../writing/words.ts';
 
-/** The maximum length of a sentence in the short and in the full form of an item, in characters. */
+/** The maximum length of a sentence in an item's short and full forms, in characters. */
 const MAX_SHORT_SENTENCE = 300;
 const MAX_FULL_SENTENCE = 1_000;
-/** The maximum number of tools to name in one item. */
+/** The maximum number of tools to name per item. */
 const MAX_NAMED = 8;
-/** The maximum number of added or removed permissions to show unfolded. */
+/** The maximum number of added or removed permissions to show expanded. */
 const MAX_OPEN = 15;
 /** The maximum number of unchanged agents to name. */
 const MAX_AGENTS = 20;
@@ -33,8 +33,8 @@ const PERMISSION_CHANGES: Noun = ['permission change', 'permission changes'];
 const OTHER_CHANGES: Noun = ['other change', 'other changes'];
 
 /**
- * The ranks of added permissions, removed permissions and other changes. If space is short, the
- * highest ranks are dropped first.
+ * The rank of each direction of change. Parts with the highest rank are dropped first when space is
+ * short.
  */
 type Ranks = Readonly<Record<Direction, number>>;
 
@@ -46,8 +46,8 @@ export function hasChanges(
 }
 
 /**
- * Renders the section "What this change does". It lists the added and removed permissions of each
- * agent. Changes that leave permissions unchanged are folded.
+ * Renders the section "What this change does", which lists each agent's added and removed
+ * permissions. Changes that leave permissions unchanged are collapsed.
  */
 export function changeParts(
   report: Linked,
@@ -61,7 +61,7 @@ export function changeParts(
   ];
 }
 
-/** Renders the changes of all agents. With `titles: 'always'`, a single agent also gets a title. */
+/** Renders all agents' changes. With `titles: 'always'`, even a single agent gets a title. */
 export function agentParts(
   report: Linked,
   comparison: PermissionChanges,
@@ -121,8 +121,8 @@ function partsOf(
   const folded = '\n</details>\n\n';
   for (const direction of ['widens', 'narrows'] as const) {
     const changes = agent.changes.filter((change) => change.direction === direction);
-    // A removed agent gains nothing, and the gains of an agent that was not compared are unknown.
-    // Such changes have no title.
+    // A removed agent is granted nothing, and the new permissions of an uncompared agent are
+    // unknown. These changes have no title.
     add(
       direction,
       agent.status === 'removed' || isUnknown(agent) ? '' : TITLES[direction],
@@ -166,10 +166,7 @@ function untouchedPart(agents: readonly AgentComparison[], rank: number): Part {
   };
 }
 
-/**
- * Renders a change: the sentence, followed by remarks, tools, an example and links to the lines, if
- * there are any.
- */
+/** Renders a change as a sentence, followed by any remarks, tools, example and links to lines. */
 function itemOf(report: Linked, change: Change): Item {
   const form = (most: number, more: readonly string[]): string => {
     const effect = noEffectWords(change);

@@ -10,10 +10,10 @@ const MAX_WEAKENINGS = 5;
 const MAX_MESSAGE_LENGTH = 400;
 
 /**
- * Returns sentences about a changed configuration. For a first configuration, they say which
+ * Returns sentences about a changed configuration. For a first configuration, they explain which
  * settings apply until it takes effect, and which finding will decide the verdict. For an edited
- * configuration, they list the weakened settings. A single weakened setting is left out, because
- * the title contains it.
+ * configuration, they list the weakened settings. A single weakened setting is omitted because the
+ * title already names it.
  */
 export function configurationSentences(
   { weakens, later, verdictThen, reasonThen }: ConfigurationChange,
@@ -49,8 +49,8 @@ function isSameWords(finding: Finding, other: Finding): boolean {
 }
 
 /**
- * Returns words that name the agent before the message of a finding. Returns an empty string if the
- * message already names the agent.
+ * Returns the agent's name to put before a finding's message. Returns an empty string if the
+ * message already contains the name.
  */
 function ofAgent({ agent, message }: Finding): string {
   const name = agent === undefined ? '' : JSON.stringify(cut(agent, MAX_NAME_IN_SENTENCE));

@@ -13,12 +13,12 @@ import { coverageText, worstFirst } from './agents-table.ts';
 import { indent } from './finding-items.ts';
 
 const COVERAGES: Noun = ['agent in the coverage list', 'agents in the coverage list'];
-/** The maximum number of actions on one line, and of mappings to paste. */
+/** The maximum number of actions on a line, and of mappings to paste. */
 const MAX_NAMED = 20;
 
 /**
- * Renders the coverage of each agent, with its unmapped bounded actions and the mappings to add.
- * With `gaps`, it omits agents without unmapped actions.
+ * Renders each agent's coverage, with its unmapped bounded actions and the mappings to add. With
+ * `gaps`, agents without unmapped actions are omitted.
  */
 export function coveragePart(report: ReportBody, rank: number, which: 'all' | 'gaps'): Part {
   const items = worstFirst(report.agents).flatMap((agent) =>
@@ -36,7 +36,7 @@ export function coveragePart(report: ReportBody, rank: number, which: 'all' | 'g
   };
 }
 
-/** Whether the policy leaves some bounded actions of the card unmapped. */
+/** Whether some of the card's bounded actions are not mapped by the policy. */
 function hasGaps({ evaluation }: AgentReport): boolean {
   return (
     evaluation !== undefined &&
@@ -80,8 +80,8 @@ function stubs({ agent, evaluation }: AgentReport): string {
 }
 
 /**
- * Returns the mapping to add for an unmapped bounded action, in YAML or JSON like the policy. The
- * tool is a placeholder, because only the user knows which tools perform the action.
+ * Returns the mapping to add for an unmapped bounded action, in the policy's format (YAML or JSON).
+ * The tool is a placeholder, because only the user knows which tools perform the action.
  */
 export function mappingStub(action: string, policy: Policy): string {
   const key = policy.unified ? 'required_actions' : 'card_actions';

@@ -6,18 +6,17 @@ import { cut, fenced, inline, mermaidLabel } from '../writing/escape.ts';
 import { counted, MAX_NAME_LENGTH, type Noun, TOOLS } from '../writing/words.ts';
 import { worstFirst } from './agents-table.ts';
 
-/** The maximum number of nodes. A larger diagram is too hard to read. */
+/** The maximum number of nodes. Larger diagrams are hard to read. */
 const MAX_NODES = 40;
 /** The maximum length of a label, in characters. */
 const MAX_LABEL_LENGTH = 48;
-/** The maximum number of diagrams. A browser loads each one in a separate frame. */
+/** The maximum number of diagrams. A browser loads each diagram in a separate frame. */
 const MAX_DIAGRAMS = 5;
 
 const DIAGRAMS: Noun = ['diagram', 'diagrams'];
 
 /**
- * Renders diagrams of agents, capabilities and tools. Diagrams that would be too large are left
- * out.
+ * Renders diagrams of agents, capabilities and tools. Diagrams that would be too large are omitted.
  */
 export function diagramParts(report: Report, rank: number): readonly Part[] {
   const drawn = worstFirst(report.agents).flatMap((agent) => {
@@ -38,8 +37,8 @@ export function diagramParts(report: Report, rank: number): readonly Part[] {
 }
 
 /**
- * Returns the Mermaid source of a diagram for an agent. Many tools are counted instead of named.
- * Returns undefined if there is nothing to show, or if the diagram would still be too large.
+ * Returns the Mermaid source of an agent's diagram. If there are many tools, they are counted
+ * instead of named. Returns undefined if the diagram would be empty or still too large.
  */
 export function diagramOf({ agent, evaluation }: AgentReport): string | undefined {
   if (!agent.policy || !evaluation?.governed || evaluation.decisions.length === 0) return undefined;

@@ -3,7 +3,7 @@ import { effectiveParts } from '../../floors/parts.ts';
 import type { Agent, Exemption } from '../../model/agent.ts';
 import { type JsonPlace, placeToJson } from './finding-json.ts';
 
-/** A part of an effective policy in JSON. For a default, the file and line are null. */
+/** A part of an effective policy, as JSON. The file and line are null for a default. */
 export interface JsonEffectivePart extends JsonPlace {
   readonly section: string;
   readonly subject: string;
@@ -12,7 +12,7 @@ export interface JsonEffectivePart extends JsonPlace {
   readonly sources: readonly (JsonPlace & { readonly scope: string })[];
 }
 
-/** Converts the effective policy of an agent to plain data. */
+/** Converts an agent's effective policy to plain data. */
 export function effectiveToJson(agent: Agent): readonly JsonEffectivePart[] {
   return effectiveParts(agent).map((part) => ({
     section: part.section,
@@ -24,7 +24,7 @@ export function effectiveToJson(agent: Agent): readonly JsonEffectivePart[] {
   }));
 }
 
-/** An exemption in force, in JSON. */
+/** An exemption in force, as JSON. */
 export interface JsonExemption extends JsonPlace {
   readonly section: string;
   readonly patterns: readonly string[];

@@ -15,12 +15,12 @@ const PARTS: Noun = ['effective part', 'effective parts'];
 const HEAD = ['Item', 'Value', 'Set by'];
 /** The maximum length of a description, in characters. */
 const MAX_WORDS_LENGTH = 400;
-/** The maximum number of additional sources to name for one part of an effective policy. */
+/** The maximum number of additional sources to name per part of an effective policy. */
 const MAX_SOURCES = 5;
 
 /**
- * Renders a folded table of the effective policy for each agent with a floor. Each part is shown
- * with the scope and the line that set it.
+ * Renders a collapsed table of the effective policy for each agent with a floor. Each row shows the
+ * scope and line that set the part.
  */
 export function floorParts(report: Pick<Report, 'agents'> & Linked, rank: number): readonly Part[] {
   return worstFirst(report.agents).flatMap(({ agent }): readonly Part[] => {
@@ -31,7 +31,7 @@ export function floorParts(report: Pick<Report, 'agents'> & Linked, rank: number
   });
 }
 
-/** Renders the effective policy of an agent, with a table for each section. */
+/** Renders an agent's effective policy, with one table per section. */
 export function effectiveTables(agent: Agent, linked: Linked): readonly Part[] {
   return [...bySection(effectiveParts(agent))].map(([section, parts]) => ({
     kind: 'items',

@@ -22,26 +22,26 @@ import {
 } from '../writing/words.ts';
 import { type Group, groupFindings } from './groups.ts';
 
-/** The maximum length of a message in the short and in the full form of an item, in characters. */
+/** The maximum length of a message in an item's short and full forms, in characters. */
 const MAX_SHORT_MESSAGE = 300;
 const MAX_FULL_MESSAGE = 2_000;
 const PRE_EXISTING: Noun = ['pre-existing finding', 'pre-existing findings'];
-/** The maximum length of a fix, in characters. */
+/** The maximum length of the lines to paste for a fix, in characters. */
 const MAX_FIX_LENGTH = 4_000;
-/** The maximum number of tools, agents, messages and related places to show in one item. */
+/** The maximum number of tools, agents, messages and related locations to show per item. */
 const MAX_NAMED = 8;
 
-/** The maximum numbers of findings to show unfolded. Further findings are folded. */
+/** The maximum number of findings to show expanded. Further findings are collapsed. */
 interface Openness {
-  /** The limit for findings with the same rule and agent. */
+  /** The limit per rule and agent. */
   readonly perRule: number;
-  /** The limit for findings with the same severity. */
+  /** The limit per severity. */
   readonly perSeverity: number;
 }
 
 /**
  * Renders the findings in Markdown, worst first. Problems and warnings come first. Notes and
- * pre-existing findings are folded.
+ * pre-existing findings are collapsed.
  */
 export function findingParts(
   report: ReportBody & Pick<Report, 'comparison'>,
@@ -65,7 +65,7 @@ export function findingParts(
   ];
 }
 
-/** Renders the pre-existing findings as a folded list, because they do not block the change. */
+/** Renders the pre-existing findings as a collapsed list, because they do not block the change. */
 function preExistingPart(
   report: Linked,
   groups: readonly Group[],
@@ -120,8 +120,8 @@ function severityParts(
 }
 
 /**
- * Splits groups of findings into open and folded groups, so that one rule cannot hide the findings
- * of others.
+ * Splits groups of findings into expanded and collapsed groups. The limits prevent one rule's
+ * findings from hiding those of other rules.
  */
 function split(
   groups: readonly Group[],
@@ -140,7 +140,7 @@ function split(
   return { open, folded };
 }
 
-/** Returns the sign to put before a finding. */
+/** Returns the icon for a finding. */
 export function iconOf(finding: Pick<Finding, 'severity' | 'blocking'>): string {
   if (finding.blocking) return '⛔';
   return { error: '❌', warning: '⚠️', note: 'ℹ️' }[finding.severity];
@@ -214,7 +214,7 @@ function related(report: Linked, group: Group): readonly string[] {
     );
 }
 
-/** Renders a fix as a folded block of lines to paste, inside a list item. */
+/** Renders a fix as a collapsed block of lines to paste, inside a list item. */
 function fold(fix: NonNullable<Finding['fix']>): string {
   if (fix.lines.length > MAX_FIX_LENGTH) return '';
   return indent(
@@ -222,7 +222,7 @@ function fold(fix: NonNullable<Finding['fix']>): string {
   );
 }
 
-/** Indents lines so that they belong to a list item. */
+/** Indents lines to make them part of a list item. */
 export function indent(text: string): string {
   return text.replace(/^(?=.)/gm, '  ');
 }

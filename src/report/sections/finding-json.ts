@@ -1,8 +1,8 @@
 import type { Finding, Location, Severity } from '../../finding/finding.ts';
 
 /**
- * A place in JSON. Lines and columns begin at 1, and are null if unknown. `repository` is present
- * only for a file in another repository.
+ * A location, as JSON. Lines and columns start at 1, and are null if unknown. `repository` is
+ * present only for files in another repository.
  */
 export interface JsonPlace {
   readonly file: string | null;
@@ -12,7 +12,7 @@ export interface JsonPlace {
 }
 
 /**
- * A finding in JSON. The end of its range is exclusive, and its pointer is a JSON Pointer (RFC
+ * A finding, as JSON. The end of the range is exclusive, and `pointer` is a JSON Pointer (RFC
  * 6901).
  */
 export interface JsonFinding extends JsonPlace {
@@ -25,7 +25,7 @@ export interface JsonFinding extends JsonPlace {
   readonly pointer: string | null;
   readonly agent: string | null;
   readonly tool: string | null;
-  /** False if the base or the baseline contains the finding too. Null if this is unknown. */
+  /** False if the finding also exists in the base or the baseline. Null if unknown. */
   readonly new: boolean | null;
   readonly related: readonly (JsonPlace & { readonly message: string })[];
   readonly fix?: {

@@ -10,19 +10,19 @@ import { type Group, groupFindings } from './groups.ts';
 
 /** The maximum length of a message, in characters. */
 const MAX_MESSAGE_LENGTH = 4_000;
-/** The maximum number of tools and further messages to show for one finding. */
+/** The maximum number of tools and further messages to show per finding. */
 const MAX_NAMED = 10;
-/** The maximum number of findings with the same rule and agent to show in full. */
+/** The maximum number of findings to show in full per rule and agent. */
 const MAX_IN_FULL = 5;
-/** The maximum number of related places of one finding to show with a code frame. */
+/** The maximum number of related locations per finding to show with a code frame. */
 const MAX_RELATED_FRAMES = 3;
 /** The maximum number of tools to name as examples. */
 const MAX_EXAMPLES = 3;
 
 /**
  * Renders findings as plain text. For each rule and agent, the first findings are shown in full,
- * with message, place and help. The others get one line each or are only counted, so that a long
- * list stays readable. With `frames`, the first errors and warnings have a code frame.
+ * with message, location and help. To keep long lists readable, other findings get a single line
+ * each or are only counted. With `frames`, the first errors and warnings have a code frame.
  */
 export function findingsText(
   findings: readonly Finding[],
@@ -61,7 +61,7 @@ export function findingsText(
   });
 }
 
-/** Returns one line that counts groups of findings and names some of their tools. */
+/** Returns a line that counts groups of findings and names some of their tools. */
 function countText(groups: readonly [Group, ...Group[]], paint: Paint): string {
   const [{ first }] = groups;
   const count = groups.reduce((sum, group) => sum + group.count, 0);
@@ -79,19 +79,20 @@ function head(finding: Finding, paint: Paint): string {
   return `${paint.severity(finding.severity, paint.bold(finding.severity))}${place === '' ? '' : ` ${paint.bold(place)}`} ${paint.dim(`[${finding.rule}]`)}`;
 }
 
-/** The code frame of a finding, and what its labels already say. */
+/** A finding's code frame, and the information that the frame's labels already show. */
 interface FindingFrame {
   readonly lines: readonly string[];
   readonly saysHelp: boolean;
-  /** The further places that the frame shows with their messages. */
+  /** The related locations that the frame shows with their messages. */
   readonly related: ReadonlySet<Finding['related'][number]>;
-  /** The frames of further places in other files. */
+  /** The frames for related locations in other files. */
   readonly others: ReadonlyMap<Finding['related'][number], readonly string[]>;
 }
 
 /**
- * Creates the code frame of a finding. A short help is the label of the mark. Further places in the
- * same file are in the same frame. Returns undefined if the source line must not be shown.
+ * Creates a finding's code frame. A short help line becomes the label of the marked code. Related
+ * locations in the same file share the frame. Returns undefined if the source line must not be
+ * shown.
  */
 function frameOf(
   { first, related }: Group,
@@ -145,20 +146,20 @@ function groupText(group: Group, paint: Paint, frame: FindingFrame | undefined):
 }
 
 /**
- * Renders the lines to paste for a fix. A bar before each line ensures that no line begins with
- * text from the user's files.
+ * Renders a fix's lines to paste. Each line starts with a bar, so no line begins with text from the
+ * user's files.
  */
 function fixText(fix: Pick<Fix, 'title' | 'lines'>, paint: Paint): readonly string[] {
   return [`  fix: ${plain(fix.title)}`, ...barred(fix.lines, paint)];
 }
 
-/** Puts a bar before each line. */
+/** Prefixes each line with a bar. */
 export function barred(text: string, paint: Paint): readonly string[] {
   return text.split('\n').map((line) => `    ${paint.dim('|')} ${plain(line)}`);
 }
 
 /**
- * Renders a finding as one line: `error file:line:column message [rule]`. A pre-existing finding is
+ * Renders a finding as one line: `error file:line:column message [rule]`. Pre-existing findings are
  * marked.
  */
 export function logLine(finding: Finding): string {
@@ -169,8 +170,8 @@ export function logLine(finding: Finding): string {
 const NEW_PERMISSIONS: Noun = ['new permission', 'new permissions'];
 
 /**
- * Counts findings by severity: `2 problems, 1 warning`. New permissions are counted on their own, as
- * in the first line of a report. Returns `none` if there are no findings.
+ * Counts findings by severity, such as `2 problems, 1 warning`. New permissions are counted
+ * separately, as in the first line of a report. Returns `none` if there are no findings.
  */
 export function countsText(findings: readonly Finding[]): string {
   const others = findings.filter((finding) => !isWidening(finding));

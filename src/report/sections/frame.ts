@@ -7,7 +7,7 @@ import { fileLink, placeLink } from '../writing/links.ts';
 import { counted, type Noun } from '../writing/words.ts';
 import { dialectsOf } from './dialects.ts';
 
-/** The maximum length of one line, such as a help text or a notice, in characters. */
+/** The maximum length of a line, such as a help line or a notice, in characters. */
 const MAX_LINE_LENGTH = 1_000;
 const MAX_ID_LENGTH = 200;
 
@@ -15,8 +15,8 @@ const NOTICES: Noun = ['notice', 'notices'];
 const CHANGES: Noun = ['changed file', 'changed files'];
 
 /**
- * Returns the paragraph about what to do about the worst finding. Returns an empty string if no
- * finding needs action.
+ * Returns the paragraph that explains what to do about the worst finding. Returns an empty string
+ * if no finding requires action.
  */
 export function whatToDo(
   { todo: help, worst }: { readonly todo?: string; readonly worst?: Finding },
@@ -37,7 +37,7 @@ export function noticesPart(report: Report, rank: number): Part {
   return { kind: 'items', rank, open: '### About this run\n\n', items, close: '\n', noun: NOTICES };
 }
 
-/** Renders a folded list of the governed files that the change touches. */
+/** Renders a collapsed list of the governed files that the change touches. */
 export function changedFilesPart(report: Report, rank: number): Part {
   const items = report.governed.map((change): Item => {
     const was =
@@ -52,8 +52,8 @@ export function changedFilesPart(report: Report, rank: number): Part {
 }
 
 /**
- * Renders the last line of the report: the comparison, the versions of the hosts whose permission
- * files were compared, unusual settings, and a link to the run.
+ * Renders the last line of the report. It contains the comparison, the host versions assumed for
+ * permission files, unusual settings, and a link to the run.
  */
 export function footPart(report: Report): Part {
   const { settings, links } = report;

@@ -1,27 +1,24 @@
 import { type Finding, SEVERITIES } from '../../finding/finding.ts';
 import { isPreExisting, type Report, withoutWidening } from '../report.ts';
 
-/** Findings of one rule at one place. Reports show them as one item, with their number. */
+/** Findings from one rule at one location. Reports show them as a single item with a count. */
 export interface Group {
-  /** The worst finding. Its message is shown. */
+  /** The worst finding, whose message is shown. */
   readonly first: Finding;
   readonly count: number;
-  /** The tools in the findings, each listed once. */
+  /** The tools in the findings, without duplicates. */
   readonly tools: readonly string[];
-  /** The names of the agents in the findings, each listed once. */
+  /** The names of the agents in the findings, without duplicates. */
   readonly agents: readonly string[];
-  /**
-   * The messages of the other findings. Empty if they differ from the first message only in the
-   * tool.
-   */
+  /** The other findings' messages. Empty if the messages differ only in the tool's name. */
   readonly others: readonly string[];
   readonly related: Finding['related'];
 }
 
 /**
- * Groups findings by rule, severity and place. New and pre-existing findings are in different
- * groups. Groups keep the order of their first findings. Findings without a range are grouped only
- * if their messages are equal.
+ * Groups findings by rule, severity and location. New and pre-existing findings are grouped
+ * separately. Groups are in the order of their first findings. Findings without a range are grouped
+ * only if their messages are equal.
  */
 export function groupFindings(findings: readonly Finding[]): readonly Group[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
@@ -43,7 +40,7 @@ export function groupFindings(findings: readonly Finding[]): readonly Group[] {
   return [...groups.values()].map(groupOf);
 }
 
-/** Sorts findings by severity. New findings come before pre-existing ones of the same severity. */
+/** Sorts findings by severity. Within a severity, new findings come first. */
 export function newFirst(findings: readonly Finding[]): readonly Finding[] {
   const rank = (finding: Finding): number =>
     (finding.blocking ? 0 : 1 + SEVERITIES.indexOf(finding.severity)) * 2 +
@@ -65,7 +62,8 @@ function groupOf(findings: readonly [Finding, ...Finding[]]): Group {
       : distinct(findings.map((finding) => finding.message)).filter(
           (message) => message !== first.message,
         ),
-    // The other tools are named. A list of all places that declare them would be too long.
+    // The other tools are only named. Listing every location that declares them would take too much
+    // space.
     related: first.related,
   };
 }
@@ -75,8 +73,8 @@ function distinct(list: readonly string[]): readonly string[] {
 }
 
 /**
- * Returns the findings that count for the verdict, sorted by severity, new findings first. Omits a
- * widening that the list of permission changes shows.
+ * Returns the findings that affect the verdict, sorted by severity with new findings first. Omits
+ * widenings that the list of permission changes shows.
  */
 export function worstFindings(report: Report): readonly Finding[] {
   const counting = withoutWidening(report).filter(
@@ -86,8 +84,8 @@ export function worstFindings(report: Report): readonly Finding[] {
 }
 
 /**
- * Whether a finding can decide the verdict. Blocking findings always can. Findings in the baseline
- * cannot, and with `only-new`, pre-existing findings cannot.
+ * Whether a finding can affect the verdict. Blocking findings always can. Findings in the baseline
+ * cannot, and neither can pre-existing findings when `only-new` is set.
  */
 function counts({ settings }: Report, finding: Finding): boolean {
   return (

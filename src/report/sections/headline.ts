@@ -21,28 +21,32 @@ import { worstFindings } from './groups.ts';
 import { type PermissionWords, permissionsOf } from './permission-sentences.ts';
 
 /**
- * The start of every surface: the result, and the next step for the reader. The strings are not
+ * The beginning of every surface, with the result and the reader's next step. The strings are not
  * escaped, and values in them are in double quotes.
  */
 interface Headline {
   /**
-   * The verdict that decides icons and colours. A failure that blocks nothing looks like a warning.
+   * The verdict that determines icons and colours. A failure that does not block is shown as a
+   * warning.
    */
   readonly tone: Verdict;
-  /** A clause without a full stop: `2 problems block this change`. */
+  /** A clause without a full stop, such as `2 problems block this change`. */
   readonly title: string;
-  /** The rest of the first sentence: the worst finding, the permissions, or what was checked. */
+  /**
+   * The rest of the first sentence: the worst finding, the permission changes, or a summary of the
+   * checks.
+   */
   readonly detail: string;
-  /** The sentences after the first one. */
+  /** The sentences that follow the first one. */
   readonly more: readonly string[];
   /**
-   * Further sentences: what was not checked, why nothing blocks, and what a changed configuration
-   * does.
+   * Sentences about limitations: what was not checked, why nothing blocks, and the effect of a
+   * changed configuration.
    */
   readonly caveats: readonly string[];
-  /** The help of the worst finding. */
+  /** The worst finding's `help` line. */
   readonly todo?: string;
-  /** The worst finding, to which `todo` belongs. */
+  /** The worst finding, to which `todo` applies. */
   readonly worst?: Finding;
 }
 
@@ -51,7 +55,7 @@ const MAX_MESSAGE_LENGTH = 400;
 /** The maximum length of a line of Markdown, in characters. */
 const MAX_LINE_LENGTH = 1_000;
 
-/** Renders the first two paragraphs in Markdown: the result, and what to do. */
+/** Renders the first two paragraphs in Markdown: the result and the action required. */
 export function headPart(report: Report): Part {
   const headline = headlineOf(report);
   const first = `${VERDICT_ICON[headline.tone]} **Card Gate: ${prose(headline.title)}**`;
@@ -70,7 +74,7 @@ function ended(sentence: string): string {
   return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
-/** Returns the headline of a report. */
+/** Returns a report's headline. */
 export function headlineOf(report: Report): Headline {
   const { configurationChange: change, verdict } = report;
   const counting = worstFindings(report);
@@ -98,7 +102,7 @@ function toneOf(report: Report): Verdict {
   return report.verdict === 'pass' ? 'pass' : 'warn';
 }
 
-/** A title and the sentences that follow it. Empty sentences are left out. */
+/** A title and the sentences that follow it. Empty sentences are omitted. */
 interface FirstWords {
   readonly title: string;
   readonly sentences: readonly (string | undefined)[];
@@ -107,8 +111,8 @@ interface FirstWords {
 interface FirstContext {
   readonly report: Report;
   /**
-   * The findings that count for the verdict, worst first. Omits a widening that the list of
-   * permission changes shows.
+   * The findings that affect the verdict, worst first. Omits widenings that the list of permission
+   * changes shows.
    */
   readonly counting: readonly Finding[];
   readonly permissions: PermissionWords | undefined;
@@ -204,8 +208,8 @@ function blockedAlone(report: Report, permissions: string): string {
 }
 
 /**
- * Returns the title of a run in which new permissions cause only a warning. Includes the number of
- * other warnings.
+ * Returns the title of a run in which new permissions cause only a warning. The title includes the
+ * number of other warnings.
  */
 function widened(report: Report, permissions: string, others: number): string {
   if (report.conclusion === 'failure')
@@ -240,8 +244,9 @@ function warned(report: Report, count: number): string {
 }
 
 /**
- * Returns words about a change to the configuration, to put after `title`. They say how the change
- * weakens the gate or, for a first configuration, the verdict now and under that configuration.
+ * Returns a description of a configuration change, to put after `title`. It explains how the change
+ * weakens the gate. For a first configuration, it compares the current verdict with the verdict
+ * under the new configuration.
  */
 function configurationTitle(
   { weakens, later, verdictThen }: ConfigurationChange,
@@ -259,14 +264,14 @@ function configurationTitle(
   return `${/, | and /.test(permissions.title) ? ',' : ''} and ${words}`;
 }
 
-/** The parts of a headline on which the words about a changed configuration depend. */
+/** The parts of a headline that determine how a configuration change is described. */
 interface TitleContext {
   readonly title: string;
   readonly permissions: PermissionWords | undefined;
   readonly verdict: Verdict;
 }
 
-/** Returns words to put after "this change": `weakens the configuration by adding …`. */
+/** Returns a clause to put after "this change", such as `weakens the configuration by adding …`. */
 function weakeningWords([first = '', ...others]: readonly string[]): string {
   if (others.length > 0) return `weakens the configuration in ${digits(others.length + 1)} ways`;
   return first === 'is removed'
@@ -274,7 +279,9 @@ function weakeningWords([first = '', ...others]: readonly string[]): string {
     : `weakens the configuration by ${gerund(first)}`;
 }
 
-/** Converts the verb at the start of a clause: `adds an entry` becomes `adding an entry`. */
+/**
+ * Converts a clause's leading verb to its "-ing" form: `adds an entry` becomes `adding an entry`.
+ */
 function gerund(clause: string): string {
   return clause.replace(
     /^(no longer )?([a-z]+)s /,
@@ -282,10 +289,7 @@ function gerund(clause: string): string {
   );
 }
 
-/**
- * Returns the message of the worst finding. If there are several findings, `word` comes before the
- * message.
- */
+/** Returns the worst finding's message, preceded by `word` if there are several findings. */
 function describe(worst: Finding | undefined, count: number, word: string): string {
   if (worst === undefined) return '';
   const message = cut(worst.message, MAX_MESSAGE_LENGTH);

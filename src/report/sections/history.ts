@@ -13,14 +13,14 @@ import { outcomeWords } from './tools-table.ts';
 
 /** The maximum number of sources to name. Further sources are only counted. */
 const MAX_SOURCES = 10;
-/** The maximum length of a source, in characters. */
+/** The maximum length of a source's description, in characters. */
 const MAX_SOURCE_LENGTH = 300;
 
 const HEAD = ['Tool', 'Calls', 'Last', 'Outcome', 'Decided by'];
 
 /**
- * Renders a folded table for each agent with traces. It lists every called tool, the number of
- * calls, and the deciding rule.
+ * Renders a collapsed table for each agent with traces. The table lists every called tool, with the
+ * number of calls and the deciding rule.
  */
 export function historyParts(report: ReportBody, rank: number, most?: number): readonly Part[] {
   return worstFirst(report.agents).flatMap(({ agent, history: past }) => {

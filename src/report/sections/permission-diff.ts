@@ -12,22 +12,22 @@ import {
   withoutReason,
 } from '../writing/permission-words.ts';
 
-/** The maximum lengths of a line's sentence, of a name and of a path, in characters. */
+/** The maximum lengths of a sentence, a name and a path on a line, in characters. */
 const MAX_SENTENCE_LENGTH = 96;
 const MAX_NAME_LENGTH = 40;
 const MAX_PATH_LENGTH = 50;
 
-/** The changes that a block of differences shows, and the number of those left out. */
+/** Permission changes rendered as a diff block, and the number of changes left out. */
 interface PermissionDiff {
-  /** The fenced block. Empty if there are no changes to show. */
+  /** The fenced code block. Empty if there are no changes to show. */
   readonly block: string;
-  /** The number of lines. */
+  /** The number of lines in the block. */
   readonly shown: number;
-  /** The number of changes that no line shows. */
+  /** The number of changes that are not shown. */
   readonly more: number;
 }
 
-/** A line of the block: a change, and the agents to which it happens in the same way. */
+/** A line in the block: a change, with all agents to which it applies. */
 interface Line {
   readonly change: Change;
   readonly words: string;
@@ -38,9 +38,9 @@ const DIRECTIONS = ['widens', 'narrows', 'neutral'] as const;
 const SIGN: Readonly<Record<Direction, string>> = { widens: '+', narrows: '-', neutral: '!' };
 
 /**
- * Renders the permission changes as a block of differences with one line for each change. At most
- * `most` lines are shown, added permissions first. If several agents change, each of them gets a
- * line before any agent gets a second one. `scale` shortens the lines.
+ * Renders the permission changes as a diff block with one line per change. At most `most` lines are
+ * shown, with added permissions first. If several agents change, each gets one line before any gets
+ * a second. A `scale` below 1 shortens the lines.
  */
 export function permissionDiff(
   comparison: PermissionChanges | undefined,
@@ -65,21 +65,24 @@ function changesIn(lines: readonly Line[]): number {
   return lines.reduce((sum, { agents }) => sum + agents.length, 0);
 }
 
-/** Whether a change must be visible: it affects permissions, or removes a forbidden rule. */
+/**
+ * Whether a change must be visible. A visible change either affects permissions or removes a
+ * forbidden rule.
+ */
 export function isVisible({ direction, kind, after }: Change): boolean {
   return direction !== 'neutral' || (kind === 'forbidden-rule' && after === null);
 }
 
-/** Returns a line for each visible change: by direction, and by agent within each direction. */
+/** Returns a line for each visible change, sorted by direction and then by agent. */
 function linesOf(agents: readonly AgentComparison[], scale: number): readonly Line[] {
   const lines = new Map<string, Line>();
   for (const direction of DIRECTIONS)
     for (const { agent, changes } of byDirection(agents))
       for (const change of changes) {
         if (change.direction !== direction || !isVisible(change)) continue;
-        const words = wordsOf(change, Math.ceil(MAX_SENTENCE_LENGTH * scale));
+        const words = shortSentence(change, Math.ceil(MAX_SENTENCE_LENGTH * scale));
         const same = lines.get(`${direction}\n${words}`);
-        // An agent with the same words twice still has two changes.
+        // Identical wording for the same agent means that there are two changes.
         const key = same?.agents.includes(agent) ? `${lines.size}` : `${direction}\n${words}`;
         const line = lines.get(key);
         lines.set(key, { change, words, ...line, agents: [...(line?.agents ?? []), agent] });
@@ -87,7 +90,7 @@ function linesOf(agents: readonly AgentComparison[], scale: number): readonly Li
   return [...lines.values()];
 }
 
-/** Sorts lines by direction, and takes one line of each agent in turn within each direction. */
+/** Sorts lines by direction. Within a direction, alternates between agents, one line at a time. */
 function inTurn(lines: readonly Line[]): readonly Line[] {
   const counts = new Map<string, number>();
   const turns = lines.map((line) => {
@@ -115,8 +118,11 @@ function textOf({ change, words, agents }: Line, isNamed: boolean, folder: strin
   );
 }
 
-/** Describes a change in a short line, with what readers recognise first. */
-function wordsOf(change: Change, most: number): string {
+/**
+ * Describes a change in a short sentence that begins with its most recognisable part. A sentence of
+ * more than `most` characters is cut and ends with `…`. Remarks follow it.
+ */
+export function shortSentence(change: Change, most: number): string {
   const remarks = [noEffectWords(change), comparedWords(change), undecidedWords(change)]
     .filter((words) => words !== '')
     .map((words) => ` (${words})`);
@@ -124,14 +130,14 @@ function wordsOf(change: Change, most: number): string {
 }
 
 /**
- * Returns the sentence about a change. If it names no tool of the agent, the line of the file that
- * changed says more than an example, so the reason comes first.
+ * Returns the sentence about a change. If it does not name any of the agent's tools, the reason
+ * comes first, because the changed line is more informative than an example.
  */
 function sentenceOf(change: Change, most: number): string {
   const { kind, tools, example, after, sentence } = change;
   const reason = reasonOf(change);
   const isGeneral = tools.length === 0 && ['names', 'call', 'request'].includes(kind);
-  // A reason without a value of the file is not clear on its own.
+  // A reason is clear on its own only if it quotes a value from the file.
   if (isGeneral && change.undecided === undefined && reason.includes('"')) {
     const isKnown = example !== undefined && after !== null;
     return `${reason}: ${isKnown ? `${quoted(example)} ${stateOf(after)}` : withoutReason(change)}`;
@@ -149,12 +155,12 @@ function shortened(text: string, most: number): string {
   return points.length <= most ? text : `${points.slice(0, most).join('').trimEnd()}…`;
 }
 
-/** Returns the file of a change. For something that was removed, its former file. */
+/** Returns a change's file, or the former file if the change is a removal. */
 function fileOf(change: Change): string {
   return (change.at?.file || formerPlace(change)?.file) ?? '';
 }
 
-/** Returns the folder that contains all files, with a slash at its end. */
+/** Returns the folder that contains all files, with a trailing slash. */
 function commonFolder(files: readonly string[]): string {
   const [first = '', ...others] = files.filter((file) => file !== '');
   let folder = first.slice(0, first.lastIndexOf('/') + 1);
@@ -163,7 +169,7 @@ function commonFolder(files: readonly string[]): string {
   return folder;
 }
 
-/** Returns the place of a change: `file:line`, or the former place of what was removed. */
+/** Returns a change's location as `file:line`. For a removal, returns the former location. */
 function placeOf(change: Change, folder: string): string {
   const { at } = change;
   const isHere = at !== undefined && at.file !== '';

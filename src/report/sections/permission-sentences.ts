@@ -24,22 +24,22 @@ import {
 /** The maximum number of changes to name in a sentence. Further changes are only counted. */
 const MAX_CHANGES = 3;
 
-/** Words about the permission changes, for the headline. */
+/** Descriptions of the permission changes, for the headline. */
 export interface PermissionWords {
   readonly widens: boolean;
   /** Whether any permissions change. */
   readonly changes: boolean;
-  /** Whether the permissions of an agent could not be compared. */
+  /** Whether any agent's permissions could not be compared. */
   readonly isUncertain: boolean;
-  /** Words to put after "this change", or `permissions unchanged`. */
+  /** A clause to put after "this change", or `permissions unchanged`. */
   readonly title: string;
-  /** The changes, to put after `title`: `5 changes: …`. */
+  /** The changes, to put after `title`, such as `5 changes: …`. */
   readonly detail: string;
-  /** The changes as a separate sentence: `5 permission changes: …`. */
+  /** The changes as a separate sentence, such as `5 permission changes: …`. */
   readonly sentence: string;
 }
 
-/** Describes the permission changes in words. Returns undefined if they are unknown. */
+/** Describes the permission changes. Returns undefined if they are unknown. */
 export function permissionsOf(
   report: Report,
   worst: Finding | undefined,
@@ -74,9 +74,9 @@ function isRemovalSaid({ agents }: PermissionChanges, worst: Finding | undefined
 }
 
 /**
- * Describes the permission changes of all agents, for use after "this change": `grants "a" new
- * permissions` or `removes permissions from 2 agents`. If nothing changes, returns `permissions
- * unchanged`.
+ * Describes all agents' permission changes in a clause to put after "this change". Examples:
+ * `grants "a" new permissions` and `removes permissions from 2 agents`. Returns `permissions
+ * unchanged` if there are no permission changes.
  */
 export function permissionsTitle({ direction, agents }: PermissionChanges): string {
   if (direction === 'neutral') return directionWords('neutral');
@@ -95,7 +95,7 @@ export function permissionsTitle({ direction, agents }: PermissionChanges): stri
 }
 
 /**
- * Returns words that name the base agents if a single agent is compared with several of them.
+ * Returns a clause that names the base agents if a single agent is compared with several of them.
  * Otherwise returns an empty string.
  */
 function comparedWith([only, ...others]: readonly AgentComparison[]): string {
@@ -111,9 +111,9 @@ function namesOf(agents: readonly AgentComparison[]): string {
 }
 
 /**
- * Lists the added permissions: `5 changes: "a" and 2 more tools are now allowed; …; and 2 more`. If
- * no permissions were added, lists the removed permissions. Returns an empty string if permissions
- * are unchanged.
+ * Lists the added permissions, such as `5 changes: "a" and 2 more tools are now allowed; …; and 2
+ * more`. If no permissions were added, lists the removed permissions. Returns an empty string if
+ * permissions are unchanged.
  */
 export function permissionsDetail(
   { direction, agents }: PermissionChanges,
@@ -128,7 +128,7 @@ export function permissionsDetail(
   const count = isCounted ? `${counted(changes.length, noun)}: ` : '';
   if (concerned.length === 1)
     return `${count}${someOf(changes.map(withoutReason), MAX_CHANGES, '; ')}`;
-  // One change for each agent is more informative than many changes of the first agent.
+  // One change per agent is more informative than several changes to the first agent.
   const each = concerned.map((comparison) => {
     const { agent, changes: all, alsoFormerly } = comparison;
     const [first, ...others] = all.filter((change) => change.direction === direction);

@@ -4,8 +4,8 @@ import type { Verdict } from '../../evaluation/evaluate.ts';
 import { SEVERITIES, type Severity } from '../../finding/finding.ts';
 
 /**
- * The parts of a JSON report that were read from a file of another run. Somebody else may have
- * written the file, so its strings are untrusted and have to be escaped and cut.
+ * The relevant parts of a JSON report from another run. The report is untrusted, so its strings
+ * must be escaped and shortened.
  */
 export interface ReceivedReport {
   readonly verdict: Verdict;
@@ -18,13 +18,15 @@ export interface ReceivedReport {
 
 type Direction = 'widens' | 'narrows' | 'neutral';
 
-/** An agent in a received report. */
 interface ReceivedAgent {
   readonly name: string;
   readonly verdict: Verdict;
 }
 
-/** A place in a received report. The file is null if the place is in no file of the repository. */
+/**
+ * A location in a received report. The file is null if the location is outside the repository's
+ * files.
+ */
 export interface ReceivedPlace {
   readonly file: string | null;
   readonly line: number | null;
@@ -40,30 +42,30 @@ export interface ReceivedFinding extends ReceivedPlace {
   readonly isNew: boolean;
 }
 
-/** A change of permissions in a received report. */
+/** A permission change in a received report. */
 export interface ReceivedChange extends ReceivedPlace {
   readonly agent: string;
   readonly direction: Direction;
   readonly sentence: string;
 }
 
-/** The maximum size of a report that is read from a file of another run, in bytes. */
+/** The maximum size of a received report, in bytes. */
 export const MAX_RECEIVED_BYTES = 8 * 1024 * 1024;
 
-/** The name of the format, with any version that has the parts that are read here. */
+/** The only report format that is accepted. */
 const SCHEMA = 'card-gate-report/3';
 
 const VERDICTS = ['pass', 'warn', 'fail', 'error'] as const satisfies readonly Verdict[];
 const CONCLUSIONS = ['success', 'failure'] as const;
 const DIRECTIONS = ['widens', 'narrows', 'neutral'] as const satisfies readonly Direction[];
 
-/** Thrown by the readers below, with the JSON Pointer of the wrong value. */
+/** Thrown for a value of the wrong type, which the message identifies by its JSON Pointer. */
 class Mismatch extends Error {}
 
 /**
- * Reads a JSON report that another run wrote. Returns a sentence instead if the bytes are not such
- * a report. Repeated keys, deep nesting and values of the wrong type are refused. Keys that are not
- * shown are not read.
+ * Reads a JSON report written by another run. If the bytes are not a valid report, returns a
+ * sentence with the reason. Repeated keys, deep nesting and values of the wrong type are rejected.
+ * Keys that are not displayed are ignored.
  */
 export function readReceivedReport(bytes: Uint8Array): ReceivedReport | string {
   let text: string;
@@ -125,7 +127,10 @@ function changeIn(value: unknown, at: string): ReceivedChange {
   };
 }
 
-/** Reads a place. A place in another repository has no file, because nobody should be led there. */
+/**
+ * Reads a location. A location in another repository has no file, because reports must not link
+ * there.
+ */
 function placeIn(value: unknown, at: string): ReceivedPlace {
   const { get, textOrNull } = fieldsOf(value, at);
   const file = textOrNull('file');
@@ -137,7 +142,7 @@ function placeIn(value: unknown, at: string): ReceivedPlace {
     : { file: null, line: null };
 }
 
-/** Returns functions that read the values of a map, and refuse values of other types. */
+/** Returns functions that read a map's values and reject values of the wrong type. */
 function fieldsOf(value: unknown, at: string) {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new Mismatch(`"${at}" is not a map`);

@@ -3,8 +3,8 @@ import type { ToolDecision } from '../../evaluation/names-evaluation.ts';
 import type { EffectiveDefaults } from '../../model/policy.ts';
 
 /**
- * Returns what happens to a violation at run time in an enforcement mode: `would be blocked`. The
- * verdict does not depend on the mode.
+ * Describes what an enforcement mode does with a violation at run time, such as `would be blocked`.
+ * The mode does not affect the verdict.
  */
 export function modeEffect(mode: EffectiveDefaults['mode']): string {
   switch (mode) {
@@ -35,8 +35,8 @@ export function modeSentence(evaluation: Evaluation): string {
 }
 
 /**
- * Returns what would happen to calls to each tool at run time. Calls to tools that are not in the
- * map would be allowed.
+ * Describes, for each tool, the effect on calls at run time. Calls to tools that are not in the map
+ * would be allowed.
  */
 export function runTimeEffects(evaluation: Evaluation): ReadonlyMap<ToolDecision, string> {
   const mode = evaluation.defaults?.mode;
@@ -64,8 +64,8 @@ export function runTimeEffects(evaluation: Evaluation): ReadonlyMap<ToolDecision
 }
 
 /**
- * Returns what access lists would do about each tool at run time. Access lists have no enforcement
- * mode.
+ * Describes, for each tool, the effect of access lists at run time. Access lists have no
+ * enforcement mode.
  */
 function accessEffects({ decisions }: Evaluation): ReadonlyMap<ToolDecision, string> {
   const effects = new Map<ToolDecision, string>();

@@ -8,7 +8,7 @@ import { cut, urlPath, visible } from '../writing/escape.ts';
 import { placeText } from '../writing/links.ts';
 import { capital } from '../writing/words.ts';
 
-/** A text in SARIF. In plain text, braces are doubled (SARIF 2.1.0, 3.11.5). */
+/** A SARIF message. Braces are doubled in plain text (SARIF 2.1.0, 3.11.5). */
 export interface SarifMessage {
   readonly text: string;
   readonly markdown?: string;
@@ -28,7 +28,7 @@ interface SarifLocation {
   readonly message?: SarifMessage;
 }
 
-/** A finding in SARIF. */
+/** A finding as a SARIF result. */
 export interface SarifResult {
   readonly ruleId: string;
   readonly ruleIndex: number;
@@ -46,25 +46,25 @@ export interface SarifResult {
   readonly properties?: { readonly agent?: string; readonly tool?: string };
 }
 
-/** The name of the folder to which all paths are relative: the root of the repository. */
+/** The base of all relative paths: the repository root. */
 export const ROOT = '%SRCROOT%';
 /**
- * The maximum number of related places of a result. GitHub accepts 1,000 places for each result,
+ * The maximum number of related locations per result. GitHub accepts 1,000 locations per result,
  * and shows 100.
  */
 const MAX_RELATED = 99;
-/** The maximum lengths of a message and of a part of it, in characters. */
+/** The maximum lengths of a message and of a label, in characters. */
 const MAX_SENTENCE_LENGTH = 4_000;
 const MAX_LABEL_LENGTH = 300;
 
-/** A finding, with the id and the index of its rule in the SARIF file. */
+/** A finding, with its rule's id and index in the SARIF file. */
 export interface RuledFinding {
   readonly finding: Finding;
   readonly ruleId: string;
   readonly ruleIndex: number;
 }
 
-/** Converts findings to results, in the same order. */
+/** Converts findings to SARIF results, in the same order. */
 export function sarifResults(
   findings: readonly RuledFinding[],
   report: Pick<Report, 'agents' | 'findings'>,
@@ -73,7 +73,7 @@ export function sarifResults(
   const traces = new Set(
     report.agents.flatMap(({ agent }) => (agent.traces?.files ?? []).map(({ file }) => file)),
   );
-  // If one result states whether it is suppressed, all of them must (SARIF 2.1.0, 3.27.23).
+  // If one result states whether it is suppressed, every result must (SARIF 2.1.0, 3.27.23).
   const hasBaseline = report.findings.some(({ inBaseline }) => inBaseline === true);
   const seen = new Map<string, number>();
   return findings.map(({ finding, ruleId, ruleIndex }): SarifResult => {
@@ -97,17 +97,16 @@ export function sarifResults(
   });
 }
 
-/** What `placeOf` needs to know about a run: its agents by name, and its trace files. */
 interface Places {
   readonly agents: ReadonlyMap<string, AgentReport>;
   readonly traces: ReadonlySet<string>;
 }
 
 /**
- * Returns the place in the repository at which code scanning shows a finding. Findings about traces
- * and about files in other repositories are shown in the agent's own files, where they can be
- * fixed. A finding about the whole run is shown in the configuration, because code scanning accepts
- * no result without a file.
+ * Returns the location at which code scanning shows a finding. The location must be in the
+ * repository, so a finding about traces or another repository is shown in the agent's own files,
+ * where users can fix it. A finding about the whole run is shown in the configuration, because code
+ * scanning requires a file.
  */
 function placeOf(finding: Finding, { agents, traces }: Places): Location {
   const isShown = ({ file, repository }: Location): boolean =>
@@ -121,14 +120,14 @@ function placeOf(finding: Finding, { agents, traces }: Places): Location {
   return { file: file ?? DEFAULT_CONFIG, pointer: '' };
 }
 
-/** A related place, with its number in the result and its label. */
+/** A related location, with its number in the result and its label. */
 interface Related {
   readonly id: number;
   readonly location: Location;
   readonly label: string;
 }
 
-/** Returns the places in the repository that help to explain a finding. */
+/** Returns the locations in the repository that help to explain a finding. */
 function relatedOf({ location, related }: Finding, place: Location): readonly Related[] {
   const moved =
     location === place || location.file === '' ? [] : [{ location, message: 'found here' }];
@@ -143,8 +142,8 @@ function relatedOf({ location, related }: Finding, place: Location): readonly Re
 }
 
 /**
- * Returns the message of a result in plain text: the finding, the instruction, and a link to each
- * related place. Code scanning shows a related place only if the message links to it.
+ * Returns a result's message in plain text. It contains the finding, the instruction, and a link to
+ * each related location. Code scanning shows a related location only if the message links to it.
  */
 function messageOf(
   { message, help, location, related }: Finding,
@@ -179,8 +178,8 @@ function sentence(text: string): string {
 }
 
 /**
- * Escapes text for a plain text message. Invisible characters become visible, braces are doubled,
- * and no text can form a link, because its brackets never touch.
+ * Escapes a string for a plain text message. Invisible characters become visible, and braces are
+ * doubled. A space is inserted between `]` and `(`, so the string cannot form a link.
  */
 export function plainText(text: string): string {
   return visible(text)
@@ -188,7 +187,7 @@ export function plainText(text: string): string {
     .replace(/[{}]/g, (brace) => brace + brace);
 }
 
-/** Escapes text for the text of a link in a plain text message (SARIF 2.1.0, 3.11.6). */
+/** Escapes a link's text in a plain text message (SARIF 2.1.0, 3.11.6). */
 function linkText(text: string): string {
   return plainText(text).replace(/[\\[\]]/g, (character) => `\\${character}`);
 }
@@ -198,9 +197,9 @@ function relatedLocation({ id, location, label }: Related): SarifLocation {
 }
 
 /**
- * Converts a location in the repository. Lines and columns count from 1 in UTF-16 code units, and
- * the end is exclusive, as in findings. A whole file is shown at its first character, because code
- * scanning requires a line and a column.
+ * Converts a location in the repository. As in findings, lines and columns start at 1, columns are
+ * in UTF-16 code units, and the end is exclusive. Code scanning requires a line and a column, so a
+ * finding about a whole file is shown at the file's first character.
  */
 function sarifLocation({ file, range }: Location): SarifLocation {
   const { start, end } = range ?? { start: FIRST, end: FIRST };
@@ -220,9 +219,9 @@ function sarifLocation({ file, range }: Location): SarifLocation {
 const FIRST = { line: 1, column: 1 };
 
 /**
- * Returns what identifies a result across commits. Code scanning uses only
- * `primaryLocationLineHash`, so it has the same value. Equal findings are numbered in `seen`, so
- * that each has its own alert.
+ * Returns the fingerprints that identify a result across commits. Code scanning uses only
+ * `primaryLocationLineHash`, so both fingerprints have the same value. Equal findings are numbered
+ * in `seen`, which gives each its own alert.
  */
 function fingerprintsOf(finding: Finding, seen: Map<string, number>): Record<string, string> {
   const digest = digestOf(fingerprintOf(finding));

@@ -10,7 +10,7 @@ import { counted, MAX_NAME_LENGTH, someOf, TOOLS } from '../writing/words.ts';
 import { row, worstFirst } from './agents-table.ts';
 import { modeSentence, runTimeEffects } from './run-time.ts';
 
-/** The outcomes of tools, worst first. */
+/** The possible outcomes for a tool, worst first. */
 export const OUTCOMES = [
   'forbidden',
   'denied',
@@ -35,7 +35,7 @@ const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   ungoverned: 'not checked',
 };
 
-/** Returns the words for an outcome. */
+/** Returns the label for an outcome. */
 export function outcomeWords(outcome: Outcome): string {
   return OUTCOME_WORDS[outcome];
 }
@@ -46,8 +46,8 @@ const MAX_NAMED = 3;
 const MAX_DECIDER_LENGTH = 80;
 
 /**
- * Renders a folded table for each agent. It lists every tool with its outcome, the deciding rule,
- * and the effect at run time.
+ * Renders a collapsed table for each agent. The table lists every tool, with its outcome, the
+ * deciding rule, and the effect at run time.
  */
 export function toolParts(report: ReportBody, rank: number, most?: number): readonly Part[] {
   return worstFirst(report.agents).flatMap((agent) => {
@@ -102,14 +102,14 @@ function by(report: Linked, decider: DecidedBy): string {
   return `${code(cut(decider.name, MAX_NAME_LENGTH))} ${lineLink(report, decider)}`;
 }
 
-/** Returns the name and the line of a rule, trigger or capability: `"name" at file:line`. */
+/** Returns the name and location of a rule, trigger or capability: `"name" at file:line`. */
 export function deciderText(decider: DecidedBy): string {
   return `${plain(JSON.stringify(cut(decider.name, MAX_DECIDER_LENGTH)))} at ${lineText(decider)}`;
 }
 
 /**
- * Returns words for the default that decides if no rule matches a tool. Returns `nothing` if no
- * default exists.
+ * Describes the default that decides if no rule matches a tool. Returns `nothing` if there is no
+ * default.
  */
 export function byDefault(decision: ToolDecision, defaults: EffectiveDefaults | undefined): string {
   if (decision.outcome === 'unmapped' && defaults)

@@ -19,19 +19,19 @@ import type { CheckAnnotation, Delivery, DeliveryContext } from './delivery.ts';
 import { renderLog } from './log.ts';
 import type { Surface } from './surface.ts';
 
-/** Annotations for the Checks API, and the numbers of annotations that were left out. */
+/** Annotations for the Checks API, and the numbers of omitted annotations. */
 interface CheckAnnotations {
-  /** The annotations, worst first. One request can contain at most 50. */
+  /** The annotations, worst first. A single request can contain at most 50. */
   readonly annotations: readonly CheckAnnotation[];
-  /** The number of annotations beyond the limit. */
+  /** The number of annotations that exceed the limit. */
   readonly notShown: number;
   /** The number of findings without a file to annotate. */
   readonly withoutFile: number;
 }
 
 /**
- * The workflow commands and, for each level, the total number of annotations and the number of
- * annotations that are not shown.
+ * The workflow commands. For each level, `total` is the number of annotations, and `notShown` is
+ * the number of omitted annotations.
  */
 interface WorkflowCommands {
   readonly commands: readonly string[];
@@ -41,28 +41,31 @@ interface WorkflowCommands {
 
 type WorkflowLevel = 'error' | 'warning';
 
-/** The maximum number of annotations on one check run. */
+/** The maximum number of annotations per check run. */
 const MAX_ANNOTATIONS = 500;
-/** The maximum length of a title: GitHub accepts 255 characters. */
+/** The maximum length of a title. GitHub accepts 255 characters. */
 const MAX_TITLE_LENGTH = 255;
-/** The maximum length of a message. GitHub accepts 64 KB, which 16,000 code points never exceed. */
+/**
+ * The maximum length of a message, in code points. GitHub accepts 64 KB, and 16,000 code points
+ * always fit.
+ */
 const MAX_MESSAGE_LENGTH = 16_000;
 /** The space reserved for the words "… more characters", in characters. */
 const CUT_ROOM = 40;
 /**
  * The maximum number of commands at each level. GitHub shows ten annotations per level and step. A
- * failed run ends with an error, so only nine are left for findings.
+ * failed run always ends with an error, which leaves nine errors for findings.
  */
 const MAX_COMMANDS: Readonly<Record<WorkflowLevel, number>> = {
   error: 9,
   warning: 10,
 };
-/** The maximum number of tools or further messages to show in one annotation. */
+/** The maximum number of tools or further messages to show per annotation. */
 const MAX_NAMED = 10;
 
 /**
- * Groups the findings to annotate, worst first: those that are new and at least warnings. Without a
- * base, every finding is new.
+ * Groups the findings to annotate, worst first. Only new errors and warnings are annotated. If
+ * there is no base, every finding is new.
  */
 function groupsOf(report: Report): readonly Group[] {
   const shown = report.findings.filter(
@@ -72,18 +75,18 @@ function groupsOf(report: Report): readonly Group[] {
 }
 
 /**
- * Returns the file to annotate. A file in another repository cannot be annotated, so the result is
- * undefined.
+ * Returns the file to annotate. Returns undefined for files in other repositories, which cannot be
+ * annotated.
  */
 function fileOf({ first: { location } }: Group): string | undefined {
   return location.file === '' || location.repository !== undefined ? undefined : location.file;
 }
 
 /**
- * Creates at most 500 annotations for a check run. Only annotations on a single line have columns.
- * They begin at 1, and the end is exclusive, as in findings. The API requires a line, so
- * annotations about whole files are on line 1. If a file differs from the head commit, its
- * annotations are also on line 1 and say so.
+ * Creates at most 500 annotations for a check run. As in findings, columns start at 1 and the end
+ * is exclusive. Only single-line annotations have columns. The API requires a line, so annotations
+ * about whole files are on line 1. If a file differs from the head commit, its annotations are also
+ * on line 1, with an explanation.
  */
 export function toCheckAnnotations(report: Report): CheckAnnotations {
   const all = groupsOf(report);
@@ -112,8 +115,8 @@ export function toCheckAnnotations(report: Report): CheckAnnotations {
 }
 
 /**
- * Creates workflow commands for the worst annotations. They are used if the token may not write
- * checks. A command about the whole run names no file.
+ * Creates workflow commands for the worst annotations, as a fallback for tokens that may not write
+ * checks. A command about the whole run does not specify a file.
  */
 export function toWorkflowCommands(report: Report): WorkflowCommands {
   const total = { error: 0, warning: 0 };
@@ -155,8 +158,8 @@ function commandOf(level: WorkflowLevel, group: Group, report: Report): string {
 }
 
 /**
- * Returns the file of a workflow command. If the command cannot contain the file name, the message
- * contains it instead.
+ * Returns a workflow command's file. Returns undefined if the command cannot contain the file name,
+ * which then appears in the message.
  */
 function writableFileOf(group: Group): string | undefined {
   const file = fileOf(group);
@@ -171,9 +174,7 @@ function titleOf({ first, count }: Group): string {
   );
 }
 
-/**
- * Returns the message, with one sentence on each line. Annotations are plain text, not Markdown.
- */
+/** Returns a message with one sentence per line. Annotations are plain text, not Markdown. */
 function messageOf(group: Group, report: Report, isWithoutFile = false): string {
   const { first, count, tools, agents, others } = group;
   const lines = [
@@ -203,8 +204,8 @@ function messageOf(group: Group, report: Report, isWithoutFile = false): string 
 }
 
 /**
- * Returns a sentence about annotations that the workflow commands omit. Returns undefined if they
- * omit none.
+ * Returns a sentence about annotations missing from the workflow commands. Returns undefined if
+ * none are missing.
  */
 export function commandsNotShown(
   { total, notShown }: WorkflowCommands,
@@ -220,8 +221,8 @@ export function commandsNotShown(
 }
 
 /**
- * Returns a sentence about annotations that the check run omits. Returns undefined if it omits
- * none.
+ * Returns a sentence about annotations missing from the check run. Returns undefined if none are
+ * missing.
  */
 export function checksNotShown({
   annotations,
@@ -244,8 +245,8 @@ export function checksNotShown({
 }
 
 /**
- * Returns how to publish the annotations: as a check run, or as workflow commands if there is no
- * commit or the settings ask for commands. Returns undefined if annotations are off.
+ * Determines how to publish the annotations. They become a check run, or workflow commands if the
+ * commit is unknown or the settings request commands. Returns undefined if annotations are off.
  */
 function deliveryOf(report: Report, { settings, commit }: DeliveryContext): Delivery | undefined {
   const { annotations: wanted, checkName, id } = settings;
@@ -276,8 +277,8 @@ function deliveryOf(report: Report, { settings, commit }: DeliveryContext): Deli
 }
 
 /**
- * Renders a report for the log of a workflow that runs the command line: the log with a group for
- * each agent, and workflow commands that annotate the lines of files.
+ * Renders a report for the log of a workflow that runs the command line. The output contains the
+ * log with a group for each agent, and workflow commands that annotate lines.
  */
 export function renderGitHub(report: Report): string {
   const shown = toWorkflowCommands(report);
@@ -287,8 +288,8 @@ export function renderGitHub(report: Report): string {
 }
 
 /**
- * The annotations of a run. They are part of a check run or, if none can be written, workflow
- * commands in the log.
+ * A run's annotations. They are part of a check run or, if it cannot be written, workflow commands
+ * in the log.
  */
 export const ANNOTATIONS = {
   name: 'annotations',

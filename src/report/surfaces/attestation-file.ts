@@ -2,13 +2,13 @@ import type { Report } from '../report.ts';
 import { jsonText } from '../writing/escape.ts';
 import type { Surface } from './surface.ts';
 
-/** Returns the in-toto statement of a report as JSON, or undefined if there is none. */
+/** Returns a report's in-toto statement as JSON, or undefined if there is none. */
 function statementOf({ attestation }: Report): string | undefined {
   return attestation === undefined ? undefined : `${jsonText(attestation)}\n`;
 }
 
 /**
- * A file with a statement about the result of a run, for a later step to sign
+ * A file with a statement about a run's result, for a later step to sign
  * (docs/decision-log.md#attest).
  */
 export const ATTESTATION_FILE = {

@@ -13,9 +13,7 @@ import { cut, visible } from '../writing/escape.ts';
 import { capital } from '../writing/words.ts';
 import type { Surface } from './surface.ts';
 
-/**
- * The maximum lengths of the summary and of the text: GitHub accepts 65,535 characters for each.
- */
+/** The maximum length of the summary and of the text. GitHub accepts 65,535 characters for each. */
 const OUTPUT_LIMIT = 65_535;
 /** The maximum length of a title, in characters. */
 const MAX_TITLE_LENGTH = 200;
@@ -24,13 +22,13 @@ const MAX_AGENTS = 200;
 /** The `output` field of a check run, without its annotations. */
 interface CheckRunOutput {
   readonly title: string;
-  /** The verdict, the table of agents, and the permission changes. */
+  /** The verdict, the agents table, and the permission changes. */
   readonly summary: string;
   /** The findings and the decisions about tools. Absent if there are none. */
   readonly text?: string;
 }
 
-/** Renders the title, the summary and the details of a check run, within GitHub's limits. */
+/** Renders a check run's title, summary and details, within GitHub's limits. */
 export function renderCheckRun(report: Report): CheckRunOutput {
   const within = (parts: readonly Part[]): string =>
     assemble(parts, {
@@ -64,7 +62,7 @@ function titleOf(report: Report): string {
   return visible(cut(capital(title), MAX_TITLE_LENGTH));
 }
 
-/** The check run. The action publishes it together with the annotations. */
+/** The check run, which the action publishes together with the annotations. */
 export const CHECK_RUN = {
   name: 'check-run',
   doors: ['action'],

@@ -27,20 +27,21 @@ import type { Delivery, DeliveryContext } from './delivery.ts';
 import type { Surface } from './surface.ts';
 
 /**
- * The maximum length of a comment in code points. Nobody reads more; the job summary has the whole
- * report. GitHub accepts 65,536.
+ * The maximum length of a comment, in code points. Longer comments are rarely read, and the job
+ * summary contains the whole report. GitHub accepts 65,536.
  */
 const COMMENT_LIMIT = 10_000;
-/** The maximum number of unfolded lines in a comment about one agent. */
+/** The maximum number of visible lines in a comment about a single agent. */
 const MAX_LINES = 12;
-/** The maximum number of unfolded permission changes, and of causes about several agents. */
+/** The maximum number of visible permission changes, and of causes if there are several agents. */
 const MAX_DIFF_LINES = 6;
 const MAX_CAUSES = 6;
 const MAX_EXEMPTIONS = 50;
-/** How much to shorten sentences. Escapes can make hostile text many times longer. */
+/**
+ * The factors by which sentences are shortened. Escaping can make hostile text many times longer.
+ */
 const SCALES = [1, 0.5, 0.15];
 
-/** Facts that a comment needs in addition to the report. */
 interface CommentOptions {
   readonly run?: RunNumber;
 }
@@ -56,7 +57,7 @@ export function parseMarker(body: string): Marker | undefined {
 }
 
 /**
- * Whether two comments are equal apart from the run that wrote them. If so, the comment is not
+ * Whether two comments are identical except for the run that wrote them. If so, the comment is not
  * updated.
  */
 export function saysTheSame(body: string, other: string): boolean {
@@ -64,7 +65,7 @@ export function saysTheSame(body: string, other: string): boolean {
 }
 
 /**
- * Whether a report has nothing to say: the change passed, has no visible effect on permissions or
+ * Whether a report requires no comment. The change passed without visible changes to permissions or
  * coverage, and everything was checked.
  */
 function isSilent(report: Report): boolean {
@@ -76,7 +77,7 @@ function isSilent(report: Report): boolean {
   );
 }
 
-/** Whether a passed change has no effect that readers must see. One line is then enough. */
+/** Whether a passing change has no effect that readers must see. A single line is then enough. */
 function isNeutral(report: Report): boolean {
   const { verdict, comparison, configurationChange } = report;
   return (
@@ -93,9 +94,9 @@ function isNeutral(report: Report): boolean {
 }
 
 /**
- * Renders the comment on a pull request: the marker, the verdict, what to do, the permission
- * changes, and the causes of problems. The rest is behind one fold. The comment has at most 10,000
- * code points.
+ * Renders the pull request comment, with the marker, the verdict, the action required, the
+ * permission changes, and the causes of problems. All other details are in a collapsed section. The
+ * comment has at most 10,000 code points.
  */
 export function renderComment(report: Report, { run = NO_RUN }: CommentOptions = {}): string {
   const marker: Part = { kind: 'fixed', text: `${commentMarker(report.settings.id, run)}\n` };
@@ -124,10 +125,11 @@ function bodyParts(report: Report, causes: readonly Cause[], scale: number): rea
     return [{ kind: 'fixed', text: `${text}\n` }];
   }
   const paragraphs = [head.first, head.todo, head.caveats].filter((line) => line !== '');
-  const diff = permissionDiff(shownChanges(report), MAX_DIFF_LINES, scale);
+  const diffLines = head.saysTheChange ? 0 : MAX_DIFF_LINES;
+  const diff = permissionDiff(shownChanges(report), diffLines, scale);
   const table = briefTable(report, 1);
   const isAlone = table.items.length === 0;
-  // The fold is a line too.
+  // The collapsed section counts as a line.
   const left = MAX_LINES - paragraphs.length - diff.shown - 1;
   const lead = leadOf(causes);
   const listed = causes.filter((cause) => cause !== lead);
@@ -145,13 +147,13 @@ function bodyParts(report: Report, causes: readonly Cause[], scale: number): rea
       close: '\n',
       noun: FINDINGS,
     },
-    ...foldParts(report, diff.more, more),
+    ...foldParts(report, head.saysTheChange ? 0 : diff.more, more),
   ];
 }
 
 /**
- * Returns the changes to show. If the run could not check everything, its cause already says that
- * an agent could not be compared.
+ * Returns the changes to show. If the run could not check everything, the listed cause already
+ * explains that an agent could not be compared.
  */
 function shownChanges({ comparison, verdict }: Report): PermissionChanges | undefined {
   if (comparison === undefined || verdict !== 'error') return comparison;
@@ -162,7 +164,7 @@ function shownChanges({ comparison, verdict }: Report): PermissionChanges | unde
   return { ...comparison, agents };
 }
 
-/** Returns the fold with everything else. */
+/** Returns the collapsed section, which contains all other details. */
 function foldParts(report: Report, changes: number, findings: number): readonly Part[] {
   const more = joined([
     ...(changes > 0 ? [counted(changes, ['permission change', 'permission changes'])] : []),
@@ -189,7 +191,7 @@ function foldParts(report: Report, changes: number, findings: number): readonly 
 }
 
 /**
- * Renders the new text of an existing comment when the change no longer touches a governed file.
+ * Renders the updated text of an existing comment after the change stops touching governed files.
  */
 export function renderNothingToCheck(report: Report, options: CommentOptions = {}): string {
   return renderComment(

@@ -2,9 +2,7 @@ import { LOG_START } from '../decision-log/write-log.ts';
 import type { Report } from '../report.ts';
 import type { Surface } from './surface.ts';
 
-/**
- * Returns the function that writes the decision log of a report, or undefined if there is no log.
- */
+/** Returns the function that writes a report's decision log, or undefined if there is no log. */
 function logOf({ decisionLog }: Report): ((append: (text: string) => void) => void) | undefined {
   return decisionLog?.write;
 }

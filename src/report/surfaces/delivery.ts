@@ -1,46 +1,48 @@
 import type { Settings } from '../../settings/settings.ts';
 import type { RunNumber } from '../writing/marker.ts';
 
-/** Facts that decide how a surface is published, in addition to the report. */
+/** Facts beyond the report that determine how a surface is published. */
 export interface DeliveryContext {
   readonly settings: Settings;
   readonly run: RunNumber;
-  /** The start time of the run, or the time to which the clock was set. */
+  /** The time of the run, according to its clock. */
   readonly now: Date;
   /** The commit for the check run. Absent if the run has no commit. */
   readonly commit?: string;
-  /** The number of the pull request. Absent outside pull requests. */
+  /** The pull request's number. Absent outside pull requests. */
   readonly pull?: number;
   /**
-   * Where the checked files came from: the checkout, or another commit that was read as data.
-   * `nowhere` if the event needed no check.
+   * The origin of the checked files: the checkout, or another commit that was read as data.
+   * `nowhere` if the event did not require a check.
    */
   readonly checked: 'checkout' | 'another commit' | 'nowhere';
 }
 
 /**
- * The content to publish for a surface, as data for `src/action/deliver.ts`. There is one kind for
- * each channel. `output` is the name of the action output that receives the address or the path.
+ * The content that a surface publishes, as data for `src/action/deliver.ts`. Each channel has its
+ * own kind. `output` is the name of the action output that receives the address or path.
  */
 export type Delivery =
   /** Lines for the job log, including workflow commands. */
   | { readonly to: 'log'; readonly lines: readonly string[] }
-  /** The job summary. `bytesBefore` is the size of what the step has already written to it. */
+  /**
+   * The job summary. `bytesBefore` is the size of the summary that the step has already written.
+   */
   | { readonly to: 'summary'; readonly render: (bytesBefore: number) => string }
   | ({
       readonly to: 'file';
       readonly path: string;
-      /** The text, or a function that writes it piece by piece. */
+      /** The text, or a function that writes it in pieces. */
       readonly text: string | ((append: (text: string) => void) => void);
       /** If set, an existing file is replaced only if it begins with this text. */
       readonly begins?: string;
     } & WithOutput)
-  /** A file that must not exist. A sentence in the log says why. */
+  /** A file that must not exist. `why` is a sentence for the log. */
   | { readonly to: 'no file'; readonly path: string; readonly why: string }
   | ({ readonly to: 'check run'; readonly check: CheckRunDelivery } & WithOutput & {
-        /** A line about annotations that the check run omits. */
+        /** A line about annotations missing from the check run. */
         readonly note?: string;
-        /** The fallback if the check run cannot be written. */
+        /** The fallback for a check run that cannot be written. */
         readonly otherwise: Delivery;
       })
   | ({ readonly to: 'comment'; readonly comment: CommentDelivery } & WithOutput)
@@ -51,7 +53,7 @@ interface WithOutput {
   readonly output: string;
 }
 
-/** An annotation in the format of the Checks API. */
+/** An annotation in the Checks API format. */
 export interface CheckAnnotation {
   readonly path: string;
   readonly start_line: number;
@@ -80,21 +82,21 @@ export interface CommentDelivery {
   readonly number: number;
   readonly id: string;
   readonly run: RunNumber;
-  /** The whole text, beginning with the marker. */
+  /** The whole comment, beginning with the marker. */
   readonly body: string;
-  /** Whether to create a comment if there is none to update. */
+  /** Whether to create a comment if none exists. */
   readonly create: boolean;
 }
 
-/** A suggestion that replaces one line of a file. */
+/** A suggestion that replaces a line in a file. */
 export interface Suggestion {
   readonly path: string;
   readonly line: number;
-  /** The whole text, beginning with the marker. */
+  /** The whole comment, beginning with the marker. */
   readonly body: string;
 }
 
-/** The suggestions of a run, which replace those of earlier runs. */
+/** The suggestions from a run. They replace those from earlier runs. */
 export interface ReviewDelivery {
   readonly number: number;
   readonly id: string;
@@ -104,8 +106,8 @@ export interface ReviewDelivery {
 }
 
 /**
- * The state that the tracking issue should have. `open` creates, updates or reopens it. `closed`
- * closes an existing issue. `kept` changes and creates nothing.
+ * The desired state of the tracking issue. `open` creates, updates or reopens the issue. `closed`
+ * closes an existing issue. `kept` makes no changes.
  */
 export type IssueState = 'open' | 'closed' | 'kept';
 
@@ -113,7 +115,7 @@ export type IssueState = 'open' | 'closed' | 'kept';
 export interface IssueDelivery {
   readonly id: string;
   readonly run: RunNumber;
-  /** The title of a new issue. Users may change it later. */
+  /** The title for a new issue. Users may change it later. */
   readonly title: string;
   /** The whole text, beginning with the marker. */
   readonly body: string;

@@ -25,33 +25,36 @@ import type { Delivery, DeliveryContext, IssueState } from './delivery.ts';
 import type { Surface } from './surface.ts';
 
 /**
- * The maximum length of an issue. GitHub accepts 65,536 code points, and may add some text itself.
+ * The maximum length of an issue, in code points. GitHub accepts 65,536, and may add some text
+ * itself.
  */
 const ISSUE_LIMIT = 65_000;
 /**
- * The maximum length of an id in a title. GitHub accepts 256 characters, so there is room for the
- * other words even if each character of the id counts twice.
+ * The maximum length of an id in a title. GitHub accepts 256 characters, which leaves enough space
+ * even if each character in the id counts twice.
  */
 const MAX_ID_LENGTH = 80;
 /** The maximum length of an option in the command that reproduces the findings, in characters. */
 const MAX_OPTION_LENGTH = 300;
-/** The maximum numbers of agents and exemptions in a list. Nobody would read a longer list. */
+/**
+ * The maximum numbers of agents and exemptions in a list. Longer lists are not useful to readers.
+ */
 const MAX_AGENTS = 100;
 const MAX_EXEMPTIONS = 50;
 
-/** The title, the text and the state that the tracking issue should have. */
+/** The title, text and desired state of the tracking issue. */
 export interface RenderedIssue {
   /**
-   * The title in plain text, with at most 256 characters. A gate always uses the same title, so
-   * that people can search for it.
+   * The title in plain text, at most 256 characters. It never changes for a given gate, so people
+   * can search for it.
    */
   readonly title: string;
-  /** The Markdown text, with at most 65,000 code points. It begins with the marker. */
+  /** The Markdown text, at most 65,000 code points. It begins with the marker. */
   readonly body: string;
   readonly state: IssueState;
 }
 
-/** Facts that an issue needs in addition to the report. */
+/** Facts that an issue needs beyond the report. */
 export interface IssueOptions {
   /** Whether the evaluation is complete, according to the findings. */
   readonly complete: boolean;
@@ -71,16 +74,16 @@ export function parseIssueMarker(body: string): Marker | undefined {
 }
 
 /**
- * Whether two issues have the same body apart from times, commits and runs. If so, no update is
- * needed.
+ * Whether two issue bodies are identical except for times, commits and runs. If so, the issue is
+ * not updated.
  */
 export function issueSaysTheSame(body: string, other: string): boolean {
   return withoutTimes(body) === withoutTimes(other);
 }
 
 function withoutTimes(body: string): string {
-  // Links to an older commit are still right, because a finding on another line would change the
-  // text.
+  // Links to an older commit remain correct, because moving a finding to another line would change
+  // the text.
   return withoutRun('issue', body)
     .replace(/^(_As of the audit of )\d{4}-\d\d-\d\d \d\d:\d\d UTC/m, '$1')
     .replace(
@@ -90,9 +93,9 @@ function withoutTimes(body: string): string {
 }
 
 /**
- * Renders the tracking issue of a scheduled audit: the result, the time, the agents with problems,
- * the findings, how to reproduce them, and what closes the issue. The issue has at most 65,000 code
- * points. If there is more, the least severe findings are left out and counted.
+ * Renders the tracking issue of a scheduled audit. It contains the result, the time, the agents
+ * with problems, the findings, how to reproduce them, and what closes the issue. The issue has at
+ * most 65,000 code points. If necessary, the least severe findings are omitted and counted.
  */
 export function renderIssue(
   report: Report,
@@ -135,10 +138,10 @@ export function renderIssue(
 }
 
 /**
- * Decides whether the issue is open, closed or kept as it is. Only a complete audit that passes
- * closes the issue. A warning opens it, because an audit has to report problems such as a card that
- * expires soon. A failure opens it even if `fail-on` or `on-error` makes the run succeed. An
- * incomplete pass proves nothing, so it changes nothing.
+ * Decides whether the issue is opened, closed or kept unchanged. Only a complete audit that passes
+ * closes the issue. A warning opens it, because an audit must report problems such as a card that
+ * expires soon. A failure opens it even if `fail-on` or `on-error` lets the run succeed. A pass
+ * with an incomplete audit is inconclusive, so the issue is kept.
  */
 function stateOf(report: Report, complete: boolean): IssueState {
   switch (report.verdict) {
@@ -154,14 +157,15 @@ function stateOf(report: Report, complete: boolean): IssueState {
 }
 
 /**
- * Whether the report shows that everything was checked. This does not depend on warnings, which may
- * be switched off.
+ * Whether the report shows that everything was checked. Does not rely on warnings, because they may
+ * be disabled.
  */
 function checkedAll({ settings, nothingToCheck, agents }: Report): boolean {
   return (
     settings.scope === 'all' &&
     !nothingToCheck &&
-    // Without agents, nothing passed: the cards may have been removed, or may no longer be found.
+    // A pass without agents is inconclusive: the cards may have been removed, or discovery may no
+    // longer find them.
     agents.length > 0 &&
     agents.every(
       ({ agent, evaluation, history }) =>
@@ -185,7 +189,7 @@ function whose({ agents }: Report, troubled: number): string {
   return `${which} ${counted(agents.length, AGENTS)} ${troubled === 1 ? 'needs' : 'need'} attention:\n\n`;
 }
 
-/** Returns the commands that reproduce the findings on the user's own machine. */
+/** Returns the commands with which users can reproduce the findings on their own machines. */
 function reproduce({ settings, links }: Report): string {
   const options = [
     ...(settings.config === DEFAULT_CONFIG ? [] : optionOf('--config', settings.config)),
@@ -211,17 +215,14 @@ function reproduce({ settings, links }: Report): string {
   return `<details><summary>How to reproduce this on your own machine</summary>\n\nWith the ${line} of Card Gate, in a clone of this repository:\n\n${fenced(lines.join('\n'), 'text')}\n\n${more}\n</details>\n\n`;
 }
 
-/**
- * Returns a flag with its value for a POSIX shell, in which single quotes make every character
- * literal.
- */
+/** Returns a flag and its value for a POSIX shell. Single quotes make every character literal. */
 function optionOf(name: string, value: string | undefined): readonly string[] {
   if (value === undefined || value.length > MAX_OPTION_LENGTH || visible(value) !== value)
     return [];
   return [name, /^[\w./-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`];
 }
 
-/** Returns a sentence about what closes and reopens the issue. */
+/** Returns a sentence about the conditions that close and reopen the issue. */
 function life(state: IssueState): string {
   switch (state) {
     case 'open':
@@ -236,18 +237,19 @@ function life(state: IssueState): string {
 }
 
 /**
- * Renders the text of a duplicate issue. Two audits can create an issue at the same moment, and the
- * marker lets later audits recognise the duplicate.
+ * Renders a duplicate issue's text. Two concurrent audits can each create an issue, and the marker
+ * lets later audits recognise the duplicate.
  */
 export function renderDuplicate(id: string, run: RunNumber, original: number): string {
   return `${issueMarker(id, run)}\nTwo audits opened an issue at the same moment. This one is a duplicate of #${original}.\n`;
 }
 
-/** Events that check everything, even if nothing changed. */
+/** Events for which everything is checked, even without changes. */
 const AUDITS: readonly string[] = ['schedule', 'workflow_dispatch'];
 
 /**
- * Rules that report an incomplete evaluation. A pass with such a finding does not close the issue.
+ * Rules that report an incomplete evaluation. A pass with any of these findings does not close the
+ * issue.
  */
 const INCOMPLETE = [
   'history-not-evaluated',
@@ -259,8 +261,8 @@ const INCOMPLETE = [
 ] as const;
 
 /**
- * Returns the issue to publish. Returns undefined for runs that are not audits, because they do not
- * check everything.
+ * Returns the issue to publish. Returns undefined unless the run is an audit, because other runs do
+ * not check everything.
  */
 function deliveryOf(report: Report, { settings, run, now }: DeliveryContext): Delivery | undefined {
   const { scope, event } = report.settings;

@@ -33,12 +33,12 @@ import { changesOf } from '../writing/permission-words.ts';
 import type { Surface } from './surface.ts';
 
 /**
- * The name and version of the format, which every JSON report states under `schema`. The version
- * changes if programs for the old version would misread the new format.
+ * The name and version of the format, which every JSON report contains under `schema`. The version
+ * changes whenever programs written for the old version would misread the new format.
  */
 export const REPORT_SCHEMA = 'card-gate-report/3';
 
-/** An agent in JSON: the paths of its files, and the results for its tools and traces. */
+/** An agent as JSON, with its file paths and the results for its tools and traces. */
 interface JsonAgent {
   readonly name: string;
   readonly card: string | null;
@@ -49,12 +49,12 @@ interface JsonAgent {
   readonly evaluation: EvaluationResponse | null;
   readonly history: HistoricalResponse | null;
   /**
-   * The coverage in the base in percent, not rounded. Null if it is unknown or was not compared.
+   * The coverage in the base, in percent, not rounded. Null if it is unknown or was not compared.
    */
   readonly coverage_before: number | null;
   /**
-   * The names of the base agents that the agent is compared with. The first is the agent's own name
-   * in the base. There are several if its id and its path match different agents.
+   * The names of the base agents with which the agent is compared. The agent's own base name comes
+   * first. There are several if its id and its path match different agents.
    */
   readonly compared_with: readonly string[];
   /** The agent's effective policy, with the source of each part. */
@@ -64,15 +64,14 @@ interface JsonAgent {
   readonly remote?: JsonRemote;
 }
 
-/** An agent host whose permission files were compared, and the effect of the change on it. */
+/** An agent host whose permission files were compared, and how the change affects it. */
 interface JsonHost extends HostIdentity {
   readonly name: string;
   readonly direction: Direction;
-  /** Whether a change that grants permissions also removes some. */
+  /** Whether a change that grants permissions also removes permissions. */
   readonly also_narrows: boolean;
 }
 
-/** A card that the run published. */
 interface JsonPublished extends Omit<PublishedAgent, 'agentId'> {
   readonly agent_id: string;
 }
@@ -82,14 +81,14 @@ export function publishedToJson({ agentId, ...published }: PublishedAgent): Json
   return { ...published, agent_id: agentId };
 }
 
-/** The report in JSON, as described by `report.schema.json`. */
+/** The report as JSON, as described by `report.schema.json`. */
 interface JsonReport {
   readonly schema: typeof REPORT_SCHEMA;
   readonly verdict: Verdict;
   readonly conclusion: 'success' | 'failure';
   readonly agents: readonly JsonAgent[];
   readonly findings: readonly JsonFinding[];
-  /** The numbers in the first line of every report. */
+  /** The numbers from the first line of every report. */
   readonly counts: {
     readonly problems: number;
     readonly warnings: number;
@@ -97,35 +96,32 @@ interface JsonReport {
     readonly permissions_removed: number;
   };
   /**
-   * Whether the change grants permissions, removes them or leaves them unchanged. Null if this is
-   * unknown.
+   * Whether the change grants permissions, removes them or leaves them unchanged. Null if unknown.
    */
   readonly direction: Direction | null;
-  /** Whether a change that grants permissions also removes some. */
+  /** Whether a change that grants permissions also removes permissions. */
   readonly also_narrows: boolean;
   readonly changes: readonly JsonChange[];
   readonly coverage: JsonComparison['coverage'] | null;
   /** The agent hosts whose permission files were compared. */
   readonly hosts: readonly JsonHost[];
-  /**
-   * The label that approved the new permissions. Without the label, they would block the change.
-   */
+  /** The label that approved the new permissions. Without it, they would block the change. */
   readonly approved_by_label: string | null;
   readonly changed_files: readonly {
     readonly file: string;
     readonly status: ChangedFile['status'];
-    /** The former path of a renamed file. */
+    /** A renamed file's former path. */
     readonly previous_file: string | null;
   }[];
   /**
-   * The ways in which the change weakens the configuration. If the change adds the first
-   * configuration, also the verdict under it. Null if neither applies.
+   * The ways in which the change weakens the configuration. `verdict_after` is set if the change
+   * adds the first configuration. Null if neither applies.
    */
   readonly configuration_change: {
     readonly weakens: readonly string[];
     readonly verdict_after: Verdict | null;
   } | null;
-  /** The number of findings that each entry of `ignore` removed. */
+  /** The number of findings that each `ignore` entry removed. */
   readonly ignored: readonly {
     readonly rule: string;
     readonly path: string | null;
@@ -133,7 +129,7 @@ interface JsonReport {
     readonly count: number;
   }[];
   readonly notices: readonly string[];
-  /** The totals of the decision log. Null if no log was written. */
+  /** The decision log's totals. Null if no log was written. */
   readonly decision_log: {
     readonly rows: number;
     readonly counts: Readonly<Record<'allow' | 'deny' | 'audit', number>>;
@@ -145,7 +141,7 @@ interface JsonReport {
   readonly duration_ms: number;
 }
 
-/** Returns the paths of the files that each part of an agent was read from. */
+/** Returns the paths of the files from which each part of an agent was read. */
 function pathsOf(agent: Agent): Pick<JsonAgent, Part> {
   return {
     card: agent.card?.place.document.file ?? null,
@@ -155,8 +151,8 @@ function pathsOf(agent: Agent): Pick<JsonAgent, Part> {
 }
 
 /**
- * Converts a report to plain data. If nothing was checked or nothing blocks, the first notice gives
- * the reason.
+ * Converts a report to plain data. If nothing was checked or nothing blocks, the first notice
+ * explains why.
  */
 export function toJson(report: Report): JsonReport {
   const compared = report.comparison && changesToJson(report.comparison);
@@ -228,10 +224,7 @@ export function toJson(report: Report): JsonReport {
   };
 }
 
-/**
- * Returns the settings, keyed by the names of the inputs. A setting is null if it has neither a
- * value nor a default.
- */
+/** Returns the settings by input name. A setting without a value or a default is null. */
 function settingsToJson(settings: ReportSettings): Readonly<Record<string, unknown>> {
   const options = REPORTED_NAMES.map(
     (name) => [name, settings[settingKey(name)] ?? defaultOf(name) ?? null] as const,
@@ -244,7 +237,7 @@ function settingsToJson(settings: ReportSettings): Readonly<Record<string, unkno
   };
 }
 
-/** The JSON report: the report file of the action, and `--format json`. */
+/** The JSON report: the action's report file, and `--format json`. */
 export const JSON_REPORT = {
   name: 'report-file',
   doors: ['action', 'command line'],

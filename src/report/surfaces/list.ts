@@ -16,8 +16,8 @@ import type { Surface } from './surface.ts';
 import { TEXT } from './text.ts';
 
 /**
- * Every surface of a report, in the order in which the action publishes them. The values of
- * `--format` have the same order.
+ * All surfaces of a report, in the order in which the action publishes them. The values of
+ * `--format` are in the same order.
  */
 const SURFACES = [
   TEXT,
@@ -53,7 +53,7 @@ export const PUBLISHED: readonly PublishedSurface[] = SURFACES.flatMap((surface)
   'published' in surface ? [surface] : [],
 );
 
-/** Renders a report in a format of the command line, without a line break at the end. */
+/** Renders a report in a command-line format, without a trailing line break. */
 export function printReport(report: Report, format: ReportFormat, options: TextOptions): string {
   const surface = SURFACES.find((entry) => 'format' in entry && entry.format.flag === format);
   if (surface === undefined || !('format' in surface))

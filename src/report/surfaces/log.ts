@@ -16,9 +16,10 @@ import { placeText } from '../writing/links.ts';
 import { capital } from '../writing/words.ts';
 import type { Surface } from './surface.ts';
 
-/** Options for rendering the log. */
 interface LogOptions {
-  /** Whether to group agents with workflow commands. Otherwise, the log has only plain lines. */
+  /**
+   * Whether to group agents with workflow commands. Otherwise, the log contains only plain lines.
+   */
   readonly commands?: boolean;
 }
 
@@ -28,9 +29,9 @@ const PLAIN = paintOf({ colour: false });
 const MAX_MESSAGE_LENGTH = 4_000;
 
 /**
- * Renders the report for the job log, with one string for each line: the verdict, what to do, the
- * findings of each agent, the coverage, and the notices. Lines never begin with text from the
- * user's files. The log contains workflow commands only if `commands` is set.
+ * Renders the report for the job log, one string per line. Shows the verdict, the action required,
+ * each agent's findings, the coverage, and the notices. No line begins with text from the user's
+ * files. Workflow commands are included only if `commands` is set.
  */
 export function renderLog(
   report: Report,
@@ -62,7 +63,7 @@ export function renderLog(
 
 function head(report: Report): readonly string[] {
   const headline = headlineOf(report);
-  // The title of a run with a first configuration already contains the verdict.
+  // With a first configuration, the title already contains the verdict.
   const saysVerdict = report.configurationChange?.verdictThen !== undefined;
   const at =
     headline.worst && headline.worst.location.file !== ''
@@ -110,8 +111,8 @@ function agentLines(agent: AgentReport): readonly string[] {
 }
 
 /**
- * Renders each finding as one line, sorted by severity, new findings first. The same help is not
- * repeated on consecutive lines.
+ * Renders each finding as one line, sorted by severity with new findings first. Consecutive
+ * findings with the same help show it only once.
  */
 function findingLines(findings: readonly Finding[]): readonly string[] {
   let shown: string | undefined;
@@ -130,5 +131,5 @@ function tail(report: Report): string {
   return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${countsText(report.findings)}${compared} (Card Gate ${plain(report.version)})`;
 }
 
-/** The job log. The action writes it right after the outputs. */
+/** The job log, which the action writes immediately after the outputs. */
 export const LOG = { name: 'log', doors: ['action'], render: renderLog } as const satisfies Surface;

@@ -10,48 +10,45 @@ import {
 import { publishedToJson } from './json.ts';
 import type { Surface } from './surface.ts';
 
-/** The outputs of the action that come from the report, as text. */
+/** The action's outputs from the report, as strings. */
 interface Outputs {
   readonly verdict: string;
   readonly conclusion: string;
-  /** The number of agents that were checked. */
+  /** The number of checked agents. */
   readonly agents: string;
   /** The number of policy violations of any severity. */
   readonly violations: string;
   /**
-   * The number of violations that neither the base nor the baseline contains. Empty if nothing was
+   * The number of violations that are in neither the base nor the baseline. Empty if nothing was
    * compared.
    */
   readonly 'new-violations': string;
   /**
-   * The number of warnings that count, as in the first line. Includes violations of medium or low
-   * severity, but no new permissions.
+   * The number of warnings that affect the verdict, as in the first line. Includes violations of
+   * medium and low severity, but not new permissions.
    */
   readonly warnings: string;
-  /**
-   * The lowest known coverage in percent, not rounded. If it is unknown, the output is empty and
-   * not 0.
-   */
+  /** The lowest known coverage in percent, not rounded. Empty, rather than 0, if unknown. */
   readonly coverage: string;
   /**
-   * The worst coverage change of all compared agents, in percentage points, not rounded. Negative
-   * for a drop. Empty if unknown.
+   * The worst coverage change among all compared agents, in percentage points, not rounded.
+   * Negative if coverage dropped. Empty if unknown.
    */
   readonly 'coverage-delta': string;
   /**
-   * Whether the change grants new permissions to any agent: `true` or `false`. Empty if the
+   * `true` if the change grants new permissions to any agent, otherwise `false`. Empty if the
    * comparison is missing or incomplete.
    */
   readonly widened: string;
   /** The published cards as a JSON list. Absent if the run does not publish cards. */
   readonly published?: string;
-  /** The version of the published card. Empty if it is unknown or there are several. */
+  /** The published card's version. Empty if it is unknown or there are several. */
   readonly 'published-version'?: string;
   /** The id of the amendment. Empty if it is unknown or there are several. */
   readonly 'published-amendment'?: string;
 }
 
-/** Returns the outputs of a run. */
+/** Returns a run's outputs. */
 export function outputsOf(report: Report): Outputs {
   const { comparison } = report;
   const coverage = lowestCoverage(report);
@@ -88,8 +85,8 @@ function newViolations({ findings }: Pick<Report, 'findings'>): number {
 }
 
 /**
- * Returns the worst change of coverage in percentage points. Coverage that is no longer known
- * counts as 0, as for `max-coverage-drop`.
+ * Returns the worst coverage change in percentage points. As in `max-coverage-drop`, coverage that
+ * has become unknown is treated as 0.
  */
 function coverageDelta({ comparison }: Pick<Report, 'comparison'>): string {
   const deltas = (comparison?.agents ?? []).flatMap(({ status, coverage: { before, after } }) =>
@@ -99,7 +96,7 @@ function coverageDelta({ comparison }: Pick<Report, 'comparison'>): string {
 }
 
 /**
- * Returns the output `widened`. It is `false` only if everything was checked, because unchecked
+ * Returns the `widened` output. It is `false` only if everything was checked, because unchecked
  * files may grant new permissions.
  */
 function widenedText(report: Report): string {
@@ -107,7 +104,7 @@ function widenedText(report: Report): string {
   return !isCompared(report) || report.verdict === 'error' ? '' : 'false';
 }
 
-/** The outputs of the action. It writes them before anything else. */
+/** The action's outputs, which it writes first. */
 export const OUTPUTS = {
   name: 'outputs',
   doors: ['action'],

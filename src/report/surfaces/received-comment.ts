@@ -21,24 +21,30 @@ import { commentMarker } from './comment.ts';
 
 /** Facts about the run that wrote a received report. All of them come from GitHub. */
 export interface ReceivedRun {
-  /** The id of the reporting gate. It is in the marker, so no report can claim another comment. */
+  /**
+   * The reporting gate's id. It is part of the marker, so a report cannot take over another gate's
+   * comment.
+   */
   readonly id: string;
   readonly run: RunNumber;
-  /** The result of the run: `success`, `failure`. */
+  /** The run's conclusion, such as `success` or `failure`. */
   readonly conclusion: string;
-  /** The head commit of the pull request. */
+  /** The pull request's head commit. */
   readonly sha: string;
-  /** The web address of the repository, and of the run. Absent if the server has none. */
+  /** The URLs of the repository and the run. Absent if the server has no URL. */
   readonly links?: { readonly repository: string; readonly run: string };
   readonly version: string;
 }
 
-/** The maximum length of a comment, in code points. A person reads no more of an untrusted report. */
+/**
+ * The maximum length of a comment, in code points. People are unlikely to read more of an untrusted
+ * report.
+ */
 const MAX_LENGTH = 20_000;
 const MAX_SENTENCE_LENGTH = 400;
 const MAX_PATH_LENGTH = 300;
 const MAX_RULE_LENGTH = 60;
-/** The numbers of changes and findings that are not folded. */
+/** The maximum numbers of changes and findings to show expanded. */
 const MAX_OPEN_CHANGES = 6;
 const MAX_OPEN_FINDINGS = 3;
 /** The maximum number of items in each list. */
@@ -50,8 +56,8 @@ const PERMISSION_CHANGES: Noun = ['permission change', 'permission changes'];
 const FINDINGS: Noun = ['finding', 'findings'];
 
 /**
- * The icons of a verdict. A forged report must not look like the success of a gate, so a pass has
- * no green icon.
+ * The icon for each verdict. A forged report must not look like a passing check, so `pass` does not
+ * have a green icon.
  */
 const ICON: Readonly<Record<Verdict, string>> = {
   pass: 'ℹ️',
@@ -61,9 +67,9 @@ const ICON: Readonly<Record<Verdict, string>> = {
 };
 
 /**
- * Renders the comment about a report that the pull request's own run wrote. Its text is escaped
- * like any text of a user, links lead only to files of the head commit, and the second paragraph
- * says that the comment is not a check.
+ * Renders the comment about a report written by the pull request's own run. Its text is escaped as
+ * untrusted input, and links lead only to files in the head commit. The second paragraph states
+ * that the comment is not a check.
  */
 export function renderReceivedComment(report: ReceivedReport, run: ReceivedRun): string {
   const parts: readonly Part[] = [
@@ -79,8 +85,8 @@ export function renderReceivedComment(report: ReceivedReport, run: ReceivedRun):
 }
 
 /**
- * Renders the text for an earlier comment if the newest run wrote no report that could be read, so
- * that no result of an older commit remains. `why` is a clause about the file.
+ * Renders the replacement for an earlier comment if the latest run did not write a readable report.
+ * Without it, an older commit's result would remain visible. `why` is a clause about the file.
  */
 export function renderNothingReceived(why: string, run: ReceivedRun): string {
   const title = 'the run of this pull request gave no report that could be read';
@@ -91,7 +97,7 @@ export function renderNothingReceived(why: string, run: ReceivedRun): string {
   ]);
 }
 
-/** Whether a report says that no governed file changed. */
+/** Whether a report states that no governed file changed. */
 export function reportsNothing({ verdict, agents, findings, changes }: ReceivedReport): boolean {
   return verdict === 'pass' && agents.length + findings.length + changes.length === 0;
 }
@@ -128,13 +134,13 @@ function titleOf(report: ReceivedReport): string {
   return `${who} ${found}${permissions && ` and ${permissions}`}`;
 }
 
-/** Says where the report comes from, and that it decides nothing. */
+/** Explains where the report comes from, and that it is not a check. */
 function originWords({ sha, links }: ReceivedRun): string {
   const where = links === undefined ? 'own run' : `[own run](${links.run})`;
   return `This is what the pull request's ${where} reported at ${code(sha.slice(0, 7))}. A pull request can change its own run, so this comment is not a check: only the required check decides.`;
 }
 
-/** Says that the run ended otherwise than its report says. */
+/** Returns a sentence if the run's actual conclusion differs from the one in its report. */
 function doubt({ conclusion: reported }: ReceivedReport, { conclusion }: ReceivedRun): string {
   if (conclusion === reported || !/^[a-z_]{1,30}$/.test(conclusion)) return '';
   return ` The report says ${reported}, but the run ended with ${conclusion}.`;
@@ -167,7 +173,7 @@ function changeLine({ agent, direction, sentence, ...place }: ReceivedChange, ru
 }
 
 function findingParts({ findings, changes }: ReceivedReport, run: ReceivedRun): readonly Part[] {
-  // The list of permissions already shows each widening.
+  // The list of permission changes already shows each widening.
   const isListed = changes.some(({ direction }) => direction === 'widens');
   const shown = findings.filter(
     ({ rule, severity, isNew }) =>
@@ -192,7 +198,7 @@ function findingLine(finding: ReceivedFinding, run: ReceivedRun): string {
 }
 
 function agentsPart({ agents }: ReceivedReport): Part {
-  // The first line already has the result of a single agent.
+  // If there is only one agent, the first line already shows its result.
   const shown = agents.length > 1 ? agents.filter(({ verdict }) => verdict !== 'pass') : [];
   const lines = shown
     .slice(0, MAX_AGENTS)
@@ -227,7 +233,7 @@ function shownText(text: string): string {
   return prose(cut(text, MAX_SENTENCE_LENGTH));
 }
 
-/** Renders a place, linked to the head commit if its path leads to a file of the repository. */
+/** Renders a location. Links to the head commit if the path is inside the repository. */
 function placeWords({ file, line }: ReceivedPlace, { links, sha }: ReceivedRun): string {
   if (file === null || file === '') return '';
   const place = code(cut(file, MAX_PATH_LENGTH) + (line === null ? '' : `:${line}`));
@@ -236,7 +242,7 @@ function placeWords({ file, line }: ReceivedPlace, { links, sha }: ReceivedRun):
   return ` — [${place}](${links.repository}/blob/${sha}/${urlPath(file)}${anchor})`;
 }
 
-/** Whether a path stays inside the repository. A browser resolves dots in an address. */
+/** Whether a path stays inside the repository. Browsers resolve dot segments in URLs. */
 function isInside(file: string): boolean {
   if (file.length > MAX_PATH_LENGTH || file.includes('\\')) return false;
   return file.split('/').every((part) => !['', '.', '..'].includes(part.trim()));

@@ -15,15 +15,17 @@ import { inline, jsonText } from '../writing/escape.ts';
 import type { Delivery, DeliveryContext } from './delivery.ts';
 import type { Surface } from './surface.ts';
 
-/** The maximum number of results. GitHub rejects a run with more, and shows the worst 5,000. */
+/**
+ * The maximum number of results. GitHub rejects runs with more results, and shows the worst 5,000.
+ */
 const MAX_RESULTS = 25_000;
 /**
- * The maximum size of the file in bytes. GitHub accepts 10 MB after compression, so a file of that
- * size is always accepted.
+ * The maximum size of the file, in bytes. GitHub accepts 10 MB after compression, so an
+ * uncompressed file of this size is always accepted.
  */
 const MAX_BYTES = 10_000_000;
 
-/** A rule in SARIF, for the findings of one severity if they are policy violations. */
+/** A SARIF rule. For policy violations, it covers findings of a single severity. */
 interface SarifRule {
   readonly id: string;
   readonly shortDescription: SarifMessage;
@@ -37,8 +39,8 @@ interface SarifRule {
 type SecurityLevel = NonNullable<Rule['security']>;
 
 /**
- * The score of each level. GitHub shows a score over 9.0 as critical, from 7.0 as high, from 4.0 as
- * medium, and from 0.1 as low.
+ * The score for each level. GitHub shows scores above 9.0 as critical, from 7.0 as high, from 4.0
+ * as medium, and from 0.1 as low.
  */
 const SCORES: Readonly<Record<SecurityLevel, string>> = {
   critical: '9.5',
@@ -47,14 +49,14 @@ const SCORES: Readonly<Record<SecurityLevel, string>> = {
   low: '2.0',
 };
 
-/** GitHub's names for the severities of problems that are not about security. */
+/** GitHub's names for the severities of findings that are not about security. */
 const PROBLEM_SEVERITIES: Readonly<Record<Finding['severity'], string>> = {
   error: 'error',
   warning: 'warning',
   note: 'recommendation',
 };
 
-/** Returns the SARIF 2.1.0 log of a report, within GitHub's limits. */
+/** Returns a report's SARIF 2.1.0 log, within GitHub's limits. */
 export function renderSarif(report: Report): string {
   let most = MAX_RESULTS;
   for (;;) {
@@ -66,7 +68,7 @@ export function renderSarif(report: Report): string {
   }
 }
 
-/** Converts a report to a SARIF log with at most the given number of results, the worst first. */
+/** Converts a report to a SARIF log with at most `most` results, worst first. */
 function toSarif(report: Report, most: number): object {
   const { findings, settings, version, links } = report;
   const rules: SarifRule[] = [];
@@ -96,7 +98,8 @@ function toSarif(report: Report, most: number): object {
             rules,
           },
         },
-        // GitHub keeps the results of each category apart: everything before the last slash.
+        // GitHub keeps the results of each category separate. The category is the part before the
+        // last slash.
         automationDetails: { id: `${settings.id}/` },
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
@@ -109,7 +112,7 @@ function toSarif(report: Report, most: number): object {
   };
 }
 
-/** Returns a warning about findings that the file omits, if there are any. */
+/** Returns a warning if the file omits findings. */
 function omissions(findings: readonly Finding[], most: number): readonly object[] {
   if (findings.length <= most) return [];
   const text = `The file has only the worst ${digits(most)} of ${digits(findings.length)} findings.`;
@@ -117,8 +120,8 @@ function omissions(findings: readonly Finding[], most: number): readonly object[
 }
 
 /**
- * Returns the id of the rule of a finding in SARIF. The severity of a policy violation is part of
- * it, because GitHub reads severities from rules and not from results.
+ * Returns the SARIF rule id for a finding. For policy violations, the id includes the severity,
+ * because GitHub reads severities from rules rather than results.
  */
 function idOf({ rule, violation }: Finding): string {
   return violation === undefined ? rule : `${rule}/${violation}`;
@@ -175,13 +178,13 @@ function consequenceOf(rule: Rule, { violation }: Finding): string {
   }
 }
 
-/** Where the files that a run checked came from. Nothing was checked if it is `nowhere`. */
+/** The origin of the checked files. `nowhere` if nothing was checked. */
 type CheckedFrom = DeliveryContext['checked'];
 
 /**
- * Returns why a report has no SARIF file, as a sentence, or undefined if it has one. Code scanning
- * closes every alert that a file does not have, so a file that lacks some findings, or belongs to
- * another commit, would hide problems (docs/sarif.md#when-no-file-is-written).
+ * Returns a sentence about why a report has no SARIF file, or undefined if it has one. Code
+ * scanning closes every alert that is missing from the file. An incomplete file, or a file for
+ * another commit, would therefore hide problems (docs/sarif.md#when-no-file-is-written).
  */
 export function whyNoSarif(report: Report, checked: CheckedFrom): string | undefined {
   const why = reasonAgainst(report, checked);
@@ -209,12 +212,12 @@ function reasonAgainst(
 }
 
 /**
- * Events whose results code scanning keeps apart from those of a branch, and the command line.
- * Their files may have only the agents that the change touches.
+ * The command line, and the events whose results code scanning keeps separate from those of a
+ * branch. Their files may be limited to the agents that the change touches.
  */
 const SEPARATE_EVENTS: ReadonlySet<string> = new Set(['pull_request', 'merge_group', LOCAL_EVENT]);
 
-/** A file with the findings in SARIF 2.1.0, for code scanning (docs/sarif.md). */
+/** A SARIF 2.1.0 file with the findings, for code scanning (docs/sarif.md). */
 export const SARIF_FILE = {
   name: 'sarif-file',
   doors: ['action', 'command line'],

@@ -7,13 +7,13 @@ import { capital } from '../writing/words.ts';
 import type { Delivery, DeliveryContext, Suggestion } from './delivery.ts';
 import type { Surface } from './surface.ts';
 
-/** The maximum number of suggestions in a run. More would bury a review. */
+/** The maximum number of suggestions per run. More would overwhelm a review. */
 const MAX_SUGGESTIONS = 30;
 const MAX_MESSAGE_LENGTH = 1_000;
 
 /**
- * The rules whose fixes may be applied with one click. Each corrects the spelling or the form of
- * what the user wrote, or makes it stricter. So it grants nothing that the user did not write.
+ * The rules whose fixes may be applied with one click. Each fix corrects the spelling or form of
+ * existing text, or makes it stricter, and so cannot grant additional permissions.
  */
 const SUGGESTED = [
   'unknown-key',
@@ -26,15 +26,14 @@ const SUGGESTED = [
   'invalid-currency',
 ] as const satisfies readonly RuleId[];
 
-/** Facts that suggestions need in addition to the report. */
 interface SuggestionOptions {
   readonly run?: RunNumber;
 }
 
 /**
- * Returns the fixes that replace one line of a file, worst first, as comments with a suggestion
- * block. Omits a file that differs from the head commit, a second fix of the same line, and text
- * that a reader could not see.
+ * Returns the fixes that replace a single line, worst first, as comments with a suggestion block.
+ * Omits files that differ from the head commit, further fixes for the same line, and fixes with
+ * invisible text.
  */
 export function suggestionsOf(
   report: Report,
@@ -72,7 +71,7 @@ function wordsOf({ message, fix }: Finding): string {
   return fix === undefined ? words : `${words}. ${prose(capital(fix.title))}:`;
 }
 
-/** Renders a suggestion block. The fence is longer than any run of backticks in the line. */
+/** Renders a suggestion block. The fence is longer than any sequence of backticks in the line. */
 function block(line: string): string {
   const longest = (line.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 0);
   const fence = '`'.repeat(Math.max(3, longest + 1));
@@ -88,7 +87,7 @@ function deliveryOf(
   return { to: 'review', review: { number: pull, id: settings.id, run, commit, suggestions } };
 }
 
-/** Fixes as suggestions in the diff of a pull request. */
+/** Fixes, shown as suggestions in a pull request's diff. */
 export const SUGGESTIONS = {
   name: 'suggestions',
   doors: ['action'],

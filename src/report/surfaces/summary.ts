@@ -15,20 +15,19 @@ import { assemble, type Part, utf8Bytes } from '../writing/budget.ts';
 import type { Surface } from './surface.ts';
 
 /**
- * The maximum size of the summary in bytes. GitHub accepts 1 MiB per step, and other programs in
+ * The maximum size of the summary, in bytes. GitHub accepts 1 MiB per step, and other programs in
  * the step may need the rest.
  */
 const SUMMARY_LIMIT = 900 * 1024;
 
-/** Facts that a summary needs in addition to the report. */
 interface SummaryOptions {
   /** The number of bytes that the same step has already written to the summary file. */
   readonly bytesBefore?: number;
 }
 
 /**
- * Renders the whole report for the job summary. Together with `bytesBefore`, it has at most 900 KiB
- * in UTF-8.
+ * Renders the whole report for the job summary. Together with `bytesBefore`, it occupies at most
+ * 900 KiB in UTF-8.
  */
 export function renderSummary(report: Report, { bytesBefore = 0 }: SummaryOptions = {}): string {
   const parts: readonly Part[] = [

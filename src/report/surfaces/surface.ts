@@ -2,11 +2,11 @@ import type { Report } from '../report.ts';
 import type { TextOptions } from '../writing/colour.ts';
 import type { Delivery, DeliveryContext } from './delivery.ts';
 
-/** The place where a surface is available: the action or the command line. */
+/** Where a surface is available: in the action or on the command line. */
 export type Door = 'action' | 'command line';
 
 /**
- * A way to show a report. Each surface is one file that exports a `Surface`, and one entry in
+ * A way of presenting a report. Each surface is a file that exports a `Surface`, and an entry in
  * `list.ts`. The action and `check --format` use that list.
  */
 export interface Surface {
@@ -14,22 +14,31 @@ export interface Surface {
   readonly doors: readonly Door[];
   /** Renders a report as text, or as data that the action publishes. */
   readonly render: (report: Report, options: never) => unknown;
-  /** How the command line prints the surface. Absent if the command line does not support it. */
+  /**
+   * How the command line prints the surface. Absent if the command line does not support the
+   * surface.
+   */
   readonly format?: {
     readonly flag: string;
-    /** Returns the text to print, without a line break at the end. */
+    /** Returns the text to print, without a trailing line break. */
     readonly print: (report: Report, options: TextOptions) => string;
   };
   /**
    * How the action publishes the surface after the outputs and the log. Absent if the action does
-   * not publish it.
+   * not publish the surface.
    */
   readonly published?: {
-    /** The name of the surface in a notice that it could not be written: `the job summary`. */
+    /** The surface's name in a notice that it could not be written, such as `the job summary`. */
     readonly called: string;
-    /** The permission that the token needs: `checks: write`. Empty if it needs none. */
+    /**
+     * The permission that the token requires, such as `checks: write`. Empty if no permission is
+     * required.
+     */
     readonly permission: string;
-    /** Returns what to publish. Returns undefined if the settings or the event require nothing. */
+    /**
+     * Returns the content to publish. Returns undefined if the settings or the event do not require
+     * any.
+     */
     readonly delivery: (report: Report, context: DeliveryContext) => Delivery | undefined;
   };
 }

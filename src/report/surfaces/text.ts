@@ -31,10 +31,10 @@ import type { Surface } from './surface.ts';
 const MAX_MESSAGE_LENGTH = 4_000;
 const MAX_NAME_LENGTH = 60;
 
-/** The sign to show before each verdict. */
+/** The symbol before each verdict. */
 const SIGN = { pass: '✔', warn: '!', fail: '✖', error: '✖' } as const;
 
-/** Renders the report for a terminal, without a line break at the end. */
+/** Renders the report for a terminal, without a trailing line break. */
 export function renderText(report: Report, options: TextOptions): string {
   const paint = paintOf(options);
   const headline = headlineOf(report);
@@ -83,7 +83,7 @@ export function renderText(report: Report, options: TextOptions): string {
   return lines.join('\n');
 }
 
-/** Renders the pre-existing findings, with one line for each. */
+/** Renders the pre-existing findings, one line each. */
 function preExistingText(
   findings: readonly Finding[],
   words: string,
@@ -97,7 +97,7 @@ function preExistingText(
   ];
 }
 
-/** Renders lines about exemptions and ignored findings. */
+/** Renders the lines about exemptions and ignored findings. */
 function allowancesText(report: Report): readonly string[] {
   const ignored = ignoredWords(report);
   const lines = [
@@ -136,7 +136,7 @@ function agentsText(agents: readonly AgentReport[], paint: Paint): readonly stri
   return [paint.dim(head), ...lines];
 }
 
-/** The report as plain text. This is the default format on the command line. */
+/** The report as plain text, which is the default format on the command line. */
 export const TEXT = {
   name: 'text',
   doors: ['command line'],

@@ -1,6 +1,6 @@
 import { counted, joined, type Noun } from './words.ts';
 
-/** Measures the size of a string. Each surface has its own unit. */
+/** Measures the size of a string. The unit depends on the surface. */
 type Measure = (text: string) => number;
 
 /** Counts code points, the unit of GitHub's size limit for comments. */
@@ -14,19 +14,19 @@ export const codePoints: Measure = (text) => {
 export const utf8Bytes: Measure = (text) => new TextEncoder().encode(text).length;
 
 /**
- * Counts UTF-16 code units, for limits in unspecified "characters". A text never has fewer code
- * units than code points.
+ * Counts UTF-16 code units, for limits stated in unspecified "characters". A string has at least as
+ * many code units as code points.
  */
 export const codeUnits: Measure = (text) => text.length;
 
-/** A piece of a document that is shown whole or not at all. */
+/** A piece of a document that is either shown whole or omitted. */
 export interface Item {
   /**
-   * The same content in several forms, from the shortest to the longest. The longest form that fits
-   * is shown. A form is rendered only if there may be room for it.
+   * The same content in several forms, from shortest to longest. The longest form that fits is
+   * shown. A form is rendered only if it might fit.
    */
   readonly forms: readonly [Form, ...Form[]];
-  /** The number that the item adds to the count of omitted items if it is left out. */
+  /** How much the item adds to the count of omitted items when it is omitted. */
   readonly weight: number;
 }
 
@@ -34,26 +34,28 @@ type Form = () => string;
 
 /** A part of a document. */
 export type Part =
-  /** Text that is always shown. The code that creates it limits its size. */
+  /** Text that is always shown. The calling code limits its size. */
   | { readonly kind: 'fixed'; readonly text: string }
   /**
-   * Items between an opening and a closing string. Both strings are shown only if an item is shown.
+   * Items between an opening and a closing string, which are shown only if at least one item is
+   * shown.
    */
   | {
       readonly kind: 'items';
       /**
-       * Parts with a lower rank get space first. Parts with the same rank get it in their order.
+       * Parts with a lower rank receive space first. Parts with the same rank receive it in their
+       * order.
        */
       readonly rank: number;
       readonly open: string;
       readonly items: readonly Item[];
       readonly close: string;
-      /** The noun for the items in the sentence about omitted items. */
+      /** The noun for these items in the sentence about omitted items. */
       readonly noun: Noun;
-      /** The maximum number of items to show, even if there is space for more. */
+      /** The maximum number of items to show, even if more would fit. */
       readonly most?: number;
     }
-  /** The place for the sentence about omitted items. */
+  /** Marks the position of the sentence about omitted items. */
   | { readonly kind: 'omissions' };
 
 type ItemsPart = Extract<Part, { kind: 'items' }>;
@@ -64,16 +66,16 @@ export interface Size {
   readonly measure: Measure;
   /**
    * Returns a sentence about omitted items. `what` contains only numbers and nouns, so the sentence
-   * cannot become long.
+   * is always short.
    */
   readonly omitted: (what: string) => string;
 }
 
 /**
  * Assembles a document within its size limit. Within each rank, the short forms of all items are
- * placed first. Longer forms then replace them, beginning with the first item. After an item that
- * does not fit, items of the same and of higher ranks are left out, so that more important items
- * always come first.
+ * placed first. Longer forms then replace them, starting with the first item. If an item does not
+ * fit, the remaining items with the same or a higher rank are omitted. A less important item
+ * therefore never displaces a more important one.
  */
 export function assemble(parts: readonly Part[], size: Size): string {
   const lists = parts.filter((part) => part.kind === 'items');
@@ -112,11 +114,11 @@ export function assemble(parts: readonly Part[], size: Size): string {
     .join('');
 }
 
-/** The remaining space of a document. It is never negative. */
+/** A document's remaining space, which is at least 0. */
 class Left {
   #room: number;
   readonly #measure: Measure;
-  /** Whether an item did not fit. No further items are then added. */
+  /** Whether an item did not fit. If so, no more items are added. */
   closed = false;
 
   constructor(room: number, measure: Measure) {
@@ -125,8 +127,8 @@ class Left {
   }
 
   /**
-   * Reserves space for a string, which may replace the string `instead`. The space of `instead`
-   * then becomes free. Returns false if there is not enough space.
+   * Reserves space for a string. If the string replaces `instead`, the space that `instead`
+   * occupied is freed. Returns false if there is not enough space.
    */
   take(text: string, instead = ''): boolean {
     const size = this.#measure(text) - this.#measure(instead);

@@ -2,31 +2,31 @@ import type { Location, Severity } from '../../finding/finding.ts';
 import type { Frames, Paint, SourceLine } from './colour.ts';
 import { visible } from './escape.ts';
 
-/** A place to mark in a code frame, and the label of the mark. */
+/** A location to mark in a code frame, with a label. */
 interface Mark {
   readonly location: Location;
   readonly label: string;
-  /** The severity of the finding at this place. Absent for a related place. */
+  /** The severity of the finding at this location. Absent for related locations. */
   readonly severity?: Severity;
 }
 
-/** The maximum number of findings of one output to show with a code frame. */
+/** The maximum number of findings per output to show with a code frame. */
 export const MAX_FRAMES = 20;
-/** The columns that a tab takes. */
+/** The width of a tab, in columns. */
 const TAB_WIDTH = 4;
-/** The minimum number of columns for a source line. */
+/** The minimum width of a source line, in columns. */
 const MIN_WIDTH = 20;
-/** The maximum width of a label, and of what is before a source line. */
+/** The maximum widths of a label and of the gutter before a source line, in columns. */
 const MAX_LABEL = 70;
 const MAX_GUTTER = 12;
-/** The share of the width that stays to the left of a mark when a long line is cut. */
+/** The share of the width to the left of a mark when a long line is cut. */
 const LEFT_SHARE = 0.25;
 
 const WIDE =
   /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Extended_Pictographic}\ufe0f/u;
 const MARKS_ONLY = /^[\p{Mn}\p{Me}]+$/u;
 
-/** A character as a terminal shows it, with its offsets in the line. */
+/** A character as displayed on a terminal, with its offsets in the line. */
 interface Cell {
   readonly start: number;
   readonly end: number;
@@ -35,9 +35,9 @@ interface Cell {
 }
 
 /**
- * Renders a code frame: the source line of each mark, and the marks under it with their labels.
- * Findings are marked with `^`, and related places with `-`. All marks are in one file. Returns no
- * lines if the line of the first mark must not be shown.
+ * Renders a code frame with the source line of each mark, and the labelled marks below it. Findings
+ * are marked with `^`, and related locations with `-`. All marks must be in the same file. Returns
+ * an empty list if the first mark's line must not be shown.
  */
 export function codeFrame(marks: readonly Mark[], frames: Frames, paint: Paint): readonly string[] {
   const shown = marks.flatMap((mark) => {
@@ -65,12 +65,12 @@ export function codeFrame(marks: readonly Mark[], frames: Frames, paint: Paint):
   });
 }
 
-/** Whether a text is short enough for the label of a mark. */
+/** Whether a string is short enough to be a mark's label. */
 export function isLabel(text: string, { width }: Frames): boolean {
   return widthOf(visible(text)) <= Math.min(MAX_LABEL, width - MAX_GUTTER);
 }
 
-/** Returns the line with the mark. The label is next to the mark if there is room for it. */
+/** Returns the line with the mark. The label is next to the mark if it fits there. */
 function marked(
   { label, severity }: Mark,
   { from, length, room }: { readonly from: number; readonly length: number; readonly room: number },
@@ -92,7 +92,7 @@ function fits(
   return from + length + 1 + widthOf(words) <= room;
 }
 
-/** Returns the number of columns that a text takes on a terminal. */
+/** Returns the width of a string on a terminal, in columns. */
 function widthOf(text: string): number {
   return cellsOf({ text, secrets: [] }).reduce((sum, { width }) => sum + width, 0);
 }
@@ -101,7 +101,7 @@ function isWhole(cells: readonly Cell[], room: number): boolean {
   return cells.reduce((sum, { width }) => sum + width, 0) <= room;
 }
 
-/** Returns the offsets in its line that a location marks. They are at least one character apart. */
+/** Returns the offsets within the line that a location marks. At least one character is marked. */
 function spanOf({ range }: Location, { text }: SourceLine): readonly [start: number, end: number] {
   if (range === undefined) return [0, 1];
   const start = Math.min(range.start.column - 1, text.length);
@@ -109,14 +109,14 @@ function spanOf({ range }: Location, { text }: SourceLine): readonly [start: num
   return [start, Math.max(end, start + 1)];
 }
 
-/** A part of a line that fits the width, and the columns of a span in it. */
+/** An excerpt of a line that fits the available width, and the columns of a span within it. */
 interface Excerpt {
   readonly text: string;
   readonly from: number;
   readonly length: number;
 }
 
-/** Cuts a line around a span of offsets, so that it fits into `room` columns. */
+/** Cuts a line around a span of offsets to fit `room` columns. */
 function excerpt(
   cells: readonly Cell[],
   [start, end]: readonly [start: number, end: number],
@@ -152,7 +152,10 @@ function excerpt(
   };
 }
 
-/** Splits a line into cells. Tabs are spaces, invisible characters are escapes, credentials `…`. */
+/**
+ * Splits a line into cells. Tabs become spaces, invisible characters become escapes, and
+ * credentials become `…`.
+ */
 function cellsOf({ text, secrets }: SourceLine): readonly Cell[] {
   const cells: Cell[] = [];
   let hiddenTo = 0;
@@ -178,7 +181,7 @@ function segmentsOf(text: string): Iterable<{ readonly segment: string; readonly
 function cellOf(segment: string, start: number, line: string): Cell {
   const end = start + segment.length;
   if (segment === '\t') return { start, end, text: ' '.repeat(TAB_WIDTH), width: TAB_WIDTH };
-  // As in `plain`: a runner would take `##[…]` for a command.
+  // As in `plain`, prevents a runner from treating `##[…]` as a command.
   const text = segment === '[' && line.slice(0, start).endsWith('##') ? '\\x5b' : visible(segment);
   if (text !== segment) return { start, end, text, width: text.length };
   if (MARKS_ONLY.test(segment)) return { start, end, text, width: 0 };

@@ -5,21 +5,23 @@ import type { Finding, Location } from '../../finding/finding.ts';
 /** Options for text on a terminal. */
 export interface TextOptions {
   readonly colour: boolean;
-  /** The source lines to show under findings. Absent if the text has no code frames. */
+  /** The source lines to show below findings. If absent, code frames are not shown. */
   readonly frames?: Frames;
 }
 
-/** The source lines that code frames show, and the width of the output in columns. */
+/** The source lines for code frames, and the output width in columns. */
 export interface Frames {
   readonly width: number;
-  /** Returns the line on which a location starts. Returns undefined if it must not be shown. */
+  /**
+   * Returns the line on which a location starts. Returns undefined if the line must not be shown.
+   */
   readonly lineOf: (location: Location) => SourceLine | undefined;
 }
 
-/** A line of a file, without its line break. */
+/** A line in a file, without its line break. */
 export interface SourceLine {
   readonly text: string;
-  /** The ranges of credentials, as offsets in `text`. A frame never shows them. */
+  /** The ranges of credentials, as offsets in `text`. Frames must not show them. */
   readonly secrets: readonly (readonly [start: number, end: number])[];
 }
 
@@ -57,8 +59,8 @@ export function paintOf({ colour }: TextOptions): Paint {
 }
 
 /**
- * Aligns rows in columns, and returns one line for each row. Widths are counted in code points. The
- * last column is not padded.
+ * Aligns rows in columns and returns one line per row. Widths are measured in code points. The last
+ * column is not padded.
  */
 export function columns(rows: readonly (readonly string[])[], gap = 2): readonly string[] {
   const widths: number[] = [];

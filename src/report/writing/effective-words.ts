@@ -38,7 +38,7 @@ export function setByWords({
   return section === 'exemptions' ? 'configuration' : scope === 'default' ? 'by default' : scope;
 }
 
-/** Groups the parts of an effective policy by section. Sections keep their order. */
+/** Groups an effective policy's parts by section. Sections keep their order. */
 export function bySection(
   parts: readonly EffectivePart[],
 ): ReadonlyMap<EffectiveSection, readonly EffectivePart[]> {
@@ -51,13 +51,13 @@ export function bySection(
   return sections;
 }
 
-/** The maximum length of a path in characters, and the maximum number of floors on one line. */
+/** The maximum length of a path in characters, and the maximum number of floors on a line. */
 const MAX_PATH_LENGTH = 300;
 const MAX_FLOORS = 10;
 
 /**
  * Whether a part of the effective policy comes from a floor. The agent's own files cannot remove
- * such a part.
+ * it.
  */
 export function isOfFloor(part: Pick<EffectivePart, 'section' | 'scope'>): boolean {
   return (
@@ -67,7 +67,7 @@ export function isOfFloor(part: Pick<EffectivePart, 'section' | 'scope'>): boole
 }
 
 /**
- * Lists the files of an agent: `card "card.yaml" and policy "policy.yaml", under the floor org
+ * Lists an agent's files, such as `card "card.yaml" and policy "policy.yaml", under the floor org
  * "org.yaml"`. Paths are in double quotes.
  */
 export function filesWords(agent: Agent): string {
@@ -93,7 +93,7 @@ export function filesWords(agent: Agent): string {
   return `${files.join(' and ') || 'no file of its own'}, ${above}`;
 }
 
-/** Returns the scope of a floor. Also returns the repository if the floor is in another one. */
+/** Returns a floor's scope. For a floor in another repository, also returns that repository. */
 export function floorOrigin(floor: Floor): {
   readonly scope: string;
   readonly repository?: string;

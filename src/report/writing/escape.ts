@@ -1,15 +1,15 @@
 import { digits } from '../../document/digits.ts';
 
 /**
- * The functions in this file make text from files, traces and APIs safe to print. All surfaces use
- * only these functions to escape text.
+ * Makes text from files, traces and APIs safe to print. All surfaces escape text exclusively with
+ * these functions.
  */
 
 /**
- * Matches characters that are invisible or that reorder visible text. These are control characters,
- * lone surrogates, line separators, and all characters that Unicode allows a renderer to ignore.
- * Joiners and the emoji selector are kept where scripts and emoji need them, but not after plain
- * ASCII.
+ * Matches characters that are invisible or that reorder visible text: control characters, lone
+ * surrogates, line separators, and all characters that Unicode allows renderers to ignore. Joiners
+ * and the emoji selector match only at the start of the text and after printable ASCII, because
+ * scripts and emoji need them elsewhere.
  */
 const UNSEEN =
   /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\u200c|\u200d|\ufe0f)\p{Default_Ignorable_Code_Point}|(?<=^|[\x20-\x7e])(?:\u200c|\u200d|\ufe0f)|[\ufff9-\ufffb]/gu;
@@ -17,8 +17,8 @@ const UNSEEN =
 const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /**
- * Converts text to one line and makes invisible characters visible. Line breaks, control characters
- * and bidirectional marks become `\n`, `\x1b` or `\u{202e}`.
+ * Converts a string to a single line in which every character is visible. Line breaks, control
+ * characters and bidirectional marks become escapes such as `\n`, `\x1b` or `\u{202e}`.
  */
 export function visible(text: string): string {
   return text.replace(UNSEEN, (character) => {
@@ -31,8 +31,8 @@ export function visible(text: string): string {
 }
 
 /**
- * Makes text safe for a log or terminal, even at the start of a line. Invisible characters become
- * visible. Workflow commands (`##[command]`, and `::` at the start) lose their effect.
+ * Makes a string safe for a log or terminal, even at the start of a line. Invisible characters
+ * become visible. Workflow commands (`##[command]`, and `::` at the start) are neutralised.
  */
 export function plain(text: string): string {
   return visible(text)
@@ -40,9 +40,7 @@ export function plain(text: string): string {
     .replace(/^(\s*):(?=:)/u, '$1\\x3a');
 }
 
-/**
- * Cuts text to `most` code points. If anything was cut, the number of missing code points follows.
- */
+/** Shortens a string to `most` code points and appends the number of omitted code points. */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
   const points = [...text];
@@ -51,23 +49,23 @@ export function cut(text: string, most: number): string {
 }
 
 /**
- * A zero-width space. It prevents GitHub from recognising a mention, reference, emoji or link, even
- * after entities are decoded.
+ * A zero-width space. It prevents GitHub from recognising mentions, references, emoji and links,
+ * even after it decodes entities.
  */
 const BREAK = '&#8203;';
 
 /**
- * Matches characters with a meaning in Markdown or HTML, and the start of anything that GitHub
- * recognises: mentions, `#12`, `GH-12`, `:emoji:` and addresses. Underscores inside a word have no
- * meaning, and are kept so that tool names are easy to read.
+ * Matches characters that are special in Markdown or HTML, and the beginning of anything that
+ * GitHub recognises: mentions, `#12`, `GH-12`, `:emoji:` and URLs. Underscores inside a word are
+ * not special, and leaving them unescaped keeps tool names readable.
  */
 const MARKUP =
   /@|#(?=\d)|\bGH(?=-\d)|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|[&<>`|\\*~[\]$]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/giu;
 
 /**
- * Escapes text for Markdown paragraphs, table cells, links and HTML elements, but not for the start
- * of a line. Uses entities, because backslashes do not work in all these places. The result
- * contains no mention, reference, image, link, comment or tag.
+ * Escapes a string for Markdown paragraphs, table cells, links and HTML elements, but not for the
+ * start of a line. Uses entities, because backslash escapes do not work in all these contexts. The
+ * result cannot contain a mention, reference, image, link, comment or tag.
  */
 export function inline(text: string): string {
   return visible(text).replace(MARKUP, (match) => {
@@ -83,8 +81,8 @@ export function inline(text: string): string {
 }
 
 /**
- * Renders text as a code span for a paragraph or a table cell. Uses HTML if a character could end
- * the span or the cell, or look like a tag. Otherwise, uses backticks. GitHub recognises no
+ * Renders a string as a code span for a paragraph or table cell. Uses HTML if a character could end
+ * the span or the cell, or look like a tag. Otherwise, uses backticks. GitHub does not recognise
  * mentions in either form.
  */
 export function code(text: string): string {
@@ -102,10 +100,10 @@ function entities(text: string): string {
 
 const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** Matches the user's values in a message: JSON strings in double quotes. */
+/** Matches quoted values in a message, which are JSON strings. */
 const QUOTED = /"((?:[^"\\]|\\.)*)"/gu;
 
-/** Converts a message to Markdown, with the values in double quotes as code. */
+/** Converts a message to Markdown. Values in double quotes become code. */
 export function prose(message: string): string {
   let result = '';
   let end = 0;
@@ -125,9 +123,9 @@ function unquote(quoted: string): string {
 }
 
 /**
- * Renders a fenced code block. The fence is longer than any run of backticks inside. Invisible
- * characters and the start of an HTML comment become JSON escapes. YAML and JSON decode these
- * escapes, because the user's names are in double quotes there.
+ * Renders a fenced code block. The fence is longer than any sequence of backticks in the block.
+ * Invisible characters and the start of an HTML comment become JSON escapes. YAML and JSON parsers
+ * decode the escapes, because users' names are in double quotes.
  */
 export function fenced(
   text: string,
@@ -144,9 +142,8 @@ export function fenced(
 }
 
 /**
- * Converts a value to JSON on several lines, for a terminal or a file. Invisible characters become
- * JSON escapes, so that they cannot hide or move text on a screen. JSON parsers decode the same
- * value.
+ * Converts a value to multi-line JSON, for a terminal or a file. Invisible characters become JSON
+ * escapes, so they cannot hide or move text on a screen. A JSON parser restores the original value.
  */
 export function jsonText(value: unknown): string {
   return JSON.stringify(value, null, 2).replace(UNSEEN, (character) =>
@@ -154,16 +151,16 @@ export function jsonText(value: unknown): string {
   );
 }
 
-/** Converts a value to JSON on one line. Invisible characters become JSON escapes. */
+/** Converts a value to single-line JSON. Invisible characters become JSON escapes. */
 export function jsonLine(value: unknown): string {
   const text = JSON.stringify(value);
   return isPrintableAscii(text) ? text : text.replace(UNSEEN, jsonEscape);
 }
 
 /**
- * Replaces invisible characters with JSON escapes, for formats without escapes of their own. Line
- * breaks and tabs are kept. A backslash that looks like the start of such an escape is escaped too,
- * so that `fromExactText` restores the same text.
+ * Replaces invisible characters with JSON escapes, for formats without their own escapes. Line
+ * breaks and tabs are kept. A backslash that looks like the start of an escape is itself escaped,
+ * which allows `fromExactText` to restore the original string.
  */
 export function exactText(text: string): string {
   if (isPrintableAscii(text) && !text.includes('\\u')) return text;
@@ -174,7 +171,7 @@ export function exactText(text: string): string {
     );
 }
 
-/** Restores the text that was passed to `exactText`. */
+/** Restores a string that `exactText` escaped. */
 export function fromExactText(text: string): string {
   return text.replace(/\\u([0-9a-f]{4})/g, (_, digits: string) =>
     String.fromCharCode(Number.parseInt(digits, 16)),
@@ -185,7 +182,7 @@ function isPrintableAscii(text: string): boolean {
   return /^[\x20-\x7e]*$/.test(text);
 }
 
-/** Makes invisible characters visible in text for a terminal, but keeps line breaks. */
+/** Escapes invisible characters in a string for display on a terminal. Line breaks are kept. */
 export function visibleLines(text: string): string {
   return text.split('\n').map(visible).join('\n');
 }
@@ -198,7 +195,7 @@ function jsonEscape(character: string): string {
 }
 
 /**
- * Encodes text as one word for an HTML comment. The word cannot start or end a comment.
+ * Encodes a string as one word for an HTML comment. The word cannot open or close a comment.
  * `uncommentWord` decodes it.
  */
 export function commentWord(text: string): string {
@@ -216,34 +213,34 @@ export function uncommentWord(word: string): string | undefined {
 }
 
 /**
- * Escapes the data of a workflow command: the text after its second `::`. Line breaks are kept.
- * Text from the user's files must be made safe with `plain` first.
+ * Escapes the data of a workflow command, which is the text after the second `::`. Line breaks are
+ * kept. Untrusted text must first be made safe with `plain`.
  */
 export function commandData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-/** Returns the workflow command that shows a sentence as an error of the whole job. */
+/** Returns the workflow command that shows a sentence as a job-level error. */
 export function errorCommand(words: string): string {
   return `::error title=Card Gate::${commandData(plain(words))}`;
 }
 
-/** Escapes the value of a property in a workflow command. */
+/** Escapes a property's value in a workflow command. */
 export function commandProperty(text: string): string {
   return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 /**
- * Whether a path can be a property of a workflow command. The runner decodes only line breaks,
- * colons and commas, so other invisible characters would appear unescaped in the log.
+ * Whether a path can be a workflow command's property. The runner decodes only line breaks, colons
+ * and commas, so other invisible characters would appear unescaped in the log.
  */
 export function isWritablePath(path: string): boolean {
   return visible(path.replace(/[\r\n\t]/g, '')) === path.replace(/[\r\n\t]/g, '');
 }
 
 /**
- * Percent-encodes every segment of a path for a link, including characters that would end a
- * Markdown link.
+ * Percent-encodes each segment of a path for a link, including characters that would end a Markdown
+ * link.
  */
 export function urlPath(path: string): string {
   return path
@@ -258,9 +255,9 @@ export function urlPath(path: string): string {
 }
 
 /**
- * Escapes a Mermaid label for use in double quotes. Characters with a meaning in Mermaid or
- * Markdown become Mermaid character codes. The result contains no backtick that could end the code
- * block.
+ * Escapes a Mermaid label for use in double quotes. Characters that are special in Mermaid or
+ * Markdown become Mermaid character codes. The result cannot contain a backtick, which could end
+ * the code block.
  */
 export function mermaidLabel(text: string): string {
   return visible(text).replace(

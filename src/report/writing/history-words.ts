@@ -6,8 +6,8 @@ import { CALLS, counted, type Noun, TOOLS, TRACES } from './words.ts';
 export const ATTEMPTS: Noun = ['denied attempt', 'denied attempts'];
 
 /**
- * Counts the traces that would fail, warn and pass: `12 traces: 2 would fail, 1 would warn, 9 would
- * pass; 1 more used no tool`.
+ * Counts the traces that would fail, warn and pass, such as `12 traces: 2 would fail, 1 would warn,
+ * 9 would pass; 1 more used no tool`.
  */
 export function tracesText({
   summary: { pass, warn, fail, skipped },
@@ -22,7 +22,7 @@ export function tracesText({
   return `${counted(checked, TRACES)}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}${left}`;
 }
 
-/** Counts calls and tools: `41 calls to 9 tools, 2 denied attempts`. */
+/** Counts calls and tools, such as `41 calls to 9 tools, 2 denied attempts`. */
 export function callsText({
   calls,
   denied,
@@ -33,8 +33,8 @@ export function callsText({
 }
 
 /**
- * Describes the result of an agent's traces in a table cell: `12 traces: 2 fail`. If there is no
- * result, says why.
+ * Describes the result for an agent's traces in a table cell, such as `12 traces: 2 fail`. If the
+ * traces were not checked, returns the reason.
  */
 export function historyText({
   agent,

@@ -3,14 +3,14 @@ import { documentationOf } from '../../rules/catalogue.ts';
 import type { Report, RunLinks } from '../report.ts';
 import { code, cut, plain, urlPath } from './escape.ts';
 
-/** The parts of a report that are needed to create links. */
+/** The parts of a report from which links are built. */
 export type Linked = Pick<Report, 'links' | 'staleFiles'> & Partial<Pick<Report, 'governed'>>;
 
-/** Lines and columns for GitHub. They begin at 1, and the range includes the last line. */
+/** Lines and columns for GitHub. They start at 1, and the range includes the last line. */
 export interface Lines {
   readonly start: number;
   readonly end: number;
-  /** The columns. Present only if the range is on one line. The end is exclusive. */
+  /** The columns, with an exclusive end. Present only if the range is on a single line. */
   readonly columns?: { readonly start: number; readonly end: number };
 }
 
@@ -18,8 +18,8 @@ export interface Lines {
 const MAX_PATH_LENGTH = 300;
 
 /**
- * Returns the lines of a location in the commit that readers see. Returns undefined if the location
- * has no range, or if its file differs between that commit and the checked tree.
+ * Returns a location's lines in the commit that readers see. Returns undefined if the location has
+ * no range, or if its file differs between that commit and the checked-out tree.
  */
 export function linesOf(report: Pick<Report, 'staleFiles'>, location: Location): Lines | undefined {
   if (location.repository === undefined && report.staleFiles.has(location.file)) return undefined;
@@ -37,8 +37,8 @@ function linesIn({ range }: Location): Lines | undefined {
 }
 
 /**
- * Returns a place as text for a log: `file:line:column`, or only the file. Returns an empty string
- * for a finding about the run.
+ * Renders a location as text for a log: `file:line:column`, or only the file. Returns an empty
+ * string for a finding about the whole run.
  */
 export function placeText(location: Location): string {
   const file = pathText(location);
@@ -46,12 +46,12 @@ export function placeText(location: Location): string {
   return at === undefined || file === '' ? file : `${file}:${at.line}:${at.column}`;
 }
 
-/** Returns a line of a file as text for a log: `file:line`. */
+/** Renders a line's location as text for a log: `file:line`. */
 export function lineText(line: Line): string {
   return `${pathText(line)}:${line.line}`;
 }
 
-/** Returns the path of a file. For a file in another repository, returns `owner/repo@ref:path`. */
+/** Returns a file's path. For a file in another repository, returns `owner/repo@ref:path`. */
 function pathText({ file, repository }: Pick<Location, 'file' | 'repository'>): string {
   return plain(cut(wholePath({ file, repository }), MAX_PATH_LENGTH));
 }
@@ -67,8 +67,8 @@ function wholePath({
 }
 
 /**
- * Renders a place as Markdown: `file:line` as code, linked if the address is known. If the change
- * removes the file, the link leads to the base commit.
+ * Renders a location as Markdown: `file:line` as code, with a link if the URL is known. If the
+ * change removes the file, the link leads to the base commit.
  */
 export function placeLink(report: Linked, location: Location): string {
   if (isGone(report, location)) return basePlaceLink(report, location);
@@ -77,8 +77,8 @@ export function placeLink(report: Linked, location: Location): string {
 }
 
 /**
- * Whether the change removes the file of a location. A location with a range is always in the head,
- * so its file exists.
+ * Whether the change removes a location's file. A location with a range is always in the head,
+ * where the file exists.
  */
 function isGone({ governed = [] }: Linked, { file, range, repository }: Location): boolean {
   if (range !== undefined || repository !== undefined || file === '') return false;
@@ -88,8 +88,8 @@ function isGone({ governed = [] }: Linked, { file, range, repository }: Location
 }
 
 /**
- * Renders a place in the base commit as Markdown. It is linked only if the base commit is known,
- * because lines at the head can differ.
+ * Renders a location in the base commit as Markdown. Lines in the head can differ, so the location
+ * is linked only if the base commit is known.
  */
 export function basePlaceLink({ links }: Linked, location: Location): string {
   const lines = linesIn(location);
@@ -104,14 +104,14 @@ function shownPlace(location: Location, lines: Lines | undefined): string {
   return code(cut(wholePath(location), MAX_PATH_LENGTH) + (lines ? `:${lines.start}` : ''));
 }
 
-/** A line of a file, without columns. */
+/** A line in a file, without columns. */
 export interface Line {
   readonly file: string;
   readonly line: number;
   readonly repository?: string;
 }
 
-/** Renders a line of a file as Markdown. */
+/** Renders a line's location as Markdown. */
 export function lineLink(report: Linked, { file, line, repository }: Line): string {
   const at = { line, column: 1, offset: 0 };
   return placeLink(report, {
@@ -122,12 +122,12 @@ export function lineLink(report: Linked, { file, line, repository }: Line): stri
   });
 }
 
-/** Renders a link to a file: `[card](…)`. If the address is not known, returns only the text. */
+/** Renders a link to a file, such as `[card](…)`. Returns only the text if the URL is unknown. */
 export function fileLink(report: Linked, file: File, word: string): string {
   return linked(word, addressOf(report, file, undefined));
 }
 
-/** Renders the id of a rule as code, linked to its documentation if the address is known. */
+/** Renders a rule's id as code. Links to the rule's documentation if its URL is known. */
 export function ruleLink(report: Linked, rule: string): string {
   const base = report.links?.documentation;
   return linked(code(rule), base === undefined ? undefined : base + documentationOf(rule));
@@ -151,8 +151,8 @@ function addressOf(
 }
 
 /**
- * Matches `owner/repo@ref`. Other characters are not allowed in the owner and the repository, so
- * that they can only be part of a path.
+ * Matches `owner/repo@ref`. The owner and repository may contain only characters that are safe in a
+ * URL path.
  */
 const REPOSITORY = /^([\w.-]+\/[\w.-]+)@(.+)$/su;
 
@@ -162,14 +162,14 @@ function blobAddress(
   sha: string,
   lines: Lines | undefined,
 ): string | undefined {
-  // For a file that GitHub renders, lines can be linked only in its plain view.
+  // If GitHub renders a file, its lines can be linked only in the plain view.
   const rendered = /\.(md|markdown|mdx)$/i.test(file) ? '?plain=1' : '';
   const anchor =
     lines === undefined ? '' : `#L${lines.start}${lines.end > lines.start ? `-L${lines.end}` : ''}`;
   const within = `${urlPath(file)}${lines ? rendered : ''}${anchor}`;
   if (repository === undefined) return `${links.repository}/blob/${sha}/${within}`;
   const [, name, ref] = REPOSITORY.exec(repository) ?? [];
-  // The server's address is the repository's address without the owner and the name.
+  // The server's URL is the repository's URL without the owner and the name.
   const server = links.repository.split('/').slice(0, -2).join('/');
   return name === undefined || ref === undefined
     ? undefined

@@ -15,10 +15,10 @@ export interface Marker {
   readonly run: RunNumber;
 }
 
-/** The surfaces that contain a marker. A marker for one surface never matches the other. */
+/** The surfaces that contain a marker. Each surface's marker is distinct. */
 export type Marked = 'comment' | 'issue' | 'suggestion';
 
-/** The number of an unknown run. Every run of GitHub Actions has a later number. */
+/** The number of an unknown run. Every GitHub Actions run has a higher number. */
 export const NO_RUN: RunNumber = { number: 0, attempt: 0 };
 
 const WORD: Readonly<Record<Marked, string>> = {
@@ -34,8 +34,8 @@ const PATTERN: Readonly<Record<Marked, RegExp>> = {
 };
 
 /**
- * Returns the marker: an HTML comment at the start of a comment or issue. Later runs of the gate
- * use it to find their own comments and issues.
+ * Returns the marker, which is an HTML comment at the start of a comment or issue. The gate's later
+ * runs use the marker to find their own comments and issues.
  */
 export function markerOf(surface: Marked, id: string, run: RunNumber): string {
   return `<!-- ${WORD[surface]}:${commentWord(id)} run=${run.number}.${run.attempt} -->`;
@@ -43,7 +43,7 @@ export function markerOf(surface: Marked, id: string, run: RunNumber): string {
 
 /**
  * Reads the marker at the start of a comment or issue. Returns undefined if there is none. Markers
- * in other places were written by somebody else and are ignored.
+ * elsewhere were not written by the gate, and are ignored.
  */
 export function readMarker(surface: Marked, body: string): Marker | undefined {
   const match = PATTERN[surface].exec(body);
@@ -52,7 +52,7 @@ export function readMarker(surface: Marked, body: string): Marker | undefined {
   return { id, run: { number: Number(match[2]), attempt: Number(match[3]) } };
 }
 
-/** Whether a later run than `run` wrote a comment or issue. */
+/** Whether a comment or issue was written by a later run than `run`. */
 export function isOfLaterRun(surface: Marked, body: string, run: RunNumber): boolean {
   const before = readMarker(surface, body)?.run;
   return (
@@ -62,8 +62,8 @@ export function isOfLaterRun(surface: Marked, body: string, run: RunNumber): boo
 }
 
 /**
- * Removes everything that differs between runs from a comment or issue: the run in the marker,
- * links to runs, and line endings changed by a browser.
+ * Removes the parts of a comment or issue that differ between runs: the run in the marker, and
+ * links to runs. Also normalises line endings, which browsers change.
  */
 export function withoutRun(surface: Marked, body: string): string {
   const marker = PATTERN[surface].exec(body);

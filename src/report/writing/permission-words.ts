@@ -7,8 +7,8 @@ import { cut } from './escape.ts';
 import { placeText } from './links.ts';
 
 /**
- * The functions in this file describe permission changes for all surfaces. The strings are not
- * escaped, and values in them are in double quotes.
+ * Describes permission changes for all surfaces. The strings are not escaped, and values in them
+ * are in double quotes.
  */
 
 /** The maximum length of a sentence in a headline or a table cell, in characters. */
@@ -19,7 +19,7 @@ const MAX_SENTENCE_LENGTH = 160;
  */
 const MAX_EXAMPLES = 3;
 
-/** The sign to put before a change, for each direction. */
+/** The symbol before a change, for each direction. */
 export const ARROW: Readonly<Record<Direction, string>> = {
   widens: '▲',
   narrows: '▼',
@@ -33,13 +33,14 @@ const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
 };
 
 /**
- * Returns words for a direction: `new permissions`, `fewer permissions` or `permissions unchanged`.
+ * Returns the wording for a direction: `new permissions`, `fewer permissions` or `permissions
+ * unchanged`.
  */
 export function directionWords(direction: Direction): string {
   return DIRECTION_WORDS[direction];
 }
 
-/** Whether an agent counts as widened only because its permissions could not be compared. */
+/** Whether an agent is treated as widened only because its permissions could not be compared. */
 export function isUnknown({ changes, direction }: AgentComparison): boolean {
   const widening = changes.filter((change) => change.direction === 'widens');
   return (
@@ -50,8 +51,8 @@ export function isUnknown({ changes, direction }: AgentComparison): boolean {
 }
 
 /**
- * Returns the names of the base agents that an agent is compared with. The first is the agent's own
- * name in the base.
+ * Returns the names of the base agents with which an agent is compared. The agent's own base name
+ * comes first.
  */
 export function formerNames({
   agent,
@@ -62,18 +63,17 @@ export function formerNames({
 }
 
 /**
- * Matches the first clause of a sentence, up to a colon outside quotes. The reason follows the
- * colon.
+ * Matches a sentence's first clause, up to a colon outside quotes. The reason follows the colon.
  */
 const CLAUSE = /^((?:"(?:[^"\\]|\\.)*"|[^":])*): /u;
 /**
- * The minimum length of a clause in characters. A shorter clause is not clear without its reason.
+ * The minimum length of a clause, in characters. A shorter clause is unclear without its reason.
  */
 const MIN_CLAUSE_LENGTH = 24;
 
 /**
- * Returns the sentence about a change without its reason. The list of permission changes shows the
- * reason.
+ * Returns the sentence about a change without the reason, which the list of permission changes
+ * shows.
  */
 export function withoutReason({ sentence }: Change): string {
   const clause = CLAUSE.exec(sentence)?.[1];
@@ -82,13 +82,13 @@ export function withoutReason({ sentence }: Change): string {
   return cut(isEnough ? clause : sentence, MAX_SENTENCE_LENGTH);
 }
 
-/** Returns the reason for a change. Returns an empty string if its sentence has none. */
+/** Returns the reason for a change, or an empty string if the sentence does not contain one. */
 export function reasonOf({ sentence }: Change): string {
   const clause = CLAUSE.exec(sentence);
   return clause === null ? '' : sentence.slice(clause[0].length);
 }
 
-/** Describes a change in a table cell: `"a" and 2 more tools now allowed`. */
+/** Describes a change in a table cell, such as `"a" and 2 more tools now allowed`. */
 export function briefly(change: Change): string {
   const { kind, tools, example, after } = change;
   if (kind !== 'names' || after === null) return withoutReason(change);
@@ -102,16 +102,16 @@ export function briefly(change: Change): string {
 }
 
 /**
- * Returns words about the label that approved the new permissions. They follow "this change grants
- * new permissions". Returns an empty string if no label approved them.
+ * Returns a clause about the label that approved the new permissions, to put after "this change
+ * grants new permissions". Returns an empty string if no label approved them.
  */
 export function approvedWords({ letThrough }: PermissionChanges): string {
   return letThrough === undefined ? '' : `approved by the label ${quoted(letThrough)}`;
 }
 
 /**
- * Returns a remark that a change is undecided. Returns an empty string if the sentence about the
- * change already says so.
+ * Returns a remark that a change is undecided. Returns an empty string if the change is decided, or
+ * if its sentence already states this.
  */
 export function undecidedWords(change: Change): string {
   if (change.kind === 'not-compared') return 'counts as a widening';
@@ -124,8 +124,8 @@ export function undecidedWords(change: Change): string {
 }
 
 /**
- * Returns a remark that a change has no effect. Returns an empty string if the sentence about the
- * change already says so.
+ * Returns a remark that a change has no effect. Returns an empty string if the change has an
+ * effect, or if its sentence already states this.
  */
 export function noEffectWords(change: Change): string {
   return change.noEffect &&
@@ -135,17 +135,14 @@ export function noEffectWords(change: Change): string {
     : '';
 }
 
-/**
- * Returns all tools of a change. Returns an empty list if the sentence about the change already
- * names them all.
- */
+/** Returns all tools in a change, or an empty list if its sentence already names them all. */
 export function furtherTools({ tools, sentence }: Change): readonly string[] {
   return tools.every((tool) => sentence.includes(quoted(tool))) ? [] : tools;
 }
 
 /**
- * Returns an example for a change that names no tool. Returns undefined if the sentence about the
- * change already contains the example.
+ * Returns an example for a change without tools. Returns undefined if the change's sentence already
+ * contains the example.
  */
 export function witnessOf({ example, tools, sentence }: Change): string | undefined {
   if (example === undefined || tools.length > 0) return undefined;
@@ -154,8 +151,8 @@ export function witnessOf({ example, tools, sentence }: Change): string | undefi
 }
 
 /**
- * Returns the location of the line that decided before the change. Returns undefined if the same
- * line still decides.
+ * Returns the location of the line that determined the state before the change. Returns undefined
+ * if the same line still determines it.
  */
 export function formerPlace({ at, wasAt }: Change): Location | undefined {
   if (wasAt === undefined || wasAt.file === '') return undefined;
@@ -163,8 +160,8 @@ export function formerPlace({ at, wasAt }: Change): Location | undefined {
 }
 
 /**
- * Returns words that name the base agent that an agent was compared with. Returns an empty string
- * if that is the agent's own base version.
+ * Returns a remark that names the base agent with which an agent was compared. Returns an empty
+ * string if that is the agent's own base version.
  */
 export function comparedWords({ comparedWith }: Change): string {
   return comparedWith === undefined ? '' : `compared with ${quoted(comparedWith)}`;
@@ -172,7 +169,7 @@ export function comparedWords({ comparedWith }: Change): string {
 
 /**
  * Describes what happened to the agent itself: `new agent`, `removed` or `was "old-name"`. Returns
- * an empty string if nothing happened to it.
+ * an empty string if the agent was kept under the same name.
  */
 export function statusWords(comparison: AgentComparison): string {
   const { status, formerly, alsoFormerly = [] } = comparison;
@@ -190,8 +187,8 @@ export function statusWords(comparison: AgentComparison): string {
 }
 
 /**
- * Returns the coverage of an agent in the base: `was 100 %`. Returns an empty string if the
- * coverage in the head is shown as the same number.
+ * Returns an agent's coverage in the base, such as `was 100 %`. Returns an empty string if the
+ * coverage in the head is displayed as the same number.
  */
 export function formerCoverage(comparison: AgentComparison | undefined): string {
   if (comparison === undefined || comparison.status !== 'kept') return '';
@@ -201,7 +198,7 @@ export function formerCoverage(comparison: AgentComparison | undefined): string 
     : `was ${showPercent(before)}`;
 }
 
-/** Counts the changes with a direction. */
+/** Counts the changes in a given direction. */
 export function changesOf(agents: readonly AgentComparison[], direction: Direction): number {
   return agents.reduce(
     (sum, { changes }) => sum + changes.filter((change) => change.direction === direction).length,
@@ -209,15 +206,18 @@ export function changesOf(agents: readonly AgentComparison[], direction: Directi
   );
 }
 
-/** Describes a change of coverage: `coverage 75 % (was 100 %)`. Returns an empty string if none. */
+/**
+ * Describes a coverage change, such as `coverage 75 % (was 100 %)`. Returns an empty string if
+ * coverage did not change.
+ */
 export function coverageWords(agent: AgentComparison): string {
   const former = formerCoverage(agent);
   return former === '' ? '' : `coverage ${showPercent(agent.coverage.after)} (${former})`;
 }
 
 /**
- * Sorts agents: first those that gain permissions, then those that lose permissions, then the
- * others.
+ * Sorts agents by direction: new permissions first, then fewer permissions, then unchanged
+ * permissions.
  */
 export function byDirection(agents: readonly AgentComparison[]): readonly AgentComparison[] {
   const rank: Readonly<Record<Direction, number>> = { widens: 0, narrows: 1, neutral: 2 };
@@ -225,8 +225,8 @@ export function byDirection(agents: readonly AgentComparison[]): readonly AgentC
 }
 
 /**
- * Describes the changes to an agent in a title: `new permissions; coverage 75 % (was 100 %)` or
- * `removed`.
+ * Describes the changes to an agent in a title, such as `new permissions; coverage 75 % (was 100
+ * %)` or `removed`.
  */
 export function titleWords(agent: AgentComparison): string {
   const coverage = coverageWords(agent);

@@ -5,8 +5,8 @@ import { missingBase } from './commits.ts';
 import type { Sources } from './sources.ts';
 
 /**
- * Returns the files of a commit from git, or from GitHub if git does not have the commit.
- * @throws ComparisonError if git does not have the commit and there is no token.
+ * Returns a commit's files. Reads them from git, or from GitHub if the commit is not in git.
+ * @throws ComparisonError if the commit is not in git and there is no token.
  */
 export async function commitTree(commit: string, { git, github }: Sources): Promise<Tree> {
   if (git && (await git.commit(commit)) !== undefined)

@@ -2,7 +2,7 @@ import type { Git } from '../../adapters/git/git.ts';
 import { ApiError, type GitHub } from '../../adapters/github/github.ts';
 import type { Sources } from './sources.ts';
 
-/** Thrown if a run cannot find or compare its commits. The verdict is then `error`. */
+/** Thrown when a run cannot find or compare its commits. The verdict is then `error`. */
 export class ComparisonError extends Error {
   readonly help: string;
 
@@ -18,11 +18,11 @@ function isCommitId(text: string): boolean {
 }
 
 /**
- * Returns the id of the commit that a name refers to (docs/security-model.md#names-of-commits). The
- * name can be a full id, a branch of the remote, or a local branch, in this order. Tags are not
- * tried, so that a pushed tag cannot replace a branch. With `revisions`, which only the command
- * line sets, any other git revision is tried last.
- * @throws ComparisonError for an unknown name.
+ * Returns the id of the commit to which a name refers (docs/security-model.md#names-of-commits).
+ * The name is tried as a full id, a remote branch, and a local branch, in this order. Tags are not
+ * tried, which prevents a pushed tag from replacing a branch. With `revisions`, which only the
+ * command line sets, the name is finally tried as any git revision.
+ * @throws ComparisonError if the name is unknown.
  */
 export async function resolveCommit(
   name: string,
@@ -46,8 +46,7 @@ async function inGit(
   revisions: boolean,
 ): Promise<string | undefined> {
   if (!git) return undefined;
-  // `HEAD` means the checked-out commit here. Looked up as a branch of the remote, it would be the
-  // default branch.
+  // Here, `HEAD` means the checked-out commit. As a remote branch, it would be the default branch.
   const isRevision = /^(?:HEAD|@)(?![\w/-])/.test(name);
   const refs = name.startsWith('refs/')
     ? [name]
@@ -78,13 +77,13 @@ async function onGitHub(name: string, github: GitHub | undefined): Promise<strin
   }
 }
 
-/** The help text that says how to make a missing commit available. */
+/** The help text for making a missing commit available. */
 export const FETCH_DEPTH =
   'set "fetch-depth: 0" on actions/checkout, or give the job the permission "contents: read"';
 
 /**
- * Returns the error for a base commit that is not in the checkout. `why` says why GitHub could not
- * provide the commit either.
+ * Returns the error for a base commit that is not in the checkout. `why` is a clause that explains
+ * why GitHub could not provide the commit either.
  */
 export function missingBase(base: string, why: string): ComparisonError {
   const named = isCommitId(base) ? base.slice(0, 7) : JSON.stringify(base);

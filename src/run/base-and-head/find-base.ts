@@ -12,26 +12,26 @@ import { ComparisonError, missingBase, resolveCommit } from './commits.ts';
 import type { Sources } from './sources.ts';
 
 /**
- * Finds the base for a head. `chooseBase` chooses a base by the event, and `findBase` finds the
- * commits of this base (docs/security-model.md#what-is-compared).
+ * Finds the base for a head. `chooseBase` chooses a base according to the event, and `findBase`
+ * finds its commits (docs/security-model.md#what-is-compared).
  */
 
-/** The base that a head is compared with, before the base commit is known. */
+/** The base with which a head is compared, before the base commit is known. */
 export type Base =
   /**
    * The first parent of the pull request's test merge, if the test merge is checked out. Otherwise,
-   * the commit where the head left the base branch.
+   * the commit at which the head branched off the base branch.
    */
   | { readonly from: 'pull-request'; readonly pull: PullRequest; readonly testMerge: string }
-  /** A commit, as a full id or a name that is resolved later. */
+  /** A commit, given as a full id or as a name to be resolved later. */
   | { readonly from: 'commit'; readonly commit: string }
   /**
-   * The commit where the head left the branch `ref`, which the input `base-ref` states. If the head
-   * contains the whole branch, this is the tip of the branch.
+   * The commit at which the head branched off `ref`, the branch in the `base-ref` input. If the
+   * head contains the whole branch, this is the branch tip.
    */
   | { readonly from: 'branch-point'; readonly ref: string };
 
-/** Why a run cannot compare anything, and how the user can fix this. */
+/** The reason why a run cannot compare anything, and how the user can fix it. */
 export interface RefusedBase {
   readonly kind: 'refused';
   readonly because: string;
@@ -39,8 +39,8 @@ export interface RefusedBase {
 }
 
 /**
- * The choice of a base for an event. The kind `none` means that everything is checked without a
- * comparison. `mayBeMissing` is true if the base commit may be gone, as after a forced push.
+ * The choice of a base for an event. With `none`, everything is checked without a comparison.
+ * `mayBeMissing` is true if the base commit may no longer exist, as after a forced push.
  */
 type BaseChoice =
   | { readonly kind: 'base'; readonly base: Base; readonly mayBeMissing?: boolean }
@@ -48,8 +48,8 @@ type BaseChoice =
   | RefusedBase;
 
 /**
- * Chooses the base for an event or for the command line. A base that the user states takes
- * precedence over the base of the event.
+ * Chooses the base for an event or for the command line. A base from the user takes precedence over
+ * the event's base.
  */
 export function chooseBase(event: EventFacts): BaseChoice {
   const { name, payload, sha, baseRef, headRef } = event;
@@ -94,7 +94,10 @@ export function chooseBase(event: EventFacts): BaseChoice {
   }
 }
 
-/** Chooses the commit before a push as the base. A push of a tag or a new branch has no base. */
+/**
+ * Chooses the commit before a push as the base. There is no base if a tag or a new branch was
+ * pushed.
+ */
 function beforePush({ name, payload }: EventFacts): BaseChoice {
   if (textAt(payload, 'ref')?.startsWith('refs/tags/'))
     return { kind: 'none', note: 'a tag was pushed, so everything is checked' };
@@ -119,7 +122,7 @@ function broken(event: string, what: string): RefusedBase {
 
 /** The base commits of a comparison. */
 export interface BaseCommits {
-  /** The commit whose files are compared with the head. */
+  /** The commit whose files are compared with those of the head. */
   readonly base: string;
   /** The commit whose configuration applies: the tip of the base branch. */
   readonly inForce: string;
@@ -127,20 +130,21 @@ export interface BaseCommits {
   readonly compared?: GitHubComparison;
 }
 
-/** A base to find, and where the head comes from. */
+/** The base to find, and the origin of the head. */
 interface BaseRequest {
   readonly base: Base;
   /**
-   * Whether the base commit may be gone. If it is gone, `findBase` returns undefined instead of
-   * throwing.
+   * Whether the base commit may no longer exist. If it does not, `findBase` returns undefined
+   * instead of throwing.
    */
   readonly baseMayBeMissing: boolean;
   readonly head: { readonly from: 'checkout' | 'commit' };
 }
 
 /**
- * Finds the commits that a head is compared with. Returns undefined if `baseMayBeMissing` is true
- * and the base commit is gone. With `revisions`, the user can name a commit by any git revision.
+ * Finds the commits with which a head is compared. Returns undefined if `baseMayBeMissing` is true
+ * and the base commit no longer exists. With `revisions`, users can specify a commit as any git
+ * revision.
  * @throws ComparisonError, ApiError
  */
 export async function findBase(
@@ -153,7 +157,7 @@ export async function findBase(
   switch (base.from) {
     case 'commit': {
       // After a forced push, the base commit is not an ancestor of the head. GitHub would compare
-      // the head with the common ancestor of both instead, so git is needed.
+      // the head with the common ancestor instead, so git is required.
       if (baseMayBeMissing && !(await git?.commit(base.commit))) return undefined;
       const commit = await resolveCommit(base.commit, sources, revisions);
       return { base: commit, inForce: commit };
@@ -163,8 +167,8 @@ export async function findBase(
     case 'pull-request': {
       const { pull, testMerge } = base;
       if (git && from === 'checkout' && head === testMerge) {
-        // The test merge of the pull request is checked out. Its first parent is the base that
-        // GitHub used for the merge, and git knows this parent even in a checkout of depth 1.
+        // The pull request's test merge is checked out. Its first parent is the base that GitHub
+        // used for the merge, and git can read the parent's id even in a checkout of depth 1.
         const [first, second] = await git.parents(testMerge);
         if (first && second === pull.headSha) return { base: first, inForce: first };
       }
@@ -177,7 +181,7 @@ export async function findBase(
 
 /**
  * Returns the current tip of a branch in the base repository. `known` is the branch's commit in the
- * event, for error messages only.
+ * event, and is used only in error messages.
  */
 async function tipOf(branch: string, known: string, sources: Sources): Promise<string> {
   try {
@@ -197,8 +201,8 @@ async function tipOf(branch: string, known: string, sources: Sources): Promise<s
 }
 
 /**
- * Returns the commit where the head left a branch, and the tip of that branch. The configuration at
- * the tip applies.
+ * Returns the commit at which the head branched off, and the branch tip, whose configuration
+ * applies.
  */
 async function branchPoint(
   tip: string,

@@ -5,10 +5,10 @@ import { commitTree } from './commit-tree.ts';
 import { ComparisonError, resolveCommit } from './commits.ts';
 import type { OpenOptions, Sources } from './sources.ts';
 
-/** The files and the commit that a run checks. */
+/** The files and commit that a run checks. */
 export interface Head {
   readonly tree: Tree;
-  /** The commit of the event, without commits that the run itself added. */
+  /** The event's commit, without commits added by the run itself. */
   readonly commit: string;
 }
 
@@ -31,7 +31,7 @@ export async function findHead(
 
 /**
  * Checks that an expected commit is checked out, and returns it. The run may have added commits on
- * top of it. Any other checkout is refused, because its files are not the files of the change.
+ * top of it. Any other checkout is rejected, because its files do not belong to the change.
  * @throws ComparisonError for any other checkout.
  */
 async function commitOfCheckout(

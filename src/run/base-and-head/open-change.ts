@@ -12,30 +12,30 @@ import { findBase } from './find-base.ts';
 import { findHead } from './find-head.ts';
 import type { OpenOptions, Sources } from './sources.ts';
 
-/** The base and the head of a change, with their files and commits, and the changed files. */
+/** The base and head of a change, with their files, commits and changed files. */
 export interface OpenedChange extends BaseAndHead<Tree> {
-  /** The commit of the head, without commits that the run itself added. */
+  /** The head's commit, without commits added by the run itself. */
   readonly headCommit: string;
   readonly baseCommit: string;
   /**
-   * The files of the commit whose configuration applies. They are newer than the base if the base
-   * branch has moved on.
+   * The files in the commit whose configuration applies. They are newer than the base if the base
+   * branch has since received commits.
    */
   readonly inForce: Tree;
   readonly inForceCommit: string;
   /**
-   * The changed files that git or GitHub lists. Absent if the changes could not be listed, so that
-   * everything is checked.
+   * The changed files, as listed by git or GitHub. Absent if the changes could not be listed, in
+   * which case everything is checked.
    */
   readonly listed?: readonly ChangedFile[];
-  /** The blob ids of changed files at the head commit, by path. */
+  /** The blob ids of the changed files at the head commit, by path. */
   readonly headBlobs: ReadonlyMap<string, string>;
   readonly notices: readonly string[];
 }
 
 /**
- * Opens the base and the head of a change (docs/security-model.md#what-is-compared). Returns
- * undefined if a forced push removed the base commit.
+ * Opens the base and head of a change (docs/security-model.md#what-is-compared). Returns undefined
+ * if a forced push removed the base commit.
  * @throws ComparisonError, ApiError, TreeError, SettingsError
  */
 export async function openChange(
@@ -72,8 +72,8 @@ export async function openChange(
 }
 
 /**
- * Returns where to read the base and the head. Git is left out if the head of a pull request is
- * read as data, because the checkout does not contain the change.
+ * Returns the sources for the base and head. Git is omitted if a pull request's head is read as
+ * data, because the checkout does not contain the change.
  */
 function sourcesOf({ head, pull }: ChangePlan, { git, github }: Sources): Sources {
   if (head.from === 'commit' && pull !== undefined) return { ...(github && { github }) };

@@ -3,8 +3,7 @@ import { type ChangedFile, isTouchedBy, pathAtBase } from '../../model/changed-f
 import type { OpenedChange } from './open-change.ts';
 
 /**
- * The maximum number of base files to fetch in one request. Further files are fetched when they are
- * needed.
+ * The maximum number of base files to fetch in one request. Further files are fetched on demand.
  */
 const MAX_PREFETCHED = 200;
 
@@ -14,8 +13,8 @@ function editsConfiguration({ listed }: OpenedChange, configFile: string): boole
 }
 
 /**
- * Fetches the configurations that a run needs. If the change edits the configuration, the same
- * request fetches the other changed files.
+ * Fetches the configurations that a run needs. If the change edits the configuration, the other
+ * changed files are fetched in the same request.
  */
 export async function prefetchSettings(change: OpenedChange, configFile: string): Promise<void> {
   if (editsConfiguration(change, configFile))
@@ -24,8 +23,8 @@ export async function prefetchSettings(change: OpenedChange, configFile: string)
 }
 
 /**
- * Fetches the changed cards, policies and similar files of the base, unless `prefetchSettings` has
- * already fetched them.
+ * Fetches the base versions of the changed cards, policies and similar files, unless
+ * `prefetchSettings` has already fetched them.
  */
 export async function prefetchGoverned(
   change: OpenedChange,
@@ -36,8 +35,8 @@ export async function prefetchGoverned(
 }
 
 /**
- * Fetches the base files that nearly every run needs, in one request. If the changes could not be
- * listed, the request still proves that the base commit exists.
+ * Fetches the base files that almost every run needs, in one request. Even if the changes could not
+ * be listed, the request verifies that the base commit exists.
  */
 async function prefetchFiles(
   { base }: OpenedChange,

@@ -10,18 +10,16 @@ export interface Sources {
   readonly github?: GitHub;
 }
 
-/**
- * Options for opening the base and the head. The action and the command line set them differently.
- */
+/** Options for opening the base and head. The action and the command line set them differently. */
 export interface OpenOptions {
   readonly sources: Sources;
   /** Returns the checked-out files. @throws SettingsError if nothing is checked out. */
   checkedOut(): Tree;
   /**
-   * Whether untracked files count as added files. Only commands set this, because users often check
-   * files before they commit them.
+   * Whether to treat untracked files as added. Only commands set this, because users often check
+   * files before committing them.
    */
   readonly pending?: boolean;
-  /** Whether a commit can be given as any git revision, such as `HEAD~2`. */
+  /** Whether commits can be given as arbitrary git revisions, such as `HEAD~2`. */
   readonly revisions?: boolean;
 }

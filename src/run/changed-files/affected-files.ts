@@ -13,10 +13,10 @@ import type { Tree } from '../../model/tree.ts';
 import { couldNotEvaluate } from '../../rules/could-not-evaluate.ts';
 import { ownFilesOf, type Settings } from '../../settings/settings.ts';
 
-/** The files that a change affects, directly or through links and submodules. */
+/** The files that a change affects, either directly or through links and submodules. */
 export interface AffectedFiles {
   /**
-   * The listed changes, and every checked path that leads to a changed file through a link or a
+   * The listed changes, and every checked path that leads to a changed file through a link or
    * submodule.
    */
   readonly affected: readonly ChangedFile[];
@@ -25,16 +25,16 @@ export interface AffectedFiles {
   readonly notices: readonly string[];
 }
 
-/** The files of the base or the head, and the symbolic links among them. */
+/** The files in the base or head, with the symbolic links among them. */
 interface LinkedTree {
   readonly tree: Tree;
   readonly links: ReadonlyMap<string, string>;
 }
 
 /**
- * Finds all paths that lead to a changed file through a link or a submodule
- * (docs/security-model.md#links-and-submodules). It tries the paths in the settings, all links, and
- * the files that discovery finds by name. It follows the links of both the base and the head.
+ * Finds all paths that lead to a changed file through a link or submodule
+ * (docs/security-model.md#links-and-submodules). Considers the paths in the settings, all links,
+ * and the files that discovery finds by name. Links in both the base and the head are followed.
  */
 export async function affectedFiles(
   { base, head }: BaseAndHead<Tree>,
@@ -115,7 +115,7 @@ async function statusOf(
   return before ? 'removed' : after ? 'added' : undefined;
 }
 
-/** Returns all paths in the settings, without patterns. */
+/** Returns all paths in the settings, excluding patterns. */
 function pathsIn(settings: Settings, configFile: string): readonly string[] {
   const files = [
     configFile,
@@ -130,8 +130,8 @@ function pathsIn(settings: Settings, configFile: string): readonly string[] {
 }
 
 /**
- * Returns a test for untracked files that are also treated as part of the base: tool lists and
- * traces, which are often generated or downloaded. Cards, policies and floors are not.
+ * Returns a function that identifies untracked files to be treated as part of the base: tool lists
+ * and traces, which are often generated or downloaded. It does not match cards, policies or floors.
  */
 export function isSharedFile(settings: readonly Settings[]): (file: string) => boolean {
   const items = settings.flatMap(itemsIn);
@@ -139,7 +139,10 @@ export function isSharedFile(settings: readonly Settings[]): (file: string) => b
     isToolList(file) || isTraceFile(file) || items.some((item) => namesFile(item, file));
 }
 
-/** Returns a test for whether discovery would find a file by its path under these settings. */
+/**
+ * Returns a function that tests whether discovery would find a file by its path under these
+ * settings.
+ */
 function finderOf(settings: Settings): (file: string) => boolean {
   const isCandidate = cardMatcher(settings.cards, settings.exclude);
   const globs = itemsIn(settings).filter(({ text }) => isFileGlob(text));
@@ -166,7 +169,7 @@ function itemsIn({
 
 /**
  * Returns the findings and notices about submodules whose commit changed. An unreadable submodule
- * is an error if the check needs a file in it.
+ * is an error if the check needs a file inside it.
  */
 function submodules(
   moved: ReadonlyMap<string, boolean>,

@@ -10,19 +10,19 @@ import { type GovernedChanges, governedUnderAny } from './governed-changes.ts';
 /**
  * The files that a change affects, in three sets:
  *
- * - the *listed changes* (`listed`), as git or GitHub lists them;
- * - the *affected files* (`affected`): the listed changes, and every checked path that leads to a
- *   changed file through a link or a submodule;
- * - the *governed changes* (`governed`): the affected files that may matter to the check.
+ * - *listed changes* (`listed`): the changes that git or GitHub lists;
+ * - *affected files* (`affected`): the listed changes, and every checked path that leads to a
+ *   changed file through a link or submodule;
+ * - *governed changes* (`governed`): the affected files that may be relevant to the check.
  */
 export interface ChangedFiles extends AffectedFiles, GovernedChanges {
-  /** Permission files that did not change themselves, but that name a program that changed. */
+  /** Unchanged permission files that refer to a changed program. */
   readonly naming: ReadonlySet<string>;
 }
 
 /**
- * Returns the files that a change affects, under the settings of the base or the head. Returns
- * undefined if the changes could not be listed, so that everything is checked.
+ * Returns the files that a change affects, under the settings of the base or head. Returns
+ * undefined if the changes could not be listed, in which case everything is checked.
  */
 export async function changedFilesOf(
   change: OpenedChange,
@@ -53,8 +53,8 @@ export async function changedFilesOf(
 }
 
 /**
- * Returns paths that look like those of permission files, but that no host reads at the base or the
- * head, such as `agents/team.md` outside a plugin.
+ * Returns the paths that resemble permission files but that no host reads in the base or head, such
+ * as `agents/team.md` outside a plugin.
  */
 async function unreadPaths(
   { base, head }: OpenedChange,

@@ -2,22 +2,22 @@ import { ApiError, type GitHub } from '../../adapters/github/github.ts';
 import { digits } from '../../document/digits.ts';
 import type { ChangedFile } from '../../model/changed-file.ts';
 
-/** GitHub lists at most this many files for a comparison, and for a pull request. */
+/** The maximum number of files that GitHub lists for a comparison, and for a pull request. */
 const MAX_COMPARED = 300;
 const MAX_LISTED = 3000;
 
-/** The changed files between the base and the head, as git or GitHub lists them. */
+/** The changed files between the base and head, as listed by git or GitHub. */
 export interface ListedChanges {
-  /** Absent if the changes could not be listed, so that everything is checked. */
+  /** Absent if the changes could not be listed, in which case everything is checked. */
   readonly listed?: readonly ChangedFile[];
-  /** The blob ids of changed files at the head commit, by path. */
+  /** The blob ids of the changed files at the head commit, by path. */
   readonly headBlobs: ReadonlyMap<string, string>;
   readonly notices: readonly string[];
 }
 
 /** GitHub's comparison of two commits. */
 export interface GitHubComparison {
-  /** The common ancestor of both commits. GitHub lists the changes since this commit. */
+  /** The commits' common ancestor. GitHub lists the changes since this commit. */
   readonly mergeBase?: string;
   readonly files: readonly ListedFile[];
 }
@@ -30,7 +30,7 @@ interface ListedFile {
 }
 
 /**
- * Compares two commits on GitHub. Returns undefined if the token does not allow this.
+ * Compares two commits on GitHub. Returns undefined if the token does not permit it.
  * @throws ApiError if there is no usable response.
  */
 export function compareOnGitHub(
@@ -56,8 +56,8 @@ export function compareOnGitHub(
 }
 
 /**
- * Lists the changed files from GitHub's comparison or, if that is incomplete, from the pull
- * request. If neither list can be used, everything is checked.
+ * Lists the changed files from GitHub's comparison or, if it is incomplete, from the pull request.
+ * If neither list is usable, everything is checked.
  */
 export async function listOnGitHub(
   compared: GitHubComparison | undefined,
@@ -67,8 +67,8 @@ export async function listOnGitHub(
     github,
   }: { readonly base: string; readonly pull: number | undefined; readonly github: GitHub },
 ): Promise<ListedChanges> {
-  // GitHub lists the changes since the common ancestor. If the base is a different commit, files
-  // that changed only between the ancestor and the base are missing from the list.
+  // GitHub lists the changes since the common ancestor. If the base is a different commit, the list
+  // lacks files that changed only between the ancestor and the base.
   if (compared && pull === undefined && compared.mergeBase !== base)
     return everything(
       `the base commit ${base.slice(0, 7)} is not an ancestor of the checked commit, but GitHub lists only changes since their common ancestor`,
@@ -99,7 +99,7 @@ async function pullRequestFiles(github: GitHub, number: number): Promise<readonl
   return files;
 }
 
-/** Makes a request and returns the result, or undefined if GitHub refuses the request. */
+/** Sends a request and returns the result. Returns undefined if GitHub denies permission. */
 async function ifAllowed<T>(ask: () => Promise<T>): Promise<T | undefined> {
   try {
     return await ask();

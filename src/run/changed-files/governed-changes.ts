@@ -9,10 +9,11 @@ import type { ToolItem } from '../../settings/entries.ts';
 import { ownFilesOf, type Settings } from '../../settings/settings.ts';
 import { isMisplaced } from '../configuration/misplaced.ts';
 
-/** The affected files that may matter to the check. */
+/** The affected files that may be relevant to the check. */
 export interface GovernedChanges {
   /**
-   * The affected files that settings of the base or the head list, or that discovery finds by name.
+   * The affected files that are listed in the base or head settings, or that discovery finds by
+   * name.
    */
   readonly governed: readonly ChangedFile[];
   /** Whether one of these files affects every agent, as the configuration does. */
@@ -20,8 +21,8 @@ export interface GovernedChanges {
 }
 
 /**
- * Selects the affected files that may matter to the check, by their paths alone. `unread` contains
- * the paths that look like permission files but are not read by any host.
+ * Selects the affected files that may be relevant to the check, based only on their paths. `unread`
+ * contains the paths that resemble permission files but that no host reads.
  */
 export function governedChanges(
   affected: readonly ChangedFile[],
@@ -61,7 +62,7 @@ export function governedChanges(
   return { governed, concernsAll };
 }
 
-/** Selects the affected files that may matter under at least one of several settings. */
+/** Selects the affected files that may be relevant under at least one of several settings. */
 export function governedUnderAny(
   affected: readonly ChangedFile[],
   all: readonly Settings[],
@@ -78,12 +79,12 @@ export function governedUnderAny(
   };
 }
 
-/** Whether one of the items in the settings matches a file. */
+/** Whether any of the items in the settings matches a file. */
 export function isNamedBy(items: readonly Pick<ToolItem, 'text'>[], file: string): boolean {
   return items.some((item) => namesFile(item, file));
 }
 
-/** Removes `./` and `a/../` from a path, so that it has the form of paths in file listings. */
+/** Removes `./` and `a/../` from a path, to match the form of paths in file listings. */
 export function listingPath(file: string): string {
   return path.posix.normalize(file);
 }

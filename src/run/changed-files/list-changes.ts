@@ -9,8 +9,8 @@ import type { ChangePlan } from '../plan.ts';
 import { compareOnGitHub, type ListedChanges, listOnGitHub } from './github-listing.ts';
 
 /**
- * Lists the changed files between the base and the head. Uses git if it has both commits, and
- * otherwise GitHub.
+ * Lists the changed files between the base and head. Uses git if it has both commits, and GitHub
+ * otherwise.
  * @throws ComparisonError, ApiError
  */
 export async function listChanges(
@@ -35,8 +35,8 @@ export async function listChanges(
 }
 
 /**
- * Lists the changed files with git. Returns undefined if git lacks the head or cannot compare the
- * commits.
+ * Lists the changed files with git. Returns undefined if git does not have the head or cannot
+ * compare the commits.
  */
 async function listInGit(
   plan: ChangePlan,
@@ -59,8 +59,8 @@ async function listInGit(
 }
 
 /**
- * Returns the blob ids of the files at the head commit of the pull request, by path. Empty if git
- * does not have the commit.
+ * Returns the blob ids of the files at the pull request's head commit, by path. Empty if git does
+ * not have the commit.
  */
 async function blobsOfPull({ pull }: ChangePlan, git: Git): Promise<ListedChanges['headBlobs']> {
   if (pull === undefined || (await git.commit(pull.headSha)) === undefined) return new Map();
@@ -71,7 +71,7 @@ async function blobsOfPull({ pull }: ChangePlan, git: Git): Promise<ListedChange
 }
 
 /**
- * Lists the changed files with GitHub, and adds files that the run itself changed in the checkout.
+ * Lists the changed files with GitHub and adds files that the run itself changed in the checkout.
  */
 async function listByGitHub(
   plan: ChangePlan,
@@ -79,8 +79,7 @@ async function listByGitHub(
   { base, compared: known }: BaseCommits,
   { git, github }: Sources & { readonly github: GitHub },
 ): Promise<ListedChanges> {
-  // The head of a pull request means its own head commit here, not the test merge, which GitHub has
-  // too.
+  // For a pull request, use its own head commit rather than the test merge, which GitHub also has.
   const pull = plan.base.from === 'pull-request' && isOwnHead(plan) ? plan.base.pull : undefined;
   const compared = known ?? (await compareOnGitHub(github, base, pull?.headSha ?? head.commit));
   const listing = await listOnGitHub(compared, { base, pull: pull?.number, github });
@@ -90,8 +89,8 @@ async function listByGitHub(
 }
 
 /**
- * Extends GitHub's list of changed files with files that the run itself committed or edited.
- * `local` is git's list of these files.
+ * Adds the files that the run itself committed or edited to GitHub's list of changed files. `local`
+ * is git's list of these files.
  */
 function withLocalChanges(
   listing: ListedChanges,

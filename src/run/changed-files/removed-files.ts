@@ -20,9 +20,9 @@ import type { Settings } from '../../settings/settings.ts';
 import { isNamedBy, listingPath } from './governed-changes.ts';
 
 /**
- * Reports cards that the change removes. A removed card is an error if the agent still has a
- * policy, tool lists or traces, because no card limits the agent any longer. It is a warning if the
- * whole agent is removed. Moved and replaced cards are not reported.
+ * Reports cards that the change removes. The severity is `error` if the agent still has a policy,
+ * tool lists or traces, because a card no longer limits the agent. It is `warning` if the whole
+ * agent is removed. Moved and replaced cards are not reported.
  */
 export async function removedCards(
   affected: readonly ChangedFile[],
@@ -31,7 +31,7 @@ export async function removedCards(
   settings: Settings,
 ): Promise<readonly Finding[]> {
   const isCandidate = cardMatcher(settings.cards, settings.exclude);
-  // For a card that the configuration lists, another finding already says that the card is missing.
+  // If the configuration lists the card, another finding already reports that it is missing.
   const listed = new Set(
     settings.agents?.flatMap((agent) =>
       agent.card === undefined ? [] : [listingPath(agent.card)],
@@ -57,8 +57,8 @@ export async function removedCards(
 }
 
 /**
- * Whether a file was a card before the change and is not a card any longer. False for an edited
- * file that cannot be parsed, because another finding reports it.
+ * Whether a file was a card before the change but no longer is. False for an edited file that
+ * cannot be parsed, because another finding reports it.
  */
 async function wasCard(
   gone: string,
@@ -74,15 +74,16 @@ async function isMovedCard({ status, file }: ChangedFile, head: Tree): Promise<b
 }
 
 /**
- * Omits the findings about cards that were removed together with the whole agent, because the
- * comparison reports the removed agent.
+ * Omits findings about cards that were removed with the whole agent. The comparison already reports
+ * the removed agent.
  */
 export function withoutWhole(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ rule, severity }) => rule !== 'card-removed' || severity === 'error');
 }
 
 /**
- * Reports traces that the change removes. Card Gate could then no longer check the calls in them.
+ * Reports traces that the change removes. Card Gate would no longer be able to check the calls in
+ * them.
  */
 export function removedTraces(
   affected: readonly ChangedFile[],
@@ -120,8 +121,8 @@ function removed(gone: string, remains: string | undefined, agent: string | unde
 }
 
 /**
- * Returns the first remaining file of an agent whose card was removed. This is a policy, tool list
- * or trace file in the folder of the card. Returns undefined if nothing remains.
+ * Returns the first remaining file of an agent whose card was removed: a policy, tool list or trace
+ * file in the card's folder. Returns undefined if there is none.
  */
 async function remainsOf(
   gone: string,
@@ -133,8 +134,8 @@ async function remainsOf(
   if (agent && agent.agent.card === undefined && owned.length > 0) return owned[0];
   for (const file of await headTree.list()) {
     if (agentFolderOf(file) !== folderOf(gone)) continue;
-    // A file that another agent now owns remains only if its name has the same stem as the removed
-    // card.
+    // If another agent now owns the file, it is relevant only if its name has the same stem as the
+    // removed card.
     if (owned.includes(file) && stemOf(file) !== stemOf(gone)) continue;
     if (isToolList(file) && (stemOf(file) === '' || stemOf(file) === stemOf(gone))) return file;
     if (isTraceFile(file) && (stemOf(gone) === '' || traceStemOf(file) === stemOf(gone)))
@@ -150,8 +151,8 @@ async function remainsOf(
 }
 
 /**
- * Returns the kind of a file. `other` means that the file is missing, cannot be parsed, or belongs
- * to another tool.
+ * Returns the kind of a file. `other` is returned for a file that is missing, cannot be parsed, or
+ * belongs to another tool.
  */
 async function kindIn(tree: Tree, file: string): Promise<'card' | 'policy' | 'other'> {
   const read = await readCardFile(tree, file, { named: false });

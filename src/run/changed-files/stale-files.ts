@@ -2,12 +2,12 @@ import { blobId } from '../../adapters/github/api-tree.ts';
 import type { Finding } from '../../finding/finding.ts';
 import type { OpenedChange } from '../base-and-head/open-change.ts';
 
-/** The maximum size, in bytes, of a file whose blob id is computed. */
+/** The maximum size of a file for which a blob id is computed, in bytes. */
 const MAX_STALE_BYTES = 64 * 1024 * 1024;
 
 /**
  * Returns the files with findings whose checked content differs from the head commit. A link to a
- * line of such a file could lead to the wrong text.
+ * line in such a file could show the wrong text.
  */
 export async function staleFiles(
   { head, headBlobs }: OpenedChange,

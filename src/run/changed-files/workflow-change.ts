@@ -2,8 +2,8 @@ import { type ChangedFile, isTouchedBy } from '../../model/changed-file.ts';
 import type { RunRequest } from '../request.ts';
 
 /**
- * Events for which GitHub runs the workflow file of the default branch. For all other events,
- * GitHub runs the workflow file of the change.
+ * Events for which GitHub runs the default branch's version of the workflow file. For all other
+ * events, GitHub runs the version from the change.
  */
 export const WORKFLOW_OF_DEFAULT_BRANCH: readonly string[] = [
   'pull_request_target',

@@ -12,16 +12,16 @@ export type AgentMatch =
       readonly base: Agent;
       readonly head?: Agent;
       /**
-       * Further agents of the base that the head's agent is compared with, because they have the
-       * same place in the repository or the same id.
+       * Further base agents with which the head agent is compared, because they have the same
+       * location in the repository or the same id.
        */
       readonly others?: readonly Agent[];
     }
   | { readonly base?: Agent; readonly head: Agent; readonly others?: readonly Agent[] };
 
 /**
- * Maps each agent of the head to related agents of the base. `byPlace` relates agents with the same
- * folder, file or name. `byId` relates agents with the same id.
+ * Maps each head agent to related base agents. Agents are related by location (folder, file or
+ * name) in `byPlace`, and by id in `byId`.
  */
 interface AgentRelations {
   readonly byPlace: ReadonlyMap<Agent, Agent>;
@@ -29,10 +29,10 @@ interface AgentRelations {
 }
 
 /**
- * Matches each agent of the head with its former state at the base. Agents match by id, place,
- * former file paths, or name, if the match is unambiguous. If id and place lead to different
- * agents, one becomes the partner and the other is listed in `others`. Each agent of the base is
- * the partner of at most one agent.
+ * Matches each head agent with its former state in the base. Agents match by id, location, former
+ * file paths, or name, if the match is unambiguous. If id and location lead to different agents,
+ * one becomes the partner and the other is added to `others`. A base agent is the partner of at
+ * most one head agent.
  */
 export function matchAgents(
   base: readonly Agent[],
@@ -45,7 +45,7 @@ export function matchAgents(
   return [
     ...head.map((agent): AgentMatch => {
       const own = partner.get(agent);
-      // A new agent is compared with an agent without permissions. This is the strictest
+      // A new agent is compared with an agent without permissions, which is the strictest
       // comparison.
       if (own === undefined) return { head: agent };
       const others = relatedTo(agent, relations).filter((former) => former !== own);
@@ -56,8 +56,8 @@ export function matchAgents(
 }
 
 /**
- * Returns all agents of the base that are related to an agent of the head. The agent at the same
- * place in the repository comes first.
+ * Returns all base agents that are related to a head agent. The agent at the same location in the
+ * repository comes first.
  */
 export function relatedTo(agent: Agent, { byPlace, byId }: AgentRelations): readonly Agent[] {
   const atPlace = byPlace.get(agent);
@@ -65,7 +65,7 @@ export function relatedTo(agent: Agent, { byPlace, byId }: AgentRelations): read
   return [...(atPlace ? [atPlace] : []), ...namesakes.filter((namesake) => namesake !== atPlace)];
 }
 
-/** Relates the agents of the base and the head by place in the repository and by id. */
+/** Relates base agents to head agents by location in the repository and by id. */
 export function relateAgents(
   base: readonly Agent[],
   head: readonly Agent[],
@@ -119,9 +119,9 @@ function relateByPlace(
 }
 
 /**
- * Relates each agent of the head to the agents of the base that state the same id. If the agent at
- * the same place has this id, it is the only match. Otherwise, equal ids take precedence over ids
- * that only look alike, and agents of the same environment over others.
+ * Relates each head agent to the base agents with the same id. If the agent at the same location
+ * has this id, it is the only match. Otherwise, equal ids take precedence over similar ids, and
+ * agents in the same environment over other agents.
  */
 function relateById(
   base: readonly Agent[],
@@ -148,9 +148,9 @@ function relateById(
 }
 
 /**
- * Finds at most one partner for each agent of the head. Agents that are connected by place or id,
- * directly or through other agents, form a chain. Within a chain, all partners are found by id or
- * all by place, whichever finds more partners. Ids win a tie.
+ * Finds at most one partner for each head agent. Agents that are connected by location or id,
+ * directly or through other agents, form a chain. Within a chain, all partners are found either by
+ * id or by location, whichever yields more partners. Ids win a tie.
  */
 function partnersOf(
   head: readonly Agent[],
@@ -193,8 +193,8 @@ function partnersOf(
 }
 
 /**
- * Returns an agent and all agents that are connected to it, directly or indirectly. Adds each of
- * them to `seen`.
+ * Returns an agent and all agents connected to it, directly or indirectly. Adds each of them to
+ * `seen`.
  */
 function chainFrom(
   start: Agent,

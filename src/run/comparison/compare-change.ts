@@ -18,10 +18,10 @@ import { type Claims, claimants, duplicateIds, namesakesOf, type StatedCard } fr
 import { type Unread, unreadFiles } from './not-compared.ts';
 import { withFormerConfiguration, withOwnFiles } from './under-former-configuration.ts';
 
-/** The inputs for comparing the base and the head of a change. */
+/** The inputs for comparing the base and head of a change. */
 export interface ChangeInput {
   /**
-   * The files of the base and the head. Files that the change does not affect are the same in both
+   * The files in the base and head. Files that the change does not affect are the same in both
    * trees.
    */
   readonly trees: BaseAndHead<Tree>;
@@ -32,24 +32,24 @@ export interface ChangeInput {
   readonly configFiles?: readonly string[];
 }
 
-/** The changed permissions, and the agents that were compared. */
+/** The changed permissions, and the compared agents. */
 interface ChangedPermissions extends PermissionComparison {
-  /** The agents at the base, and the agents as they will be after the merge. */
+  /** The base agents, and the agents as they will be after the merge. */
   readonly found: BaseAndHead<FoundAgents>;
-  /** Findings about cards in the head that have the same id in the same environment. */
+  /** Findings about cards in the head with the same id in the same environment. */
   readonly duplicates: readonly Finding[];
 }
 
-/** The result of comparing the base and the head of a change. */
+/** The result of comparing the base and head of a change. */
 export interface ChangeComparison extends ChangedPermissions {
   /** All findings about the base. */
   readonly baseFindings: readonly Finding[];
 }
 
 /**
- * Evaluates the base in the same way as the head, and compares the permissions of each agent
- * (docs/security-model.md#what-is-compared). Traces of the base are evaluated only under
- * `only-new`, which compares findings.
+ * Evaluates the base in the same way as the head, and compares each agent's permissions
+ * (docs/security-model.md#what-is-compared). Traces in the base are evaluated only with `only-new`,
+ * which compares findings.
  */
 export async function compareChange(
   change: ChangeInput,
@@ -69,7 +69,7 @@ export async function compareChange(
   };
 }
 
-/** Compares the permissions of each agent before and after a change, without evaluating tools. */
+/** Compares each agent's permissions before and after a change, without evaluating tools. */
 export async function compareFoundAgents(change: ChangeInput): Promise<ChangedPermissions> {
   const { trees, settings } = change;
   const head = await agentsOf(trees.head, settings.inForce.head, change.context);
@@ -79,8 +79,8 @@ export async function compareFoundAgents(change: ChangeInput): Promise<ChangedPe
 }
 
 /**
- * Returns the context for evaluating the base. It includes every agent that is evaluated at the
- * head, even if the change affects none of the agent's files at the base.
+ * Returns the context for evaluating the base. It includes every agent that is evaluated in the
+ * head, even if the change does not affect the agent's base files.
  */
 function baseContext({ context }: ChangeInput, head: FoundAgents): EvaluationContext {
   const { histories: _, wasGoverned: __, progress: ___, ...rest } = context;
@@ -96,7 +96,7 @@ function foundIn({ agents, identities, runFindings }: TreeResult): FoundAgents {
 }
 
 /**
- * Compares the permissions at the base with those at the head, each under its own settings. If the
+ * Compares the permissions in the base with those in the head, each under its own settings. If the
  * change edits the settings, the permissions are also compared under the settings in force.
  */
 async function permissionsUnder(
@@ -113,8 +113,8 @@ async function permissionsUnder(
   const namesakes =
     context.within === undefined ? [] : await namesakesOf(claims, trees.head, inForce.head);
   const wider = withNamesakes(context, namesakes, claims);
-  // Permissions are compared under the floors of the base and of the head. The floors at the tip of
-  // the base branch affect only the verdict.
+  // Permissions are compared under the floors in the base and head. Floors at the tip of the base
+  // branch affect only the verdict.
   const { floorsInForce, ...withoutFloors } = wider;
   const isSame = wider === context && floorsInForce === undefined;
   const isKnown = (side: 'base' | 'head'): boolean => own[side] === inForce[side] && isSame;
@@ -141,7 +141,7 @@ async function permissionsUnder(
           await underOne(written.inForce, { trees, affected, context: withoutFloors, unread }),
         );
   // A floor at the tip of the base branch applies to the head until the merge, even if the change
-  // removes it from the configuration.
+  // removes the floor from the configuration.
   const compared =
     floorsInForce !== undefined && namesOtherFloors(written.inForce, own.head)
       ? withFormerConfiguration(
@@ -162,7 +162,7 @@ async function permissionsUnder(
   return { ...compared, found, duplicates: duplicateIds(claims, namesakes) };
 }
 
-/** Compares the permissions before and after a change under one configuration. */
+/** Compares the permissions before and after a change under a single configuration. */
 async function underOne(
   settings: Settings,
   {
@@ -181,8 +181,8 @@ async function underOne(
 }
 
 /**
- * Extends a context to other cards with an id that a changed agent newly claims. Returns the
- * context unchanged if there are no such cards.
+ * Extends a context with other cards that contain an id newly claimed by a changed agent. Returns
+ * the context unchanged if there are no such cards.
  */
 function withNamesakes(
   context: EvaluationContext,

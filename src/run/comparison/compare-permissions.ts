@@ -15,18 +15,19 @@ import { type Concern, concernsOf, incomplete, type Unread, uncompared } from '.
 /** The permissions that each agent gains or loses. */
 export interface PermissionComparison {
   readonly permissions: PermissionChanges;
-  /** Maps the identity of each agent at the head to the agent's comparison. */
+  /** The comparison for each agent in the head, by the agent's identity. */
   readonly byIdentity: ReadonlyMap<string, AgentComparison>;
   /**
    * Maps former agent names to current names. There are several maps if agents can be matched in
-   * several ways. A finding of the head counts as old only if the base has it under every map.
+   * several ways. A head finding is treated as pre-existing only if the base contains it under
+   * every map.
    */
   readonly renamed: readonly ReadonlyMap<string, string>[];
 }
 
 /**
- * Compares the permissions of agents before and after a change. An unreadable file does not count
- * as removed: it counts as a widening, because it may hide permissions.
+ * Compares agents' permissions before and after a change. An unreadable file is not treated as
+ * removed. It is treated as a widening, because it may hide permissions.
  */
 export function comparePermissions(
   { base, head }: BaseAndHead<FoundAgents>,
@@ -35,7 +36,7 @@ export function comparePermissions(
   aliases?: BothAliases,
 ): PermissionComparison {
   const matches = matchAgents(base.agents, head.agents, affected).filter(
-    // An agent was not removed if the head has it in files that the change does not affect.
+    // An agent was not removed if it exists in head files that the change does not affect.
     ({ base: former, head: present }) =>
       present !== undefined || (former !== undefined && !head.identities.has(former.identity)),
   );
@@ -64,7 +65,7 @@ export function comparePermissions(
   };
 }
 
-/** Compares one agent before and after a change, as far as the agent's files can be read. */
+/** Compares an agent before and after a change, based on the files that can be read. */
 function comparisonOf(
   { base, head, others = [] }: AgentMatch,
   concerns: (agent: Agent) => Concern,
@@ -78,7 +79,7 @@ function comparisonOf(
     compareWith(base, head),
     others.map((former) => compareWith(former, head)),
   );
-  // Unreadable files cannot hide new permissions of a removed agent.
+  // Unreadable files cannot hide new permissions if the agent was removed.
   return head === undefined
     ? whole
     : incomplete(whole, [...new Set(all.flatMap((concern) => concern.more))]);
@@ -89,8 +90,8 @@ function comparedAgent(agent: Agent): ComparedAgent {
 }
 
 /**
- * Returns maps from former to current agent names. The first map covers the partners, and each
- * further map covers other agents that match.
+ * Returns maps from former to current agent names. The first map contains the partners, and the
+ * others contain further matching agents.
  */
 function renamesOf(matches: readonly AgentMatch[]): readonly ReadonlyMap<string, string>[] {
   const names = (baseOf: (match: AgentMatch) => Agent | undefined): ReadonlyMap<string, string> =>
@@ -111,5 +112,5 @@ function renamesOf(matches: readonly AgentMatch[]): readonly ReadonlyMap<string,
   );
 }
 
-/** The maximum number of maps that `renamesOf` returns in addition to the first. */
+/** The maximum number of further maps that `renamesOf` returns. */
 const MAX_RENAMES = 4;

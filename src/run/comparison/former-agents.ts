@@ -5,7 +5,6 @@ import { agentsOf, type EvaluationContext } from '../evaluate-tree.ts';
 import type { FindFormer } from '../history/agent-history.ts';
 import { relateAgents, relatedTo } from './agent-matching.ts';
 
-/** The inputs for finding the former states of agents. */
 interface FormerSetup {
   readonly baseTree: Tree;
   readonly settings: Settings;
@@ -13,7 +12,7 @@ interface FormerSetup {
   readonly context: EvaluationContext;
 }
 
-/** Returns a function that finds the former states of agents at the base of a change. */
+/** Returns a function that finds agents' former states in the base of a change. */
 export function formerAgentsIn({ baseTree, settings, affected, context }: FormerSetup): FindFormer {
   return async (agents) => {
     const identities = new Set(agents.map(({ identity }) => identity));

@@ -16,7 +16,7 @@ import { duplicateId } from '../../rules/duplicate-id.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { relateAgents } from './agent-matching.ts';
 
-/** A card that states an id. `agent` is present if the card's agent is checked. */
+/** A card that contains an id. `agent` is present if the card's agent is checked. */
 export interface StatedCard {
   readonly file: string;
   readonly card: Card;
@@ -26,16 +26,16 @@ export interface StatedCard {
 
 /** The agents whose ids are searched for in other cards. */
 export interface Claims {
-  /** The checked agents of the head. */
+  /** The agents in the head that are checked. */
   readonly agents: readonly Agent[];
-  /** The checked agents of the base. Absent if nothing is compared. */
+  /** The agents in the base that are checked. Absent if nothing is compared. */
   readonly former?: readonly Agent[];
   readonly affected: readonly ChangedFile[];
 }
 
 /**
- * Returns the agents that newly claim an id. The agent at the same place in the base did not state
- * this id.
+ * Returns the agents that claim a new id. An id is new if the base agent at the same location has a
+ * different id or none.
  */
 export function claimants({ agents, former: base = [], affected }: Claims): readonly Agent[] {
   const { byPlace } = relateAgents(base, agents, affected);
@@ -49,9 +49,9 @@ export function claimants({ agents, former: base = [], affected }: Claims): read
 }
 
 /**
- * Finds other cards in a tree that state the id of a checked agent. In slow trees, which read from
- * git or GitHub, only newly claimed ids are searched for. Any other duplicate already exists at the
- * base.
+ * Finds other cards in a tree with the id of a checked agent. In trees read from git or GitHub,
+ * which are slow, only newly claimed ids are searched for. Any other duplicate already exists in
+ * the base.
  */
 export async function namesakesOf(
   claims: Claims,
@@ -86,16 +86,15 @@ export async function namesakesOf(
 }
 
 /**
- * The maximum number of ids to search for in the unparsed text. Beyond this number, parsing is
- * faster.
+ * The maximum number of ids to search for in unparsed text. Beyond this number, parsing is faster.
  */
 const MAX_SEARCHED = 50;
 
 /**
- * Returns a fast test for whether a text may state one of several ids. The result `false` is
- * certain. A text with a backslash or a non-ASCII character always passes, because it may spell an
- * id differently. If an id contains white space, every text passes, because a line break may
- * replace the space.
+ * Returns a fast test for whether a string may contain any of several ids. Only the result `false`
+ * is conclusive. A string with a backslash or a non-ASCII character always passes, because it may
+ * spell an id differently. If an id contains white space, every string passes, because a line break
+ * may replace the space.
  */
 function textTest(ids: readonly StatedId[]): (text: string) => boolean {
   const spelt = [...new Set(ids.map(({ value }) => looseSpelling(value)))];
@@ -109,8 +108,8 @@ function textTest(ids: readonly StatedId[]): (text: string) => boolean {
 }
 
 /**
- * Reports cards of the head that state the same id in one environment. A duplicate is a warning if
- * it already exists at the base, and otherwise an error.
+ * Reports cards in the head with the same id in the same environment. A duplicate is a warning if
+ * it already exists in the base, and an error otherwise.
  */
 export function duplicateIds(claims: Claims, elsewhere: readonly StatedCard[]): readonly Finding[] {
   const own = claims.agents.flatMap(statedCardOf);
@@ -141,7 +140,7 @@ export function duplicateIds(claims: Claims, elsewhere: readonly StatedCard[]): 
   });
 }
 
-/** The maximum number of related places in one finding. */
+/** The maximum number of related locations per finding. */
 const MAX_RELATED = 10;
 
 function problemOf(

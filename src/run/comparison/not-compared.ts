@@ -6,14 +6,14 @@ import { type Agent, ownDocuments } from '../../model/agent.ts';
 import type { ChangedFile } from '../../model/changed-file.ts';
 import { isOf } from '../../rules/catalogue.ts';
 
-/** An unreadable file of the base or the head, which may hide permissions. */
+/** An unreadable file in the base or head, which may hide permissions. */
 export interface Unread {
   readonly side: 'base' | 'head';
   readonly location: Location;
   readonly isFloor: boolean;
   /**
-   * `folder` means that the file affects the agents in its folder. `all` means that it affects all
-   * agents, as a floor or the configuration does.
+   * The agents that the file affects. `folder` means all agents in its folder. `all` means every
+   * agent, as for a floor or the configuration.
    */
   readonly concerns: 'folder' | 'all';
 }
@@ -27,9 +27,9 @@ const DOES_NOT_LOAD = [
 ] as const;
 
 /**
- * Returns the unreadable files that the findings of the base or the head report. `configuration`
- * lists the files that affect every agent. Tool lists and traces are left out, because they grant
- * no permissions.
+ * Returns the unreadable files reported by findings about the base or head. `configuration` lists
+ * the files that affect every agent. Tool lists and traces are omitted, because they do not grant
+ * permissions.
  */
 export function unreadFiles(
   side: Unread['side'],
@@ -54,8 +54,8 @@ export function unreadFiles(
 }
 
 /**
- * The unreadable files that may affect an agent. `own` are the agent's own files, under their
- * current or former paths. `more` are other files, such as floors.
+ * The unreadable files that may affect an agent. `own` contains the agent's own files, under their
+ * current or former paths. `more` contains other files, such as floors.
  */
 export interface Concern {
   readonly own: readonly Unread[];
@@ -104,7 +104,7 @@ function groupByEach<T>(
 }
 
 /**
- * Returns the result for an agent that was not compared, because its own files could not be read.
+ * Returns the result for an agent that could not be compared because its own files are unreadable.
  */
 export function uncompared(
   agent: string,
@@ -131,7 +131,7 @@ export function incomplete(
 ): AgentComparison {
   if (unread.length === 0) return comparison;
   const changes = [...comparison.changes, notCompared(comparison.agent, unread)];
-  // The new change goes after all other widening changes, and before the rest.
+  // The new change follows all other widening changes, and precedes the rest.
   const [widening, rest] = [
     changes.filter(isWidening),
     changes.filter((change) => !isWidening(change)),
@@ -148,8 +148,8 @@ function isWidening({ direction }: Change): boolean {
 }
 
 /**
- * Returns the change that reports unreadable files. The change counts as a widening, because the
- * files may grant any permission.
+ * Returns the change that reports unreadable files. It is treated as a widening, because the files
+ * may grant any permission.
  */
 function notCompared(agent: string, unread: readonly Unread[]): Change {
   const first = unread.find(({ side }) => side === 'head') ?? unread[0];

@@ -5,8 +5,8 @@ import type { FoundAgents } from '../evaluate-tree.ts';
 import type { PermissionComparison } from './compare-permissions.ts';
 
 /**
- * Leaves out agents that have no card, policy or access list of their own. Under the former
- * configuration, the entry of a moved agent lists files that no longer exist.
+ * Omits agents without a card, policy or access list of their own. Under the former configuration,
+ * a moved agent's entry lists files that no longer exist.
  */
 export function withOwnFiles(found: FoundAgents): FoundAgents {
   return {
@@ -17,9 +17,9 @@ export function withOwnFiles(found: FoundAgents): FoundAgents {
 
 /**
  * Adds the widenings that appear only under the former configuration
- * (docs/security-model.md#changes-to-the-configuration). Otherwise, a change could grant
- * permissions and hide them by editing the configuration. Removed agents are not added, because a
- * moved agent looks removed under the former configuration.
+ * (docs/security-model.md#changes-to-the-configuration). Without them, a change could grant
+ * permissions and hide them by editing the configuration. Removed agents are not added, because
+ * moved agents look removed under the former configuration.
  */
 export function withFormerConfiguration(
   own: PermissionComparison,

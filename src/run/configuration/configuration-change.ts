@@ -13,9 +13,10 @@ import { onlyNamedIn } from '../scope/floors-in-force.ts';
 import type { WrittenSettings } from './configuration.ts';
 
 /**
- * Returns the effect of a changed configuration on later runs, which this run's verdict does not
- * show. The effect is a list of weakened settings or, for a first configuration, the verdict under
- * it. Returns undefined if the change weakens no setting of an existing configuration.
+ * Returns the effect of a changed configuration on later runs, which is not visible in this run's
+ * verdict. The effect is a list of weakened settings or, for a first configuration, the verdict
+ * under it. Returns undefined if the change does not weaken any setting of an existing
+ * configuration.
  */
 export async function configurationChangeOf(
   { clock, source: { later } }: RunRequest,

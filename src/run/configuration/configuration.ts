@@ -15,24 +15,24 @@ import { SettingsError } from '../../settings/settings-error.ts';
 import type { OpenedChange } from '../base-and-head/open-change.ts';
 import { readBaseline } from '../gate-policy/baseline.ts';
 
-/** The inputs of a run, and the path of its configuration. */
+/** A run's inputs, and the path of its configuration. */
 export interface ConfigurationSource {
-  /** The options that the workflow or the command line states. They override the configuration. */
+  /** The options given in the workflow or on the command line. They override the configuration. */
   readonly inputs: Options;
   readonly configFile: string;
-  /** Whether the inputs state the path of the configuration, which must then exist. */
+  /** Whether the inputs specify the configuration's path. If so, the file must exist. */
   readonly configNamed: boolean;
   readonly defaultId: string;
-  /** When a changed configuration takes effect, in words such as `after the merge`. */
+  /** When a changed configuration takes effect, such as `after the merge`. */
   readonly later: string;
   /**
-   * Whether a run without a base ignores an invalid configuration and continues with the inputs
-   * alone. The user then sees all problems at once.
+   * Whether a run without a base ignores an invalid configuration and continues with only the
+   * inputs, to show the user all problems at once.
    */
   readonly goesOnWithout?: boolean;
 }
 
-/** Thrown if the configuration in force cannot be parsed or is not valid. */
+/** Thrown when the configuration in force cannot be parsed or is invalid. */
 export class BrokenConfiguration extends Error {
   readonly findings: readonly Finding[];
 
@@ -43,27 +43,27 @@ export class BrokenConfiguration extends Error {
 }
 
 /**
- * The settings at the base, at the head, and in force. The settings in force decide the verdict
+ * The settings in the base, in the head, and in force. The settings in force determine the verdict
  * (docs/security-model.md#what-is-in-force). Without a change, all three are the same.
  */
 export interface WrittenSettings extends BaseAndHead<Settings> {
   /** The settings at the tip of the base branch. A change cannot relax them for its own check. */
   readonly inForce: Settings;
-  /** Whether the change adds the first configuration of the repository. */
+  /** Whether the change adds the repository's first configuration. */
   readonly isFirst: boolean;
   /** Findings about an invalid configuration that the run ignores. */
   readonly findings: readonly Finding[];
 }
 
-/** Returns the settings that the inputs alone define. */
+/** Returns the settings that the inputs define without a configuration. */
 export function settingsOfInputs({ inputs, defaultId }: ConfigurationSource): Settings {
-  // The input `environment` is left out, because only a configuration defines environments.
+  // The `environment` input is omitted, because environments are defined only in a configuration.
   const { environment: _, ...others } = inputs;
   return settle(others, undefined, defaultId);
 }
 
 /**
- * Reads the settings of a run without a base, from the inputs and the configuration file.
+ * Reads the settings for a run without a base, from the inputs and the configuration file.
  * @throws SettingsError, BrokenConfiguration
  */
 export async function readSettings(
@@ -87,11 +87,11 @@ export async function readSettings(
 }
 
 /**
- * Reads the settings of a run with a base. The configuration at the tip of the base branch is in
- * force. If the change edits the configuration, the settings of the base and the head are read too.
- * If a configuration of the base or the head is invalid or unreadable, the settings in force
- * replace it. `headConfiguration` reports a broken configuration of the head. A broken
- * configuration of the base is not reported, because the base branch has already replaced it.
+ * Reads the settings for a run with a base. The configuration at the tip of the base branch is in
+ * force. If the change edits the configuration, the base and head settings are also read. If either
+ * configuration is invalid or unreadable, the settings in force replace it. `headConfiguration`
+ * reports an invalid head configuration. An invalid base configuration is not reported, because the
+ * base branch has already replaced it.
  * @throws SettingsError, BrokenConfiguration
  */
 export async function readSettingsOfChange(
@@ -101,8 +101,8 @@ export async function readSettingsOfChange(
   const { configFile, inputs, defaultId } = source;
   const read = await configurationIn(change.inForce, configFile);
   const ofHead = await configurationIn(change.head, configFile).catch(ifUnreadable);
-  // If the base does not have the stated configuration, the change may add it. The configuration
-  // then takes effect later.
+  // If the specified configuration is not in the base, the change may be adding it. It then takes
+  // effect later.
   if (read === undefined && source.configNamed && ofHead === undefined)
     throw missing(source, ` in ${change.inForce.label}`);
   if (read?.kind === 'broken') throw new BrokenConfiguration(read.findings);
@@ -126,7 +126,7 @@ export async function readSettingsOfChange(
   return { inForce, base: settled(ofBase), head: settled(ofHead), isFirst, findings: [] };
 }
 
-/** Whether the content of a file differs between the base and the head. Links are followed. */
+/** Whether a file's content differs between the base and head. Links are followed. */
 async function isChanged({ base, head, listed }: OpenedChange, file: string): Promise<boolean> {
   if (listed === undefined || isTouchedBy(listed, file)) return true;
   const before = await base.read(file, MAX_CARD_BYTES);
@@ -161,8 +161,8 @@ async function configurationIn(tree: Tree, file: string): Promise<ReadConfigurat
 }
 
 /**
- * Checks the configuration and the baseline of the head, so that no broken file is merged. The
- * base's files remain in force for this run, so notices say when changes to them take effect.
+ * Checks the head's configuration and baseline, to prevent the merge of a broken file. The base's
+ * files remain in force for this run, so notices explain when changes to them take effect.
  */
 export async function headConfiguration(
   source: ConfigurationSource,
@@ -202,7 +202,7 @@ export async function headConfiguration(
 }
 
 /**
- * Reports a valid configuration that conflicts with the inputs of the workflow. Every run after the
+ * Reports a valid configuration that conflicts with the workflow's inputs. Every run after the
  * merge would fail.
  */
 function unsettled(

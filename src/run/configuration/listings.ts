@@ -24,35 +24,35 @@ import {
 import type { WrittenSettings } from './configuration.ts';
 
 /**
- * The settings of a run. If a change edits the configured list of agents, agents of both lists are
+ * A run's settings. If a change edits the configured list of agents, the agents in both lists are
  * checked.
  */
 export interface RunSettings {
-  /** The settings in the configurations, before the lists of agents are combined. */
+  /** The settings from the configurations, before the agent lists are combined. */
   readonly written: WrittenSettings;
   /**
-   * The settings in force, with the agents of both lists. Base and head are both checked under the
-   * settings in force. Otherwise, a changed configuration could make a new finding look old.
+   * The settings in force, with the agents from both lists. Both the base and the head are checked
+   * under the settings in force. Otherwise, a changed configuration could make a new finding look
+   * pre-existing.
    */
   readonly inForce: BaseAndHead<Settings>;
-  /** The settings of the base and of the head. Permissions are compared under these settings. */
+  /** The base and head settings. Permissions are compared under these settings. */
   readonly own: BaseAndHead<Settings>;
-  /** Findings about agents that the change removes from the list, although their files remain. */
+  /** Findings about agents that the change removes from the list although their files remain. */
   readonly findings: readonly Finding[];
 }
 
-/** Returns the settings of a run without a base. */
+/** Returns the settings for a run without a base. */
 export function withOneListing(written: WrittenSettings): RunSettings {
   const both = { base: written.inForce, head: written.inForce };
   return { written, inForce: both, own: both, findings: [] };
 }
 
 /**
- * Combines the lists of agents at the base and the head. If the change adds an agent, or moves or
- * removes an agent with all its files, this takes effect at once. If the change removes only the
- * entry, the agent stays listed until the merge. Two entries belong to the same agent if they have
- * the same `agent_id` or the same first file. If one of them has no `agent_id`, the same name is
- * enough.
+ * Combines the agent lists in the base and head. If the change adds an agent, or moves or removes
+ * an agent with all its files, this takes effect immediately. If the change removes only the entry,
+ * the agent stays listed until the merge. Two entries belong to the same agent if they have the
+ * same `agent_id` or the same first file. If either has no `agent_id`, equal names are sufficient.
  */
 export async function withBothListings(
   written: WrittenSettings,
@@ -104,24 +104,20 @@ export async function withBothListings(
   };
 }
 
-/** The lists of agents at the base and the head. */
 type AgentLists = BaseAndHead<readonly ConfiguredAgent[]>;
 
-/**
- * An agent in the base's list whose files remain at the head, although the head's list leaves them
- * out.
- */
+/** An agent in the base list whose files remain in the head although the head list omits them. */
 interface KeptAgent {
   readonly entry: ConfiguredAgent;
-  /** The entry under which the agent is checked at the head. */
+  /** The entry under which the head agent is checked. */
   readonly atHead: ConfiguredAgent;
-  /** Whether the head lists the same agent, but with other files. */
+  /** Whether the head lists the same agent with different files. */
   readonly isTwin: boolean;
 }
 
 /**
- * Returns agents in the base's list whose files remain at the head, although the head's list leaves
- * them out.
+ * Returns the agents in the base list whose files remain in the head although the head list omits
+ * them.
  */
 async function keptAtHead(
   lists: AgentLists,
@@ -152,10 +148,10 @@ async function keptAtHead(
   return kept;
 }
 
-/** The entries for one agent at the base and the head. */
+/** The entries for an agent in the base and head lists. */
 type Partners = BaseAndHead<ConfiguredAgent>;
 
-/** Pairs the entries of both lists that belong to the same agent. */
+/** Pairs the entries in both lists that belong to the same agent. */
 async function matched(lists: AgentLists, trees: BaseAndHead<Tree>): Promise<readonly Partners[]> {
   const ids = new Map<ConfiguredAgent, string | undefined>();
   for (const entry of lists.base) ids.set(entry, await agentIdOf(entry, trees.base));
@@ -192,13 +188,13 @@ async function agentIdOf({ card }: ConfiguredAgent, tree: Tree): Promise<string 
 }
 
 /**
- * The files in a list of agents, by role. A card that an entry lists as a tool list does not count
- * as a listed card.
+ * The files in an agent list, by role. A card that an entry lists as a tool list is not treated as
+ * a listed card.
  */
 interface NamedFiles {
-  /** Whether an entry lists a file as a card, a policy or an access list. */
+  /** Whether an entry lists a file as a card, policy or access list. */
   readonly asOwn: (file: string) => boolean;
-  /** Whether an entry lists a file as a tool list or as traces. */
+  /** Whether an entry lists a file as a tool list or traces. */
   readonly asItem: (file: string) => boolean;
 }
 
@@ -212,9 +208,9 @@ function namedBy(agents: readonly ConfiguredAgent[]): NamedFiles {
 }
 
 /**
- * Returns former files of an agent that the head lists with other files: an unlisted card, or an
- * unlisted policy or access list that the change edits. Otherwise, a change could list a strict
- * copy and loosen the files in use.
+ * Returns an agent's former files if the head lists the agent with other files. These are its
+ * unlisted card, and any unlisted policy or access list that the change edits. Without this check,
+ * a change could list a strict copy and loosen the files in use.
  */
 async function partOf(
   entry: ConfiguredAgent,
@@ -244,8 +240,8 @@ async function partOf(
 }
 
 /**
- * Returns the entry of an agent that only the base lists, if files of the agent remain at the head.
- * Returns undefined if all files were removed.
+ * Returns the entry for an agent that only the base lists, if any of the agent's files remain in
+ * the head. Returns undefined if all files were removed.
  */
 async function wholeOf(
   entry: ConfiguredAgent,
@@ -278,7 +274,8 @@ async function exists(tree: Tree, file: string): Promise<boolean> {
 }
 
 /**
- * The maximum size, in bytes, of files whose content is compared. Larger files count as different.
+ * The maximum size of files whose content is compared, in bytes. Larger files are treated as
+ * different.
  */
 const MAX_COMPARED_BYTES = 1024 * 1024;
 
@@ -290,8 +287,8 @@ async function differs(file: string, { base, head }: BaseAndHead<Tree>): Promise
 }
 
 /**
- * Returns the agents that only the head lists, if all their files already exist at the base. Each
- * agent is then compared with these files.
+ * Returns the agents that only the head lists, if all their files already exist in the base. These
+ * agents are compared with their base files.
  */
 async function newAtBase(
   headList: readonly ConfiguredAgent[],
@@ -304,7 +301,7 @@ async function newAtBase(
   for (const entry of headList) {
     if (partners.some(({ head }) => head === entry)) continue;
     const own = ownFilesOf(entry);
-    // Discovery already finds this agent at the base, together with the files next to its card.
+    // Discovery already finds this agent in the base, together with the files next to its card.
     if (settings.discover && own.some(isCandidate)) continue;
     const isPresent = await Promise.all(own.map((file) => exists(base, file)));
     if (!isPresent.includes(false)) added.push(entry);
@@ -313,8 +310,8 @@ async function newAtBase(
 }
 
 /**
- * Returns the combined entry for an agent in both lists: the head's entry, plus any existing tool
- * lists and traces named only in the base's entry.
+ * Returns the combined entry for an agent in both lists: the head entry, with any remaining tool
+ * lists and traces that only the base entry names.
  */
 function moved(
   { base, head }: Partners,
@@ -349,8 +346,8 @@ function moved(
 }
 
 /**
- * Returns the permission files of an agent that both lists contain: those of the head's entry, and
- * those of the base's entry that still exist.
+ * Returns the permission files of an agent in both lists. They are the files in the head entry, and
+ * those in the base entry that still exist.
  */
 async function hostsOfBoth(
   { base, head }: Partners,
@@ -364,8 +361,8 @@ async function hostsOfBoth(
 }
 
 /**
- * Returns the traces of an agent that both lists contain. `nearFiles` returns the trace files in
- * the agent's folder.
+ * Returns the traces of an agent in both lists. `nearFiles` returns the trace files in the agent's
+ * folder.
  */
 function tracesOfBoth(
   { base, head }: BaseAndHead<ConfiguredTraces | undefined>,
@@ -392,8 +389,8 @@ function withAgents(settings: Settings, agents: readonly ConfiguredAgent[]): Set
 }
 
 /**
- * Reports an agent that the change removes from the list, unless discovery will find the agent
- * after the merge.
+ * Reports an agent that the change removes from the list, unless discovery will find it after the
+ * merge.
  */
 function droppedAgent(
   entry: ConfiguredAgent,

@@ -7,9 +7,8 @@ import { misplacedConfiguration } from '../../rules/misplaced-configuration.ts';
 import { DEFAULT_CONFIG } from '../../settings/settings.ts';
 
 /**
- * Matches the default name of the configuration with any extension, in upper or lower case. A
- * longer name, such as `card-gate.payments.yml`, does not match, because it may belong to another
- * gate.
+ * Matches the configuration's default name with any extension, in upper or lower case. A longer
+ * name, such as `card-gate.payments.yml`, does not match, because it may belong to another gate.
  */
 const ALIKE = /^(?:\.github\/)?card-gate\.([^./]+)$/i;
 
@@ -35,8 +34,8 @@ interface ChangeOfFiles {
 }
 
 /**
- * Reports files that look like the configuration but have no effect. Such a file is an error if the
- * change adds or edits it, and otherwise a warning. A copy of the configuration in use is not
+ * Reports files that look like the configuration but have no effect. A file that the change adds or
+ * edits is an error, and any other file is a warning. A copy of the configuration in use is not
  * reported, because either file may be a link to the other.
  */
 export async function misplacedConfigurations(
@@ -69,7 +68,7 @@ function misplaced(file: string, configFile: string, isTouched: boolean): Findin
 }
 
 /**
- * Returns the content of a file, one character per byte, or undefined if the file cannot be read.
+ * Returns a file's content with one character per byte, or undefined if the file cannot be read.
  */
 async function textOf(tree: Tree, file: string): Promise<string | undefined> {
   const read = await tree.read(file, MAX_CARD_BYTES);

@@ -17,9 +17,9 @@ import type { Settings } from '../../settings/settings.ts';
 import { WORKFLOW_OF_DEFAULT_BRANCH } from '../changed-files/workflow-change.ts';
 import type { ConfigurationSource } from './configuration.ts';
 
-/** The settings that determine which files a changed configuration needs. */
+/** The settings that determine which files a changed configuration requires. */
 interface NamingSettings {
-  /** The settings in force in this run. */
+  /** The settings in force for this run. */
   readonly inForce: Settings;
   /** The settings that will be in force after the merge. */
   readonly after: Settings;
@@ -27,16 +27,16 @@ interface NamingSettings {
   readonly affected: readonly ChangedFile[] | undefined;
 }
 
-/** The configuration that a workflow states, and the event that starts the workflow. */
+/** The configuration that a workflow specifies, and the event that starts the workflow. */
 type NamedConfiguration = Pick<ConfigurationSource, 'configFile' | 'configNamed'> & {
   readonly event: string;
 };
 
 /**
- * Reports missing files that the head's configuration lists for all agents: tool lists, traces and
+ * Reports missing files that the head configuration lists for all agents: tool lists, traces and
  * floors. This run does not need them, but every run after the merge would fail without them. Files
- * of single agents are read together with the agents. A floor in another repository is read only
- * after it comes into force.
+ * for individual agents are read together with the agents. A floor in another repository is read
+ * only once it is in force.
  */
 export async function missingFiles(
   run: NamedConfiguration,
@@ -70,7 +70,7 @@ async function filesNamedByAll(
     after.floors &&
     (await configuredFloors(ownFloors(after.floors, before.floors), tree, undefined));
   for (const finding of floors?.findings ?? []) findings.push(finding);
-  // A missing file becomes a problem only after the merge. A broken file is a problem already.
+  // A missing file becomes a problem only after the merge. A broken file is already a problem.
   return findings.map((finding) =>
     isOf(finding, ...OF_PATHS)
       ? { ...finding, message: `after the merge ${finding.message}` }
@@ -91,7 +91,7 @@ async function missingTraces(items: readonly TraceItem[], tree: Tree): Promise<r
   return findings;
 }
 
-/** Returns the floors in this repository that only the head's configuration lists. */
+/** Returns the floors in this repository that only the head configuration lists. */
 function ownFloors(
   { platform, org, teams }: NonNullable<Settings['floors']>,
   before: Settings['floors'],
@@ -112,7 +112,7 @@ function ownFloors(
 }
 
 /**
- * Reports that the change removes a configuration whose path an input states. The same workflow
+ * Reports that the change removes a configuration whose path is specified in an input. The workflow
  * would fail after the merge.
  */
 async function missingConfiguration(

@@ -3,9 +3,9 @@ import { applySeverities } from './severities.ts';
 import { dangerousCodeFindings, toolRemovalFindings, wideningFindings } from './widening.ts';
 
 /**
- * Adds the findings about widenings and about removed tool lists. Widenings already have the
- * severity that the settings require. The configuration can change the severity of removed tool
- * lists, unless a label approves the change.
+ * Adds the findings about widenings and removed tool lists. The severity of widenings already
+ * follows the settings. The configuration can change the severity of removed tool lists, unless a
+ * label approves the change.
  */
 export const addWidening: GateStep = (findings, { change, settings }) => {
   if (change === undefined) return findings;

@@ -9,12 +9,12 @@ import { baselineUnused } from '../../rules/baseline-unused.ts';
 import { isOf } from '../../rules/catalogue.ts';
 import { type BaselineFault, configuration } from '../../rules/configuration.ts';
 
-/** The `schema` value of a baseline file. */
+/** The value of `schema` in a baseline file. */
 const SCHEMA = 'card-gate-baseline/1';
 
 /**
- * Rules whose findings a baseline cannot contain, because they are unknown when it is written. They
- * are about the change itself, or about entries that suppress findings.
+ * Rules whose findings cannot be in a baseline because they are unknown when it is written. They
+ * concern the change itself, or entries that suppress findings.
  */
 const NEVER = [
   'widening',
@@ -26,28 +26,23 @@ const NEVER = [
 ] as const;
 
 /**
- * Whether a baseline may contain a finding. Blocking findings and findings of the rules in `NEVER`
- * are excluded.
+ * Whether a finding may be in a baseline. Blocking findings and findings from the rules in `NEVER`
+ * may not.
  */
 function mayBeNamed(finding: Finding): boolean {
   return !finding.blocking && !isOf(finding, ...NEVER);
 }
 
-/**
- * The findings that a repository accepts, because they already existed when it adopted Card Gate.
- */
+/** The findings that a repository accepts because they existed before it adopted Card Gate. */
 export interface Baseline {
   readonly file: string;
   /** The number of accepted findings, by fingerprint. */
   readonly counts: ReadonlyMap<string, number>;
-  /** An RFC 3339 date. The baseline has no effect from this date on. */
+  /** An RFC 3339 date from which the baseline has no effect. */
   readonly expires?: string;
 }
 
-/**
- * An entry of a baseline file. Only the fingerprint is read. The other fields are for human
- * readers.
- */
+/** A baseline file entry. Only the fingerprint is read. The other fields are for human readers. */
 interface Entry {
   readonly fingerprint: string;
   readonly rule: string;
@@ -57,15 +52,15 @@ interface Entry {
 }
 
 /**
- * Returns the text of a baseline file, with one entry for each finding. The order does not depend
- * on line numbers, so that diffs show only real changes.
+ * Returns the text of a baseline file, with one entry per finding. The order does not depend on
+ * line numbers, so diffs show only real changes.
  */
 export function writeBaseline(
   findings: readonly Finding[],
   { now, expires }: { readonly now: Date; readonly expires?: string },
 ): string {
   const entries = findings
-    // Notes are left out, because they do not affect the verdict.
+    // Notes are omitted, because they do not affect the verdict.
     .filter((finding) => mayBeNamed(finding) && finding.severity !== 'note')
     .map(
       (finding): Entry => ({
@@ -81,14 +76,14 @@ export function writeBaseline(
   return `${jsonText({ schema: SCHEMA, created, ...(expires !== undefined && { expires }), findings: entries })}\n`;
 }
 
-/** A baseline, or findings that say why the baseline file could not be read. */
+/** A baseline, or findings that explain why the baseline file could not be read. */
 export interface ReadBaseline {
   readonly baseline?: Baseline;
   readonly findings: readonly Finding[];
 }
 
 /**
- * Reads a baseline file. An invalid file is an error, because nobody knows which findings it should
+ * Reads a baseline file. An invalid file is an error, because it is unclear which findings to
  * accept.
  */
 export async function readBaseline(tree: Tree, file: string): Promise<ReadBaseline> {
@@ -132,8 +127,8 @@ interface Accepted {
 }
 
 /**
- * Marks the findings that a baseline accepts. Entries that match no finding are reported only if
- * every agent was checked.
+ * Marks the findings that a baseline accepts. Entries that do not match a finding are reported only
+ * if every agent was checked.
  */
 export function accept(
   findings: readonly Finding[],

@@ -6,14 +6,14 @@ import { coverageDropped } from '../../rules/coverage-drop.ts';
 import { type GateStep, withMore } from './gate-step.ts';
 import { applySeverities } from './severities.ts';
 
-/** Whether an agent's low coverage is new. It is new if the coverage fell or the agent is new. */
+/** Whether an agent's low coverage is new. True if the coverage fell or the agent is new. */
 export function coverageGates({ status, coverage: { before, after } }: AgentComparison): boolean {
   return status === 'added' || (before ?? 0) > (after ?? 0);
 }
 
 /**
- * Reports coverage that fell by more than `maximum` percentage points. Unknown coverage at the head
- * counts as zero.
+ * Reports coverage that fell by more than `maximum` percentage points. Unknown coverage in the head
+ * is treated as zero.
  */
 export function coverageDrop(
   agent: Agent,
@@ -23,7 +23,7 @@ export function coverageDrop(
   const at = agent.card?.autonomyPlace ?? agent.policy?.place;
   if (before === null || at === undefined) return [];
   const drop = before - (after ?? 0);
-  // The tolerance absorbs floating-point rounding errors.
+  // The tolerance allows for floating-point rounding errors.
   if (drop <= maximum + 1e-9) return [];
   const words = coverageDropped.words.fell(
     showPercent(before),
@@ -44,7 +44,7 @@ export const addCoverageDrops: GateStep = (findings, { agents, change, settings 
   return withMore(findings, applySeverities(drops, settings));
 };
 
-/** Marks which `low-coverage` findings are new, if `only-new` is set. */
+/** With `only-new`, marks each `low-coverage` finding as new or pre-existing. */
 export const markLowCoverage: GateStep = (findings, { change, settings }) => {
   if (change === undefined || !settings.onlyNew) return findings;
   const { agents } = change.comparison.permissions;

@@ -3,7 +3,7 @@ import { type GateStep, withMore } from './gate-step.ts';
 import { applySeverities } from './severities.ts';
 
 /**
- * Reports cards that state the same id in one environment. Without a comparison, only the evaluated
+ * Reports cards with the same id in the same environment. Without a comparison, only the evaluated
  * agents are searched, because the check may be limited to some paths.
  */
 export const addDuplicateIds: GateStep = (findings, { agents, change, settings }) => {

@@ -1,5 +1,6 @@
 import type { Labels } from '../../adapters/github/labels.ts';
 import type { PermissionChanges } from '../../diff/change.ts';
+import { codeOwnersOf } from '../../discovery/code-owners.ts';
 import { groupBy } from '../../document/group-by.ts';
 import { gating, verdictOfFinding, worst } from '../../evaluation/verdict.ts';
 import { compareFindings, type Finding } from '../../finding/finding.ts';
@@ -19,7 +20,6 @@ import { markNewFindings } from './new-findings.ts';
 import { withoutRepeatedNoTools } from './removed-tools.ts';
 import { answerTo } from './widening.ts';
 
-/** The steps of the gate policy, in order. */
 const STEPS: readonly GateStep[] = [
   addCoverageDrops,
   addDuplicateIds,
@@ -32,7 +32,6 @@ const STEPS: readonly GateStep[] = [
   markLowCoverage,
 ];
 
-/** The inputs of the gate policy. */
 interface GateInput {
   readonly evaluated: Pick<TreeResult, 'agents' | 'runFindings'>;
   /** The settings in force. */
@@ -43,8 +42,11 @@ interface GateInput {
   /** Whether every agent was evaluated. */
   readonly isWhole: boolean;
   /** Absent if nothing is compared. */
-  readonly change?: Omit<GateChange, 'answer'>;
-  /** Reads the labels of the pull request. Absent if the run has no pull request. */
+  readonly change?: Omit<GateChange, 'answer'> & {
+    /** The base, which contains the list of code owners. */
+    readonly base: Tree;
+  };
+  /** Reads the pull request's labels. Absent if the run does not have a pull request. */
   readonly labels?: () => Promise<Labels>;
 }
 
@@ -58,12 +60,17 @@ export interface GateResult {
 }
 
 /**
- * Applies the gate policy to an evaluation. Adds the findings of the comparison, removes ignored
+ * Applies the gate policy to an evaluation. Adds the findings from the comparison, removes ignored
  * findings, and marks findings that are new or in the baseline.
  */
 export async function applyGatePolicy(input: GateInput): Promise<GateResult> {
   const { evaluated, settings, tree, change } = input;
-  const answer = change && (await answerTo(change.comparison.permissions, settings, input.labels));
+  const answer =
+    change &&
+    (await answerTo(change.comparison.permissions, settings, {
+      ...input,
+      ownersOf: (files) => codeOwnersOf(change.base, files),
+    }));
   const agents = evaluated.agents.map((report): AgentReport => {
     const comparison = change?.comparison.byIdentity.get(report.agent.identity);
     return comparison ? { ...report, comparison } : report;
@@ -97,7 +104,7 @@ export async function applyGatePolicy(input: GateInput): Promise<GateResult> {
   };
 }
 
-/** Assigns findings to their agents, and determines each agent's verdict. */
+/** Assigns findings to their agents and determines each agent's verdict. */
 function byAgent(
   agents: readonly AgentReport[],
   findings: readonly Finding[],
@@ -118,9 +125,9 @@ function byAgent(
 }
 
 /**
- * Returns the verdict of an agent. The verdict can be worse than the findings, because the
- * configuration can switch findings off. If some findings do not count towards the verdict
- * (docs/reference/verdicts.md#only-new-findings), only the others determine it.
+ * Returns an agent's verdict. It can be more severe than the findings, because the configuration
+ * can disable findings. If some findings do not affect the verdict
+ * (docs/reference/verdicts.md#only-new-findings), the other findings alone determine it.
  */
 function verdictOf(
   { evaluation, history }: AgentReport,

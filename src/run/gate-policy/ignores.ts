@@ -12,13 +12,13 @@ import { applySeverities } from './severities.ts';
 /** The findings that are not ignored, and the number of ignored findings. */
 interface Ignored {
   readonly kept: readonly Finding[];
-  /** The number of findings that each entry ignored. Entries that ignored nothing are left out. */
+  /** The number of findings that each entry ignored. Entries that did not match are omitted. */
   readonly ignored: readonly IgnoredFindings[];
 }
 
 /**
- * Removes the findings that the configuration ignores. Violations and findings about files that
- * could not be checked are never removed.
+ * Removes the findings that the configuration ignores. Violations, and findings about files that
+ * could not be checked, are always kept.
  */
 export function applyIgnores(
   findings: readonly Finding[],
@@ -40,8 +40,8 @@ export function applyIgnores(
 }
 
 /**
- * Reports expired `ignore` entries. If every agent was evaluated, also reports entries that match
- * no finding.
+ * Reports expired `ignore` entries. If every agent was evaluated, also reports entries that do not
+ * match a finding.
  */
 export function ignoreFindings(
   findings: readonly Finding[],
@@ -63,7 +63,7 @@ export function ignoreFindings(
 
 /**
  * Returns a function that lists the indices of the entries that ignore a finding, in ascending
- * order. All paths are compiled into one matcher, which runs once for each file.
+ * order. All paths are compiled into a single matcher, which runs once per file.
  */
 function entryMatcher(
   entries: readonly IgnoreEntry[],
@@ -103,7 +103,7 @@ function isExpired({ expires }: IgnoreEntry, now: Date): boolean {
 
 /**
  * Removes the findings that the configuration in force ignores. Also reports problems with the
- * `ignore` entries that the configuration will have after the merge.
+ * `ignore` entries that the configuration will contain after the merge.
  */
 export const ignoreFindingsOfEntries: GateStep = ({ reported, ignored }, context) => {
   const { settings, settingsAfterMerge, now, isWhole } = context;

@@ -6,10 +6,10 @@ import { ignoreFindings } from './ignores.ts';
 import { applySeverities } from './severities.ts';
 
 /**
- * Marks each finding of the head as new or old. Each finding of the base makes only one equal
- * finding of the head old. So if the base has one such finding and the head has two, one of the two
- * is new. If agents can be matched in several ways, a finding is old only if it is old under each
- * of them.
+ * Marks each head finding as new or pre-existing. Each base finding accounts for only one equal
+ * head finding. For example, if the base has one such finding and the head has two, one of the two
+ * is new. If agents can be matched in several ways, a finding is pre-existing only if it is so
+ * under every match.
  */
 export function markNew(
   head: readonly Finding[],
@@ -45,7 +45,7 @@ function newAmong(
   });
 }
 
-/** Marks which findings are new. Without a comparison, no finding is marked. */
+/** Marks which findings are new. Without a comparison, findings are not marked. */
 export const markNewFindings: GateStep = (findings, context) => {
   const { change } = context;
   if (change === undefined) return findings;
@@ -64,8 +64,7 @@ function renamesOf({ affected, comparison }: GateChange): readonly Renames[] {
 }
 
 /**
- * Returns the base's findings about exemptions and `ignore` entries. Equal findings of the head are
- * not new.
+ * Returns the base findings about exemptions and `ignore` entries. Equal head findings are not new.
  */
 function formerFindingsOfEntries(
   { own, comparison: { found, baseFindings } }: GateChange,

@@ -4,9 +4,9 @@ import type { GateStep } from './gate-step.ts';
 
 /**
  * Removes a `no-tools` finding if the change removes the agent's tool list, because `tools-removed`
- * reports the same problem. The `no-tools` finding stays if `tools-removed` is ignored, switched
- * off or less severe, so that `on-no-tools` still applies. Severities do not matter if a label
- * approved the removal. This step runs after the steps that ignore findings and apply the baseline.
+ * reports the same problem. The finding is kept if `tools-removed` is ignored, disabled or less
+ * severe, so `on-no-tools` still applies. Severities are not compared if a label approved the
+ * removal. This step runs after the steps that ignore findings and apply the baseline.
  */
 export const withoutRepeatedNoTools: GateStep = (findings, { change }) => {
   if (change === undefined) return findings;

@@ -3,8 +3,8 @@ import { isFixed, type RuleId } from '../../rules/catalogue.ts';
 import type { Settings } from '../../settings/settings.ts';
 
 /**
- * Applies the severities in the configuration, removes findings that the configuration switches
- * off, and sorts the rest. Violations and findings about unreadable files keep their severity.
+ * Applies the configured severities, removes findings that the configuration disables, and sorts
+ * the rest. Violations and findings about unreadable files keep their severity.
  */
 export function applySeverities(
   findings: readonly Finding[],

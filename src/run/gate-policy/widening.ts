@@ -15,14 +15,14 @@ import type { Settings } from '../../settings/settings.ts';
 
 const { words } = widening;
 
-/** The treatment of widenings in a run, according to the settings and the labels. */
+/** How a run treats widenings, according to the settings and the labels. */
 export interface WideningAnswer {
   readonly severity: Severity;
-  /** The help text of the findings. */
+  /** The help text for the findings. */
   readonly help: Sentence;
   /** The label that approves the widening. Absent if no label approves it. */
   readonly letThrough?: string;
-  /** Says why the labels were not checked or could not be read. */
+  /** Explains why the labels were not checked or could not be read. */
   readonly notice?: string;
 }
 
@@ -35,8 +35,8 @@ const SEVERITY: Readonly<Record<Settings['widening'], Severity>> = {
 };
 
 /**
- * Returns the severity of a widening. The setting `severity` takes precedence over the setting
- * `widening`.
+ * Returns the severity of a widening. The `severity` setting takes precedence over the `widening`
+ * setting.
  */
 function severityOf({ widening, severity }: AnswerSettings): Severity {
   const ofRule = severity.get('widening');
@@ -55,8 +55,8 @@ function blocks(severity: Severity | 'off', { failOn }: AnswerSettings): boolean
 }
 
 /**
- * Whether a removed tool list fails the check. Removed tool lists have their own severity, but the
- * label for widenings approves them too.
+ * Whether a removed tool list, or code that runs by itself, fails the check. These findings have
+ * their own severities, but the label for widenings also approves them.
  */
 function removalBlocks(permissions: PermissionChanges, settings: AnswerSettings): boolean {
   return (
@@ -67,22 +67,38 @@ function removalBlocks(permissions: PermissionChanges, settings: AnswerSettings)
   );
 }
 
+/** The people who can approve a widening. */
+interface Approvers {
+  /** Reads the labels of the pull request. Absent if the run has no pull request. */
+  readonly labels?: () => Promise<Labels>;
+  /** Returns the code owners of files. */
+  readonly ownersOf?: (files: readonly string[]) => Promise<readonly string[]>;
+}
+
+/** Returns the files in which permissions are added. */
+function wideningFiles({ agents }: PermissionChanges): readonly string[] {
+  const files = agents.flatMap(({ changes }) =>
+    changes
+      .filter(({ direction }) => direction === 'widens')
+      .flatMap(({ at, wasAt }) => at?.file || wasAt?.file || []),
+  );
+  return [...new Set(files)];
+}
+
 /**
  * Decides how a run treats widenings. Labels are read only if the change would fail the check
- * without an approving label. Unreadable labels approve nothing. `labels` is absent if the run has
- * no pull request.
+ * without an approving label. Unreadable labels do not approve a change.
  */
 export async function answerTo(
   permissions: PermissionChanges,
   settings: AnswerSettings,
-  labels: (() => Promise<Labels>) | undefined,
+  { labels, ownersOf }: Approvers,
 ): Promise<WideningAnswer> {
   const severity = severityOf(settings);
-  if (
-    permissions.direction !== 'widens' ||
-    !(wouldBlock(settings) || removalBlocks(permissions, settings))
-  )
-    return { severity, help: words.maybeMeant() };
+  if (permissions.direction !== 'widens') return { severity, help: words.maybeMeant([]) };
+  const owners = (await ownersOf?.(wideningFiles(permissions))) ?? [];
+  if (!(wouldBlock(settings) || removalBlocks(permissions, settings)))
+    return { severity, help: words.maybeMeant(owners) };
   const label = settings.wideningLabel;
   if (label === undefined)
     return {
@@ -107,13 +123,13 @@ export async function answerTo(
     return { severity: 'note', letThrough: label, help: words.letThrough(label) };
   return {
     severity,
-    help: words.setLabel(label),
+    help: words.setLabel(label, owners),
   };
 }
 
 /**
- * Returns one finding for each widening change, at the changed line. Such a finding is always new,
- * because it is about the difference from the base.
+ * Returns a finding for each widening change, at the changed line. These findings are always new,
+ * because they concern the difference from the base.
  */
 export function wideningFindings(
   { agents }: PermissionChanges,
@@ -127,8 +143,8 @@ export function wideningFindings(
 }
 
 /**
- * Returns one finding for each change that makes a host download and execute code automatically.
- * The finding is an error, regardless of the severity of widenings, unless a label approves the
+ * Returns a finding for each change that causes a host to download and execute code automatically.
+ * The severity is `error`, regardless of the severity of widenings, unless a label approves the
  * change.
  */
 export function dangerousCodeFindings(
@@ -150,7 +166,7 @@ export function dangerousCodeFindings(
 function findingOf(change: Change, rule: Rule, sentence: Words, severity: Severity): Finding {
   const { at, wasAt, agent } = change;
   return {
-    // If the line exists only at the base, the finding refers to the file without a line.
+    // If the line exists only in the base, the finding refers to the file without a line.
     ...findingIn(rule, wasAt?.file ?? '', sentence, { severity, agent }),
     ...(at && { location: at }),
     isNew: true,
@@ -166,7 +182,7 @@ function toolRemovals({ agents }: PermissionChanges): readonly Change[] {
 }
 
 /**
- * Returns one finding for each agent whose tool list the change removes. The finding is an error,
+ * Returns a finding for each agent whose tool list the change removes. The severity is `error`,
  * regardless of the severity of widenings, unless a label approves the change.
  */
 export function toolRemovalFindings(

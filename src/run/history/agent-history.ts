@@ -2,19 +2,19 @@ import type { History } from '../../evaluation/history/history.ts';
 import type { Finding } from '../../finding/finding.ts';
 import type { Agent } from '../../model/agent.ts';
 
-/** The evaluated traces of an agent, and findings about their sources. */
+/** An agent's evaluated traces, and findings about their sources. */
 export interface AgentHistory {
-  /** Absent if no source could be read. */
+  /** Absent if none of the sources could be read. */
   readonly history?: History;
   /**
-   * One line about each source, for display: `traces/a.jsonl: 41 calls to 9 tools, 2 denied, as
+   * One line per source, for display, such as `traces/a.jsonl: 41 calls to 9 tools, 2 denied, as
    * claude-stream-json`.
    */
   readonly sources: readonly string[];
   readonly findings: readonly Finding[];
 }
 
-/** Finds the agents of the base that have the same place or id as agents of the head. */
+/** Finds the base agents at the same location, or with the same id, as head agents. */
 export type FindFormer = (
   agents: readonly Agent[],
 ) => Promise<ReadonlyMap<Agent, readonly Agent[]>>;

@@ -6,7 +6,7 @@ import type { FindFormer } from './agent-history.ts';
 import type { IsEvidence } from './evidence.ts';
 import { historiesOf } from './history.ts';
 
-/** Returns a function that evaluates the traces of agents under the given settings. */
+/** Returns a function that evaluates agents' traces under the given settings. */
 export function historiesOfRun(
   { traceApi, traceRead }: Adapters,
   now: Date,

@@ -7,14 +7,15 @@ import { traceLinesSkipped } from '../../rules/trace-lines-skipped.ts';
 import { traceSource } from '../../rules/trace-source.ts';
 import { tracesTruncated } from '../../rules/traces-truncated.ts';
 
-/** Reports gaps in an agent's traces: calls that were left out, or traces without any call. */
+/** Reports gaps in an agent's traces, such as omitted calls or traces without calls. */
 export function aboutHistory(
   agent: Pick<Agent, 'name'>,
   history: History,
   { truncated, hasOperations }: { readonly truncated: boolean; readonly hasOperations: boolean },
 ): readonly Finding[] {
   const { denied, outside, others, unattributed, cut } = history;
-  // Memory operations and delegations count as calls here, because access lists can check them.
+  // Memory operations and delegations are included in the calls here, because access lists can
+  // check them.
   const calls = history.calls + (hasOperations ? 1 : 0);
   const about = { agent: agent.name };
   const findings: Finding[] = [];

@@ -25,7 +25,7 @@ import { aboutHistory } from './history-gaps.ts';
 import { problemOf, skippedWords, sourceText } from './trace-sources.ts';
 
 /**
- * Fetches the traces of an agent from the Mnemom API.
+ * Fetches an agent's traces from the Mnemom API.
  * @throws MnemomError
  */
 type FetchTraces = (
@@ -34,14 +34,13 @@ type FetchTraces = (
 ) => Promise<FetchedTraces>;
 
 /**
- * A function that fetches traces from the Mnemom API, or the text of a finding that says why the
- * API is not used.
+ * A function that fetches traces from the Mnemom API, or the wording of a finding that explains why
+ * the API is not used.
  */
 export type TraceApi =
   | FetchTraces
   | { readonly missing: 'error' | 'warning'; readonly words: Words };
 
-/** The inputs for evaluating the traces of agents. */
 interface HistorySetup {
   readonly tree: Tree;
   readonly settings: Settings;
@@ -49,8 +48,8 @@ interface HistorySetup {
   /** Whether a trace file can prove when a tool was first called. */
   readonly isEvidence: IsEvidence;
   /**
-   * The decompression limit that all files of the run share. If absent, a limit of the same size
-   * applies to these traces alone.
+   * The decompression limit shared by all files in the run. If absent, a separate limit of the same
+   * size applies to these traces.
    */
   readonly inflation?: InflationBudget;
   readonly api: TraceApi;
@@ -58,8 +57,7 @@ interface HistorySetup {
   readonly since?: number;
   readonly progress?: (line: string) => void;
   /**
-   * Finds the related agents of the base. Traces with the ids or names of these agents are
-   * evaluated too.
+   * Finds the related base agents. Traces with the ids or names of these agents are also evaluated.
    */
   readonly former?: FindFormer;
 }
@@ -105,7 +103,7 @@ function remembering(fetchTraces: FetchTraces): FetchTraces {
   };
 }
 
-/** The maximum number of traces to fetch for one agent, unless the settings state a limit. */
+/** The default maximum number of traces to fetch per agent. */
 const MAX_API_TRACES = 1000;
 
 /** Returns the traces of an agent to fetch from the API. */
@@ -117,7 +115,6 @@ export function wantedTraces(
   return { since: now.getTime() - window * 1000, limit: traceLimit ?? MAX_API_TRACES };
 }
 
-/** The progress of reading one agent's traces. */
 interface Reading {
   readonly agent: Agent;
   readonly replay: Replay;
@@ -127,25 +124,25 @@ interface Reading {
   windowStart?: number;
   truncated: boolean;
   /**
-   * The number of sources that contain calls, even by other agents, or operations that access lists
-   * check.
+   * The number of sources that contain calls, even from other agents, or operations that access
+   * lists check.
    */
   readable: number;
-  /** Files without calls. They are errors only if no other source of the agent contains calls. */
+  /** Files without calls. They are errors only if none of the agent's sources contains calls. */
   readonly idle: { readonly file: string; readonly words: Words }[];
 }
 
 /**
- * Evaluates the traces of agents. A shared file is read only once, and each call in it belongs to
- * the agent that the call mentions. Traces of all agents are fetched from the API at the same time.
- * An unreadable source leads to a finding about the agent.
+ * Evaluates agents' traces. A shared file is read only once, and each call in it is assigned to the
+ * agent that the call names. All agents' traces are fetched from the API concurrently. An
+ * unreadable source results in a finding about the agent.
  */
 export async function historiesOf(
   agents: readonly Agent[],
   setup: HistorySetup,
 ): Promise<ReadonlyMap<Agent, AgentHistory>> {
-  // An agent with unreadable files already has findings about them, and no permissions to check
-  // traces against.
+  // An agent with unreadable files already has findings about them, and its traces cannot be
+  // checked without its permissions.
   const traced = agents.filter((agent) => agent.traces !== undefined && isReadable(agent));
   const former = traced.length > 0 ? await setup.former?.(traced) : undefined;
   const readings = traced.map((agent) => readingOf(agent, former?.get(agent) ?? [], setup));
@@ -159,7 +156,7 @@ export async function historiesOf(
   return new Map(readings.map((reading) => [reading.agent, finish(reading, setup)]));
 }
 
-/** A trace file, and the agents that share it. */
+/** A trace file, with the agents that share it. */
 interface SharedFile {
   /** The trace file, as listed by the first agent in `owners`. */
   readonly file: TraceFile;
@@ -167,8 +164,8 @@ interface SharedFile {
 }
 
 /**
- * Returns the trace files of several agents without duplicates, in the order in which the agents
- * list them.
+ * Returns several agents' trace files without duplicates, in the order in which the agents list
+ * them.
  */
 function sharedFilesOf(readings: readonly Reading[]): readonly SharedFile[] {
   const files = new Map<string, SharedFile>();
@@ -194,8 +191,8 @@ function readingOf(
   const names = former.map(({ name }) => name);
   const replay = new Replay({
     agent,
-    // An agent without an id owns all records of its sources. Former ids would wrongly exclude some
-    // of them.
+    // An agent without an id owns all records in its sources. Former ids would incorrectly exclude
+    // some of them.
     ids: new Set(own.length > 0 ? [...own, ...formerIds.flat(), ...names] : []),
     everyId: formerIds.some((ids) => ids.length === 0),
     aliases: settings.aliases,
@@ -239,7 +236,7 @@ async function readFile(
   report(source, owners);
 }
 
-/** Returns a sink that passes the records of a source to all agents that may own them. */
+/** Returns a sink that passes a source's records to all agents that may own them. */
 function sinkFor(
   owners: readonly Reading[],
   name: string,
@@ -254,8 +251,8 @@ function sinkFor(
 }
 
 /**
- * Returns a sink that passes everything on to several sinks, and enables every option that one of
- * them enables.
+ * Returns a sink that passes all data to several sinks. An option is enabled if any of the sinks
+ * enables it.
  */
 function sinkOfAll(sinks: readonly SourceSink[]): SourceSink {
   const toAll =
@@ -325,7 +322,8 @@ function report(source: TraceSource, owners: readonly Reading[]): void {
   const file = source.name.startsWith('the API') ? '' : source.name;
   for (const reading of owners) {
     const agent = reading.agent.name;
-    // Memory operations and delegations count as calls here, because access lists can check them.
+    // Memory operations and delegations are included in the calls here, because access lists can
+    // check them.
     const hasOperations = reading.replay.access?.hasOperations(source.name) === true;
     if (problem?.isIdle === true && file !== '' && !hasOperations) {
       reading.idle.push({ file, words: problem.words });
@@ -351,8 +349,8 @@ function reportSkipped(source: TraceSource, reading: Reading): void {
 }
 
 /**
- * Adds the findings about files without calls. They are errors only if no source of the agent
- * contains calls, because a single session may contain none.
+ * Adds the findings about files without calls. A single session may contain no calls, so these
+ * files are errors only if none of the agent's sources contains calls.
  */
 function reportIdle({ agent, idle, readable, findings }: Reading): void {
   const rule = readable > 0 ? traceWithoutCalls : traceSource;

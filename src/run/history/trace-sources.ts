@@ -7,7 +7,7 @@ import { traceLinesSkipped } from '../../rules/trace-lines-skipped.ts';
 import { traceSource } from '../../rules/trace-source.ts';
 import { traceWithoutCalls } from '../../rules/trace-without-calls.ts';
 
-/** Describes a source of traces in one line, with the number of calls and tools, and the format. */
+/** Describes a trace source in one line, with the number of calls and tools, and the format. */
 export function sourceText({
   name,
   format,
@@ -29,11 +29,10 @@ export function sourceText({
   return `${name}: ${counted(calls, 'call')} to ${counted(tools, 'tool')}${attempts}${repetitions}${left}, as ${format?.id ?? 'an unknown format'}${others.join('')}`;
 }
 
-/** A problem with a source of traces. */
 interface SourceProblem {
   readonly words: Words;
   /**
-   * True if the source could be read but contains no calls. This is an error only if no other
+   * True if the source could be read but does not contain calls. This is an error only if no other
    * source contains calls.
    */
   readonly isIdle?: true;
@@ -41,7 +40,7 @@ interface SourceProblem {
 
 /**
  * Returns the problem with a source, or undefined if the source contains calls. A source without
- * calls is always a problem, because it does not prove that the agent did nothing.
+ * calls is always a problem, because it does not prove that the agent was idle.
  */
 export function problemOf(source: TraceSource): SourceProblem | undefined {
   const { name, format, calls, records, leftovers, problem } = source;
@@ -63,7 +62,7 @@ export function problemOf(source: TraceSource): SourceProblem | undefined {
   return { isIdle: true, words: traceWithoutCalls.words.noCall(name, format.title) };
 }
 
-/** Describes the skipped lines of a source. Returns undefined if no line was skipped. */
+/** Describes a source's skipped lines. Returns undefined if no lines were skipped. */
 export function skippedWords({
   name,
   leftovers: { unparsable, tooLong, cutOff, unclosed = 0 },

@@ -4,28 +4,28 @@ import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { HostPermissions, HostUnit } from '../../model/host-permissions.ts';
 
 /*
- * Units that a change affects in the same way, such as many workflows from the same new compiler.
- * They are compared once and reported as one.
+ * Merges units that a change affects in the same way, such as many workflows from a new version of
+ * the same compiler. They are compared once and reported as one.
  */
 
 /** The minimum number of similar units to report as one. */
 const MIN_ALIKE = 3;
-/** The maximum number of units that a merged name lists. */
+/** The maximum number of units to list in a merged name. */
 const MAX_NAMES = 3;
-/** Separates the name of a host from the name of its unit. */
+/** The separator between a host's name and its unit's name. */
 const BREAK = ' · ';
 
-/** A unit with its permissions before and after a change. */
+/** A unit, with its permissions before and after a change. */
 interface ComparedUnit {
   readonly present: HostUnit;
   readonly permissions: BaseAndHead<HostPermissions>;
-  /** Whether the unit has a file at the base and at the head. */
+  /** Whether the unit has a file in the base and in the head. */
   readonly exists: BaseAndHead<boolean>;
 }
 
 /**
- * Groups the parts of a host, such as its workflows, that have the same permissions both before and
- * after a change. Each other unit is a separate group.
+ * Groups a host's parts, such as workflows, that share the same permissions before the change and
+ * share the same permissions after it. Every other unit forms its own group.
  */
 export function alikeGroups<Unit extends ComparedUnit>(
   units: readonly Unit[],
@@ -49,8 +49,8 @@ export interface UnitsComparison {
 }
 
 /**
- * Merges comparisons of parts of one host if their effective changes are equal. Each merged name
- * lists the units, such as `gh-aw · triage, docs and 9 others`. Changes keep the places of the
+ * Merges comparisons of parts of a host if their effective changes are equal. Each merged name
+ * lists the units, such as `gh-aw · triage, docs and 9 others`. Changes keep the locations from the
  * first unit.
  */
 export function mergeEqual(comparisons: readonly UnitsComparison[]): readonly AgentComparison[] {
@@ -86,7 +86,7 @@ function mergedComparison(
   if (first === undefined) throw new Error('a group has no comparisons');
   const { comparison } = first;
   const agent = mergedName(names);
-  // Edits without effect may differ, so they are left out.
+  // Edits without an effect may differ, so they are omitted.
   const changes = comparison.changes.filter(
     ({ direction }) => group.length === 1 || direction !== 'neutral',
   );

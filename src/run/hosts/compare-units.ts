@@ -16,13 +16,11 @@ import type { HostPermissions, HostUnit, PermissionFile } from '../../model/host
 import type { Tree } from '../../model/tree.ts';
 import type { UnitsComparison } from './alike-units.ts';
 
-/*
- * Compares units of permission files before and after a change.
- */
+/* Compares permission file units before and after a change. */
 
 /**
- * Compares two permission files of one dialect, as two versions of one file. The units of the files
- * are paired by their names, or because there is only one on each side.
+ * Compares two permission files in the same dialect, as if they were versions of the same file.
+ * Units are paired by name. If each file has at most one unit, those units are paired.
  */
 export function compareNamedHosts({
   base,
@@ -51,8 +49,8 @@ export function compareNamedHosts({
 }
 
 /**
- * Compares units that are alike before and alike after the change. The files that they name are in
- * different folders, so each unit has its own changes of these.
+ * Compares the units in a group from `alikeGroups`. They refer to files in different folders, so
+ * changes to those files are compared for each unit.
  */
 export async function compareAlike(
   group: readonly UnitPair[],
@@ -94,11 +92,11 @@ export interface UnitPair {
   readonly before: HostUnit | undefined;
   readonly after: HostUnit | undefined;
   readonly permissions: BaseAndHead<HostPermissions>;
-  /** Whether the unit has a file on each side, even if it says nothing about permissions. */
+  /** Whether the unit has a file on each side, even one that does not affect permissions. */
   readonly exists: BaseAndHead<boolean>;
 }
 
-/** Returns the units of a folder that a change concerns, before and after it. */
+/** Returns the units in a folder that a change affects, before and after the change. */
 export function pairsIn(
   { base, head }: Partial<BaseAndHead<HostFolder>>,
   within: ReadonlySet<string> | undefined,
@@ -114,7 +112,7 @@ export function pairsIn(
     if (present === undefined || (within && !files.some((file) => within.has(file)))) return [];
     const hasOneHost = present.permissionsOn !== undefined;
     const permissions = {
-      // A new agent is compared with what its host now does without it.
+      // A new agent is compared with its host's current behaviour without the agent.
       base: permissionsOf(before, present, head?.files),
       head: permissionsOf(after, present, (hasOneHost ? head : base)?.files),
     };
@@ -129,8 +127,8 @@ export function pairsIn(
 }
 
 /**
- * Returns the changes of a unit itself. `said` has the sentences and subjects of each host, so that
- * what changes for every agent of a host is said once.
+ * Returns the changes to the unit itself. `said` contains the sentences and subjects already
+ * reported for each host, so a change that affects all of a host's agents is reported only once.
  */
 export function ownChanges(
   { present, permissions, exists }: UnitPair,
@@ -157,7 +155,7 @@ export function ownChanges(
   return own;
 }
 
-/** Returns the comparison of a unit with these changes. It shows no credential of a file. */
+/** Returns the comparison of a unit with the given changes. Credentials from files are hidden. */
 export function comparisonOf(
   { present }: UnitPair,
   own: readonly ChangeDraft[],
@@ -175,8 +173,8 @@ export function comparisonOf(
 }
 
 /**
- * Whether a change in one direction is due to the unit. A new agent of a host may be narrower than
- * the host, but that takes nothing away.
+ * Whether a change in a given direction is due to the unit. A new agent may have fewer permissions
+ * than its host, but this does not remove any permissions.
  */
 function isOwn(
   direction: AgentComparison['direction'],
@@ -188,8 +186,9 @@ function isOwn(
 }
 
 /**
- * Returns what a unit permits, or what its host does without it. On both sides, an agent is read
- * with the files of its host at the head. So a change of the host is not reported for each agent.
+ * Returns a unit's permissions or, if the unit is absent, its host's permissions without it. On
+ * both sides, an agent is combined with its host's files from the head. A change to the host is
+ * therefore not reported for each agent.
  */
 function permissionsOf(
   unit: HostUnit | undefined,

@@ -24,13 +24,13 @@ import type { ManagedSettings } from '../../model/host-permissions.ts';
 import { type Policy, spellingTexts } from '../../model/policy.ts';
 
 /*
- * The calls that floors and the files of agents deny to agent hosts
+ * Determines the calls that floors and agents' files deny to agent hosts
  * (docs/reference/permission-files.md#floors and #agents-and-their-hosts).
  */
 
 /**
- * Returns the calls that floors forbid: the forbidden patterns of their policies, the requests that
- * their access lists never allow, and the rules of managed settings that deny.
+ * Returns the calls that floors forbid: the forbidden patterns in their policies, the requests that
+ * their access lists never allow, and the deny rules in managed settings.
  */
 export function deniedByFloors(floors: readonly Floor[]): readonly ForbiddenCalls[] {
   return floors.flatMap(({ policy, access, managed }) => [
@@ -72,10 +72,10 @@ function withoutPrefix(resource: string): string {
 }
 
 /**
- * Returns the calls that an agent may not make: what its card and its policy deny, and what its
- * access lists deny or never allow, each together with its floors. What depends on more than the
- * call, such as an argument or the time, is left out. Defaults count for MCP tools alone, because
- * policies and access lists are rarely about the tools of a host itself.
+ * Returns the calls that an agent may not make. They are denied by its card, policy or access
+ * lists, or by their floors. Rules that depend on more than the call, such as an argument or the
+ * time, are omitted. Defaults apply only to MCP tools, because policies and access lists rarely
+ * cover a host's own tools.
  */
 export function deniedToAgent(agent: Agent, aliases: Aliases): readonly ForbiddenCalls[] {
   const { access, managed = [] } = agent;
@@ -114,7 +114,7 @@ function deniedByAlignment(agent: Agent, aliases: Aliases): readonly ForbiddenCa
   return denied;
 }
 
-/** Returns the calls that a rule of a card or a policy is about. */
+/** Returns the calls that a card or policy rule covers. */
 function callsOfRule(rule: Rule, agent: Agent, aliases: Aliases): ForbiddenCalls | undefined {
   switch (rule.kind) {
     case 'forbidden': {
@@ -165,8 +165,8 @@ function callsOfTrigger(
 }
 
 /**
- * Returns the calls that some access lists deny, which count as one list. The first entry about a
- * call decides, and an entry that allows some of its requests may allow it.
+ * Returns the calls that a combination of access lists denies. The first entry that matches a call
+ * decides. An entry that allows only some requests for a call is treated as allowing the call.
  */
 function deniedByLists(
   lists: readonly AccessList[],
@@ -179,7 +179,8 @@ function deniedByLists(
     const { patterns, effect, name } = entry;
     const isDenied = effect === 'deny';
     const { action, actor, resource } = patterns;
-    // Any name of the agent is enough to deny, but only its first one to allow.
+    // To deny a call, an entry may match any of the agent's names. To allow it, the entry must
+    // match the first name.
     const names = isDenied ? actors : ([actors[0]] as const);
     if (!(action?.pattern.matches('call') ?? true) || !isActor(actor?.pattern.matches, names))
       continue;
@@ -205,7 +206,7 @@ function deniedByLists(
   return denied;
 }
 
-/** Whether an entry decides only about some requests to call a tool, such as those at night. */
+/** Whether an entry applies only to some requests for a tool, such as requests at night. */
 function dependsOnMore({ sql, limit, patterns: { argument, channel } }: AccessEntry): boolean {
   return [sql, limit, argument, channel].some((part) => part !== undefined);
 }

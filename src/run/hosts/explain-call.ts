@@ -10,7 +10,7 @@ import { answerTo } from '../../formats/permissions/written-call.ts';
 import { requestOfCall } from '../../model/host-call.ts';
 import type { HostUnit } from '../../model/host-permissions.ts';
 
-/** A host's decision about a call in one situation. */
+/** A host's decision about a call in a given situation. */
 interface ExplainedCall {
   readonly unit: HostUnit;
   /** A description of the situation. Absent for the usual situation. */
@@ -20,8 +20,8 @@ interface ExplainedCall {
 }
 
 /**
- * Returns what hosts decide about a call, such as `Bash(git push)`, in each situation that matters.
- * Returns nothing if the text is not a call.
+ * Returns the hosts' decisions about a call, such as `Bash(git push)`, in each relevant situation.
+ * Returns an empty list if the string is not a call.
  */
 export function explainCall(units: readonly HostUnit[], text: string): readonly ExplainedCall[] {
   return units.flatMap((unit) => explainUnit(unit, text));
@@ -40,7 +40,7 @@ function explainUnit(unit: HostUnit, text: string): readonly ExplainedCall[] {
     const { words, basis } = situation;
     return [{ unit, ...(words !== undefined && { words }), basis, answer }];
   });
-  // Other situations are shown only if the decision in them differs.
+  // Other situations are shown only if the decision differs.
   return all.filter(({ answer }, index) => index === 0 || answer.level !== all[0]?.answer.level);
 }
 
@@ -53,7 +53,7 @@ const LEVELS = {
   allowed: 'is allowed without approval',
 } as const;
 
-/** Describes a host's decision about the call `text`, one line for each part of the call. */
+/** Describes a host's decision about the call in `text`, with one line per part of the call. */
 export function explainedText({ unit, words, basis, answer }: ExplainedCall, text: string): string {
   const where = words === undefined ? '' : `, ${words}`;
   const lines = answer.parts.map((part) => {

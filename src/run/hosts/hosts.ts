@@ -30,23 +30,20 @@ import { alikeGroups, mergeEqual, type UnitsComparison } from './alike-units.ts'
 import { compareAlike, comparisonOf, ownChanges, pairsIn, type UnitPair } from './compare-units.ts';
 import { deniedByFloors } from './denied-calls.ts';
 
-/**
- * The findings about the permission files of agent hosts, and the effect of a change on these
- * files.
- */
+/** The findings about agent hosts' permission files, and the effect of a change to these files. */
 interface HostsResult {
   /** Absent if nothing is compared. */
   readonly comparisons?: readonly AgentComparison[];
   readonly findings: readonly Finding[];
-  /** The findings of the base. Absent if nothing is compared. */
+  /** The findings in the base. Absent if nothing is compared. */
   readonly baseFindings?: readonly Finding[];
-  /** The units that were checked. */
+  /** The checked units. */
   readonly units: readonly HostUnit[];
 }
 
 /**
- * Adds the findings about permission files to the evaluation of the head, except those that an
- * agent with these files already has.
+ * Adds the findings about permission files to the head's evaluation. Findings that an agent with
+ * these files already has are omitted.
  */
 export function withFindingsOfHosts(
   tree: TreeResult,
@@ -60,7 +57,16 @@ export function withFindingsOfHosts(
   return { ...tree, runFindings: [...tree.runFindings, ...others] };
 }
 
-/** Adds agent hosts to the comparison of the base and the head. */
+/** Adds the paths of the permission files that were checked, without duplicates. */
+export function withPermissionFiles<T extends object>(
+  result: T,
+  { units }: HostsResult,
+): T & { readonly permissionFiles?: readonly string[] } {
+  const files = [...new Set(units.flatMap((unit) => unit.files))].sort();
+  return files.length === 0 ? result : { ...result, permissionFiles: files };
+}
+
+/** Adds agent hosts to the comparison of the base and head. */
 export function comparisonWithHosts(
   comparison: ChangeComparison,
   hosts: HostsResult,
@@ -88,8 +94,8 @@ export function withHosts(
 
 /**
  * Checks the permission files in a run's scope. If the run has a base, also compares them. `scope`
- * says which paths the run checks, and `named` has the files and folders to which the user limits
- * it.
+ * determines the paths to check, and `named` contains the files and folders to which the user
+ * limits the check.
  */
 export async function hostsOfRun(
   { head, change, changed, settings }: BeforeEvaluation,
@@ -114,8 +120,8 @@ export async function hostsOfRun(
 }
 
 /**
- * Checks the managed settings that are floors, if a change edits or replaces them, and compares
- * them. Without a change, all are checked.
+ * Checks and compares the managed settings that are floors and that a change edits or replaces.
+ * Without a change, checks all of them.
  */
 async function managedResult(
   { head, change }: Pick<BeforeEvaluation, 'head' | 'change'>,
@@ -180,10 +186,9 @@ async function managedUnits(
   );
 }
 
-/** The floors in the configuration. */
 type Floors = NonNullable<Settings['floors']>;
 
-/** Returns floors with their managed settings alone. */
+/** Returns only the managed settings from each floor. */
 function onlyHosts({ platform, org, teams }: Floors): Floors {
   const own = ({ host }: ConfiguredFloor = {}): ConfiguredFloor => (host ? { host } : {});
   return {
@@ -194,8 +199,8 @@ function onlyHosts({ platform, org, teams }: Floors): Floors {
 }
 
 /**
- * Returns the changed paths, and the permission files that name a changed program. `named` limits
- * them.
+ * Returns the changed paths, and the permission files that refer to a changed program, limited to
+ * the paths in `named`.
  */
 function concernedPaths(
   changed: BeforeEvaluation['changed'],
@@ -207,7 +212,7 @@ function concernedPaths(
   return new Set(all.filter(isNamed));
 }
 
-/** Returns the findings about calls that hosts allow although a floor forbids them. */
+/** Returns the findings about calls that hosts allow but a floor forbids. */
 async function findingsOfFloors(
   head: Tree,
   units: readonly HostUnit[],
@@ -231,7 +236,7 @@ async function findingsOfFloors(
 }
 
 /**
- * Checks the permission files of a tree. If `within` is given, only the paths in it are checked.
+ * Checks the permission files in a tree. If `within` is given, only the paths in it are checked.
  */
 export async function checkHosts(
   tree: Tree,
@@ -243,7 +248,7 @@ export async function checkHosts(
 
 /**
  * Checks the permission files that a change affects, and compares them with the base. `within`
- * contains the paths of these files. If it is absent, all are compared.
+ * contains the paths of these files. If it is absent, all files are compared.
  */
 export async function compareHostFiles(
   trees: BaseAndHead<Tree>,

@@ -10,15 +10,12 @@ import type { Settings } from '../../settings/settings.ts';
 import type { OpenedChange } from '../base-and-head/open-change.ts';
 import type { EvaluationContext } from '../evaluate-tree.ts';
 
-/**
- * The maximum number of files to fetch in one request. Further files are fetched when they are
- * needed.
- */
+/** The maximum number of files to fetch in one request. Further files are fetched on demand. */
 const MAX_PREFETCHED = 200;
 
 /**
- * Returns a reader for floors in other repositories. It refuses floors that the configuration in
- * force does not list. Otherwise, a change could make the report show parts of any file that the
+ * Returns a reader for floors in other repositories. It rejects floors that the configuration in
+ * force does not list. Otherwise, a change could make the report reveal parts of any file that the
  * token can read.
  */
 export function onlyNamedIn({ floors }: Settings, readElsewhere: ReadElsewhere): ReadElsewhere {
@@ -45,8 +42,8 @@ export function onlyNamedIn({ floors }: Settings, readElsewhere: ReadElsewhere):
 }
 
 /**
- * Returns a test for whether a file may be a floor: the configuration lists the file, or discovery
- * finds it by name.
+ * Returns a function that tests whether a file may be a floor. Either the configuration lists the
+ * file, or discovery finds it by name.
  */
 function floorTest(settings: Settings): (file: string) => boolean {
   const named = new Set(floorFilesOf(settings));
@@ -57,13 +54,13 @@ function floorTest(settings: Settings): (file: string) => boolean {
 /**
  * Returns the floors at the tip of the base branch that the head lacks or changes
  * (docs/security-model.md#what-is-in-force). They apply in addition to the head's floors.
- * Otherwise, an outdated branch or an edited floor could evade them.
+ * Otherwise, an outdated branch or an edited floor could be used to evade them.
  */
 export async function floorsInForce(
   change: OpenedChange,
   about: {
     readonly inForce: Settings;
-    /** The settings of the base and of the head. */
+    /** The settings in the base and in the head. */
     readonly settings: readonly Settings[];
     readonly affected: readonly ChangedFile[] | undefined;
     readonly context: EvaluationContext;
@@ -77,7 +74,7 @@ export async function floorsInForce(
   const affectedPaths = new Set((affected ?? []).flatMap(pathsOf));
   const isNamedOtherwise = settings.some(({ floors }) => floors !== inForce.floors);
   const mayBeFloor = floorTest(inForce);
-  // Most changes affect no file that may be a floor, so there is nothing to read.
+  // Most changes do not affect a potential floor, so there is nothing to read.
   if (isSame && affected !== undefined && !isNamedOtherwise && ![...affectedPaths].some(mayBeFloor))
     return [];
   const tree = isSame ? change.base : change.inForce;
@@ -93,7 +90,7 @@ export async function floorsInForce(
   const keyOf = (floor: ReachingFloor): string =>
     JSON.stringify([floor.file, floor.scope, floor.team, documentOfFloor(floor)?.text]);
   const known = new Set(present.floors.map(keyOf));
-  // This origin makes links to a floor lead to its lines at the tip of the base branch.
+  // With this origin, links to a floor lead to its lines at the tip of the base branch.
   const repository = `${about.repository}@${change.inForceCommit}`;
   return former.floors
     .filter((floor) => !known.has(keyOf(floor)))

@@ -9,10 +9,10 @@ import { takesAway } from '../../settings/paths.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { NamedPaths } from '../request.ts';
 
-/** Thrown if a path or pattern in the arguments matches nothing. */
+/** Thrown when a path or pattern in the arguments does not match anything. */
 export class NothingNamed extends Error {}
 
-/** The files to search for the paths in the arguments. */
+/** The files in which to search for the paths from the arguments. */
 interface SearchedFiles {
   readonly tree: Tree;
   readonly settings: Settings;
@@ -51,8 +51,8 @@ export async function requireNamedPaths(
 }
 
 /**
- * Whether a path is a file of an agent or of an agent host, or a folder that contains such a file.
- * Files that cannot be parsed are accepted, because the check reports them.
+ * Whether a path is a file of an agent or agent host, or a folder that contains such a file. Files
+ * that cannot be parsed are accepted, because the check reports them.
  */
 async function holdsAgent(
   named: string,
@@ -61,7 +61,7 @@ async function holdsAgent(
 ): Promise<boolean> {
   const isFile = files.includes(named);
   const isOfHost = settings.permissionFiles && permissionPathOf(named) !== undefined;
-  // If the file is neither a card nor a policy, the check itself reports this. A tool list or trace
+  // If the file is neither a card nor a policy, the check itself reports it. A tool list or trace
   // file belongs to the agent in the same folder.
   if (isFile && !isToolList(named) && !isTraceFile(named))
     return !isOfHost || holdsHost(named, files, { tree, gone });
@@ -79,8 +79,8 @@ async function holdsAgent(
 }
 
 /**
- * Whether a path is a permission file that says what agents may do, or that has changed. Also true
- * for a folder with such a file.
+ * Whether a path is a permission file that affects permissions or has changed, or a folder that
+ * contains such a file.
  */
 async function holdsHost(
   named: string,

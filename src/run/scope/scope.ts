@@ -22,7 +22,7 @@ import { floorsInForce, onlyNamedIn } from './floors-in-force.ts';
 export interface BeforeEvaluation {
   /** The files to check. */
   readonly head: Tree;
-  /** The base and the head of the change. Absent if nothing is compared. */
+  /** The change's base and head. Absent if nothing is compared. */
   readonly change?: OpenedChange;
   /** Absent if nothing is compared, or if the changes could not be listed. */
   readonly changed?: ChangedFiles;
@@ -61,8 +61,8 @@ function scopeWithoutBase(
 }
 
 /**
- * Returns the context for a run that compares. By default, only agents that the change affects are
- * evaluated.
+ * Returns the context for a run with a comparison. By default, only agents that the change affects
+ * are evaluated.
  */
 async function scopeOfChange(
   request: RunRequest,
@@ -106,7 +106,7 @@ async function scopeOfChange(
   return floors.length > 0 ? { ...context, floorsInForce: floors } : context;
 }
 
-/** Returns the part of the context that is the same for all runs. */
+/** Returns the part of the context that all runs share. */
 function commonContext(
   { clock, floors, tools }: RunRequest,
   { readElsewhere }: Adapters,
@@ -123,8 +123,8 @@ function commonContext(
 }
 
 /**
- * Returns the files and folders to which the evaluation is limited, or an empty object for no
- * limit.
+ * Returns the files and folders to which the evaluation is limited, or an empty object if there is
+ * no limit.
  */
 async function limitsOf(
   { named }: RunRequest,
@@ -151,8 +151,8 @@ function namedContext(
 }
 
 /**
- * Returns the paths in the arguments that are files of agents. Each must be a card, a policy or a
- * tool list. Permission files are left out, because they are read with their hosts.
+ * Returns the paths in the arguments that are agents' files. Each must be a card, a policy or a
+ * tool list. Permission files are omitted, because they are read with their hosts.
  */
 function namedFiles({ named }: RunRequest, { permissionFiles }: Settings): ReadonlySet<string> {
   const isOfHost = (file: string): boolean =>
@@ -162,8 +162,8 @@ function namedFiles({ named }: RunRequest, { permissionFiles }: Settings): Reado
 
 /**
  * Returns the folders of the agents that a changed floor affects, before or after the change. A
- * policy of scope `org` affects all agents below its folder. Floors in the configuration are left
- * out, because they affect all agents anyway.
+ * policy with the scope `org` affects all agents below its folder. Floors in the configuration are
+ * omitted, because they affect all agents in any case.
  */
 async function reachesOfChangedFloors(
   { base, head }: BaseAndHead<Tree>,

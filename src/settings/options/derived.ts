@@ -9,7 +9,7 @@ type OptionName = keyof Table;
 export type ValueOf<Name extends OptionName> =
   Table[Name]['type'] extends ValueType<infer Value> ? Value : never;
 
-/** The options that are settings of a run. Other options are read where they are needed. */
+/** The options that are settings of a run. Other options are read where they are used. */
 export type SettingName = {
   [Name in OptionName]: Table[Name] extends { readonly setting: false }
     ? never
@@ -33,7 +33,7 @@ export type SettingKey<Name extends string> = Name extends `${infer Head}-${infe
   ? `${Head}${Capitalize<SettingKey<Tail>>}`
   : Name;
 
-/** The settings that the JSON report shows. Flags are not settings, so they are left out. */
+/** The settings shown in the JSON report. Flags are not settings and are therefore excluded. */
 export type ReportedName = {
   [Name in OptionName]: Table[Name] extends { readonly reported: true }
     ? Name extends `--${string}`
@@ -43,8 +43,8 @@ export type ReportedName = {
 }[OptionName];
 
 /**
- * The name of a flag in code, without dashes. If the flag has another meaning for one command, that
- * command is part of the name: `decisions --format`.
+ * The name of a flag in code, without dashes. If the flag has a different meaning for one command,
+ * that command is part of the name: `decisions --format`.
  */
 export type FlagName = {
   [Name in OptionName]: Table[Name] extends { readonly flags: readonly string[] }
@@ -61,12 +61,12 @@ export type FlagValue<Flag extends FlagName> = `--${Flag}` extends OptionName
     ? ValueOf<Flag>
     : never;
 
-/** Every option with its name, in table order. */
+/** Every option and its name, in table order. */
 export const ALL_OPTIONS: readonly (readonly [OptionName, Option])[] = Object.entries(
   OPTIONS,
 ) as unknown as readonly (readonly [OptionName, Option])[];
 
-/** Returns the table entry of an option. */
+/** Returns an option's entry in the table. */
 export function optionOf(name: OptionName): Option {
   return OPTIONS[name];
 }
@@ -82,7 +82,7 @@ function namesWhere<Name extends OptionName>(
 /** Every input of the action. */
 export const INPUT_NAMES = namesWhere(({ input }) => input === true);
 
-/** The inputs that are secrets. They are never keys of the configuration. */
+/** The inputs that are secrets. They are never configuration keys. */
 export const SECRET_NAMES = namesWhere(({ type }) => 'isSecret' in type);
 
 /** The options that are settings of a run. */
@@ -90,25 +90,25 @@ export const SETTING_NAMES = namesWhere<SettingName>(
   ({ setting, input, key }) => setting !== false && (input === true || key !== undefined),
 );
 
-/** The settings that are keys of the configuration. */
+/** The settings that are configuration keys. */
 export const SETTING_KEYS = SETTING_NAMES.filter((name) => optionOf(name).key !== undefined);
 
-/** The settings that the JSON report shows. */
+/** The settings shown in the JSON report. */
 export const REPORTED_NAMES = namesWhere<ReportedName>(
   ({ reported }, name) => reported === true && !isOnlyFlag(name),
 );
 
-/** Returns a flag without dashes and without a command: `format` for `decisions --format`. */
+/** Returns a flag without its dashes and command: `format` for `decisions --format`. */
 export function flagOf(name: string): string {
   return name.replace(/^(?:[a-z]+ )?--/, '');
 }
 
-/** Whether an option is only a flag, and neither an input nor a key of the configuration. */
+/** Whether an option is only a flag, and neither an input nor a configuration key. */
 export function isOnlyFlag(name: string): boolean {
   return flagOf(name) !== name;
 }
 
-/** Returns the flags of a command without dashes, in table order. */
+/** Returns a command's flags without dashes, in table order. */
 export function flagsOf(command: CommandName): ReadonlyMap<string, Option> {
   return new Map(
     ALL_OPTIONS.filter(([, { flags }]) => flags?.includes(command)).map(
@@ -122,10 +122,7 @@ export function settingKey<Name extends string>(name: Name): SettingKey<Name> {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) as SettingKey<Name>;
 }
 
-/**
- * Returns the default of an option. Returns undefined if there is none, or if it depends on the
- * run.
- */
+/** Returns an option's default. Returns undefined if there is none, or if it depends on the run. */
 export function defaultOf(name: OptionName): unknown {
   const { default: preset } = optionOf(name);
   return dependsOnRun(preset) ? undefined : preset;

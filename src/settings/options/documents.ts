@@ -10,20 +10,19 @@ import {
 import { COMMAND_NAMES, type Option } from './option.ts';
 import type { Schema } from './value-types.ts';
 
-/** A file of this repository with a part that is generated from the table of options. */
+/** A file in this repository with a part that is generated from the table of options. */
 interface DerivedFile {
   /** The path from the root of this repository. */
   readonly file: string;
   /**
-   * Returns the text of the file with the generated part updated.
-   * @throws Error if the text has no place for the generated part.
+   * Returns the file's text with an updated generated part.
+   * @throws Error if the text has no place for the generated part
    */
   renew(text: string): string;
 }
 
 /**
- * All files that are generated from the table of options. The build writes them, and a test
- * compares them.
+ * All files generated from the table of options. The build writes them, and a test compares them.
  */
 export const DERIVED_FILES: readonly DerivedFile[] = [
   { file: 'action.yml', renew: (text) => between(text, '\ninputs:\n', '\noutputs:\n', inputs()) },
@@ -33,7 +32,7 @@ export const DERIVED_FILES: readonly DerivedFile[] = [
   { file: 'docs/options.md', renew: (text) => marked(text, 'options', optionTable()) },
 ];
 
-/** Returns sentences about what an option does and which values it allows. */
+/** Returns sentences about the effect and allowed values of an option. */
 function describe(option: Option): string {
   return sentences(option.help, allowedIn(option), option.details);
 }
@@ -61,8 +60,8 @@ function inputs(): string {
 }
 
 /**
- * Writes a sentence as a YAML scalar. Uses single quotes if plain YAML would not give the same
- * text.
+ * Formats a sentence as a YAML scalar. Uses single quotes if the sentence is not valid as plain
+ * YAML.
  */
 function yamlScalar(text: string): string {
   return /^[A-Za-z](?:(?!: | #).)*[^:\s]$/.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
@@ -118,8 +117,8 @@ type Shape = Readonly<Record<string, Schema>>;
 type ObjectSchema = Schema & { readonly properties: Shape };
 
 /**
- * Creates the schema of the configuration. Options come from the table. Other maps and lists keep
- * their schema from the existing file, but get their descriptions from the table.
+ * Creates the configuration's schema. Options come from the table. Other maps and lists keep their
+ * schema from the existing file, but their descriptions come from the table.
  */
 function configSchema(schema: ObjectSchema & { readonly definitions: Shape }): Schema {
   const environments = schema.properties.environments as Schema & {
@@ -168,14 +167,14 @@ function keySchema(option: Option, shape: Schema = {}): Schema {
   };
 }
 
-/** Creates the schema of the JSON report. It contains the settings listed in `REPORTED_NAMES`. */
+/** Creates the JSON report's schema. It contains the settings listed in `REPORTED_NAMES`. */
 function reportSchema(schema: { readonly definitions: Shape }): Schema {
   const reported = REPORTED_NAMES.map((name) => [name, reportedSchema(optionOf(name))] as const);
   const properties = {
     id: {},
     event: { description: 'Name of the event; local on the command line.', type: 'string' },
     ...Object.fromEntries(reported),
-    // A report never contains `auto`, because the event has decided the scope.
+    // A report never contains `auto`, because the event has already determined the scope.
     scope: { description: optionOf('scope').help, enum: ['changed', 'all'] },
     now: reportedSchema(optionOf('--now')),
   };
@@ -188,8 +187,7 @@ function reportSchema(schema: { readonly definitions: Shape }): Schema {
 }
 
 /**
- * Creates the schema of a setting in the report. The value is null if it is not set and has no
- * default.
+ * Creates a setting's schema in the report. The value is null if it is not set and has no default.
  */
 function reportedSchema({ type, help, default: preset }: Option): Schema {
   const { enum: values, type: name } = type.schema ?? {};
@@ -198,14 +196,14 @@ function reportedSchema({ type, help, default: preset }: Option): Schema {
   return { description: help, type: preset === undefined ? [name, 'null'] : name };
 }
 
-/** Turns a function on parsed JSON into a function on JSON text. */
+/** Converts a function on parsed JSON into a function on JSON text. */
 function asJson<T>(renew: (schema: T) => unknown): (text: string) => string {
   return (text) => `${jsonText(renew(JSON.parse(text) as T), 0)}\n`;
 }
 
 const JSON_WIDTH = 100;
 
-/** Writes a value as JSON in the formatter's style, with short maps and lists on one line. */
+/** Formats a value as JSON in the formatter's style, with short maps and lists on one line. */
 function jsonText(value: unknown, indent: number, before = 0): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const isList = Array.isArray(value);

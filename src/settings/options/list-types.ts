@@ -23,8 +23,8 @@ export function texts(placeholder: string): ValueType<readonly string[]> {
 }
 
 /**
- * The types below do not check the patterns of flags. Each command checks them when it uses them,
- * so that its output, which may be JSON, can report the problem.
+ * The types below do not check patterns in flags. Each command checks them when it uses them and
+ * can then report problems in its own output, which may be JSON.
  */
 
 /** File patterns. A pattern with `!` excludes files that the other patterns match. */
@@ -50,8 +50,8 @@ export const patterns: ValueType<readonly string[]> = {
 };
 
 /**
- * Patterns of paths to exclude. A pattern with `!` is refused, because it could mean either to
- * exclude paths or to keep them.
+ * Patterns for paths to exclude. A pattern with `!` is refused, because it is unclear whether it
+ * would exclude paths or keep them.
  */
 export const exclusions: ValueType<readonly string[]> = {
   ...texts('pattern'),
@@ -117,14 +117,16 @@ export const traceItems: ValueType<readonly TraceItem[]> = {
   show: (items) => items.map(({ text }) => text).join('\n'),
 };
 
-/** Returns the items. An empty list becomes undefined, because it does not set the option. */
+/**
+ * Returns the items, or undefined for an empty list, because an empty list does not set the option.
+ */
 function someOf<T>(items: readonly T[]): readonly T[] | undefined {
   return items.length > 0 ? items : undefined;
 }
 
 /**
- * Checks the patterns of a list and returns its entries.
- * @throws SettingsError if a pattern is not valid or there are too many.
+ * Checks the patterns in a list and returns its entries.
+ * @throws SettingsError if a pattern is invalid or there are too many
  */
 function checked<T>(
   name: string,

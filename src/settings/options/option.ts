@@ -1,6 +1,6 @@
 import type { ValueType } from './value-types.ts';
 
-/** The commands of the command line, in the order of the help. */
+/** The commands of the command line, in the order used in the help. */
 export const COMMAND_NAMES = [
   'check',
   'validate',
@@ -19,19 +19,19 @@ export const COMMAND_NAMES = [
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
-/** A default that depends on the run, with a description for documents. */
+/** A default that depends on the run, with a description for the documentation. */
 export interface DependentDefault {
   readonly depends: string;
 }
 
 /**
- * The changes to an option that make the gate weaker, so that reports list them:
- * - `fromWeakest`: a change to a value earlier in the list, which begins with the weakest;
- * - `lower` and `higher`: a lower or higher percentage, or its removal;
- * - `on` and `off`: turning a switch on or off;
- * - `named`: any new value;
- * - `own words`: the changes that `weakened-settings.ts` describes;
- * - `unreported`: no change.
+ * The changes to an option that weaken the gate and must be listed in reports:
+ * - `fromWeakest`: a change to a value earlier in the list, which begins with the weakest
+ * - `lower` and `higher`: a lower or higher percentage, or its removal
+ * - `on` and `off`: turning a switch on or off
+ * - `named`: any new value
+ * - `own words`: the changes that `weakened-settings.ts` describes
+ * - `unreported`: no change
  */
 export type Weaker =
   | { readonly fromWeakest: readonly string[] }
@@ -44,16 +44,16 @@ export type Weaker =
   | 'unreported';
 
 /**
- * An entry in the table of options. It contains everything about an option except its
+ * An entry in the table of options. It defines all properties of an option except its
  * implementation.
  */
 export interface Option {
   readonly type: ValueType<unknown>;
-  /** One sentence about what the option does, for help, documents and schemas. */
+  /** One sentence about the option's effect, for help, documentation and schemas. */
   readonly help: string;
-  /** What `--help` says instead of `help`, if that is too long for a line. */
+  /** A shorter text for `--help`, if `help` is too long for a line. */
   readonly brief?: string;
-  /** Further sentences for documents and schemas, such as conditions and side effects. */
+  /** Further sentences for documentation and schemas, such as conditions and side effects. */
   readonly details?: string;
   /** The default value. Absent if the option has no default. */
   readonly default?: unknown;
@@ -75,6 +75,6 @@ export interface Option {
   readonly setting?: false;
   /** Whether the JSON report shows the value under `settings`. */
   readonly reported?: true;
-  /** The changes that make the gate weaker. Every setting with a configuration key states them. */
+  /** The changes that weaken the gate. Required for every setting with a configuration key. */
   readonly weaker?: Weaker;
 }

@@ -21,7 +21,7 @@ const WITH_CONFIGURATION = COMMAND_NAMES.filter(
   (name) => !['init', 'tools', 'completion'].includes(name),
 );
 
-/** The commands that print a report, so that its formats are theirs too. */
+/** The commands that print a report and therefore support its formats. */
 const OF_REPORTS = ['check', 'validate', 'evaluate', 'test'] as const;
 
 /** The commands that check one agent. */
@@ -31,16 +31,16 @@ const OF_AN_AGENT = ['evaluate', 'test', 'diff', 'recommend', 'explain', 'effect
 const OF_PUBLISHING = ['show', 'diff', 'publish'] as const;
 
 /**
- * The `decisions` command. Its flags have their own entries below, because other commands use the
+ * The `decisions` command. Its flags have separate entries below, because other commands use the
  * same names with other meanings.
  */
 const OF_DECISIONS = ['decisions'] as const;
 
 /**
- * Every option of Card Gate: the inputs of the action, the keys of the configuration and the flags
- * of the command line. A name that begins with dashes is only a flag. A name that begins with a
- * command is a flag of that command. Inputs, keys, flags, help, schemas and documents are generated
- * from this table, in the same order. To add an option, add an entry here and its implementation.
+ * All options of Card Gate: the action's inputs, the configuration keys and the command-line flags.
+ * A name that begins with dashes is only a flag. A name that begins with a command is a flag of
+ * that command. Inputs, keys, flags, help, schemas and documentation are generated from this table,
+ * in the same order. To add an option, add an entry here and its implementation.
  */
 export const OPTIONS = {
   id: {
@@ -494,7 +494,7 @@ export const OPTIONS = {
     details:
       'The default is the token of the job. The permission "contents: read" is enough; "pull-requests: write" allows comments, and "checks: write" allows a check run with annotations.',
     input: true,
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner reads it, not this program.
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner interprets the text.
     actionDefault: '${{ github.token }}',
     setting: false,
   },

@@ -6,34 +6,34 @@ import { outside } from '../problems.ts';
 import { SettingsError } from '../settings-error.ts';
 
 /**
- * The type of an option's value. It reads values from inputs, flags and configuration keys, and
+ * The type of an option's value. It parses values from inputs, flags and configuration keys, and
  * describes the allowed values.
  */
 export interface ValueType<T> {
-  /** The number of values that a flag of this type takes: one, several, or none. */
+  /** The number of values for a flag of this type: one, several, or none. */
   readonly flag: 'text' | 'list' | 'switch';
   /** The placeholder for the value in help, such as `fail|warn|never`. Empty for a switch. */
   readonly placeholder: string;
   /** The JSON Schema of the key. Absent if only `config.schema.json` contains it. */
   readonly schema?: Schema;
-  /** Returns a sentence about the allowed values, and about the default if there is one. */
+  /** Returns a sentence about the allowed values and, if there is one, the default. */
   allowed(preset: T | undefined): string;
   /**
-   * Parses the text of an option, which must not be empty. Returns undefined if the text is a list
-   * with no entries. `name` is the name of the option for error messages: `fail-on` or `--fail-on`.
-   * @throws SettingsError naming the option and the allowed values.
+   * Parses an option's text, which must not be empty. Returns undefined if the text is a list with
+   * no entries. `name` is the option's name for error messages: `fail-on` or `--fail-on`.
+   * @throws SettingsError with the option's name and the allowed values
    */
   read(name: string, text: string): T | undefined;
   /**
-   * Reads a flag. Absent if flags are read in the same way as inputs.
-   * @throws SettingsError naming the flag and the allowed values.
+   * Parses a flag's text. Absent if flags are parsed in the same way as inputs.
+   * @throws SettingsError with the flag's name and the allowed values
    */
   readFlag?(name: string, text: string): T | undefined;
   /** Returns the value of a valid key, or undefined if the key is missing. */
   at(key: Reader): T | undefined;
   /** Returns findings about problems that the schema cannot detect. */
   findings?(key: Reader): readonly Finding[];
-  /** Returns the value as a user would write it. */
+  /** Formats the value as a user would write it. */
   show(value: T): string;
 }
 
@@ -43,7 +43,7 @@ export type Schema = Readonly<Record<string, unknown>>;
 /** The schema of a string that is not blank. */
 export const TEXT_SCHEMA: Schema = { type: 'string', pattern: '\\S' };
 
-/** Returns the type of any string. The help shows `placeholder` for it. */
+/** Returns a type that accepts any string. The help shows `placeholder` for it. */
 export function text(placeholder: string): ValueType<string> {
   return {
     flag: 'text',
@@ -56,13 +56,13 @@ export function text(placeholder: string): ValueType<string> {
   };
 }
 
-/** A string that never appears in a file or a log. */
+/** A string that must never appear in a file or log. */
 export const secret: ValueType<string> & { readonly isSecret: true } = {
   ...text('secret'),
   isSecret: true,
 };
 
-/** Returns the type of a choice between several words. */
+/** Returns a type that accepts one of several words. */
 export function choice<const T extends string>(
   ...values: readonly T[]
 ): ValueType<T> & { readonly values: readonly T[] } {
@@ -79,8 +79,8 @@ export function choice<const T extends string>(
 }
 
 /**
- * Returns the type of a choice between several words. Each word has a clause that says what it
- * does, such as `reports without blocking`.
+ * Returns a type that accepts one of several words. Each word has a clause that describes its
+ * effect, such as `reports without blocking`.
  */
 export function explainedChoice<const T extends string>(
   effects: Readonly<Record<T, string>>,
@@ -125,7 +125,7 @@ export const boolean: ValueType<boolean> = {
 };
 
 /**
- * Returns the type of a number from 0 to 100. As text, it may have a percent sign. Error messages
+ * Returns the type of a number from 0 to 100. Its text may have a percent sign. Error messages
  * contain `example`.
  */
 export function percent(example: number): ValueType<number> {
@@ -172,7 +172,7 @@ const UNIT_SECONDS: ReadonlyMap<string, number> = new Map([
   ['', 1],
 ]);
 
-/** A duration in seconds. It is written as `7d`, `24h`, `90m`, or as a number of seconds. */
+/** A duration in seconds, written as `7d`, `24h`, `90m`, or as a number of seconds. */
 export const duration: ValueType<number> = {
   flag: 'text',
   placeholder: '7d',
@@ -199,7 +199,7 @@ export const duration: ValueType<number> = {
   },
 };
 
-/** The length of a period in seconds. It is written like a duration, or in weeks: `2w`. */
+/** The length of a period in seconds, written as a duration or in weeks: `2w`. */
 export const timeSpan: ValueType<number> = {
   ...duration,
   read: (name, written) => {
@@ -246,7 +246,8 @@ export const address: ValueType<string> = {
 };
 
 /**
- * The path of a file in the repository, from its root. As a flag, it can be the path of any file.
+ * The path of a file in the repository, relative to its root. In a flag, it can be the path of any
+ * file.
  */
 export const repositoryFile: ValueType<string> = {
   ...text('file'),
@@ -264,7 +265,7 @@ export const repositoryFile: ValueType<string> = {
 };
 
 /**
- * A map or list that only the configuration can contain. Its schema is in `config.schema.json`, and
+ * A map or list that is valid only in the configuration. Its schema is in `config.schema.json`, and
  * other code reads it.
  */
 export const structure: ValueType<never> & { readonly isStructure: true } = {
@@ -279,7 +280,7 @@ export const structure: ValueType<never> & { readonly isStructure: true } = {
 
 /**
  * Returns the value if it is allowed.
- * @throws SettingsError if it is not.
+ * @throws SettingsError if it is not
  */
 function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
   const match = allowed.find((word) => word === value);
@@ -290,7 +291,7 @@ function oneOf<T extends string>(name: string, value: string, allowed: readonly 
   throw notAllowed(name, value, expected, `write one of these values, ${OR_DEFAULT}`);
 }
 
-/** The end of the help for a value that is not allowed. */
+/** The end of the help text for a value that is not allowed. */
 const OR_DEFAULT = 'or leave the setting out to use the default';
 
 /**

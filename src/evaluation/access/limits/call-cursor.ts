@@ -2,26 +2,31 @@ import { type CallLog, type EventColumns, type KeptSubject, STATUS } from './cal
 import { byteAt, floatAt, integerAt } from './columns.ts';
 import type { Timeline } from './timeline.ts';
 
-/** The current call of a replay. Do not keep the object: it is reused for the next call. */
+/**
+ * The current call of a replay. The object is reused for the next call, so callers must not store
+ * it.
+ */
 export interface ReplayedCall {
   /**
-   * The number of the call within its session, counted from 1. If the trace names no session, the
-   * number of the call within its file.
+   * The call's number within its session, starting from 1. If the trace does not name the session,
+   * the number within the file.
    */
   readonly number: number;
-  /** The position of the call in its file. */
+  /** The call's position in its file. */
   readonly order: number;
-  /** The time of the call in milliseconds since 1970. NaN if the trace has no time. */
+  /** The time of the call in milliseconds since 1970. NaN if the trace does not record it. */
   readonly at: number;
-  /** The number that the call log gives the trace file. */
+  /** The trace file's number in the call log. */
   readonly source: number;
-  /** The number that the call log gives the session. */
+  /** The session's number in the call log. */
   readonly session: number;
-  /** The number that the call log gives the subject, which is what the call requests. */
+  /**
+   * The number of the call's subject in the call log. The subject is the content of the request.
+   */
   readonly subject: number;
 }
 
-/** Moves through the calls of a log, one at a time. */
+/** Iterates over the calls in a log. */
 export class CallCursor implements ReplayedCall {
   number = 0;
   order = 0;
@@ -35,11 +40,10 @@ export class CallCursor implements ReplayedCall {
   status = 0;
   digest = Number.NaN;
   /**
-   * The number of the call, counted from 0. Requests at the same position of a file belong to one
-   * call.
+   * The call's index, starting from 0. Requests at the same position in a file belong to one call.
    */
   ordinal = -1;
-  /** Whether the trace names the session. Otherwise, the file counts as the session. */
+  /** Whether the trace names the session. Otherwise, the file is treated as the session. */
   hasSession = false;
   isOrdered = true;
   readonly #columns: EventColumns;
@@ -58,7 +62,7 @@ export class CallCursor implements ReplayedCall {
     );
   }
 
-  /** Moves to the call with the given event index. Calls must be visited in replay order. */
+  /** Moves to the call at the given event index. Calls must be visited in replay order. */
   move(event: number): void {
     const columns = this.#columns;
     const session = integerAt(columns.session, event);

@@ -5,13 +5,16 @@ import { bytes, Column, floats, integers } from './columns.ts';
 import { NameTable } from './name-table.ts';
 import { type SubjectViews, type UnknownField, viewsOf } from './subject-views.ts';
 
-/** The place and time of a traced event. */
+/** The location and time of a traced event. */
 export interface EventPlace {
-  /** The path of the trace file, which counts as the session of an event that names none. */
+  /** The trace file's path. The file is treated as the session if the event does not name one. */
   readonly source: string;
-  /** The position of the event in the file. Calls at the same position are requests of one call. */
+  /** The event's position in the file. Calls at the same position are requests of one call. */
   readonly order: number;
-  /** The time of the event in milliseconds since 1970. Absent or NaN if the trace has no time. */
+  /**
+   * The time of the event in milliseconds since 1970. Absent or NaN if the trace does not record
+   * it.
+   */
   readonly at?: number;
   readonly session?: string | undefined;
 }
@@ -21,11 +24,11 @@ interface Subject {
   readonly actor: string;
   readonly action: string;
   readonly resource: string;
-  /** The name of the tool under which limits count the call. Defaults to the resource. */
+  /** The tool name under which limits count the call. Defaults to the resource. */
   readonly tool?: string;
-  /** The request, as `callRequest` or `requestText` encodes it. */
+  /** The request, encoded by `callRequest` or `requestText`. */
   readonly request: Request | string;
-  /** The fields of the request whose values the trace does not record. */
+  /** The request fields whose values are missing from the trace. */
   readonly unknown?: readonly UnknownField[];
 }
 
@@ -38,33 +41,33 @@ interface LoggedCall extends EventPlace {
   readonly digest?: number;
 }
 
-/** The tokens of one model response. Each token is counted in only one field. */
+/** The token counts of one model response. Each token is counted in only one field. */
 interface LoggedUsage extends EventPlace {
-  /** Input tokens that were neither read from nor written to a cache. */
+  /** The number of input tokens that were neither read from nor written to a cache. */
   readonly input: number;
   readonly cacheRead: number;
   readonly cacheWrite: number;
   readonly output: number;
-  /** Present if the trace omits some of the tokens, so that the true number may be higher. */
+  /** True if the trace omits some of the tokens. The actual number may then be higher. */
   readonly partial?: true | undefined;
 }
 
-/** The kinds of event. Events at the same position of a file are replayed in this order. */
+/** The kinds of event, in replay order for events at the same position in a file. */
 export const EVENT = { usage: 0, turn: 1, call: 2 } as const;
 
-/** The number that the call log stores for each status of a call. */
+/** The stored number for each call status. */
 export const STATUS = { ok: 0, error: 1, denied: 2, unknown: 3 } as const satisfies Record<
   CallStatus,
   number
 >;
 
-/** The number of token counts that the call log stores for each usage event. */
+/** The number of token counts stored for each usage event. */
 export const TOKEN_FIELDS = 4;
 
 /** The latest time that a Date can represent, in milliseconds since 1970. */
 const MAX_TIME = 8.64e15;
 
-/** A subject as the call log stores it. `actor`, `tool` and `view` are indexes into tables. */
+/** A subject as stored in the call log. `actor`, `tool` and `view` are indices into tables. */
 export interface KeptSubject {
   readonly actor: number;
   readonly action: string;
@@ -73,27 +76,27 @@ export interface KeptSubject {
   readonly view: number;
 }
 
-/** The events of a call log, as columns. Each column has one number for each event. */
+/** The events of a call log as columns. Each column contains one number for each event. */
 export interface EventColumns {
   /** The time of each event in milliseconds since 1970. NaN for an event without a time. */
   readonly at: Float64Array;
   readonly order: Float64Array;
   readonly source: Int32Array;
   readonly session: Int32Array;
-  /** The kind of each event: a value of `EVENT`. */
+  /** The kind of each event, as a value of `EVENT`. */
   readonly kind: Uint8Array;
-  /** The status of each call: a value of `STATUS`. Meaningless for other events. */
+  /** The status of each call, as a value of `STATUS`. Meaningless for other events. */
   readonly status: Uint8Array;
-  /** For a call, the number of its subject. For a usage event, its index among the usage events. */
+  /** For a call, its subject number. For a usage event, its index among the usage events. */
   readonly item: Int32Array;
   /** The digest of each call's tool and arguments. NaN for a call without a digest. */
   readonly digest: Float64Array;
 }
 
 /**
- * An agent's calls, token usage and user messages, recorded so that limits can be replayed. Events
- * can be added in any order. Each event is stored as numbers, so that a million calls fit into
- * memory. Arguments are compared with patterns when a subject is added, and are not stored.
+ * Records an agent's calls, token usage and user messages for replaying limits. Events can be added
+ * in any order. Each event is stored as numbers, so a million calls fit into memory. Arguments are
+ * matched when a subject is added, and are not stored.
  */
 export class CallLog {
   readonly sources = new NameTable();
@@ -106,7 +109,9 @@ export class CallLog {
   readonly #sessionsOfIds: number[] = [];
   /** The session number for each file, for events without a session. */
   readonly #sessionsOfSources: number[] = [];
-  /** The id of each session, by session number. Undefined for a file that counts as a session. */
+  /**
+   * The id of each session, by session number. Undefined for a file that is treated as a session.
+   */
   readonly #idsOfSessions: (string | undefined)[] = [];
   readonly #subjectNumbers = new Map<string, number>();
   readonly #at = new Column(floats);
@@ -120,12 +125,12 @@ export class CallLog {
   readonly #tokens = new Column(floats);
   readonly #isPartial = new Column(bytes);
 
-  /** Creates a log of calls that will be replayed against the given access lists. */
+  /** Creates a log for replaying calls against the given access lists. */
   constructor(compiled: CompiledAccess) {
     this.views = viewsOf(compiled);
   }
 
-  /** Adds a subject and returns its number. Equal subjects have the same number. */
+  /** Adds a subject and returns its number. Equal subjects share a number. */
   subject({ actor, action, resource, tool = resource, request, unknown = [] }: Subject): number {
     const view = this.views.number(request, unknown);
     const key = JSON.stringify([actor, action, resource, tool, view]);
@@ -157,7 +162,7 @@ export class CallLog {
     this.#isPartial.push(usage.partial ? 1 : 0);
   }
 
-  /** Adds a message from the user. */
+  /** Adds a user message. */
   addTurn(turn: EventPlace): void {
     this.#add(turn, EVENT.turn, 0, 0, Number.NaN);
   }
@@ -186,25 +191,21 @@ export class CallLog {
     return number;
   }
 
-  /** The number of events. */
   get size(): number {
     return this.#kind.length;
   }
 
-  /** The number of sessions, including files that count as sessions. */
+  /** The number of sessions, including files that are treated as sessions. */
   get sessionCount(): number {
     return this.#idsOfSessions.length;
   }
 
-  /**
-   * Returns the id of the session with the given number. Returns undefined for a file that counts
-   * as a session.
-   */
+  /** Returns a session's id, or undefined for a file that is treated as a session. */
   sessionId(session: number): string | undefined {
     return this.#idsOfSessions[session];
   }
 
-  /** Returns the events added so far, in the order in which they were added. */
+  /** Returns the events in the order in which they were added. */
   columns(): EventColumns {
     return {
       at: this.#at.values,
@@ -218,7 +219,9 @@ export class CallLog {
     };
   }
 
-  /** Returns `TOKEN_FIELDS` token counts for each usage event, and whether the event is partial. */
+  /**
+   * Returns `TOKEN_FIELDS` token counts for each usage event, and whether each event is partial.
+   */
   usages(): { readonly tokens: Float64Array; readonly isPartial: Uint8Array } {
     return { tokens: this.#tokens.values, isPartial: this.#isPartial.values };
   }

@@ -1,19 +1,19 @@
 import type { CallCursor } from './call-cursor.ts';
 import { floatAt, integerAt } from './columns.ts';
 
-/** The certainty that a call belongs to a row of denied calls, or to a row of failed calls. */
+/** Whether a call belongs to a row of denied or failed calls. */
 export const OUTCOME = { no: 0, perhaps: 1, yes: 2 } as const;
 export type Outcome = (typeof OUTCOME)[keyof typeof OUTCOME];
 
 /**
- * The relation of a request to the previous request of its session: it belongs to the same call, is
- * the next call of the same streak, or begins a new streak.
+ * A request's relation to the previous request in its session: it belongs to the same call, is the
+ * next call of the same streak, or begins a new streak.
  */
 export type StreakPlace = 'same' | 'next' | 'first';
 
 /**
- * Tracks the current streak of each session: consecutive calls of one tool, with no message from
- * the user between them.
+ * Tracks the current streak in each session: consecutive calls to one tool without a user message
+ * between them.
  */
 export class Streaks {
   readonly #tools: Int32Array;
@@ -24,7 +24,7 @@ export class Streaks {
     this.#lasts = new Int32Array(sessions).fill(-1);
   }
 
-  /** Adds a request, and returns how it relates to the previous one of its session. */
+  /** Adds a request, and returns its relation to the session's previous request. */
   enter({ session, tool, ordinal }: CallCursor): StreakPlace {
     if (integerAt(this.#lasts, session) === ordinal) return 'same';
     this.#lasts[session] = ordinal;
@@ -33,24 +33,24 @@ export class Streaks {
     return 'first';
   }
 
-  /** Ends the streak of a session, because the user sent a message. */
+  /** Ends a session's streak after a user message. */
   turn(session: number): void {
     this.#tools[session] = -1;
   }
 }
 
 /**
- * For each session, the row of similar calls that ends with the current call. All calls of a row
+ * The row of similar calls that ends with the current call, in each session. All calls in a row
  * belong to one streak (docs/reference/limits.md#retry_loop).
  */
 export interface CallRows {
-  /** Returns the length of the row if only calls that certainly belong to it are counted. */
+  /** Returns the row's length, counting only calls that certainly belong to it. */
   certain(session: number): number;
-  /** Returns the length of the row if calls that may belong to it are counted too. */
+  /** Returns the row's length, including calls that may belong to it. */
   possible(session: number): number;
 }
 
-/** Tracks rows of denied calls, or rows of failed calls. */
+/** Tracks rows of denied calls or rows of failed calls. */
 export class OutcomeRows implements CallRows {
   readonly #certains: Int32Array;
   readonly #possibles: Int32Array;
@@ -75,8 +75,8 @@ export class OutcomeRows implements CallRows {
   }
 
   /**
-   * Adds a request to the row of its session. Several requests of one call count as one call, with
-   * the strongest of their outcomes.
+   * Adds a request to its session's row. Several requests of one call count as one call with the
+   * most certain of their outcomes.
    */
   add(session: number, place: StreakPlace, outcome: Outcome): void {
     if (place === 'same') {
@@ -96,11 +96,11 @@ export class OutcomeRows implements CallRows {
 export class IdenticalRows implements CallRows {
   readonly #certains: Int32Array;
   readonly #possibles: Int32Array;
-  /** For each session, the latest digest in its streak. */
+  /** The latest digest in each session's streak. */
   readonly #digests: Float64Array;
-  /** For each session, the greatest possible length of the row that ends with the latest digest. */
+  /** The maximum possible length of the row that ends with the latest digest, for each session. */
   readonly #lengths: Int32Array;
-  /** For each session, the number of calls without a digest since the latest digest. */
+  /** The number of calls without a digest since the latest digest, for each session. */
   readonly #undigested: Int32Array;
 
   constructor(sessions: number) {

@@ -10,7 +10,8 @@ export class Column<T extends Numbers> {
   #length = 0;
 
   /**
-   * `create` returns a new typed array of the given length: `(length) => new Int32Array(length)`.
+   * @param create returns a new typed array of the given length:
+   * `(length) => new Int32Array(length)`
    */
   constructor(create: (length: number) => T) {
     this.#create = create;
@@ -21,7 +22,7 @@ export class Column<T extends Numbers> {
     return this.#length;
   }
 
-  /** The numbers added so far. Adding more numbers later does not change the returned array. */
+  /** The numbers added so far. Later additions do not change the returned array. */
   get values(): T {
     return this.#values.subarray(0, this.#length) as T;
   }
@@ -42,23 +43,23 @@ export const integers = (length: number): Int32Array => new Int32Array(length);
 export const bytes = (length: number): Uint8Array => new Uint8Array(length);
 
 /*
- * One function for each type of array. A shared function would be slower, because the JavaScript
+ * One function for each array type. A shared function would be slower, because the JavaScript
  * engine could not specialise it.
  */
 
-/** Returns the number at an index, which must be inside the array. */
+/** Returns the number at an index inside the array. */
 export function floatAt(values: Float64Array, index: number): number {
   // biome-ignore lint/style/noNonNullAssertion: the index is inside the array.
   return values[index]!;
 }
 
-/** Returns the integer at an index, which must be inside the array. */
+/** Returns the integer at an index inside the array. */
 export function integerAt(values: Int32Array, index: number): number {
   // biome-ignore lint/style/noNonNullAssertion: the index is inside the array.
   return values[index]!;
 }
 
-/** Returns the byte at an index, which must be inside the array. */
+/** Returns the byte at an index inside the array. */
 export function byteAt(values: Uint8Array, index: number): number {
   // biome-ignore lint/style/noNonNullAssertion: the index is inside the array.
   return values[index]!;

@@ -4,19 +4,19 @@ import type { CallCursor } from './call-cursor.ts';
 import { HIT, PASS } from './limit-state.ts';
 import type { LimitTally } from './limit-tally.ts';
 
-/** The maximum number of decisions that one plan stores. */
+/** The maximum number of decisions stored in one plan. */
 const MAX_DECISIONS = 4096;
 
-/** A decision on a call, with the limit of the entry that decides. */
+/** A decision on a call, and the deciding entry's limit. */
 interface PlannedDecision {
   readonly decision: AccessDecision;
-  /** The limit of the deciding entry. Undefined if the entry has no limit, or a default decides. */
+  /** The deciding entry's limit. Undefined if the entry has no limit or a default decides. */
   readonly tally: LimitTally | undefined;
 }
 
 /**
- * A limit in a plan. `weight` is the limit's share of the index into `#decisions`. It is added if
- * this is the first reached limit of its stage.
+ * A limit in a plan. `weight` is the limit's contribution to the index into `#decisions`. It is
+ * added if the limit is the first reached limit of its stage.
  */
 interface PlannedLimit {
   readonly tally: LimitTally;
@@ -26,18 +26,18 @@ interface PlannedLimit {
 
 /**
  * Decides calls that match the same entries. The decision depends only on the first reached limit
- * of each stage. Few different decisions are therefore possible, and each is computed once.
+ * in each stage, so there are few possible decisions. Each of them is computed once.
  */
 export class DecisionPlan {
   readonly #matched: MatchedEntries;
   readonly #limits: readonly PlannedLimit[];
-  /** The decisions computed so far. The index encodes the first reached limit of each stage. */
+  /** The decisions computed so far. The index encodes the first reached limit in each stage. */
   readonly #decisions: (PlannedDecision | undefined)[];
   /** The decision if no limit is reached. */
   readonly unlimited: PlannedDecision;
-  /** The limits to evaluate before the other entries are evaluated. */
+  /** The limits to evaluate before the other entries. */
   readonly before: readonly LimitTally[];
-  /** The limits to evaluate once it is known whether the other entries deny the call. */
+  /** The limits to evaluate after the decision of the other entries is known. */
   readonly after: readonly LimitTally[];
 
   constructor(
@@ -62,8 +62,8 @@ export class DecisionPlan {
   }
 
   /**
-   * Evaluates the limits in `before`, and returns the decision as if no limit in `after` were
-   * reached.
+   * Evaluates the limits in `before`, and returns the decision that applies if no limit in `after`
+   * is reached.
    */
   decideBefore(call: CallCursor): PlannedDecision {
     for (const tally of this.after) tally.result = PASS;

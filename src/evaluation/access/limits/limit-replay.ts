@@ -7,19 +7,22 @@ import type { Reason } from './limit-state.ts';
 /** A session in which a call reached a limit. */
 export interface StoppedSession {
   /**
-   * The session id. Undefined if the trace names no session; the file then counts as the session.
+   * The session id. Undefined if the trace does not name the session, and the file is treated as
+   * one.
    */
   readonly session?: string;
   /** The file that contains the first call that reached the limit. */
   readonly source: string;
-  /** The position in its file of the first call that reached the limit. */
+  /** The position, within its file, of the first call that reached the limit. */
   readonly order: number;
-  /** The number within its session, counted from 1, of the first call that reached the limit. */
+  /**
+   * The number, within its session and starting from 1, of the first call that reached the limit.
+   */
   readonly number: number;
   readonly tool: string;
   /**
    * The time of the first call that reached the limit, in milliseconds since 1970. Absent if the
-   * trace has no time.
+   * trace does not record it.
    */
   readonly at?: number;
   /**
@@ -27,7 +30,7 @@ export interface StoppedSession {
    * tokens spent. For a time window, the time of the call in milliseconds since 1970.
    */
   readonly count: number;
-  /** The number of later calls of the session that also reached the limit. */
+  /** The number of later calls in the session that also reached the limit. */
   readonly further: number;
 }
 
@@ -38,13 +41,13 @@ export interface LimitResult {
   readonly evaluated: number;
   /** The number of calls that reached the limit. */
   readonly hits: number;
-  /** The number of requests that the entry with this limit decided. */
+  /** The number of requests decided by the entry with this limit. */
   readonly decisions: number;
   /** The number of sessions in which a call reached the limit. */
   readonly sessions: number;
   /**
-   * The first sessions in which a call reached the limit, in replay order. Contains at most
-   * `maxStopped` sessions.
+   * The first sessions in which a call reached the limit, in replay order. Limited to `maxStopped`
+   * sessions.
    */
   readonly stopped: readonly StoppedSession[];
 }
@@ -59,7 +62,7 @@ export interface NotEvaluated {
 
 /** The result of replaying recorded calls against limits (docs/reference/limits.md#replay). */
 export interface LimitReplay {
-  /** The results of all limits whose entry matches a call, in the order of the access lists. */
+  /** The results of all limits whose entry matched a call, in the order of the access lists. */
   readonly limits: readonly LimitResult[];
   readonly notEvaluated: readonly NotEvaluated[];
   readonly decisions: Readonly<Record<Effect, number>>;
@@ -67,7 +70,7 @@ export interface LimitReplay {
 
 /**
  * Receives each decision, in replay order. `count` is the current count of the deciding entry's
- * limit. It is undefined if that entry has no limit, or a default decides.
+ * limit. It is undefined if the entry has no limit or a default decides.
  */
 export type OnDecision = (
   call: ReplayedCall,

@@ -2,8 +2,8 @@ import type { CallCursor } from './call-cursor.ts';
 
 /**
  * The reasons why an entry or its limit could not be evaluated for a call
- * (docs/reference/limits.md#what-a-trace-does-not-show). The last three mean that the trace lacks
- * this field of the request.
+ * (docs/reference/limits.md#what-a-trace-does-not-show). The last three name a request field that
+ * is missing from the trace.
  */
 export const REASONS = [
   'time',
@@ -20,14 +20,14 @@ export const REASONS = [
 export type Reason = (typeof REASONS)[number];
 
 /**
- * The result of evaluating a limit that is not reached. Negative results encode the reason why a
- * limit could not be evaluated.
+ * The result for a limit that is not reached. Negative results encode the reason why a limit could
+ * not be evaluated.
  */
 export const PASS = 0;
-/** The result of evaluating a limit that is reached. */
+/** The result for a limit that is reached. */
 export const HIT = 1;
 
-/** Returns the negative result for a reason why a limit could not be evaluated. */
+/** Encodes the reason for a failed evaluation as a negative result. */
 export function unknownFor(reason: Reason): number {
   return -1 - REASONS.indexOf(reason);
 }
@@ -39,18 +39,18 @@ export function reasonFor(result: number): Reason {
   return reason;
 }
 
-/** Keeps what one limit has counted so far during a replay. */
+/** A limit's running counts during a replay. */
 export interface LimitState {
   /** The limit's count at the latest call, such as calls or tokens. */
   readonly count: number;
   /**
    * Counts a call that matches the limit's entry, and evaluates the limit. Returns `PASS`, `HIT`,
-   * or the negative result for the reason why the limit could not be evaluated.
+   * or a negative result that encodes why the limit could not be evaluated.
    */
   evaluate(call: CallCursor): number;
   /**
-   * Counts a call that may match the limit's entry. Whether it does depends on a field that the
-   * trace lacks.
+   * Counts a call that may match the limit's entry, depending on a field that is missing from the
+   * trace.
    */
   addPossible?(call: CallCursor): void;
   /** Counts a call without a time. All such calls are added before the replay. */

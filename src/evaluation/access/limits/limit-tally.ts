@@ -5,7 +5,7 @@ import { integerAt } from './columns.ts';
 import type { LimitResult, NotEvaluated, StoppedSession } from './limit-replay.ts';
 import { HIT, type LimitState, PASS, REASONS, type Reason, reasonFor } from './limit-state.ts';
 
-/** A stopped session in a list of results, whose later calls are still being counted. */
+/** A stopped session whose later calls are still being counted. */
 type OpenStop = { -readonly [Key in keyof StoppedSession]: StoppedSession[Key] };
 
 const UNLISTED = -1;
@@ -37,7 +37,7 @@ export class UnknownTally {
   }
 }
 
-/** Evaluates one limit during a replay, and counts its results. */
+/** Evaluates one limit during a replay and records its results. */
 export class LimitTally {
   readonly listed: ListedEntry;
   readonly state: LimitState;
@@ -52,15 +52,15 @@ export class LimitTally {
   readonly #unknown: UnknownTally;
   readonly #stopped: OpenStop[] = [];
   /**
-   * For each session, its index in `#stopped` plus 1. `UNLISTED` if the list was full, and 0 if the
-   * session was not stopped.
+   * Each session's index in `#stopped` plus 1. `UNLISTED` if the list was full, 0 if the session
+   * was not stopped.
    */
   #places: Int32Array | undefined;
-  /** The latest call that was counted in `#evaluated`. A call with several requests counts once. */
+  /** The last call counted in `#evaluated`. A call with several requests counts once. */
   #lastEvaluated = -1;
-  /** The latest call that was counted in `#hits`. */
+  /** The last call counted in `#hits`. */
   #lastHit = -1;
-  /** The latest call that was counted in `#unknown`. */
+  /** The last call counted in `#unknown`. */
   #lastUnknown = -1;
 
   constructor(listed: ListedEntry, state: LimitState, log: CallLog, maxStopped: number) {
@@ -71,7 +71,7 @@ export class LimitTally {
     this.#unknown = new UnknownTally(log.sources.size);
   }
 
-  /** Evaluates the limit for a call, stores the result in `result`, and counts it. */
+  /** Evaluates the limit for a call, and records the result. */
   evaluate(call: CallCursor): void {
     const result = this.state.evaluate(call);
     this.result = result;
@@ -94,7 +94,7 @@ export class LimitTally {
     this.#places ??= new Int32Array(this.#log.sessionCount);
     const place = integerAt(this.#places, call.session);
     if (place === UNLISTED) return;
-    // The test avoids reading the array at index -1, which would be slow.
+    // The check avoids reading the array at index -1, which would be slow.
     const known = place > 0 ? this.#stopped[place - 1] : undefined;
     if (known) {
       known.further += 1;

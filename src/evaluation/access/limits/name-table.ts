@@ -1,10 +1,10 @@
 import { copyString } from '../../../model/copy-string.ts';
 
-/** Assigns numbers to names, starting at 0. */
+/** Assigns numbers to names, starting from 0. */
 export class NameTable {
   readonly #numbers = new Map<string, number>();
   readonly #names: string[] = [];
-  /** The latest name that was looked up. Successive names are often equal. */
+  /** The last name that was looked up. Successive names are often equal. */
   #last: string | undefined;
   #lastNumber = 0;
 
@@ -13,7 +13,7 @@ export class NameTable {
     return this.#names.length;
   }
 
-  /** Returns the number of a name. Adds the name if it is new. */
+  /** Returns a name's number. Adds the name if it is new. */
   number(name: string): number {
     if (name === this.#last) return this.#lastNumber;
     let number = this.#numbers.get(name);

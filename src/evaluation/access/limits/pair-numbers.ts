@@ -1,19 +1,19 @@
 import { integerAt } from './columns.ts';
 
 const FIRST_ROOM = 1024;
-/** The share of occupied slots above which the table grows. */
+/** The load factor above which the table grows. */
 const MAX_LOAD = 0.5;
 
-/** Assigns numbers to pairs of integers, starting at 0. The pairs are in a hash table. */
+/** Assigns numbers to pairs of integers, starting from 0. The pairs are stored in a hash table. */
 export class PairNumbers {
   /**
-   * The slots of the hash table, with three numbers each: the first integer plus 1, the second
-   * integer, and the number of the pair.
+   * The slots of the hash table. Each slot has three numbers: the first integer plus 1, the second
+   * integer, and the pair's number.
    */
   #places: Int32Array = new Int32Array(FIRST_ROOM * 3);
   #mask = FIRST_ROOM - 1;
   #size = 0;
-  /** The first integer of the latest pair. Several limits look up the same pair for one call. */
+  /** The first integer of the last pair. Several limits look up the same pair for one call. */
   #first = -1;
   #second = -1;
   #number = -1;
@@ -33,7 +33,7 @@ export class PairNumbers {
     return this.#number;
   }
 
-  /** Returns the slot that contains a pair, or the free slot in which to store it. */
+  /** Returns the slot that contains a pair, or a free slot for it. */
   #find(first: number, second: number): number {
     let hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
     hash ^= hash >>> 15;

@@ -3,16 +3,16 @@ import type { CallCursor } from './call-cursor.ts';
 import type { CallLog } from './call-log.ts';
 import { PairNumbers } from './pair-numbers.ts';
 
-/** Assigns calls to groups. A rate limit counts the calls of each group separately. */
+/** Assigns calls to groups. A rate limit counts the calls in each group separately. */
 export interface RateGroups {
-  /** The maximum number of groups that can occur. */
+  /** The maximum possible number of groups. */
   readonly most: number;
   of(call: CallCursor): number;
 }
 
 /**
- * Creates the groups in which rate limits count calls. Limits that group calls in the same way
- * share their groups.
+ * Creates the groups in which rate limits count calls. Limits with the same grouping share their
+ * groups.
  */
 export class RateGrouping {
   readonly #log: CallLog;

@@ -12,7 +12,7 @@ const OTHER_CALLS = unknownFor('other-calls');
 
 /**
  * Counts calls for one rate limit (docs/reference/limits.md#rate). If the limit has a time window,
- * calls must be evaluated in the order of their times.
+ * calls must be evaluated in chronological order.
  */
 export class RateState implements LimitState {
   count = 0;
@@ -27,14 +27,14 @@ export class RateState implements LimitState {
    */
   readonly #times: TimeQueues;
   readonly #counts: Int32Array;
-  /** The latest call that was counted in each group. */
+  /** The last call counted in each group. */
   readonly #last: Int32Array;
-  /** For each group, the number of calls without a time. Such a call may be in any window. */
+  /** The number of calls without a time in each group. Such a call may be in any window. */
   #untimed: Int32Array | undefined;
   #lastUntimed = -1;
   /**
-   * For each group, the number of calls that the entry may match, depending on a field that the
-   * trace lacks.
+   * The number of calls in each group that may match the entry, depending on a field that is
+   * missing from the trace.
    */
   #possible: Int32Array | undefined;
 

@@ -4,15 +4,18 @@ import { integerAt } from './columns.ts';
 import { TimeQueues } from './time-queues.ts';
 
 /**
- * For each session, the calls of its current streak that are in a sliding window. A streak consists
- * of consecutive calls of one tool.
+ * The calls of each session's current streak that are in a sliding window. A streak consists of
+ * consecutive calls to one tool.
  */
 export class RecentCalls {
   readonly #within: number;
   readonly #times: TimeQueues;
   readonly #untimed: Int32Array;
 
-  /** `within` is the length of the window in milliseconds. */
+  /**
+   * @param within the length of the window in milliseconds
+   * @param sessions the number of sessions
+   */
   constructor(within: number, sessions: number) {
     this.#within = within;
     this.#times = new TimeQueues(sessions);
@@ -24,7 +27,7 @@ export class RecentCalls {
     return this.#times.size(session);
   }
 
-  /** Returns the number of calls in the streak that have no time. */
+  /** Returns the number of calls in the streak without a time. */
   untimed(session: number): number {
     return integerAt(this.#untimed, session);
   }

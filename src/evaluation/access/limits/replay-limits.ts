@@ -33,7 +33,7 @@ export function replayLimits(
   return replay.finish(orderOf(compiled));
 }
 
-/** Returns the position of each entry among all entries of the access lists. */
+/** Returns the position of each entry in the access lists. */
 function orderOf({
   access: { policy, entryOf },
 }: CompiledAccess): ReadonlyMap<ListedEntry, number> {
@@ -41,15 +41,13 @@ function orderOf({
   return new Map(listed.map((entry, index) => [entry, index]));
 }
 
-/** The plan for deciding the calls that have the same `SubjectView`. */
+/** The plan for deciding calls with the same `SubjectView`. */
 interface ViewPlan {
   readonly plan: DecisionPlan;
-  /**
-   * The limits of entries that may match. Whether they do depends on a field that the trace lacks.
-   */
+  /** The limits of entries that may match, depending on a field that is missing from the trace. */
   readonly possible: readonly LimitTally[];
   readonly unknown: readonly UnknownMatch[];
-  /** For each file, the number of calls that the entries in `unknown` may match. */
+  /** The number of calls in each file that the entries in `unknown` may match. */
   readonly unknownCalls: Int32Array;
 }
 
@@ -189,8 +187,8 @@ class Replay {
   }
 
   /**
-   * Returns, for each entry, the number of calls that may match it. Whether they do depends on a
-   * field that the trace lacks.
+   * Returns, for each entry, the number of calls that may match it, depending on a field that is
+   * missing from the trace.
    */
   #unmatched(): ReadonlyMap<ListedEntry, UnknownTally> {
     const tallies = new Map<ListedEntry, UnknownTally>();
@@ -205,7 +203,7 @@ class Replay {
   }
 }
 
-/** Whether a limit depends on the decisions of the other entries. */
+/** Whether a limit depends on the decision of the other entries. */
 function dependsOnDecision({ limit }: AccessEntry): boolean {
   return limit?.kind === 'retry_loop' && limit.on !== 'identical';
 }

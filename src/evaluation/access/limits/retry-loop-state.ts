@@ -15,9 +15,7 @@ export class RetryLoopState implements LimitState {
   readonly #unknown: number;
   readonly #recent: RecentCalls | undefined;
 
-  /**
-   * `recent` contains the calls in the limit's time window. Undefined if the limit has no window.
-   */
+  /** @param recent the calls in the limit's time window, or undefined if the limit has no window */
   constructor({ max, on }: LimitOf<'retry_loop'>, rows: CallRows, recent: RecentCalls | undefined) {
     this.#max = max;
     this.#rows = rows;
@@ -36,7 +34,7 @@ export class RetryLoopState implements LimitState {
     }
     const timed = this.#recent.size(session);
     const untimed = this.#recent.untimed(session);
-    // Without the time of a call, it is unknown which calls are in its window.
+    // For a call without a time, it is unknown which calls are in its window.
     const earlier = Number.isNaN(at) ? 1 : timed;
     this.count = Math.max(0, Math.min(earlier, Number.isNaN(at) ? certain : certain - untimed));
     if (this.count >= this.#max) return HIT;

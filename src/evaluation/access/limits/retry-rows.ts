@@ -4,14 +4,11 @@ import { IdenticalRows, OUTCOME, type Outcome, OutcomeRows, Streaks } from './ca
 import { RecentCalls } from './recent-calls.ts';
 import { RetryLoopState } from './retry-loop-state.ts';
 
-/**
- * Tracks the rows of calls that retry-loop limits count. Only rows that some limit uses are
- * tracked.
- */
+/** Tracks the rows of calls that retry-loop limits count. Tracks only rows that a limit uses. */
 export class RetryRows {
   readonly #sessions: number;
   readonly #streaks: Streaks;
-  /** The recent calls of each session, keyed by the length of the window in milliseconds. */
+  /** The recent calls in each session, by window length in milliseconds. */
   readonly #recents = new Map<number, RecentCalls>();
   #recentList: readonly RecentCalls[] = [];
   #isUsed = false;
@@ -25,7 +22,7 @@ export class RetryRows {
     this.#streaks = new Streaks(sessions);
   }
 
-  /** Returns the state of a limit, and starts to track the rows that the limit uses. */
+  /** Returns a limit's state, and starts tracking the rows that the limit uses. */
   state(limit: LimitOf<'retry_loop'>): RetryLoopState {
     this.#isUsed = true;
     const { on, within } = limit;
@@ -65,8 +62,8 @@ export class RetryRows {
   }
 
   /**
-   * Completes a call, and adds it to the rows of denied calls and of failed calls. `isDenied` says
-   * whether the access lists deny the call.
+   * Completes a call, and adds it to the rows of denied calls and of failed calls. `isDenied`
+   * indicates whether the access lists deny the call.
    */
   settle(call: CallCursor, isDenied: boolean): void {
     if (!this.#isUsed) return;
@@ -75,7 +72,7 @@ export class RetryRows {
     this.#failed?.add(session, this.#place, outcomeOf(call, isDenied || call.isFailed));
   }
 
-  /** Ends the rows of a session, because the user sent a message. */
+  /** Ends a session's rows after a user message. */
   turn(session: number): void {
     this.#streaks.turn(session);
   }

@@ -1,12 +1,11 @@
 /**
- * Whether the event at the first index may come before the one at the second. True for equal
- * events.
+ * Whether the event at the first index may precede the event at the second. True for equal events.
  */
 type IsInOrder = (first: number, second: number) => boolean;
 
 /**
- * Sorts indexes by merging runs that are already in order. Equal elements keep their order. Trace
- * files are nearly sorted, so there are few runs. The result may be the array `indexes` itself.
+ * Sorts indices by merging runs that are already in order. Equal elements keep their order. Trace
+ * files are nearly sorted, so there are few runs. May return the array `indexes` itself.
  */
 export function sortRuns(indexes: Int32Array, isInOrder: IsInOrder): Int32Array {
   let starts = runStarts(indexes, isInOrder);
@@ -34,7 +33,7 @@ function runStarts(indexes: Int32Array, isInOrder: IsInOrder): readonly number[]
   return starts;
 }
 
-/** Merges two adjacent runs of `from` into the same range of `to`. */
+/** Merges two adjacent runs from `from` into the same range of `to`. */
 function merge(
   from: Int32Array,
   to: Int32Array,
@@ -53,6 +52,6 @@ function merge(
 }
 
 function entry(indexes: Int32Array, place: number): number {
-  // biome-ignore lint/style/noNonNullAssertion: the place is inside the array.
+  // biome-ignore lint/style/noNonNullAssertion: the index is inside the array.
   return indexes[place]!;
 }

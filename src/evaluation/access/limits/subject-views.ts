@@ -4,30 +4,30 @@ import { compileViews } from '../../decision/decide.ts';
 import { accessPolicy, type ListedEntry } from '../access-policy.ts';
 import type { CompiledAccess, MatchedEntries } from '../decide-access.ts';
 
-/** The fields of a request that a trace may lack. */
+/** The request fields that may be missing from a trace. */
 const UNKNOWN_FIELDS = ['argument', 'channel', 'sql'] as const;
 export type UnknownField = (typeof UNKNOWN_FIELDS)[number];
 
-/** An entry that may match a request. Whether it does depends on a field that the trace lacks. */
+/** An entry that may match a request, depending on a field that is missing from the trace. */
 export interface UnknownMatch {
   readonly listed: ListedEntry;
   /** The first field that has a pattern in the entry but no value in the trace. */
   readonly field: UnknownField;
 }
 
-/** The entries that match a request, and those that may match it. */
+/** The entries that match a request, and the entries that may match it. */
 export interface SubjectView {
   readonly matched: MatchedEntries;
   readonly unknown: readonly UnknownMatch[];
 }
 
-/** A numbered list of views. `number` returns the number of the view for a request. */
+/** A numbered list of views. `number` returns a request's view number. */
 export interface SubjectViews {
   readonly list: readonly SubjectView[];
   number(request: Request | string, unknown: readonly UnknownField[]): number;
 }
 
-/** Returns the entries that may match a request, given which fields the trace lacks. */
+/** Returns the entries that may match a request if some fields are missing from the trace. */
 type MayMatch = (request: Request | string) => readonly UnknownMatch[];
 
 /**
@@ -63,7 +63,7 @@ export function viewsOf(compiled: CompiledAccess): SubjectViews {
 
 const NO_MATCHES: readonly UnknownMatch[] = [];
 
-/** Returns the entries that have a pattern for at least one of the unknown fields. */
+/** Returns the entries that have a pattern for at least one of the missing fields. */
 function unknownEntries(
   compiled: CompiledAccess,
   fields: readonly UnknownField[],
@@ -81,7 +81,7 @@ function hasPattern({ patterns, sql }: AccessEntry, field: UnknownField): boolea
   return field === 'sql' ? sql !== undefined : patterns[field] !== undefined;
 }
 
-/** Compiles a search for entries that may match. It ignores the patterns for unknown fields. */
+/** Compiles a search for entries that may match. The search ignores patterns for missing fields. */
 function compileSearch(compiled: CompiledAccess, fields: readonly UnknownField[]): MayMatch {
   const candidates = unknownEntries(compiled, fields);
   if (candidates.length === 0) return () => NO_MATCHES;
@@ -116,8 +116,8 @@ function withoutFields(entry: AccessEntry, fields: readonly UnknownField[]): Acc
 }
 
 /**
- * Returns those of the possible entries that come before the first matching entry without a limit.
- * The others cannot change the decision.
+ * Returns the possible entries that precede the first matching entry without a limit. Later entries
+ * cannot change the decision.
  */
 function decisive(
   { access: { policy, entryOf } }: CompiledAccess,

@@ -5,8 +5,7 @@ const NONE = -1;
 
 /**
  * Queues of times, one for each key. Times must be added in ascending order. All queues share one
- * array and reuse freed slots, so memory grows only with the number of times that are queued at
- * once.
+ * array and reuse freed slots, so memory use depends only on the number of times queued at once.
  */
 export class TimeQueues {
   #times: Float64Array = new Float64Array(FIRST_ROOM);
@@ -23,12 +22,12 @@ export class TimeQueues {
     this.#sizes = new Int32Array(keys);
   }
 
-  /** Returns the number of times in the queue of a key. */
+  /** Returns the length of a key's queue. */
   size(key: number): number {
     return integerAt(this.#sizes, key);
   }
 
-  /** Adds a time to the queue of a key. The time must not be earlier than any time in the queue. */
+  /** Adds a time to a key's queue. The time must not be earlier than any queued time. */
   add(key: number, time: number): void {
     const place = this.#place();
     this.#times[place] = time;
@@ -40,7 +39,7 @@ export class TimeQueues {
     this.#sizes[key] = integerAt(this.#sizes, key) + 1;
   }
 
-  /** Removes all times up to and including `instant` from the queue of a key. */
+  /** Removes all times up to and including `instant` from a key's queue. */
   removeUntil(key: number, instant: number): void {
     let place = integerAt(this.#heads, key);
     while (place !== NONE && floatAt(this.#times, place) <= instant) {

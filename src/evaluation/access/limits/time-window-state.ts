@@ -13,7 +13,7 @@ const NO_TIME = unknownFor('time');
 export class TimeWindowState implements LimitState {
   count = 0;
   readonly #limit: LimitOf<'time_window'>;
-  /** The local minute that was evaluated last. Successive calls are usually in the same minute. */
+  /** The last local minute that was evaluated. Successive calls are usually in the same minute. */
   #minute = Number.NaN;
   #isInside = false;
 

@@ -2,13 +2,13 @@ import { type CallLog, EVENT, type EventColumns } from './call-log.ts';
 import { byteAt, floatAt, integerAt } from './columns.ts';
 import { sortRuns } from './run-sort.ts';
 
-/** The order in which the events of a call log are replayed. */
+/** The replay order of a call log's events. */
 export interface Timeline {
-  /** The indexes of the events, in replay order. */
+  /** The event indices, in replay order. */
   readonly events: Int32Array;
   /**
-   * For each session, 1 if the order of its events is unknown, and otherwise 0. The order is
-   * unknown if the events are in several files, at least one of which lacks times.
+   * For each session, 1 if the order of its events is unknown, otherwise 0. The order is unknown if
+   * the events are in several files and at least one file lacks times.
    */
   readonly isUnordered: Uint8Array;
 }
@@ -20,18 +20,18 @@ interface Groups {
   readonly count: number;
   /** For each group, whether any of its calls has a time. */
   readonly hasTimed: Uint8Array;
-  /** For each group, whether any of its calls has no time. */
+  /** For each group, whether any of its calls lacks a time. */
   readonly hasUntimed: Uint8Array;
-  /** For each group, whether its calls are in the order of their times. */
+  /** For each group, whether its calls are in chronological order. */
   readonly isAscending: Uint8Array;
-  /** For each group, whether it has a usage event or user message without a time. */
+  /** For each group, whether it contains a usage event or user message without a time. */
   readonly hasUntimedEvent: Uint8Array;
 }
 
 /**
- * Sorts the events of a log by time, then by file and position
- * (docs/reference/limits.md#order-of-calls). An event without a time gets the time of a
- * neighbouring call of its session in the same file. If the calls there are in ascending order,
+ * Sorts a log's events by time, then by file and position
+ * (docs/reference/limits.md#order-of-calls). An event without a time receives the time of a
+ * neighbouring call in the same session and file. If the calls there are in chronological order,
  * usage events and user messages stay between the same two calls.
  */
 export function timelineOf(log: CallLog): Timeline {
@@ -43,7 +43,7 @@ export function timelineOf(log: CallLog): Timeline {
   return { events, isUnordered: unorderedSessions(columns, groups, log.sessionCount) };
 }
 
-/** Sorts events by the name of their file, then by position. */
+/** Sorts events by file name, then by position. */
 function sortByFile({ source, order, kind }: EventColumns, log: CallLog): Int32Array {
   const names = Array.from({ length: log.sources.size }, (_, index) => log.sources.name(index));
   const ranks = new Int32Array(names.length);
@@ -95,9 +95,7 @@ function groupsOf(columns: EventColumns, inFiles: Int32Array, sessions: number):
   return { of, count, hasTimed, hasUntimed, isAscending, hasUntimedEvent };
 }
 
-/**
- * Returns the time by which to sort each event. An event that precedes all others gets -Infinity.
- */
+/** Returns the time by which to sort each event. Events before all others receive -Infinity. */
 function placeInTime(columns: EventColumns, inFiles: Int32Array, groups: Groups): Float64Array {
   const times = new Float64Array(inFiles.length);
   placeAfterCalls(times, columns, inFiles, groups);
@@ -106,8 +104,9 @@ function placeInTime(columns: EventColumns, inFiles: Int32Array, groups: Groups)
 }
 
 /**
- * Gives each event its own time. An event without a time gets that of the preceding call. In a
- * group whose calls are in ascending order, no usage event or user message moves before that call.
+ * Assigns each event its own time. An event without a time receives the time of the preceding call.
+ * In a group with calls in chronological order, usage events and user messages do not move before
+ * that call.
  */
 function placeAfterCalls(
   times: Float64Array,
@@ -120,7 +119,7 @@ function placeAfterCalls(
     const group = integerAt(of, event);
     const time = floatAt(at, event);
     const before = floatAt(previous, group);
-    // If no call of the group has a time, usage events and user messages must stay at their
+    // If no call in the group has a time, usage events and user messages must stay at their
     // position in the file, even if they have a time.
     const isWithoutTimes = byteAt(hasTimed, group) === 0 && byteAt(hasUntimed, group) === 1;
     if (Number.isNaN(time) || isWithoutTimes) times[event] = before;
@@ -132,8 +131,8 @@ function placeAfterCalls(
 }
 
 /**
- * Gives the time of the next call to events that are later than that call. Events that have neither
- * a time nor a preceding call get it too.
+ * Assigns the time of the next call to events that are later than that call. Events with neither a
+ * time nor a preceding call also receive it.
  */
 function placeBeforeCalls(
   times: Float64Array,

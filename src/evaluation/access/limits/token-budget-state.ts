@@ -8,16 +8,16 @@ const NO_SESSION = unknownFor('session');
 const NO_ORDER = unknownFor('order');
 const NO_USAGE = unknownFor('usage');
 
-/** The index of each token count among the sums of a session. */
+/** The index of each token count in a session's sums. */
 const COUNTS: Readonly<Record<TokenCount, number>> = { total: 0, output: 1, input: 2, uncached: 3 };
 const COUNT_FIELDS = 4;
 
 /**
- * Sums the tokens of each session up to the current event (docs/reference/limits.md#token_budget).
+ * Sums the tokens in each session up to the current event (docs/reference/limits.md#token_budget).
  */
 export class SessionTokens {
   readonly #sums: Float64Array;
-  /** For each session, 1 if the trace records any of its tokens. */
+  /** For each session, 1 if the trace records any token usage. */
   readonly #hasUsage: Uint8Array;
   /** For each session, 1 if the trace omits some of the tokens spent so far. */
   readonly #isPartial: Uint8Array;
@@ -35,7 +35,7 @@ export class SessionTokens {
       if (byteAt(kind, event) === EVENT.usage) this.#hasUsage[integerAt(session, event)] = 1;
   }
 
-  /** Adds the tokens of a usage event to the sums of its session. */
+  /** Adds a usage event's tokens to its session's sums. */
   add(event: number): void {
     const { session, item } = this.#columns;
     const { tokens, isPartial } = this.#usages;

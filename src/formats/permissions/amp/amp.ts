@@ -38,8 +38,9 @@ import {
 } from '../settings-table.ts';
 import { opaqueEntries, simplePermissions } from '../simple-host.ts';
 
-/*
- * Amp: `.amp/settings.json` (docs/reference/amp.md). The first rule that matches decides.
+/**
+ * Amp: `.amp/settings.json` (docs/reference/amp.md). The first matching rule determines the
+ * decision.
  */
 
 const ALL = 'amp.dangerouslyAllowAll';
@@ -70,7 +71,7 @@ const POSSIBLE = [
   callPattern(['tool'], `[A-Za-z][A-Za-z0-9]*`, ''),
 ];
 
-/** How Amp takes part in the replay of traces. A command line is one text. */
+/** Converts traced calls to Amp's requests. A command line is a single request. */
 export const AMP_CALLS: HostCalls = {
   host: 'Amp',
   traces: [],
@@ -246,7 +247,7 @@ function sampleCommand(glob: string): string {
   return sample.trim();
 }
 
-/** Returns patterns for all calls of the tools that a glob matches. */
+/** Returns patterns for all calls to the tools that a glob matches. */
 function wholeTool(tool: string): readonly string[] {
   const matches = new RegExp(`^${tool.split('*').map(escapeRegex).join('.*')}$`, 's');
   const expression = starExpression(tool);
@@ -288,7 +289,7 @@ function opaqueRule({ reader, name, action, patterns }: AmpRule): readonly Opaqu
   ];
 }
 
-/** Returns the program to which a rule delegates its decision. */
+/** Returns, in a list, the program to which a rule delegates its decision. */
 function programOf({ reader, action, name }: AmpRule): readonly HostCode[] {
   const program = reader.get('to').text();
   if (action !== 'delegate' || program === undefined) return [];

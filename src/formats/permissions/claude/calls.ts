@@ -29,32 +29,35 @@ import { type CallPart, partsOfLine } from './shell-calls.ts';
  * (docs/reference/claude-code.md#one-call).
  */
 
-/** A tool call in the form in which Claude Code makes it. */
+/** A tool call in Claude Code's format. */
 export interface ToolCall {
   readonly tool: string;
   readonly input: Readonly<Record<string, unknown>>;
 }
 
-/** The decision about one part of a tool call. */
+/** The decision on one part of a tool call. */
 interface PartDecision {
   readonly part: HostCall;
   readonly level: Level;
   /** The rule that determines the level. */
   readonly rule: Rule;
   readonly decision: Decision;
-  /** The decision if Claude Code does not consider the command read-only. */
+  /** The decision that applies if Claude Code does not treat the command as read-only. */
   readonly otherwise?: Decision;
 }
 
-/** The decision about a tool call. It is the strictest decision about any of its parts. */
+/** The decision on a tool call, which is the strictest decision on any of the call's parts. */
 export interface CallDecision {
   readonly level: Level;
-  /** The part that decides. */
+  /** The part that determines the decision. */
   readonly decisive: PartDecision;
   readonly parts: readonly [PartDecision, ...PartDecision[]];
 }
 
-/** For each tool, the key of its input that the text form contains, as in `Bash(git push)`. */
+/**
+ * For each tool, the input key whose value appears in brackets when a user types a call, as in
+ * `Bash(git push)`.
+ */
 const TEXT_KEYS: Readonly<Record<string, string>> = {
   Bash: 'command',
   Monitor: 'command',
@@ -78,7 +81,7 @@ const TEXT_KEYS: Readonly<Record<string, string>> = {
 
 /**
  * Parses a call that a user typed, such as `Bash(git push --force)` or `WebFetch(domain:h)`.
- * Returns undefined unless it is the name of a tool, optionally followed by text in brackets.
+ * Returns undefined unless the text is a tool name, optionally followed by text in brackets.
  */
 export function callOfText(text: string): ToolCall | undefined {
   const match = /^([A-Za-z][\w-]*)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
@@ -90,7 +93,7 @@ export function callOfText(text: string): ToolCall | undefined {
 
 const FILE = ['file_path'] as const;
 
-/** The tools of Claude Code that have a kind of their own. All others are known by their names. */
+/** Claude Code's tools with a dedicated call kind. All other tools are identified by name. */
 export const CLAUDE_TOOLS: HostTools = {
   ...toolsNamed('Bash Monitor PowerShell', toolWith('shell', 'command', 'full_command')),
   ...toolsNamed('Read LSP', toolWith('read', ...FILE)),
@@ -104,7 +107,9 @@ export const CLAUDE_TOOLS: HostTools = {
   Skill: toolWith('skill', 'skill', 'command'),
 };
 
-/** The tool with which Claude Code makes a call of another host, and the key of its text. */
+/**
+ * The Claude Code tool that corresponds to each call kind, and the input key for the call's text.
+ */
 const TOOL_OF_KIND: Readonly<Partial<Record<CallKind, readonly [tool: string, key: string]>>> = {
   shell: ['Bash', 'command'],
   read: ['Read', 'file_path'],
@@ -116,7 +121,7 @@ const TOOL_OF_KIND: Readonly<Partial<Record<CallKind, readonly [tool: string, ke
   skill: ['Skill', 'skill'],
 };
 
-/** Returns the tool call of Claude Code for a call of a trace. */
+/** Converts a traced call to a Claude Code tool call. */
 function toolCallOf(call: MadeCall): ToolCall {
   if (call.kind === 'mcp') return { tool: mcpName(call), input: call.made?.input ?? {} };
   if (call.made !== undefined) return { ...call.made, input: inputOf(call, call.made) };
@@ -124,7 +129,9 @@ function toolCallOf(call: MadeCall): ToolCall {
   return { tool, input: key === undefined ? {} : { [key]: call.text } };
 }
 
-/** Returns the arguments with the text under the key by which it is decided. */
+/**
+ * Returns the tool input. If the tool's text key is missing, adds the call's text under that key.
+ */
 function inputOf(
   { text }: MadeCall,
   { tool, input }: NonNullable<MadeCall['made']>,
@@ -133,12 +140,10 @@ function inputOf(
   return key === undefined || Object.hasOwn(input, key) ? input : { ...input, [key]: text };
 }
 
-/** Decides about one request. */
 type Decide = (request: Request) => Decision;
 
-/** Options for compiling the decisions about tool calls. */
 interface CallOptions {
-  /** Compiles a policy for many requests. */
+  /** Compiles a policy into a function that evaluates requests. */
   readonly compile: (policy: DecisionPolicy) => Decide;
   readonly place?: CallPlace;
   /** The situation in which calls are made. Defaults to the usual situation. */
@@ -146,8 +151,8 @@ interface CallOptions {
 }
 
 /**
- * Returns a function that evaluates tool calls as Claude Code would in a given situation. Hooks,
- * symbolic links and the user's own settings are not taken into account.
+ * Returns a function that evaluates tool calls as Claude Code would in a given situation. The
+ * function ignores hooks, symbolic links and the user's own settings.
  */
 export function compileCalls(
   permissions: ClaudePermissions,
@@ -224,7 +229,7 @@ function plainPart(call: HostCall): CallPart {
   return { names: [call], others: [], effect: 'decides' };
 }
 
-/** Returns the part for a path. `tool` is the tool whose own rules also apply. */
+/** Returns the call part for a path. If `tool` is given, rules for that tool also apply. */
 function pathPart(
   kind: 'read' | 'edit' | 'write' | 'notebook',
   path: string,
@@ -243,7 +248,7 @@ function pathPart(
   };
 }
 
-/** Returns the host in an address, spelt as in rules. */
+/** Returns an address's host name, spelt as in rules. */
 function hostOf(address: string): string {
   return address
     .trim()
@@ -264,7 +269,7 @@ function decisionOf(
   const decisionOn = (calls: CallPart['names']): Decision => {
     const usual = decide(requestOf(calls, isGranted));
     if (others.length === 0) return usual;
-    // Only rules in files match the other names.
+    // Only rules from files match the other names.
     const byAll = decide(requestOf([...calls, ...others], isGranted));
     return isOf(byAll, [...RESTRICTING, 'allow']) ? byAll : usual;
   };
@@ -283,7 +288,7 @@ function decisionOf(
   ];
 }
 
-/** The outcomes of rules that deny or ask. */
+/** The outcomes of rules that deny a call or ask for approval. */
 const RESTRICTING: readonly string[] = ['deny', 'ask', 'tools'];
 
 function requestOf(calls: readonly HostCall[], isGranted: boolean): Request {
@@ -295,7 +300,7 @@ function isOf({ determining: [rule] }: Decision, outcomes: readonly string[]): b
   return rule !== undefined && outcomes.includes(rule.outcome);
 }
 
-/** Whether a command runs outside the sandbox, because the command or a setting requests it. */
+/** Whether a command runs outside the sandbox because the command or a setting requests it. */
 function isOutsideSandbox(
   { tool, input }: ToolCall,
   parts: readonly CallPart[],
@@ -311,7 +316,7 @@ function isOutsideSandbox(
   );
 }
 
-/** Returns the decisions of parameter rules about a call. */
+/** Returns the decisions that parameter rules make for a call. */
 function ofParameters(
   call: ToolCall,
   rules: readonly ParameterRule[],
@@ -344,7 +349,7 @@ function ofParameters(
     });
 }
 
-/** Returns what is decided about a tool call, part by part. */
+/** Evaluates a tool call, part by part. */
 export function answerToCall(
   call: ToolCall,
   permissions: HostPermissions,
@@ -357,7 +362,7 @@ export function answerToCall(
   };
 }
 
-/** Decides about a call of a trace, with all its arguments. */
+/** Evaluates a traced call with all its arguments. */
 export function answerToMade(
   permissions: HostPermissions,
   situation: Situation,

@@ -57,7 +57,7 @@ import { everyShellPattern, readShellRule, SHELL_REQUESTS, shellPatterns } from 
  * (docs/reference/claude-code.md).
  */
 
-/** A parsed rule and its place in the file. */
+/** A parsed rule and its location in the file. */
 export interface PlacedRule {
   readonly list: RuleList;
   readonly text: string;
@@ -68,36 +68,34 @@ export interface PlacedRule {
 /** The changes that an agent, a skill or a command line makes to the host's rules. */
 export interface ClaudeOverlay {
   readonly rules?: readonly PlacedRule[];
-  /** The only available tools, as rules of the list `allow`. Absent if all tools are available. */
+  /** The available tools, as `allow` rules. Absent if all tools are available. */
   readonly available?: readonly PlacedRule[];
-  /** The place of the list of available tools. */
+  /** The location of the list of available tools. */
   readonly availableAt?: Place;
-  /** The mode in force. Null if no mode applies, regardless of the files. */
+  /** The active mode. Null if no mode is active, even if the files set one. */
   readonly mode?: { readonly mode: Mode; readonly place: Place } | null;
   readonly read?: ReadSettings;
   /**
-   * A phrase that says when the overlay applies, for the middle of a sentence. Absent if it always
-   * applies.
+   * A phrase, for use within a sentence, that describes when the overlay applies. Absent if the
+   * overlay always applies.
    */
   readonly words?: string;
-  /** Whether nobody can answer a request for approval, so that it counts as denied. */
+  /** Whether nobody can answer approval requests. A call that needs approval is then denied. */
   readonly isUnattended?: boolean;
 }
 
-/**
- * The permissions in Claude Code's files, together with rules that are used only to evaluate calls.
- */
+/** The permissions in Claude Code's files, including rules that are used only to evaluate calls. */
 export interface ClaudePermissions extends HostPermissions {
-  /** Rules about the parameters of calls. Comparisons treat them as text. */
+  /** Rules for call parameters. Comparisons treat these rules as text. */
   readonly parameters: readonly ParameterRule[];
 }
 
-/** The role of the managed settings of an organisation, which no file of a repository is. */
+/** The role of an organisation's managed settings. Files in a repository never have this role. */
 export const MANAGED_ROLE = 'managed';
-/** The roles of files with settings. */
+/** The roles of settings files. */
 const SETTINGS_ROLES: readonly string[] = ['settings', 'local', MANAGED_ROLE];
 
-/** Returns what the files of Claude Code in one folder let its agent do. */
+/** Returns the permissions that Claude Code's files in one folder grant. */
 export function readClaudeCode(
   files: readonly PermissionFile[],
   overlay: ClaudeOverlay = {},
@@ -156,7 +154,7 @@ function wordsOf(
   return parts.length === 0 ? {} : { words: parts.join(', ') };
 }
 
-/** Returns the `HostCode` of each server in `.mcp.json`, except those that the settings disable. */
+/** Returns the code for each server in `.mcp.json`, except servers that the settings disable. */
 function codeOfServers(
   servers: readonly McpServer[],
   { settings }: ReadSettings,
@@ -167,7 +165,7 @@ function codeOfServers(
   return servers.filter(({ name }) => !disabled.has(name)).map((server) => withRule(server, rules));
 }
 
-/** Adds to a server's code the rule that already allows the server's tools. */
+/** Adds a note to a server's code if a rule already allows the server's tools. */
 function withRule({ name, code }: McpServer, rules: readonly PlacedRule[]): HostCode {
   const tool = `mcp__${name.replace(/[^A-Za-z0-9_-]/g, '_')}`;
   const rule = rules.find(
@@ -183,8 +181,8 @@ function withRule({ name, code }: McpServer, rules: readonly PlacedRule[]): Host
 }
 
 /**
- * The ways in which a session may start if the files set no mode, and whether commands run inside
- * the sandbox.
+ * The situations to evaluate if the files do not set a mode: each mode in which a session may
+ * start, inside and outside the sandbox.
  */
 const SITUATIONS = [
   { id: 'default', start: 'default', isOutside: false },
@@ -204,7 +202,7 @@ const SITUATIONS = [
 ] as const;
 
 /**
- * Returns the situations with their policies. Situations with the same decisions share one policy.
+ * Returns the situations and their policies. Situations with the same decisions share one policy.
  */
 function situationsOf(
   rules: readonly PlacedRule[],
@@ -254,7 +252,7 @@ function situationsOf(
 /** A sandbox in which commands need no approval. */
 interface Sandbox {
   readonly place?: Place;
-  /** Patterns for the commands that run outside the sandbox. */
+  /** Patterns for commands that run outside the sandbox. */
   readonly excluded: readonly string[];
   /** Whether a command may request to run outside the sandbox. */
   readonly canBeLeft: boolean;
@@ -304,12 +302,15 @@ function parameterRuleOf({ list, text, place, read }: PlacedRule): readonly Para
 }
 
 const CHAR = `[^${FIELD_BREAK}]`;
-/** A segment of a path. It is never `.` or `..`, because Claude Code resolves both first. */
+/**
+ * An expression for a path segment. The segment is never `.` or `..`, because Claude Code resolves
+ * both first.
+ */
 const SEGMENT = `(?:[^/.${FIELD_BREAK}][^/${FIELD_BREAK}]*|[.][^/.${FIELD_BREAK}][^/${FIELD_BREAK}]*|[.][.][^/${FIELD_BREAK}]+)`;
-/** Paths in the form in which Claude Code compares them with rules. */
+/** An expression for the normalised paths that Claude Code compares with rules. */
 const PATH = `(?:[.]|/|[.][.](?:/[.][.])*|(?:/|(?:[.][.]/)*)${SEGMENT}(?:/${SEGMENT})*)`;
 
-/** Defines which strings are requests to Claude Code. */
+/** Patterns that define the set of possible requests to Claude Code. */
 const REQUESTS = {
   possible: [
     ...SHELL_REQUESTS.possible,
@@ -325,7 +326,7 @@ const REQUESTS = {
   ],
 };
 
-/** Reads all rules in the lists `deny`, `ask` and `allow` of a map. */
+/** Reads all rules in a map's `deny`, `ask` and `allow` lists. */
 export function rulesOf(permissions: Reader): readonly PlacedRule[] {
   return LISTS.flatMap((list) =>
     permissions
@@ -335,7 +336,7 @@ export function rulesOf(permissions: Reader): readonly PlacedRule[] {
   );
 }
 
-/** Reads one rule. */
+/** Parses a rule and records its location. */
 export function placedRule(list: RuleList, text: string, place: Place): PlacedRule {
   return { list, text, place, read: readRule(text, list) };
 }
@@ -357,10 +358,10 @@ function additionalFolders({ settings }: ReadSettings): readonly string[] {
   return Array.isArray(value) ? value.map((folder) => String(folder).replace(/\/+$/, '')) : [];
 }
 
-/** The inputs for building the stages of a situation. */
+/** The inputs for building a situation's stages. */
 interface StageParts {
   readonly ruleOf: RuleMaker;
-  /** The sandbox in which all commands run, except those that it excludes. */
+  /** The sandbox in which all commands run, except the commands that it excludes. */
   readonly sandbox?: Sandbox;
 }
 
@@ -410,7 +411,8 @@ function stagesOf(
 }
 
 /**
- * Returns the level of a call. If nobody can answer a question, `needs approval` becomes `denied`.
+ * Returns a call's level. If nobody can answer approval requests, `needs approval` becomes
+ * `denied`.
  */
 function answered(level: Level, { isUnattended = false }: ClaudeOverlay): Level {
   return isUnattended && level === 'needs approval' ? 'denied' : level;
@@ -421,7 +423,7 @@ function isWholeShell({ match: { patterns = [] } }: HostRule): boolean {
   return patterns.length === 1 && patterns[0]?.text === everyShellPattern();
 }
 
-/** Restricts a rule about every shell command to those commands that run outside the sandbox. */
+/** Restricts a rule for all shell commands to commands that run outside the sandbox. */
 function outsideSandbox(rule: HostRule, excluded: readonly string[]): readonly HostRule[] {
   if (excluded.length === 0) return [];
   const { level, name, place } = rule;
@@ -446,7 +448,7 @@ function ruleOf({ list, text, place, read }: PlacedRule, level: Level): readonly
   return [hostRule({ list, level, patterns, name: text, examples, place })];
 }
 
-/** Returns the rule that denies every call of a tool that is not available. */
+/** Returns the rule that denies every call to an unavailable tool. */
 function unavailableRule(available: readonly PlacedRule[], place: Place | undefined): HostRule {
   const kinds: readonly CallKind[] = CLAUDE_KINDS;
   return hostRule({
@@ -464,7 +466,8 @@ function unavailableRule(available: readonly PlacedRule[], place: Place | undefi
 }
 
 /**
- * Returns the value of a rule that is compared only as text. Returns nothing for any other rule.
+ * Returns, in a list, the opaque value for a rule that is compared only as text. For any other
+ * rule, the list is empty.
  */
 export function opaqueRule({ list, text, place, read }: PlacedRule): readonly OpaqueValue[] {
   if (read.kind !== 'opaque') return [];
@@ -480,7 +483,7 @@ export function opaqueRule({ list, text, place, read }: PlacedRule): readonly Op
   ];
 }
 
-/** Returns remarks about rules that have no effect or that allow too much. */
+/** Returns remarks on rules that have no effect or allow too much. */
 export function remarksOf(rules: readonly PlacedRule[]): readonly Remark[] {
   return rules.flatMap(({ list, text, place, read }): readonly Remark[] => {
     const rule = withoutSecrets(text);
@@ -494,7 +497,7 @@ export function remarksOf(rules: readonly PlacedRule[]): readonly Remark[] {
   });
 }
 
-/** Reads the keys of a settings file that are not rules. */
+/** Reads the settings file's keys, except the rules. */
 function readTop(top: Reader, isManaged: boolean): ReadSettings {
   return joinSettings([
     readSettings(top, isManaged ? MANAGED_KEYS : CLAUDE_KEYS),
@@ -559,7 +562,7 @@ function readVariables(env: Reader, isManaged: boolean): ReadSettings {
             remarks: [{ kind: 'no-effect-here', key, why: 'a repository cannot set it', place }],
           };
         case 'redirects':
-          // An organisation may send requests through its own gateway.
+          // An organisation may route requests through its own gateway.
           if (isManaged)
             return opaqueOf(key, value, 'it changes where requests and their contents are sent');
           return {

@@ -1,39 +1,41 @@
 /*
- * Splits shell command lines into their commands (docs/reference/claude-code.md#shell-commands).
- * Parses only what matters for permissions: operators, quotes, redirections and nested commands.
+ * Splits shell command lines into commands (docs/reference/claude-code.md#shell-commands). Parses
+ * only the syntax that affects permissions: operators, quotes, redirections and nested commands.
  */
 
 /** A redirection to or from a file. */
 interface Redirection {
-  /** The name of the file as written, including quotes. */
+  /** The file name as written, including quotes. */
   readonly target: string;
   readonly isRead: boolean;
   readonly isWritten: boolean;
 }
 
-/** One command of a command line. */
+/** A command in a command line. */
 export interface Command {
-  /** The command as it is written, with its redirections. */
+  /** The command as written, including redirections. */
   readonly text: string;
-  /** The same without the redirections at its end. */
+  /** The command as written, without trailing redirections. */
   readonly bare: string;
-  /** The last word before it that begins or continues a compound command, such as `for`. */
+  /**
+   * The last word before the command that begins or continues a compound command, such as `for`.
+   */
   readonly keyword?: string;
-  /** The words as they are written, with their quotes. */
+  /** The words as written, including quotes. */
   readonly words: readonly string[];
-  /** The words and redirections of the command, in the order in which they are written. */
+  /** The command's words and redirections, in their original order. */
   readonly written: readonly string[];
   readonly redirections: readonly Redirection[];
-  /** Whether the command is nested in another command, as in `$(…)`, backticks and `<(…)`. */
+  /** Whether the command is nested in another command through `$(…)`, backticks or `<(…)`. */
   readonly isNested: boolean;
 }
 
-/** The commands of a command line. */
+/** The result of parsing a command line. */
 interface CommandLine {
   readonly commands: readonly Command[];
   /**
-   * Whether the parser understood the whole line. It does not understand loops, conditions, groups
-   * and functions, but still lists their commands.
+   * Whether the parser understood the whole line. The parser does not understand loops, conditions,
+   * groups and functions, but lists the commands that they contain.
    */
   readonly isUnderstood: boolean;
   /** Whether every quote and bracket is closed. */
@@ -47,7 +49,7 @@ const KEYWORDS = new Set(
   ),
 );
 
-/** Splits a command line into its commands. */
+/** Splits a command line into commands. */
 export function readCommandLine(text: string): CommandLine {
   const reader = new LineReader(text);
   reader.readAll();
@@ -55,13 +57,13 @@ export function readCommandLine(text: string): CommandLine {
   return { commands, isUnderstood, isClosed };
 }
 
-/** A command whose words are still being read. */
+/** A command that is still being parsed. */
 interface OpenCommand {
   readonly words: string[];
   readonly written: string[];
   readonly redirections: Redirection[];
   keyword?: string;
-  /** Where the command begins, and where its last word and its last part end. */
+  /** The offsets of the command's start, the end of its last word, and the end of its last part. */
   start: number;
   wordsEnd: number;
   end: number;
@@ -73,7 +75,7 @@ class LineReader {
   isClosed = true;
   readonly #text: string;
   #at = 0;
-  /** The delimiters of the here-documents that begin on the next line. */
+  /** Delimiters of the here-documents that begin on the next line. */
   #documents: { readonly end: string; readonly isIndented: boolean }[] = [];
 
   constructor(text: string) {
@@ -95,7 +97,7 @@ class LineReader {
   /** Reads commands up to a closing character or the end of the text. */
   #readCommands(close: '' | ')', isNested: boolean): void {
     let open = newCommand();
-    /** The number of groups that are open within these commands. */
+    /** The number of open groups. */
     let groups = 0;
     while (this.#current !== '') {
       const isClosed = close !== '' && groups === 0 && this.#current === close;
@@ -127,13 +129,13 @@ class LineReader {
 
   #readSeparator(isClosed: boolean): void {
     const char = this.#current;
-    // This is a group, a function, or a pattern of `case`.
+    // The character belongs to a group, a function or a `case` pattern.
     if (!isClosed && (char === '(' || char === ')' || this.#sees(';;'))) this.isUnderstood = false;
     this.#at += 1;
     if (char === '\n') this.#skipDocuments();
   }
 
-  /** Reads a word, a redirection, a comment or a blank of a command. */
+  /** Reads a word, a redirection, a comment or white space in a command. */
   #readInCommand(open: OpenCommand): void {
     if (/[ \t\r]/.test(this.#current)) this.#at += 1;
     else if (this.#sees('\\\n')) this.#at += 2;
@@ -156,7 +158,7 @@ class LineReader {
     open.wordsEnd = open.end;
   }
 
-  /** Notes that a command reaches from an offset, or from before it, to the current one. */
+  /** Extends a command to include the text from `start` to the current offset. */
   #extend(open: OpenCommand, start: number): void {
     open.start = Math.min(open.start, start);
     open.end = this.#at;
@@ -167,7 +169,7 @@ class LineReader {
     this.#at = end === -1 ? this.#text.length : end;
   }
 
-  /** Whether a redirection begins at the current position. `<(` and `>(` begin commands instead. */
+  /** Whether a redirection begins at the current offset. `<(` and `>(` begin commands instead. */
   #isRedirection(): boolean {
     const match = /^(?:\d*[<>]|&>)/.exec(this.#text.slice(this.#at, this.#at + 12));
     return match !== null && !/^[<>]\(/.test(this.#text.slice(this.#at, this.#at + 2));
@@ -195,7 +197,7 @@ class LineReader {
       });
   }
 
-  /** Skips the text of here-documents, and reads the commands inside it. */
+  /** Skips the text of here-documents, but reads any commands that the text contains. */
   #skipDocuments(): void {
     for (const { end, isIndented } of this.#documents) {
       let isClosed = false;
@@ -212,7 +214,7 @@ class LineReader {
     this.#documents = [];
   }
 
-  /** Reads the commands inside a text that is not itself a command. */
+  /** Reads the commands inside text that is not itself a command. */
   #readInside(text: string): void {
     const reader = new LineReader(`"${text.replace(/"/g, '\\"')}"`);
     reader.readAll();
@@ -220,7 +222,7 @@ class LineReader {
     this.#join(reader);
   }
 
-  /** Reads a word, with its quotes, and the commands in it. */
+  /** Reads a word, including its quotes and nested commands. */
   #readWord(): string {
     const start = this.#at;
     this.#readPieces();
@@ -309,7 +311,10 @@ class LineReader {
     this.#at = this.#current === '' ? this.#unclosed() : this.#at + 1;
   }
 
-  /** Takes over what another reader did not understand. */
+  /**
+   * Clears the flags `isUnderstood` and `isClosed` of this line if the same flags of a nested line
+   * are cleared.
+   */
   #join({ isUnderstood, isClosed }: LineReader): void {
     if (!isUnderstood) this.isUnderstood = false;
     if (!isClosed) this.isClosed = false;
@@ -327,7 +332,7 @@ function newCommand(): OpenCommand {
   return { words: [], written: [], redirections: [], start, wordsEnd: 0, end: 0 };
 }
 
-/** Returns a word without its quotes. */
+/** Returns a word without quotes. */
 export function unquoted(word: string): string {
   let result = '';
   let quote = '';
@@ -343,7 +348,7 @@ export function unquoted(word: string): string {
   return result;
 }
 
-/** Whether the shell would replace part of a word, so that its value is unknown. */
+/** Whether the shell would expand part of a word. If so, the word's value is unknown. */
 export function isExpanded(word: string): boolean {
   return /[$`*?[]|[<>]\(|^~/.test(word.replace(/'[^']*'|\\[\s\S]/g, ''));
 }

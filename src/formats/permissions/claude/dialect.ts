@@ -28,7 +28,10 @@ const MARKDOWN = {
   maxBytes: MAX_PERMISSION_BYTES,
   isUnit: true,
 } as const;
-/** Claude Code loads its own agents, whose descriptions are often not valid YAML. */
+/**
+ * Returns the keys to read line by line in front matter that is not valid YAML. Claude Code also
+ * loads agents with such front matter.
+ */
 const looseKeys = (table: SettingsTable) => ({
   known: new Set(Object.keys(table)),
   prose: new Set<string>(PROSE_KEYS),
@@ -36,10 +39,10 @@ const looseKeys = (table: SettingsTable) => ({
 const AGENT = { ...MARKDOWN, loose: looseKeys(AGENT_KEYS) } as const;
 const SKILL = { ...MARKDOWN, isPlain: isPlainSkill, loose: looseKeys(SKILL_KEYS) } as const;
 const BESIDE = { beside: ['plugin', 'marketplace'] } as const;
-/** Matches the folder of a plugin, unless it is a hidden folder of another host. */
+/** Matches a plugin's folder, except the hidden folders of other hosts. */
 const PLUGIN = '(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*)';
 
-/** Matches the folder that contains the first `skills` folder, or a hidden folder around it. */
+/** Matches the closest folder above the first `skills` folder that is not hidden. */
 const NEAREST = '(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*?)';
 
 const SETTINGS_FILES: readonly DialectFile[] = [
@@ -49,7 +52,7 @@ const SETTINGS_FILES: readonly DialectFile[] = [
     path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.json$/i,
     marks: (content) => isSettings(content) && !isManaged(content),
   },
-  // Managed settings have no path in a repository, so that only their content shows what they are.
+  // Managed settings have no fixed path in a repository, so only their content identifies them.
   { ...FILE, role: MANAGED_ROLE, path: /(?!)/, marks: isManaged },
   { ...FILE, role: 'local', path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.local\.json$/i },
   {
@@ -72,7 +75,7 @@ const OWN_KEYS = hasAnyKey(
   'sandbox.enabled',
 );
 
-/** Whether a file has keys or rules as in the settings of Claude Code. */
+/** Whether a file has keys or rules in Claude Code's settings format. */
 function isSettings(content: FileContent): boolean {
   const { value } = content;
   const isListed = ['deny', 'ask', 'allow'].some((list) =>
@@ -83,7 +86,7 @@ function isSettings(content: FileContent): boolean {
   return OWN_KEYS(content) || (isListed && !isOfOther) || isHook;
 }
 
-/** Events that only Claude Code has hooks for, and plugins of it. */
+/** Events for which only Claude Code and its plugins have hooks. */
 const HOOKS = new Set([
   'PreToolUse',
   'PostToolUse',
@@ -99,7 +102,7 @@ const HOOKS = new Set([
   'WorktreeRemove',
 ]);
 
-/** Whether front matter has the keys of an agent, with tools as Claude Code names them. */
+/** Whether front matter has an agent's keys, with tool names in Claude Code's format. */
 function isAgent(content: FileContent): boolean {
   const { value } = content;
   if (valueAt(value, 'mode') !== undefined) return false;
@@ -175,7 +178,7 @@ const MARKDOWN_FILES: readonly DialectFile[] = [
   { ...SKILL, ...BESIDE, role: 'command', path: new RegExp(`^${PLUGIN}commands/.+\\.md$`, 'i') },
 ];
 
-/** The name of each kind of Markdown file, for the names of units. */
+/** The name of each type of Markdown file, used in the names of units. */
 const KINDS: Readonly<Record<string, string>> = {
   agent: 'agent',
   'plugin-agent': 'agent',
@@ -183,7 +186,7 @@ const KINDS: Readonly<Record<string, string>> = {
   skill: 'skill',
 };
 
-/** Folders of Markdown files that the names of units omit. */
+/** Folders that are omitted from the names of units for Markdown files. */
 const FOLDERS = /^(?:\.claude\/(?:agents|skills|commands)\/|(?:agents|skills|commands)\/(?=.))/i;
 
 /** Claude Code (docs/reference/claude-code.md). */
@@ -215,14 +218,14 @@ export const CLAUDE_CODE: Dialect = {
 
 const HOST_ROLES: readonly string[] = ['settings', 'local', 'mcp', MANAGED_ROLE];
 
-/** Returns the files that decide about Claude Code itself in a folder. */
+/** Returns the files in a folder that control Claude Code itself. */
 function hostFiles(files: readonly PermissionFile[]): readonly PermissionFile[] {
   return files.filter(({ role }) => HOST_ROLES.includes(role));
 }
 
 /**
- * Returns the unit for Claude Code itself, and the unit for a plugin. A plugin's servers belong to
- * the plugin.
+ * Returns the units for Claude Code itself and for a plugin. A plugin's servers belong to the
+ * plugin's unit.
  */
 function hostUnits(files: readonly PermissionFile[], folder: string): readonly DialectUnit[] {
   const own = files.filter(({ role }) => role === 'plugin' || role === 'plugin-hooks');
@@ -254,7 +257,7 @@ function unitOf(
       ? readAgent(file, under)
       : readSkill(file, under, subjectOf(agent));
   };
-  // The name in the file identifies an agent, wherever the file is.
+  // An agent is identified by the name in its file, regardless of the file's location.
   const name = agent.startsWith('agent ') ? ownNameOf(file) : undefined;
   const isOnly = files.filter((other) => ownNameOf(other) === name).length === 1;
   return {
@@ -266,7 +269,7 @@ function unitOf(
   };
 }
 
-/** Returns the name of an agent, a skill or a command, which is its path below its folder. */
+/** Returns the name of an agent, a skill or a command. The name is its path below its folder. */
 function nameOf({ document, role }: PermissionFile, folder: string): string {
   const path = folder === '' ? document.file : document.file.slice(folder.length + 1);
   const isOfFolder = folder !== '' || path.toLowerCase().startsWith('.claude/');
@@ -279,7 +282,7 @@ function ownNameOf({ document, role }: PermissionFile): string | undefined {
   return KINDS[role] === 'agent' ? Reader.of(document).get('name').text() : undefined;
 }
 
-/** Returns how a sentence calls a skill or a command. */
+/** Returns a phrase that refers to a skill or a command in a sentence. */
 function subjectOf(agent: string): string {
   const at = agent.indexOf(' ');
   return `the ${agent.slice(0, at)} ${quoted(agent.slice(at + 1))}`;

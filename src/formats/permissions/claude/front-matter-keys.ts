@@ -8,9 +8,9 @@ import {
 } from '../settings-table.ts';
 import { mayHaveCommands } from './prompt-commands.ts';
 
-/*
- * The keys of agents, skills and commands, as of version 2.1.240 and of the open format of skills
- * (docs/reference/claude-code.md#agents), and which files certainly say nothing about permissions.
+/**
+ * Defines the keys of agents, skills and commands in version 2.1.240 and in the open skill format
+ * (docs/reference/claude-code.md#agents), and identifies files that cannot contain permissions.
  */
 
 const opaque = (why: string, effect?: 'grants' | 'restricts'): KeyMeaning => ({
@@ -19,10 +19,10 @@ const opaque = (why: string, effect?: 'grants' | 'restricts'): KeyMeaning => ({
   ...(effect && { effect }),
 });
 
-/** Keys of agents that other hosts have, and that Claude Code does not read in an agent. */
+/** Keys that other hosts use for agents. Claude Code ignores these keys. */
 export const FOREIGN_AGENT_KEYS = ['allowedTools', 'allowed-tools', 'allowed_tools'] as const;
 
-/** The keys of an agent. */
+/** The front matter keys of agents. */
 export const AGENT_KEYS: SettingsTable = {
   ...neutralKeys([
     'name',
@@ -46,7 +46,7 @@ export const AGENT_KEYS: SettingsTable = {
   background: opaque('it decides whether a person can be asked'),
 };
 
-/** The keys of skills and commands that have no effect on permissions. */
+/** The keys of skills and commands that do not affect permissions. */
 const QUIET_SKILL_KEYS = [
   'name',
   'description',
@@ -58,13 +58,13 @@ const QUIET_SKILL_KEYS = [
   ...ANNOTATION_KEYS,
 ] as const;
 
-/** The keys of skills and commands that are settings. */
+/** Skill and command keys that are settings. */
 export const SKILL_SETTINGS: SettingsTable = {
   'disable-model-invocation': { kind: 'boolean', wider: false, absent: false },
   'user-invocable': { kind: 'boolean', wider: true, absent: true },
 };
 
-/** The keys of skills and commands. */
+/** The front matter keys of skills and commands. */
 export const SKILL_KEYS: SettingsTable = {
   ...neutralKeys(QUIET_SKILL_KEYS),
   ...SKILL_SETTINGS,
@@ -79,8 +79,8 @@ export const SKILL_KEYS: SettingsTable = {
 };
 
 /**
- * The keys that do not matter in a skill or a command that says nothing else about permissions. So
- * such a file needs no parser.
+ * Keys that have no effect unless the skill or command also has permission keys. A file with only
+ * these keys need not be parsed.
  */
 export const QUIET_KEYS = [
   ...QUIET_SKILL_KEYS,
@@ -89,15 +89,18 @@ export const QUIET_KEYS = [
   'shell',
 ] as const;
 
-/** The keys whose texts may be longer than a line in front matter that is not valid YAML. */
+/** Keys whose values may span several lines in front matter that is not valid YAML. */
 export const PROSE_KEYS = ['description', 'when_to_use', 'initialPrompt'] as const;
 
-/** A line that is part of a value or a comment, or that begins with a key that does not matter. */
+/**
+ * Matches a line that can be ignored. Such a line is part of a value, is a comment, or begins with
+ * one of `QUIET_KEYS`.
+ */
 const QUIET = new RegExp(`^(?:[ \\t#\\r-]|$|(?:${QUIET_KEYS.join('|')})[ \\t]*:(?:[ \\t\\r]|$))`);
 
 /**
- * Whether the text of a skill or a command certainly says nothing about permissions. Front matter
- * that is written in an unusual way always needs a parser.
+ * Whether a skill or a command is guaranteed to contain no permissions. Such a file need not be
+ * parsed. Returns false for front matter with unusual syntax.
  */
 export function isPlainSkill(text: string): boolean {
   if (mayHaveCommands(text)) return false;

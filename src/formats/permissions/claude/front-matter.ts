@@ -33,12 +33,12 @@ import { MODES, type Mode } from './keys.ts';
 import { promptCommands } from './prompt-commands.ts';
 import { availableTools, listedEntries, listedRules } from './tool-lists.ts';
 
-/*
- * Reads the agents, skills and commands of Claude Code: Markdown files that change the decisions of
- * their host (docs/reference/claude-code.md#agents).
+/**
+ * Reads Claude Code's agents, skills and commands, which are Markdown files that change their
+ * host's decisions (docs/reference/claude-code.md#agents).
  */
 
-/** The changes that a Markdown file makes to its host, and the content of the file itself. */
+/** The changes that a Markdown file makes to its host, and the file's own content. */
 interface ReadFrontMatter {
   readonly overlay: ClaudeOverlay;
   readonly code: readonly HostCode[];
@@ -46,24 +46,23 @@ interface ReadFrontMatter {
   readonly fallback?: HostPermissions['fallback'];
 }
 
-/** The host's own files, to which an agent, a skill or a command belongs. */
+/** The host files that an agent, a skill or a command builds on. */
 interface UnderlyingHost {
   readonly files: readonly PermissionFile[];
   /**
-   * Whether decisions are compared. If not, the file is only searched for remarks, and the host's
-   * rules are read only when they are needed.
+   * Whether the file's decisions are compared. If not, the file is only checked for remarks, and
+   * the host's rules are read only when needed.
    */
   readonly isCompared: boolean;
 }
 
-/** Returns the permissions of an agent on top of the files of its host. */
+/** Returns an agent's permissions, based on its host's files. */
 export function readAgent(file: PermissionFile, host: UnderlyingHost): HostPermissions {
   return onHost(agentOf(file, host.files), file, host);
 }
 
 /**
- * Returns the permissions that apply while a skill or a command runs, based on the files of its
- * host.
+ * Returns the permissions that apply while a skill or a command runs, based on its host's files.
  */
 export function readSkill(
   file: PermissionFile,
@@ -74,8 +73,8 @@ export function readSkill(
 }
 
 /**
- * Returns the permissions of the host alone, in a form that can be compared with those of a skill
- * or command.
+ * Returns the host's own permissions, in a format that can be compared with a skill's or command's
+ * permissions.
  */
 export function withoutSkill(host: readonly PermissionFile[], subject: string): HostPermissions {
   return {
@@ -90,7 +89,7 @@ export function withoutSkill(host: readonly PermissionFile[], subject: string): 
 }
 
 /**
- * Returns the permissions of the host alone, in a form that can be compared with those of an agent.
+ * Returns the host's own permissions, in a format that can be compared with an agent's permissions.
  */
 export function withoutAgent(host: readonly PermissionFile[]): HostPermissions {
   return { ...readClaudeCode(host), code: [], opaque: [], remarks: [] };
@@ -131,18 +130,18 @@ function onHost(
   };
 }
 
-/** Returns a rule with its examples. Does not compile its patterns. */
+/** Returns a rule and its examples without compiling the rule's patterns. */
 function ownRule({ list, text, place, read }: PlacedRule) {
   const examples = read.kind === 'rule' ? read.examples.map(requestOfCall) : [];
   return { outcome: list, name: text, place, examples };
 }
 
-/** Whether an overlay only restricts what its host permits. */
+/** Whether an overlay only restricts its host's permissions. */
 function isPart({ mode, rules = [], read = NOTHING_SET }: ClaudeOverlay): boolean {
   return !mode && rules.every(({ list }) => list === 'deny') && read.opaque.length === 0;
 }
 
-/** Keys that Claude Code ignores in the agents of a plugin. */
+/** Keys that Claude Code ignores in plugin agents. */
 const NOT_IN_PLUGINS = ['hooks', 'mcpServers', 'permissionMode'];
 
 function agentOf(
@@ -195,8 +194,9 @@ function agentOf(
 }
 
 /**
- * Returns what runs without the agent: a built-in agent of the same name, or, if sessions start
- * with the agent, a session without it. Undefined if nothing does.
+ * Returns the agent that runs instead if this agent's file is removed. `host` is a built-in agent
+ * with every tool or, if sessions start with this agent, a session without it. `unknown` is a
+ * built-in agent with fewer tools. Returns undefined if no agent runs instead.
  */
 function fallbackOf(
   name: string | undefined,
@@ -207,7 +207,7 @@ function fallbackOf(
   return isFirst || BUILT_IN_AGENTS.all.some((known) => known === name) ? 'host' : undefined;
 }
 
-/** Reads that an agent takes the place of a built-in one, whose tools nobody knows. */
+/** Records that an agent replaces a built-in agent whose tools are not documented. */
 function builtInOf(top: Reader): ReadSettings {
   const name = top.get('name');
   const why = `the tools of the built-in agent ${quoted(name.text() ?? '')} are not documented`;
@@ -239,7 +239,7 @@ function agentSettings(top: Reader, isOfPlugin: boolean): ReadSettings {
   ]);
 }
 
-/** Reads where an agent works: in a copy of the repository, or in the repository itself. */
+/** Reads whether an agent works in the repository itself or in a copy of it. */
 function isolationOf(value: Reader): ReadSettings {
   if (!value.exists) return NOTHING_SET;
   const isCopy = value.text() === 'worktree';
@@ -247,7 +247,10 @@ function isolationOf(value: Reader): ReadSettings {
   return opaqueOf('isolation', value, why, isCopy ? 'restricts' : undefined);
 }
 
-/** Reads the servers that an agent defines itself. Mere names refer to servers of the host. */
+/**
+ * Reads the servers that an agent's own file defines. A name alone refers to a host's server, and
+ * is ignored.
+ */
 function inlineServers(servers: Reader): readonly HostCode[] {
   const maps = servers.isMap ? [servers] : servers.items().filter(({ isMap }) => isMap);
   return maps.flatMap((map) => readServers(map).map(({ code }) => code));
@@ -288,7 +291,10 @@ function skillOf({ document }: PermissionFile, subject: string): ReadFrontMatter
   };
 }
 
-/** Returns the paths for which Claude Code loads a skill by itself. Without a list, it always may. */
+/**
+ * Returns the paths for which Claude Code loads a skill automatically. If the list is missing,
+ * Claude Code can load the skill for any path.
+ */
 function pathsOf(top: Reader): readonly Setting[] {
   const paths = listedEntries(top.get('paths'), false);
   if (paths === undefined) return [];
@@ -305,15 +311,15 @@ function pathsOf(top: Reader): readonly Setting[] {
   ];
 }
 
-/** The agents of Claude Code itself that have every tool, and those that have fewer. */
+/** Claude Code's built-in agents. Agents in `all` have every tool, and agents in `fewer` do not. */
 const BUILT_IN_AGENTS = {
   all: ['general-purpose'],
   fewer: ['Explore', 'Plan', 'statusline-setup', 'claude-code-guide'],
 } as const;
 
 /**
- * Reads which agent runs a skill. Without `context: fork`, the session itself does, and the key
- * `agent` has no effect.
+ * Reads which agent runs a skill. Without `context: fork`, the session itself runs the skill, and
+ * the key `agent` has no effect.
  */
 function forkOf(top: Reader): ReadSettings {
   const [context, agent] = [top.get('context'), top.get('agent')];
@@ -327,7 +333,7 @@ function forkOf(top: Reader): ReadSettings {
   return opaqueOf('agent', agent, why, isNarrower ? 'restricts' : undefined);
 }
 
-/** Whether a rule is about a tool that always asks, whatever a skill says. */
+/** Whether a tool always asks for approval, regardless of a skill's rules. */
 function isUngranted(tool: string): boolean {
   return tool === 'AskUserQuestion';
 }

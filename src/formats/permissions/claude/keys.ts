@@ -1,7 +1,7 @@
 import type { KeyMeaning, SettingsTable } from '../settings-table.ts';
 
 /*
- * The meanings of all keys in Claude Code's settings that are not rules, as of version 2.1.240
+ * The meanings of all keys in Claude Code's settings, except rules, as of version 2.1.240
  * (docs/reference/claude-code.md#settings).
  */
 
@@ -176,7 +176,8 @@ export const CLAUDE_KEYS: SettingsTable = {
 const NOT_COMPARED: KeyMeaning = { kind: 'opaque', why: 'Card Gate does not compare it' };
 
 /**
- * The keys of managed settings. Those that a file of a repository cannot have mean something here.
+ * The meanings of the keys in managed settings. Keys reserved for managed or user settings take
+ * effect here, unlike in a repository's files.
  */
 export const MANAGED_KEYS: SettingsTable = {
   ...Object.fromEntries(
@@ -193,7 +194,7 @@ export const MANAGED_KEYS: SettingsTable = {
   disableSideloadFlags: no(false),
 };
 
-/** What a variable of `env` does to the host and to every command. */
+/** The effect of a variable in `env` on the host and on every command. */
 type VariableClass = 'redirects' | 'code' | 'loosens' | 'neutral' | 'ignored' | 'unknown';
 
 const VARIABLES: readonly (readonly [VariableClass, RegExp])[] = [
@@ -221,7 +222,7 @@ export function classOfVariable(name: string): VariableClass {
   return VARIABLES.find(([, form]) => form.test(name))?.[0] ?? 'unknown';
 }
 
-/** The documented modes, and an alternative name for one of them. */
+/** The documented modes. */
 export const MODES = [
   'dontAsk',
   'plan',
@@ -233,8 +234,8 @@ export const MODES = [
 export type Mode = (typeof MODES)[number];
 
 /**
- * Returns the mode with the given name. Returns undefined if a file in a repository cannot set such
- * a mode.
+ * Returns the mode with the given name. Returns undefined if a repository's files cannot set that
+ * mode.
  */
 export function modeOf(name: string | undefined): Mode | undefined {
   if (name === 'manual') return 'default';

@@ -14,13 +14,13 @@ import { MANAGED_ROLE, readClaudeCode } from './claude-code.ts';
 import { MANAGED_KEYS } from './keys.ts';
 
 /*
- * Managed settings of Claude Code (docs/reference/permission-files.md#managed-settings): what an
- * organisation denies wins over every file of a repository, so these files may not allow it.
+ * Claude Code's managed settings (docs/reference/permission-files.md#managed-settings). An
+ * organisation's denials override a repository's files, so these files must not allow denied calls.
  */
 
 /**
- * Reads managed settings. Returns undefined if a document cannot be any, and a fault if a value
- * that forbids something cannot be read. The floor would otherwise forbid less than it says.
+ * Reads managed settings. Returns undefined if the document cannot be managed settings. Returns a
+ * fault if a restrictive value is unreadable, because the floor would otherwise be too permissive.
  */
 export function readManagedSettings(
   document: Document,
@@ -46,7 +46,9 @@ export function readManagedSettings(
   };
 }
 
-/** What the values of keys that forbid something must be, and a test for it. */
+/**
+ * The keys that restrict calls, each with the required form of its value and a check for that form.
+ */
 const FORMS: readonly (readonly [string, string, (value: Reader) => boolean])[] = [
   ['permissions', 'a map', (value) => value.isMap],
   ['permissions.deny', 'a list of rules', (value) => isListOf(value, isRule)],
@@ -72,7 +74,10 @@ const FORMS: readonly (readonly [string, string, (value: Reader) => boolean])[] 
   ),
 ];
 
-/** Returns a clause about a value that is not what its key needs. */
+/**
+ * Returns a clause that describes the first value with an incorrect form, or undefined if there is
+ * none.
+ */
 function faultIn(top: Reader): string | undefined {
   for (const [key, form, isForm] of FORMS) {
     const value = key.split('.').reduce((reader, part) => reader.get(part), top);
@@ -98,14 +103,14 @@ function isServerEntry(item: Reader): boolean {
   );
 }
 
-/** Returns what a session may do without managed settings. */
+/** Returns a session's permissions without managed settings. */
 export function withoutManagedSettings(file: string): HostPermissions {
   const root = { kind: 'map', start: 0, end: 0, entries: new Map() } as const;
   const document: Document = { file, syntax: 'json', text: '', root, value: {} };
   return readClaudeCode([{ document, role: MANAGED_ROLE }]);
 }
 
-/** Whether a key at the top of a file is one of managed settings, or the beginning of some. */
+/** Whether a top-level key belongs to managed settings, or is the first part of such a key. */
 function isManagedKey(key: string): boolean {
   return Object.keys(MANAGED_KEYS).some(
     (known) => known === key || known.startsWith(`${key}.`) || startOf(known, key),
@@ -116,7 +121,7 @@ function startOf(known: string, key: string): boolean {
   return known.endsWith('*') && key.startsWith(known.slice(0, -1));
 }
 
-/** The names of the mode that `disableBypassPermissionsMode` takes away. */
+/** Matches the names of the mode that `disableBypassPermissionsMode` disables. */
 const BYPASS = /^(?:bypassPermissions|.*--dangerously-skip-permissions)/;
 
 function breachesOf(
@@ -147,7 +152,10 @@ function modeBreaches({ remarks }: HostPermissions, statedAt: Place): readonly M
   );
 }
 
-/** Returns the first rule of a file that allows calls, where only managed rules apply. */
+/**
+ * If only managed rules may apply, returns a breach, in a list, for the file's first `allow` rule.
+ * Otherwise, or if the file has no such rule, the list is empty.
+ */
 function ruleBreaches(
   { ownRules, situations }: HostPermissions,
   only: Reader,
@@ -167,7 +175,7 @@ function hookBreaches({ code }: HostPermissions, only: Reader): readonly Managed
     .map(({ subject, place }) => ({ kind: 'hook', subject, at: place, statedAt: only.place }));
 }
 
-/** A server of a repository, as entries of the managed lists name it. */
+/** A repository's server, with the fields that managed lists can refer to. */
 interface Server {
   readonly name: string;
   readonly command?: readonly string[];
@@ -195,7 +203,7 @@ function serverBreaches(permissions: HostPermissions, top: Reader): readonly Man
     });
 }
 
-/** Returns the entries with which a repository extends the list of allowed servers. */
+/** Returns the entries that a repository adds to the list of allowed servers. */
 function ownEntries({ situations }: HostPermissions): readonly unknown[] {
   const { settings } = situations[0].policy;
   const value = settings.find(({ key }) => key === 'allowedMcpServers')?.value;
@@ -221,8 +229,9 @@ function serverOf({ key, parts = {} }: HostCode): Server {
 }
 
 /**
- * Whether a list of allowed servers has a server. If the list has commands, a server with a command
- * has to be one of them, and the same is true of addresses. Otherwise its name is enough.
+ * Whether a list of allowed servers includes a server. If the list contains commands, a server with
+ * a command must match one of those commands. The same applies to addresses. Otherwise, a matching
+ * name is sufficient.
  */
 function isListed(server: Server, entries: readonly unknown[]): boolean {
   const kind = server.command ? 'serverCommand' : 'serverUrl';
@@ -263,7 +272,7 @@ function marketplaceBreaches({ code }: HostPermissions, top: Reader): readonly M
     });
 }
 
-/** Whether an entry is a pattern of hosts or of paths, and a source is on such a host or path. */
+/** Whether a source matches an entry's host or path pattern. */
 function matchesPattern(item: Reader, source: unknown): boolean {
   const [hosts, paths] = [item.get('hostPattern').text(), item.get('pathPattern').text()];
   const path = fieldOf(source, 'path');
@@ -273,13 +282,16 @@ function matchesPattern(item: Reader, source: unknown): boolean {
   return 'matches' in regex && regex.matches(text);
 }
 
-/** Returns the host of a source of plugins. */
+/** Returns the host of a plugin source. */
 function hostOf(source: unknown): string | undefined {
   if (fieldOf(source, 'source') === 'github') return 'github.com';
   return /^(?:[a-z+]+:\/\/)?(?:[^/@]*@)?([^/:]+)/i.exec(String(fieldOf(source, 'url') ?? ''))?.[1];
 }
 
-/** Returns the settings to which a file gives a value that permits more than the managed one. */
+/**
+ * Returns a breach for each setting whose value in a repository's file permits more than the
+ * managed value.
+ */
 function settingBreaches(
   unit: HostPermissions,
   managed: HostPermissions,
@@ -302,7 +314,7 @@ function sameValue(a: unknown, b: unknown): boolean {
   return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 }
 
-/** Returns a value whose keys are in order, so that equal values have equal texts. */
+/** Returns a value with sorted keys, so that equal values have the same JSON text. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;

@@ -8,13 +8,13 @@ import type { Mode } from './keys.ts';
 import { SAFE_PREFIX, uncoveredPatterns } from './shell-rules.ts';
 
 /*
- * The decisions of Claude Code about calls that no rule matches, for each mode
+ * Claude Code's decisions on calls that no rule matches, for each mode
  * (docs/reference/claude-code.md#modes).
  */
 
 /**
- * The level of calls that need approval. In the mode `dontAsk` nobody is asked, and in `auto` a
- * model decides.
+ * For each mode, the level of calls that need approval. In the mode `dontAsk`, nobody is asked. In
+ * the mode `auto`, a model makes the decision.
  */
 const ASKED: Readonly<Record<Mode, Level>> = {
   dontAsk: 'denied',
@@ -40,7 +40,7 @@ const CRITICAL: Readonly<Record<Mode, Level>> = { ...ASKED, bypassPermissions: '
 const EDITS: readonly CallKind[] = ['edit', 'write', 'notebook'];
 const SHELL: readonly CallKind[] = ['shell', 'shell-read'];
 
-/** Paths that no rule in a repository can approve in advance, relative to the working folder. */
+/** Paths, relative to the working folder, that a repository's rules cannot approve in advance. */
 const PROTECTED = `(?:${ANY_TEXT}/)?(?:${[
   '.git',
   '.claude',
@@ -64,7 +64,10 @@ const PROTECTED = `(?:${ANY_TEXT}/)?(?:${[
 ]
   .map(literally)
   .join('|')})`;
-/** Matches the removal of the root, the home folder, the working folder, or any folder above it. */
+/**
+ * Expressions for commands that remove the root folder, the home folder, the working folder, or any
+ * folder above the working folder.
+ */
 const VARIABLE = (name: string): string => `"?\\$[{]?${name}[}]?"?`;
 const CRITICAL_TARGET = either([
   '/[*]?',
@@ -75,18 +78,21 @@ const CRITICAL_TARGET = either([
   `${VARIABLE('[A-Za-z_][A-Za-z0-9_]*')}/[*]`,
 ]);
 const CRITICAL_REMOVAL = `(?:rm|rmdir)(?: ${ANY_TEXT})? +"?${CRITICAL_TARGET}"?(?: ${ANY_TEXT})?`;
-/** Commands that edit files, and texts which show that a file is outside the working folder. */
+/**
+ * Expressions for commands that edit files, and for those that name a file outside the working
+ * folder.
+ */
 const FILE_COMMAND_NAME = '(?:mkdir|touch|rm|rmdir|mv|cp|sed)';
 const FILE_COMMAND = `${FILE_COMMAND_NAME}(?: ${ANY_TEXT})?`;
 const NAMES_OUTSIDE = `${FILE_COMMAND_NAME}${ANY_TEXT}(?:[ "'=][/~]|[.][.]|[$\`])${ANY_TEXT}`;
 
-/** Tools that need no permission. */
+/** An expression for tools that need no permission. */
 const FREE_TOOLS =
   '(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShell|KillBash|ExitPlanMode|EnterPlanMode|SendMessage|Task(?:Create|Get|List|Output|Stop|Update)|Cron(?:Create|Delete|List)|ToolSearch)';
 
 /**
- * Returns the rules about protected paths, critical commands and questions to the user. No `allow`
- * rule overrides them.
+ * Returns the rules for protected paths, critical commands and questions to the user. `allow` rules
+ * cannot override these rules.
  */
 export function protectedRules(mode: Mode, at: Place | undefined): readonly HostRule[] {
   return [
@@ -109,7 +115,7 @@ export function protectedRules(mode: Mode, at: Place | undefined): readonly Host
   ];
 }
 
-/** Returns the rule about commands that no `allow` rule with a `*` matches. */
+/** Returns the rule for commands that no `allow` rule with a `*` matches. */
 export function uncoveredRule(mode: Mode, at: Place | undefined): HostRule {
   return builtIn('commands that start other programs', ASKED[mode], at, {
     patterns: uncoveredPatterns(),
@@ -121,7 +127,7 @@ export function uncoveredRule(mode: Mode, at: Place | undefined): HostRule {
 }
 
 /**
- * Returns the rules of a mode for calls that no other rule matches, in order. `folders` are the
+ * Returns a mode's rules for calls that no other rule matches, in order. `folders` lists the
  * additional working folders.
  */
 export function modeRules(
@@ -183,7 +189,7 @@ export function modeRules(
   ];
 }
 
-/** Examples of calls that only the mode allows or denies. */
+/** Examples of calls whose level depends only on the mode. */
 export const OTHER_CALLS: readonly HostCall[] = [
   shell('npm install left-pad'),
   call('fetch', 'example.com'),
@@ -192,7 +198,7 @@ export const OTHER_CALLS: readonly HostCall[] = [
   call('tool', 'WebSearch'),
 ];
 
-/** Returns the level of all other calls. */
+/** Returns the level of calls that none of the mode's rules match. */
 export function otherLevel(mode: Mode): Level {
   return ASKED[mode];
 }
@@ -202,7 +208,7 @@ export function askLevel(mode: Mode): Level {
   return mode === 'dontAsk' ? 'denied' : 'needs approval';
 }
 
-/** A description of a built-in rule, with calls that it matches. */
+/** A built-in rule's patterns, and examples of calls that it matches. */
 interface BuiltIn {
   readonly patterns: readonly string[];
   readonly except?: readonly string[];

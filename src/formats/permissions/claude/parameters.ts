@@ -4,11 +4,11 @@ import { regularPattern } from '../../../pattern/regular.ts';
 import { starExpression } from '../patterns.ts';
 
 /*
- * Rules about a single parameter of a tool, such as `Agent(model:opus)`
+ * Rules for a single tool parameter, such as `Agent(model:opus)`
  * (docs/reference/claude-code.md#parameters).
  */
 
-/** A rule about a parameter, from the list `deny` or `ask`. */
+/** A `deny` or `ask` rule for a parameter. */
 export interface ParameterRule {
   readonly list: 'deny' | 'ask';
   readonly name: string;
@@ -17,16 +17,13 @@ export interface ParameterRule {
   readonly matches: (tool: string, input: Readonly<Record<string, unknown>>) => boolean;
 }
 
-/** A parameter, and the value that a rule requires it to have. */
+/** A parameter and the value that a rule requires. */
 export interface Parameter {
   readonly name: string;
   readonly value: string;
 }
 
-/**
- * For each tool, the parameters that its specifier already describes. Rules cannot name these
- * parameters.
- */
+/** The parameters that a tool's specifier already describes. Rules cannot name these parameters. */
 export const PRIMARY: ReadonlySet<string> = new Set([
   'command',
   'file_path',
@@ -37,7 +34,7 @@ export const PRIMARY: ReadonlySet<string> = new Set([
 
 /**
  * The parameters that rules can name for tools whose specifiers may contain a colon. For any other
- * tool, rules can name every parameter.
+ * tool, rules can name all parameters.
  */
 const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   Bash: ['run_in_background', 'timeout', 'description', 'dangerouslyDisableSandbox', 'sandbox'],
@@ -60,7 +57,7 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   Skill: ['skill', 'args'],
 };
 
-/** Alternative names of tools. */
+/** Alternative tool names. */
 const NAMES: Readonly<Record<string, string>> = { Task: 'Agent' };
 
 /** Parses a specifier that names a parameter. Returns undefined for any other specifier. */
@@ -70,7 +67,7 @@ export function parameterIn(tool: string, specifier: string): Parameter | undefi
   const [, name = '', value = ''] = match;
   const known = PARAMETERS[nameOf(tool)];
   const isKnown = known === undefined || known.includes(name) || PRIMARY.has(name);
-  // `Bash(npm:*)` is a prefix, and `WebFetch(domain:h)` a host.
+  // `Bash(npm:*)` is a prefix, and `WebFetch(domain:h)` is a host.
   return isKnown && !(tool === 'WebFetch' && name === 'domain') ? { name, value } : undefined;
 }
 

@@ -1,9 +1,9 @@
 /*
- * The paths in calls, spelt in the ways that rules can use (docs/reference/claude-code.md#paths):
- * relative to the working folder, absolute, or below the home folder.
+ * The spellings that rules can use for a path in a call: relative to the working folder, absolute,
+ * or relative to the home folder (docs/reference/claude-code.md#paths).
  */
 
-/** The folders in which Claude Code runs. */
+/** The folders that Claude Code uses. */
 export interface CallPlace {
   /** The absolute path of the working folder, which is also the project folder. */
   readonly folder?: string;
@@ -11,17 +11,19 @@ export interface CallPlace {
   readonly home?: string;
 }
 
-/** The spellings of one path. */
+/** The spellings of a path. */
 interface PathNames {
-  /** The spellings that the defaults of Claude Code match. */
+  /** The spellings that Claude Code's default rules match. */
   readonly usual: readonly [string, ...string[]];
-  /** Other spellings of a path in the working folder, which only rules match. */
+  /**
+   * Other spellings of a path in the working folder. Only rules from files match these spellings.
+   */
   readonly others: readonly string[];
 }
 
 /**
- * Returns the spellings of a path. `base` is the folder from which a relative path starts, relative
- * to the working folder.
+ * Returns the spellings of a path. A relative path starts at `base`, which is itself relative to
+ * the working folder.
  */
 export function namesOfPath(path: string, place: CallPlace, base = '.'): PathNames {
   const written = withSlashes(path);
@@ -65,7 +67,7 @@ function asTuple(names: readonly string[]): readonly [string, ...string[]] {
   return [first, ...rest];
 }
 
-/** Returns an absolute path, and the same path written relative to the home folder. */
+/** Returns an absolute path and, if possible, the same path relative to the home folder. */
 function withHome(name: string, home: string | undefined): readonly string[] {
   if (home === undefined) return [name];
   const own = resolved(home);
@@ -88,7 +90,7 @@ function withSlashes(path: string): string {
   return `/${(drive[1] ?? '').toLowerCase()}/${path.slice(3).replaceAll('\\', '/')}`;
 }
 
-/** Removes `.`, `..` and repeated slashes from a path, as far as possible. */
+/** Resolves `.`, `..` and repeated slashes in a path where possible. */
 export function resolved(path: string): string {
   const isAbsolute = path.startsWith('/');
   const root = isBelowHome(path) ? '~' : '';
@@ -106,7 +108,7 @@ export function resolved(path: string): string {
   return body === '' ? '.' : body;
 }
 
-/** Returns an absolute path relative to a folder that does not contain it. */
+/** Converts an absolute path to a path relative to a folder that does not contain it. */
 export function relativeTo(name: string, folder: string): string {
   const [own, other] = [folder.split('/'), name.split('/')];
   let same = 0;

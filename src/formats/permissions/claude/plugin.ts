@@ -14,12 +14,12 @@ import { readClaudeCode } from './claude-code.ts';
 import { readHooks } from './hooks.ts';
 
 /*
- * Plugins of Claude Code: the code that runs automatically where a plugin is enabled
- * (docs/reference/claude-code.md#plugins). The agents, skills and commands of a plugin are separate
+ * Claude Code plugins. An enabled plugin runs code automatically
+ * (docs/reference/claude-code.md#plugins). A plugin's agents, skills and commands are separate
  * units.
  */
 
-/** The keys of a manifest that contain code or the path of a file with code. */
+/** Manifest keys that contain code or the path of a file with code. */
 const CODE_KEYS = ['lspServers', 'monitors', 'experimental'];
 
 /** Returns the code that a plugin's manifest, hooks and servers run automatically. */
@@ -34,7 +34,8 @@ export function readPlugin(files: readonly PermissionFile[]): HostPermissions {
   ]);
   return {
     situations: host.situations,
-    // The hooks of a plugin guard whole sessions, which go on without it.
+    // A plugin's hooks guard whole sessions. If the plugin is removed, sessions continue without
+    // its hooks.
     fallback: 'host',
     code: read.code,
     opaque: read.opaque,
@@ -62,7 +63,7 @@ function readManifest(top: Reader): ReadSettings {
   ]);
 }
 
-/** Reads a key whose value is a map, the path of a file, or a list of both. */
+/** Reads a key whose value is a map, a file path, or a list of maps and file paths. */
 function readHere(
   key: string,
   value: Reader,

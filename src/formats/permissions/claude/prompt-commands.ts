@@ -1,26 +1,26 @@
 import type { Document, Place } from '../../../document/document.ts';
 import { frontMatterOf } from '../../../document/front-matter.ts';
 
-/*
- * Commands inside the text of skills and commands. Claude Code runs them when it loads the text
- * (docs/reference/claude-code.md#skills-and-commands).
+/**
+ * Commands in the text of skills and slash commands. Claude Code runs these commands when it loads
+ * the text (docs/reference/claude-code.md#skills-and-commands).
  */
 
 /**
- * Matches a command in backticks after an exclamation mark. The exclamation mark must not be part
- * of a word.
+ * Matches a command in backticks after an exclamation mark, unless the exclamation mark is part of
+ * a word.
  */
 const INLINE = /(?<![\w`])!`([^`\n]+)`/g;
-/** Matches a block of commands, whose fence ends with an exclamation mark. */
+/** Matches a block of commands whose opening fence ends with an exclamation mark. */
 const BLOCK = /^[ \t]*```+![^\n]*\n([\s\S]*?)^[ \t]*```/gm;
 
-/** A command in a text, with its place. */
+/** A command in the text of a skill or slash command. */
 interface PromptCommand {
   readonly text: string;
   readonly place: Place;
 }
 
-/** Whether a text may contain commands. */
+/** Whether a Markdown file's text may contain commands. */
 export function mayHaveCommands(text: string): boolean {
   return text.includes('!`') || text.includes('```!');
 }

@@ -1,5 +1,5 @@
 /*
- * The documented commands that Claude Code considers read-only and allows in every mode
+ * The documented commands that Claude Code treats as read-only and allows in every mode
  * (docs/reference/claude-code.md#commands-that-only-read). The complete list is not published.
  */
 
@@ -10,7 +10,10 @@ const READERS = new Set(
   ).split(' '),
 );
 
-/** Subcommands that are read-only, and those that are read-only if no further words follow. */
+/**
+ * Subcommands that are always read-only, and subcommands that are read-only unless further
+ * arguments follow.
+ */
 const SUBCOMMANDS: Readonly<Record<string, readonly [always: RegExp, alone: RegExp]>> = {
   git: [
     /^(?:status|log|diff|show|blame|ls-files|ls-tree|rev-parse|rev-list|describe|shortlog|cat-file|for-each-ref|merge-base|name-rev)$/,
@@ -19,7 +22,7 @@ const SUBCOMMANDS: Readonly<Record<string, readonly [always: RegExp, alone: RegE
   docker: [/^(?:ps|images|logs|inspect|version|info)$/, /^$/],
 };
 
-/** Options that make a command more than read-only. */
+/** Options with which a command is not read-only. */
 const WRITES: Readonly<Record<string, RegExp>> = {
   find: /^-(?:exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls)$/,
   fd: /^(?:-[xX]|--exec(?:-batch)?)/,
@@ -42,7 +45,9 @@ export function isReadOnly(words: readonly string[]): boolean {
   );
 }
 
-/** Commands whose files are subject to `Read` rules, with the number of words before the files. */
+/**
+ * Commands whose files are subject to `Read` rules, with the number of arguments before the files.
+ */
 const FILE_READERS: Readonly<Record<string, number>> = {
   cat: 0,
   head: 0,
@@ -62,7 +67,9 @@ const FILE_READERS: Readonly<Record<string, number>> = {
   cp: 0,
 };
 
-/** Commands whose files are subject to `Edit` rules, with the number of words before the files. */
+/**
+ * Commands whose files are subject to `Edit` rules, with the number of arguments before the files.
+ */
 const FILE_WRITERS: Readonly<Record<string, number>> = {
   cp: 0,
   mv: 0,
@@ -81,8 +88,8 @@ interface CommandFile {
 }
 
 /**
- * Returns the files that Claude Code recognises in a command. The full list of such commands is not
- * published.
+ * Returns the files that Claude Code recognises in a command. Claude Code does not publish the full
+ * list of commands whose files it recognises.
  */
 export function filesOf(words: readonly string[]): readonly CommandFile[] {
   const [name = '', ...rest] = words;

@@ -19,25 +19,25 @@ import {
 } from './shell-rules.ts';
 
 /*
- * Permission rules of Claude Code: `Tool`, `Tool(specifier)` and globs over tool names
+ * Claude Code's permission rules: `Tool`, `Tool(specifier)` and tool name globs
  * (docs/reference/claude-code.md#rules).
  */
 
-/** The lists of rules, in the order in which Claude Code checks them. */
+/** The rule lists, in the order in which Claude Code checks them. */
 export const LISTS = ['deny', 'ask', 'allow'] as const;
 export type RuleList = (typeof LISTS)[number];
 
-/** The calls that a rule matches. */
+/** The result of parsing a rule. */
 export type ReadRule =
   | {
       readonly kind: 'rule';
       readonly patterns: readonly string[];
-      /** Example calls that the rule matches, easiest to understand first. */
+      /** Example calls that the rule matches, simplest first. */
       readonly examples: readonly HostCall[];
       /** Whether the rule also allows commands that start other programs. */
       readonly isExact: boolean;
       /**
-       * A description of all calls that the rule matches, if it matches every call of a powerful
+       * A description of the calls matched. Absent unless the rule matches every call to a powerful
        * tool.
        */
       readonly everything?: string;
@@ -46,16 +46,16 @@ export type ReadRule =
       /** Whether automatic mode ignores the rule and asks its model instead. */
       readonly isIgnoredInAuto?: boolean;
     }
-  /** A rule that never takes effect, with the reason and a form that works. */
+  /** A rule that never takes effect, with the reason and a corrected form. */
   | { readonly kind: 'dead'; readonly why: string; readonly instead?: string }
-  /** A rule that is compared as text, such as one about a parameter. */
+  /** A rule that is compared as text, such as a parameter rule. */
   | {
       readonly kind: 'opaque';
       readonly why: string;
       readonly parameter?: Parameter & { readonly tool: string };
     };
 
-/** Tools whose calls have a separate kind. */
+/** Tools with a dedicated call kind. */
 export const KINDS_OF_TOOL: Readonly<Record<string, readonly CallKind[]>> = {
   Bash: ['shell', 'shell-read'],
   Read: ['read'],
@@ -68,7 +68,7 @@ export const KINDS_OF_TOOL: Readonly<Record<string, readonly CallKind[]>> = {
   Skill: ['skill'],
 };
 
-/** Tools that cannot have rules with a path. The rules of another tool apply to them instead. */
+/** Tools whose rules cannot contain a path, and the tool whose rules apply instead. */
 const PATHS_BY: Readonly<Record<string, string>> = {
   Write: 'Edit',
   NotebookEdit: 'Edit',
@@ -79,8 +79,8 @@ const PATHS_BY: Readonly<Record<string, string>> = {
 };
 
 /**
- * The beginnings of rules that automatic mode ignores: interpreters, and package managers that run
- * programs.
+ * Matches the beginnings of rules that automatic mode ignores: interpreters, and package managers
+ * that run programs.
  */
 const IGNORED_IN_AUTO =
   /^(?:(?:(?:ba|z|fi)?sh|python[0-9.]*|node|deno|ruby|perl|php|osascript|npx|bunx|uvx)$|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch) (?:run|exec|dlx|x)\b)/;
@@ -115,13 +115,13 @@ export function readRule(text: string, list: RuleList): ReadRule {
   return known === undefined ? wholeTool(tool, list) : specificRule(tool, known.trim(), list);
 }
 
-/** Returns the tool whose name differs from the given name only in upper and lower case. */
+/** Returns the tool whose name differs from the given name only in case. */
 function misspeltTool(name: string): string | undefined {
   if (TOOLS.includes(name)) return undefined;
   return TOOLS.find((tool) => tool.toLowerCase() === name.toLowerCase());
 }
 
-/** Tools that users name in rules. */
+/** Tools that users refer to in rules. */
 const TOOLS = [
   'Agent',
   'Bash',
@@ -201,7 +201,7 @@ function shellRule(spec: string, list: RuleList): ReadRule {
       kind: 'dead',
       why: `command lines are split at ${JSON.stringify(operator)}, and each part is checked separately`,
     };
-  // `git:* push` was meant as a prefix, and `curl localhost:*/x` as a port.
+  // `git:* push` was intended as a prefix, and `curl localhost:*/x` contains a port.
   if (/^[A-Za-z][\w-]*(?: [A-Za-z][\w-]*)*:\*./.test(spec))
     return {
       kind: 'dead',
@@ -230,8 +230,8 @@ function shellRule(spec: string, list: RuleList): ReadRule {
 
 function pathRule(tool: 'Read' | 'Edit', spec: string, list: RuleList): ReadRule {
   const expression = pathExpression(spec, { isDeep: list !== 'allow' });
-  // Permission to edit a file includes permission to read it. A denial of reading includes a denial
-  // of editing.
+  // Permission to edit a file includes permission to read it. A rule that denies reading also
+  // denies editing.
   const kinds: readonly CallKind[] =
     tool === 'Edit'
       ? ['edit', 'write', 'notebook', ...(list === 'allow' ? (['read'] as const) : [])]
@@ -245,7 +245,7 @@ function pathRule(tool: 'Read' | 'Edit', spec: string, list: RuleList): ReadRule
   );
 }
 
-/** Returns a path that a path pattern matches. */
+/** Returns an example of a path that a pattern matches. */
 function samplePath(pattern: string): string {
   return pattern
     .replace(/^\.\//, '')
@@ -304,7 +304,7 @@ function mcpRule(tool: string, spec: string | undefined, list: RuleList): ReadRu
     };
   const isServer = name === undefined && !tool.includes('*');
   const isWhole = isServer || name === '*';
-  // A server may be named "a__b", so `mcp__a__b` can be a tool or a server.
+  // A server's name can be "a__b", so `mcp__a__b` can refer to a tool or a server.
   const ofServer = tool.includes('*') ? [] : [`${literally(tool)}__${ANY_TEXT}`];
   const expressions = isServer ? ofServer : [starExpression(tool), ...ofServer];
   const sample = isServer
@@ -318,7 +318,7 @@ function mcpRule(tool: string, spec: string | undefined, list: RuleList): ReadRu
   };
 }
 
-/** Parses a glob over tool names in the list `deny` or `ask`. */
+/** Parses a tool name glob in a `deny` or `ask` list. */
 function globRule(tool: string, spec: string | undefined): ReadRule {
   if (spec !== undefined)
     return { kind: 'opaque', why: 'it combines a glob for the tool with a specifier' };
@@ -334,7 +334,7 @@ function globRule(tool: string, spec: string | undefined): ReadRule {
   );
 }
 
-/** Returns patterns for every call of some kinds. */
+/** Returns patterns for every call of the given kinds. */
 export function everyCallOf(kinds: readonly CallKind[]): readonly string[] {
   const others = kinds.filter((kind) => kind !== 'shell' && kind !== 'shell-read');
   return [
@@ -413,7 +413,7 @@ function call(kind: CallKind, text: string): HostCall {
   return { kind, prefix: '', text };
 }
 
-/** All kinds of call in Claude Code. */
+/** All call kinds in Claude Code. */
 export const CLAUDE_KINDS: readonly CallKind[] = CALL_KINDS.filter(
   (kind) => kind !== 'net' && kind !== 'output',
 );

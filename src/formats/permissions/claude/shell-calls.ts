@@ -13,18 +13,18 @@ import { hasSafePrefix } from './shell-rules.ts';
 export interface CallPart {
   /** The spellings of the requested command or path, most common first. */
   readonly names: readonly [HostCall, ...HostCall[]];
-  /** Further spellings, which only rules in files match. */
+  /** Other spellings, which only rules from files match. */
   readonly others: readonly HostCall[];
   /**
-   * The effect of the part on the decision. `decides`: fully. `asks`: no rule can allow it.
-   * `restricts`: only rules that deny or ask apply.
+   * The part's effect on the decision. `decides`: all rules apply. `asks`: no rule can allow the
+   * part. `restricts`: only rules that deny or ask apply.
    */
   readonly effect: 'decides' | 'asks' | 'restricts';
-  /** The spellings that apply if Claude Code does not consider the command read-only. */
+  /** The spellings that apply if Claude Code does not treat the command as read-only. */
   readonly otherwise?: readonly [HostCall, ...HostCall[]];
 }
 
-/** The maximum length of a command line that rules can allow, in characters. */
+/** The maximum length, in characters, of a command line that rules can allow. */
 const MAX_LINE = 10_000;
 
 /** Returns the parts of a command line. */
@@ -84,7 +84,7 @@ function kindOfCommand(words: readonly string[], prefix: string, place: CallPlac
   return isReadOnly(words) && hasSafePrefix(prefix) ? 'shell-read' : 'shell';
 }
 
-/** Returns the parts for the files that a command reads or edits. */
+/** Returns the call parts for a file that a command reads or edits. */
 function pathParts(
   word: string,
   kind: 'read' | 'edit',
@@ -107,7 +107,10 @@ function pathParts(
   ];
 }
 
-/** Programs that run another command, with those of their options that take a value. */
+/**
+ * Programs that run another command. `valued` matches options that take a value. `words` is the
+ * number of arguments before the command.
+ */
 const RUNNERS: Readonly<Record<string, { readonly valued: RegExp; readonly words: number }>> = {
   timeout: { valued: /^(?:-k|-s|--kill-after|--signal)$/, words: 1 },
   time: { valued: /^(?:-f|-o)$/, words: 0 },
@@ -120,7 +123,7 @@ const RUNNERS: Readonly<Record<string, { readonly valued: RegExp; readonly words
 };
 
 /**
- * Programs that count as part of a command's prefix, with those of their options that take a value.
+ * Programs that are treated as part of a command's prefix. The fields are the same as in `RUNNERS`.
  */
 const PREFIXES: Readonly<Record<string, { readonly valued: RegExp; readonly words: number }>> = {
   sudo: { valued: /^-[ughpCTrtRD]$/, words: 0 },
@@ -133,16 +136,16 @@ const PREFIXES: Readonly<Record<string, { readonly valued: RegExp; readonly word
 
 const ASSIGNMENT = /^[A-Za-z_][A-Za-z0-9_]*\+?=/;
 
-/** A command without the assignments and wrappers before it. */
+/** A command without leading assignments and wrappers. */
 interface StrippedCommand {
-  /** The assignments and wrappers, each followed by a blank. */
+  /** The assignments and wrappers, each followed by a space. */
   readonly prefix: string;
   readonly words: readonly string[];
 }
 
 /**
- * Returns the spellings of a command that rules may use. The first omits all programs that only run
- * the command, and the others keep some of them.
+ * Returns the spellings of a command that rules may use. The first spelling omits all programs that
+ * only run the command. The other spellings keep some of these programs.
  */
 function spellingsOf(all: readonly string[]): readonly [StrippedCommand, ...StrippedCommand[]] {
   const others: StrippedCommand[] = [];
@@ -162,8 +165,8 @@ function isPrefix(word: string): boolean {
 }
 
 /**
- * Returns the number of words before the actual command, if the first word is an assignment or a
- * wrapper.
+ * Returns the number of words to strip if the first word is an assignment or a wrapper. Otherwise,
+ * returns 0.
  */
 function wordsToStrip(words: readonly string[]): number {
   const [name = '', second] = words;
@@ -201,7 +204,10 @@ function withoutFolder(words: readonly string[]): readonly string[] {
   return rest;
 }
 
-/** Changing to a folder inside the working folder counts as reading only. */
+/**
+ * Returns the kind of a `cd` command. Changing to a folder inside the working folder is treated as
+ * read-only.
+ */
 function moveKind([, target = '~']: readonly string[], place: CallPlace): CallKind {
   if (isExpanded(target)) return 'shell';
   const [name] = namesOfPath(unquoted(target), place).usual;

@@ -6,17 +6,23 @@ import { sampleText } from '../samples.ts';
 
 /*
  * The commands that `Bash(…)` matches in Claude Code's permission rules
- * (docs/reference/claude-code.md#shell-commands). A restricting rule ignores all assignments and
- * several wrappers before a command. A granting rule ignores only a few assignments.
+ * (docs/reference/claude-code.md#shell-commands). Restrictive rules ignore all assignments and
+ * several wrappers before a command. Granting rules ignore only a few assignments.
  */
 
 const SHELL: readonly CallKind[] = ['shell', 'shell-read'];
 
-/** Wrappers that restricting rules ignore. No rule with a `*` allows commands after them. */
+/**
+ * Wrappers that restrictive rules ignore. No rule with a `*` allows commands that follow these
+ * wrappers.
+ */
 const UNCOVERED_WRAPPERS = ['watch', 'setsid', 'ionice', 'flock'];
-/** Wrappers that restricting rules ignore. */
+/** All wrappers that restrictive rules ignore. */
 export const WRAPPERS: readonly string[] = ['sudo', 'env', ...UNCOVERED_WRAPPERS];
-/** Variables whose assignments granting rules ignore. The complete list is not published. */
+/**
+ * Variables that granting rules ignore if they are assigned before a command. The complete list is
+ * not published.
+ */
 const SAFE_VARIABLES: readonly string[] = ['NODE_ENV', 'LANG', 'NO_COLOR'];
 
 const VALUE = `[^ ${FIELD_BREAK}]*`;
@@ -24,30 +30,30 @@ const ASSIGNMENT = `[A-Za-z_][A-Za-z0-9_]*=${VALUE} `;
 const ANY_PREFIX = `(?:${ASSIGNMENT}|${either(WRAPPERS)} )*`;
 /** An expression for the assignments that granting rules ignore. */
 export const SAFE_PREFIX = `(?:${either(SAFE_VARIABLES)}=${VALUE} )*`;
-/** Matches the beginning of a text that has its own prefix. */
+/** Matches rule text that begins with an assignment or a wrapper. */
 const BEGINS_WITH_PREFIX = new RegExp(
   `^(?:[A-Za-z_][A-Za-z0-9_]*=|(?:${WRAPPERS.join('|')})(?: |$))`,
 );
-/** The operators at which a command line is split. */
+/** Matches the operators at which a command line is split. */
 const OPERATOR = /&&|\|\||[;|&\n]/;
 
-/** Whether granting rules ignore all assignments before a command. */
+/** Whether granting rules ignore all the assignments in a command's prefix. */
 export function hasSafePrefix(prefix: string): boolean {
   return HAS_SAFE_PREFIX.test(prefix);
 }
 
 const HAS_SAFE_PREFIX = new RegExp(`^(?:(?:${SAFE_VARIABLES.join('|')})=[^ ]* )*$`);
 
-/** A part of a shell rule. `words` matches nothing, or a blank and any text. */
+/** A part of a shell rule. `words` matches an empty string, or a space followed by any text. */
 type Piece =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'any' }
   | { readonly kind: 'words' };
 
-/** A parsed shell rule, from the text between its brackets. */
+/** The parsed text between a shell rule's brackets. */
 interface ShellRule {
   readonly pieces: readonly Piece[];
-  /** Whether the rule matches only a single command. */
+  /** Whether the rule matches only one command. */
   readonly isExact: boolean;
 }
 
@@ -66,8 +72,8 @@ export function readShellRule(spec: string): ShellRule {
 }
 
 /**
- * Returns the first unquoted operator in the literal text of a rule. Commands are split there, so
- * the rule never matches.
+ * Returns the first unquoted operator in a rule's literal text. Command lines are split at
+ * operators, so such a rule never matches.
  */
 export function operatorIn({ pieces }: ShellRule): string | undefined {
   const text = pieces.map((piece) => (piece.kind === 'text' ? piece.text : '\0')).join('');
@@ -103,13 +109,13 @@ export function uncoveredPatterns(): readonly string[] {
   ];
 }
 
-/** Patterns for the requests that can represent commands, and for those that cannot. */
+/** Patterns that define the set of possible requests for commands. */
 export const SHELL_REQUESTS = {
   possible: [callPattern(SHELL, `[^ \\n${FIELD_BREAK}]${ANY_TEXT}`, ANY_PREFIX)],
   impossible: [
     // A prefix belongs to the prefix field.
     callPattern(SHELL, `(?:${ASSIGNMENT}|${either(WRAPPERS)} )${ANY_TEXT}`),
-    // Command lines are split at unquoted operators. Redirections are left out here.
+    // Command lines are split at unquoted operators. Redirections are excluded here.
     callPattern(
       SHELL,
       `(?:[^"'\\\\>${FIELD_BREAK}]|\\\\[^${FIELD_BREAK}])*(?:[;|\\n]${ANY_TEXT}|&(?:[^>${FIELD_BREAK}]${ANY_TEXT})?)`,
@@ -136,7 +142,7 @@ function expressionOf({ pieces }: ShellRule): string {
     .join('');
 }
 
-/** Returns an expression for a text in which each blank can be one or more blanks. */
+/** Returns an expression for a string in which each space matches one or more spaces. */
 function blanksExpression(text: string): string {
   return text
     .split(/ +/)
@@ -145,8 +151,8 @@ function blanksExpression(text: string): string {
 }
 
 /**
- * Returns a pattern that treats the prefix and the command as a single text. The break between the
- * two fields may be anywhere in it.
+ * Returns a pattern that treats the prefix and the command as a single string. The field break can
+ * be anywhere in that string.
  */
 function wholePattern({ pieces }: ShellRule, reading: 'grants' | 'restricts'): string {
   const split = `${FIELD_BREAK}?`;

@@ -5,19 +5,18 @@ import { type PlacedRule, placedRule } from './claude-code.ts';
 import type { RuleList } from './rules.ts';
 
 /*
- * Lists of tools and rules in front matter, written as a YAML list or as a string with commas or
- * blanks (docs/reference/claude-code.md#agents).
+ * Lists of tools and rules in front matter. A list is a YAML list, or a string separated by commas
+ * or white space (docs/reference/claude-code.md#agents).
  */
 
-/** An entry of a list, with its place. */
 interface ListEntry {
   readonly text: string;
   readonly place: Place;
 }
 
 /**
- * Returns the entries of a list. In a string, commas separate entries outside brackets, and with
- * `blanks`, blanks do too. Returns undefined if there is no list.
+ * Returns a list's entries. In a string, entries are separated by commas outside brackets and, with
+ * `blanks`, also by white space. Returns undefined if there is no list.
  */
 export function listedEntries(list: Reader, blanks: boolean): readonly ListEntry[] | undefined {
   const value = list.value();
@@ -44,18 +43,18 @@ function splitEntries(text: string, blanks: boolean): readonly string[] {
   return [...parts, part].map((each) => each.trim()).filter((each) => each !== '');
 }
 
-/** Reads the rules in a front-matter list. */
+/** Reads the rules in a front matter list. */
 export function listedRules(list: Reader, name: RuleList, blanks: boolean): readonly PlacedRule[] {
   const entries = listedEntries(list, blanks) ?? [];
   return entries.map(({ text, place }) => placedRule(name, text, place));
 }
 
-/** Tools that may be followed by brackets in `tools`. */
+/** Matches an entry in `tools` with brackets after the tool's name. */
 const NAMED = /^([^()\s]+)\s*\([\s\S]*\)$/;
 
-/** The tools available to an agent, with remarks about their list. */
+/** The tools available to an agent, and remarks about the list. */
 interface AvailableTools {
-  /** Absent if the agent has all tools. */
+  /** The available tools, as `allow` rules. Absent if the agent has all tools. */
   readonly available?: readonly PlacedRule[];
   readonly remarks: readonly Remark[];
 }

@@ -20,17 +20,20 @@ import {
 import { writtenCall } from '../written-call.ts';
 import { commandText, shellWords } from './commands.ts';
 
-/** A text in quotes, or an escaped character. */
+/** Matches a quoted string or an escaped character. */
 const QUOTED = /'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]/g;
-/** What no script has that Codex splits, outside of quotes: redirections, groups and comments. */
+/**
+ * Matches characters that, outside quotes, prevent Codex from splitting a script: redirections,
+ * groups and comments.
+ */
 const NOT_SPLIT = /[<>(){}&!]|(?:^|\s)#/;
-/** Commands with operators between them, and at most a `;` or a line break at the end. */
+/** Matches commands separated by operators, optionally followed by a `;` or a line break. */
 const PLAIN = /^[^;|\n]*[^;|\s][^;|\n]*(?:(?:\|\|?|[;\n])[^;|\n]*[^;|\s][^;|\n]*)*;?\s*$/;
 const ASSIGNMENT = /^[A-Za-z_]\w*\+?=/;
-/** A shell and its option, with which a script is one argument. */
+/** Matches a shell and the option that makes the next argument a script. */
 const SHELL = /^(?:bash|sh|zsh) -l?c$/;
 
-/** Parses a call that a user typed. Text without a tool name is read as a command line. */
+/** Parses a call that a user typed. Text without a tool name is treated as a command line. */
 export function callsOf(text: string): readonly HostCall[] {
   const written = writtenCall(text);
   if (written === undefined) return [];
@@ -58,7 +61,9 @@ export function callsOf(text: string): readonly HostCall[] {
   }
 }
 
-/** How Codex takes part in the replay of traces (docs/reference/permission-files.md#calls-in-traces). */
+/**
+ * Converts traced calls to Codex's requests (docs/reference/permission-files.md#calls-in-traces).
+ */
 export const CODEX_CALLS: HostCalls = {
   host: 'Codex',
   traces: ['codex'],
@@ -76,7 +81,10 @@ export const CODEX_CALLS: HostCalls = {
   requestsOf,
 };
 
-/** Decides about a call of a trace. A command may ask to run outside of the sandbox. */
+/**
+ * Evaluates a traced call. If a command requests to run outside the sandbox, uses the situation
+ * outside the sandbox.
+ */
 export function answerMadeInCodex(
   { situations }: HostPermissions,
   situation: Situation,
@@ -112,7 +120,10 @@ function requestsOf(call: MadeCall): readonly HostCall[] | NotDecided {
   }
 }
 
-/** Returns the script of a line such as `bash -lc 'git status'`, which Codex splits. */
+/**
+ * Returns the script in a line such as `bash -lc 'git status'`, because Codex splits such scripts.
+ * Returns any other line unchanged.
+ */
 function unwrapped(line: string): string {
   const words = shellWords(line);
   const [program = '', option = '', script] = words ?? [];
@@ -127,14 +138,19 @@ function shellCalls(line: string): readonly HostCall[] {
     .map((words) => ({ kind: 'shell', prefix: '', text: commandText(words) }));
 }
 
-/** Returns the commands that a shell starts, or the command itself if it starts no plain script. */
+/**
+ * Returns the commands that a shell starts, or the command itself if it does not run a plain
+ * script.
+ */
 function ofShell(words: readonly string[]): readonly (readonly string[])[] {
   const [shell = '', option = '', script, ...rest] = words;
   const isScript = script !== undefined && rest.length === 0 && SHELL.test(`${shell} ${option}`);
   return (isScript ? commandsOfScript(script) : undefined) ?? [words];
 }
 
-/** Splits a script as Codex does. Returns undefined if Codex takes it as a whole. */
+/**
+ * Splits a script in the same way as Codex. Returns undefined if Codex does not split the script.
+ */
 function commandsOfScript(script: string): readonly (readonly string[])[] | undefined {
   const bare = script.replace(QUOTED, 'q').replaceAll('&&', '||');
   const isExpanded = /[$`]/.test(

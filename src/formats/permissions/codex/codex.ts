@@ -89,7 +89,7 @@ function isEnabled({ reader }: McpServer): boolean {
   return reader.get('enabled').boolean() !== false;
 }
 
-/** The keys of a server that are compared as rules and settings. */
+/** Server keys that are compared as rules and settings. */
 const SERVER_KEYS = [
   'enabled',
   'enabled_tools',
@@ -113,7 +113,7 @@ function codeOfServer({ code, reader }: McpServer): HostCode {
 
 const APPROVALS = ['prompt', 'writes', 'auto', 'approve'];
 
-/** Returns the settings for approving a server's tools, as far as rules do not express them. */
+/** Returns settings for those aspects of a server's tool approval that rules cannot express. */
 function serverSettings({ name, reader }: McpServer): readonly Setting[] {
   const approval = (key: string, value: Reader): Setting => ({
     key: `mcp_servers.${name}.${key}`,
@@ -121,7 +121,7 @@ function serverSettings({ name, reader }: McpServer): readonly Setting[] {
     order: {
       kind: 'ranked',
       strictestFirst: APPROVALS,
-      // Rules cover the rest: added or removed servers, and approved tools.
+      // Rules cover the remaining cases: added or removed servers, and approved tools.
       alike: [...APPROVALS.map((mode) => [undefined, mode] as const), ['auto', 'approve']],
     },
     value: value.text() ?? 'auto',
@@ -187,7 +187,7 @@ function situationsOf(
 
 const CHAR = `[^${FIELD_BREAK}]`;
 
-/** Defines which strings are requests to Codex. */
+/** Patterns that define the set of possible requests to Codex. */
 const REQUESTS = {
   possible: [
     ...COMMAND_REQUESTS.possible,
@@ -197,7 +197,7 @@ const REQUESTS = {
   ],
   impossible: [
     ...COMMAND_REQUESTS.impossible,
-    // Paths are resolved before they are compared.
+    // Paths are resolved before comparison.
     callPattern(
       ['edit'],
       `(?:${CHAR}*/)?\\.(?:/${CHAR}*)?|${CHAR}*[^./]${CHAR}*/\\.\\.(?:/${CHAR}*)?`,
@@ -219,12 +219,12 @@ function commandRules(
 ): readonly HostRule[] {
   const [programs = [], ...others] = pattern;
   const names = programs.filter(isName);
-  // A rule about a program's name applies only if no rule about its path does.
+  // A rule for a program's name applies only if no rule for the program's path does.
   const except = prefixes.flatMap(({ pattern: [first = [], ...rest] }) => {
     const same = first.filter((program) => names.includes(baseName(program) ?? ''));
     return same.length === 0 ? [] : [prefixPattern([same, ...rest])];
   });
-  // Rules about paths, which change what this rule matches, do not make it another one.
+  // Rules for paths change the calls that this rule matches, but not the rule's identity.
   const identity = JSON.stringify([pattern, names.map((each) => paths.get(each))]);
   const written = { list: LISTS[decision], level: levelOf(decision, mode), identity, name, place };
   const whole = hostRule({
@@ -264,7 +264,7 @@ function networkRule(
   });
 }
 
-/** Returns the rules about a server's tools. Tools of any other server do not exist. */
+/** Returns the rules for a server's tools. Only configured servers provide MCP tools. */
 function toolRules({ name, reader }: McpServer): readonly HostRule[] {
   const start = `mcp__${name.replace(/[^A-Za-z0-9_-]/g, '_')}__`;
   const toolPattern = (tool: string): string => callPattern(['mcp'], literally(start + tool), '');
@@ -334,7 +334,7 @@ const EXAMPLES = {
   net: [{ kind: 'net', prefix: 'https://', text: 'example.com' }],
 } as const;
 
-/** Matches a path outside the working folder. */
+/** An expression for a path outside the working folder. */
 const OUTSIDE = `(?:/|\\.\\.(?:/|$))${ANY_TEXT}`;
 
 /** Returns the rules for calls that no other rule matches. */

@@ -2,36 +2,39 @@ import { FIELD_BREAK } from '../../../pattern/fields.ts';
 import { ANY_TEXT, literally } from '../../../pattern/regular.ts';
 import { callPattern, either } from '../patterns.ts';
 
-/*
- * Commands, which Codex compares token by token (docs/reference/codex.md#commands). The text of a
- * command is its tokens, separated by single blanks. A token with blanks, quotes or shell
- * metacharacters is written in single quotes, in which `'\''` represents a quote.
+/**
+ * Commands, which Codex compares token by token (docs/reference/codex.md#commands). A command's
+ * text consists of the command's tokens, separated by single spaces. A token with spaces, quotes or
+ * shell metacharacters is written in single quotes, in which `'\''` represents a quote.
  */
 
-/** The characters that a token can contain without being quoted. */
+/** The characters that an unquoted token can contain. */
 const BARE = `[^\\s'"\\\\;|&<>()$\`${FIELD_BREAK}]`;
 const IS_BARE = /^[^\s'"\\;|&<>()$`]+$/;
-/** Matches a quoted part of a token. */
+/** An expression for part of a quoted token. */
 const QUOTED_PART = `(?:[^'${FIELD_BREAK}]|'\\\\'')`;
 const TOKEN = `(?:${BARE}+|'${QUOTED_PART}*')`;
 
-/** The path that reports assume for the user's home folder. */
+/** The path that reports use for the user's home folder. */
 const HOME = '/home/you';
 
-/** Formats a token. */
+/** Quotes a token if necessary. */
 export function tokenText(token: string): string {
   return IS_BARE.test(token) ? token : `'${token.replaceAll("'", "'\\''")}'`;
 }
 
-/** Formats a command. */
+/** Joins tokens into a command's text. */
 export function commandText(tokens: readonly string[]): string {
   return tokens.map(tokenText).join(' ');
 }
 
-/** Matches a blank, a quoted text, an escaped character, or a run of other characters. */
+/** Matches white space, a quoted string, an escaped character, or a run of other characters. */
 const WORD_PARTS = /(\s+)|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|([^\s'"\\]+)|([\s\S])/g;
 
-/** Splits a text into words as a shell does. Returns undefined if a quote is not closed. */
+/**
+ * Splits a command line into words in the same way as a shell. Returns undefined if a quote is not
+ * closed.
+ */
 export function shellWords(text: string): readonly string[] | undefined {
   const words: string[] = [];
   let word: string | undefined;
@@ -48,10 +51,10 @@ export function shellWords(text: string): readonly string[] | undefined {
   return word === undefined ? words : [...words, word];
 }
 
-/** The pattern of a rule: for each token, the values that it may have. */
+/** A rule's pattern: the possible values of each token. */
 export type TokenPattern = readonly (readonly string[])[];
 
-/** Whether the first tokens of a command match a pattern. */
+/** Whether a command's first tokens match a pattern. */
 export function beginsWith(tokens: readonly string[], pattern: TokenPattern): boolean {
   return (
     tokens.length >= pattern.length &&
@@ -60,8 +63,8 @@ export function beginsWith(tokens: readonly string[], pattern: TokenPattern): bo
 }
 
 /**
- * Returns the file name of a program that is given as an absolute path. Returns undefined for any
- * other program.
+ * Returns a program's file name if the program is specified by an absolute path. Otherwise, returns
+ * undefined.
  */
 export function baseName(program: string): string | undefined {
   return program.startsWith('/') ? program.slice(program.lastIndexOf('/') + 1) : undefined;
@@ -73,9 +76,9 @@ export function prefixPattern(pattern: TokenPattern): string {
 }
 
 /**
- * Returns a pattern for commands that begin with the given tokens. The first token may also be
- * written as an absolute path. `paths` lists the only permitted paths of some programs. Any path is
- * permitted for other programs.
+ * Returns a pattern for commands that begin with the given tokens. The first token may also be an
+ * absolute path. `paths` lists the permitted paths of certain programs. For all other programs, any
+ * path is permitted.
  */
 export function commandPattern(
   [programs = [], ...rest]: TokenPattern,
@@ -88,7 +91,7 @@ export function commandPattern(
   return shellPattern([either(first), ...rest.map((texts) => either(texts.map(tokenExpression)))]);
 }
 
-/** Whether a program is given by name rather than by path. */
+/** Whether a program is specified by name rather than by path. */
 export function isName(program: string): boolean {
   return program !== '' && !program.includes('/');
 }
@@ -101,7 +104,7 @@ function pathExpressions(name: string, paths: readonly string[] | undefined): re
   return IS_BARE.test(name) ? [`/(?:${BARE}*/)?${inner}`, quoted] : [quoted];
 }
 
-/** Resolves a path as Codex does. */
+/** Resolves the home folder in a path in the same way as Codex. */
 export function absolutePath(path: string): string {
   return path.replace(/^~(?=\/)/, HOME);
 }
@@ -114,7 +117,7 @@ function shellPattern(tokens: readonly string[]): string {
   return callPattern(['shell'], `${tokens.join(' ')}(?: ${ANY_TEXT})?`, '');
 }
 
-/** Programs that are read-only, regardless of their arguments. */
+/** Programs that are read-only regardless of their arguments. `DOING_MORE` lists the exceptions. */
 const READING = [
   'cat',
   'cd',
@@ -144,7 +147,7 @@ const READING = [
   'find',
   'rg',
 ];
-/** Arguments that make some of these programs more than read-only. */
+/** Arguments with which certain programs are not read-only. */
 const DOING_MORE: Readonly<Record<string, readonly string[]>> = {
   base64: ['-o', '--output'],
   find: [
@@ -176,13 +179,13 @@ export const READ_ONLY = {
   ),
 };
 
-/** Patterns for the requests that can represent commands, and for those that cannot. */
+/** Patterns that define the set of possible requests for commands. */
 export const COMMAND_REQUESTS = {
   possible: [callPattern(['shell'], `${TOKEN}(?: ${TOKEN})*`, '')],
   impossible: [
-    // Tokens are quoted only if they need quotes.
+    // Tokens are quoted only if necessary.
     callPattern(['shell'], `(?:${ANY_TEXT} )?'${BARE}+'(?: ${ANY_TEXT})?`, ''),
-    // Plain scripts are split into their commands.
+    // Plain scripts are split into commands.
     callPattern(['shell'], `(?:bash|sh|zsh) -l?c (?:[\\w./:,@%+-]+|'[\\w ./:,@%+-]+')`, ''),
   ],
 };

@@ -1,7 +1,7 @@
 import type { KeyMeaning, SettingsTable } from '../settings-table.ts';
 
 /*
- * The meanings of all keys in `.codex/config.toml` that are not rules
+ * The meanings of all keys in `.codex/config.toml`, except rules
  * (docs/reference/codex.md#settings).
  */
 

@@ -13,14 +13,13 @@ import {
 import { type Literal, readStarlark, StarlarkFault, type Statement } from './starlark.ts';
 
 /*
- * The rules of Codex, from the files `.codex/rules/*.rules`
- * (docs/reference/codex.md#files-of-rules).
+ * Codex's rules, from the files `.codex/rules/*.rules` (docs/reference/codex.md#files-of-rules).
  */
 
-/** The decisions that rules can make, strictest first. */
+/** The possible decisions of a rule, strictest first. */
 export type RuleDecision = 'forbidden' | 'prompt' | 'allow';
 
-/** A rule about commands that begin with certain tokens. */
+/** A rule for commands that begin with certain tokens. */
 export interface PrefixRule {
   readonly pattern: TokenPattern;
   readonly decision: RuleDecision;
@@ -29,7 +28,7 @@ export interface PrefixRule {
   readonly place: Place;
 }
 
-/** A rule about connections to a host. */
+/** A rule for connections to a host. */
 export interface NetworkRule {
   readonly host: string;
   readonly protocol: NetworkProtocol;
@@ -38,17 +37,17 @@ export interface NetworkRule {
   readonly place: Place;
 }
 
-/** The protocols of connections, spelt as in addresses. */
+/** The connection protocols, spelt as in addresses. */
 export const PROTOCOLS = ['http://', 'https://', 'socks5-tcp://', 'socks5-udp://'] as const;
 type NetworkProtocol = (typeof PROTOCOLS)[number];
 
-/** All rules of the files of one folder. */
+/** All rules in one folder's rule files. */
 export interface CodexRules {
   readonly prefixes: readonly PrefixRule[];
   readonly networks: readonly NetworkRule[];
   /**
-   * The permitted paths of programs, by name. Any path is permitted for a program that is not
-   * listed.
+   * The permitted paths of programs, keyed by program name. A program that is not listed can have
+   * any path.
    */
   readonly paths: ReadonlyMap<string, readonly string[]>;
   readonly opaque: readonly OpaqueValue[];
@@ -62,7 +61,7 @@ const NO_RULES: Omit<CodexRules, 'remarks'> = {
   opaque: [],
 };
 
-/** A mistake that makes Codex load no rules at all. */
+/** An error in a rule file, which prevents Codex from loading any rules. */
 class RuleFault extends Error {
   readonly index: number;
   constructor(message: string, index: number) {
@@ -71,7 +70,7 @@ class RuleFault extends Error {
   }
 }
 
-/** Reads the rule files. A mistake in one file makes Codex ignore all of them. */
+/** Reads the rule files. If any file contains an error, Codex ignores all the files. */
 export function readRules(files: readonly PermissionFile[]): CodexRules {
   const read = files.map(({ document }) => readFile(document));
   const remarks = read.flatMap((file) => file.remarks);
@@ -110,7 +109,9 @@ function notLoaded(why: string, place: Place): CodexRules {
   return { ...NO_RULES, remarks: [{ kind: 'not-loaded', why, lost, place }] };
 }
 
-/** Adds a node for each statement to a document, so that findings can point to its line. */
+/**
+ * Adds a node for each statement to a document, so that findings can refer to the statement's line.
+ */
 function withStatements(document: Document, statements: readonly Statement[]): Document {
   return withNodes(
     document,
@@ -178,8 +179,8 @@ function opaqueStatement({ start, end }: Statement, place: Place): OpaqueValue {
 }
 
 /**
- * Returns the arguments by name. The first argument may be unnamed. Returns undefined if any other
- * argument is.
+ * Returns the arguments, keyed by name. Only the first argument may be unnamed. Returns undefined
+ * if any other argument is unnamed.
  */
 function namedArguments({
   name,

@@ -6,41 +6,40 @@ import type { Setting } from '../../../model/setting.ts';
 import { opaqueOf } from '../settings-table.ts';
 
 /*
- * Reads the approval policy and the sandbox of Codex
- * (docs/reference/codex.md#sandbox-and-approvals).
+ * Reads Codex's approval policy and sandbox (docs/reference/codex.md#sandbox-and-approvals).
  */
 
 const SANDBOXES = ['read-only', 'workspace-write', 'danger-full-access'] as const;
 type Sandbox = (typeof SANDBOXES)[number];
 const POLICIES = ['untrusted', 'on-request', 'on-failure', 'never'] as const;
 
-/** The behaviour of Codex in cases in which it would normally ask for approval. */
+/** Codex's behaviour when it would normally ask for approval. */
 interface Approvals {
   readonly policy: (typeof POLICIES)[number] | 'granular';
-  /** Whether somebody can approve commands to run outside the sandbox. */
+  /** Whether a user can approve commands that need to run outside the sandbox. */
   readonly asksForSandbox: boolean;
-  /** Whether somebody can approve commands for which a rule requires approval. */
+  /** Whether a user can approve commands for which a rule requires approval. */
   readonly asksForRules: boolean;
 }
 
-/** The approval policy and the sandbox that are in force. */
+/** The active approval policy and sandbox. */
 export interface CodexMode {
   readonly approvals: Approvals;
   readonly sandbox: Sandbox;
   readonly hasNetwork: boolean;
   readonly excludesTmp: boolean;
-  /** Words that describe the mode in a sentence. */
+  /** A description of the mode for use in a sentence. */
   readonly words: string;
   readonly place?: Place;
 }
 
-/** A folder outside the working folder to which Codex may write. */
+/** A folder outside the working folder that Codex may write to. */
 interface WritableRoot {
   readonly path: string;
   readonly place: Place;
 }
 
-/** The settings for the sandbox and for approvals in a configuration. */
+/** The sandbox and approval settings in a configuration file. */
 export interface CodexSandbox {
   readonly mode: CodexMode;
   readonly roots: readonly WritableRoot[];
@@ -51,7 +50,7 @@ export interface CodexSandbox {
 
 const ASKS: Omit<Approvals, 'policy'> = { asksForSandbox: true, asksForRules: true };
 
-/** Reads the approval policy and the sandbox of a configuration file. */
+/** Reads the approval policy and the sandbox from a configuration file. */
 export function readSandbox(file: PermissionFile | undefined): CodexSandbox {
   const top = file && Reader.of(file.document);
   const policy = top?.get('approval_policy');
@@ -103,7 +102,7 @@ export function readSandbox(file: PermissionFile | undefined): CodexSandbox {
   };
 }
 
-/** Reads the keys that apply only to the sandbox `workspace-write`. */
+/** Reads the keys that apply only to the `workspace-write` sandbox. */
 function readWorkspace(
   sandbox: Sandbox,
   keys: Reader | undefined,
@@ -137,7 +136,10 @@ function unusedProfile({ place }: Reader): readonly Remark[] {
   return [{ kind: 'no-effect-here', key: 'default_permissions', why, place }];
 }
 
-/** The setting has two possible values, because `never` and the policies that ask have no order. */
+/**
+ * Returns the approval policy as a setting with the value `never` or `asks`. All policies that ask
+ * have the same value, and neither value is stricter than the other.
+ */
 function approvalSetting({ policy }: Approvals, value: Reader | undefined): Setting {
   return {
     key: 'approval_policy',
@@ -164,7 +166,7 @@ function readApprovals(value: Reader | undefined): Approvals | undefined {
   };
 }
 
-/** The content of a permission profile. */
+/** A permission profile's content. */
 interface Profile {
   readonly sandbox?: Sandbox;
   readonly hasNetwork: boolean;
@@ -225,7 +227,8 @@ function pathSettings(path: string, value: Reader): readonly Setting[] {
 }
 
 /**
- * A path without its own entry has the same access as its folder, which is at most write access.
+ * Returns a setting for access to a path. A path without an entry inherits its folder's access, but
+ * at most write access.
  */
 function pathSetting(key: string, value: Reader): Setting {
   const { value: access, ...rest } = setting(key, value, []);
@@ -246,7 +249,7 @@ function setting(key: string, value: Reader, strictestFirst: readonly unknown[])
   };
 }
 
-/** Returns the settings of a profile that can be compared only as text. */
+/** Returns a profile's settings that can be compared only as text. */
 function otherSettings(profile: Reader): readonly Setting[] {
   const known = ['filesystem', 'network', 'extends', 'description'];
   const network = profile

@@ -1,9 +1,9 @@
 /*
- * Reads Codex rule files, which are programs in Starlark (docs/reference/codex.md#files-of-rules).
- * Parses calls whose arguments are literals. Returns any other statement as text.
+ * Reads Codex rule files, which are Starlark programs (docs/reference/codex.md#files-of-rules).
+ * Parses only calls with literal arguments. Returns any other statement as text.
  */
 
-/** A literal value, with its offsets in the text. */
+/** A literal value and its offsets. */
 export type Literal = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'list'; readonly items: readonly Literal[] }
@@ -15,14 +15,16 @@ export type Statement = { readonly start: number; readonly end: number } & (
   | {
       readonly kind: 'call';
       readonly name: string;
-      /** The arguments by name. The key of an unnamed argument is its position, such as `0`. */
+      /**
+       * The arguments, keyed by name. The key of an unnamed argument is its position, such as `0`.
+       */
       readonly args: ReadonlyMap<string, Literal>;
     }
-  /** A statement that would need to be executed. */
+  /** A statement that cannot be evaluated without executing it. */
   | { readonly kind: 'program' }
 );
 
-/** A mistake that makes the file invalid Starlark. */
+/** An error that makes the file invalid Starlark. */
 export class StarlarkFault extends Error {
   readonly offset: number;
   constructor(message: string, offset: number) {
@@ -36,12 +38,12 @@ interface Token {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** For a line break outside brackets, whether the next line is indented. */
+  /** Whether the next line is indented. Set only for a line break outside brackets. */
   readonly isIndented?: boolean;
 }
 
 /**
- * Reads the statements of a file.
+ * Reads a file's statements.
  * @throws StarlarkFault if a string or a bracket is not closed.
  */
 export function readStarlark(text: string): readonly Statement[] {
@@ -69,7 +71,7 @@ export function readStarlark(text: string): readonly Statement[] {
 }
 
 /**
- * Returns the index of the last token of a statement. Indented lines below the statement belong to
+ * Returns the index of a statement's last token. The statement includes the indented lines below
  * it.
  */
 function endOfProgram(tokens: readonly Token[], from: number): number {
@@ -83,7 +85,7 @@ function endOfProgram(tokens: readonly Token[], from: number): number {
   return last;
 }
 
-/** Parses one statement: a call with literal arguments, or a single literal. */
+/** Parses a statement that is either a call with literal arguments or a single string. */
 class CallReader {
   at: number;
   readonly #tokens: readonly Token[];
@@ -93,10 +95,10 @@ class CallReader {
     this.at = at;
   }
 
-  /** Returns undefined for any other statement. */
+  /** Returns the call, `nothing` for a single string, or undefined for any other statement. */
   statement(): Statement | 'nothing' | undefined {
     const { kind, text: name, start } = this.#next();
-    // A string on its own is a comment.
+    // A string that is a whole statement serves as a comment.
     if (kind === 'text') return this.#isEnd() ? 'nothing' : undefined;
     if (kind !== 'name' || this.#next().text !== '(') return undefined;
     const args = new Map<string, Literal>();
@@ -198,7 +200,7 @@ interface OpenBracket {
   readonly at: number;
 }
 
-/** Opens or closes a bracket. */
+/** Records an opening bracket, or checks a closing bracket against the last opening bracket. */
 function follow({ text, start }: Token, open: OpenBracket[]): void {
   const closer = CLOSERS[text];
   if (closer !== undefined) open.push({ closer, at: start });

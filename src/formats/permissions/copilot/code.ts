@@ -13,7 +13,7 @@ import { codeOf } from '../settings-table.ts';
 /** Events whose hooks can block an agent's action. */
 const GUARDED = new Set(['pretooluse', 'permissionrequest', 'userpromptsubmitted']);
 
-/** The marketplaces that Copilot knows by default. */
+/** The marketplaces that Copilot includes by default. */
 const KNOWN_MARKETPLACES = ['copilot-plugins', 'awesome-copilot'];
 
 /** Reads a map of events, each with a list of hooks. */
@@ -48,7 +48,7 @@ function hookCode(event: string, hook: Reader): HostCode {
   };
 }
 
-/** Reads the plugins and marketplaces of a settings file. */
+/** Reads the plugins and marketplaces in a settings file. */
 export function readPlugins(top: Reader): {
   readonly code: readonly HostCode[];
   readonly remarks: readonly Remark[];

@@ -39,7 +39,7 @@ const NEUTRAL: KeyMeaning = { kind: 'neutral' };
 const READ: KeyMeaning = { kind: 'read' };
 const LESS: KeyMeaning = { kind: 'set', wider: 'less', absent: 'none' };
 
-/** The keys of `.github/copilot/settings.json`. Copilot ignores all others. */
+/** The keys in `.github/copilot/settings.json`. Copilot ignores all other keys. */
 const COPILOT_KEYS: SettingsTable = {
   $schema: NEUTRAL,
   companyAnnouncements: NEUTRAL,
@@ -59,7 +59,7 @@ const COPILOT_KEYS: SettingsTable = {
   '*': { kind: 'ignored', why: 'Copilot does not read the key in the settings of a repository' },
 };
 
-/** The keys in the front matter of agents. Some of them also exist in other hosts. */
+/** The front matter keys for agents. Some of these keys are also used by other hosts. */
 const AGENT_KEYS: SettingsTable = {
   ...neutralKeys(['name', 'description', 'model', 'argument-hint', 'role', 'color']),
   ...neutralKeys(ANNOTATION_KEYS),
@@ -96,7 +96,7 @@ export function readCopilot(files: readonly PermissionFile[]): HostPermissions {
   return permissions([], read, files);
 }
 
-/** Returns the permissions of a Copilot agent. */
+/** Returns a Copilot agent's permissions. */
 export function readCopilotAgent(file: PermissionFile): HostPermissions {
   const top = Reader.of(file.document);
   const tools = top.get('tools');
@@ -121,7 +121,7 @@ export function readCopilotAgent(file: PermissionFile): HostPermissions {
   return permissions(rules, mergeSettings([read]), [file]);
 }
 
-/** Returns the permissions of an agent whose file states nothing. Such an agent has every tool. */
+/** Returns the permissions for an agent without any settings. Such an agent has every tool. */
 export function withoutCopilotAgent(): HostPermissions {
   return permissions([], { ...NOTHING_SET, settings: defaultSettings(AGENT_KEYS) }, []);
 }
@@ -158,7 +158,7 @@ function permissions(
   };
 }
 
-/** Returns the rule that denies all tools that a list does not contain. */
+/** Returns the rule that denies all tools that a list omits. */
 function availabilityRule({ tools, place }: Exclude<ToolList, undefined>): HostRule {
   const names = tools.map(({ name }) => name);
   return hostRule({
@@ -177,7 +177,7 @@ const EVERYTHING = callPattern(
   `[^${FIELD_BREAK}]*`,
 );
 
-/** Returns the rule about the tools of a server that the server's own list omits. */
+/** Returns, in a list, the rule that denies the tools that a server's own list omits. */
 function serverRule(server: string, value: Reader): readonly HostRule[] {
   const names = value.texts().map((name) => name.value);
   if (!value.exists || names.includes('*')) return [];

@@ -7,7 +7,7 @@ import { COPILOT_CALLS } from './tools.ts';
 const JSON_FILE = { syntax: 'json-with-comments', maxBytes: MAX_PERMISSION_BYTES } as const;
 const MARKDOWN = { syntax: 'front-matter', maxBytes: MAX_PERMISSION_BYTES } as const;
 
-/** Whether a list has tools as Copilot names them. */
+/** Whether a list contains tool names in Copilot's format. */
 function hasToolsOf(tools: unknown): boolean {
   return Array.isArray(tools) && tools.length > 0 && tools.every((t) => /^[a-z]/.test(String(t)));
 }
@@ -21,7 +21,7 @@ export const COPILOT: Dialect = {
       ...JSON_FILE,
       role: 'settings',
       path: /^(?<folder>(?:.*\/)?)\.github\/copilot\/settings\.json$/i,
-      // Claude Code has the same keys.
+      // Claude Code uses the same keys.
       marks: (content) =>
         hasAnyKey('enabledPlugins', 'extraKnownMarketplaces')(content) &&
         keysAt(content.value, 'permissions').length === 0,
@@ -64,7 +64,6 @@ function unitsOf(files: readonly PermissionFile[]): readonly DialectUnit[] {
   ];
 }
 
-/** Returns the name of an agent from the path of its file. */
 function nameOf({ document, role }: PermissionFile): string {
   const name = document.file
     .replace(/^.*?\.github\/(?:agents|chatmodes)\//i, '')

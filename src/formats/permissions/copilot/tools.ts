@@ -17,17 +17,17 @@ import {
 import { callPattern, either, starExpression } from '../patterns.ts';
 
 /*
- * The tools of GitHub Copilot agents: the key `tools`, the names in it, and the calls that each
- * name makes available (docs/reference/copilot.md#tools).
+ * The tools of GitHub Copilot agents: the key `tools`, the names in its list, and the calls that
+ * each name makes available (docs/reference/copilot.md#tools).
  */
 
-/** A tool of Copilot. Lists can refer to it by several names. */
+/** A Copilot tool. Lists can refer to the tool by several names. */
 interface Tool {
-  /** The names of the tool in lower case, most common first. */
+  /** The tool's names in lower case, most common first. */
   readonly names: readonly string[];
-  /** The kinds of call that the tool covers entirely. */
+  /** The call kinds that the tool covers entirely. */
   readonly kinds: readonly CallKind[];
-  /** The texts of the tool's calls of kind `tool`. */
+  /** The text of each of the tool's calls of kind `tool`. */
   readonly calls: readonly string[];
   readonly examples: readonly HostCall[];
 }
@@ -82,7 +82,7 @@ const TOOLS: readonly Tool[] = [
 const NAMES = new Map(TOOLS.flatMap((tool) => tool.names.map((name) => [name, tool] as const)));
 const SOMETHING = `[^${FIELD_BREAK}]+`;
 
-/** Defines which strings are requests to Copilot. */
+/** Patterns that define the set of possible requests to Copilot. */
 export const COPILOT_REQUESTS = {
   possible: [
     callPattern(['shell', 'read', 'edit', 'fetch', 'agent'], SOMETHING, ''),
@@ -93,7 +93,7 @@ export const COPILOT_REQUESTS = {
   impossible: [callPattern(['tool'], `(?i:${either([...NAMES.keys()].map(literally))})`)],
 };
 
-/** How Copilot takes part in the replay of traces. */
+/** Converts traced calls to Copilot's requests. */
 export const COPILOT_CALLS: HostCalls = {
   host: 'Copilot',
   traces: ['copilot-events'],
@@ -137,16 +137,16 @@ export const COPILOT_CALLS: HostCalls = {
   },
 };
 
-/** One entry of the key `tools`, read. */
+/** A parsed entry under the key `tools`. */
 interface ListedTool {
   readonly name: string;
   readonly place: Place;
   readonly patterns: readonly string[];
-  /** The name that the entry probably misspells. Absent if the entry does not look misspelt. */
+  /** The correct name, if the entry appears to be misspelt. */
   readonly instead?: string;
 }
 
-/** The tools that an agent may use. Undefined if it may use all. */
+/** The tools that an agent may use, or undefined if it may use all tools. */
 export type ToolList = { readonly tools: readonly ListedTool[]; readonly place: Place } | undefined;
 
 /**
@@ -170,7 +170,7 @@ export function readToolList(value: Reader): ToolList {
   };
 }
 
-/** Whether the value of the key `tools` has a documented form. */
+/** Whether the value of the key `tools` has a documented format. */
 export function isToolList(value: Reader): boolean {
   return (
     value.text() !== undefined ||
@@ -200,15 +200,15 @@ function patternsOf({ kinds, calls }: Tool): readonly string[] {
   ];
 }
 
-/** Returns a pattern for the MCP tools to which a name such as `github/*` refers. */
+/** Returns a pattern for the MCP tools that a name such as `github/*` selects. */
 export function mcpPattern(name: string): string {
   return callPattern(['mcp'], starExpression(name));
 }
 
-/** Example calls that everybody understands, one for each tool. */
+/** Simple example calls, grouped by tool. */
 export const TOOL_EXAMPLES: readonly HostCall[] = TOOLS.flatMap(({ examples }) => examples);
 
-/** Returns example calls of the MCP tools in a list. */
+/** Returns example calls to the MCP tools in a list. */
 export function mcpExamples(names: readonly string[]): readonly HostCall[] {
   return names
     .filter((name) => name.includes('/'))

@@ -73,7 +73,7 @@ const SANDBOX_KEYS: SettingsTable = {
 
 const PROSE = 'a model reads it';
 
-/** How Cursor takes part in the replay of traces. */
+/** Converts traced calls to Cursor's requests. */
 export const CURSOR_CALLS: HostCalls = {
   host: 'Cursor',
   traces: [],
@@ -111,7 +111,7 @@ export const CURSOR_CALLS: HostCalls = {
   },
 };
 
-/** Returns what the file of Cursor's command line lets its agent do. */
+/** Returns the permissions that Cursor's command-line configuration grants. */
 export function readCursorCli(files: readonly PermissionFile[]): HostPermissions {
   const tops = files.map(({ document }) => Reader.of(document));
   const lists = (['deny', 'allow'] as const).map((list) =>
@@ -180,7 +180,7 @@ function remarksOf(list: 'deny' | 'allow', rule: string, read: CursorRule): read
     : [];
 }
 
-/** Returns the permissions in all other files of Cursor. */
+/** Returns the permissions that Cursor's other files grant. */
 export function readCursor(files: readonly PermissionFile[]): HostPermissions {
   const topsOf = (role: string): readonly Reader[] =>
     files.filter((file) => file.role === role).map(({ document }) => Reader.of(document));
@@ -250,7 +250,10 @@ function readLists(top: Reader | undefined): ReadSettings {
   ]);
 }
 
-/** Returns the list of commands as a set, because it is not documented what the entries match. */
+/**
+ * Returns the command list as a set, because Cursor does not document which commands an entry
+ * matches.
+ */
 function terminalSetting(list: Reader | undefined): Setting {
   const entries = list?.texts().map(({ value }) => withoutSecrets(value)) ?? [];
   const value = [...new Set(entries)].sort();

@@ -9,14 +9,14 @@ import { RUNNERS, sampleText } from '../samples.ts';
  * (docs/reference/cursor.md#rules).
  */
 
-/** The calls that a rule matches. */
+/** The result of parsing a rule. */
 export type CursorRule =
   | {
       readonly kind: 'rule';
       readonly patterns: readonly string[];
       readonly examples: readonly HostCall[];
       /**
-       * A description of all calls that the rule matches, if it matches every call of a powerful
+       * A description of the calls matched. Absent unless the rule matches every call to a powerful
        * tool.
        */
       readonly everything?: string;
@@ -105,12 +105,12 @@ function mcpRule(spec: string): CursorRule {
   return { kind: 'rule', patterns: [mcpPattern(spec)], examples: [mcpCall(spec)] };
 }
 
-/** Returns a pattern for a server and a tool. In each of them, `*` matches any text. */
+/** Returns a pattern for a server and a tool. In both names, `*` matches any text. */
 export function mcpPattern(spec: string): string {
   return callPattern(['mcp'], starExpression(spec));
 }
 
-/** Returns an example call that `server:tool` matches. */
+/** Returns an example of a call that `server:tool` matches. */
 export function mcpCall(spec: string): HostCall {
   const [server = '', ...tool] = spec.split(':');
   const name = tool.join(':').replace(/^\*$/, 'create_issue').replace(/\*/g, 'issue');

@@ -15,7 +15,7 @@ import {
 } from '../host-tools.ts';
 import { writtenCall } from '../written-call.ts';
 
-/** The tool names for certain kinds of call. */
+/** Gemini CLI's tool names for certain call kinds. */
 const TOOLS: Readonly<Partial<Record<CallKind, string>>> = {
   read: 'read_file',
   edit: 'replace',
@@ -27,7 +27,7 @@ const TOOLS: Readonly<Partial<Record<CallKind, string>>> = {
 
 const FILE = ['file_path', 'absolute_path', 'path'] as const;
 
-/** How Gemini CLI takes part in the replay of traces. */
+/** Converts traced calls to Gemini CLI's requests. */
 export const GEMINI_CALLS: HostCalls = {
   host: 'Gemini CLI',
   traces: ['gemini-cli'],
@@ -56,7 +56,10 @@ export const GEMINI_CALLS: HostCalls = {
   },
 };
 
-/** Returns the first address in the arguments of `web_fetch`, which are prose. */
+/**
+ * Returns, in a list, the first address in the arguments of `web_fetch`, which contain prose.
+ * Returns undefined if the arguments contain no address.
+ */
 function addressIn(input: unknown): readonly string[] | undefined {
   const address = /https?:\/\/[^\s"'<>\\]+/.exec(JSON.stringify(input ?? null))?.[0];
   return address === undefined ? undefined : [address];
@@ -69,8 +72,8 @@ function mcpCall(parts: ReturnType<typeof mcpParts>, text: string): HostCall {
 }
 
 /**
- * Returns what Gemini CLI decides about a call as people write it. A text of several words without
- * the name of a tool is a command line. Undefined for an empty text.
+ * Returns Gemini CLI's decision on a call that a user typed. Several words without a tool name are
+ * treated as a command line. Returns undefined for empty text.
  */
 export function answerInGemini(
   text: string,
@@ -91,7 +94,7 @@ export function answerInGemini(
   return answerAbout([call], situation, compile);
 }
 
-/** Returns the strictest decision about a command line, its commands, and the scripts in them. */
+/** Returns the strictest decision on a command line, its commands, and any scripts in them. */
 function answerAboutLine(
   line: string,
   situation: Situation,
@@ -106,7 +109,8 @@ function answerAboutLine(
   const calls = commands.map(({ text }) => shellCall(text));
   const parts = [...(answerAbout(calls, situation, compile)?.parts ?? []), ...inner];
   const whole = answerAbout([shellCall(line)], situation, compile)?.parts ?? [];
-  // Rules about a command also decide about the line that begins with it, but they never raise it.
+  // Rules for a command also apply to a line that begins with it, but can only make the decision
+  // stricter.
   const strictest = (list: readonly AnsweredPart[]): number =>
     list.reduce((least, part) => Math.min(least, rankOf(part)), Number.POSITIVE_INFINITY);
   const all = strictest(whole) < strictest(parts) ? [...parts, ...whole] : parts;
@@ -115,12 +119,15 @@ function answerAboutLine(
   return decisive && { level: decisive.level, parts: read };
 }
 
-/** A command line that cannot be read needs approval. */
+/**
+ * Returns the decision for a command line that cannot be parsed. Such a command line needs
+ * approval.
+ */
 function unreadable(line: string, { policy: { otherwise } }: Situation): AnsweredPart {
   return { call: shellCall(line), level: otherwise.level, rule: otherwise };
 }
 
-/** Returns the script that a command gives to a shell. */
+/** Returns the script that a command passes to a shell. */
 function scriptOf([shell = '', option = '', script]: readonly string[]): string | undefined {
   const isShell = /^(?:bash|sh|zsh) -c$/.test(`${unquoted(shell)} ${unquoted(option)}`);
   return isShell && script !== undefined ? unquoted(script) : undefined;

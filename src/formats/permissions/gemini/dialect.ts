@@ -5,7 +5,7 @@ import { readGemini } from './gemini.ts';
 
 const MOST = { maxBytes: MAX_PERMISSION_BYTES } as const;
 
-/** Whether a file has settings of Gemini CLI, which Qwen Code has too. */
+/** Whether a file contains Gemini CLI settings. Qwen Code has the same settings. */
 export const isOfFamily = hasAnyKey(
   'tools.core',
   'tools.allowed',

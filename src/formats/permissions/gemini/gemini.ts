@@ -71,7 +71,7 @@ export function readGemini(files: readonly PermissionFile[]): HostPermissions {
   };
 }
 
-/** Hooks that run before an event can block it. */
+/** Marks hooks that run before an event as guards, because such hooks can block the event. */
 function asGuard(code: HostCode): HostCode {
   return code.key.startsWith('["hook","Before') ? { ...code, isGuard: true } : code;
 }
@@ -103,7 +103,7 @@ function situation(
   };
 }
 
-/** The keys of a server that are compared as rules. */
+/** Server keys that are compared as rules. */
 const RULE_KEYS = ['trust', 'includeTools', 'excludeTools', 'timeout', 'description', 'type'];
 
 function codeOfServer({ code, reader }: McpServer): HostCode {

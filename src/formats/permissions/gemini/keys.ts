@@ -1,7 +1,7 @@
 import type { KeyMeaning, SettingsTable } from '../settings-table.ts';
 
 /*
- * The meanings of all keys in `.gemini/settings.json` that are not rules
+ * The meanings of all keys in `.gemini/settings.json`, except rules
  * (docs/reference/gemini.md#settings).
  */
 

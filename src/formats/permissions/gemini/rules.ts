@@ -31,7 +31,7 @@ const SEARCHES = ['grep_search', 'search_file_content'];
 interface ToolEntry {
   readonly text: string;
   readonly tool: string;
-  /** The text between the brackets. Absent if there are none. */
+  /** The text between the brackets. Absent if there are no brackets. */
   readonly args?: string;
   readonly place: Place;
 }
@@ -44,7 +44,7 @@ function entriesOf(list: Reader): readonly ToolEntry[] {
 }
 
 /**
- * Returns patterns for the calls of a tool. The text of a shell command does not contain the tool's
+ * Returns patterns for a tool's calls. The text of a shell command does not contain the tool's
  * name.
  */
 function toolPatterns(name: string): readonly string[] {
@@ -52,7 +52,7 @@ function toolPatterns(name: string): readonly string[] {
   const names = SEARCHES.includes(name) ? SEARCHES : [name];
   const own = callPattern(['tool'], either(names.map(literally)), '');
   if (!name.startsWith('mcp_')) return [own];
-  // A server's name may contain "_", so it may end at any "_".
+  // Server names can contain "_", so the server may end at any "_".
   const rest = name.slice(4);
   const ends = [...rest].flatMap((char, at) =>
     char === '_' && at > 0 && at < rest.length - 1 ? [at] : [],
@@ -84,14 +84,17 @@ function serverCall(server: string): HostCall {
   return { kind: 'mcp', prefix, text: 'create_issue' };
 }
 
-/** Returns a pattern for commands that begin with a text and a word boundary. */
+/** Returns a pattern for commands that begin with the given text, followed by a word boundary. */
 function commandPattern(text: string): string {
   return callPattern(['shell'], `${literally(text)}(?:[ "]${ANY_TEXT})?`, '');
 }
 
 const DANGEROUS = callPattern(['shell'], `(?:sudo )*rm -(?:f|rf|fr)(?: ${ANY_TEXT})?`, '');
 const READ_ONLY_GIT = callPattern(['shell'], `git (?:status|log|diff|show)(?: ${ANY_TEXT})?`, '');
-/** Text before a redirection: other characters, escaped ones, and texts in quotes. */
+/**
+ * An expression for the text before a redirection: other characters, escaped characters, and quoted
+ * strings.
+ */
 const BEFORE = `(?:[^"'\\\\<>${FIELD_BREAK}]|[<>]\\(|\\\\[^${FIELD_BREAK}]|'[^'${FIELD_BREAK}]*'|"(?:[^"\\\\${FIELD_BREAK}]|\\\\[^${FIELD_BREAK}])*")*`;
 const REDIRECTED = callPattern(['shell'], `${BEFORE}[<>](?:[^(${FIELD_BREAK}]${ANY_TEXT})?`, '');
 
@@ -105,7 +108,7 @@ function builtIn(
   return hostRule({ list: 'mode', level, patterns, name, ...more });
 }
 
-/** Commands that Gemini CLI allows even if the tool as a whole needs approval. */
+/** Returns the rule for commands that Gemini CLI allows even if the tool itself needs approval. */
 function safeCommands(): HostRule {
   const { patterns, except } = READ_ONLY;
   return builtIn('commands that only read', 'allowed', [...patterns, READ_ONLY_GIT], { except });
@@ -115,13 +118,12 @@ function dangerousCommands(): HostRule {
   return builtIn('commands that delete without asking', 'needs approval', [DANGEROUS]);
 }
 
-/** Rules, with remarks about them. */
 interface Rules {
   readonly rules: readonly HostRule[];
   readonly remarks: readonly Remark[];
 }
 
-/** Returns the rules of a settings file, highest priority first. */
+/** Returns a settings file's rules, highest priority first. */
 export function readRules(top: Reader, mode: GeminiMode): Rules {
   const [tools, mcp] = [top.get('tools'), top.get('mcp')];
   const excluded = entriesOf(tools.get('exclude'));
@@ -167,7 +169,7 @@ function wholeRule(list: keyof typeof LEVELS, key: string, entry: ToolEntry): Ho
   return ruleOf(list, key, entry, toolPatterns(entry.tool), [toolCall(entry.tool)]);
 }
 
-/** The tool needs confirmation, but read-only commands are still allowed. */
+/** Returns the rules for tools that need confirmation. Read-only commands are still allowed. */
 function confirmed(entries: readonly ToolEntry[]): readonly HostRule[] {
   return entries
     .filter(({ args }) => args === undefined)
@@ -194,7 +196,10 @@ function allowRules(key: string, entries: readonly ToolEntry[]): readonly HostRu
   });
 }
 
-/** A single command in the list of allowed tools denies all other commands. */
+/**
+ * Returns, in a list, the rule that denies all unlisted commands. The list is empty unless the list
+ * of allowed tools contains at least one command.
+ */
 function shellOnly(allowed: readonly ToolEntry[]): readonly HostRule[] {
   const first = allowed.find((entry) => isShell(entry) && entry.args !== undefined);
   if (first === undefined) return [];
@@ -234,7 +239,7 @@ function serverRules(list: 'allow' | 'deny', names: Reader, key: string): readon
     );
 }
 
-/** Returns the rules about servers that are not started and tools that are not available. */
+/** Returns the rules that deny unavailable tools, including tools on disabled servers. */
 function unavailable(top: Reader, allowed: Reader): readonly HostRule[] {
   const servers = readServers(top.get('mcpServers'));
   const ofServers = servers.flatMap(({ name, reader }): readonly HostRule[] => {
@@ -321,7 +326,7 @@ const FREE = [
 ];
 const EDITS = ['replace', 'write_file', 'web_fetch'];
 
-/** Returns the rules that are built into Gemini CLI. They apply if no setting decides. */
+/** Returns Gemini CLI's built-in rules. These rules apply if no setting matches a call. */
 export function modeRules(mode: GeminiMode): readonly HostRule[] {
   const tools = (list: readonly string[]): readonly string[] => [
     callPattern(['tool'], names(list), ''),
@@ -356,12 +361,12 @@ export function modeRules(mode: GeminiMode): readonly HostRule[] {
   ];
 }
 
-/** Redirections need approval even if the command is allowed. */
+/** Returns the rule that requires approval for redirections, even if the command is allowed. */
 export function redirectionRule(): HostRule {
   return builtIn('redirections', 'needs approval', [REDIRECTED]);
 }
 
-/** Defines which strings are requests to Gemini CLI. */
+/** Patterns that define the set of possible requests to Gemini CLI. */
 export const GEMINI_REQUESTS = {
   possible: [
     callPattern(['shell'], `[^\\s${FIELD_BREAK}][^\\n${FIELD_BREAK}]*`, ''),

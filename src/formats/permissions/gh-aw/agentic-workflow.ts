@@ -22,19 +22,19 @@ import { isUnknownName, type Network, networkStage } from './network.ts';
 import { outputStage, type SafeOutputs } from './outputs.ts';
 
 /*
- * An agentic workflow, as described by its lock file or its front matter
+ * An agentic workflow, read from its lock file or its front matter
  * (docs/reference/gh-aw.md#how-a-workflow-decides).
  */
 
-/** An MCP server of a workflow, with those of its tools that the agent may call. */
+/** A workflow's MCP server, with the tools that the agent may call. */
 export interface GatewayServer {
   readonly name: string;
-  /** The names of the tools. Absent if all tools may be called. */
+  /** The tool names. Absent if the agent may call all tools. */
   readonly tools?: readonly string[];
   readonly place: Place;
 }
 
-/** The rules of the agent's engine, apart from those about MCP servers, the network and outputs. */
+/** The rules of the agent's engine, except rules for MCP servers, the network and outputs. */
 export interface EngineRules {
   readonly stages: readonly Stage[];
   readonly basis: string;
@@ -51,11 +51,11 @@ export interface AgenticWorkflow {
   readonly code: readonly HostCode[];
   readonly opaque: readonly OpaqueValue[];
   readonly remarks: readonly Remark[];
-  /** The agent that looks for threats in the outputs. Absent if there is none. */
+  /** The agent that searches the outputs for threats. Absent if there is none. */
   readonly detection?: { readonly engine: EngineRules; readonly network: Network };
 }
 
-/** Returns the permissions of an agentic workflow. */
+/** Returns an agentic workflow's permissions. */
 export function permissionsOfWorkflow(workflow: AgenticWorkflow): HostPermissions {
   const { engine, servers, network, outputs, settings, code, opaque, remarks } = workflow;
   const permissions = permissionsWith({
@@ -76,7 +76,10 @@ export function permissionsOfWorkflow(workflow: AgenticWorkflow): HostPermission
   return { ...permissions, situations: [usual, ...detectionSituation(workflow)] };
 }
 
-/** Returns the situation in which another agent looks for threats in what the first one wrote. */
+/**
+ * Returns, in a list, the situation in which another agent searches the first agent's outputs for
+ * threats. If the workflow has no threat detection, the list is empty.
+ */
 function detectionSituation({ detection }: AgenticWorkflow): readonly Situation[] {
   if (detection === undefined) return [];
   const { engine, network } = detection;
@@ -120,7 +123,7 @@ function unknownNames(network: Network): readonly OpaqueValue[] {
   }));
 }
 
-/** The settings that every workflow has, with their values in a workflow that permits nothing. */
+/** The settings that all workflows share, with the values for a workflow that permits nothing. */
 const NO_SETTINGS: readonly Setting[] = [
   setOf('permissions', "the list of the agent's permissions", []),
   setOf('on', 'the list of events that start the workflow', []),
@@ -140,7 +143,7 @@ const NO_SETTINGS: readonly Setting[] = [
   switchOf('github.write', 'the write access of the GitHub server', false),
 ];
 
-/** Returns a copy of one of the settings that every workflow has, with another value. */
+/** Returns a copy of one of the common settings with a new value. */
 export function given(
   key: string,
   value: unknown,
@@ -159,7 +162,7 @@ export function given(
 }
 
 /**
- * Returns the engine as a value that is compared as text, because each engine enforces different
+ * Returns the engine as a value to be compared as text, because each engine enforces different
  * rules.
  */
 export function engineValue(engine: string, place: Place): OpaqueValue {
@@ -172,14 +175,17 @@ export function engineValue(engine: string, place: Place): OpaqueValue {
   };
 }
 
-/** Reading files and running read-only commands need no permission. */
+/**
+ * Returns the rule that allows reading files and running read-only commands, which need no
+ * permission.
+ */
 export function freeRule(): HostRule {
   return builtIn('commands and tools that only read', 'allowed', [
     callPattern(['shell-read', 'read'], ANY_TEXT, ''),
   ]);
 }
 
-/** Returns the lowest integrity of content that the agent may read, as a setting. */
+/** Returns a setting for the minimum integrity of the content that the agent may read. */
 export function integritySetting(integrity: string, place: Place): Setting {
   return {
     key: 'github.min-integrity',
@@ -194,7 +200,7 @@ export function integritySetting(integrity: string, place: Place): Setting {
   };
 }
 
-/** The largest number of calls or outputs to compare. */
+/** The largest number of calls or outputs that can be compared. */
 const MAX_COUNT = 1000;
 /** Numbers of calls or outputs, strictest first. */
 const COUNTS: readonly unknown[] = [
@@ -202,7 +208,10 @@ const COUNTS: readonly unknown[] = [
   'unlimited',
 ];
 
-/** Returns settings that say how often each listed tool of a server may be called. */
+/**
+ * Returns a setting for each listed tool on a server, with the maximum number of calls to that
+ * tool.
+ */
 export function callLimits(server: string, allowed: Reader): readonly Setting[] {
   return allowed.items().map((item): Setting => {
     const name = item.text() ?? item.get('name').text() ?? '';
@@ -210,7 +219,7 @@ export function callLimits(server: string, allowed: Reader): readonly Setting[] 
     return {
       key: `${server}.${name}.max-calls`,
       subject: `the number of calls of ${quoted(`${server}: ${name}`)}`,
-      // A tool that exists only at the base or only at the head is compared as a whole.
+      // A tool that exists only in the base or only in the head is compared as a whole.
       order: { kind: 'ranked', strictestFirst: COUNTS, alike: [[undefined, value]] },
       value,
       words: shownValue(value),
@@ -219,7 +228,7 @@ export function callLimits(server: string, allowed: Reader): readonly Setting[] 
   });
 }
 
-/** Returns the code that servers run. The tools that may be called are compared separately. */
+/** Returns the code that servers run. The tools that the agent may call are compared separately. */
 export function serverCode(map: Reader): readonly HostCode[] {
   return readServers(map).map(({ code, reader }) => ({
     ...code,
@@ -232,7 +241,7 @@ export function serverCode(map: Reader): readonly HostCode[] {
   }));
 }
 
-/** Returns the permissions in a repository without a workflow. */
+/** Returns the permissions for a repository without a workflow. */
 export function withoutWorkflow(): HostPermissions {
   return nothingRuns(NO_SETTINGS);
 }

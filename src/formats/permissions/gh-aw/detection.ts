@@ -6,15 +6,16 @@ import { permissionsIn } from '../workflow-agent/step-settings.ts';
 import { given } from './agentic-workflow.ts';
 import { DETECTION, lockMetadata, OUTPUTS } from './lock-text.ts';
 
-/*
- * The search for threats in what an agent wrote, before its outputs are created: a job of a lock
- * file, or steps in the job of the agent (docs/reference/gh-aw.md#threat-detection).
+/**
+ * Threat detection, which searches an agent's outputs before they are created. Threat detection is
+ * either a job in the lock file or a series of steps in the agent's job
+ * (docs/reference/gh-aw.md#threat-detection).
  */
 
-/** The step that runs the agent which looks for threats. */
+/** The id of the step that runs the threat detection agent. */
 const EXECUTION = 'detection_agentic_execution';
 
-/** Returns the steps in which a lock file may run the agent that looks for threats. */
+/** Returns the steps in which a lock file may run the threat detection agent. */
 export function detectionSteps(lock: Document): readonly Reader[] {
   const jobs = Reader.of(lock).get('jobs');
   const steps = ['agent', DETECTION].flatMap((job) => jobs.get(job).get('steps').items());
@@ -22,14 +23,15 @@ export function detectionSteps(lock: Document): readonly Reader[] {
   return named.length > 0 ? named : jobs.get(DETECTION).get('steps').items();
 }
 
-/** What a lock file says about the search for threats. */
+/** A lock file's threat detection settings. */
 interface Detection {
   readonly settings: readonly Setting[];
   readonly opaque: readonly OpaqueValue[];
 }
 
 /**
- * Reads the search for threats. `step` is the step that runs its agent. Absent if there is none.
+ * Reads the threat detection settings. `step` is the step that runs the threat detection agent, or
+ * undefined if there is none.
  */
 export function readDetection(lock: Document, step: Reader | undefined): Detection {
   const jobs = Reader.of(lock).get('jobs');
@@ -52,7 +54,10 @@ export function readDetection(lock: Document, step: Reader | undefined): Detecti
   };
 }
 
-/** Returns a variable of a step, such as whether an error of the search stops the outputs. */
+/**
+ * Returns the value of a variable in a step's environment, such as the variable that determines
+ * whether an error in threat detection blocks the outputs.
+ */
 function variableOf(jobs: Reader, name: string): string | undefined {
   return ['agent', DETECTION]
     .flatMap((job) => jobs.get(job).get('steps').items())
@@ -61,18 +66,21 @@ function variableOf(jobs: Reader, name: string): string | undefined {
     ?.text();
 }
 
-/** Whether a condition is never met. */
+/** Whether a condition is always false. */
 function isNever(condition: Reader): boolean {
   return condition.boolean() === false || bareExpression(condition.text() ?? '') === 'false';
 }
 
-/** The conditions under which outputs are only created after the search found nothing. */
+/** Matches conditions under which outputs are created only after successful threat detection. */
 const GATE =
   /^needs\.(?:detection\.(?:result=='success'|outputs\.(?:detection_)?success=='true')|agent\.outputs\.detection_success=='true')$/;
-/** A search that the compiler left out, because there is nothing to search. */
+/**
+ * The condition that applies if the compiler omitted threat detection because there is nothing to
+ * search.
+ */
 const SKIPPED = "needs.detection.result=='skipped'";
 
-/** Whether a condition of outputs is only met if the search for threats succeeded. */
+/** Whether a condition for outputs requires successful threat detection. */
 function isGated(condition: string): boolean {
   const expression = bareExpression(condition);
   const choices = partsOf(expression, '||');
@@ -85,14 +93,14 @@ function isGated(condition: string): boolean {
   return parts.length > 1 ? parts.some((part) => isGated(part)) : GATE.test(expression);
 }
 
-/** Returns an expression without its blanks, its `${{ }}` and the brackets around it. */
+/** Removes white space, `${{ }}` and enclosing brackets from an expression. */
 function bareExpression(text: string): string {
   let bare = text.replace(/\s+/g, '').replace(/^\$\{\{([\s\S]*)\}\}$/, '$1');
   while (bare.startsWith('(') && closingOf(bare) === bare.length - 1) bare = bare.slice(1, -1);
   return bare;
 }
 
-/** Returns the place of the bracket that closes the first one, or -1. */
+/** Returns the index of the bracket that closes the first bracket, or -1 if there is none. */
 function closingOf(text: string): number {
   let depth = 0;
   return [...text].findIndex((char) => {
@@ -102,7 +110,7 @@ function closingOf(text: string): number {
   });
 }
 
-/** Splits an expression at an operator outside of brackets. */
+/** Splits an expression at each occurrence of an operator outside brackets. */
 function partsOf(expression: string, operator: '||' | '&&'): readonly string[] {
   const parts = [''];
   let depth = 0;
@@ -115,11 +123,14 @@ function partsOf(expression: string, operator: '||' | '&&'): readonly string[] {
   return parts;
 }
 
-/** The variables of the job that say which workflow it belongs to, which model it uses, and limits. */
+/** Matches job variables that identify the workflow, select the model, or set limits. */
 const QUIET_VARIABLES =
   /^(?:WORKFLOW_(?:NAME|DESCRIPTION)|GH_AW_(?:SETUP_WORKFLOW_NAME|CURRENT_WORKFLOW_REF|MODEL_\w+|MAX_\w+|INFO_\w+)|\w*_MODEL)$/;
 
-/** Returns the job as a text. Compilers write it differently, so only texts of one are compared. */
+/**
+ * Returns the job as text. Compiler versions write the job differently, so only jobs from the same
+ * version are compared.
+ */
 function jobValue(lock: Document, job: Reader, outputs: Reader): OpaqueValue {
   const values = [job.value(), outputs.get('if').value(), outputs.get('needs').value()];
   const text = JSON.stringify(values, (key, value: unknown) =>

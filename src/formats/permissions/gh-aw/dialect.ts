@@ -19,7 +19,7 @@ import { readSource } from './source.ts';
 /** The maximum size of a lock file in bytes. */
 const MAX_LOCK_BYTES = 4 * MAX_PERMISSION_BYTES;
 
-/** Matches the front matter of a workflow, which names the events that start it. */
+/** Matches a workflow's front matter, which lists the events that start the workflow. */
 const IS_SOURCE = /^\ufeff?---[ \t]*\r?\n(?:(?!---)[^\n]*\n)*?(?:on|"on"|'on')[ \t]*:/;
 
 /** GitHub Agentic Workflows (docs/reference/gh-aw.md). */
@@ -52,16 +52,13 @@ export const GH_AW: Dialect = {
   remarksOfChange: (files) => staleLocks(files),
 };
 
-/**
- * Whether a unit is a step of a workflow, rather than a workflow with its source and its lock file.
- */
+/** Whether a unit is a workflow step rather than a workflow with its source and lock file. */
 function isStep(agent: string | undefined): boolean {
   return agent?.includes('.yml: ') ?? false;
 }
 
 /**
- * Returns the unit of a workflow, and the units of agents that the compiler did not add to the lock
- * file.
+ * Returns the workflow's unit, and units for agents that the compiler did not add to the lock file.
  */
 function unitsOf(files: readonly PermissionFile[]): readonly DialectUnit[] {
   const named = files.find(({ role }) => role === 'lock');
@@ -74,7 +71,10 @@ function unitsOf(files: readonly PermissionFile[]): readonly DialectUnit[] {
   return [{ agent, files, read: () => readWorkflow(lock, source) }, ...others];
 }
 
-/** Returns whether a step is one that the compiler wrote to run an agent of the workflow. */
+/**
+ * Returns a function that checks whether the compiler wrote a step to run one of the workflow's
+ * agents.
+ */
 function isOwnStep(lock: Document): (step: Reader) => boolean {
   const own = ownSteps(lock);
   return (step) => own.has(pathKey(step));
@@ -101,7 +101,10 @@ function readWorkflow(
   return { ...read, remarks: [...read.remarks, ...unlocked, ...secrets] };
 }
 
-/** Returns a remark if the front matter of a workflow changed but its lock file did not. */
+/**
+ * Returns a remark, in a list, if a workflow's front matter changed but its lock file did not.
+ * Otherwise, the list is empty.
+ */
 function staleLocks({ base, head }: BaseAndHead<readonly PermissionFile[]>): readonly Remark[] {
   const find = (files: readonly PermissionFile[], role: string): PermissionFile | undefined =>
     files.find((file) => file.role === role);

@@ -45,14 +45,14 @@ import { readOutputs, type SafeOutputs } from './outputs.ts';
 import { codeOfSource } from './source.ts';
 
 /*
- * The lock file of an agentic workflow, which determines what runs
+ * An agentic workflow's lock file, which determines the code that runs
  * (docs/reference/gh-aw.md#lock-files).
  */
 
-/** Servers that gh-aw adds itself, with pinned code. */
+/** Matches servers that gh-aw adds automatically, with pinned code. */
 const OWN_SERVERS =
   /^(?:github|safeoutputs|safe_outputs|safe-outputs|agenticworkflows|agentic_workflows|playwright|mcpscripts|cache-memory|qmd|serena)$/;
-/** The server through which an agent creates outputs. Outputs are compared separately. */
+/** Matches the server through which an agent creates outputs. Outputs are compared separately. */
 const OUTPUT_SERVER = /^safe_?-?outputs$/;
 
 /**
@@ -111,7 +111,7 @@ function workflowOf(lock: Document, source: Document | undefined): AgenticWorkfl
   };
 }
 
-/** Returns the hosts that the firewall around a command lets through. */
+/** Returns the hosts that a command's firewall permits. */
 function networkOf(run: Execution | undefined, place: Place): Network {
   const script = run?.script ?? '';
   if (!/(?:^|[\s/"])awf[\s"]/.test(script))
@@ -158,11 +158,11 @@ interface Execution {
   readonly script: string;
   readonly place: Place;
   readonly step: Reader;
-  /** Further agents that the same script runs. */
+  /** Other agents that the same script runs. */
   readonly others: readonly OpaqueValue[];
 }
 
-/** Returns the steps of a lock file whose agents `readLock` reads, by the paths of the steps. */
+/** Returns the paths of the lock file steps whose agents `readLock` reads. */
 export function ownSteps(lock: Document): ReadonlySet<string> {
   const steps = Reader.of(lock).get('jobs').get('agent').get('steps').items();
   const runs = [
@@ -172,12 +172,15 @@ export function ownSteps(lock: Document): ReadonlySet<string> {
   return new Set(runs.flatMap((run) => (run ? [pathKey(run.step)] : [])));
 }
 
-/** Returns the path of a reader as a key. */
+/** Returns a reader's path as a string, for use as a map key. */
 export function pathKey({ place: { path } }: Reader): string {
   return JSON.stringify(path);
 }
 
-/** Returns the step that runs an agent: the one with an id, or else the first. */
+/**
+ * Returns the command that runs an agent. Searches the steps with the given id or, if there are
+ * none, all steps.
+ */
 function executionOf(steps: readonly Reader[], id: string): Execution | undefined {
   const likely = steps.filter((step) => step.get('id').text() === id);
   for (const step of likely.length > 0 ? likely : steps) {
@@ -215,13 +218,13 @@ function furtherAgent({ agent, flags }: AgentOfScript, place: Place): OpaqueValu
   };
 }
 
-/** An agent that a script runs, and its options. */
+/** An agent that a script runs, and the agent's options. */
 type AgentOfScript = Pick<Execution, 'agent' | 'flags'>;
 
-/** The program of newer compilers that looks for threats with an engine. */
+/** The program with which newer compilers search for threats. */
 const DETECTOR = 'threat-detect';
 
-/** Returns the agents in a script, also in a script that is an argument of another. */
+/** Returns the agents in a script, including nested scripts. */
 function agentCommands(script: string, depth: number): readonly AgentOfScript[] {
   return commandsIn(script).flatMap((words): readonly AgentOfScript[] => {
     const at = words.findIndex((word, index) => isAgent(word) && isAgentArgument(words[index + 1]));
@@ -229,7 +232,7 @@ function agentCommands(script: string, depth: number): readonly AgentOfScript[] 
       const agent = AGENTS.find((name) => name === programOf(words[at] ?? '')) ?? 'copilot';
       return [{ agent, flags: readFlags(words.slice(at + 1), ARITIES[agent]).flags }];
     }
-    // Its tools are not documented, so it counts as an agent that may run everything.
+    // The program's tools are not documented, so it is treated as an agent that may run everything.
     if (words.some((word) => programOf(word) === DETECTOR)) return [{ agent: 'codex', flags: [] }];
     if (depth > 2) return [];
     return words
@@ -248,7 +251,7 @@ function isAgentArgument(word: string | undefined): boolean {
   return word !== undefined && (/^-/.test(word) || word === 'exec');
 }
 
-/** The servers that the gateway of a lock file starts. */
+/** The servers that a lock file's gateway starts. */
 interface LockServers {
   readonly list: readonly GatewayServer[];
   readonly settings: readonly Setting[];
@@ -325,7 +328,7 @@ const OWN_KINDS: readonly CallKind[] = [
   'tool',
 ];
 
-/** The rules of an engine, and the servers whose tools the engine may call. */
+/** An engine's rules, and the servers whose tools the engine may call. */
 interface ReadEngine {
   readonly rules: EngineRules;
   readonly servers: readonly GatewayServer[];
@@ -339,7 +342,7 @@ function engineRules(run: Execution, servers: readonly GatewayServer[]): ReadEng
     case 'claude':
       return claudeRules(run, servers);
     default:
-      // Codex and Gemini run everything inside the firewall.
+      // Codex and Gemini can run everything inside the firewall.
       return {
         rules: {
           stages: [firstOf([everything(run.agent, run.place)])],
@@ -390,7 +393,10 @@ function copilotRules({ flags, place }: Execution, servers: readonly GatewayServ
   };
 }
 
-/** Returns a server with those of its tools that Copilot's options allow. */
+/**
+ * Returns, in a list, a server restricted to the tools that Copilot's options allow. If the options
+ * allow no tool on the server, the list is empty.
+ */
 function grantedBy(texts: readonly string[], server: GatewayServer): readonly GatewayServer[] {
   if (texts.includes(server.name)) return [server];
   const prefix = `${server.name}(`;

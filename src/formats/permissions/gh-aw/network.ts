@@ -11,14 +11,15 @@ import { addressExpression, addressSample } from '../workflow-agent/copilot.ts';
  */
 
 /**
- * An entry in a list of allowed or blocked hosts: a host, or a name that represents several hosts.
+ * An entry in a list of allowed or blocked hosts: either a host or a name that represents several
+ * hosts.
  */
 export interface NetworkEntry {
   readonly text: string;
   readonly place: Place;
 }
 
-/** The hosts that a workflow can reach. `everything` means that no firewall limits them. */
+/** The hosts that a workflow can reach. `everything` means that no firewall limits the hosts. */
 export type Network =
   | { readonly kind: 'everything'; readonly place: Place }
   | {
@@ -27,7 +28,7 @@ export type Network =
       readonly blocked: readonly NetworkEntry[];
     };
 
-/** Names that represent several hosts, with the most important of these hosts. */
+/** Names that represent several hosts, and the most important of these hosts. */
 const ECOSYSTEMS: Readonly<Record<string, string>> = {
   defaults:
     'archive.ubuntu.com security.ubuntu.com keyserver.ubuntu.com packages.microsoft.com ppa.launchpad.net json-schema.org json.schemastore.org ocsp.digicert.com crl3.digicert.com',
@@ -51,7 +52,7 @@ const ECOSYSTEMS: Readonly<Record<string, string>> = {
   terraform: 'registry.terraform.io releases.hashicorp.com',
 };
 
-/** The hosts that compilers allow in every workflow without stricter limits on its network. */
+/** The hosts that compilers allow by default in every workflow. */
 const COMPILED_DEFAULTS = (
   'api.business.githubcopilot.com api.enterprise.githubcopilot.com api.github.com ' +
   'api.githubcopilot.com api.individual.githubcopilot.com api.snapcraft.io archive.ubuntu.com ' +
@@ -64,7 +65,10 @@ const COMPILED_DEFAULTS = (
   's.symcb.com s.symcd.com security.ubuntu.com ts-crl.ws.symantec.com ts-ocsp.ws.symantec.com'
 ).split(' ');
 
-/** Returns the entries of a compiled list. A single entry replaces all hosts that compilers add. */
+/**
+ * Returns the entries in a compiled list. If the list contains all hosts that compilers add, a
+ * single entry replaces these hosts.
+ */
 export function compiledEntries(entries: readonly NetworkEntry[]): readonly NetworkEntry[] {
   const hosts = new Set(entries.map(({ text }) => text));
   const [first] = entries;
@@ -73,7 +77,7 @@ export function compiledEntries(entries: readonly NetworkEntry[]): readonly Netw
   return [{ text: COMPILED, place: first.place }, ...others];
 }
 
-/** The name of the entry for all hosts that compilers add. */
+/** The name of the entry that represents all hosts that compilers add. */
 const COMPILED = 'the hosts that gh-aw adds';
 
 /** Whether an entry is an unknown name for several hosts. */
@@ -102,7 +106,7 @@ function hostsNamed(text: string): readonly string[] | undefined {
   return Object.hasOwn(ECOSYSTEMS, text) ? ECOSYSTEMS[text]?.split(' ') : undefined;
 }
 
-/** An entry matches its hosts and all their subdomains. */
+/** Returns the rule for an entry. The rule matches the entry's hosts and all their subdomains. */
 function entryRule(list: 'allow' | 'deny', { text, place }: NetworkEntry): HostRule {
   const hosts = hostsNamed(text);
   const [, scheme, host = ''] = /^(https?:\/\/)?([^/]*)/.exec(text) ?? [];
@@ -135,8 +139,8 @@ function belowExpression(hosts: string, scheme?: string): string {
 }
 
 /**
- * Returns an expression that matches several texts. Common prefixes are shared, which makes
- * comparisons faster.
+ * Returns an expression that matches any of several strings. Common prefixes are shared, which
+ * makes comparisons faster.
  */
 function treeOf(texts: readonly string[]): string {
   const rests = new Map<string, string[]>();

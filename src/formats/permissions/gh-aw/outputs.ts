@@ -18,36 +18,36 @@ import { callOf, firstOf } from '../workflow-agent/calls.ts';
 
 /** A type of output that a workflow may create. */
 interface SafeOutput {
-  /** The name of the type in front matter, such as `create-issue`. */
+  /** The type's name in front matter, such as `create-issue`. */
   readonly type: string;
   readonly place: Place;
-  /** The values of the key `allowed`, such as labels. Absent if all values are allowed. */
+  /** The values under the key `allowed`, such as labels. Absent if all values are allowed. */
   readonly allowed?: readonly string[];
   /** The other keys, spelt as in front matter. */
   readonly keys: ReadonlyMap<string, unknown>;
 }
 
-/** The safe outputs of a workflow. */
+/** A workflow's safe outputs. */
 export interface SafeOutputs {
   readonly outputs: readonly SafeOutput[];
   readonly settings: readonly Setting[];
   readonly code: readonly HostCode[];
 }
 
-/** Outputs that only report on the run. Every workflow has them. */
+/** Matches outputs that only report on the run. Every workflow has these outputs. */
 const OWN_OUTPUTS =
   /^(?:noop|missing-tool|missing-data|report-incomplete|create-report-incomplete-issue|threat-detection)$/;
 
-/** Keys that are not types of output. */
+/** Matches keys that are not output types. */
 const COMMON_KEYS =
   /^(?:github-token|github-app|app|allowed-domains|allowed-github-references|env|runs-on|messages|footer|activation-comments|report-failure-as-issue|staged|threat-detection|jobs|max-patch-size|mentions|failure-issue-repo|group-reports|concurrency-group|environment|steps|id-token|needs|url|footer.*|report-.*|max-bot-mentions|scripts|actions)$/;
 
-/** Whether a key of `safe-outputs` is a setting of all outputs, and not a type of output. */
+/** Whether a key in `safe-outputs` is a setting for all outputs rather than an output type. */
 export function isCommonKey(key: string): boolean {
   return COMMON_KEYS.test(key);
 }
 
-/** How many outputs of a type a run may create at most, if nothing is said. */
+/** The default maximum number of outputs per run, for types with a default other than 1. */
 const DEFAULT_MAX: Readonly<Record<string, number>> = {
   'add-labels': 3,
   'remove-labels': 3,
@@ -88,7 +88,8 @@ export function readOutputs(map: Reader): SafeOutputs {
 }
 
 /**
- * Returns the stage that allows or denies outputs. Each value of `allowed` becomes a separate rule.
+ * Returns the stage that allows or denies outputs. Each value under `allowed` becomes a separate
+ * rule.
  */
 export function outputStage(outputs: readonly SafeOutput[]): Stage {
   return firstOf(
@@ -127,17 +128,20 @@ const RESTRICTING = [
 ] as const;
 /** Keys whose presence extends an output. */
 const GRANTING = ['target-repo', 'allowed-repos', 'github-token', 'github-app'] as const;
-/** Switches that say whether an output is only displayed, and whether a pull request is a draft. */
+/**
+ * Boolean keys, each with the value that permits more. An output with `staged: true` is only
+ * displayed.
+ */
 const SWITCHES: Readonly<Record<string, boolean>> = { staged: false };
 
-/** The largest number of outputs to compare. */
+/** The largest number of outputs that can be compared. */
 const MAX_OUTPUTS = 1000;
 const COUNTS = Array.from({ length: MAX_OUTPUTS + 1 }, (_, count) => count);
 
 function settingsOf({ type, keys, place }: SafeOutput): readonly Setting[] {
   const key = (name: string): string => `safe-outputs.${type}.${name}`;
   const subjectOf = (name: string): string => `${quoted(name)} of the output ${quoted(type)}`;
-  // A type that exists only at the base or only at the head is compared as a whole.
+  // A type that exists only in the base or only in the head is compared as a whole.
   const ranked = (
     name: string,
     strictestFirst: readonly unknown[],
@@ -175,7 +179,10 @@ function settingsOf({ type, keys, place }: SafeOutput): readonly Setting[] {
   ];
 }
 
-/** The possible targets of an output: the item that started the workflow, another one, or any. */
+/**
+ * The possible targets of an output: the item that started the workflow, a specific item, or any
+ * item.
+ */
 const TARGETS = ['triggering', 'one item', '*'] as const;
 
 function targetOf(target: unknown): (typeof TARGETS)[number] {

@@ -27,8 +27,8 @@ import { isOwnSecret } from './lock-text.ts';
 import type { Network, NetworkEntry } from './network.ts';
 import { isCommonKey, readOutputs } from './outputs.ts';
 
-/*
- * The source of an agentic workflow, which is the front matter from which its lock file is compiled
+/**
+ * The source of an agentic workflow, whose front matter is compiled into a lock file
  * (docs/reference/gh-aw.md#front-matter).
  */
 
@@ -37,7 +37,7 @@ export function readSource(source: Document): HostPermissions {
   return permissionsOfWorkflow(workflowOf(Reader.of(source)));
 }
 
-/** The keys that have no effect on permissions, or that are read one by one, in each map. */
+/** For each map, the keys that do not affect permissions or are read separately. */
 const KNOWN_KEYS = {
   '': new Set(
     [
@@ -58,9 +58,9 @@ const KNOWN_KEYS = {
   tools: new Set('bash edit github timeout startup-timeout web-fetch web-search'.split(' ')),
   'tools.github': new Set(['toolsets', 'allowed', 'read-only', 'min-integrity', 'version']),
 } as const;
-/** The keys of `on` that are not events, and have no effect on permissions. */
+/** Keys under `on` that are not events and do not affect permissions. */
 const QUIET_ON = new Set(['roles', 'bots', 'reaction', 'status-comment']);
-/** The keys that contain code, which runs outside of the agent's sandbox. */
+/** Keys that contain code. This code runs outside the agent's sandbox. */
 const CODE_KEYS =
   'steps pre-steps pre-agent-steps post-steps jobs mcp-scripts safe-inputs services container'.split(
     ' ',
@@ -86,7 +86,7 @@ function workflowOf(top: Reader): AgenticWorkflow {
   };
 }
 
-/** Returns the values of a workflow that are only compared as texts. */
+/** Returns a workflow's values that can be compared only as text. */
 function undecided(top: Reader): readonly OpaqueValue[] {
   const inMap = (key: keyof typeof KNOWN_KEYS, map: Reader): readonly OpaqueValue[] =>
     map
@@ -139,7 +139,7 @@ export function codeOfSource(top: Reader): readonly HostCode[] {
   return [...code, ...parts, ...serverCode(top.get('mcp-servers'))];
 }
 
-/** Returns the first command or action in a value, as an example of its content. */
+/** Returns the first command or action in a value, as an example of the value's content. */
 function firstCommand(value: Reader): string {
   const text = JSON.stringify(value.value() ?? null);
   const [, quotedText] = /"(?:run|uses|image)":("(?:[^"\\]|\\.)*")/.exec(text) ?? [];
@@ -222,7 +222,7 @@ function allow(
   });
 }
 
-/** Returns the rules in the key `bash`. */
+/** Returns the rules under the key `bash`. */
 function bashRules(bash: Reader): readonly HostRule[] {
   const { place } = bash;
   const entries = bash.texts();
@@ -301,7 +301,10 @@ function settingsOf(top: Reader, isFirewalled: boolean): readonly Setting[] {
   ];
 }
 
-/** Reads whether outputs are searched for threats, which is so unless it is switched off. */
+/**
+ * Reads the threat detection settings. Threat detection is enabled unless the front matter disables
+ * it.
+ */
 function detectionOf(value: Reader): readonly Setting[] {
   const isOn = value.boolean() !== false && value.get('enabled').boolean() !== false;
   return [
@@ -327,11 +330,11 @@ function textsOf(list: Reader): readonly string[] {
   return list.texts().map(({ value }) => value);
 }
 
-/** Keys of `on` that are not events. */
+/** Matches keys under `on` that are not events. */
 const NO_EVENTS =
   /^(?:roles|bots|reaction|stop-after|manual-approval|forks|skip-.*|permissions|steps|github-.*|status-comment)$/;
 
-/** Returns the events that start a workflow. A word such as `daily` counts as a schedule. */
+/** Returns the events that start a workflow. An event such as `daily` is reported as `schedule`. */
 function eventsOf(top: Reader): readonly string[] {
   const { value } = startingEvents(top);
   const events = Array.isArray(value) ? value.map(String) : [];

@@ -32,12 +32,11 @@ export const KIRO: Dialect = {
       ...toolsNamed('write fs_write', toolWith('edit', 'path')),
       ...toolsNamed('read fs_read', toolWith('read', 'path')),
     },
-    // Kiro does not document which calls an entry of its lists matches.
+    // Kiro does not document which calls a list entry matches.
     requestsOf: nothingAbout,
   },
 };
 
-/** Returns the name of an agent from the path of its file. */
 function nameOf({ document }: PermissionFile): string {
   return document.file.replace(/^.*\//, '').replace(/\.json$/i, '');
 }

@@ -14,7 +14,7 @@ import {
 import { readHookLists, simplePermissions } from '../simple-host.ts';
 
 /*
- * Kiro: the agents in `.kiro/agents` (docs/reference/kiro.md). The entries of each list are
+ * Kiro: the agents in `.kiro/agents` (docs/reference/kiro.md). The entries in each list are
  * compared as a set.
  */
 
@@ -24,7 +24,7 @@ const MORE: KeyMeaning = { kind: 'set', wider: 'more', absent: 'none' };
 const LESS: KeyMeaning = { kind: 'set', wider: 'less', absent: 'none' };
 const PATHS: SettingsTable = { allowedPaths: MORE, deniedPaths: LESS };
 
-/** The settings of one tool, with all its names. */
+/** Returns a tool's settings, repeated for each of the tool's names. */
 function ofTool(names: readonly string[], keys: SettingsTable): SettingsTable {
   return Object.fromEntries(
     names.flatMap((name) =>
@@ -62,7 +62,7 @@ const KIRO_KEYS: SettingsTable = {
 /** Events whose hooks can block an agent's action. */
 const GUARDED = new Set(['preToolUse', 'userPromptSubmit']);
 
-/** Returns the permissions of a Kiro agent. Without a file, the agent has no tools. */
+/** Returns a Kiro agent's permissions. Without a file, the agent has no tools. */
 export function readKiroAgent(files: readonly PermissionFile[]): HostPermissions {
   const read = mergeSettings([
     { ...NOTHING_SET, settings: defaultSettings(KIRO_KEYS) },

@@ -12,7 +12,7 @@ const file = (role: McpRole, path: string, marks: DialectFile['marks']): Dialect
   maxBytes: MAX_PERMISSION_BYTES,
 });
 
-/** Returns a test for whether a server has a key. */
+/** Returns a function that checks whether any server has the given key. */
 function serversHave(key: string): DialectFile['marks'] {
   return ({ value }) =>
     keysAt(value).join() === 'mcpServers' &&
@@ -21,7 +21,10 @@ function serversHave(key: string): DialectFile['marks'] {
     );
 }
 
-/** Files of servers of several hosts (docs/reference/mcp-servers.md). Each file is a unit. */
+/**
+ * The MCP server files of several hosts (docs/reference/mcp-servers.md). Each file is a separate
+ * unit.
+ */
 export const MCP_SERVERS: Dialect = {
   id: 'mcp-servers',
   version: '2026-11-28',

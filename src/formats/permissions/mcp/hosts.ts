@@ -1,30 +1,30 @@
-/*
- * The formats in which hosts define servers: the key of the map of servers, and the keys that limit
- * or approve a server's tools (docs/reference/mcp-servers.md#hosts).
+/**
+ * The formats in which hosts define servers. These formats differ in the key of the server map and
+ * in the keys that limit or approve a server's tools (docs/reference/mcp-servers.md#hosts).
  */
 
-/** The format in which one host defines servers. */
+/** The format in which a host defines servers. */
 export interface McpHost {
-  /** The name of the host, for the names of units. */
+  /** The host's name, used in the names of units. */
   readonly name: string;
-  /** The key of the map of servers. */
+  /** The key of the server map. */
   readonly servers: 'servers' | 'mcpServers';
-  /** The key that lists the tools which run without approval. */
+  /** The key that lists tools that run without approval. */
   readonly approved?: 'autoApprove' | 'alwaysAllow';
-  /** The key that lists the tools which are not available. */
+  /** The key that lists unavailable tools. */
   readonly disabled?: 'disabledTools';
   /**
-   * The key that lists the only available tools. All tools are available if the key is missing or
-   * contains `*`.
+   * The key whose list limits the available tools. If the key is missing or contains `*`, all tools
+   * are available.
    */
   readonly available?: 'tools';
   /** Whether `disabled: true` prevents a server from starting. */
   readonly canBeOff?: true;
-  /** Whether `sandboxEnabled: true` confines a server, and approves all its tools. */
+  /** Whether `sandboxEnabled: true` runs a server in a sandbox and approves all its tools. */
   readonly hasSandbox?: true;
 }
 
-/** The hosts whose files contain only servers, by the role of the file. */
+/** Hosts with files that contain only servers, keyed by file role. */
 export const MCP_HOSTS = {
   vscode: { name: 'VS Code', servers: 'servers', hasSandbox: true },
   cursor: { name: 'Cursor', servers: 'mcpServers' },

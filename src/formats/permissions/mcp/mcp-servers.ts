@@ -19,8 +19,8 @@ import type { McpHost } from './hosts.ts';
 import { type McpServer, readServers } from './servers.ts';
 
 /*
- * Files that contain only servers of the Model Context Protocol (docs/reference/mcp-servers.md). A
- * call consists of a server and a tool, such as `github/create_issue`.
+ * Files that contain only Model Context Protocol servers (docs/reference/mcp-servers.md). A call
+ * consists of a server and a tool, such as `github/create_issue`.
  */
 
 /** Returns the permissions that a host's server file grants. */
@@ -45,7 +45,7 @@ export function readMcpFile(
   };
 }
 
-/** A server and one of its tools. */
+/** An expression for a server and one of its tools. */
 const NAMED_TOOL = `[^${FIELD_BREAK}]+/[^${FIELD_BREAK}]+`;
 
 /** Returns the permissions of a host without a server file. */
@@ -79,7 +79,7 @@ function permissionsOf(rules: readonly HostRule[], settings: readonly Setting[])
   };
 }
 
-/** Returns the keys of a server that concern its tools rather than its code. */
+/** Returns the server keys that relate to tools rather than to code. */
 function readKeys({
   approved,
   disabled,
@@ -96,7 +96,7 @@ function readKeys({
   ];
 }
 
-/** The tool to use in examples if the file names none. */
+/** The tool name used in examples if the file does not name a tool. */
 const SAMPLE = 'any_tool';
 
 function rulesOf({ name, reader }: McpServer, host: McpHost): readonly HostRule[] {
@@ -177,7 +177,7 @@ function remarksOf({ name, reader }: McpServer, { approved }: McpHost): readonly
     }));
 }
 
-/** Returns the code of inputs whose values come from an editor command. */
+/** Returns the code for inputs whose values come from an editor command. */
 function inputCode(inputs: Reader): readonly HostCode[] {
   return inputs.items().flatMap((input): readonly HostCode[] => {
     const command = input.get('command').text();

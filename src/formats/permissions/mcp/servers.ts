@@ -4,9 +4,9 @@ import type { HostCode } from '../../../model/host-permissions.ts';
 import { dangerOf } from '../code.ts';
 import { shownValue, withoutSecrets } from '../secrets.ts';
 
-/*
- * Servers of the Model Context Protocol in the form that most hosts use: a map of names, each with
- * a command or an address (docs/reference/permission-files.md#mcp-servers).
+/**
+ * Model Context Protocol servers in the format that most hosts use: a map from server names to
+ * commands or addresses (docs/reference/permission-files.md#mcp-servers).
  */
 
 /** A server, as written in the file. */
@@ -17,12 +17,12 @@ export interface McpServer {
   readonly reader: Reader;
 }
 
-/** Keys of a server that have no effect on what the server may do. */
+/** Server keys that do not affect permissions. */
 const PLAIN_KEYS = new Set(['timeout', 'description', 'type', 'gallery', 'version', 'metadata']);
 
 /**
- * Reads a map of servers. `others` lists the keys that the host's own reader handles. They are not
- * part of the server's code.
+ * Reads a map of servers. `others` lists keys that the host's own reader processes. These keys are
+ * not part of a server's code.
  */
 export function readServers(map: Reader, others: readonly string[] = []): readonly McpServer[] {
   const left = new Set([...PLAIN_KEYS, ...others]);
@@ -51,7 +51,7 @@ function serverCode(name: string, reader: Reader, left: ReadonlySet<string>): Ho
   };
 }
 
-/** Returns the command line of a server. */
+/** Returns a server's command line, or undefined if the server has no command. */
 export function commandOf(reader: Reader): string | undefined {
   const command = reader.get('command');
   const listed = command.items().map((item) => item.text() ?? '');
@@ -65,14 +65,14 @@ export function commandOf(reader: Reader): string | undefined {
   return words.length === 0 ? undefined : words.join(' ');
 }
 
-/** Removes the user name, the password and the query from an address. */
+/** Removes the user name, password and query from an address. */
 export function addressOf(address: string): string {
   return address.replace(/^([a-z]+:\/\/)[^/@]*@/i, '$1').replace(/\?.*$/, '');
 }
 
 /**
- * Returns everything about a server that is compared, by key. Each variable and each header is a
- * separate part.
+ * Returns, by key, the values used to compare a server. Each variable and each header has its own
+ * entry.
  */
 function partsOf(reader: Reader, left: ReadonlySet<string>): Readonly<Record<string, string>> {
   return Object.fromEntries(

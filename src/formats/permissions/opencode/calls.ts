@@ -32,7 +32,7 @@ import { expanded, HOME, isEverything, matchesWildcard, wildcardExpression } fro
 interface ValuedPermission {
   readonly kind: CallKind;
   /**
-   * The text before the value in the name of a call. Distinguishes permissions of the same kind.
+   * The text before the value in a call's name, which distinguishes permissions of the same kind.
    */
   readonly prefix: string;
   /** Typical values, clearest first. */
@@ -45,12 +45,12 @@ const CHAR = `[^${FIELD_BREAK}]`;
 const SOMETHING = `${CHAR}+`;
 const IN_NAME = `[^/\\\\${FIELD_BREAK}]`;
 const SEGMENT = `(?:[^/.\\\\${FIELD_BREAK}]${IN_NAME}*|\\.[^/.\\\\${FIELD_BREAK}]${IN_NAME}*|\\.\\.${IN_NAME}+)`;
-/** A path relative to the root of the repository. */
+/** An expression for a path relative to the root of the repository. */
 const RELATIVE = `(?:\\.\\./)*${SEGMENT}(?:/${SEGMENT})*|\\.\\.(?:/\\.\\.)*`;
 const BLANK = `[^\\s${FIELD_BREAK}]`;
 const TOOL_NAME = '[A-Za-z0-9_-]+';
 
-/** The permissions whose requests have a value, by their names in rules. */
+/** The permissions whose requests have a value, keyed by the names that rules use. */
 const VALUED: Readonly<Record<string, ValuedPermission>> = {
   bash: {
     kind: 'shell',
@@ -107,10 +107,12 @@ const VALUED: Readonly<Record<string, ValuedPermission>> = {
   },
 };
 
-/** Tools that request the permission `edit`. Rules with their names therefore match nothing. */
+/**
+ * Tools that request the permission `edit`. Rules with these tools' names therefore match nothing.
+ */
 export const EDIT_TOOLS: readonly string[] = ['write', 'patch', 'multiedit', 'apply_patch'];
 
-/** Permissions whose requests have no value. Any other name is that of a tool or MCP tool. */
+/** Permissions whose requests have no value. Any other name refers to a tool or MCP tool. */
 const PLAIN = ['todowrite', 'todoread', 'question', 'lsp', 'plan_enter', 'plan_exit'];
 
 /** The value in requests for permissions without values. */
@@ -126,7 +128,7 @@ const FREE_COMMANDS: readonly string[] = [
   'set-location',
 ];
 
-/** Defines which strings are requests to opencode. */
+/** Patterns that define the set of possible requests to opencode. */
 export const OPENCODE_REQUESTS = {
   possible: [
     ...Object.values(VALUED).map(({ kind, prefix, values }) =>
@@ -141,13 +143,11 @@ export const OPENCODE_REQUESTS = {
   ],
 };
 
-/**
- * The subject of a rule: a pattern for the names of permissions, and a pattern for their values.
- */
+/** The calls to which a rule applies: a pattern for permission names and a pattern for values. */
 export interface RuleSubject {
   readonly permission: string;
   readonly value: string;
-  /** The name of the permission to run commands. It is `shell` in newer files. */
+  /** The name of the permission to run commands. Newer files use `shell`. */
   readonly shell: 'bash' | 'shell';
 }
 
@@ -156,7 +156,7 @@ function isValued(name: string): boolean {
   return Object.hasOwn(VALUED, name);
 }
 
-/** Returns the permissions with values that a rule is about. */
+/** Returns the valued permissions that a rule applies to. */
 export function valuedOf({ permission, shell }: RuleSubject): readonly string[] {
   return Object.keys(VALUED).filter((name) =>
     matchesWildcard(permission, name === 'bash' ? shell : name),
@@ -168,7 +168,7 @@ export function isAboutTools({ value }: Pick<RuleSubject, 'value'>): boolean {
   return matchesWildcard(value, NO_VALUE);
 }
 
-/** Returns the patterns of the calls that a rule matches. */
+/** Returns patterns for the calls that a rule matches. */
 export function patternsOf(subject: RuleSubject): readonly string[] {
   const { permission, value } = subject;
   const names = valuedOf(subject);
@@ -187,7 +187,7 @@ export function patternsOf(subject: RuleSubject): readonly string[] {
   ];
 }
 
-/** Returns realistic calls that a rule matches. */
+/** Returns realistic examples of calls that a rule matches. */
 export function examplesOf(subject: RuleSubject): readonly HostCall[] {
   const valued = valuedOf(subject).flatMap((name): readonly HostCall[] => {
     const known = VALUED[name];
@@ -206,7 +206,7 @@ export function examplesOf(subject: RuleSubject): readonly HostCall[] {
   return [...valued, ...names.map((name) => toolCall(name))];
 }
 
-/** How opencode takes part in the replay of traces. */
+/** Converts traced calls to opencode's requests. */
 export const OPENCODE_CALLS: HostCalls = {
   host: 'opencode',
   traces: [],
@@ -264,10 +264,10 @@ function requestsOf(call: MadeCall): readonly HostCall[] | NotDecided {
   }
 }
 
-/** A line that only changes the folder, which opencode never asks about. */
+/** Matches a command that only changes the folder. opencode never asks about such commands. */
 const IS_FREE = /^(?:cd|chdir|popd|pushd|push-location|set-location)(?:\s|$)/i;
 
-/** Returns the call of a tool whose requests have no value. */
+/** Returns the call to a tool whose requests have no value. */
 export function toolCall(name: string): HostCall {
   return { kind: name.includes('_') ? 'mcp' : 'tool', prefix: '', text: name };
 }
@@ -309,7 +309,10 @@ function sampleCommand(pattern: string): string {
   return sample.trim();
 }
 
-/** The permissions that tools ask for, by the names that people write, in lower case. */
+/**
+ * Alternative permission names that users write, in lower case, and the corresponding names in
+ * opencode.
+ */
 const PERMISSIONS: Readonly<Record<string, string>> = {
   shell: 'bash',
   terminal: 'bash',
@@ -321,7 +324,7 @@ const PERMISSIONS: Readonly<Record<string, string>> = {
   agent: 'task',
 };
 
-/** Returns what opencode decides about a call. Undefined for an empty text. */
+/** Returns opencode's decision on a call. Returns undefined for empty text. */
 export function answerInOpencode(
   text: string,
   situation: Situation,
@@ -333,7 +336,10 @@ export function answerInOpencode(
   return calls.length === 0 ? unasked(written) : answerAbout(calls, situation, compile);
 }
 
-/** The answer about a command line that asks for nothing. */
+/**
+ * Returns the decision on a command line that requests no permission. Such a command line is always
+ * allowed.
+ */
 function unasked(text: string): CallAnswer {
   const call = valuedCall('bash', text);
   const name = 'commands that opencode never asks about';
@@ -342,8 +348,8 @@ function unasked(text: string): CallAnswer {
 }
 
 /**
- * Returns what a call asks for, such as `Bash(git push)`, `read: .env` or `github_create_issue`. A
- * text of several words without the name of a tool is a command line.
+ * Returns the requests that a call makes, such as `Bash(git push)`, `read: .env` or
+ * `github_create_issue`. Several words without a tool name are treated as a command line.
  */
 function callsOf(text: string): readonly HostCall[] {
   const [, tool = '', value = ''] =
@@ -361,10 +367,13 @@ function callsOf(text: string): readonly HostCall[] {
   return /\s/.test(text) ? commandCalls(text) : [toolCall(text)];
 }
 
-/** What begins a command that declares a variable or is a test. opencode asks about neither. */
+/** The first words of variable declarations and tests. opencode never asks about such commands. */
 const DECLARATIONS = new Set(['declare', 'export', 'local', 'readonly', 'typeset', 'unset', '[']);
 
-/** Returns what the commands of a line ask for: folders outside first, and then the commands. */
+/**
+ * Returns the requests that a line's commands make. For each command, requests for outside folders
+ * come first.
+ */
 function commandCalls(line: string): readonly HostCall[] {
   return commandsOf(line).flatMap(({ text, words }): readonly HostCall[] => {
     const [name = '', ...rest] = words.slice(words.findIndex((word) => !ASSIGNMENT.test(word)));
@@ -379,15 +388,15 @@ function commandCalls(line: string): readonly HostCall[] {
 }
 
 const ASSIGNMENT = /^[A-Za-z_]\w*(?:\[[^\]]*\])?\+?=/;
-/** Commands whose paths opencode looks at. */
+/** Commands whose paths opencode checks. */
 const FILE_COMMANDS = new Set('cd rm cp mv mkdir touch chmod chown cat'.split(' '));
 
-/** Whether opencode takes an argument for a path: it skips variables and globs. */
+/** Whether opencode treats an argument as a path. opencode skips variables and globs. */
 function isPlainArgument(word: string): boolean {
   return !/[$`]|^[*?[]/.test(word);
 }
 
-/** Returns what a call asks for because of its paths outside of the repository. */
+/** Returns the requests that a call makes for paths outside the repository. */
 function outsideCalls(paths: readonly string[]): readonly HostCall[] {
   return paths
     .map((path) => path.replace(/^~(?=\/|$)/, HOME))

@@ -10,14 +10,17 @@ import { codeOf } from '../settings-table.ts';
  * command templates (docs/reference/opencode.md#code-that-runs-by-itself).
  */
 
-/** Reads the servers in the key `mcp`. A disabled server does not start. */
+/** Reads the servers under the key `mcp`. A disabled server does not start. */
 export function readMcp(map: Reader): readonly HostCode[] {
   return readServers(map)
     .filter(({ reader }) => reader.get('enabled').boolean() !== false)
     .map(({ code, reader }) => ({ ...code, identity: identityOf(reader) }));
 }
 
-/** Returns everything about a server that is compared, except whether it is enabled. */
+/**
+ * Returns, as JSON, the settings used to compare a server: all keys except `enabled`, `timeout` and
+ * `type`.
+ */
 function identityOf(reader: Reader): string {
   const entries = reader
     .entries()
@@ -27,7 +30,7 @@ function identityOf(reader: Reader): string {
   return JSON.stringify(entries);
 }
 
-/** Reads the key `plugin`, which lists packages and files, with or without options. */
+/** Reads the key `plugin`, which lists packages and files with or without options. */
 export function readPlugins(list: Reader): readonly HostCode[] {
   return list.items().flatMap((item): readonly HostCode[] => {
     const name = item.text() ?? item.items()[0]?.text();
@@ -38,13 +41,13 @@ export function readPlugins(list: Reader): readonly HostCode[] {
   });
 }
 
-/** Returns the name of a package without its version. */
+/** Returns a package's name without its version. */
 function packageOf(name: string): string {
   const at = name.indexOf('@', 1);
   return at === -1 ? name : name.slice(0, at);
 }
 
-/** Reads the keys `formatter` and `lsp`. Their commands run when files are changed or opened. */
+/** Reads the keys `formatter` and `lsp`, whose commands run when files are changed or opened. */
 export function readHelpers(key: 'formatter' | 'lsp', map: Reader): readonly HostCode[] {
   const what = key === 'formatter' ? 'the formatter' : 'the language server';
   return map.entries().flatMap(([name, value]): readonly HostCode[] => {
@@ -85,7 +88,7 @@ function commandCode(
   return danger ? { ...code, danger } : code;
 }
 
-/** Reads the templates in the key `command`. */
+/** Reads the templates under the key `command`. */
 export function readCommands(map: Reader): readonly HostCode[] {
   return map.entries().flatMap(([name, value]) => {
     const template = value.get('template');
@@ -93,7 +96,10 @@ export function readCommands(map: Reader): readonly HostCode[] {
   });
 }
 
-/** Matches a shell command in a command template. It runs before the model sees the template. */
+/**
+ * Matches a shell command in a command template. The command runs before the model receives the
+ * template.
+ */
 const INLINE = /!`([^`]+)`/g;
 
 function templateCode(
@@ -112,8 +118,8 @@ function templateCode(
 const FOLDERS = /^.*?\.opencode\/(?:plugins?|tools?|commands?|agents?|modes?)\//i;
 
 /**
- * Returns the name of an agent, a command or a tool, which opencode derives from the path of its
- * file.
+ * Returns the name of an agent, a command or a tool. opencode derives this name from the file's
+ * path.
  */
 export function nameOfFile(path: string): string {
   return path.replace(FOLDERS, '').replace(/\.[^./]+$/, '');
@@ -136,5 +142,5 @@ export function codeOfFile({ document, role }: PermissionFile): readonly HostCod
   return [isPlugin && GUARDS.test(text) ? { ...code, isGuard: true } : code];
 }
 
-/** Matches code of a plugin that takes part in decisions about calls. */
+/** Matches plugin code that can influence decisions on calls. */
 const GUARDS = /tool\.execute\.before|permission\.ask/;

@@ -7,20 +7,20 @@ import type { OpencodeRule } from './rules.ts';
 import { covers, isEverything, matchesWildcard } from './wildcards.ts';
 
 /*
- * Finds rules of opencode that have no effect or that allow everything
+ * Finds opencode rules that have no effect or that allow everything
  * (docs/reference/opencode.md#rules-without-effect).
  */
 
-/** A problem with a rule, and how to fix it. */
+/** A problem with a rule, and a correction if there is one. */
 interface Fault {
   readonly why: string;
   readonly instead?: string;
 }
 
-/** The maximum number of pairs of rules that are compared. Later rules get no advice. */
+/** The maximum number of rule pairs to compare. Pairs beyond this limit are not checked. */
 const MAX_PAIRS = 100_000;
 
-/** Returns what deserves attention in the rules of one file or agent. */
+/** Returns remarks on the rules of one file or agent. */
 export function remarksOfRules(rules: readonly OpencodeRule[]): readonly Remark[] {
   let left = MAX_PAIRS;
   const shadowed = new Map<OpencodeRule, OpencodeRule[]>();
@@ -38,7 +38,7 @@ export function remarksOfRules(rules: readonly OpencodeRule[]): readonly Remark[
   return [...remarks, ...[...shadowed].flatMap(([cover, list]) => shadowRemark(cover, list))];
 }
 
-/** Returns a remark about rules whose calls are all matched by a single later rule. */
+/** Returns, in a list, a remark on rules that a single later rule makes ineffective. */
 function shadowRemark(
   { name }: OpencodeRule,
   [first, ...others]: readonly OpencodeRule[],
@@ -64,7 +64,7 @@ function shadowRemark(
 
 const COMMANDS =
   /^(?:git|gh|rm|sudo|su|npm|npx|pnpm|yarn|bun|node|python3?|pip|curl|wget|docker|kubectl|terraform|make|ssh|scp|chmod|chown|mv|cp|dd|cat|ls|find|sed|awk|kill|aws|gcloud)$/;
-/** Names that other hosts use for permissions, each with the name in opencode. */
+/** Permission names in other hosts, and the corresponding names in opencode. */
 const FOREIGN: Readonly<Record<string, string>> = {
   Bash: 'bash',
   Read: 'read',
@@ -144,8 +144,8 @@ type Breadth =
   | { readonly kind: 'allows-everything'; readonly rule: string; readonly what: string };
 
 /**
- * Describes a rule that allows everything or every command. Returns undefined for any other rule.
- * `later` contains the rules after it.
+ * Describes a rule that allows everything or every command. Returns an empty list for any other
+ * rule. `later` contains the rules that follow.
  */
 function breadthOf(rule: OpencodeRule, later: readonly OpencodeRule[]): readonly Breadth[] {
   const { permission, value, action, shell, name } = rule;
@@ -166,7 +166,7 @@ function breadthOf(rule: OpencodeRule, later: readonly OpencodeRule[]): readonly
 
 /**
  * Describes a rule that allows everything that an interpreter or package runner can start. Returns
- * undefined for any other rule.
+ * an empty list for any other rule.
  */
 function runnerOf({ name, value }: OpencodeRule): readonly Breadth[] {
   const runner = /^(.*?) ?\*+$/.exec(value)?.[1] ?? '';

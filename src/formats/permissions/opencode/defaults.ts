@@ -1,8 +1,8 @@
 import type { Action, OpencodeRule } from './rules.ts';
 import { HOME } from './wildcards.ts';
 
-/*
- * The rules that are built into opencode. They come before the rules of any file
+/**
+ * opencode's built-in rules, which precede the rules from any file
  * (docs/reference/opencode.md#built-in-rules).
  */
 
@@ -50,11 +50,14 @@ const OF_AGENTS: Readonly<Record<string, Written>> = {
   ],
 };
 
-/** opencode can always read long tool outputs, which it keeps in its own folder. */
+/**
+ * The rule that follows all others. opencode can always read long tool outputs, which it stores in
+ * its own folder.
+ */
 const LAST: Written = [['external_directory', `${OWN_FOLDER}/tool-output/*`, 'allow']];
 
 /**
- * Returns all rules of an agent in order, with the rules of files in between the built-in rules.
+ * Returns all of an agent's rules in order. The rules from files are between the built-in rules.
  */
 export function withBuiltIn(
   agent: string,

@@ -1,8 +1,7 @@
 import { ANNOTATION_KEYS, type KeyMeaning, type SettingsTable } from '../settings-table.ts';
 
 /*
- * The meanings of all keys in opencode's files that are not rules
- * (docs/reference/opencode.md#settings).
+ * The meanings of all keys in opencode's files, except rules (docs/reference/opencode.md#settings).
  */
 
 const NEUTRAL: KeyMeaning = { kind: 'neutral' };
@@ -73,8 +72,8 @@ export const OPENCODE_KEYS: SettingsTable = {
 };
 
 /**
- * The keys of agents without an effect on permissions. The last ones are options of models that
- * opencode documents. It passes every key that it does not know on to the provider of the model.
+ * Agent keys that do not affect permissions. The last keys in the list are documented model
+ * options. opencode passes every unknown key to the model provider.
  */
 const QUIET_AGENT_KEYS: readonly string[] = [
   'name',
@@ -96,21 +95,21 @@ const QUIET_AGENT_KEYS: readonly string[] = [
   'thinking',
 ];
 
-/** Returns the keys of an agent whose effect on permissions nobody documents. */
+/** Returns the agent keys whose effect on permissions is not documented. */
 export function unknownAgentKeys(keys: readonly string[]): readonly string[] {
   const known: readonly string[] = [...QUIET_AGENT_KEYS, ...AGENT_KEYS, ...FOREIGN_AGENT_KEYS];
   return keys.filter((key) => !known.includes(key));
 }
 
-/** Whether a key of an agent matters to its permissions. */
+/** Whether an agent key affects permissions. */
 export function isAgentKey(key: string): boolean {
   return !QUIET_AGENT_KEYS.includes(key);
 }
 
-/** The keys of agents that opencode reads and that have an effect on permissions. */
+/** The agent keys that affect permissions. */
 const AGENT_KEYS = ['permission', 'permissions', 'tools', 'disable', 'mode'] as const;
 
-/** Keys of agents that exist in other hosts. opencode passes them on to the model provider. */
+/** Agent keys that other hosts use. opencode passes these keys to the model provider. */
 export const FOREIGN_AGENT_KEYS: readonly string[] = [
   'disallowedTools',
   'disallowed-tools',

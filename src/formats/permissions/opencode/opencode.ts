@@ -57,24 +57,22 @@ const AGENT_ROLES = ['agent', 'mode'] as const;
 /** The roles of files that contain code or command templates. */
 export const CODE_ROLES = ['plugin', 'tool', 'command'] as const;
 
-/**
- * The agents that are built into opencode. Every report about opencode includes their permissions.
- */
+/** opencode's built-in agents. Every report on opencode includes these agents' permissions. */
 const SITUATIONS = [
   { agent: 'build' },
   { agent: 'plan', words: 'in plan mode' },
   { agent: 'explore', words: 'in the agent "explore"' },
 ] as const;
 
-/** Agents that opencode has itself, and that are units of their own if files change them. */
+/** Built-in agents that become separate units if files change them. */
 const BUILT_IN: readonly string[] = ['build', 'general'];
 
-/** Whether an agent is reported with opencode itself, and not as a unit of its own. */
+/** Whether an agent is reported as part of opencode itself rather than as a separate unit. */
 export function isOwnAgent(name: string): boolean {
   return name === 'plan' || name === 'explore';
 }
 
-/** The rules and settings of one agent, from one or more files. */
+/** An agent's rules and settings, from one or more files. */
 interface AgentConfig {
   readonly tree: PermissionTree;
   readonly list: readonly OpencodeRule[];
@@ -84,7 +82,7 @@ interface AgentConfig {
 
 const NO_AGENT: AgentConfig = { tree: new Map(), list: [], read: NOTHING_SET, files: [] };
 
-/** Returns the agents that the files define, by name. */
+/** Returns the agents that the files define, keyed by name. */
 export function agentsOf(files: readonly PermissionFile[]): ReadonlyMap<string, AgentConfig> {
   const configs = inOrder(files, CONFIG_ROLES).map((file) => ({ file, top: topOf(file) }));
   const stated = [
@@ -259,9 +257,7 @@ function ownDefaults(): readonly Setting[] {
   );
 }
 
-/**
- * Returns the permissions of one opencode agent. With `isAbsent`, ignores the agent's own rules.
- */
+/** Returns an opencode agent's permissions. With `isAbsent`, ignores the agent's own rules. */
 export function readOpencodeAgent(
   name: string,
   files: readonly PermissionFile[],
@@ -279,7 +275,7 @@ export function readOpencodeAgent(
     (file) => topOf(file).get('default_agent').text() === name,
   );
   return {
-    // Without a file, opencode has its own agent of this name, or starts with another one.
+    // Without a file, opencode uses its own agent with this name, or starts with another agent.
     ...((isFirst || BUILT_IN.includes(name)) && { fallback: 'host' as const }),
     situations: [situationOf(name, rules, settings)],
     code: [],
@@ -343,7 +339,7 @@ function situationOf(
   };
 }
 
-/** Reads all keys of a file except the rules. */
+/** Reads a file's keys, except the rules. */
 function readTop(top: Reader): ReadSettings {
   return joinSettings([
     readSettings(top, OPENCODE_KEYS),

@@ -14,12 +14,12 @@ import {
 } from '../settings-table.ts';
 
 /*
- * The providers of models: where opencode sends the conversation, and with which package
+ * Model providers: where opencode sends the conversation, and which package it uses
  * (docs/reference/opencode.md#providers).
  */
 
 /**
- * The providers that opencode knows from models.dev, as of 28 November 2026. A provider with
+ * The providers that opencode loads from models.dev, as of 28 November 2026. A provider with
  * another name needs a package and models in the files.
  */
 const KNOWN_PROVIDERS: ReadonlySet<string> = new Set(
@@ -37,11 +37,14 @@ const KNOWN_PROVIDERS: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** The packages of providers that are part of opencode. */
+/** Matches provider packages that are part of opencode. */
 const BUNDLED =
   /^(?:@ai-sdk\/|@openrouter\/ai-sdk-provider(?:@|$)|@gitlab\/gitlab-ai-provider(?:@|$))/;
 
-/** The keys of a provider, and of its options, that do not matter or are read by themselves. */
+/**
+ * Provider keys that do not affect permissions or are read separately. `KNOWN_OPTIONS` lists the
+ * corresponding keys in a provider's options.
+ */
 const KNOWN_KEYS: ReadonlySet<string> = new Set(
   'id name npm api env models whitelist blacklist options'.split(' '),
 );
@@ -51,10 +54,10 @@ const KNOWN_OPTIONS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Addresses of the machine itself, to which nothing leaves. */
+/** Matches addresses on the local machine. Requests to these addresses do not leave the machine. */
 const LOCAL = /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?:[:/]|$)/i;
 
-/** The addresses of providers that the files define, if they define none. */
+/** The default value of the list of provider addresses. */
 export const PROVIDER_DEFAULTS: Setting = {
   key: 'provider addresses',
   subject: 'the list of addresses of providers that the files define',
@@ -63,13 +66,13 @@ export const PROVIDER_DEFAULTS: Setting = {
   words: 'empty',
 };
 
-/** One provider, as all files describe it. */
+/** A provider's definition, combined from all files. */
 interface Provider {
   readonly name: string;
   readonly parts: readonly Reader[];
 }
 
-/** Reads the providers of all files with settings. `agents` are the files of agents. */
+/** Reads the providers in all settings files. `agents` contains readers for the agent files. */
 export function readProviders(tops: readonly Reader[], agents: readonly Reader[]): ReadSettings {
   const entries = tops.flatMap((top) => top.get('provider').entries());
   const names = [...new Set(entries.map(([name]) => name))];
@@ -106,7 +109,7 @@ export function readProviders(tops: readonly Reader[], agents: readonly Reader[]
   ]);
 }
 
-/** Reads an address to which requests go that would otherwise go elsewhere. */
+/** Reads an address that redirects requests. */
 export function readRedirect(key: string, value: Reader): ReadSettings {
   const text = value.text();
   if (text === undefined) return NOTHING_SET;
@@ -123,7 +126,7 @@ function shownAddress(address: string): string {
   return withoutSecrets(addressOf(address));
 }
 
-/** Returns the providers whose models the files choose, so that everybody uses them. */
+/** Returns the providers whose models the files select for all users. */
 function chosenProviders(tops: readonly Reader[], agents: readonly Reader[]): ReadonlySet<string> {
   const inMaps = tops.flatMap((top) =>
     ['agent', 'mode', 'command'].flatMap((key) =>
@@ -140,7 +143,7 @@ function chosenProviders(tops: readonly Reader[], agents: readonly Reader[]): Re
   return new Set(models.flatMap((model) => model.text()?.split('/')[0] ?? []));
 }
 
-/** Whether the files define a provider whole: with its package and its models. */
+/** Whether the files define a provider completely, with its package and models. */
 function isDefined({ parts }: Provider): boolean {
   return (
     parts.some((part) => part.get('npm').text() !== undefined) &&
@@ -176,7 +179,7 @@ function addressesOf({ name, parts }: Provider): readonly {
     .map((found) => ({ name, ...found }));
 }
 
-/** Returns the packages of a provider that opencode installs and runs. */
+/** Returns the packages that opencode installs and runs for a provider. */
 function packagesOf({ name, parts }: Provider): readonly HostCode[] {
   return parts.flatMap((part) =>
     [

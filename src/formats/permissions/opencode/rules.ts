@@ -6,13 +6,13 @@ import { withoutSecrets } from '../secrets.ts';
 import { NOTHING_SET, opaqueOf, type ReadSettings } from '../settings-table.ts';
 import { EDIT_TOOLS, examplesOf, patternsOf, type RuleSubject } from './calls.ts';
 
-/*
- * The rules of opencode, from the keys `permission`, `permissions` and `tools`
- * (docs/reference/opencode.md#rules). The last matching rule decides.
+/**
+ * opencode's rules, from the keys `permission`, `permissions` and `tools`
+ * (docs/reference/opencode.md#rules). The last matching rule determines the decision.
  */
 
 const ACTIONS = ['deny', 'ask', 'allow'] as const;
-/** The effect of a rule on the calls that it matches. */
+/** A rule's effect on the calls that it matches. */
 export type Action = (typeof ACTIONS)[number];
 
 const LEVELS: Readonly<Record<Action, Level>> = {
@@ -21,12 +21,12 @@ const LEVELS: Readonly<Record<Action, Level>> = {
   allow: 'allowed',
 };
 
-/** A rule that is written in a file or built into opencode. */
+/** A rule from a file, or a built-in rule. */
 export interface OpencodeRule extends RuleSubject {
   readonly action: Action;
   /** The rule, spelt as in its file, such as `bash: git push *`. */
   readonly name: string;
-  /** Absent if the rule is built into opencode. */
+  /** The rule's location in its file. Absent for a built-in rule. */
   readonly place?: Place;
 }
 
@@ -35,13 +35,13 @@ interface Stated {
   readonly place: Place;
 }
 
-/** The rules of a permission: a single action, or an action for each pattern of values. */
+/** A permission's rules: a single action, or an action for each value pattern. */
 type Values = Stated | ReadonlyMap<string, Stated>;
 
-/** The key `permission` of one or more files. The order of its keys is significant. */
+/** The key `permission` from one or more files. The order of keys in the tree is significant. */
 export type PermissionTree = ReadonlyMap<string, Values>;
 
-/** The rules that were read, and the values that could not be read. */
+/** Rules, and values that could not be read as rules. */
 interface ReadRules<Rules> {
   readonly rules: Rules;
   readonly rest: ReadSettings;
@@ -92,7 +92,7 @@ function joined(parts: readonly ReadSettings[]): ReadSettings {
   return { ...NOTHING_SET, opaque: parts.flatMap(({ opaque }) => opaque) };
 }
 
-/** Tools that the older key `tools` enables or disables, by their names as written. */
+/** Tools that the older key `tools` enables or disables, keyed by their original names. */
 type StatedTools = ReadonlyMap<string, Stated>;
 
 /** Reads the older key `tools`, a map that enables or disables each tool. */
@@ -115,8 +115,9 @@ export function readTools(value: Reader): ReadRules<StatedTools> {
 }
 
 /**
- * Converts tools to rules. Several tools that edit files are one permission, which the last of them
- * decides. opencode merges the tools of its files first, so this takes the merged tools.
+ * Converts tools to rules. All tools that edit files share one permission, and the value of the
+ * last of these tools applies. opencode merges its files' tools first, so `tools` must contain the
+ * merged tools.
  */
 export function rulesOfTools(tools: StatedTools): PermissionTree {
   const rules = new Map<string, Stated>();
@@ -125,7 +126,7 @@ export function rulesOfTools(tools: StatedTools): PermissionTree {
   return rules;
 }
 
-/** Reads the newer key `permissions`, a list of rules. */
+/** Reads the newer key `permissions`, which contains a list of rules. */
 export function readPermissionList(value: Reader): ReadRules<readonly OpencodeRule[]> {
   if (!value.exists) return { rules: [], rest: NOTHING_SET };
   const rests: ReadSettings[] = [];
@@ -153,8 +154,8 @@ function isOfPaths(permission: string): boolean {
 }
 
 /**
- * Merges the rules of two files. A key that both files contain keeps its position in the first
- * file, and gets its value from the second.
+ * Merges the rules of two files. A key in both files keeps its position from the first file and has
+ * the value from the second.
  */
 export function mergeTrees(first: PermissionTree, second: PermissionTree): PermissionTree {
   const merged = new Map(first);
@@ -168,7 +169,7 @@ export function mergeTrees(first: PermissionTree, second: PermissionTree): Permi
   return merged;
 }
 
-/** Returns the rules of a tree in the order in which opencode tries them. */
+/** Returns a tree's rules in the order in which opencode applies them. */
 export function rulesOfTree(tree: PermissionTree): readonly OpencodeRule[] {
   return inObjectOrder(tree).flatMap(([permission, values]) => {
     const shell = 'bash' as const;
@@ -184,7 +185,7 @@ export function rulesOfTree(tree: PermissionTree): readonly OpencodeRule[] {
   });
 }
 
-/** Sorts entries like the keys of a JavaScript object, in which whole numbers come first. */
+/** Sorts entries like the keys of a JavaScript object, in which integer keys come first. */
 function inObjectOrder<Value>(
   map: ReadonlyMap<string, Value>,
 ): readonly (readonly [string, Value])[] {
@@ -199,7 +200,10 @@ function inObjectOrder<Value>(
 /** The smallest number that is not an array index. */
 const MOST = 4_294_967_295;
 
-/** Formats a rule for reports, such as `bash: git push *`, or `bash` for all values. */
+/**
+ * Formats a rule for reports: for example, as `bash: git push *`, or as `bash` if the rule applies
+ * to all values.
+ */
 function nameOf(permission: string, value?: string): string {
   return withoutSecrets(value === undefined ? permission : `${permission}: ${value}`);
 }
@@ -216,6 +220,6 @@ export function decisionRule(rule: OpencodeRule): HostRule {
     examples: examplesOf(rule),
     ...(place && { place }),
   });
-  // A rule in a file counts as an edit, even if it repeats a built-in rule.
+  // A rule in a file is treated as an edit, even if it repeats a built-in rule.
   return place === undefined ? { ...decision, key: `built-in ${decision.key}` } : decision;
 }

@@ -3,11 +3,11 @@ import { ANY_TEXT, literally } from '../../../pattern/regular.ts';
 
 /*
  * Patterns in opencode's rules (docs/reference/opencode.md#patterns). `*` matches any text,
- * including slashes and line breaks, and `?` matches one character. A blank with `*` at the end of
- * a pattern is optional.
+ * including slashes and line breaks, and `?` matches one character. A space and a `*` at the end of
+ * a pattern are optional.
  */
 
-/** The name to use for the user's home folder, which no file states. */
+/** The path that represents the user's home folder, which the files do not specify. */
 export const HOME = '/home/you';
 
 const ANY_CHAR = `[^${FIELD_BREAK}]`;
@@ -19,12 +19,12 @@ export function expanded(pattern: string): string {
   return pattern.replace(/^(?:~|\$HOME)(?=\/|$)/, HOME).replaceAll('\\', '/');
 }
 
-/** Whether a pattern matches every non-empty text. */
+/** Whether a pattern matches every non-empty string. */
 export function isEverything(pattern: string): boolean {
   return /^\*+$/.test(pattern);
 }
 
-/** Returns a regular expression for the texts that a pattern matches. */
+/** Returns a regular expression for the strings that a pattern matches. */
 export function wildcardExpression(pattern: string): string {
   const { body, hasWords } = parts(pattern);
   const source = body
@@ -36,7 +36,7 @@ export function wildcardExpression(pattern: string): string {
 
 const SIGNS: Readonly<Record<string, string>> = { '*': ANY_TEXT, '?': ANY_CHAR, '/': SLASH };
 
-/** Whether a pattern matches a text. */
+/** Whether a pattern matches a string. */
 export function matchesWildcard(pattern: string, text: string): boolean {
   const { body, hasWords } = parts(pattern);
   const value = text.replaceAll('\\', '/');
@@ -44,12 +44,12 @@ export function matchesWildcard(pattern: string, text: string): boolean {
   return matchesGlob(body, value) || matchesGlob(`${body}${WORDS}`, value);
 }
 
-/** Represents the text that a wildcard of another pattern matches. */
+/** A character that represents the text that another pattern's wildcard matches. */
 const WILD = '\ufdd2';
 
 /**
- * Whether the first pattern matches every text that the second pattern matches. False if this is
- * uncertain.
+ * Whether the first pattern matches every string that the second pattern matches. Returns false if
+ * this is uncertain.
  */
 export function covers(wide: string, narrow: string): boolean {
   if (isEverything(wide)) return true;
@@ -60,16 +60,16 @@ export function covers(wide: string, narrow: string): boolean {
   return wide === narrow || texts.every((text) => matchesWildcard(wide, text));
 }
 
-/** Returns a pattern without its optional end. */
+/** Splits a pattern into its body and its optional ending. */
 function parts(pattern: string): { readonly body: string; readonly hasWords: boolean } {
   const whole = expanded(pattern);
-  // Two stars at the end are not an optional word.
+  // Two stars at the end are not an optional ending.
   const hasWords = whole.endsWith(WORDS);
   const body = hasWords ? whole.slice(0, -WORDS.length) : whole;
   return { body: body.replace(/\*+/g, '*'), hasWords };
 }
 
-/** Whether a text matches a pattern with `*` and `?`. Tries each position at most once. */
+/** Whether a string matches a pattern with `*` and `?`. Tries each position at most once. */
 function matchesGlob(pattern: string, text: string): boolean {
   let [at, from, star, next] = [0, 0, -1, 0];
   while (from < text.length) {

@@ -19,7 +19,7 @@ import {
 import { writtenCall } from '../written-call.ts';
 import { readQwen } from './qwen.ts';
 
-/** Keys that Qwen Code has, and Claude Code does not. */
+/** Matches files with keys that Qwen Code has but Claude Code does not. */
 const QWEN_KEYS = hasAnyKey('$version', 'mcpServers', 'mcp', 'tools', 'modelProviders');
 const QWEN_RULE = /^(?:run_shell_command|ShellTool|(?!mcp_)[a-z]+_[a-z_]+)(?:\(|$)/;
 
@@ -56,7 +56,10 @@ export const QWEN: Dialect = {
   },
 };
 
-/** The kinds of call of tools that only look for files, which Qwen Code names by the tool. */
+/**
+ * Matches tools that only search for files. Qwen Code identifies calls to these tools by the tool's
+ * name.
+ */
 const SEARCHES = /^(?:grep_search|search_file_content|glob|list_directory)$/;
 
 function requestsOf(call: MadeCall): readonly HostCall[] | NotDecided {
@@ -86,7 +89,7 @@ function requestsOf(call: MadeCall): readonly HostCall[] | NotDecided {
 }
 
 /**
- * Parses a call that a user typed. Several words without a tool name are read as a command line.
+ * Parses a call that a user typed. Several words without a tool name are treated as a command line.
  */
 function callsOf(text: string): readonly HostCall[] {
   const written = writtenCall(text);

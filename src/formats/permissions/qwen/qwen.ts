@@ -153,7 +153,7 @@ function stage(rules: readonly HostRule[]): Stage {
   return { role: 'decides', combinator: 'first', rules };
 }
 
-/** Reads the rules, including those in older keys. */
+/** Reads the rules, including those under older keys. */
 function rulesOf(top: Reader): readonly PlacedRule[] {
   const [permissions, tools] = [top.get('permissions'), top.get('tools')];
   const read = (list: RuleList, value: Reader): readonly PlacedRule[] =>
@@ -212,7 +212,7 @@ function toolPattern(server: string, tool: string): string {
   return callPattern(['mcp'], `${literally(`mcp__${server}__`)}${tool}`, '');
 }
 
-/** Returns the rules about a server's tools that are not available. */
+/** Returns the rules that deny a server's unavailable tools. */
 function hiddenTools({ name, reader }: McpServer): readonly HostRule[] {
   const [include, exclude] = [reader.get('includeTools'), reader.get('excludeTools')];
   const named = (list: Reader): readonly string[] =>
@@ -278,7 +278,7 @@ const EDITED: Readonly<Record<QwenMode, Level>> = {
   auto: 'allowed',
 };
 
-/** Returns the rules of a mode for calls that no other rule matches. */
+/** Returns a mode's rules for calls that no other rule matches. */
 function modeRules(mode: QwenMode): readonly HostRule[] {
   const builtIn = (name: string, level: Level, patterns: readonly string[]): HostRule =>
     hostRule({ list: 'mode', level, patterns, name });

@@ -4,26 +4,26 @@ import { ANY_TEXT, literally } from '../../../pattern/regular.ts';
 import { callPattern, either } from '../patterns.ts';
 import { RUNNERS, sampleText } from '../samples.ts';
 
-/*
- * Rules of Qwen Code. They have the syntax of Claude Code's rules but a different meaning
+/**
+ * Qwen Code's rules, which have the same syntax as Claude Code's rules but a different meaning
  * (docs/reference/qwen.md#rules).
  */
 
-/** The lists of rules, in the order in which Qwen Code checks them. */
+/** The rule lists, in the order in which Qwen Code checks them. */
 export const LISTS = ['deny', 'ask', 'allow'] as const;
 export type RuleList = (typeof LISTS)[number];
 
-/** The calls that a rule matches. */
+/** The result of parsing a rule. */
 export type QwenRule =
   | {
       readonly kind: 'rule';
       readonly patterns: readonly string[];
-      /** Example calls that the rule matches, easiest to understand first. */
+      /** Example calls that the rule matches, simplest first. */
       readonly examples: readonly HostCall[];
-      /** A description of all calls that the rule matches, if it matches every program. */
+      /** A description of the calls matched. Absent unless the rule matches every program. */
       readonly everything?: string;
     }
-  /** A rule that never takes effect, with the reason and a form that works. */
+  /** A rule that never takes effect, with the reason and a corrected form. */
   | { readonly kind: 'dead'; readonly why: string; readonly instead?: string }
   | { readonly kind: 'opaque'; readonly why: string };
 
@@ -31,7 +31,7 @@ export type QwenRule =
 const LINE = `[^\\n${FIELD_BREAK}]*`;
 const SHELL: readonly CallKind[] = ['shell', 'shell-read'];
 
-/** The kinds of call for each tool, by all names of the tool in lower case. */
+/** The call kinds for each tool. The keys are all the tool's names, in lower case. */
 const KINDS: ReadonlyMap<string, readonly CallKind[]> = new Map(
   (
     [
@@ -49,9 +49,7 @@ const KINDS: ReadonlyMap<string, readonly CallKind[]> = new Map(
   ).flatMap(([names, kinds]) => names.map((name) => [name, kinds] as const)),
 );
 
-/**
- * Tools that need no permission. The keys are their names in rules, and the values those in calls.
- */
+/** The call names of tools that need no permission. */
 export const FREE_TOOLS = [
   'grep_search',
   'glob',
@@ -72,7 +70,7 @@ const TOOL_NAMES: Readonly<Record<string, string>> = {
   todowrite: 'todo_write',
   savememory: 'save_memory',
 };
-/** Tools to which rules about `Read` also apply. */
+/** Tools to which `Read` rules also apply. */
 const READERS = ['grep_search', 'glob', 'list_directory'];
 
 /** Parses a rule from one of the lists. */
@@ -157,7 +155,7 @@ const READING = either(['cat', 'head', 'tail', 'less', 'more'].map(literally));
 function pathRule(kinds: readonly CallKind[], spec: string, list: RuleList): QwenRule {
   const path = pathExpression(spec);
   const isReader = kinds.includes('read');
-  // In restricting rules, a command counts as a use of the files that it reads.
+  // In restrictive rules, a command that reads files is treated as a use of those files.
   const commands =
     isReader && list !== 'allow'
       ? [callPattern(SHELL, `${READING}(?: -[A-Za-z0-9-]+)* (?:\\./)?(?:${path})`, '')]
@@ -172,7 +170,7 @@ function pathRule(kinds: readonly CallKind[], spec: string, list: RuleList): Qwe
   );
 }
 
-/** Returns an expression for the paths that a pattern matches, relative to the working folder. */
+/** Returns an expression for the paths, relative to the working folder, that a pattern matches. */
 function pathExpression(spec: string): string {
   if (spec.startsWith('//')) return `/${globOf(spec.slice(2))}`;
   return globOf(spec.replace(/^(?:\.?\/)+/, ''));
@@ -255,7 +253,7 @@ function call(kind: CallKind, text: string): HostCall {
   return { kind, prefix: '', text };
 }
 
-/** Defines which strings are requests to Qwen Code. */
+/** Patterns that define the set of possible requests to Qwen Code. */
 export const QWEN_REQUESTS = {
   possible: [
     callPattern(SHELL, `[^\\s${FIELD_BREAK}][^${FIELD_BREAK}]*`, ''),

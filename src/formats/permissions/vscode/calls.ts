@@ -9,26 +9,31 @@ import { writtenCall } from '../written-call.ts';
 import { FILE_WRITES } from './keys.ts';
 
 /*
- * The calls of Visual Studio Code, and what it decides about a call as people write it
- * (docs/reference/vscode.md#commands-in-the-terminal). The text before a command says how it runs.
+ * Visual Studio Code's calls, and its decisions on calls that a user typed
+ * (docs/reference/vscode.md#commands-in-the-terminal). The prefix of a command specifies how the
+ * command runs.
  */
 
-/** A command line of several commands, and one whose commands are all approved. */
+/**
+ * Prefixes for a command line with several commands. `APPROVED_LINE` is the prefix if all the
+ * commands are approved.
+ */
 export const LINE = 'the command line ';
 export const APPROVED_LINE = 'the command line of approved commands ';
-/** A command in PowerShell. */
+/** The prefix for a command in PowerShell. */
 export const POWERSHELL = 'in PowerShell, ';
 
-/*
- * Two that only answers about one call use, not comparisons: a command of a line, to which rules
- * about lines do not apply, and a line, to which only they apply.
+/**
+ * Prefixes that are used only to evaluate single calls, not in comparisons. `COMMAND_OF_LINE` marks
+ * a command in a line, to which rules for whole lines do not apply. `ONLY_LINE` marks a line to
+ * which only rules for whole lines apply.
  */
 export const COMMAND_OF_LINE = 'in a line, ';
 export const ONLY_LINE = 'only the line ';
 
 /**
- * Returns what Visual Studio Code decides about a call. A text without the name of a tool is a
- * command line. Undefined for an empty text.
+ * Returns Visual Studio Code's decision on a call. Text without a tool name is treated as a command
+ * line. Returns undefined for empty text.
  */
 export function answerInVscode(
   text: string,
@@ -52,8 +57,9 @@ function call(text: string, prefix = ''): HostCall {
 }
 
 /**
- * Decides about a command line. It is held if a rule holds one of its commands or the whole line.
- * Otherwise, all its commands or the whole line have to be approved.
+ * Evaluates a command line. The line needs approval if a rule requires approval for the whole line
+ * or for one of its commands. Otherwise, rules must approve either the whole line or all its
+ * commands.
  */
 function answerAboutLine(
   line: string,
@@ -73,7 +79,7 @@ function answerAboutLine(
   ]);
 }
 
-/** Returns the decisions about a line of several commands that count. */
+/** Returns the parts that determine the decision on a line with several commands. */
 function partsOfLine(
   line: string,
   texts: readonly string[],
@@ -95,12 +101,17 @@ function strictestOf(parts: readonly AnsweredPart[]): CallAnswer | undefined {
   return decisive && { level: decisive.level, parts };
 }
 
-/** A command line that cannot be split needs approval. */
+/**
+ * Returns the decision for a command line that cannot be split. Such a command line needs approval.
+ */
 function otherwise(line: string, { policy }: Situation): AnsweredPart {
   return { call: call(line), level: policy.otherwise.level, rule: policy.otherwise };
 }
 
-/** Whether a line writes files that the setting protects: by default those outside. */
+/**
+ * Whether a line writes to files that the setting protects. By default, these are files outside the
+ * workspace.
+ */
 function writesFiles(commands: readonly Command[], { policy }: Situation): boolean {
   const { value } = policy.settings.find(({ key }) => key === FILE_WRITES) ?? {};
   if (value === 'never') return false;

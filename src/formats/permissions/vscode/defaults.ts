@@ -4,17 +4,16 @@ import { either } from '../patterns.ts';
 import { BEHIND_WORD, type Shell } from './terminal.ts';
 
 /*
- * The rules that are built into Visual Studio Code
- * (docs/reference/vscode.md#commands-in-the-terminal).
+ * Visual Studio Code's built-in rules (docs/reference/vscode.md#commands-in-the-terminal).
  */
 
-/** An expression for `git` and the options that may come before its subcommand. */
+/** An expression for `git` and the options that may precede its subcommand. */
 const GIT = '^git(\\s+(-C\\s+\\S+|--no-pager))*\\s+';
 
-/** Matches the key of a `git` subcommand, and captures the subcommand. */
+/** Matches a key for a `git` subcommand, and captures the subcommand. */
 const GIT_COMMAND = new RegExp(`^/${GIT.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}([a-z-]+)\\\\b/$`);
 
-/** The keys of commands that run without approval. */
+/** Keys for commands that run without approval. */
 export const APPROVED_COMMANDS: readonly string[] = [
   ...words(
     'cd echo ls dir pwd cat head tail findstr wc tr cut cmp which basename dirname realpath',
@@ -46,7 +45,7 @@ export const APPROVED_COMMANDS: readonly string[] = [
   '/^xxd\\b(\\s+-\\S+)*\\s+[^-\\s]\\S*$/',
 ];
 
-/** The keys of commands that always need approval. */
+/** Keys for commands that always need approval. */
 export const HELD_COMMANDS: readonly string[] = [
   ...words('rm rmdir del Remove-Item ri rd erase dd kill ps top Stop-Process spps taskkill'),
   ...words('taskkill.exe curl wget Invoke-RestMethod Invoke-WebRequest irm iwr chmod chown'),
@@ -66,7 +65,7 @@ export const HELD_COMMANDS: readonly string[] = [
 
 /**
  * Returns an expression for the commands that built-in keys match, except keys that a file
- * replaces. Keys of the same form share an expression, which makes comparisons much faster.
+ * replaces. Similar keys share an expression, which makes comparisons much faster.
  */
 export function builtInExpression(
   keys: readonly string[],
@@ -89,9 +88,9 @@ export function builtInExpression(
 }
 
 /**
- * Returns the expression for a built-in regular expression, without word boundaries. This is safe,
- * because each boundary follows a letter or a digit. Expressions without boundaries are much faster
- * to compare.
+ * Returns the expression for a built-in regular expression, without word boundaries. Expressions
+ * without boundaries are much faster to compare. Removing the boundaries is safe, because each
+ * boundary follows a letter or a digit.
  */
 function withoutBoundaries(key: string): string {
   const source = key.replace(/^\/\^/, '').replace(/\/i?$/, '');
@@ -106,8 +105,7 @@ function withoutBoundaries(key: string): string {
 }
 
 /**
- * The built-in rules about edits that need no approval, in order. The last matching pattern
- * decides.
+ * The built-in rules for edits that need no approval, in order. The last matching pattern applies.
  */
 export const DEFAULT_EDITS: Readonly<Record<string, boolean>> = {
   '**/*': true,

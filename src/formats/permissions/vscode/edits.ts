@@ -5,11 +5,11 @@ import { callPattern } from '../patterns.ts';
 import { DEFAULT_EDITS } from './defaults.ts';
 
 /*
- * The key `chat.tools.edits.autoApprove`, which lists the files that may be edited without approval
+ * The key `chat.tools.edits.autoApprove`, which lists files that can be edited without approval
  * (docs/reference/vscode.md#edits-of-files).
  */
 
-/** Returns the rules about edits, in order. The last matching rule decides. */
+/** Returns the rules for edits, in order. The last matching rule applies. */
 export function editRules(map: Reader): readonly HostRule[] {
   const written = new Map(map.entries());
   const own = [...written].filter(([pattern]) => !Object.hasOwn(DEFAULT_EDITS, pattern));

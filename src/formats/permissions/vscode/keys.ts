@@ -1,7 +1,7 @@
 import type { KeyMeaning, SettingsTable } from '../settings-table.ts';
 
 /*
- * The keys of `.vscode/settings.json` that affect the permissions of agents
+ * The keys in `.vscode/settings.json` that affect agents' permissions
  * (docs/reference/vscode.md#settings). All other keys are removed before this table is used.
  */
 
@@ -19,14 +19,14 @@ const RENAMED: KeyMeaning = {
 
 export const TERMINAL = 'chat.tools.terminal.autoApprove';
 export const OLD_TERMINAL = 'chat.agent.terminal.autoApprove';
-/** Which files commands may write without a question. */
+/** The key that determines which files need approval before a command writes to them. */
 export const FILE_WRITES = 'chat.tools.terminal.blockDetectedFileWrites';
 export const TERMINAL_SWITCH = 'chat.tools.terminal.enableAutoApprove';
 export const EDITS = 'chat.tools.edits.autoApprove';
 export const URLS = 'chat.tools.urls.autoApprove';
 export const ELIGIBLE = 'chat.tools.eligibleForAutoApproval';
 
-/** The keys of Roo Code that contain rules about commands. */
+/** Roo Code's keys that contain rules for commands. */
 export const ROO_ALLOWED = 'roo-cline.allowedCommands';
 export const ROO_DENIED = 'roo-cline.deniedCommands';
 
@@ -71,16 +71,21 @@ export const VSCODE_KEYS: SettingsTable = {
   'chat.tools.terminal.*': { kind: 'opaque', why: 'Card Gate does not know the key' },
 };
 
-/** Matches keys that affect permissions, including keys of newer versions that may do so. */
+/**
+ * Matches keys that affect permissions, including keys in newer versions that may affect
+ * permissions.
+ */
 const RELEVANT =
   /^(?:chat\.(?:tools\.|agent\.|permissions\.|mcp\.|plugins\.|useClaudeHooks$|useHooks$|hookFilesLocations)|github\.copilot\.chat\.agent\.terminal\.)|^roo-cline\.(?:allowed|denied)Commands$/;
 
-/** Whether a settings key affects the permissions of agents. */
+/** Whether a settings key affects agents' permissions. */
 export function isRelevantKey(key: string): boolean {
   return RELEVANT.test(key);
 }
 
-/** Whether a text certainly contains no relevant key, so that it need not be parsed. */
+/**
+ * Whether a file's text is guaranteed to contain no relevant key. Such a file need not be parsed.
+ */
 export function isPlainSettings(text: string): boolean {
   return !/chat\.|roo-cline\.|\\u/.test(text);
 }

@@ -9,9 +9,9 @@ import { sampleText } from '../samples.ts';
 import { withoutSecrets } from '../secrets.ts';
 import { ROO_ALLOWED, ROO_DENIED } from './keys.ts';
 
-/*
+/**
  * Roo Code: the commands in Visual Studio Code's settings (docs/reference/vscode.md#roo-code). The
- * longest matching prefix decides.
+ * longest matching prefix applies.
  */
 
 /** A command prefix from one of the two lists. */
@@ -22,17 +22,17 @@ interface Prefix {
   readonly rule: HostRule;
 }
 
-/** The text before a command of Roo Code. */
+/** The text that precedes a Roo Code command in a call. */
 export const ROO_CALL = 'in Roo Code, ';
 
-/** Returns the rules about Roo Code's commands, in order. The first matching rule decides. */
+/** Returns the rules for Roo Code's commands, in order. The first matching rule applies. */
 export function rooRules(top: Reader): readonly HostRule[] {
   return prefixesIn(top)
     .toSorted((a, b) => lengthOf(b) - lengthOf(a))
     .map(({ rule }) => rule);
 }
 
-/** Returns remarks about the commands of Roo Code. */
+/** Returns remarks on Roo Code's commands. */
 export function rooRemarks(top: Reader): readonly Remark[] {
   const what = 'every Roo Code command that a longer prefix does not deny';
   return prefixesIn(top)
@@ -40,7 +40,7 @@ export function rooRemarks(top: Reader): readonly Remark[] {
     .map(({ text, place }) => ({ kind: 'allows-everything', rule: text, what, place }));
 }
 
-/** Returns the prefixes in both lists. If a prefix is in both, the denying one comes first. */
+/** Returns the prefixes from both lists. If a prefix appears in both, its deny rule comes first. */
 function prefixesIn(top: Reader): readonly Prefix[] {
   return [
     ...prefixesOf(top.get(ROO_DENIED), 'deny', 'denied'),

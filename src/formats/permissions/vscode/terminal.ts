@@ -9,21 +9,21 @@ import { RUNNERS, sampleText } from '../samples.ts';
 import { withoutSecrets } from '../secrets.ts';
 
 /*
- * The keys of `chat.tools.terminal.autoApprove`. Each is the beginning of a command or a regular
- * expression (docs/reference/vscode.md#keys).
+ * The keys in `chat.tools.terminal.autoApprove`. Each key is the beginning of a command or a
+ * regular expression (docs/reference/vscode.md#keys).
  */
 
-/** A kind of shell. Keys match the commands of each kind differently. */
+/** A type of shell. A key matches commands differently in each type. */
 export type Shell = 'posix' | 'powershell';
 
 /** The commands that a key matches. */
 type TerminalKey =
   | {
       readonly kind: 'key';
-      /** Returns an expression for the commands that the key matches. */
+      /** Returns an expression for the commands that the key matches in a shell. */
       readonly expression: (shell: Shell) => string;
       readonly example: string | undefined;
-      /** Whether the key is a regular expression that can match operators between commands. */
+      /** Whether the key is a regular expression, which can match operators between commands. */
       readonly isRegex: boolean;
     }
   | { readonly kind: 'dead'; readonly why: string; readonly instead?: string }
@@ -33,7 +33,7 @@ const WORD = 'A-Za-z0-9_';
 /** An expression for the text after the end of a word. */
 export const BEHIND_WORD = `(?:[^${WORD}${FIELD_BREAK}]${ANY_TEXT})?`;
 
-/** Parses a key. */
+/** Parses a terminal key. */
 function readTerminalKey(key: string): TerminalKey {
   const [, source, flags = ''] = /^\/(.+)\/([dgimsuvy]*)$/s.exec(key) ?? [];
   if (source !== undefined) return readRegex(source, flags);
@@ -62,7 +62,7 @@ function readTerminalKey(key: string): TerminalKey {
   };
 }
 
-/** Returns a command that a regular expression matches, with typical arguments. */
+/** Returns an example of a command that a regular expression matches, with typical arguments. */
 function exampleOfRegex(source: string): string | undefined {
   const sample = sampleOfRegex(source);
   if (sample === undefined || source.endsWith('$')) return sample;
@@ -70,8 +70,8 @@ function exampleOfRegex(source: string): string | undefined {
 }
 
 /**
- * Returns a command that a key matches. A key that ends in a special character needs another word
- * after it.
+ * Returns an example of a command that a key matches. If the key ends with a special character, the
+ * example contains text after that character.
  */
 function exampleOf(key: string): string {
   if (/[/\\]$/.test(key)) return `${key}run.sh`;
@@ -79,8 +79,8 @@ function exampleOf(key: string): string {
 }
 
 /**
- * Returns an expression for each kind of shell. In PowerShell, case and a bracket before the
- * command are ignored.
+ * Returns a function that adapts an expression to a type of shell. In PowerShell, letter case and
+ * an opening bracket before the command are ignored.
  */
 function inShell(expression: string): (shell: Shell) => string {
   return (shell) => (shell === 'posix' ? expression : `\\(?(?i:${expression})`);
@@ -91,7 +91,8 @@ function readRegex(source: string, flags: string): TerminalKey {
     return { kind: 'key', expression: () => ANY_TEXT, example: 'npm run build', isRegex: true };
   if (!isValidRegex(source, flags.replace('g', '')))
     return { kind: 'dead', why: 'it is not a valid regular expression' };
-  // A sticky expression goes on where it last matched, so it depends on earlier commands.
+  // A sticky regular expression continues after its last match, so its result depends on earlier
+  // commands.
   const isSticky = flags.includes('y') || (/[ms]/.test(flags) && !/^[\w\s\\/^-]*$/.test(source));
   const folded = searchExpression(behindBracket(source), { ignoresCase: true });
   const exact = searchExpression(source, { ignoresCase: flags.includes('i') });
@@ -107,14 +108,14 @@ function readRegex(source: string, flags: string): TerminalKey {
   };
 }
 
-/** Returns a regular expression in which `^` may also follow an opening bracket at the start. */
+/** Returns a regular expression that also matches if an opening bracket precedes the command. */
 function behindBracket(source: string): string {
   return source.replace(/\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|\^/g, (part) =>
     part === '^' ? '^\\(?' : part,
   );
 }
 
-/** A rule of the terminal: a key and what it says. */
+/** A terminal rule: a key and its value. */
 export interface TerminalRule {
   readonly key: string;
   readonly approves: boolean;
@@ -124,15 +125,17 @@ export interface TerminalRule {
   readonly read: TerminalKey;
 }
 
-/** The terminal rules in a file, and the keys that replace built-in rules. */
+/** A file's terminal rules, and the keys that replace built-in rules. */
 export interface TerminalRules {
   readonly rules: readonly TerminalRule[];
-  /** All keys, regardless of their values. They replace built-in rules with the same keys. */
+  /**
+   * All keys, regardless of their values. Each key replaces the built-in rule with the same key.
+   */
   readonly keys: ReadonlySet<string>;
   readonly opaque: readonly OpaqueValue[];
 }
 
-/** Reads terminal rules from several maps. Later maps override the keys of earlier ones. */
+/** Reads terminal rules from several maps. Later maps override keys from earlier maps. */
 export function readTerminalRules(maps: readonly Reader[]): TerminalRules {
   const entries = new Map(maps.flatMap((map) => map.entries()));
   const rules: TerminalRule[] = [];
@@ -175,7 +178,7 @@ function opaqueRule(
   };
 }
 
-/** Returns remarks about terminal rules. */
+/** Returns remarks on terminal rules. */
 export function remarksOfTerminal(rules: readonly TerminalRule[]): readonly Remark[] {
   return rules.flatMap(({ key, approves, place, read }): readonly Remark[] => {
     const rule = withoutSecrets(key);

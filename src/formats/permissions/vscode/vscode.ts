@@ -59,19 +59,19 @@ import {
 } from './terminal.ts';
 
 /*
- * Agents in Visual Studio Code: the keys of `.vscode/settings.json` that approve calls
+ * Agents in Visual Studio Code: the keys in `.vscode/settings.json` that approve calls
  * (docs/reference/vscode.md).
  */
 
 const LINES = either([LINE, APPROVED_LINE]);
 const SHELLS = `(?:${POWERSHELL})?`;
-/** A command that is a line of its own, or part of one. */
+/** An expression for the prefix of a command. A command that is a whole line has no prefix. */
 const POSIX = `(?:${COMMAND_OF_LINE})?`;
-/** What separates commands in a command line. */
+/** An expression for the operators that separate commands in a command line. */
 const OPERATOR = '(?:&&|\\|\\||[;|])';
 const CHAR = `[^${FIELD_BREAK}]`;
 
-/** Defines which strings are requests to Visual Studio Code. */
+/** Patterns that define the set of possible requests to Visual Studio Code. */
 const REQUESTS = {
   possible: [
     callPattern(['shell'], `[^ ;|&${FIELD_BREAK}][^;|&\\n${FIELD_BREAK}]*`, SHELLS),
@@ -86,7 +86,7 @@ const REQUESTS = {
   impossible: [],
 };
 
-/** How Visual Studio Code takes part in the replay of traces. */
+/** Converts traced calls to Visual Studio Code's requests. */
 export const VSCODE_CALLS: HostCalls = {
   host: 'Visual Studio Code',
   traces: [],
@@ -108,8 +108,8 @@ export const VSCODE_CALLS: HostCalls = {
 };
 
 /**
- * Decides about a call of a trace. A rule about whole lines approves a line whose commands are not
- * all approved.
+ * Evaluates a traced call. A rule for whole lines can approve a line even if some of its commands
+ * are not approved.
  */
 export function answerMadeInVscode(
   _: HostPermissions,
@@ -131,7 +131,7 @@ export function answerMadeInVscode(
     : { level, parts: [{ call: line, level, rule: settled[0] }] };
 }
 
-/** Returns what the settings of a workspace let its agents do. */
+/** Returns the permissions that a workspace's settings grant to agents. */
 export function readVscode(files: readonly PermissionFile[]): HostPermissions {
   const tops = files.map(({ document }) => Reader.of(document));
   const maps = [TERMINAL, OLD_TERMINAL].flatMap((key) => tops.map((top) => top.get(key)));
@@ -187,7 +187,9 @@ export function readVscode(files: readonly PermissionFile[]): HostPermissions {
 const EMPTY_MAP = { kind: 'map', start: 0, end: 0, entries: new Map() } as const;
 const EMPTY = { file: '', syntax: 'json', text: '', root: EMPTY_MAP, value: {} } as const;
 
-/** Lists the built-in keys that a file replaces, for the end of a sentence. */
+/**
+ * Returns a phrase, for the end of a sentence, that lists the built-in keys that a file replaces.
+ */
 function exceptions(keys: ReadonlySet<string>): string {
   const replaced = [...APPROVED_COMMANDS, ...HELD_COMMANDS].filter((key) => keys.has(key));
   return replaced.length === 0 ? '' : ` without ${enumeration(replaced)}`;
@@ -236,13 +238,13 @@ function terminalStages({ rules, keys }: TerminalRules, hasDefaults: boolean): r
   ];
 }
 
-/** A terminal rule whose key could be read. */
+/** A terminal rule with a readable key. */
 interface MatchingRule extends Omit<TerminalRule, 'read'> {
   readonly expression: (shell: Shell) => string;
   readonly example: string | undefined;
 }
 
-/** Returns the rule about commands after an assignment, which always need approval. */
+/** Returns the rule for commands that follow an assignment, which always need approval. */
 function assignments(): HostRule {
   return hostRule({
     list: 'mode',
@@ -255,7 +257,7 @@ function assignments(): HostRule {
   });
 }
 
-/** Returns patterns for an expression in each shell. */
+/** Returns patterns for an expression in each type of shell. */
 function inShells(expression: (shell: Shell) => string, posix = POSIX): readonly string[] {
   return [
     callPattern(['shell'], expression('posix'), posix),
@@ -269,8 +271,8 @@ function inLines(expression: (shell: Shell) => string): string {
 }
 
 /**
- * Returns the rule for single commands. If one command in a line needs approval, the whole line
- * does.
+ * Returns the rule for single commands. If one command in a line needs approval, so does the whole
+ * line.
  */
 function commandRule(rule: MatchingRule, isInLines: boolean): HostRule {
   const { expression } = rule;
@@ -300,7 +302,7 @@ function written(
   });
 }
 
-/** Returns the built-in rules, except those that a file replaces. */
+/** Returns the built-in rules, except rules that a file replaces. */
 function builtInRules(
   approves: boolean,
   replaced: ReadonlySet<string>,
@@ -308,8 +310,8 @@ function builtInRules(
 ): readonly HostRule[] {
   const keys = approves ? APPROVED_COMMANDS : HELD_COMMANDS;
   const expression = builtInExpression(keys, replaced);
-  // For command lines, the built-in regular expressions are left out, because comparing them takes
-  // too long.
+  // Patterns for command lines exclude the built-in regular expressions, because comparing those
+  // expressions takes too long.
   const names = builtInExpression(
     keys.filter((key) => !key.startsWith('/')),
     replaced,
@@ -335,7 +337,7 @@ function readTop(top: Reader): ReadSettings {
   ]);
 }
 
-/** Returns the entries of an edit map whose value is neither true nor false. */
+/** Returns the entries in an edit map whose values are neither true nor false. */
 function unreadable(map: Reader): ReadSettings {
   return joinSettings(
     map
@@ -345,7 +347,10 @@ function unreadable(map: Reader): ReadSettings {
   );
 }
 
-/** Returns the settings that are maps of names. Pass undefined for a file without them. */
+/**
+ * Returns the settings whose values are maps of names. Pass undefined for a file without these
+ * settings.
+ */
 function listSettings(top: Reader | undefined): readonly Setting[] {
   const urls = top?.get(URLS);
   const eligible = top?.get(ELIGIBLE);

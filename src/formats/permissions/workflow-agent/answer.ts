@@ -16,12 +16,12 @@ import { writtenCall } from '../written-call.ts';
 
 /** Matches assignments and wrappers before a command. */
 const PREFIX = /^(?:[A-Za-z_]\w*=\S* |(?:sudo|env|watch|setsid|ionice|flock) )*/;
-/** Matches a quoted text, an escaped character, an operator, or any other character. */
+/** Matches a quoted string, an escaped character, an operator, or any other character. */
 const TOKEN = /'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]|(&&|\|\||[;|&\n])|[\s\S]/g;
 
 /**
  * Returns a workflow agent's decision on a call that a user typed. A command line is split at
- * operators, and its strictest part decides.
+ * operators, and the strictest decision applies.
  */
 export function answerInWorkflow(
   _: HostPermissions,
@@ -43,7 +43,7 @@ export function answerInWorkflow(
   return strictest && { level: strictest.level, parts };
 }
 
-/** How the agents of workflows take part in the replay of traces. */
+/** Converts traced calls to workflow agents' requests. */
 export const WORKFLOW_CALLS: HostCalls = {
   host: 'the agent of the workflow',
   tools: {},
@@ -81,7 +81,7 @@ export const WORKFLOW_CALLS: HostCalls = {
   },
 };
 
-/** Decides about a call of a trace. A step with Claude Code decides as Claude Code does. */
+/** Evaluates a traced call. If the step runs Claude Code, uses Claude Code's own evaluation. */
 export function answerMadeInWorkflow(
   permissions: HostPermissions,
   situation: Situation,
@@ -93,7 +93,7 @@ export function answerMadeInWorkflow(
     : answerByRequests(WORKFLOW_CALLS, { situation, call, compile });
 }
 
-/** Splits a command line at operators outside of quotes. */
+/** Splits a command line at operators outside quotes. */
 function commandTexts(line: string): readonly string[] {
   const texts = [''];
   for (const [token, operator] of line.matchAll(TOKEN)) {

@@ -1,36 +1,36 @@
 /*
- * The arguments of agents' commands, and of the input `claude_args`
+ * The arguments of agent commands and of the input `claude_args`
  * (docs/reference/workflow-agent.md#claude-arguments).
  */
 
-/** An option on a command line. */
+/** An option in a command line. */
 export interface GivenFlag {
-  /** The name without its dashes. */
+  /** The option's name without leading dashes. */
   readonly name: string;
   readonly values: readonly string[];
 }
 
-/**
- * The number of words that belong to an option: none, one, or all words up to the next option. With
- * `repeated`, each occurrence has one word.
- */
+/** The number of words that belong to an option: none, one, or all words up to the next option. */
 type Arity = 'none' | 'one' | 'many';
 
-/** The options of a program, by their names without dashes. */
+/** A program's options, keyed by name without leading dashes. */
 export type Arities = Readonly<Record<string, Arity>>;
 
-/** The options and other words on a command line. */
+/** The options and other words in a command line. */
 export interface GivenArguments {
   readonly flags: readonly GivenFlag[];
-  /** The words that do not belong to an option. */
+  /** The words that do not belong to any option. */
   readonly rest: readonly string[];
 }
 
-/** The first of the placeholders for GitHub expressions while a text is split into words. */
+/**
+ * The first placeholder character. Placeholders replace GitHub expressions while a string is split
+ * into words.
+ */
 const FIRST_MARK = 0xe000;
 const MAX_EXPRESSIONS = 6000;
 
-/** Splits a text into words as `claude-code-action` does. */
+/** Splits the input `claude_args` into words in the same way as `claude-code-action`. */
 export function wordsOfClaudeArgs(text: string): readonly string[] {
   const expressions: string[] = [];
   const marked = text
@@ -50,13 +50,10 @@ export function wordsOfClaudeArgs(text: string): readonly string[] {
   );
 }
 
-/**
- * Matches a part of a text: white space, a quoted text, an escaped character, a comment or a single
- * character.
- */
+/** Matches white space, a quoted string, an escaped character, a comment or a single character. */
 const TOKEN = /\s+|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|(?<![^\s])#[\s\S]*|[\s\S]/g;
 
-/** Splits a text at unquoted white space. Shell operators have no special meaning. */
+/** Splits a string at unquoted white space. Shell operators have no special meaning. */
 function splitWords(text: string): readonly string[] {
   const words: string[] = [];
   let word: string | undefined;
@@ -73,8 +70,8 @@ function splitWords(text: string): readonly string[] {
 }
 
 /**
- * Separates options from other words. An unknown option takes the next word, unless that word is an
- * option too.
+ * Separates options from other words. The word after an unknown option is treated as the option's
+ * value, unless the word is also an option.
  */
 export function readFlags(words: readonly string[], arities: Arities): GivenArguments {
   const flags: GivenFlag[] = [];
@@ -106,7 +103,7 @@ export function valuesOf(flags: readonly GivenFlag[], ...names: readonly string[
   return flags.filter(({ name }) => names.includes(name)).flatMap(({ values }) => [...values]);
 }
 
-/** Returns the value of the last occurrence of an option. */
+/** Returns the last value of the options with the given names. */
 export function lastValue(
   flags: readonly GivenFlag[],
   ...names: readonly string[]
@@ -122,7 +119,9 @@ export function isGiven(flags: readonly GivenFlag[], ...names: readonly string[]
   return flags.some(({ name, values }) => names.includes(name) && values[0] !== 'false');
 }
 
-/** Splits a list at commas outside brackets and, with `atBlanks`, also at blanks. */
+/**
+ * Splits a list at commas and line breaks outside brackets and, with `atBlanks`, also at spaces.
+ */
 export function splitList(text: string, { atBlanks }: { readonly atBlanks: boolean }): string[] {
   const parts: string[] = [];
   let depth = 0;

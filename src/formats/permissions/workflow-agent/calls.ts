@@ -10,14 +10,14 @@ import { type HostRule, hostRule } from '../host-rule.ts';
 import { callPattern } from '../patterns.ts';
 
 /*
- * Rules that all agents in workflows share. Nobody can answer a question, so each call is either
+ * Rules that all workflow agents share. Nobody can answer approval requests, so each call is either
  * allowed or denied (docs/reference/workflow-agent.md#nobody-answers).
  */
 
 const TEXT = `[^${FIELD_BREAK}]+`;
 const SHELL: readonly CallKind[] = ['shell', 'shell-read'];
 
-/** Defines which strings are requests to an agent in a workflow. Commands have no prefix. */
+/** Patterns that define the set of possible requests to a workflow agent. Commands have no prefix. */
 const WORKFLOW_REQUESTS: PossibleRequests = {
   possible: [
     callPattern(SHELL, `[^ \\n${FIELD_BREAK}][^\\n${FIELD_BREAK}]*`, ''),
@@ -39,12 +39,12 @@ export function callOf(kind: CallKind, text: string): HostCall {
   return { kind, prefix: '', text };
 }
 
-/** Returns a stage in which the first matching rule decides. */
+/** Returns a stage in which the first matching rule determines the decision. */
 export function firstOf(rules: readonly HostRule[]): Stage {
   return { role: 'decides', combinator: 'first', rules };
 }
 
-/** Creates a built-in rule, or a rule of a mode. */
+/** Creates a built-in rule or a mode's rule. */
 export function builtIn(
   name: string,
   level: Level,
@@ -69,13 +69,13 @@ interface BuiltIn {
   readonly except?: readonly string[];
 }
 
-/** The rules of an agent in a workflow, before they are converted to permissions. */
+/** A workflow agent's rules, before conversion to permissions. */
 interface WorkflowPolicy extends Omit<HostPermissions, 'situations'> {
   readonly stages: readonly Stage[];
   /** A description of the default for calls that no rule matches. */
   readonly basis: string;
   readonly settings: readonly Setting[];
-  /** The level of all other calls. */
+  /** The default level, for calls that no stage matches. */
   readonly otherwise: Level;
 }
 

@@ -7,11 +7,15 @@ import { splitList } from './arguments.ts';
 import { placeWithin } from './places.ts';
 
 /**
- * The way in which a list of rules is split: like `claude-code-action`, or like the command line.
+ * The points at which a list of rules is split: every comma, as in `claude-code-action`, or only
+ * commas outside brackets, as on the command line.
  */
 export type ListSplit = 'every comma' | 'outside of brackets';
 
-/** Splits the values of an option that lists rules. Each rule gets its place within the text. */
+/**
+ * Splits the values of an option that lists rules. Each rule's location is the rule's position
+ * within the option's value.
+ */
 export function rulesOfWords(
   list: RuleList,
   words: readonly string[],
@@ -34,8 +38,8 @@ export function rulesOfWords(
 }
 
 /**
- * Returns the tools to which `--tools` limits an agent. MCP tools are always available. Returns
- * undefined if all tools are available.
+ * Returns the tools to which `--tools` limits an agent, and all MCP tools, which are always
+ * available. Returns undefined if all tools are available.
  */
 export function availableTools(
   words: readonly string[],

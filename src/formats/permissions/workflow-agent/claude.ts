@@ -33,18 +33,18 @@ import { type AgentAction, CLAUDE_ARITIES, LEGACY_INPUTS } from './workflow.ts';
  * `claude` (docs/reference/workflow-agent.md#claude-code).
  */
 
-/** The permissions in the arguments of Claude Code. */
+/** The permissions in Claude Code's arguments. */
 interface ClaudeArguments {
   readonly overlay: ClaudeOverlay;
   readonly code: readonly HostCode[];
   readonly opaque: readonly OpaqueValue[];
 }
 
-/** Options of Claude Code that are not relevant to permissions. */
+/** Claude Code's options that do not affect permissions. */
 const PLAIN_FLAGS =
   /^(?:p|print|model|max-turns|fallback-model|system-prompt(?:-file)?|append-system-prompt(?:-file)?|output-format|input-format|verbose|json-schema|effort|debug|d|max-thinking-tokens|max-budget-usd|c|continue|r|resume|session-id|betas|include-partial-messages|replay-user-messages|fork-session|name|n|no-session-persistence|disable-slash-commands)$/;
 
-/** Options whose values are compared as text, each with the reason. */
+/** Options whose values are compared as text, and the reason for each. */
 const OPAQUE_FLAGS: Readonly<Record<string, string>> = {
   'setting-sources': 'it selects the settings files that apply',
   bare: 'it leaves out settings, hooks and plugins',
@@ -58,8 +58,8 @@ const READ_FLAGS =
   /^(?:allowed-?[tT]ools|disallowed-?[tT]ools|tools|permission-mode|(?:allow-)?dangerously-skip-permissions|add-dir|settings|mcp-config|strict-mcp-config|plugin-dir)$/;
 
 /**
- * Returns the permissions in the arguments of Claude Code. `place` is the place of the text with
- * the arguments.
+ * Returns the permissions in Claude Code's arguments. `place` is the location of the string that
+ * contains the arguments.
  */
 export function readClaudeArguments(
   flags: readonly GivenFlag[],
@@ -130,7 +130,7 @@ function opaqueFlag({ name, values }: GivenFlag, place: Place): readonly OpaqueV
   ];
 }
 
-/** Reads the configuration of MCP servers, which is JSON or the path of a file. */
+/** Reads the MCP server configuration, which is JSON or a file path. */
 export function serversOf(
   text: string,
   place: Place,
@@ -175,14 +175,14 @@ function pluginCode(kind: 'plugin' | 'marketplace', text: string, place: Place):
   };
 }
 
-/** Returns the permissions of a `claude` command in a workflow. */
+/** Returns the permissions for a `claude` command in a workflow. */
 export function readClaudeCommand(flags: readonly GivenFlag[], place: Place): HostPermissions {
   const given = readClaudeArguments(flags, place, 'outside of brackets');
   const settings = lastValue(flags, 'settings');
   return permissionsOf(given, settings === undefined ? [] : [[settings, place]], place, flags);
 }
 
-/** Returns the permissions of a step that uses a Claude Code action. */
+/** Returns the permissions for a step that uses a Claude Code action. */
 export function readClaudeAction(action: AgentAction, step: Reader): HostPermissions {
   const inputs = step.get('with');
   const input = inputs.get('claude_args');
@@ -210,7 +210,7 @@ export function readClaudeAction(action: AgentAction, step: Reader): HostPermiss
   return permissionsOf({ ...given, overlay }, texts, step.place, flags);
 }
 
-/** Combines arguments with settings that are given as JSON or as the path of a file. */
+/** Combines arguments with settings. Each setting is JSON or a file path. */
 function permissionsOf(
   { overlay, opaque }: ClaudeArguments,
   settings: readonly (readonly [string, Place])[],
@@ -238,7 +238,10 @@ function permissionsOf(
   };
 }
 
-/** The settings of a step count as the user's own settings, so they can select automatic mode. */
+/**
+ * Returns the mode in a step's settings. A step's settings are treated as the user's own, so they
+ * can select automatic mode.
+ */
 function modeOfSettings(files: readonly PermissionFile[]): ClaudeOverlay['mode'] {
   return files
     .map(({ document }) => Reader.of(document).get('permissions').get('defaultMode'))
@@ -261,11 +264,13 @@ function unreadSettings(text: string, place: Place): OpaqueValue {
   };
 }
 
-/** Adapts a remark of Claude Code to a workflow, or removes it if it does not apply there. */
+/**
+ * Adapts a Claude Code remark to a workflow, or removes a remark that does not apply to workflows.
+ */
 function ofWorkflow(remark: Remark, flags: readonly GivenFlag[]): readonly Remark[] {
   if (remark.kind === 'bypass-mode' && isGiven(flags, 'dangerously-skip-permissions'))
     return [{ ...remark, mode: '--dangerously-skip-permissions' }];
-  // The settings of a step count as the user's own settings.
+  // A step's settings are treated as the user's own settings.
   return remark.kind === 'no-effect-here' && /settings of a user|automatic mode/.test(remark.why)
     ? []
     : [remark];
@@ -279,7 +284,10 @@ function askRemarks(document: Document): readonly Remark[] {
     .map(({ value, place }) => ({ kind: 'ask-without-human', rule: value, place }));
 }
 
-/** Whether the action answers comments that mention it, for which it has additional tools. */
+/**
+ * Whether the action runs in tag mode, in which it responds to comments that mention it and has
+ * additional tools.
+ */
 function isTagMode({ isBase, isLegacy }: AgentAction, inputs: Reader): boolean {
   if (isBase) return false;
   if (isLegacy) return (inputs.get('mode').text() ?? 'tag') === 'tag';
@@ -290,7 +298,7 @@ function isOn(value: Reader): boolean {
   return shownValue(value.value()).toLowerCase() === 'true';
 }
 
-/** Returns the tools and the mode with which the action answers comments. */
+/** Returns the tools and the mode that the action uses to respond to comments. */
 function tagOverlay(inputs: Reader, place: Place): ClaudeOverlay {
   const isSigned = isOn(inputs.get('use_commit_signing'));
   const tools = [
@@ -317,12 +325,12 @@ function legacyRules(inputs: Reader): readonly PlacedRule[] {
   return [...rulesOf('deny', 'disallowed_tools'), ...rulesOf('allow', 'allowed_tools')];
 }
 
-/** Returns the members of an input that is a list separated by commas or line breaks. */
+/** Returns the members of an input that contains a list separated by commas or line breaks. */
 function listIn(input: Reader): readonly string[] {
   return splitList(shownValue(input.value()), { atBlanks: false });
 }
 
-/** Reads those inputs of the action that are not arguments of Claude Code. */
+/** Reads the action's inputs that are not arguments for Claude Code. */
 function readInputs(inputs: Reader, { isLegacy, isBase }: AgentAction): ReadSettings {
   const names = (key: string, subject: string): Setting => {
     const input = inputs.get(key);
@@ -369,7 +377,7 @@ function readInputs(inputs: Reader, { isLegacy, isBase }: AgentAction): ReadSett
   };
 }
 
-/** Returns the token that the agent uses, as a setting. */
+/** Returns a setting for the agent's token. */
 function tokenOf(token: Reader): Setting {
   const text = token.text()?.replace(/^\$\{\{\s*|\s*\}\}$/g, '');
   return {
@@ -398,7 +406,7 @@ function deadInputs(inputs: Reader): readonly Remark[] {
   });
 }
 
-/** Returns the GitHub expressions in the arguments. Their values may be any options. */
+/** Returns the GitHub expressions in the arguments. An expression can expand to any options. */
 function expressionsOf(input: Reader, flags: readonly GivenFlag[]): ReadSettings {
   const harmless = flags
     .filter(({ name }) => PLAIN_FLAGS.test(name))

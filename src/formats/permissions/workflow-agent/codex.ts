@@ -11,8 +11,8 @@ import { placeWithin } from './places.ts';
 import { setOf } from './step-settings.ts';
 
 /*
- * The command line of Codex (docs/reference/workflow-agent.md#codex). The sandbox limits what its
- * commands can do.
+ * Codex's command line (docs/reference/workflow-agent.md#codex). The sandbox limits the commands
+ * that the agent runs.
  */
 
 /** The sandboxes, strictest first. */
@@ -27,7 +27,7 @@ const PLAIN_FLAGS =
 const READ_FLAGS =
   /^(?:s|sandbox|a|ask-for-approval|full-auto|yolo|dangerously-bypass-approvals-and-sandbox|add-dir|c|config|search)$/;
 
-/** Returns the permissions of a `codex` command in a workflow. */
+/** Returns the permissions for a `codex` command in a workflow. */
 export function readCodex(flags: readonly GivenFlag[], place: Place): HostPermissions {
   const config = new Map(
     valuesOf(flags, 'c', 'config').map((text): [string, string] => {

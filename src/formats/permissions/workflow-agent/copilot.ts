@@ -21,12 +21,12 @@ import { placeWithin } from './places.ts';
 import { setOf, switchOf } from './step-settings.ts';
 
 /*
- * The command line of GitHub Copilot (docs/reference/workflow-agent.md#copilot).
+ * GitHub Copilot's command line (docs/reference/workflow-agent.md#copilot).
  */
 
 const SHELL: readonly CallKind[] = ['shell', 'shell-read'];
 const EDITS: readonly CallKind[] = ['edit', 'write'];
-/** The kinds of call that do not need an option about addresses. */
+/** The call kinds that do not require a URL option. */
 const TOOLS: readonly CallKind[] = [...SHELL, ...EDITS, 'read', 'mcp', 'agent', 'skill', 'tool'];
 
 /** The calls that a rule such as `shell(git:*)` matches. */
@@ -39,9 +39,7 @@ type CopilotRule =
     }
   | { readonly kind: 'dead'; readonly why: string };
 
-/**
- * Parses a rule: a kind of tool or an MCP server, optionally followed by an argument in brackets.
- */
+/** Parses a rule: a tool kind or an MCP server, optionally followed by an argument in brackets. */
 export function readCopilotRule(text: string): CopilotRule {
   const [, kind = '', spec] = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text) ?? [];
   if (kind === '')
@@ -75,7 +73,7 @@ function shellRule(argument: string | undefined): CopilotRule {
       examples: [callOf('shell', 'rm -rf build')],
       everything: 'every shell command',
     };
-  // The documentation uses `git push` to mean this command with any arguments.
+  // In the documentation, `git push` represents this command with any arguments.
   const command = argument.replace(/:\*$/, '');
   const sample = command + sampleText(command, true, false);
   return rule(
@@ -104,8 +102,8 @@ function urlRule(argument: string | undefined): CopilotRule {
 }
 
 /**
- * Returns an expression for addresses. A call contains the host, and ends in `over http` if it does
- * not use HTTPS.
+ * Returns an expression for addresses. A call contains the host name, followed by `over http` if
+ * the address does not use HTTPS.
  */
 export function addressExpression(address: string): string {
   const [, scheme, host = ''] = /^(https?:\/\/)?([^/]*)/.exec(address) ?? [];
@@ -114,7 +112,7 @@ export function addressExpression(address: string): string {
   return scheme === 'http://' ? `${name} over http` : `${name}(?: over http)?`;
 }
 
-/** Returns an address that `addressExpression` matches. */
+/** Returns an example of an address that `addressExpression` matches. */
 export function addressSample(address: string): string {
   const [, scheme, host = ''] = /^(https?:\/\/)?([^/]*)/.exec(address) ?? [];
   const name = host === '*' ? 'example.com' : host.replace(/\*/g, 'x').toLowerCase();
@@ -122,8 +120,8 @@ export function addressSample(address: string): string {
 }
 
 /**
- * Returns an expression for a tool of an MCP server. If `tool` is not given, it matches all tools
- * of the server.
+ * Returns an expression for an MCP server's tool. If `tool` is omitted, the expression matches all
+ * the server's tools.
  */
 export function mcpExpression(server: string, tool?: string): string {
   const clean = (name: string): string => name.replace(/[^A-Za-z0-9_-]/g, '_');
@@ -140,7 +138,7 @@ function mcpRule(server: string, tool: string | undefined): CopilotRule {
   };
 }
 
-/** Copilot's own tools, with the kinds of call that they make. */
+/** Copilot's own tools and the kinds of their calls. */
 const TOOL_KINDS: readonly (readonly [RegExp, readonly CallKind[]])[] = [
   [/^(?:bash|shell|powershell|(?:read|write|stop|list)_(?:bash|powershell))$/, SHELL],
   [/^(?:edit|create|write|str_replace(?:_editor)?|apply_patch)$/, EDITS],
@@ -159,13 +157,13 @@ function toolPattern(name: string): string {
     : callPattern(['mcp'], mcpExpression(server, tool), '');
 }
 
-/** Options that are not relevant to permissions. */
+/** Options that do not affect permissions. */
 const PLAIN_FLAGS =
   /^(?:p|prompt|prompt-file|model|no-ask-user|autopilot|log-level|log-dir|no-color|s|silent|resume|continue|banner|stream|share|share-gist|output-format|plain-diff|screen-reader|effort|reasoning-effort|max-autopilot-continues|no-auto-update|disable-parallel-tools-execution|i|interactive|name|no-custom-instructions)$/;
 const READ_FLAGS =
   /^(?:allow-tool|deny-tool|allow-url|deny-url|available-tools|excluded-tools|allow-all(?:-tools|-paths|-urls)?|yolo|add-dir|additional-mcp-config|disable-builtin-mcps)$/;
 
-/** The options of Copilot, converted to stages of rules. */
+/** Copilot's options, converted to stages of rules. */
 interface CopilotStages {
   readonly stages: readonly Stage[];
   readonly basis: string;
@@ -173,7 +171,7 @@ interface CopilotStages {
   readonly opaque: readonly OpaqueValue[];
 }
 
-/** Converts the options of Copilot to stages of rules. */
+/** Converts Copilot's options to stages of rules. */
 function copilotStages(flags: readonly GivenFlag[], place: Place): CopilotStages {
   const deny = listed(flags, 'deny', place);
   const allow = listed(flags, 'allow', place);
@@ -205,7 +203,6 @@ function copilotStages(flags: readonly GivenFlag[], place: Place): CopilotStages
   };
 }
 
-/** A parsed rule from an option. */
 interface ListedRule {
   readonly text: string;
   readonly place: Place;
@@ -254,7 +251,10 @@ function deadRemark({ text, place, read }: ListedRule): readonly Remark[] {
   return read.kind === 'dead' ? [{ kind: 'dead-rule', rule: text, why: read.why, place }] : [];
 }
 
-/** Returns the stage that denies tools which are not available. */
+/**
+ * Returns, in a list, the stage that denies unavailable tools. If all tools are available, the list
+ * is empty.
+ */
 function availability(flags: readonly GivenFlag[], place: Place): readonly Stage[] {
   const namesOf = (flag: string): readonly string[] =>
     valuesOf(flags, flag).flatMap((word) => splitList(word, { atBlanks: true }));
@@ -298,7 +298,7 @@ function opaqueFlag({ name, values }: GivenFlag, place: Place): readonly OpaqueV
   ];
 }
 
-/** Returns the permissions of a `copilot` command in a workflow. */
+/** Returns the permissions for a `copilot` command in a workflow. */
 export function readCopilot(flags: readonly GivenFlag[], place: Place): HostPermissions {
   const { stages, basis, remarks, opaque } = copilotStages(flags, place);
   const servers = valuesOf(flags, 'additional-mcp-config').map((text) => serversOf(text, place));

@@ -44,7 +44,10 @@ export const WORKFLOW_AGENT: Dialect = {
   answerMade: answerMadeInWorkflow,
 };
 
-/** Returns a unit for each step of a workflow that runs an agent, except those that `isRead` names. */
+/**
+ * Returns a unit for each workflow step that runs an agent, except the steps for which `isRead`
+ * returns true.
+ */
 export function stepUnits(
   file: PermissionFile,
   isRead: (step: Reader) => boolean = () => false,
@@ -84,7 +87,7 @@ function unitOfStep(
   };
 }
 
-/** Reads a step that gives options of an agent to a program without a name. */
+/** Returns the permissions for a step that passes agent options to an unknown program. */
 function readUnknown({ options, text, workflow, job, step }: UnknownAgentStep): HostPermissions {
   const around = readSurroundings(workflow, job, step);
   const { settings, opaque, remarks } = around;
@@ -154,7 +157,7 @@ function readCommand(
   }
 }
 
-/** The agent itself counts as code, because a workflow runs it automatically. */
+/** Returns the agent itself as code, because the workflow runs it automatically. */
 function agentCode({ agent, by, step, jobId }: AgentStep): HostCode {
   const text = by.kind === 'action' ? by.name : agent;
   const generation = by.kind === 'action' && by.isLegacy ? ' before version 1' : '';
@@ -168,8 +171,8 @@ function agentCode({ agent, by, step, jobId }: AgentStep): HostCode {
 }
 
 /**
- * Returns the permissions of a workflow without an agent. Its settings are those of an agent that
- * has been given nothing.
+ * Returns the permissions for a workflow without an agent. If `unit` names a known agent, the
+ * result contains that agent's settings, with no permissions granted.
  */
 export function withoutStep(unit: string | undefined): HostPermissions {
   const name = /: (\w+)(?: \(.*\))?$/.exec(unit ?? '')?.[1];

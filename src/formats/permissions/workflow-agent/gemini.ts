@@ -12,7 +12,7 @@ import { placeWithin } from './places.ts';
 import { setOf, switchOf } from './step-settings.ts';
 
 /*
- * The command line of Gemini CLI (docs/reference/workflow-agent.md#gemini).
+ * Gemini CLI's command line (docs/reference/workflow-agent.md#gemini).
  */
 
 const SHELL: readonly CallKind[] = ['shell', 'shell-read'];
@@ -24,7 +24,7 @@ const PLAIN_FLAGS =
 const READ_FLAGS =
   /^(?:y|yolo|approval-mode|allowed-tools|s|sandbox|allowed-mcp-server-names|e|extensions|include-directories)$/;
 
-/** Tools of Gemini CLI whose calls have a separate kind. */
+/** Gemini CLI's tools with a dedicated call kind. */
 const KINDS: Readonly<Record<string, readonly CallKind[]>> = {
   run_shell_command: SHELL,
   ShellTool: SHELL,
@@ -34,7 +34,7 @@ const KINDS: Readonly<Record<string, readonly CallKind[]>> = {
   web_fetch: ['fetch'],
 };
 
-/** Returns the permissions of a `gemini` command in a workflow. */
+/** Returns the permissions for a `gemini` command in a workflow. */
 export function readGemini(flags: readonly GivenFlag[], place: Place): HostPermissions {
   const stated = lastValue(flags, 'approval-mode');
   const isYolo = isGiven(flags, 'y', 'yolo') || stated === 'yolo';
@@ -104,7 +104,10 @@ function allowedRule(text: string, place: Place): readonly HostRule[] {
   ];
 }
 
-/** A shell command in the list of allowed tools denies all other commands. */
+/**
+ * Returns, in a list, the rule that denies all unlisted commands. The list is empty unless the list
+ * of allowed tools contains a shell command.
+ */
 function closedShell(entries: readonly string[], place: Place): readonly HostRule[] {
   return entries.some((text) => /^(?:run_shell_command|ShellTool)\(/.test(text))
     ? [builtIn('all other shell commands', 'denied', [callPattern(SHELL, ANY_TEXT, '')], { place })]

@@ -8,14 +8,14 @@ import {
 import { readTolerantJson } from '../../../document/json.ts';
 import { Reader } from '../../../document/reader.ts';
 
-/*
- * Finds the places of values inside a text in a workflow, such as a rule among the arguments of a
- * command.
+/**
+ * Finds the locations of values inside a workflow's strings, such as a rule among a command's
+ * arguments.
  */
 
 /**
- * Returns the place of a text within the scalar at a place. If it is not found, returns the place
- * of the scalar.
+ * Returns a string's location within the scalar at `place`. If the scalar does not contain the
+ * string, returns the scalar's own location.
  */
 export function placeWithin(place: Place, text: string): Place {
   const node = nodeAt(place.document, place.path);
@@ -28,8 +28,8 @@ export function placeWithin(place: Place, text: string): Place {
 }
 
 /**
- * Parses a JSON text. Every value in it has the place of the whole text. Returns undefined if the
- * text is not a JSON map.
+ * Parses a JSON string. Every value in the result has the location of the whole string. Returns
+ * undefined if the string is not a JSON map.
  */
 export function jsonAt(place: Place, text: string): Document | undefined {
   const parsed = readTolerantJson(text, { comments: false });
@@ -39,7 +39,7 @@ export function jsonAt(place: Place, text: string): Document | undefined {
   return partAt(place, moved(parsed.root, start, end));
 }
 
-/** Returns a reader for a JSON text. The reader is empty if the text is not a JSON map. */
+/** Returns a reader for a JSON string, or undefined if the string is not a JSON map. */
 export function jsonReader(place: Place, text: string): Reader | undefined {
   const document = jsonAt(place, text);
   return document && Reader.of(document);
@@ -54,7 +54,7 @@ function partAt({ document, path }: Place, root: Node): Document {
   };
 }
 
-/** Returns a copy of a node in which the node and everything in it have other offsets. */
+/** Returns a copy of a node tree in which every node has the given offsets. */
 function moved(node: Node, start: number, end: number): Node {
   switch (node.kind) {
     case 'scalar':

@@ -1,16 +1,16 @@
 /*
- * Commands in the shell scripts of workflows (docs/reference/workflow-agent.md#commands). Parses
- * only what is needed to find commands and their arguments: quotes, operators, redirections,
- * comments, here-documents and substitutions.
+ * Commands in workflow shell scripts (docs/reference/workflow-agent.md#commands). Parses only the
+ * syntax needed to find commands and their arguments: quotes, operators, redirections, comments,
+ * here-documents and substitutions.
  */
 
-/** The words of a command, without quotes. Substitutions and variables are left as written. */
+/** A command's words without quotes. Substitutions and variables remain as written. */
 export type ShellCommand = readonly string[];
 
 /** The maximum nesting depth of substitutions. */
 const MAX_NESTING = 16;
 
-/** Returns all commands of a script in order, including those in substitutions. */
+/** Returns all commands in a script in order, including commands in substitutions. */
 export function commandsIn(script: string): readonly ShellCommand[] {
   const found: ShellCommand[] = [];
   new ScriptReader(script.replaceAll('\\\r\n', '').replaceAll('\\\n', ''), found, 0).read();
@@ -23,11 +23,11 @@ class ScriptReader {
   readonly #depth: number;
   #at = 0;
   #words: string[] = [];
-  /** The word that is being read. Undefined between words. */
+  /** The word that is currently being read, or undefined between words. */
   #word: string | undefined;
-  /** Whether the next word is the target of a redirection. */
+  /** Whether the next word is a redirection target. */
   #isTarget = false;
-  /** The delimiters of the here-documents that begin on the next line. */
+  /** Delimiters of the here-documents that begin on the next line. */
   #documents: string[] = [];
 
   constructor(text: string, found: ShellCommand[], depth: number) {
@@ -191,9 +191,7 @@ class ScriptReader {
     } else this.#add('$');
   }
 
-  /**
-   * Reads a substitution whose opening bracket is `skip` characters ahead, and returns its text.
-   */
+  /** Reads a substitution and returns its text. The opening bracket is `skip` characters ahead. */
   #substitution(skip: number): string {
     const from = this.#at + skip;
     const to = closingBracket(this.#text, from);
@@ -208,12 +206,12 @@ class ScriptReader {
 }
 
 /**
- * Matches brackets, and texts in which brackets have no meaning: quoted texts and escaped
- * characters.
+ * Matches brackets. Also matches quoted strings and escaped characters, so that brackets inside
+ * them are ignored.
  */
 const BRACKET = /[()]|'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]/g;
 
-/** Returns the offset of the bracket that closes the bracket at an offset. */
+/** Returns the offset of the bracket that closes the bracket at `from`. */
 function closingBracket(text: string, from: number): number {
   let depth = 0;
   BRACKET.lastIndex = from;
@@ -225,15 +223,16 @@ function closingBracket(text: string, from: number): number {
   return text.length;
 }
 
-/** Shells, and how they are given a script as an argument. */
+/** Matches shells that can run a script passed as an argument. */
 const SHELLS = /^(?:ba|z|da|k)?sh$/;
 const SCRIPT_OPTION = /^-[a-z]*c$/;
-/** The maximum depth of scripts that are arguments of commands. */
+/** The maximum nesting depth of scripts that are passed as arguments. */
 const MAX_SCRIPTS = 4;
 
 /**
- * Returns all commands of a script, also those in scripts that a shell or `eval` gets as an
- * argument. A program whose name is in a variable with a known value has this name.
+ * Returns all commands in a script, including commands in scripts that are passed to a shell or to
+ * `eval`. If a variable with a known value contains a program's name, replaces the variable with
+ * its value.
  */
 export function allCommandsIn(
   script: string,
@@ -256,7 +255,7 @@ export function allCommandsIn(
   });
 }
 
-/** Replaces variables with a known value in a word, and a word that is only printed. */
+/** Replaces variables that have a known value, and substitutions that only print a word. */
 function withVariables(word: string, variables: ReadonlyMap<string, string>): string {
   const printed = /^\$\((?:echo|printf)\s+(["']?)([\w./@-]+)\1\)$/.exec(word)?.[2];
   if (printed !== undefined) return printed;
@@ -266,15 +265,15 @@ function withVariables(word: string, variables: ReadonlyMap<string, string>): st
   );
 }
 
-/** Words before a command that do not change which program runs. */
+/** Words that may precede a command without affecting which program runs. */
 const KEYWORDS = new Set(
   'if then elif else while until do ! { time command exec nohup builtin sudo env stdbuf'.split(' '),
 );
 
 /**
- * Returns a command without the keywords, assignments and wrappers before it. Removes the folder
- * and version from the name of the program. If a package runner starts a package, the package
- * counts as the program.
+ * Returns a command without leading keywords, assignments and wrappers. Removes the folder and
+ * version from the program's name. If a package runner starts a package, the package is treated as
+ * the program.
  */
 export function bareCommand(words: ShellCommand): ShellCommand {
   let at = 0;
@@ -283,10 +282,7 @@ export function bareCommand(words: ShellCommand): ShellCommand {
   return program === '' ? [] : [programOf(program), ...rest];
 }
 
-/**
- * Returns the position after a keyword, assignment or wrapper. Returns the same position if there
- * is none.
- */
+/** Returns the position after a keyword, assignment or wrapper. Returns `at` if there is none. */
 function wrapperAt(words: ShellCommand, at: number): number {
   const word = words[at] ?? '';
   if (KEYWORDS.has(word) || /^[A-Za-z_]\w*\+?=/.test(word)) return at + 1;
@@ -299,7 +295,7 @@ function wrapperAt(words: ShellCommand, at: number): number {
   return next;
 }
 
-/** Returns the name of a program from its path or its package. */
+/** Returns a program's name, based on its path or package. */
 export function programOf(word: string): string {
   const bare = word.startsWith('@')
     ? word.replace(/(.)@[^/]*$/, '$1')
@@ -307,7 +303,7 @@ export function programOf(word: string): string {
   return PACKAGES[bare] ?? bare.replace(/^.*\//, '');
 }
 
-/** The packages of agents, with the names of their programs. */
+/** Agent packages and the names of their programs. */
 const PACKAGES: Readonly<Record<string, string>> = {
   '@anthropic-ai/claude-code': 'claude',
   '@openai/codex': 'codex',

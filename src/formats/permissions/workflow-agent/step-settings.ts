@@ -7,20 +7,20 @@ import { shownValue, withoutSecrets } from '../secrets.ts';
 import { joinSettings, NOTHING_SET, opaqueOf, type ReadSettings } from '../settings-table.ts';
 
 /*
- * Settings that a workflow provides to a step that runs an agent: the permissions of its token, its
- * secrets, the events that start it, and its conditions
+ * Settings that a workflow provides to a step that runs an agent: the token's permissions, the
+ * secrets, the events that start the workflow, and conditions
  * (docs/reference/workflow-agent.md#the-workflow).
  */
 
-/** The scopes of a workflow token's permissions. */
+/** The permission scopes of a workflow token. */
 const SCOPES = (
   'actions artifact-metadata attestations checks contents deployments discussions id-token issues ' +
   'models packages pages pull-requests security-events statuses'
 ).split(' ');
 
 /**
- * Returns a setting whose value is a set of strings. Undefined `members` mean all possible strings,
- * and `words` describes them.
+ * Returns a setting whose value is a set of strings. If `members` is undefined, the set contains
+ * all possible strings, and `words` describes the set.
  */
 export function setOf(
   key: string,
@@ -40,14 +40,13 @@ export function setOf(
   };
 }
 
-/** Options for a setting whose value is a set. */
 interface SetOptions {
   readonly place?: Place;
   readonly words?: string;
   readonly wider?: 'more' | 'less';
 }
 
-/** Returns a setting that is on or off. */
+/** Returns a setting that is either on or off. */
 export function switchOf(
   key: string,
   subject: string,
@@ -69,7 +68,7 @@ const EVENTS = 'the list of events that start the workflow';
 const SECRETS = 'the list of secrets in the environment of the step';
 const CHECKOUT = 'the checkout of the head of a pull request';
 
-/** Returns the permissions of a job's token, as a setting. */
+/** Returns a setting that lists the permissions of a job's token. */
 function tokenPermissions(job: Reader, workflow: Reader): Setting {
   const stated = [job.get('permissions'), workflow.get('permissions')].find(({ exists }) => exists);
   const members = stated && permissionsIn(stated);
@@ -94,7 +93,7 @@ export function permissionsIn(permissions: Reader): readonly string[] {
   });
 }
 
-/** Returns the events that start a workflow, as a setting. */
+/** Returns a setting that lists the events that start a workflow. */
 export function startingEvents(workflow: Reader): Setting {
   const on = workflow.get('on');
   const events = [
@@ -105,7 +104,7 @@ export function startingEvents(workflow: Reader): Setting {
   return setOf('on', EVENTS, events, { place: on.place });
 }
 
-/** Returns the secrets in the environment of a step, as a setting. */
+/** Returns a setting that lists the secrets in a step's environment. */
 function visibleSecrets(readers: readonly Reader[], place: Place): Setting {
   const names = readers.flatMap((reader) =>
     [...JSON.stringify(reader.value() ?? null).matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].map(
@@ -115,7 +114,7 @@ function visibleSecrets(readers: readonly Reader[], place: Place): Setting {
   return setOf('secrets', SECRETS, names, { place });
 }
 
-/** Whether a step before the agent checks out the head of a pull request. */
+/** Whether any step in the agent's job checks out a pull request's head. */
 function checksOutHead(job: Reader): boolean {
   return job
     .get('steps')
@@ -159,7 +158,10 @@ export const NO_SURROUNDINGS: readonly Setting[] = [
   switchOf('checkout', CHECKOUT, false),
 ];
 
-/** A condition restricts who can start an agent, and on which events. */
+/**
+ * Returns a condition, to be compared as text. A condition restricts who can start an agent, and on
+ * which events.
+ */
 function conditionOf(name: string, condition: Reader): ReadSettings {
   if (!condition.exists) return NOTHING_SET;
   const text = shownValue(condition.value()).replace(/\s+/g, ' ').trim();

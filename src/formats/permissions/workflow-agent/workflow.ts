@@ -4,7 +4,7 @@ import { type Arities, type GivenArguments, readFlags } from './arguments.ts';
 import { allCommandsIn, bareCommand, type ShellCommand } from './shell-words.ts';
 
 /*
- * Steps of GitHub Actions workflows that run an agent
+ * Workflow steps that run an agent in GitHub Actions
  * (docs/reference/workflow-agent.md#steps-that-run-an-agent).
  */
 
@@ -12,7 +12,7 @@ import { allCommandsIn, bareCommand, type ShellCommand } from './shell-words.ts'
 export const AGENTS = ['claude', 'codex', 'gemini', 'copilot'] as const;
 export type AgentName = (typeof AGENTS)[number];
 
-/** A step of a workflow that runs an agent. */
+/** A workflow step that runs an agent. */
 export interface AgentStep {
   readonly agent: AgentName;
   /** Identifies the step within its file. */
@@ -21,22 +21,22 @@ export interface AgentStep {
   readonly job: Reader;
   readonly jobId: string;
   readonly step: Reader;
-  /** The way in which the step starts the agent: with an action or with a command. */
+  /** The action or command that starts the agent. */
   readonly by: AgentAction | AgentCommand;
 }
 
 /** An action that runs Claude Code. */
 export interface AgentAction {
   readonly kind: 'action';
-  /** The repository of the action, in lower case. */
+  /** The action's repository, in lower case. */
   readonly name: string;
-  /** Whether the action only runs the given prompt, and does not answer comments. */
+  /** Whether the action only runs the given prompt and does not respond to comments. */
   readonly isBase: boolean;
-  /** Whether the version of the action is older than 1. */
+  /** Whether the action's version is older than 1. */
   readonly isLegacy: boolean;
 }
 
-/** A command of a step's script that runs an agent. */
+/** A command in a step's script that runs an agent. */
 interface AgentCommand extends GivenArguments {
   readonly kind: 'command';
   readonly words: ShellCommand;
@@ -45,26 +45,26 @@ interface AgentCommand extends GivenArguments {
 const ACTION =
   /^(?<name>[^@/\s]+\/(?<base>claude-code-(?:base-)?action)(?:\/[^@\s]*)?)(?:@(?<ref>\S+))?$/i;
 
-/** Matches text that must occur in a script that runs an agent. */
+/** Matches text that occurs in every script that runs an agent. */
 const RUNS_AGENT =
   /claude-code-(?:base-)?action|(?:^|[^\w./-]|\/)(?:claude(?:-code)?|codex|gemini(?:-cli)?|copilot)(?:@[\w.-]+)?["']?(?:\s|$)/im;
 
-/** Matches escapes in quoted YAML, which can hide such text. */
+/** Matches escape sequences in quoted YAML, which can hide the text that `RUNS_AGENT` matches. */
 const ESCAPE = /\\[xuU]/;
 
 /**
- * Whether the YAML text of a workflow, or of a part of one, may run an agent. If so, it must be
+ * Whether the YAML text of a workflow, or part of it, may run an agent. If so, the text must be
  * parsed.
  */
 export function mayRunAgent(text: string): boolean {
   return RUNS_AGENT.test(text) || ESCAPE.test(text) || text.search(OWN_OPTIONS) !== -1;
 }
 
-/** Options that only agents have, and that say what an agent may do. */
+/** Matches options that only agents have and that set an agent's permissions. */
 const OWN_OPTIONS =
   /(?<![\w-])--(?:(?:allow-)?dangerously-[\w-]+|permission-mode|(?:dis)?allowed-?[tT]ools|allow-all-tools|(?:allow|deny)-tool|yolo|full-auto|approval-mode)(?![\w-])/g;
 
-/** A step that gives options of an agent to a program that nobody can name. */
+/** A step that passes agent options to an unknown program. */
 export interface UnknownAgentStep {
   /** Identifies the step in its file. */
   readonly key: string;
@@ -72,11 +72,11 @@ export interface UnknownAgentStep {
   readonly job: Reader;
   readonly step: Reader;
   readonly options: readonly string[];
-  /** What the step runs, with its variables, for comparison. */
+  /** The step's commands and variables, for comparison. */
   readonly text: string;
 }
 
-/** Returns the steps of a workflow that give options of an agent to a program without a name. */
+/** Returns the workflow steps that pass agent options to an unknown program. */
 export function unknownAgentSteps(document: Document): readonly UnknownAgentStep[] {
   const workflow = Reader.of(document);
   let count = 0;
@@ -112,7 +112,7 @@ function optionsIn(text: string): readonly string[] {
   return [...text.matchAll(OWN_OPTIONS)].map(([option]) => option);
 }
 
-/** Returns the texts in which a step may give options to a program. */
+/** Returns the strings in which a step may pass options to a program. */
 function textsOf(step: Reader, around: readonly Reader[]): readonly string[] {
   const uses = step.get('uses').text();
   if (uses !== undefined)
@@ -130,10 +130,10 @@ function valuesIn(map: Reader): readonly (readonly [string, string])[] {
   return map.entries().map(([name, value]) => [name, value.text() ?? ''] as const);
 }
 
-/** Scripts in which a text that is printed may be run. */
+/** Matches scripts that may execute their own output. */
 const MAY_RUN_TEXT = /[|>]|\$\(|`|\b(?:eval|source)\b/;
 
-/** Returns how many options of agents a step gives to agents that are known, or only prints. */
+/** Returns the number of agent options that a step passes to known agents or only prints. */
 function namedOptions(step: Reader, around: readonly Reader[]): number {
   const script = step.get('run').text() ?? '';
   const isPrinted = ([program = '']: ShellCommand): boolean =>
@@ -145,13 +145,13 @@ function namedOptions(step: Reader, around: readonly Reader[]): number {
   }, 0);
 }
 
-/** Returns the variables of a step whose values are known. */
+/** Returns a step's variables that have known values. */
 function variablesOf(readers: readonly Reader[]): ReadonlyMap<string, string> {
   const all = readers.flatMap((reader) => valuesIn(reader.get('env')));
   return new Map(all.filter(([, text]) => /^[\w./@-]+$/.test(text)));
 }
 
-/** Returns the steps of a workflow that run an agent. */
+/** Returns the workflow steps that run an agent. */
 export function agentSteps(document: Document): readonly AgentStep[] {
   const workflow = Reader.of(document);
   const counts = new Map<string, number>();
@@ -186,7 +186,7 @@ function runsOf(
   if (script === undefined) return [];
   const variables = variablesOf([...around, step]);
   const runs = allCommandsIn(script, variables).flatMap((command) => runOf(command));
-  // The same command in two branches of a script is one agent.
+  // The same command in two branches of a script is a single agent.
   const keys = runs.map(({ by }) => JSON.stringify(by.flags));
   return runs.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
@@ -204,7 +204,7 @@ function actionOf(uses: string, step: Reader): AgentAction | undefined {
   return { kind: 'action', name: name.toLowerCase(), isBase: /base/i.test(base), isLegacy };
 }
 
-/** Inputs that only versions before 1 read. */
+/** Inputs that only versions older than 1 read. */
 export const LEGACY_INPUTS = [
   'allowed_tools',
   'disallowed_tools',
@@ -225,7 +225,7 @@ function versionComment({ place: { document, path } }: Reader): string | undefin
   return /^[ \t]+#[ \t]*(v?\d[\w.-]*|beta)/.exec(rest)?.[1];
 }
 
-/** Subcommands that run no agent. */
+/** Matches subcommands that do not run an agent. */
 const OTHER_COMMANDS =
   /^(?:mcp|update|upgrade|install|doctor|plugin|plugins|config|auth|setup-token|migrate-installer|login|logout|completion|features|extensions|skills|hooks|help|version|apply|debug|sandbox|cloud)$/;
 
@@ -242,8 +242,8 @@ function runOf(words: ShellCommand): readonly { agent: AgentName; by: AgentComma
 }
 
 /**
- * Whether an option shows that a command runs an agent, because the option is a prompt or sets
- * permissions.
+ * Returns a function that checks whether an option is a prompt or sets permissions. A command with
+ * such an option runs an agent.
  */
 function isPower(agent: AgentName): (flag: { readonly name: string }) => boolean {
   return ({ name }) => POWER[agent].test(name);
@@ -258,7 +258,7 @@ const POWER: Readonly<Record<AgentName, RegExp>> = {
   copilot: /^(?:p|prompt|prompt-file|allow-.*|deny-.*|yolo|available-tools)$/,
 };
 
-/** The options of Claude Code that take no value or several values. */
+/** Claude Code's options that accept several values. */
 export const CLAUDE_ARITIES: Arities = {
   allowedTools: 'many',
   'allowed-tools': 'many',
@@ -271,7 +271,7 @@ export const CLAUDE_ARITIES: Arities = {
 const NONE = (names: string): Arities =>
   Object.fromEntries(names.split(' ').map((name) => [name, 'none']));
 
-/** For each agent's command, the options that do not take exactly one value. */
+/** For each agent's command, the options that do not accept exactly one value. */
 export const ARITIES: Readonly<Record<AgentName, Arities>> = {
   claude: {
     ...CLAUDE_ARITIES,

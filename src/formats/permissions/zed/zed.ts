@@ -28,7 +28,7 @@ import { joinSettings, NOTHING_SET, opaqueOf, type ReadSettings } from '../setti
 import { simplePermissions } from '../simple-host.ts';
 
 /*
- * Zed: the keys `agent.tool_permissions` and `context_servers` of `.zed/settings.json`
+ * Zed: the keys `agent.tool_permissions` and `context_servers` in `.zed/settings.json`
  * (docs/reference/zed.md).
  */
 
@@ -38,7 +38,7 @@ const LEVELS: Readonly<Record<string, Level>> = {
   allow: 'allowed',
 };
 
-/** The lists of a tool, in the order in which Zed checks them. */
+/** A tool's lists, in the order in which Zed checks them. */
 const LISTS = [
   { key: 'always_deny', list: 'deny', level: 'denied' },
   { key: 'always_confirm', list: 'ask', level: 'needs approval' },
@@ -52,10 +52,10 @@ const POSSIBLE = [
   callPattern(['tool'], `${CHAR}*`, '[a-z_]+ '),
 ];
 
-/** Matches deletions that Zed always denies. */
+/** Matches deletion commands that Zed always denies. */
 const CRITICAL =
   '(?:sudo )?rm(?: +-[A-Za-z-]+)+(?: +(?:/|/\\*|~/?|~/\\*|[$]HOME/?|\\./?|\\.\\./?))+';
-/** Matches commands that the shell modifies before it runs them. */
+/** Matches commands that the shell expands before it runs them. */
 const SUBSTITUTION = `${ANY_TEXT}(?:[$][A-Za-z_({]|\`|<\\()${ANY_TEXT}`;
 
 /** Returns the permissions that a project's settings grant to Zed's agent. */
@@ -103,7 +103,7 @@ function critical(): HostRule {
   });
 }
 
-/** Returns the rule about commands with variables, which no other rule can restrict reliably. */
+/** Returns the rule for commands with variables, which no other rule can restrict reliably. */
 function substitution(): HostRule {
   return hostRule({
     list: 'mode',
@@ -114,7 +114,9 @@ function substitution(): HostRule {
   });
 }
 
-/** How Zed takes part in the replay of traces. Paths begin with the name of a folder in Zed. */
+/**
+ * Converts traced calls to Zed's requests. In Zed, paths begin with the name of a project folder.
+ */
 export const ZED_CALLS: HostCalls = {
   host: 'Zed',
   traces: [],
@@ -142,7 +144,7 @@ const TOOL_OF_KIND: Readonly<Partial<Record<CallKind, string>>> = {
   fetch: 'fetch',
 };
 
-/** How the calls of a tool are written as requests. */
+/** The request format for a tool's calls. */
 interface ToolCalls {
   readonly kind: CallKind;
   readonly prefix: string;
@@ -159,7 +161,7 @@ function patternOf({ kind, prefix, text }: ToolCalls, expression: string): strin
   return callPattern([kind], text === undefined ? expression : literally(text), literally(prefix));
 }
 
-/** Returns the rules of one tool, in order. */
+/** Returns a tool's rules, in order. */
 function rulesOf(name: string, tool: Reader, otherwise: Level): readonly HostRule[] {
   const calls = callsOf(name);
   const invalid = LISTS.flatMap(({ key }) => tool.get(key).items()).find(isInvalid);
@@ -228,7 +230,7 @@ function expressionOf(item: Reader): string | undefined {
   return searchExpression(source, { ignoresCase: item.get('case_sensitive').boolean() !== true });
 }
 
-/** Whether Zed certainly rejects a rule's regular expression. */
+/** Whether Zed is known to reject a rule's regular expression. */
 function isInvalid(item: Reader): boolean {
   const source = item.get('pattern').text();
   return source === undefined || source === '' || isBroken(source);
@@ -243,7 +245,7 @@ function isBroken(source: string): boolean {
   return open !== 0 || /\[|\(\?<?[=!]|^[*+?]/.test(bare) || /\\[1-9]/.test(source);
 }
 
-/** Returns the rules of a tool that cannot be compared, and remarks about its rules. */
+/** Returns a tool's rules that cannot be compared, and remarks about the tool's rules. */
 function readTool(name: string, tool: Reader): ReadSettings {
   const items = LISTS.flatMap(({ key, list }) =>
     tool
@@ -286,7 +288,7 @@ function readTool(name: string, tool: Reader): ReadSettings {
   ]);
 }
 
-/** Reads the older key, which allows every call. */
+/** Reads the legacy key that allows every call. */
 function readOld(agent: Reader | undefined): ReadSettings {
   const old = agent?.get('always_allow_tool_actions');
   if (old?.boolean() !== true) return NOTHING_SET;

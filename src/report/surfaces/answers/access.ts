@@ -7,13 +7,13 @@ import { cut, plain } from '../../writing/escape.ts';
 
 const MAX_LENGTH = 200;
 
-/** Maps each effect to the verdict that is shown in the same colour. */
+/** Maps each effect to the verdict whose colour it shares. */
 const VERDICTS = { deny: 'fail', audit: 'warn', allow: 'pass' } as const;
 const WORDS = { deny: 'denied', audit: 'audited', allow: 'allowed' } as const;
 
 /**
- * Renders what `explain` and `test` print about the decision of access lists: the effect, the
- * reason, the deciding entry, and other entries that match or almost match.
+ * Renders an access list decision for the output of `explain` and `test`. Shows the effect, the
+ * reason, the deciding entry, and other entries that match or nearly match.
  */
 export function renderAccessText(
   { actor, action, resource, effect, reason, ...rest }: AccessExplanation,

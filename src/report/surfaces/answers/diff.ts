@@ -9,10 +9,10 @@ import type { Linked } from '../../writing/links.ts';
 import { ARROW, approvedWords } from '../../writing/permission-words.ts';
 import { capital } from '../../writing/words.ts';
 
-/** Larger than any real document, because output for a terminal or file needs no size limit. */
+/** Larger than any real document. Output for a terminal or file does not need a size limit. */
 const MARKDOWN_LIMIT = 4_000_000;
 
-/** Renders the output of `diff` for a terminal, without a line break at the end. */
+/** Renders the output of `diff` for a terminal, without a trailing line break. */
 export function renderChangesText(comparison: PermissionChanges, options: TextOptions): string {
   const paint = paintOf(options);
   return [
@@ -24,7 +24,9 @@ export function renderChangesText(comparison: PermissionChanges, options: TextOp
     .trimEnd();
 }
 
-/** Renders permission changes as Markdown. Places are links if `linked` contains addresses. */
+/**
+ * Renders permission changes as Markdown. Locations become links if `linked` contains addresses.
+ */
 export function renderChangesMarkdown(
   comparison: PermissionChanges,
   linked: Linked = { staleFiles: new Set() },

@@ -26,21 +26,21 @@ import { capital, MAX_NAME_LENGTH, type Noun } from '../../writing/words.ts';
 const MAX_COLUMN_LENGTH = 80;
 const MAX_WORDS_LENGTH = 160;
 /**
- * The maximum length of a message in Markdown, in characters, and the maximum number of places of a
- * finding.
+ * The maximum length of a message in Markdown, in characters, and the maximum number of locations
+ * per finding.
  */
 const MAX_MESSAGE_LENGTH = 400;
 const MAX_SOURCES = 5;
-/** Larger than any real document, because output for a terminal or file needs no size limit. */
+/** Larger than any real document. Output for a terminal or file does not need a size limit. */
 const MARKDOWN_LIMIT = 4_000_000;
-/** The sign before each part of an effective policy that a floor set. */
+/** Marks the parts of an effective policy that a floor set. */
 const OF_FLOOR = '●';
 const NOT_GRANTED: Noun = ['request that is not granted', 'requests that are not granted'];
 const NOT_GRANTED_TITLE = 'Requested but not granted';
 
 /**
- * Renders the output of `effective` for a terminal: the effective policy by section. Each part is
- * shown with the scope and the line that set it.
+ * Renders the output of `effective` for a terminal. Shows the effective policy by section, with the
+ * scope and line that set each part.
  */
 export function renderEffectiveText(
   agent: Agent,
@@ -95,7 +95,7 @@ function rows(part: EffectivePart): readonly (readonly string[])[] {
   ];
 }
 
-/** Renders the effective policy as a Markdown document, with a table for each section. */
+/** Renders the effective policy as a Markdown document, with one table per section. */
 export function renderEffectiveMarkdown(
   agent: Agent,
   findings: readonly Finding[] = agent.findings,
@@ -122,7 +122,7 @@ export function renderEffectiveMarkdown(
 
 /**
  * Renders the permissions that an agent requests but its floors do not grant, with links to both
- * places.
+ * locations.
  */
 function notGrantedPart(linked: Linked, findings: readonly Finding[]): Part {
   const items = notGranted(findings).map(({ message, location, related }): Item => {
@@ -146,8 +146,8 @@ function notGrantedPart(linked: Linked, findings: readonly Finding[]): Part {
 }
 
 /**
- * Creates the JSON output of `effective`: the agent, its files, its floors from outermost to
- * innermost, and every part of its effective policy.
+ * Creates the JSON output of `effective`, which contains the agent, its files, its floors from
+ * outermost to innermost, and every part of its effective policy.
  */
 export function effectiveAnswer(agent: Agent): Readonly<Record<string, unknown>> {
   const { card, policy } = ownParts(agent);

@@ -16,8 +16,8 @@ import { cut, plain } from '../../writing/escape.ts';
 import { counted, type Noun, someOf, TOOLS, WARNINGS } from '../../writing/words.ts';
 
 /**
- * The maximum number of tools with the same outcome to list one by one. Longer lists are grouped by
- * the deciding rule.
+ * The maximum number of tools with the same outcome to list individually. Longer lists are grouped
+ * by the deciding rule.
  */
 const MAX_LISTED = 12;
 /** The maximum number of tools to name as examples. */
@@ -27,8 +27,8 @@ const MAX_NAME_LENGTH = 80;
 const VIOLATIONS: Noun = ['violation', 'violations'];
 
 /**
- * Renders the output of `evaluate` for a terminal: the verdict, the coverage, the findings, and
- * every tool.
+ * Renders the output of `evaluate` for a terminal. Shows the verdict, the coverage, the findings,
+ * and every tool.
  */
 export function renderEvaluationText(agent: AgentReport, options: TextOptions): string {
   const paint = paintOf(options);
@@ -80,7 +80,7 @@ function factLines(report: AgentReport, evaluation: Evaluation): readonly string
   return columns(rows);
 }
 
-/** Returns a row for each file of an agent. */
+/** Returns a row for each of an agent's files. */
 function fileRows(agent: Agent): readonly (readonly string[])[] {
   const card = agent.card?.place.document.file;
   const policy = agent.policy?.place.document.file;
@@ -151,8 +151,8 @@ function decidedText(decision: ToolDecision, evaluation: Evaluation): string {
 
 function gapLines({ agent, evaluation, findings }: AgentReport, paint: Paint): readonly string[] {
   const { policy } = agent;
-  // Normally, a finding reports each unmapped action, with lines to paste. This list is needed only
-  // if that rule is switched off.
+  // Findings normally report unmapped actions, with lines to paste. This list is needed only if
+  // that rule is disabled.
   if (findings.some((finding) => isOf(finding, 'unmapped-action'))) return [];
   if (
     !evaluation ||

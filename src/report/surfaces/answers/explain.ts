@@ -17,7 +17,7 @@ import { cut, plain } from '../../writing/escape.ts';
 const MAX_NAME_LENGTH = 80;
 
 /**
- * Renders the output of `explain` for a terminal: the outcome of one tool, the deciding rule, other
+ * Renders the output of `explain` for a terminal. Shows a tool's outcome, the deciding rule, other
  * matching rules, and the resulting violations and warnings.
  */
 export function renderExplanationText(

@@ -17,13 +17,13 @@ import { cut, plain } from '../../writing/escape.ts';
 import { placeText } from '../../writing/links.ts';
 import { capital, counted, type Noun } from '../../writing/words.ts';
 
-/** What is in force for one unit of an agent host. */
+/** The permissions in force for an agent host unit. */
 export interface HostInForce {
   readonly unit: HostUnit;
-  /** The calls that the floors of the unit's folder forbid. */
+  /** The calls forbidden by the floors that apply to the unit's folder. */
   readonly forbidden: readonly ForbiddenCalls[];
   readonly findings: readonly Finding[];
-  /** Removes credentials from a text. */
+  /** Removes credentials from a string. */
   readonly withoutSecrets: (text: string) => string;
 }
 
@@ -33,10 +33,10 @@ const RULES: Noun = ['rule', 'rules'];
 const PROGRAMS: Noun = ['program runs by itself', 'programs run by themselves'];
 const VALUES: Noun = ['value is', 'values are'];
 
-/** The maximum length of a rule, a value and a command on a terminal, in characters. */
+/** The maximum length of a rule, a value or a command on a terminal, in characters. */
 const MAX_LENGTH = 100;
 
-/** What a rule of a level does to the calls that it matches. */
+/** The effect of a rule on the calls it matches, by level. */
 const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   denied: 'blocked',
   'needs approval': 'held for approval',
@@ -44,13 +44,13 @@ const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   allowed: 'allowed',
 };
 
-/** The words for a level in JSON, as in all other answers about hosts. */
+/** The names of the levels in JSON, which are the same in all output about hosts. */
 const JSON_LEVELS: Readonly<Record<Level, string>> = {
   ...LEVEL_WORDS,
   'needs approval': 'needs approval',
 };
 
-/** Renders what is in force for a unit of an agent host, for a terminal. */
+/** Renders the permissions in force for an agent host unit, for a terminal. */
 export function renderHostInForce(inForce: HostInForce, options: TextOptions): string {
   const paint = paintOf(options);
   const { unit, findings, withoutSecrets } = inForce;
@@ -135,12 +135,12 @@ function problems(findings: readonly Finding[], paint: Paint): readonly string[]
       ];
 }
 
-/** Removes the empty lines at the end. */
+/** Removes trailing empty lines. */
 function trimmed(lines: readonly string[]): readonly string[] {
   return lines.slice(0, lines.findLastIndex((line) => line !== '') + 1);
 }
 
-/** Says how the rules of a policy combine. */
+/** Describes how a policy's rules combine. */
 function orderText({ stages }: DecisionPolicy): string {
   const isLast = stages.some(({ combinator, rules }) => combinator === 'last' && rules.length > 1);
   const isStrictest = stages.some(
@@ -153,7 +153,7 @@ function orderText({ stages }: DecisionPolicy): string {
     : 'Rules; the first that matches decides';
 }
 
-/** Returns the rules of a policy in the order in which they decide, each once. */
+/** Returns a policy's rules in the order in which they decide, without duplicates. */
 function rulesInOrder({ stages }: DecisionPolicy): readonly Rule[] {
   const all = stages.flatMap(inOrder);
   return [...new Map(all.map((rule) => [`${rule.level} ${keyOf(rule)}`, rule])).values()];
@@ -177,7 +177,7 @@ function keyOf({ name, outcome, place }: Rule): string {
   return JSON.stringify([name, outcome, place === undefined ? '' : placeText(locate(place))]);
 }
 
-/** Whether a file states a rule, and not the host itself. */
+/** Whether a rule comes from a file. Other rules are built into the host. */
 function isWritten({ outcome, place }: Rule): boolean {
   return outcome !== 'mode' && place !== undefined;
 }
@@ -201,7 +201,7 @@ function at(place: Rule['place']): string {
   return place === undefined ? '' : plain(placeText(locate(place)));
 }
 
-/** Says what happens to calls that no rule matches, in each situation. */
+/** Describes, for each situation, the outcome for calls that no rule matches. */
 function otherwiseRows(situations: HostUnit['permissions']['situations']): readonly string[][] {
   const [usual] = situations;
   return situations
@@ -216,7 +216,7 @@ function otherwiseRows(situations: HostUnit['permissions']['situations']): reado
     ]);
 }
 
-/** Lists the rules with another effect in a further situation. */
+/** Lists the rules whose effect differs in another situation. */
 function differences(
   usual: Situation,
   other: Situation,
@@ -250,7 +250,7 @@ function settingRows(
     ]);
 }
 
-/** Whether a file gives a setting its value. */
+/** Whether a setting's value comes from a file. */
 function isStated({ place, value }: Setting): boolean {
   return place !== undefined && value !== undefined;
 }
@@ -280,7 +280,7 @@ function codeRow(
   ];
 }
 
-/** Converts what is in force for a unit of an agent host to plain data (docs/json-report.md). */
+/** Converts the permissions in force for an agent host unit to plain data (docs/json-report.md). */
 export function hostInForceToJson({
   unit,
   forbidden,
@@ -333,7 +333,7 @@ export function hostInForceToJson({
   };
 }
 
-/** Returns the text that forbids calls, as it is written. */
+/** Returns the source of a denial, as written in the file. */
 function textOf({ denial }: ForbiddenCalls): string {
   if ('pattern' in denial) return denial.pattern;
   if ('condition' in denial) return denial.condition;

@@ -16,15 +16,15 @@ import { cut, plain } from '../../writing/escape.ts';
 import { placeText } from '../../writing/links.ts';
 import { CALLS, capital, counted, type Noun } from '../../writing/words.ts';
 
-/** The replay of traces against one unit of an agent host. */
+/** The result of replaying traces against an agent host unit. */
 export interface HostReplayed {
   readonly unit: HostUnit;
-  /** The situations of the decisions, the usual one first. */
+  /** The situations in which each call is decided, the usual one first. */
   readonly situations: readonly [Situation, ...Situation[]];
   readonly history: HostHistory;
   /** One line about each source of the unit's calls. */
   readonly sources: readonly string[];
-  /** Whether lines of a source could not be read. */
+  /** Whether any source contains lines that could not be read. */
   readonly hasSkippedLines: boolean;
 }
 
@@ -32,17 +32,20 @@ const DISTINCT: Noun = ['distinct', 'distinct'];
 const SESSIONS: Noun = ['session', 'sessions'];
 const DENIED: Noun = ['attempt was denied at the time', 'attempts were denied at the time'];
 
-/** The maximum numbers of rules in a section, of sources, and of calls for each rule. */
+/** The maximum numbers of rules per section, of sources, and of calls per rule. */
 const MAX_RULES = 20;
 const MAX_SOURCES = 5;
 const MAX_CALLS = 8;
-/** The maximum length of a call on a terminal, and of the part of it that decides. */
+/**
+ * The maximum length of a call on a terminal, and of the part that determines the decision, in
+ * characters.
+ */
 const MAX_CALL_LENGTH = 90;
 const MAX_PART_LENGTH = 60;
-/** The maximum number of calls in the JSON output for one host. */
+/** The maximum number of calls per host in the JSON output. */
 const MAX_JSON_CALLS = 5_000;
 
-/** The words for a level: in JSON, in the first line, and in the title of a section. */
+/** The wording for each level: in JSON, on the first line, and in the section title. */
 const WORDS: Readonly<
   Record<Level | 'undecided', { readonly json: string; readonly would: string; title: string }>
 > = {
@@ -57,14 +60,15 @@ const WORDS: Readonly<
   undecided: { json: 'not decided', would: 'not decided', title: 'Not decided' },
 };
 
-/** The levels in the order of the sections. Undefined stands for calls that are not decided. */
+/** The levels in section order. Undefined represents calls that are not decided. */
 const SECTIONS = ['denied', 'needs approval', 'warned', undefined, 'allowed'] as const;
 
 const NO_CALLS: CallCounts = { made: 0, denied: 0 };
 
 /**
- * Returns the verdict about a replay: `fail` if a call that was made would be blocked, `error` if no
- * call could be decided, and `warn` if a call would not simply be allowed.
+ * Returns the verdict on a replay. `fail`: a call that was made would be blocked. `error`: no call
+ * could be decided. `warn`: some calls would not simply be allowed, or some lines could not be
+ * read.
  */
 export function hostVerdict({ history, hasSkippedLines }: HostReplayed): Verdict {
   const { total } = history;
@@ -76,7 +80,7 @@ export function hostVerdict({ history, hasSkippedLines }: HostReplayed): Verdict
   return isAllowed && !hasSkippedLines && open.denied === 0 ? 'pass' : 'warn';
 }
 
-/** Renders the replay of traces against an agent host for a terminal. */
+/** Renders the result of replaying traces against an agent host, for a terminal. */
 export function renderHostHistory(replayed: HostReplayed, options: TextOptions): string {
   const paint = paintOf(options);
   const { unit, situations, history, sources } = replayed;
@@ -102,7 +106,7 @@ export function renderHostHistory(replayed: HostReplayed, options: TextOptions):
     .trimEnd();
 }
 
-/** Returns what would have happened to the calls that were made, worst first. */
+/** Summarises the outcomes of the calls that were made, worst first. */
 function summaryOf({ counts, total }: HostHistory): string {
   const [usual] = counts;
   const of = (level: Level | undefined): number => usual?.get(level)?.made ?? 0;
@@ -141,7 +145,7 @@ function openText({ permissions: { opaque } }: HostUnit): string {
   return `${values} of the files ${are} not decided and may change this; "effective" lists them`;
 }
 
-/** A rule, or a reason, and the calls that it decides. */
+/** A deciding rule or reason, with the calls it decides. */
 interface Group {
   readonly head: string;
   readonly calls: ReplayedCall[];
@@ -149,7 +153,7 @@ interface Group {
   denied: number;
 }
 
-/** Lists the calls with one level in the usual situation, by the rule that decides. */
+/** Lists the calls with a given level in the usual situation, grouped by deciding rule. */
 function levelSection(
   level: Level | undefined,
   { calls, counts }: HostHistory,
@@ -223,7 +227,7 @@ function timesText({ made, denied }: CallCounts): string {
   return denied > 0 ? `${counted(made, CALLS)} and ${attempts}` : counted(made, CALLS);
 }
 
-/** Names the rule or the default that decides, with its place. */
+/** Describes the deciding rule or default, with its location. */
 function deciderText({ rule }: SituationDecision, { basis }: Situation): string {
   if (rule === undefined) return 'the host never asks about them';
   const at = rule.place === undefined ? '' : ` at ${plain(placeText(locate(rule.place)))}`;
@@ -235,7 +239,7 @@ function deciderText({ rule }: SituationDecision, { basis }: Situation): string 
   return `the ${rule.outcome} rule ${plain(quoted(rule.name))}${at}`;
 }
 
-/** Lists the calls about which a further situation decides otherwise. */
+/** Lists the calls whose outcome differs in another situation. */
 function situationSection(
   { words, id }: Situation,
   index: number,
@@ -263,7 +267,7 @@ function situationSection(
   ];
 }
 
-/** Lists the attempts that were denied at the time, and that these files would not block. */
+/** Lists the attempts that were denied at the time but that these files would not block. */
 function deniedSection({ calls, total }: HostHistory, paint: Paint): readonly string[] {
   if (total.denied === 0) return [];
   const other = calls.filter(
@@ -286,7 +290,10 @@ function deniedSection({ calls, total }: HostHistory, paint: Paint): readonly st
   ];
 }
 
-/** Converts the replay of traces against an agent host to plain data (docs/json-report.md). */
+/**
+ * Converts the result of replaying traces against an agent host to plain data
+ * (docs/json-report.md).
+ */
 export function hostHistoryToJson(replayed: HostReplayed): Readonly<Record<string, unknown>> {
   const { unit, situations, history } = replayed;
   const { calls, counts, total, sessions, unlisted, hasMoreSessions, outside } = history;

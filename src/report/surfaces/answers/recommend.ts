@@ -3,15 +3,15 @@ import { type Evidence, FEW_SESSIONS, type HoldOut } from '../../../evaluation/a
 import { counted, listed } from '../../../finding/words.ts';
 import { code, fenced, plain, visible } from '../../writing/escape.ts';
 
-/** A line of a recommended file: a pattern or a rule, with what supports it. */
+/** A line in a recommended file: a pattern or a rule, with its evidence. */
 export interface RecommendedLine {
-  /** The capability, or the list, that has the line. */
+  /** The capability or list that contains the line. */
   readonly group: string;
   readonly pattern: string;
-  /** The names from the traces that the pattern covers. */
+  /** The names from the traces that the pattern matches. */
   readonly covers: readonly string[];
   readonly evidence: Evidence;
-  /** What a person should look at. */
+  /** Points that a person should review. */
   readonly notes: readonly string[];
 }
 
@@ -22,14 +22,14 @@ export interface Unrecommended {
   readonly evidence: Evidence;
 }
 
-/** What `recommend` says about a file. */
+/** The output of `recommend` for a file. */
 export interface Recommendation {
   readonly of: 'permissions' | 'denials' | 'unused';
   readonly file: string;
-  /** The whole file, or a patch of it. */
+  /** The whole file, or a patch for it. */
   readonly text: string;
   readonly language: 'yaml' | 'json' | 'text';
-  /** Whether comments in the text already say what supports each line. */
+  /** Whether the text already has comments with the evidence for each line. */
   readonly hasComments: boolean;
   readonly sessions: number;
   readonly calls: number;
@@ -38,16 +38,16 @@ export interface Recommendation {
   readonly holdOut: HoldOut | undefined;
   readonly lines: readonly RecommendedLine[];
   readonly refused: readonly Unrecommended[];
-  /** The names that were only attempted. */
+  /** The names for which every call was denied. */
   readonly attempted: readonly string[];
-  /** Sentences about what a replay of the same traces shows. */
+  /** Sentences about the result of replaying the same traces. */
   readonly proof: readonly string[];
 }
 
-/** The maximum number of names in one sentence. */
+/** The maximum number of names per sentence. */
 const MAX_NAMES = 10;
 
-/** Returns the evidence for a line, such as `2 of 3 sessions, 2 calls, …`. */
+/** Describes the evidence for a line, such as `2 of 3 sessions, 2 calls, …`. */
 export function evidenceText(evidence: Evidence, sessions: number): string {
   const { calls, denied, first, last, confidence } = evidence;
   return [
@@ -59,7 +59,10 @@ export function evidenceText(evidence: Evidence, sessions: number): string {
   ].join(', ');
 }
 
-/** Returns what a person should look at, because the evidence is thin or the grant is broad. */
+/**
+ * Returns the points that a person should review, because the evidence is limited or the permission
+ * is broad.
+ */
 export function reviewNotes(
   { evidence, covers, pattern }: Pick<RecommendedLine, 'evidence' | 'covers' | 'pattern'>,
   isChanging: boolean,
@@ -76,7 +79,7 @@ export function reviewNotes(
   ];
 }
 
-/** Returns sentences about the evidence as a whole. */
+/** Summarises the evidence in sentences. */
 export function summaryLines(recommendation: Omit<Recommendation, 'text'>): readonly string[] {
   const { sessions, calls, evidence, chanceOfNew, holdOut, refused, attempted, proof } =
     recommendation;
@@ -117,7 +120,7 @@ function usesText({ calls, denied }: Evidence): string {
     : `${counted(calls, 'call')}, ${counted(denied, 'denied attempt')}`;
 }
 
-/** Returns the lines that go to standard error, because the text itself has no comments. */
+/** Returns the lines for standard error. There are none if the text already has comments. */
 export function notices(recommendation: Recommendation): readonly string[] {
   const { hasComments, lines, sessions } = recommendation;
   if (hasComments) return [];
@@ -132,7 +135,7 @@ export function notices(recommendation: Recommendation): readonly string[] {
   ];
 }
 
-/** Renders a recommendation as Markdown: sentences, a table of the lines, and the text. */
+/** Renders a recommendation as Markdown, with a summary, a table of lines, and the text. */
 export function recommendationMarkdown(recommendation: Recommendation): string {
   const { lines, sessions, text, language } = recommendation;
   const rows = lines.map(({ group, pattern, evidence, notes }) =>
@@ -162,7 +165,7 @@ export function recommendationMarkdown(recommendation: Recommendation): string {
   ].join('\n');
 }
 
-/** Returns what a line says as plain data. Times are in RFC 3339. */
+/** Converts a line to plain data. Times are in RFC 3339 format. */
 export function lineToJson({ pattern, covers, evidence, notes }: RecommendedLine): object {
   return {
     pattern,
@@ -172,12 +175,12 @@ export function lineToJson({ pattern, covers, evidence, notes }: RecommendedLine
   };
 }
 
-/** Returns notes as one text. It may begin with the name of a tool, so it has no capital letter. */
+/** Joins notes into a single string. It may begin with a tool's name, so it is not capitalised. */
 export function sentenceOf(notes: readonly string[]): string {
   return notes.join('; ');
 }
 
-/** Returns everything about a recommendation, except its own part, as plain data. */
+/** Converts a recommendation to plain data and adds the properties of `part`. */
 export function recommendationToJson(recommendation: Recommendation, part: object): object {
   const { of, file, text, sessions, calls, evidence, holdOut, refused, attempted, proof } =
     recommendation;
@@ -233,7 +236,7 @@ function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
 
-/** Returns the days of the first and the last use. */
+/** Describes the dates of the first and last use. */
 function span(first: number, last: number): string {
   return day(first) === day(last) ? `on ${day(first)}` : `${day(first)} to ${day(last)}`;
 }

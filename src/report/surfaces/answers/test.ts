@@ -15,13 +15,13 @@ import { ATTEMPTS, callsText, tracesText } from '../../writing/history-words.ts'
 import { CALLS, counted, TRACES } from '../../writing/words.ts';
 
 const MAX_NAME_LENGTH = 80;
-/** The maximum numbers of traces and of tools to list. */
+/** The maximum numbers of traces and tools to list. */
 const MAX_TRACES = 10;
 const MAX_TOOLS = 30;
 
 /**
- * Renders the output of `test` for a terminal: how many traces would pass, warn and fail, which
- * ones fail, and why.
+ * Renders the output of `test` for a terminal. Shows how many traces would pass, warn and fail,
+ * which traces fail, and why.
  */
 export function renderHistoryText(report: AgentReport, options: TextOptions): string {
   const paint = paintOf(options);
@@ -65,7 +65,9 @@ function spanText({ span }: History): string | undefined {
     : `${showTime(span.first)} to ${showTime(span.last)}`;
 }
 
-/** Lists the traces with violations, newest first. For each, the first violation is shown. */
+/**
+ * Lists the traces with violations, newest first. Each trace is listed with its first violation.
+ */
 function failingLines(history: History, paint: Paint): readonly string[] {
   const failing = new Map<string, TraceViolation[]>();
   for (const row of history.violations) {

@@ -3,9 +3,9 @@ import { columns } from '../../writing/colour.ts';
 import { code, plain } from '../../writing/escape.ts';
 import { CALLS, counted, TOOLS } from '../../writing/words.ts';
 
-/** The output of `tools`: the tools that appear in traces, and how often each was called. */
+/** The output of `tools`: the tools in traces, and the number of calls to each. */
 export interface ToolCounts {
-  /** The number of all calls, including denied attempts. */
+  /** The total number of calls, including denied attempts. */
   readonly calls: number;
   readonly denied: number;
   /** The names of the tools that the traces declare. */
@@ -22,7 +22,7 @@ export interface ToolCounts {
   }[];
 }
 
-/** Renders the output of `tools` as lines of text or as a Markdown table. */
+/** Renders the output of `tools` as text or as a Markdown table. */
 export function renderToolCounts(
   { calls, denied, declared, tools }: ToolCounts,
   format: 'text' | 'markdown',

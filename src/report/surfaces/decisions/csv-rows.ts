@@ -4,7 +4,7 @@ import type { RowFormat } from './row-format.ts';
 
 /**
  * Renders rows as CSV (RFC 4180) with all columns (docs/decision-log.md#csv). Each line ends with a
- * carriage return. The caller adds the line feed.
+ * carriage return, and the caller adds the line feed.
  */
 export function csvRows(): RowFormat {
   return {

@@ -1,13 +1,13 @@
 import { jsonLine } from '../../writing/escape.ts';
 import type { RowFormat } from './row-format.ts';
 
-/** Renders rows as a JSON list with one row on each line. */
+/** Renders rows as a JSON list, one per line. */
 export function jsonRows(): RowFormat {
   let held: string | undefined;
   return {
     start: () => ['['],
     row: (row) => {
-      // A comma follows a row only if there is another row.
+      // A row gets a comma only when another row follows.
       const lines = held === undefined ? [] : [`${held},`];
       held = jsonLine(row);
       return lines;

@@ -1,13 +1,12 @@
 import type { DecisionRow } from '../../../model/decision-row.ts';
 
-/**
- * Renders rows one by one, so that a log of any size can be exported. All functions return lines.
- */
+/** Renders rows one at a time, so logs of any size can be exported. All methods return lines. */
 export interface RowFormat {
   /** Returns the lines before the first row. */
   start(): readonly string[];
   /**
-   * Returns the lines that are complete once this row is known. They may belong to earlier rows.
+   * Returns the lines that are complete once this row has been received. They may belong to earlier
+   * rows.
    */
   row(row: DecisionRow): readonly string[];
   /** Returns the lines after the last row. */

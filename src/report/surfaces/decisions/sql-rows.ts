@@ -5,9 +5,9 @@ import type { RowFormat } from './row-format.ts';
 const COLUMNS = DECISION_COLUMNS.map((column) => `"${column}"`);
 
 /**
- * Renders rows as SQL for SQLite and PostgreSQL: a table, and one INSERT for each row, in one
- * transaction (docs/decision-log.md#sql). As in the SQL standard, a backslash in a string has no
- * special meaning.
+ * Renders rows as SQL for SQLite and PostgreSQL (docs/decision-log.md#sql). The output is a single
+ * transaction that creates a table and inserts each row. Strings follow the SQL standard, in which
+ * a backslash is an ordinary character.
  */
 export function sqlRows(): RowFormat {
   const types = DECISION_COLUMNS.map(

@@ -3,17 +3,17 @@ import { DECISION_EFFECTS, type DecisionEffect } from '../../../model/decision-r
 import { plain } from '../../writing/escape.ts';
 import { counted, joined } from '../../writing/words.ts';
 
-/** Totals of the listed decisions and of the whole log. */
+/** Totals for the listed decisions and for the whole log. */
 export interface ListedDecisions {
   /** The number of rows in the log. */
   readonly rows: number;
   readonly counts: Readonly<Record<DecisionEffect, number>>;
   /**
-   * The requested period as written, and the time of the newest row. Absent if no period was
-   * requested.
+   * The requested period, as entered by the user, and the newest row's timestamp. Absent if no
+   * period was requested.
    */
   readonly last?: { readonly span: string; readonly newest: string | undefined };
-  /** The number of rows without a time. 0 if no period was requested. */
+  /** The number of rows without a timestamp. 0 if no period was requested. */
   readonly untimed: number;
 }
 

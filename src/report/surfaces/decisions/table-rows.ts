@@ -5,15 +5,15 @@ import type { RowFormat } from './row-format.ts';
 
 /**
  * The maximum length of a value in the table, in characters. A longer value is cut, and the number
- * of missing characters is shown.
+ * of omitted characters is shown.
  */
 const MAX_VALUE = 400;
-/** The number of rows that determine the widths of the columns. */
+/** The number of rows that determine the column widths. */
 const SAMPLE = 200;
 const GAP = 2;
-/** The minimum width of a column that is narrowed, in characters. */
+/** The minimum width of a narrowed column, in characters. */
 const MIN_WIDTH = 6;
-/** The minimum width of a table in characters, even on a narrower terminal. */
+/** The minimum width of a table, in characters. It also applies to narrower terminals. */
 const MIN_TABLE = 60;
 
 const HEADS = ['TIME', 'EFFECT', 'ACTOR', 'ACTION', 'RESOURCE', 'POLICY'] as const;
@@ -21,20 +21,20 @@ const EFFECT_COLUMN = 1;
 /** The index of the first column that may be narrowed. */
 const FIRST_FLEXIBLE = 2;
 
-/** Maps each effect to the verdict that is shown in the same colour. */
+/** Maps each effect to the verdict whose colour it shares. */
 const COLOURS = { allow: 'pass', deny: 'fail', audit: 'warn' } as const;
 
-/** A row as the table shows it. */
+/** A row's contents in the table. */
 interface TableRow {
   readonly effect: DecisionEffect;
   readonly cells: readonly string[];
-  /** The text below the row: the limit and the reason. */
+  /** The text below the row, with the limit and the reason. */
   readonly note: string;
 }
 
 /**
- * Renders rows as a table that is at most `width` characters wide, with the reason below each row.
- * Long values continue on the next line. The first 200 rows determine the widths of the columns.
+ * Renders rows as a table of at most `width` characters, with the reason below each row. Long
+ * values wrap onto the next line. The first 200 rows determine the column widths.
  */
 export function tableRows(options: TextOptions & { readonly width: number }): RowFormat {
   const paint = paintOf(options);
@@ -88,7 +88,7 @@ export function tableRows(options: TextOptions & { readonly width: number }): Ro
   };
 }
 
-/** Returns the widths of the columns. The widest columns are narrowed until the table fits. */
+/** Returns the column widths. The widest columns are narrowed until the table fits. */
 function fitted(rows: readonly (readonly string[])[], width: number): readonly number[] {
   const widths = HEADS.map((_, index) =>
     rows.reduce((most, cells) => Math.max(most, [...(cells[index] ?? '')].length), 0),
@@ -121,7 +121,7 @@ function rowLines(
   return [painted, ...more, ...notes.map((line) => paint.dim(indent + line))];
 }
 
-/** Renders one row of a table. Each cell can take several lines. */
+/** Renders a table row. A cell can span several lines. */
 function linesOf(cells: readonly string[], widths: readonly number[]): readonly string[] {
   const parts = cells.map((cell, index) => wrapped(cell, widths[index] ?? 1));
   const height = parts.reduce((most, lines) => Math.max(most, lines.length), 1);

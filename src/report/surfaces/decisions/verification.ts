@@ -24,7 +24,7 @@ export function renderVerification(file: string, result: Verification): string {
   ].join('\n');
 }
 
-/** Returns the lines about a problem in a log. */
+/** Returns the lines that describe a problem in a log. */
 export function problemLines(file: string, problem: LogProblem): readonly string[] {
   const { line, message, expected, found, help } = problem;
   return [

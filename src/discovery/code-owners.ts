@@ -1,0 +1,99 @@
+import type { Tree } from '../model/tree.ts';
+import type { Glob, GlobPart } from '../pattern/glob.ts';
+import { GlobSet } from '../pattern/glob-set.ts';
+
+/**
+ * The paths at which GitHub looks for a list of code owners, in this order
+ * (https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners).
+ */
+const PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+/** GitHub does not load longer lists. */
+const MAX_BYTES = 3_000_000;
+/** The maximum number of lines. They are longer than any list in practice. */
+const MAX_LINES = 20_000;
+/** The maximum length of a line, in characters. */
+const MAX_LINE_LENGTH = 1_000;
+
+/** A line of the list: a pattern of files, and their owners. */
+interface Line {
+  readonly glob: Glob;
+  /** Users, teams and e-mail addresses, as written. Empty if the files have no owner. */
+  readonly owners: readonly string[];
+}
+
+/**
+ * Returns the code owners of files as written, such as `@acme/security`, without duplicates. The
+ * last line that matches a file names its owners. Returns an empty list if the tree has no list of
+ * code owners, or if the list is too long. Patterns ignore case here, unlike on GitHub.
+ * @throws TreeError, ApiError
+ */
+export async function codeOwnersOf(
+  tree: Tree,
+  files: readonly string[],
+): Promise<readonly string[]> {
+  const lines = await readLines(tree);
+  if (lines.length === 0) return [];
+  const patterns = new GlobSet(lines.map(({ glob }) => glob));
+  const owners = files.flatMap((file) => {
+    const last = patterns.find(file).at(-1);
+    return last === undefined ? [] : (lines[last]?.owners ?? []);
+  });
+  return [...new Set(owners)];
+}
+
+async function readLines(tree: Tree): Promise<readonly Line[]> {
+  const listed = new Set(await tree.list());
+  const path = PATHS.find((each) => listed.has(each));
+  if (path === undefined) return [];
+  const read = await tree.read(path, MAX_BYTES);
+  if (read.kind !== 'bytes') return [];
+  const text = new TextDecoder().decode(read.bytes);
+  return text
+    .split(/\r?\n/, MAX_LINES)
+    .filter((line) => line.length <= MAX_LINE_LENGTH)
+    .flatMap((line) => readLine(line) ?? []);
+}
+
+/** Parses a line. Returns undefined for a comment, and for a line that GitHub skips too. */
+function readLine(line: string): Line | undefined {
+  // A backslash escapes a space in a path.
+  const words = line.replace(/(?:^|\s)#.*$/, '').match(/(?:\\.|\S)+/g) ?? [];
+  const [pattern, ...owners] = words;
+  if (pattern === undefined || /^!|[[\]]/.test(pattern)) return undefined;
+  if (!owners.every((owner) => owner.includes('@'))) return undefined;
+  return { glob: { text: pattern, parts: partsOf(pattern) }, owners };
+}
+
+/**
+ * Converts a pattern to the parts of a file pattern. As in `.gitignore`, a pattern with a slash
+ * before its end starts at the root, and any other matches in each folder. A name without wildcards
+ * at the end also matches everything in a folder of that name.
+ */
+function partsOf(pattern: string): readonly GlobPart[] {
+  const path = pattern.replace(/^\//, '').replace(/\/$/, '');
+  const isAtRoot = pattern.startsWith('/') || path.includes('/');
+  const parts: GlobPart[] = isAtRoot ? [] : [{ kind: 'folders' }];
+  const [last = '', ...names] = path.split('/').reverse();
+  for (const name of names.reverse()) {
+    if (name === '**') parts.push({ kind: 'folders' });
+    else parts.push(...partsOfName(name), SLASH);
+  }
+  if (last === '**') return [...parts, { kind: 'deep' }];
+  const end = partsOfName(last);
+  if (pattern.endsWith('/')) return [...parts, ...end, SLASH, { kind: 'deep' }];
+  return [...parts, ...end, ...(/[*?]/.test(last) ? [] : [BELOW])];
+}
+
+const SLASH: GlobPart = { kind: 'character', point: 0x2f };
+const BELOW: GlobPart = { kind: 'below' };
+
+function partsOfName(name: string): readonly GlobPart[] {
+  return (name.match(/\\.|\*+|[\s\S]/gu) ?? []).map((part): GlobPart => {
+    if (part.startsWith('*')) return { kind: 'run' };
+    if (part === '?') return { kind: 'any' };
+    return {
+      kind: 'character',
+      point: part.codePointAt(part.length > 1 && part.startsWith('\\') ? 1 : 0) ?? 0,
+    };
+  });
+}
