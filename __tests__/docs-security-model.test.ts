@@ -184,6 +184,27 @@ const ROWS: Readonly<Record<string, Partial<Scenario>>> = {
     base: FETCHED,
     head: AMENDED,
   },
+  '`remote-check` is on without a key, on `pull_request`': {
+    base: AGENT,
+    head: AMENDED,
+    inputs: { 'remote-check': 'true' },
+  },
+  '`remote-check` is on without a key, in a merge group': {
+    event: 'merge_group',
+    base: AGENT,
+    head: AMENDED,
+    inputs: { 'remote-check': 'true' },
+  },
+  'the API does not answer under `remote-check`': {
+    base: AGENT,
+    head: AMENDED,
+    inputs: {
+      'remote-check': 'true',
+      'api-key': 'mnm_key',
+      'api-url': 'http://127.0.0.1:9',
+      'api-timeout': '1',
+    },
+  },
   'a floor cannot be read': {
     base: { ...AGENT, [CONFIGURATION]: 'org: { policy: acme/rules/org.yaml@v3 }\n' },
     head: AMENDED,

@@ -304,6 +304,17 @@ const ROWS: Readonly<Record<string, Row>> = {
     without: isChecked(1, 'fail'),
     with: isChecked(1, 'error'),
   },
+  'remote-check': {
+    scenario: IN_ORDER,
+    api: {},
+    beside: { 'api-key': 'mnm_key', 'api-url': '{{api}}' },
+    value: 'true',
+    without: { exitCode: 0, log: expect.not.stringContaining('API:') },
+    with: {
+      exitCode: 0,
+      log: expect.stringContaining('API: no card is published for agent "support"'),
+    },
+  },
   'trace-window': {
     scenario: IN_ORDER,
     api: { traces: TRACES },

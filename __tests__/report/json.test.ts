@@ -60,6 +60,7 @@ describe('the JSON report', () => {
         'policy_id',
         'repository',
         'published',
+        'remote',
       ]).toEqual(expect.arrayContaining(optional));
     }
     const json = JSON.parse(JSON.stringify(toJson(all.fail!)));

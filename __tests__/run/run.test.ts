@@ -78,6 +78,7 @@ function adaptersOf(head: Files, base?: Files): Adapters {
     },
     labels: async () => ({ kind: 'unreadable', why: 'there are none' }),
     traceApi: () => ({ missing: 'warning', words: wordsOf('nobody is asked') }),
+    remoteApi: () => ({ missing: 'warning', words: wordsOf('nobody is asked') }),
   };
 }
 

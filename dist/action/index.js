@@ -1373,7 +1373,7 @@ function seenText(occurrence) {
 	return `in ${counted$1(traces, "trace")}${when} (${traceIds.map(quoted).join(", ")})`;
 }
 // build/src/rules/access-denied.js
-const words$143 = wording({
+const words$147 = wording({
 	denied: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		return {
@@ -1407,10 +1407,10 @@ const accessDenied = {
 	severity: "error",
 	summary: "An access list denies a tool.",
 	violation: true,
-	words: words$143
+	words: words$147
 };
 // build/src/rules/action-bounded-and-forbidden.js
-const words$142 = wording({
+const words$146 = wording({
 	both: (action) => ({
 		message: `the action ${quoted(action)} is both bounded and forbidden`,
 		help: "remove the action from \"bounded_actions\" if the agent must not take it; otherwise remove it from \"forbidden_actions\""
@@ -1421,7 +1421,7 @@ const actionBoundedAndForbidden = {
 	id: "action-bounded-and-forbidden",
 	severity: "error",
 	summary: "An action is both bounded and forbidden.",
-	words: words$142,
+	words: words$146,
 	parts: ["card"],
 	*check({ card }) {
 		const forbiddenActions = new Map(card?.forbiddenActions.map((action) => [action.value, action]));
@@ -1430,10 +1430,10 @@ const actionBoundedAndForbidden = {
 			if (forbidden === void 0) continue;
 			yield {
 				at: bounded.place,
-				...words$142.both(bounded.value),
+				...words$146.both(bounded.value),
 				related: [{
 					at: forbidden.place,
-					message: words$142.forbiddenHere(bounded.value)
+					message: words$146.forbiddenHere(bounded.value)
 				}]
 			};
 		}
@@ -1639,7 +1639,7 @@ function scalar$1(value, document) {
 	return document.syntax === "json" ? JSON.stringify(value) : flowYaml(value);
 }
 // build/src/rules/advisory-boundary.js
-const words$141 = wording({ advisory: () => ({
+const words$145 = wording({ advisory: () => ({
 	message: "a BOUNDARY must be \"mandatory\", but its severity is \"advisory\"",
 	help: "write \"mandatory\", or change the type if the conviction is only advisory"
 }) });
@@ -1647,7 +1647,7 @@ const advisoryBoundary = {
 	id: "advisory-boundary",
 	severity: "error",
 	summary: "A conviction of type BOUNDARY is only advisory.",
-	words: words$141,
+	words: words$145,
 	kinds: ["unified-card"],
 	*check({ document }) {
 		for (const conviction of Reader.of(document).get("conscience").get("values").items()) {
@@ -1655,7 +1655,7 @@ const advisoryBoundary = {
 			if (conviction.get("type").text() !== "BOUNDARY" || severity.text() !== "advisory") continue;
 			yield {
 				at: severity.place,
-				...words$141.advisory(),
+				...words$145.advisory(),
 				fix: otherValue(severity.place, "mandatory", "write \"mandatory\"")
 			};
 		}
@@ -1673,7 +1673,7 @@ const allowsEverything = {
 };
 // build/src/rules/also-mapped.js
 const MAX_NAMED$15 = 3;
-const words$139 = wording({
+const words$143 = wording({
 	alsoMatches: (capability, first, tools) => ({
 		message: `the capabilities ${quoted(first)} and ${quoted(capability)} both map ${toolsText$1(tools)}; ${quoted(first)} comes first, so it applies`,
 		help: "swap the two capabilities if the other one should apply; otherwise, no change is needed"
@@ -1688,7 +1688,7 @@ const alsoMapped = {
 	id: "also-mapped",
 	severity: "note",
 	summary: "More than one capability matches a tool; the first one applies.",
-	words: words$139
+	words: words$143
 };
 // build/src/model/policy.js
 const RULE_SEVERITIES = [
@@ -2358,13 +2358,13 @@ var SourceReader = class {
 	}
 };
 // build/src/pattern/regex/syntax.js
-const NOTHING$1 = {
+const NOTHING$2 = {
 	kind: "nothing",
 	size: 1
 };
 function sequenceOf(parts) {
 	const [only, ...others] = parts;
-	if (only === void 0) return NOTHING$1;
+	if (only === void 0) return NOTHING$2;
 	return others.length === 0 ? only : {
 		kind: "sequence",
 		parts,
@@ -2373,7 +2373,7 @@ function sequenceOf(parts) {
 }
 function choiceOf(options) {
 	const [only, ...others] = options;
-	if (only === void 0) return NOTHING$1;
+	if (only === void 0) return NOTHING$2;
 	if (others.length === 0) return only;
 	return {
 		kind: "choice",
@@ -3222,7 +3222,7 @@ function regularIn(letters, automaton) {
 // build/src/pattern/stage-states.js
 const MAX_LABELS = 2 ** 22;
 const FEW = 16;
-const MODES$6 = ["all", "first"];
+const MODES$7 = ["all", "first"];
 var StageStates = class {
 	letters;
 	#patterns;
@@ -3254,7 +3254,7 @@ var StageStates = class {
 		entries.forEach(({ pattern, label }, at) => {
 			this.#entries[at] = this.#patterns.of(pattern) * MAX_LABELS + this.#labelOf(label);
 		});
-		return this.#intern(MODES$6.indexOf(mode), entries.length);
+		return this.#intern(MODES$7.indexOf(mode), entries.length);
 	}
 	step(state, next) {
 		const letter = hasLetter(this.#at(state).letters, next) ? next : this.letters.other;
@@ -3302,7 +3302,7 @@ var StageStates = class {
 		if (count > this.#entries.length) this.#entries = new Float64Array(count * 2);
 	}
 	#intern(mode, count) {
-		const kept = MODES$6[mode] === "all" ? this.#normaliseAll(count) : this.#normaliseFirst(count);
+		const kept = MODES$7[mode] === "all" ? this.#normaliseAll(count) : this.#normaliseFirst(count);
 		const key = this.#key;
 		key[0] = mode;
 		for (let at = 0; at < kept; at += 1) {
@@ -3325,7 +3325,7 @@ var StageStates = class {
 			isUniversal ||= this.#patterns.isUniversal(pattern);
 			if (this.#patterns.accepts(pattern)) found.push(this.#labels[this.#key[2 * at + 2] ?? 0] ?? "");
 		}
-		const labels = MODES$6[mode] === "all" ? [...new Set(found)].sort() : found.slice(0, 1);
+		const labels = MODES$7[mode] === "all" ? [...new Set(found)].sort() : found.slice(0, 1);
 		const labelsKey = JSON.stringify(labels);
 		const labelsId = this.#labelsIds.get(labelsKey) ?? this.#labelsIds.size;
 		this.#labelsIds.set(labelsKey, labelsId);
@@ -4002,7 +4002,7 @@ function mappedPatterns(capabilities) {
 	})));
 }
 // build/src/rules/always-forbidden.js
-const words$138 = wording({
+const words$142 = wording({
 	forbidden: (pattern, capability) => ({
 		message: `the pattern ${quoted(pattern)} in the capability ${quoted(capability)} allows nothing, because every name that it matches is forbidden`,
 		help: "remove the pattern, or narrow the forbidden rule if some of these tools should be allowed"
@@ -4013,7 +4013,7 @@ const alwaysForbidden = {
 	id: "always-forbidden",
 	severity: "warning",
 	summary: "Every name that a mapped pattern matches is forbidden.",
-	words: words$138,
+	words: words$142,
 	*check({ policy }) {
 		if (policy === void 0) return;
 		const work = ruleWork();
@@ -4022,10 +4022,10 @@ const alwaysForbidden = {
 			if (covering === void 0) continue;
 			yield {
 				at: pattern.place,
-				...words$138.forbidden(pattern.text, capability.name),
+				...words$142.forbidden(pattern.text, capability.name),
 				related: covering.map((rule) => ({
 					at: rule.pattern.place,
-					message: words$138.forbiddenBy(rule.pattern.text, covering.length === 1)
+					message: words$142.forbiddenBy(rule.pattern.text, covering.length === 1)
 				}))
 			};
 		}
@@ -4039,7 +4039,7 @@ const ROLES$1 = {
 	tools: "the tool list ",
 	traces: "the trace file "
 };
-const words$137 = wording({
+const words$141 = wording({
 	unpaired: (file, as, why) => ({
 		message: `${ROLES$1[as]}${quotedWhole(file)} ${whyText(why)}`,
 		help: "give the files of one agent the same base name (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml"
@@ -4065,7 +4065,7 @@ const ambiguousAgent$1 = {
 	severity: "error",
 	summary: "It is unclear which agent a file belongs to.",
 	blocking: true,
-	words: words$137
+	words: words$141
 };
 function listingFix(agents, as) {
 	const belongs = as === "card" ? "" : `, with ${ROLES$1[as].trim() || "the policy"} under its agent`;
@@ -4139,7 +4139,7 @@ const CALL = /^([A-Za-z][\w.-]*)\(.*\)$/su;
 function toolOfCall(pattern) {
 	return CALL.exec(pattern)?.[1];
 }
-const words$132 = wording({
+const words$136 = wording({
 	mapped: (pattern, tool) => ({
 		message: `the pattern ${quoted(pattern)} matches no tool: policies match tool names without arguments, and this tool's name is ${quoted(tool)}`,
 		help: `keep the rule in the host's permission file, such as .claude/settings.json; write ${quoted(tool)} here only if the agent may use the tool without restrictions`
@@ -4153,14 +4153,14 @@ const callPattern$1 = {
 	id: "call-pattern",
 	severity: "warning",
 	summary: "A pattern in a policy is written like a rule for an agent host, so it matches no tool.",
-	words: words$132,
+	words: words$136,
 	parts: "all",
 	*check({ policy }) {
 		for (const { patterns } of policy?.capabilities ?? []) for (const { text, place } of patterns) {
 			const tool = toolOfCall(text);
 			if (tool !== void 0) yield {
 				at: place,
-				...words$132.mapped(text, tool)
+				...words$136.mapped(text, tool)
 			};
 		}
 		for (const { pattern } of policy?.forbidden ?? []) {
@@ -4168,7 +4168,7 @@ const callPattern$1 = {
 			if (tool !== void 0) yield {
 				at: pattern.place,
 				severity: "error",
-				...words$132.forbidden(pattern.text, tool)
+				...words$136.forbidden(pattern.text, tool)
 			};
 		}
 	}
@@ -4201,7 +4201,7 @@ function declaringFix(tools) {
 	};
 }
 // build/src/rules/capability-exceeded.js
-const words$130 = wording({
+const words$134 = wording({
 	exceeded: (tool, capability, exceeded, severity, occurrence) => {
 		const called = calledText(occurrence);
 		return {
@@ -4224,7 +4224,7 @@ const capabilityExceeded = {
 	severity: "error",
 	summary: "A capability grants a tool an action that the card does not allow.",
 	violation: true,
-	words: words$130
+	words: words$134
 };
 function boundedActionsFix(card, exceeded) {
 	if (card === void 0 || exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0)) return void 0;
@@ -4258,7 +4258,7 @@ function declaredValues(values) {
 	});
 }
 // build/src/rules/card-actions-alias.js
-const words$129 = wording({
+const words$133 = wording({
 	alone: (capability) => ({
 		message: `the capability ${quoted(capability)} has "card_actions"; expected "required_actions"`,
 		help: "write \"required_actions\""
@@ -4272,7 +4272,7 @@ const cardActionsAlias = {
 	id: "card-actions-alias",
 	severity: "warning",
 	summary: "A capability uses card_actions instead of required_actions.",
-	words: words$129,
+	words: words$133,
 	kinds: CARDS,
 	*check({ document }) {
 		for (const [name, capability] of Reader.of(document).get("capabilities").entries()) {
@@ -4282,7 +4282,7 @@ const cardActionsAlias = {
 			yield {
 				at: place,
 				on: "key",
-				...both ? words$129.both(name) : words$129.alone(name),
+				...both ? words$133.both(name) : words$133.alone(name),
 				fix: both ? void 0 : otherKey(place, "required_actions", "write the key as \"required_actions\"")
 			};
 		}
@@ -4329,7 +4329,7 @@ function usualExpiry(now) {
 	return new Date(monthsAfter(now, 6)).toISOString().replace(".000", "");
 }
 // build/src/rules/card-expired.js
-const words$128 = wording({ expired: (date, days) => ({
+const words$132 = wording({ expired: (date, days) => ({
 	message: `the card expired on ${quoted(date)}, ${days === 0 ? "less than a day" : counted$1(days, "day")} ago`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
@@ -4337,7 +4337,7 @@ const cardExpired = {
 	id: "card-expired",
 	severity: "error",
 	summary: "The card has expired.",
-	words: words$128,
+	words: words$132,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -4345,13 +4345,13 @@ const cardExpired = {
 		const days = Math.floor((context.now.getTime() - expires.time) / DAY_MS);
 		yield {
 			at: expires.place,
-			...words$128.expired(expires.text, days),
+			...words$132.expired(expires.text, days),
 			fix: otherValue(expires.place, usualExpiry(context.now), "set the card to expire in six months")
 		};
 	}
 };
 // build/src/rules/card-expires-late.js
-const words$127 = wording({ late: (date) => ({
+const words$131 = wording({ late: (date) => ({
 	message: `the card expires on ${quoted(date)}, more than 12 months from now`,
 	help: "choose an earlier date to make sure that the card is reviewed in time; six months from now is usual"
 }) });
@@ -4359,7 +4359,7 @@ const cardExpiresLate = {
 	id: "card-expires-late",
 	severity: "note",
 	summary: "The card expires more than a year from now.",
-	words: words$127,
+	words: words$131,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -4368,13 +4368,13 @@ const cardExpiresLate = {
 		if (expires?.time === void 0 || expires.time <= latest.getTime()) return;
 		yield {
 			at: expires.place,
-			...words$127.late(expires.text)
+			...words$131.late(expires.text)
 		};
 	}
 };
 // build/src/rules/card-expires-soon.js
 const NOTICE_DAYS = 30;
-const words$126 = wording({ soon: (date, days) => ({
+const words$130 = wording({ soon: (date, days) => ({
 	message: `the card expires on ${quoted(date)}, in ${days === 0 ? "less than a day" : counted$1(days, "day")}`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
@@ -4382,7 +4382,7 @@ const cardExpiresSoon = {
 	id: "card-expires-soon",
 	severity: "warning",
 	summary: "The card expires within 30 days.",
-	words: words$126,
+	words: words$130,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -4390,7 +4390,7 @@ const cardExpiresSoon = {
 		if (expires === void 0 || !(left > 0 && left <= NOTICE_DAYS * 864e5)) return;
 		yield {
 			at: expires.place,
-			...words$126.soon(expires.text, Math.floor(left / DAY_MS)),
+			...words$130.soon(expires.text, Math.floor(left / DAY_MS)),
 			fix: otherValue(expires.place, usualExpiry(context.now), "set the card to expire in six months")
 		};
 	}
@@ -4421,7 +4421,7 @@ const cardRemoved = {
 // build/src/rules/card-version.js
 const KNOWN = ["unified/2026-04-15", "unified/2026-04-26"];
 const LATEST = KNOWN[1];
-const words$124 = wording({
+const words$128 = wording({
 	dateAlone: (version, meant) => ({
 		message: `the card version ${quoted(version)} is only a date; expected "unified/" before it`,
 		help: `write ${quoted(meant)}`
@@ -4439,7 +4439,7 @@ const cardVersion = {
 	id: "card-version",
 	severity: "warning",
 	summary: "The card version is unknown.",
-	words: words$124,
+	words: words$128,
 	kinds: ["unified-card"],
 	*check({ document }) {
 		const version = Reader.of(document).get("card_version");
@@ -4449,7 +4449,7 @@ const cardVersion = {
 		if (/^unified\/\d{4}-\d{2}-\d{2}$/.test(text)) {
 			yield {
 				at,
-				...words$124.unknown(text)
+				...words$128.unknown(text)
 			};
 			return;
 		}
@@ -4457,14 +4457,14 @@ const cardVersion = {
 		const meant = isDate ? `unified/${text}` : LATEST;
 		yield {
 			at,
-			...isDate ? words$124.dateAlone(text, meant) : words$124.malformed(text, meant),
+			...isDate ? words$128.dateAlone(text, meant) : words$128.malformed(text, meant),
 			...!isDate && { severity: "error" },
 			fix: otherValue(at, meant, `write ${quoted(meant)}`)
 		};
 	}
 };
 // build/src/rules/card-without-expiry.js
-const words$123 = wording({ without: () => ({
+const words$127 = wording({ without: () => ({
 	message: "the card has no \"expires_at\", so it never expires",
 	help: "add \"expires_at\"; six months from now is usual"
 }) });
@@ -4472,7 +4472,7 @@ const cardWithoutExpiry = {
 	id: "card-without-expiry",
 	severity: "warning",
 	summary: "The card never expires.",
-	words: words$123,
+	words: words$127,
 	kinds: ["aap-card"],
 	*check({ document, now }) {
 		const expires = Reader.of(document).get("expires_at");
@@ -4480,7 +4480,7 @@ const cardWithoutExpiry = {
 		if (node !== void 0 && !(node.kind === "scalar" && node.value === null)) return;
 		yield {
 			at: expires.place,
-			...words$123.without(),
+			...words$127.without(),
 			fix: newKey(topOf$2(document), "expires_at", usualExpiry(now), "set the card to expire in six months")
 		};
 	}
@@ -4521,7 +4521,7 @@ const INSIDE = "write a path relative to the repository root";
 function meantText(meant) {
 	return meant === void 0 ? "" : `; did you mean ${quoted(meant)}?`;
 }
-const words$122 = wording({
+const words$126 = wording({
 	because: (message, help) => ({
 		message,
 		help
@@ -4665,10 +4665,10 @@ const configuration$1 = {
 	severity: "error",
 	summary: "The gate's configuration is not valid.",
 	blocking: true,
-	words: words$122
+	words: words$126
 };
 // build/src/rules/conflicting-value.js
-const words$121 = wording({
+const words$125 = wording({
 	conflict: (value) => ({
 		message: `the value ${quoted(value)} is both declared and listed under "conflicts_with"`,
 		help: "remove the value from \"declared\" or from \"conflicts_with\""
@@ -4679,7 +4679,7 @@ const conflictingValue = {
 	id: "conflicting-value",
 	severity: "warning",
 	summary: "A value is both declared and listed under conflicts_with.",
-	words: words$121,
+	words: words$125,
 	kinds: CARDS,
 	*check(context) {
 		const { values } = blocksOf$2(context);
@@ -4689,10 +4689,10 @@ const conflictingValue = {
 			if (place === void 0) continue;
 			yield {
 				at: conflict.place,
-				...words$121.conflict(conflict.value),
+				...words$125.conflict(conflict.value),
 				related: [{
 					at: place,
-					message: words$121.declaredHere(conflict.value)
+					message: words$125.declaredHere(conflict.value)
 				}]
 			};
 		}
@@ -4815,7 +4815,7 @@ const deniedAttempt = {
 	}) })
 };
 // build/src/model/access.js
-const EFFECTS = [
+const EFFECTS$1 = [
 	"allow",
 	"deny",
 	"audit"
@@ -4833,7 +4833,7 @@ function matchesEverything(entry) {
 	return Object.values(patterns).every(({ text }) => /^\*+$/.test(text));
 }
 // build/src/rules/denies-everything.js
-const words$114 = wording({ everything: (name, below) => ({
+const words$118 = wording({ everything: (name, below) => ({
 	message: `${quoted(name)} denies every request${below === 0 ? " and is the only entry" : `, so ${below === 1 ? "the entry" : `the ${counted$1(below, "entry", "entries")}`} below it never ${below === 1 ? "applies" : "apply"}`}`,
 	help: "add a pattern to the entry, or replace it with \"default: deny\" and an entry for each allowed request"
 }) });
@@ -4851,7 +4851,7 @@ const deniesEverything = {
 	severity: "warning",
 	summary: "An entry denies every request before other entries can apply.",
 	parts: ["access"],
-	words: words$114,
+	words: words$118,
 	*check({ access }) {
 		const entries = (access?.entries ?? []).filter(({ enabled }) => enabled).toSorted((a, b) => b.priority - a.priority);
 		for (const [index, entry] of entries.entries()) {
@@ -4860,14 +4860,14 @@ const deniesEverything = {
 			if (below === 0 && entries.length > 1) return;
 			yield {
 				at: placeAt(entry.place, "effect"),
-				...words$114.everything(entry.name, below)
+				...words$118.everything(entry.name, below)
 			};
 			return;
 		}
 	}
 };
 // build/src/rules/duplicate-entry.js
-const words$113 = wording({
+const words$117 = wording({
 	sameName: (name) => ({
 		message: `another entry is already named ${quoted(name)}`,
 		help: "give each entry its own name, because decisions refer to entries by name"
@@ -4883,7 +4883,7 @@ const duplicateEntry = {
 	severity: "error",
 	summary: "Two entries in an access list have the same name.",
 	parts: ["access"],
-	words: words$113,
+	words: words$117,
 	*check({ access }) {
 		const first = /* @__PURE__ */ new Map();
 		for (const entry of access?.entries ?? []) {
@@ -4895,10 +4895,10 @@ const duplicateEntry = {
 			}
 			yield {
 				at: placeAt(entry.place, "name"),
-				...words$113.sameName(entry.name),
+				...words$117.sameName(entry.name),
 				related: [{
 					at: placeAt(earlier.place, "name"),
-					message: words$113.firstHere()
+					message: words$117.firstHere()
 				}]
 			};
 		}
@@ -5021,7 +5021,7 @@ const exemption = {
 	})
 };
 // build/src/rules/expires-before-issued.js
-const words$107 = wording({
+const words$111 = wording({
 	reversed: (issued, expires) => ({
 		message: `the card expires on ${quoted(expires)}, before it was issued on ${quoted(issued)}`,
 		help: "correct one of the dates"
@@ -5032,7 +5032,7 @@ const expiresBeforeIssued = {
 	id: "expires-before-issued",
 	severity: "error",
 	summary: "The card expires before it was issued.",
-	words: words$107,
+	words: words$111,
 	kinds: CARDS,
 	*check(context) {
 		const issued = cardDate(context, "issued_at");
@@ -5040,10 +5040,10 @@ const expiresBeforeIssued = {
 		if (issued?.time === void 0 || expires?.time === void 0 || issued.time <= expires.time) return;
 		yield {
 			at: issued.place,
-			...words$107.reversed(issued.text, expires.text),
+			...words$111.reversed(issued.text, expires.text),
 			related: [{
 				at: expires.place,
-				message: words$107.expiresHere()
+				message: words$111.expiresHere()
 			}]
 		};
 	}
@@ -5199,7 +5199,7 @@ const forbiddenByOrg = {
 	})
 };
 // build/src/rules/forbidden-tool.js
-const words$100 = wording({
+const words$104 = wording({
 	forbidden: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		const owner = by.owner === void 0 ? "" : `${by.owner}'s rule `;
@@ -5220,7 +5220,7 @@ const forbiddenTool = {
 	severity: "error",
 	summary: "A tool is forbidden.",
 	violation: true,
-	words: words$100
+	words: words$104
 };
 const hiddenLimit = {
 	id: "hidden-limit",
@@ -5250,7 +5250,7 @@ const historyNotEvaluated = {
 	})
 };
 // build/src/rules/host-allows-forbidden.js
-const words$97 = wording({
+const words$101 = wording({
 	allowed: (host, call, denial) => ({
 		message: `${host} allows ${quoted(call)} without approval, but ${forbids(denial)}`,
 		help: "deny these calls in the permission file, in the host's own syntax"
@@ -5302,7 +5302,7 @@ const hostAllowsForbidden = {
 	summary: "An agent host allows calls that a floor or the agent's policy forbids.",
 	security: "high",
 	violation: true,
-	words: words$97
+	words: words$101
 };
 const idle = {
 	id: "idle",
@@ -5314,7 +5314,7 @@ const idle = {
 	}) })
 };
 // build/src/rules/ignore-expired.js
-const words$95 = wording({ expired: (rule, path, expires) => ({
+const words$99 = wording({ expired: (rule, path, expires) => ({
 	message: `${ignoring(rule, path)} expired on ${quoted(expires)}, so these findings count again`,
 	help: "fix these findings, or review them and set a later date"
 }) });
@@ -5325,7 +5325,7 @@ const ignoreExpired = {
 	id: "ignore-expired",
 	severity: "warning",
 	summary: "An entry that ignores findings has expired.",
-	words: words$95
+	words: words$99
 };
 const ignoreUnused = {
 	id: "ignore-unused",
@@ -5346,7 +5346,7 @@ const inGrace = {
 	}) })
 };
 // build/src/rules/incomplete-definition.js
-const words$92 = wording({
+const words$96 = wording({
 	noDescription: (value) => ({
 		message: `the definition of ${quoted(value)} has no "description"`,
 		help: "add a sentence that describes how the agent should apply this value"
@@ -5360,18 +5360,18 @@ const incompleteDefinition = {
 	id: "incomplete-definition",
 	severity: "warning",
 	summary: "A value's definition has no description or no name.",
-	words: words$92,
+	words: words$96,
 	kinds: CARDS,
 	*check(context) {
 		for (const [value, definition] of blocksOf$2(context).values.get("definitions").entries()) {
 			if (!definition.isMap) continue;
 			if (!definition.has("description")) yield {
 				at: definition.get("description").place,
-				...words$92.noDescription(value)
+				...words$96.noDescription(value)
 			};
 			if (!definition.has("name")) yield {
 				at: definition.get("name").place,
-				...words$92.noName(value),
+				...words$96.noName(value),
 				severity: "note"
 			};
 		}
@@ -5424,7 +5424,7 @@ const incompleteToolList = {
 	})
 };
 // build/src/rules/inferred-binding.js
-const words$90 = wording({ inferred: (capability) => ({
+const words$94 = wording({ inferred: (capability) => ({
 	message: `the capability ${quoted(capability)} lists no action; Card Gate assumes the bounded action with the same name`,
 	help: "add \"required_actions\" to name the action explicitly"
 }) });
@@ -5432,7 +5432,7 @@ const inferredBinding = {
 	id: "inferred-binding",
 	severity: "note",
 	summary: "A capability is bound to an action only by its name.",
-	words: words$90,
+	words: words$94,
 	parts: ["card"],
 	*check({ policy }) {
 		for (const { name, binding, place } of policy?.capabilities ?? []) {
@@ -5440,7 +5440,7 @@ const inferredBinding = {
 			yield {
 				at: place,
 				on: "key",
-				...words$90.inferred(name),
+				...words$94.inferred(name),
 				fix: newKey(place, "required_actions", [name], "add this to the capability")
 			};
 		}
@@ -5465,7 +5465,7 @@ const internalError = {
 	})
 };
 // build/src/rules/invalid-currency.js
-const words$88 = wording({ invalid: (currency, meant) => ({
+const words$92 = wording({ invalid: (currency, meant) => ({
 	message: `the currency ${quoted(currency)} is not a code of three capital letters`,
 	help: meant === void 0 ? "write an ISO 4217 code, such as \"EUR\"" : `write ${quoted(meant)}`
 }) });
@@ -5473,7 +5473,7 @@ const invalidCurrency = {
 	id: "invalid-currency",
 	severity: "error",
 	summary: "A currency is not a code of three capital letters.",
-	words: words$88,
+	words: words$92,
 	kinds: CARDS,
 	*check(context) {
 		const currency = blocksOf$2(context).autonomy.get("max_autonomous_value").get("currency");
@@ -5483,7 +5483,7 @@ const invalidCurrency = {
 		const fix = /^[A-Z]{3}$/.test(code) ? otherValue(currency.place, code, `write ${quoted(code)}`) : void 0;
 		yield {
 			at: currency.place,
-			...words$88.invalid(text, fix && code),
+			...words$92.invalid(text, fix && code),
 			fix
 		};
 	}
@@ -5494,7 +5494,7 @@ function reasonOf$8(text) {
 	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return "is not a valid calendar date";
 	return DATE_TIME.test(text) ? "is not a valid time" : "is not in RFC 3339 format";
 }
-const words$87 = wording({ invalid: (key, text) => ({
+const words$91 = wording({ invalid: (key, text) => ({
 	message: `${quoted(key)} must be a date, but ${quoted(text)} ${reasonOf$8(text)}`,
 	help: "write a date (\"2027-05-21\") or a date and a time (\"2027-05-21T00:00:00Z\")"
 }) });
@@ -5502,7 +5502,7 @@ const invalidDate = {
 	id: "invalid-date",
 	severity: "error",
 	summary: "A date is not an RFC 3339 date or date-time.",
-	words: words$87,
+	words: words$91,
 	kinds: CARDS,
 	*check(context) {
 		for (const key of ["issued_at", "expires_at"]) {
@@ -5510,7 +5510,7 @@ const invalidDate = {
 			if (date === void 0 || date.time !== void 0) continue;
 			yield {
 				at: date.place,
-				...words$87.invalid(key, date.text)
+				...words$91.invalid(key, date.text)
 			};
 		}
 	}
@@ -6028,7 +6028,7 @@ function partFix(at, text, part, isValid) {
 	return isValid(replaced) ? otherValue(at, replaced, `write ${quotedPattern(replaced)}`) : void 0;
 }
 // build/src/rules/invalid-limit.js
-const words$86 = wording({ invalid: (fault) => limitWords(fault) });
+const words$90 = wording({ invalid: (fault) => limitWords(fault) });
 function keyOfConfig(at, fault) {
 	if (!("key" in fault)) return void 0;
 	const place = placeAt(at, fault.key);
@@ -6051,7 +6051,7 @@ const invalidLimit = {
 	severity: "error",
 	summary: "A behavioural limit cannot be read.",
 	parts: ["access"],
-	words: words$86,
+	words: words$90,
 	*check({ access }) {
 		for (const found of access?.faults ?? []) {
 			if (found.kind !== "limit") continue;
@@ -6060,7 +6060,7 @@ const invalidLimit = {
 			yield {
 				at: key ?? at,
 				...key && fault.kind === "config-unknown" && { on: "key" },
-				...words$86.invalid(fault),
+				...words$90.invalid(fault),
 				fix: fixOf$3(at, fault)
 			};
 		}
@@ -6363,7 +6363,7 @@ const OF_THE_WHOLE = {
 		help: "write smaller repetitions, or split the pattern into several entries"
 	})
 };
-const words$85 = wording({ invalid: (fault) => {
+const words$89 = wording({ invalid: (fault) => {
 	const { reason, text, offset, instead, limit = 0 } = fault;
 	if (!isOfAPart(reason)) {
 		const { problem, help } = OF_THE_WHOLE[reason](digits(limit));
@@ -6400,7 +6400,7 @@ const invalidRegex = {
 	severity: "error",
 	summary: "An SQL pattern cannot be read.",
 	parts: ["access"],
-	words: words$85,
+	words: words$89,
 	*check({ access }) {
 		for (const found of access?.faults ?? []) {
 			if (found.kind !== "regex") continue;
@@ -6411,14 +6411,14 @@ const invalidRegex = {
 			};
 			yield {
 				at,
-				...words$85.invalid(fault),
+				...words$89.invalid(fault),
 				fix: partFix(at, text, part, (pattern) => compileRegex(pattern).kind === "regex")
 			};
 		}
 	}
 };
 // build/src/rules/legacy-key.js
-const MODES$5 = {
+const MODES$6 = {
 	off: "off",
 	warn: "observe",
 	observe: "observe",
@@ -6426,7 +6426,7 @@ const MODES$5 = {
 	enforce: "enforce"
 };
 const ALLOW = "allow_unmapped_tools";
-const words$84 = wording({
+const words$88 = wording({
 	failOpen: () => ({
 		message: "\"enforcement.fail_open\" is not a field of a unified card",
 		help: "remove the key"
@@ -6448,7 +6448,7 @@ const legacyKey = {
 	id: "legacy-key",
 	severity: "error",
 	summary: "A key is in a place that unified cards no longer use.",
-	words: words$84,
+	words: words$88,
 	kinds: CARDS,
 	*check({ document, kind }) {
 		const top = Reader.of(document);
@@ -6460,24 +6460,24 @@ const legacyKey = {
 		if (enforcement.has("fail_open")) yield {
 			at: enforcement.get("fail_open").place,
 			on: "key",
-			...words$84.failOpen()
+			...words$88.failOpen()
 		};
 		if (top.has("_composition")) yield {
 			at: top.get("_composition").place,
 			on: "key",
-			...words$84.composition()
+			...words$88.composition()
 		};
 	}
 };
 function* moved$3(top, block, key, now) {
 	if (!block.has(key)) return;
 	const old = `${block.place.path[0]}.${key}`;
-	const mode = Object.hasOwn(MODES$5, block.get(key).text() ?? "") ? MODES$5[block.get(key).text() ?? ""] : void 0;
+	const mode = Object.hasOwn(MODES$6, block.get(key).text() ?? "") ? MODES$6[block.get(key).text() ?? ""] : void 0;
 	const title = `write this at the top level, and remove ${quoted(old)}`;
 	yield {
 		at: block.get(key).place,
 		on: "key",
-		...words$84.moved(old, now, top.has(now)),
+		...words$88.moved(old, now, top.has(now)),
 		fix: mode === void 0 || top.has(now) ? void 0 : newKey(topOf$2(top.place.document), now, mode, title)
 	};
 }
@@ -6489,12 +6489,12 @@ function* unmappedAction$1(enforcement) {
 	yield {
 		at: old.place,
 		on: "key",
-		...words$84.unmappedAction(action, isThere),
+		...words$88.unmappedAction(action, isThere),
 		fix: isThere ? void 0 : newKey(enforcement.place, ALLOW, action === "allow", "write this instead")
 	};
 }
 // build/src/rules/limit-not-evaluated.js
-const REASONS$2 = {
+const REASONS$3 = {
 	time: "the traces do not record when the calls were made",
 	session: "the traces do not record which session each call belongs to",
 	order: "the traces do not record the order of the calls",
@@ -6507,8 +6507,8 @@ const REASONS$2 = {
 	sql: "the SQL statements in the calls are not known"
 };
 const MAX_NAMED$12 = 3;
-const words$83 = wording({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
-	message: `the ${isLimit ? "limit in the entry" : "entry"} ${quoted(entry)} was not evaluated for ${counted$1(calls, "call")} in ${filesText(sources)}, because ${REASONS$2[reason]}`,
+const words$87 = wording({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
+	message: `the ${isLimit ? "limit in the entry" : "entry"} ${quoted(entry)} was not evaluated for ${counted$1(calls, "call")} in ${filesText(sources)}, because ${REASONS$3[reason]}`,
 	help: helpFor$3(reason, isInspecting)
 }) });
 function filesText(files) {
@@ -6533,11 +6533,11 @@ const limitNotEvaluated = {
 	id: "limit-not-evaluated",
 	severity: "note",
 	summary: "An entry in an access list depends on information that the traces lack.",
-	words: words$83
+	words: words$87
 };
 // build/src/rules/limit-reached.js
 const MAX_DESCRIBED = 3;
-const words$82 = wording({ reached: (limit) => {
+const words$86 = wording({ reached: (limit) => {
 	const { entry, sessions, calls, reason, stopped } = limit;
 	const would = limit.effect === "deny" ? `would have denied ${counted$1(calls, "call")} in ${counted$1(sessions, "session")}` : `would have audited ${counted$1(calls, "call")} in ${counted$1(sessions, "session")}`;
 	const shown = stopped.slice(0, MAX_DESCRIBED).map(stoppedText).join("; ");
@@ -6561,7 +6561,7 @@ const limitReached = {
 	severity: "error",
 	summary: "Traces exceed a limit in an access list.",
 	violation: true,
-	words: words$82
+	words: words$86
 };
 const localSettingsCommitted = {
 	id: "local-settings-committed",
@@ -6610,7 +6610,7 @@ const misplacedConfiguration = {
 	}) })
 };
 // build/src/rules/misplaced-never.js
-const words$77 = wording({ notInFloor: () => ({
+const words$81 = wording({ notInFloor: () => ({
 	message: "\"never\" has no effect in a single agent's list; it works only in a list with the scope \"org\"",
 	help: "move \"never\" to one of the organisation's lists, or write an entry with the effect \"deny\""
 }) });
@@ -6619,13 +6619,13 @@ const misplacedNever = {
 	severity: "error",
 	summary: "A single agent's access list has \"never\", which works only in a floor.",
 	parts: ["access"],
-	words: words$77,
+	words: words$81,
 	*check({ access, document }) {
 		if (access === void 0 || access.scope === "org" || access.never.length === 0) return;
 		yield {
 			at: placeAt(topOf$2(document), "never"),
 			on: "key",
-			...words$77.notInFloor()
+			...words$81.notInFloor()
 		};
 	}
 };
@@ -6681,7 +6681,7 @@ function ownProperty(map, key) {
 	return map !== void 0 && Object.hasOwn(map, key) ? map[key] : void 0;
 }
 // build/src/rules/missing-key.js
-const words$76 = wording({
+const words$80 = wording({
 	missing: (path, key, { because, meant, description }) => {
 		const needed = because === void 0 ? "" : `, but ${quoted(because)} requires it`;
 		const what = description === void 0 ? "" : aside(description);
@@ -6699,7 +6699,7 @@ const missingKey = {
 	id: "missing-key",
 	severity: "error",
 	summary: "A required key is missing.",
-	words: words$76
+	words: words$80
 };
 function missing$2(path, key, because, { document, schema }) {
 	const at = {
@@ -6715,7 +6715,7 @@ function missing$2(path, key, because, { document, schema }) {
 		rule: missingKey,
 		problem: {
 			at,
-			...words$76.missing(path, key, {
+			...words$80.missing(path, key, {
 				because: typeof because === "string" ? because : void 0,
 				meant,
 				description: part?.description
@@ -6737,7 +6737,7 @@ function missingChoice(path, choiceError, { document, errors }) {
 				document,
 				path: [...path, distinct[0] ?? ""]
 			},
-			...words$76.noneOf(path, distinct)
+			...words$80.noneOf(path, distinct)
 		}
 	};
 }
@@ -6820,7 +6820,7 @@ const UNIFIED = [
 	},
 	TRACE_FORMAT
 ];
-const words$75 = wording({ missing: (where, key, purpose) => ({
+const words$79 = wording({ missing: (where, key, purpose) => ({
 	message: `${where} has no ${quoted(key)}`,
 	help: `add ${quoted(key)} to ${purpose}`
 }) });
@@ -6828,7 +6828,7 @@ const missingRecommendedKey = {
 	id: "missing-recommended-key",
 	severity: "warning",
 	summary: "A recommended key is missing.",
-	words: words$75,
+	words: words$79,
 	kinds: CARDS,
 	*check(context) {
 		const blocks = blocksOf$2(context);
@@ -6840,7 +6840,7 @@ const missingRecommendedKey = {
 			const where = path.length === 0 ? "the card" : label$1(path);
 			yield {
 				at: reader.get(key).place,
-				...words$75.missing(where, key, purpose),
+				...words$79.missing(where, key, purpose),
 				severity,
 				fix: sample === void 0 ? void 0 : newKey(reader.place, key, sample, `add this to ${where}`)
 			};
@@ -6860,7 +6860,7 @@ const SECTIONS = [{
 	help: "list the tools that are always blocked, or write an empty list if there are none",
 	sample: []
 }];
-const words$74 = wording({ missing: ({ key, help }) => ({
+const words$78 = wording({ missing: ({ key, help }) => ({
 	message: `the policy has no ${quoted(key)}`,
 	help
 }) });
@@ -6868,7 +6868,7 @@ const missingSection = {
 	id: "missing-section",
 	severity: "warning",
 	summary: "A section that a policy normally has is missing.",
-	words: words$74,
+	words: words$78,
 	kinds: ["policy"],
 	*check({ document }) {
 		const top = Reader.of(document);
@@ -6876,7 +6876,7 @@ const missingSection = {
 			if (top.has(section.key)) continue;
 			yield {
 				at: top.get(section.key).place,
-				...words$74.missing(section),
+				...words$78.missing(section),
 				fix: newKey(topOf$2(document), section.key, section.sample, "add this to the policy")
 			};
 		}
@@ -6901,7 +6901,7 @@ const NAMES$3 = {
 	"aap-card": "an AAP card",
 	"unified-card": "a unified card"
 };
-const words$73 = wording({
+const words$77 = wording({
 	mixed: (kind, other, foreign) => ({
 		message: `the card is read as ${NAMES$3[kind]} but has ${enumeration(foreign)}, which ${foreign.length === 1 ? "belongs" : "belong"} to ${NAMES$3[other]}`,
 		help: `keep the keys of only one card generation; ${quoted(foreign[0] ?? "")} has no effect here`
@@ -6912,7 +6912,7 @@ const mixedGenerations = {
 	id: "mixed-generations",
 	severity: "error",
 	summary: "The card has keys from two generations.",
-	words: words$73,
+	words: words$77,
 	kinds: CARDS,
 	*check({ document, kind, mixed }) {
 		if (!mixed || kind !== "aap-card" && kind !== "unified-card") return;
@@ -6924,11 +6924,11 @@ const mixedGenerations = {
 		yield {
 			at: top.get(foreign[0]).place,
 			on: "key",
-			...words$73.mixed(kind, other, foreign),
+			...words$77.mixed(kind, other, foreign),
 			related: [{
 				at: top.get(own[0]).place,
 				on: "key",
-				message: words$73.makesIt(own[0], kind)
+				message: words$77.makesIt(own[0], kind)
 			}]
 		};
 	}
@@ -6947,7 +6947,7 @@ function isNarrowMinute(cron) {
 	return cron.minute.includes(false);
 }
 // build/src/rules/narrow-minute.js
-const words$72 = wording({ narrow: (cron, minutes, whole) => ({
+const words$76 = wording({ narrow: (cron, minutes, whole) => ({
 	message: `as a time window, ${quoted(cron)} covers only ${counted$1(minutes, "minute")} of each hour`,
 	help: `write ${quoted(whole)} to cover whole hours`
 }) });
@@ -6974,7 +6974,7 @@ const narrowMinute = {
 	severity: "warning",
 	summary: "A time window covers only some minutes of each hour.",
 	parts: ["access"],
-	words: words$72,
+	words: words$76,
 	*check({ access }) {
 		for (const { limit } of access?.entries ?? []) {
 			if (limit?.kind !== "time_window") continue;
@@ -6984,7 +6984,7 @@ const narrowMinute = {
 				const minutes = cron.minute.filter(Boolean).length;
 				yield {
 					at,
-					...words$72.narrow(cron.text, minutes, wholeHours(cron)),
+					...words$76.narrow(cron.text, minutes, wholeHours(cron)),
 					fix: fixOf$2(at, cron)
 				};
 			}
@@ -6995,7 +6995,7 @@ const narrowMinute = {
 const MAX_CARD_BYTES = 131072;
 const MAX_TOOL_LIST_BYTES = 16777216;
 // build/src/rules/near-size-limit.js
-const words$71 = wording({ near: (bytes) => ({
+const words$75 = wording({ near: (bytes) => ({
 	message: `the file has ${digits(bytes)} bytes; files larger than ${digits(MAX_CARD_BYTES)} bytes are not read`,
 	help: "move unrelated content to another file, or write patterns instead of long lists of tools"
 }) });
@@ -7003,13 +7003,13 @@ const nearSizeLimit = {
 	id: "near-size-limit",
 	severity: "warning",
 	summary: "The file is close to the size limit.",
-	words: words$71,
+	words: words$75,
 	parts: "all",
 	*check({ document, bytes }) {
 		if (bytes < 117964.8) return;
 		yield {
 			at: topOf$2(document),
-			...words$71.near(bytes)
+			...words$75.near(bytes)
 		};
 	}
 };
@@ -7040,7 +7040,7 @@ const neverAllowed = {
 	})
 };
 // build/src/rules/no-card.js
-const words$68 = wording({ without: () => ({
+const words$72 = wording({ without: () => ({
 	message: "the policy has no card to check its actions against, so coverage is unknown",
 	help: "put the agent's alignment card next to the policy"
 }) });
@@ -7048,12 +7048,12 @@ const noCard = {
 	id: "no-card",
 	severity: "note",
 	summary: "The policy has no card, so bounded actions are not checked.",
-	words: words$68,
+	words: words$72,
 	*check({ card, policy }) {
 		if (card !== void 0 || policy === void 0) return;
 		yield {
 			at: policy.place,
-			...words$68.without()
+			...words$72.without()
 		};
 	}
 };
@@ -7077,7 +7077,7 @@ const noCardsFound = {
 	})
 };
 // build/src/rules/no-grace.js
-const words$66 = wording({ without: (reason) => ({
+const words$70 = wording({ without: (reason) => ({
 	message: `no grace period applies: ${reasonText$1(reason)}`,
 	help: "map the tools, or provide older traces"
 }) });
@@ -7094,10 +7094,10 @@ const noGrace$1 = {
 	id: "no-grace",
 	severity: "note",
 	summary: "No grace period applies, because the traces cannot show which tools are new.",
-	words: words$66
+	words: words$70
 };
 // build/src/rules/no-policy.js
-const words$65 = wording({ without: (tools, hasTraces) => ({
+const words$69 = wording({ without: (tools, hasTraces) => ({
 	message: `the card has no policy${unchecked(tools, hasTraces)}`,
 	help: "add a policy next to the card; the command \"init\" can write one"
 }) });
@@ -7110,13 +7110,13 @@ const noPolicy = {
 	id: "no-policy",
 	severity: "note",
 	summary: "The card has no policy, so no tools are checked.",
-	words: words$65,
+	words: words$69,
 	*check({ card, policy, access, tools, traces }) {
 		if (card === void 0 || access !== void 0 || policy !== void 0 && governs(policy)) return;
 		yield {
 			at: card.place,
 			severity: tools === void 0 && traces === void 0 ? "note" : "warning",
-			...words$65.without(tools?.tools.length, traces !== void 0)
+			...words$69.without(tools?.tools.length, traces !== void 0)
 		};
 	}
 };
@@ -7138,9 +7138,45 @@ const notEvaluated = {
 		help: isParsed ? "leave the condition unchanged; the agent's runtime evaluates it" : "rewrite the condition with documented fields and operators"
 	}) })
 };
+// build/src/rules/not-published.js
+const EFFECTS = {
+	widens: "publishing this card would grant new permissions",
+	narrows: "publishing this card would remove permissions",
+	neutral: "the permissions are the same",
+	unknown: "their permissions could not be compared"
+};
+const words$66 = wording({
+	none: (agentId) => ({
+		message: `no card is published for agent ${quotedWhole(agentId)}`,
+		help: "publish the card, or correct the id of the agent"
+	}),
+	differs: (agentId, file, effect, amendment) => ({
+		message: `the published card of agent ${quotedWhole(agentId)} differs from ${quotedWhole(file)}: ${EFFECTS[effect]}${amendment === void 0 ? "" : `; ${amendmentWords$1(amendment)}`}`,
+		help: "read the difference with \"card-gate diff --published\"; then publish the card, or copy what \"card-gate show\" prints"
+	}),
+	noCard: (agentId) => ({
+		message: `a card is published for agent ${quotedWhole(agentId)}, and the repository has none`,
+		help: "save the card that \"card-gate show\" prints in the repository, or correct the id of the agent"
+	}),
+	policy: (agentId, file) => ({
+		message: `the published card of agent ${quotedWhole(agentId)} has no policy, and ${quotedWhole(file)} is not published`,
+		help: "move the policy into the card, because only cards are published"
+	})
+});
+function amendmentWords$1({ id, at, change, by }) {
+	const when = at === null ? "" : ` of ${quoted(at)}`;
+	const who = by === null ? "" : ` by ${quoted(by)}`;
+	return `its last amendment is ${quoted(id)}${when}${who}: ${quoted(change)}`;
+}
+const notPublished = {
+	id: "not-published",
+	severity: "note",
+	summary: "The published card of an agent is not the one in the repository.",
+	words: words$66
+};
 // build/src/rules/other-agents.js
 const MAX_NAMED$10 = 3;
-const words$62 = wording({ leftOut: (records, names, unattributed) => ({
+const words$65 = wording({ leftOut: (records, names, unattributed) => ({
 	message: `${counted$1(records, "record was", "records were")} left out: ${reasonText(records - unattributed, names, unattributed)}`,
 	help: "give this agent its own trace files if these records belong to it"
 }) });
@@ -7160,10 +7196,10 @@ const otherAgents = {
 	id: "other-agents",
 	severity: "note",
 	summary: "Records that belong to other agents were left out.",
-	words: words$62
+	words: words$65
 };
 // build/src/rules/out-of-range.js
-const words$61 = wording({ outside: (path, expected, written, description) => ({
+const words$64 = wording({ outside: (path, expected, written, description) => ({
 	message: `${label$1(path)} must be ${expected}, but it is ${written}`,
 	help: description && `write another number${aside(description)}`
 }) });
@@ -7171,7 +7207,7 @@ const outOfRange = {
 	id: "out-of-range",
 	severity: "error",
 	summary: "A number is out of range.",
-	words: words$61
+	words: words$64
 };
 function outsideRange(path, expected, { document, schema }) {
 	const description = schemaAt(schema, path)?.description;
@@ -7182,7 +7218,7 @@ function outsideRange(path, expected, { document, schema }) {
 				document,
 				path
 			},
-			...words$61.outside(path, expected, writtenAt(document, path), description)
+			...words$64.outside(path, expected, writtenAt(document, path), description)
 		}
 	};
 }
@@ -7196,7 +7232,7 @@ function breadthOf$1(pattern) {
 	return WHOLE_SERVER.test(plain) || BEFORE_SERVERS.test(plain) ? "server" : "less";
 }
 // build/src/rules/overbroad-pattern.js
-const words$60 = wording({ overbroad: (pattern, capability, breadth) => ({
+const words$63 = wording({ overbroad: (pattern, capability, breadth) => ({
 	message: `the pattern ${quoted(pattern)} in the capability ${quoted(capability)} maps ${breadth === "everything" ? "every tool" : "every tool on a server"}, including tools added later, although the policy denies unmapped tools`,
 	help: "list the tools by name, or use a pattern with a prefix that their names share"
 }) });
@@ -7205,7 +7241,7 @@ const overbroadPattern = {
 	severity: "note",
 	summary: "A pattern maps every tool, or every tool on a server, although unmapped tools are denied.",
 	security: "low",
-	words: words$60,
+	words: words$63,
 	*check({ policy }) {
 		if (policy === void 0 || (policy.defaults.unmappedAction?.value ?? "deny") !== "deny") return;
 		const floor = policy.defaults.unmappedAction;
@@ -7214,7 +7250,7 @@ const overbroadPattern = {
 			if (breadth === "less" || floor && scopeOf$1(floor.place) !== scopeOf$1(pattern.place)) continue;
 			yield {
 				at: pattern.place,
-				...words$60.overbroad(pattern.text, capability.name, breadth)
+				...words$63.overbroad(pattern.text, capability.name, breadth)
 			};
 		}
 	}
@@ -7401,7 +7437,7 @@ function placeholderIn(text) {
 // build/src/rules/placeholder.js
 const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
 const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${TODO}|${TOOL_STUB}|${ACTION_STUB}|\\\\`);
-const words$57 = wording({
+const words$60 = wording({
 	leftIn: (placeholder, text, isName) => ({
 		message: `the placeholder ${quoted(placeholder)}${placeholder === text ? "" : ` in ${quoted(text)}`} was not replaced`,
 		help: isName ? "replace the placeholder with the names of your own tools and actions" : "replace the placeholder with your own value"
@@ -7415,7 +7451,7 @@ const placeholder = {
 	id: "placeholder",
 	severity: "warning",
 	summary: "A placeholder from a template was not replaced.",
-	words: words$57,
+	words: words$60,
 	parts: "all",
 	*check(context) {
 		if (SUSPECT.test(context.document.text)) yield* inNode(context.document.root, topOf$2(context.document));
@@ -7447,7 +7483,7 @@ function* inText(text, at, on) {
 		at,
 		on,
 		...invented !== void 0 && !isOfEntry && { severity: "error" },
-		...words$57.leftIn(found, text, invented !== void 0)
+		...words$60.leftIn(found, text, invented !== void 0)
 	};
 }
 function isName$2({ path }, on) {
@@ -7463,7 +7499,7 @@ function* emptyTemplate(context) {
 	yield {
 		at: autonomy.place,
 		on: "key",
-		...words$57.emptyTemplate()
+		...words$60.emptyTemplate()
 	};
 }
 // build/src/pattern/condition-parser.js
@@ -7714,7 +7750,7 @@ function* brokenConditions(triggers) {
 	}
 }
 // build/src/rules/policy-condition.js
-const words$56 = wording({ broken: (condition, character, reason) => ({
+const words$59 = wording({ broken: (condition, character, reason) => ({
 	message: `the condition ${quoted(condition)} cannot be evaluated: ${reason} (at character ${character})`,
 	help: "write tool_matches('mcp__payment__*'), a comparison such as \"tool_count > 50\", or several of these joined with \"and\" and \"or\""
 }) });
@@ -7722,7 +7758,7 @@ const policyCondition = {
 	id: "policy-condition",
 	severity: "error",
 	summary: "A policy trigger's condition cannot be evaluated.",
-	words: words$56,
+	words: words$59,
 	kinds: [
 		"policy",
 		"aap-card",
@@ -7731,12 +7767,12 @@ const policyCondition = {
 	*check({ document }) {
 		for (const broken of brokenConditions(Reader.of(document).get("escalation_triggers"))) yield {
 			at: broken.at,
-			...words$56.broken(broken.condition, broken.character, broken.reason)
+			...words$59.broken(broken.condition, broken.character, broken.reason)
 		};
 	}
 };
 // build/src/rules/prose-action.js
-const words$55 = wording({ prose: (action) => ({
+const words$58 = wording({ prose: (action) => ({
 	message: `the forbidden action ${quoted(action)} is a sentence; expected an identifier`,
 	help: "write an action identifier, such as \"delete_without_confirmation\""
 }) });
@@ -7744,7 +7780,7 @@ const proseAction = {
 	id: "prose-action",
 	severity: "warning",
 	summary: "A forbidden action is a sentence instead of an identifier.",
-	words: words$55,
+	words: words$58,
 	parts: ["card"],
 	*check({ card }) {
 		for (const { value, place } of card?.forbiddenActions ?? []) {
@@ -7752,7 +7788,7 @@ const proseAction = {
 			const identifier = value.toLowerCase().match(/[a-z0-9]+/g)?.join("_");
 			yield {
 				at: place,
-				...words$55.prose(value),
+				...words$58.prose(value),
 				fix: identifier === void 0 ? void 0 : otherValue(place, identifier, "write the action as an identifier")
 			};
 		}
@@ -7791,7 +7827,7 @@ const publishingFailed = {
 	})
 };
 // build/src/rules/query-endpoint.js
-const words$53 = wording({ missing: (block) => ({
+const words$56 = wording({ missing: (block) => ({
 	message: `the card is queryable, but ${quoted(block)} has no "query_endpoint"`,
 	help: "add \"query_endpoint\", the address at which the traces can be queried, or set \"queryable\" to false"
 }) });
@@ -7799,7 +7835,7 @@ const queryEndpoint = {
 	id: "query-endpoint",
 	severity: "error",
 	summary: "The card is queryable but has no address for queries.",
-	words: words$53,
+	words: words$56,
 	kinds: CARDS,
 	*check(context) {
 		const { audit } = blocksOf$2(context);
@@ -7809,7 +7845,7 @@ const queryEndpoint = {
 		if (audit.get("queryable").boolean() !== true || given) return;
 		yield {
 			at: place,
-			...words$53.missing(String(audit.place.path[0])),
+			...words$56.missing(String(audit.place.path[0])),
 			...context.kind === "aap-card" && { severity: "note" }
 		};
 	}
@@ -7834,7 +7870,7 @@ const redirectsTraffic = {
 	}) })
 };
 // build/src/rules/redundant-forbidden.js
-const words$50 = wording({
+const words$53 = wording({
 	redundant: (pattern, others) => ({
 		message: `${quoted(pattern)} is already forbidden by ${enumeration(others)}`,
 		help: "remove the rule, unless you keep it to record its reason"
@@ -7845,7 +7881,7 @@ const redundantForbidden = {
 	id: "redundant-forbidden",
 	severity: "note",
 	summary: "A rule forbids only names that other rules already forbid with at least the same severity.",
-	words: words$50,
+	words: words$53,
 	*check({ policy }) {
 		const rules = policy?.forbidden ?? [];
 		const work = ruleWork();
@@ -7862,10 +7898,10 @@ const redundantForbidden = {
 			const patterns = covering.map((other) => other.pattern.text);
 			yield {
 				at: rule.pattern.place,
-				...words$50.redundant(rule.pattern.text, patterns),
+				...words$53.redundant(rule.pattern.text, patterns),
 				related: covering.map((other) => ({
 					at: other.pattern.place,
-					message: words$50.forbids(other.severity, covering.length === 1)
+					message: words$53.forbids(other.severity, covering.length === 1)
 				}))
 			};
 		}
@@ -7885,7 +7921,7 @@ function rank(rule) {
 	return RULE_SEVERITIES.indexOf(rule.severity);
 }
 // build/src/rules/reinterpreted-limit.js
-const words$49 = wording({ reinterpreted: ({ from, as }) => from === "cron" ? {
+const words$52 = wording({ reinterpreted: ({ from, as }) => from === "cron" ? {
 	message: `the entry applies outside the times in ${quoted(as)}; Moneypenny's code ignores "cron" and applies the entry at any time`,
 	help: "write the window as a \"limit\" to make the times explicit"
 } : {
@@ -7905,14 +7941,102 @@ const reinterpretedLimit = {
 	severity: "note",
 	summary: "A time window is read as documented, not as Moneypenny's code reads it.",
 	parts: ["access"],
-	words: words$49,
+	words: words$52,
 	*check({ access, document }) {
 		for (const fault of access?.faults ?? []) if (fault.kind === "reinterpreted") yield {
 			at: fault.at,
-			...words$49.reinterpreted(fault),
+			...words$52.reinterpreted(fault),
 			fix: fixOf$1(document, fault)
 		};
 	}
+};
+const remoteCheckFailed = {
+	id: "remote-check-failed",
+	severity: "error",
+	summary: "The API could not be asked about a published card.",
+	blocking: true,
+	words: wording({
+		failed: (message, help) => ({
+			message: `remote-check: ${message}`,
+			help
+		}),
+		notAsked: (agentId, message, help) => ({
+			message: `remote-check: the API was not asked about agent ${quotedWhole(agentId)}, because an earlier request failed: ${message}`,
+			help
+		}),
+		unreadable: (agentId, message) => ({
+			message: `remote-check: the published card of agent ${quotedWhole(agentId)} cannot be read: ${message}`,
+			help: "publish the card again"
+		}),
+		noKeyOfInput: () => ({
+			message: "\"remote-check\" is \"true\", but the input api-key is empty",
+			help: "pass the key to the step as the input api-key"
+		}),
+		noKeyOfEnvironment: () => ({
+			message: "remote-check needs a key for the API",
+			help: "set the environment variable MNEMOM_API_KEY"
+		})
+	})
+};
+// build/src/rules/remote-disagrees.js
+function differenceWords(difference) {
+	const { api, own } = difference;
+	switch (difference.about) {
+		case "tool": {
+			const { tool, traceId } = difference;
+			const subject = tool === "*" ? "the whole" : quoted(tool);
+			const where = traceId === void 0 ? "list" : "trace";
+			const trace = traceId === void 0 ? "" : ` in trace ${quoted(traceId)}`;
+			return `${subject}${tool === "*" ? ` ${where}` : ""}${trace} is ${api} in the API, and ${own} in Card Gate`;
+		}
+		case "action": return `the bounded action ${quoted(difference.action)} is ${api} in the API, and ${own} in Card Gate`;
+		case "coverage": return `the coverage is ${api} in the API, and ${own} in Card Gate`;
+		case "verdict": return `the verdict is ${quoted(api)} in the API, and ${quoted(own)} in Card Gate`;
+		case "traces": return `${api} in the API, and ${own} in Card Gate`;
+		default: return difference;
+	}
+}
+const words$50 = wording({ differs: (agentId, first, more, reason) => {
+	const others = more === 0 ? "" : `; ${counted$1(more, "more difference")}`;
+	return {
+		message: `the API evaluates the published card of agent ${quotedWhole(agentId)} differently: ${differenceWords(first)}${others}${reason === void 0 ? "" : `; ${REASONS$2[reason].message}`}`,
+		help: reason === void 0 ? "save the card that \"card-gate show\" prints and find the rule with \"card-gate explain\"; if Card Gate is wrong, report it" : REASONS$2[reason].help
+	};
+} });
+const REASONS$2 = {
+	stale: {
+		message: "the API has not composed the card again since one of its floors changed",
+		help: "run the job again later; if the difference remains, publish the card again"
+	},
+	composition: {
+		message: "the card as the API composed it explains this",
+		help: "compare the floors and exemptions that apply in the API with those of the repository"
+	}
+};
+const remoteDisagrees = {
+	id: "remote-disagrees",
+	severity: "warning",
+	summary: "The API evaluates the published card of an agent differently from Card Gate.",
+	words: words$50
+};
+const remoteNotChecked = {
+	id: "remote-not-checked",
+	severity: "warning",
+	summary: "The API was not asked about a published card.",
+	words: wording({
+		noKeyOfFork: () => ({
+			message: "the API was not asked about the published card, because the input api-key is empty",
+			help: "pass the key to the step as the input api-key; pull requests from forks cannot use it"
+		}),
+		notAllowed: () => ({
+			message: "the API was not asked about the published card, because --api is not set",
+			help: "add --api, and set the environment variable MNEMOM_API_KEY to the key"
+		}),
+		noId: () => ({
+			message: "the API was not asked about the published card, because the agent has no id",
+			help: "add \"agent_id\" to the card, or set \"agent-id\" of the agent in the configuration"
+		})
+	})
 };
 const runsByItself = {
 	id: "runs-by-itself",
@@ -9539,6 +9663,10 @@ const RULES = [
 	configuration$1,
 	couldNotEvaluate,
 	publishingFailed,
+	remoteDisagrees,
+	notPublished,
+	remoteNotChecked,
+	remoteCheckFailed,
 	internalError
 ];
 const RULE_IDS = RULES.map(({ id }) => id);
@@ -9862,7 +9990,7 @@ const { words: words$8 } = configuration$1;
 function patternFindings(list, entries, kind) {
 	const patterns = entries.filter((at) => isPattern(at.text() ?? "", kind));
 	const findings = patterns.flatMap((at) => {
-		const problem = problemOf$2(at.text() ?? "");
+		const problem = problemOf$4(at.text() ?? "");
 		return problem ? [wrong({
 			at: at.place,
 			...problem
@@ -9879,7 +10007,7 @@ function checkPatterns(name, texts, kind) {
 	const excess = tooMany$1(quoted(name), patterns.length);
 	if (excess) throw new SettingsError(excess.message, excess.help);
 	for (const pattern of patterns) {
-		const problem = problemOf$2(pattern);
+		const problem = problemOf$4(pattern);
 		if (problem) throw new SettingsError(`${quoted(name)}: ${problem.message}`, problem.help);
 	}
 }
@@ -9887,7 +10015,7 @@ function isPattern(text, kind) {
 	if (text.trim() === "") return false;
 	return kind === "patterns" || !text.startsWith("!") && isGlob(text);
 }
-function problemOf$2(text) {
+function problemOf$4(text) {
 	const pattern = takesAway(text) ? text.slice(1) : text;
 	if (takesAway(pattern)) return words$8.takesOutTwice(text);
 	const read = readGlob(pattern);
@@ -9960,7 +10088,7 @@ function choice(...values) {
 		placeholder: values.join("|"),
 		schema: { enum: values },
 		allowed: (preset) => `${alternatives$1(values, preset)}.`,
-		read: (name, written) => oneOf$2(name, written, values),
+		read: (name, written) => oneOf$3(name, written, values),
 		at: (key) => values.find((value) => value === key.text()),
 		show: (value) => value
 	};
@@ -10117,7 +10245,7 @@ const structure = {
 	at: () => void 0,
 	show: String
 };
-function oneOf$2(name, value, allowed) {
+function oneOf$3(name, value, allowed) {
 	const match = allowed.find((word) => word === value);
 	if (match !== void 0) return match;
 	const near = nearest$2(value, allowed);
@@ -10696,6 +10824,17 @@ const OPTIONS = {
 		key: "everywhere",
 		weaker: "unreported"
 	},
+	"remote-check": {
+		type: action_boolean,
+		help: "Whether to compare the evaluation of the published card with that of the API.",
+		brief: "Compare the evaluation of the published card with the API.",
+		details: "Needs api-key. Sends the id of each agent and the names of its tools. If the API cannot be asked, the verdict is error; on a pull request without a key, it is a warning.",
+		default: false,
+		input: true,
+		key: "everywhere",
+		flags: ["check"],
+		weaker: "off"
+	},
 	"inspect-arguments": {
 		type: action_boolean,
 		help: "Whether access lists can match call arguments in traces.",
@@ -10771,7 +10910,7 @@ const OPTIONS = {
 	"api-key": {
 		type: secret$1,
 		help: "The key for the traces API; store it as a secret.",
-		details: "The key begins with \"mnm_\", or is a token. Without it, traces cannot be fetched: pull requests get a warning, and other events fail.",
+		details: "The key begins with \"mnm_\", or is a token. Without it, traces cannot be fetched, and remote-check cannot ask the API: pull requests get a warning, and other events fail.",
 		input: true,
 		setting: false
 	},
@@ -12179,7 +12318,7 @@ const FLOOR_KEYS = [...FLOOR_PARTS, "host"];
 function isFloorOfAgents(floor) {
 	return FLOOR_PARTS.some((part) => floor?.[part] !== void 0);
 }
-function sourcesOf$1(floor) {
+function sourcesOf$2(floor) {
 	return FLOOR_KEYS.flatMap((key) => floor?.[key] ?? []);
 }
 // build/src/document/problems.js
@@ -13178,7 +13317,7 @@ function readMoneypennyLimit(item, refuse, faults) {
 	}
 }
 function configOf$1(type, at, value, refuse) {
-	const plain = typeof value === "string" ? parsed$2(value, at, refuse) : value ?? {};
+	const plain = typeof value === "string" ? parsed$3(value, at, refuse) : value ?? {};
 	if (plain === "broken") return "broken";
 	if (plain === null || typeof plain !== "object" || Array.isArray(plain)) return refuse(at, { kind: "config-shape" });
 	const keys = CONFIGS[type];
@@ -13204,7 +13343,7 @@ function configOf$1(type, at, value, refuse) {
 	}
 	return config;
 }
-function parsed$2(text, at, refuse) {
+function parsed$3(text, at, refuse) {
 	try {
 		return JSON.parse(text);
 	} catch {
@@ -13609,7 +13748,7 @@ function readEntry(item, index, faults) {
 		at: item.get(key).place,
 		key
 	});
-	const effect = item.get("effect").oneOf(EFFECTS, "deny");
+	const effect = item.get("effect").oneOf(EFFECTS$1, "deny");
 	const sql = readSql(item, faults);
 	const limit = readLimit(item, effect, faults);
 	const priority = item.get("priority");
@@ -13660,7 +13799,7 @@ function readSql(item, faults) {
 	};
 }
 // build/src/formats/access-lists/read-list.js
-const MODES$4 = {
+const MODES$5 = {
 	allow: "allow",
 	allow_by_default: "allow",
 	deny: "deny",
@@ -13683,13 +13822,13 @@ function readAccessList(top) {
 }
 function readDefault(top, faults) {
 	const reader = new Spellings(top, faults).one(["default", "policy_mode"], (a, b) => {
-		const [mode, other] = [MODES$4[a.text() ?? ""], MODES$4[b.text() ?? ""]];
+		const [mode, other] = [MODES$5[a.text() ?? ""], MODES$5[b.text() ?? ""]];
 		return mode === other;
 	});
 	if (reader === void 0) return void 0;
 	const text = reader.text() ?? "";
 	return {
-		value: (Object.hasOwn(MODES$4, text) ? MODES$4[text] : void 0) ?? "deny",
+		value: (Object.hasOwn(MODES$5, text) ? MODES$5[text] : void 0) ?? "deny",
 		place: reader.place
 	};
 }
@@ -13698,7 +13837,7 @@ function readTest(test) {
 	return {
 		request: requestOf$3(test.get("request")),
 		place: test.place,
-		expected: test.get("expect").oneOf(EFFECTS, "deny"),
+		expected: test.get("expect").oneOf(EFFECTS$1, "deny"),
 		...entry !== void 0 && { entry: {
 			value: entry,
 			place: test.get("policy_id").place
@@ -13761,7 +13900,7 @@ function hasEntries({ items }, keys) {
 }
 function hasKnownEffect(item) {
 	const effect = item.kind === "map" ? item.entries.get("effect")?.node : void 0;
-	return effect?.kind === "scalar" && EFFECTS.some((known) => known === effect.value);
+	return effect?.kind === "scalar" && EFFECTS$1.some((known) => known === effect.value);
 }
 function hasListWords(keys) {
 	const has = (key) => keys.has(key);
@@ -13833,7 +13972,7 @@ function forbiddenRules(list, spelling) {
 		}];
 	});
 }
-const TRIGGER_ACTIONS$1 = [
+const TRIGGER_ACTIONS$2 = [
 	"escalate",
 	"warn",
 	"deny",
@@ -13847,7 +13986,7 @@ function escalationTriggers(list) {
 		return [{
 			text,
 			...parsed.kind === "ok" && { condition: parsed.condition },
-			action: item.get("action").oneOf(TRIGGER_ACTIONS$1, "deny"),
+			action: item.get("action").oneOf(TRIGGER_ACTIONS$2, "deny"),
 			reason: item.get("reason").text() ?? "no reason is given",
 			place: item.place
 		}];
@@ -13942,12 +14081,12 @@ function auditOf(audit) {
 	};
 }
 // build/src/formats/cards/policy.js
-const UNMAPPED_ACTIONS = [
+const UNMAPPED_ACTIONS$1 = [
 	"allow",
 	"warn",
 	"deny"
 ];
-const MODES$3 = [
+const MODES$4 = [
 	"off",
 	"warn",
 	"enforce"
@@ -13991,10 +14130,10 @@ function readDefaults(defaults) {
 			place: reader.place
 		} : void 0;
 	};
-	const unmappedAction = part("unmapped_tool_action", (at) => at.oneOf(UNMAPPED_ACTIONS, "deny"));
+	const unmappedAction = part("unmapped_tool_action", (at) => at.oneOf(UNMAPPED_ACTIONS$1, "deny"));
 	const unmappedSeverity = part("unmapped_severity", (at) => at.oneOf(RULE_SEVERITIES, "critical"));
 	const failOpen = part("fail_open", (at) => at.boolean() ?? false);
-	const mode = part("enforcement_mode", (at) => at.oneOf(MODES$3, "enforce"));
+	const mode = part("enforcement_mode", (at) => at.oneOf(MODES$4, "enforce"));
 	const graceHours = part("grace_period_hours", (at) => at.number() ?? 0);
 	return {
 		...unmappedAction && { unmappedAction },
@@ -14849,7 +14988,7 @@ function floorFilesOf({ floors }) {
 		floors?.platform,
 		floors?.org,
 		...floors?.teams.values() ?? []
-	].flatMap((floor) => sourcesOf$1(floor).flatMap((source) => source.kind === "file" ? [source.file] : []));
+	].flatMap((floor) => sourcesOf$2(floor).flatMap((source) => source.kind === "file" ? [source.file] : []));
 }
 function foldersOf(files) {
 	return new Set([...files].map(agentFolderOf));
@@ -15007,9 +15146,9 @@ function distinctPlaces(rules) {
 	});
 }
 function composeCapabilities(outer, inner) {
-	const known = new Set(outer.map(contentOf$4));
+	const known = new Set(outer.map(contentOf$5));
 	const [outerNames, innerNames] = [byName$1(outer), byName$1(inner)];
-	const isKnown = (capability) => known.has(contentOf$4(capability)) || (outerNames.get(capability.name) ?? []).some(({ place }) => isSamePlace(place, capability.place));
+	const isKnown = (capability) => known.has(contentOf$5(capability)) || (outerNames.get(capability.name) ?? []).some(({ place }) => isSamePlace(place, capability.place));
 	const narrowed = (capability, others) => (others.get(capability.name) ?? []).reduce(withLimitsOf, capability);
 	return [...outer.map((capability) => narrowed(capability, innerNames)), ...inner.filter((capability) => !isKnown(capability)).map((capability) => narrowed(capability, outerNames))];
 }
@@ -15039,7 +15178,7 @@ function intersection(a, b) {
 		place: both.length < a.value.length ? b.place : a.place
 	};
 }
-function contentOf$4({ name, patterns, actions, binding }) {
+function contentOf$5({ name, patterns, actions, binding }) {
 	return JSON.stringify([
 		name,
 		patterns.map(spellingTexts),
@@ -17679,7 +17818,7 @@ function withoutTexts(tokens, texts) {
 	for (const [token, rest] of beginnings(tokens)) {
 		const plain = rest.map(tokenExpression$1).join("");
 		const source = /^[*?]/.test(token) ? `[^/.~\ufdd0]` : tokenExpression$1(token);
-		const special = [...".~"].filter((char) => new RegExp(`^${oneOf$1(token)}$`).test(char));
+		const special = [...".~"].filter((char) => new RegExp(`^${oneOf$2(token)}$`).test(char));
 		if (special.length === 0 || !/^\\?[.~]$/.test(token)) options.add(source + plain);
 		for (const char of special) {
 			const left = texts.flatMap((text) => text.startsWith(char) ? [text.slice(1)] : []);
@@ -17693,7 +17832,7 @@ function beginnings(tokens) {
 	if (first === void 0) return [];
 	return first.startsWith("*") ? [[first, tokens], ...beginnings(rest)] : [[first, rest]];
 }
-function oneOf$1(token) {
+function oneOf$2(token) {
 	return token.startsWith("*") ? "[^/]" : tokenExpression$1(token);
 }
 function segmentExpression(segment) {
@@ -18626,7 +18765,7 @@ const VARIABLES = [
 function classOfVariable(name) {
 	return VARIABLES.find(([, form]) => form.test(name))?.[0] ?? "unknown";
 }
-const MODES$2 = [
+const MODES$3 = [
 	"dontAsk",
 	"plan",
 	"default",
@@ -18636,7 +18775,7 @@ const MODES$2 = [
 ];
 function modeOf$2(name) {
 	if (name === "manual") return "default";
-	return MODES$2.find((mode) => mode === name && mode !== "auto");
+	return MODES$3.find((mode) => mode === name && mode !== "auto");
 }
 // build/src/formats/permissions/claude/shell-rules.js
 const SHELL$9 = ["shell", "shell-read"];
@@ -20800,7 +20939,7 @@ function availableTools$1(list) {
 }
 // build/src/formats/permissions/claude/front-matter.js
 function readAgent$1(file, host) {
-	return onHost(agentOf$2(file, host.files), file, host);
+	return onHost(agentOf$3(file, host.files), file, host);
 }
 function readSkill(file, host, subject) {
 	return onHost(skillOf(file, subject), file, host);
@@ -20879,7 +21018,7 @@ const NOT_IN_PLUGINS = [
 	"mcpServers",
 	"permissionMode"
 ];
-function agentOf$2({ document, role }, host) {
+function agentOf$3({ document, role }, host) {
 	const top = Reader.of(document);
 	const missing = ["name", "description"].find((key) => top.get(key).value() === void 0);
 	if (missing !== void 0) return {
@@ -20949,7 +21088,7 @@ function noEffect(top, key, why) {
 }
 function modeOf$1(value) {
 	const text = value.text();
-	const mode = text === "manual" ? "default" : MODES$2.find((known) => known === text);
+	const mode = text === "manual" ? "default" : MODES$3.find((known) => known === text);
 	return mode && {
 		mode,
 		place: value.place
@@ -24089,7 +24228,7 @@ const GEMINI_KEYS = {
 	"hooksConfig.notifications": NEUTRAL$2
 };
 // build/src/formats/permissions/gemini/rules.js
-const MODES$1 = [
+const MODES$2 = [
 	"plan",
 	"default",
 	"auto_edit"
@@ -24408,7 +24547,7 @@ function readGemini$1(files) {
 	const file = files.find(({ role }) => role === "settings");
 	const top = file && Reader.of(file.document);
 	const stated = top?.get("general").get("defaultApprovalMode");
-	const mode = MODES$1.find((name) => name === stated?.text());
+	const mode = MODES$2.find((name) => name === stated?.text());
 	const read = mergeSettings([{
 		...NOTHING_SET,
 		settings: defaultSettings(GEMINI_KEYS)
@@ -24418,7 +24557,7 @@ function readGemini$1(files) {
 	return {
 		situations: [situationOf(mode ?? "default")],
 		mode: mode ?? "default",
-		withModeOf: (other) => [situationOf(MODES$1.find((name) => name === other.mode) ?? "default")],
+		withModeOf: (other) => [situationOf(MODES$2.find((name) => name === other.mode) ?? "default")],
 		code: [
 			...read.code,
 			...servers.map(codeOfServer$1),
@@ -24507,7 +24646,7 @@ function readTop$4(top) {
 }
 function readUnknownMode(mode) {
 	const text = mode.text();
-	if (!mode.exists || MODES$1.some((name) => name === text)) return NOTHING_SET;
+	if (!mode.exists || MODES$2.some((name) => name === text)) return NOTHING_SET;
 	const key = "general.defaultApprovalMode";
 	if (text !== "yolo") return opaqueOf(key, mode, "Gemini CLI has no mode with this name");
 	const why = "only a command-line option can start this mode";
@@ -25563,7 +25702,7 @@ function modeOfFlags(flags, place) {
 	};
 	const stated = lastValue(flags, "permission-mode");
 	const name = stated === "manual" ? "default" : stated;
-	const mode = MODES$2.find((each) => each === name);
+	const mode = MODES$3.find((each) => each === name);
 	return mode && {
 		mode,
 		place: placeWithin(place, stated ?? "")
@@ -25688,7 +25827,7 @@ function permissionsOf$3({ overlay, opaque }, settings, place, flags) {
 function modeOfSettings(files) {
 	return files.map(({ document }) => Reader.of(document).get("permissions").get("defaultMode")).map((value) => {
 		const name = value.text();
-		const mode = MODES$2.find((each) => each === name);
+		const mode = MODES$3.find((each) => each === name);
 		return mode && {
 			mode,
 			place: value.place
@@ -28902,7 +29041,7 @@ function readPermission(value) {
 	}
 	return {
 		rules,
-		rest: joined$1(rests)
+		rest: joined$2(rests)
 	};
 }
 const NOT_RULES = "Card Gate does not know this rule format";
@@ -28913,7 +29052,7 @@ function actionOf(text) {
 function unreadable$2(value, why) {
 	return opaqueOf(value.place.path.join("."), value, why);
 }
-function joined$1(parts) {
+function joined$2(parts) {
 	return {
 		...NOTHING_SET,
 		opaque: parts.flatMap(({ opaque }) => opaque)
@@ -28952,7 +29091,7 @@ function readTools(value) {
 	}
 	return {
 		rules,
-		rest: joined$1(rests)
+		rest: joined$2(rests)
 	};
 }
 function rulesOfTools(tools) {
@@ -28988,7 +29127,7 @@ function readPermissionList(value) {
 				place: item.place
 			}];
 		}),
-		rest: joined$1(rests)
+		rest: joined$2(rests)
 	};
 }
 function isOfPaths(permission) {
@@ -29612,7 +29751,7 @@ const QWEN_REQUESTS = {
 	], `(?:${ANY_TEXT}/)?\\.(?:/${ANY_TEXT})?|${ANY_TEXT}//${ANY_TEXT}|${ANY_TEXT}[^./\ufdd0]${ANY_TEXT}/\\.\\.(?:/${ANY_TEXT})?`)]
 };
 // build/src/formats/permissions/qwen/qwen.js
-const MODES = [
+const MODES$1 = [
 	"plan",
 	"default",
 	"auto-edit",
@@ -29647,7 +29786,7 @@ function readQwen(files) {
 	const [file] = files;
 	const top = file && Reader.of(file.document);
 	const value = top?.get("tools").get("approvalMode");
-	const stated = MODES.find((name) => name === value?.text());
+	const stated = MODES$1.find((name) => name === value?.text());
 	const read = mergeSettings([{
 		...NOTHING_SET,
 		settings: defaultSettings(KEYS$3)
@@ -29692,7 +29831,7 @@ function readQwen(files) {
 	return {
 		situations: situationsOf(stated),
 		...stated && { mode: stated },
-		withModeOf: (other) => situationsOf(MODES.find((name) => name === other.mode)),
+		withModeOf: (other) => situationsOf(MODES$1.find((name) => name === other.mode)),
 		code: [
 			...read.code,
 			...servers.map(codeOfServer),
@@ -29716,7 +29855,7 @@ function readQwen(files) {
 }
 function readTop$1(top) {
 	const mode = top.get("tools").get("approvalMode");
-	const isKnown = !mode.exists || MODES.some((name) => name === mode.text());
+	const isKnown = !mode.exists || MODES$1.some((name) => name === mode.text());
 	return joinSettings([readSettings$1(top, KEYS$3), isKnown ? NOTHING_SET : opaqueOf("tools.approvalMode", mode, "Qwen Code has no mode with this name")]);
 }
 function stage(rules) {
@@ -31459,7 +31598,7 @@ function serverBreaches(permissions, top) {
 	return permissions.code.filter(({ key }) => key.startsWith(SERVER_KEY)).flatMap((code) => {
 		const server = serverOf(code);
 		const entry = denied.items().find((item) => isServer(server, item.value()));
-		const isLeftOut = allowed.exists && !isListed(server, entries);
+		const isLeftOut = allowed.exists && !isListed$1(server, entries);
 		const statedAt = entry?.place ?? (isLeftOut ? allowed.place : void 0);
 		return statedAt === void 0 ? [] : [{
 			kind: "server",
@@ -31472,9 +31611,9 @@ function serverBreaches(permissions, top) {
 function ownEntries({ situations }) {
 	const { settings } = situations[0].policy;
 	const value = settings.find(({ key }) => key === "allowedMcpServers")?.value;
-	return Array.isArray(value) ? value.map(parsed$1) : [];
+	return Array.isArray(value) ? value.map(parsed$2) : [];
 }
-function parsed$1(text) {
+function parsed$2(text) {
 	try {
 		return JSON.parse(String(text));
 	} catch {
@@ -31482,7 +31621,7 @@ function parsed$1(text) {
 	}
 }
 function serverOf({ key, parts = {} }) {
-	const part = (name) => parsed$1(parts[name] ?? "null");
+	const part = (name) => parsed$2(parts[name] ?? "null");
 	const words = [part("command"), part("args")].flat().filter((word) => word !== null);
 	const url = [
 		part("url"),
@@ -31494,7 +31633,7 @@ function serverOf({ key, parts = {} }) {
 		...typeof url === "string" ? { url } : { command: words.map(String) }
 	};
 }
-function isListed(server, entries) {
+function isListed$1(server, entries) {
 	const kind = server.command ? "serverCommand" : "serverUrl";
 	const ofKind = entries.filter((entry) => fieldOf$1(entry, kind) !== void 0);
 	return (ofKind.length > 0 ? ofKind : entries).some((entry) => isServer(server, entry));
@@ -31511,7 +31650,7 @@ const MARKETPLACE_KEY = "marketplace ";
 function marketplaceBreaches({ code }, top) {
 	const [known, blocked] = [top.get("strictKnownMarketplaces"), top.get("blockedMarketplaces")];
 	return code.filter(({ key }) => key.startsWith(MARKETPLACE_KEY)).flatMap(({ identity, subject, place }) => {
-		const source = fieldOf$1(parsed$1(identity), "source");
+		const source = fieldOf$1(parsed$2(identity), "source");
 		const isSource = (item) => sameValue(item.value(), source) || matchesPattern(item, source);
 		const entry = blocked.items().find(isSource);
 		const isUnknown = known.exists && !known.items().some(isSource);
@@ -34552,7 +34691,7 @@ const GENERIC = {
 			readLine(text, start, end) {
 				const values = flat.read(text, start, end);
 				if (values === void 0 || typeof first(values, "tool") !== "string") return false;
-				emit(sink, values, () => flat.digested(text).map(parsed).find(isPresent));
+				emit(sink, values, () => flat.digested(text).map(parsed$1).find(isPresent));
 				return true;
 			},
 			end() {}
@@ -34603,7 +34742,7 @@ function emitTokens(sink, values) {
 		...agent !== void 0 && { agent },
 		...id !== void 0 && {
 			id,
-			content: contentOf$3(values, at)
+			content: contentOf$4(values, at)
 		}
 	});
 }
@@ -34629,7 +34768,7 @@ function emitCall$1(sink, tool, values, inputOf) {
 	if (agent !== void 0) call.agent = agent;
 	if (id !== void 0) {
 		call.id = id;
-		call.content = contentOf$3(values, at);
+		call.content = contentOf$4(values, at);
 	}
 	if (needsArguments(sink)) Object.assign(call, argumentFacts(sink, call, inputOf()));
 	sink.call(call);
@@ -34637,7 +34776,7 @@ function emitCall$1(sink, tool, values, inputOf) {
 function isPresent(value) {
 	return value !== void 0 && value !== null && value !== "";
 }
-function parsed(text) {
+function parsed$1(text) {
 	if (text === void 0) return void 0;
 	try {
 		return JSON.parse(text);
@@ -34645,7 +34784,7 @@ function parsed(text) {
 		return;
 	}
 }
-function contentOf$3(values, at) {
+function contentOf$4(values, at) {
 	let content = at === void 0 ? 0 : mix(1, at % 2 ** 32);
 	for (let place = KEYS$2.length; place < values.length; place += 1) {
 		const digest = values[place];
@@ -34891,7 +35030,7 @@ function attributeList(attributes, key) {
 function sessionOf$2({ attributes, resource }) {
 	return attributeId(attributes, "gen_ai.conversation.id", "session.id", "conversation.id", "copilot_chat.session_id", "langfuse.session.id") ?? attributeId(resource, "session.id");
 }
-function agentOf$1({ name, attributes }) {
+function agentOf$2({ name, attributes }) {
 	if (name.startsWith("claude_code.")) return void 0;
 	return attributeId(attributes, "gen_ai.agent.id", "gen_ai.agent.name", "agent.name");
 }
@@ -34925,7 +35064,7 @@ function hexId(value) {
 	const id = /^0x[0-9a-f]+$/i.test(value) ? value.slice(2) : value;
 	return /^[0-9a-f]+$/i.test(id) ? id.toLowerCase() : id;
 }
-function contentOf$2({ id, name, at, raw }) {
+function contentOf$3({ id, name, at, raw }) {
 	return contentDigest(id, name, at, raw);
 }
 // build/src/formats/traces/message-lists.js
@@ -35233,11 +35372,11 @@ function draftCall(span, named, id, content) {
 	const request = id === void 0 ? requestOf$1(span.attributes) : void 0;
 	if (id !== void 0) {
 		call.id = id;
-		if (!isUnique(id)) call.content = content ?? contentOf$2(span);
+		if (!isUnique(id)) call.content = content ?? contentOf$3(span);
 	} else if (request !== void 0) call.id = request;
 	else if (trace !== void 0 && span.id !== void 0) {
 		call.id = `${trace}/${span.id}`;
-		call.content = content ?? contentOf$2(span);
+		call.content = content ?? contentOf$3(span);
 	}
 	return call;
 }
@@ -35449,7 +35588,7 @@ function isSameCall(known, node) {
 function isDone({ call, ran, isEvent }) {
 	return call.status === "ok" || ran !== void 0 || isEvent && call.status === "error";
 }
-function verdictOf$2({ name, attributes }) {
+function verdictOf$3({ name, attributes }) {
 	if (name === "claude_code.tool.blocked_on_user") return isRefusal(attributes) ? "denied" : void 0;
 	if (name !== "claude_code.tool.execution") return void 0;
 	const success = attributes.get("success");
@@ -35858,7 +35997,7 @@ var SpanWindow = class {
 			tokens,
 			operation: this.#sink.operation && (details.operation ?? operationOfSpan(span)),
 			isInner: details.operation === void 0,
-			agent: details.agent ?? agentOf$1(span),
+			agent: details.agent ?? agentOf$2(span),
 			session,
 			protocol: isProtocol(span),
 			call,
@@ -35867,7 +36006,7 @@ var SpanWindow = class {
 			kind: details.kind ?? "request",
 			origin,
 			isEvent: span.id === void 0,
-			verdict: verdictOf$2(span)
+			verdict: verdictOf$3(span)
 		});
 	}
 	addEvent(event, details) {
@@ -36938,7 +37077,7 @@ function callOf$1(entry, data, span) {
 		...span.trace !== void 0 && { trace: span.trace },
 		...span.id !== void 0 && {
 			id: `${span.trace ?? ""}/${span.id}`,
-			content: contentOf$2(span)
+			content: contentOf$3(span)
 		},
 		status: isFailed ? "error" : entry.error === null && isEnded ? "ok" : "unknown"
 	};
@@ -38735,7 +38874,7 @@ function groupByStem(folder, label, own, neighbours, broken) {
 	};
 	for (const file of neighbours.toolLists) add(file, stemOf$1(file), "tools");
 	for (const file of neighbours.traceFiles) add(file, traceStemOf(file), "traces");
-	const agents = [...groups].map(([stem, group]) => agentOf(folder, label, stem, group));
+	const agents = [...groups].map(([stem, group]) => agentOf$1(folder, label, stem, group));
 	return {
 		agents,
 		findings: unpaired.map((file) => ambiguousAgent(file, agents))
@@ -38811,7 +38950,7 @@ function addPolicies(groups, cards, policies, label, brokenStems) {
 	}
 	return unpaired;
 }
-function agentOf(folder, label, stem, group) {
+function agentOf$1(folder, label, stem, group) {
 	return {
 		name: stem || label,
 		identity: stem === "" ? folder : `${folder}#${stem}`,
@@ -38943,7 +39082,7 @@ async function discover(tree, settings, scope) {
 	const configured = settings.agents ?? [];
 	const globalTools = await globalToolsOf(settings, tree, files);
 	const listed = await readListed(configured, tree);
-	const grouping = settings.discover ? groupByFolder([...governedOf([...listed.values()]), ...governedOf(read)], neighboursOf(files, settings, scope), broken.map((file) => file.file)) : {
+	const grouping = settings.discover ? groupByFolder([...governedOf$1([...listed.values()]), ...governedOf$1(read)], neighboursOf(files, settings, scope), broken.map((file) => file.file)) : {
 		agents: [],
 		findings: []
 	};
@@ -39015,7 +39154,7 @@ async function discover(tree, settings, scope) {
 function unexplained(files, { agents, floors, broken, about }) {
 	const reported = new Set(about.map(({ location }) => location.file));
 	const brokenFolders = new Set(broken.map(({ file }) => folderOf(file)));
-	return unevaluatedFiles(governedOf(files), {
+	return unevaluatedFiles(governedOf$1(files), {
 		agents,
 		floors
 	}, (file) => {
@@ -39073,13 +39212,13 @@ async function countAgents(tree, settings, files) {
 	if (!settings.discover) return 0;
 	const listed = await readListed(settings.agents ?? [], tree);
 	const read = await readCandidates(tree, settings, {}, files);
-	const { agents } = groupByFolder([...governedOf([...listed.values()]), ...governedOf(read)], {
+	const { agents } = groupByFolder([...governedOf$1([...listed.values()]), ...governedOf$1(read)], {
 		toolLists: [],
 		traceFiles: []
 	});
 	return withoutListed(agents, settings.agents ?? []).length;
 }
-function governedOf(read) {
+function governedOf$1(read) {
 	return read.flatMap((file) => file.kind === "governed" ? [file.governed] : []);
 }
 function excludedAndListed(settings) {
@@ -39114,7 +39253,7 @@ function readExemptions(written, now) {
 	const exemptions = [];
 	const findings = [];
 	for (const candidate of written) {
-		const problems = problemsOf(candidate, now);
+		const problems = problemsOf$1(candidate, now);
 		for (const finding of problems) findings.push(finding);
 		const complete = completeExemption(candidate);
 		if (problems.length === 0 && complete) exemptions.push(complete);
@@ -39138,7 +39277,7 @@ function completeExemption(written) {
 		place
 	};
 }
-function problemsOf(written, now) {
+function problemsOf$1(written, now) {
 	const problem = (at, text) => findingAt(exemption, {
 		at,
 		...text
@@ -39614,7 +39753,7 @@ const TRIGGER_LEVELS = {
 	warn: "warned",
 	log: "allowed"
 };
-const TRIGGER_ACTIONS = Object.keys(TRIGGER_LEVELS);
+const TRIGGER_ACTIONS$1 = Object.keys(TRIGGER_LEVELS);
 function triggerRule(trigger) {
 	const level = TRIGGER_LEVELS[trigger.action];
 	return {
@@ -39632,7 +39771,7 @@ function triggerRule(trigger) {
 		place: trigger.place,
 		name: trigger.text,
 		outcome: trigger.action === "log" ? "logged" : "escalated",
-		strictness: TRIGGER_ACTIONS.indexOf(trigger.action),
+		strictness: TRIGGER_ACTIONS$1.indexOf(trigger.action),
 		kind: "trigger",
 		trigger
 	};
@@ -41079,7 +41218,7 @@ function matchesCall(entry, names) {
 	});
 }
 // build/src/evaluation/coverage.js
-function coverageOf(card, policy) {
+function coverageOf$1(card, policy) {
 	if (card === void 0) return {
 		total: 0,
 		mapped: [],
@@ -41313,7 +41452,7 @@ var RuleResults = class {
 		});
 	}
 };
-function verdictOf$1({ violations, warnings }) {
+function verdictOf$2({ violations, warnings }) {
 	if (violations.some((violation) => atLeast(violation.severity, "high"))) return "fail";
 	return violations.length + warnings.length > 0 ? "warn" : "pass";
 }
@@ -41422,14 +41561,14 @@ function evaluate(agent, context = {}) {
 	const tools = mergeTools(agent.tools?.tools ?? []);
 	const { card } = agent;
 	const policy = governing(agent);
-	const coverage = coverageOf(card, policy);
+	const coverage = coverageOf$1(card, policy);
 	if (!isGoverned(agent)) return ungoverned(tools, coverage);
 	const names = tools.map(toolDecider(agent));
 	const defaults = policy && effectiveDefaults(policy);
 	const evaluated = evaluateNames(names, policy ? triggersOf(agent) : [], defaults, context);
 	return {
 		governed: true,
-		verdict: verdictOf$1(evaluated),
+		verdict: verdictOf$2(evaluated),
 		...evaluated,
 		coverage,
 		...defaults && { defaults }
@@ -42404,8 +42543,8 @@ function historicalResponse(agent, history, at) {
 		warnings: history.groups.flatMap(warningRow),
 		summary: history.summary,
 		window: {
-			start: isoTime(history.since ?? history.span.first),
-			end: isoTime(history.since === void 0 ? history.span.last : at.now.getTime())
+			start: isoTime$1(history.since ?? history.span.first),
+			end: isoTime$1(history.since === void 0 ? history.span.last : at.now.getTime())
 		},
 		unmapped_tools: called.flatMap(({ decision }) => decision.decision !== void 0 && decision.capability === void 0 ? [decision.tool.canonical] : []),
 		first_seen: Object.fromEntries(called.flatMap(({ decision, first }) => first === void 0 ? [] : [[decision.tool.canonical, new Date(first).toISOString()]])),
@@ -42419,14 +42558,14 @@ function historicalResponse(agent, history, at) {
 			calls,
 			denied,
 			traces,
-			first_seen: isoTime(first),
-			last_seen: isoTime(last)
+			first_seen: isoTime$1(first),
+			last_seen: isoTime$1(last)
 		})),
 		sources: at.sources,
 		access: history.access ? accessToJson(history.access) : null
 	};
 }
-function isoTime(at) {
+function isoTime$1(at) {
 	return at === void 0 ? null : new Date(at).toISOString();
 }
 function deniedRow({ decision, type, action, resource, session, at }) {
@@ -42437,7 +42576,7 @@ function deniedRow({ decision, type, action, resource, session, at }) {
 		reason: reasonOf$7(decision),
 		severity: severityOfDenial(decision),
 		trace_id: session,
-		occurred_at: isoTime(at),
+		occurred_at: isoTime$1(at),
 		calls: 1,
 		gap: "behavior",
 		file,
@@ -42463,7 +42602,7 @@ function violationRow({ violation, traceId, at, calls }, agent) {
 		reason: reasonOf$6(result),
 		severity: violation.severity,
 		trace_id: traceId,
-		occurred_at: isoTime(at),
+		occurred_at: isoTime$1(at),
 		calls,
 		gap: gapOf(result),
 		file,
@@ -43141,7 +43280,7 @@ function problemsOfTests(list) {
 }
 function isReadable$1({ place: { document, path } }) {
 	const expect = nodeAt(document, [...path, "expect"]);
-	return expect?.kind === "scalar" && EFFECTS.some((effect) => effect === expect.value) && nodeAt(document, [...path, "request"])?.kind === "map";
+	return expect?.kind === "scalar" && EFFECTS$1.some((effect) => effect === expect.value) && nodeAt(document, [...path, "request"])?.kind === "map";
 }
 function problemOfTest({ place, expected, entry, request }, decision, list) {
 	const { words } = failedTest;
@@ -44581,7 +44720,7 @@ function entryPairs({ base, head }) {
 const KEYS$1 = [
 	({ entry, list }) => JSON.stringify([entry.name, list.document.file]),
 	({ entry }) => entry.name,
-	({ entry }) => contentOf$1(entry)
+	({ entry }) => contentOf$2(entry)
 ];
 function pairsOf(base, head) {
 	const partners = /* @__PURE__ */ new Map();
@@ -44611,7 +44750,7 @@ function pairsOf(base, head) {
 		} : { head: listed };
 	}), ...base.filter((listed) => !taken.has(listed)).map((listed) => ({ base: listed }))];
 }
-function contentOf$1({ effect, patterns, sql, limit, hasBrokenLimit }) {
+function contentOf$2({ effect, patterns, sql, limit, hasBrokenLimit }) {
 	const fields = Object.entries(patterns).map(([field, { text }]) => [field, text]);
 	return JSON.stringify([
 		effect,
@@ -44993,7 +45132,7 @@ function editedPairs(pairs, { base, head }) {
 	return [...edited];
 }
 function isSame$2(was, is) {
-	return was !== void 0 && is !== void 0 && contentOf$1(was.entry) === contentOf$1(is.entry);
+	return was !== void 0 && is !== void 0 && contentOf$2(was.entry) === contentOf$2(is.entry);
 }
 // build/src/diff/access/access-changes.js
 function accessChanges(base, head, tools, limits) {
@@ -45024,7 +45163,7 @@ function entriesOf(lists) {
 	return [...lists?.floors ?? [], ...lists?.own ?? []].flatMap(({ entries }) => entries);
 }
 function haveSameRules({ base, head }) {
-	const rulesOf = (group) => [inOrderOfPriority(group).map(({ entry }) => contentOf$1(entry)), group.some(({ otherwise }) => otherwise === "deny")];
+	const rulesOf = (group) => [inOrderOfPriority(group).map(({ entry }) => contentOf$2(entry)), group.some(({ otherwise }) => otherwise === "deny")];
 	const textOf = (lists) => JSON.stringify(lists && [...lists.floors.map((floor) => rulesOf([floor])), rulesOf(lists.own)]);
 	return textOf(base) === textOf(head);
 }
@@ -45541,7 +45680,7 @@ function triggerChanges(base, head) {
 		const trigger = after ?? before;
 		if (trigger === void 0) return [];
 		const setting = (side) => ({
-			rank: side ? TRIGGER_ACTIONS.indexOf(side.action) : TRIGGER_ACTIONS.length,
+			rank: side ? TRIGGER_ACTIONS$1.indexOf(side.action) : TRIGGER_ACTIONS$1.length,
 			words: side ? quoted(side.action) : null,
 			...side && { place: side.place }
 		});
@@ -45558,7 +45697,7 @@ function strictestOfEach(agent) {
 		if (!asksForOtherFacts(trigger)) continue;
 		const key = conditionKey(trigger);
 		const before = strictest.get(key);
-		if (before === void 0 || TRIGGER_ACTIONS.indexOf(trigger.action) < TRIGGER_ACTIONS.indexOf(before.action)) strictest.set(key, trigger);
+		if (before === void 0 || TRIGGER_ACTIONS$1.indexOf(trigger.action) < TRIGGER_ACTIONS$1.indexOf(before.action)) strictest.set(key, trigger);
 	}
 	return strictest;
 }
@@ -46290,7 +46429,7 @@ function comparePermissions({ base, head }, affected, unread, aliases) {
 	});
 	const comparisons = matches.map((match) => ({
 		identity: match.head?.identity,
-		comparison: comparisonOf$2(match, concerns, compareWith)
+		comparison: comparisonOf$3(match, concerns, compareWith)
 	})).sort((a, b) => compareText(a.comparison.agent, b.comparison.agent));
 	const all = comparisons.map(({ comparison }) => comparison);
 	return {
@@ -46302,7 +46441,7 @@ function comparePermissions({ base, head }, affected, unread, aliases) {
 		renamed: renamesOf$1(matches)
 	};
 }
-function comparisonOf$2({ base, head, others = [] }, concerns, compareWith) {
+function comparisonOf$3({ base, head, others = [] }, concerns, compareWith) {
 	const agents = [
 		head,
 		base,
@@ -46317,7 +46456,7 @@ function comparisonOf$2({ base, head, others = [] }, concerns, compareWith) {
 function comparedAgent(agent) {
 	return {
 		agent,
-		coverage: coverageOf(agent.card, governing(agent)).percent
+		coverage: coverageOf$1(agent.card, governing(agent)).percent
 	};
 }
 function renamesOf$1(matches) {
@@ -46396,7 +46535,7 @@ function duplicateIds(claims, elsewhere) {
 		if (reported === void 0 || other === void 0) return [];
 		const isNew = former === void 0 ? void 0 : cards.length > (counts.get(key) ?? 0);
 		const severity = isNew === false ? "warning" : "error";
-		const problem = problemOf$1(reported.card, [other, ...rest], severity);
+		const problem = problemOf$3(reported.card, [other, ...rest], severity);
 		return [{
 			...findingAt(duplicateId, problem, reported.agent.name),
 			...isNew !== void 0 && { isNew }
@@ -46404,7 +46543,7 @@ function duplicateIds(claims, elsewhere) {
 	});
 }
 const MAX_RELATED$1 = 10;
-function problemOf$1({ id, card }, others, severity) {
+function problemOf$3({ id, card }, others, severity) {
 	const [first] = others;
 	const isSame = others.every((other) => other.id.value === id.value);
 	return {
@@ -46560,6 +46699,17 @@ function withNamesakes(context, namesakes, claims) {
 	return files.length === 0 ? context : {
 		...context,
 		within: /* @__PURE__ */ new Set([...context.within, ...files])
+	};
+}
+// build/src/run/comparison/former-agents.js
+function formerAgentsIn({ baseTree, settings, affected, context }) {
+	return async (agents) => {
+		const identities = new Set(agents.map(({ identity }) => identity));
+		const relations = relateAgents((await agentsOf(baseTree, settings, {
+			...context,
+			identities
+		})).agents, agents, affected);
+		return new Map(agents.map((agent) => [agent, relatedTo(agent, relations)]));
 	};
 }
 // build/src/model/changed-file.js
@@ -46893,7 +47043,7 @@ const PATHS = [
 	"docs/CODEOWNERS"
 ];
 const MAX_BYTES$1 = 3e6;
-const MAX_LINES$1 = 2e4;
+const MAX_LINES$2 = 2e4;
 const MAX_LINE_LENGTH$2 = 1e3;
 async function codeOwnersOf(tree, files) {
 	const lines = await readLines(tree);
@@ -46911,7 +47061,7 @@ async function readLines(tree) {
 	if (path === void 0) return [];
 	const read = await tree.read(path, MAX_BYTES$1);
 	if (read.kind !== "bytes") return [];
-	return new TextDecoder().decode(read.bytes).split(/\r?\n/, MAX_LINES$1).filter((line) => line.length <= MAX_LINE_LENGTH$2).flatMap((line) => readLine(line) ?? []);
+	return new TextDecoder().decode(read.bytes).split(/\r?\n/, MAX_LINES$2).filter((line) => line.length <= MAX_LINE_LENGTH$2).flatMap((line) => readLine(line) ?? []);
 }
 function readLine(line) {
 	const [pattern, ...owners] = line.replace(/(?:^|\s)#.*$/, "").match(/(?:\\.|\S)+/g) ?? [];
@@ -47343,13 +47493,13 @@ function byAgent(agents, findings, onlyNew) {
 			return {
 				...report,
 				findings: own,
-				verdict: verdictOf(report, own, onlyNew)
+				verdict: verdictOf$1(report, own, onlyNew)
 			};
 		}),
 		runFindings: findings.filter(({ agent }) => agent === void 0 || !names.has(agent)).sort(compareFindings)
 	};
 }
-function verdictOf({ evaluation, history }, findings, onlyNew) {
+function verdictOf$1({ evaluation, history }, findings, onlyNew) {
 	const counting = gating(findings, onlyNew);
 	const ofFindings = counting.map(verdictOfFinding);
 	if (counting.length < findings.length) return worst(ofFindings);
@@ -47382,6 +47532,7 @@ var MnemomError = class extends Error {
 	help;
 	status;
 	code;
+	isOfApi;
 	constructor(kind, message, help, answer = {}) {
 		super(message);
 		this.name = "MnemomError";
@@ -47389,6 +47540,7 @@ var MnemomError = class extends Error {
 		this.help = help;
 		this.status = answer.status;
 		this.code = answer.code;
+		this.isOfApi = answer.isOfApi ?? false;
 	}
 };
 function helpFor(status) {
@@ -47403,6 +47555,233 @@ function helpFor(status) {
 			if (status >= 500 || status === 408) return "run the job again; if it fails again, the API has a problem";
 			return "check api-url, agent-id and the key";
 	}
+}
+// build/src/model/api-answer.js
+const API_VERDICTS = [
+	"pass",
+	"warn",
+	"fail"
+];
+// build/src/adapters/mnemom/answer.js
+function envelopeOf(body) {
+	let data;
+	try {
+		data = JSON.parse(body);
+	} catch {
+		return {};
+	}
+	const error = own(data, "error");
+	if (typeof error === "string") {
+		const message = own(data, "message");
+		if (!isCode(error)) return { text: error };
+		return {
+			code: error,
+			...typeof message === "string" && { text: message }
+		};
+	}
+	const [code, message] = [own(error, "code"), own(error, "message")];
+	return {
+		...isCode(code) && { code },
+		...typeof message === "string" && { text: message }
+	};
+}
+function own(value, key) {
+	return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+function isCode(value) {
+	return typeof value === "string" && /^[a-z][a-z0-9_]{0,63}$/.test(value);
+}
+async function bytesOf(body, maxBytes) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of body ?? []) {
+		size += chunk.length;
+		if (size > maxBytes) return {
+			bytes: Buffer.concat(chunks),
+			isWhole: false
+		};
+		chunks.push(chunk);
+	}
+	return {
+		bytes: Buffer.concat(chunks),
+		isWhole: true
+	};
+}
+function waitOf(headers, now) {
+	const after = headers.get("retry-after")?.trim() ?? "";
+	if (/^\d+$/.test(after)) return Number(after) * 1e3;
+	const date = /^[A-Za-z]{3,9},/.test(after) ? Date.parse(after) : NaN;
+	const reset = Number(headers.get("x-ratelimit-reset") ?? NaN) * 1e3;
+	const at = Number.isNaN(date) ? reset : date;
+	return Number.isFinite(at) ? at - now : void 0;
+}
+// build/src/adapters/mnemom/evaluation.js
+const MAX_TRACES$2 = 200;
+const isoTime = (at) => new Date(at).toISOString();
+const CONTRACTS = [
+	{
+		id: "2026-02",
+		tools: (agent_id, { tools }) => ({
+			agent_id,
+			tools,
+			context: "audit"
+		}),
+		traces: (agent_id, { start, end }) => ({
+			agent_id,
+			time_range: {
+				start: isoTime(start),
+				end: isoTime(end)
+			},
+			context: "audit"
+		})
+	},
+	{
+		id: "2026-05",
+		tools: (agent_id, { tools }) => ({
+			agent_id,
+			tools: tools.map((name) => ({ name })),
+			context: "audit",
+			dry_run: true
+		}),
+		traces: (agent_id, { count }) => ({
+			agent_id,
+			limit: Math.min(count, MAX_TRACES$2)
+		})
+	},
+	{
+		id: "2026-03",
+		tools: (agent_id, { tools, policy }) => ({
+			policy,
+			agent_id,
+			tools
+		}),
+		traces: (agent_id, { start, end, count, policy }) => ({
+			policy,
+			agent_id,
+			from: isoTime(start),
+			to: isoTime(end),
+			limit: count
+		})
+	}
+];
+function isOtherContract(status) {
+	return status === 400 || status === 422;
+}
+function evaluationOf(value) {
+	const verdict = verdictOf(own(value, "verdict"));
+	const problems = problemsIn(value);
+	if (verdict === void 0 || problems === void 0) return void 0;
+	const coverage = coverageOf(own(value, "coverage"));
+	return {
+		verdict,
+		problems,
+		...coverage && { coverage }
+	};
+}
+function historyOf(value) {
+	const results = own(value, "results");
+	if (Array.isArray(results)) return ofResults(results, own(value, "summary"));
+	if (results === void 0 && own(value, "total_traces") === 0) return {
+		problems: [],
+		evaluated: 0,
+		listed: /* @__PURE__ */ new Set(),
+		isWhole: true
+	};
+	const evaluation = evaluationOf(own(value, "evaluation") ?? value);
+	const evaluated = own(value, "traces_evaluated");
+	if (evaluation === void 0 || !isCount(evaluated)) return void 0;
+	const { verdict, problems } = evaluation;
+	const count = own(value, "violation_count");
+	const violations = problems.filter(({ level }) => level === "violation").length;
+	const summary = summaryOf$1(own(value, "summary"));
+	return {
+		verdict,
+		problems,
+		evaluated,
+		...summary && { summary },
+		isWhole: !isCount(count) || count <= violations
+	};
+}
+function ofResults(results, counts) {
+	const problems = [];
+	const listed = /* @__PURE__ */ new Set();
+	const verdicts = [];
+	for (const result of results) {
+		const traceId = own(result, "trace_id");
+		if (typeof traceId !== "string") return void 0;
+		if (own(result, "skipped") === true) continue;
+		const verdict = verdictOf(own(result, "verdict"));
+		const found = problemsIn(result);
+		if (verdict === void 0 || found === void 0) return void 0;
+		listed.add(traceId);
+		verdicts.push(verdict);
+		for (const problem of found) problems.push({
+			...problem,
+			traceId
+		});
+	}
+	const worst = [...API_VERDICTS].reverse().find((verdict) => verdicts.includes(verdict));
+	const summary = summaryOf$1(counts);
+	return {
+		...worst !== void 0 && { verdict: worst },
+		problems,
+		evaluated: listed.size,
+		...summary && { summary },
+		listed,
+		isWhole: true
+	};
+}
+function problemsIn(value) {
+	const violations = own(value, "violations");
+	const warnings = own(value, "warnings") ?? [];
+	if (!Array.isArray(violations) || !Array.isArray(warnings)) return void 0;
+	const read = [...violations.map((row) => problemOf$2(row, "violation")), ...warnings.map((row) => problemOf$2(row, "warning"))];
+	const problems = read.filter((problem) => problem !== void 0);
+	return problems.length < read.length ? void 0 : problems;
+}
+function problemOf$2(row, level) {
+	const tool = own(row, "tool");
+	if (typeof tool !== "string" || tool === "") return void 0;
+	const type = lowerText(own(row, "type"));
+	const severity = oneOf$1(RULE_SEVERITIES, lowerText(own(row, "severity")));
+	const traceId = own(row, "trace_id");
+	return {
+		level,
+		tool,
+		...type !== void 0 && { type },
+		...severity !== void 0 && level === "violation" && { severity },
+		...typeof traceId === "string" && { traceId }
+	};
+}
+function coverageOf(value) {
+	if (typeof value === "number") return value >= 0 && value <= 1 ? { share: value } : void 0;
+	const percent = own(value, "coverage_pct");
+	const mapped = own(value, "mapped_card_actions");
+	const coverage = {
+		...Array.isArray(mapped) && mapped.every((action) => typeof action === "string") && { mapped },
+		...typeof percent === "number" && { percent }
+	};
+	return Object.keys(coverage).length > 0 ? coverage : void 0;
+}
+function summaryOf$1(value) {
+	const [pass, warn, fail] = API_VERDICTS.map((verdict) => own(value, verdict));
+	return isCount(pass) && isCount(warn) && isCount(fail) ? {
+		pass,
+		warn,
+		fail
+	} : void 0;
+}
+function verdictOf(value) {
+	return oneOf$1(API_VERDICTS, value);
+}
+function oneOf$1(values, value) {
+	return values.find((known) => known === value);
+}
+function lowerText(value) {
+	return typeof value === "string" && /^\w{1,64}$/.test(value) ? value.toLowerCase() : void 0;
+}
+function isCount(value) {
+	return typeof value === "number" && Number.isInteger(value) && value >= 0;
 }
 // build/src/adapters/mnemom/list.js
 const MAX_PAGE_SIZE = 1e3;
@@ -47469,6 +47848,7 @@ const REAL_EFFECTS = {
 	fetch: (input, init) => fetch(input, init)
 };
 const MAX_PER_MINUTE = 60;
+const RATES = { history: 30 };
 const MAX_IN_FLIGHT = 4;
 const MAX_TIMER = 2 ** 31 - 1;
 const FIRST_WAIT = 1e3;
@@ -47480,6 +47860,7 @@ var Pace = class {
 	#free = MAX_IN_FLIGHT;
 	#queue = [];
 	#starts = [];
+	#startsOf = { history: [] };
 	constructor(timeoutMs, effects) {
 		this.#timeoutMs = Math.min(timeoutMs, MAX_TIMER);
 		this.#effects = effects;
@@ -47488,11 +47869,11 @@ var Pace = class {
 		this.#deadline ??= this.#effects.now() + this.#timeoutMs;
 		return Math.floor(this.#deadline - this.#effects.now());
 	}
-	async enter() {
+	async enter(rate) {
 		if (this.#free > 0) this.#free -= 1;
 		else await new Promise((resolve) => this.#queue.push(resolve));
 		if (this.left() <= 0) return 1;
-		const start = this.#reserve();
+		const start = this.#reserve(rate);
 		for (;;) {
 			const wait = Math.max(start, this.#pausedUntil) - this.#effects.now();
 			if (wait <= 0) return 0;
@@ -47517,67 +47898,22 @@ var Pace = class {
 	backoff(tries) {
 		return Math.round(FIRST_WAIT * 2 ** (tries - 1) * (.5 + this.#effects.random() / 2));
 	}
-	#reserve() {
-		const now = this.#effects.now();
-		const before = this.#starts.length < MAX_PER_MINUTE ? void 0 : this.#starts.shift();
-		const start = before === void 0 ? now : Math.max(now, before + MINUTE_MS);
-		this.#starts.push(start);
+	#reserve(rate) {
+		const lists = [{
+			starts: this.#starts,
+			most: MAX_PER_MINUTE
+		}, ...rate === void 0 ? [] : [{
+			starts: this.#startsOf[rate],
+			most: RATES[rate]
+		}]];
+		const start = lists.reduce((latest, { starts, most }) => {
+			const before = starts.length < most ? void 0 : starts.shift();
+			return before === void 0 ? latest : Math.max(latest, before + MINUTE_MS);
+		}, this.#effects.now());
+		for (const { starts } of lists) starts.push(start);
 		return start;
 	}
 };
-// build/src/adapters/mnemom/answer.js
-function envelopeOf(body) {
-	let data;
-	try {
-		data = JSON.parse(body);
-	} catch {
-		return {};
-	}
-	const error = own(data, "error");
-	if (typeof error === "string") {
-		const message = own(data, "message");
-		if (!isCode(error)) return { text: error };
-		return {
-			code: error,
-			...typeof message === "string" && { text: message }
-		};
-	}
-	const [code, message] = [own(error, "code"), own(error, "message")];
-	return {
-		...isCode(code) && { code },
-		...typeof message === "string" && { text: message }
-	};
-}
-function own(value, key) {
-	return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0;
-}
-function isCode(value) {
-	return typeof value === "string" && /^[a-z][a-z0-9_]{0,63}$/.test(value);
-}
-async function bytesOf(body, maxBytes) {
-	const chunks = [];
-	let size = 0;
-	for await (const chunk of body ?? []) {
-		size += chunk.length;
-		if (size > maxBytes) return {
-			bytes: Buffer.concat(chunks),
-			isWhole: false
-		};
-		chunks.push(chunk);
-	}
-	return {
-		bytes: Buffer.concat(chunks),
-		isWhole: true
-	};
-}
-function waitOf(headers, now) {
-	const after = headers.get("retry-after")?.trim() ?? "";
-	if (/^\d+$/.test(after)) return Number(after) * 1e3;
-	const date = /^[A-Za-z]{3,9},/.test(after) ? Date.parse(after) : NaN;
-	const reset = Number(headers.get("x-ratelimit-reset") ?? NaN) * 1e3;
-	const at = Number.isNaN(date) ? reset : date;
-	return Number.isFinite(at) ? at - now : void 0;
-}
 // build/src/adapters/mnemom/page.js
 function pageOf(data) {
 	const list = Array.isArray(data) ? data : own(data, "traces");
@@ -47707,8 +48043,81 @@ function hashOf(value) {
 function sorted$1(value) {
 	return JSON.stringify(value, (_, item) => typeof item === "object" && item !== null && !Array.isArray(item) ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => a < b ? -1 : 1)) : item);
 }
+const SOURCE_KEYS = [
+	"agent",
+	"platform",
+	"org",
+	"composed"
+];
+function sourcesOf$1(value) {
+	if (!(Object.hasOwn(value, "agent") && !Object.hasOwn(value, "card_version") && !Object.hasOwn(value, "aap_version"))) return {
+		agent: value,
+		isStale: false
+	};
+	const found = SOURCE_KEYS.map((key) => [key, contentOf$1(own(value, key))]);
+	const wrong = found.find(([, content]) => content === void 0);
+	if (wrong) return wrong[0];
+	const teams = own(value, "teams") ?? [];
+	const ofTeams = Array.isArray(teams) ? teams.map(contentOf$1) : [void 0];
+	if (ofTeams.some((content) => content === void 0)) return "teams";
+	const [agent, platform, org, composed] = found.map(([, content]) => content ?? null);
+	const floors = [
+		{
+			scope: "platform",
+			value: platform
+		},
+		{
+			scope: "org",
+			value: org
+		},
+		...ofTeams.map((content) => ({
+			scope: "team",
+			value: content
+		}))
+	];
+	return {
+		agent: agent ?? null,
+		floors: floors.flatMap(({ scope, value: content }) => content ? [{
+			scope,
+			value: content
+		}] : []),
+		...composed && { composed },
+		isStale: own(value, "composed_stale") === true
+	};
+}
+function contentOf$1(value) {
+	if (value === null || value === void 0) return null;
+	if (typeof value !== "object" || Array.isArray(value)) return void 0;
+	if (Object.keys(value).length === 0) return null;
+	const inner = ["card", "card_json"].find((key) => Object.hasOwn(value, key));
+	if (inner === void 0) return value;
+	const content = own(value, inner);
+	return typeof content === "object" && !Array.isArray(content) ? content : void 0;
+}
+const MAX_TEXT = 300;
+function amendmentsOf$1(value, foreign) {
+	const list = Array.isArray(value) ? value : own(value, "amendments") ?? own(value, "card_amendments");
+	if (!Array.isArray(list)) return void 0;
+	return list.map((row) => {
+		const text = (...keys) => {
+			const found = keys.map((key) => own(row, key)).find((each) => typeof each === "string");
+			const shown = typeof found === "string" ? foreign(found, MAX_TEXT) : "";
+			return shown === "" ? null : shown;
+		};
+		const fields = own(row, "changed_fields");
+		const named = Array.isArray(fields) ? fields.filter((field) => typeof field === "string").join(", ") : "";
+		return {
+			id: text("amendment_id", "id") ?? "?",
+			at: text("created_at", "timestamp"),
+			change: text("diff_summary", "field_changed", "amendment_type") ?? (named === "" ? "unknown" : foreign(named, MAX_TEXT)),
+			reason: text("reason"),
+			by: text("created_by", "triggered_by", "source"),
+			reclassification: text("linked_reclassification_id")
+		};
+	});
+}
 // build/src/adapters/mnemom/publisher.js
-const NOTHING = "nothing was published";
+const NOTHING$1 = "nothing was published";
 async function publishCard(card, former, access) {
 	const { requests, agent } = access;
 	let isLost = false;
@@ -47725,16 +48134,16 @@ async function publishCard(card, former, access) {
 		if (publication) return publication;
 	} catch (error) {
 		if (!(error instanceof MnemomError)) throw error;
-		if (!isLost) throw unpublished(error, NOTHING, requests);
+		if (!isLost) throw unpublished(error, NOTHING$1, requests);
 		return whatHappened(card, former, error, access);
 	}
 	return whatHappened(card, former, new MnemomError("nonsense", `the Mnemom API's answer to the request to publish the card of agent ${agent} does not state what was published`, "check api-url"), access);
 }
 function callOf({ text, syntax }, former, { requests, path, agent, key }, lost) {
 	const bytes = Buffer.byteLength(text);
-	if (bytes > 131072) throw unpublished(new MnemomError("refused", `the card of agent ${agent} has ${counted$1(bytes, "byte")}`, helpForPublishing(413), { status: 413 }), NOTHING, requests);
+	if (bytes > 131072) throw unpublished(new MnemomError("refused", `the card of agent ${agent} has ${counted$1(bytes, "byte")}`, helpForPublishing(413), { status: 413 }), NOTHING$1, requests);
 	const condition = conditionOf(former);
-	if (condition === void 0) throw unpublished(new MnemomError("nonsense", `the Mnemom API's answer with the card of agent ${agent} has no ETag, so somebody else's change could be overwritten`, "check api-url, and connect to the API without a proxy that removes headers"), NOTHING, requests);
+	if (condition === void 0) throw unpublished(new MnemomError("nonsense", `the Mnemom API's answer with the card of agent ${agent} has no ETag, so somebody else's change could be overwritten`, "check api-url, and connect to the API without a proxy that removes headers"), NOTHING$1, requests);
 	const aim = `to publish the card of agent ${agent}`;
 	return {
 		path,
@@ -47863,8 +48272,8 @@ var MnemomRequests = class {
 		this.#progress(plain(this.#withoutKey(line)));
 	}
 	async #once(url, headers, call) {
-		const { method, body, words } = call;
-		const missing = await this.#pace.enter();
+		const { method, body, rate, words } = call;
+		const missing = await this.#pace.enter(rate);
 		try {
 			if (missing > 0) return {
 				kind: "over",
@@ -47931,7 +48340,8 @@ var MnemomRequests = class {
 		const said = this.foreign(text ?? "").replace(/\.$/, "");
 		const error = (about) => this.error(status >= 500 || status === 429 || status === 408 ? "unreachable" : "refused", `the Mnemom API answered ${status}${code ? ` (${code})` : ""} to ${call.words.asked}${about}${said === "" ? "" : `: ${said}`}`, (call.helpFor ?? helpFor)(status), {
 			status,
-			...code !== void 0 && { code }
+			...code !== void 0 && { code },
+			isOfApi: (code ?? text) !== void 0
 		});
 		if (status < 500 && status !== 429 && status !== 408) return {
 			kind: "over",
@@ -48025,16 +48435,23 @@ function seconds(ms) {
 	return `${Math.ceil(Math.max(0, ms) / 1e3)} s`;
 }
 // build/src/adapters/mnemom/mnemom.js
+const MAX_AMENDMENTS = 20;
 const DEFAULT_URL = "https://api.mnemom.ai";
 const DEFAULT_TIMEOUT = 12e4;
 const MAX_READ_BACK = 15e3;
 const MAX_WINDOW = 30 * DAY_MS;
+function newestFirst(amendments) {
+	const timeOf = ({ at }) => Date.parse(at ?? "") || 0;
+	return amendments.toSorted((a, b) => timeOf(b) - timeOf(a));
+}
+const UPDATE_HELP = "check api-url; if it is right, the API has changed: update Card Gate";
 var Mnemom = class {
 	#requests;
 	#now;
 	#within;
 	#timeoutMs;
 	#newId;
+	#accepted = /* @__PURE__ */ new Map();
 	constructor({ key, url = DEFAULT_URL, timeoutMs = DEFAULT_TIMEOUT, progress = () => {}, effects = {} }) {
 		const all = {
 			...REAL_EFFECTS,
@@ -48089,16 +48506,108 @@ var Mnemom = class {
 			readBack: (tag) => this.#cardOf(agentId, this.#within(Math.min(this.#timeoutMs, MAX_READ_BACK)), tag)
 		});
 	}
-	async #cardOf(agentId, requests, tag) {
+	async publishedSources(agentId) {
+		const card = await this.#cardOf(agentId, this.#requests, void 0, "?include=sources");
+		if (card === "none" || card === "same") return "none";
+		const content = sourcesOf$1(card.value);
+		if (typeof content === "string") {
+			const message = `the Mnemom API's answer with the card of agent ${this.#quoted(agentId)} has no readable ${JSON.stringify(content)}`;
+			throw this.#requests.error("nonsense", message, UPDATE_HELP);
+		}
+		const { agent, ...sources } = content;
+		if (agent === null) return "none";
+		const { etag, version } = {
+			...versionOf({ headers: new Headers() }, agent),
+			...card
+		};
+		return {
+			text: JSON.stringify(agent),
+			value: agent,
+			...etag !== void 0 && { etag },
+			...version !== void 0 && { version },
+			...sources
+		};
+	}
+	async evaluateTools(agentId, wanted) {
+		return this.#evaluated(evaluationOf, {
+			path: "/v1/policies/evaluate",
+			act: `evaluate the tools of agent ${this.#quoted(agentId)}`,
+			bodyOf: (contract) => contract.tools(agentId, wanted)
+		});
+	}
+	async evaluateTraces(agentId, wanted) {
+		return this.#evaluated(historyOf, {
+			path: "/v1/policies/evaluate/historical",
+			act: `evaluate the traces of agent ${this.#quoted(agentId)}`,
+			bodyOf: (contract) => contract.traces(agentId, wanted),
+			rate: "history"
+		});
+	}
+	async amendments(agentId) {
+		const wanted = `the amendments of agent ${this.#quoted(agentId)}`;
+		const path = `/v1/agents/${this.#segment(agentId)}/card-amendments?limit=${MAX_AMENDMENTS}&offset=0`;
+		const found = amendmentsOf$1(this.#json(await this.#requests.get(path, wanted), wordsOfGet(wanted).answer), (text, most) => this.#requests.foreign(text, most));
+		if (found) return newestFirst(found).slice(0, MAX_AMENDMENTS);
+		const message = `the Mnemom API's answer with ${wanted} has no list of amendments`;
+		throw this.#requests.error("nonsense", message, "check api-url");
+	}
+	async #evaluated(read, endpoint) {
+		for (let pending = this.#accepted.get(endpoint.path); pending;) {
+			const contract = await pending;
+			if (contract) return this.#answer(contract, read, endpoint);
+			const next = this.#accepted.get(endpoint.path);
+			pending = next === pending ? void 0 : next;
+		}
+		const answer = this.#tried(read, endpoint);
+		const accepted = answer.then(({ contract }) => CONTRACTS.find(({ id }) => id === contract), () => void 0);
+		this.#accepted.set(endpoint.path, accepted);
+		return answer;
+	}
+	async #tried(read, endpoint) {
+		let first;
+		const known = await Promise.all(this.#accepted.values());
+		for (const contract of /* @__PURE__ */ new Set([...known.filter((each) => each !== void 0), ...CONTRACTS])) try {
+			return await this.#answer(contract, read, endpoint);
+		} catch (error) {
+			if (!(error instanceof MnemomError) || !isOtherContract(error.status)) throw error;
+			first ??= error;
+		}
+		const { kind = "refused", message = "", status } = first ?? {};
+		throw this.#requests.error(kind, `${message}; it accepts none of the known contracts (${CONTRACTS.map(({ id }) => id).join(", ")})`, UPDATE_HELP, { ...status !== void 0 && { status } });
+	}
+	async #answer(contract, read, { path, act, bodyOf, rate }) {
+		const words = {
+			asked: `a request to ${act}`,
+			answer: `answer to the request to ${act}`,
+			act,
+			aim: `to ${act}`
+		};
+		const { text } = await this.#requests.send({
+			path,
+			method: "POST",
+			headers: { "content-type": "application/json" },
+			body: JSON.stringify(bodyOf(contract)),
+			...rate && { rate },
+			words
+		});
+		const result = read(this.#json(text, words.answer));
+		if (result !== void 0) return {
+			contract: contract.id,
+			result
+		};
+		const message = `the Mnemom API's ${words.answer} is not an evaluation`;
+		throw this.#requests.error("nonsense", message, UPDATE_HELP);
+	}
+	async #cardOf(agentId, requests, tag, query = "") {
 		const wanted = `the card of agent ${this.#quoted(agentId)}`;
 		try {
 			const answer = await requests.send({
-				path: `/v1/alignment/agent/${this.#segment(agentId)}`,
+				path: `/v1/alignment/agent/${this.#segment(agentId)}${query}`,
 				words: wordsOfGet(wanted),
 				...tag !== void 0 && { headers: { "if-none-match": tag } }
 			});
 			if (answer.status === 304) return "same";
-			const value = this.#json(answer.text, wanted);
+			const value = this.#json(answer.text, wordsOfGet(wanted).answer);
 			if (typeof value === "object" && value !== null && !Array.isArray(value)) return {
 				text: answer.text,
 				value,
@@ -48106,21 +48615,24 @@ var Mnemom = class {
 			};
 			throw this.#requests.error("nonsense", `the Mnemom API's answer with ${wanted} is not an object`, "check api-url");
 		} catch (error) {
-			if (error instanceof MnemomError && error.status === 404) return "none";
-			throw error;
+			if (!(error instanceof MnemomError) || error.status !== 404) throw error;
+			if (error.isOfApi) return "none";
+			const message = `${error.message}, and not in the form of the API`;
+			throw requests.error("nonsense", message, "check api-url", { status: 404 });
 		}
 	}
 	async #page(path, agentId) {
 		const wanted = `the traces of agent ${this.#quoted(agentId)}`;
-		const page = pageOf(this.#json(await this.#requests.get(path, wanted), wanted));
+		const text = await this.#requests.get(path, wanted);
+		const page = pageOf(this.#json(text, wordsOfGet(wanted).answer));
 		if (page) return page;
 		throw this.#requests.error("nonsense", `the Mnemom API's answer with ${wanted} has no list of traces`, "check api-url");
 	}
-	#json(text, wanted) {
+	#json(text, answer) {
 		try {
 			return JSON.parse(text);
 		} catch {
-			throw this.#requests.error("nonsense", `the Mnemom API's answer with ${wanted} is not JSON`, "check api-url, and find out whether a proxy answers instead of the API");
+			throw this.#requests.error("nonsense", `the Mnemom API's ${answer} is not JSON`, "check api-url, and find out whether a proxy answers instead of the API");
 		}
 	}
 	#segment(agentId) {
@@ -49895,7 +50407,7 @@ function lookupIn(facts, field) {
 }
 // build/src/evaluation/history/newest-traces.js
 const KEPT_TRACES = 4096;
-const MAX_TRACES = 2 * KEPT_TRACES;
+const MAX_TRACES$1 = 2 * KEPT_TRACES;
 var NewestTraces = class {
 	#traces = /* @__PURE__ */ new Map();
 	#threshold = Number.NEGATIVE_INFINITY;
@@ -49914,7 +50426,7 @@ var NewestTraces = class {
 				lasts: /* @__PURE__ */ new Map()
 			};
 			this.#traces.set(trace, remembered);
-			if (this.#traces.size > MAX_TRACES) this.#prune();
+			if (this.#traces.size > MAX_TRACES$1) this.#prune();
 		}
 		if (this.#last?.trace !== trace) this.#last = {
 			trace,
@@ -50184,7 +50696,7 @@ function evaluateTool(replay, known, grace, now) {
 		...evaluated,
 		known,
 		decision,
-		verdict: verdictOf$1(evaluated),
+		verdict: verdictOf$2(evaluated),
 		...empty
 	};
 }
@@ -50636,7 +51148,7 @@ function sourceText({ name, format, beside, calls, denied, repeated, tools, left
 	const left = skipped > 0 ? `, ${counted$1(skipped, "line")} skipped` : "";
 	return `${name}: ${counted$1(calls, "call")} to ${counted$1(tools, "tool")}${attempts}${repetitions}${left}, read as ${format?.id ?? "an unknown format"}${others.join("")}`;
 }
-function problemOf(source) {
+function problemOf$1(source) {
 	const { name, format, calls, records, leftovers, problem } = source;
 	const { words } = traceSource;
 	const { unparsable, tooLong, unclosed = 0 } = leftovers;
@@ -50662,19 +51174,52 @@ function skippedWords({ name, leftovers: { unparsable, tooLong, cutOff, unclosed
 	});
 }
 // build/src/run/history/history.js
-function fetchWith(key, settings, now, progress) {
-	const client = new Mnemom({
-		key,
-		url: settings.apiUrl,
-		timeoutMs: settings.apiTimeout * 1e3,
-		progress
-	});
-	return (agentId, wanted) => client.traces(agentId, {
-		...wanted,
-		now: now.getTime()
-	});
+function apiWith(key, now, progress) {
+	const known = /* @__PURE__ */ new Map();
+	return ({ apiUrl: url, apiTimeout, remoteCheck }) => {
+		const id = JSON.stringify([
+			url,
+			apiTimeout,
+			remoteCheck
+		]);
+		const client = new Mnemom({
+			key,
+			url,
+			timeoutMs: apiTimeout * 1e3,
+			progress
+		});
+		const fetchTraces = (agentId, wanted) => client.traces(agentId, {
+			...wanted,
+			now: now.getTime()
+		});
+		const access = known.get(id) ?? {
+			client,
+			traces: remoteCheck ? remembering(fetchTraces) : fetchTraces
+		};
+		known.set(id, access);
+		return access;
+	};
+}
+function remembering(fetchTraces) {
+	const known = /* @__PURE__ */ new Map();
+	return (agentId, wanted) => {
+		const id = JSON.stringify([
+			agentId,
+			wanted.since,
+			wanted.limit
+		]);
+		const traces = known.get(id) ?? fetchTraces(agentId, wanted);
+		known.set(id, traces);
+		return traces;
+	};
 }
 const MAX_API_TRACES = 1e3;
+function wantedTraces({ window }, { traceLimit }, now) {
+	return {
+		since: now.getTime() - window * 1e3,
+		limit: traceLimit ?? MAX_API_TRACES
+	};
+}
 async function historiesOf(agents, setup) {
 	const traced = agents.filter((agent) => agent.traces !== void 0 && isReadable$2(agent));
 	const former = traced.length > 0 ? await setup.former?.(traced) : void 0;
@@ -50782,12 +51327,8 @@ async function fetchTraces(reading, setup) {
 		return;
 	}
 	const name = `the API (agent ${origin.agentId})`;
-	const since = now.getTime() - origin.window * 1e3;
 	try {
-		const { rows, truncated, skipped, windowStart, oldest } = await api(origin.agentId, {
-			since,
-			limit: settings.traceLimit ?? MAX_API_TRACES
-		});
+		const { rows, truncated, skipped, windowStart, oldest } = await api(origin.agentId, wantedTraces(origin, settings, now));
 		const reader = new TraceFileReader(name, sinkFor([reading], name, {
 			shared: false,
 			evidence: true
@@ -50813,7 +51354,7 @@ async function fetchTraces(reading, setup) {
 	}
 }
 function report$1(source, owners) {
-	const problem = problemOf(source);
+	const problem = problemOf$1(source);
 	const file = source.name.startsWith("the API") ? "" : source.name;
 	for (const reading of owners) {
 		const agent = reading.agent.name;
@@ -50895,7 +51436,7 @@ function onlyNamedIn({ floors }, readElsewhere) {
 		floors?.platform,
 		floors?.org,
 		...floors?.teams.values() ?? []
-	].flatMap(sourcesOf$1);
+	].flatMap(sourcesOf$2);
 	const named = new Set(sources.flatMap((source) => source.kind === "repository" ? [keyOf(source)] : []));
 	return async (source) => named.has(keyOf(source)) ? readElsewhere(source) : {
 		kind: "refused",
@@ -51199,7 +51740,7 @@ function ownFloors({ platform, org, teams }, before) {
 		before.org,
 		...before.teams.values()
 	] : [];
-	const known = new Set(ofScopes.flatMap(sourcesOf$1).map(({ file }) => file));
+	const known = new Set(ofScopes.flatMap(sourcesOf$2).map(({ file }) => file));
 	const own = (floor) => Object.fromEntries(FLOOR_KEYS.map((part) => [part, floor?.[part]]).filter(([, source]) => source?.kind === "file" && !known.has(source.file)));
 	return {
 		platform: own(platform),
@@ -51572,7 +52113,7 @@ function callChanges(both, limits) {
 		}
 	};
 	const all = head.situations.flatMap((_, index) => {
-		return index > 0 && isLikeEarlier(index, both) || base.situations[index] === void 0 ? [] : [comparisonOf$1(index, both, limits)];
+		return index > 0 && isLikeEarlier(index, both) || base.situations[index] === void 0 ? [] : [comparisonOf$2(index, both, limits)];
 	});
 	const isModeChanged = all[0]?.usual.effective.some(({ cause }) => cause && isOfMode(cause));
 	for (const [index, { usual, ofRules }] of all.entries()) {
@@ -51590,7 +52131,7 @@ function callChanges(both, limits) {
 function inAll([first = [], ...others]) {
 	return first.filter(({ subject }) => others.every((list) => list.some((other) => other.subject === subject)));
 }
-function comparisonOf$1(index, { base, head }, limits) {
+function comparisonOf$2(index, { base, head }, limits) {
 	const [before, after] = [base.situations[index], head.situations[index]];
 	if (before === void 0 || after === void 0) throw new Error("a situation is missing");
 	const usual = changesIn$1({
@@ -52094,14 +52635,14 @@ async function compareAlike(group, trees, budget, said) {
 		if (named.length === 0) alike.push(pair);
 		else found.push({
 			names: [pair.present.name],
-			comparison: comparisonOf(pair, own, named)
+			comparison: comparisonOf$1(pair, own, named)
 		});
 	}
 	const [present] = alike;
 	const names = alike.map((pair) => pair.present.name);
 	return present === void 0 ? found : [{
 		names,
-		comparison: comparisonOf(present, own, [])
+		comparison: comparisonOf$1(present, own, [])
 	}, ...found];
 }
 async function changesOfNamed({ before, after }, trees) {
@@ -52151,7 +52692,7 @@ function ownChanges({ present, permissions, exists }, budget, said) {
 	if (present.agent === void 0) for (const { sentence, subject } of own) ofHost.add(sentence).add(subject);
 	return own;
 }
-function comparisonOf({ present }, own, named) {
+function comparisonOf$1({ present }, own, named) {
 	const drafts = [...own, ...named];
 	return shownWithoutSecrets({
 		agent: present.name,
@@ -52271,7 +52812,7 @@ async function managedResult({ head, change }, settings, { readElsewhere }) {
 	return {
 		findings,
 		units: [],
-		comparisons: pairs.map((pair) => comparisonOf(pair, ownChanges(pair, budget, /* @__PURE__ */ new Map()), []))
+		comparisons: pairs.map((pair) => comparisonOf$1(pair, ownChanges(pair, budget, /* @__PURE__ */ new Map()), []))
 	};
 }
 async function managedUnits(tree, { floors }, readElsewhere) {
@@ -52380,17 +52921,6 @@ function noCards({ agents, runFindings }, settings, where) {
 	const sentence = where === "workflow" ? words.none() : words.noneBelow();
 	const severity = SEVERITY[settings.onNoCards];
 	return applySeverities([findingIn$1(noCardsFound, "", sentence, { severity })], settings);
-}
-// build/src/run/comparison/former-agents.js
-function formerAgentsIn({ baseTree, settings, affected, context }) {
-	return async (agents) => {
-		const identities = new Set(agents.map(({ identity }) => identity));
-		const relations = relateAgents((await agentsOf(baseTree, settings, {
-			...context,
-			identities
-		})).agents, agents, affected);
-		return new Map(agents.map((agent) => [agent, relatedTo(agent, relations)]));
-	};
 }
 // build/src/run/scope/scope.js
 async function scopeOf(request, adapters, known) {
@@ -53475,7 +54005,7 @@ function someOf(list, most, between = ", ") {
 	const shown = list.slice(0, most).join(between);
 	return list.length > most ? `${shown}${between === ", " ? "" : between.trimEnd()} and ${digits(list.length - most)} more` : shown;
 }
-function joined(words) {
+function joined$1(words) {
 	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 function capital(text) {
@@ -53529,6 +54059,713 @@ function attestationFor(report) {
 		warned: named(["warn"]),
 		failed: named(["fail", "error"])
 	});
+}
+// build/src/evaluation/api-differences.js
+const SAME_TYPE = {
+	forbidden: "forbidden",
+	escalation: "forbidden",
+	escalation_denied: "forbidden",
+	unmapped: "unmapped",
+	unmapped_denied: "unmapped",
+	unmapped_tool: "unmapped",
+	capability_exceeded: "exceeded",
+	capability_mismatch: "exceeded"
+};
+const ROUNDING = .1;
+const NOTHING = {
+	level: "nothing",
+	types: []
+};
+function toolDifferences(own, api) {
+	const ofTools = differencesByTool(problemsOf(own), api.problems);
+	return [
+		...ofTools,
+		...ofTools.length === 0 ? verdictDifference(own.verdict, api.verdict) : [],
+		...coverageDifference(own, api)
+	];
+}
+function traceDifferences(own, known, api) {
+	const { evaluated, listed, summary } = api;
+	if (evaluated === 0 !== (own.traces_evaluated === 0)) return {
+		differences: [countDifference(evaluated, own.traces_evaluated)],
+		compared: 0
+	};
+	const isSame = evaluated === own.traces_evaluated && [...listed ?? []].every((id) => known.has(id));
+	const isShared = (id) => id === void 0 || known.has(id) && (listed?.has(id) ?? true);
+	const hasTraces = api.problems.every(({ traceId }) => traceId !== void 0);
+	const shared = [...listed ?? new Set(api.problems.map(({ traceId }) => traceId))];
+	const compared = isSame ? evaluated : shared.filter(isShared).length;
+	if (!isSame && !hasTraces) return {
+		differences: [],
+		compared: 0
+	};
+	const ofTools = differencesByTool(uniqueProblems(own.violations.flatMap((row) => isShared(row.trace_id) ? [problemOf(row, hasTraces)] : [])), api.problems.filter(({ level, traceId }) => level === "violation" && isShared(traceId))).filter(({ api: there }) => there !== resultWords(NOTHING) || listed !== void 0 || isListed(own, api));
+	const isCounted = isSame && ofTools.length === 0;
+	return {
+		differences: [
+			...ofTools,
+			...isCounted && summary ? summaryDifferences(own, summary) : [],
+			...isCounted && api.verdict ? verdictDifference(own.verdict, api.verdict) : []
+		],
+		compared
+	};
+}
+function isListed(own, { evaluated, isWhole }) {
+	return isWhole && evaluated === own.traces_evaluated && own.violation_count === own.violations.length;
+}
+function problemsOf({ violations, warnings }) {
+	return [...violations.map((row) => problemOf(row, false)), ...warnings.map(({ tool, type }) => ({
+		level: "warning",
+		tool,
+		type
+	}))];
+}
+function problemOf({ type, tool, severity, trace_id: id }, hasTraces) {
+	const known = RULE_SEVERITIES.find((each) => each === severity);
+	return {
+		level: "violation",
+		tool,
+		type,
+		...known && { severity: known },
+		...hasTraces && id !== void 0 && { traceId: id }
+	};
+}
+function uniqueProblems(problems) {
+	return [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()];
+}
+function differencesByTool(own, api) {
+	const keyOf = ({ tool, traceId }) => JSON.stringify([tool, traceId]);
+	const [ownByKey, apiByKey] = [groupBy(own, keyOf), groupBy(api, keyOf)];
+	return [...new Map([...own, ...api].map((problem) => [keyOf(problem), problem]))].flatMap(([key, { tool, traceId }]) => {
+		const here = worstOf(ownByKey.get(key) ?? []);
+		const there = worstOf(apiByKey.get(key) ?? []);
+		if (isSameResult(here, there)) return [];
+		return [{
+			about: "tool",
+			tool,
+			...traceId !== void 0 && { traceId },
+			api: resultWords(there),
+			own: resultWords(here)
+		}];
+	});
+}
+function worstOf(problems) {
+	const violations = problems.filter(({ level }) => level === "violation");
+	if (violations.length === 0) return problems.length === 0 ? NOTHING : {
+		level: "warning",
+		types: []
+	};
+	const severity = RULE_SEVERITIES.find((known) => violations.some((violation) => violation.severity === known));
+	const worst = violations.filter((violation) => violation.severity === severity);
+	return {
+		level: "violation",
+		...severity && { severity },
+		types: worst.flatMap(({ type }) => type ?? [])
+	};
+}
+function isSameResult(a, b) {
+	if (a.level !== b.level) return false;
+	if (a.severity && b.severity && a.severity !== b.severity) return false;
+	const [types, others] = [a, b].map((result) => result.types.map((type) => SAME_TYPE[type]));
+	return types === void 0 || others === void 0 || types.length === 0 || others.length === 0 || [...types, ...others].includes(void 0) || types.some((type) => others.includes(type));
+}
+function resultWords({ level, severity, types: [type] }) {
+	switch (level) {
+		case "nothing": return "not a violation";
+		case "warning": return "a warning";
+		case "violation": return `a ${[severity, "violation"].filter((word) => word !== void 0).join(" ")}${type === void 0 ? "" : ` (${type})`}`;
+		default: return level;
+	}
+}
+function verdictDifference(own, api) {
+	return own === api ? [] : [{
+		about: "verdict",
+		own,
+		api
+	}];
+}
+function coverageDifference({ coverage, tools }, { coverage: api }) {
+	const percent = coverage.coverage_pct;
+	if (api === void 0 || percent === null) return [];
+	if (api.mapped !== void 0) {
+		const [own, theirs] = [new Set(coverage.mapped_card_actions), new Set(api.mapped)];
+		const action = [...own, ...theirs].find((each) => own.has(each) !== theirs.has(each));
+		const words = (isMapped) => isMapped ? "mapped" : "not mapped";
+		if (action !== void 0) return [{
+			about: "action",
+			action,
+			api: words(theirs.has(action)),
+			own: words(own.has(action))
+		}];
+	}
+	const mapped = tools.filter(({ outcome }) => outcome !== "unmapped").length;
+	const shares = tools.length === 0 ? [percent] : [percent, 100 * mapped / tools.length];
+	const stated = api.percent ?? (api.share === void 0 ? void 0 : 100 * api.share);
+	const possible = api.percent === void 0 ? shares : [percent];
+	if (stated === void 0 || possible.some((each) => Math.abs(each - stated) <= ROUNDING)) return [];
+	return [{
+		about: "coverage",
+		api: showPercent(stated),
+		own: showPercent(percent)
+	}];
+}
+function countDifference(api, own) {
+	const words = (count) => count === 0 ? "no trace was evaluated" : `${counted$1(count, "trace")} ${count === 1 ? "was" : "were"} evaluated`;
+	return {
+		about: "traces",
+		api: words(api),
+		own: words(own)
+	};
+}
+function summaryDifferences({ summary: own }, api) {
+	const verdict = API_VERDICTS.toReversed().find((each) => own[each] !== api[each]);
+	if (verdict === void 0) return [];
+	const words = (count) => `${digits(count)} ${count === 1 ? "trace has" : "traces have"} the verdict "${verdict}"`;
+	return [{
+		about: "traces",
+		api: words(api[verdict]),
+		own: words(own[verdict])
+	}];
+}
+// build/src/run/publishing.js
+const PUBLISHED_FILE = "published card";
+function cardToPublish(document, agentId) {
+	return {
+		document,
+		agentId,
+		content: contentOf(document)
+	};
+}
+function publishingClient(key, { apiUrl, apiTimeout }, progress) {
+	return new Mnemom({
+		key,
+		url: apiUrl,
+		timeoutMs: apiTimeout * 1e3,
+		progress
+	});
+}
+function cardOf(agent, settings) {
+	const { card } = ownParts(agent);
+	const document = card?.place.document;
+	const agentId = (settings.agents?.find((each) => document !== void 0 && ownFilesOf(each).includes(document.file)))?.traces?.agentId ?? settings.agentId ?? card?.agentId;
+	return {
+		...document && { document },
+		...agentId !== void 0 && { agentId }
+	};
+}
+function contentOf({ text, syntax, value, base }) {
+	return base === void 0 ? {
+		text,
+		syntax,
+		value
+	} : {
+		text: `${JSON.stringify(value, void 0, 2)}\n`,
+		syntax: "json",
+		value
+	};
+}
+async function compareWithPublished({ document: { file, text }, content }, published, { name, tools }) {
+	const failures = [];
+	const agentIn = async (path, source) => {
+		const read = await readCardFile(treeOfText("one card", path, source), path, { named: true });
+		if (read.kind === "broken") for (const finding of read.findings) failures.push(finding);
+		if (read.kind !== "governed") return void 0;
+		const { governed } = read;
+		const { policy } = ownPolicy(governed, void 0, {});
+		return {
+			name,
+			identity: "",
+			...governed.card && { card: governed.card },
+			...policy && { policy },
+			...tools && { tools },
+			files: [path],
+			findings: []
+		};
+	};
+	const found = (agent) => ({
+		agents: agent ? [agent] : [],
+		identities: new Set(agent ? [""] : []),
+		findings: []
+	});
+	const base = published === "none" ? void 0 : await agentIn(PUBLISHED_FILE, JSON.stringify(withoutKeysOfApi(published.value, content.value), void 0, 2));
+	const head = await agentIn(file, text);
+	if (failures.length > 0) return {
+		kind: "failed",
+		failures
+	};
+	return {
+		kind: "compared",
+		changes: comparePermissions({
+			base: found(base),
+			head: found(head)
+		}, [], []).permissions
+	};
+}
+function publishedWords$1({ document: { file }, agentId }, { kind, version, amendment }) {
+	const details = [...version === void 0 ? [] : [`version ${version}`], ...amendment === void 0 ? [] : [`amendment ${amendment}`]];
+	const detail = details.length === 0 ? "" : ` (${details.join(", ")})`;
+	return kind === "published" ? `Published ${quotedWhole(file)} as the card of agent ${quotedWhole(agentId)}${detail}` : `Nothing to publish: ${quotedWhole(file)} is already the published card of agent ${quotedWhole(agentId)}${detail}`;
+}
+async function publishedAgent({ value, floors = [], composed }, { name, tools }) {
+	const card = await governedOf("published card", value);
+	if (typeof card === "string") return {
+		kind: "broken",
+		why: card
+	};
+	const held = [];
+	for (const [index, floor] of floors.entries()) {
+		const file = `published card of the ${floor.scope} (${index + 1})`;
+		const whole = await governedOf(file, floor.value);
+		const read = typeof whole === "string" ? await governedOf(file, {
+			...kindKeyOf(card),
+			...floor.value
+		}) : whole;
+		if (typeof read === "string") return {
+			kind: "broken",
+			why: `${floor.scope}: ${read}`
+		};
+		const { document, kind } = read;
+		const governed = readGoverned({
+			...document,
+			origin: { scope: floor.scope }
+		}, kind);
+		held.push(floorOf({
+			kind: "governed",
+			file,
+			governed,
+			mixed: false,
+			bytes: 0
+		}, floor.scope, ""));
+	}
+	const whole = composed && await governedOf("composed card", composed);
+	const isRead = whole !== void 0 && typeof whole !== "string";
+	const listed = tools && { tools: namedOnly(tools) };
+	return {
+		kind: "agent",
+		agent: agentOf(name, card, held, listed),
+		...isRead && { composed: agentOf(name, whole, [], listed) }
+	};
+}
+function agentOf(name, card, floors, listed) {
+	const { policy } = ownPolicy(card, void 0, {});
+	const { findings: _, ...parts } = composeAgent({
+		...card.card && { card: card.card },
+		...policy && { policy }
+	}, floors);
+	return {
+		name,
+		identity: "",
+		...parts,
+		...listed,
+		files: [],
+		findings: []
+	};
+}
+function namedOnly(list) {
+	const tools = list.tools.map(({ canonical }) => ({
+		canonical,
+		raw: [canonical],
+		aliases: []
+	}));
+	return {
+		...list,
+		tools
+	};
+}
+function kindKeyOf({ document }) {
+	const value = document.value;
+	return "aap_version" in value ? { aap_version: value.aap_version } : { card_version: value.card_version ?? "unified" };
+}
+async function governedOf(file, value) {
+	const read = await readCardFile(treeOfText("the API", file, JSON.stringify(value)), file, { named: true });
+	if (read.kind === "governed" && read.governed.card !== void 0) return read.governed;
+	return (read.kind === "broken" ? read.findings : [])[0]?.message ?? "it is not a card";
+}
+const UNMAPPED_ACTIONS = {
+	allow: "allow",
+	warn: "warn",
+	deny: "block"
+};
+const TRIGGER_ACTIONS = {
+	escalate: "require_approval",
+	warn: "notify",
+	log: "notify",
+	deny: "block"
+};
+const MODES = {
+	enforce: "enforce",
+	nudge: "nudge",
+	warn: "observe",
+	observe: "observe",
+	off: "observe"
+};
+function policyDocument({ policy }) {
+	const meta = {
+		schema_version: "1.0",
+		name: "published-card",
+		scope: "agent"
+	};
+	if (policy === void 0) return {
+		meta,
+		capability_mappings: {},
+		forbidden: []
+	};
+	const { unmappedAction, unmappedSeverity, mode, graceHours } = effectiveDefaults(policy);
+	return {
+		meta,
+		capability_mappings: mappingsOf(policy),
+		forbidden: policy.forbidden.map(({ pattern, reason, severity }) => ({
+			pattern: pattern.text,
+			reason,
+			severity
+		})),
+		escalation_triggers: policy.triggers.map(({ text, action, reason }) => ({
+			condition: text,
+			action: TRIGGER_ACTIONS[action],
+			reason
+		})),
+		defaults: {
+			unmapped_tool_action: UNMAPPED_ACTIONS[unmappedAction],
+			unmapped_severity: unmappedSeverity,
+			fail_open: policy.defaults.failOpen?.value ?? false,
+			enforcement_mode: MODES[mode],
+			grace_period_hours: graceHours
+		}
+	};
+}
+function mappingsOf({ capabilities }) {
+	const mappings = /* @__PURE__ */ new Map();
+	for (const { name, patterns, actions } of capabilities) {
+		let key = name;
+		for (let count = 2; mappings.has(key); count += 1) key = `${name} (${count})`;
+		mappings.set(key, {
+			tools: patterns.map(({ text }) => text),
+			card_actions: actions.map(({ value }) => value)
+		});
+	}
+	return Object.fromEntries(mappings);
+}
+// build/src/run/remote-check.js
+const MAX_DIFFERENCES = 20;
+const MAX_TRACES = 3;
+async function checkRemotely(reports, setup) {
+	const { api } = setup;
+	const concerned = reports.filter(({ agent }) => isReadable$2(agent) && (agent.card ?? agent.policy) !== void 0);
+	const found = new Findings(setup.former !== void 0);
+	if ("missing" in api) {
+		const rule = api.missing === "error" ? remoteCheckFailed : remoteNotChecked;
+		for (const { agent } of concerned) found.add(agent, rule, api.words);
+		return found.result();
+	}
+	const [first, ...others] = await agentsToAsk(concerned, setup, found);
+	if (first === void 0) return found.result();
+	const failure = await ask(first, api, setup, found);
+	if (failure && isLasting(failure)) {
+		const { words } = remoteCheckFailed;
+		for (const { report, agentId } of others) {
+			const sentence = words.notAsked(agentId, failure.message, failure.help);
+			found.add(report.agent, remoteCheckFailed, sentence);
+		}
+		return found.result();
+	}
+	const ofOthers = others.map(() => new Findings(found.isCompared));
+	await Promise.all(others.map((agent, index) => ask(agent, api, setup, ofOthers[index] ?? found)));
+	return joined([found, ...ofOthers].map((each) => each.result()));
+}
+function isLasting({ kind, status }) {
+	return kind === "unreachable" || status === 401 || kind === "refused" && status === void 0;
+}
+async function agentsToAsk(reports, { settings, baseSettings, former }, found) {
+	const before = await former?.(reports.map(({ agent }) => agent));
+	return reports.flatMap((report) => {
+		const { agent } = report;
+		const [expected] = former === void 0 ? [agent] : before?.get(agent) ?? [];
+		if (expected === void 0) {
+			found.notices.push(`the API was not asked about the agent ${quotedWhole(agent.name)}, because it is new: remote-check begins when its card is on the base branch`);
+			return [];
+		}
+		const { agentId } = cardOf(expected, former === void 0 ? settings : baseSettings);
+		if (agentId !== void 0) return [{
+			report,
+			agentId,
+			expected
+		}];
+		found.add(agent, remoteNotChecked, remoteNotChecked.words.noId());
+		return [];
+	});
+}
+var Findings = class {
+	isCompared;
+	notices = [];
+	#findings = [];
+	#views = /* @__PURE__ */ new Map();
+	constructor(isCompared) {
+		this.isCompared = isCompared;
+	}
+	add(agent, rule, words) {
+		this.#findings.push(this.#findingOf(agent, rule, words));
+	}
+	addOld(agent, rule, words) {
+		const finding = this.#findingOf(agent, rule, words);
+		this.#findings.push(this.isCompared ? {
+			...finding,
+			isNew: false
+		} : finding);
+	}
+	#findingOf(agent, rule, words) {
+		const card = ownParts(agent).card?.place.document;
+		return findingAt(rule, {
+			at: card ? topOf$2(card) : topOfAgent(agent),
+			...words
+		}, agent.name);
+	}
+	view(report, view) {
+		this.#views.set(report, view);
+	}
+	result() {
+		return {
+			views: this.#views,
+			findings: this.#findings,
+			notices: this.notices
+		};
+	}
+};
+function joined(results) {
+	return {
+		views: new Map(results.flatMap(({ views }) => [...views])),
+		findings: results.flatMap(({ findings }) => findings),
+		notices: results.flatMap(({ notices }) => notices)
+	};
+}
+async function ask(asked, api, setup, found) {
+	const { report } = asked;
+	try {
+		const view = await viewOf(asked, api, setup, found);
+		if (view) found.view(report, view);
+		return;
+	} catch (error) {
+		if (!(error instanceof MnemomError)) throw error;
+		const words = remoteCheckFailed.words.failed(error.message, error.help);
+		found.add(report.agent, remoteCheckFailed, words);
+		return error;
+	}
+}
+async function viewOf(asked, api, setup, found) {
+	const { report, agentId } = asked;
+	const { agent } = report;
+	const published = await api.publishedSources(agentId);
+	const reclassifications = reclassificationsOf(report);
+	if (published === "none") {
+		found.addOld(agent, notPublished, notPublished.words.none(agentId));
+		const [version, floors, amendments] = [
+			null,
+			null,
+			[]
+		];
+		return {
+			agentId,
+			published,
+			version,
+			floors,
+			amendments,
+			reclassifications
+		};
+	}
+	const isSame = isExpected(asked, published);
+	const amendments = isSame ? [] : await amendmentsOf(agentId, api, found);
+	if (!isSame) await reportDifference(asked, published, amendments, found);
+	const read = await publishedAgent(published, agent);
+	if (read.kind === "broken") {
+		const words = remoteCheckFailed.words.unreadable(agentId, read.why);
+		found.add(agent, remoteCheckFailed, words);
+		return;
+	}
+	const ofPolicy = policyFileOf(asked.expected);
+	if (read.agent.policy === void 0 && ofPolicy !== void 0) found.addOld(agent, notPublished, notPublished.words.policy(agentId, ofPolicy));
+	const sides = {
+		agentId,
+		published: read.agent,
+		composed: read.composed
+	};
+	const tools = await compareTools(sides, api, setup);
+	const traces = await compareTraces(sides, agent, api, setup);
+	const { isStale, floors, version = null } = published;
+	const differences = [...tools?.differences ?? [], ...traces?.differences ?? []];
+	const [first] = differences;
+	const isComposed = [tools, traces].some((answer) => answer?.isExplained);
+	const reason = isStale ? "stale" : isComposed ? "composition" : void 0;
+	if (first) {
+		const words = remoteDisagrees.words.differs(agentId, first, differences.length - 1, reason);
+		found.addOld(agent, remoteDisagrees, words);
+	}
+	return {
+		agentId,
+		published: isSame ? "same" : "differs",
+		version,
+		floors: floors?.map(({ scope }) => scope) ?? null,
+		...tools && { tools: comparisonOf(tools) },
+		...traces && { traces: comparisonOf(traces) },
+		amendments,
+		reclassifications
+	};
+}
+function isExpected({ expected }, { value }) {
+	const document = ownParts(expected).card?.place.document;
+	return document !== void 0 && isSameCard(value, document.value);
+}
+function policyFileOf(agent) {
+	const { card, policy } = ownParts(agent);
+	const file = policy?.place.document.file;
+	return file === card?.place.document.file || !ownDocuments(agent).some((each) => each.file === file) ? void 0 : file;
+}
+async function reportDifference({ report: { agent }, agentId, expected }, published, [latest], found) {
+	const { words } = notPublished;
+	const document = ownParts(expected).card?.place.document;
+	if (document === void 0) {
+		found.addOld(agent, notPublished, words.noCard(agentId));
+		return;
+	}
+	const compared = await compareWithPublished(cardToPublish(document, agentId), published, expected);
+	const effect = compared.kind === "compared" ? compared.changes.direction : "unknown";
+	found.addOld(agent, notPublished, words.differs(agentId, document.file, effect, latest));
+}
+async function amendmentsOf(agentId, api, found) {
+	try {
+		return await api.amendments(agentId);
+	} catch (error) {
+		if (!(error instanceof MnemomError)) throw error;
+		found.notices.push(`the amendments could not be listed: ${error.message}`);
+		return [];
+	}
+}
+function comparisonOf({ differences, isExplained: _, ...answers }) {
+	return {
+		...answers,
+		count: differences.length,
+		differences: differences.slice(0, MAX_DIFFERENCES).map(differenceWords)
+	};
+}
+async function compareTools({ agentId, published, composed }, api, { now }) {
+	const tools = (published.tools?.tools ?? []).map(({ canonical }) => canonical);
+	if (tools.length === 0 || !isGoverned(published)) return void 0;
+	const wanted = {
+		tools: [...new Set(tools)],
+		policy: policyDocument(published)
+	};
+	const { contract, result } = await api.evaluateTools(agentId, wanted);
+	const ownAnswer = (agent) => responseOf(agent, evaluate(agent), {
+		now,
+		context: "audit",
+		durationMs: 0
+	});
+	const own = ownAnswer(published);
+	const differences = toolDifferences(own, result);
+	return {
+		contract,
+		compared: wanted.tools.length,
+		apiVerdict: result.verdict,
+		ownVerdict: own.verdict,
+		differences,
+		isExplained: differences.length > 0 && composed !== void 0 && toolDifferences(ownAnswer(composed), result).length === 0
+	};
+}
+async function compareTraces({ agentId, published, composed }, { traces: origins }, api, setup) {
+	const { traces, settings, now } = setup;
+	const origin = origins?.api;
+	if (origin?.agentId !== agentId || typeof traces !== "function") return void 0;
+	if (!isGoverned(published)) return void 0;
+	const wanted = wantedTraces(origin, settings, now);
+	const ownAnswer = (agent) => ownHistory({
+		...agent,
+		traces: {
+			files: [],
+			api: origin
+		}
+	}, agentId, traces, setup);
+	const own = await ownAnswer(published);
+	if (own === void 0) return void 0;
+	const { contract, result } = await api.evaluateTraces(agentId, {
+		start: wanted.since,
+		end: now.getTime(),
+		count: Math.max(1, own.ids.size),
+		policy: policyDocument(published)
+	});
+	const { differences, compared } = traceDifferences(own.response, own.ids, result);
+	const ofComposed = differences.length > 0 && composed && await ownAnswer(composed);
+	return {
+		contract,
+		compared,
+		apiVerdict: result.verdict ?? null,
+		ownVerdict: own.response.verdict,
+		differences,
+		isExplained: Boolean(ofComposed && traceDifferences(ofComposed.response, own.ids, result).differences.length === 0)
+	};
+}
+async function ownHistory(agent, agentId, traces, { settings, now }) {
+	const origin = agent.traces?.api;
+	if (origin === void 0) return void 0;
+	const wanted = wantedTraces(origin, settings, now);
+	const { history, sources = [] } = (await historiesOf([agent], {
+		tree: treeOfText("no files", "", ""),
+		settings: {
+			...settings,
+			grace: "off",
+			aliases: /* @__PURE__ */ new Map()
+		},
+		now,
+		isEvidence: ALL_EVIDENCE,
+		since: wanted.since,
+		api: traces
+	})).get(agent) ?? {};
+	if (history === void 0) return void 0;
+	const { rows } = await traces(agentId, wanted);
+	return {
+		response: historicalResponse(agent, history, {
+			now,
+			context: "audit",
+			durationMs: 0,
+			agentId,
+			sources
+		}),
+		ids: new Set(rows.flatMap((row) => traceIdOf(row) ?? []))
+	};
+}
+function traceIdOf(row) {
+	const id = (typeof row.trace_json === "string" ? parsed(row.trace_json) : row.trace_json)?.trace_id ?? row.trace_id;
+	return typeof id === "string" ? id : void 0;
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function reclassificationsOf({ history }) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const { gap, tool, type, reason, trace_id: id } of history?.response.violations ?? []) {
+		if (gap !== "card") continue;
+		const key = JSON.stringify([
+			tool,
+			type,
+			reason
+		]);
+		const group = groups.get(key) ?? {
+			tool,
+			why: reason,
+			ids: [],
+			count: 0
+		};
+		group.count += 1;
+		if (group.ids.length < MAX_TRACES && !group.ids.includes(id)) group.ids.push(id);
+		groups.set(key, group);
+	}
+	return [...groups.values()].map(({ tool, why, ids: traceIds, count: violations }) => ({
+		tool,
+		violations,
+		traceIds,
+		reason: `The agent called ${quotedWhole(tool)} as intended, and its card is incomplete: ${why}.`
+	}));
 }
 // build/src/run/run.js
 async function run(request, adapters) {
@@ -53591,7 +54828,7 @@ async function checkResult(request, adapters, prepared) {
 	const context = await scopeOf(request, adapters, prepared);
 	const isWhole = context.within === void 0;
 	const hosts = await hostsOfRun(prepared, context, request.named?.files && request.named.paths);
-	const evaluated = withFindingsOfHosts(await withFindingsAboutFiles(request, prepared, await evaluateTree(head, inForce, context), hosts.units.length === 0 && (isWhole || change === void 0)), hosts, inForce);
+	const evaluated = await withRemoteViews(withFindingsOfHosts(await withFindingsAboutFiles(request, prepared, await evaluateTree(head, inForce, context), hosts.units.length === 0 && (isWhole || change === void 0)), hosts, inForce), request, adapters, prepared, context);
 	const ofAgents = change && await compareChange({
 		trees: change,
 		affected,
@@ -53652,6 +54889,37 @@ async function withFindingsAboutFiles(request, prepared, tree, needsCards) {
 		...tree,
 		agents,
 		runFindings: [...runFindings, ...missing]
+	};
+}
+async function withRemoteViews(tree, { clock: { now } }, adapters, { change, changed, settings }, { histories: _, wasGoverned: __, progress: ___, ...context }) {
+	const { head, base: baseSettings } = settings.inForce;
+	if (!head.remoteCheck) return tree;
+	const former = change && formerAgentsIn({
+		baseTree: change.base,
+		settings: baseSettings,
+		affected: changed?.affected ?? [],
+		context
+	});
+	const { views, findings, notices } = await checkRemotely(tree.agents, {
+		settings: head,
+		baseSettings,
+		now,
+		api: adapters.remoteApi(head),
+		traces: adapters.traceApi(head),
+		...former && { former }
+	});
+	const more = withTheirFindings(tree.agents.map((report) => {
+		const remote = views.get(report);
+		return remote ? {
+			...report,
+			remote
+		} : report;
+	}), applySeverities(findings, head), head);
+	return {
+		...tree,
+		agents: more.agents,
+		runFindings: [...tree.runFindings, ...more.runFindings],
+		notices: [...tree.notices, ...notices]
 	};
 }
 function scopeWord({ named }, { change, changed, settings }) {
@@ -54759,6 +56027,7 @@ function repositoryAdapters({ git, github, checkedOut, ...options }) {
 const PROGRESS_FILES = 500;
 function actionAdapters(runner, { clock, event }, { workspace, github, apiKey, floorToken }, settled) {
 	const traceRead = (line) => runner.line(plain(`read ${line}`));
+	const access = apiKey === void 0 ? void 0 : apiWith(apiKey, clock.now, traceRead);
 	return {
 		...repositoryAdapters({
 			...workspace?.git && { git: workspace.git },
@@ -54768,7 +56037,8 @@ function actionAdapters(runner, { clock, event }, { workspace, github, apiKey, f
 				github
 			})
 		}),
-		traceApi: (settings) => apiKey === void 0 ? noKey(event) : fetchWith(apiKey, settings, clock.now, traceRead),
+		traceApi: (settings) => access?.(settings).traces ?? noTraces(event),
+		remoteApi: (settings) => access?.(settings).client ?? noRemote(event),
 		...floorToken && { readElsewhere: remoteFileReader(floorToken) },
 		settled,
 		progress: (done, total) => {
@@ -54789,13 +56059,22 @@ function checkedOut({ env }, { workspace, github }) {
 		...github && GITHUB_SHA && { elsewhere: new ApiTree(github, GITHUB_SHA) }
 	});
 }
-function noKey(event) {
+function noTraces(event) {
 	return event === "pull_request" ? {
 		missing: "warning",
 		words: historyNotEvaluated.words.noKeyOfFork()
 	} : {
 		missing: "error",
 		words: traceSource.words.noKeyOfInput()
+	};
+}
+function noRemote(event) {
+	return event === "pull_request" ? {
+		missing: "warning",
+		words: remoteNotChecked.words.noKeyOfFork()
+	} : {
+		missing: "error",
+		words: remoteCheckFailed.words.noKeyOfInput()
 	};
 }
 // build/src/adapters/files/checkout-folder.js
@@ -55567,7 +56846,7 @@ function preExisting(report) {
 	const old = withoutWidening(report).filter((finding) => isPreExisting(finding) && finding.severity !== "note");
 	if (old.length === 0) return [];
 	const [errors, warnings] = [countOf(old, "error"), countOf(old, "warning")];
-	const words = joined([...errors > 0 ? [counted(errors, PROBLEMS)] : [], ...warnings > 0 ? [counted(warnings, WARNINGS)] : []]);
+	const words = joined$1([...errors > 0 ? [counted(errors, PROBLEMS)] : [], ...warnings > 0 ? [counted(warnings, WARNINGS)] : []]);
 	const isOne = old.length === 1;
 	const countless = old.every((finding) => isSetAside(finding, report));
 	return [`${words} ${isOne ? "was" : "were"} ${preExistingWords(report)}${countless ? ` and ${isOne ? "does" : "do"} not affect the verdict` : ""}`];
@@ -55584,8 +56863,11 @@ function notChecked({ agents, findings }, shown) {
 	const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
 	const listless = readable.filter((agent) => agent.evaluation?.governed && agent.agent.tools === void 0 && agent.history === void 0);
 	const unfetched = new Set(findings.flatMap((finding) => isOf$1(finding, "history-not-evaluated") ? [finding.agent] : []));
+	const unasked = findings.some((finding) => isOf$1(finding, "remote-not-checked"));
+	const isShown = shown !== void 0 && isOf$1(shown, "remote-not-checked");
 	return [
 		...unfetched.size > 0 ? [tracesMissing(unfetched.size, agents)] : [],
+		...unasked && !isShown ? ["the API was not asked about every published card"] : [],
 		...saysNoTools(shown, listless) ? [] : listlessWords(listless, agents),
 		...entriesMissing(findings),
 		...ungovernedWords(ungoverned, agents)
@@ -56588,7 +57870,7 @@ function omissionsOf(parts, chosen) {
 			count: (counts.get(part.noun[0])?.count ?? 0) + omitted
 		});
 	}
-	return joined([...counts.values()].map(({ noun, count }) => counted(count, noun)));
+	return joined$1([...counts.values()].map(({ noun, count }) => counted(count, noun)));
 }
 function longestOmission(parts) {
 	return omissionsOf(parts, /* @__PURE__ */ new Map());
@@ -56933,6 +58215,127 @@ function countsText(findings) {
 		[countOf(others, "note"), NOTES]
 	].flatMap(([count, noun]) => count > 0 ? [counted(count, noun)] : []).join(", ") || "none";
 }
+// build/src/report/sections/remote.js
+const DIFFERENCES = ["difference", "differences"];
+const VIOLATIONS = ["violation", "violations"];
+const MAX_LINES$1 = 5;
+const CHECKPOINT = "TODO-checkpoint-id";
+function remoteLines({ remote }) {
+	if (remote === void 0) return [];
+	const { amendments, reclassifications } = remote;
+	return [
+		...factLines(remote),
+		...limited(amendments.map(amendmentWords), "amendment"),
+		...limited(reclassifications.map((text) => `${reclassificationWords(text)}; text: ${text.reason}`), "reclassification")
+	];
+}
+function limited(lines, label) {
+	const more = lines.length - MAX_LINES$1;
+	return [...lines.slice(0, MAX_LINES$1).map((line) => `${label}: ${line}`), ...more > 0 ? [`${label}: and ${digits(more)} more in the JSON report`] : []];
+}
+function factLines(view) {
+	return [
+		publishedWords(view),
+		...comparisonLines(view.tools, TOOLS),
+		...comparisonLines(view.traces, TRACES)
+	];
+}
+function publishedWords({ agentId, published, version, floors, tools, traces }) {
+	const id = JSON.stringify(cut(agentId, 120));
+	if (published === "none") return `no card is published for agent ${id}`;
+	return `the published card of agent ${id}${version === null ? "" : ` (version ${version})`} ${`is ${published === "same" ? "" : "not "}the one in the repository`}${floors === null ? "; the API does not say which floors apply to it" : floors.length === 0 ? "" : `; floors: ${joined$1(floors)}`}${tools || traces ? "" : "; there was nothing to evaluate it with"}`;
+}
+function comparisonLines(comparison, noun) {
+	if (comparison === void 0) return [];
+	const { contract, compared, apiVerdict, ownVerdict, count, differences } = comparison;
+	const what = counted(compared, noun);
+	const under = `(contract ${contract})`;
+	if (count === 0 && compared === 0) return [`no ${noun[0]} could be compared, because the API evaluated other ones ${under}`];
+	if (count === 0) return [`no difference about ${what}: verdict ${ownVerdict} ${under}`];
+	const more = count - differences.length;
+	return [
+		`${counted(count, DIFFERENCES)} about ${what}: verdict ${apiVerdict ?? "none"} in the API, ${ownVerdict} in Card Gate ${under}`,
+		...differences.map((difference) => `difference: ${difference}`),
+		...more > 0 ? [`difference: and ${digits(more)} more`] : []
+	];
+}
+function amendmentWords({ id, at, change, reason, by, reclassification }) {
+	const details = [at, by === null ? null : `by ${by}`].filter((detail) => detail !== null);
+	return `${id}${details.length === 0 ? "" : ` (${details.join(", ")})`}: ${change}${reason === null ? "" : `; reason: ${reason}`}${reclassification === null ? "" : `; for the reclassification ${reclassification}`}`;
+}
+function reclassificationWords(text) {
+	const { tool, violations, traceIds } = text;
+	const ids = traceIds.map((id) => JSON.stringify(cut(id, 120)));
+	return `${counted(violations, VIOLATIONS)} with ${JSON.stringify(cut(tool, 120))} may be a gap in the card, in ${joined$1(ids)}`;
+}
+function bodyOf({ reason }) {
+	return {
+		checkpoint_id: CHECKPOINT,
+		reason
+	};
+}
+function remoteParts(report, rank) {
+	return worstFirst(report.agents).flatMap(({ agent, remote }) => {
+		if (remote === void 0) return [];
+		const title = `The API about ${inline(cut(agent.name, 120))}: ${summaryOf(remote)}`;
+		const items = [...[...factLines(remote), ...remote.amendments.map((amendment) => `amendment ${amendmentWords(amendment)}`)].map((line) => ({
+			weight: 1,
+			forms: [() => `- ${prose(line)}\n`]
+		})), ...remote.reclassifications.map((text, index) => ({
+			weight: 1,
+			forms: [() => `${index === 0 ? howTo(remote) : ""}${blockOf(text)}`]
+		}))];
+		return [{
+			kind: "items",
+			rank,
+			open: `<details><summary>${title}</summary>\n\n`,
+			items,
+			close: "\n</details>\n\n",
+			noun: ["line about the API", "lines about the API"]
+		}];
+	});
+}
+function summaryOf({ published, tools, traces }) {
+	if (published === "none") return "no card is published";
+	const count = (tools?.count ?? 0) + (traces?.count ?? 0);
+	const evaluation = count === 0 ? tools || traces ? "no difference" : "nothing was evaluated" : counted(count, DIFFERENCES);
+	return published === "same" ? evaluation : `another card is published, ${evaluation}`;
+}
+function howTo({ agentId }) {
+	const path = `POST /v1/agents/${encodeURIComponent(agentId)}/reclassify`;
+	return `\nIf the agent was right to make these calls, publish a card that allows them, look up the checkpoint of each trace, and send this as ${prose(JSON.stringify(path))}. Nothing was sent.\n\n`;
+}
+function blockOf(text) {
+	return `${prose(reclassificationWords(text))}:\n\n${fenced(jsonText(bodyOf(text)), "json")}\n\n`;
+}
+function remoteToJson(view) {
+	const { agentId, published, version, floors, tools, traces, amendments } = view;
+	return {
+		agent_id: agentId,
+		published,
+		version,
+		floors,
+		tools: tools ? comparisonToJson(tools) : null,
+		traces: traces ? comparisonToJson(traces) : null,
+		amendments,
+		reclassifications: view.reclassifications.map((text) => ({
+			tool: text.tool,
+			violations: text.violations,
+			trace_ids: text.traceIds,
+			body: bodyOf(text)
+		}))
+	};
+}
+function comparisonToJson({ contract, compared, apiVerdict, ownVerdict, count, differences }) {
+	return {
+		contract,
+		compared,
+		verdict: ownVerdict,
+		api_verdict: apiVerdict,
+		difference_count: count,
+		differences
+	};
+}
 // build/src/report/writing/colour.js
 const RED = 31;
 const GREEN = 32;
@@ -57025,6 +58428,7 @@ function agentLines(agent) {
 	if (agent.history) lines.push(`history: ${tracesText(agent.history.history)}; ${callsText(agent.history.history)}`);
 	for (const source of agent.history?.sources ?? []) lines.push(`traces from: ${plain(source)}`);
 	if (evaluation.governed) lines.push(`run time: ${modeSentence(evaluation)}`);
+	for (const line of remoteLines(agent)) lines.push(`API: ${plain(line)}`);
 	return lines;
 }
 function findingLines(findings) {
@@ -57469,7 +58873,7 @@ function countWords(agents) {
 	const first = firstAdded(agents);
 	if (added + removed < 2) return first;
 	if (!agents.every((agent) => agent.status !== "removed" && !isUnknown(agent))) return counted(added + removed, PERMISSION_CHANGES$2);
-	return joined([...added > 0 ? [`${digits(added)} added`] : [], ...removed > 0 ? [`${digits(removed)} removed`] : []]).replace(" and ", ", ").concat(first === "" ? "" : `: ${first}${added > 1 ? ", \u2026" : ""}`);
+	return joined$1([...added > 0 ? [`${digits(added)} added`] : [], ...removed > 0 ? [`${digits(removed)} removed`] : []]).replace(" and ", ", ").concat(first === "" ? "" : `: ${first}${added > 1 ? ", \u2026" : ""}`);
 }
 function firstAdded(agents) {
 	const [only, ...others] = agents.filter(({ changes }) => changes.length > 0);
@@ -57739,7 +59143,7 @@ function shownChanges({ comparison, verdict }) {
 	};
 }
 function foldParts(report, changes, findings) {
-	const more = joined([...changes > 0 ? [counted(changes, ["permission change", "permission changes"])] : [], ...findings > 0 ? [counted(findings, FINDINGS$1)] : []]);
+	const more = joined$1([...changes > 0 ? [counted(changes, ["permission change", "permission changes"])] : [], ...findings > 0 ? [counted(findings, FINDINGS$1)] : []]);
 	const title = more === "" ? "Details" : `${more.replace(/[\d,]+/, "$& more")}, and details`;
 	const urgent = {
 		...report,
@@ -57764,6 +59168,7 @@ function foldParts(report, changes, findings) {
 		ignoredPart(report, 4),
 		...report.findings.some((finding) => isOf$1(finding, "unmapped-action")) ? [] : [coveragePart(report, 6, "gaps")],
 		noticesPart(report, 5),
+		...remoteParts(report, 8),
 		footPart(report),
 		{
 			kind: "fixed",
@@ -57866,6 +59271,7 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
 		ignoredPart(report, 3),
 		...report.findings.some((finding) => isOf$1(finding, "unmapped-action")) ? [] : [coveragePart(report, 4, "gaps")],
 		noticesPart(report, 3),
+		...remoteParts(report, 5),
 		{
 			kind: "fixed",
 			text: `${state === "closed" ? "" : reproduce(report)}${life(state)}`
@@ -57939,7 +59345,8 @@ const INCOMPLETE = [
 	"traces-truncated",
 	"trace-lines-skipped",
 	"redacted-names",
-	"idle"
+	"idle",
+	"remote-not-checked"
 ];
 function deliveryOf$1(report, { settings, run, now }) {
 	const { scope, event } = report.settings;
@@ -58396,7 +59803,7 @@ function toJson(report) {
 		schema: REPORT_SCHEMA,
 		verdict: report.verdict,
 		conclusion: report.conclusion,
-		agents: report.agents.map(({ agent, verdict, response, history, comparison }) => ({
+		agents: report.agents.map(({ agent, verdict, response, history, comparison, remote }) => ({
 			name: agent.name,
 			...pathsOf(agent),
 			verdict,
@@ -58405,7 +59812,8 @@ function toJson(report) {
 			coverage_before: comparison?.coverage.before ?? null,
 			compared_with: comparison ? comparedNames(comparison) : [],
 			effective: effectiveToJson(agent),
-			exemptions: (agent.exemptions ?? []).map(exemptionToJson)
+			exemptions: (agent.exemptions ?? []).map(exemptionToJson),
+			...remote && { remote: remoteToJson(remote) }
 		})),
 		findings: report.findings.map(findingToJson),
 		counts: {
@@ -59029,6 +60437,7 @@ function renderSummary(report, { bytesBefore = 0 } = {}) {
 		exemptionsPart(report, 4),
 		ignoredPart(report, 4),
 		coveragePart(report, 6, "all"),
+		...remoteParts(report, 7),
 		...diagramParts(report, 8),
 		...historyParts(report, 9),
 		...toolParts(report, 10),
@@ -59086,6 +60495,7 @@ function renderText(report, options) {
 		...findingsText(findings.filter((finding) => !isSetAside(finding, report)), paint, "listed", options.frames),
 		...preExistingText(findings.filter((finding) => isSetAside(finding, report)), preExistingWords(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
+		...remoteText(report.agents, paint),
 		...allowancesText(report),
 		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${plain(cut(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
 		paint.dim([
@@ -59107,6 +60517,19 @@ function allowancesText(report) {
 	const ignored = ignoredWords(report);
 	const lines = [...exemptionLines(report.agents).map((line) => `exemption: ${plain(line)}`), ...ignored === "" ? [] : [plain(ignored)]];
 	return lines.length > 0 ? [...lines, ""] : [];
+}
+function remoteText(agents, paint) {
+	return worstFirst(agents).flatMap((agent) => {
+		const lines = remoteLines(agent);
+		if (lines.length === 0) return [];
+		const name = plain(cut(agent.agent.name, MAX_NAME_LENGTH));
+		const shown = lines.map((line) => `  ${plain(cut(line, MAX_MESSAGE_LENGTH))}`);
+		return [
+			paint.bold(`The API about ${name}`),
+			...shown,
+			""
+		];
+	});
 }
 function agentsText(agents, paint) {
 	const sorted = worstFirst(agents);
@@ -59784,85 +61207,6 @@ function titleOf$1(comparison) {
 	const words = comparison.direction === "neutral" ? capital(permissionsTitle(comparison)) : `This change ${permissionsTitle(comparison)}`;
 	return `${ARROW[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
 }
-// build/src/run/publishing.js
-const PUBLISHED_FILE = "published card";
-function cardToPublish(document, agentId) {
-	return {
-		document,
-		agentId,
-		content: contentOf(document)
-	};
-}
-function publishingClient(key, { apiUrl, apiTimeout }, progress) {
-	return new Mnemom({
-		key,
-		url: apiUrl,
-		timeoutMs: apiTimeout * 1e3,
-		progress
-	});
-}
-function cardOf(agent, settings) {
-	const { card } = ownParts(agent);
-	const document = card?.place.document;
-	const agentId = (settings.agents?.find((each) => document !== void 0 && ownFilesOf(each).includes(document.file)))?.traces?.agentId ?? settings.agentId ?? card?.agentId;
-	return {
-		...document && { document },
-		...agentId !== void 0 && { agentId }
-	};
-}
-function contentOf({ text, syntax, value, base }) {
-	return base === void 0 ? {
-		text,
-		syntax,
-		value
-	} : {
-		text: `${JSON.stringify(value, void 0, 2)}\n`,
-		syntax: "json",
-		value
-	};
-}
-async function compareWithPublished({ document: { file, text }, content }, published, { name, tools }) {
-	const failures = [];
-	const agentIn = async (path, source) => {
-		const read = await readCardFile(treeOfText("one card", path, source), path, { named: true });
-		if (read.kind === "broken") for (const finding of read.findings) failures.push(finding);
-		if (read.kind !== "governed") return void 0;
-		const { governed } = read;
-		const { policy } = ownPolicy(governed, void 0, {});
-		return {
-			name,
-			identity: "",
-			...governed.card && { card: governed.card },
-			...policy && { policy },
-			...tools && { tools },
-			files: [path],
-			findings: []
-		};
-	};
-	const found = (agent) => ({
-		agents: agent ? [agent] : [],
-		identities: new Set(agent ? [""] : []),
-		findings: []
-	});
-	const base = published === "none" ? void 0 : await agentIn(PUBLISHED_FILE, JSON.stringify(withoutKeysOfApi(published.value, content.value), void 0, 2));
-	const head = await agentIn(file, text);
-	if (failures.length > 0) return {
-		kind: "failed",
-		failures
-	};
-	return {
-		kind: "compared",
-		changes: comparePermissions({
-			base: found(base),
-			head: found(head)
-		}, [], []).permissions
-	};
-}
-function publishedWords({ document: { file }, agentId }, { kind, version, amendment }) {
-	const details = [...version === void 0 ? [] : [`version ${version}`], ...amendment === void 0 ? [] : [`amendment ${amendment}`]];
-	const detail = details.length === 0 ? "" : ` (${details.join(", ")})`;
-	return kind === "published" ? `Published ${quotedWhole(file)} as the card of agent ${quotedWhole(agentId)}${detail}` : `Nothing to publish: ${quotedWhole(file)} is already the published card of agent ${quotedWhole(agentId)}${detail}`;
-}
 // build/src/action/publish-cards.js
 const { words } = publishingFailed;
 async function publishCards(report, publishing) {
@@ -59947,7 +61291,7 @@ async function publishOne(agent, client, publishing) {
 				etag,
 				amendment
 			},
-			notice: publishedWords(card, publication)
+			notice: publishedWords$1(card, publication)
 		};
 	} catch (error) {
 		if (error instanceof MnemomError || error instanceof ComparisonError) return refuse(words.failed(error.message, error.help ?? ""));

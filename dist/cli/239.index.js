@@ -38,7 +38,7 @@ function changesToJson({ direction, agents, letThrough }) {
 	};
 }
 function comparedNames(comparison) {
-	return comparison.status === "added" ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.aa)(comparison);
+	return comparison.status === "added" ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ya)(comparison);
 }
 function alsoNarrows(direction, agents) {
 	return direction === "widens" && agents.some(({ changes }) => changes.some((change) => change.direction === "narrows"));
@@ -58,8 +58,8 @@ function changeToJson(change) {
 		sentence: change.sentence,
 		tools: change.tools,
 		example: change.example ?? null,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)(change.at),
-		base_location: change.wasAt ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)(change.wasAt) : null,
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fr)(change.at),
+		base_location: change.wasAt ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fr)(change.wasAt) : null,
 		base_agent: change.comparedWith ?? null,
 		undecided: change.undecided ?? false,
 		no_effect: change.noEffect ?? false
@@ -84,22 +84,22 @@ function changeToJson(change) {
 // build/src/report/surfaces/answers/diff.js
 const MARKDOWN_LIMIT = 4e6;
 function renderChangesText(comparison, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hr)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xr)(options);
 	return [
 		paint.direction(comparison.direction, paint.bold((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(titleOf(comparison)))),
 		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kr)(comparison, paint)
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ri)(comparison, paint)
 	].join("\n").trimEnd();
 }
 function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
-	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wi)(comparison);
+	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ri)(comparison);
 	const title = `**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(titleOf(comparison))}**${detail === "" ? "" : ` \u2014 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(detail)}`}\n\n`;
-	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fi)(linked, comparison, {
+	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yi)(linked, comparison, {
 		widens: 1,
 		narrows: 2,
 		neutral: 3
 	}, "always");
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jr)([
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ai)([
 		{
 			kind: "fixed",
 			text: title
@@ -108,14 +108,14 @@ function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ *
 		...parts
 	], {
 		limit: MARKDOWN_LIMIT,
-		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Yr,
+		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.oi,
 		omitted: (what) => what === "" ? "" : `> Not shown here because of limited space: ${what}.\n\n`
 	}).trimEnd();
 }
 function titleOf(comparison) {
-	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qi)(comparison);
-	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ka)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(comparison)}`;
-	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zi[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
+	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fa)(comparison);
+	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zi)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zi)(comparison)}`;
+	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.da[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
 }
 
 
@@ -156,12 +156,12 @@ const publishCommand = {
 		const checked = await checkedAgent(given, terminal);
 		if (checked.kind === "refused") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(checked.failures, given, terminal);
 		const { report, settings } = checked;
-		const { document, agentId: stated } = (0,_show_js__WEBPACK_IMPORTED_MODULE_5__.t)(report.agent, settings);
+		const { document, agentId: stated } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(report.agent, settings);
 		if (document === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(given.positionals[0])} has no card`);
 		const agentId = given.value("agent-id") ?? stated;
 		if (agentId === void 0) throw (0,_show_js__WEBPACK_IMPORTED_MODULE_5__.noId)();
 		const client = (0,_show_js__WEBPACK_IMPORTED_MODULE_5__.clientOf)(given, settings, terminal);
-		const card = (0,_show_js__WEBPACK_IMPORTED_MODULE_5__.n)(document, agentId);
+		const card = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.R)(document, agentId);
 		const answer = new Answer(card, report, format, terminal);
 		const whole = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.l)({ agents: [report] }, settings, terminal);
 		if (isBlocked(whole)) {
@@ -172,7 +172,7 @@ const publishCommand = {
 		try {
 			return await send(client, card, answer, isAsking ? terminal.ask : void 0);
 		} catch (error) {
-			if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.$)) throw error;
+			if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.ot)) throw error;
 			return answer.failed(error);
 		}
 	}
@@ -180,7 +180,7 @@ const publishCommand = {
 async function send(client, card, answer, ask) {
 	const { document, agentId, content } = card;
 	const former = await client.publishedCard(agentId);
-	if (former !== "none" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Z)(former.value, content.value)) {
+	if (former !== "none" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.it)(former.value, content.value)) {
 		const { version, etag } = former;
 		return answer.ended({
 			kind: "unchanged",
@@ -188,7 +188,7 @@ async function send(client, card, answer, ask) {
 			...etag !== void 0 && { etag }
 		});
 	}
-	const compared = await (0,_show_js__WEBPACK_IMPORTED_MODULE_5__.r)(card, former, answer.report.agent);
+	const compared = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(card, former, answer.report.agent);
 	if (compared.kind === "compared") answer.show(compared.changes, former === "none", !ask);
 	else answer.notCompared(compared.failures);
 	const question = `Publish ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(document.file)} as the card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(agentId)}?`;
@@ -224,7 +224,7 @@ async function checkedAgent(given, terminal) {
 	};
 	return {
 		kind: "checked",
-		report: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(agent, fileFindings, settings, context),
+		report: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(agent, fileFindings, settings, context),
 		settings
 	};
 }
@@ -242,8 +242,8 @@ var Answer = class {
 	}
 	warn() {
 		const { agent, findings } = this.report;
-		for (const { severity, location, message, rule } of findings) if (severity === "warning") this.#terminal.err(`warning: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pa)(location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(message)} [${rule}]`);
-		const others = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mi)(agent).filter(({ file }) => file !== this.#card.document.file);
+		for (const { severity, location, message, rule } of findings) if (severity === "warning") this.#terminal.err(`warning: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ja)(location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(message)} [${rule}]`);
+		const others = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oi)(agent).filter(({ file }) => file !== this.#card.document.file);
 		for (const { file } of others) this.#terminal.err(`note: only the card is published; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(file)} is not`);
 	}
 	show(changes, isFirst, isAlone) {
@@ -268,11 +268,11 @@ var Answer = class {
 		return this.#unpublished("declined", "nothing was published, because the answer was no", "", 1);
 	}
 	failed(error) {
-		const code = (0,_show_js__WEBPACK_IMPORTED_MODULE_5__.i)(error);
+		const code = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.B)(error);
 		return this.#unpublished("failed", error.message, error.help, code);
 	}
 	ended(publication) {
-		const message = (0,_show_js__WEBPACK_IMPORTED_MODULE_5__.a)(this.#card, publication);
+		const message = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.U)(this.#card, publication);
 		if (this.#format === "json") this.#json(publication.kind, message, publication);
 		else this.#terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(message));
 		return 0;
@@ -293,7 +293,7 @@ var Answer = class {
 			amendment,
 			message,
 			changes: this.#changes ? (0,_changes_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(this.#changes) : null,
-			findings: this.report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Er)
+			findings: this.report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pr)
 		}));
 	}
 };
@@ -307,103 +307,15 @@ var Answer = class {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: function() { return /* binding */ publishedWords; },
 /* harmony export */   clientOf: function() { return /* binding */ clientOf; },
 /* harmony export */   diffPublished: function() { return /* binding */ diffPublished; },
-/* harmony export */   i: function() { return /* binding */ exitCodeOfFailure; },
-/* harmony export */   n: function() { return /* binding */ cardToPublish; },
 /* harmony export */   noId: function() { return /* binding */ noId; },
-/* harmony export */   r: function() { return /* binding */ compareWithPublished; },
-/* harmony export */   showCommand: function() { return /* binding */ showCommand; },
-/* harmony export */   t: function() { return /* binding */ cardOf; }
+/* harmony export */   showCommand: function() { return /* binding */ showCommand; }
 /* harmony export */ });
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
 
 
-// build/src/run/publishing.js
-const PUBLISHED_FILE = "published card";
-function cardToPublish(document, agentId) {
-	return {
-		document,
-		agentId,
-		content: contentOf(document)
-	};
-}
-function publishingClient(key, { apiUrl, apiTimeout }, progress) {
-	return new _shared_js__WEBPACK_IMPORTED_MODULE_0__.Y({
-		key,
-		url: apiUrl,
-		timeoutMs: apiTimeout * 1e3,
-		progress
-	});
-}
-function cardOf(agent, settings) {
-	const { card } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.hi)(agent);
-	const document = card?.place.document;
-	const agentId = (settings.agents?.find((each) => document !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ar)(each).includes(document.file)))?.traces?.agentId ?? settings.agentId ?? card?.agentId;
-	return {
-		...document && { document },
-		...agentId !== void 0 && { agentId }
-	};
-}
-function contentOf({ text, syntax, value, base }) {
-	return base === void 0 ? {
-		text,
-		syntax,
-		value
-	} : {
-		text: `${JSON.stringify(value, void 0, 2)}\n`,
-		syntax: "json",
-		value
-	};
-}
-async function compareWithPublished({ document: { file, text }, content }, published, { name, tools }) {
-	const failures = [];
-	const agentIn = async (path, source) => {
-		const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.at)("one card", path, source), path, { named: true });
-		if (read.kind === "broken") for (const finding of read.findings) failures.push(finding);
-		if (read.kind !== "governed") return void 0;
-		const { governed } = read;
-		const { policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(governed, void 0, {});
-		return {
-			name,
-			identity: "",
-			...governed.card && { card: governed.card },
-			...policy && { policy },
-			...tools && { tools },
-			files: [path],
-			findings: []
-		};
-	};
-	const found = (agent) => ({
-		agents: agent ? [agent] : [],
-		identities: new Set(agent ? [""] : []),
-		findings: []
-	});
-	const base = published === "none" ? void 0 : await agentIn(PUBLISHED_FILE, JSON.stringify((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Q)(published.value, content.value), void 0, 2));
-	const head = await agentIn(file, text);
-	if (failures.length > 0) return {
-		kind: "failed",
-		failures
-	};
-	const agents = {
-		base: found(base),
-		head: found(head)
-	};
-	return {
-		kind: "compared",
-		changes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ot)(agents, [], []).permissions
-	};
-}
-function publishedWords({ document: { file }, agentId }, { kind, version, amendment }) {
-	const details = [...version === void 0 ? [] : [`version ${version}`], ...amendment === void 0 ? [] : [`amendment ${amendment}`]];
-	const detail = details.length === 0 ? "" : ` (${details.join(", ")})`;
-	return kind === "published" ? `Published ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(file)} as the card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(agentId)}${detail}` : `Nothing to publish: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(file)} is already the published card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(agentId)}${detail}`;
-}
-function exitCodeOfFailure(error) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(error) ? 1 : 2;
-}
 // build/src/cli/show.js
 const showCommand = {
 	name: "show",
@@ -418,7 +330,7 @@ const showCommand = {
 		const read = given.positionals.length === 0 ? void 0 : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.w)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.M)(given));
 		if (read && !read.agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(read.failures, given, terminal);
 		const { settings } = read ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.j)(given, terminal);
-		const agentId = named ?? (read?.agent && cardOf(read.agent, settings).agentId);
+		const agentId = named ?? (read?.agent && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(read.agent, settings).agentId);
 		if (agentId === void 0) throw noId();
 		return withErrors(terminal, async () => {
 			const card = await clientOf(given, settings, terminal).publishedCard(agentId);
@@ -451,7 +363,7 @@ function clientOf(given, settings, terminal) {
 	const { apiKey } = terminal;
 	if (apiKey === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("the API needs a key; set the environment variable MNEMOM_API_KEY");
 	const apiUrl = given.value("api-url") ?? settings.apiUrl;
-	return publishingClient(apiKey, {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.W)(apiKey, {
 		...settings,
 		apiUrl
 	}, (line) => terminal.err(line));
@@ -460,9 +372,9 @@ async function withErrors(terminal, run) {
 	try {
 		return await run();
 	} catch (error) {
-		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.$)) throw error;
+		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.ot)) throw error;
 		terminal.err(`error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(error.message)}\n  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(error.help)}`);
-		return exitCodeOfFailure(error);
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.B)(error);
 	}
 }
 async function diffPublished(given, terminal, show) {
@@ -470,14 +382,15 @@ async function diffPublished(given, terminal, show) {
 	if (file === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("with --published, specify one card or an agent's folder");
 	const { agent, settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.w)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.M)(given));
 	if (!agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(failures, given, terminal);
-	const { document, agentId: stated } = cardOf(agent, settings);
+	const { document, agentId: stated } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(agent, settings);
 	if (document === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(file)} has no card`);
 	const agentId = given.value("agent-id") ?? stated;
 	if (agentId === void 0) throw noId();
 	return withErrors(terminal, async () => {
 		const published = await clientOf(given, settings, terminal).publishedCard(agentId);
 		if (published === "none") terminal.err(`no card is published for agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(agentId)}`);
-		const compared = await compareWithPublished(cardToPublish(document, agentId), published, agent);
+		const card = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.R)(document, agentId);
+		const compared = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(card, published, agent);
 		if (compared.kind === "failed") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(compared.failures, given, terminal);
 		show(compared.changes);
 		return 0;
@@ -509,27 +422,28 @@ const SIGN = {
 	error: "\u2716"
 };
 function renderText(report, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(options);
-	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(report);
-	const findings = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qa)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht);
-	const dialects = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ji)(report.comparison);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(options);
+	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(report);
+	const findings = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.so)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht);
+	const dialects = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(report.comparison);
 	return [
 		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(headline.title)}`)),
 		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(sentence)}`)] : [],
 		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(caveat)}`),
 		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Li)(report.comparison) ? [
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(report.comparison) ? [
 			paint.bold("What this change does"),
 			"",
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kr)(report.comparison, paint)
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ri)(report.comparison, paint)
 		] : [],
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Va)(finding, report)), paint, "listed", options.frames),
-		...preExistingText(findings.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Va)(finding, report)), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ga)(report), paint),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ti)(findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.to)(finding, report)), paint, "listed", options.frames),
+		...preExistingText(findings.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.to)(finding, report)), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ao)(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
+		...remoteText(report.agents, paint),
 		...allowancesText(report),
 		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
 		paint.dim([
-			`Found: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(report.findings)}. Verdict: ${report.verdict}.`,
+			`Found: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ei)(report.findings)}. Verdict: ${report.verdict}.`,
 			...dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(", ")}.`],
 			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(report.settings.now)}.`]
 		].join(" "))
@@ -538,28 +452,41 @@ function renderText(report, options) {
 function preExistingText(findings, words, paint) {
 	if (findings.length === 0) return [];
 	return [
-		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(words)}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(findings)}`),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fa)(findings).map((group) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(group, paint)),
+		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ua)(words)}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ei)(findings)}`),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ya)(findings).map((group) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ni)(group, paint)),
 		""
 	];
 }
 function allowancesText(report) {
-	const ignored = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(report);
-	const lines = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ri)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(ignored)]];
+	const ignored = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ta)(report);
+	const lines = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qi)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(ignored)]];
 	return lines.length > 0 ? [...lines, ""] : [];
 }
+function remoteText(agents, paint) {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ua)(agents).flatMap((agent) => {
+		const lines = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(agent);
+		if (lines.length === 0) return [];
+		const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.agent.name, MAX_NAME_LENGTH));
+		const shown = lines.map((line) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(line, MAX_MESSAGE_LENGTH))}`);
+		return [
+			paint.bold(`The API about ${name}`),
+			...shown,
+			""
+		];
+	});
+}
 function agentsText(agents, paint) {
-	const sorted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(agents);
-	const past = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(agents);
+	const sorted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ua)(agents);
+	const past = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oa)(agents);
 	const rows = sorted.map((agent) => [
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.agent.name, MAX_NAME_LENGTH)),
 		agent.verdict,
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(agent),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(agent.evaluation),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(agent),
-		...past ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ha)(agent)] : []
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.aa)(agent),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.la)(agent.evaluation),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(agent),
+		...past ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(agent)] : []
 	]);
-	const [head = "", ...lines] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)([[
+	const [head = "", ...lines] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr)([[
 		"Agent",
 		"Verdict",
 		"Coverage",

@@ -8,368 +8,388 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: function() { return /* binding */ MnemomError; },
-/* harmony export */   $a: function() { return /* binding */ isViolation; },
-/* harmony export */   $i: function() { return /* binding */ byDirection; },
-/* harmony export */   $n: function() { return /* binding */ validatorFor; },
-/* harmony export */   $r: function() { return /* binding */ outcomeWords; },
-/* harmony export */   $t: function() { return /* binding */ isFloor; },
+/* harmony export */   $: function() { return /* binding */ wantedTraces; },
+/* harmony export */   $a: function() { return /* binding */ isCompared; },
+/* harmony export */   $i: function() { return /* binding */ exemptionsPart; },
+/* harmony export */   $n: function() { return /* binding */ isToolList$1; },
+/* harmony export */   $o: function() { return /* binding */ flowYaml; },
+/* harmony export */   $r: function() { return /* binding */ remoteToJson; },
+/* harmony export */   $t: function() { return /* binding */ readTraceFile; },
 /* harmony export */   A: function() { return /* binding */ formatOf; },
-/* harmony export */   Aa: function() { return /* binding */ counted; },
-/* harmony export */   Ai: function() { return /* binding */ omitted; },
-/* harmony export */   An: function() { return /* binding */ governedFilesOf; },
-/* harmony export */   Ao: function() { return /* binding */ compilePattern; },
-/* harmony export */   Ar: function() { return /* binding */ ownFilesOf; },
-/* harmony export */   At: function() { return /* binding */ forbiddenFindings; },
-/* harmony export */   B: function() { return /* binding */ BaseTree; },
-/* harmony export */   Ba: function() { return /* binding */ isPreExisting; },
-/* harmony export */   Bi: function() { return /* binding */ ignoredPart; },
-/* harmony export */   Bn: function() { return /* binding */ filesMatcher; },
-/* harmony export */   Br: function() { return /* binding */ LOG; },
-/* harmony export */   Bt: function() { return /* binding */ withoutListed; },
+/* harmony export */   Aa: function() { return /* binding */ tracesText; },
+/* harmony export */   Ai: function() { return /* binding */ compileAccess; },
+/* harmony export */   An: function() { return /* binding */ globalToolsOf; },
+/* harmony export */   Ao: function() { return /* binding */ noCardsFound; },
+/* harmony export */   Ar: function() { return /* binding */ notGranted; },
+/* harmony export */   At: function() { return /* binding */ findingsOfFile; },
+/* harmony export */   B: function() { return /* binding */ exitCodeOfFailure; },
+/* harmony export */   Ba: function() { return /* binding */ TOOLS$5; },
+/* harmony export */   Bi: function() { return /* binding */ checkedWords; },
+/* harmony export */   Bn: function() { return /* binding */ floorFilesOf; },
+/* harmony export */   Bo: function() { return /* binding */ duplicateId; },
+/* harmony export */   Br: function() { return /* binding */ LOG_START; },
+/* harmony export */   Bt: function() { return /* binding */ historicalResponse; },
 /* harmony export */   C: function() { return /* binding */ givenFloors; },
-/* harmony export */   Ca: function() { return /* binding */ CALLS; },
-/* harmony export */   Ci: function() { return /* binding */ PERMISSION_CHANGES; },
-/* harmony export */   Cn: function() { return /* binding */ namesFile; },
-/* harmony export */   Co: function() { return /* binding */ coverageDropped; },
-/* harmony export */   Cr: function() { return /* binding */ sectionTitle; },
-/* harmony export */   Ct: function() { return /* binding */ findingsOfFile; },
+/* harmony export */   Ca: function() { return /* binding */ reasonOf$7; },
+/* harmony export */   Ci: function() { return /* binding */ idOfAgent; },
+/* harmony export */   Cn: function() { return /* binding */ pathInFolder; },
+/* harmony export */   Co: function() { return /* binding */ runsByItself; },
+/* harmony export */   Cr: function() { return /* binding */ SUMMARY; },
+/* harmony export */   Ct: function() { return /* binding */ directionOfChanges; },
 /* harmony export */   D: function() { return /* binding */ hasGovernedFile; },
-/* harmony export */   Da: function() { return /* binding */ TRACES; },
-/* harmony export */   Di: function() { return /* binding */ preExisting; },
-/* harmony export */   Dn: function() { return /* binding */ ownPolicy; },
-/* harmony export */   Do: function() { return /* binding */ callInsteadOfTool; },
-/* harmony export */   Dr: function() { return /* binding */ placeToJson; },
-/* harmony export */   Dt: function() { return /* binding */ deniedByFloors; },
+/* harmony export */   Da: function() { return /* binding */ ATTEMPTS; },
+/* harmony export */   Di: function() { return /* binding */ isReadable$2; },
+/* harmony export */   Dn: function() { return /* binding */ requestOfCall; },
+/* harmony export */   Do: function() { return /* binding */ remoteCheckFailed; },
+/* harmony export */   Dr: function() { return /* binding */ filesWords; },
+/* harmony export */   Dt: function() { return /* binding */ allRules; },
 /* harmony export */   E: function() { return /* binding */ filesOfFolder; },
-/* harmony export */   Ea: function() { return /* binding */ TOOLS$5; },
-/* harmony export */   Ei: function() { return /* binding */ checkedWords; },
-/* harmony export */   En: function() { return /* binding */ listFiles; },
-/* harmony export */   Eo: function() { return /* binding */ timeOf$2; },
-/* harmony export */   Er: function() { return /* binding */ findingToJson; },
-/* harmony export */   Et: function() { return /* binding */ findingsOfHosts; },
+/* harmony export */   Ea: function() { return /* binding */ withoutReason; },
+/* harmony export */   Ei: function() { return /* binding */ documentOfFloor; },
+/* harmony export */   En: function() { return /* binding */ callOfRequest; },
+/* harmony export */   Eo: function() { return /* binding */ remoteDisagrees; },
+/* harmony export */   Er: function() { return /* binding */ bySection; },
+/* harmony export */   Et: function() { return /* binding */ Causes; },
 /* harmony export */   F: function() { return /* binding */ kindOfPath; },
-/* harmony export */   Fa: function() { return /* binding */ groupFindings; },
-/* harmony export */   Fi: function() { return /* binding */ agentParts; },
-/* harmony export */   Fn: function() { return /* binding */ readCandidates; },
-/* harmony export */   Fo: function() { return /* binding */ yamlEntry; },
-/* harmony export */   Fr: function() { return /* binding */ DECISION_EFFECTS; },
-/* harmony export */   Ft: function() { return /* binding */ unevaluatedFiles; },
-/* harmony export */   G: function() { return /* binding */ problemOf; },
-/* harmony export */   Ga: function() { return /* binding */ preExistingWords; },
-/* harmony export */   Gi: function() { return /* binding */ coverageText; },
-/* harmony export */   Gn: function() { return /* binding */ isToolList$1; },
-/* harmony export */   Gr: function() { return /* binding */ shortText; },
-/* harmony export */   Gt: function() { return /* binding */ traceFilesOf; },
-/* harmony export */   H: function() { return /* binding */ hostFindings; },
-/* harmony export */   Ha: function() { return /* binding */ isWidening$1; },
-/* harmony export */   Hi: function() { return /* binding */ RANK$2; },
-/* harmony export */   Hn: function() { return /* binding */ isBelow$1; },
-/* harmony export */   Hr: function() { return /* binding */ paintOf; },
-/* harmony export */   Ht: function() { return /* binding */ configuredAgents; },
+/* harmony export */   Fa: function() { return /* binding */ rankOf$2; },
+/* harmony export */   Fi: function() { return /* binding */ headPart; },
+/* harmony export */   Fn: function() { return /* binding */ listFiles; },
+/* harmony export */   Fo: function() { return /* binding */ internalError; },
+/* harmony export */   Fr: function() { return /* binding */ placeToJson; },
+/* harmony export */   Ft: function() { return /* binding */ applySeverities; },
+/* harmony export */   G: function() { return /* binding */ logOf; },
+/* harmony export */   Ga: function() { return /* binding */ joined$1; },
+/* harmony export */   Gi: function() { return /* binding */ dialectsOf; },
+/* harmony export */   Gn: function() { return /* binding */ agentFolderOf; },
+/* harmony export */   Go: function() { return /* binding */ timeOf$2; },
+/* harmony export */   Gr: function() { return /* binding */ DECISION_MODES; },
+/* harmony export */   Gt: function() { return /* binding */ readWithFloors; },
+/* harmony export */   H: function() { return /* binding */ publishedAgent; },
+/* harmony export */   Ha: function() { return /* binding */ WARNINGS; },
+/* harmony export */   Hi: function() { return /* binding */ footPart; },
+/* harmony export */   Hn: function() { return /* binding */ nearnessOf; },
+/* harmony export */   Ho: function() { return /* binding */ coverageDropped; },
+/* harmony export */   Hr: function() { return /* binding */ DECISION_COLUMNS; },
+/* harmony export */   Ht: function() { return /* binding */ topOfAgent; },
 /* harmony export */   I: function() { return /* binding */ writeLocalFile; },
-/* harmony export */   Ia: function() { return /* binding */ worstFindings; },
-/* harmony export */   Ii: function() { return /* binding */ changeParts; },
-/* harmony export */   In: function() { return /* binding */ readCardFile; },
-/* harmony export */   Io: function() { return /* binding */ yamlText; },
-/* harmony export */   Ir: function() { return /* binding */ DECISION_LOG_SCHEMA; },
-/* harmony export */   It: function() { return /* binding */ readWithFloors; },
-/* harmony export */   J: function() { return /* binding */ decideAction; },
-/* harmony export */   Ja: function() { return /* binding */ RULE_IDS; },
-/* harmony export */   Ji: function() { return /* binding */ toolsText; },
-/* harmony export */   Jn: function() { return /* binding */ templateScopeOf; },
-/* harmony export */   Jr: function() { return /* binding */ assemble$1; },
-/* harmony export */   Jt: function() { return /* binding */ IdTable; },
-/* harmony export */   K: function() { return /* binding */ skippedWords; },
-/* harmony export */   Ka: function() { return /* binding */ violationsOf; },
-/* harmony export */   Ki: function() { return /* binding */ hasHistory; },
-/* harmony export */   Kn: function() { return /* binding */ isTraceFile; },
-/* harmony export */   Kr: function() { return /* binding */ changesText; },
-/* harmony export */   Kt: function() { return /* binding */ tracesOf; },
-/* harmony export */   L: function() { return /* binding */ logOf; },
-/* harmony export */   La: function() { return /* binding */ LOCAL_EVENT; },
-/* harmony export */   Li: function() { return /* binding */ hasChanges; },
-/* harmony export */   Ln: function() { return /* binding */ agentFolderOf; },
-/* harmony export */   Lo: function() { return /* binding */ Reader; },
-/* harmony export */   Lr: function() { return /* binding */ DECISION_MODES; },
-/* harmony export */   Lt: function() { return /* binding */ unusedFloors; },
+/* harmony export */   Ia: function() { return /* binding */ AGENTS$1; },
+/* harmony export */   Ii: function() { return /* binding */ headlineOf; },
+/* harmony export */   In: function() { return /* binding */ wholeFloor; },
+/* harmony export */   Io: function() { return /* binding */ ignoreUnused; },
+/* harmony export */   Ir: function() { return /* binding */ DEFAULT_CONFIG; },
+/* harmony export */   It: function() { return /* binding */ checkPolicy; },
+/* harmony export */   J: function() { return /* binding */ BaseTree; },
+/* harmony export */   Ja: function() { return /* binding */ placeText; },
+/* harmony export */   Ji: function() { return /* binding */ iconOf; },
+/* harmony export */   Jn: function() { return /* binding */ filesMatcher; },
+/* harmony export */   Jo: function() { return /* binding */ baselineExpired; },
+/* harmony export */   Jr: function() { return /* binding */ LOG; },
+/* harmony export */   Jt: function() { return /* binding */ unlistedFiles; },
+/* harmony export */   K: function() { return /* binding */ withRecords; },
+/* harmony export */   Ka: function() { return /* binding */ someOf$1; },
+/* harmony export */   Ki: function() { return /* binding */ coveragePart; },
+/* harmony export */   Kn: function() { return /* binding */ cardMatcher; },
+/* harmony export */   Ko: function() { return /* binding */ callInsteadOfTool; },
+/* harmony export */   Kr: function() { return /* binding */ ANNOTATIONS; },
+/* harmony export */   Kt: function() { return /* binding */ unusedFloors; },
+/* harmony export */   L: function() { return /* binding */ cardOf; },
+/* harmony export */   La: function() { return /* binding */ CALLS; },
+/* harmony export */   Li: function() { return /* binding */ PERMISSION_CHANGES; },
+/* harmony export */   Ln: function() { return /* binding */ unmetPlaces; },
+/* harmony export */   Lo: function() { return /* binding */ ignoreExpired; },
+/* harmony export */   Lr: function() { return /* binding */ filesByPart; },
+/* harmony export */   Lt: function() { return /* binding */ forbiddenFindings; },
 /* harmony export */   M: function() { return /* binding */ nowOf; },
-/* harmony export */   Ma: function() { return /* binding */ someOf$1; },
-/* harmony export */   Mi: function() { return /* binding */ coveragePart; },
-/* harmony export */   Mn: function() { return /* binding */ floorFilesOf; },
-/* harmony export */   Mo: function() { return /* binding */ effectiveDefaults; },
-/* harmony export */   Mr: function() { return /* binding */ LOG_START; },
-/* harmony export */   Mt: function() { return /* binding */ callWords; },
+/* harmony export */   Ma: function() { return /* binding */ compileDecisions; },
+/* harmony export */   Mi: function() { return /* binding */ reasonOf$6; },
+/* harmony export */   Mn: function() { return /* binding */ namesFile; },
+/* harmony export */   Mo: function() { return /* binding */ MAX_TOOL_LIST_BYTES; },
+/* harmony export */   Mr: function() { return /* binding */ setByWords; },
+/* harmony export */   Mt: function() { return /* binding */ evaluateAgent; },
 /* harmony export */   N: function() { return /* binding */ reportFormatOf; },
-/* harmony export */   Na: function() { return /* binding */ placeLink; },
-/* harmony export */   Ni: function() { return /* binding */ findingParts; },
-/* harmony export */   Nn: function() { return /* binding */ listedFiles$1; },
-/* harmony export */   No: function() { return /* binding */ flowYaml; },
-/* harmony export */   Nr: function() { return /* binding */ unsealed; },
-/* harmony export */   Nt: function() { return /* binding */ reasonOf$5; },
+/* harmony export */   Na: function() { return /* binding */ strictestFirst; },
+/* harmony export */   Ni: function() { return /* binding */ inOrderOfPriority; },
+/* harmony export */   Nn: function() { return /* binding */ readTools$1; },
+/* harmony export */   No: function() { return /* binding */ knownKeys; },
+/* harmony export */   Nr: function() { return /* binding */ effectiveParts; },
+/* harmony export */   Nt: function() { return /* binding */ findingsOfHosts; },
 /* harmony export */   O: function() { return /* binding */ isIn; },
-/* harmony export */   Oa: function() { return /* binding */ WARNINGS; },
-/* harmony export */   Oi: function() { return /* binding */ footPart; },
-/* harmony export */   On: function() { return /* binding */ wholeFloor; },
-/* harmony export */   Oo: function() { return /* binding */ baselineUnused; },
-/* harmony export */   Or: function() { return /* binding */ DEFAULT_CONFIG; },
-/* harmony export */   Ot: function() { return /* binding */ applySeverities; },
+/* harmony export */   Oa: function() { return /* binding */ callsText; },
+/* harmony export */   Oi: function() { return /* binding */ ownDocuments; },
+/* harmony export */   On: function() { return /* binding */ MAX_PERMISSION_BYTES; },
+/* harmony export */   Oo: function() { return /* binding */ TODO; },
+/* harmony export */   Or: function() { return /* binding */ floorOrigin; },
+/* harmony export */   Ot: function() { return /* binding */ policySide; },
 /* harmony export */   P: function() { return /* binding */ isOutside; },
-/* harmony export */   Pa: function() { return /* binding */ placeText; },
-/* harmony export */   Pi: function() { return /* binding */ iconOf; },
-/* harmony export */   Pn: function() { return /* binding */ nearnessOf; },
-/* harmony export */   Po: function() { return /* binding */ jsonBlock; },
-/* harmony export */   Pr: function() { return /* binding */ DECISION_COLUMNS; },
-/* harmony export */   Pt: function() { return /* binding */ readExemptions; },
-/* harmony export */   Q: function() { return /* binding */ withoutKeysOfApi; },
-/* harmony export */   Qa: function() { return /* binding */ isRuleId; },
-/* harmony export */   Qi: function() { return /* binding */ approvedWords; },
-/* harmony export */   Qn: function() { return /* binding */ readDefaults; },
-/* harmony export */   Qr: function() { return /* binding */ deciderText; },
-/* harmony export */   Qt: function() { return /* binding */ floorsFor; },
-/* harmony export */   R: function() { return /* binding */ withRecords; },
-/* harmony export */   Ra: function() { return /* binding */ countOf$2; },
-/* harmony export */   Ri: function() { return /* binding */ exemptionLines; },
-/* harmony export */   Rn: function() { return /* binding */ cardMatcher; },
-/* harmony export */   Ro: function() { return /* binding */ openWorkspace; },
-/* harmony export */   Rr: function() { return /* binding */ ANNOTATIONS; },
-/* harmony export */   Rt: function() { return /* binding */ apartFrom; },
+/* harmony export */   Pa: function() { return /* binding */ groupBy; },
+/* harmony export */   Pi: function() { return /* binding */ sqlReadings; },
+/* harmony export */   Pn: function() { return /* binding */ allFiles; },
+/* harmony export */   Po: function() { return /* binding */ misplacedConfiguration; },
+/* harmony export */   Pr: function() { return /* binding */ findingToJson; },
+/* harmony export */   Pt: function() { return /* binding */ deniedByFloors; },
+/* harmony export */   Q: function() { return /* binding */ historiesOf; },
+/* harmony export */   Qa: function() { return /* binding */ countOf$2; },
+/* harmony export */   Qi: function() { return /* binding */ exemptionLines; },
+/* harmony export */   Qn: function() { return /* binding */ isNamedAsPolicy; },
+/* harmony export */   Qo: function() { return /* binding */ effectiveDefaults; },
+/* harmony export */   Qr: function() { return /* binding */ remoteParts; },
+/* harmony export */   Qt: function() { return /* binding */ readListed; },
+/* harmony export */   R: function() { return /* binding */ cardToPublish; },
+/* harmony export */   Ra: function() { return /* binding */ FINDINGS; },
+/* harmony export */   Ri: function() { return /* binding */ permissionsDetail; },
+/* harmony export */   Rn: function() { return /* binding */ governedFilesOf; },
+/* harmony export */   Ro: function() { return /* binding */ exemption; },
+/* harmony export */   Rr: function() { return /* binding */ ownFilesOf; },
+/* harmony export */   Rt: function() { return /* binding */ managedFindings; },
 /* harmony export */   S: function() { return /* binding */ floorsAbove; },
-/* harmony export */   Sa: function() { return /* binding */ AGENTS$1; },
-/* harmony export */   Si: function() { return /* binding */ headlineOf; },
-/* harmony export */   Sn: function() { return /* binding */ toolsOf$1; },
-/* harmony export */   So: function() { return /* binding */ PATTERN_FIELDS; },
-/* harmony export */   Sr: function() { return /* binding */ notGranted; },
-/* harmony export */   St: function() { return /* binding */ directionOf; },
+/* harmony export */   Sa: function() { return /* binding */ noEffectWords; },
+/* harmony export */   Si: function() { return /* binding */ idKey; },
+/* harmony export */   Sn: function() { return /* binding */ hostOfAddress; },
+/* harmony export */   So: function() { return /* binding */ toolsRemoved; },
+/* harmony export */   Sr: function() { return /* binding */ worst; },
+/* harmony export */   St: function() { return /* binding */ changeOf; },
 /* harmony export */   T: function() { return /* binding */ agentNamed; },
-/* harmony export */   Ta: function() { return /* binding */ PROBLEMS; },
-/* harmony export */   Ti: function() { return /* binding */ permissionsTitle; },
-/* harmony export */   Tn: function() { return /* binding */ allFiles; },
-/* harmony export */   To: function() { return /* binding */ cardRemoved; },
-/* harmony export */   Tr: function() { return /* binding */ effectiveParts; },
-/* harmony export */   Tt: function() { return /* binding */ evaluateAgent; },
-/* harmony export */   U: function() { return /* binding */ callPhrases; },
-/* harmony export */   Ua: function() { return /* binding */ listedFindings; },
-/* harmony export */   Ui: function() { return /* binding */ VERDICT_ICON; },
-/* harmony export */   Un: function() { return /* binding */ isFileGlob; },
-/* harmony export */   Ur: function() { return /* binding */ countsText; },
-/* harmony export */   Ut: function() { return /* binding */ readListed; },
-/* harmony export */   V: function() { return /* binding */ findingOf; },
-/* harmony export */   Va: function() { return /* binding */ isSetAside; },
-/* harmony export */   Vi: function() { return /* binding */ ignoredWords; },
-/* harmony export */   Vn: function() { return /* binding */ folderOf; },
-/* harmony export */   Vr: function() { return /* binding */ columns; },
-/* harmony export */   Vt: function() { return /* binding */ groupByFolder; },
-/* harmony export */   W: function() { return /* binding */ historiesOf; },
-/* harmony export */   Wa: function() { return /* binding */ lowestCoverage; },
-/* harmony export */   Wi: function() { return /* binding */ agentsTable; },
-/* harmony export */   Wn: function() { return /* binding */ isNamedAsPolicy; },
-/* harmony export */   Wr: function() { return /* binding */ findingsText; },
-/* harmony export */   Wt: function() { return /* binding */ readTraceFile; },
-/* harmony export */   X: function() { return /* binding */ isRefusal; },
-/* harmony export */   Xa: function() { return /* binding */ isFixed; },
-/* harmony export */   Xi: function() { return /* binding */ worstFirst; },
-/* harmony export */   Xn: function() { return /* binding */ GlobSet; },
-/* harmony export */   Xr: function() { return /* binding */ utf8Bytes; },
-/* harmony export */   Xt: function() { return /* binding */ digestOf; },
-/* harmony export */   Y: function() { return /* binding */ Mnemom; },
-/* harmony export */   Ya: function() { return /* binding */ documentationOf; },
-/* harmony export */   Yi: function() { return /* binding */ violationsText; },
-/* harmony export */   Yn: function() { return /* binding */ traceStemOf; },
-/* harmony export */   Yr: function() { return /* binding */ codePoints; },
-/* harmony export */   Yt: function() { return /* binding */ copyString; },
-/* harmony export */   Z: function() { return /* binding */ isSameCard; },
-/* harmony export */   Za: function() { return /* binding */ isOf$1; },
-/* harmony export */   Zi: function() { return /* binding */ ARROW; },
-/* harmony export */   Zn: function() { return /* binding */ findingsOfBroken; },
-/* harmony export */   Zr: function() { return /* binding */ byDefault; },
-/* harmony export */   Zt: function() { return /* binding */ configuredFloors; },
+/* harmony export */   Ta: function() { return /* binding */ undecidedWords; },
+/* harmony export */   Ti: function() { return /* binding */ statedId; },
+/* harmony export */   Tn: function() { return /* binding */ withoutSecrets; },
+/* harmony export */   To: function() { return /* binding */ differenceWords; },
+/* harmony export */   Tr: function() { return /* binding */ effectiveTables; },
+/* harmony export */   Tt: function() { return /* binding */ towards; },
+/* harmony export */   U: function() { return /* binding */ publishedWords; },
+/* harmony export */   Ua: function() { return /* binding */ capital; },
+/* harmony export */   Ui: function() { return /* binding */ noticesPart; },
+/* harmony export */   Un: function() { return /* binding */ readCandidates; },
+/* harmony export */   Uo: function() { return /* binding */ couldNotEvaluate; },
+/* harmony export */   Ur: function() { return /* binding */ DECISION_EFFECTS; },
+/* harmony export */   Ut: function() { return /* binding */ readExemptions; },
+/* harmony export */   V: function() { return /* binding */ policyDocument; },
+/* harmony export */   Va: function() { return /* binding */ TRACES; },
+/* harmony export */   Vi: function() { return /* binding */ preExisting; },
+/* harmony export */   Vn: function() { return /* binding */ listedFiles$1; },
+/* harmony export */   Vo: function() { return /* binding */ PATTERN_FIELDS; },
+/* harmony export */   Vr: function() { return /* binding */ unsealed; },
+/* harmony export */   Vt: function() { return /* binding */ reasonOf$5; },
+/* harmony export */   W: function() { return /* binding */ publishingClient; },
+/* harmony export */   Wa: function() { return /* binding */ counted; },
+/* harmony export */   Wi: function() { return /* binding */ omitted; },
+/* harmony export */   Wn: function() { return /* binding */ readCardFile; },
+/* harmony export */   Wo: function() { return /* binding */ cardRemoved; },
+/* harmony export */   Wr: function() { return /* binding */ DECISION_LOG_SCHEMA; },
+/* harmony export */   Wt: function() { return /* binding */ unevaluatedFiles; },
+/* harmony export */   X: function() { return /* binding */ hostFindings; },
+/* harmony export */   Xa: function() { return /* binding */ worstFindings; },
+/* harmony export */   Xi: function() { return /* binding */ changeParts; },
+/* harmony export */   Xn: function() { return /* binding */ isBelow$1; },
+/* harmony export */   Xo: function() { return /* binding */ RULE_SEVERITIES; },
+/* harmony export */   Xr: function() { return /* binding */ paintOf; },
+/* harmony export */   Xt: function() { return /* binding */ groupByFolder; },
+/* harmony export */   Y: function() { return /* binding */ findingOf; },
+/* harmony export */   Ya: function() { return /* binding */ groupFindings; },
+/* harmony export */   Yi: function() { return /* binding */ agentParts; },
+/* harmony export */   Yn: function() { return /* binding */ folderOf; },
+/* harmony export */   Yo: function() { return /* binding */ compilePattern; },
+/* harmony export */   Yr: function() { return /* binding */ columns; },
+/* harmony export */   Yt: function() { return /* binding */ withoutListed; },
+/* harmony export */   Z: function() { return /* binding */ callPhrases; },
+/* harmony export */   Za: function() { return /* binding */ LOCAL_EVENT; },
+/* harmony export */   Zi: function() { return /* binding */ hasChanges; },
+/* harmony export */   Zn: function() { return /* binding */ isFileGlob; },
+/* harmony export */   Zo: function() { return /* binding */ atLeast; },
+/* harmony export */   Zr: function() { return /* binding */ remoteLines; },
+/* harmony export */   Zt: function() { return /* binding */ configuredAgents; },
 /* harmony export */   _: function() { return /* binding */ pullRequestOf; },
-/* harmony export */   _a: function() { return /* binding */ showPercent; },
-/* harmony export */   _i: function() { return /* binding */ patternsText; },
-/* harmony export */   _n: function() { return /* binding */ callOfRequest; },
-/* harmony export */   _o: function() { return /* binding */ ignoreUnused; },
-/* harmony export */   _r: function() { return /* binding */ effectiveTables; },
-/* harmony export */   _t: function() { return /* binding */ inOrder; },
+/* harmony export */   _a: function() { return /* binding */ directionWords; },
+/* harmony export */   _i: function() { return /* binding */ unmappedReason; },
+/* harmony export */   _n: function() { return /* binding */ unitsOf; },
+/* harmony export */   _o: function() { return /* binding */ toolOf$2; },
+/* harmony export */   _r: function() { return /* binding */ blobId; },
+/* harmony export */   _t: function() { return /* binding */ environmentOf; },
 /* harmony export */   a: function() { return /* binding */ evaluate_exports; },
-/* harmony export */   aa: function() { return /* binding */ formerNames; },
-/* harmony export */   ai: function() { return /* binding */ unmappedReason; },
-/* harmony export */   an: function() { return /* binding */ loadPermissions; },
-/* harmony export */   ao: function() { return /* binding */ unknownKey; },
-/* harmony export */   ar: function() { return /* binding */ FLOOR_KEYS; },
-/* harmony export */   at: function() { return /* binding */ pathsOf$1; },
+/* harmony export */   aa: function() { return /* binding */ coverageText; },
+/* harmony export */   ai: function() { return /* binding */ assemble$1; },
+/* harmony export */   an: function() { return /* binding */ digestOf; },
+/* harmony export */   ao: function() { return /* binding */ preExistingWords; },
+/* harmony export */   ar: function() { return /* binding */ findingsOfBroken; },
+/* harmony export */   at: function() { return /* binding */ API_VERDICTS; },
 /* harmony export */   b: function() { return /* binding */ valueAt; },
-/* harmony export */   ba: function() { return /* binding */ groupBy; },
-/* harmony export */   bi: function() { return /* binding */ sqlReadings; },
-/* harmony export */   bn: function() { return /* binding */ assemble; },
-/* harmony export */   bo: function() { return /* binding */ exemptAll; },
-/* harmony export */   br: function() { return /* binding */ floorOrigin; },
-/* harmony export */   bt: function() { return /* binding */ allRules; },
+/* harmony export */   ba: function() { return /* binding */ formerPlace; },
+/* harmony export */   bi: function() { return /* binding */ toolDecider; },
+/* harmony export */   bn: function() { return /* binding */ answerByRequests; },
+/* harmony export */   bo: function() { return /* binding */ tracesRemoved; },
+/* harmony export */   br: function() { return /* binding */ gating; },
+/* harmony export */   bt: function() { return /* binding */ nameChanges; },
 /* harmony export */   c: function() { return /* binding */ refuse; },
-/* harmony export */   ca: function() { return /* binding */ noEffectWords; },
-/* harmony export */   ci: function() { return /* binding */ actorsOf; },
-/* harmony export */   cn: function() { return /* binding */ unitsOf; },
-/* harmony export */   co: function() { return /* binding */ toolsRemoved; },
-/* harmony export */   cr: function() { return /* binding */ ApiTree; },
-/* harmony export */   ct: function() { return /* binding */ relateAgents; },
+/* harmony export */   ca: function() { return /* binding */ toolsText; },
+/* harmony export */   ci: function() { return /* binding */ byDefault; },
+/* harmony export */   cn: function() { return /* binding */ isFloor; },
+/* harmony export */   co: function() { return /* binding */ RULE_IDS; },
+/* harmony export */   cr: function() { return /* binding */ loadDocument; },
+/* harmony export */   ct: function() { return /* binding */ evidenceIn; },
 /* harmony export */   d: function() { return /* binding */ localAdapters; },
-/* harmony export */   da: function() { return /* binding */ undecidedWords; },
-/* harmony export */   di: function() { return /* binding */ looseSpelling; },
-/* harmony export */   dn: function() { return /* binding */ answerByRequests; },
-/* harmony export */   "do": function() { return /* binding */ noCardsFound; },
-/* harmony export */   dr: function() { return /* binding */ buildReport; },
-/* harmony export */   dt: function() { return /* binding */ withoutEffect; },
-/* harmony export */   ea: function() { return /* binding */ changesOf$1; },
-/* harmony export */   ei: function() { return /* binding */ runTimeEffects; },
-/* harmony export */   en: function() { return /* binding */ reachOf; },
-/* harmony export */   eo: function() { return /* binding */ ruleOf$7; },
-/* harmony export */   er: function() { return /* binding */ loadDocument; },
-/* harmony export */   et: function() { return /* binding */ ALL_EVIDENCE; },
+/* harmony export */   da: function() { return /* binding */ ARROW; },
+/* harmony export */   di: function() { return /* binding */ runTimeEffects; },
+/* harmony export */   dn: function() { return /* binding */ withSource; },
+/* harmony export */   "do": function() { return /* binding */ isOf$1; },
+/* harmony export */   dr: function() { return /* binding */ duplicateKeyProblem; },
+/* harmony export */   dt: function() { return /* binding */ pathAtBase; },
+/* harmony export */   ea: function() { return /* binding */ ignoredPart; },
+/* harmony export */   ei: function() { return /* binding */ countsText; },
+/* harmony export */   en: function() { return /* binding */ traceFilesOf; },
+/* harmony export */   eo: function() { return /* binding */ isPreExisting; },
+/* harmony export */   er: function() { return /* binding */ isTraceFile; },
+/* harmony export */   es: function() { return /* binding */ jsonBlock; },
+/* harmony export */   et: function() { return /* binding */ problemOf; },
 /* harmony export */   f: function() { return /* binding */ progressOf; },
-/* harmony export */   fa: function() { return /* binding */ withoutReason; },
-/* harmony export */   fi: function() { return /* binding */ statedId; },
-/* harmony export */   fn: function() { return /* binding */ CLAUDE_CODE; },
-/* harmony export */   fo: function() { return /* binding */ MAX_CARD_BYTES; },
-/* harmony export */   fr: function() { return /* binding */ gating; },
-/* harmony export */   ft: function() { return /* binding */ settingChanges; },
+/* harmony export */   fa: function() { return /* binding */ approvedWords; },
+/* harmony export */   fi: function() { return /* binding */ escalationReason; },
+/* harmony export */   fn: function() { return /* binding */ withoutManagedSettings; },
+/* harmony export */   fo: function() { return /* binding */ isRuleId; },
+/* harmony export */   fr: function() { return /* binding */ parseProblem; },
+/* harmony export */   ft: function() { return /* binding */ pathsOf$1; },
 /* harmony export */   g: function() { return /* binding */ isPullRequestEvent; },
-/* harmony export */   ga: function() { return /* binding */ tracesText; },
-/* harmony export */   gi: function() { return /* binding */ compileAccess; },
-/* harmony export */   gn: function() { return /* binding */ withoutSecrets; },
-/* harmony export */   go: function() { return /* binding */ internalError; },
-/* harmony export */   gr: function() { return /* binding */ renderSummary; },
-/* harmony export */   gt: function() { return /* binding */ directionOfChanges; },
+/* harmony export */   ga: function() { return /* binding */ coverageWords; },
+/* harmony export */   gi: function() { return /* binding */ responseOf; },
+/* harmony export */   gn: function() { return /* binding */ readHosts; },
+/* harmony export */   go: function() { return /* binding */ canonicalName; },
+/* harmony export */   gr: function() { return /* binding */ ApiTree; },
+/* harmony export */   gt: function() { return /* binding */ relatedTo; },
 /* harmony export */   h: function() { return /* binding */ SHA; },
-/* harmony export */   ha: function() { return /* binding */ historyText; },
-/* harmony export */   hi: function() { return /* binding */ ownParts; },
-/* harmony export */   hn: function() { return /* binding */ shownWithoutSecrets; },
-/* harmony export */   ho: function() { return /* binding */ misplacedConfiguration; },
-/* harmony export */   hr: function() { return /* binding */ SUMMARY; },
-/* harmony export */   ht: function() { return /* binding */ changeOf; },
+/* harmony export */   ha: function() { return /* binding */ comparedWords; },
+/* harmony export */   hi: function() { return /* binding */ policyId; },
+/* harmony export */   hn: function() { return /* binding */ permissionFilesIn; },
+/* harmony export */   ho: function() { return /* binding */ widening; },
+/* harmony export */   hr: function() { return /* binding */ sourcesOf$2; },
+/* harmony export */   ht: function() { return /* binding */ relateAgents; },
 /* harmony export */   i: function() { return /* binding */ replayedAgent; },
-/* harmony export */   ia: function() { return /* binding */ formerCoverage; },
-/* harmony export */   ii: function() { return /* binding */ policyId; },
-/* harmony export */   "in": function() { return /* binding */ mayBeOfHosts; },
-/* harmony export */   io: function() { return /* binding */ unlistedAgent; },
-/* harmony export */   ir: function() { return /* binding */ parseProblem; },
-/* harmony export */   it: function() { return /* binding */ pathAtBase; },
+/* harmony export */   ia: function() { return /* binding */ agentsTable; },
+/* harmony export */   ii: function() { return /* binding */ CHECK_RUN; },
+/* harmony export */   "in": function() { return /* binding */ copyString; },
+/* harmony export */   io: function() { return /* binding */ lowestCoverage; },
+/* harmony export */   ir: function() { return /* binding */ GlobSet; },
+/* harmony export */   is: function() { return /* binding */ openWorkspace; },
+/* harmony export */   it: function() { return /* binding */ isSameCard; },
 /* harmony export */   j: function() { return /* binding */ localSettings; },
-/* harmony export */   ja: function() { return /* binding */ joined$1; },
-/* harmony export */   ji: function() { return /* binding */ dialectsOf; },
-/* harmony export */   jn: function() { return /* binding */ candidateTest; },
-/* harmony export */   jo: function() { return /* binding */ atLeast; },
-/* harmony export */   jr: function() { return /* binding */ settle; },
-/* harmony export */   jt: function() { return /* binding */ managedFindings; },
+/* harmony export */   ja: function() { return /* binding */ showPercent; },
+/* harmony export */   ji: function() { return /* binding */ patternsText; },
+/* harmony export */   jn: function() { return /* binding */ toolsOf$1; },
+/* harmony export */   jo: function() { return /* binding */ MAX_CARD_BYTES; },
+/* harmony export */   jr: function() { return /* binding */ sectionTitle; },
+/* harmony export */   jt: function() { return /* binding */ shapeProblems; },
 /* harmony export */   k: function() { return /* binding */ onlyHostsOf; },
-/* harmony export */   ka: function() { return /* binding */ capital; },
-/* harmony export */   ki: function() { return /* binding */ noticesPart; },
-/* harmony export */   kn: function() { return /* binding */ unmetPlaces; },
-/* harmony export */   ko: function() { return /* binding */ baselineExpired; },
-/* harmony export */   kr: function() { return /* binding */ filesByPart; },
-/* harmony export */   kt: function() { return /* binding */ checkPolicy; },
+/* harmony export */   ka: function() { return /* binding */ historyText; },
+/* harmony export */   ki: function() { return /* binding */ ownParts; },
+/* harmony export */   kn: function() { return /* binding */ assemble; },
+/* harmony export */   ko: function() { return /* binding */ notPublished; },
+/* harmony export */   kr: function() { return /* binding */ isOfFloor; },
+/* harmony export */   kt: function() { return /* binding */ directionOf; },
 /* harmony export */   l: function() { return /* binding */ localReport; },
-/* harmony export */   la: function() { return /* binding */ reasonOf$7; },
-/* harmony export */   li: function() { return /* binding */ idKey; },
-/* harmony export */   ln: function() { return /* binding */ DIALECTS; },
-/* harmony export */   lo: function() { return /* binding */ runsByItself; },
-/* harmony export */   lr: function() { return /* binding */ blobId; },
-/* harmony export */   lt: function() { return /* binding */ relatedTo; },
+/* harmony export */   la: function() { return /* binding */ violationsText; },
+/* harmony export */   li: function() { return /* binding */ deciderText; },
+/* harmony export */   ln: function() { return /* binding */ reachOf; },
+/* harmony export */   lo: function() { return /* binding */ documentationOf; },
+/* harmony export */   lr: function() { return /* binding */ readTolerantJson; },
+/* harmony export */   lt: function() { return /* binding */ evidenceWithoutBase; },
 /* harmony export */   m: function() { return /* binding */ chooseBase; },
-/* harmony export */   ma: function() { return /* binding */ callsText; },
-/* harmony export */   mi: function() { return /* binding */ ownDocuments; },
-/* harmony export */   mn: function() { return /* binding */ pathInFolder; },
-/* harmony export */   mo: function() { return /* binding */ knownKeys; },
-/* harmony export */   mr: function() { return /* binding */ worst; },
-/* harmony export */   mt: function() { return /* binding */ becomes; },
+/* harmony export */   ma: function() { return /* binding */ changesOf$1; },
+/* harmony export */   mi: function() { return /* binding */ explain; },
+/* harmony export */   mn: function() { return /* binding */ loadPermissions; },
+/* harmony export */   mo: function() { return /* binding */ ruleOf$7; },
+/* harmony export */   mr: function() { return /* binding */ isFloorOfAgents; },
+/* harmony export */   mt: function() { return /* binding */ unreadFiles; },
 /* harmony export */   n: function() { return /* binding */ explainHostsOf; },
-/* harmony export */   na: function() { return /* binding */ coverageWords; },
-/* harmony export */   ni: function() { return /* binding */ exceededReason; },
-/* harmony export */   nn: function() { return /* binding */ withSource; },
-/* harmony export */   no: function() { return /* binding */ canonicalName; },
-/* harmony export */   nr: function() { return /* binding */ depthProblem; },
-/* harmony export */   nt: function() { return /* binding */ evidenceWithoutBase; },
+/* harmony export */   na: function() { return /* binding */ RANK$2; },
+/* harmony export */   ni: function() { return /* binding */ shortText; },
+/* harmony export */   nn: function() { return /* binding */ InflationBudget; },
+/* harmony export */   no: function() { return /* binding */ isWidening$1; },
+/* harmony export */   nr: function() { return /* binding */ templateScopeOf; },
+/* harmony export */   ns: function() { return /* binding */ yamlText; },
+/* harmony export */   nt: function() { return /* binding */ sourceText; },
 /* harmony export */   o: function() { return /* binding */ printAnswer; },
-/* harmony export */   oa: function() { return /* binding */ formerPlace; },
-/* harmony export */   oi: function() { return /* binding */ isGoverned; },
-/* harmony export */   on: function() { return /* binding */ permissionFilesIn; },
-/* harmony export */   oo: function() { return /* binding */ tracesRemoved; },
-/* harmony export */   or: function() { return /* binding */ isFloorOfAgents; },
-/* harmony export */   ot: function() { return /* binding */ comparePermissions; },
+/* harmony export */   oa: function() { return /* binding */ hasHistory; },
+/* harmony export */   oi: function() { return /* binding */ codePoints; },
+/* harmony export */   on: function() { return /* binding */ configuredFloors; },
+/* harmony export */   oo: function() { return /* binding */ violationsOf; },
+/* harmony export */   or: function() { return /* binding */ readDefaults; },
+/* harmony export */   ot: function() { return /* binding */ MnemomError; },
 /* harmony export */   p: function() { return /* binding */ textOptions; },
-/* harmony export */   pa: function() { return /* binding */ ATTEMPTS; },
-/* harmony export */   pi: function() { return /* binding */ documentOfFloor; },
-/* harmony export */   pn: function() { return /* binding */ hostOfAddress; },
-/* harmony export */   po: function() { return /* binding */ MAX_TOOL_LIST_BYTES; },
-/* harmony export */   pr: function() { return /* binding */ verdictOfFinding; },
-/* harmony export */   pt: function() { return /* binding */ nameChanges; },
-/* harmony export */   q: function() { return /* binding */ sourceText; },
-/* harmony export */   qa: function() { return /* binding */ withoutWidening; },
-/* harmony export */   qi: function() { return /* binding */ row; },
-/* harmony export */   qn: function() { return /* binding */ stemOf; },
-/* harmony export */   qr: function() { return /* binding */ CHECK_RUN; },
-/* harmony export */   qt: function() { return /* binding */ InflationBudget; },
+/* harmony export */   pa: function() { return /* binding */ byDirection; },
+/* harmony export */   pi: function() { return /* binding */ exceededReason; },
+/* harmony export */   pn: function() { return /* binding */ mayBeOfHosts; },
+/* harmony export */   po: function() { return /* binding */ isViolation; },
+/* harmony export */   pr: function() { return /* binding */ FLOOR_KEYS; },
+/* harmony export */   pt: function() { return /* binding */ comparePermissions; },
+/* harmony export */   q: function() { return /* binding */ sha256; },
+/* harmony export */   qa: function() { return /* binding */ placeLink; },
+/* harmony export */   qi: function() { return /* binding */ findingParts; },
+/* harmony export */   qn: function() { return /* binding */ excludeMatcher; },
+/* harmony export */   qo: function() { return /* binding */ baselineUnused; },
+/* harmony export */   qr: function() { return /* binding */ renderGitHub; },
+/* harmony export */   qt: function() { return /* binding */ apartFrom; },
 /* harmony export */   r: function() { return /* binding */ readHostFile; },
-/* harmony export */   ra: function() { return /* binding */ directionWords; },
-/* harmony export */   ri: function() { return /* binding */ explain; },
-/* harmony export */   rn: function() { return /* binding */ withoutManagedSettings; },
-/* harmony export */   ro: function() { return /* binding */ toolOf$2; },
-/* harmony export */   rr: function() { return /* binding */ duplicateKeyProblem; },
-/* harmony export */   rt: function() { return /* binding */ isTouchedBy; },
+/* harmony export */   ra: function() { return /* binding */ VERDICT_ICON; },
+/* harmony export */   ri: function() { return /* binding */ changesText; },
+/* harmony export */   rn: function() { return /* binding */ IdTable; },
+/* harmony export */   ro: function() { return /* binding */ listedFindings; },
+/* harmony export */   rr: function() { return /* binding */ traceStemOf; },
+/* harmony export */   rs: function() { return /* binding */ Reader; },
+/* harmony export */   rt: function() { return /* binding */ decideAction; },
 /* harmony export */   s: function() { return /* binding */ conclusionOf; },
-/* harmony export */   sa: function() { return /* binding */ isUnknown; },
-/* harmony export */   si: function() { return /* binding */ toolDecider; },
-/* harmony export */   sn: function() { return /* binding */ readHosts; },
-/* harmony export */   so: function() { return /* binding */ traceSource; },
-/* harmony export */   sr: function() { return /* binding */ sourcesOf$1; },
-/* harmony export */   st: function() { return /* binding */ unreadFiles; },
+/* harmony export */   sa: function() { return /* binding */ row; },
+/* harmony export */   si: function() { return /* binding */ utf8Bytes; },
+/* harmony export */   sn: function() { return /* binding */ floorsFor; },
+/* harmony export */   so: function() { return /* binding */ withoutWidening; },
+/* harmony export */   sr: function() { return /* binding */ validatorFor; },
+/* harmony export */   st: function() { return /* binding */ ALL_EVIDENCE; },
 /* harmony export */   t: function() { return /* binding */ explainHostCall; },
-/* harmony export */   ta: function() { return /* binding */ comparedWords; },
-/* harmony export */   ti: function() { return /* binding */ escalationReason; },
-/* harmony export */   tn: function() { return /* binding */ weakFloors; },
-/* harmony export */   to: function() { return /* binding */ widening; },
-/* harmony export */   tr: function() { return /* binding */ readTolerantJson; },
-/* harmony export */   tt: function() { return /* binding */ evidenceIn; },
+/* harmony export */   ta: function() { return /* binding */ ignoredWords; },
+/* harmony export */   ti: function() { return /* binding */ findingsText; },
+/* harmony export */   tn: function() { return /* binding */ tracesOf$1; },
+/* harmony export */   to: function() { return /* binding */ isSetAside; },
+/* harmony export */   tr: function() { return /* binding */ stemOf; },
+/* harmony export */   ts: function() { return /* binding */ yamlEntry; },
+/* harmony export */   tt: function() { return /* binding */ skippedWords; },
 /* harmony export */   u: function() { return /* binding */ located; },
-/* harmony export */   ua: function() { return /* binding */ statusWords; },
-/* harmony export */   ui: function() { return /* binding */ idOfAgent; },
-/* harmony export */   un: function() { return /* binding */ permissionPathOf; },
-/* harmony export */   uo: function() { return /* binding */ TODO; },
-/* harmony export */   ur: function() { return /* binding */ NOTHING_TO_CHECK; },
-/* harmony export */   ut: function() { return /* binding */ environmentOf; },
+/* harmony export */   ua: function() { return /* binding */ worstFirst; },
+/* harmony export */   ui: function() { return /* binding */ outcomeWords; },
+/* harmony export */   un: function() { return /* binding */ weakFloors; },
+/* harmony export */   uo: function() { return /* binding */ isFixed; },
+/* harmony export */   ur: function() { return /* binding */ depthProblem; },
+/* harmony export */   ut: function() { return /* binding */ isTouchedBy; },
 /* harmony export */   v: function() { return /* binding */ shaAt; },
-/* harmony export */   va: function() { return /* binding */ compileDecisions; },
-/* harmony export */   vi: function() { return /* binding */ reasonOf$6; },
-/* harmony export */   vn: function() { return /* binding */ requestOfCall; },
-/* harmony export */   vo: function() { return /* binding */ ignoreExpired; },
-/* harmony export */   vr: function() { return /* binding */ bySection; },
-/* harmony export */   vt: function() { return /* binding */ towards; },
+/* harmony export */   va: function() { return /* binding */ formerCoverage; },
+/* harmony export */   vi: function() { return /* binding */ evaluate; },
+/* harmony export */   vn: function() { return /* binding */ DIALECTS; },
+/* harmony export */   vo: function() { return /* binding */ unlistedAgent; },
+/* harmony export */   vr: function() { return /* binding */ NOTHING_TO_CHECK; },
+/* harmony export */   vt: function() { return /* binding */ withoutEffect; },
 /* harmony export */   w: function() { return /* binding */ readAgentInput; },
-/* harmony export */   wa: function() { return /* binding */ FINDINGS; },
-/* harmony export */   wi: function() { return /* binding */ permissionsDetail; },
-/* harmony export */   wn: function() { return /* binding */ readTools$1; },
-/* harmony export */   wo: function() { return /* binding */ couldNotEvaluate; },
-/* harmony export */   wr: function() { return /* binding */ setByWords; },
-/* harmony export */   wt: function() { return /* binding */ shapeProblems; },
+/* harmony export */   wa: function() { return /* binding */ statusWords; },
+/* harmony export */   wi: function() { return /* binding */ looseSpelling; },
+/* harmony export */   wn: function() { return /* binding */ shownWithoutSecrets; },
+/* harmony export */   wo: function() { return /* binding */ remoteNotChecked; },
+/* harmony export */   wr: function() { return /* binding */ renderSummary; },
+/* harmony export */   wt: function() { return /* binding */ inOrder; },
 /* harmony export */   x: function() { return /* binding */ MISSING_FILE; },
-/* harmony export */   xa: function() { return /* binding */ rankOf$2; },
-/* harmony export */   xi: function() { return /* binding */ headPart; },
-/* harmony export */   xn: function() { return /* binding */ globalToolsOf; },
-/* harmony export */   xo: function() { return /* binding */ duplicateId; },
-/* harmony export */   xr: function() { return /* binding */ isOfFloor; },
-/* harmony export */   xt: function() { return /* binding */ policySide; },
+/* harmony export */   xa: function() { return /* binding */ isUnknown; },
+/* harmony export */   xi: function() { return /* binding */ actorsOf; },
+/* harmony export */   xn: function() { return /* binding */ CLAUDE_CODE; },
+/* harmony export */   xo: function() { return /* binding */ traceSource; },
+/* harmony export */   xr: function() { return /* binding */ verdictOfFinding; },
+/* harmony export */   xt: function() { return /* binding */ becomes; },
 /* harmony export */   y: function() { return /* binding */ textAt; },
-/* harmony export */   ya: function() { return /* binding */ strictestFirst; },
-/* harmony export */   yi: function() { return /* binding */ inOrderOfPriority; },
-/* harmony export */   yn: function() { return /* binding */ MAX_PERMISSION_BYTES; },
-/* harmony export */   yo: function() { return /* binding */ exemption; },
-/* harmony export */   yr: function() { return /* binding */ filesWords; },
-/* harmony export */   yt: function() { return /* binding */ Causes; },
-/* harmony export */   z: function() { return /* binding */ sha256; },
-/* harmony export */   za: function() { return /* binding */ isCompared; },
-/* harmony export */   zi: function() { return /* binding */ exemptionsPart; },
-/* harmony export */   zn: function() { return /* binding */ excludeMatcher; },
-/* harmony export */   zr: function() { return /* binding */ renderGitHub; },
-/* harmony export */   zt: function() { return /* binding */ unlistedFiles; }
+/* harmony export */   ya: function() { return /* binding */ formerNames; },
+/* harmony export */   yi: function() { return /* binding */ isGoverned; },
+/* harmony export */   yn: function() { return /* binding */ permissionPathOf; },
+/* harmony export */   yo: function() { return /* binding */ unknownKey; },
+/* harmony export */   yr: function() { return /* binding */ buildReport; },
+/* harmony export */   yt: function() { return /* binding */ settingChanges; },
+/* harmony export */   z: function() { return /* binding */ compareWithPublished; },
+/* harmony export */   za: function() { return /* binding */ PROBLEMS; },
+/* harmony export */   zi: function() { return /* binding */ permissionsTitle; },
+/* harmony export */   zn: function() { return /* binding */ candidateTest; },
+/* harmony export */   zo: function() { return /* binding */ exemptAll; },
+/* harmony export */   zr: function() { return /* binding */ settle; },
+/* harmony export */   zt: function() { return /* binding */ callWords; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(424);
 /* harmony import */ var _node_modules_jsonc_parser_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(545);
@@ -782,7 +802,7 @@ function seenText(occurrence) {
 	return `in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(traces, "trace")}${when} (${traceIds.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.U).join(", ")})`;
 }
 // build/src/rules/access-denied.js
-const words$138 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$142 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	denied: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		return {
@@ -816,10 +836,10 @@ const accessDenied = {
 	severity: "error",
 	summary: "An access list denies a tool.",
 	violation: true,
-	words: words$138
+	words: words$142
 };
 // build/src/rules/action-bounded-and-forbidden.js
-const words$137 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$141 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	both: (action) => ({
 		message: `the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(action)} is both bounded and forbidden`,
 		help: "remove the action from \"bounded_actions\" if the agent must not take it; otherwise remove it from \"forbidden_actions\""
@@ -830,7 +850,7 @@ const actionBoundedAndForbidden = {
 	id: "action-bounded-and-forbidden",
 	severity: "error",
 	summary: "An action is both bounded and forbidden.",
-	words: words$137,
+	words: words$141,
 	parts: ["card"],
 	*check({ card }) {
 		const forbiddenActions = new Map(card?.forbiddenActions.map((action) => [action.value, action]));
@@ -839,10 +859,10 @@ const actionBoundedAndForbidden = {
 			if (forbidden === void 0) continue;
 			yield {
 				at: bounded.place,
-				...words$137.both(bounded.value),
+				...words$141.both(bounded.value),
 				related: [{
 					at: forbidden.place,
-					message: words$137.forbiddenHere(bounded.value)
+					message: words$141.forbiddenHere(bounded.value)
 				}]
 			};
 		}
@@ -1048,7 +1068,7 @@ function scalar$1(value, document) {
 	return document.syntax === "json" ? JSON.stringify(value) : flowYaml(value);
 }
 // build/src/rules/advisory-boundary.js
-const words$136 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ advisory: () => ({
+const words$140 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ advisory: () => ({
 	message: "a BOUNDARY must be \"mandatory\", but its severity is \"advisory\"",
 	help: "write \"mandatory\", or change the type if the conviction is only advisory"
 }) });
@@ -1056,7 +1076,7 @@ const advisoryBoundary = {
 	id: "advisory-boundary",
 	severity: "error",
 	summary: "A conviction of type BOUNDARY is only advisory.",
-	words: words$136,
+	words: words$140,
 	kinds: ["unified-card"],
 	*check({ document }) {
 		for (const conviction of Reader.of(document).get("conscience").get("values").items()) {
@@ -1064,7 +1084,7 @@ const advisoryBoundary = {
 			if (conviction.get("type").text() !== "BOUNDARY" || severity.text() !== "advisory") continue;
 			yield {
 				at: severity.place,
-				...words$136.advisory(),
+				...words$140.advisory(),
 				fix: otherValue(severity.place, "mandatory", "write \"mandatory\"")
 			};
 		}
@@ -1082,7 +1102,7 @@ const allowsEverything = {
 };
 // build/src/rules/also-mapped.js
 const MAX_NAMED$14 = 3;
-const words$134 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$138 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	alsoMatches: (capability, first, tools) => ({
 		message: `the capabilities ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(first)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(capability)} both map ${toolsText$1(tools)}; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(first)} comes first, so it applies`,
 		help: "swap the two capabilities if the other one should apply; otherwise, no change is needed"
@@ -1097,7 +1117,7 @@ const alsoMapped = {
 	id: "also-mapped",
 	severity: "note",
 	summary: "More than one capability matches a tool; the first one applies.",
-	words: words$134
+	words: words$138
 };
 // build/src/model/policy.js
 const RULE_SEVERITIES = [
@@ -2631,7 +2651,7 @@ function regularIn(letters, automaton) {
 // build/src/pattern/stage-states.js
 const MAX_LABELS = 2 ** 22;
 const FEW = 16;
-const MODES$6 = ["all", "first"];
+const MODES$7 = ["all", "first"];
 var StageStates = class {
 	letters;
 	#patterns;
@@ -2663,7 +2683,7 @@ var StageStates = class {
 		entries.forEach(({ pattern, label }, at) => {
 			this.#entries[at] = this.#patterns.of(pattern) * MAX_LABELS + this.#labelOf(label);
 		});
-		return this.#intern(MODES$6.indexOf(mode), entries.length);
+		return this.#intern(MODES$7.indexOf(mode), entries.length);
 	}
 	step(state, next) {
 		const letter = hasLetter(this.#at(state).letters, next) ? next : this.letters.other;
@@ -2711,7 +2731,7 @@ var StageStates = class {
 		if (count > this.#entries.length) this.#entries = new Float64Array(count * 2);
 	}
 	#intern(mode, count) {
-		const kept = MODES$6[mode] === "all" ? this.#normaliseAll(count) : this.#normaliseFirst(count);
+		const kept = MODES$7[mode] === "all" ? this.#normaliseAll(count) : this.#normaliseFirst(count);
 		const key = this.#key;
 		key[0] = mode;
 		for (let at = 0; at < kept; at += 1) {
@@ -2734,7 +2754,7 @@ var StageStates = class {
 			isUniversal ||= this.#patterns.isUniversal(pattern);
 			if (this.#patterns.accepts(pattern)) found.push(this.#labels[this.#key[2 * at + 2] ?? 0] ?? "");
 		}
-		const labels = MODES$6[mode] === "all" ? [...new Set(found)].sort() : found.slice(0, 1);
+		const labels = MODES$7[mode] === "all" ? [...new Set(found)].sort() : found.slice(0, 1);
 		const labelsKey = JSON.stringify(labels);
 		const labelsId = this.#labelsIds.get(labelsKey) ?? this.#labelsIds.size;
 		this.#labelsIds.set(labelsKey, labelsId);
@@ -3411,7 +3431,7 @@ function mappedPatterns(capabilities) {
 	})));
 }
 // build/src/rules/always-forbidden.js
-const words$133 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$137 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	forbidden: (pattern, capability) => ({
 		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(pattern)} in the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(capability)} allows nothing, because every name that it matches is forbidden`,
 		help: "remove the pattern, or narrow the forbidden rule if some of these tools should be allowed"
@@ -3422,7 +3442,7 @@ const alwaysForbidden = {
 	id: "always-forbidden",
 	severity: "warning",
 	summary: "Every name that a mapped pattern matches is forbidden.",
-	words: words$133,
+	words: words$137,
 	*check({ policy }) {
 		if (policy === void 0) return;
 		const work = ruleWork();
@@ -3431,10 +3451,10 @@ const alwaysForbidden = {
 			if (covering === void 0) continue;
 			yield {
 				at: pattern.place,
-				...words$133.forbidden(pattern.text, capability.name),
+				...words$137.forbidden(pattern.text, capability.name),
 				related: covering.map((rule) => ({
 					at: rule.pattern.place,
-					message: words$133.forbiddenBy(rule.pattern.text, covering.length === 1)
+					message: words$137.forbiddenBy(rule.pattern.text, covering.length === 1)
 				}))
 			};
 		}
@@ -3448,7 +3468,7 @@ const ROLES$1 = {
 	tools: "the tool list ",
 	traces: "the trace file "
 };
-const words$132 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$136 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	unpaired: (file, as, why) => ({
 		message: `${ROLES$1[as]}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(file)} ${whyText(why)}`,
 		help: "give the files of one agent the same base name (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml"
@@ -3474,7 +3494,7 @@ const ambiguousAgent$1 = {
 	severity: "error",
 	summary: "It is unclear which agent a file belongs to.",
 	blocking: true,
-	words: words$132
+	words: words$136
 };
 function listingFix(agents, as) {
 	const belongs = as === "card" ? "" : `, with ${ROLES$1[as].trim() || "the policy"} under its agent`;
@@ -3552,7 +3572,7 @@ function callInsteadOfTool(name) {
 	const tool = toolOfCall(name);
 	return tool === void 0 ? void 0 : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(name)} is a call, but policies match tool names; explain ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(tool)} instead, or explain the call with the host's permission file`;
 }
-const words$127 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$131 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	mapped: (pattern, tool) => ({
 		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(pattern)} matches no tool: policies match tool names without arguments, and this tool's name is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(tool)}`,
 		help: `keep the rule in the host's permission file, such as .claude/settings.json; write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(tool)} here only if the agent may use the tool without restrictions`
@@ -3566,14 +3586,14 @@ const callPattern$1 = {
 	id: "call-pattern",
 	severity: "warning",
 	summary: "A pattern in a policy is written like a rule for an agent host, so it matches no tool.",
-	words: words$127,
+	words: words$131,
 	parts: "all",
 	*check({ policy }) {
 		for (const { patterns } of policy?.capabilities ?? []) for (const { text, place } of patterns) {
 			const tool = toolOfCall(text);
 			if (tool !== void 0) yield {
 				at: place,
-				...words$127.mapped(text, tool)
+				...words$131.mapped(text, tool)
 			};
 		}
 		for (const { pattern } of policy?.forbidden ?? []) {
@@ -3581,7 +3601,7 @@ const callPattern$1 = {
 			if (tool !== void 0) yield {
 				at: pattern.place,
 				severity: "error",
-				...words$127.forbidden(pattern.text, tool)
+				...words$131.forbidden(pattern.text, tool)
 			};
 		}
 	}
@@ -3614,7 +3634,7 @@ function declaringFix(tools) {
 	};
 }
 // build/src/rules/capability-exceeded.js
-const words$125 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$129 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	exceeded: (tool, capability, exceeded, severity, occurrence) => {
 		const called = calledText(occurrence);
 		return {
@@ -3637,7 +3657,7 @@ const capabilityExceeded = {
 	severity: "error",
 	summary: "A capability grants a tool an action that the card does not allow.",
 	violation: true,
-	words: words$125
+	words: words$129
 };
 function boundedActionsFix(card, exceeded) {
 	if (card === void 0 || exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0)) return void 0;
@@ -3671,7 +3691,7 @@ function declaredValues(values) {
 	});
 }
 // build/src/rules/card-actions-alias.js
-const words$124 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$128 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	alone: (capability) => ({
 		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(capability)} has "card_actions"; expected "required_actions"`,
 		help: "write \"required_actions\""
@@ -3685,7 +3705,7 @@ const cardActionsAlias = {
 	id: "card-actions-alias",
 	severity: "warning",
 	summary: "A capability uses card_actions instead of required_actions.",
-	words: words$124,
+	words: words$128,
 	kinds: CARDS,
 	*check({ document }) {
 		for (const [name, capability] of Reader.of(document).get("capabilities").entries()) {
@@ -3695,7 +3715,7 @@ const cardActionsAlias = {
 			yield {
 				at: place,
 				on: "key",
-				...both ? words$124.both(name) : words$124.alone(name),
+				...both ? words$128.both(name) : words$128.alone(name),
 				fix: both ? void 0 : otherKey(place, "required_actions", "write the key as \"required_actions\"")
 			};
 		}
@@ -3742,7 +3762,7 @@ function usualExpiry(now) {
 	return new Date(monthsAfter(now, 6)).toISOString().replace(".000", "");
 }
 // build/src/rules/card-expired.js
-const words$123 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ expired: (date, days) => ({
+const words$127 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ expired: (date, days) => ({
 	message: `the card expired on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(date)}, ${days === 0 ? "less than a day" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(days, "day")} ago`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
@@ -3750,7 +3770,7 @@ const cardExpired = {
 	id: "card-expired",
 	severity: "error",
 	summary: "The card has expired.",
-	words: words$123,
+	words: words$127,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -3758,13 +3778,13 @@ const cardExpired = {
 		const days = Math.floor((context.now.getTime() - expires.time) / DAY_MS);
 		yield {
 			at: expires.place,
-			...words$123.expired(expires.text, days),
+			...words$127.expired(expires.text, days),
 			fix: otherValue(expires.place, usualExpiry(context.now), "set the card to expire in six months")
 		};
 	}
 };
 // build/src/rules/card-expires-late.js
-const words$122 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ late: (date) => ({
+const words$126 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ late: (date) => ({
 	message: `the card expires on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(date)}, more than 12 months from now`,
 	help: "choose an earlier date to make sure that the card is reviewed in time; six months from now is usual"
 }) });
@@ -3772,7 +3792,7 @@ const cardExpiresLate = {
 	id: "card-expires-late",
 	severity: "note",
 	summary: "The card expires more than a year from now.",
-	words: words$122,
+	words: words$126,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -3781,13 +3801,13 @@ const cardExpiresLate = {
 		if (expires?.time === void 0 || expires.time <= latest.getTime()) return;
 		yield {
 			at: expires.place,
-			...words$122.late(expires.text)
+			...words$126.late(expires.text)
 		};
 	}
 };
 // build/src/rules/card-expires-soon.js
 const NOTICE_DAYS = 30;
-const words$121 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ soon: (date, days) => ({
+const words$125 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ soon: (date, days) => ({
 	message: `the card expires on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(date)}, in ${days === 0 ? "less than a day" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(days, "day")}`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
@@ -3795,7 +3815,7 @@ const cardExpiresSoon = {
 	id: "card-expires-soon",
 	severity: "warning",
 	summary: "The card expires within 30 days.",
-	words: words$121,
+	words: words$125,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -3803,7 +3823,7 @@ const cardExpiresSoon = {
 		if (expires === void 0 || !(left > 0 && left <= NOTICE_DAYS * 864e5)) return;
 		yield {
 			at: expires.place,
-			...words$121.soon(expires.text, Math.floor(left / DAY_MS)),
+			...words$125.soon(expires.text, Math.floor(left / DAY_MS)),
 			fix: otherValue(expires.place, usualExpiry(context.now), "set the card to expire in six months")
 		};
 	}
@@ -3834,7 +3854,7 @@ const cardRemoved = {
 // build/src/rules/card-version.js
 const KNOWN = ["unified/2026-04-15", "unified/2026-04-26"];
 const LATEST = KNOWN[1];
-const words$119 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$123 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	dateAlone: (version, meant) => ({
 		message: `the card version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(version)} is only a date; expected "unified/" before it`,
 		help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(meant)}`
@@ -3852,7 +3872,7 @@ const cardVersion = {
 	id: "card-version",
 	severity: "warning",
 	summary: "The card version is unknown.",
-	words: words$119,
+	words: words$123,
 	kinds: ["unified-card"],
 	*check({ document }) {
 		const version = Reader.of(document).get("card_version");
@@ -3862,7 +3882,7 @@ const cardVersion = {
 		if (/^unified\/\d{4}-\d{2}-\d{2}$/.test(text)) {
 			yield {
 				at,
-				...words$119.unknown(text)
+				...words$123.unknown(text)
 			};
 			return;
 		}
@@ -3870,14 +3890,14 @@ const cardVersion = {
 		const meant = isDate ? `unified/${text}` : LATEST;
 		yield {
 			at,
-			...isDate ? words$119.dateAlone(text, meant) : words$119.malformed(text, meant),
+			...isDate ? words$123.dateAlone(text, meant) : words$123.malformed(text, meant),
 			...!isDate && { severity: "error" },
 			fix: otherValue(at, meant, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(meant)}`)
 		};
 	}
 };
 // build/src/rules/card-without-expiry.js
-const words$118 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ without: () => ({
+const words$122 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ without: () => ({
 	message: "the card has no \"expires_at\", so it never expires",
 	help: "add \"expires_at\"; six months from now is usual"
 }) });
@@ -3885,7 +3905,7 @@ const cardWithoutExpiry = {
 	id: "card-without-expiry",
 	severity: "warning",
 	summary: "The card never expires.",
-	words: words$118,
+	words: words$122,
 	kinds: ["aap-card"],
 	*check({ document, now }) {
 		const expires = Reader.of(document).get("expires_at");
@@ -3893,13 +3913,13 @@ const cardWithoutExpiry = {
 		if (node !== void 0 && !(node.kind === "scalar" && node.value === null)) return;
 		yield {
 			at: expires.place,
-			...words$118.without(),
+			...words$122.without(),
 			fix: newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(document), "expires_at", usualExpiry(now), "set the card to expire in six months")
 		};
 	}
 };
 // build/src/rules/conflicting-value.js
-const words$117 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$121 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	conflict: (value) => ({
 		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(value)} is both declared and listed under "conflicts_with"`,
 		help: "remove the value from \"declared\" or from \"conflicts_with\""
@@ -3910,7 +3930,7 @@ const conflictingValue = {
 	id: "conflicting-value",
 	severity: "warning",
 	summary: "A value is both declared and listed under conflicts_with.",
-	words: words$117,
+	words: words$121,
 	kinds: CARDS,
 	*check(context) {
 		const { values } = blocksOf$2(context);
@@ -3920,10 +3940,10 @@ const conflictingValue = {
 			if (place === void 0) continue;
 			yield {
 				at: conflict.place,
-				...words$117.conflict(conflict.value),
+				...words$121.conflict(conflict.value),
 				related: [{
 					at: place,
-					message: words$117.declaredHere(conflict.value)
+					message: words$121.declaredHere(conflict.value)
 				}]
 			};
 		}
@@ -4046,7 +4066,7 @@ const deniedAttempt = {
 	}) })
 };
 // build/src/model/access.js
-const EFFECTS = [
+const EFFECTS$1 = [
 	"allow",
 	"deny",
 	"audit"
@@ -4064,7 +4084,7 @@ function matchesEverything(entry) {
 	return Object.values(patterns).every(({ text }) => /^\*+$/.test(text));
 }
 // build/src/rules/denies-everything.js
-const words$110 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ everything: (name, below) => ({
+const words$114 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ everything: (name, below) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)} denies every request${below === 0 ? " and is the only entry" : `, so ${below === 1 ? "the entry" : `the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(below, "entry", "entries")}`} below it never ${below === 1 ? "applies" : "apply"}`}`,
 	help: "add a pattern to the entry, or replace it with \"default: deny\" and an entry for each allowed request"
 }) });
@@ -4082,7 +4102,7 @@ const deniesEverything = {
 	severity: "warning",
 	summary: "An entry denies every request before other entries can apply.",
 	parts: ["access"],
-	words: words$110,
+	words: words$114,
 	*check({ access }) {
 		const entries = (access?.entries ?? []).filter(({ enabled }) => enabled).toSorted((a, b) => b.priority - a.priority);
 		for (const [index, entry] of entries.entries()) {
@@ -4091,14 +4111,14 @@ const deniesEverything = {
 			if (below === 0 && entries.length > 1) return;
 			yield {
 				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(entry.place, "effect"),
-				...words$110.everything(entry.name, below)
+				...words$114.everything(entry.name, below)
 			};
 			return;
 		}
 	}
 };
 // build/src/rules/duplicate-entry.js
-const words$109 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$113 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	sameName: (name) => ({
 		message: `another entry is already named ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)}`,
 		help: "give each entry its own name, because decisions refer to entries by name"
@@ -4114,7 +4134,7 @@ const duplicateEntry = {
 	severity: "error",
 	summary: "Two entries in an access list have the same name.",
 	parts: ["access"],
-	words: words$109,
+	words: words$113,
 	*check({ access }) {
 		const first = /* @__PURE__ */ new Map();
 		for (const entry of access?.entries ?? []) {
@@ -4126,10 +4146,10 @@ const duplicateEntry = {
 			}
 			yield {
 				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(entry.place, "name"),
-				...words$109.sameName(entry.name),
+				...words$113.sameName(entry.name),
 				related: [{
 					at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(earlier.place, "name"),
-					message: words$109.firstHere()
+					message: words$113.firstHere()
 				}]
 			};
 		}
@@ -4252,7 +4272,7 @@ const exemption = {
 	})
 };
 // build/src/rules/expires-before-issued.js
-const words$103 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$107 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	reversed: (issued, expires) => ({
 		message: `the card expires on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(expires)}, before it was issued on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(issued)}`,
 		help: "correct one of the dates"
@@ -4263,7 +4283,7 @@ const expiresBeforeIssued = {
 	id: "expires-before-issued",
 	severity: "error",
 	summary: "The card expires before it was issued.",
-	words: words$103,
+	words: words$107,
 	kinds: CARDS,
 	*check(context) {
 		const issued = cardDate(context, "issued_at");
@@ -4271,10 +4291,10 @@ const expiresBeforeIssued = {
 		if (issued?.time === void 0 || expires?.time === void 0 || issued.time <= expires.time) return;
 		yield {
 			at: issued.place,
-			...words$103.reversed(issued.text, expires.text),
+			...words$107.reversed(issued.text, expires.text),
 			related: [{
 				at: expires.place,
-				message: words$103.expiresHere()
+				message: words$107.expiresHere()
 			}]
 		};
 	}
@@ -4430,7 +4450,7 @@ const forbiddenByOrg = {
 	})
 };
 // build/src/rules/forbidden-tool.js
-const words$96 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$100 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	forbidden: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		const owner = by.owner === void 0 ? "" : `${by.owner}'s rule `;
@@ -4451,7 +4471,7 @@ const forbiddenTool = {
 	severity: "error",
 	summary: "A tool is forbidden.",
 	violation: true,
-	words: words$96
+	words: words$100
 };
 const hiddenLimit = {
 	id: "hidden-limit",
@@ -4481,7 +4501,7 @@ const historyNotEvaluated = {
 	})
 };
 // build/src/rules/host-allows-forbidden.js
-const words$93 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$97 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	allowed: (host, call, denial) => ({
 		message: `${host} allows ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(call)} without approval, but ${forbids(denial)}`,
 		help: "deny these calls in the permission file, in the host's own syntax"
@@ -4533,7 +4553,7 @@ const hostAllowsForbidden = {
 	summary: "An agent host allows calls that a floor or the agent's policy forbids.",
 	security: "high",
 	violation: true,
-	words: words$93
+	words: words$97
 };
 const idle = {
 	id: "idle",
@@ -4545,7 +4565,7 @@ const idle = {
 	}) })
 };
 // build/src/rules/ignore-expired.js
-const words$91 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ expired: (rule, path, expires) => ({
+const words$95 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ expired: (rule, path, expires) => ({
 	message: `${ignoring(rule, path)} expired on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(expires)}, so these findings count again`,
 	help: "fix these findings, or review them and set a later date"
 }) });
@@ -4556,7 +4576,7 @@ const ignoreExpired = {
 	id: "ignore-expired",
 	severity: "warning",
 	summary: "An entry that ignores findings has expired.",
-	words: words$91
+	words: words$95
 };
 const ignoreUnused = {
 	id: "ignore-unused",
@@ -4577,7 +4597,7 @@ const inGrace = {
 	}) })
 };
 // build/src/rules/incomplete-definition.js
-const words$88 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$92 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	noDescription: (value) => ({
 		message: `the definition of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(value)} has no "description"`,
 		help: "add a sentence that describes how the agent should apply this value"
@@ -4591,18 +4611,18 @@ const incompleteDefinition = {
 	id: "incomplete-definition",
 	severity: "warning",
 	summary: "A value's definition has no description or no name.",
-	words: words$88,
+	words: words$92,
 	kinds: CARDS,
 	*check(context) {
 		for (const [value, definition] of blocksOf$2(context).values.get("definitions").entries()) {
 			if (!definition.isMap) continue;
 			if (!definition.has("description")) yield {
 				at: definition.get("description").place,
-				...words$88.noDescription(value)
+				...words$92.noDescription(value)
 			};
 			if (!definition.has("name")) yield {
 				at: definition.get("name").place,
-				...words$88.noName(value),
+				...words$92.noName(value),
 				severity: "note"
 			};
 		}
@@ -4655,7 +4675,7 @@ const incompleteToolList = {
 	})
 };
 // build/src/rules/inferred-binding.js
-const words$86 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ inferred: (capability) => ({
+const words$90 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ inferred: (capability) => ({
 	message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(capability)} lists no action; Card Gate assumes the bounded action with the same name`,
 	help: "add \"required_actions\" to name the action explicitly"
 }) });
@@ -4663,7 +4683,7 @@ const inferredBinding = {
 	id: "inferred-binding",
 	severity: "note",
 	summary: "A capability is bound to an action only by its name.",
-	words: words$86,
+	words: words$90,
 	parts: ["card"],
 	*check({ policy }) {
 		for (const { name, binding, place } of policy?.capabilities ?? []) {
@@ -4671,7 +4691,7 @@ const inferredBinding = {
 			yield {
 				at: place,
 				on: "key",
-				...words$86.inferred(name),
+				...words$90.inferred(name),
 				fix: newKey(place, "required_actions", [name], "add this to the capability")
 			};
 		}
@@ -4696,7 +4716,7 @@ const internalError = {
 	})
 };
 // build/src/rules/invalid-currency.js
-const words$84 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ invalid: (currency, meant) => ({
+const words$88 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ invalid: (currency, meant) => ({
 	message: `the currency ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(currency)} is not a code of three capital letters`,
 	help: meant === void 0 ? "write an ISO 4217 code, such as \"EUR\"" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(meant)}`
 }) });
@@ -4704,7 +4724,7 @@ const invalidCurrency = {
 	id: "invalid-currency",
 	severity: "error",
 	summary: "A currency is not a code of three capital letters.",
-	words: words$84,
+	words: words$88,
 	kinds: CARDS,
 	*check(context) {
 		const currency = blocksOf$2(context).autonomy.get("max_autonomous_value").get("currency");
@@ -4714,7 +4734,7 @@ const invalidCurrency = {
 		const fix = /^[A-Z]{3}$/.test(code) ? otherValue(currency.place, code, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(code)}`) : void 0;
 		yield {
 			at: currency.place,
-			...words$84.invalid(text, fix && code),
+			...words$88.invalid(text, fix && code),
 			fix
 		};
 	}
@@ -4725,7 +4745,7 @@ function reasonOf$8(text) {
 	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return "is not a valid calendar date";
 	return DATE_TIME.test(text) ? "is not a valid time" : "is not in RFC 3339 format";
 }
-const words$83 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ invalid: (key, text) => ({
+const words$87 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ invalid: (key, text) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)} must be a date, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(text)} ${reasonOf$8(text)}`,
 	help: "write a date (\"2027-05-21\") or a date and a time (\"2027-05-21T00:00:00Z\")"
 }) });
@@ -4733,7 +4753,7 @@ const invalidDate = {
 	id: "invalid-date",
 	severity: "error",
 	summary: "A date is not an RFC 3339 date or date-time.",
-	words: words$83,
+	words: words$87,
 	kinds: CARDS,
 	*check(context) {
 		for (const key of ["issued_at", "expires_at"]) {
@@ -4741,7 +4761,7 @@ const invalidDate = {
 			if (date === void 0 || date.time !== void 0) continue;
 			yield {
 				at: date.place,
-				...words$83.invalid(key, date.text)
+				...words$87.invalid(key, date.text)
 			};
 		}
 	}
@@ -5223,7 +5243,7 @@ function partFix(at, text, part, isValid) {
 	return isValid(replaced) ? otherValue(at, replaced, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(replaced)}`) : void 0;
 }
 // build/src/rules/invalid-limit.js
-const words$82 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ invalid: (fault) => limitWords(fault) });
+const words$86 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ invalid: (fault) => limitWords(fault) });
 function keyOfConfig(at, fault) {
 	if (!("key" in fault)) return void 0;
 	const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(at, fault.key);
@@ -5246,7 +5266,7 @@ const invalidLimit = {
 	severity: "error",
 	summary: "A behavioural limit cannot be read.",
 	parts: ["access"],
-	words: words$82,
+	words: words$86,
 	*check({ access }) {
 		for (const found of access?.faults ?? []) {
 			if (found.kind !== "limit") continue;
@@ -5255,7 +5275,7 @@ const invalidLimit = {
 			yield {
 				at: key ?? at,
 				...key && fault.kind === "config-unknown" && { on: "key" },
-				...words$82.invalid(fault),
+				...words$86.invalid(fault),
 				fix: fixOf$3(at, fault)
 			};
 		}
@@ -5558,7 +5578,7 @@ const OF_THE_WHOLE = {
 		help: "write smaller repetitions, or split the pattern into several entries"
 	})
 };
-const words$81 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ invalid: (fault) => {
+const words$85 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ invalid: (fault) => {
 	const { reason, text, offset, instead, limit = 0 } = fault;
 	if (!isOfAPart(reason)) {
 		const { problem, help } = OF_THE_WHOLE[reason]((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(limit));
@@ -5595,7 +5615,7 @@ const invalidRegex = {
 	severity: "error",
 	summary: "An SQL pattern cannot be read.",
 	parts: ["access"],
-	words: words$81,
+	words: words$85,
 	*check({ access }) {
 		for (const found of access?.faults ?? []) {
 			if (found.kind !== "regex") continue;
@@ -5606,14 +5626,14 @@ const invalidRegex = {
 			};
 			yield {
 				at,
-				...words$81.invalid(fault),
+				...words$85.invalid(fault),
 				fix: partFix(at, text, part, (pattern) => compileRegex(pattern).kind === "regex")
 			};
 		}
 	}
 };
 // build/src/rules/legacy-key.js
-const MODES$5 = {
+const MODES$6 = {
 	off: "off",
 	warn: "observe",
 	observe: "observe",
@@ -5621,7 +5641,7 @@ const MODES$5 = {
 	enforce: "enforce"
 };
 const ALLOW = "allow_unmapped_tools";
-const words$80 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$84 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	failOpen: () => ({
 		message: "\"enforcement.fail_open\" is not a field of a unified card",
 		help: "remove the key"
@@ -5643,7 +5663,7 @@ const legacyKey = {
 	id: "legacy-key",
 	severity: "error",
 	summary: "A key is in a place that unified cards no longer use.",
-	words: words$80,
+	words: words$84,
 	kinds: CARDS,
 	*check({ document, kind }) {
 		const top = Reader.of(document);
@@ -5655,24 +5675,24 @@ const legacyKey = {
 		if (enforcement.has("fail_open")) yield {
 			at: enforcement.get("fail_open").place,
 			on: "key",
-			...words$80.failOpen()
+			...words$84.failOpen()
 		};
 		if (top.has("_composition")) yield {
 			at: top.get("_composition").place,
 			on: "key",
-			...words$80.composition()
+			...words$84.composition()
 		};
 	}
 };
 function* moved$2(top, block, key, now) {
 	if (!block.has(key)) return;
 	const old = `${block.place.path[0]}.${key}`;
-	const mode = Object.hasOwn(MODES$5, block.get(key).text() ?? "") ? MODES$5[block.get(key).text() ?? ""] : void 0;
+	const mode = Object.hasOwn(MODES$6, block.get(key).text() ?? "") ? MODES$6[block.get(key).text() ?? ""] : void 0;
 	const title = `write this at the top level, and remove ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(old)}`;
 	yield {
 		at: block.get(key).place,
 		on: "key",
-		...words$80.moved(old, now, top.has(now)),
+		...words$84.moved(old, now, top.has(now)),
 		fix: mode === void 0 || top.has(now) ? void 0 : newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(top.place.document), now, mode, title)
 	};
 }
@@ -5684,12 +5704,12 @@ function* unmappedAction$1(enforcement) {
 	yield {
 		at: old.place,
 		on: "key",
-		...words$80.unmappedAction(action, isThere),
+		...words$84.unmappedAction(action, isThere),
 		fix: isThere ? void 0 : newKey(enforcement.place, ALLOW, action === "allow", "write this instead")
 	};
 }
 // build/src/rules/limit-not-evaluated.js
-const REASONS$1 = {
+const REASONS$2 = {
 	time: "the traces do not record when the calls were made",
 	session: "the traces do not record which session each call belongs to",
 	order: "the traces do not record the order of the calls",
@@ -5702,8 +5722,8 @@ const REASONS$1 = {
 	sql: "the SQL statements in the calls are not known"
 };
 const MAX_NAMED$11 = 3;
-const words$79 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
-	message: `the ${isLimit ? "limit in the entry" : "entry"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(entry)} was not evaluated for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(calls, "call")} in ${filesText(sources)}, because ${REASONS$1[reason]}`,
+const words$83 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
+	message: `the ${isLimit ? "limit in the entry" : "entry"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(entry)} was not evaluated for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(calls, "call")} in ${filesText(sources)}, because ${REASONS$2[reason]}`,
 	help: helpFor$3(reason, isInspecting)
 }) });
 function filesText(files) {
@@ -5728,11 +5748,11 @@ const limitNotEvaluated = {
 	id: "limit-not-evaluated",
 	severity: "note",
 	summary: "An entry in an access list depends on information that the traces lack.",
-	words: words$79
+	words: words$83
 };
 // build/src/rules/limit-reached.js
 const MAX_DESCRIBED = 3;
-const words$78 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ reached: (limit) => {
+const words$82 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ reached: (limit) => {
 	const { entry, sessions, calls, reason, stopped } = limit;
 	const would = limit.effect === "deny" ? `would have denied ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(sessions, "session")}` : `would have audited ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(sessions, "session")}`;
 	const shown = stopped.slice(0, MAX_DESCRIBED).map(stoppedText).join("; ");
@@ -5756,7 +5776,7 @@ const limitReached = {
 	severity: "error",
 	summary: "Traces exceed a limit in an access list.",
 	violation: true,
-	words: words$78
+	words: words$82
 };
 const localSettingsCommitted = {
 	id: "local-settings-committed",
@@ -5805,7 +5825,7 @@ const misplacedConfiguration = {
 	}) })
 };
 // build/src/rules/misplaced-never.js
-const words$73 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ notInFloor: () => ({
+const words$77 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ notInFloor: () => ({
 	message: "\"never\" has no effect in a single agent's list; it works only in a list with the scope \"org\"",
 	help: "move \"never\" to one of the organisation's lists, or write an entry with the effect \"deny\""
 }) });
@@ -5814,13 +5834,13 @@ const misplacedNever = {
 	severity: "error",
 	summary: "A single agent's access list has \"never\", which works only in a floor.",
 	parts: ["access"],
-	words: words$73,
+	words: words$77,
 	*check({ access, document }) {
 		if (access === void 0 || access.scope === "org" || access.never.length === 0) return;
 		yield {
 			at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(document), "never"),
 			on: "key",
-			...words$73.notInFloor()
+			...words$77.notInFloor()
 		};
 	}
 };
@@ -5876,7 +5896,7 @@ function ownProperty(map, key) {
 	return map !== void 0 && Object.hasOwn(map, key) ? map[key] : void 0;
 }
 // build/src/rules/missing-key.js
-const words$72 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$76 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	missing: (path, key, { because, meant, description }) => {
 		const needed = because === void 0 ? "" : `, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(because)} requires it`;
 		const what = description === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(description);
@@ -5894,7 +5914,7 @@ const missingKey = {
 	id: "missing-key",
 	severity: "error",
 	summary: "A required key is missing.",
-	words: words$72
+	words: words$76
 };
 function missing(path, key, because, { document, schema }) {
 	const at = {
@@ -5910,7 +5930,7 @@ function missing(path, key, because, { document, schema }) {
 		rule: missingKey,
 		problem: {
 			at,
-			...words$72.missing(path, key, {
+			...words$76.missing(path, key, {
 				because: typeof because === "string" ? because : void 0,
 				meant,
 				description: part?.description
@@ -5932,7 +5952,7 @@ function missingChoice(path, choiceError, { document, errors }) {
 				document,
 				path: [...path, distinct[0] ?? ""]
 			},
-			...words$72.noneOf(path, distinct)
+			...words$76.noneOf(path, distinct)
 		}
 	};
 }
@@ -6015,7 +6035,7 @@ const UNIFIED = [
 	},
 	TRACE_FORMAT
 ];
-const words$71 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ missing: (where, key, purpose) => ({
+const words$75 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ missing: (where, key, purpose) => ({
 	message: `${where} has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)}`,
 	help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)} to ${purpose}`
 }) });
@@ -6023,7 +6043,7 @@ const missingRecommendedKey = {
 	id: "missing-recommended-key",
 	severity: "warning",
 	summary: "A recommended key is missing.",
-	words: words$71,
+	words: words$75,
 	kinds: CARDS,
 	*check(context) {
 		const blocks = blocksOf$2(context);
@@ -6035,7 +6055,7 @@ const missingRecommendedKey = {
 			const where = path.length === 0 ? "the card" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(path);
 			yield {
 				at: reader.get(key).place,
-				...words$71.missing(where, key, purpose),
+				...words$75.missing(where, key, purpose),
 				severity,
 				fix: sample === void 0 ? void 0 : newKey(reader.place, key, sample, `add this to ${where}`)
 			};
@@ -6055,7 +6075,7 @@ const SECTIONS = [{
 	help: "list the tools that are always blocked, or write an empty list if there are none",
 	sample: []
 }];
-const words$70 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ missing: ({ key, help }) => ({
+const words$74 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ missing: ({ key, help }) => ({
 	message: `the policy has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)}`,
 	help
 }) });
@@ -6063,7 +6083,7 @@ const missingSection = {
 	id: "missing-section",
 	severity: "warning",
 	summary: "A section that a policy normally has is missing.",
-	words: words$70,
+	words: words$74,
 	kinds: ["policy"],
 	*check({ document }) {
 		const top = Reader.of(document);
@@ -6071,7 +6091,7 @@ const missingSection = {
 			if (top.has(section.key)) continue;
 			yield {
 				at: top.get(section.key).place,
-				...words$70.missing(section),
+				...words$74.missing(section),
 				fix: newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(document), section.key, section.sample, "add this to the policy")
 			};
 		}
@@ -6096,7 +6116,7 @@ const NAMES$3 = {
 	"aap-card": "an AAP card",
 	"unified-card": "a unified card"
 };
-const words$69 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$73 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	mixed: (kind, other, foreign) => ({
 		message: `the card is read as ${NAMES$3[kind]} but has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(foreign)}, which ${foreign.length === 1 ? "belongs" : "belong"} to ${NAMES$3[other]}`,
 		help: `keep the keys of only one card generation; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(foreign[0] ?? "")} has no effect here`
@@ -6107,7 +6127,7 @@ const mixedGenerations = {
 	id: "mixed-generations",
 	severity: "error",
 	summary: "The card has keys from two generations.",
-	words: words$69,
+	words: words$73,
 	kinds: CARDS,
 	*check({ document, kind, mixed }) {
 		if (!mixed || kind !== "aap-card" && kind !== "unified-card") return;
@@ -6119,11 +6139,11 @@ const mixedGenerations = {
 		yield {
 			at: top.get(foreign[0]).place,
 			on: "key",
-			...words$69.mixed(kind, other, foreign),
+			...words$73.mixed(kind, other, foreign),
 			related: [{
 				at: top.get(own[0]).place,
 				on: "key",
-				message: words$69.makesIt(own[0], kind)
+				message: words$73.makesIt(own[0], kind)
 			}]
 		};
 	}
@@ -6142,7 +6162,7 @@ function isNarrowMinute(cron) {
 	return cron.minute.includes(false);
 }
 // build/src/rules/narrow-minute.js
-const words$68 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ narrow: (cron, minutes, whole) => ({
+const words$72 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ narrow: (cron, minutes, whole) => ({
 	message: `as a time window, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(cron)} covers only ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(minutes, "minute")} of each hour`,
 	help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(whole)} to cover whole hours`
 }) });
@@ -6169,7 +6189,7 @@ const narrowMinute = {
 	severity: "warning",
 	summary: "A time window covers only some minutes of each hour.",
 	parts: ["access"],
-	words: words$68,
+	words: words$72,
 	*check({ access }) {
 		for (const { limit } of access?.entries ?? []) {
 			if (limit?.kind !== "time_window") continue;
@@ -6179,7 +6199,7 @@ const narrowMinute = {
 				const minutes = cron.minute.filter(Boolean).length;
 				yield {
 					at,
-					...words$68.narrow(cron.text, minutes, wholeHours(cron)),
+					...words$72.narrow(cron.text, minutes, wholeHours(cron)),
 					fix: fixOf$2(at, cron)
 				};
 			}
@@ -6190,7 +6210,7 @@ const narrowMinute = {
 const MAX_CARD_BYTES = 131072;
 const MAX_TOOL_LIST_BYTES = 16777216;
 // build/src/rules/near-size-limit.js
-const words$67 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ near: (bytes) => ({
+const words$71 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ near: (bytes) => ({
 	message: `the file has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(bytes)} bytes; files larger than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(MAX_CARD_BYTES)} bytes are not read`,
 	help: "move unrelated content to another file, or write patterns instead of long lists of tools"
 }) });
@@ -6198,13 +6218,13 @@ const nearSizeLimit = {
 	id: "near-size-limit",
 	severity: "warning",
 	summary: "The file is close to the size limit.",
-	words: words$67,
+	words: words$71,
 	parts: "all",
 	*check({ document, bytes }) {
 		if (bytes < 117964.8) return;
 		yield {
 			at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(document),
-			...words$67.near(bytes)
+			...words$71.near(bytes)
 		};
 	}
 };
@@ -6235,7 +6255,7 @@ const neverAllowed = {
 	})
 };
 // build/src/rules/no-card.js
-const words$64 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ without: () => ({
+const words$68 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ without: () => ({
 	message: "the policy has no card to check its actions against, so coverage is unknown",
 	help: "put the agent's alignment card next to the policy"
 }) });
@@ -6243,12 +6263,12 @@ const noCard = {
 	id: "no-card",
 	severity: "note",
 	summary: "The policy has no card, so bounded actions are not checked.",
-	words: words$64,
+	words: words$68,
 	*check({ card, policy }) {
 		if (card !== void 0 || policy === void 0) return;
 		yield {
 			at: policy.place,
-			...words$64.without()
+			...words$68.without()
 		};
 	}
 };
@@ -6272,7 +6292,7 @@ const noCardsFound = {
 	})
 };
 // build/src/rules/no-grace.js
-const words$62 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ without: (reason) => ({
+const words$66 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ without: (reason) => ({
 	message: `no grace period applies: ${reasonText$1(reason)}`,
 	help: "map the tools, or provide older traces"
 }) });
@@ -6289,10 +6309,10 @@ const noGrace$1 = {
 	id: "no-grace",
 	severity: "note",
 	summary: "No grace period applies, because the traces cannot show which tools are new.",
-	words: words$62
+	words: words$66
 };
 // build/src/rules/no-policy.js
-const words$61 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ without: (tools, hasTraces) => ({
+const words$65 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ without: (tools, hasTraces) => ({
 	message: `the card has no policy${unchecked(tools, hasTraces)}`,
 	help: "add a policy next to the card; the command \"init\" can write one"
 }) });
@@ -6305,13 +6325,13 @@ const noPolicy = {
 	id: "no-policy",
 	severity: "note",
 	summary: "The card has no policy, so no tools are checked.",
-	words: words$61,
+	words: words$65,
 	*check({ card, policy, access, tools, traces }) {
 		if (card === void 0 || access !== void 0 || policy !== void 0 && governs(policy)) return;
 		yield {
 			at: card.place,
 			severity: tools === void 0 && traces === void 0 ? "note" : "warning",
-			...words$61.without(tools?.tools.length, traces !== void 0)
+			...words$65.without(tools?.tools.length, traces !== void 0)
 		};
 	}
 };
@@ -6333,9 +6353,45 @@ const notEvaluated$1 = {
 		help: isParsed ? "leave the condition unchanged; the agent's runtime evaluates it" : "rewrite the condition with documented fields and operators"
 	}) })
 };
+// build/src/rules/not-published.js
+const EFFECTS = {
+	widens: "publishing this card would grant new permissions",
+	narrows: "publishing this card would remove permissions",
+	neutral: "the permissions are the same",
+	unknown: "their permissions could not be compared"
+};
+const words$62 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+	none: (agentId) => ({
+		message: `no card is published for agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(agentId)}`,
+		help: "publish the card, or correct the id of the agent"
+	}),
+	differs: (agentId, file, effect, amendment) => ({
+		message: `the published card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(agentId)} differs from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(file)}: ${EFFECTS[effect]}${amendment === void 0 ? "" : `; ${amendmentWords$1(amendment)}`}`,
+		help: "read the difference with \"card-gate diff --published\"; then publish the card, or copy what \"card-gate show\" prints"
+	}),
+	noCard: (agentId) => ({
+		message: `a card is published for agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(agentId)}, and the repository has none`,
+		help: "save the card that \"card-gate show\" prints in the repository, or correct the id of the agent"
+	}),
+	policy: (agentId, file) => ({
+		message: `the published card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(agentId)} has no policy, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(file)} is not published`,
+		help: "move the policy into the card, because only cards are published"
+	})
+});
+function amendmentWords$1({ id, at, change, by }) {
+	const when = at === null ? "" : ` of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(at)}`;
+	const who = by === null ? "" : ` by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(by)}`;
+	return `its last amendment is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(id)}${when}${who}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(change)}`;
+}
+const notPublished = {
+	id: "not-published",
+	severity: "note",
+	summary: "The published card of an agent is not the one in the repository.",
+	words: words$62
+};
 // build/src/rules/other-agents.js
 const MAX_NAMED$9 = 3;
-const words$58 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ leftOut: (records, names, unattributed) => ({
+const words$61 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ leftOut: (records, names, unattributed) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(records, "record was", "records were")} left out: ${reasonText(records - unattributed, names, unattributed)}`,
 	help: "give this agent its own trace files if these records belong to it"
 }) });
@@ -6355,10 +6411,10 @@ const otherAgents = {
 	id: "other-agents",
 	severity: "note",
 	summary: "Records that belong to other agents were left out.",
-	words: words$58
+	words: words$61
 };
 // build/src/rules/out-of-range.js
-const words$57 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ outside: (path, expected, written, description) => ({
+const words$60 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ outside: (path, expected, written, description) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(path)} must be ${expected}, but it is ${written}`,
 	help: description && `write another number${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(description)}`
 }) });
@@ -6366,7 +6422,7 @@ const outOfRange = {
 	id: "out-of-range",
 	severity: "error",
 	summary: "A number is out of range.",
-	words: words$57
+	words: words$60
 };
 function outsideRange(path, expected, { document, schema }) {
 	const description = schemaAt(schema, path)?.description;
@@ -6377,7 +6433,7 @@ function outsideRange(path, expected, { document, schema }) {
 				document,
 				path
 			},
-			...words$57.outside(path, expected, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)(document, path), description)
+			...words$60.outside(path, expected, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)(document, path), description)
 		}
 	};
 }
@@ -6391,7 +6447,7 @@ function breadthOf$1(pattern) {
 	return WHOLE_SERVER.test(plain) || BEFORE_SERVERS.test(plain) ? "server" : "less";
 }
 // build/src/rules/overbroad-pattern.js
-const words$56 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ overbroad: (pattern, capability, breadth) => ({
+const words$59 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ overbroad: (pattern, capability, breadth) => ({
 	message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(pattern)} in the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(capability)} maps ${breadth === "everything" ? "every tool" : "every tool on a server"}, including tools added later, although the policy denies unmapped tools`,
 	help: "list the tools by name, or use a pattern with a prefix that their names share"
 }) });
@@ -6400,7 +6456,7 @@ const overbroadPattern = {
 	severity: "note",
 	summary: "A pattern maps every tool, or every tool on a server, although unmapped tools are denied.",
 	security: "low",
-	words: words$56,
+	words: words$59,
 	*check({ policy }) {
 		if (policy === void 0 || (policy.defaults.unmappedAction?.value ?? "deny") !== "deny") return;
 		const floor = policy.defaults.unmappedAction;
@@ -6409,7 +6465,7 @@ const overbroadPattern = {
 			if (breadth === "less" || floor && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(floor.place) !== (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(pattern.place)) continue;
 			yield {
 				at: pattern.place,
-				...words$56.overbroad(pattern.text, capability.name, breadth)
+				...words$59.overbroad(pattern.text, capability.name, breadth)
 			};
 		}
 	}
@@ -6596,7 +6652,7 @@ function placeholderIn(text) {
 // build/src/rules/placeholder.js
 const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
 const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${TODO}|${TOOL_STUB}|${ACTION_STUB}|\\\\`);
-const words$53 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$56 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	leftIn: (placeholder, text, isName) => ({
 		message: `the placeholder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(placeholder)}${placeholder === text ? "" : ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(text)}`} was not replaced`,
 		help: isName ? "replace the placeholder with the names of your own tools and actions" : "replace the placeholder with your own value"
@@ -6610,7 +6666,7 @@ const placeholder = {
 	id: "placeholder",
 	severity: "warning",
 	summary: "A placeholder from a template was not replaced.",
-	words: words$53,
+	words: words$56,
 	parts: "all",
 	*check(context) {
 		if (SUSPECT.test(context.document.text)) yield* inNode(context.document.root, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(context.document));
@@ -6642,7 +6698,7 @@ function* inText(text, at, on) {
 		at,
 		on,
 		...invented !== void 0 && !isOfEntry && { severity: "error" },
-		...words$53.leftIn(found, text, invented !== void 0)
+		...words$56.leftIn(found, text, invented !== void 0)
 	};
 }
 function isName$2({ path }, on) {
@@ -6658,7 +6714,7 @@ function* emptyTemplate(context) {
 	yield {
 		at: autonomy.place,
 		on: "key",
-		...words$53.emptyTemplate()
+		...words$56.emptyTemplate()
 	};
 }
 // build/src/pattern/condition-parser.js
@@ -6909,7 +6965,7 @@ function* brokenConditions(triggers) {
 	}
 }
 // build/src/rules/policy-condition.js
-const words$52 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ broken: (condition, character, reason) => ({
+const words$55 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ broken: (condition, character, reason) => ({
 	message: `the condition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
 	help: "write tool_matches('mcp__payment__*'), a comparison such as \"tool_count > 50\", or several of these joined with \"and\" and \"or\""
 }) });
@@ -6917,7 +6973,7 @@ const policyCondition = {
 	id: "policy-condition",
 	severity: "error",
 	summary: "A policy trigger's condition cannot be evaluated.",
-	words: words$52,
+	words: words$55,
 	kinds: [
 		"policy",
 		"aap-card",
@@ -6926,12 +6982,12 @@ const policyCondition = {
 	*check({ document }) {
 		for (const broken of brokenConditions(Reader.of(document).get("escalation_triggers"))) yield {
 			at: broken.at,
-			...words$52.broken(broken.condition, broken.character, broken.reason)
+			...words$55.broken(broken.condition, broken.character, broken.reason)
 		};
 	}
 };
 // build/src/rules/prose-action.js
-const words$51 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ prose: (action) => ({
+const words$54 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ prose: (action) => ({
 	message: `the forbidden action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(action)} is a sentence; expected an identifier`,
 	help: "write an action identifier, such as \"delete_without_confirmation\""
 }) });
@@ -6939,7 +6995,7 @@ const proseAction = {
 	id: "prose-action",
 	severity: "warning",
 	summary: "A forbidden action is a sentence instead of an identifier.",
-	words: words$51,
+	words: words$54,
 	parts: ["card"],
 	*check({ card }) {
 		for (const { value, place } of card?.forbiddenActions ?? []) {
@@ -6947,7 +7003,7 @@ const proseAction = {
 			const identifier = value.toLowerCase().match(/[a-z0-9]+/g)?.join("_");
 			yield {
 				at: place,
-				...words$51.prose(value),
+				...words$54.prose(value),
 				fix: identifier === void 0 ? void 0 : otherValue(place, identifier, "write the action as an identifier")
 			};
 		}
@@ -6986,7 +7042,7 @@ const publishingFailed = {
 	})
 };
 // build/src/rules/query-endpoint.js
-const words$49 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ missing: (block) => ({
+const words$52 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ missing: (block) => ({
 	message: `the card is queryable, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(block)} has no "query_endpoint"`,
 	help: "add \"query_endpoint\", the address at which the traces can be queried, or set \"queryable\" to false"
 }) });
@@ -6994,7 +7050,7 @@ const queryEndpoint = {
 	id: "query-endpoint",
 	severity: "error",
 	summary: "The card is queryable but has no address for queries.",
-	words: words$49,
+	words: words$52,
 	kinds: CARDS,
 	*check(context) {
 		const { audit } = blocksOf$2(context);
@@ -7004,7 +7060,7 @@ const queryEndpoint = {
 		if (audit.get("queryable").boolean() !== true || given) return;
 		yield {
 			at: place,
-			...words$49.missing(String(audit.place.path[0])),
+			...words$52.missing(String(audit.place.path[0])),
 			...context.kind === "aap-card" && { severity: "note" }
 		};
 	}
@@ -7029,7 +7085,7 @@ const redirectsTraffic = {
 	}) })
 };
 // build/src/rules/redundant-forbidden.js
-const words$46 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$49 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	redundant: (pattern, others) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(pattern)} is already forbidden by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(others)}`,
 		help: "remove the rule, unless you keep it to record its reason"
@@ -7040,7 +7096,7 @@ const redundantForbidden = {
 	id: "redundant-forbidden",
 	severity: "note",
 	summary: "A rule forbids only names that other rules already forbid with at least the same severity.",
-	words: words$46,
+	words: words$49,
 	*check({ policy }) {
 		const rules = policy?.forbidden ?? [];
 		const work = ruleWork();
@@ -7057,10 +7113,10 @@ const redundantForbidden = {
 			const patterns = covering.map((other) => other.pattern.text);
 			yield {
 				at: rule.pattern.place,
-				...words$46.redundant(rule.pattern.text, patterns),
+				...words$49.redundant(rule.pattern.text, patterns),
 				related: covering.map((other) => ({
 					at: other.pattern.place,
-					message: words$46.forbids(other.severity, covering.length === 1)
+					message: words$49.forbids(other.severity, covering.length === 1)
 				}))
 			};
 		}
@@ -7080,7 +7136,7 @@ function rank(rule) {
 	return RULE_SEVERITIES.indexOf(rule.severity);
 }
 // build/src/rules/reinterpreted-limit.js
-const words$45 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ reinterpreted: ({ from, as }) => from === "cron" ? {
+const words$48 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ reinterpreted: ({ from, as }) => from === "cron" ? {
 	message: `the entry applies outside the times in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(as)}; Moneypenny's code ignores "cron" and applies the entry at any time`,
 	help: "write the window as a \"limit\" to make the times explicit"
 } : {
@@ -7100,14 +7156,102 @@ const reinterpretedLimit = {
 	severity: "note",
 	summary: "A time window is read as documented, not as Moneypenny's code reads it.",
 	parts: ["access"],
-	words: words$45,
+	words: words$48,
 	*check({ access, document }) {
 		for (const fault of access?.faults ?? []) if (fault.kind === "reinterpreted") yield {
 			at: fault.at,
-			...words$45.reinterpreted(fault),
+			...words$48.reinterpreted(fault),
 			fix: fixOf$1(document, fault)
 		};
 	}
+};
+const remoteCheckFailed = {
+	id: "remote-check-failed",
+	severity: "error",
+	summary: "The API could not be asked about a published card.",
+	blocking: true,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+		failed: (message, help) => ({
+			message: `remote-check: ${message}`,
+			help
+		}),
+		notAsked: (agentId, message, help) => ({
+			message: `remote-check: the API was not asked about agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(agentId)}, because an earlier request failed: ${message}`,
+			help
+		}),
+		unreadable: (agentId, message) => ({
+			message: `remote-check: the published card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(agentId)} cannot be read: ${message}`,
+			help: "publish the card again"
+		}),
+		noKeyOfInput: () => ({
+			message: "\"remote-check\" is \"true\", but the input api-key is empty",
+			help: "pass the key to the step as the input api-key"
+		}),
+		noKeyOfEnvironment: () => ({
+			message: "remote-check needs a key for the API",
+			help: "set the environment variable MNEMOM_API_KEY"
+		})
+	})
+};
+// build/src/rules/remote-disagrees.js
+function differenceWords(difference) {
+	const { api, own } = difference;
+	switch (difference.about) {
+		case "tool": {
+			const { tool, traceId } = difference;
+			const subject = tool === "*" ? "the whole" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(tool);
+			const where = traceId === void 0 ? "list" : "trace";
+			const trace = traceId === void 0 ? "" : ` in trace ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(traceId)}`;
+			return `${subject}${tool === "*" ? ` ${where}` : ""}${trace} is ${api} in the API, and ${own} in Card Gate`;
+		}
+		case "action": return `the bounded action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(difference.action)} is ${api} in the API, and ${own} in Card Gate`;
+		case "coverage": return `the coverage is ${api} in the API, and ${own} in Card Gate`;
+		case "verdict": return `the verdict is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(api)} in the API, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(own)} in Card Gate`;
+		case "traces": return `${api} in the API, and ${own} in Card Gate`;
+		default: return difference;
+	}
+}
+const words$46 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ differs: (agentId, first, more, reason) => {
+	const others = more === 0 ? "" : `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(more, "more difference")}`;
+	return {
+		message: `the API evaluates the published card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(agentId)} differently: ${differenceWords(first)}${others}${reason === void 0 ? "" : `; ${REASONS$1[reason].message}`}`,
+		help: reason === void 0 ? "save the card that \"card-gate show\" prints and find the rule with \"card-gate explain\"; if Card Gate is wrong, report it" : REASONS$1[reason].help
+	};
+} });
+const REASONS$1 = {
+	stale: {
+		message: "the API has not composed the card again since one of its floors changed",
+		help: "run the job again later; if the difference remains, publish the card again"
+	},
+	composition: {
+		message: "the card as the API composed it explains this",
+		help: "compare the floors and exemptions that apply in the API with those of the repository"
+	}
+};
+const remoteDisagrees = {
+	id: "remote-disagrees",
+	severity: "warning",
+	summary: "The API evaluates the published card of an agent differently from Card Gate.",
+	words: words$46
+};
+const remoteNotChecked = {
+	id: "remote-not-checked",
+	severity: "warning",
+	summary: "The API was not asked about a published card.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+		noKeyOfFork: () => ({
+			message: "the API was not asked about the published card, because the input api-key is empty",
+			help: "pass the key to the step as the input api-key; pull requests from forks cannot use it"
+		}),
+		notAllowed: () => ({
+			message: "the API was not asked about the published card, because --api is not set",
+			help: "add --api, and set the environment variable MNEMOM_API_KEY to the key"
+		}),
+		noId: () => ({
+			message: "the API was not asked about the published card, because the agent has no id",
+			help: "add \"agent_id\" to the card, or set \"agent-id\" of the agent in the configuration"
+		})
+	})
 };
 const runsByItself = {
 	id: "runs-by-itself",
@@ -8734,6 +8878,10 @@ const RULES = [
 	_index_js__WEBPACK_IMPORTED_MODULE_0__.O,
 	couldNotEvaluate,
 	publishingFailed,
+	remoteDisagrees,
+	notPublished,
+	remoteNotChecked,
+	remoteCheckFailed,
 	internalError
 ];
 const RULE_IDS = RULES.map(({ id }) => id);
@@ -9419,7 +9567,7 @@ const TRIGGER_LEVELS = {
 	warn: "warned",
 	log: "allowed"
 };
-const TRIGGER_ACTIONS$1 = Object.keys(TRIGGER_LEVELS);
+const TRIGGER_ACTIONS$2 = Object.keys(TRIGGER_LEVELS);
 function triggerRule(trigger) {
 	const level = TRIGGER_LEVELS[trigger.action];
 	return {
@@ -9437,7 +9585,7 @@ function triggerRule(trigger) {
 		place: trigger.place,
 		name: trigger.text,
 		outcome: trigger.action === "log" ? "logged" : "escalated",
-		strictness: TRIGGER_ACTIONS$1.indexOf(trigger.action),
+		strictness: TRIGGER_ACTIONS$2.indexOf(trigger.action),
 		kind: "trigger",
 		trigger
 	};
@@ -9556,7 +9704,7 @@ function isDefaultReported({ limits, settled: [settled] }, { unmappedAction, unm
 	}
 }
 // build/src/evaluation/coverage.js
-function coverageOf(card, policy) {
+function coverageOf$1(card, policy) {
 	if (card === void 0) return {
 		total: 0,
 		mapped: [],
@@ -10301,8 +10449,11 @@ function notChecked({ agents, findings }, shown) {
 	const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
 	const listless = readable.filter((agent) => agent.evaluation?.governed && agent.agent.tools === void 0 && agent.history === void 0);
 	const unfetched = new Set(findings.flatMap((finding) => isOf$1(finding, "history-not-evaluated") ? [finding.agent] : []));
+	const unasked = findings.some((finding) => isOf$1(finding, "remote-not-checked"));
+	const isShown = shown !== void 0 && isOf$1(shown, "remote-not-checked");
 	return [
 		...unfetched.size > 0 ? [tracesMissing(unfetched.size, agents)] : [],
+		...unasked && !isShown ? ["the API was not asked about every published card"] : [],
 		...saysNoTools(shown, listless) ? [] : listlessWords(listless, agents),
 		...entriesMissing(findings),
 		...ungovernedWords(ungoverned, agents)
@@ -11736,7 +11887,7 @@ var RuleResults = class {
 		});
 	}
 };
-function verdictOf$1({ violations, warnings }) {
+function verdictOf$2({ violations, warnings }) {
 	if (violations.some((violation) => atLeast(violation.severity, "high"))) return "fail";
 	return violations.length + warnings.length > 0 ? "warn" : "pass";
 }
@@ -11913,14 +12064,14 @@ function evaluate(agent, context = {}) {
 	const tools = mergeTools(agent.tools?.tools ?? []);
 	const { card } = agent;
 	const policy = governing(agent);
-	const coverage = coverageOf(card, policy);
+	const coverage = coverageOf$1(card, policy);
 	if (!isGoverned(agent)) return ungoverned(tools, coverage);
 	const names = tools.map(toolDecider(agent));
 	const defaults = policy && effectiveDefaults(policy);
 	const evaluated = evaluateNames(names, policy ? triggersOf(agent) : [], defaults, context);
 	return {
 		governed: true,
-		verdict: verdictOf$1(evaluated),
+		verdict: verdictOf$2(evaluated),
 		...evaluated,
 		coverage,
 		...defaults && { defaults }
@@ -12679,6 +12830,127 @@ function countsText(findings) {
 		[countOf$2(others, "note"), NOTES]
 	].flatMap(([count, noun]) => count > 0 ? [counted(count, noun)] : []).join(", ") || "none";
 }
+// build/src/report/sections/remote.js
+const DIFFERENCES = ["difference", "differences"];
+const VIOLATIONS$1 = ["violation", "violations"];
+const MAX_LINES = 5;
+const CHECKPOINT = "TODO-checkpoint-id";
+function remoteLines({ remote }) {
+	if (remote === void 0) return [];
+	const { amendments, reclassifications } = remote;
+	return [
+		...factLines$1(remote),
+		...limited(amendments.map(amendmentWords), "amendment"),
+		...limited(reclassifications.map((text) => `${reclassificationWords(text)}; text: ${text.reason}`), "reclassification")
+	];
+}
+function limited(lines, label) {
+	const more = lines.length - MAX_LINES;
+	return [...lines.slice(0, MAX_LINES).map((line) => `${label}: ${line}`), ...more > 0 ? [`${label}: and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(more)} more in the JSON report`] : []];
+}
+function factLines$1(view) {
+	return [
+		publishedWords$1(view),
+		...comparisonLines(view.tools, TOOLS$5),
+		...comparisonLines(view.traces, TRACES)
+	];
+}
+function publishedWords$1({ agentId, published, version, floors, tools, traces }) {
+	const id = JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agentId, 120));
+	if (published === "none") return `no card is published for agent ${id}`;
+	return `the published card of agent ${id}${version === null ? "" : ` (version ${version})`} ${`is ${published === "same" ? "" : "not "}the one in the repository`}${floors === null ? "; the API does not say which floors apply to it" : floors.length === 0 ? "" : `; floors: ${joined$1(floors)}`}${tools || traces ? "" : "; there was nothing to evaluate it with"}`;
+}
+function comparisonLines(comparison, noun) {
+	if (comparison === void 0) return [];
+	const { contract, compared, apiVerdict, ownVerdict, count, differences } = comparison;
+	const what = counted(compared, noun);
+	const under = `(contract ${contract})`;
+	if (count === 0 && compared === 0) return [`no ${noun[0]} could be compared, because the API evaluated other ones ${under}`];
+	if (count === 0) return [`no difference about ${what}: verdict ${ownVerdict} ${under}`];
+	const more = count - differences.length;
+	return [
+		`${counted(count, DIFFERENCES)} about ${what}: verdict ${apiVerdict ?? "none"} in the API, ${ownVerdict} in Card Gate ${under}`,
+		...differences.map((difference) => `difference: ${difference}`),
+		...more > 0 ? [`difference: and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(more)} more`] : []
+	];
+}
+function amendmentWords({ id, at, change, reason, by, reclassification }) {
+	const details = [at, by === null ? null : `by ${by}`].filter((detail) => detail !== null);
+	return `${id}${details.length === 0 ? "" : ` (${details.join(", ")})`}: ${change}${reason === null ? "" : `; reason: ${reason}`}${reclassification === null ? "" : `; for the reclassification ${reclassification}`}`;
+}
+function reclassificationWords(text) {
+	const { tool, violations, traceIds } = text;
+	const ids = traceIds.map((id) => JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(id, 120)));
+	return `${counted(violations, VIOLATIONS$1)} with ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(tool, 120))} may be a gap in the card, in ${joined$1(ids)}`;
+}
+function bodyOf({ reason }) {
+	return {
+		checkpoint_id: CHECKPOINT,
+		reason
+	};
+}
+function remoteParts(report, rank) {
+	return worstFirst(report.agents).flatMap(({ agent, remote }) => {
+		if (remote === void 0) return [];
+		const title = `The API about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.name, 120))}: ${summaryOf$1(remote)}`;
+		const items = [...[...factLines$1(remote), ...remote.amendments.map((amendment) => `amendment ${amendmentWords(amendment)}`)].map((line) => ({
+			weight: 1,
+			forms: [() => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(line)}\n`]
+		})), ...remote.reclassifications.map((text, index) => ({
+			weight: 1,
+			forms: [() => `${index === 0 ? howTo(remote) : ""}${blockOf(text)}`]
+		}))];
+		return [{
+			kind: "items",
+			rank,
+			open: `<details><summary>${title}</summary>\n\n`,
+			items,
+			close: "\n</details>\n\n",
+			noun: ["line about the API", "lines about the API"]
+		}];
+	});
+}
+function summaryOf$1({ published, tools, traces }) {
+	if (published === "none") return "no card is published";
+	const count = (tools?.count ?? 0) + (traces?.count ?? 0);
+	const evaluation = count === 0 ? tools || traces ? "no difference" : "nothing was evaluated" : counted(count, DIFFERENCES);
+	return published === "same" ? evaluation : `another card is published, ${evaluation}`;
+}
+function howTo({ agentId }) {
+	const path = `POST /v1/agents/${encodeURIComponent(agentId)}/reclassify`;
+	return `\nIf the agent was right to make these calls, publish a card that allows them, look up the checkpoint of each trace, and send this as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(JSON.stringify(path))}. Nothing was sent.\n\n`;
+}
+function blockOf(text) {
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(reclassificationWords(text))}:\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(bodyOf(text)), "json")}\n\n`;
+}
+function remoteToJson(view) {
+	const { agentId, published, version, floors, tools, traces, amendments } = view;
+	return {
+		agent_id: agentId,
+		published,
+		version,
+		floors,
+		tools: tools ? comparisonToJson(tools) : null,
+		traces: traces ? comparisonToJson(traces) : null,
+		amendments,
+		reclassifications: view.reclassifications.map((text) => ({
+			tool: text.tool,
+			violations: text.violations,
+			trace_ids: text.traceIds,
+			body: bodyOf(text)
+		}))
+	};
+}
+function comparisonToJson({ contract, compared, apiVerdict, ownVerdict, count, differences }) {
+	return {
+		contract,
+		compared,
+		verdict: ownVerdict,
+		api_verdict: apiVerdict,
+		difference_count: count,
+		differences
+	};
+}
 // build/src/report/writing/colour.js
 const RED = 31;
 const GREEN = 32;
@@ -12771,6 +13043,7 @@ function agentLines(agent) {
 	if (agent.history) lines.push(`history: ${tracesText(agent.history.history)}; ${callsText(agent.history.history)}`);
 	for (const source of agent.history?.sources ?? []) lines.push(`traces from: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(source)}`);
 	if (evaluation.governed) lines.push(`run time: ${modeSentence(evaluation)}`);
+	for (const line of remoteLines(agent)) lines.push(`API: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(line)}`);
 	return lines;
 }
 function findingLines(findings) {
@@ -13476,9 +13749,9 @@ function distinctPlaces(rules) {
 	});
 }
 function composeCapabilities(outer, inner) {
-	const known = new Set(outer.map(contentOf$3));
+	const known = new Set(outer.map(contentOf$5));
 	const [outerNames, innerNames] = [byName$1(outer), byName$1(inner)];
-	const isKnown = (capability) => known.has(contentOf$3(capability)) || (outerNames.get(capability.name) ?? []).some(({ place }) => isSamePlace(place, capability.place));
+	const isKnown = (capability) => known.has(contentOf$5(capability)) || (outerNames.get(capability.name) ?? []).some(({ place }) => isSamePlace(place, capability.place));
 	const narrowed = (capability, others) => (others.get(capability.name) ?? []).reduce(withLimitsOf, capability);
 	return [...outer.map((capability) => narrowed(capability, innerNames)), ...inner.filter((capability) => !isKnown(capability)).map((capability) => narrowed(capability, outerNames))];
 }
@@ -13508,7 +13781,7 @@ function intersection(a, b) {
 		place: both.length < a.value.length ? b.place : a.place
 	};
 }
-function contentOf$3({ name, patterns, actions, binding }) {
+function contentOf$5({ name, patterns, actions, binding }) {
 	return JSON.stringify([
 		name,
 		patterns.map(spellingTexts),
@@ -13932,6 +14205,7 @@ function renderSummary(report, { bytesBefore = 0 } = {}) {
 		exemptionsPart(report, 4),
 		ignoredPart(report, 4),
 		coveragePart(report, 6, "all"),
+		...remoteParts(report, 7),
 		...diagramParts(report, 8),
 		...historyParts(report, 9),
 		...toolParts(report, 10),
@@ -14279,7 +14553,7 @@ const FLOOR_KEYS = [...FLOOR_PARTS, "host"];
 function isFloorOfAgents(floor) {
 	return FLOOR_PARTS.some((part) => floor?.[part] !== void 0);
 }
-function sourcesOf$1(floor) {
+function sourcesOf$2(floor) {
 	return FLOOR_KEYS.flatMap((key) => floor?.[key] ?? []);
 }
 // build/src/document/problems.js
@@ -15691,7 +15965,7 @@ function readEntry(item, index, faults) {
 		at: item.get(key).place,
 		key
 	});
-	const effect = item.get("effect").oneOf(EFFECTS, "deny");
+	const effect = item.get("effect").oneOf(EFFECTS$1, "deny");
 	const sql = readSql(item, faults);
 	const limit = readLimit(item, effect, faults);
 	const priority = item.get("priority");
@@ -15742,7 +16016,7 @@ function readSql(item, faults) {
 	};
 }
 // build/src/formats/access-lists/read-list.js
-const MODES$4 = {
+const MODES$5 = {
 	allow: "allow",
 	allow_by_default: "allow",
 	deny: "deny",
@@ -15765,13 +16039,13 @@ function readAccessList(top) {
 }
 function readDefault(top, faults) {
 	const reader = new Spellings(top, faults).one(["default", "policy_mode"], (a, b) => {
-		const [mode, other] = [MODES$4[a.text() ?? ""], MODES$4[b.text() ?? ""]];
+		const [mode, other] = [MODES$5[a.text() ?? ""], MODES$5[b.text() ?? ""]];
 		return mode === other;
 	});
 	if (reader === void 0) return void 0;
 	const text = reader.text() ?? "";
 	return {
-		value: (Object.hasOwn(MODES$4, text) ? MODES$4[text] : void 0) ?? "deny",
+		value: (Object.hasOwn(MODES$5, text) ? MODES$5[text] : void 0) ?? "deny",
 		place: reader.place
 	};
 }
@@ -15780,7 +16054,7 @@ function readTest(test) {
 	return {
 		request: requestOf$3(test.get("request")),
 		place: test.place,
-		expected: test.get("expect").oneOf(EFFECTS, "deny"),
+		expected: test.get("expect").oneOf(EFFECTS$1, "deny"),
 		...entry !== void 0 && { entry: {
 			value: entry,
 			place: test.get("policy_id").place
@@ -15843,7 +16117,7 @@ function hasEntries({ items }, keys) {
 }
 function hasKnownEffect(item) {
 	const effect = item.kind === "map" ? item.entries.get("effect")?.node : void 0;
-	return effect?.kind === "scalar" && EFFECTS.some((known) => known === effect.value);
+	return effect?.kind === "scalar" && EFFECTS$1.some((known) => known === effect.value);
 }
 function hasListWords(keys) {
 	const has = (key) => keys.has(key);
@@ -15906,7 +16180,7 @@ function forbiddenRules(list, spelling) {
 		}];
 	});
 }
-const TRIGGER_ACTIONS = [
+const TRIGGER_ACTIONS$1 = [
 	"escalate",
 	"warn",
 	"deny",
@@ -15920,7 +16194,7 @@ function escalationTriggers(list) {
 		return [{
 			text,
 			...parsed.kind === "ok" && { condition: parsed.condition },
-			action: item.get("action").oneOf(TRIGGER_ACTIONS, "deny"),
+			action: item.get("action").oneOf(TRIGGER_ACTIONS$1, "deny"),
 			reason: item.get("reason").text() ?? "no reason is given",
 			place: item.place
 		}];
@@ -16015,12 +16289,12 @@ function auditOf(audit) {
 	};
 }
 // build/src/formats/cards/policy.js
-const UNMAPPED_ACTIONS = [
+const UNMAPPED_ACTIONS$1 = [
 	"allow",
 	"warn",
 	"deny"
 ];
-const MODES$3 = [
+const MODES$4 = [
 	"off",
 	"warn",
 	"enforce"
@@ -16064,10 +16338,10 @@ function readDefaults(defaults) {
 			place: reader.place
 		} : void 0;
 	};
-	const unmappedAction = part("unmapped_tool_action", (at) => at.oneOf(UNMAPPED_ACTIONS, "deny"));
+	const unmappedAction = part("unmapped_tool_action", (at) => at.oneOf(UNMAPPED_ACTIONS$1, "deny"));
 	const unmappedSeverity = part("unmapped_severity", (at) => at.oneOf(RULE_SEVERITIES, "critical"));
 	const failOpen = part("fail_open", (at) => at.boolean() ?? false);
-	const mode = part("enforcement_mode", (at) => at.oneOf(MODES$3, "enforce"));
+	const mode = part("enforcement_mode", (at) => at.oneOf(MODES$4, "enforce"));
 	const graceHours = part("grace_period_hours", (at) => at.number() ?? 0);
 	return {
 		...unmappedAction && { unmappedAction },
@@ -16922,7 +17196,7 @@ function floorFilesOf({ floors }) {
 		floors?.platform,
 		floors?.org,
 		...floors?.teams.values() ?? []
-	].flatMap((floor) => sourcesOf$1(floor).flatMap((source) => source.kind === "file" ? [source.file] : []));
+	].flatMap((floor) => sourcesOf$2(floor).flatMap((source) => source.kind === "file" ? [source.file] : []));
 }
 function foldersOf(files) {
 	return new Set([...files].map(agentFolderOf));
@@ -19558,7 +19832,7 @@ function withoutTexts(tokens, texts) {
 	for (const [token, rest] of beginnings(tokens)) {
 		const plain = rest.map(tokenExpression$1).join("");
 		const source = /^[*?]/.test(token) ? `[^/.~\ufdd0]` : tokenExpression$1(token);
-		const special = [...".~"].filter((char) => new RegExp(`^${oneOf$1(token)}$`).test(char));
+		const special = [...".~"].filter((char) => new RegExp(`^${oneOf$2(token)}$`).test(char));
 		if (special.length === 0 || !/^\\?[.~]$/.test(token)) options.add(source + plain);
 		for (const char of special) {
 			const left = texts.flatMap((text) => text.startsWith(char) ? [text.slice(1)] : []);
@@ -19572,7 +19846,7 @@ function beginnings(tokens) {
 	if (first === void 0) return [];
 	return first.startsWith("*") ? [[first, tokens], ...beginnings(rest)] : [[first, rest]];
 }
-function oneOf$1(token) {
+function oneOf$2(token) {
 	return token.startsWith("*") ? "[^/]" : tokenExpression$1(token);
 }
 function segmentExpression(segment) {
@@ -20492,7 +20766,7 @@ const VARIABLES = [
 function classOfVariable(name) {
 	return VARIABLES.find(([, form]) => form.test(name))?.[0] ?? "unknown";
 }
-const MODES$2 = [
+const MODES$3 = [
 	"dontAsk",
 	"plan",
 	"default",
@@ -20502,7 +20776,7 @@ const MODES$2 = [
 ];
 function modeOf$2(name) {
 	if (name === "manual") return "default";
-	return MODES$2.find((mode) => mode === name && mode !== "auto");
+	return MODES$3.find((mode) => mode === name && mode !== "auto");
 }
 // build/src/formats/permissions/claude/shell-rules.js
 const SHELL$9 = ["shell", "shell-read"];
@@ -22666,7 +22940,7 @@ function availableTools$1(list) {
 }
 // build/src/formats/permissions/claude/front-matter.js
 function readAgent$1(file, host) {
-	return onHost(agentOf$2(file, host.files), file, host);
+	return onHost(agentOf$3(file, host.files), file, host);
 }
 function readSkill(file, host, subject) {
 	return onHost(skillOf(file, subject), file, host);
@@ -22745,7 +23019,7 @@ const NOT_IN_PLUGINS = [
 	"mcpServers",
 	"permissionMode"
 ];
-function agentOf$2({ document, role }, host) {
+function agentOf$3({ document, role }, host) {
 	const top = Reader.of(document);
 	const missing = ["name", "description"].find((key) => top.get(key).value() === void 0);
 	if (missing !== void 0) return {
@@ -22815,7 +23089,7 @@ function noEffect(top, key, why) {
 }
 function modeOf$1(value) {
 	const text = value.text();
-	const mode = text === "manual" ? "default" : MODES$2.find((known) => known === text);
+	const mode = text === "manual" ? "default" : MODES$3.find((known) => known === text);
 	return mode && {
 		mode,
 		place: value.place
@@ -25973,7 +26247,7 @@ const GEMINI_KEYS = {
 	"hooksConfig.notifications": NEUTRAL$2
 };
 // build/src/formats/permissions/gemini/rules.js
-const MODES$1 = [
+const MODES$2 = [
 	"plan",
 	"default",
 	"auto_edit"
@@ -26292,7 +26566,7 @@ function readGemini$1(files) {
 	const file = files.find(({ role }) => role === "settings");
 	const top = file && Reader.of(file.document);
 	const stated = top?.get("general").get("defaultApprovalMode");
-	const mode = MODES$1.find((name) => name === stated?.text());
+	const mode = MODES$2.find((name) => name === stated?.text());
 	const read = mergeSettings([{
 		...NOTHING_SET,
 		settings: defaultSettings(GEMINI_KEYS)
@@ -26302,7 +26576,7 @@ function readGemini$1(files) {
 	return {
 		situations: [situationOf(mode ?? "default")],
 		mode: mode ?? "default",
-		withModeOf: (other) => [situationOf(MODES$1.find((name) => name === other.mode) ?? "default")],
+		withModeOf: (other) => [situationOf(MODES$2.find((name) => name === other.mode) ?? "default")],
 		code: [
 			...read.code,
 			...servers.map(codeOfServer$1),
@@ -26391,7 +26665,7 @@ function readTop$4(top) {
 }
 function readUnknownMode(mode) {
 	const text = mode.text();
-	if (!mode.exists || MODES$1.some((name) => name === text)) return NOTHING_SET;
+	if (!mode.exists || MODES$2.some((name) => name === text)) return NOTHING_SET;
 	const key = "general.defaultApprovalMode";
 	if (text !== "yolo") return opaqueOf(key, mode, "Gemini CLI has no mode with this name");
 	const why = "only a command-line option can start this mode";
@@ -27447,7 +27721,7 @@ function modeOfFlags(flags, place) {
 	};
 	const stated = lastValue(flags, "permission-mode");
 	const name = stated === "manual" ? "default" : stated;
-	const mode = MODES$2.find((each) => each === name);
+	const mode = MODES$3.find((each) => each === name);
 	return mode && {
 		mode,
 		place: placeWithin(place, stated ?? "")
@@ -27572,7 +27846,7 @@ function permissionsOf$1({ overlay, opaque }, settings, place, flags) {
 function modeOfSettings(files) {
 	return files.map(({ document }) => Reader.of(document).get("permissions").get("defaultMode")).map((value) => {
 		const name = value.text();
-		const mode = MODES$2.find((each) => each === name);
+		const mode = MODES$3.find((each) => each === name);
 		return mode && {
 			mode,
 			place: value.place
@@ -31496,7 +31770,7 @@ const QWEN_REQUESTS = {
 	], `(?:${ANY_TEXT}/)?\\.(?:/${ANY_TEXT})?|${ANY_TEXT}//${ANY_TEXT}|${ANY_TEXT}[^./\ufdd0]${ANY_TEXT}/\\.\\.(?:/${ANY_TEXT})?`)]
 };
 // build/src/formats/permissions/qwen/qwen.js
-const MODES = [
+const MODES$1 = [
 	"plan",
 	"default",
 	"auto-edit",
@@ -31531,7 +31805,7 @@ function readQwen(files) {
 	const [file] = files;
 	const top = file && Reader.of(file.document);
 	const value = top?.get("tools").get("approvalMode");
-	const stated = MODES.find((name) => name === value?.text());
+	const stated = MODES$1.find((name) => name === value?.text());
 	const read = mergeSettings([{
 		...NOTHING_SET,
 		settings: defaultSettings(KEYS$2)
@@ -31576,7 +31850,7 @@ function readQwen(files) {
 	return {
 		situations: situationsOf(stated),
 		...stated && { mode: stated },
-		withModeOf: (other) => situationsOf(MODES.find((name) => name === other.mode)),
+		withModeOf: (other) => situationsOf(MODES$1.find((name) => name === other.mode)),
 		code: [
 			...read.code,
 			...servers.map(codeOfServer),
@@ -31600,7 +31874,7 @@ function readQwen(files) {
 }
 function readTop$1(top) {
 	const mode = top.get("tools").get("approvalMode");
-	const isKnown = !mode.exists || MODES.some((name) => name === mode.text());
+	const isKnown = !mode.exists || MODES$1.some((name) => name === mode.text());
 	return joinSettings([readSettings(top, KEYS$2), isKnown ? NOTHING_SET : opaqueOf("tools.approvalMode", mode, "Qwen Code has no mode with this name")]);
 }
 function stage(rules) {
@@ -36487,7 +36761,7 @@ function emitTokens(sink, values) {
 		...agent !== void 0 && { agent },
 		...id !== void 0 && {
 			id,
-			content: contentOf$2(values, at)
+			content: contentOf$4(values, at)
 		}
 	});
 }
@@ -36513,7 +36787,7 @@ function emitCall$1(sink, tool, values, inputOf) {
 	if (agent !== void 0) call.agent = agent;
 	if (id !== void 0) {
 		call.id = id;
-		call.content = contentOf$2(values, at);
+		call.content = contentOf$4(values, at);
 	}
 	if (needsArguments(sink)) Object.assign(call, argumentFacts(sink, call, inputOf()));
 	sink.call(call);
@@ -36529,7 +36803,7 @@ function parsed(text) {
 		return;
 	}
 }
-function contentOf$2(values, at) {
+function contentOf$4(values, at) {
 	let content = at === void 0 ? 0 : mix(1, at % 2 ** 32);
 	for (let place = KEYS$1.length; place < values.length; place += 1) {
 		const digest = values[place];
@@ -36775,7 +37049,7 @@ function attributeList(attributes, key) {
 function sessionOf$2({ attributes, resource }) {
 	return attributeId(attributes, "gen_ai.conversation.id", "session.id", "conversation.id", "copilot_chat.session_id", "langfuse.session.id") ?? attributeId(resource, "session.id");
 }
-function agentOf$1({ name, attributes }) {
+function agentOf$2({ name, attributes }) {
 	if (name.startsWith("claude_code.")) return void 0;
 	return attributeId(attributes, "gen_ai.agent.id", "gen_ai.agent.name", "agent.name");
 }
@@ -36809,7 +37083,7 @@ function hexId(value) {
 	const id = /^0x[0-9a-f]+$/i.test(value) ? value.slice(2) : value;
 	return /^[0-9a-f]+$/i.test(id) ? id.toLowerCase() : id;
 }
-function contentOf$1({ id, name, at, raw }) {
+function contentOf$3({ id, name, at, raw }) {
 	return contentDigest(id, name, at, raw);
 }
 // build/src/formats/traces/message-lists.js
@@ -37117,11 +37391,11 @@ function draftCall(span, named, id, content) {
 	const request = id === void 0 ? requestOf$1(span.attributes) : void 0;
 	if (id !== void 0) {
 		call.id = id;
-		if (!isUnique(id)) call.content = content ?? contentOf$1(span);
+		if (!isUnique(id)) call.content = content ?? contentOf$3(span);
 	} else if (request !== void 0) call.id = request;
 	else if (trace !== void 0 && span.id !== void 0) {
 		call.id = `${trace}/${span.id}`;
-		call.content = content ?? contentOf$1(span);
+		call.content = content ?? contentOf$3(span);
 	}
 	return call;
 }
@@ -37333,7 +37607,7 @@ function isSameCall(known, node) {
 function isDone({ call, ran, isEvent }) {
 	return call.status === "ok" || ran !== void 0 || isEvent && call.status === "error";
 }
-function verdictOf({ name, attributes }) {
+function verdictOf$1({ name, attributes }) {
 	if (name === "claude_code.tool.blocked_on_user") return isRefusal$1(attributes) ? "denied" : void 0;
 	if (name !== "claude_code.tool.execution") return void 0;
 	const success = attributes.get("success");
@@ -37742,7 +38016,7 @@ var SpanWindow = class {
 			tokens,
 			operation: this.#sink.operation && (details.operation ?? operationOfSpan(span)),
 			isInner: details.operation === void 0,
-			agent: details.agent ?? agentOf$1(span),
+			agent: details.agent ?? agentOf$2(span),
 			session,
 			protocol: isProtocol(span),
 			call,
@@ -37751,7 +38025,7 @@ var SpanWindow = class {
 			kind: details.kind ?? "request",
 			origin,
 			isEvent: span.id === void 0,
-			verdict: verdictOf(span)
+			verdict: verdictOf$1(span)
 		});
 	}
 	addEvent(event, details) {
@@ -38822,7 +39096,7 @@ function callOf$1(entry, data, span) {
 		...span.trace !== void 0 && { trace: span.trace },
 		...span.id !== void 0 && {
 			id: `${span.trace ?? ""}/${span.id}`,
-			content: contentOf$1(span)
+			content: contentOf$3(span)
 		},
 		status: isFailed ? "error" : entry.error === null && isEnded ? "ok" : "unknown"
 	};
@@ -40239,7 +40513,7 @@ async function* gunzipped(chunks, budget) {
 	if (gunzip.bytesWritten < given - padding) throw new InflationError(`the gzip data is followed by other data, ${given - gunzip.bytesWritten} bytes before the end of the file`, "write the file again, and compress all of it or none of it");
 }
 // build/src/discovery/traces.js
-function tracesOf({ configured, inFolder, agents }, files, settings) {
+function tracesOf$1({ configured, inFolder, agents }, files, settings) {
 	const findings = [];
 	const found = (items, shared) => onlyOnce(items.flatMap((item) => {
 		const finding = wrongFormat(item);
@@ -40392,7 +40666,7 @@ async function configuredAgent(listing, own, configured, surroundings) {
 		traceFiles: [],
 		findings: unpaired
 	};
-	const traces = tracesOf({
+	const traces = tracesOf$1({
 		...listing.traces && { configured: listing.traces },
 		inFolder: surroundings.free.filter(isOwnTrace),
 		agents: surroundings.count
@@ -40608,7 +40882,7 @@ function groupByStem(folder, label, own, neighbours, broken) {
 	};
 	for (const file of neighbours.toolLists) add(file, stemOf(file), "tools");
 	for (const file of neighbours.traceFiles) add(file, traceStemOf(file), "traces");
-	const agents = [...groups].map(([stem, group]) => agentOf(folder, label, stem, group));
+	const agents = [...groups].map(([stem, group]) => agentOf$1(folder, label, stem, group));
 	return {
 		agents,
 		findings: unpaired.map((file) => ambiguousAgent(file, agents))
@@ -40684,7 +40958,7 @@ function addPolicies(groups, cards, policies, label, brokenStems) {
 	}
 	return unpaired;
 }
-function agentOf(folder, label, stem, group) {
+function agentOf$1(folder, label, stem, group) {
 	return {
 		name: stem || label,
 		identity: stem === "" ? folder : `${folder}#${stem}`,
@@ -42092,8 +42366,8 @@ function historicalResponse(agent, history, at) {
 		warnings: history.groups.flatMap(warningRow),
 		summary: history.summary,
 		window: {
-			start: isoTime(history.since ?? history.span.first),
-			end: isoTime(history.since === void 0 ? history.span.last : at.now.getTime())
+			start: isoTime$1(history.since ?? history.span.first),
+			end: isoTime$1(history.since === void 0 ? history.span.last : at.now.getTime())
 		},
 		unmapped_tools: called.flatMap(({ decision }) => decision.decision !== void 0 && decision.capability === void 0 ? [decision.tool.canonical] : []),
 		first_seen: Object.fromEntries(called.flatMap(({ decision, first }) => first === void 0 ? [] : [[decision.tool.canonical, new Date(first).toISOString()]])),
@@ -42107,14 +42381,14 @@ function historicalResponse(agent, history, at) {
 			calls,
 			denied,
 			traces,
-			first_seen: isoTime(first),
-			last_seen: isoTime(last)
+			first_seen: isoTime$1(first),
+			last_seen: isoTime$1(last)
 		})),
 		sources: at.sources,
 		access: history.access ? accessToJson(history.access) : null
 	};
 }
-function isoTime(at) {
+function isoTime$1(at) {
 	return at === void 0 ? null : new Date(at).toISOString();
 }
 function deniedRow({ decision, type, action, resource, session, at }) {
@@ -42125,7 +42399,7 @@ function deniedRow({ decision, type, action, resource, session, at }) {
 		reason: reasonOf$6(decision),
 		severity: severityOfDenial(decision),
 		trace_id: session,
-		occurred_at: isoTime(at),
+		occurred_at: isoTime$1(at),
 		calls: 1,
 		gap: "behavior",
 		file,
@@ -42151,7 +42425,7 @@ function violationRow({ violation, traceId, at, calls }, agent) {
 		reason: reasonOf$5(result),
 		severity: violation.severity,
 		trace_id: traceId,
-		occurred_at: isoTime(at),
+		occurred_at: isoTime$1(at),
 		calls,
 		gap: gapOf(result),
 		file,
@@ -42845,7 +43119,7 @@ function problemsOfTests(list) {
 }
 function isReadable$1({ place: { document, path } }) {
 	const expect = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, [...path, "expect"]);
-	return expect?.kind === "scalar" && EFFECTS.some((effect) => effect === expect.value) && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, [...path, "request"])?.kind === "map";
+	return expect?.kind === "scalar" && EFFECTS$1.some((effect) => effect === expect.value) && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, [...path, "request"])?.kind === "map";
 }
 function problemOfTest({ place, expected, entry, request }, decision, list) {
 	const { words } = failedTest;
@@ -44164,7 +44438,7 @@ function entryPairs({ base, head }) {
 const KEYS = [
 	({ entry, list }) => JSON.stringify([entry.name, list.document.file]),
 	({ entry }) => entry.name,
-	({ entry }) => contentOf(entry)
+	({ entry }) => contentOf$2(entry)
 ];
 function pairsOf(base, head) {
 	const partners = /* @__PURE__ */ new Map();
@@ -44194,7 +44468,7 @@ function pairsOf(base, head) {
 		} : { head: listed };
 	}), ...base.filter((listed) => !taken.has(listed)).map((listed) => ({ base: listed }))];
 }
-function contentOf({ effect, patterns, sql, limit, hasBrokenLimit }) {
+function contentOf$2({ effect, patterns, sql, limit, hasBrokenLimit }) {
 	const fields = Object.entries(patterns).map(([field, { text }]) => [field, text]);
 	return JSON.stringify([
 		effect,
@@ -44576,7 +44850,7 @@ function editedPairs(pairs, { base, head }) {
 	return [...edited];
 }
 function isSame(was, is) {
-	return was !== void 0 && is !== void 0 && contentOf(was.entry) === contentOf(is.entry);
+	return was !== void 0 && is !== void 0 && contentOf$2(was.entry) === contentOf$2(is.entry);
 }
 // build/src/diff/access/access-changes.js
 function accessChanges(base, head, tools, limits) {
@@ -44607,7 +44881,7 @@ function entriesOf(lists) {
 	return [...lists?.floors ?? [], ...lists?.own ?? []].flatMap(({ entries }) => entries);
 }
 function haveSameRules({ base, head }) {
-	const rulesOf = (group) => [inOrderOfPriority(group).map(({ entry }) => contentOf(entry)), group.some(({ otherwise }) => otherwise === "deny")];
+	const rulesOf = (group) => [inOrderOfPriority(group).map(({ entry }) => contentOf$2(entry)), group.some(({ otherwise }) => otherwise === "deny")];
 	const textOf = (lists) => JSON.stringify(lists && [...lists.floors.map((floor) => rulesOf([floor])), rulesOf(lists.own)]);
 	return textOf(base) === textOf(head);
 }
@@ -45124,7 +45398,7 @@ function triggerChanges(base, head) {
 		const trigger = after ?? before;
 		if (trigger === void 0) return [];
 		const setting = (side) => ({
-			rank: side ? TRIGGER_ACTIONS$1.indexOf(side.action) : TRIGGER_ACTIONS$1.length,
+			rank: side ? TRIGGER_ACTIONS$2.indexOf(side.action) : TRIGGER_ACTIONS$2.length,
 			words: side ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(side.action) : null,
 			...side && { place: side.place }
 		});
@@ -45141,7 +45415,7 @@ function strictestOfEach(agent) {
 		if (!asksForOtherFacts(trigger)) continue;
 		const key = conditionKey(trigger);
 		const before = strictest.get(key);
-		if (before === void 0 || TRIGGER_ACTIONS$1.indexOf(trigger.action) < TRIGGER_ACTIONS$1.indexOf(before.action)) strictest.set(key, trigger);
+		if (before === void 0 || TRIGGER_ACTIONS$2.indexOf(trigger.action) < TRIGGER_ACTIONS$2.indexOf(before.action)) strictest.set(key, trigger);
 	}
 	return strictest;
 }
@@ -45900,7 +46174,7 @@ function comparisonOf({ base, head, others = [] }, concerns, compareWith) {
 function comparedAgent(agent) {
 	return {
 		agent,
-		coverage: coverageOf(agent.card, governing(agent)).percent
+		coverage: coverageOf$1(agent.card, governing(agent)).percent
 	};
 }
 function renamesOf(matches) {
@@ -45945,6 +46219,7 @@ var MnemomError = class extends Error {
 	help;
 	status;
 	code;
+	isOfApi;
 	constructor(kind, message, help, answer = {}) {
 		super(message);
 		this.name = "MnemomError";
@@ -45952,6 +46227,7 @@ var MnemomError = class extends Error {
 		this.help = help;
 		this.status = answer.status;
 		this.code = answer.code;
+		this.isOfApi = answer.isOfApi ?? false;
 	}
 };
 function helpFor(status) {
@@ -45966,6 +46242,233 @@ function helpFor(status) {
 			if (status >= 500 || status === 408) return "run the job again; if it fails again, the API has a problem";
 			return "check api-url, agent-id and the key";
 	}
+}
+// build/src/model/api-answer.js
+const API_VERDICTS = [
+	"pass",
+	"warn",
+	"fail"
+];
+// build/src/adapters/mnemom/answer.js
+function envelopeOf(body) {
+	let data;
+	try {
+		data = JSON.parse(body);
+	} catch {
+		return {};
+	}
+	const error = own(data, "error");
+	if (typeof error === "string") {
+		const message = own(data, "message");
+		if (!isCode(error)) return { text: error };
+		return {
+			code: error,
+			...typeof message === "string" && { text: message }
+		};
+	}
+	const [code, message] = [own(error, "code"), own(error, "message")];
+	return {
+		...isCode(code) && { code },
+		...typeof message === "string" && { text: message }
+	};
+}
+function own(value, key) {
+	return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+function isCode(value) {
+	return typeof value === "string" && /^[a-z][a-z0-9_]{0,63}$/.test(value);
+}
+async function bytesOf(body, maxBytes) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of body ?? []) {
+		size += chunk.length;
+		if (size > maxBytes) return {
+			bytes: Buffer.concat(chunks),
+			isWhole: false
+		};
+		chunks.push(chunk);
+	}
+	return {
+		bytes: Buffer.concat(chunks),
+		isWhole: true
+	};
+}
+function waitOf(headers, now) {
+	const after = headers.get("retry-after")?.trim() ?? "";
+	if (/^\d+$/.test(after)) return Number(after) * 1e3;
+	const date = /^[A-Za-z]{3,9},/.test(after) ? Date.parse(after) : NaN;
+	const reset = Number(headers.get("x-ratelimit-reset") ?? NaN) * 1e3;
+	const at = Number.isNaN(date) ? reset : date;
+	return Number.isFinite(at) ? at - now : void 0;
+}
+// build/src/adapters/mnemom/evaluation.js
+const MAX_TRACES$1 = 200;
+const isoTime = (at) => new Date(at).toISOString();
+const CONTRACTS = [
+	{
+		id: "2026-02",
+		tools: (agent_id, { tools }) => ({
+			agent_id,
+			tools,
+			context: "audit"
+		}),
+		traces: (agent_id, { start, end }) => ({
+			agent_id,
+			time_range: {
+				start: isoTime(start),
+				end: isoTime(end)
+			},
+			context: "audit"
+		})
+	},
+	{
+		id: "2026-05",
+		tools: (agent_id, { tools }) => ({
+			agent_id,
+			tools: tools.map((name) => ({ name })),
+			context: "audit",
+			dry_run: true
+		}),
+		traces: (agent_id, { count }) => ({
+			agent_id,
+			limit: Math.min(count, MAX_TRACES$1)
+		})
+	},
+	{
+		id: "2026-03",
+		tools: (agent_id, { tools, policy }) => ({
+			policy,
+			agent_id,
+			tools
+		}),
+		traces: (agent_id, { start, end, count, policy }) => ({
+			policy,
+			agent_id,
+			from: isoTime(start),
+			to: isoTime(end),
+			limit: count
+		})
+	}
+];
+function isOtherContract(status) {
+	return status === 400 || status === 422;
+}
+function evaluationOf(value) {
+	const verdict = verdictOf(own(value, "verdict"));
+	const problems = problemsIn(value);
+	if (verdict === void 0 || problems === void 0) return void 0;
+	const coverage = coverageOf(own(value, "coverage"));
+	return {
+		verdict,
+		problems,
+		...coverage && { coverage }
+	};
+}
+function historyOf$1(value) {
+	const results = own(value, "results");
+	if (Array.isArray(results)) return ofResults(results, own(value, "summary"));
+	if (results === void 0 && own(value, "total_traces") === 0) return {
+		problems: [],
+		evaluated: 0,
+		listed: /* @__PURE__ */ new Set(),
+		isWhole: true
+	};
+	const evaluation = evaluationOf(own(value, "evaluation") ?? value);
+	const evaluated = own(value, "traces_evaluated");
+	if (evaluation === void 0 || !isCount(evaluated)) return void 0;
+	const { verdict, problems } = evaluation;
+	const count = own(value, "violation_count");
+	const violations = problems.filter(({ level }) => level === "violation").length;
+	const summary = summaryOf(own(value, "summary"));
+	return {
+		verdict,
+		problems,
+		evaluated,
+		...summary && { summary },
+		isWhole: !isCount(count) || count <= violations
+	};
+}
+function ofResults(results, counts) {
+	const problems = [];
+	const listed = /* @__PURE__ */ new Set();
+	const verdicts = [];
+	for (const result of results) {
+		const traceId = own(result, "trace_id");
+		if (typeof traceId !== "string") return void 0;
+		if (own(result, "skipped") === true) continue;
+		const verdict = verdictOf(own(result, "verdict"));
+		const found = problemsIn(result);
+		if (verdict === void 0 || found === void 0) return void 0;
+		listed.add(traceId);
+		verdicts.push(verdict);
+		for (const problem of found) problems.push({
+			...problem,
+			traceId
+		});
+	}
+	const worst = [...API_VERDICTS].reverse().find((verdict) => verdicts.includes(verdict));
+	const summary = summaryOf(counts);
+	return {
+		...worst !== void 0 && { verdict: worst },
+		problems,
+		evaluated: listed.size,
+		...summary && { summary },
+		listed,
+		isWhole: true
+	};
+}
+function problemsIn(value) {
+	const violations = own(value, "violations");
+	const warnings = own(value, "warnings") ?? [];
+	if (!Array.isArray(violations) || !Array.isArray(warnings)) return void 0;
+	const read = [...violations.map((row) => problemOf$1(row, "violation")), ...warnings.map((row) => problemOf$1(row, "warning"))];
+	const problems = read.filter((problem) => problem !== void 0);
+	return problems.length < read.length ? void 0 : problems;
+}
+function problemOf$1(row, level) {
+	const tool = own(row, "tool");
+	if (typeof tool !== "string" || tool === "") return void 0;
+	const type = lowerText(own(row, "type"));
+	const severity = oneOf$1(RULE_SEVERITIES, lowerText(own(row, "severity")));
+	const traceId = own(row, "trace_id");
+	return {
+		level,
+		tool,
+		...type !== void 0 && { type },
+		...severity !== void 0 && level === "violation" && { severity },
+		...typeof traceId === "string" && { traceId }
+	};
+}
+function coverageOf(value) {
+	if (typeof value === "number") return value >= 0 && value <= 1 ? { share: value } : void 0;
+	const percent = own(value, "coverage_pct");
+	const mapped = own(value, "mapped_card_actions");
+	const coverage = {
+		...Array.isArray(mapped) && mapped.every((action) => typeof action === "string") && { mapped },
+		...typeof percent === "number" && { percent }
+	};
+	return Object.keys(coverage).length > 0 ? coverage : void 0;
+}
+function summaryOf(value) {
+	const [pass, warn, fail] = API_VERDICTS.map((verdict) => own(value, verdict));
+	return isCount(pass) && isCount(warn) && isCount(fail) ? {
+		pass,
+		warn,
+		fail
+	} : void 0;
+}
+function verdictOf(value) {
+	return oneOf$1(API_VERDICTS, value);
+}
+function oneOf$1(values, value) {
+	return values.find((known) => known === value);
+}
+function lowerText(value) {
+	return typeof value === "string" && /^\w{1,64}$/.test(value) ? value.toLowerCase() : void 0;
+}
+function isCount(value) {
+	return typeof value === "number" && Number.isInteger(value) && value >= 0;
 }
 // build/src/adapters/mnemom/list.js
 const MAX_PAGE_SIZE = 1e3;
@@ -46032,6 +46535,7 @@ const REAL_EFFECTS = {
 	fetch: (input, init) => fetch(input, init)
 };
 const MAX_PER_MINUTE = 60;
+const RATES = { history: 30 };
 const MAX_IN_FLIGHT = 4;
 const MAX_TIMER = 2 ** 31 - 1;
 const FIRST_WAIT = 1e3;
@@ -46043,6 +46547,7 @@ var Pace = class {
 	#free = MAX_IN_FLIGHT;
 	#queue = [];
 	#starts = [];
+	#startsOf = { history: [] };
 	constructor(timeoutMs, effects) {
 		this.#timeoutMs = Math.min(timeoutMs, MAX_TIMER);
 		this.#effects = effects;
@@ -46051,11 +46556,11 @@ var Pace = class {
 		this.#deadline ??= this.#effects.now() + this.#timeoutMs;
 		return Math.floor(this.#deadline - this.#effects.now());
 	}
-	async enter() {
+	async enter(rate) {
 		if (this.#free > 0) this.#free -= 1;
 		else await new Promise((resolve) => this.#queue.push(resolve));
 		if (this.left() <= 0) return 1;
-		const start = this.#reserve();
+		const start = this.#reserve(rate);
 		for (;;) {
 			const wait = Math.max(start, this.#pausedUntil) - this.#effects.now();
 			if (wait <= 0) return 0;
@@ -46080,67 +46585,22 @@ var Pace = class {
 	backoff(tries) {
 		return Math.round(FIRST_WAIT * 2 ** (tries - 1) * (.5 + this.#effects.random() / 2));
 	}
-	#reserve() {
-		const now = this.#effects.now();
-		const before = this.#starts.length < MAX_PER_MINUTE ? void 0 : this.#starts.shift();
-		const start = before === void 0 ? now : Math.max(now, before + MINUTE_MS);
-		this.#starts.push(start);
+	#reserve(rate) {
+		const lists = [{
+			starts: this.#starts,
+			most: MAX_PER_MINUTE
+		}, ...rate === void 0 ? [] : [{
+			starts: this.#startsOf[rate],
+			most: RATES[rate]
+		}]];
+		const start = lists.reduce((latest, { starts, most }) => {
+			const before = starts.length < most ? void 0 : starts.shift();
+			return before === void 0 ? latest : Math.max(latest, before + MINUTE_MS);
+		}, this.#effects.now());
+		for (const { starts } of lists) starts.push(start);
 		return start;
 	}
 };
-// build/src/adapters/mnemom/answer.js
-function envelopeOf(body) {
-	let data;
-	try {
-		data = JSON.parse(body);
-	} catch {
-		return {};
-	}
-	const error = own(data, "error");
-	if (typeof error === "string") {
-		const message = own(data, "message");
-		if (!isCode(error)) return { text: error };
-		return {
-			code: error,
-			...typeof message === "string" && { text: message }
-		};
-	}
-	const [code, message] = [own(error, "code"), own(error, "message")];
-	return {
-		...isCode(code) && { code },
-		...typeof message === "string" && { text: message }
-	};
-}
-function own(value, key) {
-	return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0;
-}
-function isCode(value) {
-	return typeof value === "string" && /^[a-z][a-z0-9_]{0,63}$/.test(value);
-}
-async function bytesOf(body, maxBytes) {
-	const chunks = [];
-	let size = 0;
-	for await (const chunk of body ?? []) {
-		size += chunk.length;
-		if (size > maxBytes) return {
-			bytes: Buffer.concat(chunks),
-			isWhole: false
-		};
-		chunks.push(chunk);
-	}
-	return {
-		bytes: Buffer.concat(chunks),
-		isWhole: true
-	};
-}
-function waitOf(headers, now) {
-	const after = headers.get("retry-after")?.trim() ?? "";
-	if (/^\d+$/.test(after)) return Number(after) * 1e3;
-	const date = /^[A-Za-z]{3,9},/.test(after) ? Date.parse(after) : NaN;
-	const reset = Number(headers.get("x-ratelimit-reset") ?? NaN) * 1e3;
-	const at = Number.isNaN(date) ? reset : date;
-	return Number.isFinite(at) ? at - now : void 0;
-}
 // build/src/adapters/mnemom/page.js
 function pageOf(data) {
 	const list = Array.isArray(data) ? data : own(data, "traces");
@@ -46278,6 +46738,79 @@ function hashOf(value) {
 }
 function sorted$1(value) {
 	return JSON.stringify(value, (_, item) => typeof item === "object" && item !== null && !Array.isArray(item) ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => a < b ? -1 : 1)) : item);
+}
+const SOURCE_KEYS = [
+	"agent",
+	"platform",
+	"org",
+	"composed"
+];
+function sourcesOf$1(value) {
+	if (!(Object.hasOwn(value, "agent") && !Object.hasOwn(value, "card_version") && !Object.hasOwn(value, "aap_version"))) return {
+		agent: value,
+		isStale: false
+	};
+	const found = SOURCE_KEYS.map((key) => [key, contentOf$1(own(value, key))]);
+	const wrong = found.find(([, content]) => content === void 0);
+	if (wrong) return wrong[0];
+	const teams = own(value, "teams") ?? [];
+	const ofTeams = Array.isArray(teams) ? teams.map(contentOf$1) : [void 0];
+	if (ofTeams.some((content) => content === void 0)) return "teams";
+	const [agent, platform, org, composed] = found.map(([, content]) => content ?? null);
+	const floors = [
+		{
+			scope: "platform",
+			value: platform
+		},
+		{
+			scope: "org",
+			value: org
+		},
+		...ofTeams.map((content) => ({
+			scope: "team",
+			value: content
+		}))
+	];
+	return {
+		agent: agent ?? null,
+		floors: floors.flatMap(({ scope, value: content }) => content ? [{
+			scope,
+			value: content
+		}] : []),
+		...composed && { composed },
+		isStale: own(value, "composed_stale") === true
+	};
+}
+function contentOf$1(value) {
+	if (value === null || value === void 0) return null;
+	if (typeof value !== "object" || Array.isArray(value)) return void 0;
+	if (Object.keys(value).length === 0) return null;
+	const inner = ["card", "card_json"].find((key) => Object.hasOwn(value, key));
+	if (inner === void 0) return value;
+	const content = own(value, inner);
+	return typeof content === "object" && !Array.isArray(content) ? content : void 0;
+}
+const MAX_TEXT = 300;
+function amendmentsOf(value, foreign) {
+	const list = Array.isArray(value) ? value : own(value, "amendments") ?? own(value, "card_amendments");
+	if (!Array.isArray(list)) return void 0;
+	return list.map((row) => {
+		const text = (...keys) => {
+			const found = keys.map((key) => own(row, key)).find((each) => typeof each === "string");
+			const shown = typeof found === "string" ? foreign(found, MAX_TEXT) : "";
+			return shown === "" ? null : shown;
+		};
+		const fields = own(row, "changed_fields");
+		const named = Array.isArray(fields) ? fields.filter((field) => typeof field === "string").join(", ") : "";
+		return {
+			id: text("amendment_id", "id") ?? "?",
+			at: text("created_at", "timestamp"),
+			change: text("diff_summary", "field_changed", "amendment_type") ?? (named === "" ? "unknown" : foreign(named, MAX_TEXT)),
+			reason: text("reason"),
+			by: text("created_by", "triggered_by", "source"),
+			reclassification: text("linked_reclassification_id")
+		};
+	});
 }
 // build/src/adapters/mnemom/publisher.js
 const NOTHING = "nothing was published";
@@ -46433,8 +46966,8 @@ var MnemomRequests = class {
 		this.#progress((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(this.#withoutKey(line)));
 	}
 	async #once(url, headers, call) {
-		const { method, body, words } = call;
-		const missing = await this.#pace.enter();
+		const { method, body, rate, words } = call;
+		const missing = await this.#pace.enter(rate);
 		try {
 			if (missing > 0) return {
 				kind: "over",
@@ -46501,7 +47034,8 @@ var MnemomRequests = class {
 		const said = this.foreign(text ?? "").replace(/\.$/, "");
 		const error = (about) => this.error(status >= 500 || status === 429 || status === 408 ? "unreachable" : "refused", `the Mnemom API answered ${status}${code ? ` (${code})` : ""} to ${call.words.asked}${about}${said === "" ? "" : `: ${said}`}`, (call.helpFor ?? helpFor)(status), {
 			status,
-			...code !== void 0 && { code }
+			...code !== void 0 && { code },
+			isOfApi: (code ?? text) !== void 0
 		});
 		if (status < 500 && status !== 429 && status !== 408) return {
 			kind: "over",
@@ -46595,16 +47129,23 @@ function seconds(ms) {
 	return `${Math.ceil(Math.max(0, ms) / 1e3)} s`;
 }
 // build/src/adapters/mnemom/mnemom.js
+const MAX_AMENDMENTS = 20;
 const DEFAULT_URL = "https://api.mnemom.ai";
 const DEFAULT_TIMEOUT = 12e4;
 const MAX_READ_BACK = 15e3;
 const MAX_WINDOW = 30 * DAY_MS;
+function newestFirst(amendments) {
+	const timeOf = ({ at }) => Date.parse(at ?? "") || 0;
+	return amendments.toSorted((a, b) => timeOf(b) - timeOf(a));
+}
+const UPDATE_HELP = "check api-url; if it is right, the API has changed: update Card Gate";
 var Mnemom = class {
 	#requests;
 	#now;
 	#within;
 	#timeoutMs;
 	#newId;
+	#accepted = /* @__PURE__ */ new Map();
 	constructor({ key, url = DEFAULT_URL, timeoutMs = DEFAULT_TIMEOUT, progress = () => {}, effects = {} }) {
 		const all = {
 			...REAL_EFFECTS,
@@ -46659,16 +47200,108 @@ var Mnemom = class {
 			readBack: (tag) => this.#cardOf(agentId, this.#within(Math.min(this.#timeoutMs, MAX_READ_BACK)), tag)
 		});
 	}
-	async #cardOf(agentId, requests, tag) {
+	async publishedSources(agentId) {
+		const card = await this.#cardOf(agentId, this.#requests, void 0, "?include=sources");
+		if (card === "none" || card === "same") return "none";
+		const content = sourcesOf$1(card.value);
+		if (typeof content === "string") {
+			const message = `the Mnemom API's answer with the card of agent ${this.#quoted(agentId)} has no readable ${JSON.stringify(content)}`;
+			throw this.#requests.error("nonsense", message, UPDATE_HELP);
+		}
+		const { agent, ...sources } = content;
+		if (agent === null) return "none";
+		const { etag, version } = {
+			...versionOf({ headers: new Headers() }, agent),
+			...card
+		};
+		return {
+			text: JSON.stringify(agent),
+			value: agent,
+			...etag !== void 0 && { etag },
+			...version !== void 0 && { version },
+			...sources
+		};
+	}
+	async evaluateTools(agentId, wanted) {
+		return this.#evaluated(evaluationOf, {
+			path: "/v1/policies/evaluate",
+			act: `evaluate the tools of agent ${this.#quoted(agentId)}`,
+			bodyOf: (contract) => contract.tools(agentId, wanted)
+		});
+	}
+	async evaluateTraces(agentId, wanted) {
+		return this.#evaluated(historyOf$1, {
+			path: "/v1/policies/evaluate/historical",
+			act: `evaluate the traces of agent ${this.#quoted(agentId)}`,
+			bodyOf: (contract) => contract.traces(agentId, wanted),
+			rate: "history"
+		});
+	}
+	async amendments(agentId) {
+		const wanted = `the amendments of agent ${this.#quoted(agentId)}`;
+		const path = `/v1/agents/${this.#segment(agentId)}/card-amendments?limit=${MAX_AMENDMENTS}&offset=0`;
+		const found = amendmentsOf(this.#json(await this.#requests.get(path, wanted), wordsOfGet(wanted).answer), (text, most) => this.#requests.foreign(text, most));
+		if (found) return newestFirst(found).slice(0, MAX_AMENDMENTS);
+		const message = `the Mnemom API's answer with ${wanted} has no list of amendments`;
+		throw this.#requests.error("nonsense", message, "check api-url");
+	}
+	async #evaluated(read, endpoint) {
+		for (let pending = this.#accepted.get(endpoint.path); pending;) {
+			const contract = await pending;
+			if (contract) return this.#answer(contract, read, endpoint);
+			const next = this.#accepted.get(endpoint.path);
+			pending = next === pending ? void 0 : next;
+		}
+		const answer = this.#tried(read, endpoint);
+		const accepted = answer.then(({ contract }) => CONTRACTS.find(({ id }) => id === contract), () => void 0);
+		this.#accepted.set(endpoint.path, accepted);
+		return answer;
+	}
+	async #tried(read, endpoint) {
+		let first;
+		const known = await Promise.all(this.#accepted.values());
+		for (const contract of /* @__PURE__ */ new Set([...known.filter((each) => each !== void 0), ...CONTRACTS])) try {
+			return await this.#answer(contract, read, endpoint);
+		} catch (error) {
+			if (!(error instanceof MnemomError) || !isOtherContract(error.status)) throw error;
+			first ??= error;
+		}
+		const { kind = "refused", message = "", status } = first ?? {};
+		throw this.#requests.error(kind, `${message}; it accepts none of the known contracts (${CONTRACTS.map(({ id }) => id).join(", ")})`, UPDATE_HELP, { ...status !== void 0 && { status } });
+	}
+	async #answer(contract, read, { path, act, bodyOf, rate }) {
+		const words = {
+			asked: `a request to ${act}`,
+			answer: `answer to the request to ${act}`,
+			act,
+			aim: `to ${act}`
+		};
+		const { text } = await this.#requests.send({
+			path,
+			method: "POST",
+			headers: { "content-type": "application/json" },
+			body: JSON.stringify(bodyOf(contract)),
+			...rate && { rate },
+			words
+		});
+		const result = read(this.#json(text, words.answer));
+		if (result !== void 0) return {
+			contract: contract.id,
+			result
+		};
+		const message = `the Mnemom API's ${words.answer} is not an evaluation`;
+		throw this.#requests.error("nonsense", message, UPDATE_HELP);
+	}
+	async #cardOf(agentId, requests, tag, query = "") {
 		const wanted = `the card of agent ${this.#quoted(agentId)}`;
 		try {
 			const answer = await requests.send({
-				path: `/v1/alignment/agent/${this.#segment(agentId)}`,
+				path: `/v1/alignment/agent/${this.#segment(agentId)}${query}`,
 				words: wordsOfGet(wanted),
 				...tag !== void 0 && { headers: { "if-none-match": tag } }
 			});
 			if (answer.status === 304) return "same";
-			const value = this.#json(answer.text, wanted);
+			const value = this.#json(answer.text, wordsOfGet(wanted).answer);
 			if (typeof value === "object" && value !== null && !Array.isArray(value)) return {
 				text: answer.text,
 				value,
@@ -46676,21 +47309,24 @@ var Mnemom = class {
 			};
 			throw this.#requests.error("nonsense", `the Mnemom API's answer with ${wanted} is not an object`, "check api-url");
 		} catch (error) {
-			if (error instanceof MnemomError && error.status === 404) return "none";
-			throw error;
+			if (!(error instanceof MnemomError) || error.status !== 404) throw error;
+			if (error.isOfApi) return "none";
+			const message = `${error.message}, and not in the form of the API`;
+			throw requests.error("nonsense", message, "check api-url", { status: 404 });
 		}
 	}
 	async #page(path, agentId) {
 		const wanted = `the traces of agent ${this.#quoted(agentId)}`;
-		const page = pageOf(this.#json(await this.#requests.get(path, wanted), wanted));
+		const text = await this.#requests.get(path, wanted);
+		const page = pageOf(this.#json(text, wordsOfGet(wanted).answer));
 		if (page) return page;
 		throw this.#requests.error("nonsense", `the Mnemom API's answer with ${wanted} has no list of traces`, "check api-url");
 	}
-	#json(text, wanted) {
+	#json(text, answer) {
 		try {
 			return JSON.parse(text);
 		} catch {
-			throw this.#requests.error("nonsense", `the Mnemom API's answer with ${wanted} is not JSON`, "check api-url, and find out whether a proxy answers instead of the API");
+			throw this.#requests.error("nonsense", `the Mnemom API's ${answer} is not JSON`, "check api-url, and find out whether a proxy answers instead of the API");
 		}
 	}
 	#segment(agentId) {
@@ -48754,7 +49390,7 @@ function evaluateTool(replay, known, grace, now) {
 		...evaluated,
 		known,
 		decision,
-		verdict: verdictOf$1(evaluated),
+		verdict: verdictOf$2(evaluated),
 		...empty
 	};
 }
@@ -49232,19 +49868,52 @@ function skippedWords({ name, leftovers: { unparsable, tooLong, cutOff, unclosed
 	});
 }
 // build/src/run/history/history.js
-function fetchWith(key, settings, now, progress) {
-	const client = new Mnemom({
-		key,
-		url: settings.apiUrl,
-		timeoutMs: settings.apiTimeout * 1e3,
-		progress
-	});
-	return (agentId, wanted) => client.traces(agentId, {
-		...wanted,
-		now: now.getTime()
-	});
+function apiWith(key, now, progress) {
+	const known = /* @__PURE__ */ new Map();
+	return ({ apiUrl: url, apiTimeout, remoteCheck }) => {
+		const id = JSON.stringify([
+			url,
+			apiTimeout,
+			remoteCheck
+		]);
+		const client = new Mnemom({
+			key,
+			url,
+			timeoutMs: apiTimeout * 1e3,
+			progress
+		});
+		const fetchTraces = (agentId, wanted) => client.traces(agentId, {
+			...wanted,
+			now: now.getTime()
+		});
+		const access = known.get(id) ?? {
+			client,
+			traces: remoteCheck ? remembering(fetchTraces) : fetchTraces
+		};
+		known.set(id, access);
+		return access;
+	};
+}
+function remembering(fetchTraces) {
+	const known = /* @__PURE__ */ new Map();
+	return (agentId, wanted) => {
+		const id = JSON.stringify([
+			agentId,
+			wanted.since,
+			wanted.limit
+		]);
+		const traces = known.get(id) ?? fetchTraces(agentId, wanted);
+		known.set(id, traces);
+		return traces;
+	};
 }
 const MAX_API_TRACES = 1e3;
+function wantedTraces({ window }, { traceLimit }, now) {
+	return {
+		since: now.getTime() - window * 1e3,
+		limit: traceLimit ?? MAX_API_TRACES
+	};
+}
 async function historiesOf(agents, setup) {
 	const traced = agents.filter((agent) => agent.traces !== void 0 && isReadable$2(agent));
 	const former = traced.length > 0 ? await setup.former?.(traced) : void 0;
@@ -49352,12 +50021,8 @@ async function fetchTraces(reading, setup) {
 		return;
 	}
 	const name = `the API (agent ${origin.agentId})`;
-	const since = now.getTime() - origin.window * 1e3;
 	try {
-		const { rows, truncated, skipped, windowStart, oldest } = await api(origin.agentId, {
-			since,
-			limit: settings.traceLimit ?? MAX_API_TRACES
-		});
+		const { rows, truncated, skipped, windowStart, oldest } = await api(origin.agentId, wantedTraces(origin, settings, now));
 		const reader = new TraceFileReader(name, sinkFor([reading], name, {
 			shared: false,
 			evidence: true
@@ -49881,6 +50546,227 @@ function attestationFor(report) {
 		warned: named(["warn"]),
 		failed: named(["fail", "error"])
 	});
+}
+// build/src/run/publishing.js
+const PUBLISHED_FILE = "published card";
+function cardToPublish(document, agentId) {
+	return {
+		document,
+		agentId,
+		content: contentOf(document)
+	};
+}
+function publishingClient(key, { apiUrl, apiTimeout }, progress) {
+	return new Mnemom({
+		key,
+		url: apiUrl,
+		timeoutMs: apiTimeout * 1e3,
+		progress
+	});
+}
+function cardOf(agent, settings) {
+	const { card } = ownParts(agent);
+	const document = card?.place.document;
+	const agentId = (settings.agents?.find((each) => document !== void 0 && ownFilesOf(each).includes(document.file)))?.traces?.agentId ?? settings.agentId ?? card?.agentId;
+	return {
+		...document && { document },
+		...agentId !== void 0 && { agentId }
+	};
+}
+function contentOf({ text, syntax, value, base }) {
+	return base === void 0 ? {
+		text,
+		syntax,
+		value
+	} : {
+		text: `${JSON.stringify(value, void 0, 2)}\n`,
+		syntax: "json",
+		value
+	};
+}
+async function compareWithPublished({ document: { file, text }, content }, published, { name, tools }) {
+	const failures = [];
+	const agentIn = async (path, source) => {
+		const read = await readCardFile((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.at)("one card", path, source), path, { named: true });
+		if (read.kind === "broken") for (const finding of read.findings) failures.push(finding);
+		if (read.kind !== "governed") return void 0;
+		const { governed } = read;
+		const { policy } = ownPolicy(governed, void 0, {});
+		return {
+			name,
+			identity: "",
+			...governed.card && { card: governed.card },
+			...policy && { policy },
+			...tools && { tools },
+			files: [path],
+			findings: []
+		};
+	};
+	const found = (agent) => ({
+		agents: agent ? [agent] : [],
+		identities: new Set(agent ? [""] : []),
+		findings: []
+	});
+	const base = published === "none" ? void 0 : await agentIn(PUBLISHED_FILE, JSON.stringify(withoutKeysOfApi(published.value, content.value), void 0, 2));
+	const head = await agentIn(file, text);
+	if (failures.length > 0) return {
+		kind: "failed",
+		failures
+	};
+	return {
+		kind: "compared",
+		changes: comparePermissions({
+			base: found(base),
+			head: found(head)
+		}, [], []).permissions
+	};
+}
+function publishedWords({ document: { file }, agentId }, { kind, version, amendment }) {
+	const details = [...version === void 0 ? [] : [`version ${version}`], ...amendment === void 0 ? [] : [`amendment ${amendment}`]];
+	const detail = details.length === 0 ? "" : ` (${details.join(", ")})`;
+	return kind === "published" ? `Published ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(file)} as the card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(agentId)}${detail}` : `Nothing to publish: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(file)} is already the published card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(agentId)}${detail}`;
+}
+function exitCodeOfFailure(error) {
+	return isRefusal(error) ? 1 : 2;
+}
+async function publishedAgent({ value, floors = [], composed }, { name, tools }) {
+	const card = await governedOf("published card", value);
+	if (typeof card === "string") return {
+		kind: "broken",
+		why: card
+	};
+	const held = [];
+	for (const [index, floor] of floors.entries()) {
+		const file = `published card of the ${floor.scope} (${index + 1})`;
+		const whole = await governedOf(file, floor.value);
+		const read = typeof whole === "string" ? await governedOf(file, {
+			...kindKeyOf(card),
+			...floor.value
+		}) : whole;
+		if (typeof read === "string") return {
+			kind: "broken",
+			why: `${floor.scope}: ${read}`
+		};
+		const { document, kind } = read;
+		const governed = readGoverned({
+			...document,
+			origin: { scope: floor.scope }
+		}, kind);
+		held.push(floorOf({
+			kind: "governed",
+			file,
+			governed,
+			mixed: false,
+			bytes: 0
+		}, floor.scope, ""));
+	}
+	const whole = composed && await governedOf("composed card", composed);
+	const isRead = whole !== void 0 && typeof whole !== "string";
+	const listed = tools && { tools: namedOnly(tools) };
+	return {
+		kind: "agent",
+		agent: agentOf(name, card, held, listed),
+		...isRead && { composed: agentOf(name, whole, [], listed) }
+	};
+}
+function agentOf(name, card, floors, listed) {
+	const { policy } = ownPolicy(card, void 0, {});
+	const { findings: _, ...parts } = composeAgent({
+		...card.card && { card: card.card },
+		...policy && { policy }
+	}, floors);
+	return {
+		name,
+		identity: "",
+		...parts,
+		...listed,
+		files: [],
+		findings: []
+	};
+}
+function namedOnly(list) {
+	const tools = list.tools.map(({ canonical }) => ({
+		canonical,
+		raw: [canonical],
+		aliases: []
+	}));
+	return {
+		...list,
+		tools
+	};
+}
+function kindKeyOf({ document }) {
+	const value = document.value;
+	return "aap_version" in value ? { aap_version: value.aap_version } : { card_version: value.card_version ?? "unified" };
+}
+async function governedOf(file, value) {
+	const read = await readCardFile((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.at)("the API", file, JSON.stringify(value)), file, { named: true });
+	if (read.kind === "governed" && read.governed.card !== void 0) return read.governed;
+	return (read.kind === "broken" ? read.findings : [])[0]?.message ?? "it is not a card";
+}
+const UNMAPPED_ACTIONS = {
+	allow: "allow",
+	warn: "warn",
+	deny: "block"
+};
+const TRIGGER_ACTIONS = {
+	escalate: "require_approval",
+	warn: "notify",
+	log: "notify",
+	deny: "block"
+};
+const MODES = {
+	enforce: "enforce",
+	nudge: "nudge",
+	warn: "observe",
+	observe: "observe",
+	off: "observe"
+};
+function policyDocument({ policy }) {
+	const meta = {
+		schema_version: "1.0",
+		name: "published-card",
+		scope: "agent"
+	};
+	if (policy === void 0) return {
+		meta,
+		capability_mappings: {},
+		forbidden: []
+	};
+	const { unmappedAction, unmappedSeverity, mode, graceHours } = effectiveDefaults(policy);
+	return {
+		meta,
+		capability_mappings: mappingsOf(policy),
+		forbidden: policy.forbidden.map(({ pattern, reason, severity }) => ({
+			pattern: pattern.text,
+			reason,
+			severity
+		})),
+		escalation_triggers: policy.triggers.map(({ text, action, reason }) => ({
+			condition: text,
+			action: TRIGGER_ACTIONS[action],
+			reason
+		})),
+		defaults: {
+			unmapped_tool_action: UNMAPPED_ACTIONS[unmappedAction],
+			unmapped_severity: unmappedSeverity,
+			fail_open: policy.defaults.failOpen?.value ?? false,
+			enforcement_mode: MODES[mode],
+			grace_period_hours: graceHours
+		}
+	};
+}
+function mappingsOf({ capabilities }) {
+	const mappings = /* @__PURE__ */ new Map();
+	for (const { name, patterns, actions } of capabilities) {
+		let key = name;
+		for (let count = 2; mappings.has(key); count += 1) key = `${name} (${count})`;
+		mappings.set(key, {
+			tools: patterns.map(({ text }) => text),
+			card_actions: actions.map(({ value }) => value)
+		});
+	}
+	return Object.fromEntries(mappings);
 }
 // build/src/adapters/files/local-files.js
 function kindOfPath(folder, name) {
@@ -50827,6 +51713,7 @@ function repositoryAdapters({ git, github, checkedOut, ...options }) {
 }
 // build/src/cli/local-adapters.js
 function localAdapters(terminal, { git, now, asksApi }) {
+	const access = localAccess(terminal, now);
 	return {
 		...repositoryAdapters({
 			...git && { git },
@@ -50835,7 +51722,8 @@ function localAdapters(terminal, { git, now, asksApi }) {
 			revisions: true
 		}),
 		...terminal.status && { progress: progressOf(terminal) },
-		traceApi: (settings) => asksApi ? localApi(terminal, settings, now) : NOT_ASKED
+		traceApi: (settings) => asksApi ? tracesOf(access?.(settings)) : NOT_ASKED,
+		remoteApi: (settings) => asksApi ? access?.(settings).client ?? NO_KEY : NOT_ALLOWED
 	};
 }
 function progressOf({ status }) {
@@ -50845,13 +51733,26 @@ const NOT_ASKED = {
 	missing: "warning",
 	words: historyNotEvaluated.words.notAsked()
 };
-function localApi(terminal, settings, now) {
+const NOT_ALLOWED = {
+	missing: "warning",
+	words: remoteNotChecked.words.notAllowed()
+};
+const NO_KEY = {
+	missing: "error",
+	words: remoteCheckFailed.words.noKeyOfEnvironment()
+};
+function localAccess(terminal, now) {
 	const { apiKey } = terminal;
-	if (apiKey !== void 0) return fetchWith(apiKey, settings, now, (line) => terminal.err(line));
-	return {
+	return apiKey === void 0 ? void 0 : apiWith(apiKey, now, (line) => terminal.err(line));
+}
+function tracesOf(access) {
+	return access?.traces ?? {
 		missing: "error",
 		words: traceSource.words.noKeyOfEnvironment()
 	};
+}
+function localApi(terminal, settings, now) {
+	return tracesOf(localAccess(terminal, now)?.(settings));
 }
 // build/src/cli/located.js
 const MAX_FILES = 2e5;
@@ -51203,7 +52104,7 @@ async function replayedAgent(given, terminal, now) {
 		inFolder: [],
 		agents: 1
 	};
-	const { origin: found, findings } = tracesOf(sources, (sources.configured?.files ?? settings.traces) !== void 0 ? await terminal.tree.list() : [], settings);
+	const { origin: found, findings } = tracesOf$1(sources, (sources.configured?.files ?? settings.traces) !== void 0 ? await terminal.tree.list() : [], settings);
 	const origin = found?.api === void 0 || given.value("agent-id") !== void 0 ? found : { files: found.files };
 	if ((origin?.files.length ?? 0) === 0 && origin?.api === void 0 && findings.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(NO_TRACES);
 	const agent = {

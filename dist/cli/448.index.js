@@ -18,19 +18,19 @@ exports.modules = {
 // build/src/discovery/discover.js
 async function discover(tree, settings, scope) {
 	const files = await filesOf(tree, settings);
-	const { read, ...ofTree } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.It)(tree, settings, scope, files);
+	const { read, ...ofTree } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(tree, settings, scope, files);
 	const floors = [...ofTree.floors, ...scope.floorsInForce ?? []];
 	const governed = read.filter((file) => file.kind === "governed");
 	const broken = read.filter((file) => file.kind === "broken");
 	const exemptions = scope.exemptions ?? [];
 	const configured = settings.agents ?? [];
-	const globalTools = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xn)(settings, tree, files);
-	const listed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(configured, tree);
-	const grouping = settings.discover ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)([...governedOf([...listed.values()]), ...governedOf(read)], neighboursOf(files, settings, scope), broken.map((file) => file.file)) : {
+	const globalTools = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.An)(settings, tree, files);
+	const listed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(configured, tree);
+	const grouping = settings.discover ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)([...governedOf([...listed.values()]), ...governedOf(read)], neighboursOf(files, settings, scope), broken.map((file) => file.file)) : {
 		agents: [],
 		findings: []
 	};
-	const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(configured, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(grouping.agents, configured));
+	const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qt)(configured, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(grouping.agents, configured));
 	const discovered = scope.within && sharesTraces(settings) ? await countAgents(tree, settings, files) : found.length;
 	const shared = {
 		tree,
@@ -42,7 +42,7 @@ async function discover(tree, settings, scope) {
 	};
 	const count = configured.length + discovered;
 	const taken = new Set(found.flatMap((agent) => [...agent.toolLists, ...agent.traceFiles]));
-	const own = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(configured, {
+	const own = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(configured, {
 		...shared,
 		listed,
 		free: files.filter((file) => !taken.has(file)),
@@ -55,12 +55,12 @@ async function discover(tree, settings, scope) {
 	const findings = [
 		...broken.flatMap((file) => file.findings),
 		...ofTree.findings,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tn)(ofTree.floors).filter(isInScope),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.un)(ofTree.floors).filter(isInScope),
 		...own.findings,
 		...unsettled(grouping.findings, configured, own.agents, found)
 	];
 	const reported = new Set(findings.map(({ location }) => location.file));
-	const unlisted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zt)(governed, {
+	const unlisted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(governed, {
 		grouping,
 		found,
 		reported
@@ -91,34 +91,34 @@ async function discover(tree, settings, scope) {
 		],
 		notices: [
 			...foreignNotice(read),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(governed, floors),
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(governed, floors),
 			...excludedAndListed(settings)
 		]
 	};
 }
 function unexplained(files, { agents, floors, broken, about }) {
 	const reported = new Set(about.map(({ location }) => location.file));
-	const brokenFolders = new Set(broken.map(({ file }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(file)));
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(governedOf(files), {
+	const brokenFolders = new Set(broken.map(({ file }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(file)));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(governedOf(files), {
 		agents,
 		floors
 	}, (file) => {
 		const path = file.document.file;
-		const isUnusedFloor = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file) && !floors.some((floor) => floor.file === path);
-		return reported.has(path) || brokenFolders.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(path)) || isUnusedFloor;
+		const isUnusedFloor = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.cn)(file) && !floors.some((floor) => floor.file === path);
+		return reported.has(path) || brokenFolders.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(path)) || isUnusedFloor;
 	});
 }
 async function discoveredAgent(agent, count, shared) {
 	const { tree, settings, globalTools, exemptions } = shared;
 	const lists = agent.toolLists.map((text) => ({ text }));
-	const traces = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kt)({
+	const traces = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tn)({
 		inFolder: agent.traceFiles,
 		agents: count
 	}, shared.files, settings);
-	const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.An)(agent).map(({ document }) => document.file);
-	const tools = await globalTools?.for(own) ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(lists, tree, settings);
-	const floors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(folderOfAgent(agent), [], shared.floors);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bn)({
+	const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(agent).map(({ document }) => document.file);
+	const tools = await globalTools?.for(own) ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jn)(lists, tree, settings);
+	const floors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sn)(folderOfAgent(agent), [], shared.floors);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kn)({
 		files: agent,
 		tools,
 		traces,
@@ -127,27 +127,27 @@ async function discoveredAgent(agent, count, shared) {
 	}, settings);
 }
 function neighboursOf(files, settings, scope) {
-	const isNear = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(scope);
-	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(settings.exclude);
+	const isNear = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(scope);
+	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(settings.exclude);
 	const near = (isWanted) => files.filter((file) => isWanted(file) && isNear(file) && !isExcluded(file));
 	return {
-		toolLists: settings.tools ? [] : near(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn),
-		traceFiles: settings.traces ? [] : near(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn)
+		toolLists: settings.tools ? [] : near(_shared_js__WEBPACK_IMPORTED_MODULE_0__.$n),
+		traceFiles: settings.traces ? [] : near(_shared_js__WEBPACK_IMPORTED_MODULE_0__.er)
 	};
 }
 function unsettled(findings, configured, listed, found) {
 	if (configured.length === 0) return findings;
 	const settled = new Set(listed.flatMap((agent) => agent.files));
 	const folders = new Set(found.map(folderOfAgent));
-	return findings.filter(({ location: { file } }) => !settled.has(file) && folders.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(file)));
+	return findings.filter(({ location: { file } }) => !settled.has(file) && folders.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(file)));
 }
 function folderOfAgent(agent) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.An)(agent)[0]?.document.file ?? "");
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(agent)[0]?.document.file ?? "");
 }
 async function filesOf(tree, settings) {
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(settings.cards, settings.exclude);
-	const own = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(tree);
-	const wanted = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.En)(tree, (file) => isCandidate(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(file));
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(settings.cards, settings.exclude);
+	const own = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(tree);
+	const wanted = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(tree, (file) => isCandidate(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$n)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.er)(file));
 	const known = new Set(own);
 	const detours = wanted.filter((file) => !known.has(file));
 	return detours.length === 0 ? own : [...own, ...detours].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.gt);
@@ -157,33 +157,33 @@ function sharesTraces(settings) {
 }
 async function countAgents(tree, settings, files) {
 	if (!settings.discover) return 0;
-	const listed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(settings.agents ?? [], tree);
-	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(tree, settings, {}, files);
-	const { agents } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)([...governedOf([...listed.values()]), ...governedOf(read)], {
+	const listed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(settings.agents ?? [], tree);
+	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Un)(tree, settings, {}, files);
+	const { agents } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)([...governedOf([...listed.values()]), ...governedOf(read)], {
 		toolLists: [],
 		traceFiles: []
 	});
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(agents, settings.agents ?? []).length;
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(agents, settings.agents ?? []).length;
 }
 function governedOf(read) {
 	return read.flatMap((file) => file.kind === "governed" ? [file.governed] : []);
 }
 function excludedAndListed(settings) {
-	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(settings.exclude);
-	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(settings)].filter((file) => isExcluded(file)).map((file) => `${file} is checked, although "exclude" matches its path, because the configuration lists it`);
+	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(settings.exclude);
+	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(settings)].filter((file) => isExcluded(file)).map((file) => `${file} is checked, although "exclude" matches its path, because the configuration lists it`);
 }
 function isConcerned(agent, { within, below = [], identities }) {
 	if (within === void 0 || isTouched(agent, within) || identities?.has(agent.identity)) return true;
-	return below.some((reach) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(agent.files[0] ?? ""), reach));
+	return below.some((reach) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(agent.files[0] ?? ""), reach));
 }
 function isTouched(agent, within) {
 	if ([...agent.files, ...(agent.floors ?? []).map(({ file }) => file)].some((file) => within.has(file))) return true;
-	const folder = agent.files.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn).find((path) => agent.identity === path || agent.identity.startsWith(`${path}#`)) ?? agent.identity;
+	const folder = agent.files.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yn).find((path) => agent.identity === path || agent.identity.startsWith(`${path}#`)) ?? agent.identity;
 	const stem = agent.identity === folder ? void 0 : agent.identity.slice(folder.length + 1);
 	const present = new Set(agent.files);
 	return [...within].some((file) => {
-		if (present.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(file) !== folder) return false;
-		return stem === void 0 || ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(file) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(file) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(file)) === stem;
+		if (present.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(file) !== folder) return false;
+		return stem === void 0 || ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.er)(file) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.rr)(file) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tr)(file)) === stem;
 	});
 }
 function foreignNotice(files) {
@@ -200,12 +200,12 @@ async function evaluateTree(tree, settings, context) {
 	const past = await context.histories?.(concerned, tree);
 	const agents = concerned.map((agent) => {
 		const fileFindings = agent.files.flatMap((file) => findingsByFile.get(file) ?? []);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(agent, fileFindings, settings, context, past?.get(agent));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(agent, fileFindings, settings, context, past?.get(agent));
 	});
 	const ofFloors = floorFindings(agents, context);
 	const orphans = [...findingsByFile].flatMap(([file, findings]) => owned.has(file) ? [] : findings);
 	return {
-		...withTheirFindings(agents, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ot)([
+		...withTheirFindings(agents, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ft)([
 			...discovery.findings,
 			...orphans,
 			...ofFloors
@@ -224,7 +224,7 @@ async function agentsOf(tree, settings, context) {
 	};
 }
 async function concernedAgents(tree, settings, context) {
-	const { exemptions } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(settings.exemptions, context.now);
+	const { exemptions } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(settings.exemptions, context.now);
 	const { tools } = context;
 	const discovery = await discover(tree, settings, {
 		...context,
@@ -251,7 +251,7 @@ function withTheirFindings(agents, findings, settings) {
 				agent: report.agent.name
 			}));
 			if (more.length === 0) return report;
-			const verdict = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mr)([report.verdict, ...more.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.pr)]);
+			const verdict = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Sr)([report.verdict, ...more.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.xr)]);
 			const unread = unreadCardOf(report, findings, owners);
 			return {
 				...report,
@@ -265,24 +265,24 @@ function withTheirFindings(agents, findings, settings) {
 }
 function unreadCardOf({ agent, unreadCard }, findings, owners) {
 	if (agent.card !== void 0) return void 0;
-	return findings.find((finding) => finding.agent === void 0 && owners.get(finding)?.agent === agent && !agent.files.includes(finding.location.file) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(finding.location.file))?.location.file ?? unreadCard;
+	return findings.find((finding) => finding.agent === void 0 && owners.get(finding)?.agent === agent && !agent.files.includes(finding.location.file) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qn)(finding.location.file))?.location.file ?? unreadCard;
 }
 function withoutConsequences({ agent, findings }, unread, { onError }) {
 	const files = unread.flatMap(({ blocking, location: { file } }) => blocking ? [file] : []);
-	const lacksPolicy = agent.policy === void 0 && files.some(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn);
-	const lacksCard = agent.card === void 0 && files.some((file) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(file));
-	return findings.filter((finding) => onError === "warn" && finding.severity !== "note" || !(lacksPolicy && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Za)(finding, "no-policy", "no-tools") || lacksCard && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Za)(finding, "no-card")));
+	const lacksPolicy = agent.policy === void 0 && files.some(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qn);
+	const lacksCard = agent.card === void 0 && files.some((file) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qn)(file));
+	return findings.filter((finding) => onError === "warn" && finding.severity !== "note" || !(lacksPolicy && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__["do"])(finding, "no-policy", "no-tools") || lacksCard && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__["do"])(finding, "no-card")));
 }
 function isAbout({ agent, blocking, location: { file } }, { name, identity }) {
 	if (agent !== void 0 || blocking !== true || file === "") return agent === name;
-	return identity === (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(file) || identity === `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(file)}#${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(file)}`;
+	return identity === (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(file) || identity === `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(file)}#${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tr)(file)}`;
 }
 function checkFiles(discovery, settings, now) {
-	const templates = new Set((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(settings));
+	const templates = new Set((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(settings));
 	return new Map(discovery.files.map((read) => {
 		const { file, governed } = read;
-		const findings = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(read, settings, now);
-		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(governed) && (templates.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(file) !== void 0) ? findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Za)(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
+		const findings = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.At)(read, settings, now);
+		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(governed) && (templates.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nr)(file) !== void 0) ? findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__["do"])(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
 	}));
 }
 const RULES_OF_WHOLE_CARDS = [
@@ -340,27 +340,28 @@ const SIGN = {
 	error: "\u2716"
 };
 function renderText(report, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(options);
-	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(report);
-	const findings = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qa)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht);
-	const dialects = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ji)(report.comparison);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(options);
+	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(report);
+	const findings = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.so)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht);
+	const dialects = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(report.comparison);
 	return [
 		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(headline.title)}`)),
 		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(sentence)}`)] : [],
 		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(caveat)}`),
 		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Li)(report.comparison) ? [
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(report.comparison) ? [
 			paint.bold("What this change does"),
 			"",
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kr)(report.comparison, paint)
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ri)(report.comparison, paint)
 		] : [],
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Va)(finding, report)), paint, "listed", options.frames),
-		...preExistingText(findings.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Va)(finding, report)), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ga)(report), paint),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ti)(findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.to)(finding, report)), paint, "listed", options.frames),
+		...preExistingText(findings.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.to)(finding, report)), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ao)(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
+		...remoteText(report.agents, paint),
 		...allowancesText(report),
 		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
 		paint.dim([
-			`Found: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(report.findings)}. Verdict: ${report.verdict}.`,
+			`Found: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ei)(report.findings)}. Verdict: ${report.verdict}.`,
 			...dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(", ")}.`],
 			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(report.settings.now)}.`]
 		].join(" "))
@@ -369,28 +370,41 @@ function renderText(report, options) {
 function preExistingText(findings, words, paint) {
 	if (findings.length === 0) return [];
 	return [
-		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(words)}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(findings)}`),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fa)(findings).map((group) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(group, paint)),
+		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ua)(words)}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ei)(findings)}`),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ya)(findings).map((group) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ni)(group, paint)),
 		""
 	];
 }
 function allowancesText(report) {
-	const ignored = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(report);
-	const lines = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ri)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(ignored)]];
+	const ignored = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ta)(report);
+	const lines = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qi)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(ignored)]];
 	return lines.length > 0 ? [...lines, ""] : [];
 }
+function remoteText(agents, paint) {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ua)(agents).flatMap((agent) => {
+		const lines = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(agent);
+		if (lines.length === 0) return [];
+		const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.agent.name, MAX_NAME_LENGTH));
+		const shown = lines.map((line) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(line, MAX_MESSAGE_LENGTH))}`);
+		return [
+			paint.bold(`The API about ${name}`),
+			...shown,
+			""
+		];
+	});
+}
 function agentsText(agents, paint) {
-	const sorted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(agents);
-	const past = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(agents);
+	const sorted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ua)(agents);
+	const past = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oa)(agents);
 	const rows = sorted.map((agent) => [
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.agent.name, MAX_NAME_LENGTH)),
 		agent.verdict,
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(agent),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(agent.evaluation),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(agent),
-		...past ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ha)(agent)] : []
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.aa)(agent),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.la)(agent.evaluation),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(agent),
+		...past ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(agent)] : []
 	]);
-	const [head = "", ...lines] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)([[
+	const [head = "", ...lines] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr)([[
 		"Agent",
 		"Verdict",
 		"Coverage",
@@ -472,7 +486,7 @@ const validateCommand = {
 			now
 		}, terminal)) findings.push(finding);
 		const report = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.l)({
-			runFindings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(findings, settings),
+			runFindings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(findings, settings),
 			...given.has("now") && { now }
 		}, settings, terminal);
 		const verdict = isIncomplete ? "error" : report.verdict;
@@ -487,39 +501,39 @@ const validateCommand = {
 	}
 };
 async function readFile({ file, isNamed, isOptional }, given, terminal) {
-	const isByName = !given.has("dialect") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(file) !== void 0;
+	const isByName = !given.has("dialect") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(file) !== void 0;
 	if (isByName && (await terminal.tree.read(file, 0)).kind !== "absent") return { kind: "permission file" };
 	if (isNamed && !isOptional && !isByName) {
 		const host = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.r)(file, given, terminal);
 		if (host.kind !== "other") return host;
 	}
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(terminal.tree, file, { named: isNamed && !isOptional });
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(terminal.tree, file, { named: isNamed && !isOptional });
 }
 async function findingsOfHostFiles(alone, paths, { tree }) {
-	const own = new Set([...paths].filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(file) !== void 0));
-	const folders = own.size === 0 ? [] : [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(tree, own)).values()];
-	const all = [...alone, ...folders].flatMap((folder) => [...folder.findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(folder).flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.H)]);
+	const own = new Set([...paths].filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(file) !== void 0));
+	const folders = own.size === 0 ? [] : [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(tree, own)).values()];
+	const all = [...alone, ...folders].flatMap((folder) => [...folder.findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(folder).flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.X)]);
 	const isOwn = /* @__PURE__ */ new Set([...own, ...alone.flatMap((folder) => folder.paths)]);
 	return all.filter(({ location: { file } }) => isOwn.has(file));
 }
 async function conflictsIn(paths, { settings, now }, { tree, elapsed }) {
 	const normal = new Set([...paths].map((file) => node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.normalize(file)));
-	if (!settings.agents?.some((agent) => (agent.host ?? []).length > 0 && [...normal].some((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(agent).includes(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(agent, file)))) return [];
+	if (!settings.agents?.some((agent) => (agent.host ?? []).length > 0 && [...normal].some((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(agent).includes(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(agent, file)))) return [];
 	const { agents } = await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_4__.t)(tree, settings, {
 		now,
 		context: "cicd",
 		elapsed,
 		within: normal
 	});
-	return agents.flatMap((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Et)(agent, settings)).filter(({ location, related }) => [location, ...related.map((each) => each.location)].some(({ file }) => normal.has(file)));
+	return agents.flatMap((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(agent, settings)).filter(({ location, related }) => [location, ...related.map((each) => each.location)].some(({ file }) => normal.has(file)));
 }
 function findingsOf(file, settings, now) {
 	switch (file.kind) {
-		case "governed": return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(file, settings, now), ...file.governed.policy ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)(file.governed.policy) : []];
+		case "governed": return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.At)(file, settings, now), ...file.governed.policy ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.It)(file.governed.policy) : []];
 		case "broken": return file.findings;
 		case "absent": {
-			const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.wo.words.missingFile(_shared_js__WEBPACK_IMPORTED_MODULE_1__.x);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.wo, file.file, words)];
+			const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Uo.words.missingFile(_shared_js__WEBPACK_IMPORTED_MODULE_1__.x);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Uo, file.file, words)];
 		}
 		case "foreign": return [];
 		default: return file;
@@ -531,14 +545,14 @@ function print(report, { verdict, code, format }, options, terminal) {
 			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.qt)({
 				verdict,
 				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.s)(code, report.findings),
-				findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Er)
+				findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr)
 			}));
 			break;
 		case "markdown":
-			terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gr)(report));
+			terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wr)(report));
 			break;
 		case "github":
-			terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zr)(report));
+			terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qr)(report));
 			break;
 		case "text": terminal.out((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.n)(report, options).trimEnd());
 	}
@@ -554,11 +568,11 @@ async function filesNamed(names, terminal, settings) {
 			});
 			continue;
 		}
-		const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(settings.cards, settings.exclude);
-		const ofHosts = settings.permissionFiles ? folder.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(file) !== void 0) : [];
-		const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(settings);
+		const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(settings.cards, settings.exclude);
+		const ofHosts = settings.permissionFiles ? folder.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(file) !== void 0) : [];
+		const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(settings);
 		const candidates = folder.filter((file) => isCandidate(file) || listed.has(file));
-		if (!(await Promise.all(candidates.map(async (file) => (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(terminal.tree, file, { named: false })).kind !== "foreign"))).includes(true) && ofHosts.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`the folder ${JSON.stringify(name)} contains no card, policy, access list or permission file`);
+		if (!(await Promise.all(candidates.map(async (file) => (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(terminal.tree, file, { named: false })).kind !== "foreign"))).includes(true) && ofHosts.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`the folder ${JSON.stringify(name)} contains no card, policy, access list or permission file`);
 		for (const file of /* @__PURE__ */ new Set([...candidates, ...ofHosts])) files.push({
 			file,
 			isNamed: false

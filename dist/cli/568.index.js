@@ -8,103 +8,15 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: function() { return /* binding */ publishedWords; },
 /* harmony export */   clientOf: function() { return /* binding */ clientOf; },
 /* harmony export */   diffPublished: function() { return /* binding */ diffPublished; },
-/* harmony export */   i: function() { return /* binding */ exitCodeOfFailure; },
-/* harmony export */   n: function() { return /* binding */ cardToPublish; },
 /* harmony export */   noId: function() { return /* binding */ noId; },
-/* harmony export */   r: function() { return /* binding */ compareWithPublished; },
-/* harmony export */   showCommand: function() { return /* binding */ showCommand; },
-/* harmony export */   t: function() { return /* binding */ cardOf; }
+/* harmony export */   showCommand: function() { return /* binding */ showCommand; }
 /* harmony export */ });
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
 
 
-// build/src/run/publishing.js
-const PUBLISHED_FILE = "published card";
-function cardToPublish(document, agentId) {
-	return {
-		document,
-		agentId,
-		content: contentOf(document)
-	};
-}
-function publishingClient(key, { apiUrl, apiTimeout }, progress) {
-	return new _shared_js__WEBPACK_IMPORTED_MODULE_0__.Y({
-		key,
-		url: apiUrl,
-		timeoutMs: apiTimeout * 1e3,
-		progress
-	});
-}
-function cardOf(agent, settings) {
-	const { card } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.hi)(agent);
-	const document = card?.place.document;
-	const agentId = (settings.agents?.find((each) => document !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ar)(each).includes(document.file)))?.traces?.agentId ?? settings.agentId ?? card?.agentId;
-	return {
-		...document && { document },
-		...agentId !== void 0 && { agentId }
-	};
-}
-function contentOf({ text, syntax, value, base }) {
-	return base === void 0 ? {
-		text,
-		syntax,
-		value
-	} : {
-		text: `${JSON.stringify(value, void 0, 2)}\n`,
-		syntax: "json",
-		value
-	};
-}
-async function compareWithPublished({ document: { file, text }, content }, published, { name, tools }) {
-	const failures = [];
-	const agentIn = async (path, source) => {
-		const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.at)("one card", path, source), path, { named: true });
-		if (read.kind === "broken") for (const finding of read.findings) failures.push(finding);
-		if (read.kind !== "governed") return void 0;
-		const { governed } = read;
-		const { policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(governed, void 0, {});
-		return {
-			name,
-			identity: "",
-			...governed.card && { card: governed.card },
-			...policy && { policy },
-			...tools && { tools },
-			files: [path],
-			findings: []
-		};
-	};
-	const found = (agent) => ({
-		agents: agent ? [agent] : [],
-		identities: new Set(agent ? [""] : []),
-		findings: []
-	});
-	const base = published === "none" ? void 0 : await agentIn(PUBLISHED_FILE, JSON.stringify((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Q)(published.value, content.value), void 0, 2));
-	const head = await agentIn(file, text);
-	if (failures.length > 0) return {
-		kind: "failed",
-		failures
-	};
-	const agents = {
-		base: found(base),
-		head: found(head)
-	};
-	return {
-		kind: "compared",
-		changes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ot)(agents, [], []).permissions
-	};
-}
-function publishedWords({ document: { file }, agentId }, { kind, version, amendment }) {
-	const details = [...version === void 0 ? [] : [`version ${version}`], ...amendment === void 0 ? [] : [`amendment ${amendment}`]];
-	const detail = details.length === 0 ? "" : ` (${details.join(", ")})`;
-	return kind === "published" ? `Published ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(file)} as the card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(agentId)}${detail}` : `Nothing to publish: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(file)} is already the published card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(agentId)}${detail}`;
-}
-function exitCodeOfFailure(error) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(error) ? 1 : 2;
-}
 // build/src/cli/show.js
 const showCommand = {
 	name: "show",
@@ -119,7 +31,7 @@ const showCommand = {
 		const read = given.positionals.length === 0 ? void 0 : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.w)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.M)(given));
 		if (read && !read.agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(read.failures, given, terminal);
 		const { settings } = read ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.j)(given, terminal);
-		const agentId = named ?? (read?.agent && cardOf(read.agent, settings).agentId);
+		const agentId = named ?? (read?.agent && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(read.agent, settings).agentId);
 		if (agentId === void 0) throw noId();
 		return withErrors(terminal, async () => {
 			const card = await clientOf(given, settings, terminal).publishedCard(agentId);
@@ -152,7 +64,7 @@ function clientOf(given, settings, terminal) {
 	const { apiKey } = terminal;
 	if (apiKey === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("the API needs a key; set the environment variable MNEMOM_API_KEY");
 	const apiUrl = given.value("api-url") ?? settings.apiUrl;
-	return publishingClient(apiKey, {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.W)(apiKey, {
 		...settings,
 		apiUrl
 	}, (line) => terminal.err(line));
@@ -161,9 +73,9 @@ async function withErrors(terminal, run) {
 	try {
 		return await run();
 	} catch (error) {
-		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.$)) throw error;
+		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.ot)) throw error;
 		terminal.err(`error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(error.message)}\n  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(error.help)}`);
-		return exitCodeOfFailure(error);
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.B)(error);
 	}
 }
 async function diffPublished(given, terminal, show) {
@@ -171,14 +83,15 @@ async function diffPublished(given, terminal, show) {
 	if (file === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("with --published, specify one card or an agent's folder");
 	const { agent, settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.w)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.M)(given));
 	if (!agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(failures, given, terminal);
-	const { document, agentId: stated } = cardOf(agent, settings);
+	const { document, agentId: stated } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(agent, settings);
 	if (document === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(file)} has no card`);
 	const agentId = given.value("agent-id") ?? stated;
 	if (agentId === void 0) throw noId();
 	return withErrors(terminal, async () => {
 		const published = await clientOf(given, settings, terminal).publishedCard(agentId);
 		if (published === "none") terminal.err(`no card is published for agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(agentId)}`);
-		const compared = await compareWithPublished(cardToPublish(document, agentId), published, agent);
+		const card = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.R)(document, agentId);
+		const compared = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(card, published, agent);
 		if (compared.kind === "failed") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(compared.failures, given, terminal);
 		show(compared.changes);
 		return 0;

@@ -20,7 +20,7 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 	const attempts = denied > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(denied)} of them denied` : "";
 	const called = new Set(tools.map(({ name }) => name));
 	const idle = declared.filter((name) => !called.has(name));
-	const title = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ca)} to ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)(tools.length, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ea)}${attempts}`;
+	const title = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_0__.La)} to ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(tools.length, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ba)}${attempts}`;
 	const callsOf = (tool) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(tool.calls)}${tool.denied > 0 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(tool.denied)} denied)` : ""}`;
 	if (format === "markdown") {
 		const rows = [...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(name), "0 (declared only)"])];
@@ -33,7 +33,7 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 		].join("\n");
 	}
 	return [
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vr)([...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(name), "0 (declared only)"])]),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yr)([...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(name), "0 (declared only)"])]),
 		"",
 		title
 	].join("\n");
@@ -65,7 +65,7 @@ var ToolCounter = class {
 	#calls = /* @__PURE__ */ new Map();
 	#declared = /* @__PURE__ */ new Set();
 	call(call) {
-		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.no)(call.tool, call.server);
+		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.go)(call.tool, call.server);
 		const counts = this.#calls.get(name) ?? {
 			calls: 0,
 			denied: 0
@@ -78,7 +78,7 @@ var ToolCounter = class {
 		for (const call of calls) this.call(call);
 	}
 	declare({ name, server }) {
-		this.#declared.add((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.no)(name, server));
+		this.#declared.add((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.go)(name, server));
 	}
 	isEmpty() {
 		return this.#calls.size === 0;
@@ -102,22 +102,22 @@ async function readTraces(items, sinkOf, terminal) {
 	const sources = [];
 	const idle = [];
 	const failures = [];
-	const seen = new _shared_js__WEBPACK_IMPORTED_MODULE_0__.Jt("presence");
-	const inflation = new _shared_js__WEBPACK_IMPORTED_MODULE_0__.qt();
+	const seen = new _shared_js__WEBPACK_IMPORTED_MODULE_0__.rn("presence");
+	const inflation = new _shared_js__WEBPACK_IMPORTED_MODULE_0__.nn();
 	const read = /* @__PURE__ */ new Set();
 	const listed = await terminal.tree.list();
 	for (const text of items) {
-		const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gt)({ text }, listed);
-		if (found.length === 0) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.so, "", _shared_js__WEBPACK_IMPORTED_MODULE_0__.so.words.notFound(text)));
+		const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.en)({ text }, listed);
+		if (found.length === 0) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.xo, "", _shared_js__WEBPACK_IMPORTED_MODULE_0__.xo.words.notFound(text)));
 		for (const file of found) {
 			if (read.has(file)) continue;
 			read.add(file);
-			const source = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(terminal.tree, { file }, sinkOf(file), seen, inflation);
-			const problem = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.G)(source);
-			if (problem?.isIdle) idle.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.so, "", problem.words));
-			else if (problem) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.so, "", problem.words));
+			const source = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(terminal.tree, { file }, sinkOf(file), seen, inflation);
+			const problem = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.et)(source);
+			if (problem?.isIdle) idle.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.xo, "", problem.words));
+			else if (problem) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.xo, "", problem.words));
 			else {
-				const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(source);
+				const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nt)(source);
 				terminal.err(`read ${words}`);
 				sources.push({
 					source,

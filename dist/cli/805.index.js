@@ -16,15 +16,15 @@ exports.modules = {
 
 // build/src/report/sections/effective-json.js
 function effectiveToJson(agent) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tr)(agent).map((part) => ({
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(agent).map((part) => ({
 		section: part.section,
 		subject: part.subject,
 		value: part.value,
 		scope: part.section === "exemptions" ? "configuration" : part.scope,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(part.place)),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(part.place)),
 		sources: part.sources.map(({ scope, place }) => ({
 			scope,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(place))
 		}))
 	}));
 }
@@ -36,7 +36,7 @@ function exemptionToJson(exemption) {
 		granted_by: exemption.grantedBy,
 		granted_at: exemption.grantedAt,
 		expires_at: exemption.expiresAt,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(exemption.place))
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(exemption.place))
 	};
 }
 
@@ -69,59 +69,59 @@ const OF_FLOOR = "\u25cf";
 const NOT_GRANTED = ["request that is not granted", "requests that are not granted"];
 const NOT_GRANTED_TITLE = "Requested but not granted";
 function renderEffectiveText(agent, options, findings = agent.findings) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(options);
-	const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tr)(agent);
-	const blocks = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vr)(all)].flatMap(([section, parts]) => [
-		paint.bold((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cr)(section)),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(parts.flatMap(rows)).map((line) => line.startsWith(OF_FLOOR) ? paint.bold(line) : line),
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(options);
+	const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(agent);
+	const blocks = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Er)(all)].flatMap(([section, parts]) => [
+		paint.bold((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jr)(section)),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(parts.flatMap(rows)).map((line) => line.startsWith(OF_FLOOR) ? paint.bold(line) : line),
 		""
 	]);
-	const denied = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sr)(findings);
+	const denied = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(findings);
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.name, MAX_COLUMN_LENGTH)));
 	return [
-		`${paint.bold(`Effective policy of ${name}, with sources`)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yr)(agent))}`,
-		...all.some(_shared_js__WEBPACK_IMPORTED_MODULE_1__.xr) ? [paint.dim(`${OF_FLOOR} marks a part from a floor, which the agent can extend but not remove`)] : [],
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oi)(agent) ? [] : ["no policy governs this agent, so no tool is restricted"],
+		`${paint.bold(`Effective policy of ${name}, with sources`)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(agent))}`,
+		...all.some(_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr) ? [paint.dim(`${OF_FLOOR} marks a part from a floor, which the agent can extend but not remove`)] : [],
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yi)(agent) ? [] : ["no policy governs this agent, so no tool is restricted"],
 		"",
 		...blocks,
-		...denied.length > 0 ? [paint.bold(NOT_GRANTED_TITLE), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(denied, paint, "listed")] : []
+		...denied.length > 0 ? [paint.bold(NOT_GRANTED_TITLE), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ti)(denied, paint, "listed")] : []
 	].join("\n").trimEnd();
 }
 function rows(part) {
 	const { place, sources, section } = part;
-	const setBy = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wr)(part);
+	const setBy = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(part);
 	return [[
-		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xr)(part) ? OF_FLOOR : " "} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(part.subject, MAX_COLUMN_LENGTH)))}`,
+		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(part) ? OF_FLOOR : " "} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(part.subject, MAX_COLUMN_LENGTH)))}`,
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(part.words, MAX_WORDS_LENGTH)),
-		place ? `${setBy} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pa)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(place))}` : setBy
+		place ? `${setBy} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ja)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(place))}` : setBy
 	], ...sources.map((source) => [
 		"    also",
 		source.words === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(source.words, MAX_WORDS_LENGTH)),
-		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wr)({
+		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mr)({
 			section,
 			scope: source.scope
-		})} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pa)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(source.place))}`
+		})} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ja)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(source.place))}`
 	])];
 }
 function renderEffectiveMarkdown(agent, findings = agent.findings, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
 	const title = {
 		kind: "fixed",
-		text: `## Effective policy for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.name, 120))}, with sources\n\n${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yr)(agent)))}.\n\n`
+		text: `## Effective policy for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.name, 120))}, with sources\n\n${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ua)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(agent)))}.\n\n`
 	};
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jr)([
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ai)([
 		title,
 		{ kind: "omissions" },
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._r)(agent, linked),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tr)(agent, linked),
 		notGrantedPart(linked, findings)
 	], {
 		limit: MARKDOWN_LIMIT,
-		measure: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr,
+		measure: _shared_js__WEBPACK_IMPORTED_MODULE_1__.oi,
 		omitted: (what) => what === "" ? "" : `> Not shown here because of limited space: ${what}.\n\n`
 	}).trimEnd();
 }
 function notGrantedPart(linked, findings) {
-	const items = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sr)(findings).map(({ message, location, related }) => {
-		const places = [location, ...related.slice(0, MAX_SOURCES).map((source) => source.location)].map((place) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Na)(linked, place));
+	const items = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(findings).map(({ message, location, related }) => {
+		const places = [location, ...related.slice(0, MAX_SOURCES).map((source) => source.location)].map((place) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qa)(linked, place));
 		return {
 			weight: 1,
 			forms: [() => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(message, MAX_MESSAGE_LENGTH))} (${places.join(", ")})\n`]
@@ -137,7 +137,7 @@ function notGrantedPart(linked, findings) {
 	};
 }
 function effectiveAnswer(agent) {
-	const { card, policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hi)(agent);
+	const { card, policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ki)(agent);
 	const paths = {
 		card: card?.place.document.file ?? null,
 		policy: policy?.place.document.file ?? null,
@@ -147,7 +147,7 @@ function effectiveAnswer(agent) {
 		agent: agent.name,
 		...paths,
 		floors: (agent.floors ?? []).map((floor) => ({
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.br)(floor),
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(floor),
 			file: floor.file
 		})),
 		exemptions: (agent.exemptions ?? []).map(_effective_json_js__WEBPACK_IMPORTED_MODULE_2__.n),
@@ -187,12 +187,12 @@ async function printAgent(given, terminal, format, hosts) {
 	const unreadable = input.agent?.findings.filter((finding) => finding.blocking) ?? [];
 	const failures = [...input.failures, ...unreadable];
 	if (!input.agent || failures.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)([...failures].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht), given, terminal);
-	const denied = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sr)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(input.agent.findings, input.settings));
+	const denied = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(input.agent.findings, input.settings));
 	switch (format) {
 		case "json":
 			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)({
 				...effectiveAnswer(input.agent),
-				findings: denied.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Er),
+				findings: denied.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr),
 				...hosts.length > 0 && { hosts: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.r)(hosts) }
 			}));
 			break;
@@ -250,7 +250,7 @@ const JSON_LEVELS = {
 	"needs approval": "needs approval"
 };
 function renderHostInForce(inForce, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hr)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xr)(options);
 	const { unit, findings, withoutSecrets } = inForce;
 	const { code, opaque } = unit.permissions;
 	const situations = distinctSituations(unit.permissions);
@@ -258,13 +258,13 @@ function renderHostInForce(inForce, options) {
 	const rules = rulesInOrder(usual.policy);
 	const own = rules.filter(isWritten);
 	const title = [
-		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)(own.length, RULES)}, otherwise ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(usual.basis)}`,
-		...code.length === 0 ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)(code.length, PROGRAMS)],
-		...opaque.length === 0 ? [] : [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)(opaque.length, VALUES)} not decided`]
+		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(own.length, RULES)}, otherwise ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(usual.basis)}`,
+		...code.length === 0 ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(code.length, PROGRAMS)],
+		...opaque.length === 0 ? [] : [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(opaque.length, VALUES)} not decided`]
 	].join("; ");
 	return [
 		paint.bold(title),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vr)([["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt).join(", ")], ["  Dialect", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(unit.dialect)}, version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(unit.version)}`]]),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yr)([["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt).join(", ")], ["  Dialect", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(unit.dialect)}, version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(unit.version)}`]]),
 		...section(orderText(usual.policy), paint, rules.map((rule) => ruleRow(rule, withoutSecrets))),
 		...section("Calls that no rule matches", paint, otherwiseRows(situations)),
 		...others.flatMap((situation) => differences(usual, situation, paint, withoutSecrets)),
@@ -284,14 +284,14 @@ function section(title, paint, rows) {
 	return rows.length === 0 ? [] : [
 		"",
 		paint.bold(title),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vr)(rows.map(([first = "", ...rest]) => [`  ${first}`, ...rest]))
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yr)(rows.map(([first = "", ...rest]) => [`  ${first}`, ...rest]))
 	];
 }
 function problems(findings, paint) {
 	return findings.length === 0 ? [] : [
 		"",
 		paint.bold("Problems"),
-		...trimmed((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wr)([...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.ht), paint, "listed"))
+		...trimmed((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ti)([...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.ht), paint, "listed"))
 	];
 }
 function trimmed(lines) {
@@ -311,7 +311,7 @@ function inOrder({ rules, combinator }) {
 		case "first": return rules;
 		case "last": return rules.toReversed();
 		case "all":
-		case "strictest": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ya)(rules);
+		case "strictest": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Na)(rules);
 		default: return combinator;
 	}
 }
@@ -319,7 +319,7 @@ function keyOf({ name, outcome, place }) {
 	return JSON.stringify([
 		name,
 		outcome,
-		place === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pa)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(place))
+		place === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ja)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(place))
 	]);
 }
 function isWritten({ outcome, place }) {
@@ -339,7 +339,7 @@ function ruleOrigin(rule) {
 	return rule.place === void 0 ? "by the host" : `by the host, because of ${at(rule.place)}`;
 }
 function at(place) {
-	return place === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pa)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(place)));
+	return place === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ja)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(place)));
 }
 function otherwiseRows(situations) {
 	const [usual] = situations;
@@ -378,7 +378,7 @@ const DANGERS = {
 function codeRow({ subject, text, place, danger, isGuard }, withoutSecrets) {
 	const notes = [...danger === void 0 ? [] : [DANGERS[danger]], ...isGuard ? ["can block calls"] : []];
 	return [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ka)(withoutSecrets(subject)), MAX_LENGTH)),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)(withoutSecrets(subject)), MAX_LENGTH)),
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(text))),
 		[at(place), ...notes].filter((part) => part !== "").join(", ")
 	];
@@ -401,32 +401,32 @@ function hostInForceToJson({ unit, forbidden, findings, withoutSecrets }) {
 				decision: JSON_LEVELS[rule.level],
 				list: isWritten(rule) ? rule.outcome : null,
 				rule: rule.name,
-				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)(rule.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(rule.place))
+				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fr)(rule.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(rule.place))
 			})),
 			otherwise: JSON_LEVELS[policy.otherwise.level]
 		})),
 		settings: usual.policy.settings.map((setting) => ({
 			setting: withoutSecrets(setting.key),
 			value: valueText(setting, withoutSecrets),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)(setting.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(setting.place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fr)(setting.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(setting.place))
 		})),
 		code: code.map(({ subject, text, place, danger, isGuard }) => ({
 			subject: withoutSecrets(subject),
 			text,
 			danger: danger ?? null,
 			can_block: isGuard === true,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(place))
 		})),
 		not_decided: opaque.map(({ subject, why, place }) => ({
 			subject: withoutSecrets(subject),
 			why,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(place))
 		})),
 		forbidden: forbidden.map((each) => ({
 			pattern: withoutSecrets(textOf(each)),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(each.place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(each.place))
 		})),
-		findings: findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Er)
+		findings: findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pr)
 	};
 }
 function textOf({ denial }) {
@@ -442,12 +442,12 @@ const NO_HOSTS = {
 async function hostsNamed(name, given, terminal) {
 	const folder = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.E)(name, terminal);
 	if (folder !== void 0 && given.has("dialect")) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("--dialect applies to one permission file; specify the file instead of its folder");
-	if (folder === void 0 && (given.has("dialect") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.un)(name) === void 0)) return hostOfFile(name, given, terminal);
-	const files = (folder ?? [name]).filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.un)(file) !== void 0);
+	if (folder === void 0 && (given.has("dialect") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yn)(name) === void 0)) return hostOfFile(name, given, terminal);
+	const files = (folder ?? [name]).filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yn)(file) !== void 0);
 	if (files.length === 0) return NO_HOSTS;
 	const within = new Set(files);
-	const hosts = [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sn)(terminal.tree, within)).values()];
-	const units = hosts.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_0__.cn);
+	const hosts = [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gn)(terminal.tree, within)).values()];
+	const units = hosts.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_0__._n);
 	const findings = hosts.flatMap((host) => host.findings);
 	if (folder === void 0 && units.length + findings.length === 0 && await exists(name, terminal)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(name)} does not define what agents may do`);
 	const isNamed = ({ files: own }) => own.some((file) => within.has(file));
@@ -463,7 +463,7 @@ async function hostOfFile(name, given, terminal) {
 		units: [],
 		broken: [read.finding]
 	};
-	const units = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.cn)(read.host);
+	const units = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._n)(read.host);
 	const broken = read.host.findings.filter(({ blocking }) => blocking === true);
 	if (units.length + broken.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(name)} does not define what agents may do`);
 	return {
@@ -472,7 +472,7 @@ async function hostOfFile(name, given, terminal) {
 	};
 }
 async function exists(file, { tree }) {
-	return (await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_0__.yn)).kind !== "absent";
+	return (await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_0__.On)).kind !== "absent";
 }
 function chosenUnits(units, wanted) {
 	if (wanted !== void 0) {
@@ -485,7 +485,7 @@ function chosenUnits(units, wanted) {
 	}
 	const chosen = [];
 	const notes = [];
-	for (const { id } of _shared_js__WEBPACK_IMPORTED_MODULE_0__.ln) {
+	for (const { id } of _shared_js__WEBPACK_IMPORTED_MODULE_0__.vn) {
 		const own = units.filter(({ dialect }) => dialect === id);
 		const whole = outermost(own.filter(({ agent }) => agent === void 0));
 		const [only, ...more] = whole.length > 0 ? whole : own;
@@ -551,18 +551,18 @@ async function hostsInForce({ units, broken }, given, terminal, { settings, want
 	for (const unit of chosen) {
 		const { floors, findings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.S)(given, folderAndFiles(unit), terminal, settings);
 		for (const finding of findings) failures.push(finding);
-		const forbidden = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(floors);
-		const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.hn)([
+		const forbidden = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(floors);
+		const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wn)([
 			...unit.findings,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.H)(unit),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.At)([unit], () => forbidden),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jt)([unit], () => floors.flatMap(({ managed }) => managed ?? []))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(unit),
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lt)([unit], () => forbidden),
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rt)([unit], () => floors.flatMap(({ managed }) => managed ?? []))
 		]);
 		hosts.push({
 			unit,
 			forbidden,
-			findings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(all, settings),
-			withoutSecrets: _shared_js__WEBPACK_IMPORTED_MODULE_0__.gn
+			findings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(all, settings),
+			withoutSecrets: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Tn
 		});
 	}
 	return failures.length > 0 ? {

@@ -38,7 +38,7 @@ function changesToJson({ direction, agents, letThrough }) {
 	};
 }
 function comparedNames(comparison) {
-	return comparison.status === "added" ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.aa)(comparison);
+	return comparison.status === "added" ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ya)(comparison);
 }
 function alsoNarrows(direction, agents) {
 	return direction === "widens" && agents.some(({ changes }) => changes.some((change) => change.direction === "narrows"));
@@ -58,8 +58,8 @@ function changeToJson(change) {
 		sentence: change.sentence,
 		tools: change.tools,
 		example: change.example ?? null,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)(change.at),
-		base_location: change.wasAt ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)(change.wasAt) : null,
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fr)(change.at),
+		base_location: change.wasAt ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fr)(change.wasAt) : null,
 		base_agent: change.comparedWith ?? null,
 		undecided: change.undecided ?? false,
 		no_effect: change.noEffect ?? false
@@ -85,19 +85,19 @@ function changeToJson(change) {
 // build/src/discovery/discover.js
 async function discover(tree, settings, scope) {
 	const files = await filesOf(tree, settings);
-	const { read, ...ofTree } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.It)(tree, settings, scope, files);
+	const { read, ...ofTree } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(tree, settings, scope, files);
 	const floors = [...ofTree.floors, ...scope.floorsInForce ?? []];
 	const governed = read.filter((file) => file.kind === "governed");
 	const broken = read.filter((file) => file.kind === "broken");
 	const exemptions = scope.exemptions ?? [];
 	const configured = settings.agents ?? [];
-	const globalTools = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xn)(settings, tree, files);
-	const listed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(configured, tree);
-	const grouping = settings.discover ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)([...governedOf([...listed.values()]), ...governedOf(read)], neighboursOf(files, settings, scope), broken.map((file) => file.file)) : {
+	const globalTools = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.An)(settings, tree, files);
+	const listed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(configured, tree);
+	const grouping = settings.discover ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)([...governedOf([...listed.values()]), ...governedOf(read)], neighboursOf(files, settings, scope), broken.map((file) => file.file)) : {
 		agents: [],
 		findings: []
 	};
-	const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(configured, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(grouping.agents, configured));
+	const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qt)(configured, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(grouping.agents, configured));
 	const discovered = scope.within && sharesTraces(settings) ? await countAgents(tree, settings, files) : found.length;
 	const shared = {
 		tree,
@@ -109,7 +109,7 @@ async function discover(tree, settings, scope) {
 	};
 	const count = configured.length + discovered;
 	const taken = new Set(found.flatMap((agent) => [...agent.toolLists, ...agent.traceFiles]));
-	const own = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(configured, {
+	const own = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(configured, {
 		...shared,
 		listed,
 		free: files.filter((file) => !taken.has(file)),
@@ -122,12 +122,12 @@ async function discover(tree, settings, scope) {
 	const findings = [
 		...broken.flatMap((file) => file.findings),
 		...ofTree.findings,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tn)(ofTree.floors).filter(isInScope),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.un)(ofTree.floors).filter(isInScope),
 		...own.findings,
 		...unsettled(grouping.findings, configured, own.agents, found)
 	];
 	const reported = new Set(findings.map(({ location }) => location.file));
-	const unlisted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zt)(governed, {
+	const unlisted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(governed, {
 		grouping,
 		found,
 		reported
@@ -158,34 +158,34 @@ async function discover(tree, settings, scope) {
 		],
 		notices: [
 			...foreignNotice(read),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(governed, floors),
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(governed, floors),
 			...excludedAndListed(settings)
 		]
 	};
 }
 function unexplained(files, { agents, floors, broken, about }) {
 	const reported = new Set(about.map(({ location }) => location.file));
-	const brokenFolders = new Set(broken.map(({ file }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(file)));
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(governedOf(files), {
+	const brokenFolders = new Set(broken.map(({ file }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(file)));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(governedOf(files), {
 		agents,
 		floors
 	}, (file) => {
 		const path = file.document.file;
-		const isUnusedFloor = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file) && !floors.some((floor) => floor.file === path);
-		return reported.has(path) || brokenFolders.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(path)) || isUnusedFloor;
+		const isUnusedFloor = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.cn)(file) && !floors.some((floor) => floor.file === path);
+		return reported.has(path) || brokenFolders.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(path)) || isUnusedFloor;
 	});
 }
 async function discoveredAgent(agent, count, shared) {
 	const { tree, settings, globalTools, exemptions } = shared;
 	const lists = agent.toolLists.map((text) => ({ text }));
-	const traces = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kt)({
+	const traces = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tn)({
 		inFolder: agent.traceFiles,
 		agents: count
 	}, shared.files, settings);
-	const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.An)(agent).map(({ document }) => document.file);
-	const tools = await globalTools?.for(own) ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(lists, tree, settings);
-	const floors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(folderOfAgent(agent), [], shared.floors);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bn)({
+	const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(agent).map(({ document }) => document.file);
+	const tools = await globalTools?.for(own) ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jn)(lists, tree, settings);
+	const floors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sn)(folderOfAgent(agent), [], shared.floors);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kn)({
 		files: agent,
 		tools,
 		traces,
@@ -194,27 +194,27 @@ async function discoveredAgent(agent, count, shared) {
 	}, settings);
 }
 function neighboursOf(files, settings, scope) {
-	const isNear = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(scope);
-	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(settings.exclude);
+	const isNear = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(scope);
+	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(settings.exclude);
 	const near = (isWanted) => files.filter((file) => isWanted(file) && isNear(file) && !isExcluded(file));
 	return {
-		toolLists: settings.tools ? [] : near(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn),
-		traceFiles: settings.traces ? [] : near(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn)
+		toolLists: settings.tools ? [] : near(_shared_js__WEBPACK_IMPORTED_MODULE_0__.$n),
+		traceFiles: settings.traces ? [] : near(_shared_js__WEBPACK_IMPORTED_MODULE_0__.er)
 	};
 }
 function unsettled(findings, configured, listed, found) {
 	if (configured.length === 0) return findings;
 	const settled = new Set(listed.flatMap((agent) => agent.files));
 	const folders = new Set(found.map(folderOfAgent));
-	return findings.filter(({ location: { file } }) => !settled.has(file) && folders.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(file)));
+	return findings.filter(({ location: { file } }) => !settled.has(file) && folders.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(file)));
 }
 function folderOfAgent(agent) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.An)(agent)[0]?.document.file ?? "");
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(agent)[0]?.document.file ?? "");
 }
 async function filesOf(tree, settings) {
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(settings.cards, settings.exclude);
-	const own = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(tree);
-	const wanted = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.En)(tree, (file) => isCandidate(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(file));
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(settings.cards, settings.exclude);
+	const own = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(tree);
+	const wanted = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(tree, (file) => isCandidate(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$n)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.er)(file));
 	const known = new Set(own);
 	const detours = wanted.filter((file) => !known.has(file));
 	return detours.length === 0 ? own : [...own, ...detours].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.gt);
@@ -224,33 +224,33 @@ function sharesTraces(settings) {
 }
 async function countAgents(tree, settings, files) {
 	if (!settings.discover) return 0;
-	const listed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(settings.agents ?? [], tree);
-	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(tree, settings, {}, files);
-	const { agents } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)([...governedOf([...listed.values()]), ...governedOf(read)], {
+	const listed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(settings.agents ?? [], tree);
+	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Un)(tree, settings, {}, files);
+	const { agents } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)([...governedOf([...listed.values()]), ...governedOf(read)], {
 		toolLists: [],
 		traceFiles: []
 	});
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(agents, settings.agents ?? []).length;
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(agents, settings.agents ?? []).length;
 }
 function governedOf(read) {
 	return read.flatMap((file) => file.kind === "governed" ? [file.governed] : []);
 }
 function excludedAndListed(settings) {
-	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(settings.exclude);
-	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(settings)].filter((file) => isExcluded(file)).map((file) => `${file} is checked, although "exclude" matches its path, because the configuration lists it`);
+	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(settings.exclude);
+	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(settings)].filter((file) => isExcluded(file)).map((file) => `${file} is checked, although "exclude" matches its path, because the configuration lists it`);
 }
 function isConcerned(agent, { within, below = [], identities }) {
 	if (within === void 0 || isTouched(agent, within) || identities?.has(agent.identity)) return true;
-	return below.some((reach) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(agent.files[0] ?? ""), reach));
+	return below.some((reach) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(agent.files[0] ?? ""), reach));
 }
 function isTouched(agent, within) {
 	if ([...agent.files, ...(agent.floors ?? []).map(({ file }) => file)].some((file) => within.has(file))) return true;
-	const folder = agent.files.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn).find((path) => agent.identity === path || agent.identity.startsWith(`${path}#`)) ?? agent.identity;
+	const folder = agent.files.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yn).find((path) => agent.identity === path || agent.identity.startsWith(`${path}#`)) ?? agent.identity;
 	const stem = agent.identity === folder ? void 0 : agent.identity.slice(folder.length + 1);
 	const present = new Set(agent.files);
 	return [...within].some((file) => {
-		if (present.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(file) !== folder) return false;
-		return stem === void 0 || ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(file) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(file) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(file)) === stem;
+		if (present.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(file) !== folder) return false;
+		return stem === void 0 || ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.er)(file) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.rr)(file) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tr)(file)) === stem;
 	});
 }
 function foreignNotice(files) {
@@ -267,12 +267,12 @@ async function evaluateTree(tree, settings, context) {
 	const past = await context.histories?.(concerned, tree);
 	const agents = concerned.map((agent) => {
 		const fileFindings = agent.files.flatMap((file) => findingsByFile.get(file) ?? []);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(agent, fileFindings, settings, context, past?.get(agent));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(agent, fileFindings, settings, context, past?.get(agent));
 	});
 	const ofFloors = floorFindings(agents, context);
 	const orphans = [...findingsByFile].flatMap(([file, findings]) => owned.has(file) ? [] : findings);
 	return {
-		...withTheirFindings(agents, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ot)([
+		...withTheirFindings(agents, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ft)([
 			...discovery.findings,
 			...orphans,
 			...ofFloors
@@ -291,7 +291,7 @@ async function agentsOf(tree, settings, context) {
 	};
 }
 async function concernedAgents(tree, settings, context) {
-	const { exemptions } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(settings.exemptions, context.now);
+	const { exemptions } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(settings.exemptions, context.now);
 	const { tools } = context;
 	const discovery = await discover(tree, settings, {
 		...context,
@@ -318,7 +318,7 @@ function withTheirFindings(agents, findings, settings) {
 				agent: report.agent.name
 			}));
 			if (more.length === 0) return report;
-			const verdict = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mr)([report.verdict, ...more.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.pr)]);
+			const verdict = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Sr)([report.verdict, ...more.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.xr)]);
 			const unread = unreadCardOf(report, findings, owners);
 			return {
 				...report,
@@ -332,24 +332,24 @@ function withTheirFindings(agents, findings, settings) {
 }
 function unreadCardOf({ agent, unreadCard }, findings, owners) {
 	if (agent.card !== void 0) return void 0;
-	return findings.find((finding) => finding.agent === void 0 && owners.get(finding)?.agent === agent && !agent.files.includes(finding.location.file) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(finding.location.file))?.location.file ?? unreadCard;
+	return findings.find((finding) => finding.agent === void 0 && owners.get(finding)?.agent === agent && !agent.files.includes(finding.location.file) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qn)(finding.location.file))?.location.file ?? unreadCard;
 }
 function withoutConsequences({ agent, findings }, unread, { onError }) {
 	const files = unread.flatMap(({ blocking, location: { file } }) => blocking ? [file] : []);
-	const lacksPolicy = agent.policy === void 0 && files.some(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn);
-	const lacksCard = agent.card === void 0 && files.some((file) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(file));
-	return findings.filter((finding) => onError === "warn" && finding.severity !== "note" || !(lacksPolicy && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Za)(finding, "no-policy", "no-tools") || lacksCard && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Za)(finding, "no-card")));
+	const lacksPolicy = agent.policy === void 0 && files.some(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qn);
+	const lacksCard = agent.card === void 0 && files.some((file) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qn)(file));
+	return findings.filter((finding) => onError === "warn" && finding.severity !== "note" || !(lacksPolicy && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__["do"])(finding, "no-policy", "no-tools") || lacksCard && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__["do"])(finding, "no-card")));
 }
 function isAbout({ agent, blocking, location: { file } }, { name, identity }) {
 	if (agent !== void 0 || blocking !== true || file === "") return agent === name;
-	return identity === (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(file) || identity === `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(file)}#${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(file)}`;
+	return identity === (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(file) || identity === `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(file)}#${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tr)(file)}`;
 }
 function checkFiles(discovery, settings, now) {
-	const templates = new Set((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(settings));
+	const templates = new Set((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(settings));
 	return new Map(discovery.files.map((read) => {
 		const { file, governed } = read;
-		const findings = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(read, settings, now);
-		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(governed) && (templates.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(file) !== void 0) ? findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Za)(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
+		const findings = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.At)(read, settings, now);
+		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(governed) && (templates.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nr)(file) !== void 0) ? findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__["do"])(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
 	}));
 }
 const RULES_OF_WHOLE_CARDS = [
@@ -452,7 +452,7 @@ async function staleFiles({ head, headBlobs }, findings) {
 		const blob = headBlobs.get(file);
 		if (blob === void 0) continue;
 		const read = await head.read(file, MAX_STALE_BYTES);
-		if (read.kind === "bytes" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lr)(read.bytes, blob.length) !== blob) stale.add(file);
+		if (read.kind === "bytes" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._r)(read.bytes, blob.length) !== blob) stale.add(file);
 	}
 	return stale;
 }
@@ -512,7 +512,7 @@ function ofExcuses(before, after) {
 		return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
 	};
 	const [ignored, exempted] = [added("ignore"), added("exemptions")];
-	const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.eo)(rule).severity;
+	const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mo)(rule).severity;
 	const lowered = [.../* @__PURE__ */ new Set([...before.severity.keys(), ...after.severity.keys()])].map((rule) => [
 		rule,
 		severityIn(before, rule),
@@ -551,8 +551,8 @@ function listedElsewhere(before, after) {
 }
 function hostsLeftOut(before, after) {
 	return (before.agents ?? []).flatMap((agent) => {
-		const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(agent);
-		const left = new Set((after.agents ?? []).filter((other) => other.name === agent.name || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(other).some(isIn(own))).flatMap(({ host = [] }) => host));
+		const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(agent);
+		const left = new Set((after.agents ?? []).filter((other) => other.name === agent.name || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(other).some(isIn(own))).flatMap(({ host = [] }) => host));
 		return (agent.host ?? []).filter((path) => !left.has(path)).map((path) => `no longer compares the agent ${JSON.stringify(agent.name)} with ${JSON.stringify(path || ".")}`);
 	});
 }
@@ -576,35 +576,35 @@ function textOf$2(floor) {
 }
 // build/src/run/comparison/namesakes.js
 function claimants({ agents, former: base = [], affected }) {
-	const { byPlace } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ct)(base, agents, affected);
+	const { byPlace } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ht)(base, agents, affected);
 	return agents.filter((agent) => {
-		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ui)(agent);
+		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ci)(agent);
 		const former = byPlace.get(agent);
-		const formerId = former && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ui)(former);
+		const formerId = former && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ci)(former);
 		if (id === void 0) return false;
-		return formerId === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.li)(formerId, "loose") !== (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.li)(id, "loose");
+		return formerId === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(formerId, "loose") !== (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(id, "loose");
 	});
 }
 async function namesakesOf(claims, tree, settings) {
-	const isCostly = tree instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.cr || tree instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.nt;
-	const ids = (isCostly ? claimants(claims) : claims.agents).flatMap((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ui)(agent) ?? []);
+	const isCostly = tree instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.gr || tree instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.nt;
+	const ids = (isCostly ? claimants(claims) : claims.agents).flatMap((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ci)(agent) ?? []);
 	if (ids.length === 0) return [];
 	const known = new Set(claims.agents.flatMap((agent) => agent.files));
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(settings, {});
-	const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(settings);
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(settings, {});
+	const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(settings);
 	const files = (await tree.list()).filter((file) => !known.has(file) && (isCandidate(file) || listed.has(file)));
 	if (isCostly) await tree.prefetch?.(files);
-	const wanted = new Set(ids.map((id) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.li)(id, "loose")));
+	const wanted = new Set(ids.map((id) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(id, "loose")));
 	const mayState = textTest(ids);
 	const found = [];
 	for (const file of files) {
-		const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.fo);
+		const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.jo);
 		if (read.kind !== "bytes" || !mayState(new TextDecoder().decode(read.bytes))) continue;
-		const result = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(tree, file, { named: false });
-		if (result.kind !== "governed" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(result.governed) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$t)(result.governed)) continue;
+		const result = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(tree, file, { named: false });
+		if (result.kind !== "governed" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(result.governed) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(result.governed)) continue;
 		const { card } = result.governed;
-		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fi)(card);
-		if (card && id && wanted.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.li)(id, "loose"))) found.push({
+		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(card);
+		if (card && id && wanted.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(id, "loose"))) found.push({
 			file,
 			card,
 			id
@@ -614,7 +614,7 @@ async function namesakesOf(claims, tree, settings) {
 }
 const MAX_SEARCHED = 50;
 function textTest(ids) {
-	const spelt = [...new Set(ids.map(({ value }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.di)(value)))];
+	const spelt = [...new Set(ids.map(({ value }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wi)(value)))];
 	if (spelt.length > MAX_SEARCHED || spelt.some((id) => !/^[\x21-\x7e]+$/.test(id))) return () => true;
 	return (text) => {
 		if (text.includes("\\") || /[^\0-\x7f]/.test(text)) return true;
@@ -625,7 +625,7 @@ function textTest(ids) {
 function duplicateIds(claims, elsewhere) {
 	const own = claims.agents.flatMap(statedCardOf);
 	const former = claims.former?.flatMap(statedCardOf);
-	const groupOf = ({ id, file }) => `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.li)(id, "loose")}\n${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ut)(file)}`;
+	const groupOf = ({ id, file }) => `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(id, "loose")}\n${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._t)(file)}`;
 	const counts = /* @__PURE__ */ new Map();
 	for (const key of [...former ?? [], ...elsewhere].map(groupOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
 	const groups = /* @__PURE__ */ new Map();
@@ -641,15 +641,15 @@ function duplicateIds(claims, elsewhere) {
 		if (reported === void 0 || other === void 0) return [];
 		const isNew = former === void 0 ? void 0 : cards.length > (counts.get(key) ?? 0);
 		const severity = isNew === false ? "warning" : "error";
-		const problem = problemOf(reported.card, [other, ...rest], severity);
+		const problem = problemOf$1(reported.card, [other, ...rest], severity);
 		return [{
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.xo, problem, reported.agent.name),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bo, problem, reported.agent.name),
 			...isNew !== void 0 && { isNew }
 		}];
 	});
 }
 const MAX_RELATED = 10;
-function problemOf({ id, card }, others, severity) {
+function problemOf$1({ id, card }, others, severity) {
 	const [first] = others;
 	const isSame = others.every((other) => other.id.value === id.value);
 	return {
@@ -658,7 +658,7 @@ function problemOf({ id, card }, others, severity) {
 			path: [id.key]
 		},
 		severity,
-		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.xo.words.same(id, {
+		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.Bo.words.same(id, {
 			file: first.file,
 			spelling: isSame ? void 0 : first.id.value,
 			more: others.length - 1
@@ -668,13 +668,13 @@ function problemOf({ id, card }, others, severity) {
 				document: other.card.place.document,
 				path: [other.id.key]
 			},
-			message: _shared_js__WEBPACK_IMPORTED_MODULE_1__.xo.words.statedHere()
+			message: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Bo.words.statedHere()
 		}))
 	};
 }
 function statedCardOf(agent) {
-	const { card } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hi)(agent);
-	const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fi)(card);
+	const { card } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ki)(agent);
+	const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(card);
 	return card && id ? [{
 		file: card.place.document.file,
 		card,
@@ -686,7 +686,7 @@ function statedCardOf(agent) {
 function withOwnFiles(found) {
 	return {
 		...found,
-		agents: found.agents.filter((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mi)(agent).length > 0)
+		agents: found.agents.filter((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(agent).length > 0)
 	};
 }
 function withFormerConfiguration(own, former) {
@@ -699,7 +699,7 @@ function withFormerConfiguration(own, former) {
 	return {
 		...own,
 		permissions: {
-			direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.St)(agents.map(({ direction }) => direction)),
+			direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)(agents.map(({ direction }) => direction)),
 			agents
 		},
 		byIdentity: new Map([...own.byIdentity, ...identities])
@@ -759,12 +759,12 @@ async function permissionsUnder({ trees, affected, settings, configFiles = [] },
 	const isKnown = (side) => own[side] === inForce[side] && isSame;
 	const base = isKnown("base") ? evaluated.base : await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.base, own.base, withoutFloors);
 	const head = isKnown("head") ? evaluated.head : await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.head, own.head, withoutFloors);
-	const unread = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.st)("head", [...evaluated.head.findings, ...head.findings], configFiles), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.st)("base", [...evaluated.base.findings, ...base.findings])];
+	const unread = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mt)("head", [...evaluated.head.findings, ...head.findings], configFiles), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mt)("base", [...evaluated.base.findings, ...base.findings])];
 	const found = {
 		base,
 		head
 	};
-	const changes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot)(found, affected, unread, {
+	const changes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pt)(found, affected, unread, {
 		before: own.base.aliases,
 		after: own.head.aliases
 	});
@@ -775,7 +775,7 @@ async function permissionsUnder({ trees, affected, settings, configFiles = [] },
 		unread
 	}));
 	return {
-		...floorsInForce !== void 0 && namesOtherFloors(written.inForce, own.head) ? withFormerConfiguration(underBoth, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot)({
+		...floorsInForce !== void 0 && namesOtherFloors(written.inForce, own.head) ? withFormerConfiguration(underBoth, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pt)({
 			base: await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.head, written.inForce, {
 				...withoutFloors,
 				floorsInForce
@@ -789,7 +789,7 @@ async function permissionsUnder({ trees, affected, settings, configFiles = [] },
 async function underOne(settings, { trees, affected, context, unread }) {
 	const base = await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.base, settings, context);
 	const head = withOwnFiles(await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.head, settings, context));
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot)({
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pt)({
 		base,
 		head
 	}, affected, unread, {
@@ -800,13 +800,25 @@ async function underOne(settings, { trees, affected, context, unread }) {
 function withNamesakes(context, namesakes, claims) {
 	if (context.within === void 0 || namesakes.length === 0) return context;
 	const taken = new Set(claimants(claims).flatMap((agent) => {
-		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ui)(agent);
-		return id ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.li)(id, "loose")] : [];
+		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ci)(agent);
+		return id ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(id, "loose")] : [];
 	}));
-	const files = namesakes.flatMap(({ id, file }) => taken.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.li)(id, "loose")) ? [file] : []);
+	const files = namesakes.flatMap(({ id, file }) => taken.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(id, "loose")) ? [file] : []);
 	return files.length === 0 ? context : {
 		...context,
 		within: /* @__PURE__ */ new Set([...context.within, ...files])
+	};
+}
+// build/src/run/comparison/former-agents.js
+function formerAgentsIn({ baseTree, settings, affected, context }) {
+	return async (agents) => {
+		const identities = new Set(agents.map(({ identity }) => identity));
+		const former = await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(baseTree, settings, {
+			...context,
+			identities
+		});
+		const relations = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ht)(former.agents, agents, affected);
+		return new Map(agents.map((agent) => [agent, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gt)(agent, relations)]));
 	};
 }
 // build/src/run/gate-policy/baseline.js
@@ -820,7 +832,7 @@ const NEVER = [
 	"baseline-unused"
 ];
 function mayBeNamed(finding) {
-	return !finding.blocking && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Za)(finding, ...NEVER);
+	return !finding.blocking && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["do"])(finding, ...NEVER);
 }
 function writeBaseline(findings, { now, expires }) {
 	const entries = findings.filter((finding) => mayBeNamed(finding) && finding.severity !== "note").map((finding) => ({
@@ -840,7 +852,7 @@ function writeBaseline(findings, { now, expires }) {
 }
 async function readBaseline(tree, file) {
 	const broken = (fault) => ({ findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, file, _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.baseline(file, fault))] });
-	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.po);
+	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Mo);
 	if (read.kind === "absent") return broken({
 		kind: "absent",
 		where: tree.label
@@ -858,7 +870,7 @@ async function readBaseline(tree, file) {
 		schema: SCHEMA
 	});
 	if (!Array.isArray(findings) || !findings.every((entry) => typeof entry?.fingerprint === "string")) return broken({ kind: "no-findings" });
-	if (expires !== void 0 && (typeof expires !== "string" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Eo)(expires) === void 0)) return broken({ kind: "bad-expiry" });
+	if (expires !== void 0 && (typeof expires !== "string" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Go)(expires) === void 0)) return broken({ kind: "bad-expiry" });
 	const counts = /* @__PURE__ */ new Map();
 	for (const { fingerprint } of findings) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
 	return {
@@ -872,11 +884,11 @@ async function readBaseline(tree, file) {
 }
 function accept(findings, baseline, now, isWhole) {
 	const { file, counts, expires } = baseline;
-	if (expires !== void 0 && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Eo)(expires) ?? 0) <= now.getTime()) {
-		const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ko.words.expired(file, expires);
+	if (expires !== void 0 && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Go)(expires) ?? 0) <= now.getTime()) {
+		const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Jo.words.expired(file, expires);
 		return {
 			findings,
-			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ko, file, words)]
+			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jo, file, words)]
 		};
 	}
 	const left = new Map(counts);
@@ -896,10 +908,10 @@ function accept(findings, baseline, now, isWhole) {
 		findings: marked,
 		about: []
 	};
-	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Oo.words.unused(file, unused);
+	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.qo.words.unused(file, unused);
 	return {
 		findings: marked,
-		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oo, file, words)]
+		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.qo, file, words)]
 	};
 }
 // build/src/run/configuration/configuration.js
@@ -912,14 +924,14 @@ var BrokenConfiguration = class extends Error {
 };
 function settingsOfInputs({ inputs, defaultId }) {
 	const { environment: _, ...others } = inputs;
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jr)(others, void 0, defaultId);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zr)(others, void 0, defaultId);
 }
 async function readSettings(source, tree) {
 	const read = await configurationIn(tree, source.configFile);
 	if (read === void 0 && source.configNamed) throw missing$1(source, "");
 	const isBroken = read?.kind === "broken";
 	if (isBroken && !source.goesOnWithout) throw new BrokenConfiguration(read.findings);
-	const settings = isBroken ? settingsOfInputs(source) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jr)(source.inputs, read?.configuration, source.defaultId);
+	const settings = isBroken ? settingsOfInputs(source) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zr)(source.inputs, read?.configuration, source.defaultId);
 	return {
 		inForce: settings,
 		base: settings,
@@ -934,7 +946,7 @@ async function readSettingsOfChange(source, change) {
 	const ofHead = await configurationIn(change.head, configFile).catch(ifUnreadable);
 	if (read === void 0 && source.configNamed && ofHead === void 0) throw missing$1(source, ` in ${change.inForce.label}`);
 	if (read?.kind === "broken") throw new BrokenConfiguration(read.findings);
-	const inForce = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jr)(inputs, read?.configuration, defaultId);
+	const inForce = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zr)(inputs, read?.configuration, defaultId);
 	if (!await isChanged(change, configFile)) return {
 		inForce,
 		base: inForce,
@@ -945,7 +957,7 @@ async function readSettingsOfChange(source, change) {
 	const settled = (read) => {
 		if (read === "unreadable" || read?.kind === "broken") return inForce;
 		try {
-			return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jr)(inputs, read?.configuration, defaultId);
+			return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zr)(inputs, read?.configuration, defaultId);
 		} catch (error) {
 			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.J) return inForce;
 			throw error;
@@ -962,9 +974,9 @@ async function readSettingsOfChange(source, change) {
 	};
 }
 async function isChanged({ base, head, listed }, file) {
-	if (listed === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rt)(listed, file)) return true;
-	const before = await base.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.fo);
-	const after = await head.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.fo);
+	if (listed === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ut)(listed, file)) return true;
+	const before = await base.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.jo);
+	const after = await head.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.jo);
 	if (before.kind !== "bytes" || after.kind !== "bytes") return before.kind !== after.kind;
 	return !Buffer.from(before.bytes).equals(after.bytes);
 }
@@ -976,14 +988,14 @@ function ifUnreadable(error) {
 	throw error;
 }
 async function configurationIn(tree, file) {
-	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.fo);
+	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.jo);
 	if (read.kind === "absent") return void 0;
 	if (read.kind !== "bytes") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.J(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === "refused" ? read.reason : "it is too large"}`, "add the configuration file, or name another one with the input \"config\"");
 	const { readConfiguration } = await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 538));
 	return readConfiguration(file, read.bytes);
 }
 async function headConfiguration(source, { head, listed }, affected, { base: before, head: after }) {
-	const isTouched = (file) => affected === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rt)(affected, file);
+	const isTouched = (file) => affected === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ut)(affected, file);
 	const findings = [];
 	const later = [];
 	if (isTouched(source.configFile)) {
@@ -1001,7 +1013,7 @@ async function headConfiguration(source, { head, listed }, affected, { base: bef
 }
 function unsettled({ inputs, defaultId, configFile }, configuration$1) {
 	try {
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jr)(inputs, configuration$1, defaultId);
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zr)(inputs, configuration$1, defaultId);
 		return [];
 	} catch (error) {
 		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.J)) throw error;
@@ -1021,7 +1033,7 @@ const MAX_LINE_LENGTH = 1e3;
 async function codeOwnersOf(tree, files) {
 	const lines = await readLines(tree);
 	if (lines.length === 0) return [];
-	const patterns = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Xn(lines.map(({ glob }) => glob));
+	const patterns = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.ir(lines.map(({ glob }) => glob));
 	const owners = files.flatMap((file) => {
 		const last = patterns.find(file).at(-1);
 		return last === void 0 ? [] : lines[last]?.owners ?? [];
@@ -1098,10 +1110,10 @@ const acceptBaseline = (findings, { baseline: read, settings, now, isWhole }) =>
 	return withMore({
 		...findings,
 		reported: marked
-	}, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(about, settings));
+	}, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(about, settings));
 };
 // build/src/run/gate-policy/widening.js
-const { words: words$1 } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.to;
+const { words: words$1 } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ho;
 const SEVERITY$1 = {
 	allow: "note",
 	warn: "warning",
@@ -1118,7 +1130,7 @@ function blocks(severity, { failOn }) {
 	return severity === "error" && failOn !== "never" || severity === "warning" && failOn === "warn";
 }
 function removalBlocks(permissions, settings) {
-	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? _shared_js__WEBPACK_IMPORTED_MODULE_1__.co.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? _shared_js__WEBPACK_IMPORTED_MODULE_1__.lo.severity, settings);
+	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? _shared_js__WEBPACK_IMPORTED_MODULE_1__.So.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? _shared_js__WEBPACK_IMPORTED_MODULE_1__.Co.severity, settings);
 }
 function wideningFiles({ agents }) {
 	const files = agents.flatMap(({ changes }) => changes.filter(({ direction }) => direction === "widens").flatMap(({ at, wasAt }) => at?.file || wasAt?.file || []));
@@ -1163,10 +1175,10 @@ async function answerTo(permissions, settings, { labels, ownersOf }) {
 	};
 }
 function wideningFindings({ agents }, { severity, help }) {
-	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.to, words$1.change(change.sentence, help), severity)));
+	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ho, words$1.change(change.sentence, help), severity)));
 }
 function dangerousCodeFindings(permissions, { letThrough }) {
-	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.lo, _shared_js__WEBPACK_IMPORTED_MODULE_1__.lo.words[change.danger](change.sentence), letThrough === void 0 ? _shared_js__WEBPACK_IMPORTED_MODULE_1__.lo.severity : "note"));
+	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Co, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Co.words[change.danger](change.sentence), letThrough === void 0 ? _shared_js__WEBPACK_IMPORTED_MODULE_1__.Co.severity : "note"));
 }
 function findingOf(change, rule, sentence, severity) {
 	const { at, wasAt, agent } = change;
@@ -1186,14 +1198,14 @@ function toolRemovals({ agents }) {
 	return agents.flatMap(({ changes }) => changes.filter(({ kind }) => kind === "tools-removed"));
 }
 function toolRemovalFindings(permissions, { letThrough }) {
-	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.co, _shared_js__WEBPACK_IMPORTED_MODULE_1__.co.words.removed(change.sentence), _shared_js__WEBPACK_IMPORTED_MODULE_1__.co.severity) : findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.co, _shared_js__WEBPACK_IMPORTED_MODULE_1__.co.words.letThrough(change.sentence, letThrough), "note"));
+	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.So, _shared_js__WEBPACK_IMPORTED_MODULE_1__.So.words.removed(change.sentence), _shared_js__WEBPACK_IMPORTED_MODULE_1__.So.severity) : findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.So, _shared_js__WEBPACK_IMPORTED_MODULE_1__.So.words.letThrough(change.sentence, letThrough), "note"));
 }
 // build/src/run/gate-policy/add-widening.js
 const addWidening = (findings, { change, settings }) => {
 	if (change === void 0) return findings;
 	const { comparison, answer } = change;
 	const removals = [...toolRemovalFindings(comparison.permissions, answer), ...dangerousCodeFindings(comparison.permissions, answer)];
-	return withMore(findings, [...wideningFindings(comparison.permissions, answer), ...answer.letThrough === void 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(removals, settings) : removals]);
+	return withMore(findings, [...wideningFindings(comparison.permissions, answer), ...answer.letThrough === void 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(removals, settings) : removals]);
 };
 // build/src/run/gate-policy/coverage.js
 function coverageGates({ status, coverage: { before, after } }) {
@@ -1203,8 +1215,8 @@ function coverageDrop(agent, { coverage: { before, after } }, maximum) {
 	const at = agent.card?.autonomyPlace ?? agent.policy?.place;
 	if (before === null || at === void 0) return [];
 	if (before - (after ?? 0) <= maximum + 1e-9) return [];
-	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Co.words.fell((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._a)(before), after === null ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._a)(after), maximum);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Co, {
+	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ho.words.fell((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ja)(before), after === null ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ja)(after), maximum);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ho, {
 		at,
 		on: "key",
 		...words
@@ -1217,7 +1229,7 @@ const addCoverageDrops = (findings, { agents, change, settings }) => {
 		const comparison = change.comparison.byIdentity.get(agent.identity);
 		return comparison ? coverageDrop(agent, comparison, maxCoverageDrop) : [];
 	});
-	return withMore(findings, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(drops, settings));
+	return withMore(findings, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(drops, settings));
 };
 const markLowCoverage = (findings, { change, settings }) => {
 	if (change === void 0 || !settings.onlyNew) return findings;
@@ -1237,30 +1249,30 @@ const addDuplicateIds = (findings, { agents, change, settings }) => {
 		agents: agents.map(({ agent }) => agent),
 		affected: []
 	}, []);
-	return withMore(findings, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(duplicates, settings));
+	return withMore(findings, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(duplicates, settings));
 };
 // build/src/floors/exemptions/findings.js
-const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.yo;
+const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ro;
 function exemptionFindings(written, agents, now, knowsAll) {
-	const { exemptions, findings } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(written, now);
+	const { exemptions, findings } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(written, now);
 	return [...findings, ...exemptions.flatMap((exempt) => aboutExemption(exempt, agents, knowsAll))];
 }
 function aboutExemption(exempt, agents, knowsAll) {
 	const named = agents.filter((agent) => agent.name === exempt.agent);
 	const { agent: name, section, place } = exempt;
-	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.yo, {
+	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ro, {
 		at: place,
 		...words.noAgent(name, section)
 	})] : [];
 	return named.flatMap((agent) => {
-		const missed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hi)(agent), agent.floors ?? []), exempt);
-		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.yo, {
+		const missed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ln)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ki)(agent), agent.floors ?? []), exempt);
+		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ro, {
 			at,
 			...words.meetsNothing(name, section)
 		}, name));
 		if (section !== "all" || missed.length > 0) return findings;
-		const all = _shared_js__WEBPACK_IMPORTED_MODULE_1__.bo.words.all(name, exempt.expiresAt, exempt.reason);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.bo, {
+		const all = _shared_js__WEBPACK_IMPORTED_MODULE_1__.zo.words.all(name, exempt.expiresAt, exempt.reason);
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.zo, {
 			at: place,
 			...all
 		}, name)];
@@ -1271,7 +1283,7 @@ const addExemptionFindings = (findings, context) => {
 	const { agents, change, settings, settingsAfterMerge, now, isWhole } = context;
 	const present = change?.comparison.found.head.agents ?? agents.map(({ agent }) => agent);
 	const found = exemptionFindings(settingsAfterMerge.exemptions, present, now, isWhole);
-	return withMore(findings, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(found, settings));
+	return withMore(findings, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(found, settings));
 };
 // build/src/run/gate-policy/ignores.js
 function applyIgnores(findings, entries, now) {
@@ -1299,16 +1311,16 @@ function ignoreFindings(findings, entries, now, isWhole) {
 	return entries.flatMap((entry, index) => {
 		const { rule, path, expires, place } = entry;
 		if (expires !== void 0 && isExpired(entry, now)) {
-			const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.vo.words.expired(rule, path, expires.value);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.vo, {
+			const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Lo.words.expired(rule, path, expires.value);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lo, {
 				at: expires.place,
 				...words
 			})];
 		}
 		if (!isWhole || used.has(index)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__._o, {
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Io, {
 			at: place,
-			..._shared_js__WEBPACK_IMPORTED_MODULE_1__._o.words.unused(rule, path)
+			..._shared_js__WEBPACK_IMPORTED_MODULE_1__.Io.words.unused(rule, path)
 		})];
 	});
 }
@@ -1324,7 +1336,7 @@ function entryMatcher(entries, now) {
 		if (ofRule) ofRule.push(indexed);
 		else byRule.set(entry.rule, [indexed]);
 	});
-	const matches = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bn)(entries.map(({ path = "**" }) => path));
+	const matches = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jn)(entries.map(({ path = "**" }) => path));
 	const byFile = /* @__PURE__ */ new Map();
 	const entriesOf = (file) => {
 		const known = byFile.get(file) ?? new Set(matches(file));
@@ -1333,20 +1345,20 @@ function entryMatcher(entries, now) {
 	};
 	return (finding) => {
 		const ofRule = byRule.get(finding.rule);
-		if (ofRule === void 0 || finding.blocking === true || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xa)(finding.rule)) return [];
+		if (ofRule === void 0 || finding.blocking === true || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.uo)(finding.rule)) return [];
 		const ofFile = entriesOf(finding.location.file);
 		return ofRule.flatMap(({ index, agent }) => (agent === void 0 || agent === finding.agent) && ofFile.has(index) ? [index] : []);
 	};
 }
 function isExpired({ expires }, now) {
-	return expires !== void 0 && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Eo)(expires.value) ?? 0) <= now.getTime();
+	return expires !== void 0 && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Go)(expires.value) ?? 0) <= now.getTime();
 }
 const ignoreFindingsOfEntries = ({ reported, ignored }, context) => {
 	const { settings, settingsAfterMerge, now, isWhole } = context;
 	const { kept, ignored: more } = applyIgnores(reported, settings.ignore, now);
 	const ofEntries = ignoreFindings(reported, settingsAfterMerge.ignore, now, isWhole);
 	return {
-		reported: [...kept, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(ofEntries, settings)],
+		reported: [...kept, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(ofEntries, settings)],
 		ignored: [...ignored, ...more]
 	};
 };
@@ -1390,14 +1402,14 @@ function renamesOf({ affected, comparison }) {
 	}));
 }
 function formerFindingsOfEntries({ own, comparison: { found, baseFindings } }, { settings, now, isWhole }) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)([...exemptionFindings(own.base.exemptions, found.base.agents, now, isWhole), ...ignoreFindings(baseFindings, own.base.ignore, now, isWhole)], settings);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)([...exemptionFindings(own.base.exemptions, found.base.agents, now, isWhole), ...ignoreFindings(baseFindings, own.base.ignore, now, isWhole)], settings);
 }
 // build/src/run/gate-policy/removed-tools.js
 const withoutRepeatedNoTools = (findings, { change }) => {
 	if (change === void 0) return findings;
 	const isApproved = change.answer.letThrough !== void 0;
-	const removals = findings.reported.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Za)(finding, "tools-removed") && finding.inBaseline !== true);
-	const isRepeated = (finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Za)(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
+	const removals = findings.reported.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["do"])(finding, "tools-removed") && finding.inBaseline !== true);
+	const isRepeated = (finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["do"])(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
 	const reported = findings.reported.filter((finding) => !isRepeated(finding));
 	return reported.length === findings.reported.length ? findings : {
 		...findings,
@@ -1461,7 +1473,7 @@ async function applyGatePolicy(input) {
 }
 function byAgent(agents, findings, onlyNew) {
 	const names = new Set(agents.map(({ agent }) => agent.name));
-	const byName = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)(findings, ({ agent }) => agent);
+	const byName = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pa)(findings, ({ agent }) => agent);
 	return {
 		agents: agents.map((report) => {
 			const { name } = report.agent;
@@ -1476,10 +1488,10 @@ function byAgent(agents, findings, onlyNew) {
 	};
 }
 function verdictOf({ evaluation, history }, findings, onlyNew) {
-	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fr)(findings, onlyNew);
-	const ofFindings = counting.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.pr);
-	if (counting.length < findings.length) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mr)(ofFindings);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mr)([
+	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.br)(findings, onlyNew);
+	const ofFindings = counting.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.xr);
+	if (counting.length < findings.length) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sr)(ofFindings);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sr)([
 		evaluation?.verdict ?? "pass",
 		...history ? [history.history.verdict] : [],
 		...ofFindings
@@ -1487,8 +1499,8 @@ function verdictOf({ evaluation, history }, findings, onlyNew) {
 }
 // build/src/run/history/histories-of-run.js
 function historiesOfRun({ traceApi, traceRead }, now, settings, isEvidence, former) {
-	const inflation = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.qt();
-	return (agents, tree) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.W)(agents, {
+	const inflation = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.nn();
+	return (agents, tree) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Q)(agents, {
 		tree,
 		settings,
 		now,
@@ -1512,7 +1524,7 @@ function onlyNamedIn({ floors }, readElsewhere) {
 		floors?.platform,
 		floors?.org,
 		...floors?.teams.values() ?? []
-	].flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.sr);
+	].flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.hr);
 	const named = new Set(sources.flatMap((source) => source.kind === "repository" ? [keyOf(source)] : []));
 	return async (source) => named.has(keyOf(source)) ? readElsewhere(source) : {
 		kind: "refused",
@@ -1520,15 +1532,15 @@ function onlyNamedIn({ floors }, readElsewhere) {
 	};
 }
 function floorTest(settings) {
-	const named = new Set((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(settings));
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(settings.cards, settings.exclude);
+	const named = new Set((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bn)(settings));
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(settings.cards, settings.exclude);
 	return (file) => named.has(file) || isCandidate(file);
 }
 async function floorsInForce(change, about) {
 	const { inForce, settings, affected, context } = about;
 	if (context.floors) return [];
 	const isSame = change.inForce === change.base;
-	const affectedPaths = new Set((affected ?? []).flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.at));
+	const affectedPaths = new Set((affected ?? []).flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ft));
 	const isNamedOtherwise = settings.some(({ floors }) => floors !== inForce.floors);
 	const mayBeFloor = floorTest(inForce);
 	if (isSame && affected !== void 0 && !isNamedOtherwise && ![...affectedPaths].some(mayBeFloor)) return [];
@@ -1537,21 +1549,21 @@ async function floorsInForce(change, about) {
 		...context,
 		below: context.below ?? []
 	};
-	const files = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(tree);
-	if (!isSame) await tree.prefetch?.(files.filter((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(inForce, scope)).slice(0, MAX_PREFETCHED$1));
-	const former = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.It)(tree, inForce, scope, files);
+	const files = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(tree);
+	if (!isSame) await tree.prefetch?.(files.filter((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(inForce, scope)).slice(0, MAX_PREFETCHED$1));
+	const former = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(tree, inForce, scope, files);
 	const isChangedFloor = isNamedOtherwise || former.floors.some(({ file }) => affectedPaths.has(file));
 	if (isSame && affected !== void 0 && !isChangedFloor) return [];
-	const present = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.It)(change.head, inForce, scope, await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(change.head));
+	const present = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(change.head, inForce, scope, await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(change.head));
 	const keyOf = (floor) => JSON.stringify([
 		floor.file,
 		floor.scope,
 		floor.team,
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pi)(floor)?.text
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(floor)?.text
 	]);
 	const known = new Set(present.floors.map(keyOf));
 	const repository = `${about.repository}@${change.inForceCommit}`;
-	return former.floors.filter((floor) => !known.has(keyOf(floor))).map((floor) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nn)(floor, repository));
+	return former.floors.filter((floor) => !known.has(keyOf(floor))).map((floor) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(floor, repository));
 }
 // build/src/run/configuration/configuration-change.js
 async function configurationChangeOf({ clock, source: { later } }, adapters, { head }, { inForce, base: before, head: after, isFirst }) {
@@ -1568,7 +1580,7 @@ async function configurationChangeOf({ clock, source: { later } }, adapters, { h
 			now: clock.now,
 			context: "cicd",
 			elapsed: clock.elapsed,
-			histories: historiesOfRun(adapters, clock.now, after, _shared_js__WEBPACK_IMPORTED_MODULE_1__.et),
+			histories: historiesOfRun(adapters, clock.now, after, _shared_js__WEBPACK_IMPORTED_MODULE_1__.st),
 			...readElsewhere && { readElsewhere: onlyNamedIn(inForce, readElsewhere) }
 		}),
 		settings: after,
@@ -1576,9 +1588,9 @@ async function configurationChangeOf({ clock, source: { later } }, adapters, { h
 		tree: head,
 		isWhole: true
 	});
-	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fr)([...agents.flatMap(({ findings }) => findings), ...runFindings], after.onlyNew);
-	const verdictThen = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mr)([...agents.map(({ verdict }) => verdict), ...counting.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.pr)]);
-	const reason = counting.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pr)(finding) === verdictThen).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)[0];
+	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.br)([...agents.flatMap(({ findings }) => findings), ...runFindings], after.onlyNew);
+	const verdictThen = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sr)([...agents.map(({ verdict }) => verdict), ...counting.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.xr)]);
+	const reason = counting.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xr)(finding) === verdictThen).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)[0];
 	return {
 		weakens: [],
 		later,
@@ -1594,7 +1606,7 @@ function labelsOfPlan(plan, adapters) {
 // build/src/run/failure.js
 async function failedResult(error, request, adapters, settings) {
 	return {
-		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.ur,
+		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.vr,
 		nothingToCheck: false,
 		runFindings: [
 			...request.floors?.findings ?? [],
@@ -1611,24 +1623,24 @@ async function nothingCompared({ plan }, adapters, settings) {
 		direction: "widens",
 		agents: []
 	}, settings, { ...labels && { labels } });
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.to, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.to.words.nothingCompared(help), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ho, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.ho.words.nothingCompared(help), { severity })];
 }
 function findingsOfError(error) {
-	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.wo;
+	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Uo;
 	if (error instanceof BrokenConfiguration) return error.findings;
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.J) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, "", _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.because(error.message, error.help))];
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Y || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.it) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.wo, "", words.because(error.message, error.help))];
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Y || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.it) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Uo, "", words.because(error.message, error.help))];
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.$) {
 		const sentence = error.help === void 0 ? words.ofApi(error.message, error.kind === "refused") : words.because(error.message, error.help);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.wo, "", sentence)];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Uo, "", sentence)];
 	}
 	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.en)(error);
-	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.wo, "", words.ofSystem(problem))];
+	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Uo, "", words.ofSystem(problem))];
 	const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.go, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.go.words.error(message))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fo, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.Fo.words.error(message))];
 }
 function isInternal(error) {
-	return error instanceof Error && findingsOfError(error).some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Za)(finding, "internal-error"));
+	return error instanceof Error && findingsOfError(error).some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["do"])(finding, "internal-error"));
 }
 // build/src/run/configuration/misplaced.js
 const ALIKE = /^(?:\.github\/)?card-gate\.([^./]+)$/i;
@@ -1655,33 +1667,33 @@ async function misplacedConfigurations(tree, configFile, compared) {
 	return findings;
 }
 function misplaced(file, configFile, isTouched) {
-	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ho.words.notRead(file, configFile);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ho, file, words, { severity: isTouched ? "error" : "warning" });
+	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Po.words.notRead(file, configFile);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Po, file, words, { severity: isTouched ? "error" : "warning" });
 }
 async function textOf$1(tree, file) {
-	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.fo);
+	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.jo);
 	return read.kind === "bytes" ? Buffer.from(read.bytes).toString("latin1") : void 0;
 }
 // build/src/run/changed-files/governed-changes.js
 function governedChanges(affected, settings, configFile, unread = /* @__PURE__ */ new Set()) {
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(settings.cards, settings.exclude);
-	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(settings.exclude);
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(settings.cards, settings.exclude);
+	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(settings.exclude);
 	const isConfig = (file) => file === listingPath(configFile) || file === settings.baselineFile;
 	const ofAgents = settings.agents?.flatMap((agent) => [
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(agent).map((text) => ({ text })),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(agent).map((text) => ({ text })),
 		...agent.tools ?? [],
 		...agent.traces?.files ?? []
 	]) ?? [];
 	const ofAll = [
 		...settings.tools ?? [],
 		...settings.traces ?? [],
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(settings).map((text) => ({ text }))
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bn)(settings).map((text) => ({ text }))
 	];
-	const matters = (file) => isConfig(file) || isCandidate(file) || ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || (settings.agents?.some((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(agent, file)) ?? false) || settings.permissionFiles && !unread.has(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(file) !== void 0;
-	const governed = affected.filter((change) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.at)(change).some(matters));
+	const matters = (file) => isConfig(file) || isCandidate(file) || ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$n)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.er)(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || (settings.agents?.some((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(agent, file)) ?? false) || settings.permissionFiles && !unread.has(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(file) !== void 0;
+	const governed = affected.filter((change) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ft)(change).some(matters));
 	return {
 		governed,
-		concernsAll: governed.some((change) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.at)(change).some((file) => isConfig(file) || isNamedBy(ofAll, file)))
+		concernsAll: governed.some((change) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ft)(change).some((file) => isConfig(file) || isNamedBy(ofAll, file)))
 	};
 }
 function governedUnderAny(affected, all, configFile, unread = /* @__PURE__ */ new Set()) {
@@ -1693,24 +1705,24 @@ function governedUnderAny(affected, all, configFile, unread = /* @__PURE__ */ ne
 	};
 }
 function isNamedBy(items, file) {
-	return items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(item, file));
+	return items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(item, file));
 }
 function listingPath(file) {
 	return node_path__WEBPACK_IMPORTED_MODULE_4___default().posix.normalize(file);
 }
 // build/src/run/changed-files/removed-files.js
 async function removedCards(affected, { base: baseTree, head: headTree }, agents, settings) {
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(settings.cards, settings.exclude);
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(settings.cards, settings.exclude);
 	const listed = new Set(settings.agents?.flatMap((agent) => agent.card === void 0 ? [] : [listingPath(agent.card)]));
 	const findings = [];
 	for (const change of affected) {
-		const gone = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.it)(change);
+		const gone = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dt)(change);
 		if (gone === void 0 || listed.has(gone) || !isCandidate(gone)) continue;
 		if (!await wasCard(gone, change, {
 			base: baseTree,
 			head: headTree
 		})) continue;
-		const agent = agents.find(({ agent: { identity } }) => identity === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(gone) || identity === `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(gone)}#${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(gone)}`);
+		const agent = agents.find(({ agent: { identity } }) => identity === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yn)(gone) || identity === `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yn)(gone)}#${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tr)(gone)}`);
 		const successor = agent?.agent.card?.place.document.file;
 		if (successor !== void 0 && await kindIn(baseTree, successor) !== "card") continue;
 		const remains = await remainsOf(gone, agent, headTree, isCandidate);
@@ -1732,17 +1744,17 @@ function withoutWhole(findings) {
 }
 function removedTraces(affected, settings) {
 	const listed = settings.flatMap(({ traces = [], agents = [] }) => [...traces, ...agents.flatMap((agent) => agent.traces?.files ?? [])]);
-	const isTrace = (file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(file) || isNamedBy(listed, file);
+	const isTrace = (file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.er)(file) || isNamedBy(listed, file);
 	return affected.flatMap((change) => {
 		const gone = change.status === "removed" ? change.file : change.previous;
 		if (gone === void 0 || !isTrace(gone) || change.status === "renamed" && isTrace(change.file)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.oo, gone, _shared_js__WEBPACK_IMPORTED_MODULE_1__.oo.words.removed(gone))];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.bo, gone, _shared_js__WEBPACK_IMPORTED_MODULE_1__.bo.words.removed(gone))];
 	});
 }
 function removed(gone, remains, agent) {
-	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.To;
+	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Wo;
 	const sentence = remains === void 0 ? words.withAgent(gone) : remains === gone ? words.isPolicyNow(gone) : words.whileRemaining(gone, remains);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.To, gone, sentence, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wo, gone, sentence, {
 		severity: remains === void 0 ? "warning" : "error",
 		...agent !== void 0 && { agent }
 	});
@@ -1751,15 +1763,15 @@ async function remainsOf(gone, agent, headTree, isCandidate) {
 	const owned = agent?.agent.files ?? [];
 	if (agent && agent.agent.card === void 0 && owned.length > 0) return owned[0];
 	for (const file of await headTree.list()) {
-		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ln)(file) !== (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(gone)) continue;
-		if (owned.includes(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(file) !== (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(gone)) continue;
-		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(file) === "" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(file) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(gone))) return file;
-		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(file) && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(gone) === "" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yn)(file) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(gone))) return file;
-		if (isCandidate(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(file) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(gone) && await kindIn(headTree, file) === "policy") return file;
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) !== (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yn)(gone)) continue;
+		if (owned.includes(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tr)(file) !== (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tr)(gone)) continue;
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$n)(file) && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tr)(file) === "" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tr)(file) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tr)(gone))) return file;
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.er)(file) && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tr)(gone) === "" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rr)(file) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tr)(gone))) return file;
+		if (isCandidate(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tr)(file) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tr)(gone) && await kindIn(headTree, file) === "policy") return file;
 	}
 }
 async function kindIn(tree, file) {
-	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(tree, file, { named: false });
+	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(tree, file, { named: false });
 	if (read.kind !== "governed") return "other";
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(read.governed) ? "card" : "policy";
 }
@@ -1772,7 +1784,7 @@ const WORKFLOW_OF_DEFAULT_BRANCH = [
 ];
 function workflowNotices({ workflowFile, event }, affected) {
 	if (workflowFile === void 0) return [];
-	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rt)(affected, workflowFile)) return [];
+	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ut)(affected, workflowFile)) return [];
 	return [`the change edits ${workflowFile}, this gate's workflow; this run used ${WORKFLOW_OF_DEFAULT_BRANCH.includes(event) ? "the version on the default branch" : "the changed version"}. Review this change with care: the gate cannot block a change to its own workflow, but a code owner or a ruleset can`];
 }
 // build/src/run/configuration/named-files.js
@@ -1789,12 +1801,12 @@ async function filesNamedByAll(before, after, tree) {
 	const isNew = (former, present) => JSON.stringify(former) !== JSON.stringify(present);
 	const findings = [];
 	if (after.tools && isNew(before.tools, after.tools)) {
-		for (const finding of (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)(after.tools, tree, after.aliases)).findings) if (finding.blocking) findings.push(finding);
+		for (const finding of (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(after.tools, tree, after.aliases)).findings) if (finding.blocking) findings.push(finding);
 	}
 	if (after.traces && isNew(before.traces, after.traces)) for (const finding of await missingTraces(after.traces, tree)) findings.push(finding);
-	const floors = after.floors && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(ownFloors(after.floors, before.floors), tree, void 0);
+	const floors = after.floors && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(ownFloors(after.floors, before.floors), tree, void 0);
 	for (const finding of floors?.findings ?? []) findings.push(finding);
-	return findings.map((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Za)(finding, ...OF_PATHS) ? {
+	return findings.map((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["do"])(finding, ...OF_PATHS) ? {
 		...finding,
 		message: `after the merge, ${finding.message}`
 	} : finding);
@@ -1803,10 +1815,10 @@ async function missingTraces(items, tree) {
 	const files = await tree.list();
 	const findings = [];
 	for (const item of items) {
-		const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(item, files);
+		const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(item, files);
 		const [first] = found;
 		if (first !== void 0 && (found.length > 1 || (await tree.read(first, 0)).kind !== "absent")) continue;
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.so, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.so.words.notFound(item.text)));
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.xo, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.xo.words.notFound(item.text)));
 	}
 	return findings;
 }
@@ -1816,8 +1828,8 @@ function ownFloors({ platform, org, teams }, before) {
 		before.org,
 		...before.teams.values()
 	] : [];
-	const known = new Set(ofScopes.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.sr).map(({ file }) => file));
-	const own = (floor) => Object.fromEntries(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ar.map((part) => [part, floor?.[part]]).filter(([, source]) => source?.kind === "file" && !known.has(source.file)));
+	const known = new Set(ofScopes.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.hr).map(({ file }) => file));
+	const own = (floor) => Object.fromEntries(_shared_js__WEBPACK_IMPORTED_MODULE_1__.pr.map((part) => [part, floor?.[part]]).filter(([, source]) => source?.kind === "file" && !known.has(source.file)));
 	return {
 		platform: own(platform),
 		org: own(org),
@@ -1826,7 +1838,7 @@ function ownFloors({ platform, org, teams }, before) {
 }
 async function missingConfiguration({ event, configFile, configNamed }, tree, affected) {
 	if (!configNamed || WORKFLOW_OF_DEFAULT_BRANCH.includes(event)) return [];
-	if (!(affected === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rt)(affected, configFile)) || (await tree.read(configFile, 0)).kind !== "absent") return [];
+	if (!(affected === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ut)(affected, configFile)) || (await tree.read(configFile, 0)).kind !== "absent") return [];
 	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, configFile, _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.removed(configFile))];
 }
 // build/src/run/findings-about-files.js
@@ -1837,7 +1849,7 @@ async function findingsAboutFiles(request, { head, change, changed, settings }, 
 		baseTree: change.base,
 		affected: changed?.affected
 	});
-	if (change === void 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(misplaced, inForce.head);
+	if (change === void 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(misplaced, inForce.head);
 	const affected = changed?.affected ?? [];
 	const missing = await missingFiles({
 		...request.source,
@@ -1849,8 +1861,8 @@ async function findingsAboutFiles(request, { head, change, changed, settings }, 
 	});
 	return [
 		...withoutWhole(await removedCards(affected, change, agents, inForce.head)),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(removedTraces(affected, [inForce.head, inForce.base]), inForce.head),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)([
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(removedTraces(affected, [inForce.head, inForce.base]), inForce.head),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)([
 			...settings.findings,
 			...misplaced,
 			...missing
@@ -1969,7 +1981,7 @@ const USUAL_CALLS = [
 	["mcp", "mcp__github__create_issue"],
 	["skill", "deploy"],
 	["tool", "WebSearch"]
-].map(([kind, text]) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)({
+].map(([kind, text]) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)({
 	kind,
 	prefix: "",
 	text
@@ -2014,7 +2026,7 @@ function modeDraft(group) {
 	const such = `calls such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(examples)}`;
 	const who = situation === void 0 ? such : `${such}, ${situation},`;
 	const reason = draft.sentence.slice(draft.sentence.lastIndexOf(": ") + 2);
-	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mt)(draft.before, draft.after);
+	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)(draft.before, draft.after);
 	return {
 		...draft,
 		sentence: `${who} are ${words}: ${reason}`
@@ -2029,11 +2041,11 @@ const POWERFUL = [
 	"read"
 ];
 function reachOf({ request }) {
-	const kind = request === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(request).kind;
+	const kind = request === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(request).kind;
 	return -((POWERFUL.includes(kind) ? POWERFUL.indexOf(kind) : POWERFUL.length) + (USUAL_CALLS.includes(request ?? "") ? 0 : POWERFUL.length));
 }
 function positionOf({ cause, sides }) {
-	return cause === void 0 ? -1 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bt)(sides[cause.side]).indexOf(cause.decider);
+	return cause === void 0 ? -1 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(sides[cause.side]).indexOf(cause.decider);
 }
 function combined(group) {
 	const [first] = group;
@@ -2042,7 +2054,7 @@ function combined(group) {
 	const origin = cause?.decider.outcome ?? "allow";
 	const count = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(group.length);
 	const examples = group.slice(0, 2).flatMap(({ draft: { example } }) => example ?? []);
-	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mt)(draft.before, draft.after);
+	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)(draft.before, draft.after);
 	const such = examples.length === 0 ? "calls" : `calls such as ${examples.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.U).join(" and ")}`;
 	return {
 		...draft,
@@ -2061,7 +2073,7 @@ function stemOf(name) {
 }
 const byStem = /* @__PURE__ */ new WeakMap();
 function rulesByStem(side) {
-	const known = byStem.get(side) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bt)(side), ({ name }) => stemOf(name));
+	const known = byStem.get(side) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pa)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(side), ({ name }) => stemOf(name));
 	byStem.set(side, known);
 	return known;
 }
@@ -2081,7 +2093,7 @@ function compareHosts(both, limits) {
 	const { base, head } = both;
 	return [
 		...callChanges(both, limits),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ft)(base.situations[0].policy.settings, head.situations[0].policy.settings),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yt)(base.situations[0].policy.settings, head.situations[0].policy.settings),
 		...codeChanges({
 			base: base.code,
 			head: head.code
@@ -2115,7 +2127,7 @@ function callChanges(both, limits) {
 		}
 	};
 	const all = head.situations.flatMap((_, index) => {
-		return index > 0 && isLikeEarlier(index, both) || base.situations[index] === void 0 ? [] : [comparisonOf$1(index, both, limits)];
+		return index > 0 && isLikeEarlier(index, both) || base.situations[index] === void 0 ? [] : [comparisonOf$2(index, both, limits)];
 	});
 	const isModeChanged = all[0]?.usual.effective.some(({ cause }) => cause && isOfMode(cause));
 	for (const [index, { usual, ofRules }] of all.entries()) {
@@ -2133,7 +2145,7 @@ function callChanges(both, limits) {
 function inAll([first = [], ...others]) {
 	return first.filter(({ subject }) => others.every((list) => list.some((other) => other.subject === subject)));
 }
-function comparisonOf$1(index, { base, head }, limits) {
+function comparisonOf$2(index, { base, head }, limits) {
 	const [before, after] = [base.situations[index], head.situations[index]];
 	if (before === void 0 || after === void 0) throw new Error("a situation is missing");
 	const usual = changesIn({
@@ -2186,11 +2198,11 @@ function isOfCode({ draft, cause }, code) {
 }
 function isAlsoIn({ request, draft }, usual, { base, head }) {
 	if (request === void 0 || usual.effective.length === 0) return false;
-	const [before, after] = [base, head].map(({ policy }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xa)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)(policy).decide(request)));
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vt)(before ?? 0, after ?? 0) === draft.direction;
+	const [before, after] = [base, head].map(({ policy }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fa)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(policy).decide(request)));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(before ?? 0, after ?? 0) === draft.direction;
 }
 function isOfReadOnly({ request }) {
-	return request !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(request).kind === "shell-read";
+	return request !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(request).kind === "shell-read";
 }
 function isLikeEarlier(index, { base, head }) {
 	const stagesAt = ({ situations }, at) => situations[at]?.policy.stages;
@@ -2199,16 +2211,16 @@ function isLikeEarlier(index, { base, head }) {
 function changesIn(situations, limits) {
 	const { words } = situations.head;
 	const sides = {
-		base: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)(situations.base.policy),
-		head: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)(situations.head.policy)
+		base: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(situations.base.policy),
+		head: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(situations.head.policy)
 	};
-	const causes = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.yt(sides);
+	const causes = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Et(sides);
 	const within = {
 		...limits,
 		candidates: candidatesOf(sides, causes)
 	};
-	const phrases = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.U)(situations);
-	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pt)(sides, causes, [], within, phrases);
+	const phrases = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Z)(situations);
+	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bt)(sides, causes, [], within, phrases);
 	return {
 		effective: names.changes.map((draft) => {
 			const { cause, example } = names.origins.get(draft) ?? {};
@@ -2220,12 +2232,12 @@ function changesIn(situations, limits) {
 				sides
 			};
 		}),
-		neutral: names.decided ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dt)(sides, causes, names.contributing, limits, phrases).filter(({ kind }) => kind === "names") : []
+		neutral: names.decided ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vt)(sides, causes, names.contributing, limits, phrases).filter(({ kind }) => kind === "names") : []
 	};
 }
 const MIN_SHARED = 8;
 function candidatesOf(sides, causes) {
-	const rules = [sides.base, sides.head].flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.bt);
+	const rules = [sides.base, sides.head].flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dt);
 	const edited = rules.filter(causes.isEdited);
 	const beginnings = new Set(edited.map(({ name }) => name.slice(0, MIN_SHARED)));
 	const alike = rules.filter(({ name }) => beginnings.has(name.slice(0, MIN_SHARED)));
@@ -2447,7 +2459,7 @@ function namingsOf({ files, permissions }) {
 }
 function namingsOfRule({ outcome, name, examples = [], place }, files) {
 	if (outcome !== "allow" || place === void 0 || !files.includes(place.document.file)) return [];
-	return examples.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__._n).filter(({ kind, text }) => kind === "shell" && name.includes(text)).map(({ text }) => ({
+	return examples.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.En).filter(({ kind, text }) => kind === "shell" && name.includes(text)).map(({ text }) => ({
 		command: text,
 		place,
 		named: `which the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)} allows`,
@@ -2467,10 +2479,10 @@ async function addFile(path, { named, place, isGuard }, { tree, folder, files, f
 		named,
 		...isGuard && { isGuard: true }
 	};
-	const paths = [folder, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(place.document.file)].flatMap((from) => pathBelow(from, path) ?? []);
+	const paths = [folder, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yn)(place.document.file)].flatMap((from) => pathBelow(from, path) ?? []);
 	for (const file of new Set(paths)) {
 		if (files.includes(file) || !isTracked(file)) continue;
-		const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.yn);
+		const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.On);
 		if (read.kind === "absent") continue;
 		const isRead = read.kind === "bytes";
 		const content = isRead ? new TextDecoder("latin1").decode(read.bytes) : JSON.stringify(read);
@@ -2541,7 +2553,7 @@ async function addScript(name, naming, search, depth) {
 			subject: `the script ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(each)} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(file)}`,
 			named,
 			content: command,
-			text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(command),
+			text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(command),
 			place,
 			...isGuard && { isGuard: true }
 		});
@@ -2553,10 +2565,10 @@ async function addScript(name, naming, search, depth) {
 	}
 }
 async function packageIn(tree, file) {
-	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.yn);
+	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.On);
 	if (read.kind !== "bytes") return void 0;
 	const text = new TextDecoder("utf-8").decode(read.bytes);
-	const parsed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tr)(text, { comments: false });
+	const parsed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lr)(text, { comments: false });
 	if ("problems" in parsed) return void 0;
 	return {
 		file,
@@ -2569,8 +2581,8 @@ async function packageIn(tree, file) {
 // build/src/run/hosts/compare-units.js
 function compareNamedHosts({ base, head }) {
 	const units = {
-		base: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(base),
-		head: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(head)
+		base: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(base),
+		head: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(head)
 	};
 	const pairs = units.base.length <= 1 && units.head.length <= 1 ? [{
 		before: units.base[0],
@@ -2597,7 +2609,7 @@ function compareNamedHosts({ base, head }) {
 				head: true
 			}
 		};
-		return [comparisonOf(pair, ownChanges(pair, budget, said), [])];
+		return [comparisonOf$1(pair, ownChanges(pair, budget, said), [])];
 	});
 }
 async function compareAlike(group, trees, budget, said) {
@@ -2611,14 +2623,14 @@ async function compareAlike(group, trees, budget, said) {
 		if (named.length === 0) alike.push(pair);
 		else found.push({
 			names: [pair.present.name],
-			comparison: comparisonOf(pair, own, named)
+			comparison: comparisonOf$1(pair, own, named)
 		});
 	}
 	const [present] = alike;
 	const names = alike.map((pair) => pair.present.name);
 	return present === void 0 ? found : [{
 		names,
-		comparison: comparisonOf(present, own, [])
+		comparison: comparisonOf$1(present, own, [])
 	}, ...found];
 }
 async function changesOfNamed({ before, after }, trees) {
@@ -2630,8 +2642,8 @@ async function changesOfNamed({ before, after }, trees) {
 }
 function pairsIn({ base, head }, within) {
 	const units = {
-		base: base ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(base) : [],
-		head: head ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(head) : []
+		base: base ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(base) : [],
+		head: head ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(head) : []
 	};
 	const identities = [...units.head, ...units.base].map(({ identity }) => identity);
 	return [...new Set(identities)].flatMap((identity) => {
@@ -2668,13 +2680,13 @@ function ownChanges({ present, permissions, exists }, budget, said) {
 	if (present.agent === void 0) for (const { sentence, subject } of own) ofHost.add(sentence).add(subject);
 	return own;
 }
-function comparisonOf({ present }, own, named) {
+function comparisonOf$1({ present }, own, named) {
 	const drafts = [...own, ...named];
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)({
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)({
 		agent: present.name,
 		status: "kept",
-		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gt)(drafts),
-		changes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._t)(drafts.map((draft) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ht)(present.name, draft))),
+		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(drafts),
+		changes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wt)(drafts.map((draft) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.St)(present.name, draft))),
 		coverage: {
 			before: null,
 			after: null
@@ -2692,7 +2704,7 @@ function isOwn(direction, { agent }, { base, head }) {
 }
 function permissionsOf(unit, present, host = []) {
 	if (unit) return unit.permissionsOn?.(host) ?? unit.permissions;
-	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ln.find(({ id }) => id === present.dialect);
+	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_1__.vn.find(({ id }) => id === present.dialect);
 	if (dialect === void 0) throw new Error(`there is no dialect ${present.dialect}`);
 	return dialect.without(present.agent, host);
 }
@@ -2705,7 +2717,7 @@ function withFindingsOfHosts(tree, { findings }, settings) {
 		pointer
 	]);
 	const known = new Set(tree.agents.flatMap((agent) => agent.findings.map(keyOf)));
-	const others = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(findings, settings).filter((each) => !known.has(keyOf(each)));
+	const others = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(findings, settings).filter((each) => !known.has(keyOf(each)));
 	return {
 		...tree,
 		runFindings: [...tree.runFindings, ...others]
@@ -2733,7 +2745,7 @@ function withHosts({ agents, ...permissions }, { comparisons = [] }) {
 	const all = [...agents, ...comparisons];
 	return {
 		...permissions,
-		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.St)(all.map(({ direction }) => direction)),
+		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)(all.map(({ direction }) => direction)),
 		agents: all
 	};
 }
@@ -2751,7 +2763,7 @@ async function hostsOfRun({ head, change, changed, settings }, scope, named) {
 	return {
 		...result,
 		...result.comparisons && { comparisons: [...result.comparisons, ...comparisons] },
-		findings: [...result.findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)([...ofFloors.findings, ...findings])]
+		findings: [...result.findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)([...ofFloors.findings, ...findings])]
 	};
 }
 async function managedResult({ head, change }, settings, { readElsewhere }) {
@@ -2764,7 +2776,7 @@ async function managedResult({ head, change }, settings, { readElsewhere }) {
 		};
 		const present = pair.head ?? pair.base;
 		if (present === void 0 || pair.base?.text === pair.head?.text) return [];
-		const without = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(present.unit.files[0] ?? "");
+		const without = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn)(present.unit.files[0] ?? "");
 		return [{
 			present: present.unit,
 			before: pair.base?.unit,
@@ -2779,7 +2791,7 @@ async function managedResult({ head, change }, settings, { readElsewhere }) {
 			}
 		}];
 	});
-	const findings = pairs.flatMap((pair) => pair.after ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.H)(pair.after) : []);
+	const findings = pairs.flatMap((pair) => pair.after ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.X)(pair.after) : []);
 	if (before === void 0) return {
 		findings,
 		units: []
@@ -2788,12 +2800,12 @@ async function managedResult({ head, change }, settings, { readElsewhere }) {
 	return {
 		findings,
 		units: [],
-		comparisons: pairs.map((pair) => comparisonOf(pair, ownChanges(pair, budget, /* @__PURE__ */ new Map()), []))
+		comparisons: pairs.map((pair) => comparisonOf$1(pair, ownChanges(pair, budget, /* @__PURE__ */ new Map()), []))
 	};
 }
 async function managedUnits(tree, { floors }, readElsewhere) {
 	if (floors === void 0) return /* @__PURE__ */ new Map();
-	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(onlyHosts(floors), tree, readElsewhere);
+	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(onlyHosts(floors), tree, readElsewhere);
 	return new Map(read.floors.flatMap(({ managed, scope, team, file }) => {
 		if (managed === void 0) return [];
 		const unit = {
@@ -2803,8 +2815,8 @@ async function managedUnits(tree, { floors }, readElsewhere) {
 				scope,
 				team
 			]),
-			dialect: _shared_js__WEBPACK_IMPORTED_MODULE_1__.fn.id,
-			version: _shared_js__WEBPACK_IMPORTED_MODULE_1__.fn.version,
+			dialect: _shared_js__WEBPACK_IMPORTED_MODULE_1__.xn.id,
+			version: _shared_js__WEBPACK_IMPORTED_MODULE_1__.xn.version,
 			folder: "",
 			files: [file],
 			permissions: managed.permissions,
@@ -2825,30 +2837,30 @@ function onlyHosts({ platform, org, teams }) {
 	};
 }
 function concernedPaths(changed, named) {
-	const all = [...(changed?.affected ?? []).flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.at), ...changed?.naming ?? []];
+	const all = [...(changed?.affected ?? []).flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ft), ...changed?.naming ?? []];
 	const isNamed = (path) => named?.some((each) => each === "" || path === each || path.startsWith(`${each}/`)) ?? true;
 	return new Set(all.filter(isNamed));
 }
 async function findingsOfFloors(head, units, settings, scope) {
 	if (units.length === 0) return [];
-	const { floors } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.It)(head, settings, scope, await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(head));
+	const { floors } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(head, settings, scope, await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(head));
 	const all = [...floors, ...scope.floorsInForce ?? []];
 	if (all.length === 0) return [];
 	const denied = /* @__PURE__ */ new Map();
-	const floorsOf = ({ folder }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(folder, [], all);
-	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.At)(units, (unit) => {
-		const known = denied.get(unit.folder) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(floorsOf(unit));
+	const floorsOf = ({ folder }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(folder, [], all);
+	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(units, (unit) => {
+		const known = denied.get(unit.folder) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(floorsOf(unit));
 		denied.set(unit.folder, known);
 		return known;
-	}), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jt)(units, (unit) => floorsOf(unit).flatMap(({ managed }) => managed ?? []))];
+	}), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(units, (unit) => floorsOf(unit).flatMap(({ managed }) => managed ?? []))];
 }
 async function checkHosts(tree, within) {
-	return resultOf$1([...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(tree, within)).values()]);
+	return resultOf$1([...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(tree, within)).values()]);
 }
 async function compareHostFiles(trees, within) {
 	const folders = {
-		base: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(trees.base, within),
-		head: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(trees.head, within)
+		base: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(trees.base, within),
+		head: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(trees.head, within)
 	};
 	const keys = [.../* @__PURE__ */ new Set([...folders.base.keys(), ...folders.head.keys()])].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.gt);
 	const budget = { left: SHARED_WORK };
@@ -2867,7 +2879,7 @@ async function compareHostFiles(trees, within) {
 	const ofHead = resultOf$1([...folders.head.values()], pairs.flatMap(({ after }) => after ?? []));
 	return {
 		...ofHead,
-		findings: [...ofHead.findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(ofChange.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.V))],
+		findings: [...ofHead.findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)(ofChange.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Y))],
 		comparisons: mergeEqual(compared),
 		baseFindings: resultOf$1([...folders.base.values()], base).findings
 	};
@@ -2879,9 +2891,9 @@ function remarksOfChange(base, head) {
 		head: head.files
 	}) ?? [];
 }
-function resultOf$1(folders, units = folders.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)) {
+function resultOf$1(folders, units = folders.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)) {
 	return {
-		findings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)([...folders.flatMap(({ findings }) => findings), ...units.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.H)]),
+		findings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)([...folders.flatMap(({ findings }) => findings), ...units.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.X)]),
 		units
 	};
 }
@@ -2892,23 +2904,11 @@ const SEVERITY = {
 	fail: "error"
 };
 function noCards({ agents, runFindings }, settings, where) {
-	if (agents.length > 0 || runFindings.some((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Za)(finding, "misplaced-configuration"))) return [];
-	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__["do"];
+	if (agents.length > 0 || runFindings.some((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["do"])(finding, "misplaced-configuration"))) return [];
+	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ao;
 	const sentence = where === "workflow" ? words.none() : words.noneBelow();
 	const severity = SEVERITY[settings.onNoCards];
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__["do"], "", sentence, { severity })], settings);
-}
-// build/src/run/comparison/former-agents.js
-function formerAgentsIn({ baseTree, settings, affected, context }) {
-	return async (agents) => {
-		const identities = new Set(agents.map(({ identity }) => identity));
-		const former = await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(baseTree, settings, {
-			...context,
-			identities
-		});
-		const relations = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ct)(former.agents, agents, affected);
-		return new Map(agents.map((agent) => [agent, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lt)(agent, relations)]));
-	};
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "", sentence, { severity })], settings);
 }
 // build/src/run/scope/scope.js
 async function scopeOf(request, adapters, known) {
@@ -2925,11 +2925,11 @@ function scopeWithoutBase(request, adapters, { settings }) {
 		...commonContext(request, adapters, inForce),
 		...adapters.progress && { progress: adapters.progress },
 		...namedContext(request, inForce),
-		histories: historiesOfRun(adapters, now, inForce, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nt)(request.event))
+		histories: historiesOfRun(adapters, now, inForce, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lt)(request.event))
 	};
 }
 async function scopeOfChange(request, adapters, { head, change, changed, settings }) {
-	const governedPaths = changed && new Set(changed.governed.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.at));
+	const governedPaths = changed && new Set(changed.governed.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ft));
 	const common = {
 		...commonContext(request, adapters, settings.inForce.head),
 		...await limitsOf(request, change, settings.inForce.head, changed, governedPaths)
@@ -2940,14 +2940,14 @@ async function scopeOfChange(request, adapters, { head, change, changed, setting
 		affected: changed?.affected ?? [],
 		context: common
 	});
-	const isEvidence = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tt)(head, changed?.affected);
+	const isEvidence = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ct)(head, changed?.affected);
 	const context = {
 		...common,
 		...adapters.progress && { progress: adapters.progress },
 		histories: historiesOfRun(adapters, request.clock.now, settings.inForce.head, isEvidence, former),
 		...governedPaths && { governedPaths },
 		...request.named?.files && { named: namedFiles(request, settings.inForce.head) },
-		wasGoverned: async (file) => (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(change.base, file, { named: false })).kind === "governed"
+		wasGoverned: async (file) => (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(change.base, file, { named: false })).kind === "governed"
 	};
 	const floors = await floorsInForce(change, {
 		inForce: settings.inForce.head,
@@ -2995,18 +2995,18 @@ function namedContext(request, settings) {
 	} : {};
 }
 function namedFiles({ named }, { permissionFiles }) {
-	const isOfHost = (file) => permissionFiles && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(file) !== void 0;
+	const isOfHost = (file) => permissionFiles && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(file) !== void 0;
 	return new Set(named?.paths.filter((file) => named.files?.has(file) && !isOfHost(file)));
 }
 async function reachesOfChangedFloors({ base, head }, governedPaths, settings) {
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.or)(settings.floors?.org)) return [];
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(settings.cards, settings.exclude);
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mr)(settings.floors?.org)) return [];
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(settings.cards, settings.exclude);
 	const reaches = /* @__PURE__ */ new Set();
 	for (const file of governedPaths) {
 		if (!isCandidate(file)) continue;
 		for (const tree of [head, base]) {
-			const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(tree, file, { named: false });
-			if (read.kind === "governed" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$t)(read.governed)) reaches.add((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(file));
+			const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(tree, file, { named: false });
+			if (read.kind === "governed" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(read.governed)) reaches.add((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(file));
 		}
 	}
 	return [...reaches];
@@ -3032,7 +3032,7 @@ async function permissionsResult(request, adapters, prepared) {
 		...hosts.findings
 	].filter(({ blocking }) => blocking);
 	return {
-		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.ur,
+		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.vr,
 		runFindings: failures,
 		notices,
 		governed: changed?.governed ?? [],
@@ -3044,7 +3044,7 @@ async function permissionsResult(request, adapters, prepared) {
 // build/src/run/base-and-head/prefetch.js
 const MAX_PREFETCHED = 200;
 function editsConfiguration({ listed }, configFile) {
-	return listed === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rt)(listed, configFile);
+	return listed === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ut)(listed, configFile);
 }
 async function prefetchSettings(change, configFile) {
 	if (editsConfiguration(change, configFile)) await prefetchFiles(change, configFile, change.listed ?? []);
@@ -3054,22 +3054,22 @@ async function prefetchGoverned(change, configFile, governed) {
 	if (!editsConfiguration(change, configFile)) await prefetchFiles(change, configFile, governed);
 }
 async function prefetchFiles({ base }, configFile, changes) {
-	const worthwhile = changes.flatMap((change) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.it)(change) ?? []).filter((file) => /\.(?:ya?ml|json|txt)$/i.test(file)).slice(0, MAX_PREFETCHED);
-	await base.prefetch?.(base instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.cr ? [configFile, ...worthwhile] : worthwhile);
+	const worthwhile = changes.flatMap((change) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dt)(change) ?? []).filter((file) => /\.(?:ya?ml|json|txt)$/i.test(file)).slice(0, MAX_PREFETCHED);
+	await base.prefetch?.(base instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.gr ? [configFile, ...worthwhile] : worthwhile);
 }
 // build/src/run/changed-files/affected-files.js
 async function affectedFiles({ base, head }, listed, settings, configFile) {
-	const direct = new Set(listed.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.at));
+	const direct = new Set(listed.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ft));
 	const trees = {
 		base: await linkedTree(base),
 		head: await linkedTree(head)
 	};
-	const moved = base instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.B ? await base.movedSubmodules() : /* @__PURE__ */ new Map();
+	const moved = base instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.J ? await base.movedSubmodules() : /* @__PURE__ */ new Map();
 	const named = new Set(settings.flatMap((entry) => pathsIn(entry, configFile)));
 	const finders = settings.map(finderOf);
 	const isGoverned = (file) => finders.some((isFound) => isFound(file));
 	const found = /* @__PURE__ */ new Set();
-	if (trees.base.links.size > 0 || trees.head.links.size > 0 || moved.size > 0) for (const { tree } of [trees.base, trees.head]) for (const file of await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(tree, isGoverned)) found.add(file);
+	if (trees.base.links.size > 0 || trees.head.links.size > 0 || moved.size > 0) for (const { tree } of [trees.base, trees.head]) for (const file of await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(tree, isGoverned)) found.add(file);
 	const leadsOver = (name, { links }) => {
 		const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ct)(name, links);
 		return (followed.kind === "path" ? [...followed.links, followed.path] : followed.links).some((path) => direct.has(path)) || followed.kind === "path" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(followed.path).some((folder) => moved.has(folder));
@@ -3121,19 +3121,19 @@ function pathsIn(settings, configFile) {
 	return [
 		configFile,
 		settings.baselineFile,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(settings),
-		...(settings.agents ?? []).flatMap((agent) => [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(agent), ...agent.host ?? []]),
-		...itemsIn(settings).map(({ text }) => text).filter((text) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Un)(text))
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bn)(settings),
+		...(settings.agents ?? []).flatMap((agent) => [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(agent), ...agent.host ?? []]),
+		...itemsIn(settings).map(({ text }) => text).filter((text) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zn)(text))
 	].flatMap((file) => file === void 0 ? [] : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(file) ?? []);
 }
 function isSharedFile(settings) {
 	const items = settings.flatMap(itemsIn);
-	return (file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(file) || items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(item, file));
+	return (file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$n)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.er)(file) || items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(item, file));
 }
 function finderOf(settings) {
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(settings.cards, settings.exclude);
-	const globs = itemsIn(settings).filter(({ text }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Un)(text));
-	return (file) => isCandidate(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(file) || settings.permissionFiles && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(file) !== void 0 || (settings.agents?.some((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(agent, file)) ?? false) || globs.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(item, file));
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(settings.cards, settings.exclude);
+	const globs = itemsIn(settings).filter(({ text }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zn)(text));
+	return (file) => isCandidate(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$n)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.er)(file) || settings.permissionFiles && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(file) !== void 0 || (settings.agents?.some((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(agent, file)) ?? false) || globs.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(item, file));
 }
 function itemsIn({ tools = [], traces = [], agents = [] }) {
 	return [
@@ -3158,7 +3158,7 @@ function submodules(moved, { named, found, trees }) {
 			...links
 		].find((path) => leadsInside(path, trees.base) || leadsInside(path, trees.head));
 		if (wanted === void 0) notices.push(`the change touches the submodule ${JSON.stringify(folder)}, where Card Gate found nothing to check`);
-		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.wo, folder, _shared_js__WEBPACK_IMPORTED_MODULE_1__.wo.words.submodule(wanted, folder)));
+		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Uo, folder, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Uo.words.submodule(wanted, folder)));
 	}
 	return {
 		findings,
@@ -3176,7 +3176,7 @@ async function changedNames({ base, head }, changed) {
 		named,
 		naming
 	};
-	for (const folder of (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(head, new Set(likely))).values()) for (const unit of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(folder)) {
+	for (const folder of (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(head, new Set(likely))).values()) for (const unit of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(folder)) {
 		const met = [...await namedFilesOf(base, unit), ...await namedFilesOf(head, unit)].map(({ file }) => file).filter((file) => programs.includes(file));
 		for (const file of met) named.add(file);
 		if (met.length > 0) for (const file of unit.files) naming.add(file);
@@ -3190,12 +3190,12 @@ function nameOf(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 async function likelyFiles(tree, changed, programs) {
-	const files = (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(tree)).filter((file) => !changed.includes(file));
+	const files = (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(tree)).filter((file) => !changed.includes(file));
 	await tree.prefetch?.(files);
 	const names = new Set(programs.map(nameOf));
 	const packages = /* @__PURE__ */ new Map();
 	const isOfPackage = (file) => {
-		const path = pathBelow((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(file)?.folder ?? "", PACKAGE) ?? PACKAGE;
+		const path = pathBelow((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(file)?.folder ?? "", PACKAGE) ?? PACKAGE;
 		const known = packages.get(path) ?? isPackageConcerned(tree, path, names);
 		packages.set(path, known);
 		return known;
@@ -3210,7 +3210,7 @@ async function isPackageConcerned(tree, path, names) {
 	return names.has(PACKAGE) || mayName(await textOf(tree, path), names);
 }
 async function textOf(tree, file) {
-	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.yn);
+	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.On);
 	return read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : "";
 }
 function mayName(text, names) {
@@ -3222,21 +3222,21 @@ function mayName(text, names) {
 async function changedFilesOf(change, settings, configFile) {
 	if (change.listed === void 0) return void 0;
 	const affected = await affectedFiles(change, change.listed, settings, configFile);
-	const paths = affected.affected.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.at);
+	const paths = affected.affected.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ft);
 	const names = settings.some(({ permissionFiles }) => permissionFiles) ? await changedNames(change, paths) : void 0;
 	const { governed, concernsAll } = governedUnderAny(affected.affected, settings, configFile, await unreadPaths(change, paths));
 	const known = new Set(governed);
 	return {
 		...affected,
-		governed: affected.affected.filter((each) => known.has(each) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.at)(each).some((path) => names?.named.has(path))),
+		governed: affected.affected.filter((each) => known.has(each) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ft)(each).some((path) => names?.named.has(path))),
 		concernsAll,
 		naming: names?.naming ?? /* @__PURE__ */ new Set()
 	};
 }
 async function unreadPaths({ base, head }, paths) {
-	const unsure = paths.filter((path) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(path)?.file.beside !== void 0);
+	const unsure = paths.filter((path) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(path)?.file.beside !== void 0);
 	if (unsure.length === 0) return /* @__PURE__ */ new Set();
-	const read = /* @__PURE__ */ new Set([...await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(base), ...await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(head)]);
+	const read = /* @__PURE__ */ new Set([...await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(base), ...await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(head)]);
 	return new Set(unsure.filter((path) => !read.has(path)));
 }
 // build/src/run/configuration/listings.js
@@ -3342,7 +3342,7 @@ async function matched(lists, trees) {
 	for (const entry of lists.head) ids.set(entry, await agentIdOf(entry, trees.head));
 	const sameId = (a, b) => ids.get(a) !== void 0 && ids.get(a) === ids.get(b);
 	const lacksId = (a, b) => ids.get(a) === void 0 || ids.get(b) === void 0;
-	const sameFile = (a, b) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(a)[0] === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(b)[0];
+	const sameFile = (a, b) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(a)[0] === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(b)[0];
 	const tests = [
 		(a, b) => a.name === b.name && (sameId(a, b) || sameFile(a, b)),
 		sameId,
@@ -3362,15 +3362,15 @@ async function matched(lists, trees) {
 }
 async function agentIdOf({ card }, tree) {
 	if (card === void 0) return void 0;
-	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(tree, card, { named: true });
+	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(tree, card, { named: true });
 	return read.kind === "governed" ? read.governed.card?.agentId : void 0;
 }
 function namedBy(agents) {
-	const files = new Set(agents.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar));
+	const files = new Set(agents.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr));
 	const items = agents.flatMap(({ tools = [], traces }) => [...tools, ...traces?.files ?? []]);
 	return {
 		asOwn: (file) => files.has(file),
-		asItem: (file) => items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(item, file))
+		asItem: (file) => items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(item, file))
 	};
 }
 async function partOf(entry, { asOwn }, trees) {
@@ -3381,7 +3381,7 @@ async function partOf(entry, { asOwn }, trees) {
 	const access = [];
 	for (const file of formerLists) if (await present(file)) access.push(file);
 	let isLeft = false;
-	for (const { part, file } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(entry)) isLeft ||= !asOwn(file) && await exists(trees.head, file) && (part === "card" || await differs(file, trees));
+	for (const { part, file } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(entry)) isLeft ||= !asOwn(file) && await exists(trees.head, file) && (part === "card" || await differs(file, trees));
 	if (!isLeft) return void 0;
 	return {
 		...rest,
@@ -3391,14 +3391,14 @@ async function partOf(entry, { asOwn }, trees) {
 	};
 }
 async function wholeOf(entry, { asOwn, asItem }, head, headFiles, settings) {
-	for (const file of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(entry)) if (!asOwn(file) && await exists(head, file)) return entry;
-	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(entry)[0] ?? "");
-	const stems = ["", ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(entry).map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)];
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(settings.cards);
-	const isShared = headFiles.some((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(file) === folder && (isCandidate(file) || asOwn(file)));
-	const isOwnToolList = (file) => !isShared && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(file) === folder && stems.includes((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(file));
+	for (const file of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(entry)) if (!asOwn(file) && await exists(head, file)) return entry;
+	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(entry)[0] ?? "");
+	const stems = ["", ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(entry).map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.tr)];
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(settings.cards);
+	const isShared = headFiles.some((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yn)(file) === folder && (isCandidate(file) || asOwn(file)));
+	const isOwnToolList = (file) => !isShared && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$n)(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yn)(file) === folder && stems.includes((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tr)(file));
 	const items = [...entry.tools ?? [], ...entry.traces?.files ?? []];
-	return headFiles.some((file) => !asItem(file) && (items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(item, file)) || !entry.tools && isOwnToolList(file))) ? entry : void 0;
+	return headFiles.some((file) => !asItem(file) && (items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(item, file)) || !entry.tools && isOwnToolList(file))) ? entry : void 0;
 }
 async function exists(tree, file) {
 	return (await tree.read(file, 0)).kind !== "absent";
@@ -3411,11 +3411,11 @@ async function differs(file, { base, head }) {
 	return Buffer.compare(former.bytes, present.bytes) !== 0;
 }
 async function newAtBase(headList, partners, base, settings) {
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(settings.cards, settings.exclude);
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(settings.cards, settings.exclude);
 	const added = [];
 	for (const entry of headList) {
 		if (partners.some(({ head }) => head === entry)) continue;
-		const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(entry);
+		const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(entry);
 		if (settings.discover && own.some(isCandidate)) continue;
 		if (!(await Promise.all(own.map((file) => exists(base, file)))).includes(false)) added.push(entry);
 	}
@@ -3423,15 +3423,15 @@ async function newAtBase(headList, partners, base, settings) {
 }
 function moved({ base, head }, headFiles, { asItem }) {
 	const teams = [.../* @__PURE__ */ new Set([...base.teams ?? [], ...head.teams ?? []])];
-	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(head)[0] ?? "");
-	const remaining = (items = []) => items.filter((item) => headFiles.some((file) => !asItem(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(item, file)));
+	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(head)[0] ?? "");
+	const remaining = (items = []) => items.filter((item) => headFiles.some((file) => !asItem(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(item, file)));
 	const formerLists = remaining(base.tools);
-	const nearLists = headFiles.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(file) === folder).map((text) => ({ text }));
+	const nearLists = headFiles.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$n)(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yn)(file) === folder).map((text) => ({ text }));
 	const tools = formerLists.length > 0 ? [...head.tools ?? nearLists, ...formerLists] : head.tools;
 	const traces = tracesOfBoth({
 		base: base.traces,
 		head: head.traces
-	}, remaining(base.traces?.files), () => headFiles.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ln)(file) === folder).map((text) => ({ text })));
+	}, remaining(base.traces?.files), () => headFiles.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.er)(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) === folder).map((text) => ({ text })));
 	const { tools: _, traces: __, ...rest } = head;
 	return {
 		...rest,
@@ -3441,9 +3441,9 @@ function moved({ base, head }, headFiles, { asItem }) {
 	};
 }
 async function hostsOfBoth({ base, head }, tree) {
-	const files = base.host === void 0 ? [] : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(tree);
+	const files = base.host === void 0 ? [] : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(tree);
 	const host = [...head.host ?? []];
-	for (const path of base.host ?? []) if (files.some((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(file, path)) || await exists(tree, path)) host.push(path);
+	for (const path of base.host ?? []) if (files.some((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xn)(file, path)) || await exists(tree, path)) host.push(path);
 	return host.length > 0 ? { host: [...new Set(host)] } : {};
 }
 function tracesOfBoth({ base, head }, remaining, nearFiles) {
@@ -3465,11 +3465,11 @@ function withAgents(settings, agents) {
 	} : rest;
 }
 function droppedAgent(entry, { name }, { inForce: settings, head: present }) {
-	const file = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(entry)[0] ?? "";
-	if (present.discover && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(present.cards, present.exclude)(file)) return [];
+	const file = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(entry)[0] ?? "";
+	if (present.discover && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(present.cards, present.exclude)(file)) return [];
 	const severity = settings.discover && present.discover ? "warning" : "error";
-	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.io.words.dropped(entry.name);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.io, file, words, {
+	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.vo.words.dropped(entry.name);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.vo, file, words, {
 		severity,
 		agent: name
 	})];
@@ -3478,14 +3478,14 @@ function droppedAgent(entry, { name }, { inForce: settings, head: present }) {
 async function emptyPatterns(settings, tree, affected = []) {
 	const { cards } = settings;
 	if (cards === void 0 || !settings.discover) return [];
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(cards);
-	if (affected.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.at).some(isCandidate) || (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(tree, isCandidate)).length > 0) return [];
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(cards);
+	if (affected.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ft).some(isCandidate) || (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(tree, isCandidate)).length > 0) return [];
 	const severity = {
 		pass: "note",
 		warn: "warning",
 		fail: "error"
 	}[settings.onNoCards];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__["do"], "", _shared_js__WEBPACK_IMPORTED_MODULE_1__["do"].words.patterns(cards), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ao, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ao.words.patterns(cards), { severity })];
 }
 // build/src/run/scope/named-paths.js
 var NothingNamed = class extends Error {};
@@ -3493,8 +3493,8 @@ async function requireNamedPaths({ paths, patterns }, searched) {
 	if (paths.length === 0 && patterns.length === 0) return;
 	const files = [.../* @__PURE__ */ new Set([...await searched.tree.list(), ...searched.gone])];
 	for (const pattern of patterns) {
-		const isFound = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)([pattern]);
-		if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(pattern) || files.some(isFound) || (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(searched.tree, isFound)).length > 0) continue;
+		const isFound = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)([pattern]);
+		if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(pattern) || files.some(isFound) || (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(searched.tree, isFound)).length > 0) continue;
 		throw new NothingNamed(`--cards is ${JSON.stringify(pattern)}, which matches no file`);
 	}
 	for (const named of paths) {
@@ -3504,18 +3504,18 @@ async function requireNamedPaths({ paths, patterns }, searched) {
 }
 async function holdsAgent(named, files, { tree, settings, gone }) {
 	const isFile = files.includes(named);
-	const isOfHost = settings.permissionFiles && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(named) !== void 0;
-	if (isFile && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(named) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(named)) return !isOfHost || holdsHost(named, files, {
+	const isOfHost = settings.permissionFiles && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(named) !== void 0;
+	if (isFile && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$n)(named) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.er)(named)) return !isOfHost || holdsHost(named, files, {
 		tree,
 		gone
 	});
-	const folder = isFile ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ln)(named) : named;
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(settings, {});
-	const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(settings);
+	const folder = isFile ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(named) : named;
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(settings, {});
+	const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(settings);
 	for (const file of files) {
 		if (folder !== "" && !file.startsWith(`${folder}/`)) continue;
 		if (!isCandidate(file) && !listed.has(file)) continue;
-		const { kind } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(tree, file, { named: false });
+		const { kind } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(tree, file, { named: false });
 		if (kind === "governed" || kind === "broken" || kind === "absent" && gone.has(file)) return true;
 	}
 	return settings.permissionFiles && await holdsHost(folder, files, {
@@ -3525,10 +3525,10 @@ async function holdsAgent(named, files, { tree, settings, gone }) {
 }
 async function holdsHost(named, files, { tree, gone }) {
 	const isInside = (file) => named === "" || file === named || file.startsWith(`${named}/`);
-	const found = files.filter((file) => isInside(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(file) !== void 0);
+	const found = files.filter((file) => isInside(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(file) !== void 0);
 	if (found.some((file) => gone.has(file))) return true;
 	if (found.length === 0) return false;
-	return [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(tree, new Set(found))).values()].some((host) => host.findings.length > 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(host).length > 0);
+	return [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(tree, new Set(found))).values()].some((host) => host.findings.length > 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(host).length > 0);
 }
 // build/src/run/prepare.js
 async function prepareRun(request, plan, adapters) {
@@ -3550,7 +3550,7 @@ async function withoutBase(request, adapters, notices) {
 	return {
 		head,
 		settings: withOneListing(written),
-		findings: [...findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(ofPatterns, inForce)],
+		findings: [...findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(ofPatterns, inForce)],
 		notices
 	};
 }
@@ -3560,7 +3560,7 @@ async function ofChange(request, adapters, opened) {
 	if (named) await requireNamedPaths(named, {
 		tree: opened.head,
 		settings: settingsOfInputs(source),
-		gone: new Set((opened.listed ?? []).flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.at))
+		gone: new Set((opened.listed ?? []).flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ft))
 	});
 	await prefetchSettings(opened, configFile);
 	const written = await readSettingsOfChange(source, opened);
@@ -3585,7 +3585,7 @@ async function ofChange(request, adapters, opened) {
 		findings: [
 			...changed?.findings ?? [],
 			...configuration.findings,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(ofPatterns, inForce.head)
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(ofPatterns, inForce.head)
 		],
 		notices: [
 			...change.notices,
@@ -3596,7 +3596,7 @@ async function ofChange(request, adapters, opened) {
 	};
 }
 function withSharedFiles(change, written) {
-	if (!(change.base instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.B)) return change;
+	if (!(change.base instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.J)) return change;
 	const base = change.base.sharing(isSharedFile([
 		written.inForce,
 		written.base,
@@ -3607,6 +3607,497 @@ function withSharedFiles(change, written) {
 		base,
 		inForce: change.inForce === change.base ? base : change.inForce
 	};
+}
+// build/src/evaluation/api-differences.js
+const SAME_TYPE = {
+	forbidden: "forbidden",
+	escalation: "forbidden",
+	escalation_denied: "forbidden",
+	unmapped: "unmapped",
+	unmapped_denied: "unmapped",
+	unmapped_tool: "unmapped",
+	capability_exceeded: "exceeded",
+	capability_mismatch: "exceeded"
+};
+const ROUNDING = .1;
+const NOTHING = {
+	level: "nothing",
+	types: []
+};
+function toolDifferences(own, api) {
+	const ofTools = differencesByTool(problemsOf(own), api.problems);
+	return [
+		...ofTools,
+		...ofTools.length === 0 ? verdictDifference(own.verdict, api.verdict) : [],
+		...coverageDifference(own, api)
+	];
+}
+function traceDifferences(own, known, api) {
+	const { evaluated, listed, summary } = api;
+	if (evaluated === 0 !== (own.traces_evaluated === 0)) return {
+		differences: [countDifference(evaluated, own.traces_evaluated)],
+		compared: 0
+	};
+	const isSame = evaluated === own.traces_evaluated && [...listed ?? []].every((id) => known.has(id));
+	const isShared = (id) => id === void 0 || known.has(id) && (listed?.has(id) ?? true);
+	const hasTraces = api.problems.every(({ traceId }) => traceId !== void 0);
+	const shared = [...listed ?? new Set(api.problems.map(({ traceId }) => traceId))];
+	const compared = isSame ? evaluated : shared.filter(isShared).length;
+	if (!isSame && !hasTraces) return {
+		differences: [],
+		compared: 0
+	};
+	const ofTools = differencesByTool(uniqueProblems(own.violations.flatMap((row) => isShared(row.trace_id) ? [problemOf(row, hasTraces)] : [])), api.problems.filter(({ level, traceId }) => level === "violation" && isShared(traceId))).filter(({ api: there }) => there !== resultWords(NOTHING) || listed !== void 0 || isListed(own, api));
+	const isCounted = isSame && ofTools.length === 0;
+	return {
+		differences: [
+			...ofTools,
+			...isCounted && summary ? summaryDifferences(own, summary) : [],
+			...isCounted && api.verdict ? verdictDifference(own.verdict, api.verdict) : []
+		],
+		compared
+	};
+}
+function isListed(own, { evaluated, isWhole }) {
+	return isWhole && evaluated === own.traces_evaluated && own.violation_count === own.violations.length;
+}
+function problemsOf({ violations, warnings }) {
+	return [...violations.map((row) => problemOf(row, false)), ...warnings.map(({ tool, type }) => ({
+		level: "warning",
+		tool,
+		type
+	}))];
+}
+function problemOf({ type, tool, severity, trace_id: id }, hasTraces) {
+	const known = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Xo.find((each) => each === severity);
+	return {
+		level: "violation",
+		tool,
+		type,
+		...known && { severity: known },
+		...hasTraces && id !== void 0 && { traceId: id }
+	};
+}
+function uniqueProblems(problems) {
+	return [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()];
+}
+function differencesByTool(own, api) {
+	const keyOf = ({ tool, traceId }) => JSON.stringify([tool, traceId]);
+	const [ownByKey, apiByKey] = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pa)(own, keyOf), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pa)(api, keyOf)];
+	return [...new Map([...own, ...api].map((problem) => [keyOf(problem), problem]))].flatMap(([key, { tool, traceId }]) => {
+		const here = worstOf(ownByKey.get(key) ?? []);
+		const there = worstOf(apiByKey.get(key) ?? []);
+		if (isSameResult(here, there)) return [];
+		return [{
+			about: "tool",
+			tool,
+			...traceId !== void 0 && { traceId },
+			api: resultWords(there),
+			own: resultWords(here)
+		}];
+	});
+}
+function worstOf(problems) {
+	const violations = problems.filter(({ level }) => level === "violation");
+	if (violations.length === 0) return problems.length === 0 ? NOTHING : {
+		level: "warning",
+		types: []
+	};
+	const severity = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Xo.find((known) => violations.some((violation) => violation.severity === known));
+	const worst = violations.filter((violation) => violation.severity === severity);
+	return {
+		level: "violation",
+		...severity && { severity },
+		types: worst.flatMap(({ type }) => type ?? [])
+	};
+}
+function isSameResult(a, b) {
+	if (a.level !== b.level) return false;
+	if (a.severity && b.severity && a.severity !== b.severity) return false;
+	const [types, others] = [a, b].map((result) => result.types.map((type) => SAME_TYPE[type]));
+	return types === void 0 || others === void 0 || types.length === 0 || others.length === 0 || [...types, ...others].includes(void 0) || types.some((type) => others.includes(type));
+}
+function resultWords({ level, severity, types: [type] }) {
+	switch (level) {
+		case "nothing": return "not a violation";
+		case "warning": return "a warning";
+		case "violation": return `a ${[severity, "violation"].filter((word) => word !== void 0).join(" ")}${type === void 0 ? "" : ` (${type})`}`;
+		default: return level;
+	}
+}
+function verdictDifference(own, api) {
+	return own === api ? [] : [{
+		about: "verdict",
+		own,
+		api
+	}];
+}
+function coverageDifference({ coverage, tools }, { coverage: api }) {
+	const percent = coverage.coverage_pct;
+	if (api === void 0 || percent === null) return [];
+	if (api.mapped !== void 0) {
+		const [own, theirs] = [new Set(coverage.mapped_card_actions), new Set(api.mapped)];
+		const action = [...own, ...theirs].find((each) => own.has(each) !== theirs.has(each));
+		const words = (isMapped) => isMapped ? "mapped" : "not mapped";
+		if (action !== void 0) return [{
+			about: "action",
+			action,
+			api: words(theirs.has(action)),
+			own: words(own.has(action))
+		}];
+	}
+	const mapped = tools.filter(({ outcome }) => outcome !== "unmapped").length;
+	const shares = tools.length === 0 ? [percent] : [percent, 100 * mapped / tools.length];
+	const stated = api.percent ?? (api.share === void 0 ? void 0 : 100 * api.share);
+	const possible = api.percent === void 0 ? shares : [percent];
+	if (stated === void 0 || possible.some((each) => Math.abs(each - stated) <= ROUNDING)) return [];
+	return [{
+		about: "coverage",
+		api: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ja)(stated),
+		own: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ja)(percent)
+	}];
+}
+function countDifference(api, own) {
+	const words = (count) => count === 0 ? "no trace was evaluated" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(count, "trace")} ${count === 1 ? "was" : "were"} evaluated`;
+	return {
+		about: "traces",
+		api: words(api),
+		own: words(own)
+	};
+}
+function summaryDifferences({ summary: own }, api) {
+	const verdict = _shared_js__WEBPACK_IMPORTED_MODULE_1__.at.toReversed().find((each) => own[each] !== api[each]);
+	if (verdict === void 0) return [];
+	const words = (count) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(count)} ${count === 1 ? "trace has" : "traces have"} the verdict "${verdict}"`;
+	return [{
+		about: "traces",
+		api: words(api[verdict]),
+		own: words(own[verdict])
+	}];
+}
+// build/src/run/remote-check.js
+const MAX_DIFFERENCES = 20;
+const MAX_TRACES = 3;
+async function checkRemotely(reports, setup) {
+	const { api } = setup;
+	const concerned = reports.filter(({ agent }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Di)(agent) && (agent.card ?? agent.policy) !== void 0);
+	const found = new Findings(setup.former !== void 0);
+	if ("missing" in api) {
+		const rule = api.missing === "error" ? _shared_js__WEBPACK_IMPORTED_MODULE_1__.Do : _shared_js__WEBPACK_IMPORTED_MODULE_1__.wo;
+		for (const { agent } of concerned) found.add(agent, rule, api.words);
+		return found.result();
+	}
+	const [first, ...others] = await agentsToAsk(concerned, setup, found);
+	if (first === void 0) return found.result();
+	const failure = await ask(first, api, setup, found);
+	if (failure && isLasting(failure)) {
+		const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Do;
+		for (const { report, agentId } of others) {
+			const sentence = words.notAsked(agentId, failure.message, failure.help);
+			found.add(report.agent, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Do, sentence);
+		}
+		return found.result();
+	}
+	const ofOthers = others.map(() => new Findings(found.isCompared));
+	await Promise.all(others.map((agent, index) => ask(agent, api, setup, ofOthers[index] ?? found)));
+	return joined([found, ...ofOthers].map((each) => each.result()));
+}
+function isLasting({ kind, status }) {
+	return kind === "unreachable" || status === 401 || kind === "refused" && status === void 0;
+}
+async function agentsToAsk(reports, { settings, baseSettings, former }, found) {
+	const before = await former?.(reports.map(({ agent }) => agent));
+	return reports.flatMap((report) => {
+		const { agent } = report;
+		const [expected] = former === void 0 ? [agent] : before?.get(agent) ?? [];
+		if (expected === void 0) {
+			found.notices.push(`the API was not asked about the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(agent.name)}, because it is new: remote-check begins when its card is on the base branch`);
+			return [];
+		}
+		const { agentId } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.L)(expected, former === void 0 ? settings : baseSettings);
+		if (agentId !== void 0) return [{
+			report,
+			agentId,
+			expected
+		}];
+		found.add(agent, _shared_js__WEBPACK_IMPORTED_MODULE_1__.wo, _shared_js__WEBPACK_IMPORTED_MODULE_1__.wo.words.noId());
+		return [];
+	});
+}
+var Findings = class {
+	isCompared;
+	notices = [];
+	#findings = [];
+	#views = /* @__PURE__ */ new Map();
+	constructor(isCompared) {
+		this.isCompared = isCompared;
+	}
+	add(agent, rule, words) {
+		this.#findings.push(this.#findingOf(agent, rule, words));
+	}
+	addOld(agent, rule, words) {
+		const finding = this.#findingOf(agent, rule, words);
+		this.#findings.push(this.isCompared ? {
+			...finding,
+			isNew: false
+		} : finding);
+	}
+	#findingOf(agent, rule, words) {
+		const card = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ki)(agent).card?.place.document;
+		const at = card ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(card) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(agent);
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(rule, {
+			at,
+			...words
+		}, agent.name);
+	}
+	view(report, view) {
+		this.#views.set(report, view);
+	}
+	result() {
+		return {
+			views: this.#views,
+			findings: this.#findings,
+			notices: this.notices
+		};
+	}
+};
+function joined(results) {
+	return {
+		views: new Map(results.flatMap(({ views }) => [...views])),
+		findings: results.flatMap(({ findings }) => findings),
+		notices: results.flatMap(({ notices }) => notices)
+	};
+}
+async function ask(asked, api, setup, found) {
+	const { report } = asked;
+	try {
+		const view = await viewOf(asked, api, setup, found);
+		if (view) found.view(report, view);
+		return;
+	} catch (error) {
+		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.ot)) throw error;
+		const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Do.words.failed(error.message, error.help);
+		found.add(report.agent, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Do, words);
+		return error;
+	}
+}
+async function viewOf(asked, api, setup, found) {
+	const { report, agentId } = asked;
+	const { agent } = report;
+	const published = await api.publishedSources(agentId);
+	const reclassifications = reclassificationsOf(report);
+	if (published === "none") {
+		found.addOld(agent, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ko, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ko.words.none(agentId));
+		const [version, floors, amendments] = [
+			null,
+			null,
+			[]
+		];
+		return {
+			agentId,
+			published,
+			version,
+			floors,
+			amendments,
+			reclassifications
+		};
+	}
+	const isSame = isExpected(asked, published);
+	const amendments = isSame ? [] : await amendmentsOf(agentId, api, found);
+	if (!isSame) await reportDifference(asked, published, amendments, found);
+	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.H)(published, agent);
+	if (read.kind === "broken") {
+		const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Do.words.unreadable(agentId, read.why);
+		found.add(agent, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Do, words);
+		return;
+	}
+	const ofPolicy = policyFileOf(asked.expected);
+	if (read.agent.policy === void 0 && ofPolicy !== void 0) found.addOld(agent, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ko, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ko.words.policy(agentId, ofPolicy));
+	const sides = {
+		agentId,
+		published: read.agent,
+		composed: read.composed
+	};
+	const tools = await compareTools(sides, api, setup);
+	const traces = await compareTraces(sides, agent, api, setup);
+	const { isStale, floors, version = null } = published;
+	const differences = [...tools?.differences ?? [], ...traces?.differences ?? []];
+	const [first] = differences;
+	const isComposed = [tools, traces].some((answer) => answer?.isExplained);
+	const reason = isStale ? "stale" : isComposed ? "composition" : void 0;
+	if (first) {
+		const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Eo.words.differs(agentId, first, differences.length - 1, reason);
+		found.addOld(agent, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Eo, words);
+	}
+	return {
+		agentId,
+		published: isSame ? "same" : "differs",
+		version,
+		floors: floors?.map(({ scope }) => scope) ?? null,
+		...tools && { tools: comparisonOf(tools) },
+		...traces && { traces: comparisonOf(traces) },
+		amendments,
+		reclassifications
+	};
+}
+function isExpected({ expected }, { value }) {
+	const document = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ki)(expected).card?.place.document;
+	return document !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.it)(value, document.value);
+}
+function policyFileOf(agent) {
+	const { card, policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ki)(agent);
+	const file = policy?.place.document.file;
+	return file === card?.place.document.file || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(agent).some((each) => each.file === file) ? void 0 : file;
+}
+async function reportDifference({ report: { agent }, agentId, expected }, published, [latest], found) {
+	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ko;
+	const document = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ki)(expected).card?.place.document;
+	if (document === void 0) {
+		found.addOld(agent, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ko, words.noCard(agentId));
+		return;
+	}
+	const card = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.R)(document, agentId);
+	const compared = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.z)(card, published, expected);
+	const effect = compared.kind === "compared" ? compared.changes.direction : "unknown";
+	found.addOld(agent, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ko, words.differs(agentId, document.file, effect, latest));
+}
+async function amendmentsOf(agentId, api, found) {
+	try {
+		return await api.amendments(agentId);
+	} catch (error) {
+		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.ot)) throw error;
+		found.notices.push(`the amendments could not be listed: ${error.message}`);
+		return [];
+	}
+}
+function comparisonOf({ differences, isExplained: _, ...answers }) {
+	return {
+		...answers,
+		count: differences.length,
+		differences: differences.slice(0, MAX_DIFFERENCES).map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.To)
+	};
+}
+async function compareTools({ agentId, published, composed }, api, { now }) {
+	const tools = (published.tools?.tools ?? []).map(({ canonical }) => canonical);
+	if (tools.length === 0 || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yi)(published)) return void 0;
+	const wanted = {
+		tools: [...new Set(tools)],
+		policy: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.V)(published)
+	};
+	const { contract, result } = await api.evaluateTools(agentId, wanted);
+	const ownAnswer = (agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gi)(agent, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vi)(agent), {
+		now,
+		context: "audit",
+		durationMs: 0
+	});
+	const own = ownAnswer(published);
+	const differences = toolDifferences(own, result);
+	return {
+		contract,
+		compared: wanted.tools.length,
+		apiVerdict: result.verdict,
+		ownVerdict: own.verdict,
+		differences,
+		isExplained: differences.length > 0 && composed !== void 0 && toolDifferences(ownAnswer(composed), result).length === 0
+	};
+}
+async function compareTraces({ agentId, published, composed }, { traces: origins }, api, setup) {
+	const { traces, settings, now } = setup;
+	const origin = origins?.api;
+	if (origin?.agentId !== agentId || typeof traces !== "function") return void 0;
+	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yi)(published)) return void 0;
+	const wanted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$)(origin, settings, now);
+	const ownAnswer = (agent) => ownHistory({
+		...agent,
+		traces: {
+			files: [],
+			api: origin
+		}
+	}, agentId, traces, setup);
+	const own = await ownAnswer(published);
+	if (own === void 0) return void 0;
+	const { contract, result } = await api.evaluateTraces(agentId, {
+		start: wanted.since,
+		end: now.getTime(),
+		count: Math.max(1, own.ids.size),
+		policy: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.V)(published)
+	});
+	const { differences, compared } = traceDifferences(own.response, own.ids, result);
+	const ofComposed = differences.length > 0 && composed && await ownAnswer(composed);
+	return {
+		contract,
+		compared,
+		apiVerdict: result.verdict ?? null,
+		ownVerdict: own.response.verdict,
+		differences,
+		isExplained: Boolean(ofComposed && traceDifferences(ofComposed.response, own.ids, result).differences.length === 0)
+	};
+}
+async function ownHistory(agent, agentId, traces, { settings, now }) {
+	const origin = agent.traces?.api;
+	if (origin === void 0) return void 0;
+	const wanted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$)(origin, settings, now);
+	const { history, sources = [] } = (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Q)([agent], {
+		tree: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.at)("no files", "", ""),
+		settings: {
+			...settings,
+			grace: "off",
+			aliases: /* @__PURE__ */ new Map()
+		},
+		now,
+		isEvidence: _shared_js__WEBPACK_IMPORTED_MODULE_1__.st,
+		since: wanted.since,
+		api: traces
+	})).get(agent) ?? {};
+	if (history === void 0) return void 0;
+	const { rows } = await traces(agentId, wanted);
+	return {
+		response: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(agent, history, {
+			now,
+			context: "audit",
+			durationMs: 0,
+			agentId,
+			sources
+		}),
+		ids: new Set(rows.flatMap((row) => traceIdOf(row) ?? []))
+	};
+}
+function traceIdOf(row) {
+	const id = (typeof row.trace_json === "string" ? parsed(row.trace_json) : row.trace_json)?.trace_id ?? row.trace_id;
+	return typeof id === "string" ? id : void 0;
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function reclassificationsOf({ history }) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const { gap, tool, type, reason, trace_id: id } of history?.response.violations ?? []) {
+		if (gap !== "card") continue;
+		const key = JSON.stringify([
+			tool,
+			type,
+			reason
+		]);
+		const group = groups.get(key) ?? {
+			tool,
+			why: reason,
+			ids: [],
+			count: 0
+		};
+		group.count += 1;
+		if (group.ids.length < MAX_TRACES && !group.ids.includes(id)) group.ids.push(id);
+		groups.set(key, group);
+	}
+	return [...groups.values()].map(({ tool, why, ids: traceIds, count: violations }) => ({
+		tool,
+		violations,
+		traceIds,
+		reason: `The agent called ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(tool)} as intended, and its card is incomplete: ${why}.`
+	}));
 }
 // build/src/run/run.js
 async function run(request, adapters) {
@@ -3625,7 +4116,7 @@ async function run(request, adapters) {
 		return failedResult(error, request, adapters, settings);
 	});
 	const { clock, event, links } = request;
-	const report = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dr)(result, {
+	const report = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yr)(result, {
 		settings,
 		event,
 		...clock.setTo !== void 0 && { setTo: clock.setTo },
@@ -3633,14 +4124,14 @@ async function run(request, adapters) {
 		durationMs: clock.elapsed(),
 		version: clock.version
 	});
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.R)(report, request, settings);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.K)(report, request, settings);
 }
 async function resultOf(request, adapters) {
 	const { plan, purpose } = request;
 	if (request.failure !== void 0) throw request.failure;
 	switch (plan.kind) {
 		case "nothing": return {
-			..._shared_js__WEBPACK_IMPORTED_MODULE_1__.ur,
+			..._shared_js__WEBPACK_IMPORTED_MODULE_1__.vr,
 			notices: [plan.because]
 		};
 		case "refused": throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.J(plan.because, plan.help);
@@ -3661,7 +4152,7 @@ async function checkResult(request, adapters, prepared) {
 	const { affected = [], governed = [] } = changed ?? {};
 	const inForce = settings.inForce.head;
 	if (isNothingToCheck(request, prepared)) return {
-		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.ur,
+		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.vr,
 		runFindings: request.floors?.findings ?? [],
 		notices: prepared.notices,
 		...comparedWords(prepared)
@@ -3670,7 +4161,7 @@ async function checkResult(request, adapters, prepared) {
 	const context = await scopeOf(request, adapters, prepared);
 	const isWhole = context.within === void 0;
 	const hosts = await hostsOfRun(prepared, context, request.named?.files && request.named.paths);
-	const evaluated = withFindingsOfHosts(await withFindingsAboutFiles(request, prepared, await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.n)(head, inForce, context), hosts.units.length === 0 && (isWhole || change === void 0)), hosts, inForce);
+	const evaluated = await withRemoteViews(withFindingsOfHosts(await withFindingsAboutFiles(request, prepared, await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.n)(head, inForce, context), hosts.units.length === 0 && (isWhole || change === void 0)), hosts, inForce), request, adapters, prepared, context);
 	const ofAgents = change && await compareChange({
 		trees: change,
 		affected,
@@ -3731,6 +4222,38 @@ async function withFindingsAboutFiles(request, prepared, tree, needsCards) {
 		...tree,
 		agents,
 		runFindings: [...runFindings, ...missing]
+	};
+}
+async function withRemoteViews(tree, { clock: { now } }, adapters, { change, changed, settings }, { histories: _, wasGoverned: __, progress: ___, ...context }) {
+	const { head, base: baseSettings } = settings.inForce;
+	if (!head.remoteCheck) return tree;
+	const former = change && formerAgentsIn({
+		baseTree: change.base,
+		settings: baseSettings,
+		affected: changed?.affected ?? [],
+		context
+	});
+	const { views, findings, notices } = await checkRemotely(tree.agents, {
+		settings: head,
+		baseSettings,
+		now,
+		api: adapters.remoteApi(head),
+		traces: adapters.traceApi(head),
+		...former && { former }
+	});
+	const agents = tree.agents.map((report) => {
+		const remote = views.get(report);
+		return remote ? {
+			...report,
+			remote
+		} : report;
+	});
+	const more = (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.r)(agents, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(findings, head), head);
+	return {
+		...tree,
+		agents: more.agents,
+		runFindings: [...tree.runFindings, ...more.runFindings],
+		notices: [...tree.notices, ...notices]
 	};
 }
 function scopeWord({ named }, { change, changed, settings }) {
@@ -3840,7 +4363,7 @@ function localRequest(given, terminal, options, commits) {
 	const environment = given.text("environment");
 	return {
 		plan: localPlan(commits),
-		event: _shared_js__WEBPACK_IMPORTED_MODULE_1__.La,
+		event: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Za,
 		repository: "base",
 		source: {
 			inputs: {
@@ -3867,7 +4390,7 @@ function localClock(given, { elapsed, version }) {
 }
 function localPlan({ base, head }) {
 	return planOf({
-		name: _shared_js__WEBPACK_IMPORTED_MODULE_1__.La,
+		name: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Za,
 		isLocal: true,
 		payload: void 0,
 		sha: "",

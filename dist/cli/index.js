@@ -2638,6 +2638,17 @@ const OPTIONS = {
 		key: "everywhere",
 		weaker: "unreported"
 	},
+	"remote-check": {
+		type: cli_boolean,
+		help: "Whether to compare the evaluation of the published card with that of the API.",
+		brief: "Compare the evaluation of the published card with the API.",
+		details: "Needs api-key. Sends the id of each agent and the names of its tools. If the API cannot be asked, the verdict is error; on a pull request without a key, it is a warning.",
+		default: false,
+		input: true,
+		key: "everywhere",
+		flags: ["check"],
+		weaker: "off"
+	},
 	"inspect-arguments": {
 		type: cli_boolean,
 		help: "Whether access lists can match call arguments in traces.",
@@ -2713,7 +2724,7 @@ const OPTIONS = {
 	"api-key": {
 		type: secret,
 		help: "The key for the traces API; store it as a secret.",
-		details: "The key begins with \"mnm_\", or is a token. Without it, traces cannot be fetched: pull requests get a warning, and other events fail.",
+		details: "The key begins with \"mnm_\", or is a token. Without it, traces cannot be fetched, and remote-check cannot ask the API: pull requests get a warning, and other events fail.",
 		input: true,
 		setting: false
 	},

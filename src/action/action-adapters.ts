@@ -6,9 +6,12 @@ import { digits } from '../document/digits.ts';
 import type { Tree } from '../model/tree.ts';
 import { plain } from '../report/writing/escape.ts';
 import { historyNotEvaluated } from '../rules/history-not-evaluated.ts';
+import { remoteCheckFailed } from '../rules/remote-check-failed.ts';
+import { remoteNotChecked } from '../rules/remote-not-checked.ts';
 import { traceSource } from '../rules/trace-source.ts';
 import { type Adapters, repositoryAdapters } from '../run/adapters.ts';
-import { fetchWith, type TraceApi } from '../run/history/history.ts';
+import { apiWith, type TraceApi } from '../run/history/history.ts';
+import type { RemoteApi } from '../run/remote-check.ts';
 import type { RunRequest } from '../run/request.ts';
 import type { Settings } from '../settings/settings.ts';
 import { SettingsError } from '../settings/settings-error.ts';
@@ -27,14 +30,15 @@ export function actionAdapters(
   settled: (settings: Settings) => void,
 ): Adapters {
   const traceRead = (line: string): void => runner.line(plain(`read ${line}`));
+  const access = apiKey === undefined ? undefined : apiWith(apiKey, clock.now, traceRead);
   return {
     ...repositoryAdapters({
       ...(workspace?.git && { git: workspace.git }),
       ...(github && { github }),
       checkedOut: () => checkedOut(runner, { workspace, github }),
     }),
-    traceApi: (settings) =>
-      apiKey === undefined ? noKey(event) : fetchWith(apiKey, settings, clock.now, traceRead),
+    traceApi: (settings) => access?.(settings).traces ?? noTraces(event),
+    remoteApi: (settings) => access?.(settings).client ?? noRemote(event),
     ...(floorToken && { readElsewhere: remoteFileReader(floorToken) }),
     settled,
     progress: (done, total) => {
@@ -76,8 +80,15 @@ function checkedOut(
  * Returns a replacement for the traces API that reports the missing key. On pull requests, this is
  * only a warning, because forks do not have access to secrets.
  */
-function noKey(event: string): TraceApi {
+function noTraces(event: string): TraceApi {
   return event === 'pull_request'
     ? { missing: 'warning', words: historyNotEvaluated.words.noKeyOfFork() }
     : { missing: 'error', words: traceSource.words.noKeyOfInput() };
+}
+
+/** Returns the same for the comparison with the API's evaluation. */
+function noRemote(event: string): RemoteApi {
+  return event === 'pull_request'
+    ? { missing: 'warning', words: remoteNotChecked.words.noKeyOfFork() }
+    : { missing: 'error', words: remoteCheckFailed.words.noKeyOfInput() };
 }

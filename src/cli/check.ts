@@ -42,7 +42,11 @@ async function reportOf(given: Given, terminal: Terminal): Promise<Report> {
   if (base !== undefined && folder !== '')
     throw new UsageError('--base works only from the repository root');
   const { now } = request.clock;
-  const access = { now, asksApi: given.has('api'), ...(git && { git }) };
+  const access = {
+    now,
+    asksApi: given.has('api') || given.has('remote-check'),
+    ...(git && { git }),
+  };
   return run(request, localAdapters(terminal, access)).catch((error: unknown) => {
     if (error instanceof NothingNamed) throw new UsageError(error.message);
     if (error instanceof ComparisonError)

@@ -2,9 +2,12 @@ import type { Git } from '../adapters/git/git.ts';
 import type { Terminal } from '../adapters/process/terminal.ts';
 import { digits } from '../document/digits.ts';
 import { historyNotEvaluated } from '../rules/history-not-evaluated.ts';
+import { remoteCheckFailed } from '../rules/remote-check-failed.ts';
+import { remoteNotChecked } from '../rules/remote-not-checked.ts';
 import { traceSource } from '../rules/trace-source.ts';
 import { type Adapters, repositoryAdapters } from '../run/adapters.ts';
-import { fetchWith, type TraceApi } from '../run/history/history.ts';
+import { type ApiAccess, apiWith, type TraceApi } from '../run/history/history.ts';
+import type { RemoteApi } from '../run/remote-check.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** A command's git repository and time, and whether it uses the API. */
@@ -12,12 +15,13 @@ interface LocalAccess {
   /** The git repository. Absent if the command does not compare commits. */
   readonly git?: Git;
   readonly now: Date;
-  /** Whether the arguments request traces from the API. */
+  /** Whether the arguments request the API. */
   readonly asksApi: boolean;
 }
 
 /** Creates the adapters for a run on the command line. */
 export function localAdapters(terminal: Terminal, { git, now, asksApi }: LocalAccess): Adapters {
+  const access = localAccess(terminal, now);
   return {
     ...repositoryAdapters({
       ...(git && { git }),
@@ -26,7 +30,8 @@ export function localAdapters(terminal: Terminal, { git, now, asksApi }: LocalAc
       revisions: true,
     }),
     ...(terminal.status && { progress: progressOf(terminal) }),
-    traceApi: (settings) => (asksApi ? localApi(terminal, settings, now) : NOT_ASKED),
+    traceApi: (settings) => (asksApi ? tracesOf(access?.(settings)) : NOT_ASKED),
+    remoteApi: (settings) => (asksApi ? (access?.(settings).client ?? NO_KEY) : NOT_ALLOWED),
   };
 }
 
@@ -35,21 +40,34 @@ export function progressOf({ status }: Pick<Terminal, 'status'>): (n: number, of
   return (done, total) => status?.(`read ${digits(done)} of ${digits(total)} files`);
 }
 
-/**
- * A replacement for the traces API if `--api` is not given. The replacement does not fetch
- * anything.
- */
+/** Replaces the traces API if the arguments do not request it. It does not fetch anything. */
 const NOT_ASKED: TraceApi = {
   missing: 'warning',
   words: historyNotEvaluated.words.notAsked(),
 };
+const NOT_ALLOWED: RemoteApi = {
+  missing: 'warning',
+  words: remoteNotChecked.words.notAllowed(),
+};
+const NO_KEY: RemoteApi = {
+  missing: 'error',
+  words: remoteCheckFailed.words.noKeyOfEnvironment(),
+};
+
+/** Returns access to the API with the key from the environment. Undefined without a key. */
+function localAccess(terminal: Terminal, now: Date): ReturnType<typeof apiWith> | undefined {
+  const { apiKey } = terminal;
+  return apiKey === undefined ? undefined : apiWith(apiKey, now, (line) => terminal.err(line));
+}
+
+function tracesOf(access: ApiAccess | undefined): TraceApi {
+  return access?.traces ?? { missing: 'error', words: traceSource.words.noKeyOfEnvironment() };
+}
 
 /**
  * Returns access to the traces API, with the key from the environment. Without a key, returns a
  * message about the missing key.
  */
 export function localApi(terminal: Terminal, settings: Settings, now: Date): TraceApi {
-  const { apiKey } = terminal;
-  if (apiKey !== undefined) return fetchWith(apiKey, settings, now, (line) => terminal.err(line));
-  return { missing: 'error', words: traceSource.words.noKeyOfEnvironment() };
+  return tracesOf(localAccess(terminal, now)?.(settings));
 }

@@ -5,6 +5,7 @@ import type { HistoricalResponse } from '../evaluation/history/response.ts';
 import type { EvaluationResponse } from '../evaluation/response.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Agent } from '../model/agent.ts';
+import type { Amendment, ApiVerdict } from '../model/api-answer.ts';
 import type { ChangedFile } from '../model/changed-file.ts';
 import type { WrittenLog } from '../model/decision-row.ts';
 import { isOf, type RuleId } from '../rules/catalogue.ts';
@@ -26,6 +27,8 @@ export interface AgentReport {
   readonly comparison?: AgentComparison;
   /** The result of evaluating the agent's traces. Absent if the traces could not be read. */
   readonly history?: AgentHistoryReport;
+  /** What the API says about the published card. Absent if the API was not asked. */
+  readonly remote?: RemoteView;
   /**
    * The findings about the agent's files and evaluation, worst first. Ignored findings are omitted.
    */
@@ -51,6 +54,49 @@ export interface AgentHistoryReport {
   readonly response: HistoricalResponse;
   /** A description of each trace source, with its format and contents. */
   readonly sources: readonly string[];
+}
+
+/** The evaluations of a published card by the API and by Card Gate, with the same tools or traces. */
+export interface RemoteComparison {
+  /** The contract of the endpoint that the API accepted. */
+  readonly contract: string;
+  /** The number of tools or traces that were compared. */
+  readonly compared: number;
+  /** The verdict of the API. Null if it evaluated nothing. */
+  readonly apiVerdict: ApiVerdict | null;
+  readonly ownVerdict: ApiVerdict;
+  /** The number of all differences. `differences` may contain fewer. */
+  readonly count: number;
+  /** The first differences, each as a clause. */
+  readonly differences: readonly string[];
+}
+
+/** The text of a request to reclassify violations, which a person may send. */
+export interface Reclassification {
+  readonly tool: string;
+  /** The number of violations. */
+  readonly violations: number;
+  /** The ids of at most three traces with this violation, newest first. */
+  readonly traceIds: readonly string[];
+  readonly reason: string;
+}
+
+/** What the API says about the published card of an agent (docs/remote-check.md). */
+export interface RemoteView {
+  /** The id of the agent in the API. */
+  readonly agentId: string;
+  /** Whether the published card is the one in the repository. */
+  readonly published: 'same' | 'differs' | 'none';
+  readonly version: string | null;
+  /** The scopes of the floors of the published card. Null if the API does not say them. */
+  readonly floors: readonly string[] | null;
+  /** Absent if the agent has no tool list, or if no policy is published. */
+  readonly tools?: RemoteComparison;
+  /** Absent if the agent has no traces in the API, or if no policy is published. */
+  readonly traces?: RemoteComparison;
+  /** The amendments of the published card. They are requested only if it differs. */
+  readonly amendments: readonly Amendment[];
+  readonly reclassifications: readonly Reclassification[];
 }
 
 /**

@@ -80,6 +80,7 @@ import { noGrace } from './no-grace.ts';
 import { noPolicy } from './no-policy.ts';
 import { noTools } from './no-tools.ts';
 import { notEvaluated } from './not-evaluated.ts';
+import { notPublished } from './not-published.ts';
 import { otherAgents } from './other-agents.ts';
 import { outOfRange } from './out-of-range.ts';
 import { overbroadPattern } from './overbroad-pattern.ts';
@@ -94,6 +95,9 @@ import { redactedNames } from './redacted-names.ts';
 import { redirectsTraffic } from './redirects-traffic.ts';
 import { redundantForbidden } from './redundant-forbidden.ts';
 import { reinterpretedLimit } from './reinterpreted-limit.ts';
+import { remoteCheckFailed } from './remote-check-failed.ts';
+import { remoteDisagrees } from './remote-disagrees.ts';
+import { remoteNotChecked } from './remote-not-checked.ts';
 import type { AgentRule, FileRule, WordedRule } from './rule.ts';
 import { runsByItself } from './runs-by-itself.ts';
 import { schemaVersion } from './schema-version.ts';
@@ -297,6 +301,10 @@ export const RULES = [
   configuration,
   couldNotEvaluate,
   publishingFailed,
+  remoteDisagrees,
+  notPublished,
+  remoteNotChecked,
+  remoteCheckFailed,
   internalError,
 ] as const satisfies readonly WordedRule[];
 

@@ -7,6 +7,7 @@ import type { Settings } from '../settings/settings.ts';
 import { type OpenedChange, openChange } from './base-and-head/open-change.ts';
 import type { TraceApi } from './history/history.ts';
 import type { ChangePlan } from './plan.ts';
+import type { RemoteApi } from './remote-check.ts';
 
 /** The functions that a run uses to read its input and to report progress. Tests provide fakes. */
 export interface Adapters {
@@ -28,6 +29,8 @@ export interface Adapters {
    * fetched.
    */
   traceApi(settings: Settings): TraceApi;
+  /** Returns the API that evaluates published cards, or the reason why it is not asked. */
+  remoteApi(settings: Settings): RemoteApi;
   /** Reads a floor from another repository. Absent if the run may not read other repositories. */
   readonly readElsewhere?: ReadElsewhere;
   /** Called with the settings in force before any checks start. */

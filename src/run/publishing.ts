@@ -4,15 +4,22 @@ import {
   isRefusal,
   type Publication,
   type PublishedCard,
+  type PublishedSources,
   withoutKeysOfApi,
 } from '../adapters/mnemom/publish.ts';
 import type { PermissionChanges } from '../diff/change.ts';
 import { readCardFile } from '../discovery/files.ts';
+import { floorOf } from '../discovery/floors.ts';
 import type { Document } from '../document/document.ts';
 import type { Finding } from '../finding/finding.ts';
 import { quotedWhole } from '../finding/words.ts';
+import { composeAgent } from '../floors/compose.ts';
 import { ownPolicy } from '../floors/own-policy.ts';
-import { type Agent, ownParts } from '../model/agent.ts';
+import { readGoverned } from '../formats/kinds.ts';
+import { type Agent, type Floor, ownParts } from '../model/agent.ts';
+import type { Governed } from '../model/governed.ts';
+import { effectiveDefaults, type Policy } from '../model/policy.ts';
+import type { ToolList } from '../model/tool.ts';
 import { treeOfText } from '../model/tree.ts';
 import { ownFilesOf, type Settings } from '../settings/settings.ts';
 import { comparePermissions } from './comparison/compare-permissions.ts';
@@ -126,4 +133,146 @@ export function publishedWords(
  */
 export function exitCodeOfFailure(error: MnemomError): 1 | 2 {
   return isRefusal(error) ? 1 : 2;
+}
+
+/** The result of reading a published card as an agent. */
+export type PublishedAgent =
+  | {
+      readonly kind: 'agent';
+      readonly agent: Agent;
+      /** The same agent from the card that the API composed. Absent if the API does not send it. */
+      readonly composed?: Agent;
+    }
+  | { readonly kind: 'broken'; readonly why: string };
+
+/**
+ * Reads a published card as an agent with its floors. The tools are those of the agent in the
+ * repository. Settings of the repository do not apply, because the API does not know them.
+ */
+export async function publishedAgent(
+  { value, floors = [], composed }: Pick<PublishedSources, 'value' | 'floors' | 'composed'>,
+  { name, tools }: Pick<Agent, 'name' | 'tools'>,
+): Promise<PublishedAgent> {
+  const card = await governedOf('published card', value);
+  if (typeof card === 'string') return { kind: 'broken', why: card };
+  const held: Floor[] = [];
+  for (const [index, floor] of floors.entries()) {
+    const file = `published card of the ${floor.scope} (${index + 1})`;
+    const whole = await governedOf(file, floor.value);
+    // A template may have only sections that do not say of which kind it is.
+    const read =
+      typeof whole === 'string'
+        ? await governedOf(file, { ...kindKeyOf(card), ...floor.value })
+        : whole;
+    if (typeof read === 'string') return { kind: 'broken', why: `${floor.scope}: ${read}` };
+    const { document, kind } = read;
+    const governed = readGoverned({ ...document, origin: { scope: floor.scope } }, kind);
+    held.push(
+      floorOf({ kind: 'governed', file, governed, mixed: false, bytes: 0 }, floor.scope, ''),
+    );
+  }
+  const whole = composed && (await governedOf('composed card', composed));
+  const isRead = whole !== undefined && typeof whole !== 'string';
+  const listed = tools && { tools: namedOnly(tools) };
+  return {
+    kind: 'agent',
+    agent: agentOf(name, card, held, listed),
+    ...(isRead && { composed: agentOf(name, whole, [], listed) }),
+  };
+}
+
+function agentOf(
+  name: string,
+  card: Governed,
+  floors: readonly Floor[],
+  listed: Pick<Agent, 'tools'> | undefined,
+): Agent {
+  const { policy } = ownPolicy(card, undefined, {});
+  const own = { ...(card.card && { card: card.card }), ...(policy && { policy }) };
+  const { findings: _, ...parts } = composeAgent(own, floors);
+  return { name, identity: '', ...parts, ...listed, files: [], findings: [] };
+}
+
+/** Leaves out aliases and other spellings of tools, because only one name is sent to the API. */
+function namedOnly(list: ToolList): ToolList {
+  const tools = list.tools.map(({ canonical }) => ({ canonical, raw: [canonical], aliases: [] }));
+  return { ...list, tools };
+}
+
+/** The version key of a card, which says of which kind its floors are. */
+function kindKeyOf({ document }: Governed): object {
+  const value = document.value as Readonly<Record<string, unknown>>;
+  return 'aap_version' in value
+    ? { aap_version: value.aap_version }
+    : { card_version: value.card_version ?? 'unified' };
+}
+
+/** Reads a card of the API. Returns a clause about what is wrong with it if it cannot be read. */
+async function governedOf(file: string, value: unknown): Promise<Governed | string> {
+  const tree = treeOfText('the API', file, JSON.stringify(value));
+  const read = await readCardFile(tree, file, { named: true });
+  if (read.kind === 'governed' && read.governed.card !== undefined) return read.governed;
+  const findings: readonly Finding[] = read.kind === 'broken' ? read.findings : [];
+  return findings[0]?.message ?? 'it is not a card';
+}
+
+/** How the contract of 2026-03 names the actions and modes of a policy. */
+const UNMAPPED_ACTIONS = { allow: 'allow', warn: 'warn', deny: 'block' } as const;
+const TRIGGER_ACTIONS = {
+  escalate: 'require_approval',
+  warn: 'notify',
+  log: 'notify',
+  deny: 'block',
+} as const;
+const MODES = {
+  enforce: 'enforce',
+  nudge: 'nudge',
+  warn: 'observe',
+  observe: 'observe',
+  off: 'observe',
+} as const;
+
+/**
+ * Returns the policy of a card as a document, which the contract of 2026-03 requires
+ * (docs/remote-check.md#what-is-sent).
+ */
+export function policyDocument({ policy }: Pick<Agent, 'policy'>): object {
+  const meta = { schema_version: '1.0', name: 'published-card', scope: 'agent' };
+  if (policy === undefined) return { meta, capability_mappings: {}, forbidden: [] };
+  const { unmappedAction, unmappedSeverity, mode, graceHours } = effectiveDefaults(policy);
+  return {
+    meta,
+    capability_mappings: mappingsOf(policy),
+    forbidden: policy.forbidden.map(({ pattern, reason, severity }) => ({
+      pattern: pattern.text,
+      reason,
+      severity,
+    })),
+    escalation_triggers: policy.triggers.map(({ text, action, reason }) => ({
+      condition: text,
+      action: TRIGGER_ACTIONS[action],
+      reason,
+    })),
+    defaults: {
+      unmapped_tool_action: UNMAPPED_ACTIONS[unmappedAction],
+      unmapped_severity: unmappedSeverity,
+      fail_open: policy.defaults.failOpen?.value ?? false,
+      enforcement_mode: MODES[mode],
+      grace_period_hours: graceHours,
+    },
+  };
+}
+
+/** Returns the capabilities by name. A floor and the agent may both have one of the same name. */
+function mappingsOf({ capabilities }: Policy): Readonly<Record<string, object>> {
+  const mappings = new Map<string, object>();
+  for (const { name, patterns, actions } of capabilities) {
+    let key = name;
+    for (let count = 2; mappings.has(key); count += 1) key = `${name} (${count})`;
+    mappings.set(key, {
+      tools: patterns.map(({ text }) => text),
+      card_actions: actions.map(({ value }) => value),
+    });
+  }
+  return Object.fromEntries(mappings);
 }

@@ -1,16 +1,23 @@
 import { buildReport, NOTHING_TO_CHECK, type RunResult } from '../report/build.ts';
-import type { Report } from '../report/report.ts';
+import type { AgentReport, Report } from '../report/report.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 import type { Adapters } from './adapters.ts';
 import { requireGovernedFiles } from './changed-files/present-files.ts';
 import { staleFiles } from './changed-files/stale-files.ts';
 import { compareChange } from './comparison/compare-change.ts';
+import { formerAgentsIn } from './comparison/former-agents.ts';
 import { BrokenConfiguration, settingsOfInputs } from './configuration/configuration.ts';
 import { configurationChangeOf } from './configuration/configuration-change.ts';
-import { evaluateTree, type TreeResult, withTheirFindings } from './evaluate-tree.ts';
+import {
+  type EvaluationContext,
+  evaluateTree,
+  type TreeResult,
+  withTheirFindings,
+} from './evaluate-tree.ts';
 import { failedResult, isInternal } from './failure.ts';
 import { findingsAboutFiles } from './findings-about-files.ts';
 import { applyGatePolicy } from './gate-policy/gate-policy.ts';
+import { applySeverities } from './gate-policy/severities.ts';
 import {
   comparisonWithHosts,
   hostsOfRun,
@@ -22,6 +29,7 @@ import { noCards } from './no-cards.ts';
 import { permissionsResult } from './permissions.ts';
 import { type PreparedRun, prepareRun } from './prepare.ts';
 import { withRecords } from './records.ts';
+import { checkRemotely } from './remote-check.ts';
 import type { RunRequest } from './request.ts';
 import { scopeOf } from './scope/scope.ts';
 
@@ -103,16 +111,14 @@ async function checkResult(
   const context = await scopeOf(request, adapters, prepared);
   const isWhole = context.within === undefined;
   const hosts = await hostsOfRun(prepared, context, request.named?.files && request.named.paths);
-  const evaluated = withFindingsOfHosts(
-    await withFindingsAboutFiles(
-      request,
-      prepared,
-      await evaluateTree(head, inForce, context),
-      hosts.units.length === 0 && (isWhole || change === undefined),
-    ),
-    hosts,
-    inForce,
+  const ofHead = await withFindingsAboutFiles(
+    request,
+    prepared,
+    await evaluateTree(head, inForce, context),
+    hosts.units.length === 0 && (isWhole || change === undefined),
   );
+  const ofAll = withFindingsOfHosts(ofHead, hosts, inForce);
+  const evaluated = await withRemoteViews(ofAll, request, adapters, prepared, context);
   const ofAgents =
     change &&
     (await compareChange(
@@ -196,6 +202,45 @@ async function withFindingsAboutFiles(
     ? noCards({ agents, runFindings }, prepared.settings.inForce.head, where)
     : [];
   return { ...tree, agents, runFindings: [...runFindings, ...missing] };
+}
+
+/** Adds what the API says about published cards, if the settings ask for it. */
+async function withRemoteViews(
+  tree: TreeResult,
+  { clock: { now } }: RunRequest,
+  adapters: Adapters,
+  { change, changed, settings }: PreparedRun,
+  { histories: _, wasGoverned: __, progress: ___, ...context }: EvaluationContext,
+): Promise<TreeResult> {
+  const { head, base: baseSettings } = settings.inForce;
+  if (!head.remoteCheck) return tree;
+  const former =
+    change &&
+    formerAgentsIn({
+      baseTree: change.base,
+      settings: baseSettings,
+      affected: changed?.affected ?? [],
+      context,
+    });
+  const { views, findings, notices } = await checkRemotely(tree.agents, {
+    settings: head,
+    baseSettings,
+    now,
+    api: adapters.remoteApi(head),
+    traces: adapters.traceApi(head),
+    ...(former && { former }),
+  });
+  const agents = tree.agents.map((report): AgentReport => {
+    const remote = views.get(report);
+    return remote ? { ...report, remote } : report;
+  });
+  const more = withTheirFindings(agents, applySeverities(findings, head), head);
+  return {
+    ...tree,
+    agents: more.agents,
+    runFindings: [...tree.runFindings, ...more.runFindings],
+    notices: [...tree.notices, ...notices],
+  };
 }
 
 function scopeWord(

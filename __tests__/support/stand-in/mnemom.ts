@@ -47,7 +47,7 @@ export type MnemomAnswer =
 export interface MnemomFault {
   /** Matched with the path and query. */
   readonly path?: RegExp;
-  readonly method?: 'GET' | 'PUT';
+  readonly method?: 'GET' | 'PUT' | 'POST';
   readonly times?: number;
   /** Whether the request is carried out before the fault. */
   readonly after?: true;
@@ -60,8 +60,25 @@ export interface MnemomRequest {
   /** The path, including the query. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-  /** The body of a PUT. Empty for other requests. */
+  /** The body of a PUT or POST. Empty for other requests. */
   readonly body: string;
+}
+
+/** The contracts that the evaluation endpoints had over time. */
+export const CONTRACTS = ['2026-02', '2026-03', '2026-05'] as const;
+type Contract = (typeof CONTRACTS)[number];
+
+/** The result of an evaluation, from which the stand-in makes the answer of its contract. */
+export interface StandInEvaluation {
+  readonly verdict?: string;
+  readonly violations?: readonly Readonly<Record<string, unknown>>[];
+  /** The tools with a warning. */
+  readonly warnings?: readonly string[];
+  /** The mapped and the unmapped bounded actions. */
+  readonly mapped?: readonly string[];
+  readonly unmapped?: readonly string[];
+  /** The evaluated traces. Each violation then names one of them in `trace_id`. */
+  readonly traces?: readonly { readonly id: string; readonly verdict?: string }[];
 }
 
 /** The data of the stand-in. By default, it has no agents. */
@@ -77,6 +94,14 @@ export interface MnemomStandInOptions {
   readonly tags?: boolean;
   /** What the answer to a published card has in addition. */
   readonly amendment?: Readonly<Record<string, unknown>>;
+  /** The floors of the published cards, for `?include=sources`. Without it, no such answer. */
+  readonly sources?: Readonly<Record<string, unknown>>;
+  /** The contract of both evaluation endpoints. Defaults to `2026-02`. */
+  readonly contract?: Contract;
+  /** The evaluations of published cards by agent id. */
+  readonly evaluations?: Readonly<Record<string, StandInEvaluation>>;
+  /** The answer with the amendments of each agent, as it is sent. */
+  readonly amendments?: Readonly<Record<string, unknown>>;
   /** The only accepted key. By default, any key is accepted. */
   readonly key?: string;
   /**
@@ -130,7 +155,7 @@ export async function openMnemom(options: MnemomStandInOptions = {}): Promise<Mn
       method: request.method ?? 'GET',
       path: request.url ?? '/',
       headers: { ...request.headers },
-      body: request.method === 'PUT' ? await textOf(request) : '',
+      body: request.method === 'GET' ? '' : await textOf(request),
     };
     requests.push(recorded);
     options.onRequest?.(recorded);
@@ -206,10 +231,13 @@ class Cards {
     this.#options = options;
   }
 
-  get(agentId: string, { headers }: MnemomRequest): Given {
+  get(agentId: string, { headers, path }: MnemomRequest): Given {
     const card = this.#card(agentId);
     if (card === undefined) return this.#refused(404);
     const tag = tagOf(card);
+    const floors = this.#options.sources?.[agentId];
+    if (path.endsWith('?include=sources') && floors !== undefined)
+      return { status: 200, headers: this.#headers(agentId, card), body: enveloped(card, floors) };
     if (headers['if-none-match'] === tag) return { status: 304, body: '' };
     return { status: 200, headers: this.#headers(agentId, card), body: card };
   }
@@ -263,10 +291,18 @@ function answer(options: MnemomStandInOptions, request: MnemomRequest, cards: Ca
   const url = new URL(path, 'http://stand-in');
   const refused = (status: number): Given => ({ status, body: envelope(status, options.envelope) });
   const isCard = url.pathname.startsWith('/v1/alignment/agent/');
-  if (method !== 'GET' && !(method === 'PUT' && isCard)) return refused(405);
+  const endpoint = /^\/v1\/policies\/evaluate(\/historical)?$/.exec(url.pathname);
+  if (method !== 'GET' && !(method === 'PUT' && isCard) && !(method === 'POST' && endpoint))
+    return refused(405);
   const key =
     headers['x-mnemom-api-key'] ?? /^Bearer (.+)$/.exec(String(headers.authorization))?.[1];
   if (key === undefined || (options.key !== undefined && key !== options.key)) return refused(401);
+  if (endpoint) return evaluated(options, request, endpoint[1] !== undefined);
+  const amended = /^\/v1\/agents\/([^/]+)\/card-amendments$/.exec(url.pathname)?.[1];
+  if (amended !== undefined) {
+    const body = options.amendments?.[decodeURIComponent(amended)];
+    return body === undefined ? refused(404) : { status: 200, body };
+  }
   const [, scope, id] =
     /^\/v1\/(agents|alignment\/agent)\/([^/]+)(?:\/traces)?$/.exec(url.pathname) ?? [];
   if (scope === 'alignment/agent') {
@@ -276,6 +312,125 @@ function answer(options: MnemomStandInOptions, request: MnemomRequest, cards: Ca
   const isFiltered = url.pathname === '/v1/traces' && options.lists !== 'by-agent';
   if (!isFiltered && scope !== 'agents') return refused(404);
   return answerToList(options, url, isFiltered, id);
+}
+
+/** Returns the answer with the sources of a card. */
+function enveloped(card: unknown, floors: unknown): unknown {
+  const none = { platform: null, org: null, teams: [], composed: card, composed_stale: false };
+  return { ...none, agent: card, my_role: 'viewer', ...(floors as object) };
+}
+
+/**
+ * Evaluates the published card of an agent under the contract of the stand-in. A request of another
+ * contract is refused with 400.
+ */
+function evaluated(
+  { contract = '2026-02', evaluations, envelope: form }: MnemomStandInOptions,
+  { body }: MnemomRequest,
+  isHistorical: boolean,
+): Given {
+  const sent = JSON.parse(body) as Record<string, unknown>;
+  const tools = sent.tools as readonly unknown[] | undefined;
+  const areNames = tools?.every((tool) => typeof tool === 'string') === true;
+  const isIts = {
+    '2026-02': isHistorical ? sent.time_range !== undefined : areNames && !('policy' in sent),
+    '2026-03': 'policy' in sent && (isHistorical || areNames),
+    '2026-05': isHistorical
+      ? sent.time_range === undefined && !('policy' in sent) && !(Number(sent.limit) > 200)
+      : tools !== undefined && !areNames,
+  }[contract];
+  if (!isIts || typeof sent.agent_id !== 'string')
+    return { status: 400, body: envelope(400, form) };
+  const result = evaluations?.[sent.agent_id];
+  if (result === undefined) return { status: 404, body: envelope(404, form) };
+  return {
+    status: 200,
+    body: isHistorical ? HISTORIES[contract](result) : ANSWERS[contract](result),
+  };
+}
+
+/** The answers to an evaluation of tools. */
+const ANSWERS: Readonly<Record<Contract, (result: StandInEvaluation) => unknown>> = {
+  '2026-02': ({
+    verdict = 'pass',
+    violations = [],
+    warnings = [],
+    mapped = [],
+    unmapped = [],
+  }) => ({
+    verdict,
+    violations,
+    warnings: warnings.map((tool) => ({ type: 'unmapped', tool, reason: 'it is unmapped' })),
+    card_gaps: [],
+    coverage: {
+      total_card_actions: mapped.length + unmapped.length,
+      mapped_card_actions: mapped,
+      unmapped_card_actions: unmapped,
+      coverage_pct: (100 * mapped.length) / (mapped.length + unmapped.length || 1),
+    },
+    policy_id: 'pol-1',
+    policy_version: 3,
+    evaluated_at: '2026-02-25T14:00:00.000Z',
+    context: 'audit',
+    duration_ms: 12,
+  }),
+  '2026-03': (result) => newerAnswer(result),
+  '2026-05': (result) => newerAnswer(result),
+};
+
+function newerAnswer(result: StandInEvaluation): object {
+  const { verdict = 'pass', violations = [], warnings = [], mapped = [], unmapped = [] } = result;
+  return {
+    verdict,
+    violations: violations.map(({ trace_id: _, ...violation }) => violation),
+    warnings: warnings.map((tool) => ({ tool, message: 'it is unmapped' })),
+    card_gaps: [],
+    coverage: mapped.length / (mapped.length + unmapped.length || 1),
+  };
+}
+
+/** The answers to an evaluation of traces. */
+const HISTORIES: Readonly<Record<Contract, (result: StandInEvaluation) => unknown>> = {
+  '2026-02': ({ verdict = 'pass', violations = [], traces = [] }) => ({
+    agent_id: 'mnm-demo',
+    traces_evaluated: traces.length,
+    verdict,
+    violation_count: violations.length,
+    violations,
+    summary: summaryOf(traces),
+    policy_id: 'pol-1',
+    policy_version: 3,
+    evaluated_at: '2026-02-25T14:00:00.000Z',
+    duration_ms: 340,
+  }),
+  '2026-03': (result) => ({
+    evaluation: newerAnswer(result),
+    traces_evaluated: result.traces?.length ?? 0,
+    time_range: { from: '2026-02-22T12:00:00.000Z', to: '2026-03-01T12:00:00.000Z' },
+  }),
+  '2026-05': ({ violations = [], traces = [] }) => ({
+    agent_id: 'mnm-demo',
+    card_id: 'ac-demo',
+    total_traces: traces.length,
+    results: traces.map(({ id, verdict = 'pass' }) =>
+      verdict === 'skipped'
+        ? { trace_id: id, skipped: true }
+        : {
+            trace_id: id,
+            verdict,
+            violations: violations.filter(({ trace_id: of }) => of === id),
+            warnings: [],
+          },
+    ),
+    summary: summaryOf(traces),
+    ...(traces.length === 0 && { message: 'the agent has no traces' }),
+  }),
+};
+
+function summaryOf(traces: NonNullable<StandInEvaluation['traces']>): Record<string, number> {
+  const count = (wanted: string): number =>
+    traces.filter(({ verdict = 'pass' }) => verdict === wanted).length;
+  return Object.fromEntries(['pass', 'warn', 'fail', 'skipped'].map((word) => [word, count(word)]));
 }
 
 /** Returns a page of an agent's traces, from the filtered list or from the agent's own list. */

@@ -9,6 +9,13 @@
  */
 export type MnemomErrorKind = 'refused' | 'unreachable' | 'nonsense' | 'window';
 
+/** The response that led to an error. */
+export interface MnemomErrorAnswer {
+  readonly status?: number;
+  readonly code?: string;
+  readonly isOfApi?: boolean;
+}
+
 /**
  * Thrown when a request to the Mnemom API fails. Neither the message nor the help contains the API
  * key.
@@ -20,12 +27,14 @@ export class MnemomError extends Error {
   readonly status: number | undefined;
   /** The error code in the response, such as `not_found`. */
   readonly code: string | undefined;
+  /** Whether the response has the form of the API's errors. A proxy answers in another form. */
+  readonly isOfApi: boolean;
 
   constructor(
     kind: MnemomErrorKind,
     message: string,
     help: string,
-    answer: { readonly status?: number; readonly code?: string } = {},
+    answer: MnemomErrorAnswer = {},
   ) {
     super(message);
     this.name = 'MnemomError';
@@ -33,6 +42,7 @@ export class MnemomError extends Error {
     this.help = help;
     this.status = answer.status;
     this.code = answer.code;
+    this.isOfApi = answer.isOfApi ?? false;
   }
 }
 

@@ -1,12 +1,30 @@
 import { DAY_MS, HOUR_MS } from '../../document/time-units.ts';
 import { counted } from '../../finding/words.ts';
+import type { Amendment, ApiEvaluation, ApiHistory } from '../../model/api-answer.ts';
 import { MnemomError } from './error.ts';
+import {
+  CONTRACTS,
+  type Contract,
+  evaluationOf,
+  historyOf,
+  isOtherContract,
+  type ToolsToEvaluate,
+  type TracesToEvaluate,
+} from './evaluation.ts';
 import { type FetchedTraces, TraceList } from './list.ts';
 import { type MnemomEffects, REAL_EFFECTS } from './pace.ts';
 import { pageOf, type TracePage } from './page.ts';
-import { type CardContent, type Publication, type PublishedCard, versionOf } from './publish.ts';
+import {
+  amendmentsOf,
+  type CardContent,
+  type Publication,
+  type PublishedCard,
+  type PublishedSources,
+  sourcesOf,
+  versionOf,
+} from './publish.ts';
 import { publishCard } from './publisher.ts';
-import { MnemomRequests, wordsOfGet } from './request.ts';
+import { type MnemomCall, MnemomRequests, wordsOfGet } from './request.ts';
 
 // Re-exported because callers import only this file.
 export { MnemomError };
@@ -54,6 +72,15 @@ interface WantedTraces {
   readonly mayContinue?: (count: number) => boolean;
 }
 
+/** The answer of an evaluation endpoint, and the contract that the server accepted. */
+export interface ApiAnswer<Result> {
+  readonly contract: Contract['id'];
+  readonly result: Result;
+}
+
+/** The most amendments to list for an agent, newest first. */
+const MAX_AMENDMENTS = 20;
+
 const DEFAULT_URL = 'https://api.mnemom.ai';
 const DEFAULT_TIMEOUT = 120_000;
 /** The time limit for determining whether a card was published, in milliseconds. */
@@ -69,6 +96,21 @@ const MAX_WINDOW = 30 * DAY_MS;
  */
 const WINDOW_SLACK = HOUR_MS;
 
+/** An evaluation endpoint, and a request to it. */
+interface Endpoint extends Pick<MnemomCall, 'path' | 'rate'> {
+  /** What the API is asked to do: `evaluate the tools of agent "…"`. */
+  readonly act: string;
+  readonly bodyOf: (contract: Contract) => object;
+}
+
+/** Sorts amendments by time. Those without a readable time are last. */
+function newestFirst(amendments: readonly Amendment[]): readonly Amendment[] {
+  const timeOf = ({ at }: Amendment): number => Date.parse(at ?? '') || 0;
+  return amendments.toSorted((a, b) => timeOf(b) - timeOf(a));
+}
+
+const UPDATE_HELP = 'check api-url; if it is right, the API has changed: update Card Gate';
+
 /**
  * A client for the parts of the Mnemom API that Card Gate uses
  * (docs/reference/traces.md#traces-from-the-api). Requests for several agents may run concurrently,
@@ -81,6 +123,8 @@ export class Mnemom {
   readonly #within: (timeoutMs: number) => MnemomRequests;
   readonly #timeoutMs: number;
   readonly #newId: () => string;
+  /** The contract that the server accepts, by the path of the endpoint. */
+  readonly #accepted = new Map<string, Promise<Contract | undefined>>();
 
   constructor({
     key,
@@ -177,21 +221,160 @@ export class Mnemom {
     });
   }
 
-  /** Requests an agent's card. Returns `same` if the card's tag is still `tag`. */
+  /**
+   * Returns an agent's published card with its floors. Returns `none` if no card is published.
+   * @throws MnemomError if the request fails, or if a part of the answer cannot be read.
+   */
+  async publishedSources(agentId: string): Promise<PublishedSources | 'none'> {
+    const card = await this.#cardOf(agentId, this.#requests, undefined, '?include=sources');
+    if (card === 'none' || card === 'same') return 'none';
+    const content = sourcesOf(card.value as object);
+    if (typeof content === 'string') {
+      const message = `the Mnemom API's answer with the card of agent ${this.#quoted(agentId)} has no readable ${JSON.stringify(content)}`;
+      throw this.#requests.error('nonsense', message, UPDATE_HELP);
+    }
+    const { agent, ...sources } = content;
+    if (agent === null) return 'none';
+    const { etag, version } = { ...versionOf({ headers: new Headers() }, agent), ...card };
+    return {
+      text: JSON.stringify(agent),
+      value: agent,
+      ...(etag !== undefined && { etag }),
+      ...(version !== undefined && { version }),
+      ...sources,
+    };
+  }
+
+  /**
+   * Lets the API evaluate the published card of an agent with a list of tools.
+   * @throws MnemomError if the request fails or the answer is not an evaluation.
+   */
+  async evaluateTools(agentId: string, wanted: ToolsToEvaluate): Promise<ApiAnswer<ApiEvaluation>> {
+    return this.#evaluated(evaluationOf, {
+      path: '/v1/policies/evaluate',
+      act: `evaluate the tools of agent ${this.#quoted(agentId)}`,
+      bodyOf: (contract) => contract.tools(agentId, wanted),
+    });
+  }
+
+  /**
+   * Lets the API evaluate the published card of an agent with the traces that the API has.
+   * @throws MnemomError if the request fails or the answer is not an evaluation.
+   */
+  async evaluateTraces(agentId: string, wanted: TracesToEvaluate): Promise<ApiAnswer<ApiHistory>> {
+    return this.#evaluated(historyOf, {
+      path: '/v1/policies/evaluate/historical',
+      act: `evaluate the traces of agent ${this.#quoted(agentId)}`,
+      bodyOf: (contract) => contract.traces(agentId, wanted),
+      rate: 'history',
+    });
+  }
+
+  /**
+   * Returns the latest amendments of an agent's published card, at most 20.
+   * @throws MnemomError if the request fails or the answer has no list.
+   */
+  async amendments(agentId: string): Promise<readonly Amendment[]> {
+    const wanted = `the amendments of agent ${this.#quoted(agentId)}`;
+    const path = `/v1/agents/${this.#segment(agentId)}/card-amendments?limit=${MAX_AMENDMENTS}&offset=0`;
+    const value = this.#json(await this.#requests.get(path, wanted), wordsOfGet(wanted).answer);
+    const found = amendmentsOf(value, (text, most) => this.#requests.foreign(text, most));
+    if (found) return newestFirst(found).slice(0, MAX_AMENDMENTS);
+    const message = `the Mnemom API's answer with ${wanted} has no list of amendments`;
+    throw this.#requests.error('nonsense', message, 'check api-url');
+  }
+
+  /**
+   * Requests an evaluation. The first request to an endpoint finds out which contract the server
+   * accepts there, while others wait. Later requests use that contract.
+   */
+  async #evaluated<Result>(
+    read: (value: unknown) => Result | undefined,
+    endpoint: Endpoint,
+  ): Promise<ApiAnswer<Result>> {
+    for (let pending = this.#accepted.get(endpoint.path); pending; ) {
+      const contract = await pending;
+      if (contract) return this.#answer(contract, read, endpoint);
+      const next = this.#accepted.get(endpoint.path);
+      pending = next === pending ? undefined : next;
+    }
+    const answer = this.#tried(read, endpoint);
+    const accepted = answer.then(
+      ({ contract }) => CONTRACTS.find(({ id }) => id === contract),
+      () => undefined,
+    );
+    this.#accepted.set(endpoint.path, accepted);
+    return answer;
+  }
+
+  /** Tries one contract after another, while the server answers that it expects another one. */
+  async #tried<Result>(
+    read: (value: unknown) => Result | undefined,
+    endpoint: Endpoint,
+  ): Promise<ApiAnswer<Result>> {
+    let first: MnemomError | undefined;
+    // The endpoints of a server usually have the same contract.
+    const known = await Promise.all(this.#accepted.values());
+    for (const contract of new Set([...known.filter((each) => each !== undefined), ...CONTRACTS]))
+      try {
+        return await this.#answer(contract, read, endpoint);
+      } catch (error) {
+        if (!(error instanceof MnemomError) || !isOtherContract(error.status)) throw error;
+        first ??= error;
+      }
+    const { kind = 'refused', message = '', status } = first ?? {};
+    throw this.#requests.error(
+      kind,
+      `${message}; it accepts none of the known contracts (${CONTRACTS.map(({ id }) => id).join(', ')})`,
+      UPDATE_HELP,
+      { ...(status !== undefined && { status }) },
+    );
+  }
+
+  async #answer<Result>(
+    contract: Contract,
+    read: (value: unknown) => Result | undefined,
+    { path, act, bodyOf, rate }: Endpoint,
+  ): Promise<ApiAnswer<Result>> {
+    const words = {
+      asked: `a request to ${act}`,
+      answer: `answer to the request to ${act}`,
+      act,
+      aim: `to ${act}`,
+    };
+    const { text } = await this.#requests.send({
+      path,
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(bodyOf(contract)),
+      ...(rate && { rate }),
+      words,
+    });
+    const result = read(this.#json(text, words.answer));
+    if (result !== undefined) return { contract: contract.id, result };
+    const message = `the Mnemom API's ${words.answer} is not an evaluation`;
+    throw this.#requests.error('nonsense', message, UPDATE_HELP);
+  }
+
+  /**
+   * Requests an agent's card. Returns `same` if its tag is still `tag`. A proxy that answers
+   * 404 does not mean that no card is published.
+   */
   async #cardOf(
     agentId: string,
     requests: MnemomRequests,
     tag?: string,
+    query = '',
   ): Promise<PublishedCard | 'none' | 'same'> {
     const wanted = `the card of agent ${this.#quoted(agentId)}`;
     try {
       const answer = await requests.send({
-        path: `/v1/alignment/agent/${this.#segment(agentId)}`,
+        path: `/v1/alignment/agent/${this.#segment(agentId)}${query}`,
         words: wordsOfGet(wanted),
         ...(tag !== undefined && { headers: { 'if-none-match': tag } }),
       });
       if (answer.status === 304) return 'same';
-      const value = this.#json(answer.text, wanted);
+      const value = this.#json(answer.text, wordsOfGet(wanted).answer);
       if (typeof value === 'object' && value !== null && !Array.isArray(value))
         return { text: answer.text, value, ...versionOf(answer, value) };
       throw this.#requests.error(
@@ -200,14 +383,17 @@ export class Mnemom {
         'check api-url',
       );
     } catch (error) {
-      if (error instanceof MnemomError && error.status === 404) return 'none';
-      throw error;
+      if (!(error instanceof MnemomError) || error.status !== 404) throw error;
+      if (error.isOfApi) return 'none';
+      const message = `${error.message}, and not in the form of the API`;
+      throw requests.error('nonsense', message, 'check api-url', { status: 404 });
     }
   }
 
   async #page(path: string, agentId: string): Promise<TracePage> {
     const wanted = `the traces of agent ${this.#quoted(agentId)}`;
-    const page = pageOf(this.#json(await this.#requests.get(path, wanted), wanted));
+    const text = await this.#requests.get(path, wanted);
+    const page = pageOf(this.#json(text, wordsOfGet(wanted).answer));
     if (page) return page;
     throw this.#requests.error(
       'nonsense',
@@ -216,16 +402,13 @@ export class Mnemom {
     );
   }
 
-  #json(text: string, wanted: string): unknown {
+  /** Parses a response. `answer` is what error messages call it. */
+  #json(text: string, answer: string): unknown {
     try {
       return JSON.parse(text);
     } catch {
       const help = 'check api-url, and find out whether a proxy answers instead of the API';
-      throw this.#requests.error(
-        'nonsense',
-        `the Mnemom API's answer with ${wanted} is not JSON`,
-        help,
-      );
+      throw this.#requests.error('nonsense', `the Mnemom API's ${answer} is not JSON`, help);
     }
   }
 

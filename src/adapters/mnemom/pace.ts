@@ -31,6 +31,9 @@ export const REAL_EFFECTS: MnemomEffects = {
 
 /** The maximum number of requests to start per minute (Mnemom's "Policy API"). */
 const MAX_PER_MINUTE = 60;
+/** The kinds of request that have a rate limit of their own, in requests a minute. */
+const RATES = { history: 30 } as const;
+export type Rate = keyof typeof RATES;
 /**
  * The maximum number of concurrent requests. This number suffices to hide latency without burdening
  * the server.
@@ -59,6 +62,8 @@ export class Pace {
   readonly #queue: (() => void)[] = [];
   /** The times at which the latest requests started or will start, earliest first. */
   readonly #starts: number[] = [];
+  /** The same for the requests of each kind. */
+  readonly #startsOf: Readonly<Record<Rate, number[]>> = { history: [] };
 
   constructor(timeoutMs: number, effects: MnemomEffects) {
     this.#timeoutMs = Math.min(timeoutMs, MAX_TIMER);
@@ -78,11 +83,11 @@ export class Pace {
    * Waits until a request may start and returns 0. If the wait would exceed the remaining time,
    * returns the excess in milliseconds. `leave` must be called afterwards in both cases.
    */
-  async enter(): Promise<number> {
+  async enter(rate?: Rate): Promise<number> {
     if (this.#free > 0) this.#free -= 1;
     else await new Promise<void>((resolve) => this.#queue.push(resolve));
     if (this.left() <= 0) return 1;
-    const start = this.#reserve();
+    const start = this.#reserve(rate);
     for (;;) {
       // During this wait, the server may ask another request to wait longer.
       const wait = Math.max(start, this.#pausedUntil) - this.#effects.now();
@@ -122,11 +127,16 @@ export class Pace {
     return Math.round(FIRST_WAIT * 2 ** (tries - 1) * (0.5 + this.#effects.random() / 2));
   }
 
-  #reserve(): number {
-    const now = this.#effects.now();
-    const before = this.#starts.length < MAX_PER_MINUTE ? undefined : this.#starts.shift();
-    const start = before === undefined ? now : Math.max(now, before + MINUTE_MS);
-    this.#starts.push(start);
+  #reserve(rate: Rate | undefined): number {
+    const lists = [
+      { starts: this.#starts, most: MAX_PER_MINUTE },
+      ...(rate === undefined ? [] : [{ starts: this.#startsOf[rate], most: RATES[rate] }]),
+    ];
+    const start = lists.reduce((latest, { starts, most }) => {
+      const before = starts.length < most ? undefined : starts.shift();
+      return before === undefined ? latest : Math.max(latest, before + MINUTE_MS);
+    }, this.#effects.now());
+    for (const { starts } of lists) starts.push(start);
     return start;
   }
 }

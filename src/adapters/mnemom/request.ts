@@ -1,8 +1,8 @@
 import { cut, plain } from '../../report/writing/escape.ts';
 import { version } from '../../version.ts';
 import { bytesOf, envelopeOf, waitOf } from './answer.ts';
-import { helpFor, MnemomError, type MnemomErrorKind } from './error.ts';
-import { type MnemomEffects, Pace } from './pace.ts';
+import { helpFor, MnemomError, type MnemomErrorAnswer, type MnemomErrorKind } from './error.ts';
+import { type MnemomEffects, Pace, type Rate } from './pace.ts';
 
 /** The maximum number of attempts per request (docs/reference/limits.md#requests). */
 const MAX_TRIES = 4;
@@ -51,10 +51,12 @@ interface RequestWords {
 export interface MnemomCall {
   readonly path: string;
   /** The HTTP method. The default is GET. */
-  readonly method?: 'PUT';
+  readonly method?: 'PUT' | 'POST';
   /** Headers in addition to the common headers. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** The rate limit of the request in addition to that of all requests. */
+  readonly rate?: Rate;
   readonly words: RequestWords;
   /** Returns an instruction for fixing a problem, given the response's HTTP status. */
   readonly helpFor?: (status: number) => string;
@@ -183,7 +185,7 @@ export class MnemomRequests {
     kind: MnemomErrorKind,
     message: string,
     help: string,
-    answer: { readonly status?: number; readonly code?: string } = {},
+    answer: MnemomErrorAnswer = {},
   ): MnemomError {
     return new MnemomError(
       kind,
@@ -207,8 +209,8 @@ export class MnemomRequests {
   }
 
   async #once(url: URL, headers: Record<string, string>, call: MnemomCall): Promise<TryResult> {
-    const { method, body, words } = call;
-    const missing = await this.#pace.enter();
+    const { method, body, rate, words } = call;
+    const missing = await this.#pace.enter(rate);
     try {
       if (missing > 0) return { kind: 'over', error: this.#noTime(words) };
       const signal = this.#pace.signal();
@@ -254,7 +256,7 @@ export class MnemomRequests {
         status >= 500 || status === 429 || status === 408 ? 'unreachable' : 'refused',
         `the Mnemom API answered ${status}${code ? ` (${code})` : ''} to ${call.words.asked}${about}${said === '' ? '' : `: ${said}`}`,
         (call.helpFor ?? helpFor)(status),
-        { status, ...(code !== undefined && { code }) },
+        { status, ...(code !== undefined && { code }), isOfApi: (code ?? text) !== undefined },
       );
     if (status < 500 && status !== 429 && status !== 408) return { kind: 'over', error: error('') };
     if (status !== 429) call.lost?.();
@@ -295,7 +297,7 @@ export class MnemomRequests {
   /**
    * Returns the URL to which a response redirects.
    * @throws MnemomError if the URL is on another host, which must not receive the key, or if the
-   * redirect would turn a PUT into another kind of request.
+   * redirect would turn a PUT or POST into another kind of request.
    */
   #redirected(response: Response, from: URL, { method, words }: MnemomCall): URL {
     const location = response.headers.get('location') ?? '';

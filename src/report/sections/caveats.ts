@@ -89,8 +89,11 @@ function notChecked({ agents, findings }: Report, shown?: Finding): readonly str
   const unfetched = new Set(
     findings.flatMap((finding) => (isOf(finding, 'history-not-evaluated') ? [finding.agent] : [])),
   );
+  const unasked = findings.some((finding) => isOf(finding, 'remote-not-checked'));
+  const isShown = shown !== undefined && isOf(shown, 'remote-not-checked');
   return [
     ...(unfetched.size > 0 ? [tracesMissing(unfetched.size, agents)] : []),
+    ...(unasked && !isShown ? ['the API was not asked about every published card'] : []),
     ...(saysNoTools(shown, listless) ? [] : listlessWords(listless, agents)),
     ...entriesMissing(findings),
     ...ungovernedWords(ungoverned, agents),

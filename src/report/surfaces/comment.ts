@@ -11,6 +11,7 @@ import { findingParts } from '../sections/finding-items.ts';
 import { footPart, noticesPart, omitted } from '../sections/frame.ts';
 import { headPart } from '../sections/headline.ts';
 import { isVisible, permissionDiff } from '../sections/permission-diff.ts';
+import { remoteParts } from '../sections/remote.ts';
 import { assemble, codePoints, type Part } from '../writing/budget.ts';
 import {
   type Marker,
@@ -184,6 +185,7 @@ function foldParts(report: Report, changes: number, findings: number): readonly 
       ? []
       : [coveragePart(report, 6, 'gaps')]),
     noticesPart(report, 5),
+    ...remoteParts(report, 8),
     footPart(report),
     { kind: 'fixed', text: '\n</details>\n' },
   ];

@@ -9,6 +9,7 @@ import { coveragePart } from '../sections/coverage.ts';
 import { findingParts } from '../sections/finding-items.ts';
 import { footPart, noticesPart, omitted } from '../sections/frame.ts';
 import { headPart } from '../sections/headline.ts';
+import { remoteParts } from '../sections/remote.ts';
 import { assemble, codePoints, type Part } from '../writing/budget.ts';
 import { cut, fenced, visible } from '../writing/escape.ts';
 import {
@@ -121,6 +122,7 @@ export function renderIssue(
       ? []
       : [coveragePart(report, 4, 'gaps')]),
     noticesPart(report, 3),
+    ...remoteParts(report, 5),
     { kind: 'fixed', text: `${state === 'closed' ? '' : reproduce(report)}${life(state)}` },
     footPart(state === 'kept' ? { ...report, compared: 'not everything was checked' } : report),
   ];
@@ -258,6 +260,7 @@ const INCOMPLETE = [
   'trace-lines-skipped',
   'redacted-names',
   'idle',
+  'remote-not-checked',
 ] as const;
 
 /**

@@ -27,6 +27,7 @@ import {
   type JsonExemption,
 } from '../sections/effective-json.ts';
 import { findingToJson, type JsonFinding } from '../sections/finding-json.ts';
+import { type JsonRemote, remoteToJson } from '../sections/remote.ts';
 import { jsonText } from '../writing/escape.ts';
 import { changesOf } from '../writing/permission-words.ts';
 import type { Surface } from './surface.ts';
@@ -59,6 +60,8 @@ interface JsonAgent {
   /** The agent's effective policy, with the source of each part. */
   readonly effective: readonly JsonEffectivePart[];
   readonly exemptions: readonly JsonExemption[];
+  /** What the API says about the published card. Absent if the API was not asked. */
+  readonly remote?: JsonRemote;
 }
 
 /** An agent host whose permission files were compared, and how the change affects it. */
@@ -161,7 +164,7 @@ export function toJson(report: Report): JsonReport {
     schema: REPORT_SCHEMA,
     verdict: report.verdict,
     conclusion: report.conclusion,
-    agents: report.agents.map(({ agent, verdict, response, history, comparison }) => ({
+    agents: report.agents.map(({ agent, verdict, response, history, comparison, remote }) => ({
       name: agent.name,
       ...pathsOf(agent),
       verdict,
@@ -171,6 +174,7 @@ export function toJson(report: Report): JsonReport {
       compared_with: comparison ? comparedNames(comparison) : [],
       effective: effectiveToJson(agent),
       exemptions: (agent.exemptions ?? []).map(exemptionToJson),
+      ...(remote && { remote: remoteToJson(remote) }),
     })),
     findings: report.findings.map(findingToJson),
     counts: {

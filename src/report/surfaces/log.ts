@@ -7,6 +7,7 @@ import { changesText } from '../sections/changes-text.ts';
 import { countsText, logLine } from '../sections/findings-text.ts';
 import { newFirst } from '../sections/groups.ts';
 import { headlineOf } from '../sections/headline.ts';
+import { remoteLines } from '../sections/remote.ts';
 import { modeSentence } from '../sections/run-time.ts';
 import { paintOf } from '../writing/colour.ts';
 import { commandData, cut, plain } from '../writing/escape.ts';
@@ -105,6 +106,7 @@ function agentLines(agent: AgentReport): readonly string[] {
     );
   for (const source of agent.history?.sources ?? []) lines.push(`traces from: ${plain(source)}`);
   if (evaluation.governed) lines.push(`run time: ${modeSentence(evaluation)}`);
+  for (const line of remoteLines(agent)) lines.push(`API: ${plain(line)}`);
   return lines;
 }
 

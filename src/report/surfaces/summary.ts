@@ -9,6 +9,7 @@ import { findingParts } from '../sections/finding-items.ts';
 import { changedFilesPart, footPart, noticesPart, omitted } from '../sections/frame.ts';
 import { headPart } from '../sections/headline.ts';
 import { historyParts } from '../sections/history.ts';
+import { remoteParts } from '../sections/remote.ts';
 import { toolParts } from '../sections/tools-table.ts';
 import { assemble, type Part, utf8Bytes } from '../writing/budget.ts';
 import type { Surface } from './surface.ts';
@@ -38,6 +39,7 @@ export function renderSummary(report: Report, { bytesBefore = 0 }: SummaryOption
     exemptionsPart(report, 4),
     ignoredPart(report, 4),
     coveragePart(report, 6, 'all'),
+    ...remoteParts(report, 7),
     ...diagramParts(report, 8),
     ...historyParts(report, 9),
     ...toolParts(report, 10),

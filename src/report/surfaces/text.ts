@@ -20,6 +20,7 @@ import { dialectsOf } from '../sections/dialects.ts';
 import { countsText, findingsText, shortText } from '../sections/findings-text.ts';
 import { groupFindings } from '../sections/groups.ts';
 import { headlineOf } from '../sections/headline.ts';
+import { remoteLines } from '../sections/remote.ts';
 import { columns, type Paint, paintOf, type TextOptions } from '../writing/colour.ts';
 import { cut, plain } from '../writing/escape.ts';
 import { historyText } from '../writing/history-words.ts';
@@ -64,6 +65,7 @@ export function renderText(report: Report, options: TextOptions): string {
       paint,
     ),
     ...(report.agents.length > 0 ? [...agentsText(report.agents, paint), ''] : []),
+    ...remoteText(report.agents, paint),
     ...allowancesText(report),
     ...(report.notices.length > 0
       ? [...report.notices.map((notice) => `notice: ${plain(cut(notice, MAX_MESSAGE_LENGTH))}`), '']
@@ -103,6 +105,17 @@ function allowancesText(report: Report): readonly string[] {
     ...(ignored === '' ? [] : [plain(ignored)]),
   ];
   return lines.length > 0 ? [...lines, ''] : [];
+}
+
+/** Renders what the API says about published cards. */
+function remoteText(agents: readonly AgentReport[], paint: Paint): readonly string[] {
+  return worstFirst(agents).flatMap((agent) => {
+    const lines = remoteLines(agent);
+    if (lines.length === 0) return [];
+    const name = plain(cut(agent.agent.name, MAX_NAME_LENGTH));
+    const shown = lines.map((line) => `  ${plain(cut(line, MAX_MESSAGE_LENGTH))}`);
+    return [paint.bold(`The API about ${name}`), ...shown, ''];
+  });
 }
 
 function agentsText(agents: readonly AgentReport[], paint: Paint): readonly string[] {

@@ -62,27 +62,58 @@ interface HistorySetup {
   readonly former?: FindFormer;
 }
 
+/** The access of a run to the API. All requests share one time limit and one rate limit. */
+export interface ApiAccess {
+  readonly client: Mnemom;
+  readonly traces: FetchTraces;
+}
+
 /**
- * Returns a function that fetches traces with an API key. All agents share a client and its rate
- * limit.
+ * Returns a function that gives a run its access to the API. Under `remote-check`, the traces of an
+ * agent are kept, because they are evaluated twice.
  */
-export function fetchWith(
+export function apiWith(
   key: string,
-  settings: Pick<Settings, 'apiUrl' | 'apiTimeout'>,
   now: Date,
   progress: (line: string) => void,
-): FetchTraces {
-  const client = new Mnemom({
-    key,
-    url: settings.apiUrl,
-    timeoutMs: settings.apiTimeout * 1000,
-    progress,
-  });
-  return (agentId, wanted) => client.traces(agentId, { ...wanted, now: now.getTime() });
+): (settings: Pick<Settings, 'apiUrl' | 'apiTimeout' | 'remoteCheck'>) => ApiAccess {
+  const known = new Map<string, ApiAccess>();
+  return ({ apiUrl: url, apiTimeout, remoteCheck }) => {
+    const id = JSON.stringify([url, apiTimeout, remoteCheck]);
+    const client = new Mnemom({ key, url, timeoutMs: apiTimeout * 1000, progress });
+    const fetchTraces: FetchTraces = (agentId, wanted) =>
+      client.traces(agentId, { ...wanted, now: now.getTime() });
+    const access = known.get(id) ?? {
+      client,
+      traces: remoteCheck ? remembering(fetchTraces) : fetchTraces,
+    };
+    known.set(id, access);
+    return access;
+  };
+}
+
+/** Returns a function that fetches the same traces only once. */
+function remembering(fetchTraces: FetchTraces): FetchTraces {
+  const known = new Map<string, ReturnType<FetchTraces>>();
+  return (agentId, wanted) => {
+    const id = JSON.stringify([agentId, wanted.since, wanted.limit]);
+    const traces = known.get(id) ?? fetchTraces(agentId, wanted);
+    known.set(id, traces);
+    return traces;
+  };
 }
 
 /** The default maximum number of traces to fetch per agent. */
 const MAX_API_TRACES = 1000;
+
+/** Returns the traces of an agent to fetch from the API. */
+export function wantedTraces(
+  { window }: { readonly window: number },
+  { traceLimit }: Pick<Settings, 'traceLimit'>,
+  now: Date,
+): Parameters<FetchTraces>[1] {
+  return { since: now.getTime() - window * 1000, limit: traceLimit ?? MAX_API_TRACES };
+}
 
 interface Reading {
   readonly agent: Agent;
@@ -258,12 +289,11 @@ async function fetchTraces(reading: Reading, setup: HistorySetup): Promise<void>
     return;
   }
   const name = `the API (agent ${origin.agentId})`;
-  const since = now.getTime() - origin.window * 1000;
   try {
-    const { rows, truncated, skipped, windowStart, oldest } = await api(origin.agentId, {
-      since,
-      limit: settings.traceLimit ?? MAX_API_TRACES,
-    });
+    const { rows, truncated, skipped, windowStart, oldest } = await api(
+      origin.agentId,
+      wantedTraces(origin, settings, now),
+    );
     const reader = new TraceFileReader(
       name,
       sinkFor([reading], name, { shared: false, evidence: true }),

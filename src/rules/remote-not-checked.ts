@@ -1,0 +1,24 @@
+import { wording } from '../finding/finding.ts';
+import type { WordedRule } from './rule.ts';
+
+const words = wording({
+  noKeyOfFork: () => ({
+    message: 'the API was not asked about the published card, because the input api-key is empty',
+    help: 'pass the key to the step as the input api-key; pull requests from forks cannot use it',
+  }),
+  notAllowed: () => ({
+    message: 'the API was not asked about the published card, because --api is not set',
+    help: 'add --api, and set the environment variable MNEMOM_API_KEY to the key',
+  }),
+  noId: () => ({
+    message: 'the API was not asked about the published card, because the agent has no id',
+    help: 'add "agent_id" to the card, or set "agent-id" of the agent in the configuration',
+  }),
+});
+
+export const remoteNotChecked = {
+  id: 'remote-not-checked',
+  severity: 'warning',
+  summary: 'The API was not asked about a published card.',
+  words,
+} as const satisfies WordedRule;
