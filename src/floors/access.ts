@@ -4,8 +4,8 @@ import type { Governed } from '../model/governed.ts';
 
 /**
  * Returns an agent's access lists. Its own lists and those of its floors stay separate, because
- * each floor decides independently (docs/reference/access-lists.md#several-lists). Returns an empty
- * object if there are no lists.
+ * each floor's lists are evaluated independently (docs/reference/access-lists.md#several-lists).
+ * Returns an empty object if there are no lists.
  */
 export function accessOf(
   files: readonly Pick<Governed, 'access'>[],
