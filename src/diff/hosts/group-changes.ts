@@ -125,7 +125,7 @@ function reasonOf(group: readonly FoundChange[]): string {
   return group[0]?.cause?.side === 'head' ? 'were added' : 'were removed';
 }
 
-/** Returns a rule's name without the characters that end its last word. */
+/** Returns a rule's name without an ending such as `:*)`. */
 function stemOf(name: string): string {
   return name.replace(/[:* ]*\)?$/, '');
 }
