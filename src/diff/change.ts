@@ -135,7 +135,8 @@ export interface AgentComparison {
   readonly agent: string;
   readonly status: 'added' | 'removed' | 'kept';
   /**
-   * The agent host to which the permission files belong. Absent for an agent with a card or policy.
+   * The agent host whose permission files were compared. Absent if the comparison does not concern
+   * permission files.
    */
   readonly host?: HostIdentity;
   /** The agent's name at the base. Absent if it is the same at the head. */

@@ -248,7 +248,9 @@ export function managedFloor(
 /** A file that contains a floor, with the path and the name that findings use. */
 interface FloorFile {
   readonly file: string;
-  /** The path. For a file in another repository, the repository and ref are included. */
+  /**
+   * The file's path. For a file in another repository, the path includes the repository and ref.
+   */
   readonly name: string;
   readonly tree: Tree;
   readonly origin: Origin;

@@ -169,8 +169,8 @@ export type ParseFault =
   | { readonly kind: 'unclosed-quote'; readonly quote: string }
   | { readonly kind: 'toml-in-yaml' }
   /**
-   * A bracket that is never closed. `closer` is a closing bracket of the wrong kind in its place.
-   * Absent if there is no closing bracket.
+   * A bracket that is never closed. If a closing bracket of the wrong kind was written instead,
+   * `closer` is that bracket.
    */
   | {
       readonly kind: 'bracket';

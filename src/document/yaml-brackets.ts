@@ -53,8 +53,8 @@ export function unclosedBrackets<M extends SyntaxMistake>(
 }
 
 /**
- * An opening bracket that is never closed. `closer` is a closing bracket of the wrong kind in its
- * place. Absent if there is no closing bracket.
+ * An opening bracket that is never closed. If a closing bracket of the wrong kind was written
+ * instead, `closer` is that bracket.
  */
 interface Bracket {
   readonly offset: number;

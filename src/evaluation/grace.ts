@@ -19,11 +19,11 @@ export type Grace =
     };
 
 /**
- * The times of tool calls in traces. Only traces that the change being checked cannot have edited
- * are included.
+ * The times of tool calls in traces. Only traces that the change being checked could not have
+ * edited are included.
  */
 interface Evidence {
-  /** Whether there are traces that the change cannot have edited. */
+  /** Whether there are traces that the change being checked could not have edited. */
   readonly exists: boolean;
   /**
    * The time of the first call in the traces, in milliseconds since 1970. Undefined if no call has

@@ -1,4 +1,4 @@
-/* Creates patches that show the difference between two versions of a text. */
+/* Creates patches that show the difference between two versions of a file. */
 
 /** The number of unchanged lines around each change in a patch. */
 const CONTEXT = 3;

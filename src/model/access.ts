@@ -35,7 +35,7 @@ export interface SqlPattern {
   readonly place: Place;
 }
 
-/** A request to an access list: an actor's request to perform an action on a resource. */
+/** A request that access lists evaluate: an actor's request to perform an action on a resource. */
 export interface AccessRequest {
   /** The agent's id or name, with or without the prefix `agent:`. */
   readonly actor: string;

@@ -2,7 +2,7 @@ import { fieldsOf, joinFields } from '../pattern/fields.ts';
 
 /*
  * Calls that an agent host allows or denies (docs/reference/permission-files.md#calls). A call is a
- * request with three fields: a kind, a prefix and a text.
+ * request with three fields: its kind, prefix and text.
  */
 
 /**

@@ -46,7 +46,7 @@ function plain(part: string): string {
   return part.replace(/[^A-Za-z0-9_.-]/gu, '_');
 }
 
-/** Adds aliases to a tool. `aliases` maps the canonical name or a raw name to additional names. */
+/** Adds aliases to a tool. `aliases` maps canonical and raw names to additional names. */
 export function toolOf(
   declared: DeclaredTool,
   aliases: ReadonlyMap<string, readonly string[]>,

@@ -1,19 +1,19 @@
 /**
- * Matches a pattern that matches every name. Such a pattern contains only wildcards: at least one
- * star and at most one `?`, because a name may be a single character.
+ * Matches patterns that cover every name. Such a pattern contains only wildcards: at least one star
+ * and at most one `?`, because a name may be a single character.
  */
 const EVERYTHING = /^(?:\*+\??\**|\?\*+)$/;
 
 /**
- * Matches a pattern that matches all tools on one server, on all servers with a common prefix, or
- * on all servers, such as `mcp__a__*`, `mcp__a*`, `mcp__*` or `mcp:a/*`.
+ * Matches patterns that cover all tools on one server, on all servers with a common prefix, or on
+ * all servers, such as `mcp__a__*`, `mcp__a*`, `mcp__*` or `mcp:a/*`.
  */
 const WHOLE_SERVER =
   /^(?:mcp__(?:[^*?]+__|\*+__|(?:(?!__)[^*?])*)\*+|mcp:[^?/]*\/?\*+|[^*?/]+\/\*+)$/su;
 
 /**
- * Matches a pattern that consists of the first characters of `mcp__` or `mcp:` and a star, such as
- * `mcp_*` or `m*`. Such a pattern matches all tools on all servers.
+ * Matches patterns that consist of the first characters of `mcp__` or `mcp:` and a star, such as
+ * `mcp_*` or `m*`. These patterns cover all tools on all servers.
  */
 const BEFORE_SERVERS = /^m(?:c(?:p(?:_|:)?)?)?\*$/;
 

@@ -5,7 +5,7 @@ import type { Glob, GlobPart } from './glob.ts';
  * steps rather than time, so the limit is reached at the same point on every machine.
  */
 export interface GlobWork {
-  /** Adds steps to the work done so far. Throws if the total exceeds the limit */
+  /** Adds steps to the work done so far. Throws if the total exceeds the limit. */
   spend(steps: number): void;
 }
 

@@ -16,8 +16,8 @@ const MAX_BEGINNINGS = 8;
 const MAX_BEGINNING = 64;
 
 /**
- * Returns the strings with which names that a regular pattern matches can begin, each with a word
- * that must follow. Every matching name begins with exactly one of these strings.
+ * Returns the possible beginnings of names that a regular pattern matches, each with a word that
+ * must follow. Every matching name has exactly one of these beginnings.
  */
 export function landmarksOf(pattern: string): readonly RegularLandmark[] {
   const program = regularProgram(pattern);
@@ -65,7 +65,7 @@ function lettersAfter(
 }
 
 /**
- * Returns the string with which the next field begins, if the rest of the current field is
+ * Returns the text at the start of the next field, if the rest of the current field is
  * unrestricted.
  */
 function wordAfter(program: RegularProgram, at: readonly number[]): string {

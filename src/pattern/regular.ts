@@ -115,7 +115,7 @@ export interface RegularProgram {
   readonly hasAssertions: boolean;
 }
 
-/** A class, defined by the characters that are inside or outside it. */
+/** A character class, defined by the characters that it contains or excludes. */
 export interface CharClass {
   readonly chars: ReadonlySet<string>;
   /** Whether the class contains all characters except `chars`. */

@@ -21,7 +21,7 @@ import type { LimitState } from './limit-states.ts';
 export interface AccessSide {
   /** The access lists. Absent if the agent does not exist or has no access lists. */
   readonly lists?: AccessLists;
-  /** Whether the agent exists. If it does not, it has no permissions. */
+  /** Whether the agent exists. An agent that does not exist has no permissions. */
   readonly isPresent: boolean;
   readonly entryOf: AccessPolicy['entryOf'];
   readonly side: PolicySide;

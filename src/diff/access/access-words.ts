@@ -21,7 +21,7 @@ const VERBS: Readonly<Record<Level, readonly [string, string, string]>> = {
   allowed: ['allows', 'allowing', 'allowed'],
 };
 
-/** The configuration value for each level of the default of an access list. */
+/** The configuration value for each level that an access list's default can have. */
 const DEFAULTS: Readonly<Record<Level, string>> = {
   denied: 'deny',
   'needs approval': 'deny',

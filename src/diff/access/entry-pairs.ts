@@ -12,8 +12,8 @@ export type EntryPair = Partial<BaseAndHead<ListedEntry>>;
 /**
  * Pairs the enabled entries of access lists before and after a change
  * (docs/reference/comparison.md#access-lists). A floor's entries are never paired with the agent's
- * own. Entries with the same name form a pair, preferably within the same file. Of the remaining
- * entries, those that differ only in name form pairs.
+ * own. Entries with the same name form a pair, preferably within the same file. The remaining
+ * entries form pairs if they differ only in name.
  */
 export function entryPairs({
   base,

@@ -58,7 +58,7 @@ interface SituationChanges {
 }
 
 /**
- * The changes in one situation in the modes that the files set, and the changes due to the rules
+ * The changes in one situation: those in the modes that the files set, and those due to the rules
  * alone.
  */
 interface SituationComparison {
@@ -68,7 +68,7 @@ interface SituationComparison {
    * unchanged.
    */
   readonly ofRules?: SituationChanges;
-  /** The edits without effect in every mode. */
+  /** The edits that have no effect in any mode. */
   readonly neutral: readonly ChangeDraft[];
 }
 
@@ -245,8 +245,8 @@ function changesIn(situations: BaseAndHead<Situation>, limits: SearchLimits): Si
 const MIN_SHARED = 8;
 
 /**
- * Returns example calls: first examples of edited rules, then of rules with a similar beginning,
- * and finally well-known calls.
+ * Returns example calls for edited rules, followed by those for rules with a similar beginning and
+ * by well-known calls.
  */
 function candidatesOf(sides: BaseAndHead<PolicySide>, causes: Causes): readonly string[] {
   const rules = [sides.base, sides.head].flatMap(allRules);

@@ -11,7 +11,7 @@ import { becomes } from '../names/name-words.ts';
 import { allRules, type PolicySide } from '../names/policy-side.ts';
 import { USUAL_CALLS } from './usual-calls.ts';
 
-/** A decision on calls that changed, and the edit that caused the change. */
+/** A decision that changed for some calls, and the edit that caused the change. */
 export interface FoundChange {
   readonly draft: ChangeDraft;
   readonly cause?: Cause;
@@ -64,7 +64,7 @@ function groupKey({ draft, cause, words }: FoundChange): string {
   ]);
 }
 
-/** Combines the changes with one direction that are due to a new mode or default. */
+/** Combines changes in the same direction that are due to a new mode or default. */
 function modeDraft(group: readonly FoundChange[]): ChangeDraft {
   const widest = group.toSorted((a, b) => reachOf(b) - reachOf(a));
   const [first] = widest;

@@ -15,8 +15,8 @@ export interface BothAliases {
 }
 
 /**
- * Returns the changes to levels that edited aliases cause. A capability that maps an alias also
- * maps the tool, and a rule that forbids an alias also forbids the tool
+ * Returns the level changes that edits to aliases cause. A capability that maps an alias also maps
+ * the tool, and a rule that forbids an alias also forbids the tool
  * (docs/reference/patterns.md#which-names-a-rule-tries). Both sets of aliases are evaluated with
  * the head's policy to isolate the effect of the aliases.
  */

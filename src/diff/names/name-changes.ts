@@ -20,8 +20,8 @@ interface NameChanges {
   /** The keys of edits that change the level of at least one name. */
   readonly effective: ReadonlySet<string>;
   /**
-   * The keys in `effective`, plus the keys of edits to rules that determine such a name's decision
-   * before or after the change.
+   * The keys in `effective`, plus the keys of edits to rules that determine the decision for one of
+   * these names before or after the change.
    */
   readonly contributing: ReadonlySet<string>;
   readonly decided: boolean;
@@ -140,7 +140,7 @@ class Groups {
 
   /**
    * Returns the keys of the edits that change the level of at least one name, and of the edits to
-   * rules that determine such a name's decision.
+   * rules that determine the decision for such a name.
    */
   contributing(): ReadonlySet<string> {
     return new Set([...this.#effective, ...this.#deciding]);

@@ -34,7 +34,7 @@ export function firstTool(tools: readonly string[]): string {
     : `${quoted(first)} and ${digits(others.length)} more tools`;
 }
 
-/** Describes a level that changed in words that follow "is" or "are": `now blocked`. */
+/** Describes the change of a level, in words that follow "is" or "are": `now blocked`. */
 export function becomes(before: LevelWord, after: LevelWord): string {
   switch (`${before} > ${after}` as const) {
     case 'blocked > needs approval':

@@ -23,8 +23,8 @@ export interface PolicySide {
 }
 
 /**
- * Prepares an agent's policies at the base and head for comparison. An agent that does not exist on
- * a side is undefined there.
+ * Prepares an agent's policies at the base and head for comparison. `base` or `head` is undefined
+ * if the agent does not exist on that side.
  */
 export function agentSides(
   base: PolicySide['agent'],

@@ -218,8 +218,8 @@ export function listOf({ decidedBy }: StageDecision): AccessList | undefined {
 const DEFAULT_SEVERITY: RuleSeverity = 'high';
 
 /**
- * Returns the severity of a denied request: that of the entry that denies it, or `high` for a
- * default.
+ * Returns the severity of a denied request: the severity of the entry that denies the request, or
+ * `high` if a default denies it.
  */
 export function severityOfDenial({ decidedBy }: StageDecision): RuleSeverity {
   return decidedBy?.entry.severity ?? DEFAULT_SEVERITY;

@@ -67,10 +67,9 @@ interface EntryCheck {
 }
 
 /**
- * Finds the enabled entries that never apply, because earlier entries without a limit match all the
- * requests that they match. Entries for which an exact answer would take too long are skipped.
- * Entries after one that denies every request are also skipped, because another rule reports that
- * entry.
+ * Finds the enabled entries that never apply, because earlier entries without a limit also match
+ * all of their requests. Entries for which an exact answer would take too long are skipped, as are
+ * entries after one that denies every request, which another rule reports.
  */
 export function hiddenEntries(list: AccessList): readonly HiddenEntry[] {
   const work: Work = {

@@ -8,7 +8,7 @@ import { requestOfText } from './request-text.ts';
 import { requestWords } from './request-words.ts';
 
 /**
- * Returns a finding for each `never` item that forbids a request which the agent can make. If the
+ * Returns a finding for each `never` item that forbids a request that the agent can make. If the
  * work limit left an item undecided, a finding also reports that item.
  */
 export function neverFindings(agent: Agent): readonly Finding[] {

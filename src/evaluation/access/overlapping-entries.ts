@@ -8,7 +8,7 @@ import { entryPatterns, PREFIXED, requestText, sqlPatternsOf } from './request-t
 
 /** The maximum number of pairs of entries to compare in one list. */
 const MAX_PAIRS = 50_000;
-/** The number of sample SQL texts to try for each SQL pattern. */
+/** The number of SQL samples to try for each SQL pattern. */
 const MAX_SAMPLES = 3;
 
 /** Two entries with equal priority and different effects that match the same request. */

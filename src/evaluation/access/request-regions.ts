@@ -60,8 +60,8 @@ export function regionsOf(
 }
 
 /**
- * Converts a pattern for a marker and a name to patterns with specific markers, which show whether
- * the name has a prefix. A `?` at the start of `pattern` matches any marker.
+ * Returns patterns for names with the markers `BARE` and `FULL`. A `?` at the start of `pattern`
+ * matches any marker and is replaced with each of them.
  */
 function markedNames(pattern: string): readonly string[] {
   if (!pattern.startsWith('?')) return [pattern];

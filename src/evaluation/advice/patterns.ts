@@ -128,7 +128,7 @@ interface SmallestRules<Rule> {
 }
 
 /**
- * Returns a minimal subset of the candidates that prevents as many denials as all candidates
+ * Returns a minimal subset of the candidates that prevents the same denials as all candidates
  * together. Removing any rule from the subset would cause at least one denial. `deniedWith` replays
  * the calls with the given rules and returns the denied calls.
  */

@@ -83,8 +83,8 @@ export function widerRequest(
 }
 
 /**
- * Finds a request whose decision a rule determines if limits are ignored. If there is no such
- * request, other rules apply to all requests that the rule matches, so the rule has no effect.
+ * Finds a request whose decision, ignoring limits, is determined by the given rule. If there is no
+ * such request, the rule has no effect, because other rules apply to all requests that it matches.
  */
 export function requestDecidedBy(
   policy: DecisionPolicy,

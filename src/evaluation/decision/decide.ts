@@ -194,7 +194,7 @@ export function strictestFirst(rules: readonly Rule[]): readonly Rule[] {
   return rules.length > 1 ? rules.toSorted((a, b) => rank(a) - rank(b)) : rules;
 }
 
-/** Returns the rules that take effect among the rules in a stage that match. */
+/** Returns the matching rules in a stage that take effect. `hits` contains all matching rules. */
 function counting(combinator: Combinator, hits: readonly Rule[]): readonly Rule[] {
   switch (combinator) {
     case 'all':

@@ -360,9 +360,9 @@ export function simplePatterns({ match, condition }: Rule): readonly string[] | 
 }
 
 /**
- * Returns patterns at least one of which matches if and only if a condition is true. Returns
- * undefined if patterns cannot express the condition. All facts except the request are treated as
- * unknown.
+ * Returns patterns that express a condition: the condition is true if and only if at least one of
+ * the patterns matches. Returns undefined if patterns cannot express the condition. All facts
+ * except the request are treated as unknown.
  */
 function alternatives(condition: Condition): readonly string[] | undefined {
   switch (condition.kind) {

@@ -62,8 +62,8 @@ function deniedAttempts(agent: Agent, history: History): readonly FoundProblem[]
 }
 
 /**
- * Returns notes about called tools that are in their grace period but not in a tool list. For tools
- * in a tool list, the evaluation of tool lists adds this note.
+ * Returns notes about tools that were called and are in their grace period, but are not in a tool
+ * list. For tools in a tool list, the evaluation of tool lists adds this note.
  */
 function newTools(agent: Agent, history: History): readonly FoundProblem[] {
   const declared = new Set(agent.tools?.tools.map(({ canonical }) => canonical));

@@ -43,7 +43,7 @@ export interface KnownTool {
   readonly redacted: boolean;
   first?: number;
   last?: number;
-  /** The time of the first call in traces that the change being checked cannot have edited. */
+  /** The time of the first call in traces that the change being checked could not have edited. */
   firstSeen?: number;
   /** The most recent traces that contain a call to the tool, newest first. */
   readonly recent: { readonly traceId: string; readonly trace: number; readonly at: number }[];
@@ -85,8 +85,8 @@ export interface ReplayState {
   readonly applied: ReadonlySet<string> | undefined;
   readonly counts: Readonly<ReplayCounts>;
   /**
-   * The time of the agent's first call in traces that the change being checked cannot have edited,
-   * in milliseconds since 1970. Undefined if there is no such call.
+   * The time of the agent's first call in traces that the change being checked could not have
+   * edited, in milliseconds since 1970. Undefined if there is no such call.
    */
   readonly oldestEvidence: number | undefined;
   readonly hasEvidence: boolean;

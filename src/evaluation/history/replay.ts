@@ -39,7 +39,7 @@ export interface CallSource {
   /** Whether the source can contain other agents' records. */
   readonly shared: boolean;
   /**
-   * Whether the change being checked cannot have edited the source
+   * Whether the change being checked could not have edited the source
    * (docs/reference/traces.md#evidence).
    */
   readonly evidence: boolean;

@@ -37,7 +37,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns the set for an escape such as `\\d`, or undefined if the escape does not represent a set.
+ * Returns the set for an escape such as `\d`, or undefined if the escape does not represent a set.
  */
 function setOf(char: string, { word }: Casing): CharSet | undefined {
   if (char === 'w') return word;

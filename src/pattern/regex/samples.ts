@@ -32,7 +32,7 @@ interface Beginning {
 interface Visit {
   readonly at: number;
   readonly before: Neighbour;
-  /** The kinds of neighbour that may follow, as bits. */
+  /** The kinds of neighbour that may follow, encoded as bits. */
   readonly after: number;
   readonly text: Beginning;
 }
@@ -168,7 +168,7 @@ function neighbourOf(point: number | undefined): Neighbour {
   return hasPoint(WORD, point) ? WORD_CHARACTER : OTHER_CHARACTER;
 }
 
-/** Returns the kinds of neighbour that may follow if an assertion is to be true, as bits. */
+/** Returns, as bits, the kinds of neighbour that may follow for an assertion to be true. */
 function allowedAfter({ assertion }: Instruction, { before, after }: Visit): number {
   const neighbours: readonly Neighbour[] = [EDGE, WORD_CHARACTER, OTHER_CHARACTER];
   return neighbours
@@ -176,7 +176,7 @@ function allowedAfter({ assertion }: Instruction, { before, after }: Visit): num
     .reduce<number>((bits, neighbour) => bits | (after & (1 << neighbour)), 0);
 }
 
-/** Returns the shortest string to append after a match to produce a neighbour that may follow. */
+/** Returns the shortest string that can follow a match, given the allowed kinds of neighbour. */
 function endingFor(after: number): string {
   if ((after & (1 << EDGE)) !== 0) return '';
   return (after & (1 << OTHER_CHARACTER)) === 0 ? 'x' : ' ';

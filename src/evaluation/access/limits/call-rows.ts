@@ -44,7 +44,7 @@ export class Streaks {
  * belong to one streak (docs/reference/limits.md#retry_loop).
  */
 export interface CallRows {
-  /** Returns the row's length, counting only calls that certainly are part of the row. */
+  /** Returns the row's length, counting only calls that are certainly part of the row. */
   certain(session: number): number;
   /** Returns the row's length, including calls that may be part of the row. */
   possible(session: number): number;

@@ -39,7 +39,7 @@ export class DecisionPlan {
   readonly #decisions: (PlannedDecision | undefined)[];
   /** The decision if no limit is reached. */
   readonly unlimited: PlannedDecision;
-  /** The limits that can be evaluated without a decision. */
+  /** The limits that do not depend on the decision. */
   readonly before: readonly LimitTally[];
   /** The limits that depend on the decision of the other entries and are evaluated after it. */
   readonly after: readonly LimitTally[];

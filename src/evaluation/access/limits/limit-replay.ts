@@ -70,7 +70,7 @@ export interface LimitReplay {
 
 /**
  * Receives each decision, in replay order. `count` is the current count for the limit of the entry
- * that applied. It is undefined if the entry has no limit or if a default applied.
+ * that applied. If the entry has no limit or if a default applied, `count` is undefined.
  */
 export type OnDecision = (
   call: ReplayedCall,
