@@ -79,8 +79,8 @@ export async function readListed(
 }
 
 /**
- * Builds the agents listed in the configuration. Reports listed files that do not exist, and files
- * whose kind is not the one that the configuration specifies.
+ * Builds the agents listed in the configuration. Reports listed files that do not exist or are of a
+ * different kind than the configuration specifies.
  */
 export async function configuredAgents(
   configured: readonly ConfiguredAgent[],
@@ -166,8 +166,7 @@ async function configuredAgent(
 }
 
 /**
- * Returns the folder of the first of a listed agent's own files: the card or, if missing, the
- * policy or an access list.
+ * Returns the folder of a listed agent's card or, if there is none, of its policy or access list.
  */
 function folderOfListing(listing: ConfiguredAgent): string {
   return folderOf(ownFilesOf(listing)[0] ?? '');

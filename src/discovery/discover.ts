@@ -100,7 +100,7 @@ export async function discover(
       ...findings,
       ...unlisted.filter(isInScope),
       ...unexplained(all, { agents, floors, broken, about }),
-      // If there are agents, they report the findings about tools that apply to all agents.
+      // If there are agents, findings about tools for all agents are reported with them.
       ...(agents.length === 0 ? (globalTools?.all.findings ?? []) : []),
     ],
     notices: [
@@ -197,8 +197,8 @@ function unsettled(
 }
 
 /**
- * Returns the folder of the first of a discovered agent's own files: the card or, if missing, the
- * policy or an access list.
+ * Returns the folder of a discovered agent's card or, if there is none, of its policy or access
+ * list.
  */
 function folderOfAgent(agent: AgentFiles): string {
   return folderOf(governedFilesOf(agent)[0]?.document.file ?? '');

@@ -37,8 +37,8 @@ export type CardFile =
   | { readonly kind: 'absent'; readonly file: string };
 
 /**
- * Indications other than name and keys that a file is meant to be a card, policy or access list
- * (docs/reference/files.md#files-of-other-tools).
+ * Indications that a file is meant to be a card, policy or access list, apart from the file's name
+ * and keys (docs/reference/files.md#files-of-other-tools).
  */
 export interface Intent {
   /** Whether the configuration, an input or the command line lists the file. */

@@ -188,8 +188,8 @@ export function floorOf(
 }
 
 /**
- * Reads the floors listed in the configuration. Reports listed files that do not exist, and files
- * whose kind is not the one that the configuration specifies.
+ * Reads the floors listed in the configuration. Reports listed files that do not exist or are of a
+ * different kind than the configuration specifies.
  */
 export async function configuredFloors(
   { platform, org, teams }: NonNullable<Settings['floors']>,

@@ -57,8 +57,8 @@ interface FoundPath extends PermissionPath {
 
 /**
  * Returns the paths of permission files, grouped by host and folder. Includes the tree's paths and
- * those in `more`, which may not exist. Some files are read by a host only together with other
- * files. Such files are omitted if none of the others exist.
+ * those in `more`, which may not exist. A file that a host reads only together with other files is
+ * omitted if none of the other files exist.
  */
 async function permissionPaths(
   tree: Tree,

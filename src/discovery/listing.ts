@@ -76,8 +76,8 @@ function detoursOf(files: readonly string[], links: ReadonlyMap<string, string>)
 }
 
 /**
- * Returns a function that lists the files in a folder, at any depth. The list is empty if the given
- * path is that of a file.
+ * Returns a function that lists the files in a folder, at any depth. For the path of a file, the
+ * list is empty.
  */
 function filesByFolder(
   files: readonly string[],

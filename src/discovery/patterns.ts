@@ -203,8 +203,8 @@ export function fileMatcher(glob: string): (file: string) => boolean {
 }
 
 /**
- * Returns a function that finds the file patterns that match a path, and returns their indices in
- * ascending order.
+ * Returns a function that returns the indices of the file patterns that match a path, in ascending
+ * order.
  */
 export function filesMatcher(globs: readonly string[]): (file: string) => readonly number[] {
   const set = globSet(globs);

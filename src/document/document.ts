@@ -204,7 +204,7 @@ export type SizeFault =
   | { readonly of: 'bytes' | 'front-matter'; readonly count: number; readonly most: number }
   | { readonly of: 'values'; readonly most: number };
 
-/** Returns the place that the given keys and indices lead to from another place. */
+/** Returns the place reached by following keys and indices from another place. */
 export function placeAt(place: Place, ...steps: Path): Place {
   return { document: place.document, path: [...place.path, ...steps] };
 }
@@ -217,8 +217,8 @@ export function pointerOf(path: Path): string {
 }
 
 /**
- * Returns the JSON Pointer of a place within its file. The pointer also covers the path to the
- * document, which may be only a part of the file.
+ * Returns the JSON Pointer of a place within its file. The pointer includes the path of the
+ * document, because a document may be only a part of its file.
  */
 export function pointerIn({ document, path }: Place): string {
   return pointerOf([...(document.base ?? []), ...path]);

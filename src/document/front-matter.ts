@@ -19,8 +19,8 @@ export function frontMatterOf(text: string): string | undefined {
 }
 
 /**
- * Loads a Markdown file's front matter as a document whose places refer to the whole file. If there
- * is no front matter, the document is an empty map.
+ * Loads a Markdown file's front matter as a document whose places refer to the whole file. If the
+ * file has none, the document is an empty map.
  */
 export function loadFrontMatter(
   file: string,

@@ -9,7 +9,7 @@ import type { ToolDecision } from './names-evaluation.ts';
 /** A mismatch between a policy's patterns and the names in a tool list, with a fix. */
 export interface FoundMismatch {
   readonly why: NameMismatch;
-  /** The policy's first pattern. */
+  /** The pattern at whose place the mismatch is reported. */
   readonly pattern: ToolPattern;
   readonly fix: Fix | undefined;
 }

@@ -12,8 +12,8 @@ const MAX_CANDIDATES = 200;
 
 /**
  * Returns the number of single-character insertions, deletions and replacements that turn one word
- * into another. A change of case counts as one replacement. Stops at `limit + 1`, so long words
- * take no longer than short ones.
+ * into another. A change of case counts as one replacement. Returns at most `limit + 1`, so long
+ * words take no longer than short ones.
  */
 export function distance(a: string, b: string, limit: number = MAX_EDITS): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;

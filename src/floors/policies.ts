@@ -84,7 +84,7 @@ function composeForbidden(
   return [...groups.values()].map(mergeRules);
 }
 
-/** Merges rules with the same pattern into the first of them. `also` lists the other rules. */
+/** Merges rules with the same pattern into the first rule, whose `also` lists the other rules. */
 function mergeRules(rules: readonly ForbiddenRule[]): ForbiddenRule {
   const [first] = rules as readonly [ForbiddenRule];
   if (rules.length === 1) return first;
@@ -135,8 +135,8 @@ function composeCapabilities(
 ): readonly Capability[] {
   const known = new Set(outer.map(contentOf));
   const [outerNames, innerNames] = [byName(outer), byName(inner)];
-  // A capability that is already known shows that the policies have been combined before. Since
-  // then, its actions may have been inferred from its name, so its place is compared too.
+  // If a capability is already present, the policies have been combined before. Its actions may
+  // since have been inferred from its name, so its place is compared too.
   const isKnown = (capability: Capability): boolean =>
     known.has(contentOf(capability)) ||
     (outerNames.get(capability.name) ?? []).some(({ place }) =>

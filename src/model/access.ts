@@ -107,7 +107,10 @@ export interface AccessList {
   readonly scope: 'org' | 'agent';
   /** The entries, in file order. */
   readonly entries: readonly AccessEntry[];
-  /** The decision for requests that no entry matches, which is `allow` unless the file sets it. */
+  /**
+   * The decision for requests that no entry matches. It is `allow` unless the file sets another
+   * decision.
+   */
   readonly otherwise: 'allow' | 'deny';
   /** The place that sets `otherwise`. Absent if no file sets it. */
   readonly otherwiseAt?: Place;
@@ -144,8 +147,8 @@ export type AccessFault = { readonly at: Place } & (
   | { readonly kind: 'limit'; readonly fault: LimitFault }
   | { readonly kind: 'two-spellings'; readonly key: string; readonly other: string }
   /**
-   * A time window for which Moneypenny's code differs from its documentation, which Card Gate
-   * follows. The window is a cron pattern, or hours that cross midnight. `as` contains the
+   * A time window for which Moneypenny's code differs from its documentation. Card Gate follows the
+   * documentation. The window is a cron pattern, or hours that cross midnight. `as` contains the
    * equivalent cron patterns.
    */
   | { readonly kind: 'reinterpreted'; readonly from: 'cron' | 'hours'; readonly as: string }

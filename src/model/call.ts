@@ -119,7 +119,7 @@ export interface Trace {
   readonly agent?: string;
   readonly calls: readonly Call[];
   /**
-   * The records to search for the fields of a condition, in order of precedence
+   * The records in which to look up a condition's fields, in order of precedence
    * (docs/reference/conditions.md#fields-of-a-condition).
    */
   readonly facts: readonly Readonly<Record<string, unknown>>[];

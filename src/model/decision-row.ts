@@ -14,7 +14,7 @@ export type DecisionEffect = (typeof DECISION_EFFECTS)[number];
 export const DECISION_MODES = ['matched', 'default'] as const;
 export type DecisionMode = (typeof DECISION_MODES)[number];
 
-/** An access list's decision on one request, without its position in a decision log. */
+/** An access list's decision for one request, without its position in a decision log. */
 export interface Decision {
   /** The time of the request in RFC 3339 format. Null if the trace does not record the time. */
   readonly timestamp: string | null;
@@ -94,7 +94,7 @@ export interface DigestedFile {
 export interface DecisionLogSubject {
   /** The commit that contains the policy files. Null if they are not committed. */
   readonly commit: string | null;
-  /** The base commit whose policies the run compares with the evaluated ones. */
+  /** The base commit with whose policies the run compares the evaluated policies. */
   readonly base: string | null;
   /** The policy files that the run evaluated. */
   readonly files: readonly DigestedFile[];

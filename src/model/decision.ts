@@ -150,8 +150,8 @@ export interface Statement {
 }
 
 /**
- * The way to select the matching rules in a stage that take effect: all, the first, the last, or
- * those with the strictest level.
+ * Determines which of a stage's matching rules take effect: all, the first, the last, or those with
+ * the strictest level.
  */
 export type Combinator = 'all' | 'first' | 'last' | 'strictest';
 

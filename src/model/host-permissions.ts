@@ -20,7 +20,7 @@ export interface HostPermissions {
    * host has no modes.
    */
   readonly withModeOf?: (other: HostPermissions) => HostPermissions['situations'];
-  /** The mode that the files set. Absent if they do not set a mode. */
+  /** The mode that the files set. Absent if the files do not set a mode. */
   readonly mode?: string;
   /** Commands, servers and plugins that the host starts automatically. */
   readonly code: readonly HostCode[];

@@ -43,5 +43,5 @@ export type LimitFault =
 /** A limit, or `broken` if the limit is unreadable and the reason has been reported. */
 export type ReadLimit = Limit | 'broken';
 
-/** Reports a fault in a limit at the place of `at`. Always returns `broken`. */
+/** Reports a fault in a limit at the reader's place. Always returns `broken`. */
 export type Refuse = (at: Reader, fault: LimitFault) => 'broken';

@@ -42,15 +42,16 @@ export function matchesAny({ spellings }: ToolPattern, names: readonly string[])
   return false;
 }
 
-/** A rule in a policy that forbids tools. */
+/** A policy rule that forbids tools. */
 export interface ForbiddenRule {
   readonly pattern: ToolPattern;
   readonly reason: string;
   readonly severity: RuleSeverity;
   readonly place: Place;
   /**
-   * Inner rules with the same pattern that were merged into this rule, which has the highest
-   * severity and the reasons of all of them (docs/reference/floors.md#how-policies-combine).
+   * Inner rules with the same pattern that were merged into this rule. The merged rule has the
+   * highest severity and all reasons of the original rules
+   * (docs/reference/floors.md#how-policies-combine).
    */
   readonly also?: readonly ForbiddenRule[];
   /**

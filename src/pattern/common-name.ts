@@ -66,7 +66,10 @@ function shortestCommonName(a: readonly string[], b: readonly string[]): string 
   return undefined;
 }
 
-/** Returns a character that both parts of a pattern match, or undefined if there is none. */
+/**
+ * Returns a character that matches both elements, one from each pattern. Returns undefined if there
+ * is none.
+ */
 function commonCharacter(left: string | undefined, right: string | undefined): string | undefined {
   if (left === undefined || right === undefined) return undefined;
   if (left === '*' || left === '?') return right === '*' || right === '?' ? 'x' : right;

@@ -123,7 +123,7 @@ export interface CharClass {
 }
 
 /**
- * Whether a class contains a character. An empty string stands for any character that no class
+ * Whether a class contains a character. An empty string represents any character that no class
  * lists.
  */
 export function contains({ chars, isNegated }: CharClass, char: string): boolean {

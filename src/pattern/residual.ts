@@ -5,11 +5,11 @@ import type { Letters } from './letters.ts';
 const END = 0;
 
 /**
- * Stands for `*` in a pattern with joined fields, in which `*` does not match the field separator.
+ * Represents `*` in a pattern with joined fields, in which `*` does not match the field separator.
  */
 const FIELD_STAR = '**';
 /**
- * Stands for `?` in a pattern with joined fields, in which `?` does not match the field separator.
+ * Represents `?` in a pattern with joined fields, in which `?` does not match the field separator.
  */
 const FIELD_ANY = '??';
 

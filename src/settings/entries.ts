@@ -32,7 +32,7 @@ export type ConfiguredFloor = { readonly [Key in (typeof FLOOR_KEYS)[number]]?: 
 
 /**
  * Whether a floor in the configuration applies to agents and therefore replaces the floors found by
- * convention. A floor with only managed settings does not, because they apply only to permission
+ * convention. False if the floor contains only managed settings, which apply only to permission
  * files.
  */
 export function isFloorOfAgents(floor: ConfiguredFloor | undefined): boolean {

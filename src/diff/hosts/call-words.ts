@@ -38,7 +38,7 @@ export function callPhrases(situations: BaseAndHead<Situation>): ChangePhrases {
   };
 }
 
-/** Whether an edited rule appears to match only one call, judging by its text. */
+/** Whether an edited rule's text indicates that the rule matches only one call. */
 function isOfOneCall({ decider }: Cause, example: string): boolean {
   if (decider.outcome === 'mode' || decider.kind === 'otherwise') return false;
   const call = callOfRequest(example);

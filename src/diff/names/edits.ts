@@ -64,8 +64,8 @@ export class Causes {
   }
 
   /**
-   * Whether a rule exists only at the base or only at the head. False for the default that stands
-   * in for an absent agent.
+   * Whether a rule exists only at the base or only at the head. False for the default that
+   * represents an absent agent.
    */
   isEdited = ({ key, kind }: Rule): boolean =>
     kind !== 'absent' && !(this.#keys.base.has(key) && this.#keys.head.has(key));

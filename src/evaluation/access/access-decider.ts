@@ -5,8 +5,9 @@ import { type AccessDecision, compileAccess } from './decide-access.ts';
 import { callRequest } from './request-text.ts';
 
 /**
- * Returns the names under which an agent makes requests: the id in its card, followed by its own
- * name. Reports show only the first name (docs/reference/access-lists.md#deciding).
+ * Returns the names under which an agent makes requests: the id in the agent's card, followed by
+ * the agent's name. Reports show only the first of these names
+ * (docs/reference/access-lists.md#deciding).
  */
 export function actorsOf(
   agent: Pick<Agent, 'card' | 'policy' | 'own' | 'name'>,

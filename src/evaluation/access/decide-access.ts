@@ -89,7 +89,7 @@ function effectOf({ level }: Rule): Effect {
 
 /**
  * Compiles access lists for evaluating many requests. Patterns are matched only once for each
- * request. Further checks of a request evaluate only the limits of the entries that match it.
+ * request, and each evaluation then checks only the limits of the matching entries.
  */
 export function compileAccess(lists: AccessLists): CompiledAccess {
   const access = accessPolicy(lists, () => true);

@@ -19,8 +19,8 @@ import { gapOf } from './findings.ts';
 import type { History, HistoryGroup, TraceViolation } from './history.ts';
 
 /**
- * A violation in one trace, in the format of Mnemom's "Policy API". `file` and `line` are the
- * location of its cause.
+ * A violation in one trace, in the format of Mnemom's "Policy API". `file` and `line` locate the
+ * cause of the violation.
  */
 interface HistoricalViolation {
   readonly type: string;

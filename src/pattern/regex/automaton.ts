@@ -8,9 +8,9 @@ import { MATCHED, type Place, Simulation } from './simulation.ts';
  */
 export const MAX_STATE_NUMBERS = 100_000;
 
-/** Stands for a next state that has not been computed. */
+/** Represents a next state that has not been computed. */
 const UNKNOWN = -1;
-/** Stands for a next state in which a match has been found. */
+/** Represents a next state in which a match has been found. */
 const FOUND = -2;
 
 interface State {

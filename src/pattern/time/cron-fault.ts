@@ -34,8 +34,8 @@ export type CronFault = {
   /** The pattern is a word that begins with `@`, such as `@daily`. */
   | { readonly problem: 'nickname' }
   /**
-   * The pattern does not have five fields. In other dialects, there can be a sixth field at the
-   * start, which contains seconds. Card Gate does not support this field.
+   * The pattern does not have five fields. In other dialects, an additional field at the start can
+   * contain seconds, which Card Gate does not support.
    */
   | { readonly problem: 'field-count'; readonly count: number }
   /** An entry is invalid. `field` describes the allowed values. */

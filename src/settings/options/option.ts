@@ -60,7 +60,8 @@ export interface Option {
   /** Whether the action has an input with this name. */
   readonly input?: true;
   /**
-   * Where the configuration may contain this key: only at the top level, or also in an environment.
+   * The levels at which the configuration may contain this key: only the top level, or also
+   * environments.
    */
   readonly key?: 'top' | 'everywhere';
   /**

@@ -41,7 +41,10 @@ export class DecisionPlan {
   readonly unlimited: PlannedDecision;
   /** The limits that do not depend on the decision. */
   readonly before: readonly LimitTally[];
-  /** The limits that depend on the decision of the other entries and are evaluated after it. */
+  /**
+   * The limits that depend on the decision of the other entries, and must therefore be evaluated
+   * last.
+   */
   readonly after: readonly LimitTally[];
 
   constructor(
