@@ -94,7 +94,7 @@ export interface DigestedFile {
 export interface DecisionLogSubject {
   /** The commit that contains the policy files. Null if they are not committed. */
   readonly commit: string | null;
-  /** The base commit with whose policies the run compares the evaluated policies. */
+  /** The base commit. The run compares the policies in this commit with the evaluated policies. */
   readonly base: string | null;
   /** The policy files that the run evaluated. */
   readonly files: readonly DigestedFile[];

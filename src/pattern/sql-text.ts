@@ -60,9 +60,9 @@ export function firstWordOf(text: string): string | undefined {
 }
 
 /**
- * Whether text appears to be an SQL statement, because its first word, after white space and
- * comments, can begin a statement. This is also true of sentences such as "Update the page",
- * because text must not be able to evade a `deny` rule, but not of "From: …".
+ * Whether text appears to be an SQL statement: its first word, after white space and comments, can
+ * begin a statement. To prevent text from evading a `deny` rule, sentences such as "Update the
+ * page" also qualify. "From: …" does not qualify.
  */
 export function isSql(text: string): boolean {
   return firstWordOf(text) !== undefined;

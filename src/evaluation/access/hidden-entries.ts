@@ -68,8 +68,9 @@ interface EntryCheck {
 
 /**
  * Finds the enabled entries that never apply, because earlier entries without a limit also match
- * all of their requests. Entries for which an exact answer would take too long are skipped, as are
- * entries after one that denies every request, which another rule reports.
+ * all of their requests. Entries for which an exact answer would take too long are skipped. If an
+ * entry denies every request, all entries after it are also skipped, because another rule reports
+ * this entry.
  */
 export function hiddenEntries(list: AccessList): readonly HiddenEntry[] {
   const work: Work = {

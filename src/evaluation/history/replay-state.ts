@@ -13,8 +13,8 @@ export interface ReplaySetup {
   /** The agent's ids in traces. Empty if no id is known. */
   readonly ids: ReadonlySet<string>;
   /**
-   * Whether every id in a trace source is treated as the agent's own if only this agent uses the
-   * source. True if the agent's card had no id before the change.
+   * Whether all ids in trace sources that only this agent uses are treated as the agent's own. True
+   * if the agent's card had no id before the change.
    */
   readonly everyId?: boolean;
   readonly aliases: ReadonlyMap<string, readonly string[]>;

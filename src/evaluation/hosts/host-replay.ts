@@ -141,9 +141,7 @@ export class HostReplay {
     };
   }
 
-  /**
-   * Whether no calls have been added. Calls outside the time window are also taken into account.
-   */
+  /** Whether no calls have been added, not even calls outside the time window. */
   isEmpty(): boolean {
     const { before, undated } = this.#outside;
     return this.#total.made + this.#total.denied + before + undated === 0;
