@@ -3,8 +3,8 @@ import { compareText, locate } from '../finding/finding.ts';
 import { type Change, type Direction, directionOf } from './change.ts';
 
 /**
- * A permission change that is not yet assigned to an agent. It contains places in documents rather
- * than file locations.
+ * A permission change that is not yet assigned to an agent. Its locations are places in documents
+ * rather than positions in files.
  */
 export interface ChangeDraft
   extends Pick<Change, 'direction' | 'kind' | 'subject' | 'before' | 'after' | 'sentence'> {
@@ -17,7 +17,7 @@ export interface ChangeDraft
   readonly noEffect?: true;
 }
 
-/** Converts a draft into a change for an agent. */
+/** Converts a draft to a change for an agent. */
 export function changeOf(agent: string, { tools = [], at, wasAt, ...draft }: ChangeDraft): Change {
   return {
     agent,
@@ -35,7 +35,7 @@ export function towards(before: number, after: number): Direction {
 
 /**
  * Sorts changes by direction: widening, narrowing, then neutral. Within each direction, changes for
- * tools and requests come first. Otherwise, changes keep the order of the files.
+ * tools and requests come first. Otherwise, changes keep their order.
  */
 export function inOrder(changes: readonly Change[]): readonly Change[] {
   const rank = ({ direction, kind }: Change): number =>

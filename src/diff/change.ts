@@ -2,14 +2,14 @@ import type { Location } from '../finding/finding.ts';
 import type { Level } from '../model/decision.ts';
 
 /**
- * The effect of a change on permissions. A change that both adds and removes permissions is
- * classified as `widens`.
+ * The effect of a change on permissions. A change that both adds and removes permissions counts as
+ * `widens`.
  */
 export type Direction = 'widens' | 'narrows' | 'neutral';
 
 /**
- * The words for levels in reports, most restrictive first. A tool is `blocked` if calling it is a
- * violation of severity `critical` or `high`.
+ * The words that reports use for levels, most restrictive first. A tool is `blocked` if calling it
+ * is a violation of severity `critical` or `high`.
  */
 export const LEVEL_WORDS = ['blocked', 'needs approval', 'warned', 'allowed'] as const;
 /**
@@ -18,14 +18,14 @@ export const LEVEL_WORDS = ['blocked', 'needs approval', 'warned', 'allowed'] as
  */
 export type LevelWord = (typeof LEVEL_WORDS)[number] | 'audited' | 'left to a model';
 
-/** Returns the word for a level in reports. */
+/** Returns the word that reports use for a level. */
 export function wordOf({ level }: { readonly level: Level }): LevelWord {
   return level === 'denied' ? 'blocked' : level;
 }
 
 /**
  * The kinds of change. `names` is a permission change for tools. The other kinds are changes in
- * cards, policies, access lists or the configuration.
+ * cards, policies, access lists, permission files or the configuration.
  */
 const CHANGE_KINDS = [
   'names',
@@ -66,8 +66,8 @@ const CHANGE_KINDS = [
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /**
- * A permission change, or a change that looks like one but has no effect. Sentences contain users'
- * values in double quotes.
+ * A permission change, or an edit that could change permissions but has no effect. Sentences
+ * contain users' values in double quotes.
  */
 export interface Change {
   /** The agent's name in the report. */
@@ -75,51 +75,57 @@ export interface Change {
   readonly direction: Direction;
   readonly kind: ChangeKind;
   /**
-   * The changed item in words, such as `tools that "mcp__pay__*" matches` or
-   * `the bounded action "issue_refund"`.
+   * A description of the item that changed, such as `tools that "mcp__pay__*" matches` or `the
+   * bounded action "issue_refund"`.
    */
   readonly subject: string;
-  /** The state before the change in words, such as `blocked`. Null if there was no such state. */
+  /**
+   * A description of the state before the change, such as `blocked`. Null if there was no such
+   * state.
+   */
   readonly before: string | null;
   readonly after: string | null;
   /**
-   * The change in one sentence that is clear without the files. It starts with a lower-case letter
-   * and does not end with a full stop.
+   * A sentence that describes the change and is clear without the files. It starts with a
+   * lower-case letter and does not end with a full stop.
    */
   readonly sentence: string;
   /** The affected tools in the agent's tool lists, sorted. Empty if no listed tool is affected. */
   readonly tools: readonly string[];
-  /** For `names`, a tool name whose level changed. The tool does not have to exist. */
+  /** For `names`, the name of a tool whose level changed. The tool may not exist. */
   readonly example?: string;
   /**
-   * The location at the head that causes the new state. If no single line causes it, the nearest
-   * location. Absent if there is none.
+   * The location at the head that causes the new state, or the nearest location if no single line
+   * causes it. Absent if there is no such location.
    */
   readonly at?: Location;
   /** The location at the base that caused the former state. */
   readonly wasAt?: Location;
   /**
-   * The base agent whose comparison with this agent revealed the change. Absent if it is this
-   * agent's own former state.
+   * The base agent with which this agent was compared to find the change. Absent if the agent was
+   * compared with its own former state.
    */
   readonly comparedWith?: string;
   /**
-   * True if the comparison would have taken too much work. As a precaution, the change counts as a
-   * widening.
+   * True if the comparison would have required too much work. As a precaution, the change then
+   * counts as a widening.
    */
   readonly undecided?: true;
-  /** For `code`, the reason why the code is especially dangerous. Absent if it is not. */
+  /**
+   * For `code`, the reason why the code is especially dangerous. Absent if the code is not
+   * especially dangerous.
+   */
   readonly danger?: 'fetches' | 'unpinned';
-  /** True for an edit that currently affects no tool. Such a change is neutral. */
+  /** True for an edit that does not affect any tool at present. Such an edit is neutral. */
   readonly noEffect?: true;
 }
 
 /** An agent host whose permission files were compared. */
 export interface HostIdentity {
   readonly dialect: string;
-  /** The host version whose documentation the comparison follows. */
+  /** The version of the host whose documentation the comparison follows. */
   readonly version: string;
-  /** The folder of the permission files. Empty for the root of the repository. */
+  /** The folder that contains the permission files. Empty for the root of the repository. */
   readonly folder: string;
 }
 
@@ -128,19 +134,22 @@ export interface AgentComparison {
   /** The agent's name at the head, or at the base for a removed agent. */
   readonly agent: string;
   readonly status: 'added' | 'removed' | 'kept';
-  /** The agent host, for the permissions in its permission files. */
+  /**
+   * The agent host whose permission files were compared. Absent if the comparison does not concern
+   * permission files.
+   */
   readonly host?: HostIdentity;
-  /** The agent's name at the base, if different. */
+  /** The agent's name at the base. Absent if it is the same at the head. */
   readonly formerly?: string;
   /**
-   * The names of other base agents with which this agent is compared. Present if the agent's id and
-   * path belonged to different agents at the base.
+   * The names of other base agents with which this agent was also compared. Present if the agent's
+   * id and path belonged to different agents at the base.
    */
   readonly alsoFormerly?: readonly string[];
   readonly direction: Direction;
-  /** The changes by direction: widening, narrowing, then neutral. */
+  /** The changes, sorted by direction: widening, narrowing, then neutral. */
   readonly changes: readonly Change[];
-  /** The coverage before and after the change, in percent, not rounded. Null if unknown. */
+  /** The coverage before and after the change, as an unrounded percentage. Null if unknown. */
   readonly coverage: { readonly before: number | null; readonly after: number | null };
 }
 
@@ -149,8 +158,8 @@ export interface PermissionChanges {
   readonly direction: Direction;
   readonly agents: readonly AgentComparison[];
   /**
-   * The label that approved the new permissions. Without it, the change would have failed the
-   * check.
+   * The label with which the new permissions were approved. Without the label, the check would have
+   * failed.
    */
   readonly letThrough?: string;
 }

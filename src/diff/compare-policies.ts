@@ -13,13 +13,15 @@ import { policySide } from './names/policy-side.ts';
 /** The effect of a change on a policy of any kind. */
 interface PolicyComparison {
   readonly direction: Direction;
-  /** Changed levels, followed by changed settings and ineffective edits. */
+  /**
+   * The requests whose levels changed, followed by changes to settings and edits without effect.
+   */
   readonly changes: readonly ChangeDraft[];
 }
 
 /**
- * Compares two policies of the same kind, first exactly over all possible requests, then setting by
- * setting. Also compares each tool in `tools` by name. `limits` restricts the work.
+ * Compares two policies of the same kind, first exactly over all possible requests, and then
+ * setting by setting. Each tool in `tools` is also compared by name. `limits` restricts the work.
  */
 export function comparePolicies(
   { base, head }: BaseAndHead<DecisionPolicy>,

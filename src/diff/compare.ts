@@ -22,19 +22,19 @@ import { nameChanges, toolRequests } from './names/name-changes.ts';
 import { someOf } from './names/name-words.ts';
 import { agentSides, type PolicySide } from './names/policy-side.ts';
 
-/** An agent at the base or head, combined with its floors, and its coverage in percent. */
+/** An agent at the base or head, combined with its floors, and the agent's coverage in percent. */
 export interface ComparedAgent {
   readonly agent: Agent;
   readonly coverage: number | null;
 }
 
 /**
- * An agent before and after a change. `base` is absent for an added agent, `head` for a removed
- * agent.
+ * An agent before and after a change. `base` is absent for an added agent, and `head` is absent for
+ * a removed agent.
  */
 interface AgentPair extends Partial<BaseAndHead<ComparedAgent>> {
   /**
-   * Names of tools to compare in addition to those in the agent's tool lists, for example from
+   * Names of tools to compare in addition to those in the agent's tool lists, such as names from
    * traces.
    */
   readonly names?: readonly string[];
@@ -46,8 +46,8 @@ export interface ComparisonOptions {
   /** Names of tools to compare in addition to those in the agents' tool lists. */
   readonly names?: readonly string[];
   /**
-   * The maximum number of states to visit in a comparison over all names. A comparison that needs
-   * more states is undecided.
+   * The maximum number of states to visit in a comparison over all names. If a comparison needs
+   * more states, its result is undecided.
    */
   readonly stateLimit?: number;
   /** A budget shared by several comparisons. */
@@ -55,16 +55,15 @@ export interface ComparisonOptions {
 }
 
 /**
- * The maximum work for all comparisons in a run. Even many agents need far less, but the limit ends
- * the comparison of a malicious change within seconds.
+ * The maximum work for all comparisons in a run. A run with many agents needs far less, but the
+ * limit stops the comparison of a malicious change within seconds.
  */
 export const MAX_WORK = 20_000_000;
 
 /**
  * Compares an agent's permissions before and after a change, over all tool names and in every field
  * of the card and policy.
- * @throws Error if the agent exists neither before nor after the change, which is a programming
- * error
+ * @throws Error if the agent exists neither before nor after the change, which is an internal error
  */
 export function compareAgents(
   base: ComparedAgent | undefined,
@@ -117,21 +116,20 @@ function draftsOf(
 /** An agent that exists before and after a change. */
 interface KeptAgent extends BaseAndHead<Agent> {
   readonly sides: BaseAndHead<PolicySide>;
-  /** The keys of edits that are already reported as changed permissions for tools. */
+  /** The keys of edits that are already reported as permission changes for tools. */
   readonly effective: ReadonlySet<string>;
   readonly tools: readonly Tool[];
   readonly limits: SearchLimits;
 }
 
-/** The functions that compare one part of an agent, such as its card. */
+/** The functions that compare one part of an agent, such as the card. */
 interface PartComparison {
-  /** Returns the changes to this part for an agent that exists before and after a change. */
+  /** Returns the changes to this part of an agent that exists before and after a change. */
   kept(agent: KeptAgent): readonly ChangeDraft[];
   /** Returns the permissions that this part grants to a new agent. */
   added(head: Agent, tools: readonly Tool[], limits: SearchLimits): readonly ChangeDraft[];
 }
 
-/** The comparison functions for each part. The type requires an entry for every part. */
 const COMPARISONS: Readonly<Record<Part, PartComparison>> = {
   card: { kept: ({ base, head }) => cardFields(base, head), added: newBoundedActions },
   policy: {
@@ -150,8 +148,8 @@ const COMPARISONS: Readonly<Record<Part, PartComparison>> = {
 };
 
 /**
- * Whether an agent's access lists alone determine its permissions. If the agent has a policy, an
- * access list can only restrict the policy's permissions.
+ * Whether the agent's access lists determine its permissions on their own. If the agent also has a
+ * policy, access lists can only restrict the policy's permissions.
  */
 function decidesAlone(agent: Agent): boolean {
   return agent.access !== undefined && governing(agent) === undefined;
@@ -176,12 +174,12 @@ function changesOfKept(
     ...exemptionChanges(base, head),
     ...toolListChanges(base, head),
     ...idChanges(base, head),
-    // Ineffective edits can be found only if all effective edits are known.
+    // Edits without effect can be identified only if all edits with an effect are known.
     ...(names.decided ? withoutEffect(sides, causes, names.effective, limits) : []),
   ];
 }
 
-/** Returns the changes for a new agent, compared with an agent without permissions. */
+/** Returns the changes for a new agent, as compared with an agent that has no permissions. */
 function changesOfAdded(head: Agent, options: ComparisonOptions): readonly ChangeDraft[] {
   const tools = toolsOf(undefined, head, options);
   const limits = searchLimits(options);
@@ -191,7 +189,7 @@ function changesOfAdded(head: Agent, options: ComparisonOptions): readonly Chang
   ];
 }
 
-/** Returns the change for a new card's bounded actions. */
+/** Returns the change for the bounded actions of a new card. */
 function newBoundedActions({ card }: Agent): readonly ChangeDraft[] {
   const actions = card?.boundedActions ?? [];
   if (card === undefined || actions.length === 0) return [];
@@ -222,7 +220,7 @@ function grantedByPolicy(
 }
 
 /**
- * Returns the change for a removed agent. It counts as a widening, because the agent is no longer
+ * Returns the change for a removed agent, which counts as a widening because the agent is no longer
  * checked.
  */
 function removal(base: Agent): ChangeDraft {

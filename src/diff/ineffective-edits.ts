@@ -22,15 +22,15 @@ import { type ChangePhrases, defaultWords, NAME_PHRASES } from './names/name-wor
 import { allRules, asksForOtherFacts, ofKind, type PolicySide } from './names/policy-side.ts';
 
 /**
- * The maximum number of states to visit for one edit. It is small, because the result only shortens
- * the report by a line.
+ * The maximum number of states to visit for one edit. The limit is low, because the result only
+ * shortens the report by one line.
  */
 const MAX_STATES = 500;
 
 /**
  * Returns a change for each edit that leaves the level of every request unchanged. For example,
- * removing a forbidden rule has no effect if the default denies the tools anyway. Ignores edits
- * that only rewrite a rule, such as splitting it in two.
+ * removing a forbidden rule has no effect if the default denies the tools anyway. Edits that only
+ * rewrite a rule, such as splitting it in two, are ignored.
  */
 export function withoutEffect(
   sides: BaseAndHead<PolicySide>,
@@ -48,7 +48,8 @@ export function withoutEffect(
   ] as const) {
     for (const rule of allRules(side)) {
       if (!causes.isEdited(rule)) continue;
-      // These edits only shorten the report, so the rest is skipped when the budget is exhausted.
+      // Identifying these edits only shortens the report, so the rest are skipped when the budget
+      // is exhausted.
       if (limits.budget?.countsAll && limits.budget.left < 0) return [...drafts.values()];
       const cause = causes.causeOf(rule);
       if (effective.has(cause.key) || drafts.has(cause.key) || isSaidElsewhere(rule, cause, other))
@@ -60,14 +61,14 @@ export function withoutEffect(
   return [...drafts.values()];
 }
 
-/** Whether a rule is a default in the policy. */
+/** Whether a rule is the default of a policy or of another list of rules. */
 function isStated({ kind }: Rule): boolean {
   return kind === 'default' || kind === 'otherwise';
 }
 
 /**
- * Whether another change already reports the edit. True for edits to severities, exemptions,
- * actions, and triggers whose condition depends on more than tool names.
+ * Whether another change already reports the edit. This is the case for edits to severities,
+ * exemptions and actions, and to triggers whose condition depends on more than tool names.
  */
 function isSaidElsewhere(rule: Rule, cause: Cause, { limits, policy }: PolicySide): boolean {
   switch (rule.kind) {
@@ -98,7 +99,7 @@ function isSaidElsewhere(rule: Rule, cause: Cause, { limits, policy }: PolicySid
 }
 
 /**
- * Whether an edit only rewrites a rule. True if rules on the other side treat the same requests in
+ * Whether an edit only rewrites a rule, because rules on the other side treat the same requests in
  * the same way.
  */
 function isRewritten(rule: Rule, other: PolicySide, causes: Causes, limits: SearchLimits): boolean {
@@ -119,8 +120,8 @@ function isRewritten(rule: Rule, other: PolicySide, causes: Causes, limits: Sear
 
 /**
  * Whether a candidate rule is at least as strict as another rule. For a mapping or an entry, the
- * candidate must have the same kind and level. For other rules, the candidate must be a limit that
- * is at least as strict.
+ * candidate must have the same kind and level. For any other rule, the candidate must be a limit
+ * that is at least as strict.
  */
 function isAsStrict(candidate: Rule, rule: Rule, { limits }: PolicySide): boolean {
   const isLimit = limits.includes(candidate);
@@ -130,7 +131,8 @@ function isAsStrict(candidate: Rule, rule: Rule, { limits }: PolicySide): boolea
 }
 
 /**
- * Whether several rules together match every request that another rule matches. False if unknown.
+ * Whether several rules together match every request that another rule matches. False if this
+ * cannot be determined.
  */
 function isCovered(rule: Rule, others: readonly Rule[], limits: SearchLimits): boolean {
   const forms = [
@@ -165,7 +167,7 @@ function unionOf(rules: readonly Rule[]): Form {
   return { stage: { mode: 'all', entries }, holds: (labels) => labels.length > 0 };
 }
 
-/** Returns the texts of all patterns in a rule and its condition. */
+/** Returns the text of every pattern in a rule and its condition. */
 function patternsOf({ match: { patterns = [] }, condition }: Rule): readonly string[] {
   const conditionPatterns =
     condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
@@ -210,7 +212,7 @@ function draftOf(
 
 /**
  * Describes a rule's state at the base or head. Returns null if the rule is absent. A default is
- * never absent. A changed trigger may be present with another action.
+ * never absent, and a trigger may be present with a different action.
  */
 function stateOf(rule: Rule, side: PolicySide, isPresent: boolean): string | null {
   if (rule.kind === 'default' || rule.kind === 'otherwise') return defaultWords(side);
@@ -228,8 +230,8 @@ function nearest({ agent, policy }: PolicySide): ChangeDraft['at'] {
 }
 
 /**
- * Returns the rule at the head that decides the requests that an edited rule probably matches.
- * Returns undefined if different rules decide them.
+ * Returns the rule at the head that determines the decision for the requests that an edited rule
+ * probably matches. Returns undefined if different rules apply to those requests.
  */
 function decidesAnyway(rule: Rule, cause: Cause, head: PolicySide): Rule | undefined {
   const patterns =
@@ -241,8 +243,8 @@ function decidesAnyway(rule: Rule, cause: Cause, head: PolicySide): Rule | undef
 }
 
 /**
- * Returns the rule that would decide a request at the head if a given rule and its group did not
- * exist.
+ * Returns the rule that would determine a request's decision at the head without the given rule and
+ * its group.
  */
 function otherDecidingRule(rule: Rule, name: string, { decide, policy }: PolicySide): Rule {
   const hits = new Set(decide(name).matching);

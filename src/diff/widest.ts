@@ -5,9 +5,9 @@ import { inOrder } from './change-draft.ts';
 const WIDEST: readonly Direction[] = ['widens', 'neutral', 'narrows'];
 
 /**
- * Merges an agent's comparisons with several base agents. The result contains every widening and
- * every changed id. All other changes come from the first comparison with the widest direction. The
- * coverage before the change is the highest of all comparisons.
+ * Merges comparisons of an agent with several base agents. The result contains every widening and
+ * every id that changed. All other changes come from the first comparison with the widest
+ * direction. The coverage before the change is the highest of all comparisons.
  */
 export function widestOf(
   own: AgentComparison,
@@ -15,8 +15,7 @@ export function widestOf(
 ): AgentComparison {
   if (others.length === 0) return own;
   const all = [own, ...others];
-  // `neutral` is wider than `narrows`, because unchanged permissions are wider than reduced
-  // permissions.
+  // Unchanged permissions are wider than reduced permissions, so `neutral` is wider than `narrows`.
   const widest = WIDEST.flatMap((direction) =>
     all.filter((comparison) => comparison.direction === direction),
   );
@@ -47,7 +46,7 @@ export function widestOf(
   };
 }
 
-/** Returns the agent's name at the base. `formerly` is absent if the name is unchanged. */
+/** Returns the agent's name at the base, which is in `formerly` if it changed. */
 function formerName({ agent, formerly }: AgentComparison): string {
   return formerly ?? agent;
 }

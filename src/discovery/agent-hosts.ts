@@ -31,9 +31,9 @@ interface FoundFile extends PermissionPath {
 }
 
 /**
- * Reads the permission files that an agent's entry lists under `host`. Listing a file of the host
- * itself also includes the host's agents and skills. Reports paths without a permission file, and
- * files that do not load.
+ * Reads the permission files listed under `host` in an agent's configuration entry. If a file of
+ * the host itself is listed, the host's agents and skills are also included. Reports paths without
+ * a permission file and files that cannot be loaded.
  */
 export async function hostsOfAgent(
   { name, host = [] }: Pick<ConfiguredAgent, 'name' | 'host'>,
@@ -66,7 +66,7 @@ export async function hostsOfAgent(
   return { units, files: [...new Set([...wanted, ...units.flatMap((u) => u.files)])], findings };
 }
 
-/** Whether a path may belong to an agent's hosts, even if the file does not exist. */
+/** Whether a path may belong to an agent's hosts, even if no file exists there. */
 export function mayBeOfHosts({ host = [] }: Pick<ConfiguredAgent, 'host'>, file: string): boolean {
   const known = host.length === 0 ? undefined : permissionPathOf(file);
   if (known === undefined) return false;
@@ -99,8 +99,8 @@ async function filesAt(
 }
 
 /**
- * Returns the given paths, plus the paths of agents, skills and commands on the hosts of these
- * files.
+ * Returns the given paths, plus the paths of agents, skills and commands that belong to the same
+ * hosts.
  */
 function withUnitsOnTop(
   named: readonly FoundFile[],
@@ -110,7 +110,7 @@ function withUnitsOnTop(
   return new Set([...named, ...all.filter((file) => keys.has(keyOf(file)))].map((f) => f.path));
 }
 
-/** Returns the finding about a path without a permission file. */
+/** Returns the finding about a listed path at which there is no permission file. */
 async function nothingAt(path: string, agent: string, tree: Tree): Promise<Finding> {
   if (permissionPathOf(path) !== undefined) return unreadHost(path, agent, 'missingHost');
   const isFile = path !== '' && (await tree.read(path, 0)).kind !== 'absent';

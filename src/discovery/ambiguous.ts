@@ -12,7 +12,7 @@ import { stemOf } from './patterns.ts';
 
 /** A file that matches no agent in its folder, or more than one. */
 export interface Unpaired {
-  /** A card or policy that was read, or the path of a tool list or trace file. */
+  /** The card or policy that was read, or the path of the tool list or trace file. */
   readonly file: Governed | string;
   readonly as: FileRole;
   readonly why: Unpairable;
@@ -35,8 +35,9 @@ export function ambiguousAgent(
 }
 
 /**
- * Creates a configuration that lists the folder's agents and includes the file. A card becomes a
- * new agent. Any other file is assigned to the first agent without a file of its kind.
+ * Creates a configuration that lists the folder's agents and includes the file. If the file is a
+ * card, it becomes a new agent. Any other file is assigned to the first agent without a file of
+ * this kind.
  */
 function configuration(path: string, as: FileRole, agents: readonly AgentFiles[]): Fix {
   const entries = agents.map(

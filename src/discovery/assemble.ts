@@ -11,8 +11,8 @@ import { type DeclaredTools, listOwnership, readTools } from './tools.ts';
 import type { FoundTraces } from './traces.ts';
 
 /**
- * Reads the tools in a tool setting's items. Returns undefined if there are no items, because the
- * agent's tools are then unknown.
+ * Reads the tools in the entries of a tool setting. Returns undefined if there are no entries,
+ * because the agent's tools are then unknown.
  */
 export async function toolsOf(
   items: readonly ToolItem[],
@@ -22,18 +22,21 @@ export async function toolsOf(
   return items.length > 0 ? readTools(items, tree, settings.aliases) : undefined;
 }
 
-/** The tools of the setting `tools`, which apply to all agents. */
+/** The tools in the setting `tools`, which apply to all agents. */
 export interface GlobalTools {
   /** All tools in the setting. */
   readonly all: DeclaredTools;
   /**
-   * Returns the tools for the agent with the given files. If the setting contains a file pattern,
-   * each agent receives only its own lists.
+   * Returns the tools for the agent to which the given files belong. For a file pattern in the
+   * setting, each agent receives only its own tool lists.
    */
   for(own: readonly string[]): Promise<DeclaredTools>;
 }
 
-/** Reads the setting `tools`, if it is set. `files` contains the paths of all files in the tree. */
+/**
+ * Reads the setting `tools`. Returns undefined if the setting is absent. `files` contains the paths
+ * of all files in the tree.
+ */
 export async function globalToolsOf(
   { tools, aliases, cards, exclude, agents = [] }: Settings,
   tree: Tree,
@@ -59,7 +62,9 @@ interface AgentParts {
   readonly exemptions: readonly Exemption[];
 }
 
-/** Builds an agent from its parts. Applies the environment's defaults first, then the floors. */
+/**
+ * Builds an agent from its parts. The environment's defaults are applied first, then the floors.
+ */
 export function assemble(
   { files, tools, traces, floors, exemptions }: AgentParts,
   settings: Settings,

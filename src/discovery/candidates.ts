@@ -6,31 +6,35 @@ import { type CardFile, readCardFile } from './files.ts';
 import type { ReachingFloor, ReadElsewhere } from './floors.ts';
 import { agentFolderOf, cardMatcher, isBelow, isToolList, isTraceFile } from './patterns.ts';
 
-/** The part of a tree in which to discover agents, and options for the discovery. */
+/** The part of a tree in which agents are discovered, and options for discovery. */
 export interface DiscoveryScope {
   /**
-   * The current and former paths of changed cards and policies. Absent if the changes are unknown.
+   * The current and former paths of the cards and policies that changed. Absent if the changes are
+   * unknown.
    */
   readonly governedPaths?: ReadonlySet<string>;
   /**
-   * Files whose agents are discovered, together with all agents in the same folders. If absent, the
-   * whole tree is searched.
+   * Files whose agents are discovered, together with all agents in the same folders. If absent,
+   * agents are discovered in the whole tree.
    */
   readonly within?: ReadonlySet<string>;
   /**
    * Additional folders in which agents are discovered at any depth, because the change affects a
-   * floor that applies there.
+   * floor that applies to these folders.
    */
   readonly below?: readonly string[];
   /** The identities of agents to discover anywhere in the tree. */
   readonly identities?: ReadonlySet<string>;
   /**
-   * Files named on the command line. Each must be a card, a policy, an access list or a tool list.
+   * Files named on the command line. Each of them must be a card, a policy, an access list or a
+   * tool list.
    */
   readonly named?: ReadonlySet<string>;
   /** Returns whether a file was a card or policy at the base commit. */
   readonly wasGoverned?: (file: string) => Promise<boolean>;
-  /** Called after each file is read, with the number of files read and their total, for the log. */
+  /**
+   * Called for the log after each file is read, with the number of files read so far and the total.
+   */
   readonly progress?: (done: number, total: number) => void;
   /** The exemptions in force. */
   readonly exemptions?: readonly Exemption[];
@@ -39,18 +43,13 @@ export interface DiscoveryScope {
    * repositories.
    */
   readonly readElsewhere?: ReadElsewhere;
-  /** Floors at the newest base commit. They apply in addition to those in the tree. */
+  /** Floors from the newest base commit, which apply in addition to those in the tree. */
   readonly floorsInForce?: readonly ReachingFloor[];
-  /**
-   * Floors that replace those in the configuration and the tree. They come from the option `--org`.
-   */
+  /** Floors from the option `--org`, which replace those in the configuration and the tree. */
   readonly floors?: readonly ReachingFloor[];
 }
 
-/**
- * Returns a function that checks whether a file's agent is in the scope, based on the file's
- * folder.
- */
+/** Returns a function that reports whether a file's folder places its agent in the scope. */
 export function nearnessOf({
   within,
   below = [],
@@ -64,8 +63,8 @@ export function nearnessOf({
 }
 
 /**
- * Reads files that may be cards, policies or access lists. Skips files listed in the configuration,
- * because they are read with their agents.
+ * Reads files that may be cards, policies or access lists. Files listed in the configuration are
+ * skipped, because they are read with their agents.
  */
 export async function readCandidates(
   tree: Tree,
@@ -90,8 +89,8 @@ export async function readCandidates(
 }
 
 /**
- * Returns a function that checks whether to read a file as a possible card or policy. It rejects
- * files listed in the configuration, because they are read with their agents and floors.
+ * Returns a function that reports whether to read a file as a possible card or policy. Files listed
+ * in the configuration are rejected, because they are read with their agents and floors.
  */
 export function candidateTest(
   settings: Settings,
@@ -104,21 +103,21 @@ export function candidateTest(
     if (listed.has(file)) return false;
     if (scope.named?.has(file)) return !isToolList(file) && !isTraceFile(file);
     if (!isCandidate(file)) return false;
-    // Without discovery, a file that is not listed in the configuration is validated only if it has
-    // changed.
+    // If discovery is off, a file that is not listed in the configuration is validated only if it
+    // has changed.
     return settings.discover ? isNear(file) : (scope.within?.has(file) ?? true);
   };
 }
 
 /**
- * Returns all files listed in the configuration. Discovery skips these files anywhere in the tree.
+ * Returns all files listed in the configuration, which discovery skips anywhere in the tree.
  * Otherwise, a policy listed for one agent could become a floor for other agents.
  */
 export function listedFiles(settings: Settings): ReadonlySet<string> {
   return new Set([...(settings.agents?.flatMap(ownFilesOf) ?? []), ...floorFilesOf(settings)]);
 }
 
-/** Returns the files in this repository that are listed as floors in the configuration. */
+/** Returns the files in this repository that the configuration lists as floors. */
 export function floorFilesOf({ floors }: Pick<Settings, 'floors'>): readonly string[] {
   return [floors?.platform, floors?.org, ...(floors?.teams.values() ?? [])].flatMap((floor) =>
     sourcesOf(floor).flatMap((source) => (source.kind === 'file' ? [source.file] : [])),

@@ -6,7 +6,10 @@ import type { Tree } from '../model/tree.ts';
 import { permissionFilesIn, readHosts, unitsOf } from './hosts.ts';
 import { namedFilesOf, pathBelow } from './named-files.ts';
 
-/** Changed files that permission files name, and the permission files that name them. */
+/**
+ * The changed files whose names appear in permission files, and the permission files that name
+ * them.
+ */
 interface ChangedNames {
   readonly named: ReadonlySet<string>;
   readonly naming: ReadonlySet<string>;
@@ -17,8 +20,8 @@ const RUNS_SCRIPTS = /\b(?:npm|pnpm|yarn|bun)\b/;
 const PACKAGE = 'package.json';
 
 /**
- * Returns the changed files that permission files name before or after the change. Skips changed
- * permission files. Parses only text that may name a changed file.
+ * Returns the changed files that permission files name before or after the change. Changed
+ * permission files themselves are skipped, and only text that may name a changed file is parsed.
  */
 export async function changedNames(
   { base, head }: BaseAndHead<Tree>,
@@ -67,7 +70,7 @@ async function likelyFiles(
   return files.filter((_, index) => likely[index]);
 }
 
-/** Whether a package's scripts changed or may name one of the given files. */
+/** Whether a `package.json` file changed, or the one at `path` may name one of the given files. */
 async function isPackageConcerned(
   tree: Tree,
   path: string,
@@ -81,7 +84,10 @@ async function textOf(tree: Tree, file: string): Promise<string> {
   return read.kind === 'bytes' ? new TextDecoder('utf-8').decode(read.bytes) : '';
 }
 
-/** Whether a text may name one of the given files. An escaped character may hide a name. */
+/**
+ * Whether text may name one of the given files. True if the text contains an escaped character,
+ * which may hide a name.
+ */
 function mayName(text: string, names: ReadonlySet<string>): boolean {
   if (/\\[ux]/.test(text)) return true;
   for (const name of names) if (text.includes(name)) return true;

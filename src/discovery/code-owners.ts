@@ -3,28 +3,28 @@ import type { Glob, GlobPart } from '../pattern/glob.ts';
 import { GlobSet } from '../pattern/glob-set.ts';
 
 /**
- * The paths at which GitHub looks for a list of code owners, in this order
+ * The paths at which GitHub looks for a CODEOWNERS file, in order
  * (https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners).
  */
 const PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
-/** GitHub does not load longer lists. */
+/** The maximum size in bytes of a CODEOWNERS file that GitHub loads. */
 const MAX_BYTES = 3_000_000;
-/** The maximum number of lines. They are longer than any list in practice. */
+/** The maximum number of lines to read. Real files are shorter. */
 const MAX_LINES = 20_000;
-/** The maximum length of a line, in characters. */
+/** The maximum length of a line, in characters. Longer lines are ignored. */
 const MAX_LINE_LENGTH = 1_000;
 
-/** A line of the list: a pattern of files, and their owners. */
+/** A line in a CODEOWNERS file: a file pattern and the owners of the files that match it. */
 interface Line {
   readonly glob: Glob;
-  /** Users, teams and e-mail addresses, as written. Empty if the files have no owner. */
+  /** Users, teams and e-mail addresses, as written. Empty if the matching files have no owner. */
   readonly owners: readonly string[];
 }
 
 /**
- * Returns the code owners of files as written, such as `@acme/security`, without duplicates. The
- * last line that matches a file names its owners. Returns an empty list if the tree has no list of
- * code owners, or if the list is too long. Patterns ignore case here, unlike on GitHub.
+ * Returns the distinct code owners of the given files, as written, such as `@acme/security`. For
+ * each file, the last matching line determines the owners. Returns an empty list if the tree has no
+ * CODEOWNERS file, or if the file is too large. Unlike on GitHub, patterns ignore case.
  * @throws TreeError, ApiError
  */
 export async function codeOwnersOf(
@@ -54,7 +54,9 @@ async function readLines(tree: Tree): Promise<readonly Line[]> {
     .flatMap((line) => readLine(line) ?? []);
 }
 
-/** Parses a line. Returns undefined for a comment, and for a line that GitHub skips too. */
+/**
+ * Parses a line. Returns undefined for an empty line, a comment, or a line that GitHub skips too.
+ */
 function readLine(line: string): Line | undefined {
   // A backslash escapes a space in a path.
   const words = line.replace(/(?:^|\s)#.*$/, '').match(/(?:\\.|\S)+/g) ?? [];
@@ -65,9 +67,10 @@ function readLine(line: string): Line | undefined {
 }
 
 /**
- * Converts a pattern to the parts of a file pattern. As in `.gitignore`, a pattern with a slash
- * before its end starts at the root, and any other matches in each folder. A name without wildcards
- * at the end also matches everything in a folder of that name.
+ * Converts a CODEOWNERS pattern to the parts of a file pattern. As in `.gitignore`, a pattern with
+ * a slash other than at its end starts at the root, and any other pattern matches in every folder.
+ * If the last name contains no wildcards, the pattern also matches everything in a folder with that
+ * name.
  */
 function partsOf(pattern: string): readonly GlobPart[] {
   const path = pattern.replace(/^\//, '').replace(/\/$/, '');

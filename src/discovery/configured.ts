@@ -31,14 +31,14 @@ import { tracesOf } from './traces.ts';
 
 type GovernedFile = CardFile & { readonly kind: 'governed' };
 
-/** The context needed to build an agent from its entry in the configuration. */
+/** The context needed to build an agent from its configuration entry. */
 interface Surroundings {
   readonly tree: Tree;
-  /** The cards, policies and access lists of agents in the configuration, by path. */
+  /** The cards, policies and access lists of agents in the configuration, keyed by path. */
   readonly listed: ReadonlyMap<string, CardFile>;
   /**
-   * Files that belong to no discovered agent. Tool lists and traces among them can belong to listed
-   * agents.
+   * Files that do not belong to a discovered agent. Tool lists and traces among these files may
+   * belong to listed agents.
    */
   readonly free: readonly string[];
   /** The total number of listed and discovered agents. */
@@ -48,7 +48,8 @@ interface Surroundings {
   /** All files in the tree. */
   readonly files: readonly string[];
   /**
-   * All files that the change affects, including removed files, which still belong to their agent.
+   * All files that the change affects. Removed files are included, because they still belong to
+   * their agent.
    */
   readonly touched: ReadonlySet<string>;
   readonly floors: readonly ReachingFloor[];
@@ -64,7 +65,7 @@ function identityOfListed(name: string): string {
 }
 
 /**
- * Reads the cards, policies and access lists of agents in the configuration, and returns them by
+ * Reads the cards, policies and access lists of agents in the configuration. The result is keyed by
  * path.
  */
 export async function readListed(
@@ -78,8 +79,8 @@ export async function readListed(
 }
 
 /**
- * Builds the agents listed in the configuration. Reports listed files that do not exist, or whose
- * kind differs from the kind in the configuration.
+ * Builds the agents listed in the configuration. Reports listed files that do not exist or are of a
+ * different kind than the configuration specifies.
  */
 export async function configuredAgents(
   configured: readonly ConfiguredAgent[],
@@ -104,8 +105,8 @@ export async function configuredAgents(
 }
 
 /**
- * Builds the agent for one configuration entry. Its card, policy and access lists have already been
- * read.
+ * Builds the agent for a configuration entry. `own` contains the agent's card, policy and access
+ * lists, which have already been read.
  */
 async function configuredAgent(
   listing: ConfiguredAgent,
@@ -151,8 +152,8 @@ async function configuredAgent(
       (!listing.traces && isOwnTrace(file)) ||
       mayBeOfHosts(listing, file),
   );
-  // The first file always belongs to the agent, even if it does not exist. Its folder determines
-  // the floors that apply to the agent.
+  // The first file always belongs to the agent, even if it does not exist, because its folder
+  // determines the floors that apply to the agent.
   return {
     ...agent,
     ...(hosts.units.length > 0 && {
@@ -164,7 +165,9 @@ async function configuredAgent(
   };
 }
 
-/** Returns the folder of a listed agent's card or, if missing, of its policy or access list. */
+/**
+ * Returns the folder of a listed agent's card or, if there is none, of its policy or access list.
+ */
 function folderOfListing(listing: ConfiguredAgent): string {
   return folderOf(ownFilesOf(listing)[0] ?? '');
 }
@@ -174,7 +177,7 @@ function stemsOf(listing: ConfiguredAgent): readonly string[] {
   return ownFilesOf(listing).map(stemOf);
 }
 
-/** Returns a function that checks whether a trace file belongs to a listed agent. */
+/** Returns a function that reports whether a trace file belongs to a listed agent. */
 export function ownTraceTest(
   listing: ConfiguredAgent,
   configured: readonly ConfiguredAgent[],
@@ -194,8 +197,8 @@ function isListInFolder(listing: ConfiguredAgent, file: string): boolean {
 }
 
 /**
- * Returns the tool lists in the folder of a listed agent whose entry specifies no tools
- * (docs/reference/files.md#where-tools-come-from). If several agents share the folder, each
+ * Returns the tool lists in a listed agent's folder if its configuration entry specifies no tools
+ * (docs/reference/files.md#where-tools-come-from). If several agents share the folder, each agent
  * receives the tool lists with its own stem.
  */
 export function listsInFolder(
@@ -220,8 +223,8 @@ export function listsInFolder(
 }
 
 /**
- * Returns findings that explain why a listed file is not of the kind specified in the
- * configuration.
+ * Returns findings that explain why a listed file is not of the kind that the configuration
+ * specifies.
  */
 function whyNot(result: CardFile, agent: string, wanted: Part): readonly Finding[] {
   switch (result.kind) {

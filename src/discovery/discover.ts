@@ -31,7 +31,7 @@ import { unevaluatedFiles } from './unevaluated.ts';
 /** The agents and files in a tree, with findings and notices from reading them. */
 export interface Discovery {
   readonly agents: readonly Agent[];
-  /** All cards, policies and access lists that were read. They have not been validated yet. */
+  /** All cards, policies and access lists that were read. They have not yet been validated. */
   readonly files: readonly (CardFile & { kind: 'governed' })[];
   /** Findings that do not concern a single agent. */
   readonly findings: readonly Finding[];
@@ -80,7 +80,7 @@ export async function discover(
   });
   const agents: Agent[] = [...own.agents];
   for (const agent of found) agents.push(await discoveredAgent(agent, count, shared));
-  // Findings about floors outside the scope are omitted, because they are not new.
+  // Findings about floors outside the scope are not new, so they are omitted.
   const isInScope = ({ location }: Finding): boolean => scope.within?.has(location.file) ?? true;
   const findings = [
     ...broken.flatMap((file) => file.findings),
@@ -100,7 +100,7 @@ export async function discover(
       ...findings,
       ...unlisted.filter(isInScope),
       ...unexplained(all, { agents, floors, broken, about }),
-      // Findings about the tools of all agents are otherwise reported with the agents.
+      // If there are agents, findings about tools for all agents are reported with them.
       ...(agents.length === 0 ? (globalTools?.all.findings ?? []) : []),
     ],
     notices: [
@@ -112,8 +112,8 @@ export async function discover(
 }
 
 /**
- * Returns a finding for each unevaluated file, unless another finding or a notice explains it.
- * `about` contains the findings about files that match no agent or more than one.
+ * Returns a finding for each file that was not evaluated, unless another finding or a notice
+ * explains why. `about` contains the findings about files that match no agent or more than one.
  */
 function unexplained(
   files: readonly CardFile[],
@@ -130,8 +130,8 @@ function unexplained(
   },
 ): readonly Finding[] {
   const reported = new Set(about.map(({ location }) => location.file));
-  // A policy next to an unreadable card may belong to that card. The finding about the card already
-  // fails the check.
+  // A policy next to an unreadable card may belong to that card, and the finding about the card
+  // already fails the check.
   const brokenFolders = new Set(broken.map(({ file }) => folderOf(file)));
   return unevaluatedFiles(governedOf(files), { agents, floors }, (file) => {
     const path = file.document.file;
@@ -140,7 +140,7 @@ function unexplained(
   });
 }
 
-/** Builds a discovered agent from its files. `count` is the number of all agents. */
+/** Builds a discovered agent from its files. `count` is the total number of agents. */
 async function discoveredAgent(
   agent: AgentFiles,
   count: number,
@@ -179,8 +179,8 @@ function neighboursOf(
 }
 
 /**
- * Returns the findings about files that match no agent or more than one, except files of listed
- * agents.
+ * Returns the findings about files that match no agent or more than one, excluding files that
+ * belong to listed agents.
  */
 function unsettled(
   findings: readonly Finding[],
@@ -196,13 +196,16 @@ function unsettled(
   );
 }
 
-/** Returns the folder of a discovered agent's card or, if missing, of its policy or access list. */
+/**
+ * Returns the folder of a discovered agent's card or, if there is none, of its policy or access
+ * list.
+ */
 function folderOfAgent(agent: AgentFiles): string {
   return folderOf(governedFilesOf(agent)[0]?.document.file ?? '');
 }
 
 /**
- * Returns the real paths of all files in a tree. Also returns paths through linked folders that
+ * Returns the real paths of all files in a tree. Also returns paths through linked folders if they
  * look like the path of a card, tool list or trace file.
  */
 async function filesOf(tree: Tree, settings: Settings): Promise<readonly string[]> {
@@ -218,8 +221,8 @@ async function filesOf(tree: Tree, settings: Settings): Promise<readonly string[
 }
 
 /**
- * Whether the settings assign traces or an API id to all agents together. In that case, the number
- * of agents must be known.
+ * Whether the settings assign traces or an API id to all agents together. If so, the number of
+ * agents must be known.
  */
 function sharesTraces(settings: Settings): boolean {
   return settings.traces !== undefined || settings.agentId !== undefined;
@@ -246,8 +249,8 @@ function governedOf(read: readonly CardFile[]): readonly Governed[] {
 }
 
 /**
- * Returns a notice for each file that is listed in the configuration although `exclude` matches it.
- * Such files are still checked.
+ * Returns a notice for each file that the configuration lists although `exclude` matches it. Such
+ * files are still checked.
  */
 function excludedAndListed(settings: Settings): readonly string[] {
   const isExcluded = excludeMatcher(settings.exclude);
@@ -260,7 +263,8 @@ function excludedAndListed(settings: Settings): readonly string[] {
 }
 
 /**
- * Whether to check an agent, because the change affects its files or a floor that applies to it.
+ * Whether an agent must be checked, because the change affects its files or a floor that applies to
+ * it.
  */
 export function isConcerned(
   agent: Agent,
@@ -272,7 +276,7 @@ export function isConcerned(
 }
 
 /**
- * Whether a change affects an agent's files, including removed files
+ * Whether a change affects any of an agent's files, including removed files
  * (docs/reference/files.md#how-files-become-agents).
  */
 export function isTouched(agent: Agent, within: ReadonlySet<string>): boolean {
@@ -282,7 +286,7 @@ export function isTouched(agent: Agent, within: ReadonlySet<string>): boolean {
     )
   )
     return true;
-  // The identity begins with the agent's folder, whose name may also contain a `#`.
+  // The identity begins with the agent's folder. The folder's name may itself contain a `#`.
   const folder =
     agent.files
       .map(folderOf)
@@ -297,8 +301,8 @@ export function isTouched(agent: Agent, within: ReadonlySet<string>): boolean {
 }
 
 /**
- * Returns a single notice about all files that are named like a card or policy but are neither. A
- * repository can contain many such files.
+ * Returns a single notice about all files that are named like a card or policy but are not one. The
+ * notice is shared, because a repository can contain many such files.
  */
 function foreignNotice(files: readonly CardFile[]): string[] {
   const foreign = files.filter((file) => file.kind === 'foreign');

@@ -1,6 +1,6 @@
 /**
- * Words in folder and file names that indicate an environment. Includes words for tests and
- * examples, because test agents are not used in other environments.
+ * Words in folder and file names that indicate an environment. Words for tests and examples are
+ * included, because test agents are not used in other environments.
  */
 const ENVIRONMENTS: ReadonlySet<string> = new Set([
   'dev',

@@ -37,11 +37,11 @@ export type CardFile =
   | { readonly kind: 'absent'; readonly file: string };
 
 /**
- * Indications that a file is meant to be a card, policy or access list, other than its name and
- * keys (docs/reference/files.md#files-of-other-tools).
+ * Indications that a file is meant to be a card, policy or access list, apart from the file's name
+ * and keys (docs/reference/files.md#files-of-other-tools).
  */
 export interface Intent {
-  /** Whether the file is listed in the configuration, an input or the command line. */
+  /** Whether the configuration, an input or the command line lists the file. */
   readonly named: boolean;
   /**
    * Returns whether the file was a card or policy at the base commit. Called only if there is no
@@ -51,8 +51,8 @@ export interface Intent {
 }
 
 /**
- * Reads a file that may be a card, policy or access list. If the file is none of these, it is
- * either broken or belongs to another tool, depending on its name, its keys and `intent`
+ * Reads a file that may be a card, policy or access list. If the file is none of these, its name,
+ * its keys and `intent` determine whether it is broken or belongs to another tool
  * (docs/reference/files.md#files-of-other-tools).
  */
 export async function readCardFile(tree: Tree, file: string, intent: Intent): Promise<CardFile> {
@@ -62,7 +62,8 @@ export async function readCardFile(tree: Tree, file: string, intent: Intent): Pr
     const words = unknownKind.words.toml();
     return { kind: 'broken', file, findings: [findingIn(unknownKind, file, words)] };
   }
-  // A file with unknown content may be a card, so it never counts as a file of another tool.
+  // A file whose content is unknown may be a card, so it is never treated as a file of another
+  // tool.
   if (read.kind === 'refused') {
     const words = parseError.words.refused(read.reason);
     return { kind: 'broken', file, findings: [findingIn(parseError, file, words)] };
@@ -104,8 +105,8 @@ export async function readCardFile(tree: Tree, file: string, intent: Intent): Pr
 }
 
 /**
- * Returns the text of a file that is too large to check, so it can still be searched for keys.
- * Returns undefined if the file is too large even for a search.
+ * Returns the text of a file that is too large to check but can still be searched for keys. Returns
+ * undefined if the file is too large even for a search.
  */
 async function textOfLarge(tree: Tree, file: string): Promise<string | undefined> {
   const read = await tree.read(file, MAX_TOOL_LIST_BYTES);
@@ -120,11 +121,12 @@ function twofold(document: Document): Finding {
   });
 }
 
-/** Explains why a file that was probably meant to be a card or policy is neither. */
+/** Explains why a file that was probably meant to be a card or policy is not one. */
 function whyUnknown(document: Document): Words {
   const { words } = unknownKind;
   if (document.value === null) return words.empty();
-  // For a text file, such as a tool list, missing keys are not the problem.
+  // Only YAML and JSON files are expected to contain keys. A text file, such as a tool list, is
+  // not.
   if (typeof document.value === 'string' && /\.(?:ya?ml|json)$/i.test(document.file))
     return words.onlyText(document.value);
   const misspelling = misspelt(document);
@@ -134,8 +136,8 @@ function whyUnknown(document: Document): Words {
 }
 
 /**
- * Whether a file was probably meant to be a card, policy or access list. Also searches its raw text
- * for keys, because other parsers may find keys where Card Gate's parser finds only text.
+ * Whether a file was probably meant to be a card, policy or access list. The raw text is also
+ * searched for keys, because other parsers may find keys where Card Gate's parser finds only text.
  */
 async function isMeant(
   file: string,
@@ -151,7 +153,10 @@ async function isMeant(
   return (await intent.wasGoverned?.(file)) ?? false;
 }
 
-/** Finds a misspelt card or policy key at the top of a document or of a card embedded in it. */
+/**
+ * Finds a misspelt card or policy key at the top level of a document or of a card embedded in the
+ * document.
+ */
 function misspelt(document: Document): { written: string; key: string } | undefined {
   for (const written of [...topKeys(document), ...topKeys(partOf(document, ALIGNMENT))]) {
     const key = governingKeyNear(written);
@@ -165,8 +170,8 @@ function topKeys(document: Document | undefined): Iterable<string> {
 }
 
 /**
- * Returns the card or policy key that `written` probably misspells. It differs from `written` by at
- * most two edits, or only in case.
+ * Returns the card or policy key that `written` probably misspells. The two differ by at most two
+ * edits, or only in case.
  */
 function governingKeyNear(written: string): string | undefined {
   // Here, a change of case counts as an edit. Otherwise, `apiVersion` would be only two edits away
@@ -191,16 +196,16 @@ function hiddenKey(document: Document): Path | undefined {
 }
 
 /**
- * Whether a document's keys suggest that it was meant to be a card or policy, although it is
- * neither.
+ * Whether a document's keys suggest that it was meant to be a card or policy, although it is not
+ * one.
  */
 function isMeantByDocument(document: Document): boolean {
   return misspelt(document) !== undefined || hiddenKey(document) !== undefined;
 }
 
 /**
- * Whether a line in unparseable text begins with a card or policy key, possibly misspelt. In JSON,
- * a brace or comma may precede the key. In YAML, an opening brace or `?` may precede it.
+ * Whether a line in text that cannot be parsed begins with a card or policy key, possibly misspelt.
+ * The key may follow a brace or comma in JSON, and an opening brace or `?` in YAML.
  */
 function isMeantByLineStarts(text: string, file: string): boolean {
   const starts = /\.json$/i.test(file)

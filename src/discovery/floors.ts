@@ -27,29 +27,31 @@ import { folderOf, isBelow, templateScopeOf } from './patterns.ts';
 type GovernedFile = CardFile & { readonly kind: 'governed' };
 
 /**
- * Reads a floor's file from another repository. The promise rejects if the file cannot be read,
- * which ends the run (docs/reference/settings.md#floors-in-the-configuration).
+ * Reads a floor's file from another repository. If the file cannot be read, the promise rejects and
+ * the run ends (docs/reference/settings.md#floors-in-the-configuration).
  */
 export type ReadElsewhere = (
   source: FloorSource & { readonly kind: 'repository' },
 ) => Promise<FileRead>;
 
-/** A floor, and the folder or team of the agents to which it applies. */
+/** A floor, and the folder or team to whose agents the floor applies. */
 export interface ReachingFloor extends Floor {
   readonly scope: Origin['scope'];
   /**
-   * The folder in which the floor applies to agents at any depth. Empty if the floor applies to all
-   * agents.
+   * The folder to which the floor is limited, including all folders inside it. Empty if the floor
+   * applies to all agents.
    */
   readonly reach: string;
-  /** The team to which the floor is limited. Only the configuration assigns agents to teams. */
+  /**
+   * The team to which the floor is limited. Agents are assigned to teams only in the configuration.
+   */
   readonly team?: string;
 }
 
-/** The floors of a tree, with findings from reading them. */
+/** The floors in a tree, with findings from reading them. */
 export interface Floors {
   readonly floors: readonly ReachingFloor[];
-  /** The files of the floors. They are validated like other cards, policies and access lists. */
+  /** The floors' files, which are validated like other cards, policies and access lists. */
   readonly files: readonly GovernedFile[];
   readonly findings: readonly Finding[];
 }
@@ -59,7 +61,7 @@ const OUTSIDE_IN: readonly Origin['scope'][] = ['platform', 'org', 'team'];
 /**
  * Returns the floors that apply to an agent, outermost first
  * (docs/reference/floors.md#order-of-scopes). Within a scope, floors with a shorter `reach` come
- * first. Floors with a `reach` of equal length are sorted by path.
+ * first. If the lengths are equal, floors are sorted by path.
  */
 export function floorsFor(
   folder: string,
@@ -79,10 +81,10 @@ export function floorsFor(
 }
 
 /**
- * Returns a finding for each floor that is weaker than its outer floor
- * (docs/reference/floors.md#values-weaker-than-the-floor). Otherwise, a policy with scope `org`
- * next to an agent could silently weaken the organisation's policy. Floors of different teams are
- * not compared, because the strictest one applies.
+ * Returns a finding for each floor that is weaker than the floor outside it
+ * (docs/reference/floors.md#values-weaker-than-the-floor). Without this finding, a policy with
+ * scope `org` next to an agent could silently weaken the organisation's policy. The floors of
+ * different teams are not compared, because the strictest one applies.
  */
 export function weakFloors(floors: readonly ReachingFloor[]): readonly Finding[] {
   return floors.flatMap((floor) => {
@@ -116,13 +118,13 @@ export function isFloor({ document, part, policy, access }: Governed): boolean {
 
 /**
  * Returns the folder to which a floor applies. For a template, this is the root. For any other
- * file, it is the parent of the file's folder.
+ * file, it is the parent of the folder that contains the file.
  */
 export function reachOf(file: string): string {
   return templateScopeOf(file) === undefined ? folderOf(folderOf(file)) : '';
 }
 
-/** Returns a copy of a card, policy or access list with the given origin for all its places. */
+/** Returns a copy of a card, policy or access list in which every place has the given origin. */
 export function withOrigin(file: GovernedFile, origin: Origin): GovernedFile {
   return {
     ...file,
@@ -131,8 +133,8 @@ export function withOrigin(file: GovernedFile, origin: Origin): GovernedFile {
 }
 
 /**
- * Adds the source repository or commit to a floor, for links. Does not change a floor that already
- * has a repository.
+ * Adds the source repository or commit to a floor, for use in links. A floor that already has a
+ * repository is unchanged.
  */
 export function withSource(floor: ReachingFloor, repository: string): ReachingFloor {
   const document = documentOfFloor(floor);
@@ -150,7 +152,7 @@ export function withSource(floor: ReachingFloor, repository: string): ReachingFl
 
 /**
  * Creates a floor from a template, or from a policy or access list with scope `org`. Returns
- * undefined for a team's template, because it applies only through the configuration.
+ * undefined for a team's template, which applies only through the configuration.
  */
 export function conventionalFloor(file: GovernedFile): ReachingFloor | undefined {
   const scope = templateScopeOf(file.file) ?? 'org';
@@ -159,10 +161,10 @@ export function conventionalFloor(file: GovernedFile): ReachingFloor | undefined
 }
 
 /**
- * Creates a floor for agents in the folder `reach` and below. With `team`, it applies only to the
- * team's agents.
- * @throws an internal error if the file's kind cannot be a floor, because the floor would otherwise
- * silently have no effect
+ * Creates a floor for agents in the folder `reach` and below. If `team` is given, the floor applies
+ * only to the team's agents.
+ * @throws an internal error if this kind of file cannot be a floor, because the floor would
+ * otherwise silently have no effect
  */
 export function floorOf(
   { file, governed }: GovernedFile,
@@ -186,8 +188,8 @@ export function floorOf(
 }
 
 /**
- * Reads the floors listed in the configuration. Reports listed files that do not exist, or whose
- * kind differs from the kind in the configuration.
+ * Reads the floors listed in the configuration. Reports listed files that do not exist or are of a
+ * different kind than the configuration specifies.
  */
 export async function configuredFloors(
   { platform, org, teams }: NonNullable<Settings['floors']>,
@@ -233,7 +235,7 @@ async function floorOfHosts(
   return { floors: [managedFloor(managed, scope, team)], findings: [] };
 }
 
-/** Creates a floor from managed settings. It applies to permission files in all folders. */
+/** Creates a floor from managed settings, which apply to permission files in all folders. */
 export function managedFloor(
   managed: ManagedSettings,
   scope: Origin['scope'],
@@ -243,10 +245,12 @@ export function managedFloor(
   return { file, scope, reach: '', managed, ...(team !== undefined && { team }) };
 }
 
-/** A floor's file, with its path and its name in findings. */
+/** A file that contains a floor, with the path and the name that findings use. */
 interface FloorFile {
   readonly file: string;
-  /** The path, including the repository and ref of a file in another repository. */
+  /**
+   * The file's path. For a file in another repository, the path includes the repository and ref.
+   */
   readonly name: string;
   readonly tree: Tree;
   readonly origin: Origin;
@@ -293,8 +297,8 @@ async function readSource(
     case 'broken':
     case 'foreign': {
       const [first] = read.kind === 'broken' ? read.findings : [];
-      // Problems in a file of this repository are reported at their lines. A file in another
-      // repository cannot be annotated, so there is only one finding for it.
+      // Problems in a file in this repository are reported at their lines. A file in another
+      // repository cannot be annotated, so it has only one finding.
       if (read.kind === 'broken' && origin.repository === undefined)
         return { findings: read.findings };
       return unreadable(words.broken(name, first?.message));
@@ -349,8 +353,8 @@ function oneFile(file: string, read: FileRead): Tree {
 }
 
 /**
- * Whether a file may contain a policy with scope `org`. Searches only its bytes, because parsing
- * every policy in the tree would be slow. Also returns true if the file contains escapes, uses
+ * Whether a file may contain a policy with scope `org`. Only the file's bytes are searched, because
+ * parsing every policy in the tree would be slow. Also true if the file contains escapes, uses
  * another encoding or cannot be read, because a floor must not be hidden.
  */
 export async function mayBeOrgPolicy(tree: Tree, file: string): Promise<boolean> {

@@ -13,13 +13,13 @@ import { ambiguousAgent, type Unpaired } from './ambiguous.ts';
 import { isFloor } from './floors.ts';
 import { agentFolderOf, folderOf, stemOf, traceStemOf } from './patterns.ts';
 
-/** The paths of the tool lists and trace files in agents' folders. */
+/** The paths of tool lists and trace files in the agents' folders. */
 interface Neighbours {
   readonly toolLists: readonly string[];
   readonly traceFiles: readonly string[];
 }
 
-/** The agents formed from files, with findings about files that match no agent or more than one. */
+/** Agents formed from files, with findings about files that match no agent or more than one. */
 export interface Grouping {
   readonly agents: readonly AgentFiles[];
   readonly findings: readonly Finding[];
@@ -28,9 +28,9 @@ export interface Grouping {
 /**
  * Groups cards, policies and access lists into agents by folder
  * (docs/reference/files.md#several-agents-in-one-folder). In a folder with one card, all files
- * belong to one agent. In a folder with several cards, files with the same stem belong together. If
- * a file matches no agent or more than one, a finding suggests a configuration that assigns the
- * file to an agent.
+ * belong to one agent. In a folder with several cards, files with the same stem belong to one
+ * agent. If a file matches no agent or more than one, a finding suggests a configuration that
+ * assigns the file to an agent.
  */
 export function groupByFolder(
   governed: readonly Governed[],
@@ -79,8 +79,8 @@ function groupFolder(
     policies.length <= 1 &&
     (cards.length + policies.length > 0 || access.length <= 1);
   if (isOneAgent && !folder.startsWith('.mnemom/agents')) {
-    // The policy may belong to a card that cannot be parsed. It is then evaluated alone, and the
-    // broken card fails the check.
+    // The policy may belong to a card that cannot be parsed. The policy is then evaluated alone,
+    // and the broken card fails the check.
     return {
       agents: [
         {
@@ -103,7 +103,7 @@ export function labelOf(folder: string): string {
   return /^\.{0,2}$/.test(label) ? 'root' : label;
 }
 
-/** The files in a folder with the same stem. */
+/** Files with the same stem in a folder. */
 interface Group {
   readonly own: Readonly<Record<Part, Governed[]>>;
   readonly toolLists: string[];
@@ -146,7 +146,7 @@ function groupByStem(
   return { agents, findings: unpaired.map((file) => ambiguousAgent(file, agents)) };
 }
 
-/** Creates a group for each stem of the given files, which must all be of the same kind. */
+/** Creates a group for each stem among the given files, which must all be of the same kind. */
 function groupsOf(anchors: readonly Governed[]): {
   readonly groups: Map<string, Group>;
   readonly unpaired: Unpaired[];
@@ -172,8 +172,8 @@ function groupsOf(anchors: readonly Governed[]): {
 }
 
 /**
- * Adds each policy to the group with its stem or, if there is only one card, to that card's group.
- * Returns the policies that match no group.
+ * Adds each policy to the group with the same stem or, if there is only one card, to that card's
+ * group. Returns the policies that match no group.
  */
 function addPolicies(
   groups: ReadonlyMap<string, Group>,
@@ -213,11 +213,11 @@ function agentOf(folder: string, label: string, stem: string, group: Group): Age
   };
 }
 
-/** Makes agents' names unique. Agents with the same name are renamed after their whole path. */
+/** Makes agents' names unique. Agents that share a name are renamed after their whole path. */
 function distinctNames(agents: readonly AgentFiles[]): readonly AgentFiles[] {
   const byPath = renamed(agents, (agent) => pathName(agent.identity));
-  // If the names are still equal, the identities are used. For example, the file `x/b.card.yaml`
-  // and the folder `x/b` have the same path name.
+  // If some names are still equal, identities are used instead. For example, the file
+  // `x/b.card.yaml` and the folder `x/b` have the same path name.
   return renamed(byPath, (agent) => agent.identity);
 }
 

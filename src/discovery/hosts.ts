@@ -21,7 +21,7 @@ export interface HostFolder {
   readonly dialect: Dialect;
   readonly folder: string;
   readonly files: readonly PermissionFile[];
-  /** The paths of all files, including files that could not be read. */
+  /** The paths of all files in the folder, including files that could not be read. */
   readonly paths: readonly string[];
   /** The paths of the files that exist but contain no permissions. */
   readonly plain: ReadonlySet<string>;
@@ -29,9 +29,9 @@ export interface HostFolder {
 }
 
 /**
- * Reads the permission files in a tree. If `within` is given, it contains the paths that a change
- * affects, and only host folders with at least one of them are read. Otherwise, all host folders
- * are read.
+ * Reads the permission files in a tree. If `within` contains the paths that a change affects, only
+ * host folders with at least one of these paths are read. If `within` is undefined, all host
+ * folders are read.
  */
 export async function readHosts(
   tree: Tree,
@@ -50,15 +50,15 @@ export async function readHosts(
   return folders;
 }
 
-/** The path of a permission file, and the file's properties that follow from the path. */
+/** The path of a permission file, with the properties that follow from the path. */
 interface FoundPath extends PermissionPath {
   readonly path: string;
 }
 
 /**
- * Returns the paths of permission files by host and folder. Includes the tree's paths and those in
- * `more`, which may not exist. Omits files that a host reads only together with other files if none
- * of the other files exist.
+ * Returns the paths of permission files, grouped by host and folder. Includes the tree's paths and
+ * those in `more`, which may not exist. A file that a host reads only together with other files is
+ * omitted if none of the other files exist.
  */
 async function permissionPaths(
   tree: Tree,
@@ -92,7 +92,7 @@ export async function permissionFilesIn(tree: Tree): Promise<readonly string[]> 
   return [...folders.values()].flatMap((list) => list.map(({ path }) => path));
 }
 
-/** Returns a key for a permission file's host and folder. */
+/** Returns a key for the host and folder of a permission file. */
 export function keyOf({ dialect, folder, part }: Omit<PermissionPath, 'file'>): string {
   return JSON.stringify([dialect.id, folder, part]);
 }
@@ -148,14 +148,17 @@ export async function readPermissionFile(
     return { document: loadLooseFrontMatter(path, text, loose), findings: [] };
   if (loaded.kind === 'broken')
     return { findings: findingsOfBroken(path, loaded.text, loaded.problems) };
-  // The host still reads the file, and uses the last value of a repeated key.
+  // The host still reads a file with repeated keys, and uses the last value of each key.
   const repeated = findingsOfBroken(path, loaded.document.text, loaded.repeated ?? []).map(
     ({ blocking: _, ...finding }): Finding => ({ ...finding, severity: 'warning' }),
   );
   return { document: loaded.document, findings: repeated };
 }
 
-/** Loads a file. `part` is the text to parse as YAML, with the same offsets as the whole text. */
+/**
+ * Loads a permission file. `part` is the text to parse as YAML, with the same offsets as the whole
+ * text.
+ */
 export async function loadPermissions(
   file: string,
   text: string,
@@ -206,7 +209,10 @@ export async function loadPermissions(
 
 const unitsOfFolders = new WeakMap<HostFolder, readonly HostUnit[]>();
 
-/** Returns the units formed by the permission files in one folder. */
+/**
+ * Returns the units that the permission files in one folder form: the host itself, and each of its
+ * agents or other parts.
+ */
 export function unitsOf(host: HostFolder): readonly HostUnit[] {
   const known = unitsOfFolders.get(host);
   if (known) return known;

@@ -4,15 +4,15 @@ import { createGunzip } from 'node:zlib';
 const MIB = 1024 * 1024;
 
 /**
- * The maximum decompressed size of all gzip files in a run, in bytes. This is enough for about a
- * million calls with their content, and takes a few seconds.
+ * The maximum decompressed size of all gzip files in a run, in bytes. This size is enough for about
+ * a million calls with their content, and takes a few seconds to decompress.
  */
 const MAX_INFLATED = 1024 * MIB;
 
 /**
- * The maximum ratio of decompressed to compressed bytes. JSON lines reach 10 to 20, and the most
- * repetitive logs reach 100. Only malicious files exceed the maximum. The gzip format allows a
- * ratio of 1,032.
+ * The maximum ratio of decompressed to compressed bytes. The ratio is 10 to 20 for JSON lines and
+ * up to 100 for the most repetitive logs. Only malicious files exceed the maximum. The gzip format
+ * allows ratios of up to 1,032.
  */
 const MAX_RATIO = 200;
 
@@ -21,7 +21,7 @@ const MAX_RATIO = 200;
  */
 const RATIO_FROM = 32 * MIB;
 
-/** Thrown if gzip data exceeds a limit or is malformed. */
+/** Thrown if gzip data is malformed or exceeds a limit. */
 export class InflationError extends Error {
   readonly help: string;
 
@@ -33,7 +33,7 @@ export class InflationError extends Error {
 }
 
 /**
- * Counts the decompressed bytes in a run and enforces its limits. Without limits, reading a few
+ * Counts the decompressed bytes in a run and enforces the limits. Without limits, reading a few
  * small gzip files could take hours.
  */
 export class InflationBudget {
@@ -42,7 +42,7 @@ export class InflationBudget {
 
   /**
    * Adds `out` decompressed bytes to the run's total. `file` contains the current file's totals,
-   * which already include `out`.
+   * which already include these bytes.
    * @throws InflationError if the file or the run exceeds a limit
    */
   take(out: number, file: { readonly bytesIn: number; readonly bytesOut: number }): void {
@@ -65,8 +65,8 @@ export class InflationBudget {
   }
 
   /**
-   * Adds a file's compressed size to the run's total. Call it once for each file, after the last
-   * read.
+   * Adds a file's compressed size to the run's total. Must be called once for each file, after the
+   * last read.
    */
   close(bytesIn: number): void {
     this.#bytesIn += bytesIn;
@@ -78,7 +78,7 @@ function isBomb(out: number, given: number): boolean {
 }
 
 /**
- * Decompresses gzip data, which may have several members. Returns data without a gzip signature
+ * Decompresses gzip data, which may have several members. Data without a gzip signature is returned
  * unchanged.
  * @throws InflationError during reading if the budget is exceeded, or if the gzip data is followed
  * by other data, which would otherwise be ignored
@@ -104,8 +104,8 @@ async function* gunzipped(
 ): AsyncIterable<Uint8Array> {
   let given = 0;
   let padding = 0;
-  // Chunks are copied, because the next chunk is read into the same memory while this one is
-  // decompressed.
+  // Chunks are copied, because the next chunk is read into the same memory while the current chunk
+  // is decompressed.
   const copies = async function* (): AsyncIterable<Uint8Array> {
     for await (const chunk of chunks) {
       given += chunk.length;

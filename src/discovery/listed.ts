@@ -8,11 +8,11 @@ import { isFloor } from './floors.ts';
 import type { Grouping } from './group.ts';
 
 /**
- * Returns the discovered agents that are not replaced by an entry in the configuration. An entry
- * replaces an agent whose card it lists. An agent without a card is replaced by an entry that lists
- * its policy. An agent with only access lists is replaced if entries list all of them. An entry
- * with only a policy never replaces an agent with a card, because the card would then not be
- * checked.
+ * Returns the discovered agents that no configuration entry replaces. An agent with a card is
+ * replaced by an entry that lists the card. An agent without a card is replaced by an entry that
+ * lists its policy. An agent with only access lists is replaced if entries list all of them. An
+ * entry with only a policy does not replace an agent with a card, because the card would then not
+ * be checked.
  */
 export function withoutListed(
   found: readonly AgentFiles[],
@@ -28,8 +28,8 @@ export function withoutListed(
 }
 
 /**
- * Renames discovered agents with the same name as a listed agent. Exemptions and ignored findings
- * apply by name, so they would otherwise apply to both agents.
+ * Renames discovered agents that have the same name as a listed agent. Exemptions and ignored
+ * findings refer to agents by name, so they would otherwise apply to both agents.
  */
 export function apartFrom(
   configured: readonly ConfiguredAgent[],
@@ -48,16 +48,16 @@ export function apartFrom(
 /** The information about discovered agents that `unlistedFiles` needs. */
 interface Pairing {
   readonly grouping: Grouping;
-  /** The discovered agents that are not replaced by an entry in the configuration. */
+  /** The discovered agents that no configuration entry replaces. */
   readonly found: readonly AgentFiles[];
   /** Files that already have findings. */
   readonly reported: ReadonlySet<string>;
 }
 
 /**
- * Reports cards, policies and access lists that the configuration should list. Without discovery,
- * every unlisted file is an error. With discovery, there is a warning for each file that is not
- * listed although its agent is.
+ * Reports cards, policies and access lists that the configuration should list. If discovery is off,
+ * every unlisted file is an error. If discovery is on, there is a warning for each unlisted file
+ * whose agent is listed.
  */
 export function unlistedFiles(
   governed: readonly (CardFile & { kind: 'governed' })[],

@@ -19,8 +19,8 @@ const listings = new WeakMap<Tree, Promise<Listing>>();
 
 /**
  * Lists the paths of the wanted files in a tree (docs/security-model.md#links-and-submodules). A
- * path through a linked folder is listed only if it is wanted and the file's real path is not. A
- * file is therefore never listed under both paths.
+ * path through a linked folder is listed only if it is wanted and the file's real path is not, so a
+ * file is never listed under both paths.
  */
 export async function listFiles(
   tree: Tree,
@@ -66,8 +66,8 @@ function detoursOf(files: readonly string[], links: ReadonlyMap<string, string>)
           'remove links to folders that themselves contain links to folders',
         );
       if (!links.has(file)) detours.set(path, file);
-      // The linked folder contains another link. Each link is followed only once per path, which
-      // prevents endless loops.
+      // The linked folder contains another link. Each path follows a link only once, which prevents
+      // endless loops.
       else if (!next.passed.has(file))
         open.push({ at: path, passed: new Set([...next.passed, file]) });
     }
@@ -76,8 +76,8 @@ function detoursOf(files: readonly string[], links: ReadonlyMap<string, string>)
 }
 
 /**
- * Returns a function that lists the files in a folder at any depth. Its result is empty for the
- * path of a file.
+ * Returns a function that lists the files in a folder, at any depth. For the path of a file, the
+ * list is empty.
  */
 function filesByFolder(
   files: readonly string[],
@@ -87,7 +87,7 @@ function filesByFolder(
   return (folder) => {
     if (folder === '') return sorted;
     const from = firstAtLeast(sorted, `${folder}/`);
-    // In ASCII, `0` follows the slash.
+    // `0` is the ASCII character after the slash.
     return sorted.slice(from, firstAtLeast(sorted, `${folder}0`));
   };
 }

@@ -16,17 +16,17 @@ import { folderOf } from './patterns.ts';
  * (docs/reference/permission-files.md#named-files).
  */
 
-/** A command line that code runs or a rule allows, and its source. */
+/** A command line that code runs or that a rule allows, and its source. */
 interface Naming {
   readonly command: string;
-  /** The place of the command line. */
+  /** The place of the command line in the permission files. */
   readonly place: Place;
   /** A clause for a sentence, such as `which the hook "PreToolUse" runs automatically`. */
   readonly named: string;
   readonly isGuard: boolean;
 }
 
-/** The maximum length of a chain of scripts that name each other. */
+/** The maximum length of a chain of scripts that call each other. */
 const MAX_DEPTH = 4;
 
 /** Returns the files and scripts that a unit names, with their content in a tree. */
@@ -77,7 +77,7 @@ function namingsOfRule(
     }));
 }
 
-/** A search for named files and scripts, with its results so far. */
+/** A search for the files and scripts that a unit names, with the results so far. */
 interface Search {
   readonly tree: Tree;
   readonly folder: string;
@@ -94,8 +94,8 @@ async function follow(naming: Naming, search: Search, depth: number): Promise<vo
 }
 
 /**
- * Adds the tracked file at a path, which is relative to the folder of the host or of the file that
- * names it. If no such file exists, adds the path without content.
+ * Adds the tracked file at a path. The path is relative to the host's folder or to the folder of
+ * the file that contains the path. If there is no such file, the path is added without content.
  */
 async function addFile(
   path: string,
@@ -129,8 +129,8 @@ async function addFile(
 }
 
 /**
- * Returns the normalised path of a file relative to a folder, or undefined if it is outside the
- * tree.
+ * Returns the normalised path of a file that is given relative to a folder. Returns undefined if
+ * the path is outside the tree.
  */
 export function pathBelow(folder: string, path: string): string | undefined {
   return plainPath(folder === '' ? path : `${folder}/${path}`);
@@ -144,7 +144,7 @@ function topOf(file: string, text: string): Place {
 
 /**
  * Adds a package script from the host's folder, together with the scripts that npm runs before and
- * after it.
+ * after that script.
  */
 async function addScript(
   name: string,

@@ -13,7 +13,7 @@ import { type HostFolder, loadPermissions, readPermissionFile } from './hosts.ts
  * such a file, or its content identifies the dialect.
  */
 
-/** The result of reading a file of any name as a permission file. */
+/** The result of reading a file with any name as a permission file. */
 export type FileOfHosts =
   | Exclude<NamedHost, { readonly kind: 'unclear' }>
   /** The file is a card, a policy or an access list, or is meant to be one. */
@@ -23,7 +23,7 @@ export type FileOfHosts =
 
 /**
  * Reads a file as a permission file if its dialect, name or content identifies it as one. `dialect`
- * is the dialect specified by the user, if any.
+ * is undefined unless the user specifies a dialect.
  */
 export async function readFileOfHosts(
   tree: Tree,
@@ -44,7 +44,7 @@ export async function readFileOfHosts(
   return { kind: 'unclear', finding: findingIn(unknownKind, file, sentence) };
 }
 
-/** Whether there is no indication that a file is meant to be a card, policy or access list. */
+/** Whether nothing indicates that a file is meant to be a card, policy or access list. */
 function isOfNoKind(card: CardFile): boolean {
   const { words } = unknownKind;
   const { message: plain } = words.neither();
@@ -56,21 +56,21 @@ function isOfNoKind(card: CardFile): boolean {
 
 /** The result of reading a file with an unusual name as a permission file. */
 type NamedHost =
-  /** The file on its own, as its host would read it. */
+  /** The file alone, as its host would read it. */
   | { readonly kind: 'host'; readonly host: HostFolder }
-  /** The content matches the permission files of no dialect, or of several. */
+  /** The content matches the permission files of no dialect, or of more than one. */
   | { readonly kind: 'unclear'; readonly fitting: readonly string[] }
-  /** The dialect has no file with the syntax of this file's extension. */
+  /** No file in the dialect has the syntax that the file extension indicates. */
   | { readonly kind: 'other-syntax'; readonly dialect: string }
   | { readonly kind: 'absent' };
 
-/** A possible kind of file in one dialect. */
+/** A possible kind of permission file, and the dialect that defines this kind. */
 interface Candidate {
   readonly dialect: Dialect;
   readonly file: DialectFile;
 }
 
-/** The possible syntaxes for each file extension. For other names, any syntax is possible. */
+/** The possible syntaxes for each file extension. Any syntax is possible for other extensions. */
 const SYNTAXES: readonly (readonly [RegExp, readonly DialectFile['syntax'][]])[] = [
   [/\.jsonc?$/i, ['json', 'json-with-comments']],
   [/\.ya?ml$/i, ['yaml']],
@@ -80,8 +80,9 @@ const SYNTAXES: readonly (readonly [RegExp, readonly DialectFile['syntax'][]])[]
 ];
 
 /**
- * Reads a single permission file, without the other files in its folder. `dialect` is the dialect
- * specified by the user. If it is absent, the name or content must identify the dialect.
+ * Reads a single permission file, without the other files in its folder. If the user does not
+ * specify a dialect, `dialect` is undefined, and the file's name or content must identify the
+ * dialect.
  */
 export async function readNamedHost(
   tree: Tree,
@@ -118,8 +119,8 @@ function candidatesFor(path: string, dialects: readonly Dialect[]): readonly Can
 }
 
 /**
- * Returns the kinds of file whose marks occur in a text. Within a dialect, the most specific kind
- * comes last.
+ * Returns the candidates whose characteristic content appears in `text`. If a dialect has several,
+ * the most specific one comes last.
  */
 async function candidatesByContent(
   path: string,

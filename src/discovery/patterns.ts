@@ -18,8 +18,8 @@ export const DEFAULT_CARD_PATTERNS: readonly string[] = [
 ];
 
 /**
- * Matches every path that the default patterns match, and a few others. Few files in a repository
- * match, and this expression excludes all others far faster than the patterns do.
+ * Matches every path that the default patterns match, and a few others. Testing this expression
+ * first is far faster than testing the patterns, because few files in a repository match it.
  */
 const DEFAULT_SHAPE =
   /(?:^|[/.-])(?:card|policy|access)\.(?:yaml|yml|json)$|^\.mnemom\/.*\.(?:yaml|yml|json)$/isu;
@@ -47,7 +47,7 @@ const TOOL_LIST_PATTERNS: readonly string[] = [
  */
 const MAX_STEPS = 5_000_000_000;
 
-/** Counts the steps in the whole process. Outside tests, each run is a separate process. */
+/** Counts the steps in the whole process. Except in tests, each run is a separate process. */
 const work = {
   steps: 0,
   spend(steps: number): void {
@@ -89,8 +89,8 @@ function matcher(
 }
 
 /**
- * Returns a function that checks whether a file may be a card, policy or access list. It rejects
- * files that match `exclude` or a pattern with `!`.
+ * Returns a function that reports whether a file may be a card, policy or access list. Files that
+ * match `exclude` or a pattern with `!` are rejected.
  * @throws SettingsError if a pattern is invalid or there are too many patterns
  */
 export function cardMatcher(
@@ -104,8 +104,8 @@ export function cardMatcher(
 }
 
 /**
- * The matcher for the default patterns. It is compiled only once, because most runs need it several
- * times.
+ * The matcher for the default patterns, which is compiled only once because most runs need it
+ * several times.
  */
 let defaultMatcher: ((file: string) => boolean) | undefined;
 
@@ -130,7 +130,7 @@ function patternMatcher(
   );
 }
 
-/** Returns a function that checks whether a path matches `exclude`. */
+/** Returns a function that reports whether a path matches `exclude`. */
 export function excludeMatcher(exclude: readonly string[] | undefined): (file: string) => boolean {
   return exclude === undefined || exclude.length === 0 ? () => false : matcher(exclude);
 }
@@ -142,14 +142,14 @@ export function isToolList(file: string): boolean {
 }
 
 /**
- * Matches paths of data files in a `traces` folder: text, compressed text, and unsupported formats,
- * which must be reported.
+ * Matches paths of data files in a `traces` folder: plain text, compressed files, and unsupported
+ * formats, which must be reported.
  */
 const TRACE_FILE =
   /(?:^|\/)traces\/(?:[^/]+\/)*[^/.][^/]*\.(?:json|jsonl|ndjson|csv|tsv|log|txt|gz|zst|parquet|db|sqlite)$/i;
 
 /**
- * Whether a path is that of a trace file. Such a file belongs to the agent in the folder that
+ * Whether a path is that of a trace file. A trace file belongs to the agent in the folder that
  * contains `traces` (docs/reference/files.md#how-files-become-agents).
  */
 export function isTraceFile(file: string): boolean {
@@ -169,8 +169,8 @@ export function agentFolderOf(file: string): string {
 }
 
 /**
- * Returns the stem that assigns a trace file to one of several agents. It is `billing` for
- * `traces/billing/…` and `traces/billing.2026-05.jsonl.gz`.
+ * Returns the stem that assigns a trace file to one of several agents. For example, the stem of
+ * both `traces/billing/…` and `traces/billing.2026-05.jsonl.gz` is `billing`.
  */
 export function traceStemOf(file: string): string {
   const rest = file.slice(tracesAt(file) + 'traces/'.length);
@@ -184,27 +184,27 @@ function tracesAt(file: string): number {
 }
 
 /**
- * The matcher for tool lists. It is compiled on first use, because compiling is slow and most
- * command-line runs do not need it.
+ * The matcher for tool lists, which is compiled on first use because compilation is slow and most
+ * commands do not need it.
  */
 let toolListMatcher: ((file: string) => boolean) | undefined;
 
 /**
- * Whether a string is a file pattern. A string that begins with `!` is not a file pattern
+ * Whether a string is a file pattern. Strings that begin with `!` are not file patterns
  * (docs/reference/files.md#where-tools-come-from).
  */
 export function isFileGlob(text: string): boolean {
   return !text.startsWith('!') && isGlob(text);
 }
 
-/** Returns a function that checks whether a file pattern matches a path. */
+/** Returns a function that reports whether a file pattern matches a path. */
 export function fileMatcher(glob: string): (file: string) => boolean {
   return matcher([glob]);
 }
 
 /**
- * Returns a function that finds the file patterns that match a path. The function returns the
- * patterns' indices in ascending order.
+ * Returns a function that returns the indices of the file patterns that match a path, in ascending
+ * order.
  */
 export function filesMatcher(globs: readonly string[]): (file: string) => readonly number[] {
   const set = globSet(globs);
@@ -217,8 +217,8 @@ export function globFiles(glob: string, files: readonly string[]): readonly stri
 }
 
 /**
- * Whether a path alone identifies a card or policy: the file is below `.mnemom/`, or its name is
- * `card.*`, `alignment-card.*` or `*.card.*`. Such a file is reported if it cannot be read
+ * Whether a path alone identifies a card or policy: the file is inside `.mnemom/`, or its name is
+ * `card.*`, `alignment-card.*` or `*.card.*`. If such a file cannot be read, it is reported
  * (docs/reference/files.md#files-of-other-tools).
  */
 export function isNamedAsCard(file: string): boolean {
@@ -240,12 +240,12 @@ export function templateScopeOf(file: string): 'platform' | 'org' | 'team' | und
     : ({ orgs: 'org', platform: 'platform', teams: 'team' } as const)[folder];
 }
 
-/** Whether a folder is `parent` or is inside it. All folders are inside the root. */
+/** Whether a folder is `parent` or is inside `parent`. All folders are inside the root. */
 export function isBelow(folder: string, parent: string): boolean {
   return parent === '' || folder === parent || folder.startsWith(`${parent}/`);
 }
 
-/** Returns a file's folder, or an empty string for the root. */
+/** Returns a file's folder, or an empty string for a file in the root. */
 export function folderOf(file: string): string {
   const at = file.lastIndexOf('/');
   return at === -1 ? '' : file.slice(0, at);
@@ -264,8 +264,8 @@ export function isNamedAsAccessList(file: string): boolean {
 const KIND_WORD = /^(?:agent-card|alignment-card|card|policy|access|tools)$/i;
 
 /**
- * Returns a file's name without folder, extension and the word for its kind. For example, the stem
- * of `agents/billing.card.yaml` is `billing`.
+ * Returns a file's name without its folder, its extension and the word for its kind. For example,
+ * the stem of `agents/billing.card.yaml` is `billing`.
  */
 export function stemOf(file: string): string {
   const base = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');

@@ -23,7 +23,7 @@ export interface DeclaredTools {
   readonly findings: readonly Finding[];
 }
 
-/** The tools, findings and files collected so far from a tool setting. */
+/** The tools, findings and files that have been collected so far from a tool setting. */
 interface Reading {
   readonly findings: Finding[];
   readonly files: string[];
@@ -34,9 +34,10 @@ interface Reading {
 }
 
 /**
- * Reads the tools in a tool setting (docs/reference/files.md#where-tools-come-from). An item may be
- * a file, a folder, a file pattern or a tool name. An item that looks like a file but does not
- * exist is an error. If a pattern finds files, only those that `takes` accepts are read.
+ * Reads the tools in a tool setting (docs/reference/files.md#where-tools-come-from). An entry may
+ * be a file, a folder, a file pattern or a tool name. An entry that looks like a file but does not
+ * exist is an error. If an entry is a pattern, only the matching files that `takes` accepts are
+ * read.
  */
 export async function readTools(
   items: readonly ToolItem[],
@@ -82,8 +83,8 @@ export async function readTools(
 }
 
 /**
- * Returns the finding about an item that matches no file and cannot be a tool name. Returns
- * undefined if the item can be a tool name.
+ * Returns the finding about an entry that matches no file and cannot be a tool name. Returns
+ * undefined if the entry can be a tool name.
  */
 function problemOfName(text: string): Finding | undefined {
   if (LIST_FILE.test(text)) return findingIn(toolList, text, words.missing(text));
@@ -124,12 +125,11 @@ async function readListFile(
 }
 
 /**
- * Returns a function that selects an agent's tool lists if a pattern finds the lists of several
- * agents. A list belongs to the agents in the nearest folder above it. In a folder with several
- * agents, the list belongs to the agents with the same stem, if there are any. A list at the root,
+ * Returns a function that selects an agent's tool lists when a pattern matches the lists of several
+ * agents. A list belongs to the agents in the nearest folder above it. If several agents share that
+ * folder, the list belongs to the agents with the same stem, if there are any. A list at the root,
  * or without such a folder, belongs to all agents. `mains` contains the paths of all files that may
- * be cards, policies or access lists, which makes the result independent of the agents being
- * checked.
+ * be cards, policies or access lists, so the result does not depend on which agents are checked.
  */
 export function listOwnership(
   mains: readonly string[],
@@ -156,8 +156,8 @@ export function listOwnership(
 const IS_PATH = /^\.{0,2}\/|\/$/;
 
 /**
- * Whether an item in a tool setting includes a file, by path, folder or file pattern. The file does
- * not have to exist.
+ * Whether an entry in a tool setting includes a file, by path, folder or file pattern. The file may
+ * not exist.
  */
 export function namesFile(item: Pick<ToolItem, 'text'>, file: string): boolean {
   let names = itemMatchers.get(item);
@@ -171,11 +171,11 @@ export function namesFile(item: Pick<ToolItem, 'text'>, file: string): boolean {
   return names(file);
 }
 
-/** Caches compiled items, because every item is compared with every changed file. */
+/** Caches compiled entries, because every entry is compared with every changed file. */
 const itemMatchers = new WeakMap<Pick<ToolItem, 'text'>, (file: string) => boolean>();
 
 /**
- * Returns the files that an item includes: the file itself, the files that match a pattern, or the
+ * Returns the files that an entry includes: the file itself, the files that match a pattern, or the
  * tool lists in a folder. Returns `folder` for a folder without tool lists.
  */
 async function filesOf(text: string, tree: Tree): Promise<readonly string[] | 'folder'> {
@@ -192,8 +192,9 @@ async function filesOf(text: string, tree: Tree): Promise<readonly string[] | 'f
 }
 
 /**
- * Returns the files in a folder that are tool lists according to their names or contents. Includes
- * files that cannot be parsed, because they must be reported. Excludes cards, policies and traces.
+ * Returns the files in a folder that are tool lists, according to their names or contents. Files
+ * that cannot be parsed are included, because they must be reported. Cards, policies and traces are
+ * excluded.
  */
 async function toolListsAmong(files: readonly string[], tree: Tree): Promise<readonly string[]> {
   const lists: string[] = [];

@@ -19,7 +19,7 @@ import type { ConfiguredTraces, Settings } from '../settings/settings.ts';
 import { InflationBudget, InflationError, inflated } from './inflate.ts';
 import { globFiles, isFileGlob } from './patterns.ts';
 
-/** The sources of an agent's traces, with findings about the settings that list them. */
+/** The sources of an agent's traces, with findings about the settings that list these sources. */
 export interface FoundTraces {
   readonly origin?: TraceOrigin;
   readonly findings: readonly Finding[];
@@ -30,13 +30,13 @@ interface TraceSources {
   readonly configured?: ConfiguredTraces;
   /** Files in the `traces` folder next to the agent's card. */
   readonly inFolder: readonly string[];
-  /** The number of all agents. They share the traces that the settings list for all agents. */
+  /** The total number of agents, which share the traces that the settings list for all agents. */
   readonly agents: number;
 }
 
 /**
- * Finds an agent's trace files and API id (docs/reference/files.md#where-traces-come-from). Uses
- * the agent's own entry in the configuration first, then the settings for all agents, and finally
+ * Finds an agent's trace files and API id (docs/reference/files.md#where-traces-come-from). The
+ * agent's own configuration entry takes precedence, then the settings for all agents, and finally
  * the `traces` folder next to the agent's card.
  */
 export function tracesOf(
@@ -96,8 +96,8 @@ function onlyOnce(files: readonly TraceFile[]): readonly TraceFile[] {
 }
 
 /**
- * Returns the trace files that an item in a trace setting includes: those that match a pattern,
- * those in a folder, or the file itself, which may not exist.
+ * Returns the trace files that an entry in a trace setting includes: the files that match a
+ * pattern, the files in a folder, or the file itself, which may not exist.
  */
 export function traceFilesOf({ text }: TraceItem, files: readonly string[]): readonly string[] {
   if (isFileGlob(text)) return globFiles(text, files);
@@ -114,8 +114,8 @@ function severalAgents(agentId: string, agents: number): Finding {
 }
 
 /**
- * Reads one trace file in chunks, and decompresses gzip within the budget. Never throws. The result
- * states why a file could not be read.
+ * Reads one trace file in chunks, decompressing gzip within the budget. Never throws. If the file
+ * cannot be read, the result states why.
  */
 export async function readTraceFile(
   tree: Tree,

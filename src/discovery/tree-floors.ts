@@ -21,8 +21,8 @@ import {
 import { cardMatcher, folderOf, isBelow, templateScopeOf } from './patterns.ts';
 
 /**
- * Reads the cards and policies in a scope, and the floors of their agents. If the configuration
- * lists an organisation's floor, only floors in the configuration apply. Otherwise, templates and
+ * Reads the cards and policies in a scope, and their agents' floors. If the configuration lists a
+ * floor for the organisation, only floors in the configuration apply. Otherwise, templates and
  * files with scope `org` in the tree also apply (docs/reference/floors.md#where-floors-come-from).
  */
 export async function readWithFloors(
@@ -35,7 +35,7 @@ export async function readWithFloors(
   if (scope.floors) return { floors: scope.floors, files: [], findings: [], read };
   const configured =
     settings.floors && (await configuredFloors(settings.floors, tree, scope.readElsewhere));
-  // An organisation's floor in the configuration replaces all floors in the tree
+  // A floor for the organisation in the configuration replaces all floors in the tree
   // (docs/reference/floors.md#where-floors-come-from).
   if (configured && isFloorOfAgents(settings.floors?.org)) return { ...configured, read };
   const distant = await distantFloors(tree, settings, scope, files);
@@ -54,7 +54,7 @@ export async function readWithFloors(
   };
 }
 
-/** Reads floors that are outside the folders of the agents in the scope. */
+/** Reads floors outside the folders of the agents in the scope. */
 async function distantFloors(
   tree: Tree,
   settings: Settings,
@@ -81,9 +81,7 @@ async function distantFloors(
   return read;
 }
 
-/**
- * Returns the folders of the agents in the scope. Returns undefined if the scope is the whole tree.
- */
+/** Returns the folders of the agents in the scope, or undefined if the scope is the whole tree. */
 function agentFolders(
   settings: Settings,
   { within, below = [] }: DiscoveryScope,

@@ -10,9 +10,9 @@ interface Evaluated {
 }
 
 /**
- * Returns a finding for each file that is not evaluated because it belongs to no agent and no
- * floor. Excludes files for which `isExplained` returns true, because other findings or notices
- * explain them. The findings are internal errors, which fail the check under all settings.
+ * Returns a finding for each file that was not evaluated because it belongs to no agent or floor.
+ * Files for which `isExplained` returns true are excluded, because other findings or notices
+ * explain them. The findings are internal errors and fail the check under all settings.
  */
 export function unevaluatedFiles(
   files: readonly Governed[],

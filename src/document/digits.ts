@@ -1,5 +1,5 @@
 /**
- * Formats a whole number with commas between thousands, in every locale. `toLocaleString` would be
+ * Formats a whole number with commas between thousands, regardless of locale. `toLocaleString` is
  * slower, because it has to load locale tables.
  */
 export function digits(count: number): string {

@@ -1,10 +1,10 @@
 /**
- * The data structure for parsed YAML, JSON and TOML files. It records the place of every value in
+ * The data structure for parsed YAML, JSON and TOML files. It records where each value appears in
  * the text.
  */
 
 /**
- * A position in a text. Lines and columns start from 1, offsets from 0. Columns and offsets are in
+ * A position in text. Lines and columns start from 1, offsets from 0. Columns and offsets are in
  * UTF-16 code units.
  */
 interface Position {
@@ -13,17 +13,17 @@ interface Position {
   readonly offset: number;
 }
 
-/** A range of text. The end is exclusive. */
+/** A range of text. The end position is exclusive. */
 export interface Range {
   readonly start: Position;
   readonly end: Position;
 }
 
-/** The keys and list indices from the top of a document to a node. */
+/** The keys and list indices that lead from the top of a document to a node. */
 export type Path = readonly (string | number)[];
 
 /**
- * The place of a node, which consists of its document and path. Places are cheap, because `rangeOf`
+ * The place of a node: its document and its path. Places are cheap to create, because `rangeOf`
  * computes lines only when a finding needs them.
  */
 export interface Place {
@@ -31,7 +31,7 @@ export interface Place {
   readonly path: Path;
 }
 
-/** A value from a file, and the place where it is written. */
+/** A value from a file, and the place where the value is written. */
 export interface Located<T> {
   readonly value: T;
   readonly place: Place;
@@ -82,7 +82,7 @@ export interface Document {
   readonly base?: Path;
   /**
    * The file's owner, as shown in reports (docs/reference/floors.md#where-each-part-comes-from).
-   * Absent for the agent's own files.
+   * Absent for an agent's own files.
    */
   readonly origin?: Origin;
 }
@@ -95,12 +95,12 @@ export interface Document {
 const SCOPES = ['platform', 'org', 'team', 'agent', 'environment'] as const;
 export type Scope = (typeof SCOPES)[number];
 
-/** The owner of a file that is not the agent's own. */
+/** The owner of a file that does not belong to an agent. */
 export interface Origin {
   readonly scope: Exclude<Scope, 'agent'>;
   /**
-   * The other repository that contains the file, as `owner/repo@ref`, for links in reports. Absent
-   * if the file is in the checked repository.
+   * The repository that contains the file, as `owner/repo@ref`, for links in reports. Absent if the
+   * file is in the checked repository.
    */
   readonly repository?: string;
 }
@@ -117,22 +117,23 @@ export interface Span {
 }
 
 /**
- * The reason why a file could not be read, with its position in the text. The wording is in the
- * rule's file in `src/rules/`.
+ * The reason why a file could not be read, and the position of the problem in the text. The wording
+ * is in the rule's file in `src/rules/`.
  */
 export type LoadProblem = Span &
   (
     | { readonly rule: 'parse-error'; readonly fault: ParseFault }
     /**
-     * The problem is at the repeated key. `first` is the position of the earlier key.
+     * The problem's position is that of the repeated key. `first` is the position of the earlier
+     * key.
      */
     | { readonly rule: 'duplicate-key'; readonly key: string; readonly first: Span }
     | { readonly rule: 'file-too-large'; readonly fault: SizeFault }
   );
 
 /**
- * A fault found by a YAML or JSON parser. If the fault concerns a single character, `code` is its
- * character code.
+ * A fault found by a parser. If the fault concerns a single character, `code` is its character
+ * code.
  */
 export type ParseFault =
   | { readonly kind: 'empty-json' }
@@ -142,31 +143,34 @@ export type ParseFault =
   /** `said` is the TOML parser's message. */
   | { readonly kind: 'toml-syntax'; readonly said: string }
   /**
-   * A mistake for which an agent host rejects a file. `why` is a clause with the reason, and `lost`
-   * describes the host's behaviour without the file.
+   * A mistake that causes an agent host to reject a file. `why` is a clause with the reason, and
+   * `lost` describes how the host behaves without the file.
    */
   | { readonly kind: 'refused-by-host'; readonly why: string; readonly lost: string }
   /** `code` and `said` are the YAML parser's error code and message. */
   | { readonly kind: 'yaml-syntax'; readonly code: string; readonly said: string }
   /**
-   * A plain value that must be quoted, because of its first characters or because it contains a
+   * An unquoted value that must be quoted, because of its first characters or because it contains a
    * colon followed by a space.
    */
   | { readonly kind: 'unquoted'; readonly value: string; readonly sign: string }
-  /** A line whose indentation matches no line above it, with the nearest line to align it with. */
+  /**
+   * A line whose indentation matches no line above it, with the nearest line that it could be
+   * aligned with.
+   */
   | {
       readonly kind: 'indentation';
       readonly spaces: number;
       readonly wanted: number;
       readonly line: number;
     }
-  /** Tabs used as indentation. `lines` is the number of affected lines. */
+  /** Tabs used as indentation. `lines` is the number of lines affected. */
   | { readonly kind: 'tabs'; readonly lines: number }
   | { readonly kind: 'unclosed-quote'; readonly quote: string }
   | { readonly kind: 'toml-in-yaml' }
   /**
-   * A bracket that is never closed. `closer` is a closing bracket of the wrong kind, written
-   * instead of the right one. Absent if no bracket was written.
+   * A bracket that is never closed. If a closing bracket of the wrong kind was written instead,
+   * `closer` is that bracket.
    */
   | {
       readonly kind: 'bracket';
@@ -192,12 +196,15 @@ export type ParseFault =
   | { readonly kind: 'not-utf-8' }
   | { readonly kind: 'too-many-documents'; readonly most: number };
 
-/** A size that exceeds a limit. `values` has no count, because counting stops at the limit. */
+/**
+ * A size that exceeds a limit. For `values`, there is no count, because counting stops at the
+ * limit.
+ */
 export type SizeFault =
   | { readonly of: 'bytes' | 'front-matter'; readonly count: number; readonly most: number }
   | { readonly of: 'values'; readonly most: number };
 
-/** Returns the place reached from another place by following the given keys and indices. */
+/** Returns the place reached by following keys and indices from another place. */
 export function placeAt(place: Place, ...steps: Path): Place {
   return { document: place.document, path: [...place.path, ...steps] };
 }
@@ -210,16 +217,16 @@ export function pointerOf(path: Path): string {
 }
 
 /**
- * Returns the JSON Pointer of a place within its file. The document of the place may be only a part
- * of the file.
+ * Returns the JSON Pointer of a place within its file. The pointer includes the path of the
+ * document, because a document may be only a part of its file.
  */
 export function pointerIn({ document, path }: Place): string {
   return pointerOf([...(document.base ?? []), ...path]);
 }
 
 /**
- * Returns the map under a top-level key as a separate document whose places still refer to the
- * whole file. Returns undefined if the value is not a map.
+ * Returns the map under a top-level key as a separate document. Places in the new document still
+ * refer to the whole file. Returns undefined if the value is not a map.
  */
 export function partOf(document: Document, key: string): Document | undefined {
   const node = nodeAt(document, [key]);
@@ -243,9 +250,9 @@ export function nodeAt(document: Pick<Document, 'root'>, path: Path): Node | und
 }
 
 /**
- * Returns the text range of a place: the value of a scalar, or the key of any other node. With
+ * Returns the text range of a place: the value if the node is a scalar, otherwise the key. With
  * `at: 'key'`, always returns the key. If the path does not exist, returns the key of the nearest
- * existing ancestor. A finding about a missing value therefore points to the section that lacks it.
+ * existing ancestor, so a finding about a missing value points to the section that lacks it.
  */
 export function rangeOf(place: Place, at: 'value' | 'key' = 'value'): Range {
   const { document } = place;
@@ -351,8 +358,8 @@ function startsOfLines(text: string): number[] {
 }
 
 /**
- * Yields every key inside a node with its path, at any depth, in file order. A node with several
- * aliases is visited only once.
+ * Yields every key inside a node, at any depth, with its path and in file order. A node with
+ * several aliases is visited only once.
  */
 export function* keysOf(
   node: Node,
@@ -390,5 +397,5 @@ export function plainValueOf(node: Node, seen: Map<Node, unknown> = new Map()): 
   return map;
 }
 
-/** The result of parsing a text: the root node, or the problems that prevented parsing. */
+/** The result of parsing text: the root node, or the problems that prevented parsing. */
 export type Parsed = { readonly root: Node } | { readonly problems: readonly LoadProblem[] };

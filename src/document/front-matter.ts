@@ -1,13 +1,13 @@
 import { type Document, type Node, type Parsed, plainValueOf } from './document.ts';
 import type { Loaded } from './load.ts';
 
-/** Matches the opening line of the front matter in a Markdown file. */
+/** Matches the opening line of a Markdown file's front matter. */
 const FENCE = /^\ufeff?---[ \t]*\r?\n/;
 const END = /^---[ \t]*(?:\r?\n|$)/m;
 
 /**
- * Returns the front matter of a Markdown file, or undefined if the file has none. Replaces
- * everything before it with blanks, which keeps offsets valid.
+ * Returns a Markdown file's front matter, or undefined if the file has none. Everything before the
+ * front matter is replaced with blanks, which keeps offsets valid.
  */
 export function frontMatterOf(text: string): string | undefined {
   const fence = FENCE.exec(text)?.[0];
@@ -47,17 +47,17 @@ const KEY = /^([A-Za-z_][\w-]*)[ \t]*:[ \t]*(.*?)[ \t]*\r?$/gm;
 /** Matches a list item below a key. */
 const ITEM = /^[ \t]*-[ \t]+(.*?)[ \t]*\r?$/gm;
 
-/** The keys of front matter that is parsed line by line. */
+/** The keys that are recognised in front matter that is parsed line by line. */
 export interface LooseKeys {
   readonly known: ReadonlySet<string>;
-  /** The known keys whose text may continue on further lines. */
+  /** The known keys whose text may continue on the following lines. */
   readonly prose: ReadonlySet<string>;
 }
 
 /**
  * Loads front matter line by line, for files that hosts accept although they are not valid YAML.
- * Each value is a string or a list of strings. A line below a string continues it, unless it begins
- * with a key that the host recognises.
+ * Each value is a string or a list of strings. A line below a string continues the string, unless
+ * the line begins with a key that the host recognises.
  */
 export function loadLooseFrontMatter(file: string, text: string, keysOf: LooseKeys): Document {
   const matter = frontMatterOf(text) ?? '';

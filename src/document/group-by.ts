@@ -1,4 +1,6 @@
-/** Groups items by key. Groups and items keep their order. */
+/**
+ * Groups items by key. Groups appear in the order of their first item, and items keep their order.
+ */
 export function groupBy<T, K>(
   items: Iterable<T>,
   keyOf: (item: T) => K,

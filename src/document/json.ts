@@ -12,13 +12,13 @@ import { depthProblem, duplicateKeyProblem, parseProblem } from './problems.ts';
 
 /**
  * Parses strict JSON (RFC 8259). Comments, trailing commas and repeated keys are errors.
- * `JSON.parse` alone would silently use the last value of a repeated key.
+ * `JSON.parse` is not enough, because it silently uses the last value of a repeated key.
  */
 export function readJson(text: string): Parsed {
   const deep = tooDeepAt(text);
   if (deep !== undefined) return { problems: [depthProblem(deep)] };
   if (text.trim() === '') return { problems: [parseProblem({ kind: 'empty-json' }, 0, 0)] };
-  // The built-in parser decides whether the text is valid JSON. The tolerant parser below only
+  // The built-in parser determines whether the text is valid JSON. The tolerant parser below only
   // locates mistakes. The depth check above is exact only for valid JSON.
   try {
     JSON.parse(text);
@@ -36,13 +36,13 @@ export function readJson(text: string): Parsed {
 /** The result of parsing JSON leniently, as most programs do. */
 interface TolerantJson {
   readonly root: Node;
-  /** A problem for each repeated key. */
+  /** A problem for each repetition of a key. */
   readonly repeated: readonly LoadProblem[];
 }
 
 /**
- * Parses JSON as most programs do: the last value of a repeated key applies. With `comments`, also
- * accepts comments and trailing commas.
+ * Parses JSON as most programs do: the last value of a repeated key applies. With `comments`,
+ * comments and trailing commas are also accepted.
  */
 export function readTolerantJson(
   text: string,
@@ -72,7 +72,7 @@ export function readTolerantJson(
 
 /**
  * Returns the offset of the first bracket that exceeds the nesting limit, or undefined if there is
- * none. This check comes first, because recursive parsers must not receive deeper text. Brackets in
+ * none. This check must come before recursive parsing, which cannot handle deeper text. Brackets in
  * strings are ignored. The depth is exact only for valid JSON.
  */
 function tooDeepAt(text: string): number | undefined {
@@ -105,9 +105,9 @@ function endOfString(text: string, start: number): number {
 }
 
 /**
- * Returns the syntax mistakes that the tolerant parser finds. Returns only the first mistake on
- * each line, because it usually causes the others. If there are none, returns `refusal`, the strict
- * parser's error.
+ * Returns the syntax mistakes found by the tolerant parser. Only the first mistake on each line is
+ * included, because it usually causes the others. If the tolerant parser finds none, returns a
+ * problem for `refusal`, the strict parser's error.
  */
 function syntaxProblems(text: string, refusal: Error): readonly LoadProblem[] {
   const problems: LoadProblem[] = [];
@@ -128,8 +128,8 @@ function syntaxProblems(text: string, refusal: Error): readonly LoadProblem[] {
       { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false },
     );
   } catch (error) {
-    // Mismatched brackets can overflow the tolerant parser's stack. The problems found before the
-    // overflow are still valid.
+    // Mismatched brackets can overflow the tolerant parser's stack. The problems found until then
+    // are still valid.
     if (!(error instanceof EnoughProblems || error instanceof RangeError)) throw error;
   }
   if (problems.length > 0) return problems;
@@ -141,8 +141,8 @@ function syntaxProblems(text: string, refusal: Error): readonly LoadProblem[] {
 class EnoughProblems extends Error {}
 
 /**
- * Converts a node. `counts` selects which value of a repeated key to use. Each repetition is a
- * problem.
+ * Converts a node. `counts` selects whether the first or the last value of a repeated key is used.
+ * Each repetition adds a problem.
  */
 function convert(
   node: JsonNode,

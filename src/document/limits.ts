@@ -1,6 +1,6 @@
 /**
- * The limits for files that Card Gate reads (docs/reference/limits.md#files). If a file exceeds a
- * limit, the finding states the limit.
+ * The limits for files that Card Gate reads (docs/reference/limits.md#files). If a file
+ * exceeds a limit, the finding states the limit.
  */
 
 /** The maximum size of a card, policy, access list or configuration file in bytes: 128 KiB. */
@@ -17,7 +17,7 @@ export const MAX_DEPTH = 64;
  */
 export const MAX_ALIASES = 100;
 /**
- * The maximum number of problems to report for one file. A malicious file could repeat one mistake
- * a hundred thousand times.
+ * The maximum number of problems to report for one file. Without a limit, a malicious file could
+ * repeat one mistake a hundred thousand times.
  */
 export const MAX_PROBLEMS = 100;

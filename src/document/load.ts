@@ -19,9 +19,9 @@ export function syntaxOf(file: string): Syntax {
 
 /**
  * Parses a YAML or JSON file (docs/reference/files.md#how-text-is-read). The bytes must be UTF-8,
- * with or without a byte-order mark, and at most `maxBytes` long. Never throws. The result lists
- * all syntax problems. The YAML parser is imported only for YAML files, because loading it accounts
- * for most of the start-up time.
+ * with or without a byte-order mark, and at most `maxBytes` long. Never throws. If the file cannot
+ * be parsed, the result lists all syntax problems. The YAML parser is imported only for YAML files,
+ * because loading it accounts for most of the start-up time.
  */
 export async function loadDocument(
   file: string,
@@ -42,9 +42,7 @@ export async function loadDocument(
   };
 }
 
-/**
- * Returns the result for a file that exceeds its size limit, without reading the file's content.
- */
+/** Returns the result for a file that exceeds its size limit. The file's content is not needed. */
 export function tooLarge(
   file: string,
   bytes: number,
@@ -68,8 +66,8 @@ export function tooLarge(
 function decode(bytes: Uint8Array): { text: string } | { text: string; problem: LoadProblem } {
   const wide = wideEncoding(bytes);
   if (wide !== undefined) {
-    // The text is not evaluated. Its keys only show whether the file was meant to be a card or
-    // policy.
+    // The text is not evaluated. It is needed only to determine from its keys whether the file was
+    // meant to be a card or a policy.
     const text = new TextDecoder(wide).decode(bytes);
     return {
       text,
@@ -86,8 +84,8 @@ function decode(bytes: Uint8Array): { text: string } | { text: string; problem: 
 }
 
 /**
- * Detects UTF-16 by its byte-order mark, or by a zero byte next to an ASCII character. Returns
- * undefined for any other encoding.
+ * Detects UTF-16 by its byte-order mark, or by a zero in exactly one of the first two bytes.
+ * Returns undefined for any other encoding.
  */
 function wideEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le';
@@ -97,7 +95,7 @@ function wideEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | un
     : undefined;
 }
 
-/** Returns the offset in the decoded text of the first byte that is not valid UTF-8. */
+/** Returns the offset, in the decoded text, of the first byte that is not valid UTF-8. */
 function offsetOfBadByte(bytes: Uint8Array, text: string): number {
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const again = new TextEncoder().encode(text);

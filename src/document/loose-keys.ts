@@ -1,6 +1,6 @@
 /**
- * Returns every key that any YAML or JSON parser might find in a text, at any depth. If in doubt,
- * includes a word, because other parsers are more lenient than Card Gate's. Resolves quotes,
+ * Returns every key that any YAML or JSON parser might find in the text, at any depth. If in doubt,
+ * includes a word, because other parsers are more lenient than Card Gate's parser. Resolves quotes,
  * escapes, tags, anchors and aliases. Block scalars, quoted strings and comments contain no keys.
  * Takes linear time and never throws.
  */
@@ -9,8 +9,8 @@ export function looseKeys(text: string, syntax: 'json' | 'yaml'): ReadonlySet<st
 }
 
 /**
- * Normalises a key, which makes keys that look alike equal. Ignores case, Unicode form, escapes and
- * invisible characters, as well as white space or quotes around the key.
+ * Normalises a key to detect keys that look alike. Ignores case, Unicode form, escapes, invisible
+ * characters, and white space or quotes around the key.
  */
 export function foldedKey(key: string): string {
   const trimmed = withoutInvisible(key);
@@ -30,9 +30,9 @@ function withoutInvisible(text: string): string {
 }
 
 /**
- * Replaces all YAML 1.1 line breaks with line feeds. YAML 1.1 parsers begin a new line at each of
- * them, even inside a comment. Also removes zeros, which occur if UTF-32 text was decoded with
- * another encoding.
+ * Replaces all YAML 1.1 line breaks with line feeds, because YAML 1.1 parsers begin a new line at
+ * each of them, even inside a comment. Also removes null characters, which appear if UTF-32 text
+ * was decoded with another encoding.
  */
 function withPlainBreaks(text: string): string {
   return text.replaceAll('\0', '').replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
@@ -40,7 +40,7 @@ function withPlainBreaks(text: string): string {
 
 /**
  * The maximum length of a key, or of a quoted string that spans several lines. Longer text is not
- * examined. Keys in cards and policies are shorter, even with escapes.
+ * examined, because keys in cards and policies are shorter, even with escapes.
  */
 const MAX_KEY_LENGTH = 1024;
 
@@ -52,8 +52,8 @@ function isSpace(char: string | undefined): boolean {
 }
 
 /**
- * Whether a character is invisible or white space, including line feeds. Most characters are ASCII
- * and do not need the slow pattern.
+ * Whether a character is invisible or white space, including line feeds. ASCII characters are
+ * tested first, because the pattern is slow.
  */
 function isSpaceOrBreak(char: string | undefined): boolean {
   if (char === undefined) return false;
@@ -121,7 +121,7 @@ class KeyScan {
 
   /**
    * Whether the dash, question mark or colon at the current position is YAML syntax rather than
-   * part of a word. Inside brackets, a colon does not need a space after it.
+   * part of a word. Inside brackets, a colon does not need to be followed by a space.
    */
   #isMark(): boolean {
     const next = this.#text[this.#at + 1];
@@ -160,7 +160,7 @@ class KeyScan {
     if (next === '/') this.#skipLine();
     else if (next === '*') {
       const end = this.#text.indexOf('*/', this.#at + 2);
-      // An unclosed comment cannot hide keys, because no parser accepts such a file.
+      // Skipping an unclosed comment cannot hide keys, because no parser accepts such a file.
       this.#at = end === -1 ? this.#at + 2 : end + 2;
     } else return false;
     return true;
@@ -187,8 +187,8 @@ class KeyScan {
   }
 
   /**
-   * Reads a quoted word. If it spans several lines, they are also searched for keys, because
-   * another parser may not treat the first quote as the start of a string.
+   * Reads a quoted word. If the word spans several lines, those lines are also searched for keys,
+   * because another parser may not treat the first quote as the start of a string.
    */
   #quoted(quote: string): void {
     const start = this.#at;
@@ -228,15 +228,16 @@ class KeyScan {
     const { end, isKey } = this.#endOfPlain(start);
     this.#at = Math.max(end, start + 1);
     const raw = this.#text.slice(start, end);
-    // Inside brackets, the colon after an unquoted word may be on a later line, as after a quoted
-    // word.
+    // Inside brackets, the colon after a word may be on a later line, even if the word is not
+    // quoted.
     const isEntry = isKey || this.#isKeyNext || (this.#depth > 0 && this.#isColonNext());
     this.#scalar(raw.length <= MAX_KEY_LENGTH ? unescaped(raw, '') : '', start, isEntry);
   }
 
   /**
-   * Returns the end of an unquoted word, which is a colon, a comment or the end of the line. Inside
-   * brackets, a comma or a bracket also ends the word. `isKey` is true if a colon ends it.
+   * Returns the offset at which an unquoted word ends: a colon, a comment or the end of the line.
+   * Inside brackets, a comma or a bracket also ends the word. `isKey` is true if a colon ends the
+   * word.
    */
   #endOfPlain(start: number): { readonly end: number; readonly isKey: boolean } {
     let at = start;
@@ -255,8 +256,8 @@ class KeyScan {
 
   /**
    * Skips a block scalar, whose lines are indented further than its key or dash. Returns false if
-   * there is none at the current position. A block scalar contains no keys, but is itself a key
-   * after a `?`.
+   * there is none at the current position. The lines contain no keys, but after a `?` the whole
+   * scalar is itself a key.
    */
   #block(): boolean {
     const isValue = this.#column >= 0 || this.#isKeyNext;
@@ -299,8 +300,8 @@ class KeyScan {
 }
 
 /**
- * Returns the offset after a string's closing quote, or undefined if the string is not closed
- * within `MAX_KEY_LENGTH` characters.
+ * Returns the offset after a string's closing quote. Returns undefined if the string is not closed,
+ * or if its closing quote is more than `MAX_KEY_LENGTH` characters after its first newline.
  */
 function endOfQuoted(text: string, start: number, quote: string): number | undefined {
   let limit = text.length;
@@ -338,7 +339,7 @@ function unescaped(raw: string, quote: string): string {
 function decoded(value: string): string {
   const [text = ''] = value.replaceAll('-', '+').replaceAll('_', '/').split('=');
   const digits = text.replace(/[^A-Za-z0-9+/]/g, '');
-  // A single remaining digit encodes less than a byte.
+  // A single remaining digit encodes less than a byte and is dropped.
   const binary = atob(digits.length % 4 === 1 ? digits.slice(0, -1) : digits);
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(
     Uint8Array.from(binary, (unit) => unit.charCodeAt(0)),

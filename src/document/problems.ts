@@ -1,7 +1,7 @@
 import type { LoadProblem, ParseFault, Span } from './document.ts';
 import { MAX_DEPTH } from './limits.ts';
 
-/** Creates a problem for a syntax fault between two offsets in a text. */
+/** Creates a problem for a syntax fault between two offsets. */
 export function parseProblem(fault: ParseFault, start: number, end: number): LoadProblem {
   return { rule: 'parse-error', fault, start, end };
 }

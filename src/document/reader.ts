@@ -10,8 +10,7 @@ import {
 
 /**
  * Reads the nodes of a document. A value of the wrong type is treated as absent, because schema
- * validation reports it. Callers decide how to interpret an absent value, and must choose the
- * strictest possible interpretation.
+ * validation reports it. Callers must interpret an absent value as strictly as possible.
  */
 export class Reader {
   readonly place: Place;
@@ -34,7 +33,7 @@ export class Reader {
     return this.#node?.kind === 'map';
   }
 
-  /** Returns a reader for a key's value. The reader is empty if the map lacks the key. */
+  /** Returns a reader for a key's value. If the map lacks the key, the reader has no node. */
   get(key: string): Reader {
     const node = this.#node?.kind === 'map' ? this.#node.entries.get(key)?.node : undefined;
     return new Reader(this.#step(key), node);
@@ -82,8 +81,8 @@ export class Reader {
   }
 
   /**
-   * Returns the text if it is one of the `allowed` values, otherwise `fallback`. Callers pass the
-   * strictest value as `fallback`.
+   * Returns the node's string if it is one of the `allowed` values, otherwise `fallback`. Callers
+   * pass the strictest value as `fallback`.
    */
   oneOf<T extends string>(allowed: readonly T[], fallback: T): T {
     const text = this.text();
@@ -103,7 +102,7 @@ export class Reader {
   }
 }
 
-/** Returns a list without repeated strings. Keeps the first occurrence of each string. */
+/** Removes repeated strings from a list, keeping the first occurrence of each. */
 export function distinct(list: readonly Located<string>[]): readonly Located<string>[] {
   const seen = new Set<string>();
   return list.filter((item) => !seen.has(item.value) && seen.add(item.value));

@@ -31,7 +31,7 @@ class TooDeep extends Error {
   }
 }
 
-/** A table under construction. Several parts of a file can add to it. */
+/** A table under construction, to which several sections of a file can add keys. */
 interface Table {
   readonly start: number;
   end: number;
@@ -62,7 +62,8 @@ function addPair(table: Table, { key, value, range }: AST.TOMLKeyValue): void {
 }
 
 /**
- * Returns the table at a dotted key. With `isItem`, adds an item to the list of tables at that key.
+ * Returns the table at a dotted key. With `isItem`, adds an item to the list of tables at that key
+ * and returns the new item.
  */
 function tableAt(
   from: Table,

@@ -3,7 +3,7 @@ import type { LoadProblem } from './document.ts';
 import { MAX_PROBLEMS } from './limits.ts';
 import { parseProblem } from './problems.ts';
 
-/** A syntax mistake as reported by the YAML library. */
+/** A syntax mistake, as reported by the YAML library. */
 interface SyntaxMistake {
   readonly code: string;
   readonly message: string;
@@ -11,8 +11,8 @@ interface SyntaxMistake {
 }
 
 /**
- * Whether a mistake may only be a consequence of an earlier unclosed bracket. All text after such a
- * bracket appears to be inside it.
+ * Whether a mistake may only be a consequence of an earlier unclosed bracket, because all text
+ * after such a bracket appears to be inside it.
  */
 function isConsequence({ code, message }: SyntaxMistake): boolean {
   return (
@@ -26,8 +26,8 @@ function isConsequence({ code, message }: SyntaxMistake): boolean {
 const NOT_CLOSED = /\bend with a [\]}]$/;
 
 /**
- * Returns a problem for each unclosed bracket. The YAML library itself only reports wrong
- * indentation on a later line. `left` contains the mistakes with other causes. Never throws.
+ * Returns a problem for each unclosed bracket. The YAML library reports only wrong indentation on a
+ * later line. `left` contains the mistakes with other causes. Never throws.
  */
 export function unclosedBrackets<M extends SyntaxMistake>(
   text: string,
@@ -53,8 +53,8 @@ export function unclosedBrackets<M extends SyntaxMistake>(
 }
 
 /**
- * An opening bracket that is never closed. `closer` is a closing bracket of the wrong kind, written
- * instead of the right one. Undefined if no bracket was written.
+ * An opening bracket that is never closed. If a closing bracket of the wrong kind was written
+ * instead, `closer` is that bracket.
  */
 interface Bracket {
   readonly offset: number;
@@ -63,8 +63,8 @@ interface Bracket {
 }
 
 /**
- * Returns the unclosed brackets in file order. If some are followed by a closing bracket of the
- * wrong kind, returns only those, because they cause the others.
+ * Returns the unclosed brackets in file order. If some of them are followed by a closing bracket of
+ * the wrong kind, returns only those, because they cause the others.
  */
 function openIn(tokens: readonly CST.Token[]): readonly Bracket[] {
   const open: Bracket[] = [];

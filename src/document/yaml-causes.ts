@@ -9,9 +9,9 @@ const INDENTATION_CODES = ['BAD_INDENT', 'BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMP
 const MAX_LINES_ABOVE = 2_000;
 
 /**
- * Converts YAML parser errors to problems that identify their cause. Returns at most one problem
- * for each line, because the others are consequences. `unclosed` is the offset of an unclosed
- * quote.
+ * Converts YAML parser errors to problems that identify the cause. Returns at most one problem for
+ * each line, and one for all tabs, because the other errors are consequences. `unclosed` is the
+ * offset of an unclosed quote.
  */
 export function syntaxProblems(
   text: string,
@@ -22,7 +22,8 @@ export function syntaxProblems(
   const toml = tomlAt(text);
   if (toml) return [parseProblem({ kind: 'toml-in-yaml' }, toml.start, toml.end)];
   const problems: LoadProblem[] = [];
-  // The end of the last line with a problem. Searching for its start would take quadratic time.
+  // The end of the last line with a problem. Storing it avoids searching for the start of the line
+  // of each error, which would take quadratic time.
   let done = -1;
   const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT').length;
   let isSaid = false;
@@ -69,8 +70,8 @@ function problemOf(text: string, error: YAMLError, unclosed: number | undefined)
 }
 
 /**
- * Returns the fault for a line whose indentation matches no line above it, with the nearest line to
- * align it with. Returns undefined if the indentation matches.
+ * Returns the fault for a line whose indentation matches no line above it, with the nearest line
+ * that it could be aligned with. Returns undefined if the indentation matches.
  */
 function indentationFault(
   text: string,
@@ -94,7 +95,10 @@ function indentationFault(
   return nearest && { kind: 'indentation', spaces, ...nearest };
 }
 
-/** Returns the columns at which entries begin on a line, deepest first. Empty for a comment. */
+/**
+ * Returns the columns at which entries begin on a line, deepest first. Returns an empty list for a
+ * comment or a blank line.
+ */
 function indentsOf(line: string): readonly number[] {
   const match = /^( *)((?:- +)*)(?=[^\s#])/.exec(line);
   if (!match) return [];
@@ -102,7 +106,10 @@ function indentsOf(line: string): readonly number[] {
   return [indent.length + dashes.length, indent.length];
 }
 
-/** Returns the first line of a text if it is a TOML table header or assignment. */
+/**
+ * Returns the range of the first line that is neither blank nor a comment, if the text appears to
+ * be TOML.
+ */
 function tomlAt(text: string): { readonly start: number; readonly end: number } | undefined {
   const match =
     /^(?:[ \t]*(?:#.*)?\r?\n)*(\[{1,2}[\w.-]+\]{1,2}[ \t]*\r?\n[\w.-]+ *=|[\w.-]+ *= *\S)/.exec(

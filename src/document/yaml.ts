@@ -20,8 +20,8 @@ import { syntaxProblems } from './yaml-causes.ts';
 
 /**
  * Parses one YAML 1.2 document with the core schema (docs/reference/files.md#how-text-is-read).
- * Dates remain strings. Merge keys, tags, further documents, unresolved aliases and repeated keys
- * are errors, each with its position. Never throws.
+ * Dates remain strings. Merge keys, tags, additional documents, unresolved aliases and repeated
+ * keys are errors, each with its position. Never throws.
  */
 export function readYaml(text: string): Parsed {
   const control = strayControl(text);
@@ -35,7 +35,7 @@ export function readYaml(text: string): Parsed {
     prettyErrors: false,
     uniqueKeys: false,
   });
-  // With `forceDoc`, the composer returns a document for any list of tokens.
+  // With `forceDoc`, the composer always returns a document.
   const [{ errors: found, warnings, contents } = new YamlDocument()] = composer.compose(
     scanned.tokens,
     true,
@@ -60,7 +60,7 @@ export function readYaml(text: string): Parsed {
 /**
  * Returns a problem for the first forbidden control character, or undefined if there is none. Tabs,
  * line feeds, and carriage returns before a line feed are allowed. A lone carriage return is
- * forbidden: YAML ends a line there, but the YAML library would continue a comment past it.
+ * forbidden, because YAML ends a line there, but the YAML library would continue a comment past it.
  */
 function strayControl(text: string): LoadProblem | undefined {
   for (let at = 0; at < text.length; at += 1) {
@@ -90,9 +90,9 @@ type Scanned =
     };
 
 /**
- * Splits the first document of a YAML text into tokens. Stops at the nesting limit, because
- * recursive functions must not receive deeper tokens. Also reports hidden line breaks, tags and
- * directives, because only the lexer provides their offsets.
+ * Splits the first document in YAML text into tokens. Stops at the nesting limit, because recursive
+ * functions must not receive deeper tokens. Also reports hidden line breaks, tags and directives,
+ * because only the lexer provides their offsets.
  */
 function scan(text: string): Scanned {
   const parser = new Parser();
@@ -128,8 +128,8 @@ function isUnclosed(lexeme: string): boolean {
 }
 
 /**
- * Returns problems for hidden line breaks, tags and directives in a token. Card Gate accepts none
- * of these.
+ * Returns problems for hidden line breaks, tags and directives in a token. Card Gate does not
+ * accept them.
  */
 function refusedMarks(lexeme: string, offset: number, inScalar: boolean): readonly LoadProblem[] {
   const problems = inScalar || !lexeme.startsWith('"') ? hiddenBreaks(lexeme, offset) : [];
@@ -144,9 +144,9 @@ const HIDDEN_BREAK = /[\u0085\u2028\u2029\ufeff]/;
 
 /**
  * Returns a problem for the first hidden line break in a token. YAML 1.1 parsers begin a new line
- * there, which may end a comment that continues in YAML 1.2. A byte-order mark is also treated as a
- * line break, because some parsers ignore it at the start of any line. Callers exclude
- * double-quoted text, which all parsers read alike.
+ * there, which may end a comment that continues in YAML 1.2. A byte-order mark is also reported,
+ * because some parsers ignore it at the start of any line. Callers exclude double-quoted text,
+ * which all parsers read alike.
  */
 function hiddenBreaks(lexeme: string, offset: number): readonly LoadProblem[] {
   const at = lexeme.search(HIDDEN_BREAK);
@@ -167,7 +167,7 @@ function secondDocument(start: number): LoadProblem {
   return parseProblem({ kind: 'second-document' }, start, start + 1);
 }
 
-/** The node to which an anchor refers. `node` is absent during its conversion. */
+/** The node to which an anchor refers. `node` is absent while it is being converted. */
 interface Anchored {
   node?: Node;
   /** The number of aliases inside the node, including those inside aliased nodes. */
@@ -230,7 +230,7 @@ class Converter {
     }
     this.#deepest = Math.max(this.#deepest, depth + 1);
     // A pair in a bracketed list is a map without brackets of its own, so `scan` did not count it
-    // as a level.
+    // as a nesting level.
     if (depth >= MAX_DEPTH) return this.#fail(depthProblem(start));
     if (isSeq(node))
       return {
@@ -260,7 +260,7 @@ class Converter {
     // A key may have an anchor to which later aliases refer.
     this.convert(key, depth + 1, keyStart);
     const node = this.convert(value, depth + 1, keyStart);
-    // A key is stored with its spelling in the text, such as 1.0 or yes.
+    // A key is stored as it is spelled in the text, such as 1.0 or yes.
     const text = typeof key.value === 'string' ? key.value : (key.source ?? '');
     const first = keys.add(text, String(key.value ?? ''), { keyStart, keyEnd, node });
     if (first)
@@ -299,7 +299,7 @@ class Keys {
   readonly entries = new Map<string, Entry>();
   /**
    * Entries whose keys are not strings, such as `0x10`. Each is stored under the string to which
-   * another parser would convert its key, such as `16`.
+   * another parser would convert the key, such as `16`.
    */
   readonly #made = new Map<string, Entry>();
 

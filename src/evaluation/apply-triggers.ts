@@ -3,24 +3,24 @@ import { allNames } from '../model/tool.ts';
 import { evaluateCondition, usesToolMatches } from '../pattern/condition.ts';
 import type { DecidedName } from './decide.ts';
 
-/** Returns a field's value, or `known: false` if the value is unknown. */
+/** Looks up a field's value. Returns `known: false` if the value is unknown. */
 type FactLookup = (
   field: string,
 ) => { readonly known: true; readonly value: unknown } | { readonly known: false };
 
 /** The result of evaluating a policy's triggers. */
 export interface Fired {
-  /** The triggers that fired for single tools, by tool index. */
+  /** The triggers that fired for a single tool, keyed by the tool's index. */
   readonly perTool: ReadonlyMap<number, readonly EscalationTrigger[]>;
   /** The triggers that fired for the tool list or trace as a whole. */
   readonly perList: readonly EscalationTrigger[];
-  /** The triggers whose condition could not be evaluated. */
+  /** The triggers whose conditions could not be evaluated. */
   readonly undecided: readonly EscalationTrigger[];
 }
 
 /**
- * Evaluates triggers for the tools in a list or trace. `names` must contain the decisions of all
- * other rules, because conditions can test the number of unmapped or forbidden tools
+ * Evaluates triggers for the tools in a list or trace. `names` must contain the decisions made by
+ * all other rules, because conditions can test the number of unmapped or forbidden tools
  * (docs/reference/conditions.md#fields-of-a-condition).
  */
 export function applyTriggers(
@@ -41,7 +41,7 @@ export function applyTriggers(
       ? { known: true as const, value: counts[field] }
       : (facts?.(field) ?? { known: false as const });
   for (const trigger of triggers) {
-    // No trigger fires for an empty list.
+    // Triggers never fire for an empty list.
     if (names.length === 0) continue;
     const { condition } = trigger;
     if (condition === undefined) {

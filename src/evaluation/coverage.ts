@@ -4,14 +4,14 @@ import type { DecisionPolicy } from '../model/decision.ts';
 import type { Policy } from '../model/policy.ts';
 import { alignmentPolicy } from './decision/alignment.ts';
 
-/** A card's coverage: its mapped and unmapped bounded actions. */
+/** A card's coverage: which bounded actions are mapped and which are not. */
 export interface Coverage {
   readonly total: number;
   readonly mapped: readonly Located<string>[];
   readonly unmapped: readonly Located<string>[];
   /**
-   * The percentage of mapped bounded actions, not rounded. Null if the agent has no card, no
-   * bounded action or no policy.
+   * The percentage of bounded actions that are mapped, not rounded. Null if the agent has no card,
+   * no bounded action or no policy.
    */
   readonly percent: number | null;
 }
@@ -25,7 +25,7 @@ export function coverageOf(card: Card | undefined, policy: Policy | undefined): 
 
 /**
  * Returns the coverage of bounded actions. An action is mapped if one of the policy's rules lists
- * it, even if other rules deny every tool of that rule. Another check reports such rules.
+ * it, even if other rules deny all tools of that rule. Such rules are reported by another check.
  */
 export function coverageOfActions(
   actions: readonly Located<string>[],
@@ -39,7 +39,8 @@ export function coverageOfActions(
   const mapped = actions.filter(({ value }) => mappedNames.has(value));
   const unmapped = actions.filter(({ value }) => !mappedNames.has(value));
   const total = actions.length;
-  // Multiplying before dividing makes 57 of 100 exactly 57, which then satisfies a minimum of 57.
+  // Multiplying before dividing makes 57 of 100 exactly 57, which then satisfies a required minimum
+  // of 57.
   return {
     total,
     mapped,
@@ -49,8 +50,8 @@ export function coverageOfActions(
 }
 
 /**
- * Formats a coverage percentage, or `n/a` if it is null. Rounds down to one decimal place, because
- * 99.99 must not become 100.
+ * Formats a coverage percentage, or `n/a` if the percentage is null. Rounds down to one decimal
+ * place, because 99.99 must not become 100.
  */
 export function showPercent(percent: number | null): string {
   if (percent === null) return 'n/a';

@@ -6,8 +6,8 @@ import { forbiddenRule, mappingRule } from './decision/alignment.ts';
 import { decisionOf } from './decision/decide.ts';
 
 /**
- * Returns the decision on a traced call that names an action instead of a tool. Returns undefined
- * if neither the card nor a floor lists the action.
+ * Returns the decision for a call in a trace that names an action instead of a tool. Returns
+ * undefined if neither the card nor a floor lists the action.
  */
 export function decideAction(
   action: string,

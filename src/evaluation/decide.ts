@@ -5,7 +5,7 @@ import type { AccessDecision } from './access/decide-access.ts';
 import { compileViews } from './decision/decide.ts';
 
 /**
- * The decision of a policy and access lists on one tool. Excludes triggers, because their
+ * The decision of a policy and access lists for one tool. Triggers are excluded, because their
  * conditions can depend on all tools together.
  */
 export interface NameDecision {
@@ -15,9 +15,9 @@ export interface NameDecision {
   readonly forbidden: readonly ForbiddenRule[];
   /** The first matching capability. Absent if no capability matches. */
   readonly capability?: Capability;
-  /** The matching pattern of `capability`. */
+  /** The pattern of `capability` that matches. */
   readonly pattern?: ToolPattern;
-  /** The later capabilities that also match. */
+  /** The other capabilities that match, all of which come after `capability`. */
   readonly alsoMapped: readonly Capability[];
   /** The actions that `capability` grants although the card does not permit them. */
   readonly exceeded: readonly ExceededAction[];
@@ -25,21 +25,21 @@ export interface NameDecision {
   readonly access?: AccessDecision;
 }
 
-/** A tool, and the decision on its names. */
+/** A tool, and the decision for its names. */
 export interface DecidedName extends NameDecision {
   readonly tool: Tool;
 }
 
 /**
- * Returns the decision on a tool with a canonical name, aliases and raw names. Forbidden rules are
+ * Returns the decision for a tool with a canonical name, aliases and raw names. Forbidden rules are
  * matched against all of these names. Other rules are matched only against the canonical name and
  * the aliases.
  */
 type Decider = (name: string, aliases?: readonly string[], raw?: readonly string[]) => NameDecision;
 
 /**
- * Compiles a policy into a function that decides on tools. The function caches its decisions by
- * name, because a trace can contain a million calls.
+ * Compiles a policy into a function that returns the decision for a tool. The function caches
+ * decisions by name, because a trace can contain a million calls.
  */
 export function compileDecider(policy: DecisionPolicy): Decider {
   const plainNames = new Map<string, NameDecision>();
@@ -53,8 +53,8 @@ export function compileDecider(policy: DecisionPolicy): Decider {
       if (plainNames.size < MAX_REMEMBERED) plainNames.set(name, decision);
       return decision;
     }
-    // A tool name may contain any character. If names were joined with a separator, two tools could
-    // have the same key.
+    // A tool name may contain any character. If names were joined with a separator, the keys of two
+    // tools could be equal.
     const key = JSON.stringify([name, aliases, raw]);
     const before = severalNames.get(key);
     if (before) return before;
@@ -66,21 +66,21 @@ export function compileDecider(policy: DecisionPolicy): Decider {
 }
 
 /**
- * The maximum number of cached decisions. Beyond this number, repeating decisions costs less than
- * an ever-growing cache.
+ * The maximum number of cached decisions. Above this number, repeating decisions costs less than a
+ * cache that keeps growing.
  */
 const MAX_REMEMBERED = 20_000;
 
 const NONE: readonly never[] = [];
 
-/** Returns the decision on a tool, based on all its names. */
+/** Returns the decision for a tool, based on all its names. */
 export function decideTool(decide: Decider, tool: Tool): NameDecision {
   return decide(tool.canonical, tool.aliases, tool.raw);
 }
 
 /**
- * Returns a policy without its conditional rules. They are evaluated later, after the decisions on
- * all tools.
+ * Returns a policy without its conditional rules, which are evaluated later, after the decisions
+ * for all tools are known.
  */
 function withoutConditions(policy: DecisionPolicy): DecisionPolicy {
   const stages = policy.stages.map((stage) => ({
@@ -90,7 +90,6 @@ function withoutConditions(policy: DecisionPolicy): DecisionPolicy {
   return { ...policy, stages };
 }
 
-/** Converts the policy's decision into a `NameDecision`. */
 function nameDecisionOf(decision: Decision): NameDecision {
   const { limits, settled, matching } = decision;
   const [granter] = settled;

@@ -16,7 +16,7 @@ import { isGoverned, toolDecider, UNDECIDED } from './tool-decider.ts';
 /** The verdict for an agent or a run (docs/reference/verdicts.md#order-of-verdicts). */
 export type Verdict = 'pass' | 'warn' | 'fail' | 'error';
 
-/** The result of evaluating an agent's tools and its coverage. */
+/** The result of evaluating an agent's tools and coverage. */
 export interface Evaluation extends NamesEvaluation {
   /** Whether a policy or an access list governs the agent's tools. */
   readonly governed: boolean;
@@ -26,8 +26,8 @@ export interface Evaluation extends NamesEvaluation {
 }
 
 /**
- * Evaluates an agent's tools and its coverage (docs/reference/evaluation.md#the-four-steps). The
- * result depends only on the arguments.
+ * Evaluates an agent's tools and coverage (docs/reference/evaluation.md#the-four-steps). The result
+ * depends only on the arguments.
  */
 export function evaluate(
   agent: Pick<Agent, 'name' | 'card' | 'policy' | 'own' | 'tools' | 'access'>,
@@ -74,7 +74,7 @@ function ungoverned(tools: readonly Tool[], coverage: Coverage): Evaluation {
 }
 
 /**
- * Returns the unmapped bounded actions, each with a suggested fix
+ * Returns the bounded actions that are not mapped, each with a suggested fix
  * (docs/reference/coverage.md#what-counts).
  */
 export function cardGaps(coverage: Coverage): readonly {

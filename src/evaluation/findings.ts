@@ -43,9 +43,9 @@ import { exceededActions } from './response.ts';
 import { type FoundMismatch, mismatchOf, spellingStyles } from './spelling-styles.ts';
 
 /**
- * Converts an evaluation into findings. A forbidden tool is reported at the rule that forbids it,
- * with its line in the tool list as a related location. An unmapped tool is reported at its line in
- * the tool list, because that line added it.
+ * Converts an evaluation to findings. A forbidden tool is reported at the rule that forbids the
+ * tool, and the tool's line in the tool list is a related location. An unmapped tool is reported at
+ * its line in the tool list, because that line added the tool.
  */
 export function findingsOf(agent: Agent, evaluation: Evaluation): readonly Finding[] {
   if (!evaluation.governed) return [];
@@ -80,7 +80,7 @@ export function severityOf(severity: RuleSeverity): Severity {
 
 /**
  * Returns the location in a policy or access list that makes a tool a violation.
- * @throws Error if the agent has no policy, which is a programming error
+ * @throws Error if the agent has no policy, which is an internal error
  */
 export function decidingPlace(violation: Violation, agent: Pick<Agent, 'policy'>): Place {
   switch (violation.type) {
@@ -105,7 +105,8 @@ export function decidingPlace(violation: Violation, agent: Pick<Agent, 'policy'>
 }
 
 /**
- * Returns the policy of an agent with violations or warnings. Such an agent always has a policy.
+ * Returns the policy of an agent that has violations or warnings. Such an agent always has a
+ * policy.
  */
 function policyOf({ policy }: Pick<Agent, 'policy'>): Policy {
   if (policy === undefined) throw new Error('an agent without a policy has no violations');
@@ -113,7 +114,7 @@ function policyOf({ policy }: Pick<Agent, 'policy'>): Policy {
 }
 
 /**
- * Converts a violation, a warning or a logged trigger into a problem. `occurrence` distinguishes a
+ * Converts a violation, a warning or a logged trigger to a problem. `occurrence` distinguishes a
  * tool in a tool list from a tool called in traces.
  */
 export function resultProblem(
@@ -196,7 +197,7 @@ function forbiddenProblem(
   };
 }
 
-/** Returns the location that denies a request: the deciding entry, or its list's default. */
+/** Returns the location of the rule that denies a request: the entry, or its list's default. */
 export function placeOfDenial({ rule, decidedBy }: AccessDecision): Place {
   const place = decidedBy ? decidedBy.entry.place : rule.place;
   if (place === undefined) throw new Error('a default that no file states denies nothing');
@@ -299,7 +300,7 @@ export function undecidedProblem(trigger: EscalationTrigger, on: 'tools' | 'trac
   ];
 }
 
-/** Describes an unmapped tool that is still in its grace period. This problem is only a note. */
+/** Describes an unmapped tool in its grace period. This problem is only a note. */
 export function graceProblem(
   agent: Agent,
   decision: ToolDecision,
@@ -334,8 +335,8 @@ function unmappedIn(result: RuleResult): UnmappedResult | undefined {
 }
 
 /**
- * Describes unmapped tools that share one cause. All tools in a file have the location of the first
- * one, so reports show them as one finding. Each problem keeps its own identity.
+ * Describes unmapped tools that share one cause. All tools in a file are reported at the location
+ * of the first tool, so reports show them as one finding. Each problem keeps its own identity.
  */
 function noneMappedProblems(
   unmapped: readonly UnmappedResult[],
@@ -434,8 +435,8 @@ function alsoMappedProblems(decisions: readonly ToolDecision[]): readonly FoundP
 }
 
 /**
- * Returns notes about tools with the same name as a forbidden action. Forbidding an action does not
- * forbid a tool with that name, although the author may have meant to.
+ * Returns notes about tools that have the same name as a forbidden action. Forbidding an action
+ * does not forbid a tool with the same name, although the author may have intended it to.
  */
 function forbiddenActionProblems(
   agent: Agent,

@@ -3,13 +3,13 @@ import type { Tool } from '../model/tool.ts';
 import type { NoGraceReason } from '../rules/no-grace.ts';
 
 /**
- * The grace period for unmapped tools, or the reason why none applies
+ * The grace period for unmapped tools, or the reason why there is none
  * (docs/reference/grace.md#when-there-is-no-grace-period).
  */
 export type Grace =
   | { readonly kind: 'none'; readonly because?: NoGraceReason }
   /**
-   * `firstSeen` contains the time of each tool's first call, in milliseconds since 1970, by
+   * `firstSeen` contains the time of each tool's first call in milliseconds since 1970, keyed by
    * canonical name.
    */
   | {
@@ -19,11 +19,11 @@ export type Grace =
     };
 
 /**
- * The times of tool calls in traces. Includes only traces that the change being checked cannot have
- * edited.
+ * The times of tool calls in traces. Only traces that the change being checked could not have
+ * edited are included.
  */
 interface Evidence {
-  /** Whether there are traces that the change cannot have edited. */
+  /** Whether there are traces that the change being checked could not have edited. */
   readonly exists: boolean;
   /**
    * The time of the first call in the traces, in milliseconds since 1970. Undefined if no call has
@@ -32,7 +32,7 @@ interface Evidence {
   readonly oldest: number | undefined;
   /**
    * The start of the time window for which traces were requested, in milliseconds since 1970.
-   * Undefined if there is no window.
+   * Undefined if there is no time window.
    */
   readonly windowStart: number | undefined;
   readonly firstSeen: ReadonlyMap<string, number>;
@@ -40,7 +40,7 @@ interface Evidence {
 
 /**
  * Returns an agent's grace period. `hours` is its length, or 0 if there is none. The grace period
- * applies only if the traces cover more hours than that, because otherwise every tool would look
+ * applies only if the traces cover a longer time, because otherwise every tool would appear to be
  * new.
  */
 export function graceOf(hours: number, evidence: Evidence, now: Date): Grace {
@@ -55,8 +55,8 @@ export function graceOf(hours: number, evidence: Evidence, now: Date): Grace {
 }
 
 /**
- * Returns a function that computes the remaining hours of a tool's grace period. Its result is
- * undefined if the period is over or the tool was never called.
+ * Returns a function that computes the remaining hours of a tool's grace period. The function
+ * returns undefined if the period is over or the tool was never called.
  */
 export function graceLeft(grace: Grace, now: Date): (tool: Tool) => number | undefined {
   return ({ canonical }) => {

@@ -27,7 +27,7 @@ const TOOL_OUTCOMES = [
 ] as const;
 export type Outcome = (typeof TOOL_OUTCOMES)[number];
 
-/** The complete decision on one tool, including triggers. */
+/** The complete decision for one tool, including triggers. */
 export interface ToolDecision extends NameDecision {
   readonly tool: Tool;
   readonly outcome: Outcome;
@@ -36,8 +36,8 @@ export interface ToolDecision extends NameDecision {
 }
 
 /**
- * A breach of a policy or access list. A critical or high violation fails the check. A medium or
- * low violation is only a warning.
+ * A breach of a policy or access list. A critical or high violation fails the check, whereas a
+ * medium or low violation is only a warning.
  */
 export type Violation =
   | {
@@ -65,7 +65,7 @@ export type Violation =
       readonly access: AccessDecision;
     };
 
-/** A problem that is not a violation and never fails the check. */
+/** A problem that is not a violation and does not fail the check. */
 type EvaluationWarning =
   | {
       readonly type: 'escalation';
@@ -75,8 +75,8 @@ type EvaluationWarning =
   | { readonly type: 'unmapped'; readonly decision: ToolDecision };
 
 /**
- * A trigger with the action `log` that fired. If `decision` is absent, it fired for the whole tool
- * list or trace.
+ * A trigger with the action `log` that fired. If `decision` is absent, the trigger fired for the
+ * whole tool list or trace.
  */
 interface LoggedTrigger {
   readonly decision?: ToolDecision;
@@ -95,24 +95,24 @@ export interface NamesEvaluation {
   readonly violations: readonly Violation[];
   readonly warnings: readonly EvaluationWarning[];
   readonly logged: readonly LoggedTrigger[];
-  /** The unmapped tools in their grace period. They are neither warnings nor violations. */
+  /** The unmapped tools in their grace period, which are neither warnings nor violations. */
   readonly inGrace: readonly { readonly decision: ToolDecision; readonly hoursLeft: number }[];
-  /** The triggers whose condition could not be evaluated, without duplicates. */
+  /** The distinct triggers whose conditions could not be evaluated. */
   readonly undecided: readonly EscalationTrigger[];
 }
 
-/** The known facts about tools other than their names. */
+/** The known facts about tools, other than their names. */
 export interface ToolFacts {
   /**
-   * Returns the value of a condition's field in a trace. Fields that count tools need no lookup
-   * (docs/reference/conditions.md#fields-of-a-condition).
+   * Returns the value that a trace contains for a field of a condition. Fields that count tools are
+   * computed without this function (docs/reference/conditions.md#fields-of-a-condition).
    */
   readonly lookup?: (
     field: string,
   ) => { readonly known: true; readonly value: unknown } | { readonly known: false };
   /**
-   * Returns the remaining hours of an unmapped tool's grace period, or undefined if there is none
-   * (docs/reference/grace.md#how-long).
+   * Returns the remaining hours of an unmapped tool's grace period, or undefined if there is no
+   * grace period (docs/reference/grace.md#how-long).
    */
   readonly graceLeft?: (tool: Tool) => number | undefined;
 }
@@ -147,8 +147,8 @@ function toolDecisionOf(
 }
 
 /**
- * Returns a tool's outcome under its policy and access lists. A deny takes precedence over every
- * outcome except `forbidden`. An allow or audit is relevant only if there is no policy.
+ * Returns a tool's outcome under its policy and access lists. A denial takes precedence over every
+ * outcome except `forbidden`. An allow or audit decision is relevant only if there is no policy.
  */
 function withAccess(byPolicy: Outcome | undefined, access: AccessDecision | undefined): Outcome {
   if (access === undefined) return byPolicy ?? 'ungoverned';
@@ -181,7 +181,7 @@ export function triggerResult(
   }
 }
 
-/** Returns all results of an evaluation: violations, warnings, then logged triggers. */
+/** Returns all results of an evaluation: violations, warnings, and then logged triggers. */
 export function resultsOf({
   violations,
   warnings,

@@ -13,14 +13,14 @@ import { cardGaps, type Evaluation } from './evaluate.ts';
 import type { ToolDecision, Violation } from './names-evaluation.ts';
 
 /**
- * The contexts that Mnemom's "Policy API" defines. A context has no effect. The response repeats
- * the context from the request.
+ * The contexts that Mnemom's "Policy API" defines. A context has no effect, except that the
+ * response repeats it.
  */
 export const CONTEXTS = ['gateway', 'runtime', 'audit', 'cicd'] as const;
 export type Context = (typeof CONTEXTS)[number];
 
 /**
- * A rule in a response: either the rule that decided a tool's outcome, or another matching rule.
+ * A rule in a response: either the rule that determined a tool's outcome, or another matching rule.
  */
 export interface DecidedBy {
   readonly file: string;
@@ -29,14 +29,14 @@ export interface DecidedBy {
   /** The name of the capability or entry, or the text of the pattern or condition. */
   readonly name: string;
   /**
-   * The repository that contains the file, as `owner/repo@ref`. Absent for a file in this
-   * repository.
+   * The repository that contains the file, as `owner/repo@ref`. Absent if the file is in the
+   * checked repository.
    */
   readonly repository?: string;
 }
 
 /**
- * A tool and the explanation of its outcome (docs/reference/evaluation.md#the-outcome-of-a-tool).
+ * A tool with an explanation of its outcome (docs/reference/evaluation.md#the-outcome-of-a-tool).
  */
 export interface ExplainedTool {
   readonly tool: string;
@@ -123,9 +123,9 @@ export function responseOf(
 }
 
 /**
- * Returns a policy's id for responses: its name, otherwise the card's id, otherwise the path of the
- * policy or card file. Returns null for an agent with neither policy nor card
- * (docs/reference/evaluation.md#the-answer-as-json).
+ * Returns the id that responses use for a policy: the policy's name, otherwise the card's id,
+ * otherwise the path of the policy or card file. Returns null for an agent that has neither a
+ * policy nor a card (docs/reference/evaluation.md#the-answer-as-json).
  */
 export function policyId(agent: Pick<Agent, 'policy' | 'card'>): string | null {
   return (
@@ -183,19 +183,19 @@ function violationRow(violation: Violation): Record<string, unknown> {
   }
 }
 
-/** Returns an explanation of why a tool is unmapped, for the response field `reason`. */
+/** Explains why a tool is unmapped, for the response field `reason`. */
 export function unmappedReason(decision: ToolDecision): string {
   return `no capability maps ${JSON.stringify(decision.tool.canonical)}`;
 }
 
-/** Returns an explanation of why a trigger fired, for the response field `reason`. */
+/** Explains why a trigger fired, for the response field `reason`. */
 export function escalationReason(trigger: Evaluation['undecided'][number]): string {
   return trigger.action === 'escalate' ? `needs human approval: ${trigger.reason}` : trigger.reason;
 }
 
 /**
  * Returns the actions that a tool's capability grants although the card does not permit them. If a
- * card or floor forbids an action, includes the owner of that file.
+ * card or floor forbids an action, the owner of that file is included.
  */
 export function exceededActions(decision: ToolDecision): readonly Exceeded[] {
   return decision.exceeded.map(({ action, forbiddenAt }) => ({
@@ -205,8 +205,8 @@ export function exceededActions(decision: ToolDecision): readonly Exceeded[] {
 }
 
 /**
- * Returns a list of the actions that a tool's capability grants although the card does not permit
- * them, as text for the response field `reason`.
+ * Lists the actions that a tool's capability grants although the card does not permit them, for the
+ * response field `reason`.
  */
 export function exceededReason(decision: ToolDecision): string {
   const capability = decision.capability?.name ?? '';
@@ -214,8 +214,9 @@ export function exceededReason(decision: ToolDecision): string {
 }
 
 /**
- * Explains the decision on one tool: the deciding rule, and the other matching rules. Includes the
- * policy's default only if the tool is reported as unmapped and a file states the default.
+ * Explains the decision for one tool: the rule that determined it, and the other matching rules.
+ * The policy's default is included only if the tool is reported as unmapped and a file states the
+ * default.
  */
 export function explain(
   { decision, tool, outcome, access }: ToolDecision,
@@ -242,14 +243,14 @@ export function explain(
   };
 }
 
-/** Converts an access-list entry to a rule in a response. */
+/** Converts an access-list entry to a rule for a response. */
 function entryOf({ entry }: ListedEntry): DecidedBy {
   return decidedAt(entry.name, entry.place);
 }
 
 /**
- * Converts an access list's default to a rule in a response. Returns null if an entry decided, or
- * if no file states the default.
+ * Converts an access list's default to a rule for a response. Returns null if the decision comes
+ * from an entry, or if no file states the default.
  */
 function defaultOf(access: AccessDecision | undefined): DecidedBy | null {
   const place = access?.mode === 'default' ? access.rule.place : undefined;

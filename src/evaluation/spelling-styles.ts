@@ -9,14 +9,14 @@ import type { ToolDecision } from './names-evaluation.ts';
 /** A mismatch between a policy's patterns and the names in a tool list, with a fix. */
 export interface FoundMismatch {
   readonly why: NameMismatch;
-  /** The first pattern of the policy. */
+  /** The pattern at whose place the mismatch is reported. */
   readonly pattern: ToolPattern;
   readonly fix: Fix | undefined;
 }
 
 /**
- * Returns the reason why a policy's patterns match no tool, if the tool names use another style or
- * server. In nearly all cases, a server name or an alias is missing.
+ * Returns the reason why a policy's patterns match no tool, if the tool names use a different style
+ * or server. In nearly all cases, a server name or an alias is missing.
  */
 export function mismatchOf(
   policy: Policy,
@@ -65,10 +65,10 @@ export function spellingStyles(
   return [[spellingStyle, { at: found.pattern.place, ...words, fix: found.fix }]];
 }
 
-/** The maximum number of pattern–tool pairs to compare. Real policies have far fewer. */
+/** The maximum number of pattern–tool pairs to compare. Real policies have far fewer pairs. */
 const MAX_PAIRS = 100_000;
 
-/** Matches a pattern for one server. Captures the server and the rest of the pattern. */
+/** Matches a pattern for a single server. Captures the server and the rest of the pattern. */
 const OF_SERVER = /^mcp__([A-Za-z0-9.-]+(?:_[A-Za-z0-9.-]+)*)__(.+)$/;
 
 function textsOf(policy: Policy): readonly string[] {
@@ -78,15 +78,15 @@ function textsOf(policy: Policy): readonly string[] {
     .flatMap(spellingTexts);
 }
 
-/** Returns the servers named in a policy's capabilities, in order. */
+/** Returns the servers that a policy's capabilities name, in order. */
 function serversOf(policy: Policy): readonly string[] {
   return [...new Set(textsOf(policy).flatMap((text) => OF_SERVER.exec(text)?.[1] ?? []))];
 }
 
 /**
- * Suggests a list that groups bare names by server. A name's server is found with patterns that
- * contain part of the name, because a star alone would match any name. Names without a unique
- * server remain in the list, under a placeholder. Returns undefined if no name has a unique server.
+ * Suggests a list that groups bare names by server. To find a name's server, only patterns that
+ * contain part of the name are considered, because `*` alone would match any name. Names without a
+ * unique server are listed under a placeholder. Returns undefined if no name has a unique server.
  */
 function listByServer(policy: Policy, names: readonly string[]): Fix | undefined {
   const patterns = textsOf(policy).flatMap((text) => {
@@ -112,9 +112,8 @@ function listByServer(policy: Policy, names: readonly string[]): Fix | undefined
 }
 
 /**
- * Finds a pattern and a tool that would match if both named the same server, and returns their
- * servers. Returns undefined if there is no such pair, or if a pattern names the server of any
- * tool.
+ * Finds a pattern and a tool that would match if they named the same server, and returns both
+ * servers. Returns undefined if there is no such pair, or if a pattern names any tool's server.
  */
 function otherServer(
   patterns: readonly ToolPattern[],
@@ -150,9 +149,8 @@ function aliasFixFor(patterns: readonly ToolPattern[], names: readonly string[])
 }
 
 /**
- * Suggests an alias for a tool: a pattern without wildcards that ends with the same name as the
- * tool. Ignores tools with several such patterns, because a tool receives all permissions of its
- * alias.
+ * Suggests an alias for a tool: a pattern without wildcards that ends with the tool's name. Tools
+ * with several such patterns are ignored, because a tool receives all permissions of its alias.
  */
 function aliasOf(
   patterns: readonly ToolPattern[],

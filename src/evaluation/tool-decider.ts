@@ -5,7 +5,7 @@ import { accessDecider } from './access/access-decider.ts';
 import { compileDecider, type DecidedName, decideTool, type NameDecision } from './decide.ts';
 import { alignmentPolicy, governing } from './decision/alignment.ts';
 
-/** The decision on a tool if the agent has no policy: no rule applies. */
+/** The decision for a tool if the agent has no policy, and therefore no rule applies. */
 export const UNDECIDED: NameDecision = { forbidden: [], alsoMapped: [], exceeded: [] };
 
 /** The parts of an agent that are needed to evaluate its tools. */
@@ -15,16 +15,14 @@ type EvaluatedAgent = Pick<Agent, 'card' | 'policy' | 'own' | 'name' | 'access'>
 interface PartEvaluation {
   /** Whether the agent has this part, and the part can permit or forbid tools. */
   governs(agent: EvaluatedAgent): boolean;
-  /** Compiles the part into a function that returns its decision on a tool. */
+  /** Compiles the part into a function that returns its decision for a tool. */
   decider(agent: EvaluatedAgent): (tool: Tool) => Partial<NameDecision>;
 }
 
-/**
- * The evaluation functions for each part of an agent. The type requires an entry for every part.
- */
+/** The evaluation functions for each part of an agent. */
 const EVALUATIONS: Readonly<Record<Part, PartEvaluation>> = {
-  // A card names actions rather than tools. It takes effect through the policy, which maps tools to
-  // actions.
+  // A card names actions rather than tools. Its effect on tools comes from the policy, which maps
+  // tools to actions.
   card: { governs: () => false, decider: () => () => UNDECIDED },
   policy: {
     governs: (agent) => governing(agent) !== undefined,
@@ -47,7 +45,7 @@ export function isGoverned(agent: EvaluatedAgent): boolean {
   return Object.values(EVALUATIONS).some(({ governs }) => governs(agent));
 }
 
-/** Returns a function that decides on a tool according to the agent's policy and access lists. */
+/** Returns a function that evaluates a tool against the agent's policy and access lists. */
 export function toolDecider(agent: EvaluatedAgent): (tool: Tool) => DecidedName {
   const deciders = Object.values(EVALUATIONS).flatMap(({ governs, decider }) =>
     governs(agent) ? [decider(agent)] : [],

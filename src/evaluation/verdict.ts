@@ -5,8 +5,8 @@ import type { Verdict } from './evaluate.ts';
 const RANK: Readonly<Record<Verdict, number>> = { error: 0, fail: 1, warn: 2, pass: 3 };
 
 /**
- * Returns the worst of several verdicts, or `pass` if there are none. From worst to best: error,
- * fail, warn, pass (docs/reference/verdicts.md#order-of-verdicts).
+ * Returns the worst of several verdicts, or `pass` if there are none. The order, from worst to
+ * best, is error, fail, warn, pass (docs/reference/verdicts.md#order-of-verdicts).
  */
 export function worst(verdicts: Iterable<Verdict>): Verdict {
   let result: Verdict = 'pass';
@@ -15,8 +15,8 @@ export function worst(verdicts: Iterable<Verdict>): Verdict {
 }
 
 /**
- * Returns the verdict for one finding: `error` if it is blocking, otherwise the verdict for its
- * severity.
+ * Returns the verdict for one finding: `error` if the finding is blocking, otherwise the verdict
+ * for its severity.
  */
 export function verdictOfFinding(finding: Finding): Verdict {
   if (finding.blocking) return 'error';
@@ -34,9 +34,9 @@ export function verdictOfFinding(finding: Finding): Verdict {
 
 /**
  * Returns the findings that determine the verdict (docs/reference/verdicts.md#only-new-findings).
- * Includes all blocking findings. Excludes other findings that are in the baseline. With `onlyNew`,
- * also excludes other findings that existed at the base commit. Without a base commit, all findings
- * are new.
+ * Blocking findings are always included. Other findings are excluded if they are in the baseline
+ * or, with `onlyNew`, if they existed at the base commit. Without a base commit, all findings are
+ * new.
  */
 export function gating(findings: readonly Finding[], onlyNew: boolean): readonly Finding[] {
   return findings.filter(
@@ -64,7 +64,7 @@ export function conclude(
   { failOn, onError }: Consequences,
 ): { conclusion: 'success' | 'failure'; relaxed?: string } {
   // The verdict can be worse than the findings, because the configuration can disable findings.
-  // After an error, only the findings show the results of the completed evaluations.
+  // After an error, only the findings show the results of the evaluations that were completed.
   const checked = worst([
     ...(verdict === 'error' ? [] : [verdict]),
     ...findings.filter((finding) => !finding.blocking).map(verdictOfFinding),

@@ -1,9 +1,7 @@
 import { type Document, type Node, nodeAt, type Path } from '../document/document.ts';
 import { flowYaml, jsonBlock, yamlEntry, yamlText } from './yaml.ts';
 
-/*
- * Edits a file without affecting the rest of its text.
- */
+/* Functions that edit a file without affecting the rest of its text. */
 
 /** A replacement for a range of text. */
 interface Edit {
@@ -13,7 +11,7 @@ interface Edit {
 }
 
 /**
- * Returns a document's text after the given edits, which must not overlap. Added lines use the
+ * Returns a document's text after applying edits, which must not overlap. Added lines use the
  * document's line endings.
  */
 export function edited({ text }: Pick<Document, 'text'>, edits: readonly Edit[]): string {
@@ -26,7 +24,7 @@ export function edited({ text }: Pick<Document, 'text'>, edits: readonly Edit[])
     }, text);
 }
 
-/** A map entry or a list item. `lines` is the entry as block YAML with comments. */
+/** A map entry or a list item to add. `lines` is the entry as block YAML, including comments. */
 export interface NewEntry {
   readonly key?: string;
   readonly value: unknown;
@@ -85,7 +83,10 @@ function creation(document: Document, path: Path, entries: readonly NewEntry[]):
   return addition(document, path.slice(0, -1), [{ key: String(key), value: whole, lines }]);
 }
 
-/** Returns the edit that replaces a list item with other items. */
+/**
+ * Returns the edit that replaces a list item with other items. Returns undefined if the item does
+ * not exist or cannot be replaced without affecting other text.
+ */
 export function substitution(
   document: Document,
   path: Path,
@@ -114,7 +115,7 @@ function flowEntry({ syntax }: Document, { key, value }: NewEntry): string {
   return `${key === undefined ? '' : `${yamlText(key)}: `}${flowYaml(value)}`;
 }
 
-/** Formats entries as indented block YAML, without a line end after the last entry. */
+/** Formats entries as indented block YAML, without a trailing newline. */
 function blockOf(entries: readonly NewEntry[], indent: string): string {
   return entries
     .map(
@@ -125,7 +126,7 @@ function blockOf(entries: readonly NewEntry[], indent: string): string {
     .replace(/^(?=.)/gm, indent);
 }
 
-/** Returns the edit that replaces the value at a path. `lines` is the value as block YAML. */
+/** Returns the edit that replaces the value at a path. `lines` is the new value as block YAML. */
 export function replacement(document: Document, path: Path, value: unknown, lines?: string): Edit {
   const node = nodeAt(document, path);
   const parent = nodeAt(document, path.slice(0, -1));
@@ -157,8 +158,8 @@ export function replacement(document: Document, path: Path, value: unknown, line
 }
 
 /**
- * Returns the edits that remove list items or map entries. Returns undefined if they cannot be
- * removed without affecting other text.
+ * Returns the edits that remove list items or map entries. Returns undefined if removing them would
+ * affect other text.
  */
 export function removals(
   document: Document,
@@ -194,7 +195,10 @@ export function removals(
   return all.length === edits.length ? all : undefined;
 }
 
-/** Removes a child's lines in block YAML, and the line with evidence above them. */
+/**
+ * Removes a child's lines in block YAML. Also removes the line above them if it is a comment that
+ * Card Gate wrote about the number of sessions.
+ */
 function blockRemoval({ text }: Document, child: Child, kind: Node['kind']): Edit | undefined {
   let start = lineStart(text, child.start);
   const before = text.slice(start, child.start);
@@ -207,7 +211,7 @@ function blockRemoval({ text }: Document, child: Child, kind: Node['kind']): Edi
 }
 
 interface Child {
-  /** The key, or the index as text. */
+  /** The map key, or the list index as a string. */
   readonly step: string;
   readonly start: number;
   readonly end: number;

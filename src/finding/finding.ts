@@ -9,32 +9,34 @@ import {
 import { subjectOf } from './subject.ts';
 
 /**
- * The severity of a finding. An error always fails the check. A warning fails it only with
- * `fail-on: warn`. A note never does.
+ * The severity of a finding. An error always fails the check, a warning fails it only with
+ * `fail-on: warn`, and a note does not fail it.
  */
 export type Severity = 'error' | 'warning' | 'note';
 
-/** The severities of findings, worst first. All code uses this order. */
+/** The severities of findings, worst first. */
 export const SEVERITIES = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
 
-/** The severities of policy violations, worst first. All code uses this order. */
+/** The severities of policy violations, worst first. */
 export const VIOLATING = ['critical', 'high', 'medium', 'low'] as const;
 type Violating = (typeof VIOLATING)[number];
 
 /**
- * The properties that all of a rule's findings share. Each rule has a file in `src/rules/` with its
- * id and wording.
+ * The properties that all findings of a rule share. Each rule has a file in `src/rules/` that
+ * contains its id and wording.
  */
 export interface Rule {
-  /** The rule's id in kebab case. It is never renamed, and never reused for another problem. */
+  /**
+   * The rule's id in kebab case. An id is never changed, and is never reused for another problem.
+   */
   readonly id: string;
-  /** The severity of the rule's findings, unless a check or the configuration sets another one. */
+  /** The default severity of the rule's findings. A check or the configuration can override it. */
   readonly severity: Severity;
   /** A one-sentence description for the index of rules. */
   readonly summary: string;
   /**
    * True if the rule reports that a file or the run could not be checked. The verdict is then
-   * `error`, and the configuration cannot downgrade or ignore the finding.
+   * `error`, and the configuration cannot downgrade or ignore the rule's findings.
    */
   readonly blocking?: true;
   /**
@@ -43,18 +45,22 @@ export interface Rule {
    */
   readonly violation?: true;
   /**
-   * The security severity of the rule's findings, for code scanning. Present if they concern an
-   * agent's permissions. Policy violations are excluded, because the policy defines their severity.
+   * The security severity that code scanning shows for the rule's findings. Present if they concern
+   * an agent's permissions. Absent for policy violations, because the policy defines their
+   * severity.
    */
   readonly security?: Violating;
 }
 
 declare const worded: unique symbol;
 
-/** A sentence in a finding. Only `wording` can create one, and only in a rule's file. */
+/**
+ * A sentence in a finding. Only `wording` can create one, and only a rule's file may call
+ * `wording`.
+ */
 export type Sentence = string & { readonly [worded]: true };
 
-/** The message and the help text of a finding. */
+/** A finding's message and help text. */
 export interface Words {
   /**
    * A one-line description of the problem, with the user's value in quotes and the expected value.
@@ -64,7 +70,7 @@ export interface Words {
   readonly help?: Sentence | undefined;
 }
 
-/** The result of a wording function before `wording` has marked it. */
+/** The result of a wording function before `wording` adds the type mark. */
 type Unmarked = string | { readonly message: string; readonly help?: string | undefined };
 
 type Worded<F> = F extends (...given: infer Given) => infer Gives
@@ -73,9 +79,9 @@ type Worded<F> = F extends (...given: infer Given) => infer Gives
 type Marked<Gives> = Gives extends string ? Sentence : Gives extends undefined ? undefined : Words;
 
 /**
- * Marks functions as a rule's wording. The mark exists only in types: `findingAt` and `findingIn`
- * require it, and a test permits calls to `wording` only in `src/rules/`. Other files therefore
- * cannot contain the wording of findings.
+ * Marks functions as a rule's wording. The mark exists only in the type system: `findingAt` and
+ * `findingIn` require it, and a test permits calls to `wording` only in `src/rules/`. As a result,
+ * all wording of findings is in that folder.
  */
 export function wording<
   W extends Readonly<Record<string, (...given: never[]) => Unmarked | undefined>>,
@@ -84,22 +90,22 @@ export function wording<
 }
 
 /**
- * A location for use in reports: a file, and a node's JSON Pointer. `range` is the node's text
- * range. It is absent if unknown.
+ * A location for use in reports: a file, the JSON Pointer of a node, and the node's text range. The
+ * range is absent if it is unknown.
  */
 export interface Location {
   readonly file: string;
   readonly range?: Range;
   readonly pointer: string;
   /**
-   * The other repository that contains the file, as `owner/repo@ref`. Reports can link to the file
-   * but cannot annotate it (docs/reference/reports.md#annotations). Absent if the file is in the
-   * checked repository.
+   * The repository that contains the file, as `owner/repo@ref`. Reports can link to a file in
+   * another repository but cannot annotate it (docs/reference/reports.md#annotations). Absent if
+   * the file is in the checked repository.
    */
   readonly repository?: string;
 }
 
-/** Lines that a user can paste into a file to fix a finding. */
+/** Lines that a user can paste into a file to fix the problem. */
 export interface Fix {
   /** An instruction without a full stop, such as `add this capability to agents/a/policy.yaml`. */
   readonly title: string;
@@ -114,15 +120,15 @@ export interface Fix {
   readonly replaces?: { readonly file: string; readonly line: number };
 }
 
-/** An additional location that helps to explain a finding, with a message about it. */
+/** An additional location that helps to explain a finding, with a message about that location. */
 interface Related {
   readonly location: Location;
   readonly message: string;
 }
 
-/** A problem that Card Gate reports. Reports show problems only as findings. */
+/** A problem, as reported to users. */
 export interface Finding {
-  /** The rule's id. To compare it, use `isOf` from `src/rules/catalogue.ts`. */
+  /** The rule's id. Compare it with `isOf` from `src/rules/catalogue.ts`. */
   readonly rule: string;
   readonly severity: Severity;
   /**
@@ -144,19 +150,21 @@ export interface Finding {
    */
   readonly violation?: Violating;
   /**
-   * Describes the finding's place in a form that does not change when lines move
+   * A description of the finding's place that does not change when lines move
    * (docs/reference/verdicts.md#which-findings-are-new).
    */
   readonly subject?: string;
   /**
-   * Whether the finding is new, which means that neither the base nor the baseline file contains it
-   * (docs/reference/verdicts.md#which-findings-are-new). Absent if there is no base or baseline.
+   * Whether the finding is absent from both the base and the baseline file
+   * (docs/reference/verdicts.md#which-findings-are-new). Undefined if there is no base or baseline.
    */
   readonly isNew?: boolean;
-  /** Whether the baseline file lists the finding. Such a finding does not affect the verdict. */
+  /**
+   * Whether the baseline file lists the finding. If so, the finding does not affect the verdict.
+   */
   readonly inBaseline?: boolean;
   /**
-   * Whether the problem prevented the check of a file or the run
+   * Whether the problem prevented a file or the whole run from being checked
    * (docs/reference/verdicts.md#what-could-not-be-checked).
    */
   readonly blocking?: boolean;
@@ -165,7 +173,7 @@ export interface Finding {
 /** A problem found by a check. `findingAt` converts it to a finding. */
 export interface Problem extends Words {
   readonly at: Place;
-  /** Whether the finding marks the key or the value in the file. */
+  /** The text to mark in the file: the key or the value. */
   readonly on?: 'key' | 'value';
   readonly severity?: Severity;
   readonly related?: readonly {
@@ -176,11 +184,14 @@ export interface Problem extends Words {
   readonly fix?: Fix | undefined;
   readonly tool?: string;
   readonly violation?: Violating;
-  /** The place that identifies the finding, if several findings share one displayed place. */
+  /**
+   * The place that identifies the finding. Present if several findings are displayed at the same
+   * place.
+   */
   readonly identifiedBy?: Place;
 }
 
-/** A problem, and the rule that reports it. */
+/** A problem and the rule that reports it. */
 export type FoundProblem = readonly [Rule, Problem];
 
 /** Converts a place in a document to a location for reports. */
@@ -235,7 +246,7 @@ export function findingIn(
   };
 }
 
-/** Compares two findings for sorting in reports: worst first, then by file, position and rule. */
+/** Orders two findings for reports: worst first, then by file, position and rule. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     Number(b.blocking ?? false) - Number(a.blocking ?? false) ||
@@ -252,15 +263,15 @@ export function compareFindings(a: Finding, b: Finding): number {
 const CAUSES: ReadonlySet<string> = new Set(['placeholder']);
 
 /**
- * Returns a finding's sort key: lowest for the causes of violations, then for the worst violations,
- * and highest for other findings.
+ * Returns a finding's sort key. Causes of violations have the lowest key, then the worst violations,
+ * and findings that are not violations have the highest.
  */
 function weightOf(finding: Finding): number {
   if (CAUSES.has(finding.rule)) return -1;
   return finding.violation === undefined ? VIOLATING.length : VIOLATING.indexOf(finding.violation);
 }
 
-/** Compares strings by code units, independent of the locale. */
+/** Compares strings by UTF-16 code units, regardless of locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -9,15 +9,12 @@ import {
 import type { Fix } from './finding.ts';
 import { flowYaml, jsonBlock, yamlEntry, yamlText } from './yaml.ts';
 
-/**
- * The maximum length of a line in a fix. If the line to change is longer, the finding has no lines
- * to paste.
- */
+/** The maximum length of a line in a fix. If the line to change is longer, the fix is omitted. */
 const MAX_LINE = 200;
 
 /**
- * Returns the line that contains a text range, with a replacement for the range. Returns undefined
- * if the line is too long to show.
+ * Returns the line that contains a text range after replacing the range. Returns undefined if the
+ * resulting line is too long to show.
  */
 function lineWith(
   { text }: Document,
@@ -25,8 +22,8 @@ function lineWith(
   end: number,
   replacement: string,
 ): string | undefined {
-  // The search is limited. Otherwise, it would be slow for every value in a file with one long
-  // line.
+  // The search is limited, because searching for every value in a file with one long line would be
+  // slow.
   const before = text.slice(Math.max(0, start - MAX_LINE), start);
   const after = text.slice(end, end + MAX_LINE);
   const from = before.lastIndexOf('\n') + 1;
@@ -38,9 +35,9 @@ function lineWith(
 }
 
 /**
- * Formats list items for pasting into a document, one on each line. With `among`, they are inserted
- * between existing items. With `instead`, they replace the last item, so no comma follows them in
- * JSON.
+ * Formats list items for pasting into a document, one on each line. With `among`, the items are
+ * inserted between existing items. With `instead`, they replace the last item, and no comma follows
+ * them in JSON.
  */
 export function listItems(
   document: Document,
@@ -52,14 +49,16 @@ export function listItems(
   return where === 'among' ? `${lines},` : lines;
 }
 
-/** Formats a key and its value in a document's syntax, without indentation. */
+/** Formats a key and its value in the document's syntax, without indentation. */
 export function entryIn(document: Document, key: string, value: unknown): string {
   return document.syntax === 'json'
     ? `${JSON.stringify(key)}: ${jsonBlock(value)}`
     : yamlEntry(key, value);
 }
 
-/** Creates a fix that renames a key. Returns undefined if the changed line is too long to show. */
+/**
+ * Creates a fix that renames a key. Returns undefined if the resulting line is too long to show.
+ */
 export function otherKey(at: Place, key: string, title: string): Fix | undefined {
   const parent = nodeAt(at.document, at.path.slice(0, -1));
   const entry = parent?.kind === 'map' ? parent.entries.get(String(at.path.at(-1))) : undefined;
@@ -111,7 +110,7 @@ function lineFix(
 }
 
 /**
- * Creates a fix that adds a key and its value to a map. Uses the style and indentation of the map's
+ * Creates a fix that adds a key and its value to a map in the style and indentation of the map's
  * other keys.
  */
 export function newKey(map: Place, key: string, value: unknown, title: string): Fix {
@@ -141,8 +140,8 @@ function isFlow({ document, path }: Place): boolean {
 }
 
 /**
- * Returns a comma if a map entry needs one after it, otherwise an empty string. An existing entry
- * keeps its comma. A new entry needs a comma if the map has other entries.
+ * Returns a comma if one must follow the map entry, otherwise an empty string. An existing entry
+ * keeps its comma. A new entry needs a comma if the map is not empty.
  */
 function commaAfter({ document, path }: Place, key: string): string {
   const node = nodeAt(document, path);
@@ -154,7 +153,7 @@ function commaAfter({ document, path }: Place, key: string): string {
 
 /**
  * Returns the indentation of a map's keys. If the first key does not begin a line, returns the
- * indentation of the map's own key plus two.
+ * indentation of the key that contains the map, plus two.
  */
 function indentOf(document: Document, path: Path): number {
   const map = nodeAt(document, path);
@@ -168,8 +167,8 @@ function indentOf(document: Document, path: Path): number {
 }
 
 /**
- * Returns the number of characters before an offset on its line. Returns undefined if any of them
- * is not a space or a list dash.
+ * Returns the number of characters before an offset on its line. Returns undefined if those
+ * characters include anything other than spaces and list dashes.
  */
 function leading({ text }: Document, offset: number): number | undefined {
   const before = text.slice(Math.max(0, offset - MAX_LINE), offset);

@@ -5,15 +5,15 @@
 export const MAX_EDITS = 2;
 
 /**
- * The maximum number of candidates to compare. Lists in cards are shorter, but a malicious list
- * must not take long.
+ * The maximum number of candidates to compare. Valid cards have shorter lists, but a malicious list
+ * must not slow down the check.
  */
 const MAX_CANDIDATES = 200;
 
 /**
  * Returns the number of single-character insertions, deletions and replacements that turn one word
- * into another. A change of case counts as a replacement. Returns `limit + 1` for any greater
- * distance, so long words take no longer than short ones.
+ * into another. A change of case counts as one replacement. Returns at most `limit + 1`, so long
+ * words take no longer than short ones.
  */
 export function distance(a: string, b: string, limit: number = MAX_EDITS): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -48,8 +48,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     left -= 1;
     if (left < 0) break;
     const needed = distance(word.toLowerCase(), candidate.toLowerCase());
-    // Any two words of two letters are at most two edits apart, so two edits are not significant
-    // for such short words.
+    // Any two words of two letters are within two edits of each other, so a short distance between
+    // such words is not significant.
     if (needed < edits && needed < Math.min(word.length, candidate.length)) {
       best = candidate;
       edits = needed;

@@ -1,13 +1,11 @@
-/*
- * Creates patches that show the difference between two texts.
- */
+/* Creates patches that show the difference between two versions of a file. */
 
 /** The number of unchanged lines around each change in a patch. */
 const CONTEXT = 3;
 
 /**
- * Returns a patch in the format of `diff -u`, which `git apply` accepts. Returns an empty string if
- * nothing changed.
+ * Returns a patch in `diff -u` format, which `git apply` accepts. Returns an empty string if
+ * nothing has changed.
  */
 export function unifiedPatch(file: string, before: string, after: string): string {
   const [old, next] = [linesOf(before), linesOf(after)];
@@ -44,8 +42,8 @@ interface Change {
 }
 
 /**
- * Returns the changes between two lists of lines. Each change ends at the first line on which the
- * lists agree again.
+ * Returns the changes between two lists of lines. Each change ends where the two lists next have a
+ * line in common.
  */
 function changesOf(old: readonly string[], next: readonly string[]): readonly Change[] {
   const changes: Change[] = [];
@@ -103,8 +101,8 @@ function hunksOf(
 }
 
 /**
- * Splits a text into lines. If the last line has no line end, the standard patch remark is appended
- * to it.
+ * Splits text into lines. If the text does not end with a newline, appends the marker `\ No newline
+ * at end of file` to the last line, as `diff` does.
  */
 function linesOf(text: string): readonly string[] {
   if (text === '') return [];

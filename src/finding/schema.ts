@@ -2,7 +2,7 @@ import type { Path } from '../document/document.ts';
 
 /**
  * The subset of JSON Schema (draft-07) that Card Gate's schemas use. `anyOf` and `then` contain
- * only requirements for keys, so every path in a document leads to exactly one subschema.
+ * only requirements for keys, so every path in a document corresponds to exactly one subschema.
  */
 export interface JsonSchema {
   readonly $id?: string;
@@ -63,9 +63,9 @@ export function homesOf(root: JsonSchema, key: string): readonly string[] {
 }
 
 /**
- * Creates a small valid value for a schema from the first example in each part of the schema.
- * Returns undefined if a required part has no example, because only the file's author can then
- * choose a value.
+ * Creates a small valid value for a schema from the first example of each subschema. Returns
+ * undefined if a required part has no example, because only the file's author can choose that
+ * value.
  */
 export function sampleOf(root: JsonSchema, schema: JsonSchema): unknown {
   if (schema.examples && schema.examples.length > 0) return schema.examples[0];

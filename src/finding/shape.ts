@@ -17,24 +17,24 @@ export interface Validator {
   errors?: readonly ShapeError[] | null;
 }
 
-/** A JSON schema and its compiled form. */
+/** A JSON schema and its compiled validator. */
 export interface Shape {
   readonly schema: JsonSchema;
   readonly validate: Validator;
 }
 
-/** A schema error in a document, and the rule that reports it. */
+/** A schema error in a document, with the rule that reports it. */
 export interface ShapeProblem {
   readonly rule: Rule;
   readonly problem: Problem;
 }
 
-/** The input for describing a schema error: the document, its schema and all its errors. */
+/** The input for the description of a schema error: the document, its schema and all its errors. */
 export interface ShapeContext {
   readonly document: Document;
   readonly schema: JsonSchema;
   /**
-   * All schema errors in the document. They include errors in the branches of an `anyOf`, which
+   * All schema errors in the document, including errors in the branches of an `anyOf`, which
    * explain why the `anyOf` fails.
    */
   readonly errors: readonly ShapeError[];

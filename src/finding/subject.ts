@@ -41,13 +41,13 @@ function addressOf(node: Node): string {
       if (identifier?.kind === 'scalar') return `${key}:${JSON.stringify(identifier.value)}`;
     }
   }
-  // A digest replaces the text, because a list of servers may contain secrets, which must not
-  // appear in a baseline file.
+  // The entry is represented by a digest, because a list of servers may contain secrets, which must
+  // not appear in a baseline file.
   return `#${digestOf(canonical(plainValueOf(node)))}`;
 }
 
 /**
- * Returns 16 hexadecimal digits that identify a string without revealing it. They consist of two
+ * Returns 16 hexadecimal digits that identify a string without revealing it. The digits combine two
  * FNV-1a hashes with different initial values.
  */
 export function digestOf(text: string): string {

@@ -8,7 +8,7 @@ import {
   scopeOf,
 } from '../document/document.ts';
 
-/** The maximum number of characters that a message quotes from a user's value. */
+/** The maximum number of characters of a user's value that a message quotes. */
 const MAX_SHOWN = 60;
 
 /**
@@ -48,7 +48,7 @@ export function quotedPattern(text: string): string {
   return quoted(text).replaceAll('\\\\', '\\');
 }
 
-/** Joins the lines of a text into one, because a message must be a single line. */
+/** Joins the lines of a string into one, because a message must be a single line. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
@@ -80,8 +80,8 @@ export function enumeration(words: readonly string[]): string {
 }
 
 /**
- * Describes the node at a path for a message, such as `"severity" in entry 2 of "forbidden"`.
- * Returns `the file` for an empty path.
+ * Describes the node at a path for use in a message, such as `"severity" in entry 2 of
+ * "forbidden"`. Returns `the file` for an empty path.
  */
 export function label(path: Path): string {
   const last = path.at(-1);
@@ -94,8 +94,8 @@ export function label(path: Path): string {
 }
 
 /**
- * Returns the scalar at a path as the user wrote it, in double quotes. Returns undefined for any
- * other node.
+ * Returns the scalar at a path as the user wrote it, in double quotes. Returns undefined for null,
+ * a map or a list.
  */
 export function writtenAt(document: Document, path: Path): string | undefined {
   const node: Node | undefined = nodeAt(document, path);
@@ -125,8 +125,8 @@ export function aside(description: string): string {
 }
 
 /**
- * Returns the owner of a place as the subject of a sentence, such as `the card` or
- * `the organisation`.
+ * Returns the owner of a place as a phrase for use in a sentence, such as `the card` or `the
+ * organisation`.
  */
 export function ownerOf(place: Place): string {
   switch (scopeOf(place)) {
@@ -143,7 +143,7 @@ export function ownerOf(place: Place): string {
   }
 }
 
-/** Formats a time to the minute, in UTC. `at` is in milliseconds since 1970. */
+/** Formats a time to the minute in UTC. `at` is in milliseconds since 1970. */
 export function showTime(at: number): string {
   return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

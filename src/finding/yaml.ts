@@ -1,9 +1,9 @@
 /**
- * Formats YAML and JSON that a user pastes or a command saves. YAML 1.1 and YAML 1.2 parsers read
- * the same value from the result.
+ * Functions that format YAML and JSON for users to paste and for commands to save. YAML 1.1 and
+ * YAML 1.2 parsers read the same value from the result.
  */
 
-/** Formats a value as JSON on several lines. Each list is on a single line. */
+/** Formats a value as JSON on several lines. A list of scalars stays on a single line. */
 export function jsonBlock(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(jsonBlock).join(', ')}]`;
   if (!isMap(value)) return JSON.stringify(value);
@@ -51,17 +51,15 @@ export function flowYaml(value: unknown): string {
 
 const PLAIN = /^[A-Za-z_.][A-Za-z0-9_./-]*( [A-Za-z0-9_./-]+)*$/;
 
-/**
- * Matches words that some YAML parsers read as something other than text unless they are quoted.
- */
+/** Matches unquoted text that some YAML parsers do not read as a string. */
 const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n|\.+[\d_]*|\.inf|\.nan|\.[\d_]+.*)$/i;
 
 /** Matches characters that are invisible or that YAML forbids even in quotes. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /**
- * Formats a string as YAML. It is unquoted if all parsers read it correctly, otherwise in double
- * quotes.
+ * Formats a string as YAML. The string is unquoted if all parsers read it correctly, otherwise in
+ * double quotes.
  */
 export function yamlText(text: string): string {
   if (PLAIN.test(text) && !RESERVED.test(text)) return text;

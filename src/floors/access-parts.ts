@@ -6,8 +6,8 @@ import type { Agent } from '../model/agent.ts';
 import { type EffectivePart, partOf } from './part.ts';
 
 /**
- * Returns the enabled entries and the defaults of an agent's access lists as effective parts. Parts
- * from floors come first. Entries are in evaluation order.
+ * Returns the effective parts for the enabled entries and the defaults of an agent's access lists.
+ * Parts from floors come first. Entries are in evaluation order.
  */
 export function accessParts({ access }: Pick<Agent, 'access'>): readonly EffectivePart[] {
   if (access === undefined) return [];

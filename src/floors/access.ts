@@ -3,9 +3,9 @@ import type { Agent, Floor } from '../model/agent.ts';
 import type { Governed } from '../model/governed.ts';
 
 /**
- * Returns an agent's access lists. Its own lists and those of its floors stay separate, because
- * each floor decides independently (docs/reference/access-lists.md#several-lists). Returns an empty
- * object if there are no lists.
+ * Returns an agent's access lists. The agent's own lists and those of its floors stay separate,
+ * because each floor's lists are evaluated independently
+ * (docs/reference/access-lists.md#several-lists). Returns an empty object if there are no lists.
  */
 export function accessOf(
   files: readonly Pick<Governed, 'access'>[],

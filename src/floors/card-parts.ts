@@ -4,8 +4,8 @@ import type { Audit, Card } from '../model/card.ts';
 import { type EffectivePart, type EffectiveSection, partOf } from './part.ts';
 
 /**
- * Returns a card's effective parts, except forbidden actions and triggers. A policy can also define
- * these, so `parts.ts` collects them from both.
+ * Returns a card's effective parts, except forbidden actions and triggers. Policies can also define
+ * those two kinds, so `parts.ts` collects them from both files.
  */
 export function cardParts(card: Card): readonly EffectivePart[] {
   const { maxAutonomousValue: limit } = card;
@@ -78,9 +78,6 @@ function auditParts(audit: Audit): readonly EffectivePart[] {
   ];
 }
 
-/**
- * Returns a list with one effective part for a value, or an empty list if the value is undefined.
- */
 function plainPart(
   section: EffectiveSection,
   key: string,

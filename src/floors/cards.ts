@@ -4,8 +4,8 @@ import { composeTriggers, union } from './policies.ts';
 import { STRONGER, strongerOf } from './strictness.ts';
 
 /**
- * The bounded actions of a combined card. `own` includes those of the agent's own card, as for AAP
- * cards. `union` includes those of all scopes, as for unified cards
+ * The bounded actions of a combined card. With `own`, they include those in the agent's own card,
+ * as for AAP cards. With `union`, they include those of all scopes, as for unified cards
  * (docs/reference/floors.md#how-cards-combine).
  */
 type BoundedActions = 'own' | 'union';
@@ -49,8 +49,8 @@ export function composeCards(outer: Card, inner: Card, bounded: BoundedActions):
 }
 
 /**
- * Returns the smaller of two spending limits. Limits in different currencies cannot be compared. In
- * that case, the outer limit applies, and a finding reports the difference.
+ * Returns the smaller of two spending limits. Limits in different currencies cannot be compared, so
+ * the outer limit then applies, and a finding reports the difference.
  */
 function smallerLimit(
   outer: Card['maxAutonomousValue'],

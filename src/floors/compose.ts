@@ -8,7 +8,8 @@ import { composePolicies, composeTriggers } from './policies.ts';
 import { weakenings } from './weakening.ts';
 
 /**
- * An agent's effective card and policy, with findings about its own values that floors override.
+ * An agent's effective card and policy, with findings about the agent's own values that floors
+ * override.
  */
 export interface Composed extends Pick<Agent, 'card' | 'policy' | 'own' | 'floors' | 'exemptions'> {
   readonly findings: readonly Finding[];
@@ -16,7 +17,7 @@ export interface Composed extends Pick<Agent, 'card' | 'policy' | 'own' | 'floor
 
 /**
  * Applies an agent's floors to its card and policy (docs/reference/floors.md#order-of-scopes).
- * `own` must include the environment's settings. `floors` must be sorted, outermost first.
+ * `own` must include the environment's settings, `all` must list the floors outermost first, and
  * `exemptions` contains the agent's exemptions in force. Applying the same floors again has no
  * effect.
  */
@@ -56,7 +57,7 @@ export function wholeFloor(
 
 /**
  * Combines floors, which must be sorted with the outermost first. If several floors set a value,
- * the strictest value applies.
+ * the strictest one applies.
  */
 function floorOf(
   floors: readonly Floor[],
@@ -76,8 +77,8 @@ function floorOf(
 }
 
 /**
- * Adapts a floor for an agent without a card. The forbidden actions and triggers in the floor's
- * card become part of its policy.
+ * Adapts a floor to an agent without a card by moving the forbidden actions and triggers in the
+ * floor's card to its policy.
  */
 function forCardless(
   floor: { readonly card?: Card; readonly policy?: Policy },
@@ -116,8 +117,8 @@ function policyOf(
 }
 
 /**
- * Binds each capability without actions to the bounded action of the same name, if the effective
- * card has one (docs/reference/files.md#actions-of-a-capability).
+ * Binds each capability that lists no actions to the bounded action of the same name, if the
+ * effective card has one (docs/reference/files.md#actions-of-a-capability).
  */
 function withBindings(policy: Policy, card: Card | undefined): Policy {
   if (!card || policy.capabilities.every(({ binding }) => binding !== 'none')) return policy;

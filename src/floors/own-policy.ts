@@ -6,7 +6,8 @@ import { twoPolicies } from '../rules/two-policies.ts';
 import { stricterDefaults } from './strictness.ts';
 
 /**
- * The policy from an agent's own files and environment, with findings about conflicts between them.
+ * The policy from an agent's own files and environment, with findings about conflicts between these
+ * sources.
  */
 interface OwnPolicy {
   readonly policy?: Policy;
@@ -14,10 +15,10 @@ interface OwnPolicy {
 }
 
 /**
- * Combines the policy in an agent's card, its policy file and the environment's defaults, which
- * override both (docs/reference/files.md#cards-that-carry-a-policy). If the card and the file have
- * the same section, both apply, and `two-policies` reports the conflict. If both set a default, the
- * stricter one applies.
+ * Combines the policy in an agent's card, the agent's policy file and the environment's defaults,
+ * which override the defaults of both files (docs/reference/files.md#cards-that-carry-a-policy). If
+ * the card and the policy file have the same section, both apply, and `two-policies` reports the
+ * conflict. If both set a default, the stricter one applies.
  */
 export function ownPolicy(
   card: Governed | undefined,
@@ -66,8 +67,8 @@ function conflicts(carried: Policy, own: Policy): readonly Finding[] {
 }
 
 /**
- * Returns the place of the first default whose key is not in `except`. Callers pass `mode`, because
- * a unified card's mode belongs to the card itself.
+ * Returns the place of the first default whose key is not in `except`. Callers exclude `mode`,
+ * because a unified card's mode belongs to the card itself.
  */
 function firstPlace(defaults: PolicyDefaults, except: readonly string[]): Place | undefined {
   return Object.entries(defaults).find(([key, part]) => part && !except.includes(key))?.[1].place;

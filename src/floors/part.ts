@@ -1,6 +1,6 @@
 import { type Place, type Scope, scopeOf } from '../document/document.ts';
 
-/** The sections for an agent's effective parts in reports, in display order. */
+/** The sections under which reports list an agent's effective parts, in display order. */
 export const EFFECTIVE_SECTIONS = [
   'forbidden',
   'capabilities',
@@ -19,16 +19,16 @@ export const EFFECTIVE_SECTIONS = [
 export type EffectiveSection = (typeof EFFECTIVE_SECTIONS)[number];
 
 /**
- * The source of a part: a scope, or `default` if no file sets the value and the strict default
- * applies (docs/reference/floors.md#where-each-part-comes-from).
+ * The source of an effective part: a scope, or `default` if no file sets the value and the strict
+ * default applies (docs/reference/floors.md#where-each-part-comes-from).
  */
 export type Giver = Scope | 'default';
 
-/** Another place in the files that sets the same rule or value as an `EffectivePart`. */
+/** Another place that sets the same rule or value as an `EffectivePart`. */
 export interface PartSource {
   readonly scope: Scope;
   readonly place: Place;
-  /** A description of this place's content. Absent if it is the same as the part's. */
+  /** A description of the content at this place. Absent if it is the same as the part's `words`. */
   readonly words?: string;
 }
 
@@ -54,7 +54,7 @@ export interface EffectivePart {
   readonly sources: readonly PartSource[];
 }
 
-/** Creates an effective part. `sources` contains the other places that set it. */
+/** Creates an effective part. `sources` lists the other places that set it. */
 export function partOf(
   section: EffectiveSection,
   subject: string,

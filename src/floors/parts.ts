@@ -50,7 +50,6 @@ export function effectiveParts(
   return parts.sort((a, b) => rankOf(a) - rankOf(b));
 }
 
-/** Returns the effective parts of one card and one policy. */
 function partsOf({ card, policy }: OwnParts): readonly EffectivePart[] {
   return [
     ...(policy?.forbidden ?? []).map((rule) => forbiddenPart(rule)),
@@ -64,9 +63,7 @@ function partsOf({ card, policy }: OwnParts): readonly EffectivePart[] {
   ];
 }
 
-/**
- * The places of each floor's parts. They are cached, because all agents under a floor share them.
- */
+/** Caches the places of each floor's parts, because all agents under a floor share them. */
 const knownFloors = new WeakMap<Floor, PlacesByPart>();
 
 function placesOfFloor(floor: Floor): PlacesByPart {
@@ -104,7 +101,7 @@ function sourceOf(place: Place, words: string): PartSource {
 }
 
 /**
- * Returns the effective parts for capabilities. A capability that several scopes define is one
+ * Returns the effective parts for capabilities. A capability that several scopes define becomes one
  * part, but each scope's patterns map only to that scope's actions
  * (docs/reference/floors.md#where-each-part-comes-from).
  */

@@ -11,8 +11,8 @@ import { higherSeverity, STRONGER, stricterDefaults, strongerOf } from './strict
 
 /**
  * Combines an outer scope's policy with an inner scope's policy
- * (docs/reference/floors.md#how-policies-combine). The inner policy can add or strengthen rules,
- * but cannot remove any. Every rule keeps its place, which identifies the scope of its origin.
+ * (docs/reference/floors.md#how-policies-combine). The inner policy can add or strengthen rules but
+ * cannot remove any. Every rule keeps its place, which identifies the scope that defines it.
  */
 export function composePolicies(outer: Policy, inner: Policy): Policy {
   return {
@@ -31,8 +31,8 @@ function forbiddenActions(outer: Policy, inner: Policy): Pick<Policy, 'forbidden
 }
 
 /**
- * Returns the values of both scopes without duplicates. If two values are equal, keeps the outer
- * one.
+ * Returns the distinct values of both scopes. If both scopes have a value, keeps the outer scope's
+ * entry.
  */
 export function union<T>(
   outer: readonly Located<T>[],
@@ -58,9 +58,9 @@ export function composeTriggers(
 }
 
 /**
- * Combines the forbidden rules of two scopes. Rules with the same pattern become one rule, with the
- * highest severity and all reasons (docs/reference/floors.md#how-policies-combine). An outer rule
- * with exemptions stays separate, because its exemptions must not apply to the inner rule.
+ * Combines the forbidden rules of two scopes. Rules with the same pattern become one rule with the
+ * highest severity and all their reasons (docs/reference/floors.md#how-policies-combine). An outer
+ * rule with exemptions stays separate, because its exemptions must not apply to the inner rule.
  */
 function composeForbidden(
   outer: readonly ForbiddenRule[],
@@ -75,7 +75,7 @@ function composeForbidden(
   const groups = new Map<string | ForbiddenRule, ForbiddenRule[]>();
   for (const rule of [...outer, ...added]) {
     // The key contains every spelling. A pattern has an additional spelling if its policy writes
-    // tools as `mcp:server/tool`. It then differs from the same text in another policy.
+    // tools as `mcp:server/tool`, and must not be merged with the same text in another policy.
     const key = rule.except ? rule : patternKey(rule.pattern);
     const group = groups.get(key);
     if (group) group.push(rule);
@@ -84,7 +84,7 @@ function composeForbidden(
   return [...groups.values()].map(mergeRules);
 }
 
-/** Merges rules with the same pattern into the first rule. Its `also` lists the other rules. */
+/** Merges rules with the same pattern into the first rule, whose `also` lists the other rules. */
 function mergeRules(rules: readonly ForbiddenRule[]): ForbiddenRule {
   const [first] = rules as readonly [ForbiddenRule];
   if (rules.length === 1) return first;
@@ -101,8 +101,8 @@ function mergeRules(rules: readonly ForbiddenRule[]): ForbiddenRule {
 }
 
 /**
- * Joins the reasons of several rules without duplicates. A merged rule has several reasons,
- * separated by `; `.
+ * Joins the distinct reasons of several rules with `; `. A rule that was merged before already
+ * contains several reasons in this form.
  */
 function reasonsOf(rules: readonly ForbiddenRule[]): string {
   const known = new Set<string>();
@@ -126,7 +126,7 @@ function distinctPlaces(rules: readonly ForbiddenRule[]): readonly ForbiddenRule
 
 /**
  * Combines the capabilities of two scopes, outer capabilities first. Capabilities with the same
- * name stay separate, and each keeps the actions of its own scope
+ * name stay separate, and each keeps its own scope's actions
  * (docs/reference/floors.md#how-policies-combine).
  */
 function composeCapabilities(
@@ -135,8 +135,8 @@ function composeCapabilities(
 ): readonly Capability[] {
   const known = new Set(outer.map(contentOf));
   const [outerNames, innerNames] = [byName(outer), byName(inner)];
-  // If a capability is known, the policies have already been combined. Its actions may since have
-  // been inferred from its name, so its place is compared too.
+  // If a capability is already present, the policies have been combined before. Its actions may
+  // since have been inferred from its name, so its place is compared too.
   const isKnown = (capability: Capability): boolean =>
     known.has(contentOf(capability)) ||
     (outerNames.get(capability.name) ?? []).some(({ place }) =>
@@ -165,7 +165,7 @@ function byName(capabilities: readonly Capability[]): ReadonlyMap<string, readon
 }
 
 /**
- * Applies one capability's limits to another capability with the same name. Only hosts that both
+ * Applies the limits of another capability with the same name. Only hosts that both capabilities
  * allow remain, and the higher severity applies (docs/reference/floors.md#how-policies-combine).
  */
 function withLimitsOf(capability: Capability, same: Capability): Capability {
@@ -191,7 +191,7 @@ function intersection(
   return { value: both, place: both.length < a.value.length ? b.place : a.place };
 }
 
-/** Returns a key for the tools and actions of a capability. Ignores its hosts and severity. */
+/** Returns a key for a capability's name, tools and actions. Its hosts and severity are ignored. */
 function contentOf({ name, patterns, actions, binding }: Capability): string {
   return JSON.stringify([
     name,

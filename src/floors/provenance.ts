@@ -2,25 +2,28 @@ import { type Document, type Place, pointerOf, scopeOf } from '../document/docum
 import type { EffectivePart, PartSource } from './part.ts';
 import { isSamePlace } from './policies.ts';
 
-/** The places in one scope that set each effective part, keyed by the result of `keyOf`. */
+/**
+ * Maps each effective part's key, as returned by `keyOf`, to the places in one scope that set the
+ * part.
+ */
 export type PlacesByPart = ReadonlyMap<string, readonly Place[]>;
 
-/** The keys for defaults in unified cards, with the keys of the same defaults in policy files. */
+/** Maps keys for defaults in unified cards to the keys for the same defaults in policy files. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   default_unmapped_severity: 'unmapped_severity',
   autonomy_mode: 'enforcement_mode',
 };
 
 /**
- * Returns a key that is the same for the same part in every scope. The key contains the part's
- * value, except for a capability, which is identified by its name alone.
+ * Returns a key that identifies the same part in every scope. The key contains the part's value,
+ * except for a capability, which is identified by its name alone.
  */
 function keyOf({ section, subject, words, value }: EffectivePart): string {
   switch (section) {
     case 'capabilities':
       return JSON.stringify([section, subject]);
     case 'values':
-      // A value's declaration and its definition are separate parts.
+      // The declaration and the definition of a conscience value are separate parts.
       return JSON.stringify([section, subject, words]);
     case 'defaults':
       return JSON.stringify([section, OTHER_NAMES[subject] ?? subject, value]);
@@ -29,9 +32,7 @@ function keyOf({ section, subject, words, value }: EffectivePart): string {
   }
 }
 
-/**
- * Collects the places that set each effective part of one scope, keyed by the result of `keyOf`.
- */
+/** Indexes the places that set one scope's effective parts by the result of `keyOf`. */
 export function placesByPart(parts: readonly EffectivePart[]): PlacesByPart {
   const placesOf = new Map<string, Place[]>();
   for (const part of parts) {
@@ -45,17 +46,17 @@ export function placesByPart(parts: readonly EffectivePart[]): PlacesByPart {
 }
 
 /**
- * Adds the other places that set a part, from its own scope and from inner scopes. `scopes` must be
- * sorted, outermost first. Places in outer scopes are omitted, because they do not apply: either an
- * exemption lifts them, or their scope does not decide this part.
+ * Adds the other places that set a part, from the part's own scope and from inner scopes. `scopes`
+ * must be sorted, outermost first. Places in outer scopes are omitted, because either an exemption
+ * lifts them or their scope does not determine this part.
  */
 export function withFurtherPlaces(
   part: EffectivePart,
   scopes: readonly PlacesByPart[],
 ): EffectivePart {
   const { place } = part;
-  // Forbidden rules received their other places when the policies were combined. An outer rule with
-  // exemptions must stay separate from the agent's own rule.
+  // Combining the policies has already added the other places of a forbidden rule. An outer rule
+  // with exemptions must stay separate from the agent's own rule.
   if (!place || part.section === 'forbidden') return part;
   const key = keyOf(part);
   const placesOfScopes = scopes.map((scope) => scope.get(key) ?? []);

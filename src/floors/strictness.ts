@@ -25,8 +25,8 @@ export function isStricter(part: keyof PolicyDefaults, a: unknown, b: unknown): 
 
 /**
  * Returns the stricter value of each default (docs/reference/floors.md#how-policies-combine). If
- * both are equally strict, returns the value of `a`. If only one policy sets the default, returns
- * its value.
+ * both values are equally strict, returns the one in `a`. If only one policy sets a default,
+ * returns that policy's value.
  */
 export function stricterDefaults(a: PolicyDefaults, b: PolicyDefaults): PolicyDefaults {
   const parts = DEFAULT_PARTS.flatMap((key) => {
@@ -51,8 +51,8 @@ export function higherSeverity(a: RuleSeverity, b: RuleSeverity): RuleSeverity {
 }
 
 /**
- * Returns the stronger of two values, or the first if they are equally strong. If one is undefined,
- * returns the other.
+ * Returns the stronger of two values, or the first if they are equally strong. If only one value is
+ * defined, returns that value.
  */
 export function strongerOf<T>(
   a: Located<T> | undefined,
@@ -64,8 +64,8 @@ export function strongerOf<T>(
 }
 
 /**
- * Functions that compare a card's value with the floor's value. Each returns whether the first
- * value is stronger than the second (docs/reference/floors.md#how-cards-combine).
+ * Functions that return whether the first of two values in cards is stronger than the second
+ * (docs/reference/floors.md#how-cards-combine).
  */
 export const STRONGER = {
   mode: (a: EnforcementMode, b: EnforcementMode) =>

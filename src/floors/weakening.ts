@@ -12,8 +12,8 @@ import { DEFAULT_PARTS, isStricter, STRONGER } from './strictness.ts';
 const { words } = weakensOrg;
 
 /**
- * Reports values in an agent's own files that are weaker than its floor's values. The floor's
- * values apply anyway.
+ * Reports values in an agent's own files that are weaker than the values in its floor, which apply
+ * anyway.
  */
 export function weakenings(
   floor: { readonly card?: Card; readonly policy?: Policy },
@@ -39,8 +39,8 @@ function* policyFindings(floor: Policy, own: Policy): Iterable<Finding> {
     if (held && STRONGER.severity(held.severity, rule.severity)) yield ruleFinding(held, rule);
   }
   yield* overbroadMappings(floor, own);
-  // All floors have already been combined, so every entry of a capability has the same limits, and
-  // checking the first entry is enough.
+  // The floors have already been combined, so all entries for a capability have the same limits,
+  // and checking the first entry is enough.
   const first = <T>(limit: (capability: Capability) => T | undefined): ReadonlyMap<string, T> =>
     new Map(
       [...floor.capabilities].reverse().flatMap((capability) => {
@@ -85,8 +85,8 @@ function ruleFinding(held: ForbiddenRule, rule: ForbiddenRule): Finding {
 }
 
 /**
- * Reports capabilities that map every tool, or all tools on a server, although the floor denies
- * unmapped tools. Such a mapping would bypass the floor.
+ * Reports capabilities that map every tool, or all of a server's tools, although the floor denies
+ * unmapped tools. Such mappings would bypass the floor.
  */
 function* overbroadMappings(floor: Policy, own: Policy): Iterable<Finding> {
   const denied = floor.defaults.unmappedAction;
@@ -236,7 +236,6 @@ function loosened(
   });
 }
 
-/** Creates a finding about a value in the agent's own files that is weaker than the floor's. */
 function weakened(at: Place, floor: Place, text: Words): Finding {
   return findingAt(weakensOrg, {
     at,

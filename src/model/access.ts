@@ -35,41 +35,41 @@ export interface SqlPattern {
   readonly place: Place;
 }
 
-/** A request to an access list: an actor's request to perform an action on a resource. */
+/** A request that access lists evaluate: an actor's request to perform an action on a resource. */
 export interface AccessRequest {
   /** The agent's id or name, with or without the prefix `agent:`. */
   readonly actor: string;
-  /** The requested action: `call`, `execute`, `search`, `write`, `delegate` or any other word. */
+  /** The action: `call`, `execute`, `search`, `write`, `delegate` or any other word. */
   readonly action: string;
   /**
-   * The object of the action: a tool name, `sql:` with a statement, `memory`, an agent id or other
-   * text.
+   * The object of the action: a tool name, `sql:` with a statement, `memory`, an agent id or any
+   * other string.
    */
   readonly resource: string;
   /** The request's arguments as text. Absent if unknown. */
   readonly argument?: string;
   /** The channel of the request. Absent if unknown. */
   readonly channel?: string;
-  /** The request's SQL text. Absent if it has none. */
+  /** The request's SQL text. Absent if there is none. */
   readonly sql?: string;
 }
 
-/** A request in an access list's example or test. It may be incomplete. */
+/** A request in an access list's example or test. Some fields may be missing. */
 export interface WrittenRequest {
   readonly request: AccessRequest;
   readonly place: Place;
 }
 
-/** A test in an access list: a request, and the list's expected decision on it. */
+/** A test in an access list: a request, and the decision that the list is expected to make. */
 export interface AccessTest extends WrittenRequest {
   readonly expected: Effect;
-  /** The name of the entry that must decide. Absent if any entry may decide. */
+  /** The name of the entry that the decision must come from. Absent if any entry is acceptable. */
   readonly entry?: Located<string>;
 }
 
 /** One entry of an access list (docs/reference/access-lists.md#entries). */
 export interface AccessEntry {
-  /** The entry's name. If it has no name, its position, such as `entry 3`. */
+  /** The entry's name, or its position, such as `entry 3`, if the entry has no name. */
   readonly name: string;
   /** The entry's effect on a matching request. An unreadable effect is treated as `deny`. */
   readonly effect: Effect;
@@ -78,13 +78,13 @@ export interface AccessEntry {
   readonly sql?: SqlPattern;
   /** The entry's priority. Entries with higher priority are evaluated first. */
   readonly priority: number;
-  /** Whether the file sets a priority for the entry. */
+  /** Whether the file sets the entry's priority. */
   readonly hasPriority: boolean;
   readonly enabled: boolean;
   readonly message?: string;
   readonly severity: RuleSeverity;
   /**
-   * The entry's behavioural limit. If present, the entry decides only while the limit is reached.
+   * The entry's behavioural limit. If present, the entry applies only while the limit is reached.
    */
   readonly limit?: Limit;
   /** Whether the entry's limit is unreadable. An unreadable limit is treated as reached. */
@@ -107,31 +107,32 @@ export interface AccessList {
   readonly scope: 'org' | 'agent';
   /** The entries, in file order. */
   readonly entries: readonly AccessEntry[];
-  /** The decision on requests that no entry matches. The default is `allow`. */
-  readonly otherwise: 'allow' | 'deny';
   /**
-   * The place that sets `otherwise`. Absent if no file does, in which case the value is `allow`.
+   * The decision for requests that no entry matches. It is `allow` unless the file sets another
+   * decision.
    */
+  readonly otherwise: 'allow' | 'deny';
+  /** The place that sets `otherwise`. Absent if no file sets it. */
   readonly otherwiseAt?: Place;
   readonly tests: readonly AccessTest[];
   /** The requests that agents must never make. Only floors can contain such requests. */
   readonly never: readonly NeverAllowed[];
-  /** The faults in the file that the JSON schema cannot express. */
+  /** The faults in the file that the JSON schema cannot detect. */
   readonly faults: readonly AccessFault[];
 }
 
 /** The access lists that apply to an agent (docs/reference/access-lists.md#several-lists). */
 export interface AccessLists {
   /**
-   * The access lists of outer scopes, outermost first. Each list decides independently, and the
-   * strictest decision applies.
+   * The access lists of outer scopes, outermost first. Each list is evaluated independently, and
+   * the strictest decision applies.
    */
   readonly floors: readonly AccessList[];
-  /** The agent's own access lists, sorted by path. They act as one list. */
+  /** The agent's own access lists, sorted by path, which are evaluated as one list. */
   readonly own: readonly AccessList[];
 }
 
-/** Requests that a floor forbids for every agent, described by patterns. */
+/** Patterns for requests that a floor forbids for every agent. */
 export interface NeverAllowed {
   readonly patterns: Readonly<Partial<Record<PatternField, FieldPattern>>>;
   readonly place: Place;
@@ -146,9 +147,9 @@ export type AccessFault = { readonly at: Place } & (
   | { readonly kind: 'limit'; readonly fault: LimitFault }
   | { readonly kind: 'two-spellings'; readonly key: string; readonly other: string }
   /**
-   * A time window that Card Gate interprets as Moneypenny's documentation describes, although
-   * Moneypenny's code differs. The window is a cron pattern, or hours that cross midnight. `as`
-   * contains the equivalent cron patterns.
+   * A time window for which Moneypenny's code differs from its documentation. Card Gate follows the
+   * documentation. The window is a cron pattern, or hours that cross midnight. `as` contains the
+   * equivalent cron patterns.
    */
   | { readonly kind: 'reinterpreted'; readonly from: 'cron' | 'hours'; readonly as: string }
   | { readonly kind: 'unread'; readonly key: string }

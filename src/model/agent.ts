@@ -7,7 +7,7 @@ import type { HostUnit, ManagedSettings } from './host-permissions.ts';
 import type { Policy } from './policy.ts';
 import type { ToolList } from './tool.ts';
 
-/** The card and policy in an agent's own files, without the values of its floors. */
+/** The card and policy in an agent's own files, without values from floors. */
 export interface OwnParts {
   readonly card?: Card;
   readonly policy?: Policy;
@@ -23,7 +23,7 @@ export interface Floor {
   readonly card?: Card;
   readonly policy?: Policy;
   readonly access?: AccessList;
-  /** The managed settings of an agent host, which apply to permission files. */
+  /** An agent host's managed settings, which apply to permission files. */
   readonly managed?: ManagedSettings;
 }
 
@@ -45,13 +45,13 @@ export const EXEMPT_SECTIONS = [
 export type ExemptSection = (typeof EXEMPT_SECTIONS)[number];
 
 /**
- * A permission for one agent to break a rule of its floor (docs/reference/floors.md#exemptions). It
- * is granted in the configuration and has passed every check.
+ * Permission for one agent to break a rule of its floor (docs/reference/floors.md#exemptions). The
+ * exemption is granted in the configuration and has passed every check.
  */
 export interface Exemption {
   readonly agent: string;
   readonly section: ExemptSection;
-  /** The patterns of the exempt tools or actions. Empty for a section without patterns. */
+  /** The patterns for the exempt tools or actions. Empty for a section without patterns. */
   readonly patterns: readonly Located<string>[];
   readonly reason: string;
   readonly grantedBy: string;
@@ -76,15 +76,15 @@ export interface WrittenExemption {
   readonly place: Place;
 }
 
-/** Returns the card and policy in an agent's own files, without the values of its floors. */
+/** Returns the card and policy in an agent's own files, without values from floors. */
 export function ownParts(agent: Pick<Agent, 'card' | 'policy' | 'own'>): OwnParts {
   return agent.own ?? agent;
 }
 
-/** The fields of an agent that come from its own files. */
+/** The fields that contain an agent's own files. */
 type OwnFiles = Pick<Agent, 'card' | 'policy' | 'own' | 'access'>;
 
-/** For each part, a function that returns the agent's own documents. */
+/** Functions that return the agent's own documents for each part. */
 const OWN_DOCUMENTS: Readonly<Record<Part, (agent: OwnFiles) => readonly Document[]>> = {
   card: (agent) => [ownParts(agent).card?.place.document ?? []].flat(),
   policy: (agent) => [ownParts(agent).policy?.place.document ?? []].flat(),
@@ -104,18 +104,18 @@ export function isReadable({ card, policy, access }: Agent): boolean {
 /** The sources of an agent's traces (docs/reference/files.md#where-traces-come-from). */
 export interface TraceOrigin {
   readonly files: readonly TraceFile[];
-  /** The agent's id in the API, and the time window for requested traces, in seconds. */
+  /** The agent's id in the API, and the maximum age of the traces to request, in seconds. */
   readonly api?: { readonly agentId: string; readonly window: number };
 }
 
-/** A trace file and its format. */
+/** A trace file, and how to read it. */
 export interface TraceFile {
   readonly file: string;
   /** The id of the trace format. Absent if the user did not specify a format. */
   readonly format?: string;
   /**
-   * Whether several agents share the file. In a shared file, each record belongs to the agent that
-   * it names.
+   * Whether several agents share the file. If so, each record belongs to the agent that the record
+   * names.
    */
   readonly shared: boolean;
 }
@@ -125,10 +125,10 @@ export interface TraceFile {
  * (docs/reference/files.md#how-files-become-agents).
  */
 export interface Agent {
-  /** The agent's name in reports. */
+  /** The name that reports use for the agent. */
   readonly name: string;
   /**
-   * A key that is unique among agents: the agent's folder, its folder and file stem, or its name in
+   * A key that is unique among agents: the agent's folder, the folder and file stem, or the name in
    * the configuration.
    */
   readonly identity: string;
@@ -138,16 +138,16 @@ export interface Agent {
    */
   readonly card?: Card;
   /**
-   * The effective policy, from a policy file or from sections of the card. It is combined first
-   * with the environment's settings, then with the floors.
+   * The effective policy, from a policy file or from sections of the card. The environment's
+   * settings are applied first, and then the floors.
    */
   readonly policy?: Policy;
   /**
-   * The card and policy in the agent's own files. Absent if the agent has no floors, in which case
-   * `card` and `policy` are its own.
+   * The card and policy in the agent's own files. Absent if the agent has no floors, because `card`
+   * and `policy` are then the agent's own.
    */
   readonly own?: OwnParts;
-  /** The agent's floors, outermost first. Absent if it has none. */
+  /** The agent's floors, outermost first. Absent if there are none. */
   readonly floors?: readonly Floor[];
   /**
    * The agent's exemptions in force. Every report lists them (docs/reference/floors.md#exemptions).
@@ -160,16 +160,19 @@ export interface Agent {
   /** The agent's tool lists that could not be read. Absent if there are none. */
   readonly unreadToolLists?: readonly string[];
   /**
-   * The permission files of the agent's hosts, as specified in the configuration. Absent if it
-   * specifies none.
+   * The permission files of the agent's hosts, as specified in the configuration. Absent if the
+   * configuration specifies none.
    */
   readonly hosts?: readonly HostUnit[];
-  /** The managed settings that apply to these hosts. Absent if there are none. */
+  /** The managed settings that apply to the agent's hosts. Absent if there are none. */
   readonly managed?: readonly ManagedSettings[];
   /** The sources of the agent's traces. Absent if the agent has no traces. */
   readonly traces?: TraceOrigin;
-  /** The paths of all the agent's files. A change to any of them triggers a check of the agent. */
+  /**
+   * The paths of all files that belong to the agent. A change to any of them causes the agent to be
+   * checked.
+   */
   readonly files: readonly string[];
-  /** Findings about reading the agent's files and about assigning files to the agent. */
+  /** Findings from reading the agent's files and from assigning files to the agent. */
   readonly findings: readonly Finding[];
 }

@@ -1,14 +1,14 @@
 /**
- * The result of a tool call. A denied call is only an attempt. It is counted in reports, but does
- * not count as a use of the tool (docs/reference/traces.md#denied-calls).
+ * The result of a tool call. A denied call is only an attempt: reports include it in their counts,
+ * but it does not count as a use of the tool (docs/reference/traces.md#denied-calls).
  */
 export type CallStatus = 'ok' | 'error' | 'denied' | 'unknown';
 
 /** One tool call in a trace, without its result (docs/reference/traces.md#which-calls-count). */
 export interface Call {
   /**
-   * The tool name as written in the trace. Excludes the server if the trace has a separate field
-   * for it.
+   * The tool name as written in the trace. If the trace has a separate field for the server, the
+   * server is excluded.
    */
   readonly tool: string;
   /**
@@ -16,9 +16,13 @@ export interface Call {
    * also matched against this name (docs/reference/patterns.md#which-names-a-rule-tries).
    */
   readonly raw?: string;
-  /** The tool's server, if the trace has a field for it. It is never guessed from the name. */
+  /**
+   * The tool's server, if the trace has a field for it. The server is never inferred from the name.
+   */
   readonly server?: string;
-  /** The time of the call in milliseconds since 1970. Absent if the trace does not record it. */
+  /**
+   * The time of the call in milliseconds since 1970. Absent if the trace does not record the time.
+   */
   readonly at?: number;
   readonly session?: string;
   readonly trace?: string;
@@ -26,8 +30,8 @@ export interface Call {
   readonly agent?: string;
   readonly status: CallStatus;
   /**
-   * The call's id. Two records describe the same call if they share this id, the trace or session,
-   * the agent, the tool and the denial status.
+   * The call's id. Two records describe the same call if they have the same id, trace or session,
+   * agent and tool, and if both or neither were denied.
    */
   readonly id?: string;
   /**
@@ -36,39 +40,43 @@ export interface Call {
    */
   readonly scope?: string;
   /**
-   * A digest that distinguishes calls with otherwise equal fields. It covers the arguments, and
-   * also the time if the call has no id. NaN if there is no digest, in which case the call never
-   * counts as a copy of another.
+   * A digest that distinguishes calls whose other fields are equal. It covers the arguments and, if
+   * the call has no id, the time. NaN if there is no digest. In that case, the call never counts as
+   * a copy of another call.
    */
   readonly content?: number;
   /**
    * True if the id is globally unique. A record in another session then describes the same call if
-   * it has the same id, time and content.
+   * the id, time and content are the same.
    */
   readonly copied?: true;
   /**
-   * The kind of value in `tool` if it is not a tool name. `action` is an action in a card.
-   * `redacted` is a replacement for a name that the trace withholds. Absent for a tool name.
+   * The kind of value in `tool` if it is not a tool name: `action` for an action in a card, or
+   * `redacted` for a replacement for a name that the trace withholds. Absent for a tool name.
    */
   readonly named?: 'action' | 'redacted';
   /**
-   * The call's position in its file, which also contains token usage and user messages. It is the
-   * position of the record with the call rather than of the record with the result. Positions may
-   * have gaps.
+   * The position of the call in its file, which also contains token usage and user messages. If the
+   * call and its result are separate records, this is the position of the call's record. Positions
+   * may have gaps.
    */
   readonly order?: number;
   /**
-   * A digest of the tool and its arguments, ignoring the order of keys. Present only if requested
-   * and the trace contains the arguments. NaN differs from every other digest.
+   * A digest of the tool and its arguments that does not depend on the order of keys. Present only
+   * if a digest was requested and the trace contains the arguments. NaN never equals another
+   * digest.
    */
   readonly inputDigest?: number;
-  /** The delegation or memory operation that this call performs. Absent if it performs neither. */
+  /** The delegation or memory operation that this call performs. Absent for any other call. */
   readonly operation?: Operation;
-  /** The arguments of the call. Present only if requested and the trace contains them. */
+  /**
+   * The arguments of the call. Present only if arguments were requested and the trace contains
+   * them.
+   */
   readonly input?: CallInput;
   /**
    * The absolute path of the folder in which the session started. Present only if whole arguments
-   * were requested and the trace records it.
+   * were requested and the trace records the folder.
    */
   readonly folder?: string;
 }
@@ -79,15 +87,15 @@ export interface Call {
  */
 export interface Operation {
   readonly kind: 'delegate' | 'memory search' | 'memory write';
-  /** The name of the other agent or the memory. If it has no name, its id. */
+  /** The name of the other agent or the memory, or the id if there is no name. */
   readonly target?: string;
 }
 
 /** A tool call's arguments, for matching against patterns. They are never stored or printed. */
 export interface CallInput {
   /**
-   * The single string among the arguments. If there is no string or more than one, all arguments as
-   * compact JSON.
+   * The single string among the arguments. If there is no string, or more than one, this is all
+   * arguments as compact JSON.
    */
   readonly text: string;
   /** The SQL statements among the arguments. */
@@ -97,8 +105,8 @@ export interface CallInput {
 }
 
 /**
- * A trace in the form of a single record that contains more than tool calls. Only the AP-Trace
- * format has such records.
+ * A trace that is a single record and contains more than tool calls. Only the AP-Trace format has
+ * such records.
  */
 export interface Trace {
   readonly id: string;
@@ -111,10 +119,10 @@ export interface Trace {
   readonly agent?: string;
   readonly calls: readonly Call[];
   /**
-   * The records in which to look up the fields of a condition, in this order
+   * The records in which to look up a condition's fields, in order of precedence
    * (docs/reference/conditions.md#fields-of-a-condition).
    */
   readonly facts: readonly Readonly<Record<string, unknown>>[];
-  /** The names of the values that the agent reports having applied. */
+  /** The names of the values that the agent claims to have applied. */
   readonly values: readonly string[];
 }

@@ -2,18 +2,18 @@ import type { Located, Place } from '../document/document.ts';
 import type { EnforcementMode, EscalationTrigger } from './policy.ts';
 
 /**
- * The generation of a card's format. Only reading, validating and describing cards depend on it.
+ * The generation of a card's format. Only the code that reads, validates and describes cards
+ * depends on the generation.
  */
 export type Generation = 'aap' | 'unified';
 
-/** An amount of money. */
 export interface Money {
   readonly amount: number;
-  /** The ISO 4217 code, in three capital letters. Validation reports any other text. */
+  /** The ISO 4217 code, in three capital letters. Validation reports any other string. */
   readonly currency: string;
 }
 
-/** One of a card's conscience values. */
+/** One of the conscience values in a card. */
 export interface ConscienceValue {
   /**
    * The type of the value, such as `BOUNDARY`. Floors and exemptions cannot remove a boundary
@@ -30,53 +30,53 @@ export const TAMPER_EVIDENCE = ['append_only', 'signed', 'merkle'] as const;
 type TamperEvidence = (typeof TAMPER_EVIDENCE)[number];
 
 /**
- * A card's settings for its agent's audit record: `audit_commitment` in AAP cards, `audit` in
- * unified cards.
+ * A card's settings for the agent's audit record, under `audit_commitment` in AAP cards and `audit`
+ * in unified cards.
  */
 export interface Audit {
   readonly retentionDays?: Located<number>;
   readonly queryable?: Located<boolean>;
   readonly tamperEvidence?: Located<TamperEvidence>;
   readonly queryEndpoint?: Located<string>;
-  /** The storage settings as written. They are combined and compared as a single value. */
+  /** The storage settings as written, which are combined and compared as a single value. */
   readonly storage?: Located<unknown>;
 }
 
 /**
- * A card, which defines whom an agent serves and what it may do (docs/reference/README.md#words).
- * Cards of every format version are converted to this type.
+ * A card, which defines whom an agent serves and what the agent may do
+ * (docs/reference/README.md#words). Cards in every format version are converted to this type.
  */
 export interface Card {
   readonly generation: Generation;
   readonly cardId?: string;
   readonly agentId?: string;
-  /** The card's bounded actions without duplicates, each with the place of its first occurrence. */
+  /** The card's distinct bounded actions, each with the place of its first occurrence. */
   readonly boundedActions: readonly Located<string>[];
   readonly forbiddenActions: readonly Located<string>[];
   readonly triggers: readonly EscalationTrigger[];
   /** The names of the values that the agent promises to follow. */
   readonly declaredValues: readonly Located<string>[];
   readonly conflictsWith: readonly Located<string>[];
-  /** The definitions of values as written in the card, by value name. */
+  /** The definitions of values as written in the card, keyed by value name. */
   readonly definitions: ReadonlyMap<string, Located<unknown>>;
   readonly hierarchy?: Located<string>;
   readonly conscienceMode?: Located<'augment' | 'replace'>;
   readonly conscienceValues: readonly ConscienceValue[];
   readonly maxAutonomousValue?: Located<Money>;
   /**
-   * The integrity-check mode, which only unified cards have. Their other mode, `autonomy_mode`, is
-   * a policy default.
+   * The integrity-check mode, which only unified cards have. The other mode in these cards,
+   * `autonomy_mode`, is a policy default.
    */
   readonly integrityMode?: Located<EnforcementMode>;
   readonly audit: Audit;
-  /** The card's expiry date, as written. Absent if it never expires. */
+  /** The card's expiry date, as written. Absent if the card does not expire. */
   readonly expiresAt?: Located<string>;
   /** The person or organisation that the agent serves, as written. */
   readonly principal?: Located<unknown>;
   readonly place: Place;
   /**
-   * The place of the bounded actions, for findings about them. In a card without any, the nearest
-   * section that could contain them.
+   * The place of the bounded actions, for use in findings. If the card has none, this is the
+   * nearest section that could contain them.
    */
   readonly autonomyPlace: Place;
 }

@@ -8,7 +8,10 @@ export interface ChangedFile {
   readonly submodule?: true;
 }
 
-/** Returns a changed file's paths: both paths of a renamed file, otherwise a single path. */
+/**
+ * Returns the paths of a file that changed: the new and the former path if the file was renamed,
+ * otherwise a single path.
+ */
 export function pathsOf({ file, previous }: ChangedFile): readonly string[] {
   return previous === undefined ? [file] : [file, previous];
 }
@@ -18,7 +21,7 @@ export function isTouchedBy(changes: readonly ChangedFile[], file: string): bool
   return changes.some((change) => pathsOf(change).includes(file));
 }
 
-/** Returns a changed file's path before the change, or undefined if the change adds the file. */
+/** Returns the path of a file before it changed, or undefined if the change adds the file. */
 export function pathAtBase({ file, status, previous }: ChangedFile): string | undefined {
   return status === 'added' ? undefined : (previous ?? file);
 }

@@ -5,9 +5,9 @@ const DATE =
 
 /**
  * Returns the time of an RFC 3339 date or date-time in milliseconds since 1970. Returns undefined
- * if it is invalid, such as 30 February (docs/reference/files.md#dates). A date without a time
+ * for an invalid date, such as 30 February (docs/reference/files.md#dates). A date without a time
  * represents the start of that day. A time without a zone is in UTC. A leap second is treated as
- * the following second.
+ * the second after it.
  */
 export function timeOf(text: string): number | undefined {
   const parts = DATE.exec(text);

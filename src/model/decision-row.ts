@@ -1,5 +1,5 @@
 /*
- * The rows of a decision log (docs/decision-log.md). The fields have the same names as the log's
+ * The rows in a decision log (docs/decision-log.md). Fields have the same names as the log's
  * columns.
  */
 
@@ -8,20 +8,21 @@ export const DECISION_EFFECTS = ['allow', 'deny', 'audit'] as const;
 export type DecisionEffect = (typeof DECISION_EFFECTS)[number];
 
 /**
- * The source of a decision: `matched` for an entry in the access list, `default` for its default.
+ * The source of a decision: `matched` for an entry in the access list, or `default` for the list's
+ * default.
  */
 export const DECISION_MODES = ['matched', 'default'] as const;
 export type DecisionMode = (typeof DECISION_MODES)[number];
 
-/** An access list's decision on one request, without its position in a decision log. */
+/** An access list's decision for one request, without its position in a decision log. */
 export interface Decision {
-  /** The time of the request in RFC 3339 format. Null if the trace does not record it. */
+  /** The time of the request in RFC 3339 format. Null if the trace does not record the time. */
   readonly timestamp: string | null;
   readonly actor: string;
   readonly action: string;
   readonly resource: string;
   readonly effect: DecisionEffect;
-  /** The name of the deciding entry. Null if the default decided. */
+  /** The name of the entry that the decision comes from. Null if it comes from a default. */
   readonly policy_id: string | null;
   /** The path of the access list that contains the entry. */
   readonly policy_file: string | null;
@@ -29,7 +30,7 @@ export interface Decision {
   readonly policy_version: string | null;
   readonly reason: string | null;
   readonly mode: DecisionMode;
-  /** The reached limit and its count. Null if no limit was reached. */
+  /** The limit that was reached and its count. Null if no limit was reached. */
   readonly limit: string | null;
   readonly session: string | null;
   readonly agent: string | null;
@@ -39,7 +40,7 @@ export interface Decision {
   readonly call_index: number | null;
 }
 
-/** A row in a decision log. The hashes are null if the log is not chained. */
+/** A row in a decision log. The hashes are null if the log's rows are not chained. */
 export interface DecisionRow extends Decision {
   /** The decision's id. Null only if another program wrote the log. */
   readonly decision_id: string | null;
@@ -75,7 +76,7 @@ export const DECISION_COLUMNS = [
 ] as const satisfies readonly (keyof DecisionRow)[];
 
 /**
- * The schema id of the decision log. It changes if the columns, their order, or the computation of
+ * The schema id of decision logs. The id changes if the columns, their order or the computation of
  * hashes change.
  */
 export const DECISION_LOG_SCHEMA = 'card-gate-decisions/1';
@@ -88,12 +89,12 @@ export interface DigestedFile {
 }
 
 /**
- * The origin of a decision log: the evaluated policy files, the time, and the version of Card Gate.
+ * The subject of a decision log: the evaluated policy files, the time and the version of Card Gate.
  */
 export interface DecisionLogSubject {
   /** The commit that contains the policy files. Null if they are not committed. */
   readonly commit: string | null;
-  /** The base commit, whose policies the run compares with the evaluated ones. */
+  /** The base commit. The run compares the policies in this commit with the evaluated policies. */
   readonly base: string | null;
   /** The policy files that the run evaluated. */
   readonly files: readonly DigestedFile[];
@@ -102,7 +103,7 @@ export interface DecisionLogSubject {
   readonly time: string;
 }
 
-/** The number of requests that could not be evaluated for the same reason. */
+/** The number of requests that could not be evaluated for one reason. */
 export interface NotEvaluated {
   /** The entry or limit that was not evaluated, such as `limit "calls per hour"`. */
   readonly what: string;

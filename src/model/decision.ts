@@ -11,12 +11,12 @@ import type {
 import type { Setting } from './setting.ts';
 
 /*
- * The common type to which all policies are converted, regardless of their format. `alignment.ts`
- * converts a card with its policy, and `access-policy.ts` converts access lists. Only this type is
- * used for decisions, explanations, coverage and the comparison of all possible requests.
- * `underFloor` also uses it, to combine access lists with their floors. The floors of cards and
- * policies are combined earlier, field by field, in `src/floors`. Fields and limits are compared
- * separately, in `src/diff`.
+ * The common type to which all policies are converted, regardless of format. `alignment.ts`
+ * converts a card with its policy, and `access-policy.ts` converts access lists. Decisions,
+ * explanations, coverage and the comparison of all possible requests use only this type, as does
+ * `underFloor`, which combines access lists with their floors. The floors of cards and policies are
+ * combined earlier, field by field, in `src/floors`. Fields and limits are compared separately, in
+ * `src/diff`.
  */
 
 /** The levels that a policy can assign to a request, strictest first. */
@@ -29,18 +29,19 @@ export function rankOf({ level }: { readonly level: Level }): number {
 }
 
 /**
- * A request that a policy allows or denies, such as a tool call. Several strings can represent the
- * same request, because a tool has a canonical name, raw names and aliases. If a request has
- * several fields, `joinFields` joins them into one string.
+ * A request that a policy allows or denies, such as a tool call. Several strings can represent one
+ * request, because a tool has a canonical name, raw names and aliases. If a request has several
+ * fields, `joinFields` joins them into one string.
  */
 export interface Request {
   /**
-   * All strings that represent the request. A restricting rule applies if it matches any of them.
+   * All strings that represent the request. A restricting rule applies if it matches any of these
+   * strings.
    */
   readonly all: readonly string[];
   /**
    * The strings through which the request can be granted. A granting rule applies only if it
-   * matches one of them.
+   * matches one of these strings.
    */
   readonly granting: readonly string[];
 }
@@ -48,8 +49,8 @@ export interface Request {
 /** The requests that a rule matches. */
 export interface Match {
   /**
-   * The rule's patterns, at least one of which must match. Absent if the rule matches every
-   * request.
+   * The rule's patterns. A request matches if at least one pattern matches. Absent if the rule
+   * matches every request.
    */
   readonly patterns?: readonly Pattern[];
   /**
@@ -57,9 +58,8 @@ export interface Match {
    */
   readonly except: readonly Pattern[];
   /**
-   * The strings of a request to match against `patterns`. `except` is matched against the other
-   * list in `Request`, because an exception to a restriction grants, and an exception to a grant
-   * restricts.
+   * The list in `Request` that is matched against `patterns`. `except` is matched against the other
+   * list, because an exception to a restriction grants, and an exception to a grant restricts.
    */
   readonly tries: keyof Request;
 }
@@ -68,16 +68,16 @@ export interface Match {
 export interface ExceededAction {
   readonly action: Located<string>;
   /**
-   * The place that forbids the action. Absent if the action is not forbidden, but the card does not
-   * list it as bounded.
+   * The place that forbids the action. Absent if the card does not forbid the action but does not
+   * list it as bounded either.
    */
   readonly forbiddenAt?: Place;
 }
 
 /**
- * The part of a policy from which a rule was created. Reports and explanations use it, but
- * decisions do not depend on it. `entry` and `otherwise` are rules and defaults without specific
- * wording in reports.
+ * The part of a policy from which a rule was created. Reports and explanations use this
+ * information, but decisions do not depend on it. `entry` and `otherwise` are rules and defaults
+ * without specific wording in reports.
  */
 type RuleSource =
   | { readonly kind: 'forbidden'; readonly forbidden: ForbiddenRule }
@@ -93,7 +93,7 @@ type RuleSource =
   | { readonly kind: 'absent' }
   | {
       readonly kind: 'entry';
-      /** The subject of the rule, if its patterns also depend on other rules. */
+      /** The subject of the rule. Present if the rule's patterns also depend on other rules. */
       readonly identity?: string;
     }
   | { readonly kind: 'otherwise' };
@@ -105,7 +105,7 @@ export type Rule = Statement & RuleSource;
 export type RuleOf<Kind extends RuleSource['kind']> = Statement &
   Extract<RuleSource, { readonly kind: Kind }>;
 
-/** Whether a rule is a default, which applies only if no other rule decides. */
+/** Whether a rule is a default, which applies only if no other rule determines the decision. */
 export function isOtherwise({ kind }: Rule): boolean {
   return kind === 'default' || kind === 'ungoverned' || kind === 'absent' || kind === 'otherwise';
 }
@@ -113,7 +113,7 @@ export function isOtherwise({ kind }: Rule): boolean {
 /** The content of a rule, independent of the part of the policy from which the rule was created. */
 export interface Statement {
   /**
-   * Identifies the rule's effect. Two rules have the same key if they assign the same level to the
+   * A key for the rule's effect. Two rules have the same key if they assign the same level to the
    * same requests, regardless of where they are written.
    */
   readonly key: string;
@@ -121,18 +121,21 @@ export interface Statement {
   readonly level: Level;
   readonly match: Match;
   /**
-   * A condition that must also be true. It can test the request, and facts from a trace or tool
-   * list. The rule does not apply if the result is unknown, or if the condition is `unreadable`.
+   * A condition that must also be true. It can test the request, as well as facts from a trace or
+   * tool list. If the result is unknown, or the condition is `unreadable`, the rule does not apply.
    */
   readonly condition?: Condition | 'unreadable';
-  /** The place that contains the rule. Absent if no file does. */
+  /** The place that contains the rule. Absent if no file contains it. */
   readonly place?: Place;
-  /** The rule's name in explanations: its pattern, its condition or a given name. */
+  /** The name that explanations use for the rule: its pattern, its condition or a given name. */
   readonly name: string;
-  /** The outcome shown in explanations if this rule decides, such as `forbidden` or `mapped`. */
+  /**
+   * The outcome that an explanation shows if this rule determines the decision, such as `forbidden`
+   * or `mapped`.
+   */
   readonly outcome: string;
   /**
-   * The rule's position among the matching rules of an `all` stage. Rules with a lower number are
+   * The rule's position among the matching rules in an `all` stage. Rules with a lower number are
    * stricter and come first. Absent if only the level determines the order.
    */
   readonly strictness?: number;
@@ -147,18 +150,19 @@ export interface Statement {
 }
 
 /**
- * Selects the matching rules in a stage that take effect: all, the first, the last, or those with
+ * Determines which of a stage's matching rules take effect: all, the first, the last, or those with
  * the strictest level.
  */
 export type Combinator = 'all' | 'first' | 'last' | 'strictest';
 
 /**
- * A list of rules, with a combinator that selects the effective ones, and their role in a decision.
+ * A list of rules, the combinator that selects the effective rules, and the role of these rules in
+ * a decision.
  */
 export interface Stage {
   readonly combinator: Combinator;
   /**
-   * The effect of the stage's rules on a decision.
+   * The way in which the stage's rules affect a decision.
    *
    * Rules in a `limits` stage can only make the level stricter. Rules in a `decides` stage set the
    * level, unless a rule in an earlier `decides` stage matches.
@@ -171,18 +175,19 @@ export interface Stage {
 export interface DecisionPolicy {
   readonly stages: readonly Stage[];
   /**
-   * The default, which applies if no rule in a `decides` stage matches. Its `match` has no effect.
+   * The default, which applies if no rule in a `decides` stage matches. The `match` of the default
+   * has no effect.
    */
   readonly otherwise: Rule;
   /** The outcomes that an explanation can show, highest precedence first. */
   readonly outcomes: readonly string[];
   /** The policy's settings that are not rules, such as modes, amounts and dates. */
   readonly settings: readonly Setting[];
-  /** The number of fields in each request. Absent if there is only one. */
+  /** The number of fields in each request. Absent if there is only one field. */
   readonly fields?: number;
   /**
-   * The strings that are possible requests. A comparison ignores all others. Absent if every string
-   * with enough fields is a possible request.
+   * The strings that are possible requests. A comparison ignores all other strings. Absent if every
+   * string with enough fields is a possible request.
    */
   readonly requests?: PossibleRequests;
 }
@@ -196,13 +201,13 @@ export interface PossibleRequests {
   readonly impossible: readonly string[];
 }
 
-/** A policy's decision on one request. */
+/** A policy's decision for one request. */
 export interface Decision {
   /** The strictest level among the rules that take effect. */
   readonly level: Level;
-  /** The effective rules with this level, in the order of the stages. */
+  /** The effective rules at this level, in the order of the stages. */
   readonly determining: readonly Rule[];
-  /** The other matching rules, in the order of the stages. */
+  /** The matching rules that do not determine the level, in the order of the stages. */
   readonly beaten: readonly Rule[];
   /**
    * All matching rules, in the order of the stages. The rules of an `all` stage are sorted,
@@ -212,8 +217,8 @@ export interface Decision {
   /** The rules in `limits` stages that take effect, in file order. */
   readonly limits: readonly Rule[];
   /**
-   * The effective rules in the deciding `decides` stage, strictest first. If no such stage decided,
-   * only the default.
+   * The effective rules in the first `decides` stage with a matching rule, strictest first. If
+   * there is no such stage, this is only the default.
    */
   readonly settled: readonly [Rule, ...Rule[]];
 }

@@ -1,14 +1,14 @@
 /**
- * Returns a running digest after the next code unit. Digests with different factors are
- * independent.
+ * Adds the next code unit to a running digest and returns the result. Digests with different
+ * factors are independent.
  */
 export function mix(digest: number, unit: number, factor = 0x5f356495): number {
   return Math.imul(digest ^ unit, factor);
 }
 
 /**
- * Returns a 32-bit digest of a string, from which the string cannot be recovered. `from` is an
- * earlier digest to continue.
+ * Returns a 32-bit digest of a string. The string cannot be recovered from the digest. To continue
+ * an earlier digest, pass it as `from`.
  */
 export function digestOf(text: string, from = 0): number {
   let digest = from;
@@ -18,7 +18,7 @@ export function digestOf(text: string, from = 0): number {
 
 /**
  * Returns a digest of a sequence of JSON values. Returns NaN if a value is nested too deeply to
- * serialise. Because NaN does not equal itself, such values never count as copies of each other.
+ * serialise. NaN does not equal itself, so such values never count as copies of each other.
  */
 export function contentDigest(...values: readonly unknown[]): number {
   let digest = 0;

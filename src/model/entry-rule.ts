@@ -3,37 +3,37 @@ import type { Condition } from '../pattern/condition.ts';
 import { compilePattern } from '../pattern/match.ts';
 import type { Level, Match, Rule, RuleOf } from './decision.ts';
 
-/** A rule as returned by the reader of a policy format. */
+/** A rule as a policy format's reader returns it. */
 export interface Entry {
   readonly level: Level;
   /**
-   * The patterns for requests, at least one of which must match. Absent if the rule matches every
-   * request.
+   * The patterns for requests. A request matches if at least one pattern matches. Absent if the
+   * rule matches every request.
    */
   readonly patterns?: readonly string[];
   /** The patterns for requests that the rule does not match. */
   readonly except?: readonly string[];
   readonly condition?: Condition | 'unreadable';
   /**
-   * Identifies the subject of the rule, if its patterns also depend on other rules. Two versions of
-   * a rule are the same rule if this text is unchanged.
+   * The subject of the rule. Present if the rule's patterns also depend on other rules. Two
+   * versions of a rule count as the same rule if this string is unchanged.
    */
   readonly identity?: string;
-  /** The rule's name in reports, which is its text in the file. */
+  /** The rule's name in reports, which is the rule's text in the file. */
   readonly name: string;
-  /** The place that contains the rule. Absent if no file does. */
+  /** The place that contains the rule. Absent if no file contains it. */
   readonly place?: Place;
   /** Example requests that the rule matches, simplest first. */
   readonly examples?: readonly string[];
-  /** The name of the rule's effect in explanations. If absent, explanations show the level. */
+  /** The outcome that explanations show for the rule. If absent, explanations show the level. */
   readonly outcome?: string;
   /** The bounded actions that the rule allows an agent to perform. */
   readonly actions?: readonly Located<string>[];
 }
 
 /**
- * Creates a rule without specific wording in reports. A rule that allows or warns is matched only
- * against the strings through which a request can be granted. A stricter rule is matched against
+ * Creates a rule without specific wording in reports. Rules that allow or warn are matched only
+ * against the strings through which a request can be granted. Stricter rules are matched against
  * all strings.
  */
 export function entryRule(entry: Entry): RuleOf<'entry'> {
@@ -88,8 +88,7 @@ export function otherwiseRule(level: Level, place?: Place): RuleOf<'otherwise'> 
  * exceptions and conditions are written identically.
  */
 export function matchKey({ match, condition }: Pick<Rule, 'match' | 'condition'>): string {
-  // Patterns may be long and contain many special characters, so they are delimited by their
-  // lengths.
+  // Patterns may be long and contain special characters, so they are delimited by their lengths.
   const texts = (list: Match['except']): string =>
     list.map(({ text }) => `${text.length} ${text}`).join('');
   const { patterns, except, tries } = match;

@@ -4,22 +4,22 @@ import type { Card } from './card.ts';
 import type { Policy } from './policy.ts';
 
 /**
- * The id of a kind of file, such as `unified-card`. A file's kind depends on its content rather
+ * The id of a kind of file, such as `unified-card`. The kind depends on a file's content rather
  * than its name (docs/reference/files.md#kinds-of-file). `src/formats/kinds.ts` lists all kinds.
  */
 export type Kind = string;
 
-/** The content read from a file, for each part of an agent. */
+/** The content that files provide for each part of an agent. */
 interface Contents {
   readonly card: Card;
   readonly policy: Policy;
   readonly access: AccessList;
 }
 
-/** A part of an agent that a file describes. The configuration uses these words as keys. */
+/** A part of an agent that a file describes. Parts are also keys in the configuration. */
 export type Part = keyof Contents;
 
-/** The properties that distinguish one part of an agent from the others. */
+/** The properties of one part of an agent. */
 interface PartTraits {
   /** The part's name in reports. */
   readonly name: string;
@@ -28,9 +28,7 @@ interface PartTraits {
   readonly isList: boolean;
 }
 
-/**
- * The traits of every part. The order of this table is also the order of an agent's files in lists.
- */
+/** The properties of every part, in the order in which an agent's files are listed. */
 export const PARTS = {
   card: { name: 'card', article: 'a', isList: false },
   policy: { name: 'policy', article: 'a', isList: false },
@@ -45,14 +43,14 @@ export function aPart(part: Part): string {
   return `${PARTS[part].article} ${PARTS[part].name}`;
 }
 
-/** The content of a card, policy or access list. All kinds of file are converted to this type. */
+/** The content of a card, policy or access list. Files of every kind are converted to this type. */
 export interface Governed extends Partial<Contents> {
   readonly document: Document;
   readonly kind: Kind;
   readonly part: Part;
 }
 
-/** The files of an agent or a folder, by part. */
+/** The files of an agent or a folder, grouped by part. */
 export type FilesByPart = Readonly<Record<Part, readonly Governed[]>>;
 
 /** Groups files by the part that they describe. Within each part, files keep their order. */
@@ -64,7 +62,6 @@ export function byPart(files: readonly Governed[]): Readonly<Record<Part, Govern
   >;
 }
 
-/** Whether a file is a card. */
 export function isCard({ part }: Pick<Governed, 'part'>): boolean {
   return part === 'card';
 }

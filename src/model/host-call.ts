@@ -2,13 +2,13 @@ import { fieldsOf, joinFields } from '../pattern/fields.ts';
 
 /*
  * Calls that an agent host allows or denies (docs/reference/permission-files.md#calls). A call is a
- * request with three fields: a kind, a prefix and a text.
+ * request with three fields: its kind, prefix and text.
  */
 
 /**
- * The kinds of call. `shell` is a single command after splitting a command line. `shell-read` is a
- * command that the host considers read-only. The hosts' lists of such commands are not published.
- * `tool` is any tool without its own kind.
+ * The kinds of call. `shell` is a single command from a command line, which may contain several.
+ * `shell-read` is a command that the host considers read-only. Hosts do not publish their lists of
+ * these commands. `tool` is any tool that has no kind of its own.
  */
 export const CALL_KINDS = [
   'shell',
@@ -31,8 +31,8 @@ export type CallKind = (typeof CALL_KINDS)[number];
 export interface HostCall {
   readonly kind: CallKind;
   /**
-   * The assignments and wrappers before a shell command, such as `FOO=1 sudo `. Empty for every
-   * other call.
+   * The assignments and wrappers before a shell command, such as `FOO=1 sudo `. Empty for any other
+   * call.
    */
   readonly prefix: string;
   /** The command, the path, the host name, or the name of the tool, agent or skill. */
@@ -47,7 +47,7 @@ export function requestOfCall({ kind, prefix, text }: HostCall): string {
   return joinFields([kind, prefix, text]);
 }
 
-/** Decodes a request string from `requestOfCall`. */
+/** Decodes a request string that `requestOfCall` created. */
 export function callOfRequest(request: string): HostCall {
   const [kind = 'tool', prefix = '', text = ''] = fieldsOf(request);
   return { kind: CALL_KINDS.find((known) => known === kind) ?? 'tool', prefix, text };

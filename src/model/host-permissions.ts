@@ -10,61 +10,62 @@ import type { DecisionPolicy, Rule } from './decision.ts';
 /** The permissions that one host's files in one folder grant. */
 export interface HostPermissions {
   /**
-   * The host's decisions on every call, in each situation that the files leave open, such as the
-   * mode in which a session starts. The usual situation comes first.
+   * The host's decisions for every call, in each situation that the files do not rule out, such as
+   * the mode in which a session starts. The normal situation comes first.
    */
   readonly situations: readonly [Situation, ...Situation[]];
   /**
-   * Returns the situations for the same rules, but with the mode of the host's other permissions.
-   * This distinguishes a changed mode from changed rules. Absent if the host has no modes.
+   * Returns the situations for the same rules, but with the mode of `other`. Comparing these
+   * situations separates the effects of a mode change from those of rule changes. Absent if the
+   * host has no modes.
    */
   readonly withModeOf?: (other: HostPermissions) => HostPermissions['situations'];
-  /** The mode that the files set. Absent if they set none. */
+  /** The mode that the files set. Absent if the files do not set a mode. */
   readonly mode?: string;
   /** Commands, servers and plugins that the host starts automatically. */
   readonly code: readonly HostCode[];
-  /** Values that are compared only for equality, because their effect is unknown. */
+  /** Values whose effect is unknown, and which are therefore compared only for equality. */
   readonly opaque: readonly OpaqueValue[];
-  /** Remarks about the files, regardless of whether the content is new. */
+  /** Remarks about the files. They are reported even if the content is not new. */
   readonly remarks: readonly Remark[];
   /**
-   * True if the agent cannot have any permissions beyond those of its host. A new agent of this
-   * kind needs no comparison.
+   * True if the agent cannot have more permissions than its host. A new agent then needs no
+   * comparison.
    */
   readonly isPart?: true;
   /**
    * The rules that apply if the agent's files are removed: the host's rules, or unknown rules.
-   * Absent if nothing replaces the agent. Removing its files then adds no permissions.
+   * Absent if nothing replaces the agent, in which case removing its files adds no permissions.
    */
   readonly fallback?: 'host' | 'unknown';
   /**
-   * The agent's own rules, without those of its host. Obtaining them takes less work than obtaining
-   * the situations. Absent if only the situations contain the rules.
+   * The agent's own rules, without the host's rules. Computing these rules takes less work than
+   * computing the situations. Absent if only the situations contain the rules.
    */
   readonly ownRules?: readonly Pick<Rule, 'outcome' | 'name' | 'examples' | 'place'>[];
 }
 
-/** A situation that the files leave open, with the host's decisions in it. */
+/** A situation that the files do not rule out, with the host's decisions in this situation. */
 export interface Situation {
   readonly id: string;
   /**
-   * A phrase for the situation at the end of a sentence, such as `in auto mode`. Absent for the
-   * usual situation.
+   * A phrase that describes the situation at the end of a sentence, such as `in auto mode`. Absent
+   * for the normal situation.
    */
   readonly words?: string;
   /** A description of the default for calls that no rule matches, such as `the mode "plan"`. */
   readonly basis: string;
   /**
-   * True if the call itself determines whether the situation applies, as for a call outside the
+   * True if the call itself determines whether it is in this situation, such as a call outside the
    * sandbox.
    */
   readonly isOfCall?: true;
-  /** True if no agent runs, in which case every call is denied. */
+  /** True if there is no agent. Every call is then denied. */
   readonly isEmpty?: true;
   readonly policy: DecisionPolicy;
 }
 
-/** Returns the situations without those that have the same decisions as an earlier one. */
+/** Returns the situations whose decisions differ from those in all earlier situations. */
 export function distinctSituations({
   situations: [usual, ...others],
 }: Pick<HostPermissions, 'situations'>): HostPermissions['situations'] {
@@ -73,11 +74,11 @@ export function distinctSituations({
   return [usual, ...others.filter(isNew)];
 }
 
-/** Code that a host starts automatically, or makes available to its agent. */
+/** Code that a host starts automatically or makes available to its agent. */
 export interface HostCode {
   /**
-   * Identifies the code across versions of the file. Code with the same key is used in the same
-   * place.
+   * A key that identifies the code across versions of the file. Code with the same key is used in
+   * the same place.
    */
   readonly key: string;
   /**
@@ -86,28 +87,34 @@ export interface HostCode {
   readonly subject: string;
   /** The code as written: a command line, an address, or the name of a plugin. */
   readonly text: string;
-  /** A text that covers all compared properties of the code. */
+  /** A string that covers all properties of the code that are compared. */
   readonly identity: string;
   readonly place: Place;
   /** True if the code may block calls. Removing such code may permit more. */
   readonly isGuard?: true;
-  /** The reason why the code is especially dangerous. Absent if it is not. */
+  /**
+   * The reason why the code is especially dangerous. Absent if the code is not especially
+   * dangerous.
+   */
   readonly danger?: CodeDanger;
   /**
-   * All parts of the code as text, such as a server's variables. Reports list the changed parts.
+   * All parts of the code as strings, such as a server's variables. Reports list the parts that
+   * changed.
    */
   readonly parts?: Readonly<Record<string, string>>;
-  /** A further effect of new code, for the end of a sentence. Absent if there is none. */
+  /**
+   * An additional effect of new code, as a phrase for the end of a sentence. Absent if there is
+   * none.
+   */
   readonly also?: string;
 }
 
 /**
- * A tracked file or package script whose name appears in code or in an `allow` rule. A change to
- * the file changes the effect of that code or command
- * (docs/reference/permission-files.md#named-files).
+ * A tracked file or package script whose name appears in code or in an `allow` rule. Changing the
+ * file changes what that code or command does (docs/reference/permission-files.md#named-files).
  */
 export interface NamedFile {
-  /** Identifies the reference to the file across versions, by its place and spelling. */
+  /** A key that identifies the reference to the file across versions by its place and spelling. */
   readonly key: string;
   readonly file: string;
   /** The name in a sentence, such as `"hooks/guard.sh"`. */
@@ -123,13 +130,16 @@ export interface NamedFile {
   readonly text?: string;
   /** True if the file may block calls. Removing such a file may permit more. */
   readonly isGuard?: true;
-  /** The file's first line, or the script. If the file does not exist, the place of its name. */
+  /**
+   * The place of the file's first line or of the script. If the file does not exist, this is the
+   * place of its name.
+   */
   readonly place: Place;
 }
 
 /**
- * A reason why code is especially dangerous. `fetches`: it downloads and executes a script.
- * `unpinned`: it runs a package without a fixed version.
+ * A reason why code is especially dangerous. With `fetches`, the code downloads and executes a
+ * script. With `unpinned`, it runs a package without a fixed version.
  */
 export type CodeDanger = 'fetches' | 'unpinned';
 
@@ -138,12 +148,12 @@ export interface OpaqueValue {
   readonly key: string;
   /** The value's name in a sentence, such as `the key "agent"`. */
   readonly subject: string;
-  /** The value as text, for comparison. */
+  /** The value as a string, for comparison. */
   readonly text: string;
   readonly place: Place;
   /**
-   * Whether the value only grants or only restricts. Absent if unknown. Removing a value that only
-   * grants narrows permissions, as does adding one that only restricts.
+   * Whether the value only grants or only restricts permissions. Absent if unknown. Removing a
+   * value that only grants narrows permissions, as does adding a value that only restricts.
    */
   readonly effect?: 'grants' | 'restricts';
   /**
@@ -170,13 +180,13 @@ export type Remark = {
       readonly why: string;
       /** An alternative rule that would take effect. */
       readonly instead?: string;
-      /** Further advice about the rule. */
+      /** Additional advice about the rule. */
       readonly advice?: string;
     }
   | { readonly kind: 'redirects-traffic'; readonly key: string; readonly value: string }
   | { readonly kind: 'secret-in-settings'; readonly what: string }
   | { readonly kind: 'ask-without-human'; readonly rule: string }
-  /** The host rejects the file. `lost` describes the host's behaviour without it. */
+  /** The host rejects the file. `lost` describes how the host behaves without the file. */
   | { readonly kind: 'not-loaded'; readonly why: string; readonly lost: string }
   | { readonly kind: 'no-effect-here'; readonly key: string; readonly why: string }
   /** `lock` is the path of the lock file that did not change. */
@@ -188,22 +198,22 @@ export type Remark = {
 export interface HostUnit {
   /** The name in reports, such as `claude-code` or `claude-code · reviewer (services/api)`. */
   readonly name: string;
-  /** The unique key, which consists of dialect, folder and agent. */
+  /** A unique key that consists of the dialect, folder and agent. */
   readonly identity: string;
   readonly dialect: string;
   /** The host version whose documentation the dialect follows. */
   readonly version: string;
   /** The folder that contains the files. Empty for the root of the repository. */
   readonly folder: string;
-  /** The agent or other part that the unit describes. Absent for the host itself. */
+  /** The agent or other part of the host that the unit describes. Absent for the host itself. */
   readonly agent?: string;
   /** The paths of all files that affect the unit. */
   readonly files: readonly string[];
   readonly permissions: HostPermissions;
   /**
-   * Returns an agent's permissions on a host with the given files. Both versions of an agent are
-   * compared on the same host, because a change to the host must be reported only once. Absent for
-   * the host itself.
+   * Returns the permissions of the unit's agent on a host with the given files. Both versions of an
+   * agent are compared on the same host, because a change to the host must be reported only once.
+   * Absent for the host itself.
    */
   readonly permissionsOn?: (host: readonly PermissionFile[]) => HostPermissions;
   /** The findings from reading the files. */
@@ -218,20 +228,20 @@ export interface PermissionFile {
 }
 
 /**
- * An organisation's settings for an agent host, which a repository's files can only make stricter
- * (docs/reference/permission-files.md#managed-settings).
+ * An organisation's settings for an agent host. A repository's files can only be stricter than
+ * these settings (docs/reference/permission-files.md#managed-settings).
  */
 export interface ManagedSettings {
   readonly document: Document;
   /** The rules that deny calls. */
   readonly denied: readonly Located<string>[];
-  /** The permissions that the settings themselves grant to a session. */
+  /** The permissions that the settings themselves grant. */
   readonly permissions: HostPermissions;
-  /** Returns each use of a disallowed feature in a unit's files. */
+  /** Returns the uses of disallowed features in a unit's files. */
   readonly breaches: (unit: HostUnit) => readonly ManagedBreach[];
 }
 
-/** A use of a feature that managed settings disallow in permission files. */
+/** A use, in permission files, of a feature that managed settings disallow. */
 export type ManagedBreach = {
   readonly at: Place;
   /** The place of the managed setting. */

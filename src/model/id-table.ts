@@ -1,6 +1,6 @@
 import { mix } from './digest.ts';
 
-/** The number of shards in a table. When the table grows, only one shard at a time is copied. */
+/** The number of shards in a table. Growing a shard copies only that shard. */
 const SHARDS = 64;
 const FIRST_SIZE = 1024;
 /** The load factor above which a shard grows. */
@@ -11,10 +11,10 @@ const GROWTH = 1.5;
 const FACTOR_A = 0x9e3779b1;
 
 /**
- * Assigns numbers to ids, starting from 0, in the order in which they are added. The table stores
- * only a 64-bit hash of each id, because traces may contain millions of ids, whose strings would
- * use too much memory. Among ten million ids, the probability that any two have the same hash is 1
- * in 300,000.
+ * Assigns numbers to ids, starting from 0, in the order in which the ids are added. The table
+ * stores only a 64-bit hash of each id, because the strings of millions of ids in traces would use
+ * too much memory. Among ten million ids, the probability that any two have the same hash is 1 in
+ * 300,000.
  */
 export class IdTable {
   /**
@@ -50,8 +50,8 @@ export class IdTable {
   }
 
   /**
-   * Adds an id and returns whether it is new. The same id with another scope or another 32-bit
-   * digest is a different id.
+   * Adds an id and returns whether the id is new. The same id with a different scope or 32-bit
+   * digest counts as a different id.
    */
   add(id: string, scope = '', digest = 0): boolean {
     const before = this.#size;
@@ -59,7 +59,7 @@ export class IdTable {
     return this.#size > before;
   }
 
-  /** Whether the table contains an id with a scope. */
+  /** Whether the table contains an id in the given scope. */
   has(id: string, scope = ''): boolean {
     this.#mix(id, scope, 0);
     const table = this.#tableOf(this.#b % SHARDS);
@@ -67,7 +67,7 @@ export class IdTable {
   }
 
   /**
-   * Returns an id's number. Adds the id if it is new. If the table only stores whether an id is
+   * Returns an id's number, adding the id if it is new. If the table only stores whether an id is
    * present, returns -1 for a known id.
    */
   number(id: string, scope = '', digest = 0): number {
@@ -75,7 +75,7 @@ export class IdTable {
     return this.#insert(this.#a, this.#b);
   }
 
-  /** Computes an id's hash, and stores it in `#a` and `#b`. */
+  /** Computes an id's hash and stores it in `#a` and `#b`. */
   #mix(id: string, scope: string, digest: number): void {
     if (scope !== this.#scope) this.#enter(scope);
     this.#mixText(id, this.#scopeA ^ digest, this.#scopeB ^ Math.imul(digest, 0x2c1b3c6d));
@@ -89,11 +89,13 @@ export class IdTable {
     this.#b = b;
   }
 
-  /** Computes and caches the hash of a scope. Successive ids nearly always have the same scope. */
+  /**
+   * Computes and caches a scope's hash, because successive ids nearly always have the same scope.
+   */
   #enter(scope: string): void {
     this.#mixText(scope, 0x9e3779b9 | 0, 0x41c6ce57 | 0);
     this.#scope = scope;
-    // The hash includes the length of the scope. Otherwise, "a" with "bc" would equal "ab" with
+    // The hash includes the length of the scope. Without it, "a" with "bc" would equal "ab" with
     // "c".
     this.#scopeA = spread(this.#a ^ scope.length);
     this.#scopeB = spread(this.#b);
@@ -161,10 +163,10 @@ function entryAt(array: Uint32Array, index: number): number {
   return array[index]!;
 }
 
-/** Returns the slot that contains a hash, or the empty slot for it. */
+/** Returns the slot that contains a hash, or the empty slot in which to store the hash. */
 function placeOf(table: Uint32Array, a: number, b: number): number {
   const size = table.length / 2;
-  // Halving the hash makes it a small integer, for which the remainder is much faster to compute.
+  // Halving the hash yields a small integer, for which the remainder is much faster to compute.
   let place = (a >>> 1) % size;
   for (;;) {
     const first = entryAt(table, place * 2);
@@ -174,7 +176,7 @@ function placeOf(table: Uint32Array, a: number, b: number): number {
   }
 }
 
-/** Spreads small differences between numbers over all bits of the result. */
+/** Spreads small differences between numbers over all bits. */
 function spread(value: number): number {
   let mixed = value ^ (value >>> 16);
   mixed = Math.imul(mixed, 0x85ebca6b);

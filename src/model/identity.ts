@@ -2,7 +2,7 @@ import type { Agent } from './agent.ts';
 import { ownParts } from './agent.ts';
 import type { Card } from './card.ts';
 
-/** An id stated in a card, with its key. */
+/** An id stated in a card, and the key under which it is stated. */
 export interface StatedId {
   readonly key: 'agent_id' | 'card_id';
   readonly value: string;
@@ -10,7 +10,7 @@ export interface StatedId {
 
 /**
  * Returns the id stated in a card: its `agent_id` or, if that is missing, its `card_id`. Returns
- * undefined if there is no card or it has neither.
+ * undefined if there is no card or if the card states neither.
  */
 export function statedId(card: Pick<Card, 'agentId' | 'cardId'> | undefined): StatedId | undefined {
   if (card?.agentId !== undefined) return { key: 'agent_id', value: card.agentId };
@@ -18,14 +18,14 @@ export function statedId(card: Pick<Card, 'agentId' | 'cardId'> | undefined): St
   return undefined;
 }
 
-/** Returns the id stated in an agent's own card. Ignores the cards of floors. */
+/** Returns the id stated in an agent's own card, ignoring the cards of floors. */
 export function idOfAgent(agent: Pick<Agent, 'card' | 'policy' | 'own'>): StatedId | undefined {
   return statedId(ownParts(agent).card);
 }
 
 /**
- * Returns a map key for an id. With `exact`, ids share a key only if their spelling is identical.
- * With `loose`, they also do if a reader cannot distinguish them.
+ * Returns a map key for an id. With `exact`, ids share a key only if they are spelled identically.
+ * With `loose`, ids that look alike to a reader also share a key.
  */
 export function idKey({ key, value }: StatedId, spelling: 'exact' | 'loose'): string {
   return `${key}\n${spelling === 'exact' ? value : looseSpelling(value)}`;

@@ -3,24 +3,24 @@ import type { CronFault } from '../pattern/time/cron-fault.ts';
 import type { HoursFault } from '../pattern/time/hours-window.ts';
 import type { Limit } from './limit.ts';
 
-/** The kind of value that a key in `rule_config` requires. */
+/** The type of value that a key in `rule_config` requires. */
 export type ConfigValue = 'count' | 'seconds' | 'hour' | 'days' | 'cron';
 
 /** The reason why a behavioural limit is unreadable. */
 export type LimitFault =
   | { readonly kind: 'no-kind' }
   | { readonly kind: 'several-kinds'; readonly kinds: readonly string[] }
-  /** The entry has the effect `allow`. Such an entry cannot have a limit. */
+  /** The entry has the effect `allow`, which cannot have a limit. */
   | { readonly kind: 'allows' }
   | { readonly kind: 'rate'; readonly text: string }
   | { readonly kind: 'cron'; readonly text: string; readonly fault: CronFault }
   | { readonly kind: 'time-zone'; readonly name: string }
   /**
-   * The time window defines both when to allow and when to deny. `keys` contains the two
-   * conflicting keys.
+   * The time window defines both when to allow and when to deny. `keys` contains the two keys in
+   * conflict.
    */
   | { readonly kind: 'both-windows'; readonly keys: readonly [string, string] }
-  /** The time window defines no times. They are expected under one of the keys in `keys`. */
+  /** The time window does not define any times. `keys` contains the keys that could define them. */
   | { readonly kind: 'no-window'; readonly keys: readonly string[] }
   | { readonly kind: 'hours'; readonly fault: HoursFault }
   /** The entry has both a `limit` and a `rule_type`. */
@@ -40,8 +40,8 @@ export type LimitFault =
   | { readonly kind: 'config-missing'; readonly key: string; readonly usual: string }
   | { readonly kind: 'config-value'; readonly key: string; readonly expected: ConfigValue };
 
-/** A limit, or `broken` if the file's limit is unreadable and the reason has been reported. */
+/** A limit, or `broken` if the limit is unreadable and the reason has been reported. */
 export type ReadLimit = Limit | 'broken';
 
-/** Reports a fault in a limit at the place of the reader `at`. Always returns `broken`. */
+/** Reports a fault in a limit at the reader's place. Always returns `broken`. */
 export type Refuse = (at: Reader, fault: LimitFault) => 'broken';

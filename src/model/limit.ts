@@ -2,13 +2,13 @@ import type { Place } from '../document/document.ts';
 import type { TimeWindow } from '../pattern/time/time-window.ts';
 
 /**
- * The ways to group calls for a rate limit. The limit counts the calls of each session, agent or
- * tool separately, or all calls that its entry matches together.
+ * The ways to group calls for a rate limit. Calls are counted separately for each session, agent or
+ * tool, or together for all requests that the entry matches.
  */
 export const RATE_KEYS = ['session', 'agent', 'tool', 'entry'] as const;
 export type RateKey = (typeof RATE_KEYS)[number];
 
-/** The kinds of consecutive calls that count as a retry loop. */
+/** The kinds of consecutive call that count as a retry loop. */
 export const RETRY_KINDS = ['denied', 'failed', 'identical'] as const;
 type RetryKind = (typeof RETRY_KINDS)[number];
 
@@ -18,12 +18,12 @@ export type TokenCount = (typeof TOKEN_COUNTS)[number];
 
 /**
  * A behavioural limit, which depends on the time of a call or on earlier calls. An entry with a
- * limit decides only while the limit is reached (docs/reference/limits.md#kinds-of-limit).
+ * limit applies only while the limit is reached (docs/reference/limits.md#kinds-of-limit).
  */
 export type Limit = { readonly place: Place } & (
   | {
       readonly kind: 'rate';
-      /** The maximum number of calls within the limit. The next call reaches it. */
+      /** The maximum number of calls. The limit is reached at the next call. */
       readonly max: number;
       /** The length of the sliding window in milliseconds, or `session` for the whole session. */
       readonly per: number | 'session';
@@ -35,7 +35,7 @@ export type Limit = { readonly place: Place } & (
       readonly max: number;
       readonly on: RetryKind;
       /**
-       * The time in milliseconds within which the calls must occur. Absent if there is no such
+       * The period, in milliseconds, within which the calls must occur. Absent if there is no such
        * restriction.
        */
       readonly within?: number;
@@ -43,8 +43,8 @@ export type Limit = { readonly place: Place } & (
   | {
       readonly kind: 'token_budget';
       /**
-       * The number of tokens at which the limit is reached. Counts only tokens that the session
-       * spent before the call.
+       * The number of tokens at which the limit is reached. Only tokens that the session spent
+       * before the call are counted.
        */
       readonly max: number;
       readonly count: TokenCount;
@@ -61,7 +61,7 @@ export type Limit = { readonly place: Place } & (
 export type LimitKind = Limit['kind'];
 export type LimitOf<Kind extends LimitKind> = Extract<Limit, { readonly kind: Kind }>;
 
-/** The kinds of behavioural limit. Files use the same words as keys. */
+/** The kinds of behavioural limit, which are also the keys in files. */
 export const LIMIT_KINDS = [
   'rate',
   'retry_loop',

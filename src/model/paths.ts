@@ -1,9 +1,8 @@
-/** The names of folders to skip, because they contain no files of the project itself. */
+/** The names of folders to skip, because they contain none of the project's own files. */
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
 /**
- * The maximum number of symbolic links to follow, as on Linux. A longer chain of links is treated
- * as a loop.
+ * The maximum number of symbolic links to follow, as on Linux. A longer chain is treated as a loop.
  */
 const MAX_LINKS = 40;
 
@@ -33,13 +32,13 @@ export function plainPath(file: string): string | undefined {
 }
 
 /**
- * The result of following the symbolic links in a path. `links` contains the paths of all links
- * encountered.
+ * The result of following the symbolic links in a path. `links` contains the paths of all links on
+ * the way.
  */
 export type Followed =
   /**
-   * `isLink` indicates whether the path itself is a link, rather than only a folder above it. The
-   * target of such a link must exist. Otherwise, the path does not have to exist.
+   * `isLink` is true if the path itself is a link, rather than only a folder above it. The target
+   * of such a link must exist. If `isLink` is false, the path may not exist.
    */
   | {
       readonly kind: 'path';
@@ -57,7 +56,7 @@ export const UNTRACKED_TARGET =
 
 /**
  * Follows the symbolic links in a path as the file system would, but never outside the root folder.
- * `targets` maps each link's path to its target.
+ * `targets` maps the path of each link to its target.
  */
 export function follow(file: string, targets: { get(link: string): string | undefined }): Followed {
   let open = file.split('/');
@@ -86,7 +85,10 @@ export function follow(file: string, targets: { get(link: string): string | unde
   }
 }
 
-/** Whether a path is git's data folder or is inside it. Ignores case, as some file systems do. */
+/**
+ * Whether a path is git's data folder or is inside it. Case is ignored, as it is in some file
+ * systems.
+ */
 export function isGitData(file: string): boolean {
   return file.split('/').some((part) => part.toLowerCase() === '.git');
 }

@@ -1,5 +1,5 @@
 /*
- * Placeholders for names that only the user can supply. `init` writes them into a new policy, and
+ * Placeholders for names that only the user can supply. `init` writes them to a new policy, and
  * suggested fixes contain them.
  */
 

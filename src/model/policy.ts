@@ -4,7 +4,8 @@ import type { Pattern } from '../pattern/match.ts';
 import type { SettingOrder } from './setting.ts';
 
 /**
- * The possible severities of a policy's rule (docs/reference/verdicts.md#severities-of-violations).
+ * The possible severities of a rule in a policy
+ * (docs/reference/verdicts.md#severities-of-violations).
  */
 export const RULE_SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
 export type RuleSeverity = (typeof RULE_SEVERITIES)[number];
@@ -14,8 +15,8 @@ export interface ToolPattern {
   readonly text: string;
   readonly place: Place;
   /**
-   * The compiled spellings of the pattern. The first is the text itself. If the whole policy writes
-   * tools as `mcp:server/tool`, the second is `mcp__server__tool`
+   * The pattern, compiled in each of its spellings. The first spelling is the text itself. If the
+   * whole policy writes tools as `mcp:server/tool`, the second is `mcp__server__tool`
    * (docs/reference/patterns.md#policies-written-mcpservertool).
    */
   readonly spellings: readonly Pattern[];
@@ -33,7 +34,7 @@ export function patternKey(pattern: ToolPattern): string {
   return JSON.stringify(spellingTexts(pattern));
 }
 
-/** Whether any spelling of a tool pattern matches any of several names. */
+/** Whether any spelling of a tool pattern matches at least one of the names. */
 export function matchesAny({ spellings }: ToolPattern, names: readonly string[]): boolean {
   for (const spelling of spellings) {
     for (const name of names) if (spelling.matches(name)) return true;
@@ -41,25 +42,26 @@ export function matchesAny({ spellings }: ToolPattern, names: readonly string[])
   return false;
 }
 
-/** A policy's rule that forbids tools. */
+/** A policy rule that forbids tools. */
 export interface ForbiddenRule {
   readonly pattern: ToolPattern;
   readonly reason: string;
   readonly severity: RuleSeverity;
   readonly place: Place;
   /**
-   * Inner rules with the same pattern that were merged into this rule. The rule has the highest of
-   * their severities and all their reasons (docs/reference/floors.md#how-policies-combine).
+   * Inner rules with the same pattern that were merged into this rule. The merged rule has the
+   * highest severity and all reasons of the original rules
+   * (docs/reference/floors.md#how-policies-combine).
    */
   readonly also?: readonly ForbiddenRule[];
   /**
-   * The patterns for tools that an exemption excludes from the rule
+   * Patterns for tools to which the rule does not apply because of an exemption
    * (docs/reference/floors.md#exemptions).
    */
   readonly except?: readonly ToolPattern[];
 }
 
-/** A policy entry that maps tools to the bounded actions that they perform. */
+/** A policy entry that maps tools to the bounded actions that the tools perform. */
 export interface Capability {
   readonly name: string;
   readonly patterns: readonly ToolPattern[];
@@ -67,13 +69,13 @@ export interface Capability {
   /**
    * The source of the capability's actions.
    *
-   * With `declared`, the capability lists them. With `inferred`, it lists none, but its own name is
-   * a bounded action. With `none`, it has no actions.
+   * With `declared`, the capability lists its actions. With `inferred`, it lists no actions, but
+   * its name is a bounded action. With `none`, it has no actions.
    */
   readonly binding: 'declared' | 'inferred' | 'none';
   /**
-   * The hosts that the tools may contact. Absent if they may contact any host. Only unified cards
-   * can specify hosts.
+   * The hosts that the tools may contact. Absent if any host is allowed. Only unified cards can
+   * specify hosts.
    */
   readonly allowedDomains?: Located<readonly string[]>;
   readonly severityOnUnmapped?: Located<RuleSeverity>;
@@ -85,8 +87,8 @@ export interface EscalationTrigger {
   /** The condition as written. */
   readonly text: string;
   /**
-   * The parsed condition. Absent if the text is not a valid condition. The trigger is then reported
-   * as not evaluated, because its condition must never silently be treated as false.
+   * The parsed condition. Absent if the text is not a valid condition. In that case, the trigger is
+   * reported as not evaluated, because an invalid condition must not silently be treated as false.
    */
   readonly condition?: Condition;
   readonly action: 'escalate' | 'warn' | 'deny' | 'log';
@@ -95,8 +97,8 @@ export interface EscalationTrigger {
 }
 
 /**
- * The defaults stated in a policy, mostly for unmapped tools. `effectiveDefaults` adds the missing
- * ones.
+ * The defaults stated in a policy, mostly for unmapped tools. `effectiveDefaults` fills in missing
+ * defaults.
  */
 export interface PolicyDefaults {
   readonly unmappedAction?: Located<'allow' | 'warn' | 'deny'>;
@@ -107,15 +109,15 @@ export interface PolicyDefaults {
 }
 
 /**
- * The enforcement modes of both generations, strictest first. Reports show the mode, but it does
- * not affect verdicts (docs/reference/evaluation.md#enforcement-mode).
+ * The enforcement modes of both card generations, strictest first. Reports show the mode, but it
+ * does not affect verdicts (docs/reference/evaluation.md#enforcement-mode).
  */
 export const MODES_STRICTEST_FIRST = ['enforce', 'nudge', 'warn', 'observe', 'off'] as const;
 export type EnforcementMode = (typeof MODES_STRICTEST_FIRST)[number];
 
 /**
- * Pairs of modes with different names in the two generations but the same effect at run time.
- * `warn` is equivalent to both `observe` and `nudge`.
+ * Pairs of modes that have different names in the two card generations but the same effect at run
+ * time. `warn` is equivalent to both `observe` and `nudge`.
  */
 const MODES_ALIKE: readonly (readonly [EnforcementMode, EnforcementMode])[] = [
   ['warn', 'observe'],
@@ -124,7 +126,7 @@ const MODES_ALIKE: readonly (readonly [EnforcementMode, EnforcementMode])[] = [
 
 /**
  * A policy, which defines the tools that an agent may call (docs/reference/README.md#words).
- * Policies of every format version are converted to this type.
+ * Policies in every format version are converted to this type.
  */
 export interface Policy {
   readonly name?: string;
@@ -134,11 +136,11 @@ export interface Policy {
   readonly capabilities: readonly Capability[];
   readonly defaults: PolicyDefaults;
   /**
-   * The actions that the floor forbids. Present only if the agent has no card, which would
-   * otherwise contain them.
+   * The actions that the floor forbids. Present only if the agent has no card, because the card
+   * would otherwise contain these actions.
    */
   readonly forbiddenActions?: readonly Located<string>[];
-  /** The place of the policy, in a separate file or in the card that contains it. */
+  /** The place of the policy, either in its own file or in the card that contains it. */
   readonly place: Place;
   /**
    * Whether the policy comes from the sections `capabilities` and `enforcement` of a unified card.
@@ -147,8 +149,8 @@ export interface Policy {
 }
 
 /**
- * Whether a policy governs tools: it is part of a unified card, or contains capabilities, forbidden
- * rules or defaults (docs/reference/evaluation.md#what-is-governed).
+ * Whether a policy governs tools, which is the case if it is part of a unified card or contains
+ * capabilities, forbidden rules or defaults (docs/reference/evaluation.md#what-is-governed).
  */
 export function governs(policy: Policy): boolean {
   return (
@@ -159,12 +161,11 @@ export function governs(policy: Policy): boolean {
   );
 }
 
-/** A policy's defaults, with strict values for those that no file states. */
+/** A policy's defaults, with strict values for defaults that no file states. */
 export interface EffectiveDefaults {
   readonly unmappedAction: 'allow' | 'warn' | 'deny';
   /**
-   * The place that sets `unmappedAction`. Absent if no file does, in which case the strict default
-   * applies.
+   * The place that sets `unmappedAction`. Absent if no file sets it and the strict default applies.
    */
   readonly unmappedAt?: Place;
   readonly unmappedSeverity: RuleSeverity;
@@ -175,8 +176,8 @@ export interface EffectiveDefaults {
 const GRACE_HOURS = 24;
 
 /**
- * Returns a policy's defaults. Missing defaults have strict values: `deny`, `high`, `warn` and 24
- * hours. An omission therefore never permits anything.
+ * Returns a policy's defaults. Missing defaults have strict values (`deny`, `high`, `warn` and 24
+ * hours), so an omission never permits more.
  */
 export function effectiveDefaults({ defaults }: Pick<Policy, 'defaults'>): EffectiveDefaults {
   return {
@@ -188,7 +189,7 @@ export function effectiveDefaults({ defaults }: Pick<Policy, 'defaults'>): Effec
   };
 }
 
-/** The rank of each severity. 0 for the worst. */
+/** The rank of each severity. The worst severity has rank 0. */
 export const SEVERITY_RANK: Readonly<Record<RuleSeverity, number>> = {
   critical: 0,
   high: 1,
@@ -196,12 +197,12 @@ export const SEVERITY_RANK: Readonly<Record<RuleSeverity, number>> = {
   low: 3,
 };
 
-/** Whether a severity is at least as severe as another. */
+/** Whether a severity is at least as severe as `than`. */
 export function atLeast(severity: RuleSeverity, than: RuleSeverity): boolean {
   return SEVERITY_RANK[severity] <= SEVERITY_RANK[than];
 }
 
-/** How to compare the values of each default. */
+/** Defines how the values of each default are compared. */
 export const DEFAULT_ORDERS: Readonly<Record<keyof PolicyDefaults, SettingOrder>> = {
   unmappedAction: { kind: 'ranked', strictestFirst: ['deny', 'warn', 'allow'] },
   unmappedSeverity: { kind: 'ranked', strictestFirst: RULE_SEVERITIES },

@@ -1,13 +1,15 @@
 import type { Place } from '../document/document.ts';
 
 /**
- * How to compare two values of a setting.
+ * Defines how two values of a setting are compared.
  *
  * - `ranked`: by position in a list, strictest first. The two values of a pair in `alike` are
  *   equal.
  * - `amount`, `date`: a higher or later value permits more, unless `wider` is `less`. A missing
  *   value permits the most.
- * - `set`: more members permit more. A missing value represents all possible members.
+ * - `set`: more members permit more, unless `wider` is `less`. A missing value represents all
+ *   possible members.
+ * - `mixed`: any change adds some permissions and removes others.
  * - `unordered`: different values cannot be compared.
  */
 export type SettingOrder =
@@ -20,18 +22,18 @@ export type SettingOrder =
   | { readonly kind: 'set'; readonly wider?: 'more' | 'less' }
   | { readonly kind: 'mixed' | 'unordered' };
 
-/** A setting of a policy, as opposed to a rule. */
+/** A setting in a policy, as opposed to a rule. */
 export interface Setting {
-  /** Identifies the setting. The key is the same in every policy. */
+  /** A key that identifies the setting in every policy. */
   readonly key: string;
   /** The setting's name in a sentence, such as `the enforcement mode`. */
   readonly subject: string;
   readonly order: SettingOrder;
   /**
-   * The value. A date is in milliseconds since 1970. Undefined if the policy does not set a value.
+   * The value. Dates are in milliseconds since 1970. Undefined if the policy does not set a value.
    */
   readonly value: unknown;
-  /** The value in words. If absent, reports quote the value itself. */
+  /** A description of the value. If absent, reports quote the value itself. */
   readonly words?: string;
   readonly place?: Place;
 }
@@ -39,8 +41,8 @@ export interface Setting {
 /**
  * The change in permissions between a setting's first and second value.
  *
- * `both`: the second value adds some permissions and removes others. `unclear`: the values cannot
- * be compared, which is treated as the less safe case.
+ * With `both`, the second value adds some permissions and removes others. With `unclear`, the
+ * values cannot be compared, and the change is treated as a widening.
  */
 export type SettingComparison = 'same' | 'wider' | 'narrower' | 'both' | 'unclear';
 

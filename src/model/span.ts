@@ -7,7 +7,7 @@ export interface Span {
   readonly last?: number;
 }
 
-/** Creates a span from two times, omitting undefined ones. */
+/** Creates a span from two times. A time that is undefined is omitted. */
 export function definedSpan({
   first,
   last,
@@ -18,13 +18,13 @@ export function definedSpan({
   return { ...(first !== undefined && { first }), ...(last !== undefined && { last }) };
 }
 
-/** Returns the earlier of two times. If one is undefined, returns the other. */
+/** Returns the earlier of two times. If only one time is defined, returns that time. */
 export function earlier(a: number | undefined, b: number | undefined): number | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return Math.min(a, b);
 }
 
-/** Returns the later of two times. If one is undefined, returns the other. */
+/** Returns the later of two times. If only one time is defined, returns that time. */
 export function later(a: number | undefined, b: number | undefined): number | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return Math.max(a, b);

@@ -7,19 +7,16 @@ export interface Tool {
    * the name as written.
    */
   readonly canonical: string;
-  /**
-   * The tool's names as written in tool lists and traces. Different files may use different
-   * spellings.
-   */
+  /** The tool's names as written in tool lists and traces, which may use different spellings. */
   readonly raw: readonly string[];
   readonly server?: string;
-  /** Additional names from `aliases:` in the configuration. */
+  /** Additional names from `aliases` in the configuration. */
   readonly aliases: readonly string[];
   /** The place that declares the tool. Absent for a name that does not come from a file. */
   readonly place?: Place;
 }
 
-/** A tool as returned by the reader of a format, without aliases. */
+/** A tool as a format's reader returns it, without aliases. */
 export interface DeclaredTool {
   readonly name: string;
   readonly server?: string;
@@ -31,14 +28,14 @@ export interface ToolList {
   readonly tools: readonly Tool[];
   /** A description of each tool list, such as `tools.json (MCP tools/list, 117 tools)`. */
   readonly sources: readonly string[];
-  /** Whether every tool is listed. False if a tool list states that it omits tools. */
+  /** Whether every tool is listed. False if a tool list states that it is incomplete. */
   readonly complete: boolean;
 }
 
 /**
  * Returns a tool's canonical name (docs/reference/patterns.md#the-name-of-a-tool). If the server is
- * known, the name includes it, and characters outside `[A-Za-z0-9_.-]` become `_`. Otherwise, the
- * name is unchanged, because a server is never guessed from a name.
+ * known, the name includes the server, and characters outside `[A-Za-z0-9_.-]` become `_`.
+ * Otherwise, the name is unchanged, because the server is never inferred from the name.
  */
 export function canonicalName(name: string, server: string | undefined): string {
   if (server === undefined) return name;
@@ -49,7 +46,7 @@ function plain(part: string): string {
   return part.replace(/[^A-Za-z0-9_.-]/gu, '_');
 }
 
-/** Adds aliases to a tool. `aliases` maps the canonical name or a raw name to additional names. */
+/** Adds aliases to a tool. `aliases` maps canonical and raw names to additional names. */
 export function toolOf(
   declared: DeclaredTool,
   aliases: ReadonlyMap<string, readonly string[]>,
@@ -69,8 +66,8 @@ export function toolOf(
 }
 
 /**
- * Merges tools with the same canonical name. A merged tool has all their names, and the place of
- * the first one.
+ * Merges tools with the same canonical name. A merged tool has the names of all these tools, and
+ * the place of the first.
  */
 export function mergeTools(tools: readonly Tool[]): readonly Tool[] {
   const merged = new Map<
@@ -99,7 +96,7 @@ export function mergeTools(tools: readonly Tool[]): readonly Tool[] {
 
 /**
  * Returns all names of a tool: its canonical name, raw names and aliases. Forbidden rules are
- * matched against all of them (docs/reference/patterns.md#which-names-a-rule-tries).
+ * matched against all names (docs/reference/patterns.md#which-names-a-rule-tries).
  */
 export function allNames(tool: Tool): readonly string[] {
   return [...new Set([tool.canonical, ...tool.raw, ...tool.aliases])];

@@ -4,8 +4,8 @@ export type FileRead =
   | { readonly kind: 'absent' }
   | { readonly kind: 'too-large'; readonly bytes: number }
   /**
-   * The path is not a file, or is a symbolic link to a target outside the workspace. `reason` is a
-   * sentence.
+   * The path does not refer to a file, or is a symbolic link to a target outside the workspace.
+   * `reason` is a sentence.
    */
   | { readonly kind: 'refused'; readonly reason: string };
 
@@ -17,25 +17,26 @@ export interface Tree {
   /** The snapshot's name in reports, such as `the checked-out files` or `commit 1a2b3c4`. */
   readonly label: string;
   /**
-   * Returns the paths of all files except those in `.git` and `node_modules`, sorted and with `/`
-   * as separator.
+   * Returns the sorted paths of all files except those in `.git` and `node_modules`, with `/` as
+   * separator.
    */
   list(): Promise<readonly string[]>;
   /** Reads a file of at most `maxBytes` bytes. */
   read(file: string, maxBytes: number): Promise<FileRead>;
-  /** Fetches many files in a few requests, which avoids a separate request for each read. */
+  /** Fetches many files in a few requests. Later reads of these files need no further requests. */
   prefetch?(files: readonly string[]): Promise<void>;
   /**
-   * Returns the target of each symbolic link that git tracks, by link path. Absent if the tree
-   * cannot contain links.
+   * Returns the target of each symbolic link that git tracks, keyed by the link's path. Absent if
+   * the tree cannot contain links.
    */
   links?(): Promise<ReadonlyMap<string, string>>;
   /**
-   * Returns the commit of each submodule, by path. Absent if the tree cannot contain submodules.
+   * Returns the commit of each submodule, keyed by path. Absent if the tree cannot contain
+   * submodules.
    */
   submodules?(): Promise<ReadonlyMap<string, string>>;
   /**
-   * Returns the paths that git tracks. If this method is absent or returns undefined, all listed
+   * Returns the paths that git tracks. If the method is absent or returns undefined, all listed
    * files count as tracked.
    */
   tracked?(): Promise<ReadonlySet<string> | undefined>;
@@ -51,8 +52,8 @@ export type FileStream =
   | Extract<FileRead, { readonly kind: 'absent' | 'refused' }>;
 
 /**
- * Thrown if a tree cannot be read. Its content is then unknown and must not be mistaken for an
- * empty tree.
+ * Thrown if a tree cannot be read. The tree's content is then unknown and must not be mistaken for
+ * an empty tree.
  */
 export class TreeError extends Error {
   readonly help: string;
@@ -64,7 +65,7 @@ export class TreeError extends Error {
   }
 }
 
-/** Returns a tree with a single file, such as a published card. */
+/** Returns a tree that contains a single file, such as a published card. */
 export function treeOfText(label: string, path: string, text: string): Tree {
   const bytes = new TextEncoder().encode(text);
   return {

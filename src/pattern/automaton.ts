@@ -3,16 +3,16 @@ import { EDGE, holds, type Neighbour, OTHER_CHARACTER, WORD_CHARACTER } from './
 import { type CharClass, contains, type RegularProgram } from './regular.ts';
 import { Sequences } from './sequences.ts';
 
-/** The word characters for `\b`. */
+/** The characters that `\b` treats as word characters. */
 const WORDS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_';
 
-/** The automaton's state after part of a name. */
+/** The automaton's state after reading part of a name. */
 interface State {
   /** The instructions at which matching continues, in ascending order. */
   readonly at: readonly number[];
   readonly before: Neighbour;
   readonly accepts: boolean;
-  /** The next state for each character class. Undefined if it has not been computed. */
+  /** The next state for each character class. Undefined if the next state has not been computed. */
   readonly next: (number | undefined)[];
   branches?: readonly number[];
 }
@@ -22,28 +22,32 @@ export const NONE = 0;
 /** The state from which every continuation of the last field matches. */
 export const REST = 1;
 
-/** The class of characters that the pattern does not list. */
+/** The class of all characters that the pattern does not list. */
 const UNLISTED = 0;
 
 /**
- * The deterministic automaton of a regular pattern. Its states are built on demand. Its letters are
- * classes of characters that the pattern does not distinguish.
+ * The deterministic automaton for a regular pattern. States are built on demand. The automaton
+ * reads classes of characters, each of which contains characters that the pattern does not
+ * distinguish.
  */
 export class Automaton {
-  /** The class of each listed character. All other characters are in class 0. */
+  /** The class of each listed character. All other characters belong to class 0. */
   readonly classes: ReadonlyMap<string, number>;
   /** The state at the start of a name. */
   readonly start: number;
   readonly #program: RegularProgram;
-  /** For each set of the program, whether it contains each class. */
+  /** For each set in the program, whether the set contains each class. */
   readonly #members: readonly (readonly boolean[])[];
-  /** The classes that each set treats differently from unlisted characters. */
+  /**
+   * For each set in the program, the classes that the set treats differently from unlisted
+   * characters.
+   */
   readonly #listed: readonly (readonly number[])[];
   readonly #neighbours: readonly Neighbour[];
   readonly #states: (State | undefined)[] = [undefined, undefined];
   readonly #ids: (number | undefined)[] = [];
   readonly #keys = new Sequences();
-  /** The states after a single instruction, for programs without assertions. */
+  /** The state that each instruction leads to, for programs without assertions. */
   readonly #behindOne: (number | undefined)[] = [];
   /** The instructions reachable from each instruction, for programs without assertions. */
   readonly #reached: (readonly number[] | undefined)[] = [];
@@ -62,17 +66,17 @@ export class Automaton {
     this.start = this.#behind([0], EDGE);
   }
 
-  /** The total number of instructions in all states, as a measure of memory use. */
+  /** The total number of instructions in all states, which indicates memory use. */
   get size(): number {
     return this.#size;
   }
 
-  /** Returns the number of instructions in a state, as a measure of the cost of a step. */
+  /** Returns the number of instructions in a state, which indicates the cost of a step. */
   sizeOf(id: number): number {
     return (this.#states[id]?.at.length ?? 0) + 1;
   }
 
-  /** Whether the name matches if it ends here. */
+  /** Whether a name that ends in this state matches. */
   accepts(id: number): boolean {
     return id === REST || (this.#states[id]?.accepts ?? false);
   }
@@ -92,7 +96,7 @@ export class Automaton {
     return next;
   }
 
-  /** Returns the classes whose next state differs from that of unlisted characters. */
+  /** Returns the classes that lead to a different next state than unlisted characters do. */
   branches(id: number): readonly number[] {
     const state = this.#states[id];
     if (state === undefined) return id === REST ? [this.classes.get(FIELD_BREAK) ?? UNLISTED] : [];
@@ -111,7 +115,9 @@ export class Automaton {
     return [...listed].filter((ofClass) => this.step(id, ofClass) !== usual);
   }
 
-  /** Returns the instructions that follow after the state reads a character of the given class. */
+  /**
+   * Returns the instructions that are active after a state reads a character of the given class.
+   */
   #targetsOf({ at: own, before }: State, ofClass: number, after: Neighbour): readonly number[] {
     const { instructions, hasAssertions } = this.#program;
     const targets: number[] = [];
@@ -137,7 +143,7 @@ export class Automaton {
       ? [...closure(this.#program, targets, before, EDGE)]
       : this.#reachedFrom(targets);
     const accepts = closed.some((at) => instructions[at]?.op === 'match');
-    // Without assertions, only instructions that read a character matter.
+    // Without assertions, only instructions that read a character are relevant.
     const at = hasAssertions
       ? targets.toSorted((a, b) => a - b)
       : closed.filter((each) => instructions[each]?.op === 'set').sort((a, b) => a - b);
@@ -179,7 +185,10 @@ const MAX_SIZE = 50_000;
 
 const automata = new WeakMap<RegularProgram, Automaton>();
 
-/** Returns a program's automaton. Caches it, because the same patterns are compared many times. */
+/**
+ * Returns a program's automaton. Automata are cached, because the same patterns are compared many
+ * times.
+ */
 export function automatonOf(program: RegularProgram): Automaton {
   const known = automata.get(program);
   if (known && known.size <= MAX_SIZE) return known;
@@ -218,7 +227,7 @@ function classesOf({ classes, hasAssertions }: RegularProgram): ReadonlyMap<stri
   return result;
 }
 
-/** Classifies a character for an adjacent assertion. A field break counts as an edge. */
+/** Classifies a character as the neighbour of an assertion. A field break counts as an edge. */
 function neighbourOf(char: string): Neighbour {
   if (char === FIELD_BREAK) return EDGE;
   return char !== '' && WORDS.includes(char) ? WORD_CHARACTER : OTHER_CHARACTER;
@@ -256,9 +265,7 @@ export function setAt(
   return instruction?.op === 'set' ? classes[instruction.to] : undefined;
 }
 
-/**
- * Whether an instruction can read a field break, which allows the pattern to match several fields.
- */
+/** Whether an instruction can read a field break. If so, the pattern can match several fields. */
 export function takesBreak(program: RegularProgram, at: number): boolean {
   const set = setAt(program, at);
   return set !== undefined && contains(set, FIELD_BREAK);

@@ -6,7 +6,7 @@ const MAX_STATES = 40_000;
 
 /**
  * A pair of positions, one in each pattern. `from` is the previous pair, and `char` is the
- * character read since then.
+ * character between the two pairs.
  */
 interface Step {
   readonly a: number;
@@ -17,7 +17,7 @@ interface Step {
 
 /**
  * Returns a name that both patterns match, preferably one that looks like a tool name. Returns
- * undefined if no such name exists or the patterns are too long.
+ * undefined if there is no such name or if the patterns are too long.
  */
 export function commonName(a: string, b: string): string | undefined {
   if (!startAlike(headOf(a), headOf(b))) return undefined;
@@ -34,8 +34,8 @@ export function headOf(pattern: string): string {
 }
 
 /**
- * Whether one string begins with the other. If the heads of two patterns do not, no name matches
- * both patterns.
+ * Whether one string begins with the other. If this is false for the heads of two patterns, no name
+ * matches both patterns.
  */
 export function startAlike(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a);
@@ -66,7 +66,10 @@ function shortestCommonName(a: readonly string[], b: readonly string[]): string 
   return undefined;
 }
 
-/** Returns a character that both pattern elements match, or undefined if there is none. */
+/**
+ * Returns a character that matches both elements, one from each pattern. Returns undefined if there
+ * is none.
+ */
 function commonCharacter(left: string | undefined, right: string | undefined): string | undefined {
   if (left === undefined || right === undefined) return undefined;
   if (left === '*' || left === '?') return right === '*' || right === '?' ? 'x' : right;

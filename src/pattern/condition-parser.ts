@@ -1,7 +1,7 @@
 import type { Comparison, Condition, Literal } from './condition.ts';
 import { compilePattern } from './match.ts';
 
-/** A parsed condition, or the reason why it is invalid. */
+/** A parsed condition, or the reason why the condition is invalid. */
 type ParsedCondition =
   | { readonly kind: 'ok'; readonly condition: Condition }
   | {
@@ -25,8 +25,8 @@ interface Token {
 }
 
 /**
- * Matches one token of a condition. Each kind of token has its own alternative. Text that matches
- * none of them is a syntax error.
+ * Matches one token in a condition. Each kind of token has its own alternative. Text that matches
+ * none of the alternatives is a syntax error.
  */
 const TOKEN =
   /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
@@ -63,8 +63,8 @@ class Stop extends Error {
 
 /**
  * Parses a condition by recursive descent (docs/reference/conditions.md#grammar). `or` has the
- * lowest precedence, followed by `and` and `not`. These words and the function names must be lower
- * case. Never throws.
+ * lowest precedence, followed by `and` and then `not`. These words and the names of functions must
+ * be in lower case. Never throws.
  */
 export function parseCondition(text: string): ParsedCondition {
   try {

@@ -30,14 +30,14 @@ export interface Facts {
     field: string,
   ): { readonly known: true; readonly value: unknown } | { readonly known: false };
   /**
-   * Whether a pattern matches the tool being evaluated. Absent if no single tool is being
-   * evaluated.
+   * Returns whether a pattern matches the tool being evaluated. Absent if the evaluation does not
+   * concern a single tool.
    */
   toolMatches?(pattern: Pattern): boolean;
 }
 
 /**
- * Evaluates a condition to true, false or unknown in Kleene's three-valued logic
+ * Evaluates a condition to true, false or unknown, according to Kleene's three-valued logic
  * (docs/reference/conditions.md#unknown-results). The result is unknown only if it depends on an
  * unknown field.
  */
@@ -88,9 +88,9 @@ function decide(condition: AboutField, value: unknown): boolean | 'unknown' {
 }
 
 /**
- * Whether a list contains a literal as a member, or a string contains it as a substring. A number
- * is converted to a string before the substring search. Returns `unknown` for values of other
- * types.
+ * Whether a list contains a literal as a member, or a string contains it as a substring. For the
+ * substring search, a number is converted to a string. Returns `unknown` for values of any other
+ * type.
  */
 function contains(value: unknown, literal: Literal): boolean | 'unknown' {
   if (Array.isArray(value)) return value.some((member) => equals(member, literal));
@@ -100,7 +100,7 @@ function contains(value: unknown, literal: Literal): boolean | 'unknown' {
 }
 
 /**
- * Whether a value is truthy. The values false, null, 0, "" and the empty list are not
+ * Whether a value is truthy. False, null, 0, "" and the empty list are falsy
  * (docs/reference/conditions.md#grammar).
  */
 function isTruthy(value: unknown): boolean {
@@ -128,8 +128,8 @@ function compare(value: unknown, op: Comparison, literal: Literal): boolean | 'u
 }
 
 /**
- * Whether a value equals a literal. A number also equals its string form, because traces contain
- * amounts in both forms. Other types are not converted.
+ * Whether a value equals a literal. A number also equals its string form, because amounts appear in
+ * both forms in traces. Values of other types are not converted.
  */
 function equals(value: unknown, literal: Literal): boolean {
   if (value === literal) return true;
@@ -148,7 +148,7 @@ function numberOf(value: unknown): number | undefined {
   return Number(value);
 }
 
-/** Returns the fields used in a condition, without duplicates, in order of appearance. */
+/** Returns the distinct fields in a condition, in order of appearance. */
 export function conditionFields(condition: Condition): readonly string[] {
   return [
     ...new Set(
@@ -157,10 +157,7 @@ export function conditionFields(condition: Condition): readonly string[] {
   ];
 }
 
-/**
- * Returns the patterns of all `tool_matches` calls in a condition, without duplicates, in order of
- * appearance.
- */
+/** Returns the distinct patterns in a condition's `tool_matches` calls, in order of appearance. */
 export function toolPatterns(condition: Condition): readonly Pattern[] {
   const patterns = leaves(condition).flatMap((leaf) =>
     leaf.kind === 'tool-matches' ? [leaf.pattern] : [],
@@ -171,16 +168,16 @@ export function toolPatterns(condition: Condition): readonly Pattern[] {
 }
 
 /**
- * Whether a condition contains `tool_matches`. Such a condition is evaluated separately for each
- * tool (docs/reference/conditions.md#each-tool-or-once).
+ * Whether a condition contains `tool_matches`. If so, the condition is evaluated separately for
+ * each tool (docs/reference/conditions.md#each-tool-or-once).
  */
 export function usesToolMatches(condition: Condition): boolean {
   return leaves(condition).some((leaf) => leaf.kind === 'tool-matches');
 }
 
 /**
- * Whether a condition consists of a single `tool_matches`. Mnemom's "Policy Management" accepts
- * only such conditions in a policy's triggers.
+ * Whether a condition consists of a single `tool_matches` call. Mnemom's "Policy Management"
+ * accepts only such conditions in a policy's triggers.
  */
 export function isToolMatchesOnly(condition: Condition): boolean {
   return condition.kind === 'tool-matches';

@@ -20,8 +20,9 @@ interface State {
 }
 
 /**
- * Numbers the states of name functions, and caches their transitions. A state consists of one state
- * for each stage. A comparison visits pairs of states, and each state can occur in many pairs.
+ * Numbers the states of name functions and caches the transitions between them. A name function's
+ * state combines the states of its stages. A comparison visits pairs of states, and each state can
+ * occur in many pairs.
  */
 export class FunctionStates {
   readonly letters: Letters;
@@ -44,7 +45,7 @@ export class FunctionStates {
     return this.#states.length + this.#stages.size;
   }
 
-  /** The work done so far, including steps that led to known states. */
+  /** The work done so far, including steps that led to states that were already known. */
   get work(): number {
     return this.#states.length + this.#stages.work;
   }
@@ -67,7 +68,7 @@ export class FunctionStates {
 
   /**
    * Returns the letters that can lead any of the states to a different next state, in the order in
-   * which to try them. Includes the letter that represents all other characters.
+   * which to try them. The letter for all unlisted characters is included.
    */
   lettersAt(states: readonly number[]): readonly number[] {
     const set = this.letters.emptySet();
@@ -76,7 +77,7 @@ export class FunctionStates {
     return lettersIn(set);
   }
 
-  /** Returns the number of the outcome for a name that ends here. */
+  /** Returns the number of the outcome for a name that ends in this state. */
   outcome(state: number): number {
     return this.#at(state).outcome;
   }
@@ -87,14 +88,14 @@ export class FunctionStates {
     return this.#outcomes[outcome]!;
   }
 
-  /** Whether no name that begins with the characters read so far can receive a label. */
+  /** Whether every name that begins with the characters read so far receives no label. */
   isSilent(state: number): boolean {
     return this.#at(state).stages.every((stage) => this.#stages.isSilent(stage));
   }
 
   /**
-   * Whether every name that begins with the characters read so far receives a label from the first
-   * stage, or no label from some other stage.
+   * Whether every name that begins with the characters read so far either receives a label from the
+   * first stage or receives no label from at least one other stage.
    */
   isOutside(state: number): boolean {
     return this.#at(state).isOutside;

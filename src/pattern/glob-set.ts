@@ -1,7 +1,7 @@
 import type { Glob, GlobPart } from './glob.ts';
 
 /**
- * Limits the work of matching file patterns. Several sets may share one limit. Work is counted in
+ * Limits the work of matching file patterns. Several sets may share a limit. Work is counted in
  * steps rather than time, so the limit is reached at the same point on every machine.
  */
 export interface GlobWork {
@@ -15,21 +15,21 @@ interface State {
   readonly places: readonly number[];
   /** The indices of the file patterns that match a path ending in this state. */
   readonly found: readonly number[];
-  /** The next state for each symbol. Undefined if it has not been computed. */
+  /** The next state for each symbol. Undefined if the next state has not been computed. */
   readonly next: (State | undefined)[];
 }
 
 /**
- * The maximum number of integers in a set's cached states. When it is exceeded, all states are
- * discarded and rebuilt on demand.
+ * The maximum number of integers in a set's cached states. If this number is exceeded, all states
+ * are discarded and rebuilt on demand.
  */
 const MAX_HELD = 1 << 17;
 const SLASH = 0x2f;
 
 /**
  * Matches a path against many file patterns at once, ignoring case. The patterns form one
- * automaton, whose states are built on demand, so each character of a path is read once. Matching
- * takes time at most proportional to the path's length times the total length of the patterns.
+ * automaton, so each character of a path is read only once. States are built on demand. The time to
+ * match is at most proportional to the path's length times the total length of the patterns.
  */
 export class GlobSet {
   readonly #program = new Program();
@@ -79,8 +79,8 @@ export class GlobSet {
     if (known) return known;
     this.#held += 2 * places.length + this.#program.symbols;
     if (this.#held > MAX_HELD) {
-      // Clearing the map does not affect the current path. Its states still refer to each other,
-      // and are freed afterwards.
+      // Clearing the map does not affect the current path. The path's states still refer to each
+      // other and are freed afterwards.
       this.#states.clear();
       this.#start = undefined;
       this.#held = 0;
@@ -101,12 +101,12 @@ type Step =
 interface Closure {
   /** The positions in the program that read a character or end a pattern, in ascending order. */
   readonly places: readonly number[];
-  /** The number of visited steps, as a measure of the work. */
+  /** The number of steps visited, which indicates the amount of work. */
   readonly visited: number;
 }
 
 /**
- * The compiled steps of several file patterns, in one list. Characters that no step distinguishes
+ * The compiled steps of several file patterns in one list. Characters that no step distinguishes
  * share a symbol.
  */
 class Program {
@@ -279,8 +279,8 @@ const inName = (point: number): boolean => point !== SLASH;
 const anything = (): boolean => true;
 
 /**
- * Returns a function that tests whether a character belongs to a class, ignoring case. `/` belongs
- * to no class.
+ * Returns a function that tests whether a character belongs to a class, ignoring case. `/` does not
+ * belong to any class.
  */
 function classOf({
   negated,
@@ -292,8 +292,8 @@ function classOf({
 }
 
 /**
- * Returns a character in lower case. If the lower-case form has several characters, returns the
- * character unchanged.
+ * Returns a character in lower case. If the lower-case form consists of several characters, returns
+ * the original character.
  */
 function fold(point: number): number {
   if (point < 128) return point >= 0x41 && point <= 0x5a ? point + 32 : point;

@@ -1,8 +1,8 @@
 import { digits } from '../document/digits.ts';
 
 /*
- * Parses file patterns for `GlobSet`. A table in docs/file-patterns.md describes their syntax.
- * Syntax that is special only in other tools is reported with a fix rather than read literally.
+ * Parses file patterns for `GlobSet`. A table in docs/file-patterns.md describes the syntax. Syntax
+ * that is special only in other tools is reported with a fix rather than matched literally.
  */
 
 /**
@@ -15,14 +15,14 @@ export const MAX_GLOBS = 256;
 /** The maximum nesting depth of braces. */
 const MAX_BRACES = 10;
 
-/** A part of a file pattern. Successive parts match successive pieces of a path. */
+/** A part of a file pattern. Successive parts match successive parts of a path. */
 export type GlobPart =
   | { readonly kind: 'character'; readonly point: number }
   /** `?`: one character other than `/`. */
   | { readonly kind: 'any' }
   /**
-   * `[…]`: one character other than `/` that is in one of the ranges. In a negated class, one that
-   * is outside all ranges.
+   * `[…]`: one character other than `/` that is inside one of the ranges or, for a negated class,
+   * outside all ranges.
    */
   | {
       readonly kind: 'class';
@@ -39,7 +39,7 @@ export type GlobPart =
   | { readonly kind: 'folders' }
   /** `/**` at the end of a pattern: a file, or a folder and everything in it. */
   | { readonly kind: 'below' }
-  /** `{a,b}`: one of several alternatives, each a list of parts. */
+  /** `{a,b}`: one of several alternatives, each of which is a list of parts. */
   | { readonly kind: 'either'; readonly options: readonly (readonly GlobPart[])[] };
 
 /** A parsed file pattern, with its source text. */
@@ -48,9 +48,9 @@ export interface Glob {
   readonly parts: readonly GlobPart[];
 }
 
-/** The reason why a file pattern is invalid, and how to fix it. */
+/** The reason why a file pattern is invalid, and an instruction to fix it. */
 interface GlobProblem {
-  /** The reason, worded to follow the file pattern in a sentence. */
+  /** The reason, in words that follow the file pattern in a sentence. */
   readonly message: string;
   readonly help: string;
 }
@@ -80,7 +80,7 @@ export function readGlob(text: string): ReadGlob {
 
 /**
  * Whether a string is a file pattern rather than the path of a single file. Strings with wildcard
- * syntax of other tools also count as patterns, so the unsupported syntax is reported.
+ * syntax from other tools also count as patterns, so unsupported syntax is reported.
  */
 export function isGlob(text: string): boolean {
   if (text.length > MAX_GLOB_LENGTH) return /[*?[{]/.test(text);
@@ -123,8 +123,8 @@ class GlobReader {
   }
 
   /**
-   * Parses the pattern up to the index `end`. `begins` indicates whether a file or folder name
-   * begins at the current position.
+   * Parses the pattern up to the index `end`. `begins` is true if a file or folder name begins at
+   * the current position.
    */
   #sequence(end: number, begins: boolean, depth: number): readonly GlobPart[] {
     const parts: GlobPart[] = [];
@@ -236,7 +236,7 @@ class GlobReader {
       plain &&= !/[-*+?.^${}(|)[\]\\/]/.test(inner[at] ?? '') && from === to;
     }
     const set: GlobPart = { kind: 'class', negated, ranges };
-    // Several frameworks use folder names such as `[id]`, so a class of plain characters also
+    // Several frameworks use folder names such as `[id]`, so a class of ordinary characters also
     // matches its own source text, including the brackets.
     return plain ? { kind: 'either', options: [[set], [...text].map(character)] } : set;
   }
@@ -281,8 +281,8 @@ function pointOf(char = ''): number {
 }
 
 /**
- * Whether an extended-glob group begins at an index: `!(`, `@(`, `?(`, `*(` or `+(`, with a closing
- * parenthesis later in the pattern.
+ * Whether an extended-glob group begins at an index. Such a group begins with `!(`, `@(`, `?(`,
+ * `*(` or `+(` and has a closing parenthesis later in the pattern.
  */
 function isGroup(points: readonly string[], at: number): boolean {
   const sign = points[at];
@@ -295,13 +295,13 @@ function isGroup(points: readonly string[], at: number): boolean {
 }
 
 /**
- * Returns the index of the bracket that closes a character class, or -1 if the class is never
- * closed. The opening bracket is then an ordinary character.
+ * Returns the index of the bracket that closes a character class. Returns -1 if the class is never
+ * closed, in which case the opening bracket is an ordinary character.
  */
 function classEnd(points: readonly string[], at: number): number {
   let end = at + 1;
   if (points[end] === '!' || points[end] === '^') end += 1;
-  // A closing bracket directly after the opening one belongs to the class.
+  // A closing bracket directly after the opening bracket belongs to the class.
   if (points[end] === ']') end += 1;
   for (; end < points.length; end += 1) {
     if (points[end] === '\\') end += 1;
@@ -313,14 +313,16 @@ function classEnd(points: readonly string[], at: number): number {
 /** The positions of a closing brace and of the commas before it. */
 interface Brace {
   readonly end: number;
-  /** The indices of the commas that separate the alternatives, except commas in inner braces. */
+  /**
+   * The indices of the commas that separate alternatives. Commas inside inner braces are excluded.
+   */
   readonly commas: readonly number[];
 }
 
 /**
  * Returns the positions of the closing brace and the commas that belong to an opening brace.
- * Returns undefined if the brace is never closed, or if it contains neither a comma nor a range.
- * The brace is then an ordinary character.
+ * Returns undefined if the brace is never closed, or if it contains neither a comma nor a range. In
+ * both cases, the brace is an ordinary character.
  */
 function braceAt(points: readonly string[], start: number): Brace | undefined {
   const commas: number[] = [];

@@ -5,13 +5,13 @@ import { type RegularProgram, regularProgram } from './regular.ts';
 
 /** Strings that occur in every name that a regular pattern matches. */
 interface RegularLandmark {
-  /** The beginning of the name. */
+  /** The string with which the name begins. */
   readonly beginning: string;
-  /** A string that occurs after the beginning. Empty if none is known. */
+  /** A string that occurs after the beginning. Empty if no such string is known. */
   readonly word: string;
 }
 
-/** The maximum number of a pattern's beginnings, and their maximum length. */
+/** The maximum number of beginnings for one pattern, and their maximum length. */
 const MAX_BEGINNINGS = 8;
 const MAX_BEGINNING = 64;
 
@@ -45,8 +45,8 @@ function findLandmarks(program: RegularProgram): readonly RegularLandmark[] {
 }
 
 /**
- * Returns the possible next characters, each with the instructions that follow it. Returns
- * undefined if a name may end here, or if there are too many such characters.
+ * Returns the possible next characters, each with the instructions that follow that character.
+ * Returns undefined if a name may end here or if there are too many possible characters.
  */
 function lettersAfter(
   program: RegularProgram,
@@ -64,7 +64,10 @@ function lettersAfter(
   return letters;
 }
 
-/** Returns the beginning of the next field, if the rest of the current field is unrestricted. */
+/**
+ * Returns the text at the start of the next field, if the rest of the current field is
+ * unrestricted.
+ */
 function wordAfter(program: RegularProgram, at: readonly number[]): string {
   const breaks: number[] = [];
   for (const each of closure(program, at, EDGE, EDGE)) {
@@ -97,8 +100,7 @@ function hasLandmark(name: string, { beginning, word }: RegularLandmark): boolea
 }
 
 /**
- * Compiles a regular pattern into a function that tests names. Each test takes time proportional to
- * the name's length.
+ * Compiles a regular pattern into a function that tests names in time proportional to their length.
  */
 export function compileRegular(pattern: string): (name: string) => boolean {
   let known: readonly RegularLandmark[] | undefined;

@@ -6,7 +6,7 @@ import { isRegular, joinRegular } from './regular.ts';
 import { Sequences } from './sequences.ts';
 
 /*
- * Compares policies over all possible names, with an exact answer
+ * Compares policies over all possible names and gives an exact answer
  * (docs/reference/patterns.md#questions-about-all-names). Each policy becomes a function from names
  * to outcomes. The comparison explores all names together, one character at a time, and stops
  * wherever the functions can no longer differ. A name is a string of one or more Unicode code
@@ -14,8 +14,8 @@ import { Sequences } from './sequences.ts';
  */
 
 /**
- * Returns the kind of change between two outcomes, or undefined if the change is irrelevant. Equal
- * outcomes are never a change.
+ * Returns the kind of change between two outcomes, or undefined if the change is irrelevant. Must
+ * return undefined for equal outcomes.
  */
 export type Classify = (a: Outcome, b: Outcome) => string | undefined;
 
@@ -23,12 +23,17 @@ export type Classify = (a: Outcome, b: Outcome) => string | undefined;
 export interface SearchLimits {
   /** The preferred example names, best first. */
   readonly candidates?: readonly string[];
-  /** The maximum number of state pairs to visit. If it is exceeded, the comparison is undecided. */
+  /**
+   * The maximum number of state pairs to visit. If more pairs would have to be visited, the
+   * comparison is undecided.
+   */
   readonly stateLimit?: number;
-  /** A budget shared by several comparisons. Each comparison subtracts its work. */
+  /**
+   * A budget that several comparisons share. Each comparison subtracts its work from the budget.
+   */
   readonly budget?: Budget;
   /**
-   * Lists of patterns. The comparison considers only names that match a pattern in every list,
+   * Lists of patterns. Only names that match at least one pattern in every list are compared,
    * because the functions agree on all other names.
    */
   readonly within?: readonly (readonly string[])[];
@@ -41,22 +46,23 @@ export interface Budget {
   left: number;
   /**
    * Whether to count all work, including the preparation of patterns, the letters tried and steps
-   * that lead to known states. Otherwise, only the pairs of states and the sizes of new states are
+   * that lead to known states. Otherwise, only pairs of states and the sizes of new states are
    * counted.
    */
   readonly countsAll?: true;
 }
 
 /**
- * The cost of preparing a pattern: this many steps, plus one step for every `CHARACTERS_PER_STEP`
- * characters.
+ * The cost of preparing a pattern, in steps. One step is added for every `CHARACTERS_PER_STEP`
+ * characters in the pattern.
  */
 const PATTERN_COST = 10;
 const CHARACTERS_PER_STEP = 16;
 
 /**
- * The maximum number of state pairs that one comparison visits. A time limit would produce
- * different results on different machines (docs/reference/limits.md#questions-about-all-names).
+ * The maximum number of state pairs that one comparison visits. A time limit is not used, because
+ * it would produce different results on different machines
+ * (docs/reference/limits.md#questions-about-all-names).
  */
 export const STATE_LIMIT = 50_000;
 
@@ -68,7 +74,7 @@ const MAX_STATE_SIZE = 32;
 
 /**
  * The kinds of change between two functions, each with an example name. If `decided` is false, the
- * search reached its limit and may have missed some kinds.
+ * search stopped at its limit and may have missed some kinds.
  */
 export interface Differences {
   readonly classes: ReadonlyMap<string, string>;
@@ -78,9 +84,9 @@ export interface Differences {
 /**
  * The result of a search for a name that matches one list of patterns but not another.
  *
- * - `none`: no such name exists
+ * - `none`: there is no such name
  * - `witness`: `name` is such a name
- * - `undecided`: the search reached its limit
+ * - `undecided`: the search stopped at its limit
  */
 export type Remainder =
   | { readonly kind: 'none' }
@@ -103,7 +109,7 @@ export function subtract(
     a: union(patterns),
     b: union(minus),
     classify: ([a], [b]) => (a?.length === 1 && b?.length === 0 ? 'left' : undefined),
-    // The search can stop here if `patterns` can no longer match, or if `minus` matches every name.
+    // The search can stop if `patterns` can no longer match, or if `minus` matches every name.
     isSettled: (states, { a, b }) => states.isSilent(a) || states.isUniversal(b),
     likely: patterns,
     enough: 1,
@@ -138,7 +144,7 @@ export function compareFunctions(
   });
 }
 
-/** Compiles a name function for fast evaluation of many names. */
+/** Compiles a name function for evaluating many names quickly. */
 export function compileFunction({ stages }: NameFunction): (name: string) => Outcome {
   const compiled = stages.map(({ mode, entries }) => ({
     mode,
@@ -169,20 +175,22 @@ interface Visit {
   readonly letter: number;
 }
 
-/** The input of a comparison, and the conditions under which it stops. */
+/** The input of a comparison and the conditions under which the comparison stops. */
 interface Search extends SearchLimits {
   readonly a: NameFunction;
   readonly b: NameFunction;
   readonly classify: Classify;
-  /** Whether no name that begins with the characters read so far can reveal a change. */
+  /**
+   * Returns whether names that begin with the characters read so far can no longer reveal a change.
+   */
   readonly isSettled: (states: FunctionStates, visit: Visit) => boolean;
-  /** The patterns from which likely names are generated. These names are tried first. */
+  /** The patterns from which likely names are generated. The comparison tries these names first. */
   readonly likely: readonly string[];
   /** The number of kinds of change after which the search stops. */
   readonly enough: number;
 }
 
-/** Tries likely names first, then compares both functions over all names. */
+/** Tries likely names first, and then compares both functions over all names. */
 function explore(search: Search): Differences {
   const { a, b, enough, budget } = search;
   const classes = new Map<string, string>();
@@ -239,8 +247,8 @@ interface Walked {
 }
 
 /**
- * Returns the function that selects the names to compare. Its first stage contains the names to
- * ignore. Each further stage contains one list of names to visit.
+ * Returns the function that selects the names to compare. Its first stage contains the patterns for
+ * names to ignore. Each further stage contains one list of patterns for names to compare.
  */
 function boundsOf({ within = [], without = [] }: SearchLimits): NameFunction {
   const stageOf = (patterns: readonly string[]): NameFunction['stages'][number] => ({
@@ -250,7 +258,7 @@ function boundsOf({ within = [], without = [] }: SearchLimits): NameFunction {
   return { stages: [without, ...within].map(stageOf) };
 }
 
-/** Whether a name is compared, given its labels in the bounds function. */
+/** Whether a name is compared, given the labels that the bounds function assigns to the name. */
 function isCompared([without = [], ...within]: Outcome): boolean {
   return without.length === 0 && within.every((labels) => labels.length > 0);
 }
@@ -270,7 +278,7 @@ function outcomesBySteps(f: NameFunction, states: FunctionStates): (name: string
   };
 }
 
-/** Records the kind of change for a name, unless an example is already recorded. */
+/** Records the kind of change for a name, unless there already is an example for that kind. */
 function addClass(
   classes: Map<string, string>,
   found: string | undefined,
@@ -290,18 +298,18 @@ function walk(
 ): boolean {
   const start: Visit = { a: states.of(a), b: states.of(b), c: states.of(bounds), letter: -1 };
   const queue = [start];
-  // The starting pair is not added to `seen`. It represents the empty name, which is not a valid
-  // tool name, and a longer name may lead back to the same states.
+  // The starting pair is not added to `seen`, because it represents the empty name, which is not a
+  // valid tool name, and a longer name may lead back to the same states.
   const reached = { queue, seen: new Sequences(), halves: halvesOf(states) };
   // The size of the starting states is fixed, so the limit applies only to states that the
   // comparison adds.
   const maxSize = states.size + stateLimit * MAX_STATE_SIZE;
   const classified = new Sequences();
   const isFull = (): boolean => queue.length > stateLimit || states.size > maxSize;
-  // The queue grows while the loop runs, and the loop also visits the added pairs.
+  // The queue grows while the loop runs, and the loop also visits the pairs that are added.
   for (const visit of queue) {
     if (!isWithinBudget()) return false;
-    // If both functions are in the same state, no longer name can distinguish them.
+    // If both functions are in the same state, they are equal for all longer names.
     if (visit.a === visit.b || isSettled(states, visit)) continue;
     const [outcomeA, outcomeB] = [states.outcome(visit.a), states.outcome(visit.b)];
     const isName = visit.from && isCompared(states.labels(states.outcome(visit.c)));
@@ -340,7 +348,7 @@ function halvesOf({ letters }: FunctionStates): readonly (Half | undefined)[] {
   });
 }
 
-/** Adds a list if it is new. Returns whether it was new. */
+/** Adds a list if it is new, and returns whether it was. */
 function isNew(lists: Sequences, list: readonly number[]): boolean {
   const before = lists.count;
   return lists.numberOf(list) === before;
@@ -359,7 +367,7 @@ function expand(
 ): boolean {
   for (const letter of letters) {
     const half = halves[letter];
-    // The two halves of a surrogate pair form one character, which is a separate step.
+    // The two halves of a surrogate pair form one character, which is a step of its own.
     if (half === 'second' && halves[visit.letter] === 'first') continue;
     const c = states.step(visit.c, letter);
     if (states.isOutside(c)) continue;
@@ -372,7 +380,7 @@ function expand(
 }
 
 /**
- * Returns a function that subtracts the work since its last call from a budget. The function
+ * Returns a function that subtracts the work done since its last call from a budget. The function
  * returns false when the budget is exhausted.
  */
 function budgetCheck(budget: Budget, states: FunctionStates): () => boolean {
@@ -386,7 +394,7 @@ function budgetCheck(budget: Budget, states: FunctionStates): () => boolean {
 }
 
 /**
- * Returns the name that leads to a pair of states. Uses a plain letter wherever any character would
+ * Returns the name that leads to a pair of states, with a plain letter wherever any character would
  * do.
  */
 function readable(states: FunctionStates, visit: Visit): string {

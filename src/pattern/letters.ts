@@ -10,7 +10,8 @@ const UNEXPECTED = new Set('"\'`;|&$<>\\!(){}*?.~=\n');
 
 /**
  * The letters of a comparison. Characters that no pattern distinguishes share a letter, so one step
- * covers them all. Letters are numbered from 0, in the order in which they are tried.
+ * covers all of these characters. Letters are numbered from 0, in the order in which they are
+ * tried.
  */
 export class Letters {
   /** The letter for all characters that no pattern lists. */
@@ -21,9 +22,9 @@ export class Letters {
   readonly #chars: readonly string[];
 
   /**
-   * @param single characters that each form their own letter
-   * @param partitions the characters that each pattern lists, with their class numbers. A pattern
-   * does not distinguish the characters of one class.
+   * @param single the characters that each form their own letter
+   * @param partitions the characters that each pattern lists, with their class numbers; a pattern
+   * does not distinguish characters in the same class
    */
   constructor(single: Iterable<string>, partitions: Iterable<ReadonlyMap<string, number>>) {
     const groups = groupsOf(single, partitions);
@@ -125,7 +126,7 @@ function groupsOf(
 }
 
 /**
- * Sorts characters by their suitability for examples: plain letters and digits first, unexpected
+ * Sorts characters by how well they suit examples: plain letters and digits first, unexpected
  * characters last.
  */
 function inOrderOfTrial(left: string, right: string): number {

@@ -8,17 +8,17 @@ const PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const SEPARATOR = /[_:/.-]/;
 
 /**
- * The maximum length of a pattern from which names are generated. Longer names would be hard to
- * read.
+ * The maximum length of a pattern from which names are generated, because longer names would be
+ * hard to read.
  */
 const MAX_LENGTH = 256;
 /**
- * The maximum product of the total lengths of the names and the patterns. Limits the work of
+ * The maximum product of the total lengths of the names and the patterns, which limits the work of
  * comparing them.
  */
 const MAX_WORK = 500_000_000;
 
-/** Returns a plain character that is not taken. */
+/** Returns a plain character for which `isTaken` returns false. */
 export function characterOutside(isTaken: (char: string) => boolean): string {
   for (const char of PLAIN) if (!isTaken(char)) return char;
   for (let point = 0xa1; ; point += 1)
@@ -26,11 +26,11 @@ export function characterOutside(isTaken: (char: string) => boolean): string {
 }
 
 /**
- * Generates names that match the patterns. Wildcards are replaced in three ways, in this order:
+ * Generates names that match the patterns by replacing wildcards in three ways, in this order:
  *
- * - by text that makes the name look like a tool name
- * - by `x`
- * - by a character that no pattern contains; the name then matches as few other patterns as
+ * - with text that makes the name look like a tool name
+ * - with `x`
+ * - with a character that no pattern contains, so the name matches as few other patterns as
  *   possible
  *
  * Within each group, shorter names come first.

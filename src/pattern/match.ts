@@ -4,21 +4,21 @@ import { isRegular } from './regular.ts';
 
 /**
  * A compiled pattern. `*` matches zero or more characters, and `?` matches exactly one code point.
- * Any other character matches itself. In a pattern from `joinFields`, each wildcard stays within
- * its own field.
+ * Any other character matches itself. In a pattern created by `joinFields`, each wildcard matches
+ * only within its own field.
  */
 export interface Pattern {
   readonly text: string;
   /**
-   * Whether the pattern matches a whole name. Takes time at most proportional to the pattern's
+   * Whether the pattern matches a whole name. The time is at most proportional to the pattern's
    * length times the name's length.
    */
   matches(name: string): boolean;
 }
 
 /**
- * Compiles a pattern. Uses the built-in string search for most patterns, because they consist of
- * words between stars.
+ * Compiles a pattern. Most patterns consist of words between stars and are therefore matched with
+ * the built-in string search.
  */
 export function compilePattern(text: string): Pattern {
   if (isRegular(text)) return { text, matches: compileRegular(text) };
@@ -58,8 +58,8 @@ export function isLiteral(text: string): boolean {
 }
 
 /**
- * Whether a name matches the words between a pattern's stars. Matches each word as early as
- * possible, which leaves the most room for the next words.
+ * Whether a name matches the words between a pattern's stars. Each word is matched as early as
+ * possible, which leaves the most room for the words after it.
  */
 function matchesWords(
   name: string,
@@ -81,7 +81,7 @@ function matchesWords(
 const STAR = -1;
 const ANY = -2;
 
-/** Returns a matching function that supports every pattern. It compares code points. */
+/** Returns a matching function that supports every pattern by comparing code points. */
 function generalMatcher(text: string): Pattern['matches'] {
   const tokens = [...text].map((char) =>
     char === '*' ? STAR : char === '?' ? ANY : pointAt(char, 0),
@@ -90,8 +90,8 @@ function generalMatcher(text: string): Pattern['matches'] {
 }
 
 /**
- * Whether a name matches a pattern's tokens. After a mismatch, only the last star needs to match
- * one more character, because extending an earlier star cannot help.
+ * Whether a name matches a pattern's tokens. After a mismatch, only the last star is extended by
+ * one character, because extending an earlier star cannot help.
  */
 function matchesTokens(tokens: readonly number[], name: string): boolean {
   let token = 0;
@@ -125,8 +125,8 @@ function pointAt(text: string, at: number): number {
 }
 
 /**
- * Whether a pattern contains half of a surrogate pair. The built-in string search would also find
- * that half inside a complete pair.
+ * Whether a pattern contains half of a surrogate pair. For such a pattern, the built-in string
+ * search would also find that half inside a complete pair.
  */
 export function holdsLoneSurrogate(text: string): boolean {
   return /\p{Cs}/u.test(text);

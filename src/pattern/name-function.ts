@@ -5,13 +5,14 @@ export interface NameFunction {
 
 /**
  * A list of patterns with labels. In an `all` stage, a name receives the label of every matching
- * pattern. In a `first` stage, it receives only the label of the first match. Use few different
- * labels, because a comparison treats every combination of labels as a separate case.
+ * pattern. In a `first` stage, it receives only the label of the first matching pattern. The number
+ * of different labels should be small, because a comparison treats every combination of labels as a
+ * separate case.
  */
 export interface Stage {
   readonly mode: 'all' | 'first';
   readonly entries: readonly { readonly pattern: string; readonly label: string }[];
 }
 
-/** A name's labels from each stage, sorted and without duplicates. */
+/** The distinct labels that a name receives from each stage, sorted. */
 export type Outcome = readonly (readonly string[])[];

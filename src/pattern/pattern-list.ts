@@ -5,7 +5,7 @@ import { compilePattern, holdsLoneSurrogate, isLiteral, type Pattern } from './m
 import { isRegular } from './regular.ts';
 
 /**
- * Several patterns that are matched together. This is several times faster than matching them
+ * Several patterns that are matched together, which is several times faster than matching them
  * separately.
  */
 interface PatternList {
@@ -17,7 +17,7 @@ interface PatternList {
 
 /**
  * Compiles several patterns for matching them together. A pattern is tried only if the name begins
- * with the part before the pattern's first wildcard.
+ * with the text before the pattern's first wildcard.
  */
 export function compilePatternList(patterns: readonly string[]): PatternList {
   const root = nodeOf(patterns.flatMap(entriesOf), 0);
@@ -25,15 +25,15 @@ export function compilePatternList(patterns: readonly string[]): PatternList {
   return { all, first: (name) => all(name)[0] ?? -1 };
 }
 
-/** A pattern in the prefix tree, which indexes patterns by the part before their first wildcard. */
+/** A pattern in the prefix tree, which indexes patterns by the text before the first wildcard. */
 interface Entry {
   readonly index: number;
   readonly pattern: Pattern;
-  /** The part before the first wildcard. */
+  /** The text before the first wildcard. */
   readonly beginning: string;
   /**
-   * The test for the rest of the name after `beginning`. The rest must be empty, can be any text,
-   * or is tested by the pattern itself.
+   * The test for the rest of the name after `beginning`: the rest must be empty, the rest can be
+   * anything, or the whole pattern must be matched.
    */
   readonly ask: 'nothing more' | 'anything' | 'the pattern';
   /**
@@ -43,7 +43,7 @@ interface Entry {
 }
 
 /**
- * A node of the prefix tree, for patterns with the same `beginning`. It has a branch for each
+ * A node of the prefix tree, for patterns with the same `beginning`. The node has a branch for each
  * possible next code unit.
  */
 interface Node {
@@ -57,22 +57,22 @@ interface Node {
 }
 
 /**
- * The patterns whose `word` begins with the same letters. A name without these letters matches none
- * of the patterns.
+ * The patterns whose `word` begins with the same letters. If a name does not contain these letters,
+ * none of the patterns match it.
  */
 interface Group {
   readonly letters: string;
   readonly entries: readonly Entry[];
 }
 
-/** The number of initial code units that determine a word's group. */
+/** The number of leading code units that determine a word's group. */
 const GROUP_BY = 4;
 
-/** Returns a pattern's entries. A regular pattern has one entry for each beginning. */
+/** Returns a pattern's entries. A regular pattern has one entry for each possible beginning. */
 function entriesOf(text: string, index: number): readonly Entry[] {
   const pattern = compilePattern(text);
-  // A string search may find half of a surrogate pair inside another character, so only the pattern
-  // itself can decide.
+  // A string search may find half of a surrogate pair inside another character, so the pattern
+  // itself must be matched.
   if (holdsLoneSurrogate(text))
     return [{ index, pattern, beginning: '', ask: 'the pattern', word: '' }];
   if (isRegular(text))

@@ -8,7 +8,7 @@ interface Regular {
   readonly automaton: Automaton;
   /** The class of each letter. */
   readonly classOf: readonly number[];
-  /** The letters of each class. */
+  /** The letters in each class. */
   readonly lettersOf: readonly (readonly number[])[];
   /** The comparison's state number for each state of the automaton. */
   readonly numbers: (number | undefined)[];
@@ -22,7 +22,7 @@ interface State {
   readonly id: number;
   readonly accepts: boolean;
   readonly isUniversal: boolean;
-  /** The number of instructions or pattern suffixes, as a measure of the cost of a step. */
+  /** The number of instructions or pattern suffixes, which indicates the cost of a step. */
   readonly size: number;
   letters?: LetterSet;
 }
@@ -31,8 +31,8 @@ interface State {
 export const EMPTY = 0;
 
 /**
- * Tracks the states of a comparison's patterns while a name is read. Both kinds of pattern share
- * one numbering of states.
+ * Tracks the states of a comparison's patterns while a name is read. The states of regular patterns
+ * and of patterns with `*` and `?` are numbered together.
  */
 export class PatternStates {
   readonly letters: Letters;
@@ -67,7 +67,7 @@ export class PatternStates {
     return this.#size;
   }
 
-  /** The work done so far, including steps that led to known states. */
+  /** The work done so far, including steps that led to states that were already known. */
   get work(): number {
     return this.#size + this.#stepped;
   }
@@ -87,7 +87,7 @@ export class PatternStates {
     return this.#stateOf(regular, regular.automaton.step(id, regular.classOf[letter] ?? 0));
   }
 
-  /** Whether the name matches the pattern if it ends here. */
+  /** Whether the pattern matches a name that ends in this state. */
   accepts(state: number): boolean {
     return this.#at(state).accepts;
   }
@@ -97,12 +97,12 @@ export class PatternStates {
     return this.#at(state).isUniversal;
   }
 
-  /** Returns the letters whose next state differs from that of the letter `other`. */
+  /** Returns the letters that lead to a different next state than the letter `other` does. */
   lettersAt(state: number): LetterSet {
     const at = this.#at(state);
     if (at.letters === undefined) {
       at.letters = this.#lettersOf(at);
-      // Each letter is a separate step, and all other letters share one step.
+      // Each letter in the set requires a step, and all other letters share one step.
       this.#stepped += at.size * (lettersIn(at.letters).length + 1);
     }
     return at.letters;

@@ -6,13 +6,13 @@ import { parseCasedRegex } from './regex/parser.ts';
 import { type Instruction, type Program, programOf } from './regex/program.ts';
 
 /*
- * Regular patterns: patterns in the form of regular expressions. The access rules of agent hosts
- * need them for word boundaries, path segments, labels in host names, and the hosts' own regular
- * expressions (docs/reference/patterns.md#patterns-of-agent-hosts). A regular pattern is a string
- * like any other pattern, so policies, comparisons and witnesses treat both alike.
+ * Regular patterns, which are patterns in the form of regular expressions. Agent hosts' access
+ * rules need them for word boundaries, path segments, labels in host names and the hosts' own
+ * regular expressions (docs/reference/patterns.md#patterns-of-agent-hosts). A regular pattern is a
+ * string like any other pattern, so policies and comparisons treat both kinds alike.
  */
 
-/** Marks a pattern as regular. Unicode does not assign a character to this code point. */
+/** Marks a pattern as regular. Unicode assigns no character to this code point. */
 const MARK = '\ufdd1';
 
 /** The code point that separates a request's fields. */
@@ -22,14 +22,12 @@ const BREAK = FIELD_BREAK.codePointAt(0) ?? 0;
 export const ANY_TEXT = '[^]*'.replace('[^]', `[^${FIELD_BREAK}]`);
 
 /**
- * The maximum number of characters that a class may list or exclude. Pattern comparison tries each
- * of them.
+ * The maximum number of characters that a class may list or exclude, because pattern comparison
+ * tries each of them.
  */
 const MAX_CLASS = 600;
 
-/**
- * No limits apply, because the size of the files that contain these patterns is limited elsewhere.
- */
+/** No limits apply, because other limits already restrict the files that contain these patterns. */
 const UNLIMITED = { length: Number.POSITIVE_INFINITY, size: Number.POSITIVE_INFINITY } as const;
 
 /** Returns a pattern that matches whole names with a regular expression (`parseCasedRegex`). */
@@ -37,19 +35,22 @@ export function regularPattern(source: string): string {
   return MARK + source;
 }
 
-/** Returns a pattern for requests with several fields, from one regular expression per field. */
+/**
+ * Returns a pattern for requests with several fields. Each source is a regular expression for one
+ * field.
+ */
 export function regularFields(sources: readonly string[]): string {
   return regularPattern(sources.map((source) => `(?:${source})`).join(FIELD_BREAK));
 }
 
 /** The text between two fields in a pattern from `regularFields`. */
 const BETWEEN_FIELDS = `)${FIELD_BREAK}(?:`;
-/** The maximum length of a joined pattern's last field, in UTF-16 code units. */
+/** The maximum length of the last field in a joined pattern, in UTF-16 code units. */
 const MAX_JOINED = 2400;
 
 /**
  * Joins regular patterns that differ only in their last field. The joined patterns match the same
- * names, but comparing many rules is several times faster because there are fewer patterns.
+ * names, but there are fewer patterns, so comparing many rules is several times faster.
  */
 export function joinRegular(patterns: readonly string[]): readonly string[] {
   if (patterns.length < 2) return patterns;
@@ -88,14 +89,14 @@ export function isRegular(pattern: string): boolean {
   return pattern.startsWith(MARK);
 }
 
-/** Escapes a string for use as a literal in a regular expression. */
+/** Escapes a string for use as literal text in a regular expression. */
 export function literally(text: string): string {
   return text.replaceAll(FIELD_BREAK, '\ufffd').replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
-/** Whether a host's regular expression supports exact comparison. */
+/** Whether a host's regular expression can be compared exactly. */
 export function isComparable(source: string, casing: Casing = EXACT): boolean {
-  // A field break would be mistaken for the end of a field.
+  // A field break in the expression would be mistaken for the end of a field.
   if (source === '' || source.includes(BETWEEN_FIELDS)) return false;
   try {
     return programOf(parseCasedRegex(source, casing)).sets.every(
@@ -107,14 +108,14 @@ export function isComparable(source: string, casing: Casing = EXACT): boolean {
   }
 }
 
-/** A program with classes that list their characters. */
+/** A program whose classes list their characters. */
 export interface RegularProgram {
   readonly instructions: readonly Instruction[];
   readonly classes: readonly CharClass[];
   readonly hasAssertions: boolean;
 }
 
-/** A list of the characters inside or outside a class. */
+/** A character class, defined by the characters that it contains or excludes. */
 export interface CharClass {
   readonly chars: ReadonlySet<string>;
   /** Whether the class contains all characters except `chars`. */
@@ -134,8 +135,8 @@ const MAX_PROGRAMS = 4096;
 const programs = new Map<string, RegularProgram>();
 
 /**
- * Compiles a regular pattern, or returns the cached program. Comparisons compile the same patterns
- * many times.
+ * Compiles a regular pattern, or returns the cached program, because comparisons compile the same
+ * patterns many times.
  * @throws Error under the same conditions as `compileProgram`
  */
 export function regularProgram(pattern: string): RegularProgram {
@@ -150,8 +151,8 @@ export function regularProgram(pattern: string): RegularProgram {
 /**
  * Compiles a regular pattern. A field break matches only a class that consists of the field break
  * alone.
- * @throws Error if the pattern does not come from `regularFields` with comparable sources, which is
- * a programming error
+ * @throws Error if `regularFields` did not create the pattern from comparable sources, which is an
+ * internal error
  */
 function compileProgram(pattern: string): RegularProgram {
   const program: Program = programOf(parseCasedRegex(pattern.slice(MARK.length), EXACT, UNLIMITED));

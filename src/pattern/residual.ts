@@ -4,17 +4,21 @@ import type { Letters } from './letters.ts';
 /** The number of the empty suffix, which matches only the end of a name. */
 const END = 0;
 
-/** Represents `*` in a pattern with joined fields. It does not match the field separator. */
+/**
+ * Represents `*` in a pattern with joined fields, in which `*` does not match the field separator.
+ */
 const FIELD_STAR = '**';
-/** Represents `?` in a pattern with joined fields. It does not match the field separator. */
+/**
+ * Represents `?` in a pattern with joined fields, in which `?` does not match the field separator.
+ */
 const FIELD_ANY = '??';
 
 /**
- * Tracks the residual of a pattern: the part still to be matched after the start of a name. A
- * residual is a set of suffixes of the pattern, one of which must match the rest of the name.
- * (Residuals are Brzozowski's derivatives for patterns with `*` and `?`.) Suffixes and residuals
- * are numbered, so comparing them is fast even for long patterns. The cost of a step grows with the
- * number of suffixes.
+ * Tracks the residual of a pattern, which is the part that must still be matched after the start of
+ * a name. A residual is a set of suffixes of the pattern, at least one of which must match the rest
+ * of the name. (Residuals are Brzozowski derivatives for patterns with `*` and `?`.) Suffixes and
+ * residuals are numbered, so comparing them is fast even for long patterns. The cost of a step
+ * grows with the number of suffixes.
  */
 export class Residuals {
   readonly #chars: string[] = ['the end'];
@@ -36,7 +40,7 @@ export class Residuals {
     this.empty = this.#residualOf([]);
   }
 
-  /** Returns the number of suffixes in a residual, as a measure of the cost of a step. */
+  /** Returns the number of suffixes in a residual, which indicates the cost of a step. */
   sizeOf(id: number): number {
     return this.#suffixes(id).length;
   }
@@ -48,7 +52,7 @@ export class Residuals {
     return this.#residualOf([suffix]);
   }
 
-  /** Whether the characters read so far form a complete name that the pattern matches. */
+  /** Whether the characters read so far form a name that the pattern matches. */
   accepts(id: number): boolean {
     return this.#suffixes(id).some((suffix) => this.#pastStar(suffix) === END);
   }
@@ -99,7 +103,9 @@ export class Residuals {
     return this.#chars[suffix] === '*' && this.#rests[suffix] === END;
   }
 
-  /** Returns a suffix without its leading star. No suffix begins with two stars. */
+  /**
+   * Returns a suffix without the star with which it begins. Suffixes never begin with two stars.
+   */
   #pastStar(suffix: number): number {
     return this.#isStar(suffix) ? this.#restOf(suffix) : suffix;
   }
@@ -128,10 +134,10 @@ export class Residuals {
   }
 
   /**
-   * Returns the number of a residual, after removing redundant suffixes. A suffix that begins with
-   * a star matches everything that a longer suffix matches, so the longer one is redundant. If the
-   * star stays within one field, this applies only to suffixes with equally many field separators.
-   * Shorter suffixes have lower numbers.
+   * Returns the number of the residual for the given suffixes, after removing redundant suffixes. A
+   * suffix that begins with a star matches everything that a longer suffix matches, so the longer
+   * suffix is redundant. If the star matches only within one field, the longer suffix is redundant
+   * only if both contain equally many field separators. Shorter suffixes have lower numbers.
    */
   #residualOf(suffixes: readonly number[]): number {
     const sorted = [...new Set(suffixes)].sort((a, b) => a - b);
@@ -156,8 +162,8 @@ export class Residuals {
   }
 
   /**
-   * Returns the characters that a suffix treats differently from all others: its first letter, and
-   * the field separator if its first wildcard must not match it.
+   * Returns the characters that a suffix treats differently from all other characters: its first
+   * letter, and the field separator if its first wildcard must not match the separator.
    */
   #lettersOf(suffix: number): readonly string[] {
     const here = this.#pastStar(suffix);
@@ -171,8 +177,8 @@ export class Residuals {
 }
 
 /**
- * Splits a pattern into code points and wildcards. Replaces `**` with `*`, and `*?` with `?*`,
- * which makes equivalent patterns equal.
+ * Splits a pattern into code points and wildcards. To make equivalent patterns equal, replaces `**`
+ * with `*`, and `*?` with `?*`.
  */
 function simplified(pattern: string): string[] {
   const inFields = pattern.includes(FIELD_BREAK);

@@ -1,18 +1,18 @@
-// A global lookup in every step would be slow in a sandbox such as the test environment.
+// Looking up a global in every step would be slow in a sandbox such as the test environment.
 const { imul } = Math;
 
-/** The table grows when more than 1/`LOAD` of its slots are in use. */
+/** The table grows when more than `1 / LOAD` of its slots are in use. */
 const LOAD = 2;
 const FIRST_SLOTS = 64;
 const FIRST_NUMBERS = 256;
 
 /**
- * Assigns numbers to lists of integers, starting from 0. Equal lists receive equal numbers. All
- * lists are stored in one array without separate keys, so a lookup allocates no memory.
+ * Assigns numbers to lists of integers, starting from 0. Equal lists have equal numbers. All lists
+ * are stored in one array without separate keys, so a lookup allocates no memory.
  */
 export class Sequences {
   #numbers = new Int32Array(FIRST_NUMBERS);
-  /** The end of each list in `#numbers`. */
+  /** The position in `#numbers` at which each list ends. */
   readonly #ends: number[] = [];
   readonly #hashes: number[] = [];
   /** For each slot, a list's number plus one, or 0 if the slot is free. */
@@ -23,8 +23,8 @@ export class Sequences {
   }
 
   /**
-   * Returns the number of the list formed by the first `length` integers. If the list is new, its
-   * number equals the previous `count`.
+   * Returns the number of the list that consists of the first `length` integers. For a new list,
+   * this is the previous value of `count`.
    */
   numberOf(list: readonly number[], length = list.length): number {
     const hash = hashOf(list, length);
@@ -91,7 +91,7 @@ export class Sequences {
   }
 }
 
-/** Combines integers into a 31-bit hash. */
+/** Computes a 31-bit hash of a list of integers. */
 function hashOf(list: readonly number[], length: number): number {
   let hash = length;
   for (let at = 0; at < length; at += 1) {
@@ -106,7 +106,7 @@ function hashOf(list: readonly number[], length: number): number {
 const MAX_COLUMNS = 128;
 const UNKNOWN = -1;
 
-/** The known transitions between states, by state and letter. */
+/** The known transitions between states, indexed by state and letter. */
 export class Transitions {
   readonly #letters: number;
   #table: Int32Array;
@@ -118,14 +118,13 @@ export class Transitions {
     this.#table = new Int32Array(letters <= MAX_COLUMNS ? letters * 32 : 0).fill(UNKNOWN);
   }
 
-  /** Returns the next state for a state and a letter, or -1 if it is unknown. */
+  /** Returns the next state for a state and a letter, or -1 if the next state is unknown. */
   get(state: number, letter: number): number {
     const at = state * this.#letters + letter;
     if (this.#letters > MAX_COLUMNS) return this.#rare.get(at) ?? UNKNOWN;
     return this.#table[at] ?? UNKNOWN;
   }
 
-  /** Stores a transition. */
   set(state: number, letter: number, next: number): void {
     const at = state * this.#letters + letter;
     if (this.#letters > MAX_COLUMNS) {

@@ -17,7 +17,7 @@ export interface SqlDialect {
   readonly hasHashComments: boolean;
   /** Whether `--` begins a comment only before white space or the end of the text. */
   readonly dashNeedsBlank: boolean;
-  /** Whether a carriage return ends a line comment. A line feed ends one in every dialect. */
+  /** Whether a carriage return ends a line comment. A line feed does so in every dialect. */
   readonly returnEndsComment: boolean;
   /** Whether block comments can be nested. */
   readonly nestsComments: boolean;
@@ -92,7 +92,7 @@ const SQLITE: SqlDialect = {
 const ORACLE: SqlDialect = { ...STANDARD, returnEndsComment: false, hasDelimitedQuotes: true };
 
 /**
- * The dialects in which Card Gate reads SQL text (docs/reference/sql-patterns.md#readings).
+ * The dialects in which Card Gate interprets SQL text (docs/reference/sql-patterns.md#readings).
  * Dialects that execute comments come first.
  */
 export const DIALECTS: readonly SqlDialect[] = [

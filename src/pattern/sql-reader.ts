@@ -1,17 +1,18 @@
 import type { SqlDialect } from './sql-dialects.ts';
 
 /**
- * Matches Unicode white space, and control characters, which some databases also treat as blanks.
+ * Matches Unicode white space, as well as control characters, which some databases also treat as
+ * blanks.
  */
 const BLANKS = /[\s\x00-\x1f\x85]+/y;
-/** Matches characters that never begin or end a comment or a quote. */
+/** Matches characters that never begin or end a comment or a quoted string. */
 const PLAIN = /[^\s\x00-\x1f\x85'"`[$#/*-]+/y;
 /** Matches the rest of a line, up to a line feed. */
 const TO_LINE_FEED = /[^\n]*/y;
 /** Matches the rest of a line, up to a line feed or carriage return. */
 const TO_LINE_END = /[^\n\r]*/y;
 /**
- * Matches `/*!` or MariaDB's `/*M!`. A number after the mark is the lowest server version that
+ * Matches `/*!` or MariaDB's `/*M!`. If a number follows, it is the lowest server version that
  * executes the content.
  */
 const EXECUTED = /\/\*M?!(?:\d{5,6})?/y;
@@ -21,19 +22,20 @@ const NAME_CHARACTER = /[\w$\x80-\uffff]/;
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}', '(': ')', '<': '>' };
 
 /**
- * Returns SQL text as a given dialect reads it. Each comment and each run of white space becomes
- * one blank, or is removed at the start and end of the text. Quoted strings and names are
- * unchanged. Takes time proportional to the length of the text.
+ * Returns SQL text as the given dialect interprets it. Each comment and each run of white space
+ * becomes one blank, or is removed if it is at the start or end of the text. Quoted strings and
+ * names are unchanged. Takes time proportional to the length of the text.
  *
- * A database does not run text with an unclosed quote or comment. Here, the unclosed mark and all
- * later marks of its kind are read as code, so patterns still match the words after the mark.
+ * A database does not run text with an unclosed quote or comment. In this case, the unclosed
+ * delimiter and all later delimiters of the same kind are treated as code, so patterns still match
+ * the words that follow.
  */
 export function readAs(text: string, dialect: SqlDialect): string {
   return [...piecesAs(text, dialect)].join('');
 }
 
 /**
- * Yields the result of `readAs` piece by piece. Reads only as much of the SQL text as the caller
+ * Yields the result of `readAs` piece by piece, reading only as much SQL text as the caller
  * consumes.
  */
 export function piecesAs(text: string, dialect: SqlDialect): Iterable<string> {
@@ -43,13 +45,15 @@ export function piecesAs(text: string, dialect: SqlDialect): Iterable<string> {
 class SqlReader {
   readonly #text: string;
   readonly #dialect: SqlDialect;
-  /** The kinds of opening mark that are read as code, because an earlier one was not closed. */
+  /**
+   * The kinds of opening delimiter that are treated as code, because an earlier one was not closed.
+   */
   readonly #unclosed = new Set<string>();
   #at = 0;
   #hasBlank = false;
   #isFirst = true;
   #nestsComments: boolean;
-  /** The number of executed comments around the current position. */
+  /** The number of executed comments that enclose the current position. */
   #executed = 0;
 
   constructor(text: string, dialect: SqlDialect) {
@@ -77,14 +81,14 @@ class SqlReader {
 
   /**
    * Returns the end of the white space or comment at the current position, or undefined if there is
-   * none.
+   * neither.
    */
   #endOfBlank(): number | undefined {
     return this.#endOf(BLANKS) ?? this.#endOfComment() ?? this.#endOfExecutedMark();
   }
 
   /**
-   * Returns the end of a match at the current position, or undefined if the expression does not
+   * Returns the end of an expression's match at the current position, or undefined if there is no
    * match.
    */
   #endOf(expression: RegExp): number | undefined {
@@ -133,8 +137,8 @@ class SqlReader {
   }
 
   /**
-   * Returns the end of a mark at the current position that begins or ends an executed comment, or
-   * undefined if there is no such mark.
+   * Returns the end of a delimiter at the current position that begins or ends an executed comment,
+   * or undefined if there is no such delimiter.
    */
   #endOfExecutedMark(): number | undefined {
     if (!this.#dialect.executesComments) return undefined;
@@ -150,7 +154,7 @@ class SqlReader {
 
   /**
    * Returns the end of the quoted string or name at the current position, or undefined if there is
-   * none.
+   * neither.
    */
   #endOfQuoted(): number | undefined {
     const open = this.#text[this.#at] ?? '';
@@ -201,8 +205,8 @@ class SqlReader {
   }
 
   /**
-   * Returns the end found by `findEnd`, or undefined if there is none. After an unclosed quote,
-   * returns undefined for every later quote of the same kind.
+   * Returns the position that `findEnd` returns, or undefined if it finds none. After an unclosed
+   * quote, returns undefined for every later quote of the same kind.
    */
   #closed(kind: string, findEnd: () => number | undefined): number | undefined {
     if (this.#unclosed.has(kind)) return undefined;
@@ -211,7 +215,10 @@ class SqlReader {
     return end;
   }
 
-  /** Whether a word of one or two letters directly before the current position matches `word`. */
+  /**
+   * Whether the one or two letters directly before the current position form a separate word that
+   * matches `word`.
+   */
   #followsWord(word: RegExp): boolean {
     const before = /(?:^|[^\w$\x80-\uffff])([A-Za-z]{1,2})$/.exec(
       this.#text.slice(Math.max(0, this.#at - 3), this.#at),

@@ -1,7 +1,7 @@
 import { DIALECTS, type SqlDialect, STANDARD } from './sql-dialects.ts';
 import { piecesAs, readAs } from './sql-reader.ts';
 
-/** Matches characters that databases may interpret differently. */
+/** Matches characters that databases may interpret in different ways. */
 const AMBIGUOUS = /['"`[$#]|--|\/\*/;
 /**
  * Matches the first word of a statement, including any white space, opening brackets and empty
@@ -25,17 +25,19 @@ const STATEMENT_WORDS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Returns SQL text as standard SQL reads it. Each comment and each run of white space becomes one
- * blank, or is removed at the start and end of the text. Quoted strings and names are unchanged.
+ * Returns SQL text as standard SQL interprets it. Each comment and each run of white space becomes
+ * one blank, or is removed if it is at the start or end of the text. Quoted strings and names are
+ * unchanged.
  */
 export function normalisedSql(text: string): string {
   return readAs(text, STANDARD);
 }
 
 /**
- * Returns SQL text as written, followed by its readings in several databases, without duplicates
- * (docs/reference/sql-patterns.md#readings). A `deny` rule applies if it matches any of these
- * readings. An `allow` rule applies only if it matches all of them.
+ * Returns the distinct interpretations of SQL text: the text as written, followed by its
+ * interpretations in several databases (docs/reference/sql-patterns.md#readings). A `deny` rule
+ * applies if it matches at least one interpretation. An `allow` rule applies only if it matches all
+ * of them.
  */
 export function sqlReadings(text: string): readonly string[] {
   const dialects = AMBIGUOUS.test(text) ? DIALECTS : [STANDARD];
@@ -43,9 +45,10 @@ export function sqlReadings(text: string): readonly string[] {
 }
 
 /**
- * Returns the first word of a statement in upper case, such as `DROP`. Skips white space, comments
- * and opening brackets, but reads MySQL's executed comments as code. Returns undefined if the word
- * cannot begin a statement, because reports must not show any other part of the text.
+ * Returns the first word of a statement in upper case, such as `DROP`. White space, comments and
+ * opening brackets are skipped, except that comments executed by MySQL are treated as code. Returns
+ * undefined if the word cannot begin a statement, because reports must not show any other part of
+ * the text.
  */
 export function firstWordOf(text: string): string | undefined {
   if (BEGINS_WITH_CODE.test(text)) return statementWordOf(text);
@@ -57,15 +60,15 @@ export function firstWordOf(text: string): string | undefined {
 }
 
 /**
- * Whether a text begins like an SQL statement, after white space and comments. Its first word must
- * be one that can begin a statement. Sentences such as "Update the page" also qualify, so text
- * cannot evade a `deny` rule. "From: …" does not qualify.
+ * Whether text appears to be an SQL statement: its first word, after white space and comments, can
+ * begin a statement. To prevent text from evading a `deny` rule, sentences such as "Update the
+ * page" also qualify. "From: …" does not qualify.
  */
 export function isSql(text: string): boolean {
   return firstWordOf(text) !== undefined;
 }
 
-/** Returns the first piece that contains code, followed by the next piece. */
+/** Returns the first piece that contains code, together with the piece after it. */
 function beginningOf(text: string, dialect: SqlDialect): string {
   let beginning = '';
   for (const piece of piecesAs(text, dialect)) {

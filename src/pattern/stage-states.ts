@@ -5,9 +5,9 @@ import { Sequences, Transitions } from './sequences.ts';
 
 /** An upper bound on the number of labels in a stage. */
 const MAX_LABELS = 2 ** 22;
-/** The maximum number of entries for insertion sort, which is faster for short lists. */
+/** The maximum number of entries to sort by insertion, which is faster for short lists. */
 const FEW = 16;
-/** The modes, indexed by their numbers in the keys of states. */
+/** The modes, indexed by the numbers that represent them in the keys of states. */
 const MODES: readonly Stage['mode'][] = ['all', 'first'];
 
 /** The properties of a stage's state. */
@@ -20,11 +20,13 @@ interface State {
 }
 
 /**
- * Numbers the states of a stage after it has read the first characters of a name. Equivalent states
- * have the same number, and each transition is computed only once. Comparing two policies therefore
- * costs little more than looking up numbers (docs/reference/patterns.md#questions-about-all-names).
+ * Numbers the states of a stage after the first characters of a name have been read. Equivalent
+ * states have the same number, and each transition is computed only once. Comparing two policies
+ * therefore takes little more than looking up numbers
+ * (docs/reference/patterns.md#questions-about-all-names).
  *
- * A state has entries. Each entry combines a pattern's state and a label's number into one number.
+ * A state consists of entries. Each entry combines the state of a pattern and the number of a label
+ * into one number.
  */
 export class StageStates {
   readonly letters: Letters;
@@ -39,7 +41,7 @@ export class StageStates {
   /** The entries of the state under construction. */
   #entries = new Float64Array(256);
   readonly #key: number[] = [];
-  /** The time at which each pattern state was last seen, for finding duplicates. */
+  /** The time at which each pattern state was last seen, which is used to find duplicates. */
   readonly #seen: number[] = [];
   #time = 0;
   #size = 0;
@@ -61,7 +63,7 @@ export class StageStates {
     return this.#size + this.#patterns.size;
   }
 
-  /** The work done so far, including steps that led to known states. */
+  /** The work done so far, including steps that led to states that were already known. */
   get work(): number {
     return this.#size + this.#stepped + this.#patterns.work;
   }
@@ -95,14 +97,14 @@ export class StageStates {
     return after;
   }
 
-  /** Returns the labels for a name that ends here. */
+  /** Returns the labels for a name that ends in this state. */
   labels(state: number): readonly string[] {
     return this.#at(state).labels;
   }
 
   /**
-   * Returns a number that identifies the labels for a name that ends here. Equal labels have equal
-   * numbers.
+   * Returns a number that identifies the labels for a name that ends in this state. Equal labels
+   * have equal numbers.
    */
   labelsId(state: number): number {
     return this.#at(state).labelsId;
@@ -116,7 +118,7 @@ export class StageStates {
     return this.#at(state).letters;
   }
 
-  /** Whether no name that begins with the characters read so far can receive a label. */
+  /** Whether every name that begins with the characters read so far receives no label. */
   isSilent(state: number): boolean {
     return this.#at(state).isSilent;
   }
@@ -142,7 +144,7 @@ export class StageStates {
     if (count > this.#entries.length) this.#entries = new Float64Array(count * 2);
   }
 
-  /** Returns the state formed by the first `count` entries. */
+  /** Returns the state that the first `count` entries form. */
   #intern(mode: number, count: number): number {
     const kept = MODES[mode] === 'all' ? this.#normaliseAll(count) : this.#normaliseFirst(count);
     const key = this.#key;
@@ -178,9 +180,9 @@ export class StageStates {
   }
 
   /**
-   * Removes ineffective entries of an `all` stage: duplicates, and entries that can no longer
-   * match. If an entry matches everything, other entries with the same label are also ineffective.
-   * Returns the number of remaining entries.
+   * Removes entries without effect from an `all` stage: duplicates and entries that can no longer
+   * match. If an entry matches everything, other entries with the same label also have no effect.
+   * Returns the number of entries that remain.
    */
   #normaliseAll(count: number): number {
     const entries = this.#entries;
@@ -210,9 +212,9 @@ export class StageStates {
   }
 
   /**
-   * Removes ineffective entries of a `first` stage: entries that can no longer match, that repeat
-   * an earlier pattern, or that follow a pattern that matches everything. Returns the number of
-   * remaining entries.
+   * Removes entries without effect from a `first` stage: entries that can no longer match, that
+   * repeat an earlier pattern, or that follow a pattern that matches everything. Returns the number
+   * of entries that remain.
    */
   #normaliseFirst(count: number): number {
     const entries = this.#entries;
@@ -228,7 +230,7 @@ export class StageStates {
       live += 1;
       endsUniversal = this.#patterns.isUniversal(pattern);
     }
-    // Adjacent entries with the same label are sorted, because their order does not matter.
+    // Adjacent entries with the same label are sorted, because their order is irrelevant.
     for (let start = 0; start < live; ) {
       const label = (entries[start] ?? 0) % MAX_LABELS;
       let end = start + 1;

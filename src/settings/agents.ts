@@ -10,7 +10,7 @@ import type { ConfiguredAgent, ConfiguredTraces } from './settings.ts';
 
 const { words } = configuration;
 
-/** Checks `agents`: reports paths outside the repository, repeated names, and unknown teams. */
+/** Checks `agents`. Reports paths outside the repository, repeated names and unknown teams. */
 export function agentFindings(top: Reader): readonly Finding[] {
   const findings: Finding[] = [];
   const seen = new Map<string, Reader>();
@@ -57,7 +57,7 @@ function teamFindings(list: Reader, teams: ReadonlySet<string>): readonly Findin
   });
 }
 
-/** Returns the agents listed in a valid configuration. */
+/** Returns the agents in a valid configuration. */
 export function toAgents(list: Reader): readonly ConfiguredAgent[] {
   return list.items().map(toAgent);
 }
@@ -87,14 +87,14 @@ function toAgent(at: Reader): ConfiguredAgent {
 }
 
 /**
- * Normalises the path of a permission file or folder. The root of the repository becomes an empty
- * string.
+ * Normalises the path of a permission file or folder. Returns an empty string for the root of the
+ * repository.
  */
 function hostPath(text: string): string | undefined {
   return /^\.\/*$/.test(text) ? '' : repositoryPath(text);
 }
 
-/** Returns a reader for each path under a key. The value may be a single path or a list. */
+/** Returns a reader for each path under a key, whose value may be a single path or a list. */
 function pathsAt(at: Reader): readonly Reader[] {
   return at.text() === undefined ? at.items() : [at];
 }

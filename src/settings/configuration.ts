@@ -23,7 +23,7 @@ import type { Configuration } from './settings.ts';
 import { severityFindings, toSeverities } from './severities.ts';
 
 /**
- * The result of reading the configuration file. If the file is broken, the run ends with verdict
+ * The result of reading the configuration file. If the file is broken, the verdict of the run is
  * `error` (docs/reference/settings.md#unknown-keys-and-values).
  */
 export type ReadConfiguration =
@@ -41,8 +41,8 @@ export async function readConfiguration(
   const loaded = await loadDocument(file, bytes, MAX_CARD_BYTES);
   if (loaded.kind === 'broken')
     return { kind: 'broken', findings: findingsOfBroken(file, loaded.text, loaded.problems) };
-  // The configuration has the scope of the environment, which is between an agent's files and its
-  // floors (docs/reference/floors.md#order-of-scopes).
+  // The configuration belongs to the environment's scope, which is between an agent's files and the
+  // agent's floors (docs/reference/floors.md#order-of-scopes).
   const document: Document = { ...loaded.document, origin: { scope: 'environment' } };
   // An empty file is a configuration without settings.
   if (document.value === null) return { kind: 'configuration', configuration: empty(file) };
@@ -65,8 +65,8 @@ function empty(file: string): Configuration {
 const SHAPE: Shape = { schema, validate: validatorFor(schema) };
 
 /**
- * Returns findings about keys and values that the schema does not allow. All of them block the run,
- * because the settings may not be what the author intended.
+ * Returns findings about keys and values that the schema does not allow. All of these findings are
+ * blocking, because the settings may not be what the author intended.
  */
 function shapeFindings(document: Document): readonly Finding[] {
   return shapeProblems(document, SHAPE).map((shape) => {
@@ -75,7 +75,9 @@ function shapeFindings(document: Document): readonly Finding[] {
   });
 }
 
-/** Returns help about where a misplaced key belongs. Returns undefined for an unknown key. */
+/**
+ * Returns help text that says where a misplaced key belongs. Returns undefined for an unknown key.
+ */
 function homeOf({ rule, problem }: ShapeProblem): Sentence | undefined {
   if (rule !== unknownKey) return undefined;
   const { words } = configuration;
@@ -94,8 +96,8 @@ function isOneOf(names: readonly string[], key: string): boolean {
 }
 
 /**
- * Returns findings about problems that the schema cannot detect: names that must exist or be
- * unique, and paths that must be inside the repository.
+ * Returns findings about problems that the schema cannot detect, such as unknown or repeated names
+ * and paths outside the repository.
  */
 function crossFindings(top: Reader): readonly Finding[] {
   return [

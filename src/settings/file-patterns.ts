@@ -9,12 +9,12 @@ import { SettingsError } from './settings-error.ts';
 
 const { words } = configuration;
 
-/** The allowed entries in a list: only file patterns, or also names and paths. */
+/** The entries allowed in a list: only file patterns, or also names and paths. */
 export type Entries = 'patterns' | 'mixed';
 
 /**
- * Checks the file patterns in a list in the configuration. A single string is treated as a list
- * with one entry. Each finding points to its pattern.
+ * Checks the file patterns in a list in the configuration. `entries` contains the list's entries,
+ * or a single entry if the value is a string.
  */
 export function patternFindings(
   list: Reader,
@@ -32,7 +32,7 @@ export function patternFindings(
 
 /**
  * Checks the file patterns in an input.
- * @throws SettingsError with the input's name if a pattern is invalid or there are too many
+ * @throws SettingsError that names the input, if a pattern is invalid or there are too many
  */
 export function checkPatterns(name: string, texts: readonly string[], kind: Entries): void {
   const patterns = texts.filter((text) => isPattern(text, kind));

@@ -8,15 +8,16 @@ import { wrong } from './problems.ts';
 
 const { words } = configuration;
 
-/** The source of a floor, or a message if the text is not a valid source. */
+/** The source of a floor, or a message if the text does not describe a valid source. */
 type ReadSource = { readonly source: FloorSource } | Words;
 
-/** Matches text that cannot be a branch, tag or commit (git check-ref-format). */
+/** Matches text that cannot be the name of a branch, tag or commit (git check-ref-format). */
 const NO_REF = /[\s\p{Cc}~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\.lock$/u;
 
 /**
- * Parses the source of a floor. Text with an `@` refers to a file in another repository, with the
- * ref after the first `@`. A path in this repository that contains an `@` must begin with `./`.
+ * Parses the source of a floor. Text that contains an `@` refers to a file in another repository,
+ * and the ref follows the first `@`. A path in this repository that contains an `@` must begin with
+ * `./`.
  */
 export function floorSource(text: string, place?: Place): ReadSource {
   if (/^[a-z][a-z+.-]*:\/\//i.test(text)) return words.floorAddress(text);
@@ -50,7 +51,7 @@ function remoteSource(
   return { kind: 'repository', owner, repo, file: inside, ref };
 }
 
-/** Checks the floors under `platform`, `org` and `teams`. The schema is checked separately. */
+/** Checks the floors under `platform`, `org` and `teams`. Schema errors are reported elsewhere. */
 export function floorFindings(top: Reader): readonly Finding[] {
   const teams = top.get('teams').entries();
   const floors = [top.get('platform'), top.get('org'), ...teams.map(([, team]) => team)];
@@ -67,7 +68,7 @@ function sourceFindings(at: Reader): readonly Finding[] {
   return 'message' in read ? [wrong({ at: at.place, ...read })] : [];
 }
 
-/** Reports teams without agents, because their floors have no effect. */
+/** Reports teams to which no agent belongs, because their floors have no effect. */
 function idleTeams(top: Reader): readonly Finding[] {
   const agents = top.get('agents').items();
   const named = new Set(

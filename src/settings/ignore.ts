@@ -12,8 +12,8 @@ import { unknownRule } from './severities.ts';
 const { words } = configuration;
 
 /**
- * Checks `ignore`: reports unknown rules, rules that cannot be ignored, paths outside the
- * repository, and malformed dates.
+ * Checks `ignore`. Reports unknown rules, rules that cannot be ignored, paths outside the
+ * repository and malformed dates.
  */
 export function ignoreFindings(top: Reader): readonly Finding[] {
   return top
@@ -50,7 +50,8 @@ function expiryFindings(at: Reader): readonly Finding[] {
 }
 
 /**
- * Returns the entries of a valid `ignore` list. Includes expired entries, which are reported later.
+ * Returns the entries of a valid `ignore` list, including expired entries, which are reported
+ * later.
  */
 export function toIgnore(list: Reader): readonly IgnoreEntry[] {
   return list.items().map((at): IgnoreEntry => {

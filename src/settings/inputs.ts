@@ -4,16 +4,16 @@ import type { Options } from './settings.ts';
 import { SettingsError } from './settings-error.ts';
 
 /**
- * The action's inputs that are settings. Excludes `config` and the secrets, because settings must
- * never contain a secret.
+ * The names of the action's inputs that are settings. `config` and the secrets are excluded,
+ * because settings must not contain a secret.
  */
 export const SETTING_INPUTS = SETTING_NAMES.filter((name) => optionOf(name).input === true);
 
 /**
  * Reads the action's inputs that are settings. `read` returns an input's text, or an empty string
  * if the input is not set. `given` contains the names of all inputs in the workflow. An unknown
- * input is an error, because it would otherwise silently have no effect.
- * @throws SettingsError with the input's name and the allowed values
+ * input is an error, because it would otherwise be ignored without notice.
+ * @throws SettingsError that names the invalid input and lists the allowed inputs or values
  */
 export function readInputs(read: (name: string) => string, given: readonly string[]): Options {
   for (const name of given) checkName(name);
@@ -28,7 +28,7 @@ export function readInputs(read: (name: string) => string, given: readonly strin
 
 /**
  * Checks that the action has an input with this name.
- * @throws SettingsError if it does not
+ * @throws SettingsError if there is no such input
  */
 function checkName(name: string): void {
   const names: readonly string[] = INPUT_NAMES;

@@ -3,8 +3,8 @@ import { repositoryPath } from './paths.ts';
 import { SettingsError } from './settings-error.ts';
 
 /**
- * Splits text into list entries at line breaks and commas. A comma inside brackets does not
- * separate entries: `{card,policy}.yaml` is one pattern.
+ * Splits text into list entries at newlines and commas. A comma inside brackets is not a separator:
+ * `{card,policy}.yaml` is one pattern.
  */
 export function splitList(text: string): string[] {
   return text
@@ -33,13 +33,13 @@ function splitLine(line: string): readonly string[] {
 }
 
 /**
- * Matches the file extensions of tool lists. An item with such an extension is never a tool name,
- * even if the file does not exist.
+ * Matches the file extensions of tool lists. An entry with one of these extensions is never a tool
+ * name, even if the file does not exist.
  */
 export const LIST_FILE = /\.(?:jsonc?|jsonl|ndjson|ya?ml|txt|md)$/i;
 
 /**
- * Parses an entry in a list of tools. With `github=tools.json`, the tools in the file belong to the
+ * Parses an entry in a list of tools. For `github=tools.json`, the tools in the file belong to the
  * server `github`.
  */
 export function parseToolItem(entry: string): ToolItem {
@@ -48,15 +48,15 @@ export function parseToolItem(entry: string): ToolItem {
 }
 
 /**
- * Returns an item's text. Normalises file paths in the same way as in lists of changed files. Tool
- * names are unchanged.
+ * Returns the text of an entry in a list of tools. File paths are normalised in the same way as in
+ * lists of changed files. Tool names are unchanged.
  */
 export function toolText(text: string): string {
   return LIST_FILE.test(text) ? (repositoryPath(text) ?? text) : text;
 }
 
 /**
- * Parses an entry in a list of traces. `name` is the option's name for error messages.
+ * Parses an entry in a list of traces. Error messages refer to the option as `name`.
  * @throws SettingsError if the path is outside the repository
  */
 export function traceItem(entry: string, name = 'traces'): TraceItem {

@@ -7,8 +7,8 @@ import { wrong } from './problems.ts';
 import type { Options } from './settings.ts';
 
 /**
- * Checks the options at the top level and in the environments of the configuration. The schema is
- * checked separately.
+ * Checks the options at the top level and in the environments of the configuration. Schema errors
+ * are reported elsewhere.
  */
 export function optionFindings(top: Reader): readonly Finding[] {
   const environments = top.get('environments').entries();
@@ -32,7 +32,7 @@ function environmentFindings(chosen: Reader, known: readonly string[]): readonly
   return [wrong({ at: chosen.place, ...unknownEnvironment(name, nearest(name, known)) })];
 }
 
-/** Returns the options at the top level or in an environment of a valid configuration. */
+/** Returns the options at the top level or in one environment of a valid configuration. */
 export function toOptions(at: Reader): Options {
   const options = SETTING_KEYS.flatMap((name) => {
     const value = optionOf(name).type.at(at.get(name));

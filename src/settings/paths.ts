@@ -1,6 +1,6 @@
 /**
- * Normalises a path relative to the root of the repository: `a/c.yaml` for `./a//b/../c.yaml`.
- * Returns undefined for the root, and for a path outside the repository.
+ * Normalises a path relative to the root of the repository: `./a//b/../c.yaml` becomes `a/c.yaml`.
+ * Returns undefined for the root itself and for a path outside the repository.
  */
 export function repositoryPath(text: string): string | undefined {
   if (text.startsWith('/')) return undefined;
@@ -14,8 +14,8 @@ export function repositoryPath(text: string): string | undefined {
 }
 
 /**
- * Whether a pattern excludes files that other patterns match. `!agents/lab/**` does, but
- * `!(a|b).yaml` does not.
+ * Whether a pattern excludes files that other patterns match. For example, `!agents/lab/**` does,
+ * but `!(a|b).yaml` does not.
  */
 export function takesAway(pattern: string): boolean {
   return /^!(?!\()/.test(pattern);

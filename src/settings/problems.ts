@@ -11,8 +11,8 @@ export function wrong(problem: Problem): Finding {
 }
 
 /**
- * Returns a finding if a path is outside the repository. Returns an empty list if the path is
- * missing.
+ * Returns a list with a finding if a path is outside the repository. Otherwise, or if the path is
+ * missing, the list is empty.
  */
 export function outside(at: Reader, isTraces = false): readonly Finding[] {
   const text = at.text();

@@ -1,5 +1,6 @@
 /**
- * A problem with the setup of a run that the user has to fix. The run ends with verdict `error`.
+ * A problem with the setup of a run that the user has to fix. The verdict of the run is then
+ * `error`.
  */
 export class SettingsError extends Error {
   readonly help: string | undefined;

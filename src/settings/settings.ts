@@ -19,18 +19,18 @@ import {
 } from './options/derived.ts';
 import { SettingsError } from './settings-error.ts';
 
-/** An agent in the configuration. */
+/** An agent listed in the configuration. */
 export interface ConfiguredAgent {
   readonly name: string;
   readonly card?: string;
   readonly policy?: string;
   /**
-   * The paths of the access lists. If absent, access lists next to the agent's other files are
+   * The paths of the access lists. If absent, the access lists next to the agent's other files are
    * used.
    */
   readonly access?: readonly string[];
   /**
-   * The paths of permission files of the agent's hosts, and of folders with permission files. An
+   * The paths of permission files for the agent's hosts, and of folders that contain such files. An
    * empty path refers to the root of the repository.
    */
   readonly host?: readonly string[];
@@ -40,11 +40,12 @@ export interface ConfiguredAgent {
   readonly teams?: readonly string[];
 }
 
-/** The paths of an agent's own files in the configuration, by part. */
+/** The paths of an agent's own files, as given in the configuration. */
 type OwnPaths = Pick<ConfiguredAgent, Part>;
 
 /**
- * Returns the card, policy and access lists of an agent in the configuration, each with its part.
+ * Returns the paths of an agent's card, policy and access lists in the configuration, each with its
+ * part.
  */
 export function filesByPart(
   agent: OwnPaths,
@@ -52,12 +53,12 @@ export function filesByPart(
   return PART_NAMES.flatMap((part) => [agent[part] ?? []].flat().map((file) => ({ part, file })));
 }
 
-/** Returns the paths of the card, policy and access lists of an agent in the configuration. */
+/** Returns the paths of an agent's card, policy and access lists in the configuration. */
 export function ownFilesOf(agent: OwnPaths): readonly string[] {
   return filesByPart(agent).map(({ file }) => file);
 }
 
-/** The traces of an agent in the configuration. */
+/** The traces of an agent, as given in the configuration. */
 export interface ConfiguredTraces {
   readonly files?: readonly TraceItem[];
   readonly agentId?: string;
@@ -66,7 +67,8 @@ export interface ConfiguredTraces {
 }
 
 /**
- * The options that inputs, flags and the configuration can all set, by their names in the table.
+ * The options that inputs, flags and the configuration can all set, keyed by their names in the
+ * table.
  */
 export type Options = { readonly [Name in SettingName]?: ValueOf<Name> };
 
@@ -92,7 +94,7 @@ export interface Configuration extends Options {
   readonly ignore?: readonly IgnoreEntry[];
 }
 
-/** The options of a run after merging all sources, by their names in code. */
+/** The options of a run after merging all sources, keyed by their names in code. */
 type OptionSettings = {
   readonly [Name in DefaultedName as SettingKey<Name>]: ValueOf<Name>;
 } & {
@@ -101,12 +103,12 @@ type OptionSettings = {
 
 /**
  * All settings of a run, merged from inputs, environment, configuration and defaults. They consist
- * of the options in the table and other parts of the configuration.
+ * of the options in the table and the other parts of the configuration.
  */
 export interface Settings extends OptionSettings {
-  /** The environment's policy defaults. They override the defaults of every policy. */
+  /** The environment's policy defaults, which override the defaults in every policy. */
   readonly environmentDefaults: PolicyDefaults;
-  /** The floors in the configuration. They replace all floors found by convention. */
+  /** The floors in the configuration, which replace all floors found by convention. */
   readonly floors?: {
     readonly platform?: ConfiguredFloor;
     readonly org?: ConfiguredFloor;
@@ -139,9 +141,9 @@ export const DEFAULT_CONFIG = '.github/card-gate.yml';
 
 /**
  * Determines the settings of a run. For each setting, the first source with a value takes
- * precedence: inputs and flags, the environment, the rest of the configuration, then the default.
- * `defaultId` is the default of `id`.
- * @throws SettingsError if the configuration does not contain the chosen environment
+ * precedence: inputs and flags, the environment, the rest of the configuration, and then the
+ * default. `defaultId` is the default of `id`.
+ * @throws SettingsError if the configuration does not define the selected environment
  */
 export function settle(
   inputs: Options,
@@ -151,7 +153,8 @@ export function settle(
   const environment = inputs.environment ?? configuration?.environment;
   const overlay = environmentOf(environment, configuration);
   // Tools from inputs or the environment apply to every agent. Tools from the rest of the
-  // configuration apply only to agents without their own. The same is true of traces.
+  // configuration apply only to agents that list no tools themselves. The same rules apply to
+  // traces.
   const toolsOfAll = inputs.tools ?? overlay?.options.tools;
   const tracesOfAll = inputs.traces ?? overlay?.options.traces;
   const agents = configuration?.agents?.map(({ tools, traces, ...agent }) => ({
@@ -174,8 +177,8 @@ export function settle(
 }
 
 /**
- * Determines the options of a run. The first source that sets an option takes precedence.
- * Otherwise, the default applies.
+ * Determines the options of a run. For each option, the first source that sets it takes precedence.
+ * If no source sets it, the default applies.
  */
 function optionSettings(
   sources: readonly (Options | undefined)[],
@@ -193,8 +196,8 @@ function optionSettings(
 }
 
 /**
- * Returns the named environment.
- * @throws SettingsError if the configuration does not contain the environment
+ * Returns the environment with the given name.
+ * @throws SettingsError if the configuration does not define this environment
  */
 function environmentOf(
   name: string | undefined,

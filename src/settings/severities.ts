@@ -5,7 +5,7 @@ import { isFixed, isRuleId, RULE_IDS, type RuleId } from '../rules/catalogue.ts'
 import { configuration } from '../rules/configuration.ts';
 import { wrong } from './problems.ts';
 
-/** Checks `severity`: reports unknown rules and rules with a fixed severity. */
+/** Checks `severity`. Reports unknown rules and rules with a fixed severity. */
 export function severityFindings(top: Reader): readonly Finding[] {
   return top
     .get('severity')
@@ -17,7 +17,7 @@ export function severityFindings(top: Reader): readonly Finding[] {
     });
 }
 
-/** Returns the message about an unknown rule id. */
+/** Returns the message and help text for an unknown rule id. */
 export function unknownRule(id: string): Words {
   return configuration.words.unknownRule(id, nearest(id, RULE_IDS));
 }

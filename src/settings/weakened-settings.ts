@@ -5,14 +5,15 @@ import { optionOf, SETTING_NAMES, settingKey } from './options/derived.ts';
 import type { Weaker } from './options/option.ts';
 import { type ConfiguredAgent, ownFilesOf, type Settings } from './settings.ts';
 
-/** The severities in the configuration, weakest first. */
+/** The severities that the configuration can set, weakest first. */
 const SEVERITIES: readonly (string | undefined)[] = ['off', 'note', 'warning', 'error'];
 
 /**
  * Lists the ways in which a change to the configuration weakens the gate
- * (docs/security-model.md#changes-to-the-configuration). Each clause follows "the configuration":
- * `sets "fail-on" to "never" instead of "fail"`. Changes to settings such as `cards` are neither
- * weaker nor stricter. They are listed too, because some files may no longer be checked.
+ * (docs/security-model.md#changes-to-the-configuration), as clauses that follow "the
+ * configuration": `sets "fail-on" to "never" instead of "fail"`. Changes to settings such as
+ * `cards` are neither weaker nor stricter, but are listed because some files may no longer be
+ * checked.
  */
 export function weakenedSettings(before: Settings, after: Settings): readonly string[] {
   if (before === after) return [];
@@ -25,7 +26,7 @@ export function weakenedSettings(before: Settings, after: Settings): readonly st
   ];
 }
 
-/** Lists the options that become weaker. The table of options defines these changes. */
+/** Describes the options that become weaker, according to the table of options. */
 function ofOptions(before: Settings, after: Settings): readonly string[] {
   return SETTING_NAMES.flatMap((name) => {
     const key = settingKey(name);
@@ -34,7 +35,9 @@ function ofOptions(before: Settings, after: Settings): readonly string[] {
   });
 }
 
-/** Returns a clause about a change that weakens an option. Returns undefined for other changes. */
+/**
+ * Returns a clause about a change that weakens an option. Returns undefined for any other change.
+ */
 function weakening(
   weaker: Weaker | undefined,
   former: unknown,
@@ -72,7 +75,7 @@ function limitWeakening(
 ): string | undefined {
   if (typeof former !== 'number') return undefined;
   const isLower = weaker === 'lower';
-  // A limit that is not set counts as the weakest percentage.
+  // An unset limit counts as the weakest percentage.
   const limit = typeof current === 'number' ? current : isLower ? 0 : 100;
   if (isLower ? limit >= former : limit <= former) return undefined;
   if (limit !== current) return `no longer sets ${name}`;
@@ -147,7 +150,7 @@ function ofScope(before: Settings, after: Settings): readonly string[] {
   ];
 }
 
-/** Returns the names of agents that keep their card but have different tool lists or traces. */
+/** Returns the names of agents whose card is unchanged but whose tool lists or traces differ. */
 function listedElsewhere(before: Settings, after: Settings): readonly string[] {
   const textOfItems = ({ tools, traces }: ConfiguredAgent): string =>
     JSON.stringify([tools, traces]);
@@ -181,7 +184,6 @@ function isIn(files: readonly string[]): (file: string) => boolean {
   return (file) => files.includes(file);
 }
 
-/** Whether the floors in two versions of the settings differ. */
 export function namesOtherFloors(before: Settings, after: Settings): boolean {
   return ofFloors(before, after).length > 0;
 }

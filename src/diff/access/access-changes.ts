@@ -20,7 +20,7 @@ import { type LimitState, limitStates } from './limit-states.ts';
 /**
  * Compares an agent's access lists before and after a change
  * (docs/reference/comparison.md#access-lists). The comparison covers all possible requests, both
- * with and without reached limits. It also covers the limits themselves and the severities.
+ * before and after limits are reached, as well as the limits themselves and the severities.
  * Examples use the tools in `tools`.
  */
 export function accessChanges(
@@ -51,8 +51,8 @@ export function accessChanges(
 }
 
 /**
- * The maximum number of distinct SQL patterns in the compared access lists. The time grows with the
- * square of this number.
+ * The maximum number of distinct SQL patterns in the two versions of the access lists. The
+ * comparison time grows with the square of this number.
  */
 const MAX_SQL_PATTERNS = 64;
 
@@ -61,8 +61,8 @@ function entriesOf(lists: AccessLists | undefined): readonly AccessEntry[] {
 }
 
 /**
- * Whether base and head have the same rules in the same order, and therefore make the same
- * decisions.
+ * Whether base and head have the same rules in the same order, and therefore the same decision for
+ * every request.
  */
 function haveSameRules({ base, head }: BaseAndHead<AccessLists | undefined>): boolean {
   const rulesOf = (group: readonly AccessList[]): readonly unknown[] => [
@@ -74,7 +74,7 @@ function haveSameRules({ base, head }: BaseAndHead<AccessLists | undefined>): bo
   return textOf(base) === textOf(head);
 }
 
-/** Returns a change that represents requests that could not be compared. */
+/** Returns a change for requests that could not be compared. */
 function undecided(subject: string): ChangeDraft {
   return {
     direction: 'widens',
@@ -88,8 +88,8 @@ function undecided(subject: string): ChangeDraft {
 }
 
 /**
- * Returns a key that is equal for changes with the same edit and direction, even if their example
- * requests differ.
+ * Returns a key that is equal for changes with the same edit and direction, even if the changes
+ * have different example requests.
  */
 function reasonAndDirection({ direction, subject, before, after }: ChangeDraft): string {
   return JSON.stringify([direction, subject, before, after]);

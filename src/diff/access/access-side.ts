@@ -19,17 +19,17 @@ import type { LimitState } from './limit-states.ts';
 
 /** An agent's access lists at the base or head of a change. */
 export interface AccessSide {
-  /** The access lists. Absent if the agent does not exist or has none. */
+  /** The access lists. Absent if the agent does not exist or has no access lists. */
   readonly lists?: AccessLists;
-  /** Whether the agent exists. An absent agent has no permissions. */
+  /** Whether the agent exists. An agent that does not exist has no permissions. */
   readonly isPresent: boolean;
   readonly entryOf: AccessPolicy['entryOf'];
   readonly side: PolicySide;
 }
 
 /**
- * Prepares an agent's access lists for a comparison. An entry with a limit decides only if
- * `reached` contains the entry.
+ * Prepares an agent's access lists for comparison. An entry with a limit applies only if `reached`
+ * contains the entry.
  */
 export function accessSides(
   base: Agent | undefined,
@@ -61,7 +61,7 @@ function sideOf(agent: Agent | undefined, reached: LimitState, patterns: SqlPatt
   return { lists: agent.access, isPresent: true, entryOf, side: policySide(policy) };
 }
 
-/** Returns the access-list entry behind a rule of the base or head. */
+/** Returns the access-list entry from which a rule at the base or head was created. */
 export function entryOfRule(
   { base, head }: BaseAndHead<AccessSide>,
   rule: Rule,

@@ -13,7 +13,7 @@ import type { Cause } from '../names/edits.ts';
 import { type ChangePhrases, firstTool } from '../names/name-words.ts';
 import { type AccessSide, entryOfRule } from './access-side.ts';
 
-/** Verb forms for the levels of an entry, such as "denies", "denying" and "denied". */
+/** Verb forms for each level of an entry, such as "denies", "denying" and "denied". */
 const VERBS: Readonly<Record<Level, readonly [string, string, string]>> = {
   denied: ['denies', 'denying', 'denied'],
   'needs approval': ['holds', 'holding', 'held'],
@@ -21,7 +21,7 @@ const VERBS: Readonly<Record<Level, readonly [string, string, string]>> = {
   allowed: ['allows', 'allowing', 'allowed'],
 };
 
-/** The configuration value for each level of a list's default. */
+/** The configuration value for each level that an access list's default can have. */
 const DEFAULTS: Readonly<Record<Level, string>> = {
   denied: 'deny',
   'needs approval': 'deny',
@@ -67,8 +67,8 @@ export function accessPhrases(
 }
 
 /**
- * Describes an example request. If its SQL text is unknown, lists the SQL patterns that the text
- * matches.
+ * Describes an example request. If the SQL text of the request is unknown, lists the SQL patterns
+ * that the text matches.
  */
 function textOf(example: string, patterns: SqlPatterns): string {
   const request = requestOfText(example);
@@ -79,7 +79,7 @@ function textOf(example: string, patterns: SqlPatterns): string {
   return `${requestWords(request)} with SQL that matches ${texts}`;
 }
 
-/** Whether a change is caused by the default of the access lists. */
+/** Whether an edited default of the access lists caused the change. */
 function isOfDefault({ decider }: Cause, { base, head }: BaseAndHead<AccessSide>): boolean {
   return decider.kind === 'otherwise' && base.lists !== undefined && head.lists !== undefined;
 }

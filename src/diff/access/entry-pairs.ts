@@ -4,8 +4,8 @@ import type { AccessEntry, AccessLists } from '../../model/access.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 
 /**
- * An enabled entry before and after a change. `base` is absent for an added entry, `head` for a
- * removed entry.
+ * An enabled entry before and after a change. `base` is absent for an added entry, and `head` is
+ * absent for a removed entry.
  */
 export type EntryPair = Partial<BaseAndHead<ListedEntry>>;
 
@@ -30,7 +30,7 @@ export function entryPairs({
 
 type KeyOf = (listed: ListedEntry) => string;
 
-/** The keys by which entries are paired, most reliable first. */
+/** The keys used to pair entries, most reliable first. */
 const KEYS: readonly KeyOf[] = [
   ({ entry, list }) => JSON.stringify([entry.name, list.document.file]),
   ({ entry }) => entry.name,

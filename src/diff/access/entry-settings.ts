@@ -7,8 +7,8 @@ import { towards } from '../change-draft.ts';
 import type { EntryPair } from './entry-pairs.ts';
 
 /**
- * Returns the access-list changes that do not affect decisions: changed severities of `deny`
- * entries, and added or removed `never` items.
+ * Returns the access-list changes that do not affect decisions: a different severity for a `deny`
+ * entry, and added or removed `never` items.
  */
 export function entrySettingChanges(
   lists: BaseAndHead<AccessLists | undefined>,

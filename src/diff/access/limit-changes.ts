@@ -18,8 +18,8 @@ import type { EntryPair } from './entry-pairs.ts';
 type Effect = 'same' | 'wider' | 'narrower' | 'unclear';
 
 /**
- * Returns a change for each limit that was raised, lowered or replaced. Ignores the limits of added
- * or removed entries, because these already appear as changed requests.
+ * Returns a change for each limit that was raised, lowered or replaced. Limits of added or removed
+ * entries are ignored, because the comparison of requests already reports them.
  */
 export function limitChanges(pairs: readonly EntryPair[]): readonly ChangeDraft[] {
   return pairs.flatMap(({ base, head }): readonly ChangeDraft[] => {
@@ -70,8 +70,8 @@ function compareLimits(before: Limit, after: Limit): Compared {
 }
 
 /**
- * Combines the effects of several changed values. If any value becomes wider, the whole limit
- * becomes wider.
+ * Combines the effects of several edits to a limit. If any edit makes the limit wider, the combined
+ * effect is wider.
  */
 function combined(effects: readonly Effect[]): Effect {
   for (const effect of ['wider', 'unclear', 'narrower'] as const)
@@ -79,7 +79,7 @@ function combined(effects: readonly Effect[]): Effect {
   return 'same';
 }
 
-/** Compares two values of a limit for which a higher value permits more. */
+/** Compares two values for which a higher value permits more. */
 function higherIsWider(before: number, after: number): Effect {
   return after === before ? 'same' : after > before ? 'wider' : 'narrower';
 }
@@ -93,8 +93,8 @@ function compareRates(before: LimitOf<'rate'>, after: LimitOf<'rate'>): Effect {
 }
 
 /**
- * Compares the periods over which calls are counted. With a shorter period, calls expire sooner, so
- * the limit permits more.
+ * Compares the periods over which calls are counted. With a shorter period, earlier calls stop
+ * counting sooner, so the limit permits more.
  */
 function comparePeriods(before: number | 'session', after: number | 'session'): Effect {
   if (before === after) return 'same';
@@ -103,8 +103,8 @@ function comparePeriods(before: number | 'session', after: number | 'session'): 
 }
 
 /**
- * Compares the keys by which calls are grouped and counted. A key that forms smaller groups permits
- * more.
+ * Compares the keys by which calls are grouped for counting. A key that forms smaller groups
+ * permits more.
  */
 function compareKeys(before: RateKey, after: RateKey): Effect {
   if (before === after) return 'same';
@@ -124,7 +124,7 @@ function compareLoops(before: LimitOf<'retry_loop'>, after: LimitOf<'retry_loop'
   ]);
 }
 
-/** The kinds of token that each `count` setting includes. */
+/** The kinds of token included in each value of `count`. */
 const COUNTED: Readonly<Record<TokenCount, readonly string[]>> = {
   total: ['input', 'cache read', 'cache write', 'output'],
   input: ['input', 'cache read', 'cache write'],
@@ -139,10 +139,7 @@ function compareBudgets(before: LimitOf<'token_budget'>, after: LimitOf<'token_b
   ]);
 }
 
-/**
- * Compares the kinds of token that two budgets count. A budget that counts fewer kinds permits
- * more.
- */
+/** Compares the kinds of token that two budgets count. Counting fewer kinds permits more. */
 function compareCounts(before: readonly string[], after: readonly string[]): Effect {
   const isLess = before.some((kind) => !after.includes(kind));
   const isMore = after.some((kind) => !before.includes(kind));
@@ -159,7 +156,7 @@ function compareWindows(before: LimitOf<'time_window'>, after: LimitOf<'time_win
     windows: [window],
   });
   const [was, is] = [setOf(before), setOf(after)];
-  // A time at which the limit no longer applies is a new permission.
+  // Each time at which the limit no longer applies grants a new permission.
   const lifted = firstNewTime(is, was, START);
   if (lifted) return { effect: 'wider', example: localTimeText(lifted.time, lifted.zone) };
   return { effect: firstNewTime(was, is, START) ? 'narrower' : 'same' };

@@ -4,27 +4,27 @@ import type { BaseAndHead } from '../../model/base-and-head.ts';
 import { contentOf, type EntryPair, entryPairs } from './entry-pairs.ts';
 
 /**
- * The entries at the base and head with a reached limit. Includes both entries of a pair, or
- * neither.
+ * The entries at the base and head whose limits are reached. For each pair, contains both entries
+ * or neither.
  */
 export type LimitState = ReadonlySet<AccessEntry>;
 
 /** The maximum number of states to compare. */
 const MAX_STATES = 32;
 
-/** The combinations of reached limits with which to compare access lists. */
+/** The combinations of reached limits for which access lists are compared. */
 interface LimitStates {
   readonly states: readonly LimitState[];
-  /** Whether `states` contains every state in which a decision may change. */
+  /** Whether `states` contains every state in which a decision may differ. */
   readonly isComplete: boolean;
 }
 
 /**
  * Returns the combinations of reached limits to compare
  * (docs/reference/comparison.md#access-lists): no limits, all limits, and two combinations for each
- * changed entry. In both of these, the changed entry decides. The first also reaches every later
- * limit whose entry has a different effect on the other side (base or head). The second reaches no
- * other limits.
+ * edited entry. In both combinations, the edited entry determines the decision. In the first, every
+ * later limit is also reached if its entry has a different effect on the other side (base or head).
+ * In the second, no other limits are reached.
  */
 export function limitStates(lists: BaseAndHead<AccessLists | undefined>): LimitStates {
   const pairs = entryPairs(lists);
@@ -70,9 +70,9 @@ function entriesOf(pairs: readonly EntryPair[]): LimitState {
 
 /** The order in which the entries of the base or head are evaluated. */
 interface Side {
-  /** The pairs that have an entry on this side, in evaluation order. */
+  /** The pairs with an entry on this side, in evaluation order. */
   readonly order: readonly EntryPair[];
-  /** Whether one entry is evaluated before another entry of the same stage. */
+  /** Whether the first entry is evaluated before the second in the same stage. */
   readonly precedes: (first: EntryPair, second: EntryPair) => boolean;
 }
 

@@ -10,8 +10,8 @@ import { listChanges, settingChange } from './lists.ts';
 import { modeChange } from './policy-fields.ts';
 
 /**
- * Returns the changed fields of the card, without permission changes for tools. An added or removed
- * card is a single change.
+ * Returns the changes to the card's fields, excluding permission changes for tools. Adding or
+ * removing the whole card is a single change.
  */
 export function cardFields(base: Agent, head: Agent): readonly ChangeDraft[] {
   const [before, after] = [base.card, head.card];
@@ -43,8 +43,8 @@ function cardAlone(
 }
 
 /**
- * Returns the changes to bounded and forbidden actions. Includes the forbidden actions of floors,
- * because they also apply to an agent without a card.
+ * Returns the changes to bounded and forbidden actions. Forbidden actions in floors are included,
+ * because they apply even to an agent without a card.
  */
 function actionChanges(base: Agent, head: Agent): readonly ChangeDraft[] {
   const near = head.card?.autonomyPlace ?? head.policy?.place;
@@ -131,8 +131,8 @@ function fieldsOf(base: Card, head: Card): readonly ChangeDraft[] {
 }
 
 /**
- * Returns the change to the integrity mode. A card without an integrity mode, such as every card of
- * the older generation, has the mode `off`.
+ * Returns the change to the integrity mode. A card without an integrity mode, such as any card in
+ * the older format, has the mode `off`.
  */
 function integrityChange(
   { integrityMode: base }: Card,
@@ -186,7 +186,7 @@ function valueLimit(
   ].flatMap((change) => change ?? []);
 }
 
-/** The rank of a missing part of the audit record, which is the highest rank. */
+/** The rank of an absent property of the audit record, which is the highest rank. */
 const ABSENT = 1;
 
 function auditChanges({ audit: base }: Card, { audit: head, place }: Card): readonly ChangeDraft[] {
@@ -282,7 +282,7 @@ function neutral(
   ];
 }
 
-/** Formats a value as text that is independent of the order of keys. */
+/** Serialises a value, ignoring the order of keys. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';

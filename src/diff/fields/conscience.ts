@@ -5,8 +5,8 @@ import type { ChangeDraft } from '../change-draft.ts';
 import { listChanges, settingChange } from './lists.ts';
 
 /**
- * Returns the changes to the conscience: to its values, which are identified by their content, and
- * to its mode. The mode determines whether the values replace the platform's values or extend them.
+ * Returns the changes to the card's conscience: its values, which are identified by their content,
+ * and its mode, which determines whether the values replace or extend the platform's values.
  */
 export function conscienceChanges(base: Card, head: Card): readonly ChangeDraft[] {
   const [before, after] = [byContent(base), byContent(head)];
@@ -73,8 +73,8 @@ function modeOf({ conscienceMode }: Card): {
 }
 
 /**
- * Returns the change to a conscience value that exists before and after the change: its severity
- * changed, or it is a boundary only before or only after the change.
+ * Returns the change to a conscience value that exists both before and after a change. Either its
+ * severity changed, or it became, or ceased to be, a boundary.
  */
 function keptValueChange(
   content: string,

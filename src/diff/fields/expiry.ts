@@ -4,9 +4,9 @@ import { timeOf } from '../../model/date.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 
 /**
- * Returns the change to the card's expiry date. Moving the date to a later time, or removing it,
- * widens permissions. Strings that are not dates cannot be compared, so a change to one counts as a
- * widening.
+ * Returns the change to the card's expiry date. Removing the date or making it later widens
+ * permissions. Strings that are not dates cannot be compared, so a change from or to such a string
+ * counts as a widening.
  */
 export function expiryChange(
   base: Located<string> | undefined,
@@ -42,8 +42,8 @@ function sentenceOf(before: string | null, after: string | null, isUnclear: bool
 }
 
 /**
- * Returns the time of an RFC 3339 date, in milliseconds since 1970. A date without a time zone is
- * in UTC. Returns infinity for undefined, and NaN for a string that is not a date.
+ * Returns the time of an RFC 3339 date in milliseconds since 1970. A date without a time zone is in
+ * UTC. Returns infinity for undefined, and NaN for a string that is not a date.
  */
 export function momentOf(text: string | undefined): number {
   return text === undefined ? Number.POSITIVE_INFINITY : (timeOf(text) ?? Number.NaN);

@@ -6,8 +6,8 @@ import type { Card } from '../../model/card.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 
 /**
- * Returns the changes to `agent_id` and `card_id`. They are neutral, because an id alone grants
- * nothing. An agent that takes over an id is also compared with its former owner.
+ * Returns the changes to `agent_id` and `card_id`. They are neutral, because an id alone grants no
+ * permissions. An agent that takes over another agent's id is also compared with that agent.
  */
 export function idChanges(base: Agent, head: Agent): readonly ChangeDraft[] {
   const [before, after] = [ownParts(base).card, ownParts(head).card];

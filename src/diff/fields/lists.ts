@@ -7,22 +7,21 @@ interface ListWords {
   readonly kind: ChangeKind;
   /** The direction of an added entry. A removed entry has the opposite direction. */
   readonly coming: Direction;
-  /** Returns the words for an entry after "the", such as `bounded action "pay"`. */
+  /** Returns a noun phrase for an entry, without the article, such as `bounded action "pay"`. */
   readonly subject: (value: string) => string;
-  /** The word for an entry in the list, such as `bounded`. */
+  /** The state of an entry that is in the list, such as `bounded`. */
   readonly state: string;
   readonly came: (value: string) => string;
   readonly gone: (value: string) => string;
 }
 
-/** Returns the opposite direction. */
 export function reverse(direction: Direction): Direction {
   return direction === 'widens' ? 'narrows' : direction === 'narrows' ? 'widens' : 'neutral';
 }
 
 /**
  * Returns a change for each entry added to or removed from a list. Order and duplicates are
- * ignored. For a removed entry, `near` is the place to show at the head.
+ * ignored. `near` is the place shown at the head for a removed entry.
  */
 export function listChanges(
   base: readonly Located<string>[],
@@ -75,14 +74,14 @@ function firstOfEach<T>(list: readonly Located<T>[]): readonly Located<T>[] {
 /** A value before or after a change, with its rank. A higher rank permits more. */
 export interface RankedValue {
   readonly rank: number;
-  /** The value as worded in a sentence. Null if there is no value. */
+  /** A description of the value for use in a sentence. Null if there is no value. */
   readonly words: string | null;
   readonly place?: Place;
 }
 
 /**
- * Returns the change to a value, or undefined if its rank is unchanged. For a removed value, `near`
- * is the place to show at the head.
+ * Returns the change to a value, or undefined if the rank of the value is unchanged. `near` is the
+ * place shown at the head for a removed value.
  */
 export function settingChange(
   kind: ChangeKind,
@@ -100,7 +99,8 @@ export function settingChange(
       : `${subject} is now ${head.words}`;
   const was = head.words !== null && base.words !== null ? ` instead of ${base.words}` : '';
   return {
-    // NaN represents a value that cannot be compared, so a change to it counts as a widening.
+    // The rank is NaN if a value cannot be compared. A change from or to such a value counts as a
+    // widening.
     direction: head.rank < base.rank ? 'narrows' : 'widens',
     kind,
     subject,

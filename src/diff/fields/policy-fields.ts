@@ -19,9 +19,9 @@ import { type RankedValue, settingChange } from './lists.ts';
 import { settingChanges } from './settings.ts';
 
 /**
- * Returns the changed settings of the policy, without permission changes for tools. Omitting a
- * setting is equivalent to stating its default. Returns an empty list if the base or head has no
- * policy. Omits edits in `effective`, because they are already reported as changed levels.
+ * Returns the changes to the policy's settings, excluding permission changes for tools. Omitting a
+ * setting is equivalent to stating its default. Edits in `effective` are omitted, because they are
+ * already reported as permission changes. Returns an empty list if the base or head has no policy.
  */
 export function policyFields(
   base: Agent,
@@ -43,7 +43,7 @@ export function policyFields(
   ];
 }
 
-/** The kind of change for each policy setting, by the setting's key. */
+/** The kind of change for each policy setting, keyed by the setting's key. */
 const SETTING_KINDS: Readonly<Record<string, ChangeKind>> = {
   failOpen: 'fail-open',
   mode: 'mode',
@@ -51,14 +51,14 @@ const SETTING_KINDS: Readonly<Record<string, ChangeKind>> = {
   unmappedSeverity: 'severity',
 };
 
-/** A mode and its place. `unsaid` is true for a default that no file states. */
+/** A mode and its place. `unsaid` is true for the default mode if no file states it. */
 interface StatedMode {
   readonly mode: EnforcementMode;
   readonly place?: Place;
   readonly unsaid?: true;
 }
 
-/** Returns the change to a mode, or undefined if both modes have the same effect. */
+/** Returns the change to a mode, or undefined if the two modes have the same effect. */
 export function modeChange(
   subject: string,
   base: StatedMode,
@@ -80,8 +80,8 @@ export function severitySetting(severity: RuleSeverity, place?: Place): RankedVa
 }
 
 /**
- * Returns the changed severities of forbidden rules, unless they are already reported as changed
- * permissions for tools.
+ * Returns the changes to the severities of forbidden rules, except those that are already reported
+ * as permission changes for tools.
  */
 function ruleSeverities(
   base: Policy,

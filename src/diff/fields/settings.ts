@@ -5,8 +5,8 @@ import type { ChangeKind, Direction } from '../change.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 
 /**
- * Returns the changes to a policy's settings. Each setting defines how to compare its values. If
- * only the base or head has a setting, its value is compared with an absent value.
+ * Returns the changes to a policy's settings. Each setting defines how its values are compared. If
+ * a setting exists only at the base or head, its value is compared with an absent value.
  */
 export function settingChanges(
   base: readonly Setting[],
@@ -40,11 +40,13 @@ export function settingChanges(
   });
 }
 
-/** The wording for changed policy settings in reports. */
+/** The kinds of change and the place that reports use for changes to settings. */
 interface SettingWords {
-  /** Maps keys of settings to kinds of change. All other settings have the kind `setting`. */
+  /**
+   * Maps keys of settings to kinds of change. Settings that are not listed have the kind `setting`.
+   */
   readonly kinds?: Readonly<Record<string, ChangeKind>>;
-  /** The place to show at the head for a removed setting. */
+  /** The place shown at the head for a removed setting. */
   readonly near?: Place;
 }
 

@@ -4,10 +4,10 @@ import type { Agent } from '../../model/agent.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 
 /**
- * Returns the change for an agent that no longer has a tool list. It counts as a widening, because
- * the agent's tools are no longer checked. A list that was moved, was renamed or is now generated
- * does not count as removed. An unreadable list counts as not compared, because its content is
- * unknown.
+ * Returns the change for an agent that no longer has a tool list. The change counts as a widening,
+ * because the agent's tools are no longer checked. A list that was moved or renamed, or is now
+ * generated, does not count as removed. If a list is unreadable, the change reports that the tools
+ * could not be compared.
  */
 export function toolListChanges(base: Agent, head: Agent): readonly ChangeDraft[] {
   if (base.tools === undefined || head.tools !== undefined) return [];

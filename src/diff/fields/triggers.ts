@@ -8,8 +8,8 @@ import { asksForOtherFacts } from '../names/policy-side.ts';
 import { settingChange } from './lists.ts';
 
 /**
- * Returns the changes to triggers whose condition depends on more than tool names. It is unknown
- * how often such a condition is true, so removing or weakening the trigger counts as a widening. An
+ * Returns the changes to triggers whose condition depends on more than tool names. How often such a
+ * condition is true is unknown, so removing or weakening the trigger counts as a widening. An
  * edited condition counts as one removed and one added trigger.
  */
 export function triggerChanges(base: Agent, head: Agent): readonly ChangeDraft[] {
@@ -37,8 +37,8 @@ export function triggerChanges(base: Agent, head: Agent): readonly ChangeDraft[]
 }
 
 /**
- * Returns the place to show at the head for a removed trigger: the card if it contained the
- * trigger, otherwise the policy.
+ * Returns the place shown at the head for a removed trigger: the card if it contained the trigger,
+ * otherwise the policy.
  */
 function nearest(
   trigger: EscalationTrigger,

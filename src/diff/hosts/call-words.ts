@@ -38,7 +38,7 @@ export function callPhrases(situations: BaseAndHead<Situation>): ChangePhrases {
   };
 }
 
-/** Whether an edited rule's text suggests that the rule matches only one call. */
+/** Whether an edited rule's text indicates that the rule matches only one call. */
 function isOfOneCall({ decider }: Cause, example: string): boolean {
   if (decider.outcome === 'mode' || decider.kind === 'otherwise') return false;
   const call = callOfRequest(example);
@@ -97,15 +97,15 @@ function fewOf(tools: readonly string[]): string {
     .join(', ')} and ${digits(more)} more tools`;
 }
 
-/** Returns the tools available to an agent, or undefined if all tools are available. */
+/** Returns the tools available to an agent. Returns undefined if all tools are available. */
 function listedTools({ limits, deciding }: PolicySide): readonly string[] | undefined {
   const rule = [...limits, ...deciding].find(({ outcome }) => outcome === 'tools');
   return rule?.name.split(', ').filter((tool) => tool !== '');
 }
 
 /**
- * Returns the rule that another rule replaced: a rule on the other side with the same text but a
- * different outcome. `own` must not contain it.
+ * Returns the rule on the other side that was replaced: a rule with the same text but a different
+ * outcome. `own` must not contain a rule with that outcome.
  */
 function formerRule({ name, outcome }: Rule, own: PolicySide, other: PolicySide): Rule | undefined {
   const likeIt = (side: PolicySide): readonly Rule[] =>

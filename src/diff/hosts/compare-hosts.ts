@@ -16,7 +16,7 @@ import { USUAL_CALLS } from './usual-calls.ts';
 
 /**
  * Compares the permissions in a host's files before and after a change
- * (docs/reference/comparison.md#permission-files). Compares the decision on every call in every
+ * (docs/reference/comparison.md#permission-files). Compares the decision for every call in every
  * situation, the settings, and the code that the host runs automatically.
  */
 export function compareHosts(
@@ -33,13 +33,13 @@ export function compareHosts(
 }
 
 /**
- * The work reserved for comparing each unit, and the additional work shared by all units, in steps
- * (docs/reference/limits.md#questions-about-all-names).
+ * The work reserved for each unit's comparison, and the additional work that all units share, in
+ * steps (docs/reference/limits.md#questions-about-all-names).
  */
 const WORK_OF_UNIT = 500_000;
 export const SHARED_WORK = 1_500_000;
 
-/** Compares a unit within its reserved work plus the remaining shared work. */
+/** Compares a unit within the work reserved for it plus the remaining shared work. */
 export function compareUnit(
   both: BaseAndHead<HostPermissions>,
   shared: { left: number },
@@ -51,18 +51,24 @@ export function compareUnit(
   return drafts;
 }
 
-/** The changes in one situation: changed decisions, and ineffective edits. */
+/** The changes in one situation: decisions that differ, and edits without effect. */
 interface SituationChanges {
   readonly effective: readonly FoundChange[];
   readonly neutral: readonly ChangeDraft[];
 }
 
-/** The changes in one situation: those in the files' modes, and those due to the rules alone. */
+/**
+ * The changes in one situation: those in the modes that the files set, and those due to the rules
+ * alone.
+ */
 interface SituationComparison {
   readonly usual: SituationChanges;
-  /** The changes due to the rules alone in the former mode. Absent if the mode is unchanged. */
+  /**
+   * The changes due to the rules alone, evaluated in the former mode. Absent if the mode is
+   * unchanged.
+   */
   readonly ofRules?: SituationChanges;
-  /** The edits that are ineffective in every mode. */
+  /** The edits that have no effect in any mode. */
   readonly neutral: readonly ChangeDraft[];
 }
 
@@ -115,9 +121,9 @@ function inAll([
 }
 
 /**
- * Compares one situation. A mode change can hide the effects of rules, so the rules are also
- * compared in the former mode. Their changes are kept only if they also occur with the new mode. A
- * rule is ineffective only if it has no effect in either mode.
+ * Compares one situation. Because a mode change can hide the effects of rules, the rules are also
+ * compared in the former mode, and changes found there are kept only if they also occur in the new
+ * mode. An edit to a rule is ineffective only if it has no effect in either mode.
  */
 function comparisonOf(
   index: number,
@@ -143,7 +149,7 @@ function comparisonOf(
   };
 }
 
-/** Returns the corresponding situation in a list. */
+/** Returns the situation with the same id. */
 function sameAs(
   { id }: Situation,
   situations: readonly Situation[] | undefined,
@@ -151,15 +157,15 @@ function sameAs(
   return situations?.find((situation) => situation.id === id);
 }
 
-/** Returns the code in the first list that is not used in the same place in the second list. */
+/** Returns the code in the first list that the second list does not contain at the same place. */
 function missingCode(list: readonly HostCode[], other: readonly HostCode[]): readonly HostCode[] {
   const keys = new Set(other.map(({ key }) => key));
   return list.filter(({ key }) => !keys.has(key));
 }
 
 /**
- * Whether a change reports only that a server's tools appeared or disappeared. The change to the
- * server's code already reports that the server was added or removed.
+ * Whether a change reports only that a server's tools appeared or disappeared, which the change to
+ * the server's code already reports.
  */
 function isOfCode({ draft, cause }: FoundChange, code: BaseAndHead<readonly HostCode[]>): boolean {
   const place = cause?.decider.place;
@@ -184,7 +190,7 @@ function isAlsoIn(
   return towards(before ?? 0, after ?? 0) === draft.direction;
 }
 
-/** Whether a change's example is a command that the host may consider read-only. */
+/** Whether a change's example is a command that the host may classify as read-only. */
 function isOfReadOnly({ request }: FoundChange): boolean {
   return request !== undefined && callOfRequest(request).kind === 'shell-read';
 }
@@ -232,12 +238,15 @@ function changesIn(situations: BaseAndHead<Situation>, limits: SearchLimits): Si
   return { effective, neutral };
 }
 
-/** The number of shared leading characters at which two rules probably concern the same command. */
+/**
+ * The number of leading characters that two rules must share to be treated as rules for the same
+ * command.
+ */
 const MIN_SHARED = 8;
 
 /**
- * Returns example calls: first those of edited rules, then those of rules with a similar beginning,
- * and finally well-known calls.
+ * Returns example calls for edited rules, followed by those for rules with a similar beginning and
+ * by well-known calls.
  */
 function candidatesOf(sides: BaseAndHead<PolicySide>, causes: Causes): readonly string[] {
   const rules = [sides.base, sides.head].flatMap(allRules);

@@ -11,23 +11,25 @@ import { becomes } from '../names/name-words.ts';
 import { allRules, type PolicySide } from '../names/policy-side.ts';
 import { USUAL_CALLS } from './usual-calls.ts';
 
-/** A changed decision on calls, and the edit that caused it. */
+/** A decision that changed for some calls, and the edit that caused the change. */
 export interface FoundChange {
   readonly draft: ChangeDraft;
   readonly cause?: Cause;
   /** A request whose level changed. */
   readonly request?: string;
-  /** A description of the situation in which the calls are made. Absent for the usual situation. */
+  /**
+   * A description of the situation in which the calls are made. Absent for the normal situation.
+   */
   readonly words?: string;
   readonly sides: BaseAndHead<PolicySide>;
 }
 
-/** The minimum number of similar changes to combine into one. */
+/** The minimum number of similar changes that are combined into one. */
 const MIN_GROUP = 4;
 
 /**
- * Combines the changes caused by many similar edits, such as forty rules that were changed in the
- * same way. Small groups stay separate.
+ * Combines the changes caused by many similar edits, such as the same edit to forty rules. Small
+ * groups stay separate.
  */
 export function groupChanges(changes: readonly FoundChange[]): readonly ChangeDraft[] {
   const groups = new Map<string, FoundChange[]>();
@@ -62,13 +64,13 @@ function groupKey({ draft, cause, words }: FoundChange): string {
   ]);
 }
 
-/** Combines the changes in one direction that a changed mode causes. */
+/** Combines changes in the same direction that are due to a new mode or default. */
 function modeDraft(group: readonly FoundChange[]): ChangeDraft {
   const widest = group.toSorted((a, b) => reachOf(b) - reachOf(a));
   const [first] = widest;
   if (first === undefined) throw new Error('a group has no changes');
   const { draft, words: situation } = first;
-  // Calls with a different change are not examples of this change.
+  // A call that changed in a different way is not an example of this change.
   const alike = widest.filter(
     (other) =>
       other.draft.before === draft.before &&
@@ -89,11 +91,11 @@ const POWERFUL: readonly string[] = ['shell', 'mcp', 'fetch', 'edit', 'write', '
 function reachOf({ request }: FoundChange): number {
   const kind = request === undefined ? '' : callOfRequest(request).kind;
   const rank = POWERFUL.includes(kind) ? POWERFUL.indexOf(kind) : POWERFUL.length;
-  // Less common requests are harder to understand.
+  // Uncommon requests are harder to understand, so they rank lower.
   return -(rank + (USUAL_CALLS.includes(request ?? '') ? 0 : POWERFUL.length));
 }
 
-/** Returns the edited rule's position among the rules of its side. */
+/** Returns the position of the edited rule among all rules on the same side. */
 function positionOf({ cause, sides }: FoundChange): number {
   return cause === undefined ? -1 : allRules(sides[cause.side]).indexOf(cause.decider);
 }
@@ -115,7 +117,7 @@ function combined(group: readonly FoundChange[]): ChangeDraft {
   };
 }
 
-/** Describes the edit to a group of rules. */
+/** Describes an edit that a group of rules has in common. */
 function reasonOf(group: readonly FoundChange[]): string {
   const rewrites = new Set(group.map(rewriteIn));
   const [only] = rewrites;
@@ -123,14 +125,14 @@ function reasonOf(group: readonly FoundChange[]): string {
   return group[0]?.cause?.side === 'head' ? 'were added' : 'were removed';
 }
 
-/** Returns a rule's name without the characters that end its last word. */
+/** Returns a rule's name without an ending such as `:*)`. */
 function stemOf(name: string): string {
   return name.replace(/[:* ]*\)?$/, '');
 }
 
 const byStem = new WeakMap<PolicySide, ReadonlyMap<string, readonly Rule[]>>();
 
-/** Returns the rules of a side, grouped by name stem. */
+/** Groups a side's rules by the result of `stemOf`. */
 function rulesByStem(side: PolicySide): ReadonlyMap<string, readonly Rule[]> {
   const known = byStem.get(side) ?? groupBy(allRules(side), ({ name }) => stemOf(name));
   byStem.set(side, known);
@@ -138,8 +140,8 @@ function rulesByStem(side: PolicySide): ReadonlyMap<string, readonly Rule[]> {
 }
 
 /**
- * Describes how a rule was rewritten, such as `"…*)" to "…:*)"`. Returns undefined unless the other
- * side has a rule in the same list that differs only at its end.
+ * Describes how a rule was rewritten, such as `"…*)" to "…:*)"`. Returns undefined unless the same
+ * list on the other side contains a rule that differs only in its ending.
  */
 function rewriteIn({ cause, sides }: FoundChange): string | undefined {
   if (cause === undefined) return undefined;

@@ -5,9 +5,9 @@ import type { ChangeDraft } from '../change-draft.ts';
 
 /**
  * Returns the changes to tracked files and package scripts that code or a rule names both before
- * and after the change. A new or changed file counts as a widening, because its effect is unknown.
- * Excludes files that are named on only one side, because the change to the code or rule covers
- * them.
+ * and after the change. New or edited content counts as a widening, because its effect is unknown.
+ * Files named on only one side are excluded, because the change to the code or rule is already
+ * reported.
  */
 export function namedChanges({
   base,
@@ -38,7 +38,7 @@ function draftsOf({ base, head }: BaseAndHead<NamedFile>): readonly ChangeDraft[
     at: head.place,
     wasAt: base.place,
   };
-  // A guard that no longer exists can no longer block calls.
+  // A removed guard can no longer block calls.
   return isGone && head.isGuard ? [draft, { ...draft, direction: 'widens' }] : [draft];
 }
 

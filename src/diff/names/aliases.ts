@@ -15,10 +15,10 @@ export interface BothAliases {
 }
 
 /**
- * Returns the level changes caused by changed aliases. A capability that maps an alias also maps
+ * Returns the level changes that edits to aliases cause. A capability that maps an alias also maps
  * the tool, and a rule that forbids an alias also forbids the tool
  * (docs/reference/patterns.md#which-names-a-rule-tries). Both sets of aliases are evaluated with
- * the head's policy, which isolates their effect.
+ * the head's policy to isolate the effect of the aliases.
  */
 export function aliasChanges(
   { head }: BaseAndHead<PolicySide>,

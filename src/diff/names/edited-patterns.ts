@@ -4,9 +4,10 @@ import { isOtherwise, type Rule } from '../../model/decision.ts';
 import { allRules, type PolicySide } from './policy-side.ts';
 
 /**
- * Returns patterns that match every request that two policies may decide differently. These are the
- * patterns of the edited rules. Returns undefined if other requests may also be affected, because a
- * default or the order of the other rules changed, or because a rule has a condition.
+ * Returns patterns that match every request for which two policies may have different decisions.
+ * These are the patterns of the edited rules. Returns undefined if other requests may also be
+ * affected, because a default or the order of the other rules changed, or because a rule has a
+ * condition.
  */
 export function editedPatterns(
   { base, head }: BaseAndHead<PolicySide>,
@@ -25,8 +26,8 @@ export function editedPatterns(
 }
 
 /**
- * Returns the unedited rules in order, as text. Ignores duplicates and the order of adjacent rules
- * of the same level.
+ * Serialises the unedited rules in order. Duplicates and the order of adjacent rules with the same
+ * level are ignored.
  */
 function orderOf({ policy }: PolicySide, isEdited: (rule: Rule) => boolean): string {
   const seen = new Set<string>();

@@ -15,7 +15,7 @@ import { type EscalationTrigger, patternKey } from '../../model/policy.ts';
 import { allRules, ofKind, type PolicySide } from './policy-side.ts';
 
 /**
- * An edit that caused a changed level. All rules that one edit adds, removes or changes have a
+ * An edit that caused a level to change. All rules that one edit adds, removes or changes have a
  * cause with the same key.
  */
 export interface Cause {
@@ -38,7 +38,7 @@ export interface Cause {
   readonly actions?: readonly string[];
 }
 
-/** Finds the edits between base and head, and the edits that caused a changed level. */
+/** Finds the edits between base and head, and the edits that caused a level to change. */
 export class Causes {
   readonly #sides: BaseAndHead<PolicySide>;
   readonly #causes = new WeakMap<Rule, Cause>();
@@ -64,13 +64,13 @@ export class Causes {
   }
 
   /**
-   * Whether a rule exists only at the base or only at the head. False for the default of an absent
-   * agent.
+   * Whether a rule exists only at the base or only at the head. False for the default that
+   * represents an absent agent.
    */
   isEdited = ({ key, kind }: Rule): boolean =>
     kind !== 'absent' && !(this.#keys.base.has(key) && this.#keys.head.has(key));
 
-  /** Returns the mappings at the base or head with the same pattern as a given mapping. */
+  /** Returns the mappings at the base or head that have the same pattern as the given mapping. */
   patternsLike(mapping: RuleOf<'mapping'>, side: 'base' | 'head'): readonly RuleOf<'mapping'>[] {
     return this.#patterns[side].get(patternKey(mapping.pattern)) ?? [];
   }
@@ -127,8 +127,8 @@ export class Causes {
   }
 
   /**
-   * Returns the other version of an edited rule, trigger or default, from before or after the
-   * change. Returns undefined if there is no other version.
+   * Returns the version of an edited rule, trigger or default on the other side of the change.
+   * Returns undefined if there is none.
    */
   counterpart({ decider, side, kind }: Cause): { readonly place?: Place } | undefined {
     const other = this.#sides[side === 'base' ? 'head' : 'base'];
@@ -141,7 +141,7 @@ export class Causes {
         const altered = this.#editedRules(other)
           .get(key)
           ?.find((rule) => rule.key !== decider.key);
-        // The limits do not include a trigger that only logs, so it is looked up in the agent.
+        // A trigger that only logs is not among the limits, so it is looked up in the agent.
         return (
           altered ??
           (decider.kind === 'trigger' && agent ? sameTrigger(decider.trigger, agent) : undefined)
@@ -154,7 +154,7 @@ export class Causes {
     }
   }
 
-  /** Returns a side's edited rules by edit key. */
+  /** Groups a side's edited rules by the key of the edit. */
   #editedRules(side: PolicySide): ReadonlyMap<string, readonly Rule[]> {
     const known =
       this.#edited.get(side) ??
@@ -167,10 +167,10 @@ export class Causes {
   }
 
   /**
-   * Returns the edits that caused a changed level. `first` contains the main causes: edits of the
-   * rules that determine the lower level. If there are none, `first` contains one other
-   * contributing edit or, if no rule was edited, a changed order of rules. `lesser` contains all
-   * other contributing edits.
+   * Returns the edits that caused a level to change. `first` contains the main causes, which are
+   * edits to the rules that determine the lower level. If there are none, `first` contains one
+   * other contributing edit or, if no rule was edited, a change in the order of rules. `lesser`
+   * contains all other contributing edits.
    */
   between(
     base: Decision,
@@ -194,7 +194,7 @@ export class Causes {
       ...(rankOf(lessSettled) === rankOf(less) ? granting.slice(0, 1) : []),
     ];
     const known = worst.length > 0 ? worst : all.slice(0, 1);
-    // If no rule was edited, a limit applies on only one side because its stage moved.
+    // If no rule was edited, a limit applies on only one side because the order of stages changed.
     const first =
       known.length > 0
         ? known
@@ -204,11 +204,11 @@ export class Causes {
     return { first, lesser: all.filter(({ key }) => !first.some((cause) => cause.key === key)) };
   }
 
-  /** Returns the edits that caused a different rule to decide a request. */
+  /** Returns the edits that caused a different rule to apply to a request. */
   #ofSettled(less: Rule, more: Rule, side: 'base' | 'head'): readonly Cause[] {
     if (isOtherwise(less) && !isOtherwise(more)) {
-      // A rule decides the request on only one side. If the default on that side permits as much as
-      // this rule, the other side's default is the cause of the change.
+      // A rule applies to the request on only one side. If the default on that side permits as much
+      // as this rule, the other side's default is the cause of the change.
       const { otherwise } = this.#sides[side].policy;
       if (rankOf(otherwise) >= rankOf(more))
         return [this.causeOf(less.kind === 'absent' ? otherwise : less)];
@@ -219,14 +219,14 @@ export class Causes {
     }
     if (this.isEdited(less)) return [this.causeOf(less)];
     if (this.isEdited(more)) return [this.causeOf(more)];
-    // Both sides have both rules, so only the order differs.
+    // Both sides contain both rules, so the order of rules must have changed.
     return [orderCause(more, side)];
   }
 }
 
 /**
  * Returns the cause for a rule that exists on both sides but, because of the order of rules,
- * applies on only one.
+ * applies on only one side.
  */
 function orderCause(decider: Rule, side: 'base' | 'head'): Cause {
   return { key: JSON.stringify(['order', decider.key]), kind: 'order', decider, side };
@@ -234,7 +234,7 @@ function orderCause(decider: Rule, side: 'base' | 'head'): Cause {
 
 /**
  * Returns a key for the requests that a rule matches. The key excludes `tries`, so it does not
- * change when a rule changes from allowing to denying.
+ * change when an edit turns a rule that allows into one that denies.
  */
 function requestsKey({ match, condition }: Rule): string {
   return matchKey({ match: { ...match, tries: 'all' }, ...(condition && { condition }) });

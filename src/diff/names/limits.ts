@@ -30,11 +30,13 @@ export function limitChanges(
 interface Limit {
   readonly kind: ChangeKind;
   /**
-   * Returns the limit as text, or undefined if the capability sets no limit. Equal limits have
-   * equal texts.
+   * Returns the limit as a string, or undefined if the capability sets no limit. Equal limits have
+   * equal strings.
    */
   readonly textOf: (capability: Capability) => string | undefined;
-  /** Whether to include unmapped tools. An allowed unmapped tool then counts as unlimited. */
+  /**
+   * Whether to include unmapped tools. If so, an unmapped tool that is allowed counts as unlimited.
+   */
   readonly includesUnmapped: boolean;
   readonly changes: (
     base: Capability | undefined,
@@ -105,7 +107,7 @@ function changesOf(
 }
 
 /**
- * Returns a policy's deciding stages, with the same level for all rules. Levels are compared
+ * Returns a policy's deciding stages with the same level for all rules, because levels are compared
  * separately.
  */
 function decidingOf({ policy }: PolicySide): DecisionPolicy {
@@ -121,7 +123,7 @@ function decidingOf({ policy }: PolicySide): DecisionPolicy {
 
 /**
  * Returns a `Detail` that distinguishes capabilities by name and limit. All rules without a limit
- * have the same key.
+ * share one key.
  */
 function detailOf({ policy }: PolicySide, { textOf, includesUnmapped }: Limit): Detail {
   const nothing = JSON.stringify(['', null]);
@@ -145,14 +147,14 @@ function capabilityOf(rule: Rule): Capability | undefined {
   return rule.kind === 'mapping' ? rule.capability : undefined;
 }
 
-/** Describes a tool's capability. If its name changed, the description includes both names. */
+/** Describes a tool's capability, with both names if the name changed. */
 function namesOf(base: Capability | undefined, head: Capability | undefined): string {
   const names = [...new Set([base, head].flatMap((side) => (side ? [side.name] : [])))].sort();
   return `the ${names.length > 1 ? 'capabilities' : 'capability'} ${enumeration(names)}`;
 }
 
 /**
- * Returns the changes to the domains that tools may reach. Adding a domain or removing the whole
+ * Returns the changes to the domains that tools may access. Adding a domain or removing the whole
  * list widens permissions. Removing a domain or adding a list narrows them.
  */
 function domainChanges(

@@ -20,8 +20,8 @@ interface NameChanges {
   /** The keys of edits that change the level of at least one name. */
   readonly effective: ReadonlySet<string>;
   /**
-   * The keys in `effective`, plus the keys of edits to rules that decide on such a name before or
-   * after the change.
+   * The keys in `effective`, plus the keys of edits to rules that determine the decision for one of
+   * these names before or after the change.
    */
   readonly contributing: ReadonlySet<string>;
   readonly decided: boolean;
@@ -33,13 +33,13 @@ interface ChangeOrigin {
   readonly example?: string;
 }
 
-/** A request to compare individually, with the name under which it is reported. */
+/** A request to compare individually, and the name used to report it. */
 export interface KnownRequest {
   readonly name: string;
   readonly request: Request;
 }
 
-/** Returns one request for each tool, with all the tool's names. */
+/** Returns a request for each tool, with all the tool's names. */
 export function toolRequests(tools: readonly Tool[]): readonly KnownRequest[] {
   return tools.map((tool) => ({ name: tool.canonical, request: requestOfTool(tool) }));
 }
@@ -54,8 +54,8 @@ interface Group {
 }
 
 /**
- * Returns the permission changes for tools. Compares the policies over all names, and each known
- * tool under all its names.
+ * Returns the permission changes for tools. Compares the policies over all names, and compares each
+ * known tool under all its names.
  */
 export function nameChanges(
   sides: BaseAndHead<PolicySide>,
@@ -73,8 +73,8 @@ export function nameChanges(
   const groups = new Groups(causes);
   for (const { name, request } of known)
     groups.add(base.decide(request), head.decide(request), name, true);
-  // If the comparison reached its limit, one example may represent several edits. Likely names for
-  // each edit are therefore compared too.
+  // If the comparison reaches its limit, one example may represent several edits, so likely names
+  // for each edit are also compared.
   const further = [...base.limits, ...head.limits].filter(causes.isEdited).flatMap(namesLike);
   for (const name of [...names, ...further])
     groups.add(base.decide(name), head.decide(name), name, false);
@@ -124,8 +124,8 @@ class Groups {
   }
 
   /**
-   * Returns all groups. An edit may be the main cause for some names and a lesser cause for others.
-   * Its group then contains only the names for which it is the main cause.
+   * Returns all groups. If an edit is the main cause for some names and a lesser cause for others,
+   * its group contains only the names for which it is the main cause.
    */
   all(): readonly Group[] {
     const known = new Set(this.#effective);
@@ -140,7 +140,7 @@ class Groups {
 
   /**
    * Returns the keys of the edits that change the level of at least one name, and of the edits to
-   * rules that decide on such a name.
+   * rules that determine the decision for such a name.
    */
   contributing(): ReadonlySet<string> {
     return new Set([...this.#effective, ...this.#deciding]);
@@ -192,8 +192,8 @@ function draftOf(
 }
 
 /**
- * Returns the simplest request with the same decisions in both policies as the example. Returns the
- * example if there is none.
+ * Returns the simplest request that has the same decisions as the example in both policies. Returns
+ * the example itself if no simpler request does.
  */
 function simplest(
   example: string,
@@ -210,8 +210,8 @@ function simplest(
 }
 
 /**
- * Returns the place to show for a change at the base or head: the edited rule if that side contains
- * the edit. Otherwise, returns the rule's counterpart, or the rule that determines the level.
+ * Returns the place shown for a change at the base or head. This is the edited rule if that side
+ * contains it. Otherwise, it is the rule's counterpart, or the rule that determines the level.
  */
 function placeOf(
   decision: Decision,
@@ -238,7 +238,10 @@ function undecided({ kind }: ChangePhrases): ChangeDraft {
   };
 }
 
-/** The subject and verb for an undecided comparison, for each kind of change other than tools. */
+/**
+ * The subject and verb of the sentence for an undecided comparison, for each kind of change that
+ * does not concern tools.
+ */
 const UNDECIDED: Partial<Record<ChangeDraft['kind'], readonly [string, string]>> = {
   request: ['some requests', 'requests are'],
   call: ['some calls', 'calls are'],

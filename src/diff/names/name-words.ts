@@ -10,10 +10,10 @@ import { type ChangeKind, type LevelWord, wordOf } from '../change.ts';
 import type { Cause, Causes } from './edits.ts';
 import { ofKind, type PolicySide } from './policy-side.ts';
 
-/** The maximum number of items listed in a sentence. Further items are only counted. */
+/** The maximum number of items named in a sentence. Any others are only counted. */
 const MAX_NAMED = 3;
 
-/** Lists a few words in double quotes, and counts the rest: `"a", "b" and 3 more patterns`. */
+/** Names a few items in double quotes and counts the others: `"a", "b" and 3 more patterns`. */
 export function someOf(words: readonly string[], noun: string): string {
   if (words.length <= MAX_NAMED) return enumeration(words);
   const more = words.length - (MAX_NAMED - 1);
@@ -24,8 +24,8 @@ export function someOf(words: readonly string[], noun: string): string {
 }
 
 /**
- * Lists one or two tools. If there are more, lists the first and counts the rest:
- * `"a" and 2 more tools`.
+ * Names one or two tools. If there are more, names the first and counts the others: `"a" and 2 more
+ * tools`.
  */
 export function firstTool(tools: readonly string[]): string {
   const [first = '', ...others] = tools;
@@ -34,7 +34,7 @@ export function firstTool(tools: readonly string[]): string {
     : `${quoted(first)} and ${digits(others.length)} more tools`;
 }
 
-/** Describes a changed level with the words after "is" or "are": `now blocked`. */
+/** Describes the change of a level, in words that follow "is" or "are": `now blocked`. */
 export function becomes(before: LevelWord, after: LevelWord): string {
   switch (`${before} > ${after}` as const) {
     case 'blocked > needs approval':
@@ -74,7 +74,7 @@ export function becomes(before: LevelWord, after: LevelWord): string {
 }
 
 /**
- * Describes the tools that a change affects, including the verb "is" or "are". Lists the known
+ * Describes the tools that a change affects, followed by the verb "is" or "are". Names the known
  * tools, or an example if there are none.
  */
 export function whoIs(
@@ -91,7 +91,7 @@ export function whoIs(
   return `tools such as ${quoted(example)}${listed ? ' (not in the tool list)' : ''} are`;
 }
 
-/** Whether an edit can affect only a single name. */
+/** Whether an edit can affect only one name. */
 function isOfOneName({ decider, kind }: Cause): boolean {
   if (decider.kind === 'forbidden') return isLiteral(decider.forbidden.pattern.text);
   if (decider.kind !== 'mapping' || (kind !== 'pattern' && kind !== 'capability')) return false;
@@ -100,8 +100,8 @@ function isOfOneName({ decider, kind }: Cause): boolean {
 }
 
 /**
- * Describes the tools that an edit affects, in words that apply both before and after the change:
- * `tools that "mcp__pay__*" matches`.
+ * Describes the tools that an edit affects, in words that are true both before and after the
+ * change: `tools that "mcp__pay__*" matches`.
  */
 export function subjectOf({ kind, decider, actions }: Cause): string {
   if (actions) return `tools that require ${someOf(actions, 'actions')}`;
@@ -175,17 +175,17 @@ export interface ChangePhrases {
   readonly kind: ChangeKind;
   /** Returns the word for a decision's level. */
   readonly levelOf: (decision: { readonly level: Level }) => LevelWord;
-  /** Describes the requests whose level changed, including the verb "is" or "are". */
+  /** Describes the requests whose level changed, followed by the verb "is" or "are". */
   readonly whoIs: typeof whoIs;
   readonly subjectOf: (cause: Cause) => string;
   readonly reasonOf: typeof reasonOf;
-  /** Formats an example request for display, without quotes. */
+  /** Formats an example request, without quotes. */
   readonly textOf: (request: string) => string;
   /** Returns simpler requests that could replace an example, simplest first. */
   readonly simpler: (request: string) => Iterable<string>;
 }
 
-/** The wording for tools, and for all policies without wording of their own. */
+/** The wording for tools, and for policies that do not define their own wording. */
 export const NAME_PHRASES: ChangePhrases = {
   kind: 'names',
   levelOf: wordOf,
@@ -258,8 +258,7 @@ function mappingReason(
 }
 
 /**
- * Explains why a pattern exceeds the card only before or only after a change, although the pattern
- * is unchanged.
+ * Explains why a pattern that did not change exceeds the card only before or only after a change.
  */
 function actionsReason(
   mapping: RuleOf<'mapping'>,

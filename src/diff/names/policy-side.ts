@@ -10,15 +10,12 @@ import { conditionFields, usesToolMatches } from '../../pattern/condition.ts';
 /** A policy at the base or head of a comparison, without rules that cannot match any request. */
 export interface PolicySide {
   /**
-   * The policy's agent. Absent if the policy belongs to no agent, or if the agent does not exist on
-   * this side.
+   * The policy's agent. Absent if the policy does not belong to an agent, or if the agent does not
+   * exist on this side.
    */
   readonly agent?: Pick<Agent, 'card' | 'policy'>;
   readonly policy: DecisionPolicy;
-  /**
-   * The rules of limiting stages, without duplicates. Sorted by level, strictest first, then by
-   * key.
-   */
+  /** The distinct rules of limiting stages, sorted by level, strictest first, and then by key. */
   readonly limits: readonly Rule[];
   /** The rules of deciding stages, in the policy's order. */
   readonly deciding: readonly Rule[];
@@ -26,7 +23,7 @@ export interface PolicySide {
 }
 
 /**
- * Prepares an agent's policies at the base and head for a comparison. `base` or `head` is undefined
+ * Prepares an agent's policies at the base and head for comparison. `base` or `head` is undefined
  * if the agent does not exist on that side.
  */
 export function agentSides(
@@ -40,7 +37,7 @@ export function agentSides(
   return { base: side(base), head: side(head) };
 }
 
-/** Prepares a policy of any kind for a comparison. */
+/** Prepares a policy of any kind for comparison. */
 export function policySide(policy: DecisionPolicy): PolicySide {
   const comparable = { ...policy, stages: comparableStages(policy.stages) };
   const rulesOf = (role: Stage['role']): readonly Rule[] =>
@@ -72,9 +69,9 @@ export function ofKind<Kind extends Rule['kind']>(
 }
 
 /**
- * Normalises a policy's stages for a comparison. Removes rules that cannot match any request.
- * Merges all limiting stages with the combinator `all` into one sorted stage, and removes limits
- * that allow everything.
+ * Normalises a policy's stages for comparison. Removes rules that cannot match any request and
+ * limits that allow everything, and merges all limiting stages with the combinator `all` into one
+ * sorted stage.
  */
 function comparableStages(stages: readonly Stage[]): readonly Stage[] {
   const met = stages.map((stage) => ({ ...stage, rules: stage.rules.filter(isMetByRequests) }));

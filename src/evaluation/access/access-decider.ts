@@ -5,8 +5,9 @@ import { type AccessDecision, compileAccess } from './decide-access.ts';
 import { callRequest } from './request-text.ts';
 
 /**
- * Returns the names under which an agent makes requests: the id in its card, followed by its own
- * name. Reports show only the first name (docs/reference/access-lists.md#deciding).
+ * Returns the names under which an agent makes requests: the id in the agent's card, followed by
+ * the agent's name. Reports show only the first of these names
+ * (docs/reference/access-lists.md#deciding).
  */
 export function actorsOf(
   agent: Pick<Agent, 'card' | 'policy' | 'own' | 'name'>,
@@ -18,8 +19,8 @@ export function actorsOf(
 /**
  * Returns a function that applies an agent's access lists to tool calls, or undefined if the agent
  * has none. The function ignores arguments and assumes that no limit has been reached. A deny entry
- * can match any of the agent's and the tool's names. Other entries match only names that can be
- * granted.
+ * can match any name of the agent or the tool. Other entries match only names through which a call
+ * can be granted.
  */
 export function accessDecider(
   agent: Pick<Agent, 'card' | 'policy' | 'own' | 'name' | 'access'>,

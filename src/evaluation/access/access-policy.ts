@@ -17,11 +17,12 @@ export interface ListedEntry {
 }
 
 /**
- * Whether to treat an entry's limit as reached. If it is not reached, the policy omits the entry.
+ * Returns whether to treat an entry's limit as reached. If the limit is not reached, the policy
+ * omits the entry.
  */
 export type Reached = (entry: AccessEntry) => boolean;
 
-/** A policy built from several access lists. */
+/** A policy built from one or more access lists. */
 export interface AccessPolicy {
   readonly policy: DecisionPolicy;
   /**
@@ -42,8 +43,8 @@ const LEVEL_OF: Readonly<Record<AccessEntry['effect'], Level>> = {
 
 /**
  * Builds a policy from an agent's access lists. Each floor becomes one stage, and the agent's own
- * lists together become another. In each stage, the first matching entry decides. `sqlPatterns`
- * must contain the SQL patterns of these lists and of every list with which the policy will be
+ * lists together become another. In each stage, the first matching entry applies. `sqlPatterns`
+ * must contain the SQL patterns in these lists and in every list with which the policy will be
  * compared.
  */
 export function accessPolicy(
@@ -77,7 +78,7 @@ export function accessPolicy(
 }
 
 /**
- * Returns the enabled entries of access lists, sorted by descending priority. Entries of equal
+ * Returns the enabled entries of access lists in descending order of priority. Entries with equal
  * priority keep their order in the lists.
  */
 export function inOrderOfPriority(lists: readonly AccessList[]): readonly ListedEntry[] {
@@ -95,11 +96,11 @@ function ruleOf(entry: AccessEntry, reached: Reached, sqlPatterns: SqlPatterns):
   if (patterns === undefined) return undefined;
   const { name, place, effect, limit } = entry;
   const rule = entryRule({ level: LEVEL_OF[effect], patterns, name, place });
-  // A call counts towards a limit no matter which of the tool's names matches.
+  // A call counts towards a limit regardless of which of the tool's names matches.
   return limit ? { ...rule, match: { ...rule.match, tries: 'all' } } : rule;
 }
 
-/** Returns the strictest default of several access lists, which act as one list. */
+/** Returns the strictest default among access lists that are evaluated as one list. */
 function defaultRule(lists: readonly AccessList[]): Rule {
   const strict = lists.find(({ otherwise }) => otherwise === 'deny');
   const list = strict ?? lists.find(({ otherwiseAt }) => otherwiseAt);

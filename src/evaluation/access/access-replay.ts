@@ -21,22 +21,27 @@ import type { LimitReplay, NotEvaluated } from './limits/limit-replay.ts';
 import { replayLimits } from './limits/replay-limits.ts';
 import { RequestSubjects } from './request-subjects.ts';
 
-/** The decision on a traced request, and the words that reports use for the request. */
+/** The decision for a request in a trace, and the wording that reports use for the request. */
 export interface ReplayedDecision {
   readonly decision: AccessDecision;
   readonly actor: string;
   readonly action: string;
-  /** The request's resource. For an SQL statement, only its first word and a digest. */
+  /**
+   * The request's resource. For an SQL statement, only the first word of the statement and a
+   * digest.
+   */
   readonly resource: string;
   readonly source: string;
   readonly session?: string;
   /** The call's number within its session, starting from 1. */
   readonly number: number;
-  /** The time of the call in milliseconds since 1970. Absent if the trace does not record it. */
+  /**
+   * The time of the call in milliseconds since 1970. Absent if the trace does not record the time.
+   */
   readonly at?: number;
   /**
-   * The count of the deciding entry's limit at this request, such as calls in the window or tokens
-   * spent. Absent if the entry has no limit.
+   * The count for the limit of the entry that applied, such as calls in the window or tokens spent.
+   * Absent if the entry has no limit.
    */
   readonly count?: number;
 }
@@ -44,7 +49,7 @@ export interface ReplayedDecision {
 /** A denied request in a trace, other than a call to a tool that the access lists deny by name. */
 export interface DeniedCall {
   readonly decision: AccessDecision;
-  /** The kind of limit that denied the request, or `denied` if the cause was not a limit. */
+  /** The kind of limit that denied the request, or `denied` if no limit was involved. */
   readonly type: LimitKind | 'denied';
   readonly action: string;
   readonly resource: string;
@@ -59,20 +64,20 @@ export interface DeniedCall {
  */
 export interface AccessHistory extends LimitReplay {
   /**
-   * Denied requests, grouped by entry and resource. Excludes requests that a limit denied, and
-   * calls to tools that the access lists deny by name.
+   * Denied requests, grouped by entry and resource. Requests denied by a limit and calls to tools
+   * that the access lists deny by name are excluded.
    */
   readonly denied: readonly DeniedGroup[];
-  /** The number of all denied requests. `deniedCalls` lists at most the first 1,000. */
+  /** The total number of denied requests. `deniedCalls` lists at most the first 1,000. */
   readonly deniedCount: number;
   readonly deniedCalls: readonly DeniedCall[];
-  /** The verdict for each trace that contains a denied request, by trace number. */
+  /** The verdict for each trace that contains a denied request, keyed by trace number. */
   readonly verdicts: ReadonlyMap<number, 'warn' | 'fail'>;
   /** Calls `receive` with every decision, in the order of the calls. */
   readonly each: (receive: (decision: ReplayedDecision) => void) => void;
 }
 
-/** The maximum number of calls to list in `deniedCalls`. */
+/** The maximum length of `deniedCalls`. */
 const MAX_DENIED = 1000;
 
 /**
@@ -83,7 +88,7 @@ export class AccessReplay {
   /** Whether any limit depends on token usage. */
   readonly countsTokens: boolean;
   readonly needsTurns: boolean;
-  /** Whether a limit compares arguments. If it does, trace readers must supply argument digests. */
+  /** Whether any limit compares arguments. If so, trace readers must supply argument digests. */
   readonly comparesArguments: boolean;
   readonly inspectsArguments: boolean;
   readonly #compiled: CompiledAccess;
@@ -92,7 +97,7 @@ export class AccessReplay {
   /** The entries that apply only to SQL statements. Empty if arguments are inspected. */
   readonly #aboutSql: readonly ListedEntry[];
   readonly #withOperations = new Set<string>();
-  /** The trace number of each call in each source, indexed by the call's position. */
+  /** The trace number of each call, keyed by source and indexed by the call's position. */
   readonly #traces = new Map<string, number[]>();
 
   constructor(
@@ -122,7 +127,10 @@ export class AccessReplay {
     if (subject !== undefined) this.#add(call, source, subject);
   }
 
-  /** Adds one of a call's requests. Creates at most one object, because it runs for every call. */
+  /**
+   * Adds one of a call's requests. Creates at most one object, because this method runs for every
+   * call.
+   */
   #add(call: Call, source: string, subject: number): void {
     this.#log.addCall({
       source,
@@ -174,13 +182,13 @@ export class AccessReplay {
 
   /**
    * Whether a source records operations other than tool calls, such as memory searches. If `source`
-   * is omitted, whether any source does.
+   * is omitted, returns whether any source records such operations.
    */
   hasOperations(source?: string): boolean {
     return source === undefined ? this.#withOperations.size > 0 : this.#withOperations.has(source);
   }
 
-  /** Decides all recorded calls in order, and returns the results. */
+  /** Evaluates all recorded calls in order and returns the results. */
   finish(): AccessHistory {
     const denied = new DeniedGroups();
     const deniedCalls: DeniedCall[] = [];
@@ -216,10 +224,7 @@ export class AccessReplay {
     };
   }
 
-  /**
-   * Returns one row for each pair of SQL entry and source, with the number of calls that may
-   * contain SQL.
-   */
+  /** Returns a row for each SQL entry and source, with the number of calls that may contain SQL. */
   #unseenSql(): readonly NotEvaluated[] {
     return this.#aboutSql.flatMap((listed) =>
       [...this.#traces].map(([source, traces]): NotEvaluated => {
@@ -272,8 +277,8 @@ export class AccessReplay {
 }
 
 /**
- * Returns the enabled entries that apply only to SQL statements. Their action matches `execute` but
- * not `call`, and their resource can begin with `sql:`.
+ * Returns the enabled entries that apply only to SQL statements, which are those whose action
+ * matches `execute` but not `call` and whose resource can begin with `sql:`.
  */
 function entriesAboutSql(access: AccessLists): readonly ListedEntry[] {
   return inOrderOfPriority([...access.floors, ...access.own]).filter(({ entry }) => {
@@ -287,8 +292,8 @@ function entriesAboutSql(access: AccessLists): readonly ListedEntry[] {
 const SQL_PREFIX = 'sql:';
 
 /**
- * Returns an event's session, or its trace if it has no session. If it has neither, returns
- * undefined, and the file is treated as the session.
+ * Returns an event's session or, if it has none, its trace. Returns undefined if it has neither, in
+ * which case the file is treated as the session.
  */
 function sessionOf({ session, trace }: Pick<Call, 'session' | 'trace'>): string | undefined {
   return session ?? trace;

@@ -15,58 +15,60 @@ import { requestText } from './request-text.ts';
 /** The decision of one stage, which is either a floor or the agent's own lists. */
 interface StageDecision {
   readonly effect: Effect;
-  /** The deciding entry. Absent if the list's default decides. */
+  /**
+   * The entry that determines the decision. Absent if the decision comes from the list's default.
+   */
   readonly decidedBy?: ListedEntry;
-  /** The rule created from the deciding entry or from the default. */
+  /** The rule created from that entry or from the default. */
   readonly rule: Rule;
-  /** The matching entries after the deciding entry. */
+  /** The matching entries that come after the entry that applies. */
   readonly beaten: readonly ListedEntry[];
-  /** The matching entries that were skipped because their limit was not reached. */
+  /** The matching entries that were skipped because their limits were not reached. */
   readonly skipped: readonly ListedEntry[];
 }
 
 /**
- * The combined decision of all access lists on one request
+ * The combined decision of all access lists for one request
  * (docs/reference/access-lists.md#deciding).
  */
 export interface AccessDecision extends StageDecision {
   /** Whether the decision came from a floor rather than from the agent's own lists. */
   readonly byFloor: boolean;
-  /** `matched` if an entry decided, `default` if a list's default did. */
+  /** The source of the decision: `matched` for an entry, or `default` for a list's default. */
   readonly mode: 'matched' | 'default';
 }
 
-/** Whether a request reaches an entry's limit. */
+/** Returns whether a request reaches an entry's limit. */
 type IsReached = (entry: AccessEntry) => boolean;
 
 /**
- * Returns the decision on a request. A `Request` contains one string for each of the tool's names.
- * A plain string represents a request with a single name.
+ * Returns the decision for a request. A `Request` contains a string for each of the tool's names. A
+ * plain string represents a request with a single name.
  */
 type DecideAccess = (request: Request | string, isReached: IsReached) => AccessDecision;
 
 /** The access-list entries that match a request, in evaluation order. */
 export interface MatchedEntries {
   /**
-   * In each stage, the matching entries with a limit, up to the first matching entry without one.
+   * For each stage, the matching entries with a limit, up to the first matching entry without one.
    */
   readonly limited: readonly (readonly ListedEntry[])[];
   /**
-   * In each stage, the first matching entry without a limit. Undefined if no such entry matches.
+   * For each stage, the first matching entry without a limit. Undefined if there is no such entry.
    */
   readonly unlimited: readonly (ListedEntry | undefined)[];
   readonly decide: (isReached: IsReached) => AccessDecision;
 }
 
-/** Access lists, compiled for many requests. */
+/** Access lists that are compiled to evaluate many requests. */
 export interface CompiledAccess {
   readonly decide: DecideAccess;
-  /** Returns the decision on a request whose fields are passed separately. */
+  /** Returns the decision for a request whose fields are passed separately. */
   readonly decideRequest: (request: AccessRequest, isReached: IsReached) => AccessDecision;
   readonly access: AccessPolicy;
   /**
-   * Returns the entries with a limit that can decide a request, in evaluation order. Requests that
-   * match the same entries receive the same array.
+   * Returns the matching entries with a limit that can affect the decision, in evaluation order.
+   * Requests that match the same entries receive the same array.
    */
   readonly limitsOf: (request: Request | string) => readonly ListedEntry[];
   /**
@@ -81,14 +83,13 @@ interface Candidates extends MatchedEntries {
   readonly limits: readonly ListedEntry[];
 }
 
-/** Returns the effect that corresponds to a rule's level. */
 function effectOf({ level }: Rule): Effect {
   return level === 'denied' ? 'deny' : level === 'warned' ? 'audit' : 'allow';
 }
 
 /**
- * Compiles access lists for many requests. Patterns are matched once for each request. Later checks
- * evaluate only the limits of the matching entries.
+ * Compiles access lists for evaluating many requests. Patterns are matched only once for each
+ * request, and each evaluation then checks only the limits of the matching entries.
  */
 export function compileAccess(lists: AccessLists): CompiledAccess {
   const access = accessPolicy(lists, () => true);
@@ -133,7 +134,7 @@ function limitedIn(
   return limited;
 }
 
-/** Returns the first matching entry without a limit, or undefined if no such entry matches. */
+/** Returns the first matching entry without a limit, or undefined if there is no such entry. */
 function unlimitedIn(
   rules: readonly Rule[],
   entryOf: AccessPolicy['entryOf'],
@@ -183,8 +184,8 @@ function stageDecision(
 }
 
 /**
- * Returns the reason for a decision: the deciding entry's message, or a generated sentence if it
- * has none.
+ * Returns the reason for a decision: the message of the entry that applies or, if there is none, a
+ * generated sentence.
  */
 export function reasonOf({ decidedBy, rule, effect }: StageDecision): string {
   const message = decidedBy?.entry.message;
@@ -205,7 +206,10 @@ export function patternsText({ patterns, sql }: Pick<AccessEntry, 'patterns' | '
   return parts.length === 0 ? 'any request' : parts.join(', ');
 }
 
-/** Returns the list that contains the deciding entry, or undefined if a default decides. */
+/**
+ * Returns the list whose entry determined the decision, or undefined if the decision comes from a
+ * default.
+ */
 export function listOf({ decidedBy }: StageDecision): AccessList | undefined {
   return decidedBy?.list;
 }
@@ -214,7 +218,8 @@ export function listOf({ decidedBy }: StageDecision): AccessList | undefined {
 const DEFAULT_SEVERITY: RuleSeverity = 'high';
 
 /**
- * Returns the severity of a denied request: the deciding entry's severity, or `high` for a default.
+ * Returns the severity of a denied request: the severity of the entry that denies the request, or
+ * `high` if a default denies it.
  */
 export function severityOfDenial({ decidedBy }: StageDecision): RuleSeverity {
   return decidedBy?.entry.severity ?? DEFAULT_SEVERITY;

@@ -1,6 +1,6 @@
 import type { AccessDecision } from './decide-access.ts';
 
-/** Denied requests with the same deciding entry and the same resource. */
+/** Denied requests with the same entry and the same resource. */
 export interface DeniedGroup {
   readonly decision: AccessDecision;
   readonly action: string;
@@ -11,19 +11,22 @@ export interface DeniedGroup {
 }
 
 /**
- * The maximum number of groups by entry and resource. Beyond this number, all further resources of
- * an entry share one group.
+ * The maximum number of groups by entry and resource. Once the maximum is reached, all new
+ * resources of an entry share one group.
  */
 const MAX_GROUPS = 1000;
 
 interface DeniedRequest extends Pick<DeniedGroup, 'decision' | 'action' | 'resource'> {
   /** The session id, or the trace file's path if the request has no session. */
   readonly session: string;
-  /** The time of the request in milliseconds since 1970. Absent if the trace does not record it. */
+  /**
+   * The time of the request in milliseconds since 1970. Absent if the trace does not record the
+   * time.
+   */
   readonly at?: number;
 }
 
-/** Groups denied requests by entry and resource, and counts all of them. */
+/** Groups denied requests by entry and resource, and counts them. */
 export class DeniedGroups {
   readonly #groups = new Map<string, DeniedGroup>();
 
@@ -31,9 +34,9 @@ export class DeniedGroups {
     const entry = decision.decidedBy?.entry;
     const place = [entry?.place.document.file, entry?.name];
     const own = JSON.stringify([...place, action, resource]);
-    // Every denial must be counted, because a later one can be worse than all earlier ones. Beyond
-    // the maximum, all further resources of an entry share one group, named after the first of
-    // them.
+    // Every denial must be counted, because a later denial can be worse than all earlier ones. Once
+    // the maximum is reached, all new resources of an entry share one group, which is named after
+    // the first of these resources.
     const hasRoom = this.#groups.size < MAX_GROUPS || this.#groups.has(own);
     const key = hasRoom ? own : JSON.stringify(place);
     const group = this.#groups.get(key) ?? {

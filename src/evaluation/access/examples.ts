@@ -16,16 +16,16 @@ import { type AccessDecision, compileAccess, patternsText } from './decide-acces
 import { entryPatterns, requestText, sqlPatternsOf } from './request-text.ts';
 
 /**
- * Checks an access list's tests and its entries' examples
+ * Checks an access list's tests and the examples of its entries
  * (docs/reference/access-lists.md#examples-and-tests).
  */
 export function exampleProblems(list: AccessList): readonly FoundProblem[] {
   return [...list.entries.flatMap(problemsOfEntry), ...problemsOfTests(list)];
 }
 
-/** Checks one entry's examples against its patterns. Ignores the entry's limit and priority. */
+/** Checks an entry's examples against its patterns. The entry's limit and priority are ignored. */
 function problemsOfEntry(entry: AccessEntry): readonly FoundProblem[] {
-  // Another rule reports an unreadable SQL pattern.
+  // An SQL pattern that is unreadable is reported by another rule.
   if (entry.sql && entry.sql.regex === undefined) return [];
   const matched = entry.match.flatMap(({ request, place }): readonly FoundProblem[] => {
     if (!isMap(place) || isMatch(entry, request)) return [];
@@ -40,7 +40,6 @@ function problemsOfEntry(entry: AccessEntry): readonly FoundProblem[] {
   return [...matched, ...excluded];
 }
 
-/** Whether an entry's patterns match a request. */
 function isMatch(
   entry: Pick<AccessEntry, 'patterns' | 'sql' | 'effect'>,
   request: AccessRequest,
@@ -51,7 +50,6 @@ function isMatch(
   return patterns.some((pattern) => compilePattern(pattern).matches(text));
 }
 
-/** Returns the request fields that an entry's patterns do not match. */
 function mismatchesOf(entry: AccessEntry, request: AccessRequest): readonly Mismatch[] {
   const { effect, sql } = entry;
   const mismatches = PATTERN_FIELDS.flatMap((field): readonly Mismatch[] => {
@@ -82,9 +80,7 @@ function problemsOfTests(list: AccessList): readonly FoundProblem[] {
   });
 }
 
-/**
- * Whether a test has a request and a known effect. Otherwise, the schema check reports the test.
- */
+/** Whether a test has a request and a known effect. If not, the schema check reports the test. */
 function isReadable({ place: { document, path } }: AccessTest): boolean {
   const expect = nodeAt(document, [...path, 'expect']);
   const isEffect = expect?.kind === 'scalar' && EFFECTS.some((effect) => effect === expect.value);
@@ -127,7 +123,7 @@ function problemOfTest(
   ];
 }
 
-/** Explains why an entry does not decide a test's request. */
+/** Explains why an entry does not apply to a test's request. */
 function whyNot(
   entry: AccessEntry,
   request: AccessRequest,

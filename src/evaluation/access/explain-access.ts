@@ -31,24 +31,24 @@ export interface AccessExplanation {
   readonly action: string;
   readonly resource: string;
   readonly effect: Effect;
-  /** The deciding entry's name. Null if the default decides. */
+  /** The name of the entry that applies. Null if the default applies. */
   readonly policy_id: string | null;
   readonly reason: string;
   readonly mode: 'matched' | 'default';
-  /** The deciding entry, with its patterns. Null if the default decides. */
+  /** The entry that applies, with its patterns. Null if the default applies. */
   readonly matched: (ExplainedEntry & { readonly patterns: string }) | null;
-  /** The matching entries after the deciding entry. */
+  /** The matching entries that come after the entry that applies. */
   readonly beaten: readonly ExplainedEntry[];
-  /** The matching entries that were skipped because their limit was not reached. */
+  /** The matching entries that were skipped because their limits were not reached. */
   readonly skipped: readonly (ExplainedEntry & { readonly why: string })[];
-  /** The entries that match all fields of the request except one. */
+  /** The entries that match every field of the request except one. */
   readonly near: readonly (ExplainedEntry & { readonly why: string })[];
 }
 
 /** The maximum number of entries to list in `near`. */
 const MAX_NEAR = 5;
 
-/** Explains the decision on one request, assuming that no limit is reached. */
+/** Explains the decision for one request, assuming that no limit is reached. */
 export function explainAccess(lists: AccessLists, request: AccessRequest): AccessExplanation {
   const { decideRequest } = compileAccess(lists);
   const decision = decideRequest(request, () => false);
@@ -111,7 +111,7 @@ function missedFields({ patterns, sql }: AccessEntry, request: AccessRequest): r
   return isSqlMet ? clauses : [...clauses, `its sql ${quotedPattern(sql.text)} does not match`];
 }
 
-/** Whether a pattern matches a value with or without its prefix `agent:` or `tool:`. */
+/** Whether a pattern matches a value, with or without the prefix `agent:` or `tool:`. */
 function isMet(pattern: string, value: string): boolean {
   const { matches } = compilePattern(pattern);
   const bare = value.replace(/^(?:agent|tool):/, '');

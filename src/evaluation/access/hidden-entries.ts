@@ -8,8 +8,8 @@ import { type Region, regionsOf } from './request-regions.ts';
 import { entryPatterns, FIXED_FIELDS, type SqlPatterns, sqlPatternsOf } from './request-text.ts';
 
 /**
- * The maximum work for one list, in the units of `Budget`. Real lists need far less. The limit ends
- * the check of a malicious list within seconds
+ * The maximum work for one list, in the units of `Budget`. Real lists need far less, but the limit
+ * stops the check of a malicious list within seconds
  * (docs/reference/limits.md#questions-about-all-names).
  */
 const MAX_WORK = 2_000_000;
@@ -17,16 +17,18 @@ const MAX_WORK = 2_000_000;
 const MAX_STATES = 500;
 /** The maximum matching work for one list, in pattern characters times request characters. */
 const MAX_MATCHED = 300_000_000;
-/** The maximum length of a pattern to compare, in characters. Real lists have shorter patterns. */
+/**
+ * The maximum length of a pattern to compare, in characters. Patterns in real lists are shorter.
+ */
 const MAX_PATTERN = 1_000;
-/** The number of undecided comparisons after which the rest of a list is skipped. */
+/** The number of undecided comparisons after which the rest of the list is skipped. */
 const MAX_UNDECIDED = 20;
-/** The maximum number of entries that can jointly hide another entry. */
+/** The maximum number of entries that together can hide another entry. */
 const MAX_COVER = 12;
 
 /**
- * An entry that never decides a request, because the earlier entries in `by` match all its
- * requests.
+ * An entry that never applies, because the earlier entries in `by` match all requests that it
+ * matches.
  */
 export interface HiddenEntry {
   readonly entry: AccessEntry;
@@ -34,8 +36,8 @@ export interface HiddenEntry {
 }
 
 /**
- * The remaining work for one list. Work is counted in steps rather than time, so results are the
- * same on every machine.
+ * The remaining work for one list. Work is counted in steps rather than time, so the results do not
+ * depend on the machine.
  */
 interface Work {
   readonly budget: Budget;
@@ -44,18 +46,20 @@ interface Work {
 }
 
 /**
- * An entry without a limit. It decides every request that it matches, unless an earlier entry
- * decides.
+ * An entry without a limit. It applies to every request that it matches, unless an earlier entry
+ * applies.
  */
 interface Taker {
   readonly entry: AccessEntry;
-  /** The parts of the action pattern and of the resource pattern before the first wildcard. */
+  /**
+   * The literal text before the first wildcard in the action pattern and in the resource pattern.
+   */
   readonly heads: readonly [action: string, resource: string];
   /** The entry's patterns, except its SQL pattern. */
   readonly patterns: readonly Pattern[];
 }
 
-/** The input for checking whether earlier entries match all requests of one entry. */
+/** The input for checking whether earlier entries match all requests that an entry matches. */
 interface EntryCheck {
   readonly regions: readonly Region[];
   readonly sqlPatterns: SqlPatterns;
@@ -63,9 +67,10 @@ interface EntryCheck {
 }
 
 /**
- * Finds the enabled entries that never decide, because earlier entries without a limit match all
- * their requests. Skips entries for which an exact answer would take too long. Also skips all
- * entries after one that denies every request, because another rule reports that entry.
+ * Finds the enabled entries that never apply, because earlier entries without a limit also match
+ * all of their requests. Entries for which an exact answer would take too long are skipped. If an
+ * entry denies every request, all entries after it are also skipped, because another rule reports
+ * this entry.
  */
 export function hiddenEntries(list: AccessList): readonly HiddenEntry[] {
   const work: Work = {
@@ -87,9 +92,9 @@ export function hiddenEntries(list: AccessList): readonly HiddenEntry[] {
 }
 
 /**
- * Returns the parts of the action pattern and of the resource pattern before the first wildcard. If
- * neither of two entries' strings begins with the other, no request matches both entries. The
- * string is empty for a resource with a colon, because a request may omit the prefix before the
+ * Returns the literal text before the first wildcard in the action pattern and in the resource
+ * pattern. For two entries, if neither text begins with the other, no request matches both entries.
+ * The text is empty for a resource with a colon, because a request may omit the prefix before the
  * colon.
  */
 function headsOf({ patterns }: AccessEntry): readonly [string, string] {
@@ -103,7 +108,6 @@ function withoutSql({ patterns, effect }: AccessEntry): Pick<AccessEntry, 'patte
   return { patterns, effect };
 }
 
-/** Whether an entry's SQL pattern and limit are readable. */
 function isReadable({ sql, hasBrokenLimit }: AccessEntry): boolean {
   return !hasBrokenLimit && (sql === undefined || sql.regex !== undefined);
 }
@@ -113,8 +117,8 @@ function isReported(entry: AccessEntry): boolean {
 }
 
 /**
- * Returns earlier entries that together match all requests of an entry, without redundant entries.
- * Returns undefined if no such entries exist or the work limit is reached.
+ * Returns earlier entries that together match all requests that an entry matches, without redundant
+ * entries. Returns undefined if there are no such entries or if the work limit is reached.
  */
 function coverOf(
   entry: AccessEntry,
@@ -142,7 +146,8 @@ function coverOf(
     if (request === UNDECIDED || cover.length === MAX_COVER) return undefined;
     requests.push(request);
     const matching = takers.filter(takesOf(request, check));
-    // Prefer an entry that matches all requests found so far, because it may be enough on its own.
+    // An entry that matches all requests found so far is preferred, because it may be enough on its
+    // own.
     const taker =
       matching.find((other) => requests.every((earlier) => takesOf(earlier, check)(other))) ??
       matching[0];
@@ -152,12 +157,12 @@ function coverOf(
   return withoutNeedless(check, cover).map((taker) => taker.entry);
 }
 
-/** Represents a comparison that takes too long. A request string is never empty. */
+/** Represents an undecided comparison. A request string is never empty. */
 const UNDECIDED = '';
 
 /**
- * Returns a request that matches the entry but no entry in `cover`. Returns undefined if there is
- * no such request, or `UNDECIDED` if the search takes too long.
+ * Returns a request that matches the entry but matches no entry in `cover`. Returns undefined if
+ * there is no such request, or `UNDECIDED` if the search takes too long.
  */
 function requestLeft(
   { regions, sqlPatterns, work }: EntryCheck,
@@ -178,7 +183,7 @@ function requestLeft(
 }
 
 /**
- * Returns a function that tests whether an entry matches the request. After the work limit is
+ * Returns a function that tests whether an entry matches the request. Once the work limit is
  * reached, the function returns false, because an entry must not be reported as hidden by mistake.
  */
 function takesOf(request: string, { sqlPatterns, work }: EntryCheck): (taker: Taker) => boolean {

@@ -22,7 +22,10 @@ import { simplerRequests } from './simpler-requests.ts';
 /** A request that an agent can make although a floor forbids it for all agents. */
 interface AllowedNever {
   readonly item: NeverAllowed;
-  /** The request as an encoded string. Absent if the work limit was reached first. */
+  /**
+   * The request as an encoded string. Absent if the work limit was reached before a request was
+   * found.
+   */
   readonly request?: string;
   /** The entry that allows the request. Absent if a default allows it. */
   readonly decidedBy?: ListedEntry;
@@ -31,7 +34,8 @@ interface AllowedNever {
 /**
  * Finds requests that an agent can make although a floor lists them under `never`
  * (docs/reference/access-lists.md#never). Returns one example for each item that the agent's access
- * lists and policy do not fully deny. A limit is not a denial, because it allows the first calls.
+ * lists and policy do not fully deny. A limit does not count as a denial, because it allows the
+ * first calls.
  */
 export function allowedNever(agent: Agent): readonly AllowedNever[] {
   const { access } = agent;
@@ -90,8 +94,8 @@ function denyingPolicy(
 }
 
 /**
- * Converts an agent's policy into `limits` stages for `call` requests. Omits triggers whose
- * condition depends on more than the tool name.
+ * Converts an agent's policy to `limits` stages for `call` requests. Triggers whose condition
+ * depends on more than the tool name are omitted.
  */
 function policyStages(agent: Agent, sqlPatterns: SqlPatterns): readonly Stage[] {
   if (governing(agent) === undefined) return [];
@@ -111,7 +115,7 @@ function policyStages(agent: Agent, sqlPatterns: SqlPatterns): readonly Stage[] 
   ];
 }
 
-/** Converts a rule about tool names into a rule about `call` requests. */
+/** Converts a rule about tool names to a rule about `call` requests. */
 function overCalls(rule: Rule, { size }: SqlPatterns): Rule | undefined {
   const texts =
     rule.condition === undefined

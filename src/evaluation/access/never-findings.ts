@@ -8,8 +8,8 @@ import { requestOfText } from './request-text.ts';
 import { requestWords } from './request-words.ts';
 
 /**
- * Returns a finding for each `never` item if the agent can make a request that the item forbids.
- * Also returns a finding if the work limit left an item undecided.
+ * Returns a finding for each `never` item that forbids a request that the agent can make. If the
+ * work limit left an item undecided, a finding also reports that item.
  */
 export function neverFindings(agent: Agent): readonly Finding[] {
   return allowedNever(agent).map(({ item, request, decidedBy }) => {

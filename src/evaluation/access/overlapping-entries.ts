@@ -8,7 +8,7 @@ import { entryPatterns, PREFIXED, requestText, sqlPatternsOf } from './request-t
 
 /** The maximum number of pairs of entries to compare in one list. */
 const MAX_PAIRS = 50_000;
-/** The number of sample SQL texts to try for each SQL pattern. */
+/** The number of SQL samples to try for each SQL pattern. */
 const MAX_SAMPLES = 3;
 
 /** Two entries with equal priority and different effects that match the same request. */
@@ -21,8 +21,8 @@ export interface Overlap {
 
 /**
  * Finds entries whose effect depends only on their order in the file, although the list uses
- * priorities. Returns each entry once, with the first entry that it overlaps. Skips entries with a
- * limit, because they normally precede an entry that matches the same requests.
+ * priorities. Each entry is returned once, with the first entry that overlaps it. Entries with a
+ * limit are skipped, because they normally come before an entry that matches the same requests.
  */
 export function overlappingEntries(
   list: AccessList,
@@ -73,8 +73,8 @@ function textOf({ patterns }: AccessEntry, field: PatternField): string {
 }
 
 /**
- * Returns values for `argument` and `channel` that both entries match. Omits a field if neither
- * entry has a pattern for it.
+ * Returns values for `argument` and `channel` that both entries match. A field is omitted if
+ * neither entry has a pattern for it.
  */
 function optionalFields(
   a: AccessEntry,
@@ -92,7 +92,7 @@ function optionalFields(
 }
 
 /**
- * Returns a list with one string that both patterns match: `usual` if both patterns match any
+ * Returns a list with one string that both patterns match, or `usual` if both patterns match every
  * string. The list is empty if no such string is found.
  */
 function commonTexts(a: string, b: string, usual?: string): readonly string[] {
@@ -121,7 +121,7 @@ function namesOf(
   );
 }
 
-/** Returns SQL texts to try with both entries. Undefined represents a request without SQL. */
+/** Returns SQL text to try with both entries. Undefined represents a request without SQL. */
 function sqlTexts(a: AccessEntry, b: AccessEntry): readonly (string | undefined)[] {
   const samples = [a.sql?.regex, b.sql?.regex].flatMap((regex) =>
     regex ? [samplesOf(regex, MAX_SAMPLES)] : [],

@@ -11,21 +11,21 @@ import {
   type SqlPatterns,
 } from './request-text.ts';
 
-/** The actions whose resource may have a prefix, such as `tool:`. */
+/** The actions whose resource may have an optional prefix, such as `tool:`. */
 const PREFIXED_ACTIONS = ['call', 'delegate'] as const;
 
 /** The maximum number of wildcards in a pattern that `withColon` splits. */
 const MAX_WILDCARDS = 4;
 
-/** A set of requests: those that match one of `patterns` but none of `except`. */
+/** A set of requests: those that match a pattern in `patterns` but no pattern in `except`. */
 export interface Region {
   readonly patterns: readonly string[];
   readonly except: readonly string[];
 }
 
 /**
- * Returns the set of requests that an entry matches. Unlike `entryPatterns`, excludes strings that
- * cannot occur in requests, such as names with a doubled prefix (`tool:tool:x`).
+ * Returns the set of requests that an entry matches. Unlike `entryPatterns`, this function excludes
+ * strings that cannot occur in requests, such as names with a doubled prefix (`tool:tool:x`).
  */
 export function regionsOf(
   entry: Pick<AccessEntry, 'patterns' | 'sql' | 'effect'>,
@@ -51,8 +51,8 @@ export function regionsOf(
       const others = impossible(PREFIXED[verb]).map((name) => except(2, name));
       return region(PRESENT + verb, markedNames(target), others);
     });
-    // Only `call` and `delegate` accept names without a prefix. If the action pattern is one of
-    // these words, it matches no other action.
+    // Only `call` and `delegate` accept names without a prefix. An action pattern that is exactly
+    // one of these words matches no other action.
     if (target.startsWith(BARE) || (!/[*?]/.test(action) && verbs.length > 0)) return regions;
     const excluded = verbs.map((verb) => except(1, PRESENT + verb));
     return [...regions, region(action, [OTHER + target.slice(1)], excluded)];
@@ -60,8 +60,8 @@ export function regionsOf(
 }
 
 /**
- * Returns patterns for names with a mark that identifies the prefix. A `?` at the start of
- * `pattern` matches any mark.
+ * Returns patterns for names with the markers `BARE` and `FULL`. A `?` at the start of `pattern`
+ * matches any marker and is replaced with each of them.
  */
 function markedNames(pattern: string): readonly string[] {
   if (!pattern.startsWith('?')) return [pattern];
@@ -70,16 +70,16 @@ function markedNames(pattern: string): readonly string[] {
 }
 
 /**
- * Returns patterns for marked names that still contain the prefix. Such names do not occur in
- * requests.
+ * Returns patterns for names that still contain the prefix after their marker. These names do not
+ * occur in requests.
  */
 function impossible(prefix: string): readonly string[] {
   return [`${BARE}${prefix}*`, `${FULL}${prefix}*`];
 }
 
 /**
- * Returns patterns for the matching names that contain a colon. Returns the pattern itself if it
- * has too many wildcards.
+ * Returns patterns for the names that match the given pattern and contain a colon. Returns the
+ * pattern itself if it has too many wildcards.
  */
 function withColon(pattern: string): readonly string[] {
   if (pattern.includes(':')) return [pattern];

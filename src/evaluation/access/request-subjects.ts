@@ -9,7 +9,7 @@ import type { CompiledAccess } from './decide-access.ts';
 import type { CallLog } from './limits/call-log.ts';
 import { callRequest, requestText } from './request-text.ts';
 
-/** The action and resource for each kind of operation other than tool calls. */
+/** The action and resource for each kind of operation other than a tool call. */
 const OPERATIONS = {
   delegate: { action: 'delegate', resource: undefined },
   'memory search': { action: 'search', resource: 'memory' },
@@ -17,8 +17,8 @@ const OPERATIONS = {
 } as const satisfies Record<Operation['kind'], unknown>;
 
 /**
- * Converts an agent's operations into subjects of a call log. A subject is a request to the access
- * lists, with the words that reports use for it (docs/reference/traces.md#access-lists).
+ * Converts an agent's operations to subjects of a call log. A subject is a request to the access
+ * lists, with the wording that reports use for the request (docs/reference/traces.md#access-lists).
  */
 export class RequestSubjects {
   /** The subject number of each tool, for calls whose arguments are not inspected. */
@@ -31,7 +31,7 @@ export class RequestSubjects {
   readonly #log: CallLog;
   readonly #actors: readonly [string, ...string[]];
 
-  /** @param actors the agent's names; reports show the first one */
+  /** @param actors the agent's names, of which reports show only the first */
   constructor(compiled: CompiledAccess, log: CallLog, actors: readonly [string, ...string[]]) {
     this.#compiled = compiled;
     this.#log = log;
@@ -53,7 +53,9 @@ export class RequestSubjects {
     return subject;
   }
 
-  /** Adds a subject for calls to a tool with unknown arguments, and returns its number. */
+  /**
+   * Adds a subject for calls to a tool with unknown arguments, and returns the subject's number.
+   */
   #addTool(tool: Tool): number {
     const request = this.#requestOfTool(tool, {});
     const subject = this.#log.subject({
@@ -98,7 +100,8 @@ export class RequestSubjects {
   }
 
   /**
-   * Returns the subject number of a request other than a tool call. `shown` is its form in reports.
+   * Returns the subject number for a request other than a tool call. `shown` is the request's form
+   * in reports.
    */
   #subject(
     action: string,
@@ -122,7 +125,7 @@ export class RequestSubjects {
   }
 }
 
-/** Returns a text's digest as eight hexadecimal digits. */
+/** Returns a string's digest as eight hexadecimal digits. */
 function hexDigest(text: string): string {
   return (digestOf(text) >>> 0).toString(16).padStart(8, '0');
 }

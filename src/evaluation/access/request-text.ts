@@ -7,41 +7,47 @@ import { sqlReadings } from '../../pattern/sql-text.ts';
 import { suffixesBehind } from '../../pattern/suffixes.ts';
 
 /*
- * Encodes access-list requests as strings, which allows comparing patterns over all requests. Each
- * field of a request begins with a mark. Fields are therefore never empty, and an absent argument
- * differs from an empty one. For each SQL pattern, an extra field records whether the SQL text
- * matches it.
+ * Encodes access-list requests as strings, which makes it possible to compare patterns over all
+ * requests. Each field begins with a marker, so a field is never empty, and an absent argument
+ * differs from an empty one. For each SQL pattern, an additional field records whether the SQL text
+ * matches the pattern.
  */
 
-/** The optional prefixes of names: `agent:main` and `main` refer to the same agent. */
+/** The optional prefixes of names. For example, `agent:main` and `main` refer to the same agent. */
 export const PREFIXED = { actor: 'agent:', call: 'tool:', delegate: 'agent:' } as const;
 
-/** Marks a name without its prefix, such as `main` for `agent:main`. */
+/** Marks a name without its prefix, such as `main` for both `main` and `agent:main`. */
 export const BARE = 'b';
 /** Marks a name with a prefix other than `agent:` and `tool:`, such as `mcp:files/read`. */
 export const FULL = 'f';
-/** Marks a string that does not support a prefix. */
+/** Marks a name that has no optional prefix, such as the resource of a `search` request. */
 export const OTHER = 'o';
 export const PRESENT = '=';
 const ABSENT = '-';
 
 /**
- * The marks that indicate how many readings of an SQL text match a pattern. An SQL text can be read
- * in several ways, for example with and without its comments.
+ * The markers that record how many interpretations of SQL text match a pattern. SQL text can be
+ * interpreted in several ways, for example with and without its comments.
  */
 const SQL_MARKS = { none: 'x', some: 'xx', every: 'xxx' } as const;
-/** A pattern for `SQL_MARKS`: at least one reading of the SQL text matches. */
+/**
+ * A pattern for the markers in `SQL_MARKS` that requires at least one interpretation of the SQL
+ * text to match.
+ */
 const SQL_SOME = 'xx*';
-/** A pattern for `SQL_MARKS`: every reading of the SQL text matches. */
+/**
+ * A pattern for the markers in `SQL_MARKS` that requires every interpretation of the SQL text to
+ * match.
+ */
 const SQL_EVERY = 'xxx*';
 
-/** The number of fields in a request string without SQL patterns. */
+/** The number of fields in a request string that has no SQL patterns. */
 export const FIXED_FIELDS = 5;
 
-/** SQL patterns by their text. A request string has one field for each pattern. */
+/** SQL patterns, keyed by their text. A request string has one field for each pattern. */
 export type SqlPatterns = ReadonlyMap<string, LinearRegex>;
 
-/** Returns the SQL patterns of several entries, without duplicates. */
+/** Returns the distinct SQL patterns in the given entries. */
 export function sqlPatternsOf(entries: readonly Pick<AccessEntry, 'sql'>[]): SqlPatterns {
   const patterns = new Map<string, LinearRegex>();
   for (const { sql } of entries) if (sql?.regex) patterns.set(sql.text, sql.regex);
@@ -54,7 +60,10 @@ function prefixOf(action: string): string | undefined {
   return action === 'delegate' ? PREFIXED.delegate : undefined;
 }
 
-/** Removes the prefix from a name, and puts a mark before it. Also removes a repeated prefix. */
+/**
+ * Removes the optional prefix from a name, even if the prefix is repeated, and puts a marker before
+ * the name.
+ */
 function marked(name: string, prefix: string | undefined): string {
   if (prefix === undefined) return OTHER + name;
   let bare = name;
@@ -63,7 +72,7 @@ function marked(name: string, prefix: string | undefined): string {
   return (name.includes(':') ? FULL : BARE) + name;
 }
 
-/** Encodes a request as one string. */
+/** Encodes a request as a single string. */
 export function requestText(request: AccessRequest, patterns: SqlPatterns): string {
   const { actor, action, resource, argument, channel, sql } = request;
   return joinFields([
@@ -87,8 +96,8 @@ function sqlMarks(sql: string | undefined, patterns: SqlPatterns): readonly stri
 }
 
 /**
- * Returns the request for a call to a tool with several names. Allow entries are compared with the
- * names in `granting`, and deny entries with the names in `all`
+ * Returns the request for a call to a tool that has several names. Deny entries are matched against
+ * the names in `all`, and other entries against the names in `granting`
  * (docs/reference/patterns.md#which-names-a-rule-tries).
  */
 export function callRequest(
@@ -102,9 +111,9 @@ export function callRequest(
 }
 
 /**
- * Returns patterns for the strings of the requests that an entry matches, or undefined if it
- * matches none. A name pattern with a colon is also tried without its prefix: `tool:shell_*`
- * matches the tool `shell_exec` (docs/reference/access-lists.md#prefixes).
+ * Returns patterns for the strings of all requests that an entry matches, or undefined if the entry
+ * matches none. A name pattern that contains a colon is also tried without its prefix, so
+ * `tool:shell_*` matches the tool `shell_exec` (docs/reference/access-lists.md#prefixes).
  */
 export function entryPatterns(
   entry: Pick<AccessEntry, 'patterns' | 'sql' | 'effect'>,
@@ -131,19 +140,17 @@ export function entryPatterns(
   );
 }
 
-/**
- * Converts a pattern for names with a prefix into patterns for the same names without the prefix.
- */
+/** Converts a pattern for names with a prefix to patterns for the same names without the prefix. */
 function bareNames(pattern: string, prefix: string): readonly string[] {
   if (!pattern.includes(':')) return [];
   return suffixesBehind(pattern, prefix).map((suffix) => BARE + suffix);
 }
 
 /**
- * Returns patterns for the SQL fields of a request string. A deny entry matches if at least one
- * reading of the SQL text matches. Other entries match only if every reading does. Returns
- * undefined for an entry that matches nothing because its SQL pattern is unreadable and it is not a
- * deny entry.
+ * Returns patterns for the SQL fields in a request string. A deny entry matches if at least one
+ * interpretation of the SQL text matches. Any other entry matches only if all interpretations
+ * match. Returns undefined for an entry that matches nothing because its SQL pattern is unreadable
+ * and it is not a deny entry.
  */
 function sqlFields(
   { sql, effect }: Pick<AccessEntry, 'sql' | 'effect'>,
@@ -211,8 +218,8 @@ export function requestOfText(text: string): AccessRequest {
 }
 
 /**
- * Decodes a request string's SQL fields. Returns whether none, some or all of the SQL text's
- * readings match each pattern.
+ * Decodes a request string's SQL fields. For each pattern, returns whether it matches none, some or
+ * all of the interpretations of the SQL text.
  */
 export function sqlMatchesOf(
   text: string,

@@ -2,8 +2,8 @@ import { quoted } from '../../finding/words.ts';
 import type { AccessRequest } from '../../model/access.ts';
 
 /**
- * Formats a request for reports, such as `("main", "call", "shell_exec")`. Appends the argument and
- * the channel if the request has them.
+ * Formats a request for reports, such as `("main", "call", "shell_exec")`. If the request has an
+ * argument or a channel, these are appended.
  */
 export function requestWords({
   actor,

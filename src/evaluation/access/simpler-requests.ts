@@ -2,7 +2,7 @@ import type { AccessRequest } from '../../model/access.ts';
 import { samplesOf } from '../../pattern/regex/samples.ts';
 import { requestOfText, requestText, type SqlPatterns, sqlMatchesOf } from './request-text.ts';
 
-/** The names of an agent and its tools, for making computed example requests readable. */
+/** The names of an agent and its tools, used to make generated example requests more readable. */
 interface KnownNames {
   readonly actors: readonly string[];
   readonly tools: readonly string[];
@@ -13,11 +13,11 @@ interface KnownNames {
 const ACTIONS = ['call', 'execute', 'search', 'write', 'delegate'] as const;
 /** The maximum number of tools to try. */
 const MAX_TOOLS = 10;
-/** The number of sample SQL texts to try for each SQL pattern. */
+/** The number of SQL samples to try for each SQL pattern. */
 const SAMPLES = 3;
 
 /**
- * Yields more readable variants of a computed example request. They use the agent's own name, a
+ * Yields more readable variants of a generated example request. They use the agent's own name, a
  * common action or a known tool and, if possible, no argument.
  */
 export function* simplerRequests(example: string, names: KnownNames): Iterable<string> {
@@ -39,7 +39,9 @@ export function* simplerRequests(example: string, names: KnownNames): Iterable<s
         yield requestText({ ...bare, actor, action: 'call', resource: tool }, sqlPatterns);
 }
 
-/** Yields a request without argument and channel, then with either of them, then with both. */
+/**
+ * Yields variants of a request without argument and channel, then with one of them, then with both.
+ */
 function* withoutExtras(request: AccessRequest): Iterable<AccessRequest> {
   const { argument, channel, ...rest } = request;
   const bare = { ...rest, resource: wholeName(rest.resource) };
@@ -49,7 +51,7 @@ function* withoutExtras(request: AccessRequest): Iterable<AccessRequest> {
   if (argument !== undefined && channel !== undefined) yield { ...bare, argument, channel };
 }
 
-/** Yields SQL texts that match the same SQL patterns as the example request. */
+/** Yields SQL text that matches the same SQL patterns as the example request. */
 function* sqlTexts(
   example: string,
   { resource }: AccessRequest,
@@ -66,8 +68,8 @@ function* sqlTexts(
 }
 
 /**
- * Completes a name that is empty, or that begins or ends with a separator: `read_` becomes
- * `read_x`.
+ * Completes a name that is empty, or that begins or ends with a separator. For example, `read_`
+ * becomes `read_x`.
  */
 function wholeName(name: string): string {
   if (name === '') return 'x';

@@ -9,13 +9,13 @@ import { unusedEntry } from '../../rules/unused-entry.ts';
 import { inOrderOfPriority } from './access-policy.ts';
 import { entryPatterns, requestText, sqlPatternsOf } from './request-text.ts';
 
-/** The maximum number of comparisons between tools and entries for one agent. */
+/** The maximum number of tool–entry comparisons for one agent. */
 const MAX_COMPARED = 2_000_000;
 
 /**
- * Reports entries in an agent's own lists that match no listed or called tool. Checks only entries
- * for calls, and only if the tool lists are complete. Deny entries often match nothing on purpose,
- * so they are reported only if a tool has a similar name.
+ * Reports entries in an agent's own lists that match no tool in tool lists or traces. Only entries
+ * for calls are checked, and only if the tool lists are complete. Deny entries often match nothing
+ * on purpose, so they are reported only if a tool has a similar name.
  */
 export function unusedEntries(
   { access, tools }: Pick<Agent, 'access' | 'tools'>,
@@ -29,7 +29,7 @@ export function unusedEntries(
     const { action, resource } = entry.patterns;
     // An entry applies only to calls if its action is the word `call`, without wildcards.
     if (action?.text !== 'call' || resource === undefined) return [];
-    // Another rule reports placeholders.
+    // Placeholders are reported by another rule.
     if (placeholderIn(resource.text) !== undefined) return [];
     left -= names.length;
     if (left < 0 || matchesCall(entry, names)) return [];
@@ -40,10 +40,7 @@ export function unusedEntries(
   });
 }
 
-/**
- * Whether an entry matches a call to any of the named tools, regardless of the actor and the
- * arguments.
- */
+/** Whether an entry matches a call to any of the named tools, regardless of actor and arguments. */
 function matchesCall(entry: AccessEntry, names: readonly string[]): boolean {
   const { action, resource } = entry.patterns;
   const patterns = { ...(action && { action }), ...(resource && { resource }) };

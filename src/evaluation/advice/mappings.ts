@@ -20,7 +20,7 @@ export interface ProposedCapability {
   readonly isGuess: boolean;
 }
 
-/** A tool that is not recommended, and the reason. */
+/** A tool that is not recommended, with the reason. */
 export interface Refusal {
   readonly name: string;
   readonly why: string;
@@ -43,8 +43,8 @@ interface MappingContext {
 
 /**
  * Proposes capabilities for tools. A tool that the agent's own policy maps keeps its capability.
- * Any other tool is assigned to the bounded action that best fits its name. Tools that a rule
- * forbids are refused.
+ * Any other tool is assigned to the bounded action that best fits the tool's name. Tools that a
+ * rule forbids are refused.
  */
 export function proposeMappings(tools: readonly Tool[], context: MappingContext): ProposedMappings {
   const { agent } = context;
@@ -81,9 +81,10 @@ export function proposeMappings(tools: readonly Tool[], context: MappingContext)
 }
 
 /**
- * Returns the reason why a tool must not be recommended, or undefined if it may be. A tool that a
- * rule, a card, a floor or an entry denies is never recommended. A tool that only a default denies
- * may be recommended, unless it is the default of a floor's access list.
+ * Returns the reason why a tool must not be recommended, or undefined if the tool may be
+ * recommended. A tool that a rule, a card, a floor or an entry denies is never recommended. A tool
+ * that only a default denies may be recommended, unless the default belongs to a floor's access
+ * list.
  */
 export function refusalOf({
   tool,
@@ -124,8 +125,8 @@ interface Group extends GroupKey {
 }
 
 /**
- * The group of tools that a floor already grants. The agent's own policy does not need to grant
- * them again.
+ * The group of tools that a floor already grants and that the agent's own policy need not grant
+ * again.
  */
 const GRANTED_ABOVE: GroupKey = { key: '', title: '', actions: [], isGuess: false };
 
@@ -168,7 +169,10 @@ function titleOf(text: string): string {
   return words === '' ? 'tools' : words;
 }
 
-/** Sorts capabilities: the agent's own in the order of its policy, followed by new ones by name. */
+/**
+ * Sorts capabilities: the agent's own in the order of its policy, followed by new capabilities in
+ * the order of their names.
+ */
 function inOrder(
   capabilities: readonly ProposedCapability[],
   agent: Agent,
@@ -181,7 +185,7 @@ function inOrder(
   return capabilities.toSorted((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1));
 }
 
-/** Synonyms in the names of tools and actions. */
+/** Synonyms in names of tools and actions. */
 const ALIKE: readonly (readonly string[])[] = [
   'get list read search find fetch query show view describe lookup browse retrieve'.split(' '),
   'update edit modify change set patch'.split(' '),
@@ -203,10 +207,10 @@ export function actionFor(name: string, actions: readonly string[]): string | un
   return best >= MIN_SCORE && second === undefined ? first?.action : undefined;
 }
 
-/** The score for a word that a tool and an action share, or for a pair of synonyms. */
+/** The score for a word that a tool's name and an action share, or for a pair of synonyms. */
 const COMMON = 3;
 const MEANS_THE_SAME = 1;
-/** The minimum score: an action must share at least one word with the tool. */
+/** The minimum score, which requires an action to share at least one word with the tool's name. */
 const MIN_SCORE = COMMON;
 
 function scoreOf(words: readonly string[], action: string): number {

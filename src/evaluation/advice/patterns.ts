@@ -14,7 +14,7 @@ const READING = new Set(
   ),
 );
 
-/** Words that indicate a tool that changes something. */
+/** Words that indicate that a tool makes changes. */
 const CHANGING = new Set(
   (
     'add append apply approve archive assign cancel charge clear close copy create delete ' +
@@ -26,22 +26,22 @@ const CHANGING = new Set(
 );
 
 /**
- * Words that indicate a change only at the start of a name. Elsewhere they are nouns, as in
+ * Words that indicate a change only at the start of a name. Elsewhere, they are nouns, as in
  * `get_issue`.
  */
 const CHANGING_FIRST = new Set(['commit', 'issue', 'merge', 'post']);
 
-/** A recommended pattern, and the names in the traces that it covers. */
+/** A recommended pattern, with the names in traces that it covers. */
 export interface ProposedPattern {
   readonly pattern: string;
   readonly covers: readonly string[];
 }
 
-/** The known names to consider when choosing patterns. */
+/** The known names that are considered when patterns are chosen. */
 export interface KnownNames {
   /** The names that wildcard patterns must not match, because they are unused or denied. */
   readonly avoid: readonly string[];
-  /** Whether all tools are known. Otherwise, no wildcards are recommended. */
+  /** Whether all tools are known. If not, no wildcards are recommended. */
   readonly isComplete: boolean;
 }
 
@@ -61,7 +61,7 @@ export function partsOfName(name: string): { readonly server?: string; readonly 
   return server === undefined || tool === undefined ? { tool: name } : { server, tool };
 }
 
-/** Whether a tool's name indicates that the tool changes something. */
+/** Whether a tool's name indicates that the tool makes changes. */
 export function isChanging(name: string): boolean {
   const words = wordsOfName(partsOfName(name).tool);
   return CHANGING_FIRST.has(words[0] ?? '') || words.some((word) => CHANGING.has(word));
@@ -74,9 +74,9 @@ export function isReading(name: string): boolean {
 
 /**
  * Returns patterns that match the given names. A prefix followed by `*` replaces at least three
- * names that begin with it. The other names become patterns of their own. A prefix ends at a
- * separator, and is neither empty nor a whole server. It matches no name in `avoid`, and covers
- * only tools whose names indicate reading.
+ * names that begin with the prefix. Each of the other names becomes a pattern. A prefix ends at a
+ * separator, and is neither empty nor a whole server name. It matches no name in `avoid`, and
+ * covers only tools whose names indicate reading.
  */
 export function proposePatterns(
   names: readonly string[],
@@ -87,7 +87,8 @@ export function proposePatterns(
   for (const prefix of isComplete ? prefixesOf(names) : []) {
     const covers = [...left].filter((name) => name.startsWith(prefix));
     if (covers.length < MIN_COVERED || !covers.every(isReading)) continue;
-    // Names that another pattern covers must be checked too, because the wildcard would match them.
+    // Names that another pattern already covers are also checked, because the wildcard would match
+    // them too.
     if ([...avoid, ...names].some((name) => name.startsWith(prefix) && !isReading(name))) continue;
     if (avoid.some((name) => name.startsWith(prefix) && !left.has(name))) continue;
     patterns.push({ pattern: `${prefix}*`, covers: covers.sort() });
@@ -118,7 +119,7 @@ function prefixesOf(names: readonly string[]): readonly string[] {
 
 /**
  * A minimal set of rules that prevents denials (docs/recommend.md#denials), and the denials that
- * remain.
+ * the rules cannot prevent.
  */
 interface SmallestRules<Rule> {
   readonly rules: readonly Rule[];
@@ -127,9 +128,9 @@ interface SmallestRules<Rule> {
 }
 
 /**
- * Returns a minimal subset of the candidates that prevents the same denials as all of them.
- * Removing any rule from it would cause at least one denial. `deniedWith` replays the calls with
- * the given rules, and returns the denied calls.
+ * Returns a minimal subset of the candidates that prevents the same denials as all candidates
+ * together. Removing any rule from the subset would cause at least one denial. `deniedWith` replays
+ * the calls with the given rules and returns the denied calls.
  */
 export async function smallestRules<Rule>(
   candidates: readonly Rule[],

@@ -5,23 +5,23 @@ import { copyString } from '../../model/copy-string.ts';
  * identifies a tool or a rule of an agent host.
  */
 
-/** The number of sessions below which evidence is considered thin. */
+/** The number of sessions below which evidence is considered weak. */
 export const FEW_SESSIONS = 5;
 
 /** The 97.5 % quantile of the normal distribution, for 95 % intervals. */
 const Z = 1.96;
 
 /**
- * The proportion of sessions from which the hold-out test derives rules. The remaining sessions
- * test them.
+ * The proportion of sessions from which the hold-out test derives rules. The rules are tested on
+ * the remaining sessions.
  */
 const PROPOSING_SHARE = 0.7;
 
 /** The evidence for one name. Times are in milliseconds since 1970. */
 export interface Evidence {
   /**
-   * The number of sessions in which the name was used. If it was never used, the number of sessions
-   * with an attempt.
+   * The number of sessions in which the name was used. If it was never used, this is the number of
+   * sessions with an attempt.
    */
   readonly sessions: number;
   /** The number of calls that were made rather than denied. */
@@ -30,7 +30,7 @@ export interface Evidence {
   readonly denied: number;
   readonly first?: number;
   readonly last?: number;
-  /** A lower bound for the proportion of sessions that use the name, from 0 to 1. */
+  /** A lower bound on the proportion of sessions that use the name, from 0 to 1. */
   readonly confidence: number;
 }
 
@@ -71,7 +71,7 @@ export class UsageLog {
     log.last = Math.max(log.last ?? at, at);
   }
 
-  /** Counts a session, even if it uses no names. */
+  /** Counts a session, even if no name is used in it. */
   addSession(session: string, at: number | undefined): void {
     this.#sessionOf(session, at);
   }
@@ -85,12 +85,12 @@ export class UsageLog {
     return this.#starts.length;
   }
 
-  /** Returns the names with at least one call that was not denied, sorted. */
+  /** Returns the sorted names for which at least one call was not denied. */
   usedNames(): readonly string[] {
     return this.#namesWhere(({ made }) => made.size > 0);
   }
 
-  /** Returns the names for which every attempt was denied, sorted. */
+  /** Returns the sorted names for which every attempt was denied. */
   deniedNames(): readonly string[] {
     return this.#namesWhere(({ made }) => made.size === 0);
   }
@@ -127,8 +127,9 @@ export class UsageLog {
   }
 
   /**
-   * Returns the Good–Turing estimate of the probability that the next call uses a new name. It is
-   * the proportion of calls whose name was used exactly once. Undefined if there are no calls.
+   * Returns the Good–Turing estimate of the probability that the next call uses a new name, which
+   * is the proportion of calls whose name was used exactly once. Returns undefined if there are no
+   * calls.
    */
   chanceOfNew(): number | undefined {
     if (this.#calls === 0) return undefined;
@@ -138,9 +139,9 @@ export class UsageLog {
   }
 
   /**
-   * Tests a method of recommendation. Older sessions serve as its input, and newer sessions show
-   * which names it would have missed. `propose` returns a function that tests whether its proposal
-   * covers a name. Returns undefined unless at least two sessions have times.
+   * Tests a method of recommendation. The method receives the names from older sessions, and newer
+   * sessions show which names it would have missed. `propose` returns a function that tests whether
+   * the proposal covers a name. Returns undefined unless at least two sessions have times.
    */
   holdOut(
     propose: (names: readonly string[]) => (name: string) => boolean,
@@ -211,21 +212,21 @@ export class UsageLog {
 export interface HoldOut {
   /**
    * The number of older sessions, from which the proposal was derived. `newer` is the number of
-   * sessions that test it.
+   * sessions on which the proposal was tested.
    */
   readonly older: number;
   readonly newer: number;
   /** The number of names used in the older sessions. */
   readonly proposed: number;
   /**
-   * The number of calls in the newer sessions. `covered` is the number of those that the proposal
-   * covers.
+   * The number of calls in the newer sessions. `covered` is the number of those calls that the
+   * proposal covers.
    */
   readonly calls: number;
   readonly covered: number;
-  /** The names that the newer sessions use and the proposal does not cover. */
+  /** The names used in newer sessions that the proposal does not cover. */
   readonly missed: readonly string[];
-  /** The names that only the older sessions use. */
+  /** The names used only in older sessions. */
   readonly unused: readonly string[];
 }
 

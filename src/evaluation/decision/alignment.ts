@@ -30,18 +30,18 @@ import type { Setting } from '../../model/setting.ts';
 import { decisionOf, strictestFirst } from './decide.ts';
 
 /*
- * Converts a card and its policy into a `DecisionPolicy`. Only this file defines the precedence
- * among the rules of a card and a policy.
+ * Converts a card and its policy to a `DecisionPolicy`. The precedence among the rules of a card
+ * and a policy is defined only in this file.
  */
 
 /** The possible outcomes for a tool, highest precedence first. */
 export const OUTCOMES = ['forbidden', 'exceeded', 'escalated', 'mapped', 'unmapped'] as const;
 
 /**
- * Converts an agent's card and policy into a `DecisionPolicy`. Every matching forbidden rule and
- * trigger limits a tool. The first capability that maps the tool decides. If no capability does,
- * the default decides. Without an agent, everything is denied. Without a policy that governs tools,
- * everything is allowed.
+ * Converts an agent's card and policy to a `DecisionPolicy`. Every matching forbidden rule and
+ * trigger limits a tool. The first capability that maps the tool determines the decision. If no
+ * capability maps it, the default applies. Without an agent, everything is denied. Without a policy
+ * that governs tools, everything is allowed.
  */
 export function alignmentPolicy(agent: Pick<Agent, 'card' | 'policy'> | undefined): DecisionPolicy {
   if (agent === undefined) return onlyOtherwise('absent', 'denied', undefined);
@@ -60,7 +60,7 @@ export function alignmentPolicy(agent: Pick<Agent, 'card' | 'policy'> | undefine
   };
 }
 
-/** Returns all settings of a policy, with default values for omitted settings. */
+/** Returns all settings of a policy. Settings that the policy omits have their default values. */
 function settingsOf(policy: Policy): readonly Setting[] {
   const { mode, graceHours, unmappedSeverity } = effectiveDefaults(policy);
   const { defaults } = policy;
@@ -104,8 +104,8 @@ export function triggersOf({
 }
 
 /**
- * Returns the level that a violation assigns to a tool: `denied` if its severity is high or
- * critical, otherwise `warned`.
+ * Returns the level that a violation's severity assigns to a tool: `denied` if the severity is high
+ * or critical, otherwise `warned`.
  */
 export function levelOfSeverity(severity: RuleSeverity): Level {
   return atLeast(severity, 'high') ? 'denied' : 'warned';
@@ -116,11 +116,12 @@ export function levelOfSeverity(severity: RuleSeverity): Level {
  * redundant parentheses have the same key.
  */
 export function conditionKey({ condition, text }: EscalationTrigger): string {
-  // The JSON does not include compiled patterns. Their text is enough to distinguish them.
+  // The JSON does not include compiled patterns, because the text of the patterns is enough to
+  // distinguish them.
   return condition ? JSON.stringify(condition) : JSON.stringify(text.trim().split(/\s+/));
 }
 
-/** Converts a policy's forbidden rule into a decision rule. */
+/** Converts a forbidden rule in a policy to a decision rule. */
 export function forbiddenRule(rule: ForbiddenRule): RuleOf<'forbidden'> {
   const level = levelOfSeverity(rule.severity);
   const except = rule.except ?? [];
@@ -154,7 +155,7 @@ export const TRIGGER_ACTIONS = Object.keys(
 ) as readonly EscalationTrigger['action'][];
 
 /**
- * Converts a trigger into a decision rule. A trigger that only logs has the level `allowed`, which
+ * Converts a trigger to a decision rule. A trigger that only logs has the level `allowed`, which
  * restricts nothing.
  */
 function triggerRule(trigger: EscalationTrigger): RuleOf<'trigger'> {
@@ -181,7 +182,7 @@ function mappingRules(policy: Policy, card: Card | undefined): readonly Rule[] {
   });
 }
 
-/** Converts one of a capability's patterns into a decision rule. */
+/** Converts one of a capability's patterns to a decision rule. */
 export function mappingRule(
   capability: Capability,
   pattern: ToolPattern,
@@ -208,8 +209,8 @@ export function mappingRule(
 
 /**
  * Returns the actions that a capability grants although the card does not permit them: actions that
- * the card or a floor forbids, or that the card does not list as bounded. Without a card, only
- * actions that a floor forbids.
+ * the card or a floor forbids, or that the card does not list as bounded. Without a card, these are
+ * only the actions that a floor forbids.
  */
 function exceededActions(
   { actions }: Capability,
@@ -271,7 +272,7 @@ function onlyOtherwise(
   return { stages: [], otherwise, outcomes: [kind], settings: [] };
 }
 
-/** Adds the triggers that fired for a tool to the decision on that tool, as limits. */
+/** Adds the triggers that fired for a tool to the tool's decision, as limits. */
 export function withTriggers(
   { matching, limits, settled }: Decision,
   fired: readonly EscalationTrigger[],
@@ -286,7 +287,7 @@ export function withTriggers(
   );
 }
 
-/** Returns the outcome of highest precedence among the rules that apply to a tool. */
+/** Returns the outcome with the highest precedence among the rules that apply to a tool. */
 export function outcomeOf({ limits, settled }: Decision): (typeof OUTCOMES)[number] {
   const outcomes = new Set([...limits, ...settled].map(({ outcome }) => outcome));
   return OUTCOMES.find((outcome) => outcomes.has(outcome)) ?? 'unmapped';
@@ -294,8 +295,7 @@ export function outcomeOf({ limits, settled }: Decision): (typeof OUTCOMES)[numb
 
 /**
  * Whether to report that a tool is unmapped. False if a capability maps the tool, or if a matching
- * rule is reported instead. For example, a forbidden rule that is at least as strict as the default
- * is reported instead.
+ * rule is reported instead, such as a forbidden rule that is at least as strict as the default.
  */
 export function isDefaultReported(
   { limits, settled: [settled] }: Pick<Decision, 'limits' | 'settled'>,

@@ -10,14 +10,14 @@ import type { Outcome } from '../../pattern/name-function.ts';
 import { type Detail, Encoding, type Reading } from './encoding.ts';
 
 /*
- * Compares policies over all possible requests. The results are exact, with an example request for
- * each difference. A comparison that would take too much work is left undecided.
+ * Compares policies over all possible requests. The results are exact and include an example
+ * request for each difference. A comparison that would take too much work is left undecided.
  */
 
 /**
  * Finds every class of difference between two policies, each with an example request. `classify`
- * names the class of difference between two decisions. It returns undefined if the decisions are
- * equal, or if their difference is irrelevant.
+ * returns the class of the difference between two decisions. It returns undefined if the decisions
+ * are equal or if their difference is irrelevant.
  */
 export function compareReadings(
   a: DecisionPolicy,
@@ -44,7 +44,10 @@ export function compareReadings(
   });
 }
 
-/** Returns the possible requests of two policies if they are the same for both. */
+/**
+ * Returns the possible requests of two policies. Returns undefined unless they are the same for
+ * both policies.
+ */
 function sharedRequests(a: DecisionPolicy, b: DecisionPolicy): PossibleRequests | undefined {
   const [ofA, ofB] = [a.requests, b.requests];
   if (ofA === undefined || ofB === undefined) return undefined;
@@ -54,7 +57,7 @@ function sharedRequests(a: DecisionPolicy, b: DecisionPolicy): PossibleRequests 
 const LEVELS_ALONE: Detail = { keyOf: () => undefined, limits: 'strictest' };
 
 /**
- * Finds a request for which the head's policy has a higher level than the base's policy.
+ * Finds a request to which the head's policy assigns a higher level than the base's policy.
  * `isRelevant` selects the level changes to search for.
  */
 export function widerRequest(
@@ -80,8 +83,8 @@ export function widerRequest(
 }
 
 /**
- * Finds a request that a rule decides if limits are ignored. Without such a request, other rules
- * decide all requests that the rule matches, so the rule has no effect.
+ * Finds a request whose decision, ignoring limits, is determined by the given rule. If there is no
+ * such request, the rule has no effect, because other rules apply to all requests that it matches.
  */
 export function requestDecidedBy(
   policy: DecisionPolicy,
@@ -92,7 +95,8 @@ export function requestDecidedBy(
     keyOf: (candidate) => (candidate === rule ? 'rule' : undefined),
     limits: 'strictest',
   };
-  // The second policy has only a default, so every request that the rule decides is a difference.
+  // The second policy has only a default, so every request to which the rule applies is a
+  // difference.
   const { classes, decided } = compareReadings(
     policy,
     { ...policy, stages: [], otherwise: { ...policy.otherwise, level: 'denied' } },

@@ -13,7 +13,7 @@ import { type Condition, evaluateCondition, toolPatterns } from '../../pattern/c
 import type { Pattern } from '../../pattern/match.ts';
 import { compilePatternList } from '../../pattern/pattern-list.ts';
 
-/** Returns the decision on a request. A string is a request with a single name. */
+/** Returns the decision for a request. A plain string represents a request with a single name. */
 export type Decide = (request: Request | string) => Decision;
 
 /** Returns the request for calling a tool, with all the tool's names. */
@@ -21,16 +21,16 @@ export function requestOfTool(tool: Tool): Request {
   return { all: allNames(tool), granting: [tool.canonical, ...tool.aliases] };
 }
 
-/** Returns the strictest level of several rules, or `allowed` if there are none. */
+/** Returns the strictest level among rules, or `allowed` if there are none. */
 function lowestLevel(rules: readonly Pick<Rule, 'level'>[]): Level {
   const lowest = rules.reduce((least, rule) => Math.min(least, rankOf(rule)), LEVELS.length - 1);
   return LEVELS[lowest] ?? 'allowed';
 }
 
 /**
- * Compiles a policy for many requests. All patterns are matched together, and requests that match
- * the same patterns share a decision. A conditional rule applies only if the request alone makes
- * its condition true.
+ * Compiles a policy for evaluating many requests. All patterns are matched together, and requests
+ * that match the same patterns share a decision. A conditional rule applies only if the condition
+ * can be shown to be true from the request alone.
  */
 export function compileDecisions(policy: DecisionPolicy): Decide {
   return compileViews(policy, (decision) => decision);
@@ -82,7 +82,7 @@ export function compileViews<T extends object>(
   };
 }
 
-/** Returns a function that selects the rules that may match, based on the matching patterns. */
+/** Returns a function that selects the rules that may match, given the patterns that match. */
 function rulesByPattern(
   rules: readonly Rule[],
 ): (met: readonly ReadonlySet<string>[]) => ReadonlySet<Rule> {
@@ -108,7 +108,10 @@ function rulesByPattern(
 /** The minimum number of names for which compiling the patterns together is worthwhile. */
 const MIN_NAMES = 200;
 
-/** Finds the patterns that match a name. Compiles the patterns together only after many names. */
+/**
+ * Finds the patterns that match a name. The patterns are compiled together only once many names
+ * have been matched.
+ */
 function patternList(patterns: readonly Pattern[]): { all(name: string): readonly number[] } {
   let list: { all(name: string): readonly number[] } | undefined;
   let names = 0;
@@ -123,8 +126,8 @@ function patternList(patterns: readonly Pattern[]): { all(name: string): readonl
 }
 
 /**
- * The patterns that match a request. `all` contains those that match any of its names. `granting`
- * contains those that match a name through which the request can be granted.
+ * The patterns that match a request. `all` contains the patterns that match any of its names, and
+ * `granting` those that match a name through which the request can be granted.
  */
 interface MetPatterns {
   readonly all: ReadonlySet<string>;
@@ -142,7 +145,7 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((text, index) => text === b[index]);
 }
 
-/** Returns a policy's decision on a request. `isHit` tests whether a rule matches the request. */
+/** Returns a policy's decision for a request. `isHit` tests whether a rule matches the request. */
 export function decideHits(
   { stages, otherwise }: DecisionPolicy,
   isHit: (rule: Rule) => boolean,
@@ -165,7 +168,7 @@ export function decideHits(
 
 /**
  * Builds a decision from the rules that match a request. `limits` and `settled` contain the rules
- * that take effect. `matching` contains all of them, in the order of the stages.
+ * that take effect, and `matching` contains all matching rules, in the order of the stages.
  */
 export function decisionOf(
   matching: readonly Rule[],
@@ -185,13 +188,13 @@ export function decisionOf(
   };
 }
 
-/** Sorts rules by strictness, strictest first. Equally strict rules keep their order. */
+/** Sorts rules by strictness, strictest first. Rules that are equally strict keep their order. */
 export function strictestFirst(rules: readonly Rule[]): readonly Rule[] {
   const rank = (rule: Rule): number => rule.strictness ?? rankOf(rule);
   return rules.length > 1 ? rules.toSorted((a, b) => rank(a) - rank(b)) : rules;
 }
 
-/** Returns a stage's matching rules that take effect. `hits` contains all matching rules. */
+/** Returns the matching rules in a stage that take effect. `hits` contains all matching rules. */
 function counting(combinator: Combinator, hits: readonly Rule[]): readonly Rule[] {
   switch (combinator) {
     case 'all':
@@ -218,8 +221,8 @@ function isMet({ match: { patterns, except, tries }, condition }: Rule, met: Met
 }
 
 /**
- * Whether a condition is true if only the request is known. `meets` tests whether a pattern matches
- * the request.
+ * Whether a condition can be shown to be true from the request alone. `meets` tests whether a
+ * pattern matches the request.
  */
 export function holdsByRequest(condition: Condition, meets: (text: string) => boolean): boolean {
   return (

@@ -8,19 +8,19 @@ import { holdsByRequest } from './decide.ts';
 
 /*
  * Encodes decision policies as pattern stages, which `pattern/language.ts` can compare over all
- * requests. Limiting rules become sets in which the strictest level applies. All deciding stages
- * form one ordered list in which the first matching rule decides. For this list, `last` stages are
+ * requests. Limiting rules become sets, in which the strictest level applies. All deciding stages
+ * form one ordered list, in which the first matching rule applies. For this list, `last` stages are
  * reversed, and `strictest` and `all` stages are sorted by level.
  */
 
-/** A rule's identity in a comparison: its level, and optionally a key. */
+/** A rule's identity in a comparison: its level and, optionally, a key. */
 interface Tag {
   /** The label that the rule's patterns assign to a request. */
   readonly text: string;
   readonly rank: number;
   /**
-   * Distinguishes the rule from other rules of the same level. Absent if only the level is
-   * relevant.
+   * A key that distinguishes the rule from other rules with the same level. Absent if only the
+   * level is relevant.
    */
   readonly key?: string;
 }
@@ -30,25 +30,25 @@ export interface Detail {
   /** Returns a rule's key, or undefined if only its level is relevant. */
   readonly keyOf: (rule: Rule) => string | undefined;
   /**
-   * `every` distinguishes all matching limits with a key. `strictest` distinguishes only the
-   * strictest one.
+   * The limits that are distinguished: with `every`, all matching limits that have a key, or with
+   * `strictest`, only the strictest limit.
    */
   readonly limits: 'every' | 'strictest';
 }
 
-/** A policy's decision on a request, reduced to the parts that a comparison distinguishes. */
+/** A policy's decision for a request, reduced to the parts that a comparison distinguishes. */
 export interface Reading {
-  /** The rank of the decision's level. 0 for `denied`. */
+  /** The rank of the decision's level, which is 0 for `denied`. */
   readonly rank: number;
   /** The limits that apply to the request and have a key. */
   readonly limits: readonly Tag[];
-  /** The deciding rule. */
+  /** The rule that applies in the deciding stages. */
   readonly settled: Tag;
 }
 
 /**
- * The content of one pattern stage: several limits, a single limit, a part of an ordered list, or
- * the check that a string is a valid request.
+ * The content of a pattern stage: several limits, a single limit, a part of an ordered list, or the
+ * check that a string is a valid request.
  */
 type Slot =
   | { readonly kind: 'limits' | 'limit' | 'fields' }
@@ -66,7 +66,7 @@ interface SidedSlots {
 /** The pattern stage that encodes a single rule. */
 export interface Form {
   readonly stage: PatternStage;
-  /** Whether the rule matches a request with the given labels from its stage. */
+  /** Returns whether the rule matches a request to which its stage assigns the given labels. */
   readonly holds: (labels: readonly string[]) => boolean;
 }
 
@@ -74,7 +74,7 @@ type Entry = PatternStage['entries'][number];
 
 /**
  * Encodes two policies in the same way. A request has the same outcome in both encodings if both
- * policies make the same decision on it.
+ * policies make the same decision for it.
  */
 export class Encoding {
   readonly a: readonly PatternStage[];
@@ -84,8 +84,8 @@ export class Encoding {
   readonly #forms = new Map<string, { readonly form: Form; readonly tag: Tag }>();
 
   /**
-   * Encodes two policies. Their requests must have the same number of fields.
-   * @throws Error if the numbers of fields differ, which is a programming error
+   * Encodes two policies whose requests have the same number of fields.
+   * @throws Error if the numbers of fields differ, which is an internal error
    */
   constructor(
     a: DecisionPolicy,
@@ -148,8 +148,8 @@ export class Encoding {
   };
 
   /**
-   * Returns the tag of the rule behind a stage's labels, or undefined if no rule matches. A rule
-   * with a separate stage can produce several labels.
+   * Returns the tag of the rule to which a stage's labels belong, or undefined if no rule matches.
+   * A rule with a stage of its own can produce several labels.
    */
   #tagOf(labels: readonly string[]): Tag | undefined {
     const [first] = labels;
@@ -202,8 +202,8 @@ export class Encoding {
   }
 
   /**
-   * Encodes an ordered list of rules as stages. Each rule with exceptions or a condition has its
-   * own stage. Consecutive rules without them share a stage.
+   * Encodes an ordered list of rules as stages. Each rule with exceptions or a condition has a
+   * stage of its own. Consecutive rules without exceptions and conditions share a stage.
    */
   #ordered(
     rules: readonly Rule[],
@@ -224,7 +224,7 @@ export class Encoding {
     return [...stages, { mode: 'first', entries: joinedRuns(run) }];
   }
 
-  /** Encodes a rule as a separate stage. The stage's labels identify the rule and its tag. */
+  /** Encodes a rule as a stage of its own. The stage's labels identify the rule and its tag. */
   #inParts(rule: Rule, tag: Tag): PatternStage {
     const form = formOf(rule);
     const name = JSON.stringify([rule.key, tag.text]);
@@ -240,8 +240,8 @@ export class Encoding {
   }
 
   /**
-   * Returns a rule's tag. Without a key, the tag's text is the level alone, so all rules of this
-   * level in both policies share it.
+   * Returns a rule's tag. If there is no key, the text of the tag is only the level, and all rules
+   * with this level in both policies share the tag.
    */
   #tag(rule: Pick<Rule, 'level'>, key?: string): Tag {
     const rank = rankOf(rule);
@@ -253,7 +253,7 @@ export class Encoding {
 }
 
 /**
- * Joins the patterns of adjacent entries with the same label. The order of such entries is
+ * Joins the patterns of adjacent entries with the same label, because the order of these entries is
  * irrelevant.
  */
 function joinedRuns(entries: readonly Entry[]): readonly Entry[] {
@@ -282,11 +282,12 @@ function fieldsOfBoth(a: DecisionPolicy, b: DecisionPolicy): number {
 }
 
 const DECIDING = 'z deciding';
-/** The label for strings that have all fields of a request but are not valid requests. */
+/** The label for strings that have all the fields of a request but are not valid requests. */
 const IMPOSSIBLE = 'impossible';
 
 /**
- * Splits a label from a rule's own stage into the name of the rule's form and the remaining label.
+ * Splits a label from a rule's own stage into the name of the rule's form and the rest of the
+ * label.
  */
 function partOf(label: string): { readonly form: string; readonly name: string } {
   const [, form, name] = JSON.parse(label) as readonly [string, string, string];
@@ -294,8 +295,8 @@ function partOf(label: string): { readonly form: string; readonly name: string }
 }
 
 /**
- * Returns the rules of all limiting `all` stages, without duplicates. They are sorted by level,
- * strictest first, then by key.
+ * Returns the distinct rules of all limiting `all` stages, sorted by level, strictest first, and
+ * then by key.
  */
 function sortedLimits(stages: readonly Stage[]): readonly Rule[] {
   const rules = new Map<string, Rule>();
@@ -305,15 +306,18 @@ function sortedLimits(stages: readonly Stage[]): readonly Rule[] {
   return [...rules.values()].sort(compareLimits);
 }
 
-/** Compares two limits by level, then by key. The resulting order does not depend on the file. */
+/**
+ * Compares two limits by level, then by key. The resulting order is independent of their order in
+ * the file.
+ */
 export function compareLimits(a: Rule, b: Rule): number {
   return rankOf(a) - rankOf(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 }
 
 /**
- * Returns a policy's rules as named lists, in each of which the first matching rule decides. Each
- * limiting stage becomes a list, except `all` stages. All deciding stages form one list, which ends
- * with the default.
+ * Returns a policy's rules as named lists. In each list, the first matching rule applies. Each
+ * limiting stage except an `all` stage becomes a list. All deciding stages form one list, which
+ * ends with the default.
  */
 function orderedLists({
   stages,
@@ -356,9 +360,9 @@ export function simplePatterns({ match, condition }: Rule): readonly string[] | 
 }
 
 /**
- * Returns patterns that express a condition. The condition is true if and only if one of the
- * patterns matches. Returns undefined if patterns cannot express it. All facts except the request
- * are treated as unknown.
+ * Returns patterns that express a condition: the condition is true if and only if at least one of
+ * the patterns matches. Returns undefined if patterns cannot express the condition. All facts
+ * except the request are treated as unknown.
  */
 function alternatives(condition: Condition): readonly string[] | undefined {
   switch (condition.kind) {
@@ -384,7 +388,7 @@ function alternatives(condition: Condition): readonly string[] | undefined {
 const HIT = 'hit';
 const EXCEPTED = 'excepted';
 
-/** Encodes a rule with its exceptions and condition as a separate pattern stage. */
+/** Encodes a rule with its exceptions and condition as a pattern stage of its own. */
 export function formOf({ match: { patterns, except }, condition }: Rule): Form {
   const hits = (patterns?.map(({ text }) => text) ?? ['*']).map((pattern) => ({
     pattern,

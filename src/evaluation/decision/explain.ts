@@ -5,24 +5,26 @@ import type { Decision, DecisionPolicy, Rule } from '../../model/decision.ts';
 export interface MatchedRule {
   readonly rule: Rule;
   /**
-   * The location to show. If the rule belongs to a group and does not take effect, the group's
-   * location.
+   * The location to show. If the rule belongs to a group and does not take effect, this is the
+   * group's location.
    */
   readonly place?: Place;
 }
 
 interface Explanation {
-  /** The outcome of highest precedence among the rules that take effect. */
+  /** The outcome with the highest precedence among the rules that take effect. */
   readonly outcome: string;
   /** The rule that determines the outcome. Absent if `isShown` excludes it. */
   readonly decidedBy?: MatchedRule;
-  /** The other matching rules, in the order of the stages. Lists only one rule from each group. */
+  /**
+   * The other matching rules, in the order of the stages. Only one rule from each group is listed.
+   */
   readonly alsoMatched: readonly MatchedRule[];
 }
 
 /**
- * Explains a decision. `outcomes` contains the possible outcomes, highest precedence first. The
- * explanation omits rules that `isShown` rejects, such as a default that repeats another rule.
+ * Explains a decision. `outcomes` contains the possible outcomes, highest precedence first. Rules
+ * that `isShown` rejects are omitted, such as a default that repeats another rule.
  */
 export function explainDecision(
   decision: Decision,

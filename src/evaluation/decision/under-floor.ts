@@ -2,9 +2,8 @@ import type { DecisionPolicy, Rule, Stage } from '../../model/decision.ts';
 import { inOrder } from './encoding.ts';
 
 /**
- * Combines a floor's policy with an agent's own policy. Each policy decides on a request
- * separately, and the stricter decision applies. Neither policy can allow a request that the other
- * denies.
+ * Combines a floor's policy with an agent's own policy. Each policy is evaluated separately, and
+ * the stricter decision applies, so neither policy can allow a request that the other denies.
  */
 export function underFloor(floor: DecisionPolicy, own: DecisionPolicy): DecisionPolicy {
   const limiting = floor.stages.filter(({ role }) => role === 'limits');
@@ -18,7 +17,7 @@ export function underFloor(floor: DecisionPolicy, own: DecisionPolicy): Decision
 }
 
 /**
- * Converts a default into a rule that matches every request, for use at the end of a list of rules.
+ * Converts a default to a rule that matches every request, for use at the end of a list of rules.
  */
 function everyRequest(otherwise: Rule): Rule {
   const { patterns: _, ...match } = otherwise.match;

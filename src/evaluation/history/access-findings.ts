@@ -10,11 +10,11 @@ import type { LimitResult, NotEvaluated } from '../access/limits/limit-replay.ts
 import { deniedProblem, severityOf } from '../findings.ts';
 import type { History } from './history.ts';
 
-/** The maximum number of trace ids, sessions or files listed in a message. */
+/** The maximum number of trace ids, sessions or files that a message lists. */
 const MAX_SHOWN = 3;
 
 /**
- * Returns findings about traced calls that access lists would have denied or audited, and about
+ * Returns findings about calls in traces that access lists would have denied or audited, and about
  * limits that could not be evaluated (docs/reference/traces.md#access-lists).
  */
 export function accessProblems(history: History, isInspecting: boolean): readonly FoundProblem[] {
@@ -85,8 +85,8 @@ function countText(kind: LimitKind, count: number): string | undefined {
 }
 
 /**
- * Returns one note for each entry and reason for a failed evaluation. The note lists the trace
- * files that lack information.
+ * Returns one note for each entry and each reason why the entry or its limit could not be
+ * evaluated. The note lists the trace files that lack information.
  */
 function notEvaluatedProblems(
   rows: readonly NotEvaluated[],

@@ -2,7 +2,7 @@ import type { AccessHistory } from '../access/access-replay.ts';
 import { limitText } from '../access/limit-text.ts';
 
 /**
- * The result of replaying traces against access lists, as JSON data
+ * The result of replaying traces against access lists, in JSON form
  * (docs/reference/traces.md#access-lists).
  */
 export interface HistoricalAccess {
@@ -34,7 +34,7 @@ export interface HistoricalAccess {
   }[];
 }
 
-/** Converts the result of replaying traces against access lists to JSON data. */
+/** Converts the result of replaying traces against access lists to its JSON form. */
 export function accessToJson({
   decisions,
   limits,

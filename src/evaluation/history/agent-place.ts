@@ -5,7 +5,7 @@ import type { Agent } from '../../model/agent.ts';
 /**
  * Returns the location for findings about an agent as a whole: the top of its policy, card or
  * access list.
- * @throws Error if the agent has none of these files, which is a programming error
+ * @throws Error if the agent has none of these files, which is an internal error
  */
 export function topOfAgent(agent: Pick<Agent, 'policy' | 'card' | 'access'>): Place {
   const list = agent.access?.own[0] ?? agent.access?.floors[0];

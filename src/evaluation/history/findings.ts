@@ -12,8 +12,8 @@ import type { History, HistoryGroup } from './history.ts';
 import { historyInsights } from './insights.ts';
 
 /**
- * Returns findings about an agent's traces, each at the line of the policy or card that causes it.
- * Each pair of rule and tool has one finding, regardless of the number of calls.
+ * Returns findings about an agent's traces, each at the line of the policy or card that causes the
+ * finding. Each rule has only one finding for each tool, regardless of the number of calls.
  */
 export function historyFindings(
   agent: Agent,
@@ -62,8 +62,8 @@ function deniedAttempts(agent: Agent, history: History): readonly FoundProblem[]
 }
 
 /**
- * Returns notes about called tools in their grace period that are not in any tool list. For listed
- * tools, the evaluation of the tool lists adds this note.
+ * Returns notes about tools that were called and are in their grace period, but are not in a tool
+ * list. For tools in a tool list, the evaluation of tool lists adds this note.
  */
 function newTools(agent: Agent, history: History): readonly FoundProblem[] {
   const declared = new Set(agent.tools?.tools.map(({ canonical }) => canonical));
@@ -86,8 +86,8 @@ function styles(agent: Agent, history: History): readonly FoundProblem[] {
 }
 
 /**
- * Returns the likely cause of a result: `card` if the card may need a fix, or `behavior` if the
- * agent may have misbehaved (docs/reference/traces.md#what-is-reported).
+ * Returns the likely cause of a result: `card` if the card may need to be fixed, or `behavior` if
+ * the agent may have misbehaved (docs/reference/traces.md#what-is-reported).
  */
 export function gapOf(result: RuleResult): 'card' | 'behavior' {
   const type =

@@ -119,7 +119,7 @@ function unusedCapabilities(agent: Agent, called: readonly UsedTool[]): readonly
 }
 
 /**
- * Returns notes about wildcard patterns that could be replaced by a short list of the called tools.
+ * Returns notes about wildcard patterns that could be replaced by a short list of the tools called.
  */
 function loosePatterns(agent: Agent, called: readonly UsedTool[]): readonly FoundProblem[] {
   return (agent.policy?.capabilities ?? []).flatMap((capability) =>
@@ -167,8 +167,8 @@ function usesAllDeclared(agent: Agent, pattern: ToolPattern, used: readonly Tool
 }
 
 /**
- * Returns a tool's name in the policy's spelling. The spelling is `mcp:server/tool` only if all the
- * policy's patterns use it.
+ * Returns a tool's name in the spelling that the policy uses: `mcp:server/tool` if all the policy's
+ * patterns use this form, otherwise the canonical name.
  */
 function spelledAs(pattern: ToolPattern, tool: Tool): string {
   const parts = pattern.spellings.length > 1 ? /^mcp__(.+?)__(.+)$/s.exec(tool.canonical) : null;

@@ -12,10 +12,10 @@ import type { KnownTool, ReplayState } from './replay-state.ts';
 
 /**
  * The maximum number of violations to list individually
- * (docs/reference/traces.md#what-is-reported). All violations are counted.
+ * (docs/reference/traces.md#what-is-reported). Violations that are not listed are still counted.
  */
 const MAX_LISTED = 1000;
-/** The maximum number of traces listed in a group of results. */
+/** The maximum number of traces that a group of results lists. */
 const MAX_SHOWN_TRACES = 3;
 
 /** The result of evaluating one tool by its name, with its call counts. */
@@ -50,7 +50,7 @@ function worse(a: TraceVerdict, b: TraceVerdict): TraceVerdict {
   return ORDER[b] > ORDER[a] ? b : a;
 }
 
-/** Evaluates traces one after another, and accumulates the results for reports. */
+/** Evaluates traces one after another and accumulates the results for reports. */
 export class Ledger {
   readonly summary = { pass: 0, warn: 0, fail: 0, skipped: 0 };
   violationCount = 0;
@@ -60,7 +60,7 @@ export class Ledger {
   readonly #groups = new Map<string, TriggerGroup>();
   #rows: TraceViolation[] = [];
 
-  /** @param byAccess the access lists' verdict for each trace, by trace number */
+  /** @param byAccess the access lists' verdict for each trace, keyed by trace number */
   constructor(
     replay: ReplayState,
     tools: readonly EvaluatedTool[],
@@ -107,7 +107,9 @@ export class Ledger {
     return this.#tools[toolNumber]!;
   }
 
-  /** Evaluates the triggers whose condition depends on the trace, and returns their verdict. */
+  /**
+   * Evaluates the triggers whose conditions depend on the trace, and returns the resulting verdict.
+   */
   #applyContextual(trace: number, called: readonly number[]): TraceVerdict {
     const { contextual, fired: firedRecords, table } = this.#replay;
     if (contextual.length === 0) return 'pass';
@@ -116,7 +118,7 @@ export class Ledger {
     ];
     const at = table.last(trace);
     let verdict: TraceVerdict = 'pass';
-    // Several records in a trace can have the same result, which is counted only once.
+    // Several records in a trace can have the same result, which must be counted only once.
     const known = new Set<string>();
     const add = (trigger: EscalationTrigger, toolNumber: number | undefined): void => {
       const key = `${contextual.indexOf(trigger)} ${toolNumber ?? '*'}`;
@@ -191,8 +193,8 @@ export class Ledger {
   }
 
   /**
-   * Returns the results of triggers whose condition depends on the trace. Each pair of trigger and
-   * tool has one result.
+   * Returns the results of triggers whose conditions depend on the trace. Each trigger has one
+   * result for each tool.
    */
   groups(): readonly HistoryGroup[] {
     return [...this.#groups.values()].map(({ result, calls, traces, recent, ...span }) => ({
@@ -205,7 +207,7 @@ export class Ledger {
   }
 }
 
-/** Returns the newest violations, at most `MAX_LISTED`. */
+/** Returns the newest violations, of which there are at most `MAX_LISTED`. */
 function newest(rows: TraceViolation[]): TraceViolation[] {
   const at = (row: TraceViolation): number => row.at ?? Number.NEGATIVE_INFINITY;
   return rows.sort((a, b) => at(b) - at(a)).slice(0, MAX_LISTED);

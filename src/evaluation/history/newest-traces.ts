@@ -2,14 +2,14 @@ import { copyString } from '../../model/copy-string.ts';
 
 /** The number of traces to keep. It must exceed the number of violations listed in reports. */
 const KEPT_TRACES = 4096;
-/** The number of traces above which the oldest are discarded. */
+/** The number of traces above which the oldest traces are discarded. */
 const MAX_TRACES = 2 * KEPT_TRACES;
 
-/** The stored data of a trace. Times are in milliseconds since 1970. */
+/** The data that is stored for a trace. Times are in milliseconds since 1970. */
 interface RememberedTrace {
   readonly traceId: string;
   at: number;
-  /** The time of each tool's last call in the trace, by tool number. */
+  /** The time of each tool's last call in the trace, keyed by tool number. */
   readonly lasts: Map<number, number>;
 }
 
@@ -26,7 +26,8 @@ export class NewestTraces {
   }
 
   /**
-   * Adds a call to a tool in a trace. A call without a time is treated as older than all others.
+   * Adds a call to a tool in a trace. A call without a time is treated as older than all other
+   * calls.
    */
   note(trace: number, traceId: string, toolNumber: number, at: number | undefined): void {
     const time = at ?? Number.NEGATIVE_INFINITY;

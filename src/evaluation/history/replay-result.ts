@@ -112,8 +112,8 @@ function evaluateTool(
 }
 
 /**
- * Returns the numbers of the traces to evaluate: all traces, or the newest ones if there is a
- * limit. A trace without times is treated as older than all others.
+ * Returns the numbers of the traces to evaluate: all traces or, if there is a limit, the newest. A
+ * trace without times is treated as older than all other traces.
  */
 function selectTraces(replay: ReplayState): readonly number[] {
   const all = Array.from({ length: replay.table.size }, (_, trace) => trace);
@@ -142,8 +142,8 @@ function groupsOf(
 }
 
 /**
- * Returns the times of a tool's first and last call in the evaluated traces. If these contain no
- * call, returns the times from all traces.
+ * Returns the times of a tool's first and last call in the evaluated traces. If the evaluated
+ * traces do not contain a call, returns the times from all traces.
  */
 function spanOfTool({ known, first, last }: EvaluatedTool): Span {
   return definedSpan({ first: first ?? known.first, last: last ?? known.last });
@@ -171,7 +171,7 @@ function spanOf(tools: readonly EvaluatedTool[]): Span {
   return definedSpan({ first, last });
 }
 
-/** Compares two groups of results for sorting, worst first. */
+/** Compares two groups of results to sort them, worst first. */
 function compareGroups(a: HistoryGroup, b: HistoryGroup): number {
   return rankOf(a.result) - rankOf(b.result) || b.calls - a.calls || b.traces - a.traces;
 }

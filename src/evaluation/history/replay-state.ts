@@ -10,11 +10,11 @@ import type { TraceTable } from './trace-table.ts';
 /** The agent to replay, and the options that select its calls and traces. */
 export interface ReplaySetup {
   readonly agent: Pick<Agent, 'name' | 'card' | 'policy' | 'own' | 'access' | 'tools'>;
-  /** The agent's ids in traces. Empty if none is known. */
+  /** The agent's ids in traces. Empty if no id is known. */
   readonly ids: ReadonlySet<string>;
   /**
-   * Whether every id in a trace source that only this agent uses is treated as its own. True if the
-   * agent's card had no id before the change.
+   * Whether all ids in trace sources that only this agent uses are treated as the agent's own. True
+   * if the agent's card had no id before the change.
    */
   readonly everyId?: boolean;
   readonly aliases: ReadonlyMap<string, readonly string[]>;
@@ -23,23 +23,29 @@ export interface ReplaySetup {
    * evaluated.
    */
   readonly since?: number;
-  /** The maximum number of traces to evaluate. If there are more, only the newest are evaluated. */
+  /**
+   * The maximum number of traces to evaluate. If there are more traces, only the newest are
+   * evaluated.
+   */
   readonly limit?: number;
-  /** Whether to match the arguments of calls against the access lists' patterns. */
+  /** Whether to match the arguments of calls against patterns in access lists. */
   readonly inspectArguments?: boolean;
 }
 
-/** The data about one tool, collected from its calls. Times are in milliseconds since 1970. */
+/** The data that is collected about a tool from its calls. Times are in milliseconds since 1970. */
 export interface KnownTool {
   readonly name: DecidedName;
-  /** Whether a rule reports the tool. If so, the newest traces with a call to the tool are kept. */
+  /**
+   * Whether a rule reports the tool. If so, the newest traces that contain a call to the tool are
+   * kept.
+   */
   readonly suspicious: boolean;
   readonly redacted: boolean;
   first?: number;
   last?: number;
-  /** The time of the first call in traces that the change being checked cannot have edited. */
+  /** The time of the first call in traces that the change being checked could not have edited. */
   firstSeen?: number;
-  /** The most recent traces with a call to the tool, newest first. */
+  /** The most recent traces that contain a call to the tool, newest first. */
   readonly recent: { readonly traceId: string; readonly trace: number; readonly at: number }[];
 }
 
@@ -50,11 +56,11 @@ export interface FiredRecord {
   readonly fired: Fired;
 }
 
-/** The data that a replay collects from calls before the result is computed. */
+/** The data that a replay collects from calls before it computes the result. */
 export interface ReplayState {
   readonly setup: ReplaySetup;
   readonly table: TraceTable;
-  /** All tools, by tool number. */
+  /** All tools, indexed by tool number. */
   readonly tools: readonly KnownTool[];
   /**
    * The triggers whose conditions test more than tool names. They are evaluated for every trace.
@@ -65,12 +71,12 @@ export interface ReplayState {
   /** The policy's defaults. Absent if no policy governs the agent. */
   readonly defaults: EffectiveDefaults | undefined;
   /**
-   * The triggers that fired for each record in a trace, by trace number. Includes only traces whose
-   * records contain values for fields of conditions.
+   * The triggers that fired for each record in a trace, keyed by trace number. Only traces whose
+   * records contain values for the fields of conditions are included.
    */
   readonly fired: ReadonlyMap<number, readonly FiredRecord[]>;
   readonly undecided: Set<EscalationTrigger>;
-  /** The replay of access lists. Absent if the agent has none. */
+  /** The replay against access lists. Absent if the agent has no access lists. */
   readonly access: AccessReplay | undefined;
   /** The newest traces, kept for use in findings. */
   readonly newest: NewestTraces;
@@ -79,14 +85,14 @@ export interface ReplayState {
   readonly applied: ReadonlySet<string> | undefined;
   readonly counts: Readonly<ReplayCounts>;
   /**
-   * The time of the agent's first call in traces that the change being checked cannot have edited,
-   * in milliseconds since 1970. Undefined if there is none.
+   * The time of the agent's first call in traces that the change being checked could not have
+   * edited, in milliseconds since 1970. Undefined if there is no such call.
    */
   readonly oldestEvidence: number | undefined;
   readonly hasEvidence: boolean;
 }
 
-/** The numbers of calls by kind. `empty` is the number of traces without calls. */
+/** The number of calls of each kind. `empty` is the number of traces without calls. */
 export interface ReplayCounts {
   calls: number;
   denied: number;

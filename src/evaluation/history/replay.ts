@@ -28,25 +28,26 @@ import type {
 } from './replay-state.ts';
 import { TraceTable } from './trace-table.ts';
 
-/** A source of traced calls: a trace file, or the API. */
+/** A source of calls: a trace file or the API. */
 export interface CallSource {
   /**
-   * The source's name, such as a file path. Calls with neither a trace nor a session are grouped by
-   * this name.
+   * The source's name, such as a file path. Calls that have neither a trace nor a session are
+   * grouped by this name.
    */
   readonly name: string;
   readonly agentIds: 'card' | 'framework';
-  /** Whether the source can contain records of other agents. */
+  /** Whether the source can contain other agents' records. */
   readonly shared: boolean;
   /**
-   * Whether the change being checked cannot have edited the source
+   * Whether the change being checked could not have edited the source
    * (docs/reference/traces.md#evidence).
    */
   readonly evidence: boolean;
 }
 
 /**
- * The functions that receive a trace source's records. Only access lists need the optional ones.
+ * The functions that receive records from a trace source. Only access lists need the optional
+ * functions.
  */
 export interface SourceSink {
   call(call: Call): void;
@@ -59,13 +60,13 @@ export interface SourceSink {
   readonly inspectArguments?: true;
 }
 
-/** The maximum number of traces listed for each tool. */
+/** The maximum number of traces to list for each tool. */
 const MAX_SHOWN_TRACES = 3;
 
 /**
  * Replays one agent's traces (docs/reference/traces.md#what-a-trace-is). Calls are added one by one
- * from any number of sources. Each trace is then evaluated as a list of the tools called in it.
- * Calls are stored only as numbers, so millions of them fit into memory.
+ * from any number of sources. Each trace is then evaluated as a list of the tools that were called
+ * in it. Calls are stored only as numbers, so millions of calls fit into memory.
  */
 export class Replay implements ReplayState {
   readonly setup: ReplaySetup;
@@ -92,7 +93,10 @@ export class Replay implements ReplayState {
   readonly access: AccessReplay | undefined;
   oldestEvidence: number | undefined;
   hasEvidence = false;
-  /** The latest trace's id. Successive calls nearly always belong to the same trace. */
+  /**
+   * The id of the latest trace. Caching it is worthwhile, because successive calls nearly always
+   * belong to the same trace.
+   */
   #lastTraceId: string | undefined;
   #lastTrace = 0;
   readonly #decide: (tool: Tool) => NameDecision;
@@ -158,9 +162,9 @@ export class Replay implements ReplayState {
   }
 
   /**
-   * Evaluates all added calls. If `graceHours` is 0, there is no grace period. `windowStart` is the
-   * start of the time window for which traces were requested, in milliseconds since 1970. It is
-   * absent if there is no window.
+   * Evaluates all calls that have been added. If `graceHours` is 0, there is no grace period.
+   * `windowStart` is the start of the time window for which traces were requested, in milliseconds
+   * since 1970. It is undefined if there is no time window.
    */
   finish(at: {
     readonly now: Date;
@@ -181,7 +185,7 @@ export class Replay implements ReplayState {
     return false;
   }
 
-  /** Whether a record that names `agent` belongs to the replayed agent. */
+  /** Whether a record that names `agent` belongs to the agent being replayed. */
   #isNamed(agent: string, source: CallSource): boolean {
     const { ids, everyId = false } = this.setup;
     return (
@@ -197,7 +201,7 @@ export class Replay implements ReplayState {
   }
 
   /**
-   * Adds a call, and returns its tool number. Returns undefined if the call is outside the time
+   * Adds a call and returns its tool number. Returns undefined if the call is outside the time
    * window.
    */
   #add(call: Call, source: CallSource): number | undefined {
@@ -224,7 +228,7 @@ export class Replay implements ReplayState {
     return toolNumber;
   }
 
-  /** Returns whether a call is outside the time window, and counts such calls. */
+  /** Returns whether a call is outside the time window. Calls outside the window are counted. */
   #isLeftOut({ at }: Call): boolean {
     const { since } = this.setup;
     if (since === undefined || (at !== undefined && at >= since)) return false;
@@ -279,7 +283,7 @@ export class Replay implements ReplayState {
     else before.push({ toolNumbers: [...toolNumbers], fired });
   }
 
-  /** Adds a trace to the newest traces with a call to a tool. */
+  /** Adds a trace to the newest traces that contain a call to a tool. */
   #remember(
     known: KnownTool,
     toolNumber: number,
@@ -320,7 +324,7 @@ export class Replay implements ReplayState {
     return number;
   }
 
-  /** Creates a tool's data at its first call, including the decision on the tool. */
+  /** Creates a tool's data, including the decision for the tool, when the tool is first called. */
   #know(call: Call): KnownTool {
     const named = toolOf(
       {

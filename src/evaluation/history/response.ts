@@ -19,8 +19,8 @@ import { gapOf } from './findings.ts';
 import type { History, HistoryGroup, TraceViolation } from './history.ts';
 
 /**
- * A violation in one trace, in the format of Mnemom's "Policy API". `file` and `line` locate its
- * cause.
+ * A violation in one trace, in the format of Mnemom's "Policy API". `file` and `line` locate the
+ * cause of the violation.
  */
 interface HistoricalViolation {
   readonly type: string;
@@ -31,8 +31,8 @@ interface HistoricalViolation {
   readonly occurred_at: string | null;
   readonly calls: number;
   /**
-   * `card`: the card or policy may be wrong, and `file` and `line` locate the text to edit.
-   * `behavior`: the agent did something forbidden.
+   * The likely cause. With `card`, the card or policy may be wrong, and `file` and `line` refer to
+   * the text to edit. With `behavior`, the agent did something that is forbidden.
    */
   readonly gap: 'card' | 'behavior';
   readonly file: string;
@@ -79,7 +79,9 @@ export interface HistoricalResponse {
   readonly duration_ms: number;
   readonly tools: readonly HistoricalTool[];
   readonly sources: readonly string[];
-  /** The result of replaying the traces against access lists. Null if the agent has none. */
+  /**
+   * The result of replaying the traces against access lists. Null if the agent has no access lists.
+   */
   readonly access: HistoricalAccess | null;
 }
 
@@ -171,7 +173,7 @@ function deniedRow({
   };
 }
 
-/** The violation type in the response for each kind of limit. */
+/** The type of violation that the response shows for each kind of limit. */
 const TYPES = {
   rate: 'rate_limit',
   retry_loop: 'retry_loop',

@@ -8,14 +8,14 @@ const GROWTH = 1.5;
 const NONE = -1;
 
 /**
- * The number of links to visit before a trace's chain is indexed. Nearly all traces have fewer
- * links. Without the index, processing a trace with a hundred thousand tools would take hours.
+ * The number of links to visit before a trace's chain is indexed. Few traces have more links than
+ * this. Without the index, processing a trace with a hundred thousand tools would take hours.
  */
 const MAX_WALKED = 64;
 
 /**
- * Receives one tool in a trace: its number, whether its calls were denied, and the number of calls.
- * `first` and `last` are the times of the first and last call in milliseconds since 1970, or
+ * Receives one tool in a trace: the tool number, whether the calls were denied, and the number of
+ * calls. `first` and `last` are the times of the first and last call in milliseconds since 1970, or
  * undefined if times are not stored.
  */
 export type Visit = (
@@ -38,14 +38,14 @@ export class TraceTable {
   /** The time of each trace's last call, in milliseconds since 1970. */
   #lasts: Float64Array = new Float64Array(FIRST_ROOM);
   /**
-   * The number of links in all chains. A link represents one tool in one trace, with its number of
-   * calls. Denied calls have a separate link, because few tools have any.
+   * The number of links in all chains. A link represents one tool in one trace, with the number of
+   * its calls. Denied calls have a link of their own, because few tools have denied calls.
    */
   #links = 0;
   readonly #tools = new IntegerBlocks();
   readonly #calls = new IntegerBlocks();
   readonly #nexts = new IntegerBlocks();
-  /** Each tool's link in traces with many links, by trace number and tool number. */
+  /** Each tool's link in traces with many links, keyed by trace number and tool number. */
   readonly #indexes = new Map<number, Map<number, number>>();
   /** The times of the first and last call for each link. Undefined if times are not stored. */
   readonly #times: { firsts: Float64Array; lasts: Float64Array } | undefined;
@@ -61,7 +61,7 @@ export class TraceTable {
     return this.#ids.size;
   }
 
-  /** Returns the number of the trace with the given id. Adds the trace if it is new. */
+  /** Returns the number of the trace with the given id, adding the trace if it is new. */
   trace(traceId: string): number {
     const before = this.#ids.size;
     const trace = this.#ids.number(traceId);
@@ -74,7 +74,7 @@ export class TraceTable {
   }
 
   /**
-   * Adds one call to a tool in a trace. `at` is the time of the call, or undefined if it is
+   * Adds a call to a tool in a trace. `at` is the time of the call, or undefined if the time is
    * unknown.
    */
   add(trace: number, tool: number, denied: boolean, at: number | undefined): void {
@@ -88,7 +88,7 @@ export class TraceTable {
     }
     this.#calls.set(link, this.#calls.get(link) + 1);
     if (at !== undefined && this.#times) {
-      // Times start as NaN, and comparisons with NaN are false, so the first call sets both times.
+      // Times start as NaN. Comparisons with NaN are false, so the first call sets both times.
       if (!(timeAt(this.#times.lasts, link) >= at)) this.#times.lasts[link] = at;
       if (!(timeAt(this.#times.firsts, link) <= at)) this.#times.firsts[link] = at;
     }
@@ -107,7 +107,10 @@ export class TraceTable {
     return last === Number.NEGATIVE_INFINITY ? undefined : last;
   }
 
-  /** Visits every tool in a trace, in any order. A tool's denied calls are visited separately. */
+  /**
+   * Visits every tool in a trace, in no particular order. A tool's denied calls are visited
+   * separately.
+   */
   each(trace: number, visit: Visit): void {
     const times = this.#times;
     for (let link = this.#chains.get(trace); link !== NONE; link = this.#nexts.get(link)) {

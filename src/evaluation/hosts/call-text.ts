@@ -1,6 +1,6 @@
 import { type CallKind, callOfRequest } from '../../model/host-call.ts';
 
-/** The beginning of an example call for each kind of call. */
+/** The text with which an example of each kind of call begins. */
 const BEGINNINGS: Readonly<Record<CallKind, string>> = {
   shell: '',
   'shell-read': '',

@@ -17,22 +17,23 @@ import { callWords } from './call-text.ts';
 export interface ForbiddenCalls {
   readonly denial: Denial;
   /**
-   * The patterns for the calls. Undefined if the forbidden pattern has no known meaning for a host.
+   * The patterns for the calls. Undefined if Card Gate cannot interpret the forbidden pattern for
+   * the host.
    */
   readonly patterns: readonly string[] | undefined;
-  /** Patterns for calls that are not forbidden, although `patterns` match them. */
+  /** Patterns for calls that match `patterns` but are not forbidden. */
   readonly except?: readonly string[];
-  /** A condition that must also be true. Its tool patterns are patterns for calls. */
+  /** A condition that must also be true. Tool patterns in the condition are patterns for calls. */
   readonly condition?: Condition;
   readonly place: Place;
-  /** Whether managed settings deny the calls. Such denials also apply at run time. */
+  /** Whether managed settings deny the calls. If so, the calls are also denied at run time. */
   readonly isManaged?: true;
 }
 
 /**
  * Returns a finding for each forbidden pattern if a host allows a matching call, or if the pattern
- * cannot be applied to the host. For the host's agents and skills, only calls that the host itself
- * does not allow are reported.
+ * cannot be applied to the host. For the host's agents and skills, a call is reported only if the
+ * host itself does not allow it.
  */
 export function forbiddenFindings(
   units: readonly HostUnit[],
@@ -47,7 +48,8 @@ export function forbiddenFindings(
     const known = reported.get(keyOf(unit)) ?? new Set<ForbiddenCalls>();
     reported.set(keyOf(unit), known);
     for (const forbidden of callsOf(unit)) {
-      // Patterns cannot express a condition, so the search covers all its calls again.
+      // Patterns cannot express a condition, so all calls that match a conditional pattern are
+      // searched again.
       const isKnown = known.has(forbidden) && forbidden.condition === undefined;
       const finding = findingAbout(unit, forbidden, isKnown ? host : undefined);
       if (finding === undefined) continue;
@@ -59,8 +61,8 @@ export function forbiddenFindings(
 }
 
 /**
- * Returns the finding about a unit. If `host` is set, considers only calls that the host does not
- * allow.
+ * Returns the finding about a unit. If `host` is set, only calls that the host does not allow are
+ * considered.
  */
 function findingAbout(
   { name, permissions }: HostUnit,
@@ -93,7 +95,10 @@ function findingAbout(
   });
 }
 
-/** Finds a forbidden call that part of a host allows although the host itself does not. */
+/**
+ * Finds a forbidden call that a part of the host, such as an agent, allows although the host itself
+ * does not.
+ */
 function callBeyond(
   host: DecisionPolicy,
   part: DecisionPolicy,
@@ -110,8 +115,8 @@ function callBeyond(
 }
 
 /**
- * Returns the finding about a pattern that cannot be applied to calls. For a pattern in managed
- * settings, it is only a warning, because these deny the calls at run time anyway.
+ * Returns the finding about a pattern that cannot be applied to calls. If managed settings contain
+ * the pattern, the finding is only a warning, because the calls are denied at run time anyway.
  */
 function unreadable(host: string, { denial, place, isManaged }: ForbiddenCalls): Finding {
   const { words } = hostAllowsForbidden;
@@ -128,7 +133,7 @@ function examplesIn({ stages }: DecisionPolicy): readonly string[] {
   return stages.flatMap(({ rules }) => rules.flatMap(({ examples = [] }) => examples));
 }
 
-/** Returns readable example calls for a forbidden pattern of MCP tools. */
+/** Returns readable example calls for a forbidden pattern that matches MCP tools. */
 function examplesOf(denial: Denial): readonly string[] {
   if (!('pattern' in denial) || !denial.pattern.startsWith('mcp__')) return [];
   const text = denial.pattern.replace(/\*/g, 'all');
@@ -158,8 +163,8 @@ export function managedFindings(
 }
 
 /**
- * Finds a call that a host allows although `denying`, the same policy with added denials, denies
- * it.
+ * Finds a call that a host allows although `denying`, the same policy with additional denials, does
+ * not.
  */
 function allowedCall(
   denying: DecisionPolicy,
@@ -177,22 +182,25 @@ function allowedCall(
     : answer;
 }
 
-/** Commands that a host considers read-only. */
+/** Patterns for commands that a host considers read-only. */
 const READS = regularFields(['shell-read', ANY_TEXT, ANY_TEXT]);
 /**
- * Commands that hosts certainly consider read-only. The hosts' complete lists are not published, so
- * findings must not depend on any other command.
+ * Patterns for commands that hosts certainly consider read-only. Hosts do not publish their
+ * complete lists, so findings must not depend on any other command.
  */
 const KNOWN_READS = regularFields([
   'shell-read',
   '',
   '(?:(?:ls|cat|pwd|head|tail|grep|wc|which|diff|stat|du)|git (?:status|log|diff|show|blame))(?: [A-Za-z0-9_./][A-Za-z0-9_./-]*)*',
 ]);
-/** Matches names of MCP tools that can be split into server and tool in two ways. */
+/** Matches names of MCP tools that can be split into server and tool in more than one way. */
 const AMBIGUOUS = /^mcp__.+?__.+?__./;
 const AMBIGUOUS_NAMES = regularFields(['mcp', '', `mcp__${ANY_TEXT}__${ANY_TEXT}__${ANY_TEXT}`]);
 
-/** Returns patterns for calls to exclude, because it is unknown whether the host allows them. */
+/**
+ * Returns patterns for calls to exclude, because Card Gate cannot determine whether the host allows
+ * them.
+ */
 function certainCalls({ denial }: ForbiddenCalls): Pick<SearchLimits, 'without'> {
   const isNamed = 'pattern' in denial && AMBIGUOUS.test(denial.pattern);
   return isNamed ? {} : { without: [AMBIGUOUS_NAMES] };
@@ -200,7 +208,7 @@ function certainCalls({ denial }: ForbiddenCalls): Pick<SearchLimits, 'without'>
 
 /**
  * Returns a host's policy with additional denials before all its rules. Returns undefined if the
- * denied calls are unknown.
+ * calls to deny are unknown.
  */
 function withDenied(
   policy: DecisionPolicy,

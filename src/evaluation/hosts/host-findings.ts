@@ -11,7 +11,7 @@ import { secretInSettings } from '../../rules/secret-in-settings.ts';
 import { staleLock } from '../../rules/stale-lock.ts';
 import { unlockedWorkflow } from '../../rules/unlocked-workflow.ts';
 
-/** Matches settings for a single machine. */
+/** Matches paths of settings files for a single machine. */
 const LOCAL_SETTINGS = /(?:^|\/)\.claude\/settings\.local\.json$/i;
 
 /** Returns the findings about the content of a host's permission files. */

@@ -4,75 +4,84 @@ import type { Level, Rule } from '../../model/decision.ts';
 import { digestOf } from '../../model/digest.ts';
 
 /*
- * Replays traces against the permission files of an agent host, to find the host's decision on
- * every call (docs/reference/permission-files.md#replay-traces).
+ * Replays traces against an agent host's permission files to find the host's decision for every
+ * call (docs/reference/permission-files.md#replay-traces).
  */
 
-/** The maximum number of distinct calls to list. Further calls are only counted. */
+/** The maximum number of distinct calls to list. Calls above the maximum are only counted. */
 const MAX_DISTINCT = 10_000;
 /** The maximum number of stored call–session pairs. */
 const MAX_MARKS = 500_000;
 /** The maximum number of sessions to count. */
 const MAX_SESSIONS = 100_000;
-/** The maximum length of a call's text in the list. Longer texts are distinguished by a digest. */
+/** The maximum length of a call's text in the list. Longer calls are distinguished by a digest. */
 const MAX_TEXT = 400;
 /** The limits of the decision cache: the length of arguments, and the number of decisions. */
 const MAX_REMEMBERED = 400;
 const MAX_MEMORY = 20_000;
 
-/** A host's decision on a call in one situation. */
+/** A host's decision for a call in one situation. */
 export interface SituationDecision {
   readonly level: Level;
-  /** The deciding rule or default. Absent if the host never asks about the call. */
+  /** The rule or default that applies. Absent if the host never asks about the call. */
   readonly rule?: Rule;
   /**
-   * The part of the call that decides, such as one command in a command line. Absent for the whole
-   * call.
+   * The part of the call that determines the decision, such as one command in a command line.
+   * Absent for the whole call.
    */
   readonly part?: string;
 }
 
-/** A host's decision on a call, described without credentials. */
+/** A host's decision for a call, described without credentials. */
 export interface CallOutcome {
   readonly text: string;
   readonly kind: string;
   /**
-   * The decision in each situation, starting with the usual one. Absent if the call is undecided.
+   * The decision in each situation, starting with the normal situation. Absent if the call is
+   * undecided.
    */
   readonly decisions?: readonly [SituationDecision, ...SituationDecision[]];
   /** The reason why the call is undecided. */
   readonly why?: string;
 }
 
-/** A distinct call in the traces, with its counts. */
+/** A distinct call in the traces, with the number of times it was made or denied. */
 export interface ReplayedCall extends CallOutcome {
-  /** The number of calls made. `denied` is the number of attempts that were denied at the time. */
+  /**
+   * The number of times the call was made. `denied` is the number of attempts that were denied at
+   * the time.
+   */
   readonly made: number;
   readonly denied: number;
   readonly sessions: number;
 }
 
-/** The number of calls made, and of attempts that were denied at the time. */
+/** The number of calls that were made, and the number of attempts that were denied at the time. */
 export interface CallCounts {
   readonly made: number;
   readonly denied: number;
 }
 
-/** A host's decisions on the calls in traces. */
+/** A host's decisions for the calls in traces. */
 export interface HostHistory {
   /** The distinct calls, most frequent first. */
   readonly calls: readonly ReplayedCall[];
-  /** The counts by level for each situation. Undecided calls have the key undefined. */
+  /**
+   * The number of calls at each level, for each situation. Undecided calls have the key undefined.
+   */
   readonly counts: readonly ReadonlyMap<Level | undefined, CallCounts>[];
   readonly total: CallCounts;
   readonly sessions: number;
   /**
-   * The number of calls that are counted but not listed, because there are too many distinct ones.
+   * The number of calls that are counted but not listed, because there are too many distinct calls.
    */
   readonly unlisted: number;
-  /** Whether the actual number of sessions may exceed the reported numbers. */
+  /** Whether the actual number of sessions may exceed the numbers reported. */
   readonly hasMoreSessions: boolean;
-  /** The number of calls before the start of the time window, and of calls without a time. */
+  /**
+   * The number of calls before the start of the time window, and the number of calls without a
+   * time.
+   */
   readonly outside: { readonly before: number; readonly undated: number };
 }
 
@@ -107,7 +116,7 @@ export class HostReplay {
   #hasMoreSessions = false;
 
   /**
-   * @param decide returns the host's decision on a call in a trace format, for each situation
+   * @param decide returns the host's decision for a call in a trace format, in each situation
    * @param situations the number of situations
    * @param since the start of the time window in milliseconds since 1970; earlier calls are ignored
    */
@@ -132,13 +141,13 @@ export class HostReplay {
     };
   }
 
-  /** Whether no calls were added, including calls outside the time window. */
+  /** Whether no calls have been added, not even calls outside the time window. */
   isEmpty(): boolean {
     const { before, undated } = this.#outside;
     return this.#total.made + this.#total.denied + before + undated === 0;
   }
 
-  /** Returns the host's decisions on all calls so far. */
+  /** Returns the host's decisions for all calls so far. */
   result(): HostHistory {
     const calls = [...this.#entries.values()]
       .map(({ sessions, ...entry }): ReplayedCall => ({ ...entry, sessions: sessions.size }))
@@ -187,7 +196,8 @@ export class HostReplay {
   }
 
   /**
-   * Returns the decision on a call. Caches decisions, because equal calls often follow each other.
+   * Returns the decision for a call. Decisions are cached, because equal calls often follow each
+   * other.
    */
   #outcomeOf(call: Call, format: string): CallOutcome {
     const { input } = call;

@@ -9,7 +9,7 @@ type Parts = { readonly card?: Card; readonly policy?: Policy };
 
 /**
  * Returns a floor without the rules from which an agent is exempt. `used` contains the exemptions
- * that had an effect. An exemption never removes a boundary.
+ * that had an effect. Exemptions never remove a conscience boundary.
  */
 export function applyExemptions(
   floor: Parts,
@@ -24,7 +24,7 @@ export function applyExemptions(
 }
 
 /**
- * Returns the places of an exemption's patterns that match no rule in the floor. For a section
+ * Returns the places of the exemption's patterns that match no rule in the floor. For a section
  * without patterns, returns the exemption's place if the floor has nothing to remove
  * (docs/reference/floors.md#when-an-exemption-is-not-honoured).
  */
@@ -120,8 +120,8 @@ function without(floor: Parts, { section, patterns }: Exemption): Parts {
 }
 
 /**
- * Returns a floor's card with only its conscience boundaries. They apply even to an agent that is
- * exempt from everything else (docs/reference/floors.md#exemptions).
+ * Returns a card that contains only the conscience boundaries of a floor's card. Boundaries apply
+ * even to an agent that is exempt from everything else (docs/reference/floors.md#exemptions).
  */
 function boundariesOf(card: Card): Card {
   const {

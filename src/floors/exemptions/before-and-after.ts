@@ -1,10 +1,7 @@
 import type { Agent, Exemption } from '../../model/agent.ts';
 import { timeOf } from '../../model/date.ts';
 
-/**
- * An agent's exemption before and after a change. Its section and patterns are the same on both
- * sides.
- */
+/** An agent's exemption before and after a change, identified by its section and patterns. */
 interface ExemptionBeforeAndAfter {
   readonly before?: Exemption;
   readonly after?: Exemption;
@@ -13,9 +10,9 @@ interface ExemptionBeforeAndAfter {
 }
 
 /**
- * Pairs an agent's exemptions before and after a change. Two exemptions form a pair if they have
- * the same section and patterns. If one side has several such exemptions, only the one that expires
- * last is used. Removed exemptions come last.
+ * Pairs an agent's exemptions before and after a change by section and patterns. If several
+ * exemptions on one side have the same section and patterns, only the one that expires last is
+ * used. Removed exemptions come last.
  */
 export function exemptionsBeforeAndAfter(
   base: Pick<Agent, 'exemptions'> | undefined,
@@ -30,8 +27,8 @@ export function exemptionsBeforeAndAfter(
 }
 
 /**
- * Returns exemptions by section and patterns. If several exemptions have the same key, keeps the
- * one that expires last.
+ * Indexes exemptions by section and patterns. If several have the same key, keeps the one that
+ * expires last.
  */
 function longest(exemptions: readonly Exemption[] = []): ReadonlyMap<string, Exemption> {
   const found = new Map<string, Exemption>();
@@ -44,7 +41,7 @@ function longest(exemptions: readonly Exemption[] = []): ReadonlyMap<string, Exe
   return found;
 }
 
-/** Returns the expiry time of an exemption, in milliseconds since 1970. */
+/** Returns an exemption's expiry time in milliseconds since 1970. */
 function endOf({ expiresAt }: Exemption): number {
   return timeOf(expiresAt) ?? Number.NaN;
 }

@@ -12,8 +12,8 @@ const { words } = exemption;
 type ExemptAgent = Pick<Agent, 'name' | 'card' | 'policy' | 'own' | 'floors'>;
 
 /**
- * Reports exemptions in a configuration that are invalid, remove nothing from the agent's floors,
- * or cover everything. Reports unknown agents only if `knowsAll` is set, which indicates that
+ * Reports a configuration's exemptions that are invalid, remove nothing from the agent's floors, or
+ * cover everything. Unknown agents are reported only if `knowsAll` is set, which indicates that
  * `agents` contains every agent.
  */
 export function exemptionFindings(

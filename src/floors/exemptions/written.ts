@@ -2,10 +2,7 @@ import type { Located } from '../../document/document.ts';
 import type { Reader } from '../../document/reader.ts';
 import type { WrittenExemption } from '../../model/agent.ts';
 
-/**
- * The section paths in exemptions from the cards API, with the corresponding section names in a
- * configuration.
- */
+/** Maps section paths in exemptions from the cards API to section names in the configuration. */
 const SECTIONS: ReadonlyMap<string, string> = new Map([
   ['enforcement.forbidden_tools', 'forbidden_tools'],
   ['autonomy.forbidden_actions', 'forbidden_actions'],
@@ -15,9 +12,9 @@ const SECTIONS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Parses the entries of `exemptions`. An empty or blank string counts as missing. Missing and
- * malformed parts are reported later, because a single mistake must not make the whole
- * configuration unusable (docs/reference/floors.md#when-an-exemption-is-not-honoured).
+ * Parses the entries under `exemptions`. An empty or blank string counts as missing. Missing and
+ * malformed keys are reported later, because a single mistake must not make the whole configuration
+ * unusable (docs/reference/floors.md#when-an-exemption-is-not-honoured).
  */
 export function toExemptions(list: Reader): readonly WrittenExemption[] {
   return list.items().map(toExemption);

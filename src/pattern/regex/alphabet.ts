@@ -4,15 +4,15 @@ import type { Program } from './program.ts';
 import type { Assertion } from './syntax.ts';
 
 /**
- * The start or end of the text as a neighbour of a position. The neighbours are the characters
- * directly before and after the position.
+ * The neighbour at the start or end of the text. The neighbours of a position are the characters
+ * directly before and after it.
  */
 export const EDGE = 0;
-/** A word character as a neighbour of a position. */
+/** A neighbour that is a word character. */
 export const WORD_CHARACTER = 1;
-/** Any other character as a neighbour of a position. */
+/** A neighbour that is any other character. */
 export const OTHER_CHARACTER = 2;
-/** The kind of neighbour next to a position: `EDGE`, `WORD_CHARACTER` or `OTHER_CHARACTER`. */
+/** The kind of character next to a position: `EDGE`, `WORD_CHARACTER` or `OTHER_CHARACTER`. */
 export type Neighbour = 0 | 1 | 2;
 
 /** Whether an assertion is true between two neighbours. */
@@ -36,7 +36,7 @@ export function holds(assertion: Assertion, before: Neighbour, after: Neighbour)
  * Symbols are numbered from 0. The last symbol, `end`, represents the end of the text.
  */
 export class Alphabet {
-  /** The symbol for the end of the text. Its number equals the number of other symbols. */
+  /** The symbol for the end of the text, which equals the number of other symbols. */
   readonly end: number;
   /**
    * The first character of each interval, in order. All characters in an interval share a symbol.
@@ -86,8 +86,8 @@ export class Alphabet {
   }
 
   /**
-   * Returns a symbol's kind of neighbour. In a program without word boundaries, every character is
-   * `OTHER_CHARACTER`.
+   * Returns the kind of neighbour that a symbol represents. In a program without word boundaries,
+   * every character is an `OTHER_CHARACTER`.
    */
   neighbourOf(symbol: number): Neighbour {
     return this.#neighbours[symbol] ?? EDGE;
@@ -104,7 +104,7 @@ export class Alphabet {
   }
 }
 
-/** Returns the code points at which any set begins or ends, in order. The first one is always 0. */
+/** Returns the code points at which any set begins or ends, in order. The first is always 0. */
 function startsOf(sets: readonly CharSet[]): readonly number[] {
   const starts = new Set([0]);
   for (const set of sets) {
@@ -116,7 +116,7 @@ function startsOf(sets: readonly CharSet[]): readonly number[] {
   return [...starts].sort((left, right) => left - right);
 }
 
-/** Returns the symbol of each interval. Intervals that are in the same sets share a symbol. */
+/** Returns the symbol of each interval. Intervals that belong to the same sets share a symbol. */
 function symbolsOf(starts: readonly number[], sets: readonly CharSet[]): readonly number[] {
   let symbols: number[] = starts.map(() => 0);
   for (const set of sets) {
@@ -135,7 +135,9 @@ function symbolsOf(starts: readonly number[], sets: readonly CharSet[]): readonl
   return symbols;
 }
 
-/** Calls `visit` with the index of each interval in a set. `starts` and the set must be sorted. */
+/**
+ * Calls `visit` with the index of each interval in a set. Both `starts` and the set must be sorted.
+ */
 function forIntervals(
   starts: readonly number[],
   set: CharSet,

@@ -3,14 +3,14 @@ import type { Program } from './program.ts';
 import { MATCHED, type Place, Simulation } from './simulation.ts';
 
 /**
- * The maximum number of integers in one automaton's stored states: about half a megabyte. A typical
- * pattern needs about one percent of this number.
+ * The maximum number of integers that one automaton stores for its states, which corresponds to
+ * about half a megabyte. A typical pattern needs about one percent of this number.
  */
 export const MAX_STATE_NUMBERS = 100_000;
 
 /** Represents a next state that has not been computed. */
 const UNKNOWN = -1;
-/** Represents a next state in which the text matches. */
+/** Represents a next state in which a match has been found. */
 const FOUND = -2;
 
 interface State {
@@ -20,9 +20,9 @@ interface State {
 }
 
 /**
- * Searches text for a match, with a deterministic automaton whose states are built on demand. When
- * the states exceed `MAX_STATE_NUMBERS`, the rest of the text is searched without storing states,
- * and the next search starts with an empty cache. A search takes time at most proportional to the
+ * Searches text for a match with a deterministic automaton whose states are built on demand. If the
+ * states exceed `MAX_STATE_NUMBERS`, the rest of the text is searched without storing states, and
+ * the next search starts with an empty cache. A search takes time at most proportional to the
  * text's length times the number of instructions.
  */
 export class Automaton {
@@ -43,7 +43,7 @@ export class Automaton {
     return this.#states.length;
   }
 
-  /** Whether a text contains a match. */
+  /** Whether text contains a match. */
   matches(text: string): boolean {
     if (this.#isFull) this.#clear();
     let state = this.#stateOf({ instructions: new Int32Array(), before: EDGE });
@@ -61,7 +61,9 @@ export class Automaton {
     return this.#simulation.next(state.place, this.#alphabet.end) === MATCHED;
   }
 
-  /** Computes and stores the next state. Returns `UNKNOWN` if there is no room for more states. */
+  /**
+   * Computes and stores the next state. Returns `UNKNOWN` if there is no room for another state.
+   */
   #follow(state: State, symbol: number): number {
     if (this.#isFull) return UNKNOWN;
     const place = this.#simulation.next(state.place, symbol);
@@ -70,7 +72,7 @@ export class Automaton {
     return next;
   }
 
-  /** Returns the number of the state for a place. Creates the state if it does not exist. */
+  /** Returns the number of the state for a place, creating the state if it does not exist. */
   #keep(place: Place): number {
     const instructions = Int32Array.from(new Set(place.instructions)).sort();
     const key = `${place.before} ${instructions.join(' ')}`;
@@ -96,7 +98,7 @@ export class Automaton {
     this.#isFull = false;
   }
 
-  /** Searches the rest of a text from a given place, without storing states. */
+  /** Searches the rest of the text from a given place, without storing states. */
   #simulate(start: Place, text: string, from: number): boolean {
     let place = start;
     for (let at = from; at < text.length; ) {

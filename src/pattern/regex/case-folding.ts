@@ -1,12 +1,12 @@
 /** The last code point that has upper and lower case in Unicode, rounded up. */
 const LAST_WITH_CASE = 0x1ffff;
-/** The dotless i in Turkish. Its upper case is I, but it does not fold to i. */
+/** The dotless i in Turkish, whose upper case is I but which does not fold to i. */
 const DOTLESS_I = 0x131;
 
 /**
- * Returns a character's case-folded form. Two code points differ only in case if their folded forms
- * are equal. Follows Unicode's simple case folding: `ß` does not equal `ss`, but the Kelvin sign
- * equals `k`. ASCII letters become lower case.
+ * Returns a character's case-folded form, according to Unicode's simple case folding. Two code
+ * points differ only in case if their folded forms are equal. For example, the Kelvin sign equals
+ * `k`, but `ß` does not equal `ss`. ASCII letters fold to lower case.
  */
 export function foldPoint(point: number): number {
   if (point < 128) return point >= 65 && point <= 90 ? point + 32 : point;
@@ -24,8 +24,8 @@ function singlePoint(text: string, fallback: number): number {
 let knownFoldings: readonly (readonly [point: number, folded: number])[] | undefined;
 
 /**
- * Returns all non-ASCII characters that fold to another character, each with that character, in
- * order. The table is created on first use, because few patterns need it.
+ * Returns all non-ASCII characters that fold to another character, in order and with the other
+ * character. The table is created on first use, because few patterns need it.
  */
 function foldings(): readonly (readonly [point: number, folded: number])[] {
   if (knownFoldings !== undefined) return knownFoldings;
@@ -39,8 +39,8 @@ function foldings(): readonly (readonly [point: number, folded: number])[] {
 }
 
 /**
- * Returns the folded forms of the characters in a range, as ranges. Omits characters that fold to
- * themselves.
+ * Returns the folded forms of the characters in a range, as ranges. Characters that fold to
+ * themselves are omitted.
  */
 export function foldedForms(
   from: number,

@@ -1,7 +1,8 @@
 import { type CharSet, setOfPoint, setOfRange, union, WORD } from './char-set.ts';
 
 /**
- * A pattern's treatment of upper and lower case, which determines the characters that it matches.
+ * A pattern's treatment of upper and lower case, which determines the characters that the pattern
+ * matches.
  */
 export interface Casing {
   /** Returns the characters that a single character in the pattern matches. */
@@ -12,10 +13,10 @@ export interface Casing {
   readonly word: CharSet;
 }
 
-/** Ignores case, for text that has been folded with `foldPoint`. */
+/** Ignores case. The text must have been folded with `foldPoint`. */
 export const FOLDED: Casing = { point: setOfPoint, range: setOfRange, word: WORD };
 
-/** `\w` in a pattern that distinguishes upper and lower case. */
+/** The characters that `\w` matches in a pattern that distinguishes upper and lower case. */
 const CASED_WORD: CharSet = [
   [48, 57],
   [65, 90],
@@ -30,13 +31,11 @@ export const EXACT: Casing = {
   word: CASED_WORD,
 };
 
-/**
- * The maximum size of a range for which the upper and lower case of every character are looked up.
- */
+/** The maximum size of a range for which both cases of every character are looked up. */
 const MAX_RANGE = 5000;
 
 /**
- * Ignores case, for text that has not been folded. ASCII letters match only ASCII letters, as with
+ * Ignores case. The text need not be folded. ASCII letters match only ASCII letters, as with
  * JavaScript's `i` flag.
  */
 export const EITHER_CASE: Casing = {

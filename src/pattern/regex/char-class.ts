@@ -2,7 +2,7 @@ import { type CharSet, complement, union } from './char-set.ts';
 import { readEscape } from './escape.ts';
 import type { SourceReader } from './source-reader.ts';
 
-/** One member of a character class: a single character, or a whole set such as `\d`. */
+/** A member of a character class: a single character, or a whole set such as `\d`. */
 type Member =
   | { readonly kind: 'point'; readonly point: number }
   | { readonly kind: 'set'; readonly set: CharSet };

@@ -5,15 +5,15 @@ type PointRange = readonly [from: number, to: number];
 
 /**
  * A case-insensitive set of characters, as sorted ranges with gaps between them. The set contains a
- * character if a range contains its folded form (`foldPoint`). Other forms in a range have no
- * effect.
+ * character if a range contains the character's folded form (`foldPoint`). Characters in a range
+ * that are not folded forms have no effect.
  */
 export type CharSet = readonly PointRange[];
 
 /** The last Unicode code point. */
 export const LAST_POINT = 0x10ffff;
 
-/** Every character, including line ends. */
+/** Every character, including line endings. */
 export const ANY: CharSet = [[0, LAST_POINT]];
 /** `\d`: the ASCII digits. */
 export const DIGITS: CharSet = [[48, 57]];
@@ -23,7 +23,7 @@ export const WORD: CharSet = [
   [95, 95],
   [97, 122],
 ];
-/** `\s`: the white space and line ends of ECMAScript. */
+/** `\s`: white space and line endings, as in ECMAScript. */
 export const SPACE: CharSet = [
   [9, 13],
   [32, 32],

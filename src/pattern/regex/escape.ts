@@ -36,7 +36,9 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   Z: '\\n?$',
 };
 
-/** Returns the set for an escape such as `\\d`, or undefined if the escape is not a set. */
+/**
+ * Returns the set for an escape such as `\d`, or undefined if the escape does not represent a set.
+ */
 function setOf(char: string, { word }: Casing): CharSet | undefined {
   if (char === 'w') return word;
   return char === 'W' ? complement(word) : SETS[char];
@@ -69,7 +71,7 @@ export function readEscape(reader: SourceReader, isInClass: boolean): Escape {
   return reader.refuse('unknown-escape', start, instead === undefined ? {} : { instead });
 }
 
-/** Parses the digits of `\xHH`, `\uHHHH` or `\u{H…}`, starting after the letter `x` or `u`. */
+/** Parses the digits in `\xHH`, `\uHHHH` or `\u{H…}`, starting after the letter `x` or `u`. */
 function readCodePoint(reader: SourceReader, start: number, letter: 'x' | 'u'): number {
   const match = reader.takeMatch(
     letter === 'x' ? /([0-9a-fA-F]{2})/y : /([0-9a-fA-F]{4})|\{([0-9a-fA-F]+)\}/y,

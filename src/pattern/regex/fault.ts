@@ -1,5 +1,5 @@
 /**
- * The possible reasons for refusing a regular expression
+ * The reasons for which a regular expression can be refused
  * (docs/reference/sql-patterns.md#what-is-refused).
  */
 export type RegexFaultReason =
@@ -31,15 +31,15 @@ export type RegexFaultReason =
   | 'reversed-quantifier'
   | 'unescaped-bracket';
 
-/** The reason why Card Gate refuses a regular expression, as data for a message. */
+/** The reason why Card Gate refuses a regular expression, with the data for a message. */
 export interface RegexFault {
   readonly kind: 'fault';
   readonly reason: RegexFaultReason;
-  /** The offset of the refused part, in UTF-16 code units. */
+  /** The offset of the part that is refused, in UTF-16 code units. */
   readonly offset: number;
-  /** The refused part of the expression, as written. */
+  /** The part that is refused, as written. */
   readonly text: string;
-  /** A replacement for `text` with the same meaning. Absent if there is no such replacement. */
+  /** A replacement for `text` with the same meaning. Absent if there is none. */
   readonly instead?: string;
   /** The limit that was exceeded, in characters, levels or instructions. */
   readonly limit?: number;
@@ -48,7 +48,7 @@ export interface RegexFault {
 /** The optional details of a fault. */
 export type FaultDetail = Pick<RegexFault, 'instead' | 'limit'>;
 
-/** Thrown to stop parsing. `compileRegex` returns the contained fault. */
+/** Thrown to stop parsing. `compileRegex` returns the fault that it contains. */
 export class RegexStop extends Error {
   readonly fault: RegexFault;
 

@@ -14,7 +14,7 @@ export const MAX_NESTING = 100;
  */
 export const MAX_PROGRAM_SIZE = 3000;
 
-/** Matches a quantifier, including a suffix that makes it lazy or possessive. */
+/** Matches a quantifier, including a suffix that makes the quantifier lazy or possessive. */
 const QUANTIFIER = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})([?+]?)/y;
 /** Matches `?` with flags at the start of a group, such as `?i)` or `?i:`. */
 const FLAGS = /\?\^?[a-zJLU]*(?:-[a-z]*)?[:)]/y;
@@ -23,14 +23,18 @@ const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
 /** The characters that `.` does not match in JavaScript. */
 const LINE_ENDS: CharSet = union([10, 13, 0x2028, 0x2029].map((point) => [[point, point]]));
 
-/** Parses the source of a regular expression. Throws a `RegexStop` if it is refused. */
+/**
+ * Parses the source of a regular expression.
+ * @throws RegexStop if the expression is refused
+ */
 export function parseRegex(source: string): RegexNode {
   return new Parser(source, FOLDED).whole();
 }
 
 /**
  * Parses a regular expression that is case-sensitive, except in groups such as `(?i:a)`. `.` does
- * not match line ends. Throws a `RegexStop` if the expression is refused.
+ * not match line endings.
+ * @throws RegexStop if the expression is refused
  */
 export function parseCasedRegex(
   source: string,
@@ -212,8 +216,8 @@ class Parser {
   }
 
   /**
-   * Parses the name of a named group, starting at its `?`. Refuses every other kind of group that
-   * begins with `?`.
+   * Parses the name of a named group, starting at its `?`. Refuses all other groups that begin with
+   * `?`.
    */
   #groupKind(start: number): void {
     const reader = this.#reader;

@@ -2,8 +2,8 @@ import type { CharSet } from './char-set.ts';
 import type { Assertion, RegexNode } from './syntax.ts';
 
 /**
- * One instruction of a program. All instructions have the same fields, which makes access to them
- * fast.
+ * An instruction in a program. All instructions have the same fields, which makes access to the
+ * fields fast.
  *
  * - `set`: reads a character in the set `to`, then continues with the next instruction
  * - `split`: continues with both instructions `to` and `or`
@@ -17,15 +17,15 @@ export interface Instruction {
   readonly or: number;
   readonly assertion: Assertion | undefined;
   /**
-   * The code point as written in the expression, for sample texts. -1 if the set contains several
-   * characters.
+   * The code point as written in the expression, for use in sample text. -1 if the set contains
+   * several characters.
    */
   readonly written: number;
 }
 
 /**
- * A regular expression, compiled to the instructions of a non-deterministic automaton (Thompson's
- * construction).
+ * A regular expression that is compiled to the instructions of a non-deterministic automaton
+ * (Thompson's construction).
  */
 export interface Program {
   readonly instructions: readonly Instruction[];

@@ -13,14 +13,14 @@ export interface LinearRegex {
   readonly source: string;
   readonly program: Program;
   /**
-   * Whether the expression matches any part of a text, ignoring case. Takes time at most
+   * Whether the expression matches any part of the text, ignoring case. Takes time at most
    * proportional to the text's length times the number of instructions.
    */
   matches(text: string): boolean;
 }
 
 /**
- * Compiles a regular expression, or returns the reason why Card Gate refuses it
+ * Compiles a regular expression, or returns the reason why Card Gate refuses the expression
  * (docs/reference/sql-patterns.md#grammar). Never throws, and never creates a JavaScript `RegExp`.
  */
 export function compileRegex(source: string): LinearRegex | RegexFault {

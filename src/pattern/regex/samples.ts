@@ -12,15 +12,15 @@ const PREFERRED = [...'xa1_ ,;=*()\'"-.bcdefghijklmnopqrstuvwyz023456789\n\t'].m
 );
 
 /**
- * The maximum number of characters to try in each range of a set. The upper and lower case of a
- * letter are always closer together than this.
+ * The maximum number of characters to try in each range of a set. The code points of the upper and
+ * lower case of a letter are always closer together than this.
  */
 const MAX_TRIED = 200;
 
-/** The bits of all neighbours. A neighbour's bit is `1 << neighbour`. */
+/** The bits of all kinds of neighbour. The bit of a neighbour is `1 << neighbour`. */
 const ANYTHING = (1 << EDGE) | (1 << WORD_CHARACTER) | (1 << OTHER_CHARACTER);
 
-/** The beginning of a sample text, as a node in a tree. The tree contains each text only once. */
+/** The beginning of a sample, as a node in a tree that contains each beginning only once. */
 interface Beginning {
   readonly parent: Beginning | undefined;
   readonly point: number;
@@ -28,23 +28,23 @@ interface Beginning {
   readonly longer: Map<number, Beginning>;
 }
 
-/** An instruction to visit, and the sample text before it. */
+/** An instruction to visit, and the sample text before the instruction. */
 interface Visit {
   readonly at: number;
   readonly before: Neighbour;
-  /** The allowed next neighbours, as bits. */
+  /** The kinds of neighbour that may follow, encoded as bits. */
   readonly after: number;
   readonly text: Beginning;
 }
 
 /**
- * Returns at most `count` short texts that match a regular expression, shortest first. A single
+ * Returns at most `count` short strings that match a regular expression, shortest first. A single
  * character appears as written in the expression. A set is represented by one of its characters.
- * Returns an empty list if no text matches, as for `a^b`, or if the search reaches its limit.
+ * Returns an empty list if nothing can match, as for `a^b`, or if the search reaches its limit.
  */
 export function samplesOf(regex: LinearRegex, count: number): readonly string[] {
   const alone = new SampleSearch(regex.program, count).search(['']);
-  // A pattern such as \Bx can match only after another character.
+  // A pattern such as `\Bx` can match only after another character.
   const texts =
     alone.length > 0 ? alone : new SampleSearch(regex.program, count).search(['x', ' ']);
   return [...new Set(texts)].filter((text) => regex.matches(text)).slice(0, count);
@@ -54,8 +54,8 @@ class SampleSearch {
   readonly #program: Program;
   readonly #count: number;
   /**
-   * The ids of the texts that reached each search state. A state consists of an instruction and the
-   * kinds of characters around it.
+   * The ids of the strings that reached each search state. A state consists of an instruction and
+   * the kinds of characters before and after it.
    */
   readonly #visited = new Map<number, Set<number>>();
   readonly #shown = new Map<number, readonly number[]>();
@@ -68,7 +68,8 @@ class SampleSearch {
   }
 
   /**
-   * Returns matching texts that begin with one of the prefixes. A prefix has at most one character.
+   * Returns matching strings that begin with one of the prefixes. A prefix has at most one
+   * character.
    */
   search(prefixes: readonly string[]): readonly string[] {
     const root = this.#beginning(undefined, -1);
@@ -120,7 +121,7 @@ class SampleSearch {
     }
   }
 
-  /** Counts a visit. Returns whether another text for this instruction is still needed. */
+  /** Counts a visit. Returns whether another string is still needed for this instruction. */
   #isNew({ at, before, after, text }: Visit): boolean {
     this.#visits += 1;
     if (this.#visits > MAX_VISITS) return false;
@@ -167,7 +168,7 @@ function neighbourOf(point: number | undefined): Neighbour {
   return hasPoint(WORD, point) ? WORD_CHARACTER : OTHER_CHARACTER;
 }
 
-/** Returns the next neighbours for which an assertion is true, as bits. */
+/** Returns, as bits, the kinds of neighbour that may follow for an assertion to be true. */
 function allowedAfter({ assertion }: Instruction, { before, after }: Visit): number {
   const neighbours: readonly Neighbour[] = [EDGE, WORD_CHARACTER, OTHER_CHARACTER];
   return neighbours
@@ -175,7 +176,7 @@ function allowedAfter({ assertion }: Instruction, { before, after }: Visit): num
     .reduce<number>((bits, neighbour) => bits | (after & (1 << neighbour)), 0);
 }
 
-/** Returns the shortest text that ends in an allowed neighbour, to append after a match. */
+/** Returns the shortest string that can follow a match, given the allowed kinds of neighbour. */
 function endingFor(after: number): string {
   if ((after & (1 << EDGE)) !== 0) return '';
   return (after & (1 << OTHER_CHARACTER)) === 0 ? 'x' : ' ';

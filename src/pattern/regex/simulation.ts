@@ -4,32 +4,32 @@ import type { Instruction, Program } from './program.ts';
 /** The state of a search before the next character is read. */
 export interface Place {
   /**
-   * The active instructions, in any order. The program's first instruction is always active and is
-   * therefore omitted.
+   * The active instructions, in any order. The program's first instruction is omitted, because it
+   * is always active.
    */
   readonly instructions: Int32Array;
   /** The neighbour before the current position in the text. */
   readonly before: Neighbour;
 }
 
-/** The result of a step that finds a match, which ends the search. */
+/** The result of a step that finds a match and therefore ends the search. */
 export const MATCHED = 'matched';
 
-/** The numeric code of each kind of instruction. */
+/** A numeric code for each kind of instruction. */
 const CODES = { set: 0, split: 1, jump: 2, assert: 3, match: 4 } as const;
 
 /**
- * Follows all paths of a program through a text at once (Thompson and Pike). Each step takes time
- * at most proportional to the number of instructions. The program starts again at every character
- * and therefore finds a match anywhere in the text.
+ * Follows all paths of a program through text at once (Thompson and Pike). Each step takes time at
+ * most proportional to the number of instructions. The program starts again at every character and
+ * therefore finds a match anywhere in the text.
  */
 export class Simulation {
   readonly #instructions: readonly Instruction[];
   readonly #alphabet: Alphabet;
   readonly #codes: Uint8Array;
   /**
-   * For a `set` instruction, the number of its set. For other instructions, the number of the next
-   * instruction.
+   * For a `set` instruction, the number of its set. For any other instruction, the number of the
+   * next instruction.
    */
   readonly #to: Int32Array;
   /** For a `set` instruction, the next instruction. For a `split`, the second branch. */
@@ -38,7 +38,7 @@ export class Simulation {
   readonly #reached: Uint32Array;
   /** The instructions that remain to be followed in the current step. */
   readonly #waiting: Int32Array;
-  /** The initial instructions of the next step. */
+  /** The instructions from which the next step starts. */
   readonly #targets: Int32Array;
   #step = 0;
 
@@ -59,8 +59,8 @@ export class Simulation {
   }
 
   /**
-   * Returns the state after the next symbol. Returns `MATCHED` if the text before that symbol
-   * contains a match.
+   * Returns the state after the next symbol, or `MATCHED` if the text before that symbol contains a
+   * match.
    */
   next(place: Place, symbol: number): Place | typeof MATCHED {
     const [codes, to, or] = [this.#codes, this.#to, this.#or];
@@ -97,8 +97,8 @@ export class Simulation {
   }
 
   /**
-   * Begins a step and returns its number. When the number overflows 32 bits, numbering restarts and
-   * all marks are cleared.
+   * Begins a step and returns the step's number. If the number overflows 32 bits, numbering
+   * restarts and the record of reached instructions is cleared.
    */
   #nextStep(): number {
     this.#step = (this.#step + 1) >>> 0;

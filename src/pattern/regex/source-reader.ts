@@ -27,12 +27,12 @@ export class SourceReader {
     return char;
   }
 
-  /** Whether the source continues with a string. */
+  /** Whether the rest of the source begins with a string. */
   sees(text: string): boolean {
     return this.source.startsWith(text, this.at);
   }
 
-  /** Moves past a string if the source continues with it. Returns whether it did. */
+  /** Moves past a string if the rest of the source begins with it, and returns whether it does. */
   takes(text: string): boolean {
     if (!this.sees(text)) return false;
     this.at += text.length;
@@ -40,7 +40,7 @@ export class SourceReader {
   }
 
   /**
-   * Matches a sticky expression at the current offset, and moves past the match. Returns undefined
+   * Matches a sticky expression at the current offset and moves past the match. Returns undefined
    * if the expression does not match.
    */
   takeMatch(expression: RegExp): RegExpExecArray | undefined {

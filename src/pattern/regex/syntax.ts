@@ -1,11 +1,11 @@
 import type { CharSet } from './char-set.ts';
 
-/** A condition on a position in a text, based on the characters before and after it. */
+/** A condition on a position in text, based on the characters before and after the position. */
 export type Assertion = 'start' | 'end' | 'word-boundary' | 'no-word-boundary';
 
 /**
- * A parsed regular expression. `size` is the maximum number of instructions for the node, and at
- * least 1.
+ * A parsed regular expression. `size` is an upper bound on the number of instructions for the node,
+ * and at least 1.
  */
 export type RegexNode = { readonly size: number } & (
   | { readonly kind: 'nothing' }
@@ -25,14 +25,14 @@ export type RegexNode = { readonly size: number } & (
       readonly kind: 'repeat';
       readonly of: RegexNode;
       readonly min: number;
-      /** The maximum number of repetitions. `Infinity` if unlimited. */
+      /** The maximum number of repetitions, or `Infinity` if there is none. */
       readonly max: number;
     }
 );
 
 const NOTHING: RegexNode = { kind: 'nothing', size: 1 };
 
-/** Creates a node for consecutive parts. */
+/** Creates a node for parts that follow one another. */
 export function sequenceOf(parts: readonly RegexNode[]): RegexNode {
   const [only, ...others] = parts;
   if (only === undefined) return NOTHING;

@@ -1,18 +1,18 @@
 import { MONTHS, WEEKDAYS } from './local-time.ts';
 
-/** A field of a cron pattern, and its allowed values. */
+/** A field of a cron pattern, and the values allowed in it. */
 export interface CronField {
   readonly name: 'minute' | 'hour' | 'day of the month' | 'month' | 'day of the week';
   readonly low: number;
   readonly high: number;
   /**
-   * The highest distinct value. For weekdays it is 6, because the accepted number 7 also represents
-   * Sunday.
+   * The highest distinct value. For weekdays, this is 6, because the number 7 is accepted but also
+   * represents Sunday.
    */
   readonly last: number;
   /**
-   * The names that are accepted in place of numbers, in capitals. The first name corresponds to
-   * `low`.
+   * The names that are accepted in place of numbers, in capital letters. The first name corresponds
+   * to `low`.
    */
   readonly names: readonly string[];
 }
@@ -32,7 +32,7 @@ function shortName(name: string): string {
 
 /**
  * Returns the short name for the full name of a month or weekday. Returns undefined for any other
- * text.
+ * string.
  */
 export function shortNameOf(text: string, field: CronField): string | undefined {
   const capitals = text.toUpperCase();

@@ -1,6 +1,6 @@
 import type { CronField } from './cron-field.ts';
 
-/** The nicknames in other cron dialects, with their equivalent patterns. */
+/** The nicknames that other cron dialects support, with their equivalent patterns. */
 const NICKNAMES: ReadonlyMap<string, string> = new Map([
   ['@yearly', '0 0 1 1 *'],
   ['@annually', '0 0 1 1 *'],
@@ -17,8 +17,8 @@ export function patternOfNickname(word: string): string | undefined {
 }
 
 /**
- * Returns the range that other cron dialects infer from a step after a single value: `5-59/15` for
- * `5/15`.
+ * Returns the range that other cron dialects infer from a step after a single value. For `5/15`,
+ * this is `5-59/15`.
  */
 export function rangeForStep(
   base: string,
@@ -29,7 +29,7 @@ export function rangeForStep(
   return `${value > last ? low : base}-${last}/${step}`;
 }
 
-/** A range whose first value is greater than its last, including both values as written. */
+/** A range whose first value is greater than its last, with both values as written. */
 interface DescendingRange {
   readonly first: number;
   readonly last: number;
@@ -38,8 +38,8 @@ interface DescendingRange {
 }
 
 /**
- * Splits a descending range into ascending ranges: `22-23,0-6` for `22-6`. A range with a step
- * becomes a list of single values.
+ * Splits a descending range into ascending ranges. For example, `22-6` becomes `22-23,0-6`. A range
+ * with a step becomes a list of single values.
  */
 export function ascendingRanges(range: DescendingRange, field: CronField): string {
   const { first, last, step, bounds } = range;

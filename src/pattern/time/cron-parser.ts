@@ -9,14 +9,16 @@ interface Part {
   readonly offset: number;
 }
 
-/** One entry of a cron field: every `step`th value from `first` to `last`. */
+/** An entry in a cron field, which selects every `step`th value from `first` to `last`. */
 interface Entry {
   readonly first: number;
   readonly last: number;
   readonly step: number;
 }
 
-/** The maximum step. It exceeds every range, so a greater step would select the same values. */
+/**
+ * The maximum step. It is greater than every range, so a greater step would select the same values.
+ */
 const MAX_STEP = 60;
 
 /** Thrown to stop parsing an invalid cron pattern. */
@@ -30,8 +32,8 @@ class Stop extends Error {
 }
 
 /**
- * Parses a cron pattern of five fields, as defined in OCPS 1.0
- * (docs/reference/time-windows.md#cron-patterns). A date that never exists, such as 31 February, is
+ * Parses a cron pattern with five fields, as defined in OCPS 1.0
+ * (docs/reference/time-windows.md#cron-patterns). A date that never occurs, such as 31 February, is
  * valid but matches no time. Never throws.
  */
 export function parseCron(text: string): Cron | CronFault {
@@ -85,10 +87,7 @@ function fieldsOf(text: string): readonly Part[] {
   return fields;
 }
 
-/**
- * Returns the last five of six fields if they form a valid cron pattern. Otherwise, returns
- * undefined.
- */
+/** Returns the last five of six fields if they form a valid cron pattern, otherwise undefined. */
 function withoutSeconds([, ...fields]: readonly Part[]): string | undefined {
   if (fields.length !== CRON_FIELDS.length) return undefined;
   const text = fields.map((field) => field.text).join(' ');
@@ -105,7 +104,7 @@ function partsOf({ text, offset }: Part, sign: string): readonly Part[] {
   });
 }
 
-/** Returns, for each value of a field, whether `part` includes it. The list is indexed by value. */
+/** Returns whether `part` includes each value of a field. The list is indexed by value. */
 function valuesOf(part: Part, field: CronField): readonly boolean[] {
   const values = Array.from({ length: field.high + 1 }, () => false);
   for (const entry of partsOf(part, ',')) {
@@ -124,7 +123,7 @@ function stop(
   return new Stop({ kind: 'fault', problem, field, found, offset, instead });
 }
 
-/** Parses one entry: `*`, a value or a range. `*` and ranges may have a step. */
+/** Parses an entry: `*`, a value or a range. `*` and ranges may be followed by a step. */
 function entryOf(entry: Part, field: CronField): Entry {
   if (entry.text === '') throw stop('empty-entry', entry, field);
   const [base = entry, written, ...tooMany] = partsOf(entry, '/');
@@ -150,14 +149,17 @@ function entryOf(entry: Part, field: CronField): Entry {
   return { first, last, step };
 }
 
-/** Parses a step. Throws if it is not a positive whole number. */
+/**
+ * Parses a step.
+ * @throws Stop if the step is not a positive whole number
+ */
 function stepOf(written: Part, field: CronField, entry: Part): number {
   const step = /^\d+$/.test(written.text) ? Number(written.text) : 0;
   if (step === 0) throw stop('not-a-step', written.text === '' ? entry : written, field);
   return Math.min(step, MAX_STEP);
 }
 
-/** Returns a value's number. The value may be written as a name. */
+/** Returns the number that a value represents. The value may be written as a name. */
 function numberOf(part: Part, field: CronField): number {
   if (/^\d+$/.test(part.text)) {
     const value = Number(part.text);

@@ -1,6 +1,6 @@
 import type { CalendarDay, LocalTime } from './local-time.ts';
 
-/** For each value of a cron field, whether the field includes it. The list is indexed by value. */
+/** Whether a cron field includes each value. The list is indexed by value. */
 type Values = readonly boolean[];
 
 /**
@@ -15,16 +15,16 @@ export interface Cron {
   readonly hour: Values;
   readonly day: Values;
   readonly month: Values;
-  /** The included weekdays. Sunday is 0, never 7. */
+  /** The weekdays that the pattern includes. Sunday is always 0, never 7. */
   readonly weekday: Values;
   /**
-   * Whether either a matching day of the month or a matching weekday is enough. Otherwise, a date
-   * must match both.
+   * Whether a date matches if either its day of the month or its weekday matches. If false, both
+   * must match.
    */
   readonly eitherDay: boolean;
 }
 
-/** Whether a cron pattern matches the month, day and weekday of a date. */
+/** Whether a cron pattern matches a date's month, day and weekday. */
 export function cronIncludesDay(cron: Cron, date: CalendarDay): boolean {
   if (!cron.month[date.month]) return false;
   const day = cron.day[date.day] === true;

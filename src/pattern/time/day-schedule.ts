@@ -5,13 +5,13 @@ import { type CalendarDay, MINUTES_OF_DAY } from './local-time.ts';
 interface DayMinutes {
   /** A number that identifies this set within its schedule. */
   readonly id: number;
-  /** For each minute of the day, whether the set contains it. */
+  /** Whether the set contains each minute of the day. */
   readonly minutes: readonly boolean[];
 }
 
 /**
- * The minutes that several cron patterns include on each day. Days with the same month, day of the
- * month and weekday have the same minutes, so only a few different sets occur.
+ * The minutes that one or more cron patterns include on each day. Days with the same month, day of
+ * the month and weekday have the same minutes, so there are only a few different sets.
  */
 export class DaySchedule {
   readonly #crons: readonly Cron[];

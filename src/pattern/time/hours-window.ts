@@ -6,8 +6,8 @@ export type HoursFault =
   /** Neither hours nor days are specified. */
   | { readonly kind: 'fault'; readonly problem: 'nothing' }
   /**
-   * Only one hour is specified. `missing` is the key of the other hour, and `instead` is a possible
-   * value for it.
+   * Only one hour is specified. `missing` is the key of the other hour, and `instead` is a value
+   * that could be used for it.
    */
   | {
       readonly kind: 'fault';
@@ -23,7 +23,7 @@ export type HoursFault =
       readonly found: number;
       readonly high: number;
     }
-  /** The start and end hours are equal, so the window is empty. */
+  /** The start and end hours are equal, so the window contains no time. */
   | { readonly kind: 'fault'; readonly problem: 'no-hours'; readonly found: number }
   /** The list of days is empty. */
   | { readonly kind: 'fault'; readonly problem: 'no-days' }
@@ -42,20 +42,20 @@ export type HoursFault =
 interface HoursWindow {
   readonly kind: 'crons';
   readonly crons: readonly Cron[];
-  /** Whether the window crosses midnight and therefore ends on the day after each listed day. */
+  /** Whether the window crosses midnight. If so, it ends on the day after each listed day. */
   readonly overMidnight: boolean;
 }
 
 /**
- * The highest valid value for each hour. The window excludes its end hour, so 24 represents the end
- * of the day.
+ * The highest valid value for each hour. The window does not include its end hour, so 24 represents
+ * the end of the day.
  */
 const HIGHEST = { start_hour: 23, end_hour: 24 } as const;
 
 /**
  * Returns the time window with start ≤ hour < end on the listed days
- * (docs/reference/time-windows.md#hours-and-days). If the end is lower than the start, the window
- * crosses midnight. The part after midnight is then on the day after each listed day.
+ * (docs/reference/time-windows.md#hours-and-days). If the end is less than the start, the window
+ * crosses midnight, and the part after midnight is on the day after each listed day.
  *
  * @param startHour the first hour, 0 to 23; if both hours are undefined, the window covers whole
  * days

@@ -3,9 +3,7 @@ import type { TimeZone } from './time-zone.ts';
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
-/**
- * Formats a local time for display, without the year: `Saturday 2 January, 09:00 Europe/Berlin`.
- */
+/** Formats a local time without the year: `Saturday 2 January, 09:00 Europe/Berlin`. */
 export function localTimeText(time: LocalTime, zone: TimeZone): string {
   const { weekday, day, month, hour, minute } = time;
   const date = `${WEEKDAYS[weekday]} ${day} ${MONTHS[month - 1]}`;

@@ -1,6 +1,6 @@
 import { DAY_MS } from '../../document/time-units.ts';
 
-/** The names of the weekdays, indexed by their number in a cron pattern. */
+/** The names of the weekdays, indexed by the numbers that cron patterns use. */
 export const WEEKDAYS: readonly string[] = [
   'Sunday',
   'Monday',
@@ -11,7 +11,7 @@ export const WEEKDAYS: readonly string[] = [
   'Saturday',
 ];
 
-/** The names of the months. January has index 0. */
+/** The names of the months, starting with January at index 0. */
 export const MONTHS: readonly string[] = [
   'January',
   'February',

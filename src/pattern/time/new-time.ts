@@ -11,19 +11,18 @@ interface NewTime {
 }
 
 /**
- * The number of days in 400 years. The Gregorian calendar, including weekdays, repeats after this
- * period.
+ * The number of days in 400 years, after which the Gregorian calendar repeats, including weekdays.
  */
 const CALENDAR_CYCLE_DAYS = 146_097;
 
 /**
- * The number of days in 28 years. From 1901 to 2099, the calendar repeats after this period,
- * including clock changes on a particular Sunday.
+ * The number of days in 28 years, after which the calendar repeats from 1901 to 2099, including
+ * clock changes that depend on the weekday.
  */
 const CLOCK_CYCLE_DAYS = 10_227;
 
 /**
- * 1 January 2000, in minutes since 1970. In the following 28 years, every date falls on every
+ * 1 January 2000, in minutes since 1970. Within the following 28 years, every date falls on every
  * weekday, including 29 February.
  */
 const FIRST_OF_2000 = Date.UTC(2000, 0, 1) / MINUTE_MS;
@@ -31,12 +30,13 @@ const FIRST_OF_2000 = Date.UTC(2000, 0, 1) / MINUTE_MS;
 /**
  * Returns the first time at or after `from` that is in `after` but not in `before`, or undefined if
  * there is none (docs/reference/time-windows.md#comparison). The time is in the zone of the first
- * window of `after`, or of `before` if `after` has no windows.
+ * window in `after`, or of the first window in `before` if `after` has no windows.
  *
  * If all windows are in one zone, the comparison covers all dates and is exact. Otherwise, it
  * covers the 28 years after `from`.
  *
- * @param from milliseconds since 1970; throws a RangeError if no Date can represent the value
+ * @param from milliseconds since 1970
+ * @throws RangeError if no Date can represent `from`
  */
 export function firstNewTime(before: TimeSet, after: TimeSet, from: number): NewTime | undefined {
   const windows = [...after.windows, ...before.windows];
@@ -48,8 +48,8 @@ export function firstNewTime(before: TimeSet, after: TimeSet, from: number): New
 }
 
 /**
- * Returns the first new time if all windows are in one zone. Prefers a time that the zone's clocks
- * show on its date. If the clocks skip every new time, returns the first one, because the rules for
+ * Returns the first new time if all windows are in one zone. A time that the zone's clocks actually
+ * show is preferred. If the clocks skip all new times, returns the first, because the rules for
  * clock changes may change.
  */
 function firstInOneZone(
@@ -112,7 +112,7 @@ function* newMinutes(
 
 /**
  * Whether a zone's clocks ever show a local time. Clocks skip some times when they go forward.
- * `local` is in milliseconds since 1970, treated as UTC.
+ * `local` is in milliseconds since 1970, as if it were in UTC.
  */
 function isOnClocks(local: number, zone: TimeZone): boolean {
   return [local - DAY_MS, local + DAY_MS].some((near) => {

@@ -3,23 +3,23 @@ import { DaySchedule } from './day-schedule.ts';
 import { calendarDay, MINUTES_OF_DAY } from './local-time.ts';
 import { type TimeSet, type TimeWindow, windowIncludes } from './time-window.ts';
 
-/** The included times of one day. */
+/** The minutes of one day that a set of times includes. */
 interface DayTimes {
   /**
-   * A key that is equal for days with the same minutes. Undefined for a day that must not be
-   * compared with others.
+   * A key that is equal for days with the same minutes. Undefined if the day must not be compared
+   * with other days.
    */
   readonly key: string | undefined;
-  /** Whether a minute of the day, from 0 to 1439, is included. */
+  /** Returns whether a minute of the day, from 0 to 1439, is included. */
   includes(minute: number): boolean;
 }
 
-/** Returns a day's included times. `dayNumber` is the number of days since 1 January 1970. */
+/** Returns the times included on a day. `dayNumber` is the number of days since 1 January 1970. */
 export type ScheduleDays = (dayNumber: number) => DayTimes;
 
 /**
- * Returns a function that looks up a set's included times by local day. All windows must be in one
- * zone.
+ * Returns a function that looks up the times that a set includes on a local day. All windows must
+ * be in one zone.
  */
 export function localDays({ kind, windows }: TimeSet): ScheduleDays {
   const schedule = new DaySchedule(windows.flatMap((window) => window.crons));
@@ -31,8 +31,8 @@ export function localDays({ kind, windows }: TimeSet): ScheduleDays {
 }
 
 /**
- * Returns a function that looks up a set's included times by UTC day. The windows may be in several
- * zones.
+ * Returns a function that looks up the times that a set includes on a UTC day. The windows may be
+ * in several zones.
  */
 export function utcDays({ kind, windows }: TimeSet): ScheduleDays {
   const parts = windows.map(utcDaysOfWindow);
@@ -48,8 +48,9 @@ export function utcDays({ kind, windows }: TimeSet): ScheduleDays {
 }
 
 /**
- * Returns a function that looks up one window's included times by UTC day. A UTC day consists of
- * the end of one local day and the start of the next, unless clocks change during it.
+ * Returns a function that looks up the times that one window includes on a UTC day. A UTC day
+ * consists of the end of one local day and the start of the next, unless the clocks change during
+ * the day.
  */
 function utcDaysOfWindow(window: TimeWindow): ScheduleDays {
   const schedule = new DaySchedule(window.crons);

@@ -3,26 +3,31 @@ import { type LocalTime, localTimeOfMinute } from './local-time.ts';
 
 /** A time zone in the IANA database. */
 export interface TimeZone {
-  /** The zone's name as spelled in the IANA database, or as written if that spelling is unknown. */
+  /**
+   * The zone's name in the spelling of the IANA database, or as written if that spelling is
+   * unknown.
+   */
   readonly name: string;
   /**
-   * The zone's id. Different names for the same zone share an id: `Asia/Calcutta` for
+   * The zone's id. Different names for the same zone have the same id, such as `Asia/Calcutta` and
    * `Asia/Kolkata`.
    */
   readonly id: string;
   /**
-   * Returns the zone's offset from UTC at an instant, in milliseconds. Positive if its clocks are
-   * ahead of UTC.
+   * Returns the zone's offset from UTC at an instant, in milliseconds. The offset is positive if
+   * the zone's clocks are ahead of UTC.
    */
   offsetAt(at: number): number;
 }
 
-/** The maximum number of days for which a zone's offsets are cached: more than a century. */
+/**
+ * The maximum number of days for which a zone's offsets are cached, which is more than a century.
+ */
 const MAX_DAYS = 40_000;
 
 /**
- * The names in the IANA database that contain no slash. `Intl` also accepts abbreviations such as
- * `IST` and `PST`, but several of them are ambiguous.
+ * The names in the IANA database that do not contain a slash. `Intl` also accepts abbreviations
+ * such as `IST` and `PST`, but several of them are ambiguous.
  */
 const WORDS = new Set(
   'CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire GMT Greenwich HST Hongkong Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT Poland Portugal ROC ROK Singapore Turkey UCT UTC Universal W-SU WET Zulu'
@@ -30,12 +35,12 @@ const WORDS = new Set(
     .split(' '),
 );
 
-/** The cached offsets of each zone, by zone id. */
+/** The cached offsets of each zone, keyed by zone id. */
 const OFFSETS = new Map<string, Offsets>();
 
 /**
  * Returns the time zone with an IANA name, ignoring case
- * (docs/reference/time-windows.md#time-zones). Returns undefined for any other text, including
+ * (docs/reference/time-windows.md#time-zones). Returns undefined for any other string, including
  * offsets such as `+02:00` and `GMT+2`.
  */
 export function timeZoneOf(name: string): TimeZone | undefined {
@@ -66,13 +71,14 @@ function idOf(name: string): string | undefined {
  * Returns an instant's local time, ignoring seconds. Each instant has exactly one local time, even
  * when clocks change.
  *
- * @param at milliseconds since 1970; throws a RangeError if no Date can represent the value
+ * @param at milliseconds since 1970
+ * @throws RangeError if no Date can represent `at`
  */
 export function localTimeAt(at: number, zone: TimeZone): LocalTime {
   return localTimeOfMinute(Math.floor((at + zone.offsetAt(at)) / MINUTE_MS));
 }
 
-/** A zone's offsets on one UTC day: `before` until the time `change`, then `after`. */
+/** A zone's offsets on one UTC day: `before` until the time `change`, and `after` from then on. */
 interface DayOffsets {
   readonly before: number;
   readonly after: number;
@@ -80,10 +86,10 @@ interface DayOffsets {
 }
 
 /**
- * The offsets of one zone. Only the offsets at the start and end of each day come from `Intl`,
- * because it is slow and traces contain a million timestamps. If they differ, bisection finds the
- * time of the change. No zone has ever changed twice within one UTC day and returned to its
- * original offset.
+ * The offsets of one zone. Only the offsets at the start and end of each day are taken from `Intl`,
+ * because `Intl` is slow and traces contain a million timestamps. If the two offsets differ,
+ * bisection finds the time of the change. No zone has ever changed twice within one UTC day and
+ * returned to its original offset.
  */
 class Offsets {
   readonly #format: Intl.DateTimeFormat;
@@ -114,7 +120,7 @@ class Offsets {
     return day;
   }
 
-  /** Returns the first time between `start` and `end` at which the offset is no longer `before`. */
+  /** Returns the first time between `start` and `end` at which the offset differs from `before`. */
   #change(start: number, end: number, before: number): number {
     let low = start;
     let high = end;
@@ -127,7 +133,7 @@ class Offsets {
   }
 
   /**
-   * Returns the offset that `Intl` reports for a time. `Intl` formats it as `GMT+05:30`, or as
+   * Returns the offset that `Intl` reports for a time, in a format such as `GMT+05:30`, or
    * `GMT-00:44:30` for historical times.
    */
   #ask(at: number): number {

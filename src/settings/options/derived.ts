@@ -9,7 +9,9 @@ type OptionName = keyof Table;
 export type ValueOf<Name extends OptionName> =
   Table[Name]['type'] extends ValueType<infer Value> ? Value : never;
 
-/** The options that are settings of a run. Other options are read where they are used. */
+/**
+ * The names of the options that are settings of a run. Other options are read where they are used.
+ */
 export type SettingName = {
   [Name in OptionName]: Table[Name] extends { readonly setting: false }
     ? never
@@ -18,12 +20,12 @@ export type SettingName = {
       : never;
 }[OptionName];
 
-/** The settings that have a default. */
+/** The names of the settings that have a default. */
 export type DefaultedName = {
   [Name in SettingName]: Table[Name] extends { readonly default: unknown } ? Name : never;
 }[SettingName];
 
-/** The settings whose default depends on the run. */
+/** The names of the settings whose default depends on the run. */
 export type DependentName = {
   [Name in SettingName]: Table[Name] extends { readonly default: DependentDefault } ? Name : never;
 }[SettingName];
@@ -33,7 +35,10 @@ export type SettingKey<Name extends string> = Name extends `${infer Head}-${infe
   ? `${Head}${Capitalize<SettingKey<Tail>>}`
   : Name;
 
-/** The settings shown in the JSON report. Flags are not settings and are therefore excluded. */
+/**
+ * The names of the settings shown in the JSON report. Flags are excluded, because they are not
+ * settings.
+ */
 export type ReportedName = {
   [Name in OptionName]: Table[Name] extends { readonly reported: true }
     ? Name extends `--${string}`
@@ -43,8 +48,8 @@ export type ReportedName = {
 }[OptionName];
 
 /**
- * The name of a flag in code, without dashes. If the flag has a different meaning for one command,
- * that command is part of the name: `decisions --format`.
+ * A flag's name in code, without dashes. If one command gives the flag a different meaning, that
+ * command is part of the name: `decisions --format`.
  */
 export type FlagName = {
   [Name in OptionName]: Table[Name] extends { readonly flags: readonly string[] }
@@ -61,12 +66,11 @@ export type FlagValue<Flag extends FlagName> = `--${Flag}` extends OptionName
     ? ValueOf<Flag>
     : never;
 
-/** Every option and its name, in table order. */
+/** Every option with its name, in table order. */
 export const ALL_OPTIONS: readonly (readonly [OptionName, Option])[] = Object.entries(
   OPTIONS,
 ) as unknown as readonly (readonly [OptionName, Option])[];
 
-/** Returns an option's entry in the table. */
 export function optionOf(name: OptionName): Option {
   return OPTIONS[name];
 }
@@ -79,26 +83,26 @@ function namesWhere<Name extends OptionName>(
   );
 }
 
-/** Every input of the action. */
+/** The names of all inputs of the action. */
 export const INPUT_NAMES = namesWhere(({ input }) => input === true);
 
-/** The inputs that are secrets. They are never configuration keys. */
+/** The names of the inputs that are secrets. Secrets are never configuration keys. */
 export const SECRET_NAMES = namesWhere(({ type }) => 'isSecret' in type);
 
-/** The options that are settings of a run. */
+/** The names of the options that are settings of a run. */
 export const SETTING_NAMES = namesWhere<SettingName>(
   ({ setting, input, key }) => setting !== false && (input === true || key !== undefined),
 );
 
-/** The settings that are configuration keys. */
+/** The names of the settings that are configuration keys. */
 export const SETTING_KEYS = SETTING_NAMES.filter((name) => optionOf(name).key !== undefined);
 
-/** The settings shown in the JSON report. */
+/** The names of the settings shown in the JSON report. */
 export const REPORTED_NAMES = namesWhere<ReportedName>(
   ({ reported }, name) => reported === true && !isOnlyFlag(name),
 );
 
-/** Returns a flag without its dashes and command: `format` for `decisions --format`. */
+/** Returns a flag's name without its dashes and command: `format` for `decisions --format`. */
 export function flagOf(name: string): string {
   return name.replace(/^(?:[a-z]+ )?--/, '');
 }
@@ -108,7 +112,10 @@ export function isOnlyFlag(name: string): boolean {
   return flagOf(name) !== name;
 }
 
-/** Returns a command's flags without dashes, in table order. */
+/**
+ * Returns the options that are flags of a command, keyed by their names without dashes, in table
+ * order.
+ */
 export function flagsOf(command: CommandName): ReadonlyMap<string, Option> {
   return new Map(
     ALL_OPTIONS.filter(([, { flags }]) => flags?.includes(command)).map(
@@ -122,7 +129,10 @@ export function settingKey<Name extends string>(name: Name): SettingKey<Name> {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) as SettingKey<Name>;
 }
 
-/** Returns an option's default. Returns undefined if there is none, or if it depends on the run. */
+/**
+ * Returns an option's default. Returns undefined if the option has no default or if the default
+ * depends on the run.
+ */
 export function defaultOf(name: OptionName): unknown {
   const { default: preset } = optionOf(name);
   return dependsOnRun(preset) ? undefined : preset;

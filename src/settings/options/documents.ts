@@ -10,19 +10,20 @@ import {
 import { COMMAND_NAMES, type Option } from './option.ts';
 import type { Schema } from './value-types.ts';
 
-/** A file in this repository with a part that is generated from the table of options. */
+/** A file in this repository that is partly generated from the table of options. */
 interface DerivedFile {
   /** The path from the root of this repository. */
   readonly file: string;
   /**
-   * Returns the file's text with an updated generated part.
+   * Returns the file's text with the generated part updated.
    * @throws Error if the text has no place for the generated part
    */
   renew(text: string): string;
 }
 
 /**
- * All files generated from the table of options. The build writes them, and a test compares them.
+ * All files that are partly generated from the table of options. The build writes them, and a test
+ * checks that they are up to date.
  */
 export const DERIVED_FILES: readonly DerivedFile[] = [
   { file: 'action.yml', renew: (text) => between(text, '\ninputs:\n', '\noutputs:\n', inputs()) },
@@ -32,7 +33,7 @@ export const DERIVED_FILES: readonly DerivedFile[] = [
   { file: 'docs/options.md', renew: (text) => marked(text, 'options', optionTable()) },
 ];
 
-/** Returns sentences about the effect and allowed values of an option. */
+/** Describes an option's effect and allowed values in sentences. */
 function describe(option: Option): string {
   return sentences(option.help, allowedIn(option), option.details);
 }
@@ -60,8 +61,7 @@ function inputs(): string {
 }
 
 /**
- * Formats a sentence as a YAML scalar. Uses single quotes if the sentence is not valid as plain
- * YAML.
+ * Formats a sentence as a YAML scalar, in single quotes if the sentence is not valid as plain YAML.
  */
 function yamlScalar(text: string): string {
   return /^[A-Za-z](?:(?!: | #).)*[^:\s]$/.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
@@ -83,7 +83,7 @@ function optionTable(): string {
   return table(['option', 'input', 'key', 'flag of', 'what it does'], rows);
 }
 
-/** Returns a flag with its values: `--format text|json|markdown`. */
+/** Returns a flag with a placeholder for its value: `--format text|json|markdown`. */
 function flagText(name: string, { type }: Option): string {
   return type.placeholder === '' ? name : `${name} ${type.placeholder}`;
 }
@@ -152,7 +152,7 @@ function configSchema(schema: ObjectSchema & { readonly definitions: Shape }): S
   };
 }
 
-/** Creates the schema of a key. `shape` is the existing schema of a map or list. */
+/** Creates the schema for a key. `shape` is the existing schema of a map or list. */
 function keySchema(option: Option, shape: Schema = {}): Schema {
   const { type, help, details, default: preset } = option;
   const isPlain = typeof preset === 'number' && type.schema?.type !== 'string';
@@ -162,7 +162,8 @@ function keySchema(option: Option, shape: Schema = {}): Schema {
       !dependsOnRun(preset) && {
         default: isPlain || typeof preset === 'boolean' ? preset : type.show(preset),
       }),
-    // Only enums need this sentence, because other schema keywords state the allowed values.
+    // Only enums need a sentence about the allowed values, because other schemas state them in
+    // keywords.
     description: sentences(help, type.schema?.enum ? allowedIn(option) : '', details),
   };
 }
@@ -187,7 +188,8 @@ function reportSchema(schema: { readonly definitions: Shape }): Schema {
 }
 
 /**
- * Creates a setting's schema in the report. The value is null if it is not set and has no default.
+ * Creates a setting's schema in the report. The value is null if the setting has neither a value
+ * nor a default.
  */
 function reportedSchema({ type, help, default: preset }: Option): Schema {
   const { enum: values, type: name } = type.schema ?? {};
@@ -196,7 +198,7 @@ function reportedSchema({ type, help, default: preset }: Option): Schema {
   return { description: help, type: preset === undefined ? [name, 'null'] : name };
 }
 
-/** Converts a function on parsed JSON into a function on JSON text. */
+/** Converts a function that transforms parsed JSON into a function that transforms JSON text. */
 function asJson<T>(renew: (schema: T) => unknown): (text: string) => string {
   return (text) => `${jsonText(renew(JSON.parse(text) as T), 0)}\n`;
 }

@@ -9,7 +9,7 @@ import { outside, wrong } from '../problems.ts';
 import { SettingsError } from '../settings-error.ts';
 import { type Schema, TEXT_SCHEMA, type ValueType } from './value-types.ts';
 
-/** Returns the type of a list of strings. The help shows `placeholder` for each string. */
+/** Returns the type for a list of strings. Help output shows `placeholder` for each string. */
 export function texts(placeholder: string): ValueType<readonly string[]> {
   return {
     flag: 'list',
@@ -23,8 +23,8 @@ export function texts(placeholder: string): ValueType<readonly string[]> {
 }
 
 /**
- * The types below do not check patterns in flags. Each command checks them when it uses them and
- * can then report problems in its own output, which may be JSON.
+ * The types below do not check the patterns in flags. Each command checks patterns when it uses
+ * them, because the command can then report problems in its own output format, such as JSON.
  */
 
 /** File patterns. A pattern with `!` excludes files that the other patterns match. */
@@ -50,8 +50,8 @@ export const patterns: ValueType<readonly string[]> = {
 };
 
 /**
- * Patterns for paths to exclude. A pattern with `!` is refused, because it is unclear whether it
- * would exclude paths or keep them.
+ * Patterns for paths to exclude. A pattern with `!` is refused, because it is unclear whether the
+ * user wants to exclude or keep the paths.
  */
 export const exclusions: ValueType<readonly string[]> = {
   ...texts('pattern'),
@@ -92,7 +92,7 @@ export const toolItems: ValueType<readonly ToolItem[]> = {
     items.map(({ server, text }) => (server === undefined ? text : `${server}=${text}`)).join('\n'),
 };
 
-/** Trace files: paths and patterns inside the repository. */
+/** Trace files: paths and file patterns inside the repository. */
 export const traceItems: ValueType<readonly TraceItem[]> = {
   flag: 'list',
   placeholder: 'files',
@@ -117,15 +117,13 @@ export const traceItems: ValueType<readonly TraceItem[]> = {
   show: (items) => items.map(({ text }) => text).join('\n'),
 };
 
-/**
- * Returns the items, or undefined for an empty list, because an empty list does not set the option.
- */
+/** Returns the items, or undefined for an empty list, which leaves the option unset. */
 function someOf<T>(items: readonly T[]): readonly T[] | undefined {
   return items.length > 0 ? items : undefined;
 }
 
 /**
- * Checks the patterns in a list and returns its entries.
+ * Checks the patterns in a list and returns the list's entries.
  * @throws SettingsError if a pattern is invalid or there are too many
  */
 function checked<T>(
@@ -166,7 +164,8 @@ function toTrace(item: Reader): TraceItem {
 }
 
 /**
- * Creates the schema of a list. Each entry is a string, or a map with a file and its properties.
+ * Creates the schema for a list in which each entry is a string, or a map with a file and its
+ * properties.
  */
 function itemsSchema(keys: { readonly file: string } & Readonly<Record<string, string>>): Schema {
   const properties = Object.entries(keys).map(

@@ -1,6 +1,6 @@
 import type { ValueType } from './value-types.ts';
 
-/** The commands of the command line, in the order used in the help. */
+/** The commands of the command-line interface, in the order in which the help lists them. */
 export const COMMAND_NAMES = [
   'check',
   'validate',
@@ -19,19 +19,19 @@ export const COMMAND_NAMES = [
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
-/** A default that depends on the run, with a description for the documentation. */
+/** A default that depends on the run, described for the documentation. */
 export interface DependentDefault {
   readonly depends: string;
 }
 
 /**
  * The changes to an option that weaken the gate and must be listed in reports:
- * - `fromWeakest`: a change to a value earlier in the list, which begins with the weakest
- * - `lower` and `higher`: a lower or higher percentage, or its removal
+ * - `fromWeakest`: a change to a value earlier in the list, which begins with the weakest value
+ * - `lower` and `higher`: a lower or higher percentage, or removal of the percentage
  * - `on` and `off`: turning a switch on or off
- * - `named`: any new value
+ * - `named`: a change to any other value
  * - `own words`: the changes that `weakened-settings.ts` describes
- * - `unreported`: no change
+ * - `unreported`: none
  */
 export type Weaker =
   | { readonly fromWeakest: readonly string[] }
@@ -44,7 +44,7 @@ export type Weaker =
   | 'unreported';
 
 /**
- * An entry in the table of options. It defines all properties of an option except its
+ * An entry in the table of options. It defines everything about an option except its
  * implementation.
  */
 export interface Option {
@@ -60,18 +60,20 @@ export interface Option {
   /** Whether the action has an input with this name. */
   readonly input?: true;
   /**
-   * The level at which the configuration may contain this key: only the top level, or also an
-   * environment.
+   * The levels at which the configuration may contain this key: only the top level, or also
+   * environments.
    */
   readonly key?: 'top' | 'everywhere';
   /**
-   * The default in action.yml. Only a secret has one, because the default of any other input would
+   * The default in action.yml. Only secrets have one, because the default of any other input would
    * override the configuration.
    */
   readonly actionDefault?: string;
   /** The commands that have a flag with this name. */
   readonly flags?: readonly CommandName[];
-  /** False if the option is not a setting, or is needed before the settings exist. */
+  /**
+   * False if the option is not a setting, or if it is needed before the settings are determined.
+   */
   readonly setting?: false;
   /** Whether the JSON report shows the value under `settings`. */
   readonly reported?: true;

@@ -16,12 +16,12 @@ import {
   whole,
 } from './value-types.ts';
 
-/** The commands that read the configuration and depend on the time. */
+/** The commands that read the configuration and whose results depend on the time. */
 const WITH_CONFIGURATION = COMMAND_NAMES.filter(
   (name) => !['init', 'tools', 'completion'].includes(name),
 );
 
-/** The commands that print a report and therefore support its formats. */
+/** The commands that print a report and therefore support the report formats. */
 const OF_REPORTS = ['check', 'validate', 'evaluate', 'test'] as const;
 
 /** The commands that check one agent. */
@@ -32,7 +32,7 @@ const OF_PUBLISHING = ['show', 'diff', 'publish'] as const;
 
 /**
  * The `decisions` command. Its flags have separate entries below, because other commands use the
- * same names with other meanings.
+ * same flag names with other meanings.
  */
 const OF_DECISIONS = ['decisions'] as const;
 
@@ -40,7 +40,7 @@ const OF_DECISIONS = ['decisions'] as const;
  * All options of Card Gate: the action's inputs, the configuration keys and the command-line flags.
  * A name that begins with dashes is only a flag. A name that begins with a command is a flag of
  * that command. Inputs, keys, flags, help, schemas and documentation are generated from this table,
- * in the same order. To add an option, add an entry here and its implementation.
+ * in the same order. To add an option, add an entry here and implement it.
  */
 export const OPTIONS = {
   id: {

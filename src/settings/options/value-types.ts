@@ -10,30 +10,35 @@ import { SettingsError } from '../settings-error.ts';
  * describes the allowed values.
  */
 export interface ValueType<T> {
-  /** The number of values for a flag of this type: one, several, or none. */
+  /** The number of values that a flag of this type accepts: one, several or none. */
   readonly flag: 'text' | 'list' | 'switch';
-  /** The placeholder for the value in help, such as `fail|warn|never`. Empty for a switch. */
+  /**
+   * The placeholder for the value in help output, such as `fail|warn|never`. Empty for a switch.
+   */
   readonly placeholder: string;
-  /** The JSON Schema of the key. Absent if only `config.schema.json` contains it. */
+  /**
+   * The JSON Schema for the configuration key. Absent if the schema is written by hand in
+   * `config.schema.json`.
+   */
   readonly schema?: Schema;
-  /** Returns a sentence about the allowed values and, if there is one, the default. */
+  /** Returns a sentence that describes the allowed values and the default, if there is one. */
   allowed(preset: T | undefined): string;
   /**
    * Parses an option's text, which must not be empty. Returns undefined if the text is a list with
-   * no entries. `name` is the option's name for error messages: `fail-on` or `--fail-on`.
-   * @throws SettingsError with the option's name and the allowed values
+   * no entries. Error messages refer to the option as `name`, such as `fail-on` or `--fail-on`.
+   * @throws SettingsError that names the option and describes the allowed values
    */
   read(name: string, text: string): T | undefined;
   /**
    * Parses a flag's text. Absent if flags are parsed in the same way as inputs.
-   * @throws SettingsError with the flag's name and the allowed values
+   * @throws SettingsError that names the flag and describes the allowed values
    */
   readFlag?(name: string, text: string): T | undefined;
-  /** Returns the value of a valid key, or undefined if the key is missing. */
+  /** Returns the value of a key that has passed validation, or undefined if the key is missing. */
   at(key: Reader): T | undefined;
   /** Returns findings about problems that the schema cannot detect. */
   findings?(key: Reader): readonly Finding[];
-  /** Formats the value as a user would write it. */
+  /** Formats a value as a user would write it. */
   show(value: T): string;
 }
 
@@ -43,7 +48,7 @@ export type Schema = Readonly<Record<string, unknown>>;
 /** The schema of a string that is not blank. */
 export const TEXT_SCHEMA: Schema = { type: 'string', pattern: '\\S' };
 
-/** Returns a type that accepts any string. The help shows `placeholder` for it. */
+/** Returns a type that accepts any string. Help output shows `placeholder` for the value. */
 export function text(placeholder: string): ValueType<string> {
   return {
     flag: 'text',
@@ -62,7 +67,7 @@ export const secret: ValueType<string> & { readonly isSecret: true } = {
   isSecret: true,
 };
 
-/** Returns a type that accepts one of several words. */
+/** Returns a type that accepts one of the given values. */
 export function choice<const T extends string>(
   ...values: readonly T[]
 ): ValueType<T> & { readonly values: readonly T[] } {
@@ -79,8 +84,8 @@ export function choice<const T extends string>(
 }
 
 /**
- * Returns a type that accepts one of several words. Each word has a clause that describes its
- * effect, such as `reports without blocking`.
+ * Returns a type that accepts one of the keys in `effects`, which maps each value to a clause about
+ * its effect, such as `reports without blocking`.
  */
 export function explainedChoice<const T extends string>(
   effects: Readonly<Record<T, string>>,
@@ -105,7 +110,7 @@ function shown(value: string, preset: string | undefined): string {
   return `${JSON.stringify(value)}${value === preset ? ' (the default)' : ''}`;
 }
 
-/** True or false. On the command line, it is a switch that can only be turned on. */
+/** True or false. On the command line, a switch that can only be turned on. */
 export const boolean: ValueType<boolean> = {
   flag: 'switch',
   placeholder: '',
@@ -125,8 +130,8 @@ export const boolean: ValueType<boolean> = {
 };
 
 /**
- * Returns the type of a number from 0 to 100. Its text may have a percent sign. Error messages
- * contain `example`.
+ * Returns a type for a number from 0 to 100, with an optional percent sign. Error messages show
+ * `example`.
  */
 export function percent(example: number): ValueType<number> {
   return {
@@ -199,7 +204,7 @@ export const duration: ValueType<number> = {
   },
 };
 
-/** The length of a period in seconds, written as a duration or in weeks: `2w`. */
+/** A length of time in seconds, written as a duration or in weeks: `2w`. */
 export const timeSpan: ValueType<number> = {
   ...duration,
   read: (name, written) => {
@@ -228,7 +233,10 @@ export const pointInTime: ValueType<number> = {
   show: (value) => new Date(value).toISOString(),
 };
 
-/** The address of an API that may receive a key. It must use https or be on this machine. */
+/**
+ * The address of an API to which a key may be sent. The address must use https or refer to this
+ * machine.
+ */
 export const address: ValueType<string> = {
   ...text('address'),
   schema: {
@@ -246,7 +254,7 @@ export const address: ValueType<string> = {
 };
 
 /**
- * The path of a file in the repository, relative to its root. In a flag, it can be the path of any
+ * The path of a file in the repository, relative to its root. In a flag, the path may refer to any
  * file.
  */
 export const repositoryFile: ValueType<string> = {
@@ -266,7 +274,7 @@ export const repositoryFile: ValueType<string> = {
 
 /**
  * A map or list that is valid only in the configuration. Its schema is in `config.schema.json`, and
- * other code reads it.
+ * the value is read by other code.
  */
 export const structure: ValueType<never> & { readonly isStructure: true } = {
   isStructure: true,
@@ -280,7 +288,7 @@ export const structure: ValueType<never> & { readonly isStructure: true } = {
 
 /**
  * Returns the value if it is allowed.
- * @throws SettingsError if it is not
+ * @throws SettingsError if the value is not allowed
  */
 function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
   const match = allowed.find((word) => word === value);
@@ -291,12 +299,12 @@ function oneOf<T extends string>(name: string, value: string, allowed: readonly 
   throw notAllowed(name, value, expected, `write one of these values, ${OR_DEFAULT}`);
 }
 
-/** The end of the help text for a value that is not allowed. */
+/** The last part of the help text for a value that is not allowed. */
 const OR_DEFAULT = 'or remove the setting to use the default';
 
 /**
- * Creates the error for a value that is not allowed. The name is in quotes, because the message may
- * become a sentence that begins with it.
+ * Creates the error for a value that is not allowed. The option's name is in quotes, because the
+ * message may become a sentence that begins with the name.
  */
 function notAllowed(name: string, value: string, expected: string, help: string): SettingsError {
   return new SettingsError(

@@ -3,26 +3,24 @@ import { byteAt, floatAt, integerAt } from './columns.ts';
 import type { Timeline } from './timeline.ts';
 
 /**
- * The current call of a replay. The object is reused for the next call, so callers must not store
- * it.
+ * The current call in a replay. Callers must not store this object, because it is reused for the
+ * next call.
  */
 export interface ReplayedCall {
   /**
    * The call's number within its session, starting from 1. If the trace does not name the session,
-   * the number within the file.
+   * this is the number within the file.
    */
   readonly number: number;
   /** The call's position in its file. */
   readonly order: number;
-  /** The time of the call in milliseconds since 1970. NaN if the trace does not record it. */
+  /** The time of the call in milliseconds since 1970. NaN if the trace does not record the time. */
   readonly at: number;
   /** The trace file's number in the call log. */
   readonly source: number;
   /** The session's number in the call log. */
   readonly session: number;
-  /**
-   * The number of the call's subject in the call log. The subject is the content of the request.
-   */
+  /** The number of the call's subject in the call log. A subject is the content of a request. */
   readonly subject: number;
 }
 
@@ -43,7 +41,7 @@ export class CallCursor implements ReplayedCall {
    * The call's index, starting from 0. Requests at the same position in a file belong to one call.
    */
   ordinal = -1;
-  /** Whether the trace names the session. Otherwise, the file is treated as the session. */
+  /** Whether the trace names the session. If not, the file is treated as the session. */
   hasSession = false;
   isOrdered = true;
   readonly #columns: EventColumns;

@@ -5,21 +5,21 @@ import { bytes, Column, floats, integers } from './columns.ts';
 import { NameTable } from './name-table.ts';
 import { type SubjectViews, type UnknownField, viewsOf } from './subject-views.ts';
 
-/** The location and time of a traced event. */
+/** The location and time of an event in a trace. */
 export interface EventPlace {
   /** The trace file's path. The file is treated as the session if the event does not name one. */
   readonly source: string;
-  /** The event's position in the file. Calls at the same position are requests of one call. */
+  /** The event's position in the file. Requests at the same position belong to one call. */
   readonly order: number;
   /**
    * The time of the event in milliseconds since 1970. Absent or NaN if the trace does not record
-   * it.
+   * the time.
    */
   readonly at?: number;
   readonly session?: string | undefined;
 }
 
-/** The content of a request. Many calls have the same subject. */
+/** The content of a request. Many calls can have the same subject. */
 interface Subject {
   readonly actor: string;
   readonly action: string;
@@ -48,7 +48,7 @@ interface LoggedUsage extends EventPlace {
   readonly cacheRead: number;
   readonly cacheWrite: number;
   readonly output: number;
-  /** True if the trace omits some of the tokens. The actual number may then be higher. */
+  /** True if the trace omits some of the tokens. The actual number of tokens may then be higher. */
   readonly partial?: true | undefined;
 }
 
@@ -76,7 +76,7 @@ export interface KeptSubject {
   readonly view: number;
 }
 
-/** The events of a call log as columns. Each column contains one number for each event. */
+/** The events in a call log, stored as columns. Each column contains one number for each event. */
 export interface EventColumns {
   /** The time of each event in milliseconds since 1970. NaN for an event without a time. */
   readonly at: Float64Array;
@@ -85,7 +85,7 @@ export interface EventColumns {
   readonly session: Int32Array;
   /** The kind of each event, as a value of `EVENT`. */
   readonly kind: Uint8Array;
-  /** The status of each call, as a value of `STATUS`. Meaningless for other events. */
+  /** The status of each call, as a value of `STATUS`. Unused for other events. */
   readonly status: Uint8Array;
   /** For a call, its subject number. For a usage event, its index among the usage events. */
   readonly item: Int32Array;
@@ -110,7 +110,8 @@ export class CallLog {
   /** The session number for each file, for events without a session. */
   readonly #sessionsOfSources: number[] = [];
   /**
-   * The id of each session, by session number. Undefined for a file that is treated as a session.
+   * The id of each session, indexed by session number. Undefined for a file that is treated as a
+   * session.
    */
   readonly #idsOfSessions: (string | undefined)[] = [];
   readonly #subjectNumbers = new Map<string, number>();

@@ -1,19 +1,19 @@
 import type { CallCursor } from './call-cursor.ts';
 import { floatAt, integerAt } from './columns.ts';
 
-/** Whether a call belongs to a row of denied or failed calls. */
+/** Whether a call is part of a row of denied or failed calls. */
 export const OUTCOME = { no: 0, perhaps: 1, yes: 2 } as const;
 export type Outcome = (typeof OUTCOME)[keyof typeof OUTCOME];
 
 /**
- * A request's relation to the previous request in its session: it belongs to the same call, is the
- * next call of the same streak, or begins a new streak.
+ * A request's relation to the previous request in its session. The request belongs to the same
+ * call, is the next call of the same streak, or begins a new streak.
  */
 export type StreakPlace = 'same' | 'next' | 'first';
 
 /**
- * Tracks the current streak in each session: consecutive calls to one tool without a user message
- * between them.
+ * Tracks the current streak in each session. A streak consists of consecutive calls to one tool,
+ * without a user message between them.
  */
 export class Streaks {
   readonly #tools: Int32Array;
@@ -24,7 +24,7 @@ export class Streaks {
     this.#lasts = new Int32Array(sessions).fill(-1);
   }
 
-  /** Adds a request, and returns its relation to the session's previous request. */
+  /** Adds a request and returns its relation to the session's previous request. */
   enter({ session, tool, ordinal }: CallCursor): StreakPlace {
     if (integerAt(this.#lasts, session) === ordinal) return 'same';
     this.#lasts[session] = ordinal;
@@ -40,13 +40,13 @@ export class Streaks {
 }
 
 /**
- * The row of similar calls that ends with the current call, in each session. All calls in a row
+ * For each session, the row of similar calls that ends with the current call. All calls in a row
  * belong to one streak (docs/reference/limits.md#retry_loop).
  */
 export interface CallRows {
-  /** Returns the row's length, counting only calls that certainly belong to it. */
+  /** Returns the row's length, counting only calls that are certainly part of the row. */
   certain(session: number): number;
-  /** Returns the row's length, including calls that may belong to it. */
+  /** Returns the row's length, including calls that may be part of the row. */
   possible(session: number): number;
 }
 
@@ -75,8 +75,8 @@ export class OutcomeRows implements CallRows {
   }
 
   /**
-   * Adds a request to its session's row. Several requests of one call count as one call with the
-   * most certain of their outcomes.
+   * Adds a request to its session's row. Several requests in one call count as one call, whose
+   * outcome is the most certain one among the requests.
    */
   add(session: number, place: StreakPlace, outcome: Outcome): void {
     if (place === 'same') {

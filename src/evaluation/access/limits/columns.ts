@@ -43,8 +43,8 @@ export const integers = (length: number): Int32Array => new Int32Array(length);
 export const bytes = (length: number): Uint8Array => new Uint8Array(length);
 
 /*
- * One function for each array type. A shared function would be slower, because the JavaScript
- * engine could not specialise it.
+ * There is one function for each array type, because the JavaScript engine cannot specialise a
+ * function that is shared between types.
  */
 
 /** Returns the number at an index inside the array. */

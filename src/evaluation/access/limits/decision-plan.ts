@@ -4,19 +4,22 @@ import type { CallCursor } from './call-cursor.ts';
 import { HIT, PASS } from './limit-state.ts';
 import type { LimitTally } from './limit-tally.ts';
 
-/** The maximum number of decisions stored in one plan. */
+/** The maximum number of decisions that a plan stores. */
 const MAX_DECISIONS = 4096;
 
-/** A decision on a call, and the deciding entry's limit. */
+/** A decision for a call, and the limit of the entry that applies. */
 interface PlannedDecision {
   readonly decision: AccessDecision;
-  /** The deciding entry's limit. Undefined if the entry has no limit or a default decides. */
+  /**
+   * The limit of the entry that applies. Undefined if the entry has no limit or if a default
+   * applies.
+   */
   readonly tally: LimitTally | undefined;
 }
 
 /**
- * A limit in a plan. `weight` is the limit's contribution to the index into `#decisions`. It is
- * added if the limit is the first reached limit of its stage.
+ * A limit in a plan. If this limit is the first one reached in its stage, its `weight` is added to
+ * the index into `#decisions`.
  */
 interface PlannedLimit {
   readonly tally: LimitTally;
@@ -25,19 +28,23 @@ interface PlannedLimit {
 }
 
 /**
- * Decides calls that match the same entries. The decision depends only on the first reached limit
- * in each stage, so there are few possible decisions. Each of them is computed once.
+ * Computes the decisions for calls that match the same entries. Each decision depends only on the
+ * first limit reached in each stage, so there are few possible decisions, and each is computed only
+ * once.
  */
 export class DecisionPlan {
   readonly #matched: MatchedEntries;
   readonly #limits: readonly PlannedLimit[];
-  /** The decisions computed so far. The index encodes the first reached limit in each stage. */
+  /** The decisions computed so far. The index encodes the first limit reached in each stage. */
   readonly #decisions: (PlannedDecision | undefined)[];
   /** The decision if no limit is reached. */
   readonly unlimited: PlannedDecision;
-  /** The limits to evaluate before the other entries. */
+  /** The limits that do not depend on the decision. */
   readonly before: readonly LimitTally[];
-  /** The limits to evaluate after the decision of the other entries is known. */
+  /**
+   * The limits that depend on the decision of the other entries, and must therefore be evaluated
+   * last.
+   */
   readonly after: readonly LimitTally[];
 
   constructor(
@@ -62,7 +69,7 @@ export class DecisionPlan {
   }
 
   /**
-   * Evaluates the limits in `before`, and returns the decision that applies if no limit in `after`
+   * Evaluates the limits in `before` and returns the decision that applies if no limit in `after`
    * is reached.
    */
   decideBefore(call: CallCursor): PlannedDecision {
@@ -71,7 +78,10 @@ export class DecisionPlan {
     return this.#decide();
   }
 
-  /** Evaluates the limits in `after`, and returns the final decision. Call `decideBefore` first. */
+  /**
+   * Evaluates the limits in `after` and returns the final decision. `decideBefore` must be called
+   * first.
+   */
   decideAfter(call: CallCursor): PlannedDecision {
     for (const tally of this.after) tally.evaluate(call);
     return this.#decide();

@@ -7,8 +7,8 @@ import type { Reason } from './limit-state.ts';
 /** A session in which a call reached a limit. */
 export interface StoppedSession {
   /**
-   * The session id. Undefined if the trace does not name the session, and the file is treated as
-   * one.
+   * The session id. Undefined if the trace does not name the session, in which case the file is
+   * treated as the session.
    */
   readonly session?: string;
   /** The file that contains the first call that reached the limit. */
@@ -16,38 +16,38 @@ export interface StoppedSession {
   /** The position, within its file, of the first call that reached the limit. */
   readonly order: number;
   /**
-   * The number, within its session and starting from 1, of the first call that reached the limit.
+   * The number of the first call that reached the limit, within its session and starting from 1.
    */
   readonly number: number;
   readonly tool: string;
   /**
    * The time of the first call that reached the limit, in milliseconds since 1970. Absent if the
-   * trace does not record it.
+   * trace does not record the time.
    */
   readonly at?: number;
   /**
    * The limit's count at the first call that reached it: calls in the window, calls in the row, or
-   * tokens spent. For a time window, the time of the call in milliseconds since 1970.
+   * tokens spent. For a time window, this is the time of the call in milliseconds since 1970.
    */
   readonly count: number;
   /** The number of later calls in the session that also reached the limit. */
   readonly further: number;
 }
 
-/** The results of one limit in a replay. */
+/** A limit's results in a replay. */
 export interface LimitResult {
   readonly listed: ListedEntry;
   /** The number of calls for which the limit was evaluated. */
   readonly evaluated: number;
   /** The number of calls that reached the limit. */
   readonly hits: number;
-  /** The number of requests decided by the entry with this limit. */
+  /** The number of requests to which the entry with this limit applied. */
   readonly decisions: number;
   /** The number of sessions in which a call reached the limit. */
   readonly sessions: number;
   /**
-   * The first sessions in which a call reached the limit, in replay order. Limited to `maxStopped`
-   * sessions.
+   * The first sessions in which a call reached the limit, in replay order. The list contains at
+   * most `maxStopped` sessions.
    */
   readonly stopped: readonly StoppedSession[];
 }
@@ -62,15 +62,15 @@ export interface NotEvaluated {
 
 /** The result of replaying recorded calls against limits (docs/reference/limits.md#replay). */
 export interface LimitReplay {
-  /** The results of all limits whose entry matched a call, in the order of the access lists. */
+  /** The results of each limit whose entry matched a call, in the order of the access lists. */
   readonly limits: readonly LimitResult[];
   readonly notEvaluated: readonly NotEvaluated[];
   readonly decisions: Readonly<Record<Effect, number>>;
 }
 
 /**
- * Receives each decision, in replay order. `count` is the current count of the deciding entry's
- * limit. It is undefined if the entry has no limit or a default decides.
+ * Receives each decision, in replay order. `count` is the current count for the limit of the entry
+ * that applied. If the entry has no limit or if a default applied, `count` is undefined.
  */
 export type OnDecision = (
   call: ReplayedCall,
@@ -78,9 +78,9 @@ export type OnDecision = (
   count: number | undefined,
 ) => void;
 
-/** Options of a replay. */
+/** The options for a replay. */
 export interface LimitReplayOptions {
-  /** The maximum length of each limit's list of stopped sessions. Defaults to 1,000. */
+  /** The maximum number of stopped sessions to list for each limit. Defaults to 1,000. */
   readonly maxStopped?: number;
   readonly onDecision?: OnDecision;
 }

@@ -2,8 +2,8 @@ import type { CallCursor } from './call-cursor.ts';
 
 /**
  * The reasons why an entry or its limit could not be evaluated for a call
- * (docs/reference/limits.md#what-a-trace-does-not-show). The last three name a request field that
- * is missing from the trace.
+ * (docs/reference/limits.md#what-a-trace-does-not-show). The last three refer to a request field
+ * that is missing from the trace.
  */
 export const REASONS = [
   'time',
@@ -27,7 +27,7 @@ export const PASS = 0;
 /** The result for a limit that is reached. */
 export const HIT = 1;
 
-/** Encodes the reason for a failed evaluation as a negative result. */
+/** Encodes the reason why a limit could not be evaluated as a negative result. */
 export function unknownFor(reason: Reason): number {
   return -1 - REASONS.indexOf(reason);
 }
@@ -39,13 +39,13 @@ export function reasonFor(result: number): Reason {
   return reason;
 }
 
-/** A limit's running counts during a replay. */
+/** A limit's counts during a replay. */
 export interface LimitState {
   /** The limit's count at the latest call, such as calls or tokens. */
   readonly count: number;
   /**
-   * Counts a call that matches the limit's entry, and evaluates the limit. Returns `PASS`, `HIT`,
-   * or a negative result that encodes why the limit could not be evaluated.
+   * Counts a call that matches the limit's entry and evaluates the limit. Returns `PASS`, `HIT`, or
+   * a negative result that encodes why the limit could not be evaluated.
    */
   evaluate(call: CallCursor): number;
   /**
@@ -53,6 +53,6 @@ export interface LimitState {
    * trace.
    */
   addPossible?(call: CallCursor): void;
-  /** Counts a call without a time. All such calls are added before the replay. */
+  /** Counts a call without a time. All calls without a time are added before the replay. */
   addUntimed?(call: CallCursor): void;
 }

@@ -52,8 +52,8 @@ export class LimitTally {
   readonly #unknown: UnknownTally;
   readonly #stopped: OpenStop[] = [];
   /**
-   * Each session's index in `#stopped` plus 1. `UNLISTED` if the list was full, 0 if the session
-   * was not stopped.
+   * For each session, its index in `#stopped` plus 1, or 0 if the session was not stopped.
+   * `UNLISTED` for a session that was stopped after the list was full.
    */
   #places: Int32Array | undefined;
   /** The last call counted in `#evaluated`. A call with several requests counts once. */
@@ -71,7 +71,7 @@ export class LimitTally {
     this.#unknown = new UnknownTally(log.sources.size);
   }
 
-  /** Evaluates the limit for a call, and records the result. */
+  /** Evaluates the limit for a call and records the result. */
   evaluate(call: CallCursor): void {
     const result = this.state.evaluate(call);
     this.result = result;
@@ -94,7 +94,7 @@ export class LimitTally {
     this.#places ??= new Int32Array(this.#log.sessionCount);
     const place = integerAt(this.#places, call.session);
     if (place === UNLISTED) return;
-    // The check avoids reading the array at index -1, which would be slow.
+    // This check avoids reading the array at index -1, which would be slow.
     const known = place > 0 ? this.#stopped[place - 1] : undefined;
     if (known) {
       known.further += 1;

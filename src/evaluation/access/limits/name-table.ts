@@ -4,7 +4,10 @@ import { copyString } from '../../../model/copy-string.ts';
 export class NameTable {
   readonly #numbers = new Map<string, number>();
   readonly #names: string[] = [];
-  /** The last name that was looked up. Successive names are often equal. */
+  /**
+   * The last name that was looked up. Caching it is worthwhile, because successive names are often
+   * equal.
+   */
   #last: string | undefined;
   #lastNumber = 0;
 
@@ -13,7 +16,7 @@ export class NameTable {
     return this.#names.length;
   }
 
-  /** Returns a name's number. Adds the name if it is new. */
+  /** Returns a name's number, adding the name if it is new. */
   number(name: string): number {
     if (name === this.#last) return this.#lastNumber;
     let number = this.#numbers.get(name);

@@ -4,7 +4,7 @@ const FIRST_ROOM = 1024;
 /** The load factor above which the table grows. */
 const MAX_LOAD = 0.5;
 
-/** Assigns numbers to pairs of integers, starting from 0. The pairs are stored in a hash table. */
+/** Assigns numbers to pairs of integers, starting from 0. Pairs are stored in a hash table. */
 export class PairNumbers {
   /**
    * The slots of the hash table. Each slot has three numbers: the first integer plus 1, the second
@@ -13,12 +13,15 @@ export class PairNumbers {
   #places: Int32Array = new Int32Array(FIRST_ROOM * 3);
   #mask = FIRST_ROOM - 1;
   #size = 0;
-  /** The first integer of the last pair. Several limits look up the same pair for one call. */
+  /**
+   * The first integer of the last pair. The last pair is cached, because several limits look up the
+   * same pair for one call.
+   */
   #first = -1;
   #second = -1;
   #number = -1;
 
-  /** Returns the number of a pair of non-negative integers. Adds the pair if it is new. */
+  /** Returns the number of a pair of non-negative integers, adding the pair if it is new. */
   number(first: number, second: number): number {
     if (first === this.#first && second === this.#second) return this.#number;
     this.#first = first;
@@ -33,7 +36,7 @@ export class PairNumbers {
     return this.#number;
   }
 
-  /** Returns the slot that contains a pair, or a free slot for it. */
+  /** Returns the slot that contains a pair, or the free slot in which to store the pair. */
   #find(first: number, second: number): number {
     let hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
     hash ^= hash >>> 15;

@@ -3,7 +3,7 @@ import type { CallCursor } from './call-cursor.ts';
 import type { CallLog } from './call-log.ts';
 import { PairNumbers } from './pair-numbers.ts';
 
-/** Assigns calls to groups. A rate limit counts the calls in each group separately. */
+/** Assigns calls to the groups within which a rate limit counts them. */
 export interface RateGroups {
   /** The maximum possible number of groups. */
   readonly most: number;
@@ -11,7 +11,7 @@ export interface RateGroups {
 }
 
 /**
- * Creates the groups in which rate limits count calls. Limits with the same grouping share their
+ * Creates the groups within which rate limits count calls. Limits with the same grouping share
  * groups.
  */
 export class RateGrouping {
@@ -23,7 +23,7 @@ export class RateGrouping {
     this.#log = log;
   }
 
-  /** Returns the groups in which a rate limit counts calls (docs/reference/limits.md#rate). */
+  /** Returns the groups within which a rate limit counts calls (docs/reference/limits.md#rate). */
   groupsOf({ by, per }: LimitOf<'rate'>): RateGroups {
     if (per !== 'session') return plainGroups(by, this.#log);
     switch (by) {
@@ -57,7 +57,7 @@ function plainGroups(by: LimitOf<'rate'>['by'], log: CallLog): RateGroups {
   }
 }
 
-/** Groups calls by their session and one more property. */
+/** Groups calls by session and one other property. */
 function pairGroups(
   log: CallLog,
   others: number,

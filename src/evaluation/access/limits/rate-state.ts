@@ -29,7 +29,7 @@ export class RateState implements LimitState {
   readonly #counts: Int32Array;
   /** The last call counted in each group. */
   readonly #last: Int32Array;
-  /** The number of calls without a time in each group. Such a call may be in any window. */
+  /** The number of calls without a time in each group. These calls may be in any window. */
   #untimed: Int32Array | undefined;
   #lastUntimed = -1;
   /**
@@ -55,7 +55,7 @@ export class RateState implements LimitState {
   }
 
   addPossible(call: CallCursor): void {
-    // `addUntimed` has already counted calls without a time.
+    // Calls without a time have already been counted by `addUntimed`.
     if (this.#per !== undefined && Number.isNaN(call.at)) return;
     this.#possible ??= new Int32Array(this.#groups.most);
     increase(this.#possible, this.#groups.of(call));

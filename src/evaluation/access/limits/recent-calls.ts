@@ -4,8 +4,8 @@ import { integerAt } from './columns.ts';
 import { TimeQueues } from './time-queues.ts';
 
 /**
- * The calls of each session's current streak that are in a sliding window. A streak consists of
- * consecutive calls to one tool.
+ * For each session, the calls in the current streak that are within a sliding window. A streak
+ * consists of consecutive calls to one tool.
  */
 export class RecentCalls {
   readonly #within: number;
@@ -27,7 +27,7 @@ export class RecentCalls {
     return this.#times.size(session);
   }
 
-  /** Returns the number of calls in the streak without a time. */
+  /** Returns the number of calls in the streak that have no time. */
   untimed(session: number): number {
     return integerAt(this.#untimed, session);
   }

@@ -16,12 +16,13 @@ import { TimeWindowState } from './time-window-state.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
 import { SessionTokens, TokenBudgetState } from './token-budget-state.ts';
 
-/** The default maximum length of each limit's list of stopped sessions. */
+/** The default maximum number of stopped sessions to list for each limit. */
 const MAX_STOPPED = 1_000;
 
 /**
- * Replays a call log: decides every call in order, and evaluates each limit at each call
- * (docs/reference/limits.md#replay). The log must have been created for the same access lists.
+ * Replays a call log by determining the decision for each call in order, and evaluating each limit
+ * at each call (docs/reference/limits.md#replay). The log must have been created for the same
+ * access lists.
  */
 export function replayLimits(
   compiled: CompiledAccess,
@@ -33,7 +34,7 @@ export function replayLimits(
   return replay.finish(orderOf(compiled));
 }
 
-/** Returns the position of each entry in the access lists. */
+/** Returns each entry's position in the access lists. */
 function orderOf({
   access: { policy, entryOf },
 }: CompiledAccess): ReadonlyMap<ListedEntry, number> {
@@ -41,13 +42,13 @@ function orderOf({
   return new Map(listed.map((entry, index) => [entry, index]));
 }
 
-/** The plan for deciding calls with the same `SubjectView`. */
+/** The plan for evaluating calls that have the same `SubjectView`. */
 interface ViewPlan {
   readonly plan: DecisionPlan;
   /** The limits of entries that may match, depending on a field that is missing from the trace. */
   readonly possible: readonly LimitTally[];
   readonly unknown: readonly UnknownMatch[];
-  /** The number of calls in each file that the entries in `unknown` may match. */
+  /** The number of calls in each file that may match the entries in `unknown`. */
   readonly unknownCalls: Int32Array;
 }
 
@@ -187,8 +188,8 @@ class Replay {
   }
 
   /**
-   * Returns, for each entry, the number of calls that may match it, depending on a field that is
-   * missing from the trace.
+   * Returns the number of calls that each entry may match, depending on a field that is missing
+   * from the trace.
    */
   #unmatched(): ReadonlyMap<ListedEntry, UnknownTally> {
     const tallies = new Map<ListedEntry, UnknownTally>();

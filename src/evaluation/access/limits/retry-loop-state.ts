@@ -34,7 +34,7 @@ export class RetryLoopState implements LimitState {
     }
     const timed = this.#recent.size(session);
     const untimed = this.#recent.untimed(session);
-    // For a call without a time, it is unknown which calls are in its window.
+    // If a call has no time, the calls in its window are unknown.
     const earlier = Number.isNaN(at) ? 1 : timed;
     this.count = Math.max(0, Math.min(earlier, Number.isNaN(at) ? certain : certain - untimed));
     if (this.count >= this.#max) return HIT;

@@ -4,7 +4,9 @@ import { IdenticalRows, OUTCOME, type Outcome, OutcomeRows, Streaks } from './ca
 import { RecentCalls } from './recent-calls.ts';
 import { RetryLoopState } from './retry-loop-state.ts';
 
-/** Tracks the rows of calls that retry-loop limits count. Tracks only rows that a limit uses. */
+/**
+ * Tracks the rows of calls that retry-loop limits count. Only rows that a limit uses are tracked.
+ */
 export class RetryRows {
   readonly #sessions: number;
   readonly #streaks: Streaks;
@@ -22,7 +24,7 @@ export class RetryRows {
     this.#streaks = new Streaks(sessions);
   }
 
-  /** Returns a limit's state, and starts tracking the rows that the limit uses. */
+  /** Returns a limit's state and starts tracking the rows that the limit uses. */
   state(limit: LimitOf<'retry_loop'>): RetryLoopState {
     this.#isUsed = true;
     const { on, within } = limit;
@@ -53,7 +55,7 @@ export class RetryRows {
     }
   }
 
-  /** Begins a call, and adds it to the rows of identical calls. */
+  /** Begins a call by adding it to the rows of identical calls. */
   enter(call: CallCursor): void {
     if (!this.#isUsed) return;
     this.#place = this.#streaks.enter(call);
@@ -62,8 +64,8 @@ export class RetryRows {
   }
 
   /**
-   * Completes a call, and adds it to the rows of denied calls and of failed calls. `isDenied`
-   * indicates whether the access lists deny the call.
+   * Completes a call by adding it to the rows of denied calls and of failed calls. `isDenied` is
+   * true if the access lists deny the call.
    */
   settle(call: CallCursor, isDenied: boolean): void {
     if (!this.#isUsed) return;

@@ -1,11 +1,12 @@
 /**
- * Whether the event at the first index may precede the event at the second. True for equal events.
+ * Returns whether the event at the first index may precede the event at the second. True if the
+ * events are equal.
  */
 type IsInOrder = (first: number, second: number) => boolean;
 
 /**
  * Sorts indices by merging runs that are already in order. Equal elements keep their order. Trace
- * files are nearly sorted, so there are few runs. May return the array `indexes` itself.
+ * files are nearly sorted, so there are few runs. The result may be the array `indexes` itself.
  */
 export function sortRuns(indexes: Int32Array, isInOrder: IsInOrder): Int32Array {
   let starts = runStarts(indexes, isInOrder);
@@ -33,7 +34,7 @@ function runStarts(indexes: Int32Array, isInOrder: IsInOrder): readonly number[]
   return starts;
 }
 
-/** Merges two adjacent runs from `from` into the same range of `to`. */
+/** Merges two adjacent runs in `from` into the same range of `to`. */
 function merge(
   from: Int32Array,
   to: Int32Array,

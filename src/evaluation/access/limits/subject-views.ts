@@ -11,17 +11,20 @@ export type UnknownField = (typeof UNKNOWN_FIELDS)[number];
 /** An entry that may match a request, depending on a field that is missing from the trace. */
 export interface UnknownMatch {
   readonly listed: ListedEntry;
-  /** The first field that has a pattern in the entry but no value in the trace. */
+  /** The first field for which the entry has a pattern but the trace has no value. */
   readonly field: UnknownField;
 }
 
-/** The entries that match a request, and the entries that may match it. */
+/**
+ * The entries that match a request, and the entries that may match, depending on fields that are
+ * missing from the trace.
+ */
 export interface SubjectView {
   readonly matched: MatchedEntries;
   readonly unknown: readonly UnknownMatch[];
 }
 
-/** A numbered list of views. `number` returns a request's view number. */
+/** A list of views, and a function that returns the index of a request's view in this list. */
 export interface SubjectViews {
   readonly list: readonly SubjectView[];
   number(request: Request | string, unknown: readonly UnknownField[]): number;
@@ -31,8 +34,8 @@ export interface SubjectViews {
 type MayMatch = (request: Request | string) => readonly UnknownMatch[];
 
 /**
- * Creates the views for requests to compiled access lists. Requests share a view if the same
- * entries match or may match them, so there are few views.
+ * Creates the views for requests to compiled access lists. If the same entries match or may match
+ * several requests, these requests share a view, so there are few views.
  */
 export function viewsOf(compiled: CompiledAccess): SubjectViews {
   const list: SubjectView[] = [];
@@ -81,7 +84,7 @@ function hasPattern({ patterns, sql }: AccessEntry, field: UnknownField): boolea
   return field === 'sql' ? sql !== undefined : patterns[field] !== undefined;
 }
 
-/** Compiles a search for entries that may match. The search ignores patterns for missing fields. */
+/** Compiles a search for entries that may match. Patterns for missing fields are ignored. */
 function compileSearch(compiled: CompiledAccess, fields: readonly UnknownField[]): MayMatch {
   const candidates = unknownEntries(compiled, fields);
   if (candidates.length === 0) return () => NO_MATCHES;
@@ -116,8 +119,8 @@ function withoutFields(entry: AccessEntry, fields: readonly UnknownField[]): Acc
 }
 
 /**
- * Returns the possible entries that precede the first matching entry without a limit. Later entries
- * cannot change the decision.
+ * Returns the entries in `possible` that come before the first matching entry without a limit.
+ * Later entries cannot change the decision.
  */
 function decisive(
   { access: { policy, entryOf } }: CompiledAccess,

@@ -5,7 +5,8 @@ const NONE = -1;
 
 /**
  * Queues of times, one for each key. Times must be added in ascending order. All queues share one
- * array and reuse freed slots, so memory use depends only on the number of times queued at once.
+ * array and reuse freed slots, so memory use depends only on the number of times that are in the
+ * queues at once.
  */
 export class TimeQueues {
   #times: Float64Array = new Float64Array(FIRST_ROOM);
@@ -27,7 +28,9 @@ export class TimeQueues {
     return integerAt(this.#sizes, key);
   }
 
-  /** Adds a time to a key's queue. The time must not be earlier than any queued time. */
+  /**
+   * Adds a time to a key's queue. The time must not be earlier than any time that was added before.
+   */
   add(key: number, time: number): void {
     const place = this.#place();
     this.#times[place] = time;

@@ -13,7 +13,10 @@ const NO_TIME = unknownFor('time');
 export class TimeWindowState implements LimitState {
   count = 0;
   readonly #limit: LimitOf<'time_window'>;
-  /** The last local minute that was evaluated. Successive calls are usually in the same minute. */
+  /**
+   * The last local minute that was evaluated. Caching it is worthwhile, because successive calls
+   * are usually in the same minute.
+   */
   #minute = Number.NaN;
   #isInside = false;
 

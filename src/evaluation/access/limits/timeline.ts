@@ -8,31 +8,31 @@ export interface Timeline {
   readonly events: Int32Array;
   /**
    * For each session, 1 if the order of its events is unknown, otherwise 0. The order is unknown if
-   * the events are in several files and at least one file lacks times.
+   * the events are in several files and at least one of these files lacks times.
    */
   readonly isUnordered: Uint8Array;
 }
 
-/** The events of a call log, grouped by session and file. */
+/** A call log's events, grouped by session and file. */
 interface Groups {
   /** The group number of each event. */
   readonly of: Int32Array;
   readonly count: number;
-  /** For each group, whether any of its calls has a time. */
+  /** For each group, whether at least one call has a time. */
   readonly hasTimed: Uint8Array;
-  /** For each group, whether any of its calls lacks a time. */
+  /** For each group, whether at least one call lacks a time. */
   readonly hasUntimed: Uint8Array;
   /** For each group, whether its calls are in chronological order. */
   readonly isAscending: Uint8Array;
-  /** For each group, whether it contains a usage event or user message without a time. */
+  /** For each group, whether a usage event or user message lacks a time. */
   readonly hasUntimedEvent: Uint8Array;
 }
 
 /**
  * Sorts a log's events by time, then by file and position
- * (docs/reference/limits.md#order-of-calls). An event without a time receives the time of a
- * neighbouring call in the same session and file. If the calls there are in chronological order,
- * usage events and user messages stay between the same two calls.
+ * (docs/reference/limits.md#order-of-calls). An event without a time receives the time of an
+ * adjacent call in the same session and file. If the calls in a session and file are in
+ * chronological order, usage events and user messages stay between the same two calls.
  */
 export function timelineOf(log: CallLog): Timeline {
   const columns = log.columns();
@@ -69,7 +69,7 @@ function groupsOf(columns: EventColumns, inFiles: Int32Array, sessions: number):
     new Uint8Array(room),
   ];
   const latest = new Float64Array(room).fill(Number.NEGATIVE_INFINITY);
-  // Files are visited one after another, so each session has only one current group.
+  // Files are visited one after another, so each session has only one current group at a time.
   const current = new Int32Array(sessions);
   const currentSource = new Int32Array(sessions).fill(-1);
   let count = 0;
@@ -95,7 +95,7 @@ function groupsOf(columns: EventColumns, inFiles: Int32Array, sessions: number):
   return { of, count, hasTimed, hasUntimed, isAscending, hasUntimedEvent };
 }
 
-/** Returns the time by which to sort each event. Events before all others receive -Infinity. */
+/** Returns the time by which to sort each event. -Infinity is used for events that come first. */
 function placeInTime(columns: EventColumns, inFiles: Int32Array, groups: Groups): Float64Array {
   const times = new Float64Array(inFiles.length);
   placeAfterCalls(times, columns, inFiles, groups);
@@ -104,9 +104,9 @@ function placeInTime(columns: EventColumns, inFiles: Int32Array, groups: Groups)
 }
 
 /**
- * Assigns each event its own time. An event without a time receives the time of the preceding call.
- * In a group with calls in chronological order, usage events and user messages do not move before
- * that call.
+ * Assigns each event its own time or, if it has none, the time of the preceding call. If a group's
+ * calls are in chronological order, usage events and user messages are not moved before the
+ * preceding call.
  */
 function placeAfterCalls(
   times: Float64Array,
@@ -119,8 +119,8 @@ function placeAfterCalls(
     const group = integerAt(of, event);
     const time = floatAt(at, event);
     const before = floatAt(previous, group);
-    // If no call in the group has a time, usage events and user messages must stay at their
-    // position in the file, even if they have a time.
+    // If no call in the group has a time, usage events and user messages must keep their position
+    // in the file, even if they have a time.
     const isWithoutTimes = byteAt(hasTimed, group) === 0 && byteAt(hasUntimed, group) === 1;
     if (Number.isNaN(time) || isWithoutTimes) times[event] = before;
     else if (byteAt(kind, event) === EVENT.call) {
@@ -131,8 +131,8 @@ function placeAfterCalls(
 }
 
 /**
- * Assigns the time of the next call to events that are later than that call. Events with neither a
- * time nor a preceding call also receive it.
+ * In a group whose calls are in chronological order, limits each event's time to that of the next
+ * call. An event with neither a time nor a preceding call receives the time of the next call.
  */
 function placeBeforeCalls(
   times: Float64Array,

@@ -13,13 +13,14 @@ const COUNTS: Readonly<Record<TokenCount, number>> = { total: 0, output: 1, inpu
 const COUNT_FIELDS = 4;
 
 /**
- * Sums the tokens in each session up to the current event (docs/reference/limits.md#token_budget).
+ * Adds up the tokens in each session, up to the current event
+ * (docs/reference/limits.md#token_budget).
  */
 export class SessionTokens {
   readonly #sums: Float64Array;
-  /** For each session, 1 if the trace records any token usage. */
+  /** For each session, 1 if the trace records any token usage, otherwise 0. */
   readonly #hasUsage: Uint8Array;
-  /** For each session, 1 if the trace omits some of the tokens spent so far. */
+  /** For each session, 1 if the trace omits some of the tokens spent so far, otherwise 0. */
   readonly #isPartial: Uint8Array;
   readonly #columns: EventColumns;
   readonly #usages: ReturnType<CallLog['usages']>;
@@ -35,7 +36,7 @@ export class SessionTokens {
       if (byteAt(kind, event) === EVENT.usage) this.#hasUsage[integerAt(session, event)] = 1;
   }
 
-  /** Adds a usage event's tokens to its session's sums. */
+  /** Adds the tokens of a usage event to its session's sums. */
   add(event: number): void {
     const { session, item } = this.#columns;
     const { tokens, isPartial } = this.#usages;
