@@ -8,7 +8,7 @@ import { plain } from '../report/writing/escape.ts';
 import { historyNotEvaluated } from '../rules/history-not-evaluated.ts';
 import { traceSource } from '../rules/trace-source.ts';
 import { type Adapters, repositoryAdapters } from '../run/adapters.ts';
-import { fetchWith, type TraceApi } from '../run/history/history.ts';
+import { fetchWith, type TraceApi } from '../run/history/trace-api.ts';
 import type { RunRequest } from '../run/request.ts';
 import type { Settings } from '../settings/settings.ts';
 import { SettingsError } from '../settings/settings-error.ts';
@@ -33,6 +33,10 @@ export function actionAdapters(
       ...(workspace?.git && { git: workspace.git }),
       ...(github && { github }),
       checkedOut: () => checkedOut(runner, { workspace, github }),
+    }),
+    runIdentity: async () => ({
+      commit: (await workspace?.git?.commit('HEAD')) ?? runner.env.GITHUB_SHA ?? null,
+      run: runner.env.GITHUB_RUN_ID ?? null,
     }),
     traceApi: (settings) =>
       apiKey === undefined ? noKey(event) : fetchWith(apiKey, settings, clock.now, traceRead),

@@ -1,10 +1,11 @@
 import type { Git } from '../adapters/git/git.ts';
+import { openWorkspace } from '../adapters/git/workspace.ts';
 import type { Terminal } from '../adapters/process/terminal.ts';
 import { digits } from '../document/digits.ts';
 import { historyNotEvaluated } from '../rules/history-not-evaluated.ts';
 import { traceSource } from '../rules/trace-source.ts';
 import { type Adapters, repositoryAdapters } from '../run/adapters.ts';
-import { fetchWith, type TraceApi } from '../run/history/history.ts';
+import { fetchWith, type TraceApi } from '../run/history/trace-api.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** The repository, the time and the API access of a command. */
@@ -26,6 +27,10 @@ export function localAdapters(terminal: Terminal, { git, now, asksApi }: LocalAc
       revisions: true,
     }),
     ...(terminal.status && { progress: progressOf(terminal) }),
+    runIdentity: async () => ({
+      commit: (await (await openWorkspace(terminal.folder)).git?.commit('HEAD')) ?? null,
+      run: null,
+    }),
     traceApi: (settings) => (asksApi ? localApi(terminal, settings, now) : NOT_ASKED),
   };
 }

@@ -55,8 +55,8 @@ interface Consequences {
 
 /**
  * Returns the conclusion of the check. `on-error: warn` excuses only problems that prevented an
- * evaluation, but never an internal error. If a setting prevented a failure, `relaxed` names the
- * setting.
+ * evaluation, but never an internal error or missing shards. If a setting prevented a failure,
+ * `relaxed` names the setting.
  */
 export function conclude(
   findings: readonly Finding[],
@@ -71,9 +71,11 @@ export function conclude(
   ]);
   const threshold = failOn === 'warn' ? 'warn' : 'fail';
   const wouldFail = RANK[checked] <= RANK[threshold];
-  const isInternalError = findings.some((finding) => isOf(finding, 'internal-error'));
+  const isInexcusable = findings.some((finding) =>
+    isOf(finding, 'internal-error', 'incomplete-shards'),
+  );
   const failed =
-    isInternalError ||
+    isInexcusable ||
     (verdict === 'error' && onError === 'fail') ||
     (wouldFail && failOn !== 'never');
   if (failed) return { conclusion: 'failure' };

@@ -10,6 +10,8 @@ const words = wording({
     message: 'the traces were not fetched from the API, because --api is not set',
     help: 'add --api, and set the environment variable MNEMOM_API_KEY to the key',
   }),
+  /** A sentence that another process reported. */
+  recorded: (message: string, help: string) => ({ message, help: help || undefined }),
 });
 
 export const historyNotEvaluated = {

@@ -5,8 +5,9 @@ import type { ReadElsewhere } from '../discovery/floors.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type OpenedChange, openChange } from './base-and-head/open-change.ts';
-import type { TraceApi } from './history/history.ts';
+import type { TraceApi } from './history/trace-api.ts';
 import type { ChangePlan } from './plan.ts';
+import type { MergedTraces } from './shards/merged-traces.ts';
 
 /** The functions that a run uses to read its input and to report progress. Tests provide fakes. */
 export interface Adapters {
@@ -27,6 +28,13 @@ export interface Adapters {
   traceApi(settings: Settings): TraceApi;
   /** Reads a floor from another repository. Absent if the run may not read other repositories. */
   readonly readElsewhere?: ReadElsewhere;
+  /**
+   * Returns the commit that is checked out and the id of the workflow run, or null for what does
+   * not exist.
+   */
+  runIdentity?(): Promise<{ readonly commit: string | null; readonly run: string | null }>;
+  /** The traces that shards recorded, for a run that merges them. */
+  readonly recorded?: MergedTraces;
   /** Called with the settings in force, before anything is checked. */
   settled?(settings: Settings): void;
   /** Called with the number of candidate files that have been read, and the total number. */

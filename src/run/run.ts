@@ -19,6 +19,7 @@ import { type PreparedRun, prepareRun } from './prepare.ts';
 import { withRecords } from './records.ts';
 import type { RunRequest } from './request.ts';
 import { scopeOf } from './scope/scope.ts';
+import { requireWholeRun, shardResult } from './shards/shard-result.ts';
 
 /**
  * Runs Card Gate once, for the action or the command line. A run opens the base and the head, reads
@@ -68,7 +69,10 @@ async function resultOf(request: RunRequest, adapters: Adapters): Promise<RunRes
     case 'all':
     case 'changes': {
       const prepared = await prepareRun(request, plan, adapters);
-      const { change } = prepared;
+      const { change, settings } = prepared;
+      requireWholeRun(adapters, prepared);
+      if (settings.inForce.head.shard !== undefined && purpose === 'check' && !adapters.recorded)
+        return shardResult(request, adapters, prepared);
       return purpose === 'permissions' && change
         ? permissionsResult(request, adapters, { ...prepared, change })
         : checkResult(request, adapters, prepared);

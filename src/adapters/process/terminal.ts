@@ -184,6 +184,7 @@ function wrapped(
       input ??= readAll(process.stdin, maxBytes);
       return input;
     },
+    size: async (file) => (file === '-' ? undefined : tree.size?.(file)),
     open: async (file) => {
       if (file === '-') return { kind: 'stream', chunks: process.stdin };
       const opened = tree.open ? await tree.open(file) : ({ kind: 'absent' } as const);

@@ -3,6 +3,7 @@ import type { ValueType } from './value-types.ts';
 /** The commands of the command line, in the order of the help. */
 export const COMMAND_NAMES = [
   'check',
+  'merge',
   'validate',
   'evaluate',
   'test',

@@ -10,6 +10,7 @@ import {
   pointInTime,
   repositoryFile,
   secret,
+  shard,
   structure,
   text,
   timeSpan,
@@ -21,8 +22,11 @@ const WITH_CONFIGURATION = COMMAND_NAMES.filter(
   (name) => !['init', 'tools', 'completion'].includes(name),
 );
 
+/** The commands that check everything as the action does. */
+const OF_CHECKS = ['check', 'merge'] as const;
+
 /** The commands that print a report, so that its formats are theirs too. */
-const OF_REPORTS = ['check', 'validate', 'evaluate', 'test'] as const;
+const OF_REPORTS = [...OF_CHECKS, 'validate', 'evaluate', 'test'] as const;
 
 /** The commands that check one agent. */
 const OF_AN_AGENT = ['evaluate', 'test', 'diff', 'recommend', 'explain', 'effective'] as const;
@@ -61,7 +65,7 @@ export const OPTIONS = {
       'Paths start at the root of the repository, or at the current folder on the command line. The patterns replace the default patterns, and every matching file must be a card, a policy or an access list.',
     input: true,
     key: 'everywhere',
-    flags: ['check'],
+    flags: OF_CHECKS,
     weaker: 'own words',
   },
   exclude: {
@@ -71,7 +75,7 @@ export const OPTIONS = {
       'Paths start at the root of the repository, or at the current folder on the command line. A file that the configuration lists is still checked; the report mentions it.',
     input: true,
     key: 'everywhere',
-    flags: ['check'],
+    flags: OF_CHECKS,
     weaker: 'own words',
   },
   discover: {
@@ -101,7 +105,7 @@ export const OPTIONS = {
       'With "github=tools.json", the tools in that file belong to the server "github". A file pattern gives each agent the lists in its own folder. Without this option, each agent uses its tool list in the configuration, or the one in its folder.',
     input: true,
     key: 'everywhere',
-    flags: ['check', 'evaluate', 'test', 'diff', 'recommend', 'explain', 'publish'],
+    flags: [...OF_CHECKS, 'evaluate', 'test', 'diff', 'recommend', 'explain', 'publish'],
     weaker: 'own words',
   },
   traces: {
@@ -111,7 +115,7 @@ export const OPTIONS = {
       'Paths start at the root of the repository, or at the current folder on the command line. Every call in the traces is checked. If several agents share a file, each record belongs to the agent that it names. Without this option, each agent uses its traces in the configuration, or those in the folder "traces" next to its card.',
     input: true,
     key: 'everywhere',
-    flags: ['check', 'test', 'tools', 'recommend', 'decisions', 'publish'],
+    flags: [...OF_CHECKS, 'test', 'tools', 'recommend', 'decisions', 'publish'],
     weaker: 'own words',
   },
   scope: {
@@ -137,7 +141,7 @@ export const OPTIONS = {
     default: 'fail',
     input: true,
     key: 'everywhere',
-    flags: ['check'],
+    flags: OF_CHECKS,
     reported: true,
     weaker: { fromWeakest: ['never', 'fail', 'warn'] },
   },
@@ -161,7 +165,7 @@ export const OPTIONS = {
     default: 'warn',
     input: true,
     key: 'everywhere',
-    flags: ['check'],
+    flags: OF_CHECKS,
     reported: true,
     weaker: { fromWeakest: ['pass', 'warn', 'fail'] },
   },
@@ -174,7 +178,7 @@ export const OPTIONS = {
     default: 'warn',
     input: true,
     key: 'everywhere',
-    flags: ['check'],
+    flags: OF_CHECKS,
     reported: true,
     weaker: { fromWeakest: ['pass', 'warn', 'fail'] },
   },
@@ -186,7 +190,7 @@ export const OPTIONS = {
       'Without this option, there is no minimum. Unknown coverage does not meet any minimum.',
     input: true,
     key: 'everywhere',
-    flags: ['check', 'evaluate', 'test'],
+    flags: [...OF_CHECKS, 'evaluate', 'test'],
     reported: true,
     weaker: 'lower',
   },
@@ -197,7 +201,7 @@ export const OPTIONS = {
     details: 'Without this option, any drop is allowed. Coverage that becomes unknown counts as 0.',
     input: true,
     key: 'everywhere',
-    flags: ['check'],
+    flags: OF_CHECKS,
     weaker: 'higher',
   },
   'only-new': {
@@ -209,7 +213,7 @@ export const OPTIONS = {
     default: false,
     input: true,
     key: 'everywhere',
-    flags: ['check'],
+    flags: OF_CHECKS,
     reported: true,
     weaker: 'on',
   },
@@ -220,7 +224,7 @@ export const OPTIONS = {
     default: 'warn',
     input: true,
     key: 'everywhere',
-    flags: ['check'],
+    flags: OF_CHECKS,
     weaker: { fromWeakest: ['allow', 'warn', 'fail'] },
   },
   'widening-label': {
@@ -240,7 +244,7 @@ export const OPTIONS = {
       'The path starts at the root of the repository. The listed findings are shown but do not affect the verdict. On pull requests and in merge queues, the file of the base commit applies.',
     input: true,
     key: 'everywhere',
-    flags: ['check'],
+    flags: OF_CHECKS,
     weaker: 'named',
   },
   grace: {
@@ -257,7 +261,7 @@ export const OPTIONS = {
     details: 'The settings and policy defaults of the environment override all others.',
     input: true,
     key: 'top',
-    flags: ['check', ...OF_AN_AGENT, 'publish'],
+    flags: [...OF_CHECKS, ...OF_AN_AGENT, 'publish'],
     reported: true,
     weaker: 'own words',
   },
@@ -332,7 +336,7 @@ export const OPTIONS = {
       'The path starts at the root of the repository. The log contains every decision of access lists about calls in traces.',
     input: true,
     key: 'everywhere',
-    flags: ['check', 'test'],
+    flags: [...OF_CHECKS, 'test'],
     weaker: 'unreported',
   },
   'attestation-file': {
@@ -351,7 +355,7 @@ export const OPTIONS = {
       'The path starts at the root of the repository. A later step can upload the file with github/codeql-action/upload-sarif. If the run could not check everything, no file is written and an older one is removed, because code scanning would close alerts.',
     input: true,
     key: 'everywhere',
-    flags: ['check'],
+    flags: OF_CHECKS,
     weaker: 'unreported',
   },
   'tracking-issue': {
@@ -419,9 +423,37 @@ export const OPTIONS = {
     default: false,
     input: true,
     key: 'everywhere',
-    flags: ['check', 'test', 'decisions'],
+    flags: [...OF_CHECKS, 'test', 'decisions'],
     weaker: 'off',
     reported: true,
+  },
+  shard: {
+    type: shard,
+    help: 'The share of the traces to record, such as 3/16, for an audit in several jobs.',
+    details:
+      'Nothing is evaluated then. A partial report is written, and a run with merge makes one report of all of them. The option works only in runs that check every agent.',
+    input: true,
+    key: 'top',
+    flags: ['check'],
+    weaker: 'named',
+  },
+  'shard-file': {
+    type: text('file'),
+    help: 'Path of the file for the partial report of a shard.',
+    details:
+      'The path starts at the root of the repository. Without this option, it is card-gate-shard-3-of-16.ndjson for the shard 3/16.',
+    input: true,
+    key: 'everywhere',
+    flags: ['check'],
+    weaker: 'unreported',
+  },
+  merge: {
+    type: texts('path'),
+    help: 'Partial reports of all shards to make one report of: files, or folders that contain them.',
+    details:
+      'The checkout must be that of the shards, but the trace files can be missing. A missing, repeated, damaged or foreign partial report fails the check, whatever on-error and fail-on say.',
+    input: true,
+    setting: false,
   },
   'base-ref': {
     type: text('ref'),
@@ -649,7 +681,7 @@ export const OPTIONS = {
     type: texts('file'),
     help: 'Policies, card templates, access lists and managed settings to use as the floors of every agent, instead of its usual floors.',
     brief: 'The floors to use instead of the usual ones.',
-    flags: ['check', ...OF_AN_AGENT, 'publish'],
+    flags: [...OF_CHECKS, ...OF_AN_AGENT, 'publish'],
   },
   '--agent': {
     type: text('name'),
@@ -698,12 +730,12 @@ export const OPTIONS = {
     type: text('file'),
     help: 'Write the findings to this file, to be used as the baseline file.',
     brief: 'Write the findings to this file as a baseline.',
-    flags: ['check'],
+    flags: OF_CHECKS,
   },
   '--baseline-expires': {
     type: text('date'),
     help: 'The date on which the new baseline file expires.',
-    flags: ['check'],
+    flags: OF_CHECKS,
   },
   '--dialect': {
     type: text('id'),
