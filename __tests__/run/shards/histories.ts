@@ -66,7 +66,7 @@ const time = fc.option(
   { freq: 8 },
 );
 const session = fc.constantFrom('s1', 's2', 's3', 's4', 's5', 's6', undefined);
-const agentName = fc.constantFrom('desk', 'till', 'other', undefined);
+const agentName = fc.constantFrom('desk', 'till', 'door', 'other', undefined);
 
 /** A generic record, which may repeat another one. */
 const generic = fc.record({
@@ -114,15 +114,23 @@ const withFaults = (text: string, isBroken: boolean): string =>
 const FIXTURES = readdirSync('__tests__/fixtures/traces').filter((file) => !file.startsWith('.'));
 
 const traceFile = fc.oneof(
-  fc
-    .tuple(fc.array(generic, { maxLength: 30 }), fc.boolean())
-    .map(([records, isBroken]) => withFaults(lines(records), isBroken)),
-  fc.array(apTrace, { minLength: 1, maxLength: 12 }).map(lines),
-  fc
-    .constantFrom(...FIXTURES)
-    .map((file) => readFileSync(`__tests__/fixtures/traces/${file}`, 'utf8')),
-  fc.constantFrom('', 'no traces\n', '[1, 2]\n'),
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(fc.array(generic, { minLength: 12, maxLength: 40 }), fc.boolean())
+      .map(([records, isBroken]) => withFaults(lines(records), isBroken)),
+  },
+  { weight: 2, arbitrary: fc.array(apTrace, { minLength: 3, maxLength: 12 }).map(lines) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .constantFrom(...FIXTURES)
+      .map((file) => readFileSync(`__tests__/fixtures/traces/${file}`, 'utf8')),
+  },
 );
+
+/** A file that is an error for every agent that it belongs to. */
+const faultyFile = fc.constantFrom('', 'no traces\n', '[1, 2]\n');
 
 /** A random repository: some agents, traces of their own, and traces that all of them share. */
 export interface RandomHistory {
@@ -135,37 +143,58 @@ export const history: fc.Arbitrary<RandomHistory> = fc
   .record({
     agents: fc.subarray(['desk', 'till', 'door'], { minLength: 1 }),
     withAccess: fc.boolean(),
+    overlapping: fc.array(generic, { minLength: 6, maxLength: 12 }),
     own: fc.array(traceFile, { minLength: 1, maxLength: 6 }),
-    shared: fc.array(traceFile, { maxLength: 2 }),
+    shared: fc.array(traceFile, { minLength: 1, maxLength: 2 }),
+    faulty: fc.option(faultyFile, { freq: 1 }),
     isShared: fc.boolean(),
     limit: fc.constantFrom(undefined, undefined, 2),
     inspects: fc.boolean(),
     dividedPart: fc.integer({ min: 0, max: 3 }),
   })
-  .map(({ agents, withAccess, own, shared, isShared, limit, inspects, dividedPart }) => {
-    const traces = [
-      ...own.map(
-        (text, index) => [`${agents[index % agents.length]}/traces/${index}.jsonl`, text] as const,
-      ),
-      ...(isShared ? shared : []).map((text, index) => [`logs/${index}.jsonl`, text] as const),
-    ];
-    const configuration = [
-      ...(isShared ? ['traces: ["logs/*.jsonl", "*/traces/*.jsonl"]'] : []),
-      ...(limit === undefined ? [] : [`trace-limit: ${limit}`]),
-      ...(inspects ? ['inspect-arguments: true'] : []),
-      'on-no-tools: pass',
-    ];
-    const files = Object.fromEntries([
-      ...agents.flatMap((agent): [string, string][] => [
-        [`${agent}/card.yaml`, card(agent)],
-        [`${agent}/policy.yaml`, POLICY],
-        ...(withAccess ? [[`${agent}/access.yaml`, ACCESS] as [string, string]] : []),
-      ]),
-      ['.github/card-gate.yml', `${configuration.join('\n')}\n`],
-      ...traces,
-    ]);
-    return {
-      files,
-      divided: traces.flatMap(([file], index) => (index % 4 < dividedPart ? [file] : [])),
-    };
-  });
+  .map(
+    ({
+      agents,
+      withAccess,
+      overlapping,
+      own,
+      shared,
+      faulty,
+      isShared,
+      limit,
+      inspects,
+      dividedPart,
+    }) => {
+      const traces = [
+        ...[
+          lines(overlapping),
+          ...own,
+          ...(faulty === null ? [] : [faulty]),
+          lines(overlapping.slice(3)),
+        ].map(
+          (text, index) =>
+            [`${agents[index % agents.length]}/traces/${index}.jsonl`, text] as const,
+        ),
+        ...(isShared ? shared : []).map((text, index) => [`logs/${index}.jsonl`, text] as const),
+      ];
+      const configuration = [
+        ...(isShared ? ['traces: ["logs/*.jsonl", "*/traces/*.jsonl"]'] : []),
+        ...(limit === undefined ? [] : [`trace-limit: ${limit}`]),
+        ...(inspects ? ['inspect-arguments: true'] : []),
+        'on-no-tools: pass',
+      ];
+      const files = Object.fromEntries([
+        ...agents.flatMap((agent): [string, string][] => [
+          [`${agent}/card.yaml`, card(agent)],
+          [`${agent}/policy.yaml`, POLICY],
+          ...(withAccess ? [[`${agent}/access.yaml`, ACCESS] as [string, string]] : []),
+        ]),
+        ['.github/card-gate.yml', `${configuration.join('\n')}\n`],
+        ...traces,
+      ]);
+      return {
+        files,
+        divided: traces.flatMap(([file], index) => (index % 4 < dividedPart ? [file] : [])),
+      };
+    },
+  );

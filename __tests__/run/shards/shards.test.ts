@@ -1,99 +1,20 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import type { Tree } from '../../../src/model/tree.ts';
-import type { Report } from '../../../src/report/report.ts';
-import { printReport } from '../../../src/report/surfaces/list.ts';
-import type { Adapters } from '../../../src/run/adapters.ts';
-import type { RunRequest } from '../../../src/run/request.ts';
+import type { TraceApi } from '../../../src/run/history/trace-api.ts';
 import { run } from '../../../src/run/run.ts';
-import { mergingAdapters, openMerge } from '../../../src/run/shards/open-merge.ts';
-import { DIVIDED_BYTES } from '../../../src/run/shards/sources.ts';
-import type { Options } from '../../../src/settings/settings.ts';
 import { wordsOf } from '../../support/findings.ts';
-import { newFolder } from '../../support/repository.ts';
 import { runs } from '../../support/runs.ts';
-import { treeOf } from '../../support/sample-agents.ts';
-import { history, NOW, type RandomHistory } from './histories.ts';
+import { traceAt } from '../../support/stand-in/mnemom.ts';
+import { CARD } from '../../support/support-agent.ts';
+import { history, NOW } from './histories.ts';
+import { adaptersOf, json, merged, partialsOf, requestOf, treeWith } from './shard-runs.ts';
 
-const IDENTITY = { version: 'test', commit: 'c'.repeat(40), run: '7' };
-
-const requestOf = (inputs: Options = {}): RunRequest => ({
-  plan: { kind: 'all', reportSha: '' },
-  purpose: 'check',
-  event: 'schedule',
-  repository: 'octo-org/agents',
-  source: {
-    inputs,
-    configFile: '.github/card-gate.yml',
-    configNamed: false,
-    defaultId: 'gate',
-    later: 'after the merge',
-  },
-  clock: { now: NOW, elapsed: () => 0, version: 'test' },
-  onFailure: 'throw',
-});
-
-const adaptersOf = (tree: Tree): Adapters => ({
-  checkedOut: () => tree,
-  openChange: async () => undefined,
-  labels: async () => ({ kind: 'unreadable', why: 'there are none' }),
-  traceApi: () => ({ missing: 'warning', words: wordsOf('nobody is asked') }),
-  runIdentity: async () => ({ commit: IDENTITY.commit, run: IDENTITY.run }),
-});
-
-/** Returns the tree of a history, in which some files count as large. */
-const treeWith = ({ files, divided }: RandomHistory): Tree => ({
-  ...treeOf(files),
-  size: async (file) => (divided.includes(file) ? DIVIDED_BYTES : files[file]?.length),
-});
-
-const textOf = (report: Report): string => {
-  const texts: string[] = [];
-  report.shard!.write((text) => texts.push(text));
-  return texts.join('');
-};
-
-/** Records the shards of a history, and returns their partial reports. */
-async function partialsOf(
-  of: number,
-  past: RandomHistory,
-  inputs: Options = {},
-): Promise<readonly string[]> {
-  const texts: string[] = [];
-  for (let number = 1; number <= of; number += 1) {
-    const report = await run(
-      requestOf({ ...inputs, shard: `${number}/${of}` }),
-      adaptersOf(treeWith(past)),
-    );
-    expect([report.verdict, report.conclusion]).toEqual(['error', 'failure']);
-    texts.push(textOf(report));
-  }
-  return texts;
-}
-
-let merges = 0;
-
-/** Merges partial reports in a checkout that has no trace file. */
-async function merged(
-  partials: readonly string[],
-  { files }: RandomHistory,
-  inputs: Options = {},
-): Promise<Report> {
-  merges += 1;
-  const folder = join(await newFolder('shards'), String(merges));
-  mkdirSync(folder);
-  for (const [index, text] of partials.entries())
-    writeFileSync(join(folder, `${(index * 7) % 16}-${index}.ndjson`), text);
-  const others = Object.entries(files).filter(([file]) => !file.endsWith('.jsonl'));
-  const tree = treeOf(Object.fromEntries(others));
-  const recorded = await openMerge([folder], '/', IDENTITY);
-  return run(requestOf(inputs), mergingAdapters(adaptersOf(tree), recorded));
-}
-
-const OPTIONS = { colour: false } as never;
-const json = (report: Report): string => printReport(report, 'json', OPTIONS);
+const ROWS = [
+  traceAt('t1', NOW.getTime() - 3_600_000, 'get_mail'),
+  traceAt('t2', NOW.getTime() - 7_200_000, 'mail_delete'),
+] as never[];
 
 describe('the sum of the shards is the whole', () => {
   test.each([1, 2, 7, 16])('for random agents and histories in %i shards', async (of) => {
@@ -111,8 +32,46 @@ describe('the sum of the shards is the whole', () => {
         seen.repeated += json(whole).match(/ repeated/g)?.length ?? 0;
         if (whole.verdict !== 'error') seen.evaluated += 1;
       }),
-      { numRuns: runs(12, 150), seed: of, endOnFailure: false },
+      { numRuns: runs(15, 150), seed: of, endOnFailure: false },
     );
-    for (const count of Object.values(seen)) expect(count).toBeGreaterThan(5);
+    for (const [what, count] of Object.entries(seen))
+      expect([what, count > 1]).toEqual([what, true]);
   });
+});
+
+test('traces from the API are fetched by one shard, and are replayed like those of files', async () => {
+  const files = {
+    'desk/card.yaml': CARD,
+    '.github/card-gate.yml': 'agent-id: mnm-desk\non-no-tools: pass\n',
+  };
+  const past = { files, divided: [] };
+  let asked = 0;
+  const api: TraceApi = async () => {
+    asked += 1;
+    return { rows: ROWS, truncated: true, windowStart: 5, oldest: 7, skipped: 1 };
+  };
+  const whole = await run(requestOf(), adaptersOf(treeWith(past), api));
+  expect(json(whole)).toContain('the API (agent mnm-desk): 2 calls');
+  expect(json(await merged(await partialsOf(7, past, {}, api), past))).toBe(json(whole));
+  expect(asked).toBe(2);
+
+  const missing: TraceApi = { missing: 'error', words: wordsOf('there is no key') };
+  const without = await run(requestOf(), adaptersOf(treeWith(past), missing));
+  expect(without.verdict).toBe('error');
+  expect(json(await merged(await partialsOf(2, past, {}, missing), past))).toBe(json(without));
+});
+
+test('every line of a partial report has the form that the schema describes', async () => {
+  const schema = JSON.parse(readFileSync('src/formats/shards/partial.schema.json', 'utf8'));
+  const validate = new Ajv2020({ strict: false }).compile(schema);
+  const lines = new Set<string>();
+  for (const past of fc.sample(history, { numRuns: 10, seed: 3 }))
+    for (const text of await partialsOf(2, past)) {
+      for (const line of text.trimEnd().split('\n')) {
+        lines.add(Object.keys(JSON.parse(line))[0]!);
+        expect([validate(JSON.parse(line)), validate.errors]).toEqual([true, null]);
+      }
+    }
+  expect([...lines].sort()).toEqual(['end', 'lines', 'schema', 'source', 'texts']);
+  expect(validate({ events: [] })).toBe(false);
 });

@@ -30,10 +30,13 @@ export interface ReplayTarget {
   readonly seen: SeenIds;
 }
 
+/** The checkout and the settings with which recorded traces are replayed. */
+type ReplayedFrom = Pick<HistorySetup, 'tree' | 'settings'>;
+
 /** The traces that shards recorded. Sources are replayed in the order in which they are read. */
 export interface RecordedTraces {
   /** @throws SettingsError if the recorded traces are not those of these agents. */
-  open(readings: readonly Reading[], tree: Tree, settings: Settings): Promise<void>;
+  open(agents: readonly Agent[], readings: readonly Reading[], from: ReplayedFrom): Promise<void>;
   /** Replays the next source, which is a file. */
   file(target: ReplayTarget): Promise<TraceSource>;
   /** Replays the next source, which are traces from the API. */
@@ -79,8 +82,8 @@ export async function historiesOf(
   const traced = tracedAgents(agents);
   const former = traced.length > 0 ? await setup.former?.(traced) : undefined;
   const readings = traced.map((agent) => readingOf(agent, former?.get(agent) ?? [], setup));
-  const { recorded, tree, settings } = setup;
-  await recorded?.open(readings, tree, settings);
+  const { recorded } = setup;
+  await recorded?.open(agents, readings, setup);
   const common: Common = {
     seen: new IdTable('presence'),
     inflation: setup.inflation ?? new InflationBudget(),

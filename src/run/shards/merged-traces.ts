@@ -4,6 +4,7 @@ import type { TraceEvent } from '../../formats/shards/trace-event.ts';
 import { CallCounts } from '../../formats/traces/call-counts.ts';
 import { type TraceSource, traceFormat } from '../../formats/traces/read-traces.ts';
 import type { TraceFormat } from '../../formats/traces/trace-format.ts';
+import type { Agent } from '../../model/agent.ts';
 import type { SeenIds } from '../../model/id-table.ts';
 import type { RecordedResult } from '../../model/recorded-result.ts';
 import type { Tree } from '../../model/tree.ts';
@@ -38,9 +39,12 @@ export class MergedTraces implements RecordedTraces {
     return this.#header.sources.flatMap(({ kind, name }) => (kind === 'file' ? [name] : []));
   }
 
-  async open(readings: readonly Reading[], tree: Tree, settings: Settings): Promise<void> {
+  async open(
+    agents: readonly Agent[],
+    readings: readonly Reading[],
+    { tree, settings }: { readonly tree: Tree; readonly settings: Settings },
+  ): Promise<void> {
     const { inputs, sources } = this.#header;
-    const agents = readings.map(({ agent }) => agent);
     if ((await inputsDigest(agents, tree, settings)) !== inputs)
       throw new ShardsError(
         'the shards were made with other options, another configuration or other files of agents than this merge',
@@ -48,9 +52,8 @@ export class MergedTraces implements RecordedTraces {
       );
     const own = (await sourcesOf(readings, tree)).map(({ about }) => keyOf(about));
     const recorded = sources.map(keyOf);
-    const different = [...own, ...recorded].find(
-      (key) => !own.includes(key) || !recorded.includes(key),
-    );
+    const [here, there] = [new Set(own), new Set(recorded)];
+    const different = [...own, ...recorded].find((key) => !here.has(key) || !there.has(key));
     if (different !== undefined || own.length !== recorded.length)
       throw new ShardsError(
         `the shards recorded other traces than those of this checkout${different === undefined ? '' : `: ${nameOf(different)}`}`,

@@ -47,7 +47,7 @@ export async function recordShard(
   const traced = tracedAgents(agents);
   const readings = traced.map((agent) => readingOf(agent, [], { settings }));
   const sources = await sourcesOf(readings, tree, setup.dividedBytes);
-  const inputs = await inputsDigest(traced, tree, settings);
+  const inputs = await inputsDigest(agents, tree, settings);
   const about = sources.map((source) => source.about);
   const writer = new PartialWriter({ ...identity, inputs, shard, sources: about });
   const inflation = new InflationBudget();
