@@ -79,7 +79,7 @@ export class IdTable {
     return this.#insert(this.#a, this.#b);
   }
 
-  /** Returns the hash of an id as text, without adding the id. It tells ids apart as `add` does. */
+  /** Returns the hash of an id as text, without adding the id. Two ids have different hashes if `add` counts both. */
   key(id: string, scope = '', digest = 0): string {
     this.#mix(id, scope, digest);
     return `${this.#a.toString(36)}.${this.#b.toString(36)}`;

@@ -1,11 +1,11 @@
 /**
  * What a shard computes about an event for one agent, because it depends on arguments, which are
- * not stored (docs/reference/shards.md#what-a-partial-report-contains).
+ * not stored (docs/shards.md#what-a-partial-report-contains).
  */
 export interface RecordedResult {
   /** The index of the agent among those that share the source. */
   readonly owner: number;
-  /** The triggers whose condition depends on the trace. Absent for an event that is no trace. */
+  /** The triggers whose condition depends on the trace. Absent for an event that is not a trace. */
   readonly fired?: RecordedFired;
   /**
    * The requests to access lists that each call of the event makes, apart from operations.

@@ -25,8 +25,8 @@ export async function partialFilesIn(folder: string, name: string): Promise<read
 }
 
 /**
- * Opens a file to read it piece by piece. Only a regular file is opened, because others may have put
- * something else at the path. A piece is valid until the next one is read.
+ * Opens a file to read it piece by piece. Only a regular file is opened, because others may have
+ * put something else at the path. A piece is valid until the next one is read.
  */
 export function openBytes(
   folder: string,

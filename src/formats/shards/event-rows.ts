@@ -157,7 +157,7 @@ export class EventReader {
     for (const text of listOf(texts)) this.#texts.push(textOf(text));
   }
 
-  /** @throws PartialFault if the row is no event. */
+  /** @throws PartialFault if the row is not an event. */
   event(row: Json): TraceEvent {
     const values = this.#values(row);
     const kind = values.word(KINDS);

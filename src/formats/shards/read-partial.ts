@@ -29,7 +29,7 @@ export const MAX_LINE_BYTES = 256 * 1024 * 1024;
 export const MAX_SHARDS = 256;
 
 /** Reads the header of a partial report. @throws PartialFault */
-export function headerOf(line: Json): PartialHeader {
+function headerOf(line: Json): PartialHeader {
   const { schema, shard, version, commit, inputs, run, sources } = objectOf(line);
   if (schema !== PARTIAL_SCHEMA)
     throw new PartialFault(

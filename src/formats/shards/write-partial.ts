@@ -15,7 +15,7 @@ export interface RunningDigest {
 /**
  * Writes a partial report as JSON lines: the header, the events of each source, and a last line
  * with the number of lines and a digest, by which a reader notices that the file is cut off or
- * damaged (docs/reference/shards.md#the-file).
+ * damaged (docs/shards.md#what-a-partial-report-contains).
  */
 export class PartialWriter {
   readonly #lines: string[] = [];

@@ -21,7 +21,7 @@ export class CallCounts {
   tools = 0;
   readonly #names = new Map<string, KnownName>();
 
-  /** Adds a call that is no repetition. */
+  /** Adds a call that was not read before. */
   add(call: Call, name = this.nameOf(call)): void {
     this.calls += 1;
     if (!name.isCounted) {

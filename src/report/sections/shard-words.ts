@@ -12,7 +12,7 @@ export function shardFileName({ shard: { number, of } }: RecordedShard): string 
   return `card-gate-shard-${number}-of-${of}.ndjson`;
 }
 
-/** Says what a shard recorded, and that this is no verdict. */
+/** Says what a shard recorded, and that it does not have a verdict. */
 export function shardWords({ shard, sources, calls }: RecordedShard): string {
   return `shard ${shard.number} of ${shard.of} recorded ${counted(calls, CALLS)} from ${digits(sources.recorded)} of ${counted(sources.all, SOURCES)} of traces; nothing was evaluated, because only the merge of all shards can`;
 }

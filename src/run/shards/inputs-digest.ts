@@ -25,7 +25,7 @@ const RECORDED = [
 const MAX_FILE_BYTES = 16 * 1024 * 1024;
 
 /**
- * Returns a digest of everything besides traces that decides what shards record: settings, the
+ * Returns a digest of everything but traces that decides what shards record: settings, the
  * configuration file, and the files and floors of the agents.
  */
 export async function inputsDigest(

@@ -447,14 +447,6 @@ export const OPTIONS = {
     flags: ['check'],
     weaker: 'unreported',
   },
-  merge: {
-    type: texts('path'),
-    help: 'Partial reports of all shards to make one report of: files, or folders that contain them.',
-    details:
-      'The checkout must be that of the shards, but the trace files can be missing. A missing, repeated, damaged or foreign partial report fails the check, whatever on-error and fail-on say.',
-    input: true,
-    setting: false,
-  },
   'base-ref': {
     type: text('ref'),
     help: 'The branch or full commit id to compare with, on any event.',
@@ -488,6 +480,14 @@ export const OPTIONS = {
     help: 'The branch whose pushes publish cards, such as "main".',
     details: 'Required with publish.',
     input: true,
+  },
+  merge: {
+    type: texts('path'),
+    help: 'Partial reports of all shards to make one report of: files, or folders that contain them.',
+    details:
+      'The checkout must be that of the shards, but the trace files can be missing. A missing, repeated, damaged or foreign partial report fails the check, whatever on-error and fail-on say.',
+    input: true,
+    setting: false,
   },
   'report-from': {
     type: text('file'),

@@ -1,0 +1,421 @@
+"use strict";
+exports.id = 239;
+exports.ids = [239,187,568];
+exports.modules = {
+
+/***/ 997:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: function() { return /* binding */ renderChangesText; },
+/* harmony export */   t: function() { return /* binding */ renderChangesMarkdown; }
+/* harmony export */ });
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
+
+
+// build/src/report/surfaces/answers/diff.js
+const MARKDOWN_LIMIT = 4e6;
+function renderChangesText(comparison, options) {
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wr)(options);
+	return [
+		paint.direction(comparison.direction, paint.bold((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(titleOf(comparison)))),
+		"",
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kr)(comparison, paint)
+	].join("\n").trimEnd();
+}
+function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
+	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wi)(comparison);
+	const title = `**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(titleOf(comparison))}**${detail === "" ? "" : ` \u2014 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(detail)}`}\n\n`;
+	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pi)(linked, comparison, {
+		widens: 1,
+		narrows: 2,
+		neutral: 3
+	}, "always");
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jr)([
+		{
+			kind: "fixed",
+			text: title
+		},
+		{ kind: "omissions" },
+		...parts
+	], {
+		limit: MARKDOWN_LIMIT,
+		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Yr,
+		omitted: (what) => what === "" ? "" : `> Not shown here for lack of room: ${what}.\n\n`
+	}).trimEnd();
+}
+function titleOf(comparison) {
+	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wi)(comparison);
+	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ya)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(comparison)}`;
+	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ui[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
+}
+
+
+
+/***/ }),
+
+/***/ 239:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   publishCommand: function() { return /* binding */ publishCommand; }
+/* harmony export */ });
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(997);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(187);
+
+
+
+
+// build/src/cli/publish.js
+const publishCommand = {
+	name: "publish",
+	positionals: "<card>",
+	example: "agents/support/card.yaml",
+	notes: ["The key for the API is the environment variable MNEMOM_API_KEY. With --traces, the card must also pass these traces.", "Exit code: 0 if the card is published, 1 if it was not published because of a finding, an answer of no, a refusal by the API or a change by somebody else, 2 if it could not be published."],
+	async run(args, outer) {
+		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "publish"), outer);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.P)(given);
+		if (given.positionals.length !== 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("give one card");
+		const isAsking = !given.has("yes");
+		if (isAsking && terminal.ask === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("there is no terminal to ask on, and --yes is not given");
+		const checked = await checkedAgent(given, terminal);
+		if (checked.kind === "refused") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(checked.failures, given, terminal);
+		const { report, settings } = checked;
+		const { document, agentId: stated } = (0,_show_js__WEBPACK_IMPORTED_MODULE_3__.t)(report.agent, settings);
+		if (document === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(given.positionals[0])} has no card`);
+		const agentId = given.value("agent-id") ?? stated;
+		if (agentId === void 0) throw (0,_show_js__WEBPACK_IMPORTED_MODULE_3__.noId)();
+		const client = (0,_show_js__WEBPACK_IMPORTED_MODULE_3__.clientOf)(given, settings, terminal);
+		const card = (0,_show_js__WEBPACK_IMPORTED_MODULE_3__.n)(document, agentId);
+		const answer = new Answer(card, report, format, terminal);
+		const whole = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.l)({ agents: [report] }, settings, terminal);
+		if (isBlocked(whole)) {
+			const options = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._)(report.findings, given, terminal);
+			return answer.blocked((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pr)(whole, options).trimEnd());
+		}
+		answer.warn();
+		try {
+			return await send(client, card, answer, isAsking ? terminal.ask : void 0);
+		} catch (error) {
+			if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.lt)) throw error;
+			return answer.failed(error);
+		}
+	}
+};
+async function send(client, card, answer, ask) {
+	const { document, agentId, content } = card;
+	const former = await client.publishedCard(agentId);
+	if (former !== "none" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.h)(former.value, content.value)) {
+		const { version, etag } = former;
+		return answer.ended({
+			kind: "unchanged",
+			...version !== void 0 && { version },
+			...etag !== void 0 && { etag }
+		});
+	}
+	const compared = await (0,_show_js__WEBPACK_IMPORTED_MODULE_3__.r)(card, former, answer.report.agent);
+	if (compared.kind === "compared") answer.show(compared.changes, former === "none", !ask);
+	else answer.notCompared(compared.failures);
+	const question = `Publish ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(document.file)} as the card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agentId)}?`;
+	if (ask && !await ask((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(question))) return answer.declined();
+	return answer.ended(await client.publish(agentId, content, former));
+}
+function isBlocked({ verdict, conclusion }) {
+	return verdict === "fail" || verdict === "error" || conclusion === "failure";
+}
+async function checkedAgent(given, terminal) {
+	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.I)(given);
+	if (given.list("traces").length > 0) {
+		const withoutId = {
+			...given,
+			value: (name) => name === "agent-id" ? void 0 : given.value(name)
+		};
+		const replayed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.i)(withoutId, terminal, now);
+		return replayed.kind === "refused" ? replayed : {
+			...replayed,
+			kind: "checked"
+		};
+	}
+	for (const flag of ["since", "limit"]) if (given.has(flag)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`--${flag} needs --traces`);
+	const { agent, settings, fileFindings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.O)(given, terminal, now);
+	if (!agent) return {
+		kind: "refused",
+		failures
+	};
+	const context = {
+		now,
+		context: "cicd",
+		elapsed: terminal.elapsed
+	};
+	return {
+		kind: "checked",
+		report: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent, fileFindings, settings, context),
+		settings
+	};
+}
+var Answer = class {
+	report;
+	#card;
+	#format;
+	#terminal;
+	#changes;
+	constructor(card, report, format, terminal) {
+		this.report = report;
+		this.#card = card;
+		this.#format = format;
+		this.#terminal = terminal;
+	}
+	warn() {
+		const { agent, findings } = this.report;
+		for (const { severity, location, message, rule } of findings) if (severity === "warning") this.#terminal.err(`warning: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wa)(location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(message)} [${rule}]`);
+		const others = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mi)(agent).filter(({ file }) => file !== this.#card.document.file);
+		for (const { file } of others) this.#terminal.err(`note: only the card is published, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)} is not`);
+	}
+	show(changes, isFirst, isAlone) {
+		this.#changes = changes;
+		const { out, err, colour } = this.#terminal;
+		const id = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(this.#card.agentId);
+		if (isFirst) err(`note: no card is published for agent ${id} yet`);
+		if (this.#format === "text") out(`${(0,_diff_js__WEBPACK_IMPORTED_MODULE_2__.n)(changes, { colour }).trimEnd()}\n`);
+		else if (this.#format === "markdown") out(`${(0,_diff_js__WEBPACK_IMPORTED_MODULE_2__.t)(changes).trimEnd()}\n`);
+		else if (!isAlone) err((0,_diff_js__WEBPACK_IMPORTED_MODULE_2__.n)(changes, { colour: false }).trimEnd());
+	}
+	notCompared(failures) {
+		const [first] = failures;
+		const why = first === void 0 ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(first.message)}`;
+		this.#terminal.err(`warning: the published card could not be compared${why}`);
+	}
+	blocked(text) {
+		if (this.#format !== "json") this.#terminal.out(`${text}\n`);
+		return this.#unpublished("blocked", "nothing was published, because the card does not pass the check", "fix the errors above, or in \"findings\"", 1);
+	}
+	declined() {
+		return this.#unpublished("declined", "nothing was published, because the answer was no", "", 1);
+	}
+	failed(error) {
+		const code = (0,_show_js__WEBPACK_IMPORTED_MODULE_3__.i)(error);
+		return this.#unpublished("failed", error.message, error.help, code);
+	}
+	ended(publication) {
+		const message = (0,_show_js__WEBPACK_IMPORTED_MODULE_3__.a)(this.#card, publication);
+		if (this.#format === "json") this.#json(publication.kind, message, publication);
+		else this.#terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(message));
+		return 0;
+	}
+	#unpublished(result, message, help, code) {
+		if (this.#format === "json") this.#json(result, message);
+		this.#terminal.err(`error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(message)}${help === "" ? "" : `\n  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(help)}`}`);
+		return code;
+	}
+	#json(result, message, published = {}) {
+		const { version = null, etag = null, amendment = null } = published;
+		this.#terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)({
+			result,
+			agent_id: this.#card.agentId,
+			card: this.#card.document.file,
+			version,
+			etag,
+			amendment,
+			message,
+			changes: this.#changes ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Er)(this.#changes) : null,
+			findings: this.report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Or)
+		}));
+	}
+};
+
+
+
+/***/ }),
+
+/***/ 187:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: function() { return /* binding */ publishedWords; },
+/* harmony export */   clientOf: function() { return /* binding */ clientOf; },
+/* harmony export */   diffPublished: function() { return /* binding */ diffPublished; },
+/* harmony export */   i: function() { return /* binding */ exitCodeOfFailure; },
+/* harmony export */   n: function() { return /* binding */ cardToPublish; },
+/* harmony export */   noId: function() { return /* binding */ noId; },
+/* harmony export */   r: function() { return /* binding */ compareWithPublished; },
+/* harmony export */   showCommand: function() { return /* binding */ showCommand; },
+/* harmony export */   t: function() { return /* binding */ cardOf; }
+/* harmony export */ });
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
+
+
+// build/src/run/publishing.js
+const PUBLISHED_FILE = "published card";
+function cardToPublish(document, agentId) {
+	return {
+		document,
+		agentId,
+		content: contentOf(document)
+	};
+}
+function publishingClient(key, { apiUrl, apiTimeout }, progress) {
+	return new _shared_js__WEBPACK_IMPORTED_MODULE_0__.p({
+		key,
+		url: apiUrl,
+		timeoutMs: apiTimeout * 1e3,
+		progress
+	});
+}
+function cardOf(agent, settings) {
+	const { card } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.hi)(agent);
+	const document = card?.place.document;
+	const agentId = (settings.agents?.find((each) => document !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mr)(each).includes(document.file)))?.traces?.agentId ?? settings.agentId ?? card?.agentId;
+	return {
+		...document && { document },
+		...agentId !== void 0 && { agentId }
+	};
+}
+function contentOf({ text, syntax, value, base }) {
+	return base === void 0 ? {
+		text,
+		syntax,
+		value
+	} : {
+		text: `${JSON.stringify(value, void 0, 2)}\n`,
+		syntax: "json",
+		value
+	};
+}
+async function compareWithPublished({ document: { file, text }, content }, published, { name, tools }) {
+	const failures = [];
+	const agentIn = async (path, source) => {
+		const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.at)("one card", path, source), path, { named: true });
+		if (read.kind === "broken") for (const finding of read.findings) failures.push(finding);
+		if (read.kind !== "governed") return void 0;
+		const { governed } = read;
+		const { policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.An)(governed, void 0, {});
+		return {
+			name,
+			identity: "",
+			...governed.card && { card: governed.card },
+			...policy && { policy },
+			...tools && { tools },
+			files: [path],
+			findings: []
+		};
+	};
+	const found = (agent) => ({
+		agents: agent ? [agent] : [],
+		identities: new Set(agent ? [""] : []),
+		findings: []
+	});
+	const base = published === "none" ? void 0 : await agentIn(PUBLISHED_FILE, JSON.stringify((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.g)(published.value, content.value), void 0, 2));
+	const head = await agentIn(file, text);
+	if (failures.length > 0) return {
+		kind: "failed",
+		failures
+	};
+	const agents = {
+		base: found(base),
+		head: found(head)
+	};
+	return {
+		kind: "compared",
+		changes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gt)(agents, [], []).permissions
+	};
+}
+function publishedWords({ document: { file }, agentId }, { kind, version, amendment }) {
+	const details = [...version === void 0 ? [] : [`version ${version}`], ...amendment === void 0 ? [] : [`amendment ${amendment}`]];
+	const detail = details.length === 0 ? "" : ` (${details.join(", ")})`;
+	return kind === "published" ? `Published ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)} as the card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agentId)}${detail}` : `Nothing to publish: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)} is already the published card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agentId)}${detail}`;
+}
+function exitCodeOfFailure(error) {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.m)(error) ? 1 : 2;
+}
+// build/src/cli/show.js
+const showCommand = {
+	name: "show",
+	positionals: "[card]",
+	example: "agents/support/card.yaml",
+	notes: ["Give the card of the agent, or its id with --agent-id. The key for the API is the environment variable MNEMOM_API_KEY.", "Exit code: 0 if a card is published, 1 if none is, 2 if this could not be found out."],
+	async run(args, outer) {
+		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "show"), outer);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.P)(given);
+		const named = given.value("agent-id");
+		if (given.positionals.length > 1 || given.positionals.length === 0 && named === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("give one card, or the id of an agent with --agent-id");
+		const read = given.positionals.length === 0 ? void 0 : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.O)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.I)(given));
+		if (read && !read.agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(read.failures, given, terminal);
+		const { settings } = read ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.F)(given, terminal);
+		const agentId = named ?? (read?.agent && cardOf(read.agent, settings).agentId);
+		if (agentId === void 0) throw noId();
+		return withErrors(terminal, async () => {
+			const card = await clientOf(given, settings, terminal).publishedCard(agentId);
+			const isShown = card !== "none";
+			const about = `agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agentId)}`;
+			if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(cardToJson(agentId, card)));
+			else if (isShown) {
+				const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(card.value);
+				terminal.out(format === "markdown" ? `\`\`\`json\n${text}\n\`\`\`` : text);
+			}
+			const version = isShown && card.version !== void 0 ? `, version ${card.version}` : "";
+			terminal.err(isShown ? `the published card of ${about}${version}` : `no card is published for ${about}`);
+			return isShown ? 0 : 1;
+		});
+	}
+};
+function cardToJson(agentId, card) {
+	const { version = null, etag = null, value = null } = card === "none" ? {} : card;
+	return {
+		agent_id: agentId,
+		version,
+		etag,
+		card: value
+	};
+}
+function noId() {
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("the card has no \"agent_id\"; give the id of the agent with --agent-id");
+}
+function clientOf(given, settings, terminal) {
+	const { apiKey } = terminal;
+	if (apiKey === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("the API needs a key; set the environment variable MNEMOM_API_KEY");
+	const apiUrl = given.value("api-url") ?? settings.apiUrl;
+	return publishingClient(apiKey, {
+		...settings,
+		apiUrl
+	}, (line) => terminal.err(line));
+}
+async function withErrors(terminal, run) {
+	try {
+		return await run();
+	} catch (error) {
+		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.lt)) throw error;
+		terminal.err(`error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(error.message)}\n  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(error.help)}`);
+		return exitCodeOfFailure(error);
+	}
+}
+async function diffPublished(given, terminal, show) {
+	const [file, ...rest] = given.positionals;
+	if (file === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("with --published, give one card or the folder of an agent");
+	const { agent, settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.O)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.I)(given));
+	if (!agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(failures, given, terminal);
+	const { document, agentId: stated } = cardOf(agent, settings);
+	if (document === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(file)} has no card`);
+	const agentId = given.value("agent-id") ?? stated;
+	if (agentId === void 0) throw noId();
+	return withErrors(terminal, async () => {
+		const published = await clientOf(given, settings, terminal).publishedCard(agentId);
+		if (published === "none") terminal.err(`no card is published for agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agentId)}`);
+		const compared = await compareWithPublished(cardToPublish(document, agentId), published, agent);
+		if (compared.kind === "failed") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(compared.failures, given, terminal);
+		show(compared.changes);
+		return 0;
+	});
+}
+
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,1414 @@
+"use strict";
+exports.id = 598;
+exports.ids = [598];
+exports.modules = {
+
+/***/ 268:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: function() { return /* binding */ requestFrom; },
+/* harmony export */   i: function() { return /* binding */ printDecision; },
+/* harmony export */   n: function() { return /* binding */ dryRunOf; },
+/* harmony export */   r: function() { return /* binding */ givesRequest; },
+/* harmony export */   t: function() { return /* binding */ accessOf; }
+/* harmony export */ });
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
+
+
+// build/src/evaluation/access/explain-access.js
+const MAX_NEAR = 5;
+function explainAccess(lists, request) {
+	const { decideRequest } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gi)(lists);
+	const decision = decideRequest(request, () => false);
+	const { decidedBy, beaten, skipped, effect, mode } = decision;
+	const { actor, action, resource } = request;
+	return {
+		actor,
+		action,
+		resource,
+		effect,
+		policy_id: decidedBy?.entry.name ?? null,
+		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.vi)(decision),
+		mode,
+		matched: decidedBy ? {
+			...explained(decidedBy),
+			patterns: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._i)(decidedBy.entry)
+		} : null,
+		beaten: beaten.map(explained),
+		skipped: skipped.map((listed) => ({
+			...explained(listed),
+			why: "its limit depends on other calls and on the time"
+		})),
+		near: nearEntries(lists, request, decision)
+	};
+}
+function explained({ entry }) {
+	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(entry.place);
+	const { name, effect, priority } = entry;
+	return {
+		policy_id: name,
+		effect,
+		priority,
+		file,
+		line: range?.start.line ?? 1
+	};
+}
+function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
+	const met = new Set([
+		decidedBy,
+		...beaten,
+		...skipped
+	].flatMap((listed) => listed?.entry ?? []));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yi)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
+		const missed = missedFields(listed.entry, request);
+		const [why] = missed;
+		return why !== void 0 && missed.length === 1 ? [{
+			...explained(listed),
+			why
+		}] : [];
+	}).slice(0, MAX_NEAR);
+}
+function missedFields({ patterns, sql }, request) {
+	const clauses = _shared_js__WEBPACK_IMPORTED_MODULE_0__.po.flatMap((field) => {
+		const pattern = patterns[field];
+		const value = request[field];
+		if (pattern === void 0 || value !== void 0 && isMet(pattern.text, value)) return [];
+		const found = value === void 0 ? "but the request has none" : `not ${JSON.stringify(value)}`;
+		return [`its ${field} is ${JSON.stringify(pattern.text)}, ${found}`];
+	});
+	if (sql === void 0) return clauses;
+	return (request.sql === void 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bi)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(sql.text)} does not match`];
+}
+function isMet(pattern, value) {
+	const { matches } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xo)(pattern);
+	const bare = value.replace(/^(?:agent|tool):/, "");
+	return [
+		value,
+		bare,
+		...bare.includes(":") ? [] : [`agent:${bare}`, `tool:${bare}`]
+	].some((name) => matches(name) && (name === value || name === bare || pattern.includes(":")));
+}
+// build/src/report/surfaces/answers/access.js
+const MAX_LENGTH = 200;
+const VERDICTS = {
+	deny: "fail",
+	audit: "warn",
+	allow: "pass"
+};
+const WORDS = {
+	deny: "denied",
+	audit: "audited",
+	allow: "allowed"
+};
+function renderAccessText({ actor, action, resource, effect, reason, ...rest }, options) {
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wr)(options);
+	const title = `(${[
+		actor,
+		action,
+		resource
+	].map((field) => shown(JSON.stringify(field))).join(", ")}): ${WORDS[effect]}`;
+	const rows = [
+		["  reason", shown(reason)],
+		["  decided by", rest.matched ? `${entryText(rest.matched)}: ${shown(rest.matched.patterns)}` : "the default"],
+		...rest.beaten.map((entry) => ["  also matched", entryText(entry)]),
+		...rest.skipped.map((entry) => ["  skipped", `${entryText(entry)}: ${entry.why}`]),
+		...rest.near.map((entry) => ["  almost matched", `${entryText(entry)}: ${shown(entry.why)}`])
+	];
+	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ur)(rows)].join("\n");
+}
+function entryText({ policy_id, effect, file, line }) {
+	return `${shown(JSON.stringify(policy_id))} (${effect}) at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(file)}:${line}`;
+}
+function shown(text) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(text, MAX_LENGTH));
+}
+// build/src/cli/access-request.js
+const FIELDS = [
+	"actor",
+	"action",
+	"resource",
+	"argument",
+	"channel",
+	"sql"
+];
+const SQL = "sql:";
+function givesRequest(given) {
+	return FIELDS.some((field) => given.text(field) !== void 0);
+}
+function requestFrom(given, agent, tool) {
+	const [actor] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ci)(agent);
+	const [argument, channel, text] = [
+		given.text("argument"),
+		given.text("channel"),
+		given.text("sql")
+	];
+	const resource = given.text("resource") ?? tool ?? (text === void 0 ? void 0 : SQL + text);
+	const action = given.text("action") ?? (tool === void 0 ? text === void 0 ? void 0 : "execute" : "call");
+	if (action === void 0 || resource === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("give --action and --resource, or the name of a tool");
+	const sql = text ?? (resource.startsWith(SQL) ? resource.slice(4) : void 0);
+	return {
+		actor: given.text("actor") ?? actor,
+		action,
+		resource,
+		...argument !== void 0 && { argument },
+		...channel !== void 0 && { channel },
+		...sql !== void 0 && { sql }
+	};
+}
+function dryRunOf(sql) {
+	return {
+		actor: "agent",
+		action: "execute",
+		resource: SQL + sql,
+		sql
+	};
+}
+function accessOf(agent, otherwise) {
+	const { access } = agent;
+	if (access === void 0 || otherwise === void 0) return access;
+	const own = access.own.map((list) => ({
+		...list,
+		otherwise,
+		otherwiseAt: list.otherwiseAt ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(list.document)
+	}));
+	return {
+		...access,
+		own
+	};
+}
+function printDecision(lists, request, terminal, format, conclude = () => ({})) {
+	if (lists === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("the agent has no access list; give an access list as the first argument");
+	const explanation = explainAccess(lists, request);
+	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)({
+		...explanation,
+		...conclude(explanation.effect)
+	}) : renderAccessText(explanation, { colour: format === "text" && terminal.colour }));
+	return explanation.effect;
+}
+
+
+
+/***/ }),
+
+/***/ 601:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: function() { return /* binding */ SARIF_FILE; },
+/* harmony export */   i: function() { return /* binding */ saveShard; },
+/* harmony export */   n: function() { return /* binding */ saveLog; },
+/* harmony export */   r: function() { return /* binding */ saveSarif; },
+/* harmony export */   t: function() { return /* binding */ saveDecisions; }
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(424);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(403);
+
+
+
+
+
+// build/src/report/sections/sarif-results.js
+const ROOT = "%SRCROOT%";
+const MAX_RELATED = 99;
+const MAX_SENTENCE_LENGTH = 4e3;
+const MAX_LABEL_LENGTH = 300;
+function sarifResults(findings, report) {
+	const agents = new Map(report.agents.map((agent) => [agent.agent.name, agent]));
+	const traces = new Set(report.agents.flatMap(({ agent }) => (agent.traces?.files ?? []).map(({ file }) => file)));
+	const hasBaseline = report.findings.some(({ inBaseline }) => inBaseline === true);
+	const seen = /* @__PURE__ */ new Map();
+	return findings.map(({ finding, ruleId, ruleIndex }) => {
+		const { severity, isNew, agent, tool } = finding;
+		const place = placeOf(finding, {
+			agents,
+			traces
+		});
+		const related = relatedOf(finding, place);
+		return {
+			ruleId,
+			ruleIndex,
+			level: severity,
+			message: messageOf(finding, place, related),
+			locations: [sarifLocation(place)],
+			...related.length > 0 && { relatedLocations: related.map(relatedLocation) },
+			partialFingerprints: fingerprintsOf(finding, seen),
+			...isNew !== void 0 && { baselineState: isNew ? "new" : "unchanged" },
+			...hasBaseline && { suppressions: suppressionsOf(finding) },
+			...(agent !== void 0 || tool !== void 0) && { properties: {
+				...agent !== void 0 && { agent },
+				...tool !== void 0 && { tool }
+			} }
+		};
+	});
+}
+function placeOf(finding, { agents, traces }) {
+	const isShown = ({ file, repository }) => file !== "" && repository === void 0 && !traces.has(file);
+	const shown = [finding.location, ...finding.related.map(({ location }) => location)].find(isShown);
+	if (shown) return shown;
+	const report = finding.agent === void 0 ? void 0 : agents.get(finding.agent);
+	const [own] = report ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.mi)(report.agent) : [];
+	return {
+		file: own?.file ?? report?.agent.files.find((path) => !traces.has(path)) ?? ".github/card-gate.yml",
+		pointer: ""
+	};
+}
+function relatedOf({ location, related }, place) {
+	return [...location === place || location.file === "" ? [] : [{
+		location,
+		message: "found here"
+	}], ...related].filter((entry) => entry.location !== place && entry.location.repository === void 0).slice(0, MAX_RELATED).map((entry, index) => ({
+		id: index + 1,
+		location: entry.location,
+		label: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(entry.message), MAX_LABEL_LENGTH)
+	}));
+}
+function messageOf({ message, help, location, related }, place, shown) {
+	const elsewhere = related.filter(({ location: { repository } }) => repository !== void 0);
+	return { text: [
+		plainText(sentence((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.ya)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.zt)(message, MAX_SENTENCE_LENGTH)))),
+		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.zt)(help, MAX_SENTENCE_LENGTH)}`))],
+		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.wa)(location)}.`)] : [],
+		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.wa)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.zt)(entry.message, MAX_LABEL_LENGTH))}`)),
+		...shown.length === 0 ? [] : [`See also: ${shown.map(({ id, label }) => `[${linkText(label)}](${id})`).join(", ")}.`]
+	].join("\n") };
+}
+function sentence(text) {
+	return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+function plainText(text) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(text).replaceAll("](", "] (").replace(/[{}]/g, (brace) => brace + brace);
+}
+function linkText(text) {
+	return plainText(text).replace(/[\\[\]]/g, (character) => `\\${character}`);
+}
+function relatedLocation({ id, location, label }) {
+	return {
+		id,
+		...sarifLocation(location),
+		message: { text: plainText((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.ya)(label)) }
+	};
+}
+function sarifLocation({ file, range }) {
+	const { start, end } = range ?? {
+		start: FIRST,
+		end: FIRST
+	};
+	return { physicalLocation: {
+		artifactLocation: {
+			uri: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(file),
+			uriBaseId: ROOT
+		},
+		region: {
+			startLine: start.line,
+			startColumn: start.column,
+			endLine: end.line,
+			endColumn: end.column
+		}
+	} };
+}
+const FIRST = {
+	line: 1,
+	column: 1
+};
+function fingerprintsOf(finding, seen) {
+	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.St)((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.wr)(finding));
+	const number = (seen.get(digest) ?? 0) + 1;
+	seen.set(digest, number);
+	const value = `${digest}:${number}`;
+	return {
+		primaryLocationLineHash: value,
+		"cardGateFinding/v1": value
+	};
+}
+function suppressionsOf({ inBaseline }) {
+	return inBaseline === true ? [{
+		kind: "external",
+		status: "accepted",
+		justification: "The baseline file lists the finding."
+	}] : [];
+}
+// build/src/report/surfaces/sarif-file.js
+const MAX_RESULTS = 25e3;
+const MAX_BYTES = 1e7;
+const SCORES = {
+	critical: "9.5",
+	high: "8.0",
+	medium: "5.5",
+	low: "2.0"
+};
+const PROBLEM_SEVERITIES = {
+	error: "error",
+	warning: "warning",
+	note: "recommendation"
+};
+function renderSarif(report) {
+	let most = MAX_RESULTS;
+	for (;;) {
+		const text = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.qt)(toSarif(report, most))}\n`;
+		const bytes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Xr)(text);
+		if (bytes <= MAX_BYTES || most === 0) return text;
+		const count = Math.min(most, report.findings.length);
+		most = Math.max(0, Math.min(count - 1, Math.floor(count * MAX_BYTES / bytes)));
+	}
+}
+function toSarif(report, most) {
+	const { findings, settings, version, links } = report;
+	const rules = [];
+	const indices = /* @__PURE__ */ new Map();
+	const results = sarifResults(findings.slice(0, most).map((finding) => {
+		const ruleId = idOf(finding);
+		const ruleIndex = indices.get(ruleId) ?? rules.length;
+		if (ruleIndex === rules.length) {
+			indices.set(ruleId, ruleIndex);
+			rules.push(sarifRule(finding, links?.documentation));
+		}
+		return {
+			finding,
+			ruleId,
+			ruleIndex
+		};
+	}), report);
+	return {
+		$schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "Card Gate",
+				version,
+				semanticVersion: version,
+				...links?.documentation !== void 0 && { informationUri: links.documentation },
+				rules
+			} },
+			automationDetails: { id: `${settings.id}/` },
+			columnKind: "utf16CodeUnits",
+			originalUriBaseIds: { [ROOT]: { description: { text: "The root of the repository." } } },
+			invocations: [{
+				executionSuccessful: true,
+				toolExecutionNotifications: omissions(findings, most)
+			}],
+			results
+		}]
+	};
+}
+function omissions(findings, most) {
+	if (findings.length <= most) return [];
+	return [{
+		level: "warning",
+		message: { text: `The file has only the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.$t)(most)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.$t)(findings.length)} findings.` }
+	}];
+}
+function idOf({ rule, violation }) {
+	return violation === void 0 ? rule : `${rule}/${violation}`;
+}
+function sarifRule(finding, documentation) {
+	const rule = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ua)(finding.rule);
+	const security = finding.violation ?? rule.security;
+	const uri = documentation === void 0 ? void 0 : documentation + (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ra)(rule.id);
+	const consequence = consequenceOf(rule, finding);
+	return {
+		id: idOf(finding),
+		shortDescription: { text: plainText(rule.summary) },
+		fullDescription: { text: plainText(`${rule.summary} ${consequence}`) },
+		help: {
+			text: plainText(`${rule.summary} ${consequence} The manual of rules explains "${rule.id}" with examples${uri === void 0 ? "." : `: ${uri}`}`),
+			markdown: [
+				`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Wt)(rule.summary)}**`,
+				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Wt)(consequence),
+				uri === void 0 ? `The manual of rules explains \`${rule.id}\` with examples.` : `[The manual of rules](${uri}) explains \`${rule.id}\` with examples.`
+			].join("\n\n")
+		},
+		...uri !== void 0 && { helpUri: uri },
+		defaultConfiguration: { level: finding.violation === void 0 ? rule.severity : finding.severity },
+		properties: security === void 0 ? { "problem.severity": PROBLEM_SEVERITIES[rule.severity] } : {
+			"security-severity": SCORES[security],
+			tags: ["security"]
+		}
+	};
+}
+function consequenceOf(rule, { violation }) {
+	if (violation !== void 0) return `This is a policy violation of ${violation} severity. ${_index_js__WEBPACK_IMPORTED_MODULE_3__.mt.indexOf(violation) <= _index_js__WEBPACK_IMPORTED_MODULE_3__.mt.indexOf("high") ? "By default, it fails the check. No configuration can lower or ignore it." : "It is a warning. No configuration can lower or ignore it."}`;
+	switch (rule.severity) {
+		case "error": return "By default, it fails the check.";
+		case "warning": return "By default, it is a warning, which fails the check only with \"fail-on: warn\".";
+		case "note": return "By default, it is a note, which never fails the check.";
+		default: return rule.severity;
+	}
+}
+function whyNoSarif(report, checked) {
+	const why = reasonAgainst(report, checked);
+	return why === void 0 ? void 0 : `no SARIF file was written: ${why}`;
+}
+function reasonAgainst({ verdict, findings, settings: { scope, event } }, checked) {
+	if (verdict === "error" || findings.some(({ blocking }) => blocking === true)) return "the run could not check everything, so code scanning would close alerts that are still open";
+	switch (checked) {
+		case "nowhere": return "this event needs no check";
+		case "another commit": return "the run checked another commit than the one that the workflow runs for, so code scanning would record the findings for the wrong commit";
+		case "checkout": return scope === "all" || SEPARATE_EVENTS.has(event) ? void 0 : "the run checked only the agents that the change touches, so code scanning would close the alerts of the others; set \"scope\" to \"all\"";
+		default: return checked;
+	}
+}
+const SEPARATE_EVENTS = /* @__PURE__ */ new Set([
+	"pull_request",
+	"merge_group",
+	_shared_js__WEBPACK_IMPORTED_MODULE_4__.Da
+]);
+const SARIF_FILE = {
+	name: "sarif-file",
+	doors: ["action", "command line"],
+	render: renderSarif,
+	published: {
+		called: "the SARIF file",
+		permission: "",
+		delivery: (report, { settings: { sarifFile: path }, checked }) => {
+			if (path === void 0) return void 0;
+			const why = whyNoSarif(report, checked);
+			return why === void 0 ? {
+				to: "file",
+				path,
+				text: renderSarif(report),
+				output: "sarif-file"
+			} : {
+				to: "no file",
+				path,
+				why
+			};
+		}
+	}
+};
+// build/src/adapters/files/report-file.js
+async function writeInside(root, name, text, begins) {
+	const file = await pathInside(root, name);
+	if (begins !== void 0 && !await isReplaceable(file, begins)) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q("another file at this path would be overwritten", "use another path, or remove that file");
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file), { recursive: true });
+	if (typeof text === "string") await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, text);
+	else writePieces(file, text);
+	return file;
+}
+async function removeInside(root, name) {
+	const file = await pathInside(root, name);
+	if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).catch(() => void 0))?.isFile() === true) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file);
+}
+async function pathInside(root, name) {
+	const file = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(root, name);
+	const isLink = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).catch(() => void 0))?.isSymbolicLink() === true;
+	const folder = await existing(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file));
+	const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root);
+	if (isLink || folder !== top && !folder.startsWith(top + (node_path__WEBPACK_IMPORTED_MODULE_2___default().sep))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q("its path leads out of the workspace, or through a symbolic link", "use a path inside the workspace");
+	if ([folder, file].some((part) => GIT_FOLDER.test(node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(top, part)))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q("its path leads into \".git\"", "use a path outside \".git\"");
+	return file;
+}
+const GIT_FOLDER = /(?:^|[\\/])\.git(?:[\\/]|$)/i;
+async function isReplaceable(file, begins) {
+	const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).catch(() => void 0);
+	if (stats === void 0 || !stats.isFile() || stats.size === 0) return true;
+	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file);
+	try {
+		const { buffer, bytesRead } = await handle.read(Buffer.alloc(Buffer.byteLength(begins)));
+		return buffer.toString("utf8", 0, bytesRead) === begins;
+	} finally {
+		await handle.close();
+	}
+}
+const PIECE = 1048576;
+function writePieces(file, produce) {
+	const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "w");
+	try {
+		let waiting = "";
+		produce((text) => {
+			waiting += text;
+			if (waiting.length < PIECE) return;
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(handle, waiting);
+			waiting = "";
+		});
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(handle, waiting);
+	} finally {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+	}
+}
+async function existing(folder) {
+	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder).catch(() => existing(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(folder)));
+}
+// build/src/report/sections/shard-words.js
+const SOURCES = ["source", "sources"];
+const PARTIAL_START = "{\"schema\":\"card-gate-partial/";
+function shardFileName({ shard: { number, of } }) {
+	return `card-gate-shard-${number}-of-${of}.ndjson`;
+}
+function shardWords({ shard, sources, calls }) {
+	return `shard ${shard.number} of ${shard.of} recorded ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.ba)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_4__.pa)} from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.$t)(sources.recorded)} of ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.ba)(sources.all, SOURCES)} of traces; nothing was evaluated, because only the merge of all shards can`;
+}
+// build/src/cli/save-files.js
+async function saveDecisions(report, settings, terminal, now) {
+	const { version } = terminal;
+	if (settings.decisionsFile !== void 0) await saveLog((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.H)({
+		agents: [report],
+		version
+	}, now), settings.decisionsFile, terminal);
+}
+async function saveLog(log, file, terminal) {
+	await orSettingsError("the decision log", file, () => writeInside(terminal.folder, file, log.write, _shared_js__WEBPACK_IMPORTED_MODULE_4__.Pr));
+	terminal.err(`wrote ${file}; its final hash is ${log.finalHash}`);
+}
+async function saveSarif(report, file, terminal) {
+	const why = whyNoSarif(report, "checkout");
+	await orSettingsError("the SARIF file", file, () => why === void 0 ? writeInside(terminal.folder, file, renderSarif(report)) : removeInside(terminal.folder, file));
+	terminal.err(why ?? `wrote ${file}`);
+}
+async function saveShard(shard, name, terminal) {
+	const file = name ?? shardFileName(shard);
+	await orSettingsError("the partial report", file, () => writeInside(terminal.folder, file, shard.write, PARTIAL_START));
+	terminal.err(`wrote ${file}: ${shardWords(shard)}`);
+}
+async function orSettingsError(called, file, write) {
+	try {
+		await write();
+	} catch (error) {
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.q)) throw error;
+		const { message, help } = error;
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q(`${called} ${JSON.stringify(file)} was not written: ${message}`, help);
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 217:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   testCommand: function() { return /* binding */ testCommand; }
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(424);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
+/* harmony import */ var _access_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(268);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(867);
+/* harmony import */ var _save_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(601);
+/* harmony import */ var _traced_call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(230);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(723);
+
+
+
+
+
+
+
+// build/src/report/surfaces/answers/test.js
+const MAX_NAME_LENGTH = 80;
+const MAX_TRACES = 10;
+const MAX_TOOLS = 30;
+function renderHistoryText(report, options) {
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(options);
+	const { agent, history: past } = report;
+	if (past === void 0) return "";
+	const { history, sources } = past;
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.name, MAX_NAME_LENGTH));
+	const span = spanText(history);
+	return [
+		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oa)(history)}`)),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur)([
+			["  Calls", (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.aa)(history)],
+			...span === void 0 ? [] : [["  Time", span]],
+			...sources.map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(source)]),
+			...agent.card ? [["  Card", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(agent.card.place.document.file)]] : [],
+			...agent.policy && agent.policy.place.document.file !== agent.card?.place.document.file ? [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(agent.policy.place.document.file)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ii)(agent) ?? "")})`]] : [],
+			["  Coverage", (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(report)],
+			...history.grace.kind === "applies" ? [["  Grace", `tools first seen less than ${history.grace.hours} h ago are tolerated`]] : []
+		]),
+		"",
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gr)([...report.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht), paint, "counted"),
+		...failingLines(history, paint),
+		...toolLines(report, history, paint)
+	].join("\n").trimEnd();
+}
+function spanText({ span }) {
+	if (span.first === void 0 || span.last === void 0) return void 0;
+	return span.first === span.last ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(span.first) : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(span.first)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(span.last)}`;
+}
+function failingLines(history, paint) {
+	const failing = /* @__PURE__ */ new Map();
+	for (const row of history.violations) {
+		const before = failing.get(row.traceId);
+		if (before) before.push(row);
+		else failing.set(row.traceId, [row]);
+	}
+	if (failing.size === 0) return [];
+	const rows = [...failing].slice(0, MAX_TRACES).map(([id, violations]) => {
+		const [first, ...more] = violations;
+		const what = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(first.violation.decision?.tool.canonical ?? "the trace", MAX_NAME_LENGTH))}: ${first.violation.severity}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kt)({
+			level: "violation",
+			violation: first.violation
+		}), 200))}`;
+		return [
+			`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(id, MAX_NAME_LENGTH))}`,
+			first.at === void 0 ? "no time" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(first.at),
+			`${what}${more.length > 0 ? ` (and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(more.length)} more)` : ""}`
+		];
+	});
+	const rest = failing.size - rows.length;
+	return [
+		paint.bold("Traces with violations"),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(rows),
+		...rest > 0 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(rest)} more; --format json lists the newest 1,000 violations`] : [],
+		""
+	];
+}
+function toolLines({ agent }, history, paint) {
+	const tools = [...history.tools].sort((a, b) => b.calls - a.calls);
+	const defaults = agent.policy && history.governed ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Co)(agent.policy) : void 0;
+	const rows = tools.slice(0, MAX_TOOLS).map((tool) => [
+		`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(tool.decision.tool.canonical, MAX_NAME_LENGTH))}`,
+		tool.calls > 0 ? `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)(tool.calls, _shared_js__WEBPACK_IMPORTED_MODULE_1__.pa)} in ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)(tool.traces, _shared_js__WEBPACK_IMPORTED_MODULE_1__._a)}` : "never called",
+		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)(tool.denied, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ia)}` : ""}`
+	]);
+	const rest = tools.length - rows.length;
+	return [
+		paint.bold("Tools"),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(rows),
+		...rest > 0 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(rest)} more`] : []
+	];
+}
+function decidedText({ decision, redacted }, defaults) {
+	if (redacted) return "name redacted by the source";
+	const { decided_by } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ri)(decision, defaults);
+	const by = decided_by ? ` by ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qr)(decided_by)}` : "";
+	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$r)(decision.outcome)}${by}`;
+}
+// build/src/evaluation/hosts/host-replay.js
+const MAX_DISTINCT = 1e4;
+const MAX_MARKS = 5e5;
+const MAX_SESSIONS = 1e5;
+const MAX_TEXT = 400;
+const MAX_REMEMBERED = 400;
+const MAX_MEMORY = 2e4;
+var HostReplay = class {
+	#decide;
+	#since;
+	#entries = /* @__PURE__ */ new Map();
+	#remembered = /* @__PURE__ */ new Map();
+	#counts;
+	#total = {
+		made: 0,
+		denied: 0
+	};
+	#sessions = /* @__PURE__ */ new Map();
+	#outside = {
+		before: 0,
+		undated: 0
+	};
+	#unlisted = 0;
+	#marks = 0;
+	#hasMoreSessions = false;
+	constructor(decide, situations, since) {
+		this.#decide = decide;
+		this.#since = since;
+		this.#counts = Array.from({ length: situations }, () => /* @__PURE__ */ new Map());
+	}
+	from(source, format) {
+		const add = (call) => this.#add(call, source, format);
+		return {
+			call: add,
+			trace: ({ calls }) => calls.forEach(add),
+			declare: () => void 0,
+			wholeArguments: true
+		};
+	}
+	isEmpty() {
+		const { before, undated } = this.#outside;
+		return this.#total.made + this.#total.denied + before + undated === 0;
+	}
+	result() {
+		return {
+			calls: [...this.#entries.values()].map(({ sessions, ...entry }) => ({
+				...entry,
+				sessions: sessions.size
+			})).sort((a, b) => b.made + b.denied - (a.made + a.denied) || (a.text < b.text ? -1 : 1)),
+			counts: this.#counts,
+			total: this.#total,
+			sessions: this.#sessions.size,
+			unlisted: this.#unlisted,
+			hasMoreSessions: this.#hasMoreSessions,
+			outside: this.#outside
+		};
+	}
+	#add(call, source, format) {
+		if (this.#isLeftOut(call)) return;
+		const outcome = this.#outcomeOf(call, format);
+		const key = call.status === "denied" ? "denied" : "made";
+		this.#total[key] += 1;
+		for (const [index, counts] of this.#counts.entries()) {
+			const level = outcome.decisions?.[index]?.level;
+			const count = counts.get(level) ?? {
+				made: 0,
+				denied: 0
+			};
+			count[key] += 1;
+			counts.set(level, count);
+		}
+		const session = this.#sessionOf(call.trace ?? call.session ?? source);
+		const entry = this.#entryOf(outcome);
+		if (entry === void 0) {
+			this.#unlisted += 1;
+			return;
+		}
+		entry[key] += 1;
+		if (session === void 0 || entry.sessions.has(session)) return;
+		if (this.#marks >= MAX_MARKS) this.#hasMoreSessions = true;
+		else {
+			this.#marks += 1;
+			entry.sessions.add(session);
+		}
+	}
+	#isLeftOut({ at }) {
+		if (this.#since === void 0 || at !== void 0 && at >= this.#since) return false;
+		this.#outside[at === void 0 ? "undated" : "before"] += 1;
+		return true;
+	}
+	#outcomeOf(call, format) {
+		const { input } = call;
+		const text = input?.value === void 0 ? "" : input.text;
+		if (text.length > MAX_REMEMBERED || call.named !== void 0) return this.#decide(call, format);
+		const names = typeof input?.value === "object" ? Object.keys(input.value ?? {}) : [];
+		const about = [
+			call.tool,
+			call.server,
+			call.folder,
+			format,
+			input === void 0,
+			names,
+			text
+		];
+		const key = JSON.stringify(about);
+		const known = this.#remembered.get(key);
+		if (known !== void 0) return known;
+		const outcome = this.#decide(call, format);
+		if (this.#remembered.size >= MAX_MEMORY) this.#remembered.clear();
+		this.#remembered.set(key, outcome);
+		return outcome;
+	}
+	#sessionOf(id) {
+		const known = this.#sessions.get(id);
+		if (known !== void 0) return known;
+		if (this.#sessions.size >= MAX_SESSIONS) {
+			this.#hasMoreSessions = true;
+			return;
+		}
+		const number = this.#sessions.size;
+		this.#sessions.set((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nn)(id), number);
+		return number;
+	}
+	#entryOf(outcome) {
+		const { text, kind, why, decisions = [] } = outcome;
+		const long = text.length > MAX_TEXT ? [
+			text.length,
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(text),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(text, 1)
+		] : [];
+		const shown = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nn)(text.slice(0, MAX_TEXT).replace(/[\uD800-\uDBFF]$/, ""));
+		const levels = decisions.map(({ level, rule, part }) => [
+			level,
+			rule?.key,
+			rule?.name,
+			part
+		]);
+		const key = JSON.stringify([
+			kind,
+			shown,
+			...long,
+			why,
+			levels
+		]);
+		const known = this.#entries.get(key);
+		if (known !== void 0) return known;
+		if (this.#entries.size >= MAX_DISTINCT) return void 0;
+		const cut = long.length > 0 ? `${shown}\u2026` : shown;
+		const entry = {
+			...outcome,
+			text: cut,
+			made: 0,
+			denied: 0,
+			sessions: /* @__PURE__ */ new Set()
+		};
+		this.#entries.set(key, entry);
+		return entry;
+	}
+};
+// build/src/report/surfaces/answers/host-history.js
+const DISTINCT = ["distinct", "distinct"];
+const SESSIONS = ["session", "sessions"];
+const DENIED = ["attempt was denied at the time", "attempts were denied at the time"];
+const MAX_RULES = 20;
+const MAX_SOURCES = 5;
+const MAX_CALLS = 8;
+const MAX_CALL_LENGTH = 90;
+const MAX_PART_LENGTH = 60;
+const MAX_JSON_CALLS = 5e3;
+const WORDS = {
+	denied: {
+		json: "blocked",
+		would: "blocked",
+		title: "Blocked"
+	},
+	"needs approval": {
+		json: "needs approval",
+		would: "held for approval",
+		title: "Held for approval"
+	},
+	warned: {
+		json: "left to a model",
+		would: "left to a model",
+		title: "Left to a model"
+	},
+	allowed: {
+		json: "allowed",
+		would: "allowed",
+		title: "Allowed"
+	},
+	undecided: {
+		json: "not decided",
+		would: "not decided",
+		title: "Not decided"
+	}
+};
+const SECTIONS = [
+	"denied",
+	"needs approval",
+	"warned",
+	void 0,
+	"allowed"
+];
+const NO_CALLS = {
+	made: 0,
+	denied: 0
+};
+function hostVerdict({ history, hasSkippedLines }) {
+	const { total } = history;
+	const of = (level) => history.counts[0]?.get(level) ?? NO_CALLS;
+	const open = of(void 0);
+	if (open.made + open.denied === total.made + total.denied) return "error";
+	if (of("denied").made > 0) return "fail";
+	return of("allowed").made === total.made && !hasSkippedLines && open.denied === 0 ? "pass" : "warn";
+}
+function renderHostHistory(replayed, options) {
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(options);
+	const { unit, situations, history, sources } = replayed;
+	const verdict = hostVerdict(replayed);
+	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(unit.name)}: ${verdict}: ${summaryOf(history)}`;
+	const [usual, ...others] = situations;
+	return [
+		paint.verdict(verdict, paint.bold(title)),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur)([
+			["  Calls", callsText(history)],
+			["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt).join(", ")],
+			...sources.slice(0, MAX_SOURCES).map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(source)]),
+			...sources.length > MAX_SOURCES ? [["", `and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)(sources.length - MAX_SOURCES, ["more source", "more sources"])}`]] : [],
+			...unit.permissions.opaque.length === 0 ? [] : [["  But", openText(unit)]]
+		]),
+		...SECTIONS.flatMap((level) => levelSection(level, history, usual, paint)),
+		...others.flatMap((situation, index) => situationSection(situation, index + 1, history, paint)),
+		...deniedSection(history, paint)
+	].join("\n").trimEnd();
+}
+function summaryOf({ counts, total }) {
+	const [usual] = counts;
+	const of = (level) => usual?.get(level)?.made ?? 0;
+	const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)(total.made, _shared_js__WEBPACK_IMPORTED_MODULE_1__.pa);
+	if (total.made === 0) return `no call was made, and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)(total.denied, DENIED)}`;
+	if (of("allowed") === total.made) return total.made === 1 ? "the only call is allowed" : `all ${all} are allowed`;
+	const held = [
+		"denied",
+		"needs approval",
+		"warned"
+	].filter((level) => of(level) > 0).map((level) => ({
+		count: of(level),
+		would: WORDS[level].would
+	}));
+	const open = of(void 0);
+	const [first, ...more] = held;
+	if (first === void 0) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(open)} of ${all} could not be decided`;
+	const rest = more.map(({ count, would }) => `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(count)} ${would}`).join("");
+	const undecided = open === 0 ? "" : `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(open)} could not be decided`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(first.count)} of ${all} would be ${first.would}${rest}${undecided}`;
+}
+function callsText(history) {
+	const { total, calls, sessions, unlisted, hasMoreSessions, outside } = history;
+	const atLeast = unlisted > 0 ? "at least " : "";
+	return [
+		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)(total.made, _shared_js__WEBPACK_IMPORTED_MODULE_1__.pa)} in ${hasMoreSessions ? "at least " : ""}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)(sessions, SESSIONS)}, ${atLeast}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)(calls.length, DISTINCT)}`,
+		...total.denied > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)(total.denied, DENIED)] : [],
+		...unlisted > 0 ? [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)(unlisted, _shared_js__WEBPACK_IMPORTED_MODULE_1__.pa)} beyond the limit of distinct calls, counted but not listed`] : [],
+		...outside.before > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(outside.before)} older`] : [],
+		...outside.undated > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(outside.undated)} without a time left out`] : []
+	].join("; ");
+}
+function openText({ permissions: { opaque } }) {
+	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)(opaque.length, ["value", "values"])} of the files ${opaque.length === 1 ? "is" : "are"} not decided and may change this; "effective" lists them`;
+}
+function levelSection(level, { calls, counts }, usual, paint) {
+	const own = calls.filter(({ decisions }) => decisions?.[0].level === level);
+	if (own.length === 0) return [];
+	const count = counts[0]?.get(level) ?? NO_CALLS;
+	const groups = groupsOf(own, (call) => call.decisions === void 0 ? call.why ?? "" : deciderText(call.decisions[0], usual));
+	const shown = groups.slice(0, MAX_RULES);
+	const rest = groups.length - shown.length;
+	const isBrief = level === "allowed";
+	return [
+		"",
+		paint.bold(`${WORDS[level ?? "undecided"].title}: ${timesText(count)}`),
+		...shown.flatMap((group) => [`  ${group.head}${isBrief ? `: ${timesText(group)}` : ""}`, ...isBrief ? [] : callRows(group.calls)]),
+		...rest > 0 ? [`  and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)(rest, ["more rule", "more rules"])}`] : []
+	];
+}
+function groupsOf(calls, headOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const call of calls) {
+		const head = headOf(call);
+		const group = groups.get(head) ?? {
+			head,
+			calls: [],
+			made: 0,
+			denied: 0
+		};
+		group.calls.push(call);
+		group.made += call.made;
+		group.denied += call.denied;
+		groups.set(head, group);
+	}
+	return [...groups.values()].sort((a, b) => b.made + b.denied - (a.made + a.denied));
+}
+function callRows(calls) {
+	const rows = calls.slice(0, MAX_CALLS).map((call) => [`    ${callText(call.text)}`, `${timesText(call)} in ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)(call.sessions, SESSIONS)}${partText(call)}`]);
+	const rest = calls.slice(MAX_CALLS);
+	const count = rest.reduce((sum, { made, denied }) => sum + made + denied, 0);
+	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(rows), ...rest.length > 0 ? [`    and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(rest.length)} more, with ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)(count, _shared_js__WEBPACK_IMPORTED_MODULE_1__.pa)}`] : []];
+}
+function callText(text) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(text), MAX_CALL_LENGTH));
+}
+function partText({ decisions }) {
+	const part = decisions?.[0].part;
+	return part === void 0 ? "" : `, because of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(part), MAX_PART_LENGTH))}`;
+}
+function timesText({ made, denied }) {
+	const attempts = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)(denied, ["attempt", "attempts"])} denied at the time`;
+	if (made === 0 && denied > 0) return attempts;
+	return denied > 0 ? `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)(made, _shared_js__WEBPACK_IMPORTED_MODULE_1__.pa)} and ${attempts}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)(made, _shared_js__WEBPACK_IMPORTED_MODULE_1__.pa);
+}
+function deciderText({ rule }, { basis }) {
+	if (rule === void 0) return "the host never asks about them";
+	const at = rule.place === void 0 ? "" : ` at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wa)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(rule.place)))}`;
+	if (rule.outcome === "mode" || rule.kind === "otherwise") {
+		const what = rule.kind === "otherwise" ? "" : ` about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(rule.name)}`;
+		return `no rule matches, so ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(basis)} decides${what}${at}`;
+	}
+	if (rule.outcome === "tools") return `the list of tools decides${at}`;
+	return `the ${rule.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.name))}${at}`;
+}
+function situationSection({ words, id }, index, { calls }, paint) {
+	const other = calls.filter(({ decisions }) => decisions && decisions[index]?.level !== decisions[0].level);
+	if (other.length === 0) return [];
+	const groups = groupsOf(other, ({ decisions }) => {
+		const [before, after] = [decisions?.[0].level, decisions?.[index]?.level];
+		return `${WORDS[after ?? "undecided"].would} instead of ${WORDS[before ?? "undecided"].would}`;
+	});
+	return [
+		"",
+		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ya)(words ?? id)}: `.trimEnd()),
+		...groups.flatMap((group) => {
+			const [first, ...more] = group.calls;
+			const such = first === void 0 ? "" : `, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(first.text)))}`;
+			return [`  ${timesText(group)} ${group.head}${more.length > 0 ? such : such.replace("such as ", "")}`];
+		})
+	];
+}
+function deniedSection({ calls, total }, paint) {
+	if (total.denied === 0) return [];
+	const other = calls.filter(({ denied, decisions }) => denied > 0 && decisions && decisions[0].level !== "denied");
+	if (other.length === 0) return [];
+	return [
+		"",
+		paint.bold("Denied at the time, and not blocked by these files"),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(other.slice(0, MAX_RULES).map(({ text, denied, decisions }) => [
+			`  ${callText(text)}`,
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)(denied, ["attempt", "attempts"]),
+			WORDS[decisions?.[0].level ?? "undecided"].would
+		])),
+		...other.length > MAX_RULES ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(other.length - MAX_RULES)} more`] : []
+	];
+}
+function hostHistoryToJson(replayed) {
+	const { unit, situations, history } = replayed;
+	const { calls, counts, total, sessions, unlisted, hasMoreSessions, outside } = history;
+	const listed = calls.slice(0, MAX_JSON_CALLS);
+	const missing = calls.slice(MAX_JSON_CALLS).reduce((sum, { made, denied }) => sum + made + denied, unlisted);
+	return {
+		host: unit.name,
+		dialect: unit.dialect,
+		version: unit.version,
+		files: unit.files,
+		verdict: hostVerdict(replayed),
+		made: total.made,
+		denied: total.denied,
+		sessions,
+		more_sessions: hasMoreSessions,
+		left_out: outside,
+		situations: situations.map(({ words, basis }, index) => ({
+			situation: words ?? null,
+			basis,
+			decisions: countsToJson(counts[index])
+		})),
+		calls: listed.map((call) => ({
+			call: call.text,
+			kind: call.kind,
+			made: call.made,
+			denied: call.denied,
+			sessions: call.sessions,
+			why: call.why ?? null,
+			decisions: (call.decisions ?? []).map(decisionToJson)
+		})),
+		unlisted: missing
+	};
+}
+function countsToJson(counts) {
+	return Object.fromEntries(SECTIONS.map((level) => [WORDS[level ?? "undecided"].json, counts?.get(level) ?? NO_CALLS]));
+}
+function decisionToJson({ level, rule, part }) {
+	const isDefault = rule === void 0 || rule.outcome === "mode" || rule.kind === "otherwise";
+	return {
+		decision: WORDS[level].json,
+		list: isDefault ? null : rule.outcome,
+		rule: rule?.name ?? null,
+		part: part ?? null,
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(rule?.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(rule.place))
+	};
+}
+// build/src/cli/test-hosts.js
+async function replayHosts({ units: named, broken }, given, terminal, { now, agent }) {
+	if (broken.length > 0) return {
+		kind: "refused",
+		failures: broken
+	};
+	const items = given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_0__.y);
+	if (items.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("give trace files with --traces");
+	const since = given.value("since");
+	const { units, notes } = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.t)(named, agent);
+	for (const note of notes) terminal.err(`note: ${note}`);
+	const replays = units.map((unit) => replayOf(unit, since === void 0 ? void 0 : now.getTime() - since * 1e3));
+	const owners = /* @__PURE__ */ new Map();
+	const sinkOf = (file) => (format) => {
+		const own = replaysOf(replays, format);
+		owners.set(file, [.../* @__PURE__ */ new Set([...owners.get(file) ?? [], ...own])]);
+		return sinkOfAll(own.map(({ replay }) => replay.from(file, format.id)));
+	};
+	const read = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_6__.t)(items, sinkOf, terminal);
+	for (const { source, words } of read.sources) for (const owner of owners.get(source.name) ?? []) {
+		owner.sources.push(words);
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot)(source) !== void 0) owner.hasSkippedLines = true;
+	}
+	const all = replays.filter(({ replay }) => !replay.isEmpty());
+	const failures = all.length === 0 ? [...read.failures, ...read.idle] : read.failures;
+	if (failures.length > 0) return {
+		kind: "refused",
+		failures
+	};
+	if (all.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("no call in the traces belongs to these permission files");
+	for (const { message } of read.idle) terminal.err(`note: ${message}`);
+	for (const { unit, dialect } of all) {
+		const foreign = read.sources.filter(({ source }) => owners.get(source.name)?.some((owner) => owner.unit === unit) && isForeign(source, dialect));
+		if (foreign.length > 0) terminal.err(`note: ${unit.name}: the calls of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(foreign.length, "trace file")} of another host are decided as calls of this one`);
+	}
+	for (const { unit } of replays.filter((each) => !all.includes(each))) terminal.err(`note: not replayed: ${unit.name}, because none of the traces is from its host`);
+	return {
+		kind: "replayed",
+		hosts: all.map(({ unit, situations, replay, sources, hasSkippedLines }) => ({
+			unit,
+			situations,
+			history: replay.result(),
+			sources,
+			hasSkippedLines
+		}))
+	};
+}
+function printHosts(hosts, format, { terminal, messages }) {
+	for (const [index, replayed] of hosts.entries()) {
+		if (index > 0) terminal.out("");
+		const text = renderHostHistory(replayed, { colour: format === "text" && terminal.colour });
+		terminal.out(format === "markdown" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(text, "text").trimEnd() : text);
+	}
+	if (format === "github") for (const message of messages) terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(message));
+}
+function hostsToJson(hosts) {
+	return hosts.map(hostHistoryToJson);
+}
+function failureOf(hosts, strict) {
+	const failures = hosts.flatMap((host) => {
+		const verdict = hostVerdict(host);
+		if (verdict === "pass" || verdict === "warn" && !strict) return [];
+		const messages = [`${host.unit.name} ${WHY[verdict]}`];
+		return [{
+			code: verdict === "error" ? 2 : 1,
+			messages
+		}];
+	});
+	return {
+		code: failures.reduce((most, each) => each.code > most ? each.code : most, 0),
+		messages: failures.flatMap(({ messages }) => messages)
+	};
+}
+const WHY = {
+	error: "could not decide about any call",
+	fail: "would have blocked calls that were made",
+	warn: "would not simply have allowed every call"
+};
+function replayOf(unit, since) {
+	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_1__.hn.find(({ id }) => id === unit.dialect);
+	if (dialect === void 0) throw new Error(`there is no dialect ${unit.dialect}`);
+	const [usual, ...others] = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.s)(unit.permissions);
+	const situations = [usual, ...others.filter(({ isOfCall }) => isOfCall !== true)];
+	const compile = compileOnce();
+	return {
+		unit,
+		dialect,
+		situations,
+		replay: new HostReplay((call, format) => outcomeOf(call, format, {
+			unit,
+			dialect,
+			situations,
+			compile
+		}), situations.length, since),
+		sources: [],
+		hasSkippedLines: false
+	};
+}
+function compileOnce() {
+	const compiled = /* @__PURE__ */ new Map();
+	return (policy) => {
+		const decide = compiled.get(policy) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(policy);
+		compiled.set(policy, decide);
+		return decide;
+	};
+}
+function replaysOf(replays, { id }) {
+	const own = replays.filter(({ dialect }) => dialect.calls.traces.includes(id));
+	return own.length > 0 ? own : replays;
+}
+function isForeign({ format }, dialect) {
+	const writers = _shared_js__WEBPACK_IMPORTED_MODULE_1__.hn.filter(({ calls }) => calls.traces.includes(format?.id ?? ""));
+	return writers.length > 0 && !writers.includes(dialect);
+}
+function sinkOfAll(sinks) {
+	return {
+		call: (call) => {
+			for (const sink of sinks) sink.call(call);
+		},
+		trace: (trace) => {
+			for (const sink of sinks) sink.trace(trace);
+		},
+		declare: () => void 0,
+		wholeArguments: true
+	};
+}
+function outcomeOf(call, format, decider) {
+	const { dialect, situations } = decider;
+	const traced = (0,_traced_call_js__WEBPACK_IMPORTED_MODULE_5__.n)(call, dialect, format);
+	const name = call.server === void 0 ? call.tool : `${call.server}/${call.tool}`;
+	const whole = {
+		text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(name),
+		kind: "tool"
+	};
+	const [usual, ...others] = situations;
+	if (traced === "free") return {
+		...whole,
+		decisions: [{ level: "allowed" }, ...others.map(() => ({ level: "allowed" }))]
+	};
+	if ("why" in traced) return {
+		...whole,
+		why: traced.why
+	};
+	const kind = traced[0]?.kind ?? "tool";
+	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(wordsOf(traced));
+	const first = decisionIn(usual, traced, decider);
+	if ("why" in first) return {
+		text,
+		kind,
+		why: first.why
+	};
+	const rest = others.map((situation) => decisionIn(situation, traced, decider));
+	const open = rest.find((each) => "why" in each);
+	if (open !== void 0 && "why" in open) return {
+		text,
+		kind,
+		why: open.why
+	};
+	const [shown, ...more] = [first, ...rest.filter((each) => "level" in each)].map(({ part, ...decision }) => ({
+		...decision,
+		...part !== void 0 && part !== text && { part }
+	}));
+	return {
+		text,
+		kind,
+		decisions: [shown ?? first, ...more]
+	};
+}
+function decisionIn(situation, calls, { dialect, unit: { permissions }, compile }) {
+	let strictest = { level: "allowed" };
+	for (const call of calls) {
+		const answer = (0,_traced_call_js__WEBPACK_IMPORTED_MODULE_5__.t)(dialect, permissions, {
+			situation,
+			call,
+			compile
+		});
+		if (answer === "free") continue;
+		if ("why" in answer) return answer;
+		const decision = decisionOf(answer, calls.length > 1 || answer.parts.length > 1);
+		if (strictest.rule === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.da)(decision) < (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.da)(strictest)) strictest = decision;
+	}
+	return strictest;
+}
+function decisionOf({ level, parts }, isPart) {
+	const decisive = parts.find((part) => part.level === level);
+	if (decisive === void 0) return { level };
+	const { rule, call } = decisive;
+	return {
+		level,
+		rule: shownRule(rule),
+		...isPart && { part: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)(call))) }
+	};
+}
+const shownRules = /* @__PURE__ */ new WeakMap();
+function shownRule(rule) {
+	const shown = shownRules.get(rule) ?? {
+		...rule,
+		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(rule.name)
+	};
+	shownRules.set(rule, shown);
+	return shown;
+}
+function wordsOf(calls) {
+	const [first] = calls;
+	if (first === void 0) return "";
+	const { kind, server } = first;
+	const texts = calls.map((call) => {
+		if (!PATHS.includes(kind)) return call.text;
+		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bn)(call);
+		return typeof path === "string" ? path : call.text;
+	});
+	const text = server === void 0 ? texts.join(", ") : `mcp__${server}__${first.text}`;
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)({
+		kind,
+		prefix: "",
+		text
+	}));
+}
+const PATHS = [
+	"read",
+	"edit",
+	"write",
+	"notebook"
+];
+// build/src/cli/test.js
+const testCommand = {
+	name: "test",
+	positionals: "<card|policy|list|host file> [SQL]",
+	example: "agents/support --traces 'traces/*.jsonl'",
+	notes: [
+		"With a host file, the permission file of an agent host such as .claude/settings.json, shows which calls would have been blocked, held for approval or left to a model, and which rule decides. --agent chooses one of several units. Exit code: 1 if a call that was made would be blocked.",
+		"With an SQL statement instead of traces, shows what the access list decides about it. Exit code: 1 if it is denied.",
+		"With --agent-id, traces are fetched from the API with the key in the environment variable MNEMOM_API_KEY."
+	],
+	async run(args, outer) {
+		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(args, "test"), outer, (index) => index === 0);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.L)(given);
+		const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.I)(given);
+		const [file, statement] = given.positionals;
+		if (file !== void 0 && statement !== void 0) return dryRun({
+			...given,
+			positionals: [file]
+		}, statement, terminal, now);
+		const hosts = file === void 0 ? void 0 : await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.i)(file, given, terminal);
+		if (hosts === void 0 || hosts.units.length + hosts.broken.length === 0) return testAgent(given, terminal, {
+			now,
+			format,
+			hosts: []
+		});
+		const isOfHosts = !await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.j)(file ?? "", given, terminal);
+		if (isOfHosts) (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.o)(given, "test");
+		const tested = await replayHosts(hosts, given, terminal, {
+			now,
+			agent: isOfHosts ? given.text("agent") : void 0
+		});
+		if (tested.kind === "refused") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(tested.failures, given, terminal);
+		if (!isOfHosts) return testAgent(given, terminal, {
+			now,
+			format,
+			hosts: tested.hosts
+		});
+		const { code, messages } = failureOf(tested.hosts, given.has("strict"));
+		if (format === "json") {
+			const hosted = hostsToJson(tested.hosts);
+			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)({
+				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.s)(code, [], messages),
+				hosts: hosted
+			}));
+		} else printHosts(tested.hosts, format, {
+			terminal,
+			messages
+		});
+		return code;
+	}
+};
+async function testAgent(given, terminal, { now, format, hosts }) {
+	const replayed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.i)(given, terminal, now);
+	if (replayed.kind === "refused") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(replayed.failures, given, terminal);
+	const { report, history, settings } = replayed;
+	await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_4__.t)(report, settings, terminal, now);
+	const { response } = history;
+	const renderText = () => renderHistoryText(report, { colour: terminal.colour });
+	const answer = hosts.length === 0 ? response : {
+		...response,
+		hosts: hostsToJson(hosts)
+	};
+	const more = failureOf(hosts, given.has("strict"));
+	const code = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.o)({
+		report,
+		settings,
+		response: answer,
+		renderText,
+		more
+	}, given, terminal, format);
+	if (hosts.length > 0 && format !== "json") {
+		terminal.out("");
+		printHosts(hosts, format, {
+			terminal,
+			messages: more.messages
+		});
+	}
+	return code;
+}
+async function dryRun(given, statement, terminal, now) {
+	if (statement.trim() === "") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("the SQL statement is empty");
+	if (given.list("traces").length > 0 || given.value("agent-id") !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("give either an SQL statement or traces");
+	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.L)(given) === "json" ? "json" : "text";
+	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.O)(given, terminal, now);
+	if (!input.agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(input.failures, given, terminal);
+	const { access } = input.agent;
+	const request = (0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__.n)(statement);
+	const codeOf = (effect) => effect === "deny" ? 1 : 0;
+	return codeOf((0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__.i)(access, request, terminal, format, (effect) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.s)(codeOf(effect), [], [`the statement is denied`])));
+}
+
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,3648 @@
+/******/ (function() { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 424:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: function() { return /* binding */ ApiError; },
+  $t: function() { return /* binding */ digits; },
+  A: function() { return /* binding */ PART_NAMES; },
+  At: function() { return /* binding */ positionAt; },
+  B: function() { return /* binding */ oneLine; },
+  Bt: function() { return /* binding */ errorCommand; },
+  C: function() { return /* binding */ wrong; },
+  Ct: function() { return /* binding */ keysOf; },
+  D: function() { return /* binding */ readGlob; },
+  Dt: function() { return /* binding */ plainValueOf; },
+  E: function() { return /* binding */ isGlob; },
+  Et: function() { return /* binding */ placeAt; },
+  F: function() { return /* binding */ clause; },
+  Ft: function() { return /* binding */ code; },
+  G: function() { return /* binding */ showTime; },
+  Gt: function() { return /* binding */ isWritablePath; },
+  H: function() { return /* binding */ quoted; },
+  Ht: function() { return /* binding */ fenced; },
+  I: function() { return /* binding */ counted; },
+  It: function() { return /* binding */ commandData; },
+  J: function() { return /* binding */ ShardsError; },
+  Jt: function() { return /* binding */ mermaidLabel; },
+  K: function() { return /* binding */ writtenAt; },
+  Kt: function() { return /* binding */ jsonLine; },
+  L: function() { return /* binding */ enumeration; },
+  Lt: function() { return /* binding */ commandProperty; },
+  M: function() { return /* binding */ byPart; },
+  Mt: function() { return /* binding */ scopeOf; },
+  N: function() { return /* binding */ isCard; },
+  Nt: function() { return /* binding */ toRange; },
+  O: function() { return /* binding */ configuration; },
+  Ot: function() { return /* binding */ pointerIn; },
+  P: function() { return /* binding */ choice$1; },
+  Pt: function() { return /* binding */ version; },
+  Q: function() { return /* binding */ resolveCommit; },
+  Qt: function() { return /* binding */ visible; },
+  R: function() { return /* binding */ label; },
+  Rt: function() { return /* binding */ commentWord; },
+  S: function() { return /* binding */ outside; },
+  St: function() { return /* binding */ digestOf; },
+  T: function() { return /* binding */ takesAway; },
+  Tt: function() { return /* binding */ partOf; },
+  U: function() { return /* binding */ quotedPattern; },
+  Ut: function() { return /* binding */ fromExactText; },
+  V: function() { return /* binding */ ownerOf; },
+  Vt: function() { return /* binding */ exactText; },
+  W: function() { return /* binding */ quotedWhole; },
+  Wt: function() { return /* binding */ inline; },
+  X: function() { return /* binding */ FETCH_DEPTH; },
+  Xt: function() { return /* binding */ prose; },
+  Y: function() { return /* binding */ ComparisonError; },
+  Yt: function() { return /* binding */ plain; },
+  Z: function() { return /* binding */ missingBase; },
+  Zt: function() { return /* binding */ urlPath; },
+  _: function() { return /* binding */ LIST_FILE; },
+  _t: function() { return /* binding */ findingAt; },
+  a: function() { return /* binding */ REPORTED_NAMES; },
+  at: function() { return /* binding */ treeOfText; },
+  b: function() { return /* binding */ checkPatterns; },
+  bt: function() { return /* binding */ topOf; },
+  c: function() { return /* binding */ SETTING_NAMES; },
+  ct: function() { return /* binding */ follow; },
+  d: function() { return /* binding */ optionOf; },
+  dt: function() { return /* binding */ plainPath; },
+  en: function() { return /* binding */ systemProblem; },
+  et: function() { return /* binding */ distance; },
+  f: function() { return /* binding */ settingKey; },
+  ft: function() { return /* binding */ selfAndAbove; },
+  g: function() { return /* binding */ duration; },
+  gt: function() { return /* binding */ compareText; },
+  h: function() { return /* binding */ traceItems; },
+  ht: function() { return /* binding */ compareFindings; },
+  i: function() { return /* binding */ INPUT_NAMES; },
+  it: function() { return /* binding */ TreeError; },
+  j: function() { return /* binding */ aPart; },
+  jt: function() { return /* binding */ rangeOf; },
+  k: function() { return /* binding */ PARTS; },
+  kt: function() { return /* binding */ pointerOf; },
+  l: function() { return /* binding */ defaultOf; },
+  lt: function() { return /* binding */ isSkipped; },
+  m: function() { return /* binding */ toolItems; },
+  main: function() { return /* binding */ main; },
+  mt: function() { return /* binding */ VIOLATING; },
+  n: function() { return /* binding */ UsageError; },
+  nt: function() { return /* binding */ GitTree; },
+  o: function() { return /* binding */ SECRET_NAMES; },
+  ot: function() { return /* binding */ LEADS_NOWHERE; },
+  p: function() { return /* binding */ COMMAND_NAMES; },
+  pt: function() { return /* binding */ SEVERITIES; },
+  q: function() { return /* binding */ SettingsError; },
+  qt: function() { return /* binding */ jsonText; },
+  r: function() { return /* binding */ readArguments; },
+  rt: function() { return /* binding */ isAbsent; },
+  s: function() { return /* binding */ SETTING_KEYS; },
+  st: function() { return /* binding */ UNTRACKED_TARGET; },
+  t: function() { return /* binding */ SUMMARIES; },
+  tn: function() { return /* binding */ __exportAll; },
+  tt: function() { return /* binding */ nearest; },
+  u: function() { return /* binding */ flagsOf; },
+  ut: function() { return /* binding */ isSkippedFolder; },
+  v: function() { return /* binding */ parseToolItem; },
+  vt: function() { return /* binding */ findingIn; },
+  w: function() { return /* binding */ repositoryPath; },
+  wt: function() { return /* binding */ nodeAt; },
+  x: function() { return /* binding */ patternFindings; },
+  xt: function() { return /* binding */ wording; },
+  y: function() { return /* binding */ splitList; },
+  yt: function() { return /* binding */ locate; },
+  z: function() { return /* binding */ listed$1; },
+  zt: function() { return /* binding */ cut; }
+});
+
+;// CONCATENATED MODULE: external "node:module"
+var external_node_module_namespaceObject = require("node:module");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+;// CONCATENATED MODULE: external "node:readline"
+var external_node_readline_namespaceObject = require("node:readline");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+;// CONCATENATED MODULE: external "node:util"
+var external_node_util_namespaceObject = require("node:util");
+;// CONCATENATED MODULE: ./build/joined/cli/index.js
+
+
+
+
+
+
+// \0rolldown/runtime.js
+var __defProp = Object.defineProperty;
+var __exportAll = (all, flags) => {
+	let target = Object.setPrototypeOf({}, null);
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return flags & 2 ? target : Object.preventExtensions(target);
+};
+// build/src/adapters/process/system-error.js
+const REASONS = {
+	EACCES: "access is denied",
+	EPERM: "access is denied",
+	EROFS: "the file system is read-only",
+	ENOENT: "it does not exist",
+	ENOTDIR: "a part of its path is not a folder",
+	EISDIR: "it is a folder",
+	EEXIST: "it already exists",
+	ELOOP: "its symbolic links form a loop",
+	ENAMETOOLONG: "its name is too long",
+	ENOSPC: "no space is left on the device",
+	EDQUOT: "no space is left for this user",
+	EFBIG: "it would become too large",
+	EMFILE: "too many files are open",
+	ENFILE: "too many files are open",
+	EIO: "the device does not answer"
+};
+function systemProblem(error) {
+	if (!(error instanceof Error)) return void 0;
+	const { code, syscall, path, dest } = error;
+	if (typeof code !== "string" || typeof syscall !== "string" || !/^E[A-Z0-9]+$/.test(code)) return void 0;
+	if (syscall === "uv_cwd") return "the working folder no longer exists";
+	const reason = REASONS[code] ?? `the system call ${syscall} failed`;
+	const file = dest ?? path;
+	return file === void 0 ? `a file could not be read or written: ${reason} (${code})` : `${JSON.stringify(file)} could not be used: ${reason} (${code})`;
+}
+// build/src/adapters/process/faults.js
+const guarded = /* @__PURE__ */ new WeakSet();
+function guardProcess(process, failure) {
+	if (guarded.has(process)) return;
+	guarded.add(process);
+	let failed = false;
+	const fail = (sentence) => {
+		if (!failed) process.stderr.write(`error: ${sentence}\n`);
+		failed = true;
+	};
+	process.on("exit", () => {
+		if (failed) process.exitCode = failure;
+	});
+	process.stdout.on("error", (error) => {
+		if (error.code === "EPIPE") return;
+		fail(`standard output cannot be written: ${systemProblem(error) ?? error.message}`);
+	});
+	process.stderr.on("error", () => {});
+	const handleUncaught = (error) => {
+		const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+		fail(systemProblem(error) ?? `internal error: ${said.replace(/\s+/g, " ").slice(0, 500)}; report this error with the output of this run`);
+		process.exit(failure);
+	};
+	process.on("uncaughtException", handleUncaught);
+	process.on("unhandledRejection", handleUncaught);
+}
+// build/src/document/digits.js
+function digits(count) {
+	return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+// build/src/report/writing/escape.js
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\u200c|\u200d|\ufe0f)\p{Default_Ignorable_Code_Point}|(?<=^|[\x20-\x7e])(?:\u200c|\u200d|\ufe0f)|[\ufff9-\ufffb]/gu;
+const SHORT = {
+	"\n": "\\n",
+	"\r": "\\r",
+	"	": "\\t"
+};
+function visible(text) {
+	return text.replace(UNSEEN, (character) => {
+		const point = character.codePointAt(0) ?? 0;
+		return SHORT[character] ?? (point < 256 ? `\\x${point.toString(16).padStart(2, "0")}` : `\\u{${point.toString(16)}}`);
+	});
+}
+function plain(text) {
+	return visible(text).replaceAll("##[", "##\\x5b").replace(/^(\s*):(?=:)/u, "$1\\x3a");
+}
+function cut(text, most) {
+	if (text.length <= most) return text;
+	const points = [...text];
+	if (points.length <= most) return text;
+	return `${points.slice(0, most).join("")}\u2026 (${digits(points.length - most)} more characters)`;
+}
+const BREAK = "&#8203;";
+const MARKUP = /@|#(?=\d)|\bGH(?=-\d)|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|[&<>`|\\*~[\]$]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/giu;
+function inline(text) {
+	return visible(text).replace(MARKUP, (match) => {
+		if (match === "@" || match === "#" || match.toUpperCase() === "GH" || match.toLowerCase() === "www") return match + BREAK;
+		return match === ":" ? entities(match) + BREAK : entities(match);
+	});
+}
+function code(text) {
+	const shown = visible(text);
+	if (shown === "") return "(empty)";
+	if (!/[`|<>&]|^ | $/.test(shown)) return `\`${shown}\``;
+	return `<code>${shown.replace(/[&<>`|\\*~[\]$_:@#.]/g, entities)}</code>`;
+}
+function entities(text) {
+	return Array.from(text, (character) => NAMED[character] ?? `&#${character.codePointAt(0)};`).join("");
+}
+const NAMED = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;"
+};
+const QUOTED = /"((?:[^"\\]|\\.)*)"/gu;
+function prose(message) {
+	let result = "";
+	let end = 0;
+	for (const match of message.matchAll(QUOTED)) {
+		result += inline(message.slice(end, match.index)) + code(unquote(match[0]));
+		end = match.index + match[0].length;
+	}
+	return result + inline(message.slice(end));
+}
+function unquote(quoted) {
+	try {
+		return String(JSON.parse(quoted));
+	} catch {
+		return quoted.slice(1, -1);
+	}
+}
+function fenced(text, language) {
+	const lines = text.split("\n").map((line) => line.replace(UNSEEN, jsonEscape).replaceAll("<!--", "<\\u0021--"));
+	const longest = lines.flatMap((line) => line.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+	const fence = "`".repeat(Math.max(3, longest + 1));
+	return [
+		fence + language,
+		...lines,
+		fence
+	].join("\n");
+}
+function jsonText(value) {
+	return JSON.stringify(value, null, 2).replace(UNSEEN, (character) => character === "\n" ? character : jsonEscape(character));
+}
+function jsonLine(value) {
+	const text = JSON.stringify(value);
+	return isPrintableAscii(text) ? text : text.replace(UNSEEN, jsonEscape);
+}
+function exactText(text) {
+	if (isPrintableAscii(text) && !text.includes("\\u")) return text;
+	return text.replace(/\\(?=u[0-9a-f]{4})/g, "\\u005c").replace(UNSEEN, (character) => character === "\n" || character === "	" ? character : jsonEscape(character));
+}
+function fromExactText(text) {
+	return text.replace(/\\u([0-9a-f]{4})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
+}
+function isPrintableAscii(text) {
+	return /^[\x20-\x7e]*$/.test(text);
+}
+function visibleLines(text) {
+	return text.split("\n").map(visible).join("\n");
+}
+function jsonEscape(character) {
+	return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
+}
+function commentWord(text) {
+	return encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd")).replaceAll("%2F", "/").replace(/(?<=-)-|^-|-$/g, "%2D");
+}
+function commandData(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function errorCommand(words) {
+	return `::error title=Card Gate::${commandData(plain(words))}`;
+}
+function commandProperty(text) {
+	return commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+function isWritablePath(path) {
+	return visible(path.replace(/[\r\n\t]/g, "")) === path.replace(/[\r\n\t]/g, "");
+}
+function urlPath(path) {
+	return path.split("/").map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, "\ufffd")).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)).join("/");
+}
+function mermaidLabel(text) {
+	return visible(text).replace(/[^\p{L}\p{N}\p{M} _/-]|-(?= )|_(?=_)|^ | $/gu, (character) => `#${character.codePointAt(0)};`);
+}
+// build/src/version.js
+const version = "1.0.0";
+// build/src/document/document.js
+function scopeOf(place) {
+	return place.document.origin?.scope ?? "agent";
+}
+function placeAt(place, ...steps) {
+	return {
+		document: place.document,
+		path: [...place.path, ...steps]
+	};
+}
+function pointerOf(path) {
+	return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+function pointerIn({ document, path }) {
+	return pointerOf([...document.base ?? [], ...path]);
+}
+function partOf(document, key) {
+	const node = nodeAt(document, [key]);
+	if (node?.kind !== "map") return void 0;
+	return {
+		...document,
+		root: node,
+		value: plainValueOf(node),
+		base: [...document.base ?? [], key]
+	};
+}
+function nodeAt(document, path) {
+	let node = document.root;
+	for (const step of path) {
+		node = childOf(node, step)?.node;
+		if (node === void 0) return void 0;
+	}
+	return node;
+}
+function rangeOf(place, at = "value") {
+	const { document } = place;
+	let node = document.root;
+	let entry;
+	for (const step of place.path) {
+		const child = childOf(node, step);
+		if (child === void 0) return toRange(document, entry ? entry.keyStart : firstOffset(node), entry ? entry.keyEnd : firstLineEnd(document, node));
+		node = child.node;
+		entry = child.entry;
+	}
+	if (entry && (at === "key" || node.kind !== "scalar")) return toRange(document, entry.keyStart, entry.keyEnd);
+	if (node.kind === "scalar" && node.end > node.start) return toRange(document, node.start, node.end);
+	return entry ? toRange(document, entry.keyStart, entry.keyEnd) : toRange(document, firstOffset(node), firstLineEnd(document, node));
+}
+function childOf(node, step) {
+	if (node?.kind === "map") {
+		const entry = node.entries.get(String(step));
+		return entry && {
+			node: entry.node,
+			entry
+		};
+	}
+	if (node?.kind === "list" && typeof step === "number") {
+		const item = node.items[step];
+		return item && { node: item };
+	}
+}
+function firstOffset(node) {
+	return node.start;
+}
+function firstLineEnd(document, node) {
+	const end = Math.min(node.end, lineEndAt(document, node.start));
+	return Math.max(node.start, document.text[end - 1] === "\r" ? end - 1 : end);
+}
+function toRange(document, start, end) {
+	return {
+		start: positionAt(document, start),
+		end: positionAt(document, Math.max(start, end))
+	};
+}
+const lineStarts = /* @__PURE__ */ new WeakMap();
+function positionAt(document, offset) {
+	const starts = lineStartsOf(document);
+	const at = Math.max(0, Math.min(offset, document.text.length));
+	const line = lineIndex(starts, at);
+	return {
+		line: line + 1,
+		column: at - (starts[line] ?? 0) + 1,
+		offset: at
+	};
+}
+function lineEndAt(document, offset) {
+	const starts = lineStartsOf(document);
+	const next = starts[lineIndex(starts, offset) + 1];
+	return next === void 0 ? document.text.length : next - 1;
+}
+function lineIndex(starts, at) {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if (starts[middle] <= at) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+function lineStartsOf(document) {
+	const known = lineStarts.get(document);
+	if (known) return known;
+	const starts = startsOfLines(document.text);
+	lineStarts.set(document, starts);
+	return starts;
+}
+function startsOfLines(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+function* keysOf(node, path = [], seen = /* @__PURE__ */ new Set()) {
+	if (node.kind === "scalar" || seen.has(node)) return;
+	seen.add(node);
+	if (node.kind === "list") {
+		for (const [index, item] of node.items.entries()) yield* keysOf(item, [...path, index], seen);
+		return;
+	}
+	for (const [key, entry] of node.entries) {
+		yield {
+			key,
+			path: [...path, key]
+		};
+		yield* keysOf(entry.node, [...path, key], seen);
+	}
+}
+function plainValueOf(node, seen = /* @__PURE__ */ new Map()) {
+	if (node.kind === "scalar") return node.value;
+	const known = seen.get(node);
+	if (known !== void 0) return known;
+	if (node.kind === "list") {
+		const list = node.items.map((item) => plainValueOf(item, seen));
+		seen.set(node, list);
+		return list;
+	}
+	const map = Object.create(null);
+	for (const [key, entry] of node.entries) map[key] = plainValueOf(entry.node, seen);
+	seen.set(node, map);
+	return map;
+}
+// build/src/finding/subject.js
+const IDENTIFYING_KEYS = [
+	"pattern",
+	"condition",
+	"name",
+	"id",
+	"content",
+	"agent",
+	"rule"
+];
+function subjectOf(place) {
+	const steps = [];
+	let node = place.document.root;
+	for (const step of place.path) {
+		const child = node && nodeAt({ root: node }, [step]);
+		steps.push(typeof step === "number" ? `[${child ? addressOf(child) : ""}]` : JSON.stringify(step));
+		node = child;
+	}
+	const value = node?.kind === "scalar" ? JSON.stringify(node.value) : "";
+	return `${steps.join("/")}=${value}`;
+}
+function addressOf(node) {
+	if (node.kind === "scalar") return JSON.stringify(node.value);
+	if (node.kind === "map") for (const key of IDENTIFYING_KEYS) {
+		const identifier = node.entries.get(key)?.node;
+		if (identifier?.kind === "scalar") return `${key}:${JSON.stringify(identifier.value)}`;
+	}
+	return `#${digestOf(canonical(plainValueOf(node)))}`;
+}
+function digestOf(text) {
+	let [a, b] = [0x811c9dc5, 0x9747b28c];
+	for (let index = 0; index < text.length; index++) {
+		const unit = text.charCodeAt(index);
+		a = Math.imul(a ^ unit, 16777619);
+		b = Math.imul(b ^ unit, 16777619) ^ b >>> 15;
+	}
+	return [a, b].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
+}
+function canonical(value) {
+	if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+	if (typeof value !== "object" || value === null) return JSON.stringify(value);
+	return `{${Object.entries(value).map(([key, entry]) => `${JSON.stringify(key)}:${canonical(entry)}`).sort().join()}}`;
+}
+// build/src/finding/finding.js
+const SEVERITIES = [
+	"error",
+	"warning",
+	"note"
+];
+const VIOLATING = [
+	"critical",
+	"high",
+	"medium",
+	"low"
+];
+function wording(words) {
+	return words;
+}
+function locate(place, on = "value") {
+	const { file, origin } = place.document;
+	return {
+		file,
+		range: rangeOf(place, on),
+		pointer: pointerIn(place),
+		...origin?.repository !== void 0 && { repository: origin.repository }
+	};
+}
+function findingAt(rule, problem, agent) {
+	return {
+		rule: rule.id,
+		severity: problem.severity ?? rule.severity,
+		message: problem.message,
+		...problem.help !== void 0 && { help: problem.help },
+		location: locate(problem.at, problem.on),
+		subject: subjectOf(problem.identifiedBy ?? problem.at),
+		...agent !== void 0 && { agent },
+		related: (problem.related ?? []).map((related) => ({
+			location: locate(related.at, related.on),
+			message: related.message
+		})),
+		...problem.fix && { fix: problem.fix },
+		...problem.tool !== void 0 && { tool: problem.tool },
+		...problem.violation && { violation: problem.violation },
+		...rule.blocking && { blocking: true }
+	};
+}
+function findingIn(rule, file, { message, help }, more = {}) {
+	const { severity = rule.severity, ...rest } = more;
+	return {
+		rule: rule.id,
+		severity,
+		message,
+		location: {
+			file,
+			pointer: ""
+		},
+		related: [],
+		...help !== void 0 && { help },
+		...rest,
+		...rule.blocking && { blocking: true }
+	};
+}
+function compareFindings(a, b) {
+	return Number(b.blocking ?? false) - Number(a.blocking ?? false) || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || weightOf(a) - weightOf(b) || compareText(a.location.file, b.location.file) || (a.location.range?.start.offset ?? -1) - (b.location.range?.start.offset ?? -1) || compareText(a.rule, b.rule) || compareText(a.message, b.message);
+}
+function weightOf(finding) {
+	return finding.violation === void 0 ? VIOLATING.length : VIOLATING.indexOf(finding.violation);
+}
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function topOf(document) {
+	return {
+		document,
+		path: []
+	};
+}
+// build/src/model/paths.js
+const SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", "node_modules"]);
+const MAX_LINKS = 40;
+function isSkippedFolder(name) {
+	return SKIPPED_FOLDERS.has(name);
+}
+function isSkipped(file) {
+	return file.split("/").slice(0, -1).some(isSkippedFolder);
+}
+function plainPath(file) {
+	if (file.startsWith("/")) return void 0;
+	const parts = [];
+	for (const part of file.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return void 0;
+	}
+	return parts.length === 0 ? void 0 : parts.join("/");
+}
+const LEADS_OUT = "a symbolic link leads out of the workspace, and is not followed";
+const LEADS_NOWHERE = "a symbolic link leads nowhere";
+const IN_A_LOOP = "symbolic links form a loop";
+const UNTRACKED_TARGET = "a symbolic link leads to a file that git does not track, and is not followed";
+function follow(file, targets) {
+	let open = file.split("/");
+	const done = [];
+	const links = [];
+	let isLink = false;
+	for (;;) {
+		const [part, ...rest] = open;
+		if (part === void 0) return {
+			kind: "path",
+			path: done.join("/"),
+			links,
+			isLink
+		};
+		open = rest;
+		if (part === "" || part === ".") continue;
+		if (part === "..") {
+			if (done.pop() === void 0) return {
+				kind: "refused",
+				reason: LEADS_OUT,
+				links
+			};
+			continue;
+		}
+		done.push(part);
+		const at = done.join("/");
+		const target = targets.get(at);
+		if (target === void 0) continue;
+		links.push(at);
+		isLink ||= rest.every((segment) => segment === "" || segment === ".");
+		if (target.startsWith("/")) return {
+			kind: "refused",
+			reason: LEADS_OUT,
+			links
+		};
+		if (links.length > MAX_LINKS) return {
+			kind: "refused",
+			reason: IN_A_LOOP,
+			links
+		};
+		done.pop();
+		open = [...target.split("/"), ...rest];
+	}
+}
+function isGitData(file) {
+	return file.split("/").some((part) => part.toLowerCase() === ".git");
+}
+function selfAndAbove(file) {
+	const parts = file.split("/");
+	return parts.map((_, index) => parts.slice(0, parts.length - index).join("/"));
+}
+// build/src/model/tree.js
+var TreeError = class extends Error {
+	help;
+	constructor(message, help) {
+		super(message);
+		this.name = "TreeError";
+		this.help = help;
+	}
+};
+function treeOfText(label, path, text) {
+	const bytes = new TextEncoder().encode(text);
+	return {
+		label,
+		list: async () => [path],
+		read: async (file, maxBytes) => {
+			if (file !== path) return { kind: "absent" };
+			if (bytes.length > maxBytes) return {
+				kind: "too-large",
+				bytes: bytes.length
+			};
+			return {
+				kind: "bytes",
+				bytes
+			};
+		}
+	};
+}
+// build/src/adapters/git/git-tree.js
+const MAX_KEPT_BYTES$1 = 262144;
+var GitTree = class {
+	label;
+	#git;
+	#commit;
+	#elsewhere;
+	#contents = /* @__PURE__ */ new Map();
+	#listing;
+	#links;
+	constructor(git, commit, elsewhere) {
+		this.#git = git;
+		this.#commit = commit;
+		this.#elsewhere = elsewhere;
+		this.label = `commit ${commit.slice(0, 7)}`;
+	}
+	async list() {
+		return [...(await this.#all()).files.keys()].filter((file) => !isSkipped(file)).sort(compareText);
+	}
+	links() {
+		this.#links ??= this.#targets();
+		return this.#links;
+	}
+	async submodules() {
+		return (await this.#all()).submodules;
+	}
+	async read(file, maxBytes) {
+		const plain = plainPath(file);
+		if (plain === void 0) return {
+			kind: "refused",
+			reason: "its path leads out of the workspace"
+		};
+		const { files } = await this.#all();
+		const direct = files.get(plain);
+		const followed = direct && !direct.link ? {
+			kind: "path",
+			path: plain,
+			links: [],
+			isLink: false
+		} : follow(plain, await this.links());
+		if (followed.kind === "refused") return {
+			kind: "refused",
+			reason: followed.reason
+		};
+		const entry = files.get(followed.path);
+		if (entry === void 0) return isAbsent(followed.path, followed.isLink, files) ? { kind: "absent" } : {
+			kind: "refused",
+			reason: LEADS_NOWHERE
+		};
+		return this.#content(entry.blob, followed.path, maxBytes);
+	}
+	async prefetch(names) {
+		const { files } = await this.#all();
+		const wanted = new Set(names.flatMap((file) => files.get(file)?.blob ?? []).filter((blob) => !this.#contents.has(blob)));
+		const small = [...await this.#git.sizes([...wanted])].flatMap(([blob, size]) => size <= MAX_KEPT_BYTES$1 ? [blob] : []);
+		for (const [blob, bytes] of await this.#git.blobs(small)) this.#contents.set(blob, bytes);
+	}
+	async #content(blob, file, maxBytes) {
+		const known = this.#contents.get(blob);
+		if (known) return known.length > maxBytes ? {
+			kind: "too-large",
+			bytes: known.length
+		} : {
+			kind: "bytes",
+			bytes: known
+		};
+		const size = await this.#git.size(blob);
+		if (size !== void 0 && size > maxBytes) return {
+			kind: "too-large",
+			bytes: size
+		};
+		const result = size === void 0 ? void 0 : await this.#git.run([
+			"cat-file",
+			"blob",
+			blob
+		]);
+		if (result?.code === 0) {
+			if (result.stdout.length <= MAX_KEPT_BYTES$1) this.#contents.set(blob, result.stdout);
+			return {
+				kind: "bytes",
+				bytes: result.stdout
+			};
+		}
+		const read = await this.#elsewhere?.read(file, maxBytes);
+		return read && read.kind !== "absent" ? read : {
+			kind: "refused",
+			reason: "git does not have its content"
+		};
+	}
+	async #targets() {
+		const links = [...(await this.#all()).files].filter(([, { link }]) => link);
+		const blobs = await this.#git.blobs(links.map(([, { blob }]) => blob));
+		return new Map(links.map(([file, { blob }]) => [file, blobs.get(blob)?.toString("utf8") ?? "/"]));
+	}
+	#all() {
+		this.#listing ??= this.#git.listing(this.#commit).then((listing) => {
+			if (listing === void 0) throw new TreeError(`git cannot list the files of ${this.label}`, "set \"fetch-depth: 0\" on actions/checkout");
+			return listing;
+		});
+		return this.#listing;
+	}
+};
+function isAbsent(file, isLink, files) {
+	return !isLink || file === "" || [...files.keys()].some((path) => path.startsWith(`${file}/`));
+}
+// build/src/adapters/files/disk-tree.js
+const MAX_KEPT_BYTES = 67108864;
+var DiskTree = class {
+	label = "the checked-out files";
+	#root;
+	#git;
+	#reach;
+	#pending;
+	#head;
+	#index;
+	#tracked;
+	#walk;
+	#listed;
+	#realRoot;
+	#kept = /* @__PURE__ */ new Map();
+	#keptBytes = 0;
+	constructor(root, { git, reach = "workspace", elsewhere, pending = false } = {}) {
+		this.#root = root;
+		this.#git = git;
+		this.#reach = reach;
+		this.#pending = pending;
+		this.#head = git && new GitTree(git, "HEAD", elsewhere);
+	}
+	list() {
+		this.#listed ??= (async () => {
+			const { files } = await this.#walked();
+			const skipped = await this.#skipped();
+			return (skipped.size > 0 ? [.../* @__PURE__ */ new Set([...files, ...skipped])] : [...files]).sort(compareText);
+		})();
+		return this.#listed;
+	}
+	#walked() {
+		this.#walk ??= this.#walkFolders();
+		return this.#walk;
+	}
+	async #walkFolders() {
+		const files = [];
+		const links = /* @__PURE__ */ new Set();
+		const walk = async (folder) => {
+			for (const entry of await this.#entriesOf(folder)) {
+				const file = folder === "" ? entry.name : `${folder}/${entry.name}`;
+				if (entry.isDirectory()) {
+					if (!isSkippedFolder(entry.name)) await walk(file);
+					continue;
+				}
+				files.push(file);
+				if (entry.isSymbolicLink()) links.add(file);
+			}
+		};
+		await walk("");
+		return {
+			files,
+			links
+		};
+	}
+	async #entriesOf(folder) {
+		try {
+			return (0,external_node_fs_.readdirSync)(external_node_path_default().join(this.#root, folder), { withFileTypes: true });
+		} catch (error) {
+			return this.#unreadable(folder, error);
+		}
+	}
+	async read(file, maxBytes) {
+		const kept = this.#kept.get(file);
+		if (kept !== void 0 && kept.bytes.length <= maxBytes) return kept;
+		const full = external_node_path_default().resolve(this.#root, file);
+		const refusal = await this.#refusal(full);
+		if (refusal === "absent") return this.#readSkipped(file, maxBytes);
+		if (refusal === "a symbolic link leads nowhere") {
+			const left = (await this.#skipped()).size > 0 ? await this.#head?.read(file, maxBytes) : void 0;
+			return left && left.kind !== "absent" ? left : {
+				kind: "refused",
+				reason: refusal
+			};
+		}
+		if (refusal !== void 0) return {
+			kind: "refused",
+			reason: refusal
+		};
+		try {
+			const status = (0,external_node_fs_.statSync)(full);
+			if (status.isDirectory()) return { kind: "absent" };
+			if (!status.isFile()) return {
+				kind: "refused",
+				reason: "it is not a regular file"
+			};
+			if (status.size > maxBytes) return {
+				kind: "too-large",
+				bytes: status.size
+			};
+			return this.#keep(file, {
+				kind: "bytes",
+				bytes: (0,external_node_fs_.readFileSync)(full)
+			});
+		} catch (error) {
+			return {
+				kind: "refused",
+				reason: cannotBeRead(error)
+			};
+		}
+	}
+	#keep(file, read) {
+		if (this.#keptBytes + read.bytes.length <= MAX_KEPT_BYTES) {
+			this.#kept.set(file, read);
+			this.#keptBytes += read.bytes.length;
+		}
+		return read;
+	}
+	async size(file) {
+		const full = external_node_path_default().resolve(this.#root, file);
+		if (await this.#refusal(full) !== void 0 || !isFile(full)) return void 0;
+		return (0,external_node_fs_.statSync)(full).size;
+	}
+	async open(file) {
+		const full = external_node_path_default().resolve(this.#root, file);
+		if (await this.#refusal(full) === void 0) {
+			if (isFile(full)) return {
+				kind: "stream",
+				chunks: readPieces(full)
+			};
+		}
+		const read = await this.read(file, MAX_WHOLE_BYTES);
+		if (read.kind === "bytes") return {
+			kind: "stream",
+			chunks: pieces(read.bytes)
+		};
+		if (read.kind === "too-large") return {
+			kind: "refused",
+			reason: `it has ${read.bytes} bytes and is not on disk`
+		};
+		return read;
+	}
+	async links() {
+		const index = await this.#listing();
+		const known = index ? [...index.files].flatMap(([file, { link }]) => link ? [file] : []) : await this.list();
+		const more = index && this.#pending ? await this.#possibleLinks() : [];
+		const links = /* @__PURE__ */ new Map();
+		for (const file of /* @__PURE__ */ new Set([...known, ...more])) {
+			const full = external_node_path_default().join(this.#root, file);
+			const target = isLink(full) ? (0,external_node_fs_.readlinkSync)(full) : void 0;
+			if (target !== void 0) links.set(file, target);
+			else if (index?.skipped.has(file)) links.set(file, (await this.#head?.links())?.get(file) ?? "/");
+		}
+		return links;
+	}
+	async #possibleLinks() {
+		const { files, links } = await this.#walked();
+		const listed = new Set(files);
+		return [...await this.tracked() ?? []].filter((file) => links.has(file) || !listed.has(file));
+	}
+	async submodules() {
+		return (await this.#listing())?.submodules ?? /* @__PURE__ */ new Map();
+	}
+	tracked() {
+		this.#tracked ??= (async () => {
+			const index = await this.#listing();
+			if (!index) return void 0;
+			return /* @__PURE__ */ new Set([...index.files.keys(), ...this.#pending && await this.#git?.untracked() || []]);
+		})();
+		return this.#tracked;
+	}
+	async #refusal(full) {
+		const root = external_node_path_default().resolve(this.#root);
+		if (!contains(root, full)) {
+			if (this.#reach === "workspace") return "its path leads out of the workspace";
+			return (0,external_node_fs_.existsSync)(full) ? void 0 : "absent";
+		}
+		if (isGitData(inPosix(external_node_path_default().relative(root, full)))) return "it is in the folder in which git keeps its data";
+		if (this.#reach === "anywhere" && !this.#git) return (0,external_node_fs_.existsSync)(full) ? void 0 : "absent";
+		try {
+			return await this.#refusalOfTarget(external_node_path_default().relative(root, full), this.#realRootOf(root), external_node_fs_.realpathSync.native(full));
+		} catch (error) {
+			switch (error.code) {
+				case "ENOENT":
+				case "ENOTDIR":
+					if (isLink(full)) return LEADS_NOWHERE;
+					return full.includes("\ufffd") ? "its name is not UTF-8" : "absent";
+				case "ELOOP": return IN_A_LOOP;
+				default: return cannotBeRead(error);
+			}
+		}
+	}
+	#realRootOf(root) {
+		this.#realRoot ??= external_node_fs_.realpathSync.native(root);
+		return this.#realRoot;
+	}
+	async #refusalOfTarget(wanted, root, target) {
+		if (!contains(root, target)) return LEADS_OUT;
+		const file = inPosix(external_node_path_default().relative(root, target));
+		if (file === inPosix(wanted)) return void 0;
+		if (isGitData(file)) return UNTRACKED_TARGET;
+		const tracked = await this.tracked();
+		if (tracked === void 0 || tracked.has(file) || (0,external_node_fs_.statSync)(target).isDirectory()) return void 0;
+		const submodules = await this.submodules();
+		return selfAndAbove(file).some((folder) => submodules.has(folder)) ? void 0 : UNTRACKED_TARGET;
+	}
+	async #readSkipped(file, maxBytes) {
+		const plain = plainPath(file);
+		if (plain === void 0 || !this.#head || !(await this.#skipped()).has(plain)) return { kind: "absent" };
+		return this.#head.read(plain, maxBytes);
+	}
+	async #skipped() {
+		return (await this.#listing())?.skipped ?? /* @__PURE__ */ new Set();
+	}
+	#listing() {
+		this.#index ??= (async () => this.#git?.index())();
+		return this.#index;
+	}
+	async #unreadable(folder, error) {
+		if (error.code === "ENOENT") return [];
+		const tracked = (await this.#listing())?.files;
+		if (folder !== "" && tracked !== void 0 && ![...tracked.keys()].some((file) => file.startsWith(`${folder}/`))) return [];
+		throw new TreeError(`the folder ${JSON.stringify(folder || ".")} cannot be read (${error.code ?? error.message})`, "give the user of the job permission to read it");
+	}
+};
+const PIECE_BYTES = 131072;
+const MAX_WHOLE_BYTES = 0x6400000;
+async function* readPieces(full) {
+	const file = (0,external_node_fs_.openSync)(full, "r");
+	try {
+		const room = Buffer.allocUnsafe(PIECE_BYTES);
+		for (let bytes = (0,external_node_fs_.readSync)(file, room); bytes > 0; bytes = (0,external_node_fs_.readSync)(file, room)) yield room.subarray(0, bytes);
+	} finally {
+		(0,external_node_fs_.closeSync)(file);
+	}
+}
+async function* pieces(bytes) {
+	yield bytes;
+}
+function isFile(full) {
+	try {
+		return (0,external_node_fs_.statSync)(full).isFile();
+	} catch {
+		return false;
+	}
+}
+function isLink(full) {
+	try {
+		return (0,external_node_fs_.lstatSync)(full).isSymbolicLink();
+	} catch {
+		return false;
+	}
+}
+function inPosix(file) {
+	return file.split((external_node_path_default()).sep).join("/");
+}
+function contains(folder, file) {
+	return file === folder || file.startsWith(folder.endsWith((external_node_path_default()).sep) ? folder : folder + (external_node_path_default()).sep);
+}
+function cannotBeRead(error) {
+	return `it cannot be read (${error.code ?? "unknown error"})`;
+}
+// build/src/adapters/files/floor-candidates.js
+const MAX_TEMPLATE_DEPTH = 6;
+async function floorCandidates(root, folder) {
+	if (folder === ".." || folder.startsWith("../") || external_node_path_default().isAbsolute(folder)) return [];
+	const files = [];
+	const above = folder === "" ? [] : folder.split("/");
+	for (let depth = 0; depth <= above.length; depth += 1) {
+		const entries = await entriesOf(root, above.slice(0, depth).join("/"));
+		for (const file of entries.files) files.push(file);
+		for (const inner of entries.folders) for (const file of (await entriesOf(root, inner)).files) files.push(file);
+	}
+	for (const scope of ["orgs", "platform"]) for (const file of await below(root, `.mnemom/${scope}`, MAX_TEMPLATE_DEPTH)) files.push(file);
+	return [...new Set(files)].sort();
+}
+async function entriesOf(root, folder) {
+	const entries = await (0,promises_.readdir)(external_node_path_default().join(root, folder), { withFileTypes: true }).catch(() => []);
+	const at = (name) => folder === "" ? name : `${folder}/${name}`;
+	return {
+		files: entries.filter((entry) => !entry.isDirectory()).map(({ name }) => at(name)),
+		folders: entries.filter((entry) => entry.isDirectory() && !isSkippedFolder(entry.name)).map(({ name }) => at(name))
+	};
+}
+async function below(root, folder, depth) {
+	const { files, folders } = await entriesOf(root, folder);
+	if (depth === 0) return files;
+	return [...files, ...(await Promise.all(folders.map((inner) => below(root, inner, depth - 1)))).flat()];
+}
+// build/src/adapters/process/terminal.js
+function terminalOf(process) {
+	const folder = process.cwd();
+	const { env, stdin, stdout, stderr } = process;
+	const status = statusOf(process);
+	return {
+		tree: wrapped(new DiskTree(folder, { reach: "anywhere" }), process, status?.show),
+		folder,
+		repository: (git) => wrapped(new DiskTree(git.root, {
+			git,
+			reach: "anywhere",
+			pending: true
+		}), process, status?.show),
+		floorCandidates: (of) => floorCandidates(folder, of),
+		...stdin.isTTY && stderr.isTTY && { ask: (question) => ask(question, process) },
+		out: (text) => {
+			status?.clear();
+			stdout.write(`${text}\n`);
+		},
+		err: (text) => {
+			status?.clear();
+			stderr.write(`${text}\n`);
+		},
+		...status && { status: status.show },
+		colour: hasColour(stdout, env),
+		...stdout.isTTY && { columns: stdout.columns || DEFAULT_COLUMNS },
+		elapsed: () => Math.round(performance.now()),
+		version,
+		command: commandOf(process.argv[1], folder),
+		debug: Boolean(env.CARD_GATE_DEBUG),
+		...env.MNEMOM_API_KEY && { apiKey: env.MNEMOM_API_KEY }
+	};
+}
+async function ask(question, { stdin, stderr }) {
+	const lines = (0,external_node_readline_namespaceObject.createInterface)({
+		input: stdin,
+		output: stderr
+	});
+	try {
+		const answer = await new Promise((resolve) => {
+			lines.once("close", () => resolve(""));
+			lines.question(`${question} [y/N] `, resolve);
+		});
+		return /^y(?:es)?$/i.test(answer.trim());
+	} finally {
+		lines.close();
+	}
+}
+const DEFAULT_COLUMNS = 80;
+function hasColour({ isTTY }, env) {
+	const { FORCE_COLOR: forced, NO_COLOR: refused, TERM: term } = env;
+	if (forced !== void 0) return forced !== "0" && forced !== "false";
+	return isTTY === true && !refused && term !== "dumb";
+}
+const STATUS_DELAY = 500;
+const STATUS_INTERVAL = 100;
+function statusOf({ env, stderr }) {
+	if (!stderr.isTTY || env.TERM === "dumb" || env.CI && env.CI !== "false") return void 0;
+	let isShown = false;
+	let next = STATUS_DELAY;
+	return {
+		show: (text) => {
+			const now = performance.now();
+			if (now < next) return;
+			next = now + STATUS_INTERVAL;
+			const line = visible(text);
+			const room = Math.max(1, (stderr.columns || DEFAULT_COLUMNS) - 1);
+			const most = /^[\x20-\x7e]*$/.test(line) ? room : Math.floor(room / 2);
+			stderr.write(`\r\u001b[K${[...line].slice(0, most).join("")}`);
+			isShown = true;
+		},
+		clear: () => {
+			if (isShown) stderr.write("\r\x1B[K");
+			isShown = false;
+		}
+	};
+}
+function commandOf(file, folder) {
+	if (file === void 0) return "card-gate";
+	if (!/\.[cm]?js$/.test(file)) return external_node_path_default().basename(file);
+	const relative = external_node_path_default().relative(folder, file);
+	const shorter = relative.length < file.length ? relative : file;
+	return `node ${/^[\w./\\:@+-]+$/.test(shorter) ? shorter : JSON.stringify(shorter)}`;
+}
+function wrapped(tree, process, show) {
+	let input;
+	return {
+		label: tree.label,
+		list: () => tree.list(),
+		links: async () => await tree.links?.() ?? /* @__PURE__ */ new Map(),
+		submodules: async () => await tree.submodules?.() ?? /* @__PURE__ */ new Map(),
+		tracked: async () => tree.tracked?.(),
+		read: (file, maxBytes) => {
+			if (file !== "-") return tree.read(file, maxBytes);
+			input ??= readAll(process.stdin, maxBytes);
+			return input;
+		},
+		size: async (file) => file === "-" ? void 0 : tree.size?.(file),
+		open: async (file) => {
+			if (file === "-") return {
+				kind: "stream",
+				chunks: process.stdin
+			};
+			const opened = tree.open ? await tree.open(file) : { kind: "absent" };
+			return opened.kind === "stream" && show ? {
+				kind: "stream",
+				chunks: counting(opened.chunks, file, show)
+			} : opened;
+		}
+	};
+}
+async function readAll(stream, maxBytes) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of stream) {
+		const bytes = Buffer.from(chunk);
+		size += bytes.length;
+		if (size > maxBytes) return {
+			kind: "too-large",
+			bytes: size
+		};
+		chunks.push(bytes);
+	}
+	return {
+		kind: "bytes",
+		bytes: Buffer.concat(chunks)
+	};
+}
+async function* counting(chunks, file, show) {
+	let bytes = 0;
+	for await (const chunk of chunks) {
+		bytes += chunk.length;
+		show(`reading ${file}: ${Math.floor(bytes / MEBIBYTE)} MiB`);
+		yield chunk;
+	}
+}
+const MEBIBYTE = 1048576;
+const MAX_CANDIDATES = 200;
+function distance(a, b, limit = 2) {
+	if (Math.abs(a.length - b.length) > limit) return limit + 1;
+	let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+	for (let line = 1; line <= a.length; line += 1) {
+		const next = [line];
+		let least = line;
+		let left = line;
+		let diagonal = line - 1;
+		for (const [column, above] of row.slice(1).entries()) {
+			const replaced = diagonal + (a[line - 1] === b[column] ? 0 : 1);
+			left = Math.min(replaced, above + 1, left + 1);
+			diagonal = above;
+			next.push(left);
+			least = Math.min(least, left);
+		}
+		if (least > limit) return limit + 1;
+		row = next;
+	}
+	return Math.min(row.at(-1) ?? 0, limit + 1);
+}
+function nearest(word, candidates) {
+	let best;
+	let edits = 3;
+	let left = MAX_CANDIDATES;
+	for (const candidate of candidates) {
+		left -= 1;
+		if (left < 0) break;
+		const needed = distance(word.toLowerCase(), candidate.toLowerCase());
+		if (needed < edits && needed < Math.min(word.length, candidate.length)) {
+			best = candidate;
+			edits = needed;
+		}
+	}
+	return best;
+}
+// build/src/adapters/github/github.js
+var ApiError = class extends Error {
+	kind;
+	status;
+	help;
+	constructor(kind, message, status, help) {
+		super(message);
+		this.name = "ApiError";
+		this.kind = kind;
+		this.status = status;
+		this.help = help;
+	}
+};
+// build/src/run/base-and-head/commits.js
+var ComparisonError = class extends Error {
+	help;
+	constructor(message, help) {
+		super(message);
+		this.name = "ComparisonError";
+		this.help = help;
+	}
+};
+function isCommitId(text) {
+	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+async function resolveCommit(name, sources, revisions = false) {
+	if (isCommitId(name)) return name;
+	const found = await inGit(name, sources.git, revisions) ?? await onGitHub(name, sources.github);
+	if (found !== void 0) return found;
+	const hint = revisions ? "" : "; write the name of a branch, or the full id of a commit";
+	throw new ComparisonError(`the commit ${JSON.stringify(name)} was not found`, `${FETCH_DEPTH}${hint}`);
+}
+async function inGit(name, git, revisions) {
+	if (!git) return void 0;
+	const isRevision = /^(?:HEAD|@)(?![\w/-])/.test(name);
+	const refs = name.startsWith("refs/") ? [name] : isRevision ? [] : [`refs/remotes/origin/${name}`, `refs/heads/${name}`];
+	for (const ref of refs) {
+		const commit = await git.reference(ref);
+		if (commit !== void 0) return commit;
+	}
+	return revisions ? git.commit(name) : void 0;
+}
+async function onGitHub(name, github) {
+	if (!github) return void 0;
+	const ref = name.startsWith("refs/") ? name.slice(5) : `heads/${name}`;
+	try {
+		const { data } = await github.request("GET /repos/{owner}/{repo}/commits/{ref}", { ref }, { expect: "object" });
+		const { sha } = data;
+		return typeof sha === "string" && isCommitId(sha) ? sha : void 0;
+	} catch (error) {
+		if (error instanceof ApiError && error.kind === "refused") return void 0;
+		throw error;
+	}
+}
+const FETCH_DEPTH = "set \"fetch-depth: 0\" on actions/checkout, or give the job the permission \"contents: read\"";
+function missingBase(base, why) {
+	return new ComparisonError(`the base commit ${isCommitId(base) ? base.slice(0, 7) : JSON.stringify(base)} is not in the checkout, and ${why}`, FETCH_DEPTH);
+}
+// build/src/run/shards/shards-error.js
+var ShardsError = class extends Error {
+	help;
+	constructor(message, help) {
+		super(message);
+		this.name = "ShardsError";
+		this.help = help;
+	}
+};
+// build/src/settings/settings-error.js
+var SettingsError = class extends Error {
+	help;
+	constructor(message, help) {
+		super(message);
+		this.name = "SettingsError";
+		this.help = help;
+	}
+};
+// build/src/finding/words.js
+const MAX_SHOWN = 60;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function quoted(text) {
+	return quotedWhole(text.length > MAX_SHOWN ? `${text.slice(0, 59).replace(/[\uD800-\uDBFF]$/, "")}\u2026` : text);
+}
+function quotedWhole(text) {
+	return JSON.stringify(text).replace(INVISIBLE, (char) => `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
+}
+function quotedPattern(text) {
+	return quoted(text).replaceAll("\\\\", "\\");
+}
+function oneLine(text) {
+	return text.replace(/\s+/g, " ").trim();
+}
+function counted(count, noun, plural = `${noun}s`) {
+	return `${digits(count)} ${count === 1 ? noun : plural}`;
+}
+function listed$1(parts, limit) {
+	const more = parts.length - limit;
+	return `${parts.slice(0, limit).join(", ")}${more > 0 ? ` and ${digits(more)} more` : ""}`;
+}
+function choice$1(words) {
+	const shown = words.map(quoted);
+	return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} or ${shown.at(-1)}`;
+}
+function enumeration(words) {
+	const shown = words.map(quoted);
+	return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+}
+function label(path) {
+	const last = path.at(-1);
+	if (last === void 0) return "the file";
+	const parent = path.slice(0, -1);
+	if (typeof last === "number") return `entry ${last + 1} of ${label(parent)}`;
+	const outer = parent.at(-1);
+	if (outer === void 0) return quoted(last);
+	return `${quoted(last)} of ${typeof outer === "number" ? label(parent) : quoted(outer)}`;
+}
+function writtenAt(document, path) {
+	const node = nodeAt(document, path);
+	if (node?.kind !== "scalar" || node.value === null) return void 0;
+	if (typeof node.value === "string") return quoted(node.value);
+	return quoted(document.text.slice(node.start, node.end));
+}
+function clause(description) {
+	const sentence = description.replace(/\.(\s.*)?$/su, "");
+	return /^[A-Z](?![A-Z])/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+}
+function ownerOf(place) {
+	switch (scopeOf(place)) {
+		case "platform": return "the platform";
+		case "org": return "the organisation";
+		case "team": return "the team";
+		case "environment": return "the environment";
+		default: return "the card";
+	}
+}
+function showTime(at) {
+	return `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+// build/src/model/governed.js
+const PARTS = {
+	card: {
+		name: "card",
+		article: "a",
+		isList: false
+	},
+	policy: {
+		name: "policy",
+		article: "a",
+		isList: false
+	},
+	access: {
+		name: "access list",
+		article: "an",
+		isList: true
+	}
+};
+const PART_NAMES = Object.keys(PARTS);
+function aPart(part) {
+	return `${PARTS[part].article} ${PARTS[part].name}`;
+}
+function byPart(files) {
+	const filesOf = (part) => files.filter((file) => file.part === part);
+	return Object.fromEntries(PART_NAMES.map((part) => [part, filesOf(part)]));
+}
+function isCard({ part }) {
+	return part === "card";
+}
+// build/src/rules/configuration.js
+const FORMS = "write a path from the root of the repository, or \"owner/repo/path/to/file.yaml@ref\"";
+const FORMS_AND_LOCAL = `${FORMS}; if a path in this repository contains "@", begin it with "./"`;
+const INSIDE = "write a path from the root of the repository";
+function meantText(meant) {
+	return meant === void 0 ? "" : `; did you mean ${quoted(meant)}?`;
+}
+const words$1 = wording({
+	because: (message, help) => ({
+		message,
+		help
+	}),
+	outside: (path, isTraces) => ({
+		message: `the path ${quotedWhole(path)} leads out of the repository`,
+		help: isTraces ? "copy the traces into the checked-out folder first" : INSIDE
+	}),
+	badPattern: (pattern, reason, help) => ({
+		message: `the pattern ${quoted(pattern)} ${reason}`,
+		help
+	}),
+	tooManyPatterns: (list, count, most) => ({
+		message: `${list} has ${counted(count, "file pattern")}; at most ${digits(most)} are allowed`,
+		help: "write fewer, wider patterns: {a,b} matches either name, and ** matches any number of folders"
+	}),
+	takesOutTwice: (pattern) => ({
+		message: `the pattern ${quotedWhole(pattern)} begins with more than one "!"`,
+		help: "keep one \"!\", which excludes files; write \"\\!\" for the character itself"
+	}),
+	secret: (key) => `pass the secret to the step as the input ${quoted(key)}; a file must not contain it`,
+	onlyAtTop: (key) => `move the key to the top level of the file, the only place where ${quoted(key)} has an effect`,
+	policyBelongs: () => "move \"policy\" to an entry of \"agents\", or to \"org\" if it applies to all agents",
+	onlyInput: (key) => `set ${quoted(key)} in the workflow; it is an input of the action, not a key of the configuration`,
+	unknownRule: (id, meant) => ({
+		message: `there is no rule ${quoted(id)}${meantText(meant)}`,
+		help: "choose one of the ids in src/rules/README.md"
+	}),
+	fixedSeverity: (id) => ({
+		message: `the severity of the rule ${quoted(id)} cannot be changed`,
+		help: "remove the entry, and fix the problem that the rule reports"
+	}),
+	notIgnorable: (id, isViolation) => ({
+		message: `findings of the rule ${quoted(id)} cannot be ignored`,
+		help: isViolation ? "remove the entry, and fix the agent or its policy; if a floor contains the rule, add an entry under \"exemptions\"" : "remove the entry, and fix the file or the source that could not be checked"
+	}),
+	ignoredTakesOut: (path) => ({
+		message: `the path ${quotedWhole(path)} excludes files; expected a file pattern`,
+		help: "write a pattern that matches the files to ignore, without \"!\""
+	}),
+	ignoredFolder: (path) => ({
+		message: `the path ${quotedWhole(path)} is a folder; expected a file pattern`,
+		help: `write ${quotedWhole(`${path}**`)} for all files in it`
+	}),
+	ignoredUntil: (expires) => ({
+		message: `"expires" is ${quoted(expires)}; expected a date such as "2027-01-31", or an RFC 3339 date and time`,
+		help: "write the date on which the entry expires, or remove the key"
+	}),
+	unknownEnvironment: (name, meant) => ({
+		message: `there is no environment ${quoted(name)}${meantText(meant)}`,
+		help: "add the environment under \"environments\", or remove the key"
+	}),
+	onlyTakenOut: () => ({
+		message: "every pattern excludes files; expected at least one without \"!\"",
+		help: "add a pattern without \"!\"; a pattern with \"!\" only excludes files that the other patterns match"
+	}),
+	excludedTwice: (pattern) => ({
+		message: `${quotedWhole(pattern)} begins with "!"; expected a pattern that matches paths to exclude`,
+		help: "remove the \"!\" to exclude these paths; to keep an agent there, list it under \"agents\" instead"
+	}),
+	sameName: (name) => ({
+		message: `two agents are named ${quoted(name)}`,
+		help: "give each agent its own name"
+	}),
+	firstOfThem: () => "the first one",
+	unknownTeam: (team, meant) => ({
+		message: `there is no team ${quoted(team)}${meantText(meant)}`,
+		help: "add the team under \"teams\" at the top level of the file, or remove it here"
+	}),
+	idleTeam: (team) => ({
+		message: `the floor of the team ${quoted(team)} applies to no agent, because no agent is in the team`,
+		help: "add the team to an entry under \"agents\", or remove the team from the configuration"
+	}),
+	otherKind: (as, agent, is) => ({
+		message: `this file is ${aPart(is)}, but the configuration lists it under "${as}" of ${quoted(agent)}`,
+		help: `list the file under "${is}" instead, or list a different file here`
+	}),
+	oneAgentId: (id, agents) => ({
+		message: `"agent-id" names only one agent (${quoted(id)}), but there are ${counted(agents, "agent")}`,
+		help: "set \"agent-id\" for each agent, under \"traces\" in its entry of the configuration"
+	}),
+	floorAddress: (text) => ({
+		message: `${quotedWhole(text)} is a URL, but a floor cannot be read from a URL`,
+		help: FORMS
+	}),
+	floorFolder: (text) => ({
+		message: `${quotedWhole(text)} is a folder; expected a file`,
+		help: FORMS
+	}),
+	floorOutside: (text) => ({
+		message: `the path ${quotedWhole(text)} leads out of the repository`,
+		help: FORMS
+	}),
+	floorNoRepository: (text) => ({
+		message: `${quotedWhole(text)} has no repository before the "@"`,
+		help: FORMS_AND_LOCAL
+	}),
+	floorNoFile: (text) => ({
+		message: `${quotedWhole(text)} has a repository but no file`,
+		help: FORMS_AND_LOCAL
+	}),
+	floorOutsideThere: (text) => ({
+		message: `the path in ${quotedWhole(text)} leads out of its repository`,
+		help: FORMS
+	}),
+	floorNoRef: (text) => ({
+		message: `${quotedWhole(text)} has no ref after the "@"`,
+		help: "write a branch, a tag or a commit after the \"@\"; branches and tags can move to another commit"
+	}),
+	floorFileAsRef: (text) => ({
+		message: `${quotedWhole(text)} has a file after the "@"; expected a ref`,
+		help: FORMS_AND_LOCAL
+	}),
+	floorBadRef: (ref, text) => ({
+		message: `${quotedWhole(ref)} in ${quotedWhole(text)} is not a valid ref`,
+		help: "write a branch, a tag or a commit after the \"@\""
+	}),
+	removed: (file) => ({
+		message: `the change removes ${quotedWhole(file)}, which the input "config" refers to`,
+		help: "keep the file, or change the input \"config\" too"
+	}),
+	baseline: (file, fault) => ({
+		message: `the baseline file ${quotedWhole(file)} ${baselineText(fault)}`,
+		help: "restore the file, write a new one with \"check --write-baseline\", or remove \"baseline-file\""
+	})
+});
+function baselineText(fault) {
+	switch (fault.kind) {
+		case "absent": return `does not exist in ${fault.where}`;
+		case "refused": return `cannot be read: ${fault.reason}`;
+		case "too-large": return "is too large";
+		case "not-json": return "is not JSON";
+		case "no-findings": return "needs a list \"findings\" in which each entry has a \"fingerprint\"";
+		case "bad-expiry": return "has an \"expires\" that is not an RFC 3339 date";
+		case "other-schema": return `does not have "schema": ${quoted(fault.schema)}`;
+		default: return fault;
+	}
+}
+const configuration = {
+	id: "configuration",
+	severity: "error",
+	summary: "The configuration of the gate is not valid.",
+	blocking: true,
+	words: words$1
+};
+// build/src/pattern/glob.js
+const MAX_GLOB_LENGTH = 1e3;
+const MAX_BRACES = 10;
+function readGlob(text) {
+	if (text.length > 1e3) return wrong$1(`has ${digits(text.length)} characters; the limit for a file pattern is ${digits(MAX_GLOB_LENGTH)}`, "write several shorter patterns");
+	const points = [...text.replace(/^(?:\.\/)+/, "")];
+	try {
+		return {
+			kind: "glob",
+			glob: {
+				text,
+				parts: new GlobReader(points).read()
+			}
+		};
+	} catch (error) {
+		if (error instanceof Unreadable) return {
+			kind: "wrong",
+			problem: error.problem
+		};
+		throw error;
+	}
+}
+function isGlob(text) {
+	if (text.length > 1e3) return /[*?[{]/.test(text);
+	const points = [...text];
+	for (let at = 0; at < points.length; at += 1) {
+		const char = points[at];
+		if (char === "\\") at += 1;
+		else if (char === "*" || char === "?") return true;
+		else if (char === "[" && classEnd(points, at) !== -1) return true;
+		else if (char === "{" && braceAt(points, at) !== void 0) return true;
+		else if (isGroup(points, at)) return true;
+	}
+	return false;
+}
+function wrong$1(message, help) {
+	return {
+		kind: "wrong",
+		problem: {
+			message,
+			help
+		}
+	};
+}
+var Unreadable = class extends Error {
+	problem;
+	constructor(message, help) {
+		super(message);
+		this.problem = {
+			message,
+			help
+		};
+	}
+};
+var GlobReader = class {
+	#points;
+	#at = 0;
+	constructor(points) {
+		this.#points = points;
+	}
+	read() {
+		return this.#sequence(this.#points.length, true, 0);
+	}
+	#sequence(end, begins, depth) {
+		const parts = [];
+		let atStart = begins;
+		while (this.#at < end) {
+			const char = this.#points[this.#at] ?? "";
+			const wasStart = atStart;
+			atStart = char === "/";
+			if (char === "*") atStart = this.#stars(parts, end, wasStart);
+			else if (char === "/" && this.#isBelow()) {
+				parts.push({ kind: "below" });
+				this.#at += 3;
+			} else parts.push(this.#one(char, wasStart, depth));
+		}
+		return parts;
+	}
+	#isBelow() {
+		const [at, points] = [this.#at, this.#points];
+		return at > 0 && at + 3 === points.length && points[at - 1] !== "*" && points[at + 1] === "*" && points[at + 2] === "*";
+	}
+	#stars(parts, end, begins) {
+		let stars = 0;
+		while (this.#at < end && this.#points[this.#at] === "*") {
+			stars += 1;
+			this.#at += 1;
+		}
+		if (stars === 1 || !begins) parts.push({ kind: "run" });
+		else if (this.#points[this.#at] === "/" && this.#at < end) {
+			this.#at += 1;
+			parts.push({ kind: "folders" });
+			return true;
+		} else parts.push({ kind: "deep" });
+		return false;
+	}
+	#one(char, begins, depth) {
+		const points = this.#points;
+		if (isGroup(points, this.#at)) {
+			const sign = `${char}(`;
+			throw new Unreadable(`contains ${JSON.stringify(`${sign}\u2026)`)}, which file patterns do not support`, sign === "!(" ? "list alternatives with {a,b}, and exclude files with a pattern that begins with \"!\"" : "list alternatives with {a,b}; write \"\\(\" for the character itself");
+		}
+		if (char === "\\") {
+			const next = points[this.#at + 1];
+			this.#at += next === void 0 ? 1 : 2;
+			return character(next ?? char);
+		}
+		if (char === "?") {
+			this.#at += 1;
+			return { kind: "any" };
+		}
+		if (char === "[") {
+			const end = classEnd(points, this.#at);
+			if (end !== -1) return this.#class(end);
+		}
+		if (char === "{") {
+			const brace = braceAt(points, this.#at);
+			if (brace !== void 0) return this.#brace(brace, begins, depth);
+		}
+		this.#at += 1;
+		return character(char);
+	}
+	#class(end) {
+		const start = this.#at + 1;
+		const negated = this.#points[start] === "!" || this.#points[start] === "^";
+		const inner = this.#points.slice(start + (negated ? 1 : 0), end);
+		const text = this.#points.slice(this.#at, end + 1).join("");
+		this.#at = end + 1;
+		if (/\[:[a-z]+:/.test(text)) throw new Unreadable(`has a named class of characters in ${JSON.stringify(text)}`, "write the characters, such as [0-9] or [a-z]");
+		const ranges = [];
+		let plain = !negated;
+		for (let at = 0; at < inner.length; at += 1) {
+			if (inner[at] === "\\" && at + 1 < inner.length) at += 1;
+			const from = pointOf(inner[at]);
+			let to = from;
+			if (inner[at + 1] === "-" && at + 2 < inner.length) {
+				at += 2;
+				if (inner[at] === "\\" && at + 1 < inner.length) at += 1;
+				to = pointOf(inner[at]);
+				if (to < from) throw new Unreadable(`has a range in ${JSON.stringify(text)} that begins after its end`, "write the lower character first");
+			}
+			ranges.push([from, to]);
+			plain &&= !/[-*+?.^${}(|)[\]\\/]/.test(inner[at] ?? "") && from === to;
+		}
+		const set = {
+			kind: "class",
+			negated,
+			ranges
+		};
+		return plain ? {
+			kind: "either",
+			options: [[set], [...text].map(character)]
+		} : set;
+	}
+	#brace({ end, commas }, begins, depth) {
+		if (depth >= MAX_BRACES) throw new Unreadable(`has braces that are nested more than ${MAX_BRACES} deep`, "write several patterns instead");
+		const start = this.#at + 1;
+		if (commas.length === 0) {
+			const text = this.#points.slice(start, end).join("");
+			this.#at = end + 1;
+			const [from, to] = (/^([a-z])\.\.([a-z])$|^([A-Z])\.\.([A-Z])$|^(\d)\.\.(\d)$/.exec(text)?.slice(1).filter((end) => end !== void 0) ?? []).map(pointOf).sort((a, b) => a - b);
+			if (from !== void 0 && to !== void 0) return {
+				kind: "class",
+				negated: false,
+				ranges: [[from, to]]
+			};
+			throw new Unreadable(`has the range ${JSON.stringify(`{${text}}`)}; expected a range from one letter or digit to another`, "list the alternatives, such as {08,09,10}");
+		}
+		const options = [];
+		for (const comma of [...commas, end]) {
+			this.#at = options.length === 0 ? start : this.#at + 1;
+			options.push(this.#sequence(comma, begins, depth + 1));
+		}
+		this.#at = end + 1;
+		return {
+			kind: "either",
+			options
+		};
+	}
+};
+function character(char) {
+	return {
+		kind: "character",
+		point: pointOf(char)
+	};
+}
+function pointOf(char = "") {
+	return char.codePointAt(0) ?? 0;
+}
+function isGroup(points, at) {
+	const sign = points[at];
+	return sign !== void 0 && points[at + 1] === "(" && "!@?*+".includes(sign) && points.includes(")", at + 2);
+}
+function classEnd(points, at) {
+	let end = at + 1;
+	if (points[end] === "!" || points[end] === "^") end += 1;
+	if (points[end] === "]") end += 1;
+	for (; end < points.length; end += 1) if (points[end] === "\\") end += 1;
+	else if (points[end] === "]") return end;
+	return -1;
+}
+function braceAt(points, start) {
+	const commas = [];
+	let depth = 0;
+	for (let at = start; at < points.length; at += 1) {
+		const char = points[at];
+		if (char === "\\") at += 1;
+		else if (char === "[") at = Math.max(at, classEnd(points, at));
+		else if (char === "{") depth += 1;
+		else if (char === "," && depth === 1) commas.push(at);
+		else if (char === "}") {
+			depth -= 1;
+			if (depth > 0) continue;
+			const isRange = commas.length === 0 && /^[^{}/]+\.\.[^{}/]+$/.test(points.slice(start + 1, at).join(""));
+			return commas.length > 0 || isRange ? {
+				end: at,
+				commas
+			} : void 0;
+		}
+	}
+}
+// build/src/settings/paths.js
+function repositoryPath(text) {
+	if (text.startsWith("/")) return void 0;
+	const parts = [];
+	for (const part of text.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return void 0;
+	}
+	return parts.length > 0 ? parts.join("/") : void 0;
+}
+function takesAway(pattern) {
+	return /^!(?!\()/.test(pattern);
+}
+// build/src/settings/problems.js
+function wrong(problem) {
+	return findingAt(configuration, problem);
+}
+function outside(at, isTraces = false) {
+	const text = at.text();
+	if (text === void 0 || text.trim() === "" || repositoryPath(text) !== void 0) return [];
+	return [wrong({
+		at: at.place,
+		...configuration.words.outside(text, isTraces)
+	})];
+}
+// build/src/settings/file-patterns.js
+const { words } = configuration;
+function patternFindings(list, entries, kind) {
+	const patterns = entries.filter((at) => isPattern(at.text() ?? "", kind));
+	const findings = patterns.flatMap((at) => {
+		const problem = problemOf(at.text() ?? "");
+		return problem ? [wrong({
+			at: at.place,
+			...problem
+		})] : [];
+	});
+	const excess = tooMany("the list", patterns.length);
+	return excess ? [wrong({
+		at: list.place,
+		...excess
+	}), ...findings] : findings;
+}
+function checkPatterns(name, texts, kind) {
+	const patterns = texts.filter((text) => isPattern(text, kind));
+	const excess = tooMany(quoted(name), patterns.length);
+	if (excess) throw new SettingsError(excess.message, excess.help);
+	for (const pattern of patterns) {
+		const problem = problemOf(pattern);
+		if (problem) throw new SettingsError(`${quoted(name)}: ${problem.message}`, problem.help);
+	}
+}
+function isPattern(text, kind) {
+	if (text.trim() === "") return false;
+	return kind === "patterns" || !text.startsWith("!") && isGlob(text);
+}
+function problemOf(text) {
+	const pattern = takesAway(text) ? text.slice(1) : text;
+	if (takesAway(pattern)) return words.takesOutTwice(text);
+	const read = readGlob(pattern);
+	return read.kind === "wrong" ? words.badPattern(text, read.problem.message, read.problem.help) : void 0;
+}
+function tooMany(list, count) {
+	return count <= 256 ? void 0 : words.tooManyPatterns(list, count, 256);
+}
+// build/src/settings/items.js
+function splitList(text) {
+	return text.split("\n").flatMap(splitLine).map((entry) => entry.trim()).filter((entry) => entry !== "");
+}
+function splitLine(line) {
+	const entries = [];
+	let depth = 0;
+	let start = 0;
+	for (let at = 0; at < line.length; at += 1) {
+		const char = line.charAt(at);
+		if ("{[(".includes(char)) depth += 1;
+		else if ("}])".includes(char)) depth -= 1;
+		else if (char === "," && depth === 0) {
+			entries.push(line.slice(start, at));
+			start = at + 1;
+		}
+		if (depth < 0) break;
+	}
+	return depth === 0 ? [...entries, line.slice(start)] : line.split(",");
+}
+const LIST_FILE = /\.(?:jsonc?|jsonl|ndjson|ya?ml|txt|md)$/i;
+function parseToolItem(entry) {
+	const [, server, text = entry] = /^([A-Za-z0-9_.-]+)=(.+)$/s.exec(entry) ?? [];
+	return {
+		...server !== void 0 && { server },
+		text: toolText(text)
+	};
+}
+function toolText(text) {
+	return LIST_FILE.test(text) ? repositoryPath(text) ?? text : text;
+}
+function traceItem(entry, name = "traces") {
+	if (entry === "-") return { text: entry };
+	const text = repositoryPath(entry);
+	if (text !== void 0) return { text };
+	throw new SettingsError(`${JSON.stringify(name)} is ${JSON.stringify(entry)}, which leads out of the repository`, "copy the traces into the checked-out folder first");
+}
+// build/src/settings/options/value-types.js
+const TEXT_SCHEMA = {
+	type: "string",
+	pattern: "\\S"
+};
+function cli_text(placeholder) {
+	return {
+		flag: "text",
+		placeholder,
+		schema: TEXT_SCHEMA,
+		allowed: (preset) => preset === void 0 ? "" : `The default is ${preset}.`,
+		read: (_, written) => written,
+		at: (key) => key.text(),
+		show: (value) => value
+	};
+}
+const secret = {
+	...cli_text("secret"),
+	isSecret: true
+};
+function choice(...values) {
+	return {
+		values,
+		flag: "text",
+		placeholder: values.join("|"),
+		schema: { enum: values },
+		allowed: (preset) => `${alternatives(values, preset)}.`,
+		read: (name, written) => oneOf(name, written, values),
+		at: (key) => values.find((value) => value === key.text()),
+		show: (value) => value
+	};
+}
+function explainedChoice(effects) {
+	const values = Object.keys(effects);
+	return {
+		...choice(...values),
+		allowed: (preset) => {
+			const clauses = values.map((value) => `${shown(value, preset)} ${effects[value]}`);
+			return `${clauses.slice(0, -1).join(", ")}, and ${clauses.at(-1)}.`;
+		}
+	};
+}
+function alternatives(values, preset) {
+	const all = values.map((value) => shown(value, preset));
+	return `${all.slice(0, -1).join(", ")} or ${all.at(-1)}`;
+}
+function shown(value, preset) {
+	return `${JSON.stringify(value)}${value === preset ? " (the default)" : ""}`;
+}
+const cli_boolean = {
+	flag: "switch",
+	placeholder: "",
+	schema: { type: "boolean" },
+	allowed: (preset) => `${alternatives(["true", "false"], preset?.toString())}.`,
+	read: (name, written) => {
+		if (written === "true" || written === "false") return written === "true";
+		throw notAllowed(name, written, "\"true\" or \"false\"", `write one of these values, ${OR_DEFAULT}`);
+	},
+	at: (key) => key.boolean(),
+	show: String
+};
+function percent(example) {
+	return {
+		flag: "text",
+		placeholder: "n",
+		schema: {
+			type: "number",
+			minimum: 0,
+			maximum: 100
+		},
+		allowed: () => "A number from 0 to 100.",
+		read: (name, written) => {
+			const digits = /^(\d+(?:\.\d+)?)\s*%?$/.exec(written)?.[1];
+			const number = Number(digits);
+			if (digits !== void 0 && number <= 100) return number;
+			throw notAllowed(name, written, "a number from 0 to 100", `write a number such as ${example}, ${OR_DEFAULT}`);
+		},
+		at: (key) => key.number(),
+		show: String
+	};
+}
+const whole = {
+	flag: "text",
+	placeholder: "n",
+	schema: {
+		type: "integer",
+		minimum: 1,
+		maximum: 999999999
+	},
+	allowed: (preset) => `A whole number of 1 or more${preset === void 0 ? "" : `; the default is ${preset}`}.`,
+	read: (name, written) => {
+		const number = /^\d{1,9}$/.test(written) ? Number(written) : 0;
+		if (number > 0) return number;
+		throw notAllowed(name, written, "a whole number of 1 or more", `write a number such as 100, ${OR_DEFAULT}`);
+	},
+	at: (key) => key.number(),
+	show: String
+};
+const shard = {
+	...cli_text("3/16"),
+	schema: {
+		type: "string",
+		pattern: "^[1-9][0-9]{0,2}/[1-9][0-9]{0,2}$"
+	},
+	allowed: () => "The number of the shard and of all shards, such as \"3/16\"; at most 256.",
+	read: (name, written) => {
+		const [, number, of] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(written) ?? [];
+		if (Number(of) <= MAX_SHARDS && Number(number) <= Number(of)) return written;
+		throw notAllowed(name, written, `a shard and the number of shards, at most ${MAX_SHARDS}, such as "3/16"`, `write both numbers, ${OR_DEFAULT}`);
+	}
+};
+const MAX_SHARDS = 256;
+const UNIT_SECONDS = /* @__PURE__ */ new Map([
+	["d", 86400],
+	["h", 3600],
+	["m", 60],
+	["s", 1],
+	["", 1]
+]);
+const duration = {
+	flag: "text",
+	placeholder: "7d",
+	schema: {
+		type: "string",
+		pattern: "^0*[1-9][0-9]{0,8}\\s*[smhd]?$"
+	},
+	allowed: (preset) => `A number and a unit, such as "24h" or "7d"${preset === void 0 ? "" : `; the default is "${duration.show(preset)}"`}.`,
+	read: (name, written) => {
+		const [, count = "0", unit = ""] = /^(\d{1,9})\s*([smhd]?)$/.exec(written) ?? [];
+		const seconds = Number(count) * (UNIT_SECONDS.get(unit) ?? 0);
+		if (seconds > 0) return seconds;
+		throw notAllowed(name, written, "a duration such as \"7d\", \"24h\" or \"90m\"", `write a number and a unit, ${OR_DEFAULT}`);
+	},
+	at: (key) => {
+		const written = key.text();
+		return written === void 0 ? void 0 : duration.read("", written);
+	},
+	show: (value) => {
+		const [unit, seconds] = [...UNIT_SECONDS].find(([, length]) => value % length === 0) ?? ["s", 1];
+		return `${value / seconds}${unit}`;
+	}
+};
+const timeSpan = {
+	...duration,
+	read: (name, written) => {
+		const weeks = /^0*([1-9]\d{0,5})\s*w$/.exec(written)?.[1];
+		return weeks === void 0 ? duration.read(name, written) : Number(weeks) * 7 * 86400;
+	}
+};
+const pointInTime = {
+	flag: "text",
+	placeholder: "time",
+	allowed: () => "An RFC 3339 time or date.",
+	schema: {
+		type: "string",
+		pattern: "^\\d{4}-\\d{2}-\\d{2}(T.+)?$"
+	},
+	read: (name, written) => {
+		const time = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?$/i.test(written) ? Date.parse(written) : NaN;
+		if (!Number.isNaN(time)) return time;
+		throw notAllowed(name, written, "a time such as \"2026-11-21T12:00:00Z\" or a date such as \"2026-11-21\"", `write a time in one of these forms, ${OR_DEFAULT}`);
+	},
+	at: () => void 0,
+	show: (value) => new Date(value).toISOString()
+};
+const address = {
+	...cli_text("address"),
+	schema: {
+		type: "string",
+		pattern: "^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"
+	},
+	read: (name, written) => {
+		const parsed = URL.canParse(written) ? new URL(written) : void 0;
+		const isLocal = parsed !== void 0 && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(parsed.hostname);
+		if (parsed?.protocol === "https:" || parsed?.protocol === "http:" && isLocal) return written;
+		throw notAllowed(name, written, "an address that begins with https://", `write the address of the API, ${OR_DEFAULT}`);
+	}
+};
+const repositoryFile = {
+	...cli_text("file"),
+	read: (name, written) => {
+		const file = repositoryPath(written);
+		if (file !== void 0) return file;
+		throw new SettingsError(`${JSON.stringify(name)} is ${JSON.stringify(written)}, which leads out of the repository`, "write a path from the root of the repository");
+	},
+	readFlag: (_, written) => written,
+	at: (key) => repositoryPath(key.text() ?? ""),
+	findings: outside
+};
+const structure = {
+	isStructure: true,
+	flag: "text",
+	placeholder: "",
+	allowed: () => "",
+	read: () => void 0,
+	at: () => void 0,
+	show: String
+};
+function oneOf(name, value, allowed) {
+	const match = allowed.find((word) => word === value);
+	if (match !== void 0) return match;
+	const near = nearest(value, allowed);
+	const hint = near ? `; did you mean ${JSON.stringify(near)}?` : "";
+	throw notAllowed(name, value, `one of ${allowed.map((word) => JSON.stringify(word)).join(", ")}${hint}`, `write one of these values, ${OR_DEFAULT}`);
+}
+const OR_DEFAULT = "or leave the setting out to use the default";
+function notAllowed(name, value, expected, help) {
+	return new SettingsError(`${JSON.stringify(name)} is ${JSON.stringify(value)}; expected ${expected}`, help);
+}
+// build/src/settings/options/list-types.js
+function texts(placeholder) {
+	return {
+		flag: "list",
+		placeholder,
+		schema: {
+			type: "array",
+			minItems: 1,
+			items: TEXT_SCHEMA
+		},
+		allowed: () => "One entry per line.",
+		read: (_, written) => someOf(splitList(written)),
+		at: (key) => key.exists ? key.texts().map(({ value }) => value) : void 0,
+		show: (value) => value.join("\n")
+	};
+}
+const patterns = {
+	...texts("pattern"),
+	read: (name, written) => {
+		const found = checked(name, splitList(written), "patterns", (entry) => entry);
+		if (!found?.every(takesAway)) return found;
+		const all = found.map((pattern) => JSON.stringify(pattern)).join(", ");
+		throw new SettingsError(`${JSON.stringify(name)} is ${all}; expected at least one pattern without "!"`, "add a pattern without \"!\"; a pattern with \"!\" only excludes files that the other patterns match");
+	},
+	readFlag: (_, written) => someOf(splitList(written)),
+	findings: (list) => {
+		const found = patternFindings(list, list.items(), "patterns");
+		if (found.length > 0) return found;
+		const written = list.texts();
+		if (written.length === 0 || written.some(({ value }) => !takesAway(value))) return [];
+		return [wrong({
+			at: list.place,
+			...configuration.words.onlyTakenOut()
+		})];
+	}
+};
+const exclusions = {
+	...texts("pattern"),
+	read: (name, written) => {
+		const found = someOf(splitList(written));
+		const negated = found?.find(takesAway);
+		if (negated === void 0) return found;
+		throw new SettingsError(`${JSON.stringify(name)} is ${JSON.stringify(negated)}; expected a pattern without "!"`, "remove the \"!\" to exclude these paths; to keep an agent there, list it under \"agents\" instead");
+	},
+	findings: (list) => {
+		const found = patternFindings(list, list.items(), "patterns");
+		if (found.length > 0) return found;
+		return list.texts().flatMap(({ value, place }) => {
+			if (!takesAway(value)) return [];
+			return [wrong({
+				at: place,
+				...configuration.words.excludedTwice(value)
+			})];
+		});
+	}
+};
+const toolItems = {
+	flag: "list",
+	placeholder: "list",
+	schema: itemsSchema({
+		file: "Path or pattern of the tool list.",
+		server: "Server that provides the tools in the list.",
+		format: "Format of the list; by default, Card Gate detects it from the content."
+	}),
+	allowed: () => "One entry per line.",
+	read: (name, written) => checked(name, splitList(written).map(parseToolItem), "mixed", textOf$1),
+	readFlag: (_, written) => someOf(splitList(written).map(parseToolItem)),
+	at: (list) => list.exists ? list.items().map(toTool) : void 0,
+	findings: (list) => patternFindings(list, list.items().map(fileOf), "mixed"),
+	show: (items) => items.map(({ server, text }) => server === void 0 ? text : `${server}=${text}`).join("\n")
+};
+const traceItems = {
+	flag: "list",
+	placeholder: "files",
+	schema: itemsSchema({
+		file: "Path or pattern of the traces.",
+		format: "Format of the traces; by default, Card Gate detects it from the content."
+	}),
+	allowed: () => "One entry per line.",
+	read: (name, written) => {
+		return checked(name, splitList(written).map((entry) => traceItem(entry, name)), "mixed", textOf$1);
+	},
+	readFlag: (name, written) => someOf(splitList(written).map((entry) => traceItem(entry, name))),
+	at: (list) => list.exists ? list.items().map(toTrace) : void 0,
+	findings: (list) => {
+		const files = list.items().map(fileOf);
+		return [...patternFindings(list, files, "mixed"), ...files.flatMap((file) => outside(file, true))];
+	},
+	show: (items) => items.map(({ text }) => text).join("\n")
+};
+function someOf(items) {
+	return items.length > 0 ? items : void 0;
+}
+function checked(name, items, kind, textOf) {
+	checkPatterns(name, items.map(textOf), kind);
+	return someOf(items);
+}
+function textOf$1({ text }) {
+	return text;
+}
+function fileOf(item) {
+	return item.isMap ? item.get("file") : item;
+}
+function toTool(item) {
+	const text = item.text();
+	if (text !== void 0) return parseToolItem(text);
+	const [server, format] = [item.get("server").text(), item.get("format").text()];
+	return {
+		text: toolText(item.get("file").text() ?? ""),
+		...server !== void 0 && { server },
+		...format !== void 0 && { format }
+	};
+}
+function toTrace(item) {
+	const format = item.get("format").text();
+	return {
+		...traceItem(fileOf(item).text() ?? ""),
+		...format !== void 0 && { format }
+	};
+}
+function itemsSchema(keys) {
+	const properties = Object.entries(keys).map(([key, description]) => [key, {
+		...TEXT_SCHEMA,
+		description
+	}]);
+	return {
+		type: "array",
+		minItems: 1,
+		items: {
+			type: ["string", "object"],
+			pattern: "\\S",
+			additionalProperties: false,
+			required: ["file"],
+			properties: Object.fromEntries(properties)
+		}
+	};
+}
+// build/src/settings/options/option.js
+const COMMAND_NAMES = [
+	"check",
+	"merge",
+	"validate",
+	"evaluate",
+	"test",
+	"diff",
+	"tools",
+	"recommend",
+	"explain",
+	"effective",
+	"decisions",
+	"show",
+	"publish",
+	"init",
+	"completion"
+];
+// build/src/settings/options/table.js
+const WITH_CONFIGURATION = COMMAND_NAMES.filter((name) => ![
+	"init",
+	"tools",
+	"completion"
+].includes(name));
+const OF_CHECKS = ["check", "merge"];
+const OF_REPORTS = [
+	...OF_CHECKS,
+	"validate",
+	"evaluate",
+	"test"
+];
+const OF_AN_AGENT = [
+	"evaluate",
+	"test",
+	"diff",
+	"recommend",
+	"explain",
+	"effective"
+];
+const OF_PUBLISHING = [
+	"show",
+	"diff",
+	"publish"
+];
+const OF_DECISIONS = ["decisions"];
+const OPTIONS = {
+	id: {
+		type: cli_text("name"),
+		help: "Name of this gate in comments and check runs, for a repository with several gates.",
+		details: "Set a different name for each leg of a matrix, and for a second step in one job.",
+		default: { depends: "the workflow file and the job" },
+		input: true,
+		key: "top",
+		reported: true,
+		weaker: "unreported"
+	},
+	cards: {
+		type: patterns,
+		help: "Patterns of the files that contain cards, policies and access lists.",
+		brief: "Patterns of cards, policies and access lists.",
+		details: "Paths start at the root of the repository, or at the current folder on the command line. The patterns replace the default patterns, and every matching file must be a card, a policy or an access list.",
+		input: true,
+		key: "everywhere",
+		flags: OF_CHECKS,
+		weaker: "own words"
+	},
+	exclude: {
+		type: exclusions,
+		help: "Patterns of paths to exclude from the search for agents.",
+		details: "Paths start at the root of the repository, or at the current folder on the command line. A file that the configuration lists is still checked; the report mentions it.",
+		input: true,
+		key: "everywhere",
+		flags: OF_CHECKS,
+		weaker: "own words"
+	},
+	discover: {
+		type: cli_boolean,
+		help: "Whether to check agents that the configuration does not list.",
+		details: "With \"false\", every unlisted card, policy or access list is an error.",
+		default: true,
+		input: true,
+		key: "everywhere",
+		weaker: "off"
+	},
+	"permission-files": {
+		type: cli_boolean,
+		help: "Whether to check the permission files of agent hosts, such as \".claude/settings.json\".",
+		details: "The workflow or the configuration of the base can turn this off. A pull request cannot.",
+		default: true,
+		input: true,
+		key: "everywhere",
+		reported: true,
+		weaker: "off"
+	},
+	tools: {
+		type: toolItems,
+		help: "Tool lists: files, folders, file patterns, or tool names.",
+		details: "With \"github=tools.json\", the tools in that file belong to the server \"github\". A file pattern gives each agent the lists in its own folder. Without this option, each agent uses its tool list in the configuration, or the one in its folder.",
+		input: true,
+		key: "everywhere",
+		flags: [
+			...OF_CHECKS,
+			"evaluate",
+			"test",
+			"diff",
+			"recommend",
+			"explain",
+			"publish"
+		],
+		weaker: "own words"
+	},
+	traces: {
+		type: traceItems,
+		help: "Trace files, as paths or patterns.",
+		details: "Paths start at the root of the repository, or at the current folder on the command line. Every call in the traces is checked. If several agents share a file, each record belongs to the agent that it names. Without this option, each agent uses its traces in the configuration, or those in the folder \"traces\" next to its card.",
+		input: true,
+		key: "everywhere",
+		flags: [
+			...OF_CHECKS,
+			"test",
+			"tools",
+			"recommend",
+			"decisions",
+			"publish"
+		],
+		weaker: "own words"
+	},
+	scope: {
+		type: explainedChoice({
+			auto: "decides by the event",
+			changed: "checks the agents that the change touches",
+			all: "checks every agent"
+		}),
+		help: "Which agents to check.",
+		default: "auto",
+		input: true,
+		key: "everywhere",
+		reported: true,
+		weaker: "own words"
+	},
+	"fail-on": {
+		type: explainedChoice({
+			fail: "fails on problems",
+			warn: "fails on warnings too",
+			never: "reports without blocking"
+		}),
+		help: "The mildest verdict that fails the check.",
+		default: "fail",
+		input: true,
+		key: "everywhere",
+		flags: OF_CHECKS,
+		reported: true,
+		weaker: { fromWeakest: [
+			"never",
+			"fail",
+			"warn"
+		] }
+	},
+	"on-error": {
+		type: explainedChoice({
+			fail: "fails the check",
+			warn: "lets the other findings decide and adds a note to every report"
+		}),
+		help: "The effect on the check if something, such as a broken file, could not be checked.",
+		default: "fail",
+		input: true,
+		key: "everywhere",
+		reported: true,
+		weaker: { fromWeakest: ["warn", "fail"] }
+	},
+	"on-no-cards": {
+		type: choice("pass", "warn", "fail"),
+		help: "The verdict if no card, policy or access list is found.",
+		details: "This verdict applies if every agent is checked, or if the patterns under cards match no file.",
+		default: "warn",
+		input: true,
+		key: "everywhere",
+		flags: OF_CHECKS,
+		reported: true,
+		weaker: { fromWeakest: [
+			"pass",
+			"warn",
+			"fail"
+		] }
+	},
+	"on-no-tools": {
+		type: choice("pass", "warn", "fail"),
+		help: "The verdict for an agent that has neither a tool list nor traces.",
+		brief: "The verdict for an agent without a tool list and traces.",
+		details: "This verdict applies to agents with a policy or a unified card, because none of their tools can be checked.",
+		default: "warn",
+		input: true,
+		key: "everywhere",
+		flags: OF_CHECKS,
+		reported: true,
+		weaker: { fromWeakest: [
+			"pass",
+			"warn",
+			"fail"
+		] }
+	},
+	"min-coverage": {
+		type: percent(90),
+		help: "The minimum coverage: the percentage of bounded actions that must be mapped.",
+		brief: "The minimum percentage of mapped bounded actions.",
+		details: "Without this option, there is no minimum. Unknown coverage does not meet any minimum.",
+		input: true,
+		key: "everywhere",
+		flags: [
+			...OF_CHECKS,
+			"evaluate",
+			"test"
+		],
+		reported: true,
+		weaker: "lower"
+	},
+	"max-coverage-drop": {
+		type: percent(5),
+		help: "The largest allowed drop in the coverage of an agent in one change, in percentage points.",
+		brief: "The largest drop in coverage, in percentage points.",
+		details: "Without this option, any drop is allowed. Coverage that becomes unknown counts as 0.",
+		input: true,
+		key: "everywhere",
+		flags: OF_CHECKS,
+		weaker: "higher"
+	},
+	"only-new": {
+		type: cli_boolean,
+		help: "Whether the verdict depends only on findings that the base does not have.",
+		brief: "Count only findings that are not in the base.",
+		details: "Older findings are still listed. A file or source that could not be checked always counts.",
+		default: false,
+		input: true,
+		key: "everywhere",
+		flags: OF_CHECKS,
+		reported: true,
+		weaker: "on"
+	},
+	widening: {
+		type: choice("allow", "warn", "fail"),
+		help: "The effect on the verdict of a change that grants an agent new permissions.",
+		brief: "The verdict for a change that grants new permissions.",
+		default: "warn",
+		input: true,
+		key: "everywhere",
+		flags: OF_CHECKS,
+		weaker: { fromWeakest: [
+			"allow",
+			"warn",
+			"fail"
+		] }
+	},
+	"widening-label": {
+		type: cli_text("label"),
+		help: "The pull request label that approves new permissions.",
+		details: "Anyone who can set labels can approve. The report shows that the label was set. Without this option, no label approves new permissions.",
+		input: true,
+		key: "everywhere",
+		weaker: "named"
+	},
+	"baseline-file": {
+		type: repositoryFile,
+		help: "Path of the baseline file, which lists findings that existed before the gate was adopted.",
+		brief: "File that lists the findings that existed before.",
+		details: "The path starts at the root of the repository. The listed findings are shown but do not affect the verdict. On pull requests and in merge queues, the file of the base commit applies.",
+		input: true,
+		key: "everywhere",
+		flags: OF_CHECKS,
+		weaker: "named"
+	},
+	grace: {
+		type: choice("on", "off"),
+		help: "Whether to tolerate new unmapped tools during the grace period of the policy.",
+		default: "on",
+		key: "everywhere",
+		weaker: "on"
+	},
+	environment: {
+		type: cli_text("name"),
+		help: "Name of the environment to use from the configuration, such as \"production\".",
+		brief: "The environment of the configuration to use.",
+		details: "The settings and policy defaults of the environment override all others.",
+		input: true,
+		key: "top",
+		flags: [
+			...OF_CHECKS,
+			...OF_AN_AGENT,
+			"publish"
+		],
+		reported: true,
+		weaker: "own words"
+	},
+	comment: {
+		type: explainedChoice({
+			auto: "comments on a governed change, unless it passes and changes no permissions",
+			always: "on every run",
+			"on-failure": "if the check fails",
+			never: "leaves comments alone"
+		}),
+		help: "When to comment on a pull request.",
+		details: "Except with \"never\", an earlier comment is always updated.",
+		default: "auto",
+		input: true,
+		key: "everywhere",
+		weaker: "unreported"
+	},
+	suggestions: {
+		type: cli_boolean,
+		help: "Whether to post fixes as suggestions in the diff of a pull request.",
+		details: "Only a fix that replaces one line of the diff is posted; the other fixes stay lines to paste. The option needs the permission \"pull-requests: write\".",
+		default: false,
+		input: true,
+		key: "everywhere",
+		weaker: "unreported"
+	},
+	annotations: {
+		type: explainedChoice({
+			auto: "uses a check run if the token may create one, otherwise workflow commands",
+			checks: "uses a check run",
+			commands: "uses workflow commands",
+			none: "uses neither"
+		}),
+		help: "How to show findings at the lines to which they refer.",
+		default: "auto",
+		input: true,
+		key: "everywhere",
+		weaker: "unreported"
+	},
+	"check-name": {
+		type: cli_text("name"),
+		help: "Name of the check run that shows the report.",
+		details: "The name must differ from the name of the job, because the job is the required check.",
+		default: { depends: "\"Card Gate report\" with the id" },
+		input: true,
+		key: "everywhere",
+		weaker: "unreported"
+	},
+	summary: {
+		type: cli_boolean,
+		help: "Whether to write the report to the job summary.",
+		default: true,
+		input: true,
+		key: "everywhere",
+		weaker: "unreported"
+	},
+	"report-file": {
+		type: cli_text("file"),
+		help: "Path of the file for the JSON report.",
+		details: "The path starts at the root of the repository. Without this option, no file is written.",
+		input: true,
+		key: "everywhere",
+		weaker: "unreported"
+	},
+	"decisions-file": {
+		type: cli_text("file"),
+		help: "Path of the file for the decision log of access lists.",
+		details: "The path starts at the root of the repository. The log contains every decision of access lists about calls in traces.",
+		input: true,
+		key: "everywhere",
+		flags: [...OF_CHECKS, "test"],
+		weaker: "unreported"
+	},
+	"attestation-file": {
+		type: cli_text("file"),
+		help: "Path of the file for an in-toto statement about the result.",
+		details: "A later step can sign the statement with actions/attest. The option works only in a run that checks a commit.",
+		input: true,
+		key: "everywhere",
+		weaker: "unreported"
+	},
+	"sarif-file": {
+		type: cli_text("file"),
+		help: "Path of the SARIF file to write, for code scanning.",
+		details: "The path starts at the root of the repository. A later step can upload the file with github/codeql-action/upload-sarif. If the run could not check everything, no file is written and an older one is removed, because code scanning would close alerts.",
+		input: true,
+		key: "everywhere",
+		flags: OF_CHECKS,
+		weaker: "unreported"
+	},
+	"tracking-issue": {
+		type: cli_boolean,
+		help: "Whether to keep one open issue that lists the problems.",
+		details: "Runs that check every agent update the issue. They close it after a complete pass, and reopen it if there are problems. The option needs the permission \"issues: write\".",
+		default: false,
+		input: true,
+		key: "everywhere",
+		weaker: "off"
+	},
+	"agent-id": {
+		type: cli_text("id"),
+		help: "The id of the agent in the traces API, for a repository with one agent.",
+		brief: "The id of the agent in the API.",
+		details: "Card Gate then fetches the traces of the agent with api-key. For several agents, set the ids under \"agents\".",
+		input: true,
+		key: "everywhere",
+		flags: ["test", ...OF_PUBLISHING],
+		weaker: "unreported"
+	},
+	"api-url": {
+		type: address,
+		help: "Address of the traces API.",
+		brief: "Address of the API.",
+		default: "https://api.mnemom.ai",
+		input: true,
+		key: "everywhere",
+		flags: ["test", ...OF_PUBLISHING],
+		weaker: "unreported"
+	},
+	"api-timeout": {
+		type: whole,
+		help: "The total time limit in seconds for all requests to the traces API.",
+		default: 120,
+		input: true,
+		key: "everywhere",
+		weaker: "unreported"
+	},
+	"trace-window": {
+		type: duration,
+		help: "How far back to fetch traces from the API, at most 30d.",
+		details: "Trace files are always read as a whole.",
+		default: 604800,
+		input: true,
+		key: "everywhere",
+		weaker: "unreported"
+	},
+	"trace-limit": {
+		type: whole,
+		help: "The maximum number of traces to check for each agent, newest first.",
+		details: "Without this option, all traces in files and at most 1000 from the API are checked.",
+		input: true,
+		key: "everywhere",
+		weaker: "unreported"
+	},
+	"inspect-arguments": {
+		type: cli_boolean,
+		help: "Whether access lists can match the arguments of calls in traces.",
+		brief: "Let access lists match the arguments of calls.",
+		details: "Arguments are neither kept nor printed. Without this option, entries about arguments or SQL are not evaluated for calls in traces.",
+		default: false,
+		input: true,
+		key: "everywhere",
+		flags: [
+			...OF_CHECKS,
+			"test",
+			"decisions"
+		],
+		weaker: "off",
+		reported: true
+	},
+	shard: {
+		type: shard,
+		help: "The share of the traces to record, such as 3/16, for an audit in several jobs.",
+		details: "Nothing is evaluated then. A partial report is written, and a run with merge makes one report of all of them. The option works only in runs that check every agent.",
+		input: true,
+		key: "top",
+		flags: ["check"],
+		weaker: "named"
+	},
+	"shard-file": {
+		type: cli_text("file"),
+		help: "Path of the file for the partial report of a shard.",
+		details: "The path starts at the root of the repository. Without this option, it is card-gate-shard-3-of-16.ndjson for the shard 3/16.",
+		input: true,
+		key: "everywhere",
+		flags: ["check"],
+		weaker: "unreported"
+	},
+	"base-ref": {
+		type: cli_text("ref"),
+		help: "The branch or full commit id to compare with, on any event.",
+		details: "Write a tag as refs/tags/\u2026, so that no tag can replace a branch. On workflow_run, issue_comment and repository_dispatch, base-ref and head-ref are required.",
+		input: true
+	},
+	"head-ref": {
+		type: cli_text("ref"),
+		help: "The branch or full commit id to check.",
+		details: "Its files are read as data and never checked out. Without this option, the checked-out files are checked.",
+		input: true
+	},
+	"working-directory": {
+		type: cli_text("folder"),
+		help: "Folder of the repository in the workspace, if actions/checkout has a \"path\".",
+		details: "Without this option, the workspace itself is checked.",
+		input: true
+	},
+	publish: {
+		type: cli_boolean,
+		help: "Whether to publish the cards that a push changes, after the check has passed.",
+		details: "Works only on pushes to publish-branch, and needs publish-key. On other events and branches, nothing is published and the log says so.",
+		default: false,
+		input: true
+	},
+	"publish-branch": {
+		type: cli_text("branch"),
+		help: "The branch whose pushes publish cards, such as \"main\".",
+		details: "Required with publish.",
+		input: true
+	},
+	merge: {
+		type: texts("path"),
+		help: "Partial reports of all shards to make one report of: files, or folders that contain them.",
+		details: "The checkout must be that of the shards, but the trace files can be missing. A missing, repeated, damaged or foreign partial report fails the check, whatever on-error and fail-on say.",
+		input: true,
+		setting: false
+	},
+	"report-from": {
+		type: cli_text("file"),
+		help: "Path of a JSON report from the run of a pull request, to post as a comment.",
+		details: "For pull requests from forks, on workflow_run. Nothing is checked then, and no other input has an effect except id, comment and github-token. The report is untrusted: the comment says that it is not a check, and the outputs verdict and conclusion stay error and failure.",
+		input: true,
+		setting: false
+	},
+	config: {
+		type: cli_text("file"),
+		help: "Path of the configuration file, from the root of the repository.",
+		brief: "Path of the configuration file.",
+		details: "Without this option, .github/card-gate.yml is read if it exists. A file that is named here must exist. On pull requests and in merge queues, the file of the base commit applies.",
+		input: true,
+		flags: WITH_CONFIGURATION,
+		setting: false,
+		reported: true
+	},
+	"github-token": {
+		type: secret,
+		help: "Token for GitHub's API.",
+		details: "The default is the token of the job. The permission \"contents: read\" is enough; \"pull-requests: write\" allows comments, and \"checks: write\" allows a check run with annotations.",
+		input: true,
+		actionDefault: "${{ github.token }}",
+		setting: false
+	},
+	"api-key": {
+		type: secret,
+		help: "The key for the traces API; store it as a secret.",
+		details: "The key begins with \"mnm_\", or is a token. Without it, traces cannot be fetched: pull requests get a warning, and other events fail.",
+		input: true,
+		setting: false
+	},
+	"publish-key": {
+		type: secret,
+		help: "The key with which cards are published; store it as a secret of an environment.",
+		details: "The key needs the scope api:write. Use another key than api-key, which pull requests may use too.",
+		input: true,
+		setting: false
+	},
+	"floor-token": {
+		type: secret,
+		help: "A token that can read floors in private repositories; store it as a secret.",
+		details: "Without this token, such floors cannot be read, which is an error. A pull request from a fork gets no secrets: push its branch to this repository, or keep a copy of the floor in this repository.",
+		input: true,
+		setting: false
+	},
+	$schema: {
+		type: structure,
+		help: "The address of this schema, for editors.",
+		key: "top",
+		setting: false
+	},
+	agents: {
+		type: structure,
+		help: "Agents whose files or names do not follow the convention.",
+		details: "Every other folder that contains a card, a policy or an access list is an agent too, unless discover is false.",
+		key: "top",
+		setting: false
+	},
+	platform: {
+		type: structure,
+		help: "The floor of the platform: a policy, a card template, an access list, managed settings of Claude Code or several of these.",
+		details: "Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.",
+		key: "top",
+		setting: false
+	},
+	org: {
+		type: structure,
+		help: "The floor of the organisation: a policy, a card template, an access list, managed settings of Claude Code or several of these.",
+		details: "Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.",
+		key: "top",
+		setting: false
+	},
+	teams: {
+		type: structure,
+		help: "Floors by team; each entry under agents lists the teams of its agent.",
+		key: "top",
+		setting: false
+	},
+	exemptions: {
+		type: structure,
+		help: "Exemptions of individual agents from rules of their floors.",
+		details: "An exemption that is malformed, expired or without effect is reported and not honoured.",
+		key: "top",
+		setting: false
+	},
+	ignore: {
+		type: structure,
+		help: "Findings to ignore, each with a reason.",
+		details: "Violations and files that do not load cannot be ignored.",
+		key: "top",
+		setting: false
+	},
+	environments: {
+		type: structure,
+		help: "Settings and policy defaults by environment, such as development, staging and production.",
+		details: "The option environment selects one of them.",
+		key: "top",
+		setting: false
+	},
+	severity: {
+		type: structure,
+		help: "Severities by rule id: error, warning, note or off.",
+		details: "The severities of violations and of files that do not load cannot be changed.",
+		key: "top",
+		setting: false
+	},
+	aliases: {
+		type: structure,
+		help: "Additional names for tools, by tool name.",
+		details: "Patterns can then match a tool by its alias too. Its own name still counts.",
+		key: "top",
+		setting: false
+	},
+	"standard-values": {
+		type: structure,
+		help: "Values that need no definition on a card, in addition to the eight standard values.",
+		key: "top",
+		setting: false
+	},
+	"--base": {
+		type: cli_text("commit"),
+		help: "Compare the working tree with this commit, and check only the agents that differ.",
+		brief: "Compare with this commit, and check only what differs.",
+		flags: ["check"]
+	},
+	"--card": {
+		type: cli_text("file"),
+		help: "The card of the agent, if the first argument is its policy.",
+		flags: OF_AN_AGENT
+	},
+	"--policy": {
+		type: cli_text("file"),
+		help: "The policy of the agent, if the first argument is its card.",
+		flags: [...OF_AN_AGENT, "publish"]
+	},
+	"--access": {
+		type: texts("file"),
+		help: "Access lists of the agent, if the first argument is its card or its policy.",
+		brief: "Access lists of the agent, if it has them elsewhere.",
+		flags: OF_AN_AGENT
+	},
+	"--actor": {
+		type: cli_text("actor"),
+		help: "The actor of the request to explain; the default is the agent.",
+		flags: ["explain"]
+	},
+	"--action": {
+		type: cli_text("action"),
+		help: "The action of the request to explain, such as call or execute.",
+		flags: ["explain"]
+	},
+	"--resource": {
+		type: cli_text("resource"),
+		help: "The resource of the request to explain, such as a tool.",
+		flags: ["explain"]
+	},
+	"--argument": {
+		type: cli_text("text"),
+		help: "The argument of the request to explain.",
+		flags: ["explain"]
+	},
+	"--channel": {
+		type: cli_text("channel"),
+		help: "The channel of the request to explain.",
+		flags: ["explain"]
+	},
+	"--sql": {
+		type: cli_text("statement"),
+		help: "The SQL statement of the request to explain.",
+		flags: ["explain"]
+	},
+	"--default": {
+		type: choice("allow", "deny"),
+		help: "Assume this default instead of the one in the access list.",
+		flags: ["explain"]
+	},
+	"--org": {
+		type: texts("file"),
+		help: "Policies, card templates, access lists and managed settings to use as the floors of every agent, instead of its usual floors.",
+		brief: "The floors to use instead of the usual ones.",
+		flags: [
+			...OF_CHECKS,
+			...OF_AN_AGENT,
+			"publish"
+		]
+	},
+	"--agent": {
+		type: cli_text("name"),
+		help: "The name of the agent in the output and in exemptions.",
+		flags: OF_AN_AGENT
+	},
+	"--context": {
+		type: choice("gateway", "runtime", "audit", "cicd"),
+		help: "The context to state in the JSON output; the default is \"cicd\".",
+		brief: "The context in the JSON output; the default is cicd.",
+		flags: ["evaluate"]
+	},
+	"--api": {
+		type: cli_boolean,
+		help: "Fetch traces from the API with the key in the environment variable MNEMOM_API_KEY.",
+		brief: "Fetch traces with the key in MNEMOM_API_KEY.",
+		flags: ["check"]
+	},
+	"--since": {
+		type: duration,
+		help: "Check only traces that are at most this old.",
+		flags: [
+			"test",
+			"recommend",
+			"publish"
+		]
+	},
+	"--limit": {
+		type: whole,
+		help: "Check at most this many traces, newest first.",
+		flags: ["test", "publish"]
+	},
+	"--published": {
+		type: cli_boolean,
+		help: "Compare a card with the published card of its agent, with the key in MNEMOM_API_KEY.",
+		brief: "Compare a card with the published card of its agent.",
+		flags: ["diff"]
+	},
+	"--yes": {
+		type: cli_boolean,
+		help: "Publish without a question.",
+		flags: ["publish"]
+	},
+	"--strict": {
+		type: cli_boolean,
+		help: "Fail on warnings too.",
+		flags: ["evaluate", "test"]
+	},
+	"--write-baseline": {
+		type: cli_text("file"),
+		help: "Write the findings to this file, to be used as the baseline file.",
+		brief: "Write the findings to this file as a baseline.",
+		flags: OF_CHECKS
+	},
+	"--baseline-expires": {
+		type: cli_text("date"),
+		help: "The date on which the new baseline file expires.",
+		flags: OF_CHECKS
+	},
+	"--dialect": {
+		type: cli_text("id"),
+		help: "The dialect of a permission file, such as claude-code, if neither its name nor its content shows it.",
+		brief: "The dialect of a permission file with another name.",
+		flags: [
+			"validate",
+			"diff",
+			"explain",
+			"test",
+			"recommend",
+			"effective"
+		]
+	},
+	"--if-governed": {
+		type: cli_boolean,
+		help: "Skip files that are not a card, a policy or an access list.",
+		flags: ["validate"]
+	},
+	"--for": {
+		type: explainedChoice({
+			permissions: "writes the permissions that the calls in the traces need, and no others",
+			denials: "writes a patch with the fewest rules that end the denials in the traces",
+			unused: "writes a patch that removes the rules that no call in the traces needs"
+		}),
+		help: "What to recommend; the default is \"permissions\".",
+		flags: ["recommend"]
+	},
+	"--output": {
+		type: cli_text("file"),
+		help: "The file to write; the default is [<name>.]policy.yaml next to the card.",
+		flags: ["init"]
+	},
+	"recommend --output": {
+		type: cli_text("file"),
+		help: "The new file to write; the default is standard output.",
+		flags: ["recommend"]
+	},
+	"init --access": {
+		type: cli_boolean,
+		help: "Write an access list to access.yaml instead of a policy.",
+		flags: ["init"]
+	},
+	"--exit-code": {
+		type: cli_boolean,
+		help: "End with 1 if the change grants new permissions.",
+		flags: ["diff"]
+	},
+	"--format": {
+		type: choice("text", "json", "markdown"),
+		help: "The output format; the default is text.",
+		flags: [
+			"diff",
+			"tools",
+			"recommend",
+			"explain",
+			"effective",
+			"show",
+			"publish"
+		]
+	},
+	"check --format": {
+		type: choice("text", "json", "markdown", "github"),
+		help: "The output format; \"github\" annotates lines in GitHub Actions, and the default is text.",
+		brief: "The output format; github annotates lines; the default is text.",
+		flags: OF_REPORTS
+	},
+	"decisions --log": {
+		type: cli_text("file"),
+		help: "The decision log: a file, or \"-\" for standard input.",
+		flags: OF_DECISIONS
+	},
+	"decisions --effect": {
+		type: choice("allow", "deny", "audit"),
+		help: "List only decisions with this effect.",
+		flags: OF_DECISIONS
+	},
+	"decisions --violations": {
+		type: cli_boolean,
+		help: "List only denials, from the last 7 days unless another time is set.",
+		brief: "List only denials, by default of the last 7 days.",
+		flags: OF_DECISIONS
+	},
+	"decisions --actor": {
+		type: cli_text("pattern"),
+		help: "List only decisions about actors that match this pattern.",
+		flags: OF_DECISIONS
+	},
+	"decisions --resource": {
+		type: cli_text("pattern"),
+		help: "List only decisions about resources that match this pattern.",
+		flags: OF_DECISIONS
+	},
+	"decisions --search": {
+		type: cli_text("text"),
+		help: "List only decisions with this text in a column, ignoring case.",
+		flags: OF_DECISIONS
+	},
+	"decisions --last": {
+		type: timeSpan,
+		help: "List only decisions within this time before the newest decision, such as 24h or 2w.",
+		brief: "List only decisions of the last hours or days of the log.",
+		flags: OF_DECISIONS
+	},
+	"decisions --since": {
+		type: pointInTime,
+		help: "List only decisions at or after this time.",
+		flags: OF_DECISIONS
+	},
+	"decisions --until": {
+		type: pointInTime,
+		help: "List only decisions before this time.",
+		flags: OF_DECISIONS
+	},
+	"decisions --format": {
+		type: choice("table", "json", "ndjson", "csv", "sql"),
+		help: "The output format; the default is table.",
+		flags: OF_DECISIONS
+	},
+	"decisions --final-hash": {
+		type: cli_text("hash"),
+		help: "The final hash that the log must have, for \"decisions verify\".",
+		flags: OF_DECISIONS
+	},
+	"--now": {
+		type: cli_text("time"),
+		help: "Set the clock to this time, such as 2026-11-21T12:00:00Z.",
+		flags: WITH_CONFIGURATION,
+		reported: true
+	},
+	"--help": {
+		type: cli_boolean,
+		help: "Show the arguments and options of the command.",
+		flags: COMMAND_NAMES
+	}
+};
+// build/src/settings/options/derived.js
+const ALL_OPTIONS = Object.entries(OPTIONS);
+function optionOf(name) {
+	return OPTIONS[name];
+}
+function namesWhere(matches) {
+	return ALL_OPTIONS.filter(([name, option]) => matches(option, name)).map(([name]) => name);
+}
+const INPUT_NAMES = namesWhere(({ input }) => input === true);
+const SECRET_NAMES = namesWhere(({ type }) => "isSecret" in type);
+const SETTING_NAMES = namesWhere(({ setting, input, key }) => setting !== false && (input === true || key !== void 0));
+const SETTING_KEYS = SETTING_NAMES.filter((name) => optionOf(name).key !== void 0);
+const REPORTED_NAMES = namesWhere(({ reported }, name) => reported === true && !isOnlyFlag(name));
+function flagOf(name) {
+	return name.replace(/^(?:[a-z]+ )?--/, "");
+}
+function isOnlyFlag(name) {
+	return flagOf(name) !== name;
+}
+function flagsOf(command) {
+	return new Map(ALL_OPTIONS.filter(([, { flags }]) => flags?.includes(command)).map(([name, option]) => [flagOf(name), option]));
+}
+function settingKey(name) {
+	return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+}
+function defaultOf(name) {
+	const { default: preset } = optionOf(name);
+	return dependsOnRun(preset) ? void 0 : preset;
+}
+function dependsOnRun(preset) {
+	return typeof preset === "object" && preset !== null && "depends" in preset;
+}
+// build/src/cli/arguments.js
+var UsageError = class extends Error {};
+function readArguments(args, command) {
+	const flags = flagsOf(command);
+	const kinds = [...flags].map(([name, { type }]) => [name, type.flag]);
+	const written = parseFlags(args, Object.fromEntries(kinds), (name) => COMMAND_NAMES.filter((other) => flagsOf(other).has(name)));
+	const value = (name, { type }) => {
+		if (!written.has(name)) return void 0;
+		const text = type.flag === "list" ? written.list(name).join("\n") : written.text(name);
+		if (type.flag === "switch") return true;
+		return (type.readFlag ?? type.read)(`--${name}`, text ?? "");
+	};
+	return {
+		...written,
+		value: (name) => {
+			const flag = flagOf(name);
+			const option = flags.get(flag);
+			return option && value(flag, option);
+		},
+		options: () => {
+			const options = [...flags].flatMap(([name, option]) => {
+				const set = isSetting(name) ? value(name, option) : void 0;
+				return set === void 0 ? [] : [[name, set]];
+			});
+			return Object.fromEntries(options);
+		}
+	};
+}
+function isSetting(name) {
+	return SETTING_NAMES.includes(name);
+}
+function parseFlags(args, kinds, commandsWith = () => []) {
+	const all = new Map(Object.entries(kinds));
+	const options = Object.fromEntries([...all].map(([name, kind]) => [name, { type: kind === "switch" ? "boolean" : "string" }]));
+	const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({
+		args: [...args],
+		options,
+		allowPositionals: true,
+		strict: false,
+		tokens: true
+	});
+	const positionals = [];
+	const values = /* @__PURE__ */ new Map();
+	for (const token of tokens) {
+		if (token.kind === "positional") positionals.push(token.value);
+		if (token.kind !== "option") continue;
+		const kind = token.rawName.startsWith("--") ? all.get(token.name) : void 0;
+		if (kind === void 0) throw unknownOption(args[token.index] ?? token.rawName, [...all.keys()], commandsWith);
+		values.set(token.name, [...values.get(token.name) ?? [], textOf(token, kind)]);
+	}
+	return {
+		positionals,
+		text: (name) => values.get(name)?.at(-1),
+		list: (name) => values.get(name) ?? [],
+		has: (name) => values.has(name)
+	};
+}
+function unknownOption(argument, names, commandsWith) {
+	const [written = argument] = argument.split("=");
+	const unknown = `unknown option ${JSON.stringify(written)}`;
+	const flag = written.replace(/^-+/, "");
+	const commands = written.startsWith("--") ? commandsWith(flag) : [];
+	if (commands.length > 0) return new UsageError(`${unknown}; only ${listed(commands)} ${verb(commands)} it`);
+	const near = nearest(flag, names);
+	return new UsageError(near === void 0 ? unknown : `${unknown}; did you mean "--${near}"?`);
+}
+function listed(commands) {
+	const names = commands.map((name) => JSON.stringify(name));
+	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+function verb(commands) {
+	return commands.length === 1 ? "takes" : "take";
+}
+function textOf({ rawName, value, inlineValue }, kind) {
+	if (kind === "switch") {
+		if (value === void 0) return "";
+		throw new UsageError(`the option "${rawName}" takes no value; remove ${JSON.stringify(`=${value}`)}`);
+	}
+	if (value === void 0 || value === "") throw new UsageError(`the option "${rawName}" has no value; write a value after it`);
+	if (!inlineValue && value.startsWith("-") && value !== "-") {
+		const attached = JSON.stringify(`${rawName}=${value}`);
+		throw new UsageError(`the option "${rawName}" has no value before ${JSON.stringify(value)}; write a value, or ${attached} if you meant that`);
+	}
+	return value;
+}
+// build/src/cli/help.js
+const MAX_WIDTH = 100;
+const MIN_WIDTH = 40;
+const NAMES_SHARE = .6;
+function commandHelp(program, command, summary, columns) {
+	const most = helpWidth(columns);
+	const { name, positionals, example, notes = [] } = command;
+	const flags = [...flagsOf(name)].map(([flag, { type, help, brief = help }]) => [`${written(flag, type.placeholder)}${type.flag === "list" ? "\u2026" : ""}`, brief]);
+	const width = flags.reduce((most, [flag]) => Math.max(most, flag.length), 0);
+	return [
+		`${program} ${[
+			name,
+			"[options]",
+			positionals
+		].filter((word) => word !== "").join(" ")}`,
+		"",
+		...[summary, ...notes].flatMap((text) => wrapText(text, most)),
+		"",
+		`Example: ${program} ${name} ${example}`,
+		"",
+		...flags.flatMap(([flag, help]) => entryLines(flag, help, {
+			width,
+			most
+		}))
+	].join("\n");
+}
+function helpWidth(columns = MAX_WIDTH) {
+	return Math.max(MIN_WIDTH, Math.min(columns, MAX_WIDTH));
+}
+function entryLines(name, help, { width, most }) {
+	const indent = width + 4 > most * NAMES_SHARE ? 6 : width + 4;
+	const [first = "", ...more] = wrapText(help, most - indent);
+	const rest = more.map((line) => " ".repeat(indent) + line);
+	return indent === width + 4 ? [`  ${name.padEnd(width)}  ${first}`, ...rest] : [
+		`  ${name}`,
+		" ".repeat(indent) + first,
+		...rest
+	];
+}
+function written(flag, placeholder) {
+	return `--${flag}${placeholder === "" ? "" : ` ${placeholder}`}`;
+}
+function wrapText(text, most) {
+	const lines = [""];
+	for (const word of text.split(" ")) {
+		const line = lines.at(-1) ?? "";
+		if (line !== "" && line.length + 1 + word.length > most) lines.push(word);
+		else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
+	}
+	return lines;
+}
+// build/src/cli/summaries.js
+const SUMMARIES = {
+	check: "Check every agent in the folder, or the agents at the given paths.",
+	merge: "Make one report of the partial reports that the shards of an audit wrote.",
+	validate: "Check card and policy files on their own, without tools or traces.",
+	evaluate: "Check one agent with the tools that it declares.",
+	test: "Check one agent against its traces, or replay traces against the permission files of a host.",
+	diff: "Show the differences in permissions between commits, or between two files.",
+	tools: "List the tools that appear in traces.",
+	recommend: "Recommend the permissions that the calls in traces need, and no others.",
+	explain: "Show which line of which file allows or denies a tool.",
+	effective: "Show the effective policy of an agent, or what permission files put in force, with sources.",
+	decisions: "List, search and export the decisions in a log, or verify the log.",
+	show: "Show the published card of an agent.",
+	publish: "Check a card, show what changes, and publish it as the card of its agent.",
+	init: "Write a first policy that maps each bounded action of the card.",
+	completion: "Print a script that completes commands and options in bash, zsh or fish."
+};
+// build/src/cli/command-line.js
+const COMMANDS = [
+	{
+		name: "check",
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(815), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 124))).checkCommand
+	},
+	{
+		name: "merge",
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(815), __nccwpck_require__.e(124), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 940))).mergeCommand
+	},
+	{
+		name: "validate",
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 448))).validateCommand
+	},
+	{
+		name: "evaluate",
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 403)).then((n) => n.a)).evaluateCommand
+	},
+	{
+		name: "test",
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(118), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 217))).testCommand
+	},
+	{
+		name: "diff",
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(815), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 535))).diffCommand
+	},
+	{
+		name: "tools",
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 723)).then((n) => n.n)).toolsCommand
+	},
+	{
+		name: "recommend",
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(118), __nccwpck_require__.e(78)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78))).recommendCommand
+	},
+	{
+		name: "explain",
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 339))).explainCommand
+	},
+	{
+		name: "effective",
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 805))).effectiveCommand
+	},
+	{
+		name: "decisions",
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 836))).decisionsCommand
+	},
+	{
+		name: "show",
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 187))).showCommand
+	},
+	{
+		name: "publish",
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 239))).publishCommand
+	},
+	{
+		name: "init",
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 400))).initCommand
+	},
+	{
+		name: "completion",
+		load: async () => (await __nccwpck_require__.e(/* import() */ 700).then(__nccwpck_require__.bind(__nccwpck_require__, 700))).completionCommand
+	}
+];
+async function runCommandLine(args, streams) {
+	const terminal = {
+		...streams,
+		err: (text) => streams.err(visibleLines(text))
+	};
+	const [name, ...rest] = args;
+	if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
+		terminal.out(help(terminal));
+		return name === void 0 ? 2 : 0;
+	}
+	if (name === "--version") {
+		terminal.out(terminal.version);
+		return 0;
+	}
+	const listed = COMMANDS.find((command) => command.name === name);
+	if (listed === void 0) {
+		terminal.err(unknownCommand(name, terminal.command));
+		return 2;
+	}
+	const command = await listed.load();
+	if (rest.includes("--help") || rest.includes("-h")) {
+		terminal.out(commandHelp(terminal.command, command, SUMMARIES[listed.name], terminal.columns));
+		return 0;
+	}
+	try {
+		return await command.run(rest, terminal);
+	} catch (error) {
+		for (const text of errorTexts(error, command, terminal)) terminal.err(text);
+		return 2;
+	}
+}
+function unknownCommand(name, program) {
+	const near = nearest(name, COMMANDS.map((command) => command.name));
+	const hint = near ? `; did you mean ${JSON.stringify(near)}?` : "";
+	return `error: ${pointing(`unknown command ${JSON.stringify(name)}${hint}`, `${program} --help`)}`;
+}
+function errorTexts(error, command, terminal) {
+	if (error instanceof UsageError) return [`error: ${pointing(error.message, `${terminal.command} ${command.name} --help`)}`];
+	if (error instanceof SettingsError || error instanceof TreeError || error instanceof ComparisonError || error instanceof ShardsError) return [`error: ${error.message}${error.help ? `\n  ${error.help}` : ""}`];
+	const problem = systemProblem(error);
+	if (problem !== void 0) return [`error: ${problem}`];
+	return [`internal error: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}\n  report this error with the files that caused it`, ...terminal.debug && error instanceof Error ? [error.stack ?? ""] : []];
+}
+function pointing(sentence, command) {
+	return /[?.]$/.test(sentence) ? `${sentence} See ${command}` : `${sentence}; see ${command}`;
+}
+function help({ command: program, columns }) {
+	const width = COMMANDS.map(({ name }) => `${program} ${name}`).reduce((most, name) => Math.max(most, name.length), 0);
+	const most = helpWidth(columns);
+	return [
+		"Card Gate checks AI agents by their alignment cards, policies and tools.",
+		"",
+		...COMMANDS.flatMap(({ name }) => entryLines(`${program} ${name}`, SUMMARIES[name], {
+			width,
+			most
+		})),
+		"",
+		`${program} <command> --help shows the arguments and options of a command.`,
+		"Exit codes: 0 nothing blocks, 1 something blocks, 2 something could not be checked."
+	].join("\n");
+}
+// build/src/cli.js
+async function main() {
+	guardProcess(process, 2);
+	return runCommandLine(process.argv.slice(2), terminalOf(process));
+}
+
+
+
+/***/ }),
+
+/***/ 573:
+/***/ (function(module) {
+
+module.exports = require("node:buffer");
+
+/***/ }),
+
+/***/ 421:
+/***/ (function(module) {
+
+module.exports = require("node:child_process");
+
+/***/ }),
+
+/***/ 598:
+/***/ (function(module) {
+
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 24:
+/***/ (function(module) {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 455:
+/***/ (function(module) {
+
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 760:
+/***/ (function(module) {
+
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 75:
+/***/ (function(module) {
+
+module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 522:
+/***/ (function(module) {
+
+module.exports = require("node:zlib");
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	!function() {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = function(module) {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				function() { return module['default']; } :
+/******/ 				function() { return module; };
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	}();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	!function() {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = function(exports, definition) {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	}();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	!function() {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = function(chunkId) {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce(function(promises, key) {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	}();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	!function() {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = function(chunkId) {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	}();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	!function() {
+/******/ 		__nccwpck_require__.o = function(obj, prop) { return Object.prototype.hasOwnProperty.call(obj, prop); }
+/******/ 	}();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	!function() {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = function(exports) {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	}();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	!function() {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = function(chunk) {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = function(chunkId, promises) {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	}();
+/******/ 	
+/************************************************************************/
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module is referenced by other modules so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(424);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;
+// For import: the names of the exports.
+0 && (module.exports = { main });
