@@ -2530,6 +2530,7 @@ const COMMAND_NAMES = [
 	"decisions",
 	"show",
 	"publish",
+	"fleet",
 	"init",
 	"completion"
 ];
@@ -2537,7 +2538,8 @@ const COMMAND_NAMES = [
 const WITH_CONFIGURATION = COMMAND_NAMES.filter((name) => ![
 	"init",
 	"tools",
-	"completion"
+	"completion",
+	"fleet"
 ].includes(name));
 const OF_CHECKS = ["check", "merge"];
 const OF_REPORTS = [
@@ -3307,6 +3309,16 @@ const OPTIONS = {
 		help: "Write an access list to access.yaml instead of a policy.",
 		flags: ["init"]
 	},
+	"--page": {
+		type: action_text("file"),
+		help: "Write a page about all repositories to this file, in Markdown.",
+		flags: ["fleet"]
+	},
+	"--issue": {
+		type: action_text("owner/repo"),
+		help: "Keep one issue about all repositories in this repository.",
+		flags: ["fleet"]
+	},
 	"--exit-code": {
 		type: action_boolean,
 		help: "End with 1 if the change grants new permissions.",
@@ -3391,7 +3403,7 @@ const OPTIONS = {
 	"--now": {
 		type: action_text("time"),
 		help: "Set the clock to this time, such as 2026-11-21T12:00:00Z.",
-		flags: WITH_CONFIGURATION,
+		flags: [...WITH_CONFIGURATION, "fleet"],
 		reported: true
 	},
 	"--help": {
@@ -4091,19 +4103,23 @@ var GitHub = class {
 		};
 	}
 	async graphql(query, variables = {}) {
+		const { data, reasons } = await this.graphqlParts(query, variables);
+		if (data !== void 0 && reasons.length === 0) return data;
+		throw new ApiError("refused", `GitHub refused a query: ${oneLine(reasons[0])}`);
+	}
+	async graphqlParts(query, variables = {}) {
 		const parameters = {
 			owner: void 0,
 			repo: void 0,
 			query,
 			variables
 		};
-		const { data } = await this.request(`POST ${this.#graphqlUrl}`, parameters, { expect: "object" });
-		const answer = data;
-		if (answer.data === void 0 || answer.data === null || answer.errors !== void 0 && answer.errors.length > 0) {
-			const reason = answer.errors?.[0]?.message;
-			throw new ApiError("refused", `GitHub refused a query: ${oneLine(typeof reason === "string" ? reason : void 0)}`);
-		}
-		return answer.data;
+		const answer = (await this.request(`POST ${this.#graphqlUrl}`, parameters, { expect: "object" })).data;
+		const reasons = (answer.errors ?? []).map((error) => typeof error?.message === "string" ? error.message : "no reason is given");
+		return {
+			...answer.data && { data: answer.data },
+			reasons
+		};
 	}
 	async *pages(route, parameters = {}, listOf = (data) => data) {
 		for (let page = 1;; page += 1) {
@@ -4225,8 +4241,11 @@ var ApiTree = class {
 	#targets = /* @__PURE__ */ new Map();
 	#files;
 	#exists;
-	constructor(github, commit) {
+	#known;
+	constructor(github, commit, known) {
 		this.#github = github;
+		this.#known = known;
+		if (known) this.#files = Promise.resolve(known.listing);
 		this.#commit = commit;
 		this.label = `commit ${commit.slice(0, 7)} on GitHub`;
 	}
@@ -4235,6 +4254,10 @@ var ApiTree = class {
 	}
 	async prefetch(files) {
 		const plain = files.map(plainPath).filter((file) => file !== void 0);
+		if (this.#known) {
+			await Promise.all(plain.map((file) => this.read(file, Number.POSITIVE_INFINITY)));
+			return;
+		}
 		const wanted = [...new Set(plain)].filter((file) => !this.#fetched.has(file));
 		for (let at = 0; at < wanted.length; at += BATCH_SIZE$1) {
 			const batch = wanted.slice(at, at + BATCH_SIZE$1);
@@ -4284,7 +4307,7 @@ var ApiTree = class {
 	async links() {
 		const { files } = await this.#all();
 		const open = [...files].filter(([, { link }]) => link).filter(([file]) => !this.#targets.has(file));
-		const texts = open.length > 1 ? await this.#texts(open.map(([file]) => file)) : /* @__PURE__ */ new Map();
+		const texts = open.length > 1 && !this.#known ? await this.#texts(open.map(([file]) => file)) : /* @__PURE__ */ new Map();
 		for (const [file, { sha }] of open) {
 			const text = texts.get(file);
 			const isWhole = text !== void 0 && blobId(new TextEncoder().encode(text), sha.length) === sha;
@@ -4326,7 +4349,7 @@ var ApiTree = class {
 			kind: "too-large",
 			bytes: entry.size
 		};
-		const raw = await this.#raw(followed.path);
+		const raw = this.#known ? { kind: "absent" } : await this.#raw(followed.path);
 		const read = raw.kind === "bytes" && blobId(raw.bytes, entry.sha.length) === entry.sha ? raw : {
 			kind: "bytes",
 			bytes: await this.#blob(entry.sha)
@@ -4362,6 +4385,8 @@ var ApiTree = class {
 		}
 	}
 	async #blob(sha) {
+		const known = await this.#known?.blob(sha);
+		if (known && blobId(known, sha.length) === sha) return known;
 		const { data } = await this.#github.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
 			file_sha: sha,
 			headers: { accept: "application/vnd.github.raw+json" }
@@ -4594,6 +4619,10 @@ const historyNotEvaluated = {
 		notAsked: () => ({
 			message: "the traces were not fetched from the API, because --api is not set",
 			help: "add --api, and set the environment variable MNEMOM_API_KEY to the key"
+		}),
+		ofFleet: () => ({
+			message: "the traces were not fetched from the API, because a fleet reads only repositories",
+			help: "check the agent with its traces in an audit of its own repository"
 		}),
 		recorded: (message, help) => ({
 			message,

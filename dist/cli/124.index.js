@@ -12,11 +12,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   finishCheck: function() { return /* binding */ finishCheck; },
 /* harmony export */   t: function() { return /* binding */ checkRequest; }
 /* harmony export */ });
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
-/* harmony import */ var _effective_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(920);
-/* harmony import */ var _save_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(601);
-/* harmony import */ var _local_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(815);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(472);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(367);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(288);
+/* harmony import */ var _save_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(601);
+/* harmony import */ var _local_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(815);
+
 
 
 
@@ -24,7 +26,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // build/src/report/surfaces/attestation-file.js
 function statementOf({ attestation }) {
-	return attestation === void 0 ? void 0 : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(attestation)}\n`;
+	return attestation === void 0 ? void 0 : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(attestation)}\n`;
 }
 const ATTESTATION_FILE = {
 	name: "attestation-file",
@@ -53,18 +55,18 @@ const MAX_LINK_LENGTH = 500;
 const MAX_NAMED = 3;
 const VALUES = /"(?:[^"\\]|\\.)*"/gu;
 function urgentFindings(report) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ea)(report).filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)(finding) || finding.blocking || finding.severity === "error");
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ci)(report).filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Di)(finding) || finding.blocking || finding.severity === "error");
 }
 function causesOf(report) {
 	const causes = /* @__PURE__ */ new Map();
-	for (const group of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ta)(urgentFindings(report))) {
+	for (const group of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(urgentFindings(report))) {
 		const { rule, severity, message, blocking } = group.first;
 		const shape = message.replace(VALUES, "\"\"").replace(/\d+/g, "0");
 		const key = [
 			rule,
 			severity,
 			blocking,
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)(group.first),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Di)(group.first),
 			shape
 		].join("\n");
 		const same = causes.get(key);
@@ -85,8 +87,8 @@ function leadOf(causes) {
 }
 function causeItem(report, cause) {
 	const { first, count } = cause;
-	const line = (most, more) => `- ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ni)(first)} ${[(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ya)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(first.message, most))) + others(cause), ...more].join(" \u2014 ")}\n`;
-	const fix = first.help === void 0 ? [] : [`**fix:** ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(first.help, MAX_HELP_LENGTH))}`];
+	const line = (most, more) => `- ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jr)(first)} ${[(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gi)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(first.message, most))) + others(cause), ...more].join(" \u2014 ")}\n`;
+	const fix = first.help === void 0 ? [] : [`**fix:** ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(first.help, MAX_HELP_LENGTH))}`];
 	const place = shortPlace(report, first);
 	const places = place === "" ? [] : [place];
 	return {
@@ -100,69 +102,69 @@ function causeItem(report, cause) {
 }
 function others({ first, count, tools, agents }) {
 	const names = tools.filter((tool) => tool !== first.tool);
-	const list = (all) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Sa)(all.map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(name, MAX_NAME_LENGTH$2))), MAX_NAMED);
-	const whose = agents.length > 1 ? `, in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(agents.length)} agents: ${list(agents)}` : "";
+	const list = (all) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yi)(all.map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.It)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(name, MAX_NAME_LENGTH$2))), MAX_NAMED);
+	const whose = agents.length > 1 ? `, in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.tn)(agents.length)} agents: ${list(agents)}` : "";
 	if (count === 1) return whose;
-	if (names.length === 0) return count === agents.length ? whose : ` **(${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(count)} times)**${whose}`;
+	if (names.length === 0) return count === agents.length ? whose : ` **(${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.tn)(count)} times)**${whose}`;
 	return `; the same for ${list(names)}${whose}`;
 }
 function shortPlace(report, { location }) {
 	if (location.file === "") return "";
-	const link = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ca)(report, location);
-	return link.length <= MAX_LINK_LENGTH ? link : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(location.file, MAX_NAME_LENGTH$2));
+	const link = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bi)(report, location);
+	return link.length <= MAX_LINK_LENGTH ? link : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.It)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(location.file, MAX_NAME_LENGTH$2));
 }
 // build/src/report/sections/brief-head.js
 const MAX_LENGTH = 300;
 const MAX_ADDED = 120;
 const MAX_CAVEATS = 500;
 function briefHead(report, causes, scale = 1) {
-	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Si)(report);
+	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.br)(report);
 	const most = Math.ceil(MAX_LENGTH * scale);
-	const detail = [causeWords(report, causes, most), deltaWords(report, causes)].filter((words) => words !== "").map((words, index) => ended(index === 0 ? words : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ya)(words)));
-	const first = `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.zi[headline.tone]} **Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(headline.title, 2 * most))}**${detail.length === 0 ? "" : ` \u2014 ${detail.join(" ")}`}`;
-	const caveats = headline.caveats.filter((caveat) => countsBefore(report) || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Di)(report).includes(caveat)).map((caveat) => `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ya)(caveat)}.`).join(" ");
+	const detail = [causeWords(report, causes, most), deltaWords(report, causes)].filter((words) => words !== "").map((words, index) => ended(index === 0 ? words : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gi)(words)));
+	const first = `${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr[headline.tone]} **Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(headline.title, 2 * most))}**${detail.length === 0 ? "" : ` \u2014 ${detail.join(" ")}`}`;
+	const caveats = headline.caveats.filter((caveat) => countsBefore(report) || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tr)(report).includes(caveat)).map((caveat) => `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gi)(caveat)}.`).join(" ");
 	return {
 		first,
 		todo: todoOf(report, causes, most),
-		caveats: caveats === "" ? "" : `*${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(caveats, Math.ceil(MAX_CAVEATS * scale)))}*`
+		caveats: caveats === "" ? "" : `*${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(caveats, Math.ceil(MAX_CAVEATS * scale)))}*`
 	};
 }
 function ended(sentence) {
 	return /[.!?\u2026]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 function countsBefore(report) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ia)(report).some((finding) => finding.isNew === false && finding.severity !== "note" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ja)(finding, report));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(report).some((finding) => finding.isNew === false && finding.severity !== "note" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(finding, report));
 }
 function causeWords(report, causes, most) {
 	const lead = leadOf(causes);
 	if (report.verdict === "pass" || lead === void 0) return "";
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(lead.first.message, most)) + others(lead);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(lead.first.message, most)) + others(lead);
 }
 function deltaWords(report, causes) {
 	const agents = report.comparison?.agents ?? [];
 	const counts = countWords(agents);
-	if (report.verdict === "pass") return [counts, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(report))].filter((words) => words !== "").join("; ");
+	if (report.verdict === "pass") return [counts, (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wr)(report))].filter((words) => words !== "").join("; ");
 	const [only, ...rest] = agents.filter(({ changes }) => changes.length > 0);
 	const isSaid = /coverage/.test(leadOf(causes)?.first.message ?? "");
-	return [counts, only === void 0 || rest.length > 0 || isSaid ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Wt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ji)(only))].filter((words) => words !== "").join("; ");
+	return [counts, only === void 0 || rest.length > 0 || isSaid ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Gt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kr)(only))].filter((words) => words !== "").join("; ");
 }
 function countWords(agents) {
-	const added = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ki)(agents, "widens");
-	const removed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ki)(agents, "narrows");
+	const added = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(agents, "widens");
+	const removed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(agents, "narrows");
 	const first = firstAdded(agents);
 	if (added + removed < 2) return first;
-	if (!agents.every((agent) => agent.status !== "removed" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qi)(agent))) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ba)(added + removed, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ci);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xa)([...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(removed)} removed`] : []]).replace(" and ", ", ").concat(first === "" ? "" : `: ${first}${added > 1 ? ", \u2026" : ""}`);
+	if (!agents.every((agent) => agent.status !== "removed" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(agent))) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._i)(added + removed, _shared_js__WEBPACK_IMPORTED_MODULE_1__.xr);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vi)([...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.tn)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.tn)(removed)} removed`] : []]).replace(" and ", ", ").concat(first === "" ? "" : `: ${first}${added > 1 ? ", \u2026" : ""}`);
 }
 function firstAdded(agents) {
 	const [only, ...others] = agents.filter(({ changes }) => changes.length > 0);
-	if (only === void 0 || others.length > 0 || only.status !== "kept" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qi)(only)) return "";
+	if (only === void 0 || others.length > 0 || only.status !== "kept" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(only)) return "";
 	const change = only.changes.find(({ direction }) => direction === "widens");
-	return change === void 0 || change.kind.endsWith("-removed") ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ra)(change), MAX_ADDED));
+	return change === void 0 || change.kind.endsWith("-removed") ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Bt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ti)(change), MAX_ADDED));
 }
 function todoOf(report, causes, most) {
-	const widening = report.findings.find((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ma)(finding) && finding.severity !== "note" && !isUncompared(report));
-	const answer = widening?.help === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(widening.help, most));
+	const widening = report.findings.find((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ki)(finding) && finding.severity !== "note" && !isUncompared(report));
+	const answer = widening?.help === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(widening.help, most));
 	const lead = leadOf(causes);
 	const fix = lead === void 0 ? countedCauses(causes) : helpOf(report, lead.first, most);
 	const steps = [...fix === "" ? [] : [fix], ...answer === "" ? [] : [fix === "" ? answer : `For the new permissions, ${answer}`]];
@@ -170,7 +172,7 @@ function todoOf(report, causes, most) {
 }
 function isUncompared({ comparison, verdict }) {
 	const widening = comparison?.agents.filter(({ direction }) => direction === "widens") ?? [];
-	return verdict === "error" && widening.length > 0 && widening.every(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qi);
+	return verdict === "error" && widening.length > 0 && widening.every(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xr);
 }
 function countedCauses(causes) {
 	if (causes.length === 0) return "";
@@ -178,12 +180,12 @@ function countedCauses(causes) {
 	const [errors, warnings] = [count("error"), count("warning")];
 	const blockers = causes.filter(({ first }) => first.blocking).length;
 	if (blockers > 0 && blockers < causes.length) return "fix what is marked \u26d4, then the rest";
-	return errors > 0 ? `fix the ${errors === 1 ? "problem" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ba)(errors, _shared_js__WEBPACK_IMPORTED_MODULE_0__.ha)} below` : `look at the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ba)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_0__.va)} below`;
+	return errors > 0 ? `fix the ${errors === 1 ? "problem" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._i)(errors, _shared_js__WEBPACK_IMPORTED_MODULE_1__.fi)} below` : `look at the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._i)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_1__.hi)} below`;
 }
 function helpOf(report, finding, most) {
 	const place = shortPlace(report, finding);
 	if (finding.help === void 0) return place === "" ? "" : `look at ${place}`;
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(finding.help, most))}${place === "" ? "" : ` \u2014 ${place}`}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(finding.help, most))}${place === "" ? "" : ` \u2014 ${place}`}`;
 }
 // build/src/report/sections/permission-diff.js
 const MAX_SENTENCE_LENGTH = 96;
@@ -212,7 +214,7 @@ function permissionDiff(comparison, most, scale = 1) {
 	const folder = commonFolder(shown.map(({ change }) => fileOf(change)));
 	const text = shown.map((line) => textOf(line, isNamed, folder)).join("\n");
 	return {
-		block: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(text, "diff")}\n\n`,
+		block: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(text, "diff")}\n\n`,
 		shown: shown.length,
 		more: changesIn(lines) - changesIn(shown)
 	};
@@ -225,7 +227,7 @@ function isVisible({ direction, kind, after }) {
 }
 function linesOf(agents, scale) {
 	const lines = /* @__PURE__ */ new Map();
-	for (const direction of DIRECTIONS) for (const { agent, changes } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gi)(agents)) for (const change of changes) {
+	for (const direction of DIRECTIONS) for (const { agent, changes } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(agents)) for (const change of changes) {
 		if (change.direction !== direction || !isVisible(change)) continue;
 		const words = wordsOf$1(change, Math.ceil(MAX_SENTENCE_LENGTH * scale));
 		const key = lines.get(`${direction}\n${words}`)?.agents.includes(agent) ? `${lines.size}` : `${direction}\n${words}`;
@@ -254,31 +256,31 @@ function inTurn(lines) {
 }
 function textOf({ change, words, agents }, isNamed, folder) {
 	const [agent = "", ...others] = agents;
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(agent, MAX_NAME_LENGTH$1);
-	const whose = others.length === 0 ? name : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(agents.length)} agents`;
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(agent, MAX_NAME_LENGTH$1);
+	const whose = others.length === 0 ? name : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.tn)(agents.length)} agents`;
 	const sign = change.kind === "not-compared" ? "!" : SIGN[change.direction];
 	const place = placeOf(change, folder);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(`${sign} ${isNamed ? `${whose}: ` : ""}${words}${place === "" ? "" : `  ${place}`}`);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.en)(`${sign} ${isNamed ? `${whose}: ` : ""}${words}${place === "" ? "" : `  ${place}`}`);
 }
 function wordsOf$1(change, most) {
 	const remarks = [
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$i)(change),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qi)(change),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.na)(change)
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(change),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(change),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ei)(change)
 	].filter((words) => words !== "").map((words) => ` (${words})`);
 	return shortened(sentenceOf(change, most), most) + remarks.join("");
 }
 function sentenceOf(change, most) {
 	const { kind, tools, example, after, sentence } = change;
-	const reason = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ea)(change);
+	const reason = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qr)(change);
 	if (tools.length === 0 && [
 		"names",
 		"call",
 		"request"
-	].includes(kind) && change.undecided === void 0 && reason.includes("\"")) return `${reason}: ${example !== void 0 && after !== null ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(example)} ${stateOf$1(after)}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ra)(change)}`;
-	return sentence.length <= most ? sentence : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ra)(change);
+	].includes(kind) && change.undecided === void 0 && reason.includes("\"")) return `${reason}: ${example !== void 0 && after !== null ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.H)(example)} ${stateOf(after)}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ti)(change)}`;
+	return sentence.length <= most ? sentence : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ti)(change);
 }
-function stateOf$1(after) {
+function stateOf(after) {
 	if (after === "needs approval") return "now needs approval";
 	return after === "warned" ? "now only gets a warning" : `is now ${after}`;
 }
@@ -287,7 +289,7 @@ function shortened(text, most) {
 	return points.length <= most ? text : `${points.slice(0, most).join("").trimEnd()}\u2026`;
 }
 function fileOf(change) {
-	return (change.at?.file || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zi)(change)?.file) ?? "";
+	return (change.at?.file || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(change)?.file) ?? "";
 }
 function commonFolder(files) {
 	const [first = "", ...others] = files.filter((file) => file !== "");
@@ -298,7 +300,7 @@ function commonFolder(files) {
 function placeOf(change, folder) {
 	const { at } = change;
 	const isHere = at !== void 0 && at.file !== "";
-	const location = isHere ? at : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zi)(change);
+	const location = isHere ? at : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(change);
 	if (location === void 0) return "";
 	const path = [...location.file.slice(folder.length)];
 	const file = path.length > MAX_PATH_LENGTH ? `\u2026${path.slice(-50).join("")}` : path.join("");
@@ -316,28 +318,28 @@ const HEAD = [
 ];
 function briefTable(report, rank) {
 	const all = rowsOf(report);
-	const rows = all.filter(isNoteworthy).sort((a, b) => _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ri[a.verdict] - _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ri[b.verdict]);
+	const rows = all.filter(isNoteworthy).sort((a, b) => _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ir[a.verdict] - _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ir[b.verdict]);
 	const listed = rows.slice(0, MAX_ROWS);
 	const more = rows.length - listed.length;
 	const unchanged = all.length - rows.length;
-	const rest = [...more > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(more)} more that fail, warn or change`] : [], ...unchanged > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(unchanged)} unchanged`] : []];
+	const rest = [...more > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.tn)(more)} more that fail, warn or change`] : [], ...unchanged > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.tn)(unchanged)} unchanged`] : []];
 	return {
 		kind: "items",
 		rank,
-		open: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hi)(HEAD) + (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hi)(HEAD.map(() => "---")),
+		open: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)(HEAD) + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)(HEAD.map(() => "---")),
 		items: rows.length < 2 ? [] : listed.map(itemOf),
 		close: rest.length === 0 ? "\n" : `\n\u2026 and ${rest.join(", and ")}\n\n`,
-		noun: _shared_js__WEBPACK_IMPORTED_MODULE_0__.fa
+		noun: _shared_js__WEBPACK_IMPORTED_MODULE_1__.li
 	};
 }
 function rowsOf(report) {
 	const checked = report.agents.map((agent) => {
-		const findings = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Na)(agent, report);
+		const findings = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(agent, report);
 		return {
 			name: agent.agent.name,
 			verdict: agent.verdict,
-			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oa)(findings, "error"),
-			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oa)(findings, "warning"),
+			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(findings, "error"),
+			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(findings, "warning"),
 			coverage: agent.evaluation?.coverage.percent ?? null,
 			...agent.comparison && { comparison: agent.comparison },
 			widens: agent.findings.some(isUnapproved)
@@ -349,31 +351,31 @@ function rowsOf(report) {
 }
 function comparedRow(report, comparison) {
 	const own = report.findings.filter(({ agent }) => agent === comparison.agent);
-	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Na)({ findings: own }, report);
-	const has = (severity) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oa)(own, severity) > 0;
+	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)({ findings: own }, report);
+	const has = (severity) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(own, severity) > 0;
 	return {
 		name: comparison.agent,
 		verdict: has("error") ? "fail" : has("warning") ? "warn" : "pass",
-		problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oa)(counting, "error"),
-		warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oa)(counting, "warning"),
+		problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(counting, "error"),
+		warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(counting, "warning"),
 		coverage: null,
 		comparison,
 		widens: own.some(isUnapproved)
 	};
 }
 function isUnapproved(finding) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ma)(finding) && finding.severity !== "note";
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ki)(finding) && finding.severity !== "note";
 }
 function isNoteworthy({ verdict, comparison }) {
-	return verdict !== "pass" || comparison !== void 0 && (comparison.status !== "kept" || comparison.direction !== "neutral" || comparison.changes.some(isVisible) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xi)(comparison) !== "");
+	return verdict !== "pass" || comparison !== void 0 && (comparison.status !== "kept" || comparison.direction !== "neutral" || comparison.changes.some(isVisible) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(comparison) !== "");
 }
 function itemOf(agent) {
 	const { name, verdict, problems, warnings, widens } = agent;
-	const counts = [...problems > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ba)(problems, _shared_js__WEBPACK_IMPORTED_MODULE_0__.ha)] : [], ...warnings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ba)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_0__.va)] : []];
+	const counts = [...problems > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._i)(problems, _shared_js__WEBPACK_IMPORTED_MODULE_1__.fi)] : [], ...warnings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._i)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_1__.hi)] : []];
 	const why = counts.length === 0 && widens ? ["new permissions"] : counts;
-	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hi)([
-		`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Wt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(name, MAX_NAME_LENGTH))}**`,
-		`${_shared_js__WEBPACK_IMPORTED_MODULE_0__.zi[verdict]} ${why.join(", ") || verdict}`,
+	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)([
+		`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Gt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(name, MAX_NAME_LENGTH))}**`,
+		`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr[verdict]} ${why.join(", ") || verdict}`,
 		permissionsCell(agent),
 		coverageCell(agent)
 	]);
@@ -384,70 +386,57 @@ function itemOf(agent) {
 }
 function permissionsCell({ comparison }) {
 	if (comparison === void 0) return "not compared";
-	const status = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ta)(comparison);
-	const [added, removed] = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ki)([comparison], "widens"), (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ki)([comparison], "narrows")];
-	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qi)(comparison) ? ["could not be compared"] : [...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(removed)} removed`] : []];
-	if (comparison.status === "removed") return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(status);
-	const delta = words.join(", ") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yi)("neutral").replace("permissions ", "");
-	return status === "" ? delta : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(status, 120))}; ${delta}`;
+	const status = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$r)(comparison);
+	const [added, removed] = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wr)([comparison], "widens"), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wr)([comparison], "narrows")];
+	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(comparison) ? ["could not be compared"] : [...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.tn)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.tn)(removed)} removed`] : []];
+	if (comparison.status === "removed") return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(status);
+	const delta = words.join(", ") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qr)("neutral").replace("permissions ", "");
+	return status === "" ? delta : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(status, 120))}; ${delta}`;
 }
 function coverageCell({ coverage, comparison }) {
 	const before = comparison?.status === "kept" ? comparison.coverage.before : null;
 	if (coverage === null && before === null) return "\u2013";
-	const former = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xi)(comparison);
-	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sa)(coverage)}${former === "" ? "" : ` (${former})`}`;
-}
-// build/src/report/writing/marker.js
-const NO_RUN = {
-	number: 0,
-	attempt: 0
-};
-const WORD = {
-	comment: "card-gate",
-	issue: "card-gate-issue",
-	suggestion: "card-gate-suggestion"
-};
-function markerOf(surface, id, run) {
-	return `<!-- ${WORD[surface]}:${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(id)} run=${run.number}.${run.attempt} -->`;
+	const former = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(comparison);
+	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ai)(coverage)}${former === "" ? "" : ` (${former})`}`;
 }
 // build/src/report/surfaces/comment.js
 const COMMENT_LIMIT = 1e4;
 const MAX_LINES = 12;
 const MAX_DIFF_LINES = 6;
 const MAX_CAUSES = 6;
-const MAX_EXEMPTIONS$1 = 50;
+const MAX_EXEMPTIONS = 50;
 const SCALES = [
 	1,
 	.5,
 	.15
 ];
-function commentMarker(id, run = NO_RUN) {
-	return markerOf("comment", id, run);
+function commentMarker(id, run = _json_js__WEBPACK_IMPORTED_MODULE_3__.c) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.u)("comment", id, run);
 }
 function isSilent(report) {
 	return isNeutral(report) && report.governed.length > 0 && report.comparison !== void 0 && briefHead(report, []).caveats === "";
 }
 function isNeutral(report) {
 	const { verdict, comparison, configurationChange } = report;
-	return verdict === "pass" && configurationChange === void 0 && urgentFindings(report).length === 0 && !report.findings.some(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ma) && (comparison === void 0 || comparison.agents.every((agent) => agent.status === "kept" && !agent.changes.some(isVisible) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xi)(agent) === ""));
+	return verdict === "pass" && configurationChange === void 0 && urgentFindings(report).length === 0 && !report.findings.some(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ki) && (comparison === void 0 || comparison.agents.every((agent) => agent.status === "kept" && !agent.changes.some(isVisible) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(agent) === ""));
 }
-function renderComment(report, { run = NO_RUN } = {}) {
+function renderComment(report, { run = _json_js__WEBPACK_IMPORTED_MODULE_3__.c } = {}) {
 	const marker = {
 		kind: "fixed",
 		text: `${commentMarker(report.settings.id, run)}\n`
 	};
 	const size = {
 		limit: COMMENT_LIMIT,
-		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Yr,
-		omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ai)(report, "summary of the run")
+		measure: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Qn,
+		omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(report, "summary of the run")
 	};
 	if (report.nothingToCheck) {
 		const parts = [
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)(report),
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ki)(report, 1),
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oi)(report)
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yr)(report),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(report, 1),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Er)(report)
 		];
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jr)([
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zn)([
 			marker,
 			...parts,
 			{ kind: "omissions" }
@@ -456,8 +445,8 @@ function renderComment(report, { run = NO_RUN } = {}) {
 	const causes = causesOf(report);
 	let text = "";
 	for (const scale of SCALES) {
-		text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jr)([marker, ...bodyParts(report, causes, scale)], size);
-		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yr)(text) <= COMMENT_LIMIT) break;
+		text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zn)([marker, ...bodyParts(report, causes, scale)], size);
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qn)(text) <= COMMENT_LIMIT) break;
 	}
 	return text;
 }
@@ -496,7 +485,7 @@ function bodyParts(report, causes, scale) {
 			open: "",
 			items: listed.slice(0, most).map((cause) => causeItem(report, cause)),
 			close: "\n",
-			noun: _shared_js__WEBPACK_IMPORTED_MODULE_0__.ma
+			noun: _shared_js__WEBPACK_IMPORTED_MODULE_1__.di
 		},
 		...foldParts(report, diff.more, more)
 	];
@@ -513,7 +502,7 @@ function shownChanges({ comparison, verdict }) {
 	};
 }
 function foldParts(report, changes, findings) {
-	const more = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xa)([...changes > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ba)(changes, ["permission change", "permission changes"])] : [], ...findings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ba)(findings, _shared_js__WEBPACK_IMPORTED_MODULE_0__.ma)] : []]);
+	const more = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vi)([...changes > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._i)(changes, ["permission change", "permission changes"])] : [], ...findings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._i)(findings, _shared_js__WEBPACK_IMPORTED_MODULE_1__.di)] : []]);
 	const title = more === "" ? "Details" : `${more.replace(/[\d,]+/, "$& more")}, and details`;
 	const urgent = {
 		...report,
@@ -525,27 +514,27 @@ function foldParts(report, changes, findings) {
 			text: `<details><summary>${title}</summary>\n\n`
 		},
 		{ kind: "omissions" },
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fi)(report, report.comparison, {
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(report, report.comparison, {
 			widens: 2,
 			narrows: 4,
 			neutral: 7
 		}),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mi)(urgent, 3, {
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(urgent, 3, {
 			perRule: 5,
 			perSeverity: 25
 		}),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(report, 4, MAX_EXEMPTIONS$1),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Li)(report, 4),
-		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ba)(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ji)(report, 6, "gaps")],
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ki)(report, 5),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oi)(report),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr)(report, 4, MAX_EXEMPTIONS),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(report, 4),
+		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Li)(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(report, 6, "gaps")],
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(report, 5),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Er)(report),
 		{
 			kind: "fixed",
 			text: "\n</details>\n"
 		}
 	];
 }
-function deliveryOf$2(report, { settings, run, pull }) {
+function deliveryOf$1(report, { settings, run, pull }) {
 	const { comment: when, id } = settings;
 	if (pull === void 0 || when === "never") return void 0;
 	const create = when === "always" || (when === "auto" ? !report.nothingToCheck && !isSilent(report) : report.conclusion === "failure");
@@ -568,7 +557,7 @@ const COMMENT = {
 	published: {
 		called: "the comment on the pull request",
 		permission: "pull-requests: write",
-		delivery: deliveryOf$2
+		delivery: deliveryOf$1
 	}
 };
 // build/src/report/surfaces/decisions-file.js
@@ -589,12 +578,302 @@ const DECISIONS_FILE = {
 				to: "file",
 				path,
 				text,
-				begins: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Pr,
+				begins: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ln,
 				output: "decisions-file"
 			};
 		}
 	}
 };
+// build/src/report/surfaces/outputs.js
+function outputsOf(report) {
+	const { comparison } = report;
+	const coverage = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ji)(report);
+	return {
+		verdict: report.verdict,
+		conclusion: report.conclusion,
+		agents: String(report.agents.length),
+		violations: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(report)),
+		"new-violations": comparison === void 0 ? "" : String(newViolations(report)),
+		warnings: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ti)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(report, report), "warning")),
+		coverage: coverage === null ? "" : String(coverage),
+		"coverage-delta": coverageDelta(report),
+		widened: widenedText(report),
+		...publishedOutputs(report)
+	};
+}
+function publishedOutputs({ published }) {
+	if (published === void 0) return {};
+	const [only, ...others] = published;
+	const isOne = only !== void 0 && others.length === 0;
+	return {
+		published: JSON.stringify(published.map(_json_js__WEBPACK_IMPORTED_MODULE_3__.n)),
+		"published-version": isOne && only.version || "",
+		"published-amendment": isOne && only.amendment || ""
+	};
+}
+function newViolations({ findings }) {
+	return findings.filter((finding) => finding.violation !== void 0 && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Di)(finding)).length;
+}
+function coverageDelta({ comparison }) {
+	const deltas = (comparison?.agents ?? []).flatMap(({ status, coverage: { before, after } }) => status !== "kept" || before === null ? [] : [(after ?? 0) - before]);
+	return deltas.length > 0 ? String(deltas.reduce((least, delta) => Math.min(least, delta))) : "";
+}
+function widenedText(report) {
+	if (report.comparison?.direction === "widens") return "true";
+	return !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(report) || report.verdict === "error" ? "" : "false";
+}
+const OUTPUTS = {
+	name: "outputs",
+	doors: ["action"],
+	render: outputsOf
+};
+// build/src/report/surfaces/suggestions.js
+const MAX_SUGGESTIONS = 30;
+const MAX_MESSAGE_LENGTH = 1e3;
+const SUGGESTED = [
+	"unknown-key",
+	"unknown-value",
+	"undeclared-definition",
+	"card-version",
+	"schema-version",
+	"card-actions-alias",
+	"advisory-boundary",
+	"invalid-currency"
+];
+function suggestionsOf(report, { run = _json_js__WEBPACK_IMPORTED_MODULE_3__.c } = {}) {
+	const taken = /* @__PURE__ */ new Set();
+	const suggestions = [];
+	for (const finding of report.findings) {
+		const { fix, location } = finding;
+		const place = fix?.replaces;
+		if (!fix || !place || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Li)(finding, ...SUGGESTED) || location.repository !== void 0 || location.file !== place.file) continue;
+		const key = `${place.line} ${place.file}`;
+		if (!(!report.staleFiles.has(place.file) && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.en)(fix.lines) === fix.lines) || taken.has(key) || suggestions.length === MAX_SUGGESTIONS) continue;
+		taken.add(key);
+		const marker = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.u)("suggestion", report.settings.id, run);
+		suggestions.push({
+			path: place.file,
+			line: place.line,
+			body: `${marker}\n${wordsOf(finding)}\n\n${block(fix.lines)}\n`
+		});
+	}
+	return suggestions;
+}
+function wordsOf({ message, fix }) {
+	const words = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gi)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(message, MAX_MESSAGE_LENGTH)));
+	return fix === void 0 ? words : `${words}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gi)(fix.title))}:`;
+}
+function block(line) {
+	const longest = (line.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 0);
+	const fence = "`".repeat(Math.max(3, longest + 1));
+	return `${fence}suggestion\n${line}\n${fence}`;
+}
+function deliveryOf(report, { settings, run, pull, commit }) {
+	if (!settings.suggestions || pull === void 0 || commit === void 0) return void 0;
+	const suggestions = suggestionsOf(report, { run });
+	return {
+		to: "review",
+		review: {
+			number: pull,
+			id: settings.id,
+			run,
+			commit,
+			suggestions
+		}
+	};
+}
+// build/src/report/surfaces/list.js
+const SURFACES = [
+	_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn,
+	OUTPUTS,
+	_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn,
+	_json_js__WEBPACK_IMPORTED_MODULE_3__.t,
+	DECISIONS_FILE,
+	ATTESTATION_FILE,
+	_save_files_js__WEBPACK_IMPORTED_MODULE_4__.a,
+	_shared_js__WEBPACK_IMPORTED_MODULE_1__._n,
+	_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xn,
+	_shared_js__WEBPACK_IMPORTED_MODULE_1__.Un,
+	COMMENT,
+	{
+		name: "suggestions",
+		doors: ["action"],
+		render: suggestionsOf,
+		published: {
+			called: "the suggestions in the diff",
+			permission: "pull-requests: write",
+			delivery: deliveryOf
+		}
+	},
+	_json_js__WEBPACK_IMPORTED_MODULE_3__.i
+];
+SURFACES.flatMap((surface) => "format" in surface ? [surface.format.flag] : []);
+SURFACES.flatMap((surface) => "published" in surface ? [surface] : []);
+function printReport(report, format, options) {
+	const surface = SURFACES.find((entry) => "format" in entry && entry.format.flag === format);
+	if (surface === void 0 || !("format" in surface)) throw new Error(`no surface prints the format ${format}`);
+	return surface.format.print(report, options);
+}
+// build/src/cli/check-request.js
+async function checkRequest(given, terminal) {
+	const base = given.text("base");
+	const request = (0,_local_request_js__WEBPACK_IMPORTED_MODULE_5__.t)(given, terminal, given.options(), { base });
+	const org = given.value("org");
+	const floors = org && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.k)(org, terminal.tree);
+	const named = await namedPaths(given, terminal);
+	return {
+		...request,
+		purpose: "check",
+		source: {
+			...request.source,
+			goesOnWithout: base === void 0
+		},
+		...floors && { floors },
+		...named && { named }
+	};
+}
+async function namedPaths(given, terminal) {
+	const paths = given.positionals.map((file) => pathOfRun(file, given, terminal));
+	const patterns = given.value("cards") ?? [];
+	if (paths.length === 0 && patterns.length === 0) return void 0;
+	const files = paths.length > 0 ? await filesBelow(paths, terminal) : void 0;
+	return {
+		paths,
+		patterns,
+		...files && { files }
+	};
+}
+function pathOfRun(file, given, { folder }) {
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.H)(folder, file) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(file)} does not exist`);
+	if (given.has("base") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.V)(file)) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(file)} is outside the current folder, in which --base compares`);
+	return file === "." ? "" : file;
+}
+async function filesBelow(paths, terminal) {
+	const folders = paths.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.H)(terminal.folder, file) === "folder");
+	const all = folders.length > 0 ? await terminal.tree.list() : [];
+	return /* @__PURE__ */ new Set([...paths.filter((file) => !folders.includes(file)), ...all.filter((file) => folders.some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.P)(folder || ".", file)))]);
+}
+// build/src/cli/save-baseline.js
+async function saveBaseline({ findings }, given, terminal) {
+	const file = given.text("write-baseline");
+	if (file === void 0) return;
+	const expires = given.text("baseline-expires");
+	if (expires !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
+	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.U)(terminal.folder, file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gt)(findings, {
+		now: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.R)(given),
+		...expires !== void 0 && { expires }
+	}));
+	terminal.err(`wrote ${file}: commit the file, and name it under "baseline-file" in the configuration`);
+}
+// build/src/cli/check.js
+const checkCommand = {
+	name: "check",
+	positionals: "[paths\u2026]",
+	example: "--base main",
+	async run(args, outer) {
+		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.r)(args, "check"), outer);
+		const report = await reportOf(given, terminal);
+		if (report.shard) {
+			await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_4__.i)(report.shard, given.text("shard-file"), terminal);
+			return 0;
+		}
+		return finishCheck(report, given, terminal);
+	}
+};
+async function finishCheck(report, given, terminal) {
+	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.z)(given);
+	await saveBaseline(report, given, terminal);
+	const file = given.text("decisions-file");
+	if (file !== void 0 && report.decisionLog) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_4__.n)(report.decisionLog, file, terminal);
+	const sarif = given.text("sarif-file");
+	if (sarif !== void 0) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_4__.r)(report, sarif, terminal);
+	terminal.out(printReport(report, format, await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.y)(report.findings, given, terminal)));
+	return exitCodeOf(report);
+}
+async function reportOf(given, terminal) {
+	const request = await checkRequest(given, terminal);
+	const base = given.text("base");
+	const { git, folder } = base === void 0 ? {} : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sa)(terminal.folder);
+	if (base !== void 0 && !git) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("--base needs a git repository, but this folder is not in one");
+	if (base !== void 0 && folder !== "") throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("--base works only from the root of the repository");
+	const { now } = request.clock;
+	const access = {
+		now,
+		asksApi: given.has("api"),
+		...git && { git }
+	};
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.W)(request, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.p)(terminal, access)).catch((error) => {
+		if (error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.st) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(error.message);
+		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_2__.Y) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`--base is ${JSON.stringify(base)}: ${error.message}`);
+		throw error;
+	});
+}
+function exitCodeOf({ verdict, conclusion }) {
+	if (conclusion === "success") return 0;
+	return verdict === "error" ? 2 : 1;
+}
+
+
+
+/***/ }),
+
+/***/ 288:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: function() { return /* binding */ issueSaysTheSame; },
+/* harmony export */   c: function() { return /* binding */ NO_RUN; },
+/* harmony export */   i: function() { return /* binding */ ISSUE; },
+/* harmony export */   l: function() { return /* binding */ isOfLaterRun; },
+/* harmony export */   n: function() { return /* binding */ publishedToJson; },
+/* harmony export */   o: function() { return /* binding */ parseIssueMarker; },
+/* harmony export */   r: function() { return /* binding */ toJson; },
+/* harmony export */   s: function() { return /* binding */ renderDuplicate; },
+/* harmony export */   t: function() { return /* binding */ JSON_REPORT; },
+/* harmony export */   u: function() { return /* binding */ markerOf; }
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(367);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
+
+
+// build/src/report/writing/marker.js
+const NO_RUN = {
+	number: 0,
+	attempt: 0
+};
+const WORD = {
+	comment: "card-gate",
+	issue: "card-gate-issue",
+	suggestion: "card-gate-suggestion"
+};
+const PATTERN = {
+	comment: /^<!-- card-gate:(\S*) run=(\d{1,15})\.(\d{1,15}) -->/,
+	issue: /^<!-- card-gate-issue:(\S*) run=(\d{1,15})\.(\d{1,15}) -->/,
+	suggestion: /^<!-- card-gate-suggestion:(\S*) run=(\d{1,15})\.(\d{1,15}) -->/
+};
+function markerOf(surface, id, run) {
+	return `<!-- ${WORD[surface]}:${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(id)} run=${run.number}.${run.attempt} -->`;
+}
+function readMarker(surface, body) {
+	const match = PATTERN[surface].exec(body);
+	const id = match?.[1] === void 0 ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(match[1]);
+	if (!match || id === void 0) return void 0;
+	return {
+		id,
+		run: {
+			number: Number(match[2]),
+			attempt: Number(match[3])
+		}
+	};
+}
+function isOfLaterRun(surface, body, run) {
+	const before = readMarker(surface, body)?.run;
+	return before !== void 0 && (before.number > run.number || before.number === run.number && before.attempt > run.attempt);
+}
+function withoutRun(surface, body) {
+	const marker = PATTERN[surface].exec(body);
+	return `${marker ? `${WORD[surface]}:${marker[1]}` : ""}${body.slice(marker?.[0].length ?? 0)}`.replaceAll("\r\n", "\n").replace(/\/actions\/runs\/\d+(\/attempts\/\d+)?/g, "").trimEnd();
+}
 // build/src/report/surfaces/issue.js
 const ISSUE_LIMIT = 65e3;
 const MAX_ID_LENGTH = 80;
@@ -603,6 +882,15 @@ const MAX_AGENTS = 100;
 const MAX_EXEMPTIONS = 50;
 function issueMarker(id, run = NO_RUN) {
 	return markerOf("issue", id, run);
+}
+function parseIssueMarker(body) {
+	return readMarker("issue", body);
+}
+function issueSaysTheSame(body, other) {
+	return withoutTimes(body) === withoutTimes(other);
+}
+function withoutTimes(body) {
+	return withoutRun("issue", body).replace(/^(_As of the audit of )\d{4}-\d\d-\d\d \d\d:\d\d UTC/m, "$1").replace(/(\/(?:blob|commit)\/|^git (?:fetch origin|checkout) )[0-9a-f]{40,64}(?![0-9a-f])/gm, "$1");
 }
 function renderIssue(report, { complete, at, run = NO_RUN }) {
 	const { id } = report.settings;
@@ -613,39 +901,39 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
 			kind: "fixed",
 			text: `${issueMarker(id, run)}\n`
 		},
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)(report),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yr)(report),
 		{
 			kind: "fixed",
 			text: `${asOf(report, at)}${whose(report, troubled.length)}`
 		},
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bi)({
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)({
 			...report,
 			agents: troubled.length > 0 ? troubled : report.agents
 		}, 1, MAX_AGENTS),
 		{ kind: "omissions" },
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mi)(report, 2, {
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(report, 2, {
 			perRule: 5,
 			perSeverity: 25
 		}),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(report, 3, MAX_EXEMPTIONS),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Li)(report, 3),
-		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ba)(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ji)(report, 4, "gaps")],
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ki)(report, 3),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr)(report, 3, MAX_EXEMPTIONS),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(report, 3),
+		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Li)(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(report, 4, "gaps")],
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(report, 3),
 		{
 			kind: "fixed",
 			text: `${state === "closed" ? "" : reproduce(report)}${life(state)}`
 		},
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oi)(state === "kept" ? {
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Er)(state === "kept" ? {
 			...report,
 			compared: "not everything was checked"
 		} : report)
 	];
 	return {
-		title: `Card Gate: the audit needs attention (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(id), MAX_ID_LENGTH)})`,
-		body: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jr)(parts, {
+		title: `Card Gate: the audit needs attention (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Bt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.en)(id), MAX_ID_LENGTH)})`,
+		body: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zn)(parts, {
 			limit: ISSUE_LIMIT,
-			measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Yr,
-			omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ai)(report, "summary of the run")
+			measure: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Qn,
+			omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(report, "summary of the run")
 		}),
 		state
 	};
@@ -664,12 +952,12 @@ function checkedAll({ settings, nothingToCheck, agents }) {
 }
 function asOf({ links }, at) {
 	const more = [...links === void 0 ? [] : [`[commit](${links.repository}/commit/${links.sha})`], ...links?.run === void 0 ? [] : [`[run](${links.run})`]];
-	return `_As of the audit of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(at.getTime())}${more.length > 0 ? `: ${more.join(", ")}` : ""}. Later audits with the same result do not update this text._\n\n`;
+	return `_As of the audit of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(at.getTime())}${more.length > 0 ? `: ${more.join(", ")}` : ""}. Later audits with the same result do not update this text._\n\n`;
 }
 function whose({ agents }, troubled) {
 	if (troubled === 0) return "";
 	if (agents.length === 1) return "The one agent needs attention:\n\n";
-	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(troubled)} of`} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ba)(agents.length, _shared_js__WEBPACK_IMPORTED_MODULE_0__.fa)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
+	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tn)(troubled)} of`} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._i)(agents.length, _shared_js__WEBPACK_IMPORTED_MODULE_1__.li)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
 }
 function reproduce({ settings, links }) {
 	const options = [
@@ -681,10 +969,10 @@ function reproduce({ settings, links }) {
 		...settings.onNoTools === "warn" ? [] : optionOf("--on-no-tools", settings.onNoTools)
 	];
 	const lines = [...links === void 0 ? [] : [`git fetch origin ${links.sha}`, `git checkout ${links.sha}`], ["card-gate check", ...options].join(" ")];
-	return `<details><summary>How to reproduce this on your own machine</summary>\n\nWith the ${links?.documentation === void 0 ? "command line" : `[command line](${links.documentation}docs/reference/command-line.md)`} of Card Gate, in a clone of this repository:\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(lines.join("\n"), "text")}\n\nOther inputs of the workflow, such as \`tools\`, are also options of the command line.\n</details>\n\n`;
+	return `<details><summary>How to reproduce this on your own machine</summary>\n\nWith the ${links?.documentation === void 0 ? "command line" : `[command line](${links.documentation}docs/reference/command-line.md)`} of Card Gate, in a clone of this repository:\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(lines.join("\n"), "text")}\n\nOther inputs of the workflow, such as \`tools\`, are also options of the command line.\n</details>\n\n`;
 }
 function optionOf(name, value) {
-	if (value === void 0 || value.length > MAX_OPTION_LENGTH || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(value) !== value) return [];
+	if (value === void 0 || value.length > MAX_OPTION_LENGTH || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.en)(value) !== value) return [];
 	return [name, /^[\w./-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`];
 }
 function life(state) {
@@ -695,6 +983,9 @@ function life(state) {
 		default: return state;
 	}
 }
+function renderDuplicate(id, run, original) {
+	return `${issueMarker(id, run)}\nTwo audits opened an issue at the same moment. This one is a duplicate of #${original}.\n`;
+}
 const AUDITS = ["schedule", "workflow_dispatch"];
 const INCOMPLETE = [
 	"history-not-evaluated",
@@ -703,10 +994,10 @@ const INCOMPLETE = [
 	"redacted-names",
 	"idle"
 ];
-function deliveryOf$1(report, { settings, run, now }) {
+function deliveryOf(report, { settings, run, now }) {
 	const { scope, event } = report.settings;
 	if (!settings.trackingIssue || scope !== "all" || !AUDITS.includes(event)) return void 0;
-	const complete = !report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ba)(finding, ...INCOMPLETE));
+	const complete = !report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Li)(finding, ...INCOMPLETE));
 	return {
 		to: "issue",
 		issue: {
@@ -728,7 +1019,7 @@ const ISSUE = {
 	published: {
 		called: "the tracking issue",
 		permission: "issues: write",
-		delivery: deliveryOf$1
+		delivery: deliveryOf
 	}
 };
 // build/src/report/surfaces/json.js
@@ -747,7 +1038,7 @@ function pathsOf(agent) {
 	};
 }
 function toJson(report) {
-	const compared = report.comparison && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Er)(report.comparison);
+	const compared = report.comparison && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(report.comparison);
 	return {
 		schema: REPORT_SCHEMA,
 		verdict: report.verdict,
@@ -759,18 +1050,18 @@ function toJson(report) {
 			evaluation: response ?? null,
 			history: history?.response ?? null,
 			coverage_before: comparison?.coverage.before ?? null,
-			compared_with: comparison ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)(comparison) : [],
-			effective: (0,_effective_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(agent),
-			exemptions: (agent.exemptions ?? []).map(_effective_json_js__WEBPACK_IMPORTED_MODULE_2__.n)
+			compared_with: comparison ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(comparison) : [],
+			effective: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(agent),
+			exemptions: (agent.exemptions ?? []).map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)
 		})),
-		findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Or),
+		findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn),
 		counts: {
-			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oa)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Na)(report, report), "error"),
-			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oa)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Na)(report, report), "warning"),
-			permissions_added: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ki)(report.comparison?.agents ?? [], "widens"),
-			permissions_removed: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ki)(report.comparison?.agents ?? [], "narrows")
+			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ti)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(report, report), "error"),
+			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ti)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(report, report), "warning"),
+			permissions_added: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(report.comparison?.agents ?? [], "widens"),
+			permissions_removed: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(report.comparison?.agents ?? [], "narrows")
 		},
-		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ka)(report) ? compared?.direction ?? null : null,
+		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(report) ? compared?.direction ?? null : null,
 		also_narrows: compared?.also_narrows ?? false,
 		changes: compared?.changes ?? [],
 		coverage: compared?.coverage ?? null,
@@ -812,7 +1103,7 @@ function toJson(report) {
 	};
 }
 function settingsToJson(settings) {
-	const options = _index_js__WEBPACK_IMPORTED_MODULE_1__.a.map((name) => [name, settings[(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(name)] ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(name) ?? null]);
+	const options = _index_js__WEBPACK_IMPORTED_MODULE_0__.a.map((name) => [name, settings[(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(name)] ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(name) ?? null]);
 	return {
 		id: settings.id,
 		event: settings.event,
@@ -826,7 +1117,7 @@ const JSON_REPORT = {
 	render: toJson,
 	format: {
 		flag: "json",
-		print: (report) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(toJson(report))
+		print: (report) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(toJson(report))
 	},
 	published: {
 		called: "the report file",
@@ -834,279 +1125,158 @@ const JSON_REPORT = {
 		delivery: (report, { settings: { reportFile: path } }) => path === void 0 ? void 0 : {
 			to: "file",
 			path,
-			text: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(toJson(report))}\n`,
+			text: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(toJson(report))}\n`,
 			output: "report-file"
 		}
 	}
 };
-// build/src/report/surfaces/outputs.js
-function outputsOf(report) {
-	const { comparison } = report;
-	const coverage = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pa)(report);
-	return {
-		verdict: report.verdict,
-		conclusion: report.conclusion,
-		agents: String(report.agents.length),
-		violations: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fa)(report)),
-		"new-violations": comparison === void 0 ? "" : String(newViolations(report)),
-		warnings: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oa)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Na)(report, report), "warning")),
-		coverage: coverage === null ? "" : String(coverage),
-		"coverage-delta": coverageDelta(report),
-		widened: widenedText(report),
-		...publishedOutputs(report)
-	};
-}
-function publishedOutputs({ published }) {
-	if (published === void 0) return {};
-	const [only, ...others] = published;
-	const isOne = only !== void 0 && others.length === 0;
-	return {
-		published: JSON.stringify(published.map(publishedToJson)),
-		"published-version": isOne && only.version || "",
-		"published-amendment": isOne && only.amendment || ""
-	};
-}
-function newViolations({ findings }) {
-	return findings.filter((finding) => finding.violation !== void 0 && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)(finding)).length;
-}
-function coverageDelta({ comparison }) {
-	const deltas = (comparison?.agents ?? []).flatMap(({ status, coverage: { before, after } }) => status !== "kept" || before === null ? [] : [(after ?? 0) - before]);
-	return deltas.length > 0 ? String(deltas.reduce((least, delta) => Math.min(least, delta))) : "";
-}
-function widenedText(report) {
-	if (report.comparison?.direction === "widens") return "true";
-	return !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ka)(report) || report.verdict === "error" ? "" : "false";
-}
-const OUTPUTS = {
-	name: "outputs",
-	doors: ["action"],
-	render: outputsOf
-};
-// build/src/report/surfaces/suggestions.js
-const MAX_SUGGESTIONS = 30;
-const MAX_MESSAGE_LENGTH = 1e3;
-const SUGGESTED = [
-	"unknown-key",
-	"unknown-value",
-	"undeclared-definition",
-	"card-version",
-	"schema-version",
-	"card-actions-alias",
-	"advisory-boundary",
-	"invalid-currency"
-];
-function suggestionsOf(report, { run = NO_RUN } = {}) {
-	const taken = /* @__PURE__ */ new Set();
-	const suggestions = [];
-	for (const finding of report.findings) {
-		const { fix, location } = finding;
-		const place = fix?.replaces;
-		if (!fix || !place || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ba)(finding, ...SUGGESTED) || location.repository !== void 0 || location.file !== place.file) continue;
-		const key = `${place.line} ${place.file}`;
-		if (!(!report.staleFiles.has(place.file) && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(fix.lines) === fix.lines) || taken.has(key) || suggestions.length === MAX_SUGGESTIONS) continue;
-		taken.add(key);
-		const marker = markerOf("suggestion", report.settings.id, run);
-		suggestions.push({
-			path: place.file,
-			line: place.line,
-			body: `${marker}\n${wordsOf(finding)}\n\n${block(fix.lines)}\n`
-		});
-	}
-	return suggestions;
-}
-function wordsOf({ message, fix }) {
-	const words = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ya)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(message, MAX_MESSAGE_LENGTH)));
-	return fix === void 0 ? words : `${words}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ya)(fix.title))}:`;
-}
-function block(line) {
-	const longest = (line.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 0);
-	const fence = "`".repeat(Math.max(3, longest + 1));
-	return `${fence}suggestion\n${line}\n${fence}`;
-}
-function deliveryOf(report, { settings, run, pull, commit }) {
-	if (!settings.suggestions || pull === void 0 || commit === void 0) return void 0;
-	const suggestions = suggestionsOf(report, { run });
-	return {
-		to: "review",
-		review: {
-			number: pull,
-			id: settings.id,
-			run,
-			commit,
-			suggestions
-		}
-	};
-}
-// build/src/report/surfaces/list.js
-const SURFACES = [
-	_shared_js__WEBPACK_IMPORTED_MODULE_0__.fr,
-	OUTPUTS,
-	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hr,
-	JSON_REPORT,
-	DECISIONS_FILE,
-	ATTESTATION_FILE,
-	_save_files_js__WEBPACK_IMPORTED_MODULE_3__.a,
-	_shared_js__WEBPACK_IMPORTED_MODULE_0__.mr,
-	_shared_js__WEBPACK_IMPORTED_MODULE_0__.qr,
-	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Br,
-	COMMENT,
-	{
-		name: "suggestions",
-		doors: ["action"],
-		render: suggestionsOf,
-		published: {
-			called: "the suggestions in the diff",
-			permission: "pull-requests: write",
-			delivery: deliveryOf
-		}
-	},
-	ISSUE
-];
-SURFACES.flatMap((surface) => "format" in surface ? [surface.format.flag] : []);
-SURFACES.flatMap((surface) => "published" in surface ? [surface] : []);
-function printReport(report, format, options) {
-	const surface = SURFACES.find((entry) => "format" in entry && entry.format.flag === format);
-	if (surface === void 0 || !("format" in surface)) throw new Error(`no surface prints the format ${format}`);
-	return surface.format.print(report, options);
-}
-// build/src/cli/check-request.js
-async function checkRequest(given, terminal) {
-	const base = given.text("base");
-	const request = (0,_local_request_js__WEBPACK_IMPORTED_MODULE_4__.t)(given, terminal, given.options(), { base });
-	const org = given.value("org");
-	const floors = org && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.D)(org, terminal.tree);
-	const named = await namedPaths(given, terminal);
-	return {
-		...request,
-		purpose: "check",
-		source: {
-			...request.source,
-			goesOnWithout: base === void 0
-		},
-		...floors && { floors },
-		...named && { named }
-	};
-}
-async function namedPaths(given, terminal) {
-	const paths = given.positionals.map((file) => pathOfRun(file, given, terminal));
-	const patterns = given.value("cards") ?? [];
-	if (paths.length === 0 && patterns.length === 0) return void 0;
-	const files = paths.length > 0 ? await filesBelow(paths, terminal) : void 0;
-	return {
-		paths,
-		patterns,
-		...files && { files }
-	};
-}
-function pathOfRun(file, given, { folder }) {
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.B)(folder, file) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(file)} does not exist`);
-	if (given.has("base") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(file)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(file)} is outside the current folder, in which --base compares`);
-	return file === "." ? "" : file;
-}
-async function filesBelow(paths, terminal) {
-	const folders = paths.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.B)(terminal.folder, file) === "folder");
-	const all = folders.length > 0 ? await terminal.tree.list() : [];
-	return /* @__PURE__ */ new Set([...paths.filter((file) => !folders.includes(file)), ...all.filter((file) => folders.some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.M)(folder || ".", file)))]);
-}
-// build/src/cli/save-baseline.js
-async function saveBaseline({ findings }, given, terminal) {
-	const file = given.text("write-baseline");
-	if (file === void 0) return;
-	const expires = given.text("baseline-expires");
-	if (expires !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._o)(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
-	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.V)(terminal.folder, file, (0,_local_request_js__WEBPACK_IMPORTED_MODULE_4__.y)(findings, {
-		now: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.I)(given),
-		...expires !== void 0 && { expires }
-	}));
-	terminal.err(`wrote ${file}: commit the file, and name it under "baseline-file" in the configuration`);
-}
-// build/src/cli/check.js
-const checkCommand = {
-	name: "check",
-	positionals: "[paths\u2026]",
-	example: "--base main",
-	async run(args, outer) {
-		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "check"), outer);
-		const report = await reportOf(given, terminal);
-		if (report.shard) {
-			await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_3__.i)(report.shard, given.text("shard-file"), terminal);
-			return 0;
-		}
-		return finishCheck(report, given, terminal);
-	}
-};
-async function finishCheck(report, given, terminal) {
-	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(given);
-	await saveBaseline(report, given, terminal);
-	const file = given.text("decisions-file");
-	if (file !== void 0 && report.decisionLog) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_3__.n)(report.decisionLog, file, terminal);
-	const sarif = given.text("sarif-file");
-	if (sarif !== void 0) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_3__.r)(report, sarif, terminal);
-	terminal.out(printReport(report, format, await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._)(report.findings, given, terminal)));
-	return exitCodeOf(report);
-}
-async function reportOf(given, terminal) {
-	const request = await checkRequest(given, terminal);
-	const base = given.text("base");
-	const { git, folder } = base === void 0 ? {} : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ko)(terminal.folder);
-	if (base !== void 0 && !git) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("--base needs a git repository, but this folder is not in one");
-	if (base !== void 0 && folder !== "") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("--base works only from the root of the repository");
-	const { now } = request.clock;
-	const access = {
-		now,
-		asksApi: given.has("api"),
-		...git && { git }
-	};
-	return (0,_local_request_js__WEBPACK_IMPORTED_MODULE_4__.n)(request, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(terminal, access)).catch((error) => {
-		if (error instanceof _local_request_js__WEBPACK_IMPORTED_MODULE_4__.g) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(error.message);
-		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Y) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`--base is ${JSON.stringify(base)}: ${error.message}`);
-		throw error;
-	});
-}
-function exitCodeOf({ verdict, conclusion }) {
-	if (conclusion === "success") return 0;
-	return verdict === "error" ? 2 : 1;
-}
 
 
 
 /***/ }),
 
-/***/ 920:
+/***/ 815:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: function() { return /* binding */ exemptionToJson; },
-/* harmony export */   t: function() { return /* binding */ effectiveToJson; }
+/* harmony export */   t: function() { return /* binding */ localRequest; }
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(424);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
 
-
-// build/src/report/sections/effective-json.js
-function effectiveToJson(agent) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tr)(agent).map((part) => ({
-		section: part.section,
-		subject: part.subject,
-		value: part.value,
-		scope: part.section === "exemptions" ? "configuration" : part.scope,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(part.place)),
-		sources: part.sources.map(({ scope, place }) => ({
-			scope,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(place))
-		}))
-	}));
-}
-function exemptionToJson(exemption) {
-	return {
-		section: exemption.section,
-		patterns: exemption.patterns.map((pattern) => pattern.value),
-		reason: exemption.reason,
-		granted_by: exemption.grantedBy,
-		granted_at: exemption.grantedAt,
-		expires_at: exemption.expiresAt,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(exemption.place))
+// build/src/run/plan.js
+function planOf(event) {
+	const { payload } = event;
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.S)(event) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.T)(payload, "action") === "closed") return {
+		kind: "nothing",
+		because: "the pull request is closed"
 	};
+	if (event.name === "push" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.E)(payload, "deleted") === true) return {
+		kind: "nothing",
+		because: "the push deletes a branch or tag"
+	};
+	const choice = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.b)(event);
+	switch (choice.kind) {
+		case "refused": return choice;
+		case "none": return {
+			kind: "all",
+			reportSha: pushedCommit(event),
+			...choice.note !== void 0 && { note: choice.note }
+		};
+		case "base": return planOfChange(event, choice.base, choice.mayBeMissing === true);
+		default: return choice;
+	}
+}
+function planOfChange(event, base, baseMayBeMissing) {
+	const head = headOf(event);
+	if (head === void 0) return {
+		kind: "refused",
+		because: "base-ref is set, but head-ref is not",
+		help: "set both inputs; on this event, the checked-out files are not the change"
+	};
+	const pull = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.C)(event);
+	const labelled = pull?.number ?? queuedPull(event);
+	return {
+		kind: "changes",
+		base,
+		head,
+		reportSha: pull?.headSha ?? reportShaOf(event, head),
+		...pull && { pull },
+		...labelled !== void 0 && { labelled },
+		baseMayBeMissing
+	};
+}
+const SELF_CONTAINED = [
+	"pull_request",
+	"merge_group",
+	"push",
+	"schedule",
+	"workflow_dispatch"
+];
+const OF_ONE_COMMIT = ["merge_group", "push"];
+function headOf(event) {
+	const { name, headRef, baseRef } = event;
+	if (headRef !== void 0) return {
+		from: "commit",
+		commit: headRef
+	};
+	const pull = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.C)(event);
+	if (pull) return name === "pull_request" ? {
+		from: "checkout",
+		of: ids(event.sha, pull.headSha)
+	} : {
+		from: "commit",
+		commit: pull.headSha
+	};
+	if (!event.isLocal && !SELF_CONTAINED.includes(name)) return void 0;
+	if (!OF_ONE_COMMIT.includes(name)) return {
+		from: "checkout",
+		of: []
+	};
+	return {
+		from: "checkout",
+		of: baseRef === void 0 ? [pushedCommit(event)] : ids(event.sha)
+	};
+}
+function reportShaOf(event, head) {
+	if (event.isLocal) return "";
+	if (head.from === "commit") return _shared_js__WEBPACK_IMPORTED_MODULE_0__.x.test(head.commit) ? head.commit : "";
+	return event.baseRef === void 0 ? pushedCommit(event) : event.sha;
+}
+function pushedCommit({ name, payload, sha }) {
+	switch (name) {
+		case "merge_group": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.w)(payload, "merge_group", "head_sha") ?? sha;
+		case "push": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.w)(payload, "after") ?? sha;
+		default: return sha;
+	}
+}
+function queuedPull({ name, payload, baseRef }) {
+	if (name !== "merge_group" || baseRef !== void 0) return void 0;
+	const branch = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.T)(payload, "merge_group", "head_ref") ?? "";
+	const queued = /\/pr-(\d{1,15})-[0-9a-f]+$/.exec(branch)?.[1];
+	return queued === void 0 ? void 0 : Number(queued);
+}
+function ids(...texts) {
+	return texts.filter((text) => _shared_js__WEBPACK_IMPORTED_MODULE_0__.x.test(text));
+}
+// build/src/cli/local-request.js
+function localRequest(given, terminal, options, commits) {
+	const environment = given.text("environment");
+	return {
+		plan: localPlan(commits),
+		event: _shared_js__WEBPACK_IMPORTED_MODULE_0__.wi,
+		repository: "base",
+		source: {
+			inputs: {
+				...options,
+				...environment !== void 0 && { environment }
+			},
+			configFile: given.text("config") ?? ".github/card-gate.yml",
+			configNamed: given.has("config"),
+			defaultId: "local",
+			later: "after the merge"
+		},
+		clock: localClock(given, terminal),
+		onFailure: "throw"
+	};
+}
+function localClock(given, { elapsed, version }) {
+	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.R)(given);
+	return {
+		now,
+		elapsed,
+		version,
+		...given.has("now") && { setTo: now.toISOString() }
+	};
+}
+function localPlan({ base, head }) {
+	return planOf({
+		name: _shared_js__WEBPACK_IMPORTED_MODULE_0__.wi,
+		isLocal: true,
+		payload: void 0,
+		sha: "",
+		...base !== void 0 && { baseRef: base },
+		...head !== void 0 && { headRef: head }
+	});
 }
 
 
@@ -1123,17 +1293,8 @@ function exemptionToJson(exemption) {
 /* harmony export */   r: function() { return /* binding */ saveSarif; },
 /* harmony export */   t: function() { return /* binding */ saveDecisions; }
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(424);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(403);
-
-
-
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);
 
 
 // build/src/report/sections/sarif-results.js
@@ -1175,7 +1336,7 @@ function placeOf(finding, { agents, traces }) {
 	const shown = [finding.location, ...finding.related.map(({ location }) => location)].find(isShown);
 	if (shown) return shown;
 	const report = finding.agent === void 0 ? void 0 : agents.get(finding.agent);
-	const [own] = report ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.mi)(report.agent) : [];
+	const [own] = report ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fr)(report.agent) : [];
 	return {
 		file: own?.file ?? report?.agent.files.find((path) => !traces.has(path)) ?? ".github/card-gate.yml",
 		pointer: ""
@@ -1188,16 +1349,16 @@ function relatedOf({ location, related }, place) {
 	}], ...related].filter((entry) => entry.location !== place && entry.location.repository === void 0).slice(0, MAX_RELATED).map((entry, index) => ({
 		id: index + 1,
 		location: entry.location,
-		label: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(entry.message), MAX_LABEL_LENGTH)
+		label: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.en)(entry.message), MAX_LABEL_LENGTH)
 	}));
 }
 function messageOf({ message, help, location, related }, place, shown) {
 	const elsewhere = related.filter(({ location: { repository } }) => repository !== void 0);
 	return { text: [
-		plainText(sentence((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.ya)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.zt)(message, MAX_SENTENCE_LENGTH)))),
-		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.zt)(help, MAX_SENTENCE_LENGTH)}`))],
-		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.wa)(location)}.`)] : [],
-		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.wa)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.zt)(entry.message, MAX_LABEL_LENGTH))}`)),
+		plainText(sentence((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gi)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(message, MAX_SENTENCE_LENGTH)))),
+		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(help, MAX_SENTENCE_LENGTH)}`))],
+		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)(location)}.`)] : [],
+		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(entry.message, MAX_LABEL_LENGTH))}`)),
 		...shown.length === 0 ? [] : [`See also: ${shown.map(({ id, label }) => `[${linkText(label)}](${id})`).join(", ")}.`]
 	].join("\n") };
 }
@@ -1205,7 +1366,7 @@ function sentence(text) {
 	return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 function plainText(text) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(text).replaceAll("](", "] (").replace(/[{}]/g, (brace) => brace + brace);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.en)(text).replaceAll("](", "] (").replace(/[{}]/g, (brace) => brace + brace);
 }
 function linkText(text) {
 	return plainText(text).replace(/[\\[\]]/g, (character) => `\\${character}`);
@@ -1214,7 +1375,7 @@ function relatedLocation({ id, location, label }) {
 	return {
 		id,
 		...sarifLocation(location),
-		message: { text: plainText((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.ya)(label)) }
+		message: { text: plainText((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gi)(label)) }
 	};
 }
 function sarifLocation({ file, range }) {
@@ -1224,7 +1385,7 @@ function sarifLocation({ file, range }) {
 	};
 	return { physicalLocation: {
 		artifactLocation: {
-			uri: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(file),
+			uri: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(file),
 			uriBaseId: ROOT
 		},
 		region: {
@@ -1240,7 +1401,7 @@ const FIRST = {
 	column: 1
 };
 function fingerprintsOf(finding, seen) {
-	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.St)((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.wr)(finding));
+	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(finding));
 	const number = (seen.get(digest) ?? 0) + 1;
 	seen.set(digest, number);
 	const value = `${digest}:${number}`;
@@ -1273,8 +1434,8 @@ const PROBLEM_SEVERITIES = {
 function renderSarif(report) {
 	let most = MAX_RESULTS;
 	for (;;) {
-		const text = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.qt)(toSarif(report, most))}\n`;
-		const bytes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Xr)(text);
+		const text = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(toSarif(report, most))}\n`;
+		const bytes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$n)(text);
 		if (bytes <= MAX_BYTES || most === 0) return text;
 		const count = Math.min(most, report.findings.length);
 		most = Math.max(0, Math.min(count - 1, Math.floor(count * MAX_BYTES / bytes)));
@@ -1323,16 +1484,16 @@ function omissions(findings, most) {
 	if (findings.length <= most) return [];
 	return [{
 		level: "warning",
-		message: { text: `The file has only the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.$t)(most)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.$t)(findings.length)} findings.` }
+		message: { text: `The file has only the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(most)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(findings.length)} findings.` }
 	}];
 }
 function idOf({ rule, violation }) {
 	return violation === void 0 ? rule : `${rule}/${violation}`;
 }
 function sarifRule(finding, documentation) {
-	const rule = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ua)(finding.rule);
+	const rule = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bi)(finding.rule);
 	const security = finding.violation ?? rule.security;
-	const uri = documentation === void 0 ? void 0 : documentation + (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ra)(rule.id);
+	const uri = documentation === void 0 ? void 0 : documentation + (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fi)(rule.id);
 	const consequence = consequenceOf(rule, finding);
 	return {
 		id: idOf(finding),
@@ -1341,8 +1502,8 @@ function sarifRule(finding, documentation) {
 		help: {
 			text: plainText(`${rule.summary} ${consequence} The manual of rules explains "${rule.id}" with examples${uri === void 0 ? "." : `: ${uri}`}`),
 			markdown: [
-				`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Wt)(rule.summary)}**`,
-				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Wt)(consequence),
+				`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(rule.summary)}**`,
+				(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(consequence),
 				uri === void 0 ? `The manual of rules explains \`${rule.id}\` with examples.` : `[The manual of rules](${uri}) explains \`${rule.id}\` with examples.`
 			].join("\n\n")
 		},
@@ -1355,7 +1516,7 @@ function sarifRule(finding, documentation) {
 	};
 }
 function consequenceOf(rule, { violation }) {
-	if (violation !== void 0) return `This is a policy violation of ${violation} severity. ${_index_js__WEBPACK_IMPORTED_MODULE_3__.mt.indexOf(violation) <= _index_js__WEBPACK_IMPORTED_MODULE_3__.mt.indexOf("high") ? "By default, it fails the check. No configuration can lower or ignore it." : "It is a warning. No configuration can lower or ignore it."}`;
+	if (violation !== void 0) return `This is a policy violation of ${violation} severity. ${_index_js__WEBPACK_IMPORTED_MODULE_1__.ht.indexOf(violation) <= _index_js__WEBPACK_IMPORTED_MODULE_1__.ht.indexOf("high") ? "By default, it fails the check. No configuration can lower or ignore it." : "It is a warning. No configuration can lower or ignore it."}`;
 	switch (rule.severity) {
 		case "error": return "By default, it fails the check.";
 		case "warning": return "By default, it is a warning, which fails the check only with \"fail-on: warn\".";
@@ -1379,7 +1540,7 @@ function reasonAgainst({ verdict, findings, settings: { scope, event } }, checke
 const SEPARATE_EVENTS = /* @__PURE__ */ new Set([
 	"pull_request",
 	"merge_group",
-	_shared_js__WEBPACK_IMPORTED_MODULE_4__.Da
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.wi
 ]);
 const SARIF_FILE = {
 	name: "sarif-file",
@@ -1404,59 +1565,6 @@ const SARIF_FILE = {
 		}
 	}
 };
-// build/src/adapters/files/report-file.js
-async function writeInside(root, name, text, begins) {
-	const file = await pathInside(root, name);
-	if (begins !== void 0 && !await isReplaceable(file, begins)) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q("another file at this path would be overwritten", "use another path, or remove that file");
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file), { recursive: true });
-	if (typeof text === "string") await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, text);
-	else writePieces(file, text);
-	return file;
-}
-async function removeInside(root, name) {
-	const file = await pathInside(root, name);
-	if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).catch(() => void 0))?.isFile() === true) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file);
-}
-async function pathInside(root, name) {
-	const file = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(root, name);
-	const isLink = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).catch(() => void 0))?.isSymbolicLink() === true;
-	const folder = await existing(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file));
-	const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root);
-	if (isLink || folder !== top && !folder.startsWith(top + (node_path__WEBPACK_IMPORTED_MODULE_2___default().sep))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q("its path leads out of the workspace, or through a symbolic link", "use a path inside the workspace");
-	if ([folder, file].some((part) => GIT_FOLDER.test(node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(top, part)))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q("its path leads into \".git\"", "use a path outside \".git\"");
-	return file;
-}
-const GIT_FOLDER = /(?:^|[\\/])\.git(?:[\\/]|$)/i;
-async function isReplaceable(file, begins) {
-	const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).catch(() => void 0);
-	if (stats === void 0 || !stats.isFile() || stats.size === 0) return true;
-	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file);
-	try {
-		const { buffer, bytesRead } = await handle.read(Buffer.alloc(Buffer.byteLength(begins)));
-		return buffer.toString("utf8", 0, bytesRead) === begins;
-	} finally {
-		await handle.close();
-	}
-}
-const PIECE = 1048576;
-function writePieces(file, produce) {
-	const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "w");
-	try {
-		let waiting = "";
-		produce((text) => {
-			waiting += text;
-			if (waiting.length < PIECE) return;
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(handle, waiting);
-			waiting = "";
-		});
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(handle, waiting);
-	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
-	}
-}
-async function existing(folder) {
-	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder).catch(() => existing(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(folder)));
-}
 // build/src/report/sections/shard-words.js
 const SOURCES = ["source", "sources"];
 const PARTIAL_START = "{\"schema\":\"card-gate-partial/";
@@ -1464,37 +1572,37 @@ function shardFileName({ shard: { number, of } }) {
 	return `card-gate-shard-${number}-of-${of}.ndjson`;
 }
 function shardWords({ shard, sources, calls }) {
-	return `shard ${shard.number} of ${shard.of} recorded ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.ba)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_4__.pa)} from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.$t)(sources.recorded)} of ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.ba)(sources.all, SOURCES)} of traces; nothing was evaluated, because only the merge of all shards can`;
+	return `shard ${shard.number} of ${shard.of} recorded ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._i)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_0__.ui)} from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(sources.recorded)} of ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._i)(sources.all, SOURCES)} of traces; nothing was evaluated, because only the merge of all shards can`;
 }
 // build/src/cli/save-files.js
 async function saveDecisions(report, settings, terminal, now) {
 	const { version } = terminal;
-	if (settings.decisionsFile !== void 0) await saveLog((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.H)({
+	if (settings.decisionsFile !== void 0) await saveLog((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.it)({
 		agents: [report],
 		version
 	}, now), settings.decisionsFile, terminal);
 }
 async function saveLog(log, file, terminal) {
-	await orSettingsError("the decision log", file, () => writeInside(terminal.folder, file, log.write, _shared_js__WEBPACK_IMPORTED_MODULE_4__.Pr));
+	await orSettingsError("the decision log", file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(terminal.folder, file, log.write, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ln));
 	terminal.err(`wrote ${file}; its final hash is ${log.finalHash}`);
 }
 async function saveSarif(report, file, terminal) {
 	const why = whyNoSarif(report, "checkout");
-	await orSettingsError("the SARIF file", file, () => why === void 0 ? writeInside(terminal.folder, file, renderSarif(report)) : removeInside(terminal.folder, file));
+	await orSettingsError("the SARIF file", file, () => why === void 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(terminal.folder, file, renderSarif(report)) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)(terminal.folder, file));
 	terminal.err(why ?? `wrote ${file}`);
 }
 async function saveShard(shard, name, terminal) {
 	const file = name ?? shardFileName(shard);
-	await orSettingsError("the partial report", file, () => writeInside(terminal.folder, file, shard.write, PARTIAL_START));
+	await orSettingsError("the partial report", file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(terminal.folder, file, shard.write, PARTIAL_START));
 	terminal.err(`wrote ${file}: ${shardWords(shard)}`);
 }
 async function orSettingsError(called, file, write) {
 	try {
 		await write();
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.q)) throw error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.q)) throw error;
 		const { message, help } = error;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q(`${called} ${JSON.stringify(file)} was not written: ${message}`, help);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.q(`${called} ${JSON.stringify(file)} was not written: ${message}`, help);
 	}
 }
 

@@ -11,28 +11,28 @@ exports.modules = {
 /* harmony export */   t: function() { return /* binding */ renderChangesMarkdown; }
 /* harmony export */ });
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);
 
 
 // build/src/report/surfaces/answers/diff.js
 const MARKDOWN_LIMIT = 4e6;
 function renderChangesText(comparison, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wr)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(options);
 	return [
-		paint.direction(comparison.direction, paint.bold((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(titleOf(comparison)))),
+		paint.direction(comparison.direction, paint.bold((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(titleOf(comparison)))),
 		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kr)(comparison, paint)
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(comparison, paint)
 	].join("\n").trimEnd();
 }
 function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
-	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wi)(comparison);
-	const title = `**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(titleOf(comparison))}**${detail === "" ? "" : ` \u2014 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(detail)}`}\n\n`;
-	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pi)(linked, comparison, {
+	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Sr)(comparison);
+	const title = `**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(titleOf(comparison))}**${detail === "" ? "" : ` \u2014 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(detail)}`}\n\n`;
+	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mr)(linked, comparison, {
 		widens: 1,
 		narrows: 2,
 		neutral: 3
 	}, "always");
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jr)([
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zn)([
 		{
 			kind: "fixed",
 			text: title
@@ -41,14 +41,14 @@ function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ *
 		...parts
 	], {
 		limit: MARKDOWN_LIMIT,
-		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Yr,
+		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Qn,
 		omitted: (what) => what === "" ? "" : `> Not shown here for lack of room: ${what}.\n\n`
 	}).trimEnd();
 }
 function titleOf(comparison) {
-	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wi)(comparison);
-	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ya)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(comparison)}`;
-	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ui[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
+	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hr)(comparison);
+	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gi)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Cr)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Cr)(comparison)}`;
+	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vr[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
 }
 
 
@@ -62,10 +62,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   publishCommand: function() { return /* binding */ publishCommand; }
 /* harmony export */ });
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(997);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(187);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(472);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(367);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(997);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(187);
+
 
 
 
@@ -77,31 +79,31 @@ const publishCommand = {
 	example: "agents/support/card.yaml",
 	notes: ["The key for the API is the environment variable MNEMOM_API_KEY. With --traces, the card must also pass these traces.", "Exit code: 0 if the card is published, 1 if it was not published because of a finding, an answer of no, a refusal by the API or a change by somebody else, 2 if it could not be published."],
 	async run(args, outer) {
-		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "publish"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.P)(given);
-		if (given.positionals.length !== 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("give one card");
+		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.r)(args, "publish"), outer);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.I)(given);
+		if (given.positionals.length !== 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("give one card");
 		const isAsking = !given.has("yes");
-		if (isAsking && terminal.ask === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("there is no terminal to ask on, and --yes is not given");
+		if (isAsking && terminal.ask === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("there is no terminal to ask on, and --yes is not given");
 		const checked = await checkedAgent(given, terminal);
-		if (checked.kind === "refused") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(checked.failures, given, terminal);
+		if (checked.kind === "refused") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(checked.failures, given, terminal);
 		const { report, settings } = checked;
-		const { document, agentId: stated } = (0,_show_js__WEBPACK_IMPORTED_MODULE_3__.t)(report.agent, settings);
-		if (document === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(given.positionals[0])} has no card`);
+		const { document, agentId: stated } = (0,_show_js__WEBPACK_IMPORTED_MODULE_4__.t)(report.agent, settings);
+		if (document === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(given.positionals[0])} has no card`);
 		const agentId = given.value("agent-id") ?? stated;
-		if (agentId === void 0) throw (0,_show_js__WEBPACK_IMPORTED_MODULE_3__.noId)();
-		const client = (0,_show_js__WEBPACK_IMPORTED_MODULE_3__.clientOf)(given, settings, terminal);
-		const card = (0,_show_js__WEBPACK_IMPORTED_MODULE_3__.n)(document, agentId);
+		if (agentId === void 0) throw (0,_show_js__WEBPACK_IMPORTED_MODULE_4__.noId)();
+		const client = (0,_show_js__WEBPACK_IMPORTED_MODULE_4__.clientOf)(given, settings, terminal);
+		const card = (0,_show_js__WEBPACK_IMPORTED_MODULE_4__.n)(document, agentId);
 		const answer = new Answer(card, report, format, terminal);
-		const whole = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.l)({ agents: [report] }, settings, terminal);
+		const whole = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.l)({ agents: [report] }, settings, terminal);
 		if (isBlocked(whole)) {
-			const options = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._)(report.findings, given, terminal);
-			return answer.blocked((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pr)(whole, options).trimEnd());
+			const options = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.y)(report.findings, given, terminal);
+			return answer.blocked((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(whole, options).trimEnd());
 		}
 		answer.warn();
 		try {
 			return await send(client, card, answer, isAsking ? terminal.ask : void 0);
 		} catch (error) {
-			if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.lt)) throw error;
+			if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.ht)) throw error;
 			return answer.failed(error);
 		}
 	}
@@ -109,7 +111,7 @@ const publishCommand = {
 async function send(client, card, answer, ask) {
 	const { document, agentId, content } = card;
 	const former = await client.publishedCard(agentId);
-	if (former !== "none" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.h)(former.value, content.value)) {
+	if (former !== "none" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(former.value, content.value)) {
 		const { version, etag } = former;
 		return answer.ended({
 			kind: "unchanged",
@@ -117,31 +119,31 @@ async function send(client, card, answer, ask) {
 			...etag !== void 0 && { etag }
 		});
 	}
-	const compared = await (0,_show_js__WEBPACK_IMPORTED_MODULE_3__.r)(card, former, answer.report.agent);
+	const compared = await (0,_show_js__WEBPACK_IMPORTED_MODULE_4__.r)(card, former, answer.report.agent);
 	if (compared.kind === "compared") answer.show(compared.changes, former === "none", !ask);
 	else answer.notCompared(compared.failures);
-	const question = `Publish ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(document.file)} as the card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agentId)}?`;
-	if (ask && !await ask((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(question))) return answer.declined();
+	const question = `Publish ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.W)(document.file)} as the card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.W)(agentId)}?`;
+	if (ask && !await ask((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(question))) return answer.declined();
 	return answer.ended(await client.publish(agentId, content, former));
 }
 function isBlocked({ verdict, conclusion }) {
 	return verdict === "fail" || verdict === "error" || conclusion === "failure";
 }
 async function checkedAgent(given, terminal) {
-	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.I)(given);
+	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.R)(given);
 	if (given.list("traces").length > 0) {
 		const withoutId = {
 			...given,
 			value: (name) => name === "agent-id" ? void 0 : given.value(name)
 		};
-		const replayed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.i)(withoutId, terminal, now);
+		const replayed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.i)(withoutId, terminal, now);
 		return replayed.kind === "refused" ? replayed : {
 			...replayed,
 			kind: "checked"
 		};
 	}
-	for (const flag of ["since", "limit"]) if (given.has(flag)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`--${flag} needs --traces`);
-	const { agent, settings, fileFindings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.O)(given, terminal, now);
+	for (const flag of ["since", "limit"]) if (given.has(flag)) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`--${flag} needs --traces`);
+	const { agent, settings, fileFindings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(given, terminal, now);
 	if (!agent) return {
 		kind: "refused",
 		failures
@@ -153,7 +155,7 @@ async function checkedAgent(given, terminal) {
 	};
 	return {
 		kind: "checked",
-		report: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent, fileFindings, settings, context),
+		report: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)(agent, fileFindings, settings, context),
 		settings
 	};
 }
@@ -171,22 +173,22 @@ var Answer = class {
 	}
 	warn() {
 		const { agent, findings } = this.report;
-		for (const { severity, location, message, rule } of findings) if (severity === "warning") this.#terminal.err(`warning: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wa)(location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(message)} [${rule}]`);
-		const others = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mi)(agent).filter(({ file }) => file !== this.#card.document.file);
-		for (const { file } of others) this.#terminal.err(`note: only the card is published, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)} is not`);
+		for (const { severity, location, message, rule } of findings) if (severity === "warning") this.#terminal.err(`warning: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)(location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(message)} [${rule}]`);
+		const others = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fr)(agent).filter(({ file }) => file !== this.#card.document.file);
+		for (const { file } of others) this.#terminal.err(`note: only the card is published, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.W)(file)} is not`);
 	}
 	show(changes, isFirst, isAlone) {
 		this.#changes = changes;
 		const { out, err, colour } = this.#terminal;
-		const id = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(this.#card.agentId);
+		const id = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.W)(this.#card.agentId);
 		if (isFirst) err(`note: no card is published for agent ${id} yet`);
-		if (this.#format === "text") out(`${(0,_diff_js__WEBPACK_IMPORTED_MODULE_2__.n)(changes, { colour }).trimEnd()}\n`);
-		else if (this.#format === "markdown") out(`${(0,_diff_js__WEBPACK_IMPORTED_MODULE_2__.t)(changes).trimEnd()}\n`);
-		else if (!isAlone) err((0,_diff_js__WEBPACK_IMPORTED_MODULE_2__.n)(changes, { colour: false }).trimEnd());
+		if (this.#format === "text") out(`${(0,_diff_js__WEBPACK_IMPORTED_MODULE_3__.n)(changes, { colour }).trimEnd()}\n`);
+		else if (this.#format === "markdown") out(`${(0,_diff_js__WEBPACK_IMPORTED_MODULE_3__.t)(changes).trimEnd()}\n`);
+		else if (!isAlone) err((0,_diff_js__WEBPACK_IMPORTED_MODULE_3__.n)(changes, { colour: false }).trimEnd());
 	}
 	notCompared(failures) {
 		const [first] = failures;
-		const why = first === void 0 ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(first.message)}`;
+		const why = first === void 0 ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(first.message)}`;
 		this.#terminal.err(`warning: the published card could not be compared${why}`);
 	}
 	blocked(text) {
@@ -197,23 +199,23 @@ var Answer = class {
 		return this.#unpublished("declined", "nothing was published, because the answer was no", "", 1);
 	}
 	failed(error) {
-		const code = (0,_show_js__WEBPACK_IMPORTED_MODULE_3__.i)(error);
+		const code = (0,_show_js__WEBPACK_IMPORTED_MODULE_4__.i)(error);
 		return this.#unpublished("failed", error.message, error.help, code);
 	}
 	ended(publication) {
-		const message = (0,_show_js__WEBPACK_IMPORTED_MODULE_3__.a)(this.#card, publication);
+		const message = (0,_show_js__WEBPACK_IMPORTED_MODULE_4__.a)(this.#card, publication);
 		if (this.#format === "json") this.#json(publication.kind, message, publication);
-		else this.#terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(message));
+		else this.#terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(message));
 		return 0;
 	}
 	#unpublished(result, message, help, code) {
 		if (this.#format === "json") this.#json(result, message);
-		this.#terminal.err(`error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(message)}${help === "" ? "" : `\n  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(help)}`}`);
+		this.#terminal.err(`error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(message)}${help === "" ? "" : `\n  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(help)}`}`);
 		return code;
 	}
 	#json(result, message, published = {}) {
 		const { version = null, etag = null, amendment = null } = published;
-		this.#terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)({
+		this.#terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Jt)({
 			result,
 			agent_id: this.#card.agentId,
 			card: this.#card.document.file,
@@ -221,8 +223,8 @@ var Answer = class {
 			etag,
 			amendment,
 			message,
-			changes: this.#changes ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Er)(this.#changes) : null,
-			findings: this.report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Or)
+			changes: this.#changes ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(this.#changes) : null,
+			findings: this.report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)
 		}));
 	}
 };
@@ -246,8 +248,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   showCommand: function() { return /* binding */ showCommand; },
 /* harmony export */   t: function() { return /* binding */ cardOf; }
 /* harmony export */ });
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(472);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(367);
+
 
 
 // build/src/run/publishing.js
@@ -260,7 +264,7 @@ function cardToPublish(document, agentId) {
 	};
 }
 function publishingClient(key, { apiUrl, apiTimeout }, progress) {
-	return new _shared_js__WEBPACK_IMPORTED_MODULE_0__.p({
+	return new _shared_js__WEBPACK_IMPORTED_MODULE_1__.h({
 		key,
 		url: apiUrl,
 		timeoutMs: apiTimeout * 1e3,
@@ -268,9 +272,9 @@ function publishingClient(key, { apiUrl, apiTimeout }, progress) {
 	});
 }
 function cardOf(agent, settings) {
-	const { card } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.hi)(agent);
+	const { card } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pr)(agent);
 	const document = card?.place.document;
-	const agentId = (settings.agents?.find((each) => document !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mr)(each).includes(document.file)))?.traces?.agentId ?? settings.agentId ?? card?.agentId;
+	const agentId = (settings.agents?.find((each) => document !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(each).includes(document.file)))?.traces?.agentId ?? settings.agentId ?? card?.agentId;
 	return {
 		...document && { document },
 		...agentId !== void 0 && { agentId }
@@ -290,11 +294,11 @@ function contentOf({ text, syntax, value, base }) {
 async function compareWithPublished({ document: { file, text }, content }, published, { name, tools }) {
 	const failures = [];
 	const agentIn = async (path, source) => {
-		const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.at)("one card", path, source), path, { named: true });
+		const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ot)("one card", path, source), path, { named: true });
 		if (read.kind === "broken") for (const finding of read.findings) failures.push(finding);
 		if (read.kind !== "governed") return void 0;
 		const { governed } = read;
-		const { policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.An)(governed, void 0, {});
+		const { policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(governed, void 0, {});
 		return {
 			name,
 			identity: "",
@@ -310,7 +314,7 @@ async function compareWithPublished({ document: { file, text }, content }, publi
 		identities: new Set(agent ? [""] : []),
 		findings: []
 	});
-	const base = published === "none" ? void 0 : await agentIn(PUBLISHED_FILE, JSON.stringify((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.g)(published.value, content.value), void 0, 2));
+	const base = published === "none" ? void 0 : await agentIn(PUBLISHED_FILE, JSON.stringify((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(published.value, content.value), void 0, 2));
 	const head = await agentIn(file, text);
 	if (failures.length > 0) return {
 		kind: "failed",
@@ -322,16 +326,16 @@ async function compareWithPublished({ document: { file, text }, content }, publi
 	};
 	return {
 		kind: "compared",
-		changes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gt)(agents, [], []).permissions
+		changes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._t)(agents, [], []).permissions
 	};
 }
 function publishedWords({ document: { file }, agentId }, { kind, version, amendment }) {
 	const details = [...version === void 0 ? [] : [`version ${version}`], ...amendment === void 0 ? [] : [`amendment ${amendment}`]];
 	const detail = details.length === 0 ? "" : ` (${details.join(", ")})`;
-	return kind === "published" ? `Published ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)} as the card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agentId)}${detail}` : `Nothing to publish: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)} is already the published card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agentId)}${detail}`;
+	return kind === "published" ? `Published ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.W)(file)} as the card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.W)(agentId)}${detail}` : `Nothing to publish: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.W)(file)} is already the published card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.W)(agentId)}${detail}`;
 }
 function exitCodeOfFailure(error) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.m)(error) ? 1 : 2;
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.g)(error) ? 1 : 2;
 }
 // build/src/cli/show.js
 const showCommand = {
@@ -340,22 +344,22 @@ const showCommand = {
 	example: "agents/support/card.yaml",
 	notes: ["Give the card of the agent, or its id with --agent-id. The key for the API is the environment variable MNEMOM_API_KEY.", "Exit code: 0 if a card is published, 1 if none is, 2 if this could not be found out."],
 	async run(args, outer) {
-		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "show"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.P)(given);
+		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.r)(args, "show"), outer);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.I)(given);
 		const named = given.value("agent-id");
-		if (given.positionals.length > 1 || given.positionals.length === 0 && named === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("give one card, or the id of an agent with --agent-id");
-		const read = given.positionals.length === 0 ? void 0 : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.O)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.I)(given));
-		if (read && !read.agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(read.failures, given, terminal);
-		const { settings } = read ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.F)(given, terminal);
+		if (given.positionals.length > 1 || given.positionals.length === 0 && named === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("give one card, or the id of an agent with --agent-id");
+		const read = given.positionals.length === 0 ? void 0 : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.R)(given));
+		if (read && !read.agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(read.failures, given, terminal);
+		const { settings } = read ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.L)(given, terminal);
 		const agentId = named ?? (read?.agent && cardOf(read.agent, settings).agentId);
 		if (agentId === void 0) throw noId();
 		return withErrors(terminal, async () => {
 			const card = await clientOf(given, settings, terminal).publishedCard(agentId);
 			const isShown = card !== "none";
-			const about = `agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agentId)}`;
-			if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(cardToJson(agentId, card)));
+			const about = `agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.W)(agentId)}`;
+			if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(cardToJson(agentId, card)));
 			else if (isShown) {
-				const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(card.value);
+				const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(card.value);
 				terminal.out(format === "markdown" ? `\`\`\`json\n${text}\n\`\`\`` : text);
 			}
 			const version = isShown && card.version !== void 0 ? `, version ${card.version}` : "";
@@ -374,11 +378,11 @@ function cardToJson(agentId, card) {
 	};
 }
 function noId() {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("the card has no \"agent_id\"; give the id of the agent with --agent-id");
+	return new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("the card has no \"agent_id\"; give the id of the agent with --agent-id");
 }
 function clientOf(given, settings, terminal) {
 	const { apiKey } = terminal;
-	if (apiKey === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("the API needs a key; set the environment variable MNEMOM_API_KEY");
+	if (apiKey === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("the API needs a key; set the environment variable MNEMOM_API_KEY");
 	const apiUrl = given.value("api-url") ?? settings.apiUrl;
 	return publishingClient(apiKey, {
 		...settings,
@@ -389,25 +393,25 @@ async function withErrors(terminal, run) {
 	try {
 		return await run();
 	} catch (error) {
-		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.lt)) throw error;
-		terminal.err(`error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(error.message)}\n  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(error.help)}`);
+		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.ht)) throw error;
+		terminal.err(`error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(error.message)}\n  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(error.help)}`);
 		return exitCodeOfFailure(error);
 	}
 }
 async function diffPublished(given, terminal, show) {
 	const [file, ...rest] = given.positionals;
-	if (file === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("with --published, give one card or the folder of an agent");
-	const { agent, settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.O)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.I)(given));
-	if (!agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(failures, given, terminal);
+	if (file === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("with --published, give one card or the folder of an agent");
+	const { agent, settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.R)(given));
+	if (!agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(failures, given, terminal);
 	const { document, agentId: stated } = cardOf(agent, settings);
-	if (document === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(file)} has no card`);
+	if (document === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(file)} has no card`);
 	const agentId = given.value("agent-id") ?? stated;
 	if (agentId === void 0) throw noId();
 	return withErrors(terminal, async () => {
 		const published = await clientOf(given, settings, terminal).publishedCard(agentId);
-		if (published === "none") terminal.err(`no card is published for agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agentId)}`);
+		if (published === "none") terminal.err(`no card is published for agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.W)(agentId)}`);
 		const compared = await compareWithPublished(cardToPublish(document, agentId), published, agent);
-		if (compared.kind === "failed") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(compared.failures, given, terminal);
+		if (compared.kind === "failed") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(compared.failures, given, terminal);
 		show(compared.changes);
 		return 0;
 	});

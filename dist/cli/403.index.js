@@ -8,378 +8,304 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: function() { return /* binding */ fetchTraces; },
-/* harmony export */   $a: function() { return /* binding */ TODO; },
-/* harmony export */   $i: function() { return /* binding */ noEffectWords; },
-/* harmony export */   $n: function() { return /* binding */ depthProblem; },
-/* harmony export */   $r: function() { return /* binding */ outcomeWords; },
-/* harmony export */   $t: function() { return /* binding */ CallCounts; },
-/* harmony export */   A: function() { return /* binding */ filesOfFolder; },
-/* harmony export */   Aa: function() { return /* binding */ isPreExisting; },
-/* harmony export */   Ai: function() { return /* binding */ omitted; },
-/* harmony export */   An: function() { return /* binding */ ownPolicy; },
-/* harmony export */   Ar: function() { return /* binding */ DEFAULT_CONFIG; },
-/* harmony export */   At: function() { return /* binding */ allRules; },
-/* harmony export */   B: function() { return /* binding */ kindOfPath; },
-/* harmony export */   Ba: function() { return /* binding */ isOf$1; },
-/* harmony export */   Bi: function() { return /* binding */ agentsTable; },
-/* harmony export */   Bn: function() { return /* binding */ filesMatcher; },
-/* harmony export */   Br: function() { return /* binding */ ANNOTATIONS; },
-/* harmony export */   Bt: function() { return /* binding */ deniedByFloors; },
-/* harmony export */   C: function() { return /* binding */ textAt; },
-/* harmony export */   Ca: function() { return /* binding */ placeLink; },
-/* harmony export */   Ci: function() { return /* binding */ PERMISSION_CHANGES; },
-/* harmony export */   Cn: function() { return /* binding */ callOfRequest; },
-/* harmony export */   Co: function() { return /* binding */ effectiveDefaults; },
-/* harmony export */   Cr: function() { return /* binding */ setByWords; },
-/* harmony export */   Ct: function() { return /* binding */ nameChanges; },
-/* harmony export */   D: function() { return /* binding */ givenFloors; },
-/* harmony export */   Da: function() { return /* binding */ LOCAL_EVENT; },
-/* harmony export */   Di: function() { return /* binding */ preExisting; },
-/* harmony export */   Dn: function() { return /* binding */ readTools$1; },
-/* harmony export */   Do: function() { return /* binding */ yamlText; },
-/* harmony export */   Dr: function() { return /* binding */ comparedNames; },
-/* harmony export */   Dt: function() { return /* binding */ inOrder; },
-/* harmony export */   E: function() { return /* binding */ floorsAbove; },
-/* harmony export */   Ea: function() { return /* binding */ worstFindings; },
-/* harmony export */   Ei: function() { return /* binding */ checkedWords; },
-/* harmony export */   En: function() { return /* binding */ namesFile; },
-/* harmony export */   Eo: function() { return /* binding */ yamlEntry; },
-/* harmony export */   Er: function() { return /* binding */ changesToJson; },
-/* harmony export */   Et: function() { return /* binding */ directionOfChanges; },
-/* harmony export */   F: function() { return /* binding */ localSettings; },
-/* harmony export */   Fa: function() { return /* binding */ violationsOf; },
-/* harmony export */   Fi: function() { return /* binding */ changeParts; },
-/* harmony export */   Fn: function() { return /* binding */ listedFiles$1; },
-/* harmony export */   Fr: function() { return /* binding */ unsealed; },
-/* harmony export */   Ft: function() { return /* binding */ withTheirFindings; },
-/* harmony export */   G: function() { return /* binding */ sha256; },
-/* harmony export */   Ga: function() { return /* binding */ canonicalName; },
-/* harmony export */   Gi: function() { return /* binding */ byDirection; },
-/* harmony export */   Gn: function() { return /* binding */ isTraceFile; },
-/* harmony export */   Gr: function() { return /* binding */ findingsText; },
-/* harmony export */   Gt: function() { return /* binding */ callWords; },
-/* harmony export */   H: function() { return /* binding */ logOf; },
-/* harmony export */   Ha: function() { return /* binding */ isViolation; },
-/* harmony export */   Hi: function() { return /* binding */ row; },
-/* harmony export */   Hn: function() { return /* binding */ isBelow$1; },
-/* harmony export */   Hr: function() { return /* binding */ LOG; },
-/* harmony export */   Ht: function() { return /* binding */ checkPolicy; },
-/* harmony export */   I: function() { return /* binding */ nowOf; },
-/* harmony export */   Ia: function() { return /* binding */ withoutWidening; },
-/* harmony export */   Ii: function() { return /* binding */ exemptionsPart; },
-/* harmony export */   In: function() { return /* binding */ readCardFile; },
-/* harmony export */   Ir: function() { return /* binding */ DECISION_COLUMNS; },
-/* harmony export */   It: function() { return /* binding */ findingsOfFile; },
-/* harmony export */   J: function() { return /* binding */ hostFindings; },
-/* harmony export */   Ja: function() { return /* binding */ unknownKey; },
-/* harmony export */   Ji: function() { return /* binding */ coverageWords; },
-/* harmony export */   Jn: function() { return /* binding */ findingsOfBroken; },
-/* harmony export */   Jr: function() { return /* binding */ assemble$1; },
-/* harmony export */   Jt: function() { return /* binding */ readWithFloors; },
-/* harmony export */   K: function() { return /* binding */ BaseTree; },
-/* harmony export */   Ka: function() { return /* binding */ toolOf$2; },
-/* harmony export */   Ki: function() { return /* binding */ changesOf$1; },
-/* harmony export */   Kn: function() { return /* binding */ stemOf; },
-/* harmony export */   Kr: function() { return /* binding */ changesText; },
-/* harmony export */   Kt: function() { return /* binding */ reasonOf$5; },
-/* harmony export */   L: function() { return /* binding */ reportFormatOf; },
-/* harmony export */   La: function() { return /* binding */ RULE_IDS; },
-/* harmony export */   Li: function() { return /* binding */ ignoredPart; },
-/* harmony export */   Ln: function() { return /* binding */ agentFolderOf; },
-/* harmony export */   Lr: function() { return /* binding */ DECISION_EFFECTS; },
-/* harmony export */   Lt: function() { return /* binding */ shapeProblems; },
-/* harmony export */   M: function() { return /* binding */ isIn; },
-/* harmony export */   Ma: function() { return /* binding */ isWidening$1; },
-/* harmony export */   Mi: function() { return /* binding */ findingParts; },
-/* harmony export */   Mn: function() { return /* binding */ unmetPlaces; },
-/* harmony export */   Mr: function() { return /* binding */ ownFilesOf; },
-/* harmony export */   Mt: function() { return /* binding */ directionOf; },
-/* harmony export */   N: function() { return /* binding */ onlyHostsOf; },
-/* harmony export */   Na: function() { return /* binding */ listedFindings; },
-/* harmony export */   Ni: function() { return /* binding */ iconOf; },
-/* harmony export */   Nn: function() { return /* binding */ candidateTest; },
-/* harmony export */   Nr: function() { return /* binding */ settle; },
-/* harmony export */   Nt: function() { return /* binding */ agentsOf; },
-/* harmony export */   O: function() { return /* binding */ readAgentInput; },
-/* harmony export */   Oa: function() { return /* binding */ countOf$2; },
-/* harmony export */   Oi: function() { return /* binding */ footPart; },
-/* harmony export */   On: function() { return /* binding */ allFiles; },
-/* harmony export */   Oo: function() { return /* binding */ Reader; },
-/* harmony export */   Or: function() { return /* binding */ findingToJson; },
-/* harmony export */   Ot: function() { return /* binding */ towards; },
-/* harmony export */   P: function() { return /* binding */ formatOf; },
-/* harmony export */   Pa: function() { return /* binding */ lowestCoverage; },
-/* harmony export */   Pi: function() { return /* binding */ agentParts; },
-/* harmony export */   Pn: function() { return /* binding */ floorFilesOf; },
-/* harmony export */   Pr: function() { return /* binding */ LOG_START; },
-/* harmony export */   Pt: function() { return /* binding */ evaluateTree; },
-/* harmony export */   Q: function() { return /* binding */ apiName; },
-/* harmony export */   Qa: function() { return /* binding */ runsByItself; },
-/* harmony export */   Qi: function() { return /* binding */ isUnknown; },
-/* harmony export */   Qn: function() { return /* binding */ readTolerantJson; },
-/* harmony export */   Qr: function() { return /* binding */ deciderText; },
-/* harmony export */   Qt: function() { return /* binding */ traceFormat; },
-/* harmony export */   R: function() { return /* binding */ filesBelow; },
-/* harmony export */   Ra: function() { return /* binding */ documentationOf; },
-/* harmony export */   Ri: function() { return /* binding */ RANK$2; },
-/* harmony export */   Rn: function() { return /* binding */ cardMatcher; },
-/* harmony export */   Rr: function() { return /* binding */ DECISION_LOG_SCHEMA; },
-/* harmony export */   Rt: function() { return /* binding */ evaluateAgent; },
-/* harmony export */   S: function() { return /* binding */ shaAt; },
-/* harmony export */   Sa: function() { return /* binding */ someOf$1; },
-/* harmony export */   Si: function() { return /* binding */ headlineOf; },
-/* harmony export */   Sn: function() { return /* binding */ withoutSecrets; },
-/* harmony export */   So: function() { return /* binding */ atLeast; },
-/* harmony export */   Sr: function() { return /* binding */ sectionTitle; },
-/* harmony export */   St: function() { return /* binding */ settingChanges; },
-/* harmony export */   T: function() { return /* binding */ MISSING_FILE; },
-/* harmony export */   Ta: function() { return /* binding */ groupFindings; },
-/* harmony export */   Ti: function() { return /* binding */ permissionsTitle; },
-/* harmony export */   Tn: function() { return /* binding */ MAX_PERMISSION_BYTES; },
-/* harmony export */   To: function() { return /* binding */ jsonBlock; },
-/* harmony export */   Tr: function() { return /* binding */ effectiveParts; },
-/* harmony export */   Tt: function() { return /* binding */ changeOf; },
-/* harmony export */   U: function() { return /* binding */ withRecords; },
-/* harmony export */   Ua: function() { return /* binding */ ruleOf$7; },
-/* harmony export */   Ui: function() { return /* binding */ ARROW; },
-/* harmony export */   Un: function() { return /* binding */ isFileGlob; },
-/* harmony export */   Ur: function() { return /* binding */ columns; },
-/* harmony export */   Ut: function() { return /* binding */ forbiddenFindings; },
-/* harmony export */   V: function() { return /* binding */ writeLocalFile; },
-/* harmony export */   Va: function() { return /* binding */ isRuleId; },
-/* harmony export */   Vi: function() { return /* binding */ coverageText; },
-/* harmony export */   Vn: function() { return /* binding */ folderOf; },
-/* harmony export */   Vr: function() { return /* binding */ renderGitHub; },
-/* harmony export */   Vt: function() { return /* binding */ applySeverities; },
-/* harmony export */   W: function() { return /* binding */ Sha256; },
-/* harmony export */   Wa: function() { return /* binding */ widening; },
-/* harmony export */   Wi: function() { return /* binding */ approvedWords; },
-/* harmony export */   Wn: function() { return /* binding */ isToolList$1; },
-/* harmony export */   Wr: function() { return /* binding */ paintOf; },
-/* harmony export */   Wt: function() { return /* binding */ managedFindings; },
-/* harmony export */   X: function() { return /* binding */ historiesOf; },
-/* harmony export */   Xa: function() { return /* binding */ traceSource; },
-/* harmony export */   Xi: function() { return /* binding */ formerCoverage; },
-/* harmony export */   Xn: function() { return /* binding */ validatorFor; },
-/* harmony export */   Xr: function() { return /* binding */ utf8Bytes; },
-/* harmony export */   Xt: function() { return /* binding */ traceFilesOf; },
-/* harmony export */   Y: function() { return /* binding */ callPhrases; },
-/* harmony export */   Ya: function() { return /* binding */ tracesRemoved; },
-/* harmony export */   Yi: function() { return /* binding */ directionWords; },
-/* harmony export */   Yn: function() { return /* binding */ readDefaults; },
-/* harmony export */   Yr: function() { return /* binding */ codePoints; },
-/* harmony export */   Yt: function() { return /* binding */ readTraceFile; },
-/* harmony export */   Z: function() { return /* binding */ tracedAgents; },
-/* harmony export */   Za: function() { return /* binding */ toolsRemoved; },
-/* harmony export */   Zi: function() { return /* binding */ formerPlace; },
-/* harmony export */   Zn: function() { return /* binding */ loadDocument; },
-/* harmony export */   Zr: function() { return /* binding */ byDefault; },
-/* harmony export */   Zt: function() { return /* binding */ InflationBudget; },
-/* harmony export */   _: function() { return /* binding */ textOptions; },
-/* harmony export */   _a: function() { return /* binding */ TRACES; },
-/* harmony export */   _i: function() { return /* binding */ patternsText; },
-/* harmony export */   _n: function() { return /* binding */ answerByRequests; },
-/* harmony export */   _o: function() { return /* binding */ timeOf$2; },
-/* harmony export */   _r: function() { return /* binding */ bySection; },
-/* harmony export */   _t: function() { return /* binding */ unreadFiles; },
+/* harmony export */   $: function() { return /* binding */ objectOf; },
+/* harmony export */   $i: function() { return /* binding */ compilePattern; },
+/* harmony export */   $n: function() { return /* binding */ utf8Bytes; },
+/* harmony export */   $r: function() { return /* binding */ statusWords; },
+/* harmony export */   $t: function() { return /* binding */ listedFiles$1; },
+/* harmony export */   A: function() { return /* binding */ readAgentInput; },
+/* harmony export */   Ai: function() { return /* binding */ listedFindings; },
+/* harmony export */   An: function() { return /* binding */ effectiveParts; },
+/* harmony export */   Ar: function() { return /* binding */ findingParts; },
+/* harmony export */   At: function() { return /* binding */ readTraceFile; },
+/* harmony export */   B: function() { return /* binding */ filesBelow; },
+/* harmony export */   Bi: function() { return /* binding */ ruleOf$7; },
+/* harmony export */   Bn: function() { return /* binding */ DECISION_EFFECTS; },
+/* harmony export */   Br: function() { return /* binding */ row; },
+/* harmony export */   Bt: function() { return /* binding */ readHosts; },
+/* harmony export */   C: function() { return /* binding */ pullRequestOf; },
+/* harmony export */   Ci: function() { return /* binding */ worstFindings; },
+/* harmony export */   Cn: function() { return /* binding */ isOfFloor; },
+/* harmony export */   Cr: function() { return /* binding */ permissionsTitle; },
+/* harmony export */   Ct: function() { return /* binding */ deniedByFloors; },
+/* harmony export */   D: function() { return /* binding */ MISSING_FILE; },
+/* harmony export */   Di: function() { return /* binding */ isPreExisting; },
+/* harmony export */   Dn: function() { return /* binding */ fingerprintOf; },
+/* harmony export */   Dr: function() { return /* binding */ noticesPart; },
+/* harmony export */   Dt: function() { return /* binding */ managedFindings; },
+/* harmony export */   E: function() { return /* binding */ valueAt; },
+/* harmony export */   Ei: function() { return /* binding */ isCompared; },
+/* harmony export */   En: function() { return /* binding */ setByWords; },
+/* harmony export */   Er: function() { return /* binding */ footPart; },
+/* harmony export */   Et: function() { return /* binding */ forbiddenFindings; },
+/* harmony export */   F: function() { return /* binding */ onlyHostsOf; },
+/* harmony export */   Fi: function() { return /* binding */ documentationOf; },
+/* harmony export */   Fn: function() { return /* binding */ DEFAULT_CONFIG; },
+/* harmony export */   Fr: function() { return /* binding */ ignoredPart; },
+/* harmony export */   Ft: function() { return /* binding */ IdTable; },
+/* harmony export */   G: function() { return /* binding */ identityOf; },
+/* harmony export */   Gi: function() { return /* binding */ TODO; },
+/* harmony export */   Gn: function() { return /* binding */ LOG; },
+/* harmony export */   Gr: function() { return /* binding */ comparedWords$1; },
+/* harmony export */   Gt: function() { return /* binding */ hostOfAddress; },
+/* harmony export */   H: function() { return /* binding */ kindOfPath; },
+/* harmony export */   Hi: function() { return /* binding */ toolOf$2; },
+/* harmony export */   Hn: function() { return /* binding */ DECISION_MODES; },
+/* harmony export */   Hr: function() { return /* binding */ approvedWords; },
+/* harmony export */   Ht: function() { return /* binding */ DIALECTS; },
+/* harmony export */   I: function() { return /* binding */ formatOf; },
+/* harmony export */   Ii: function() { return /* binding */ isFixed; },
+/* harmony export */   In: function() { return /* binding */ ownFilesOf; },
+/* harmony export */   Ir: function() { return /* binding */ RANK$2; },
+/* harmony export */   It: function() { return /* binding */ copyString; },
+/* harmony export */   J: function() { return /* binding */ PARTIAL_SCHEMA; },
+/* harmony export */   Ji: function() { return /* binding */ historyNotEvaluated; },
+/* harmony export */   Jn: function() { return /* binding */ findingsText; },
+/* harmony export */   Jr: function() { return /* binding */ formerCoverage; },
+/* harmony export */   Jt: function() { return /* binding */ withoutSecrets; },
+/* harmony export */   K: function() { return /* binding */ sourcesOf$1; },
+/* harmony export */   Ki: function() { return /* binding */ MAX_CARD_BYTES; },
+/* harmony export */   Kn: function() { return /* binding */ columns; },
+/* harmony export */   Kr: function() { return /* binding */ coverageWords; },
+/* harmony export */   Kt: function() { return /* binding */ pathInFolder; },
+/* harmony export */   L: function() { return /* binding */ localSettings; },
+/* harmony export */   Li: function() { return /* binding */ isOf$1; },
+/* harmony export */   Ln: function() { return /* binding */ LOG_START; },
+/* harmony export */   Lr: function() { return /* binding */ VERDICT_ICON; },
+/* harmony export */   Lt: function() { return /* binding */ digestOf$1; },
+/* harmony export */   M: function() { return /* binding */ filesOfFolder; },
+/* harmony export */   Mi: function() { return /* binding */ violationsOf; },
+/* harmony export */   Mn: function() { return /* binding */ comparedNames; },
+/* harmony export */   Mr: function() { return /* binding */ agentParts; },
+/* harmony export */   Mt: function() { return /* binding */ InflationBudget; },
+/* harmony export */   N: function() { return /* binding */ hasGovernedFile; },
+/* harmony export */   Ni: function() { return /* binding */ withoutWidening; },
+/* harmony export */   Nn: function() { return /* binding */ findingToJson; },
+/* harmony export */   Nr: function() { return /* binding */ changeParts; },
+/* harmony export */   Nt: function() { return /* binding */ traceFormat; },
+/* harmony export */   O: function() { return /* binding */ floorsAbove; },
+/* harmony export */   Oi: function() { return /* binding */ isSetAside; },
+/* harmony export */   On: function() { return /* binding */ effectiveToJson; },
+/* harmony export */   Or: function() { return /* binding */ omitted; },
+/* harmony export */   Ot: function() { return /* binding */ callWords; },
+/* harmony export */   P: function() { return /* binding */ isIn; },
+/* harmony export */   Pi: function() { return /* binding */ RULE_IDS; },
+/* harmony export */   Pn: function() { return /* binding */ placeToJson; },
+/* harmony export */   Pr: function() { return /* binding */ exemptionsPart; },
+/* harmony export */   Pt: function() { return /* binding */ CallCounts; },
+/* harmony export */   Q: function() { return /* binding */ listOf; },
+/* harmony export */   Qi: function() { return /* binding */ callInsteadOfTool; },
+/* harmony export */   Qn: function() { return /* binding */ codePoints; },
+/* harmony export */   Qr: function() { return /* binding */ reasonOf$8; },
+/* harmony export */   Qt: function() { return /* binding */ ownPolicy; },
+/* harmony export */   R: function() { return /* binding */ nowOf; },
+/* harmony export */   Ri: function() { return /* binding */ isRuleId; },
+/* harmony export */   Rn: function() { return /* binding */ unsealed; },
+/* harmony export */   Rr: function() { return /* binding */ agentsTable; },
+/* harmony export */   Rt: function() { return /* binding */ mayBeOfHosts; },
+/* harmony export */   S: function() { return /* binding */ isPullRequestEvent; },
+/* harmony export */   Si: function() { return /* binding */ groupFindings; },
+/* harmony export */   Sn: function() { return /* binding */ floorOrigin; },
+/* harmony export */   Sr: function() { return /* binding */ permissionsDetail; },
+/* harmony export */   St: function() { return /* binding */ findingsOfHosts; },
+/* harmony export */   T: function() { return /* binding */ textAt; },
+/* harmony export */   Ti: function() { return /* binding */ countOf$3; },
+/* harmony export */   Tn: function() { return /* binding */ sectionTitle; },
+/* harmony export */   Tr: function() { return /* binding */ preExisting; },
+/* harmony export */   Tt: function() { return /* binding */ checkPolicy; },
+/* harmony export */   U: function() { return /* binding */ writeLocalFile; },
+/* harmony export */   Ui: function() { return /* binding */ unknownKey; },
+/* harmony export */   Un: function() { return /* binding */ ANNOTATIONS; },
+/* harmony export */   Ur: function() { return /* binding */ byDirection; },
+/* harmony export */   Ut: function() { return /* binding */ permissionPathOf; },
+/* harmony export */   V: function() { return /* binding */ isOutside; },
+/* harmony export */   Vi: function() { return /* binding */ canonicalName; },
+/* harmony export */   Vn: function() { return /* binding */ DECISION_LOG_SCHEMA; },
+/* harmony export */   Vr: function() { return /* binding */ ARROW; },
+/* harmony export */   Vt: function() { return /* binding */ unitsOf; },
+/* harmony export */   W: function() { return /* binding */ run; },
+/* harmony export */   Wi: function() { return /* binding */ traceSource; },
+/* harmony export */   Wn: function() { return /* binding */ renderGitHub; },
+/* harmony export */   Wr: function() { return /* binding */ changesOf$1; },
+/* harmony export */   Wt: function() { return /* binding */ answerByRequests; },
+/* harmony export */   X: function() { return /* binding */ booleanOf; },
+/* harmony export */   Xi: function() { return /* binding */ couldNotEvaluate; },
+/* harmony export */   Xn: function() { return /* binding */ CHECK_RUN; },
+/* harmony export */   Xr: function() { return /* binding */ isUnknown; },
+/* harmony export */   Xt: function() { return /* binding */ MAX_PERMISSION_BYTES; },
+/* harmony export */   Y: function() { return /* binding */ EventReader; },
+/* harmony export */   Yi: function() { return /* binding */ PATTERN_FIELDS; },
+/* harmony export */   Yn: function() { return /* binding */ changesText; },
+/* harmony export */   Yr: function() { return /* binding */ formerPlace; },
+/* harmony export */   Yt: function() { return /* binding */ requestOfCall; },
+/* harmony export */   Z: function() { return /* binding */ countOf; },
+/* harmony export */   Zi: function() { return /* binding */ timeOf$3; },
+/* harmony export */   Zn: function() { return /* binding */ assemble$1; },
+/* harmony export */   Zr: function() { return /* binding */ noEffectWords; },
+/* harmony export */   Zt: function() { return /* binding */ readTools$1; },
+/* harmony export */   _: function() { return /* binding */ isSameCard; },
+/* harmony export */   _i: function() { return /* binding */ counted; },
+/* harmony export */   _n: function() { return /* binding */ SUMMARY; },
+/* harmony export */   _r: function() { return /* binding */ inOrderOfPriority; },
+/* harmony export */   _t: function() { return /* binding */ comparePermissions; },
 /* harmony export */   a: function() { return /* binding */ evaluate_exports; },
-/* harmony export */   aa: function() { return /* binding */ callsText; },
-/* harmony export */   ai: function() { return /* binding */ unmappedReason; },
-/* harmony export */   an: function() { return /* binding */ floorsFor; },
-/* harmony export */   ao: function() { return /* binding */ internalError; },
-/* harmony export */   ar: function() { return /* binding */ ApiTree; },
-/* harmony export */   at: function() { return /* binding */ problemOf; },
-/* harmony export */   b: function() { return /* binding */ isPullRequestEvent; },
-/* harmony export */   ba: function() { return /* binding */ counted; },
-/* harmony export */   bi: function() { return /* binding */ sqlReadings; },
-/* harmony export */   bn: function() { return /* binding */ pathInFolder; },
-/* harmony export */   bo: function() { return /* binding */ baselineExpired; },
-/* harmony export */   br: function() { return /* binding */ isOfFloor; },
-/* harmony export */   bt: function() { return /* binding */ environmentOf; },
+/* harmony export */   aa: function() { return /* binding */ yamlText; },
+/* harmony export */   ai: function() { return /* binding */ showPercent; },
+/* harmony export */   an: function() { return /* binding */ findingsOfBroken; },
+/* harmony export */   ar: function() { return /* binding */ exceededReason; },
+/* harmony export */   at: function() { return /* binding */ Sha256; },
+/* harmony export */   b: function() { return /* binding */ chooseBase; },
+/* harmony export */   bi: function() { return /* binding */ placeLink; },
+/* harmony export */   bn: function() { return /* binding */ bySection; },
+/* harmony export */   br: function() { return /* binding */ headlineOf; },
+/* harmony export */   bt: function() { return /* binding */ shapeProblems; },
 /* harmony export */   c: function() { return /* binding */ refuse; },
-/* harmony export */   ca: function() { return /* binding */ compileDecisions; },
-/* harmony export */   ci: function() { return /* binding */ actorsOf; },
-/* harmony export */   cn: function() { return /* binding */ withSource; },
-/* harmony export */   co: function() { return /* binding */ ignoreExpired; },
-/* harmony export */   cr: function() { return /* binding */ buildReport; },
-/* harmony export */   ct: function() { return /* binding */ decideAction; },
-/* harmony export */   d: function() { return /* binding */ localAdapters; },
-/* harmony export */   da: function() { return /* binding */ rankOf$2; },
-/* harmony export */   di: function() { return /* binding */ looseSpelling; },
-/* harmony export */   dn: function() { return /* binding */ loadPermissions; },
-/* harmony export */   "do": function() { return /* binding */ exemptAll; },
-/* harmony export */   dr: function() { return /* binding */ worst; },
-/* harmony export */   dt: function() { return /* binding */ evidenceIn; },
-/* harmony export */   ea: function() { return /* binding */ reasonOf$7; },
-/* harmony export */   ei: function() { return /* binding */ runTimeEffects; },
-/* harmony export */   en: function() { return /* binding */ IdKeys; },
-/* harmony export */   eo: function() { return /* binding */ noCardsFound; },
-/* harmony export */   er: function() { return /* binding */ duplicateKeyProblem; },
-/* harmony export */   et: function() { return /* binding */ readSharedFile; },
-/* harmony export */   f: function() { return /* binding */ progressOf; },
-/* harmony export */   fa: function() { return /* binding */ AGENTS$1; },
-/* harmony export */   fi: function() { return /* binding */ statedId; },
-/* harmony export */   fn: function() { return /* binding */ permissionFilesIn; },
-/* harmony export */   fo: function() { return /* binding */ duplicateId; },
-/* harmony export */   fr: function() { return /* binding */ TEXT$1; },
-/* harmony export */   ft: function() { return /* binding */ evidenceWithoutBase; },
-/* harmony export */   g: function() { return /* binding */ withoutKeysOfApi; },
-/* harmony export */   ga: function() { return /* binding */ TOOLS$5; },
-/* harmony export */   gi: function() { return /* binding */ compileAccess; },
-/* harmony export */   gn: function() { return /* binding */ permissionPathOf; },
-/* harmony export */   go: function() { return /* binding */ cardRemoved; },
-/* harmony export */   gr: function() { return /* binding */ effectiveTables; },
-/* harmony export */   gt: function() { return /* binding */ comparePermissions; },
-/* harmony export */   h: function() { return /* binding */ isSameCard; },
-/* harmony export */   ha: function() { return /* binding */ PROBLEMS; },
-/* harmony export */   hi: function() { return /* binding */ ownParts; },
-/* harmony export */   hn: function() { return /* binding */ DIALECTS; },
-/* harmony export */   ho: function() { return /* binding */ couldNotEvaluate; },
-/* harmony export */   hr: function() { return /* binding */ renderSummary; },
-/* harmony export */   ht: function() { return /* binding */ pathsOf$1; },
+/* harmony export */   ci: function() { return /* binding */ rankOf$2; },
+/* harmony export */   cn: function() { return /* binding */ loadDocument; },
+/* harmony export */   cr: function() { return /* binding */ unmappedReason; },
+/* harmony export */   ct: function() { return /* binding */ withHosts; },
+/* harmony export */   d: function() { return /* binding */ writeInside; },
+/* harmony export */   di: function() { return /* binding */ FINDINGS; },
+/* harmony export */   dn: function() { return /* binding */ parseProblem; },
+/* harmony export */   dr: function() { return /* binding */ actorsOf; },
+/* harmony export */   dt: function() { return /* binding */ problemOf; },
+/* harmony export */   ea: function() { return /* binding */ atLeast; },
+/* harmony export */   ei: function() { return /* binding */ undecidedWords; },
+/* harmony export */   en: function() { return /* binding */ readCardFile; },
+/* harmony export */   er: function() { return /* binding */ byDefault; },
+/* harmony export */   et: function() { return /* binding */ optional; },
+/* harmony export */   f: function() { return /* binding */ located; },
+/* harmony export */   fi: function() { return /* binding */ PROBLEMS; },
+/* harmony export */   fn: function() { return /* binding */ FLOOR_KEYS; },
+/* harmony export */   fr: function() { return /* binding */ ownDocuments; },
+/* harmony export */   ft: function() { return /* binding */ skippedWords; },
+/* harmony export */   g: function() { return /* binding */ isRefusal; },
+/* harmony export */   gi: function() { return /* binding */ capital; },
+/* harmony export */   gn: function() { return /* binding */ renderText; },
+/* harmony export */   gr: function() { return /* binding */ reasonOf$7; },
+/* harmony export */   gt: function() { return /* binding */ writeBaseline; },
+/* harmony export */   h: function() { return /* binding */ Mnemom; },
+/* harmony export */   hi: function() { return /* binding */ WARNINGS; },
+/* harmony export */   hn: function() { return /* binding */ TEXT$1; },
+/* harmony export */   hr: function() { return /* binding */ patternsText; },
+/* harmony export */   ht: function() { return /* binding */ MnemomError; },
 /* harmony export */   i: function() { return /* binding */ replayedAgent; },
-/* harmony export */   ia: function() { return /* binding */ ATTEMPTS; },
-/* harmony export */   ii: function() { return /* binding */ policyId; },
-/* harmony export */   "in": function() { return /* binding */ configuredFloors; },
-/* harmony export */   io: function() { return /* binding */ misplacedConfiguration; },
-/* harmony export */   ir: function() { return /* binding */ sourcesOf$1; },
-/* harmony export */   it: function() { return /* binding */ sinksFor; },
-/* harmony export */   j: function() { return /* binding */ hasGovernedFile; },
-/* harmony export */   ja: function() { return /* binding */ isSetAside; },
-/* harmony export */   ji: function() { return /* binding */ coveragePart; },
-/* harmony export */   jn: function() { return /* binding */ wholeFloor; },
-/* harmony export */   jr: function() { return /* binding */ filesByPart; },
-/* harmony export */   jt: function() { return /* binding */ policySide; },
-/* harmony export */   k: function() { return /* binding */ agentNamed; },
-/* harmony export */   ka: function() { return /* binding */ isCompared; },
-/* harmony export */   ki: function() { return /* binding */ noticesPart; },
-/* harmony export */   kn: function() { return /* binding */ listFiles; },
-/* harmony export */   ko: function() { return /* binding */ openWorkspace; },
-/* harmony export */   kr: function() { return /* binding */ placeToJson; },
-/* harmony export */   kt: function() { return /* binding */ Causes; },
+/* harmony export */   ia: function() { return /* binding */ yamlEntry; },
+/* harmony export */   ii: function() { return /* binding */ tracesText; },
+/* harmony export */   "in": function() { return /* binding */ stemOf$1; },
+/* harmony export */   ir: function() { return /* binding */ escalationReason; },
+/* harmony export */   it: function() { return /* binding */ logOf; },
+/* harmony export */   j: function() { return /* binding */ agentNamed; },
+/* harmony export */   ji: function() { return /* binding */ lowestCoverage; },
+/* harmony export */   jn: function() { return /* binding */ changesToJson; },
+/* harmony export */   jr: function() { return /* binding */ iconOf; },
+/* harmony export */   jt: function() { return /* binding */ traceFilesOf; },
+/* harmony export */   k: function() { return /* binding */ givenFloors; },
+/* harmony export */   ki: function() { return /* binding */ isWidening$1; },
+/* harmony export */   kn: function() { return /* binding */ exemptionToJson; },
+/* harmony export */   kr: function() { return /* binding */ coveragePart; },
+/* harmony export */   kt: function() { return /* binding */ reasonOf$6; },
 /* harmony export */   l: function() { return /* binding */ localReport; },
-/* harmony export */   la: function() { return /* binding */ strictestFirst; },
-/* harmony export */   li: function() { return /* binding */ idKey; },
-/* harmony export */   ln: function() { return /* binding */ withoutManagedSettings; },
-/* harmony export */   lo: function() { return /* binding */ historyNotEvaluated; },
-/* harmony export */   lr: function() { return /* binding */ gating; },
-/* harmony export */   lt: function() { return /* binding */ MnemomError; },
-/* harmony export */   m: function() { return /* binding */ isRefusal; },
-/* harmony export */   ma: function() { return /* binding */ FINDINGS; },
-/* harmony export */   mi: function() { return /* binding */ ownDocuments; },
-/* harmony export */   mn: function() { return /* binding */ unitsOf; },
-/* harmony export */   mo: function() { return /* binding */ coverageDropped; },
-/* harmony export */   mr: function() { return /* binding */ SUMMARY; },
-/* harmony export */   mt: function() { return /* binding */ pathAtBase; },
+/* harmony export */   li: function() { return /* binding */ AGENTS$1; },
+/* harmony export */   ln: function() { return /* binding */ depthProblem; },
+/* harmony export */   lr: function() { return /* binding */ isGoverned; },
+/* harmony export */   lt: function() { return /* binding */ compareNamedHosts; },
+/* harmony export */   m: function() { return /* binding */ progressOf; },
+/* harmony export */   mi: function() { return /* binding */ TRACES; },
+/* harmony export */   mn: function() { return /* binding */ isFolder; },
+/* harmony export */   mr: function() { return /* binding */ compileAccess; },
+/* harmony export */   mt: function() { return /* binding */ decideAction; },
 /* harmony export */   n: function() { return /* binding */ explainHostsOf; },
-/* harmony export */   na: function() { return /* binding */ undecidedWords; },
-/* harmony export */   ni: function() { return /* binding */ exceededReason; },
-/* harmony export */   nn: function() { return /* binding */ copyString; },
-/* harmony export */   no: function() { return /* binding */ MAX_TOOL_LIST_BYTES; },
-/* harmony export */   nr: function() { return /* binding */ FLOOR_KEYS; },
-/* harmony export */   nt: function() { return /* binding */ sharedFilesOf; },
+/* harmony export */   na: function() { return /* binding */ flowYaml; },
+/* harmony export */   ni: function() { return /* binding */ ATTEMPTS; },
+/* harmony export */   nn: function() { return /* binding */ folderOf; },
+/* harmony export */   nr: function() { return /* binding */ outcomeWords; },
+/* harmony export */   nt: function() { return /* binding */ timeOf$1; },
 /* harmony export */   o: function() { return /* binding */ printAnswer; },
-/* harmony export */   oa: function() { return /* binding */ tracesText; },
-/* harmony export */   oi: function() { return /* binding */ isGoverned; },
-/* harmony export */   on: function() { return /* binding */ isFloor; },
-/* harmony export */   oo: function() { return /* binding */ incompleteShards; },
-/* harmony export */   or: function() { return /* binding */ blobId; },
-/* harmony export */   ot: function() { return /* binding */ skippedWords; },
-/* harmony export */   p: function() { return /* binding */ Mnemom; },
-/* harmony export */   pa: function() { return /* binding */ CALLS; },
-/* harmony export */   pi: function() { return /* binding */ documentOfFloor; },
-/* harmony export */   pn: function() { return /* binding */ readHosts; },
-/* harmony export */   po: function() { return /* binding */ PATTERN_FIELDS; },
-/* harmony export */   pr: function() { return /* binding */ renderText; },
-/* harmony export */   pt: function() { return /* binding */ isTouchedBy; },
-/* harmony export */   q: function() { return /* binding */ findingOf; },
-/* harmony export */   qa: function() { return /* binding */ unlistedAgent; },
-/* harmony export */   qi: function() { return /* binding */ comparedWords; },
-/* harmony export */   qn: function() { return /* binding */ traceStemOf; },
-/* harmony export */   qr: function() { return /* binding */ CHECK_RUN; },
-/* harmony export */   qt: function() { return /* binding */ readExemptions; },
+/* harmony export */   oa: function() { return /* binding */ Reader; },
+/* harmony export */   oi: function() { return /* binding */ compileDecisions; },
+/* harmony export */   on: function() { return /* binding */ readDefaults; },
+/* harmony export */   or: function() { return /* binding */ explain; },
+/* harmony export */   ot: function() { return /* binding */ sha256; },
+/* harmony export */   p: function() { return /* binding */ localAdapters; },
+/* harmony export */   pi: function() { return /* binding */ TOOLS$5; },
+/* harmony export */   pn: function() { return /* binding */ ApiTree; },
+/* harmony export */   pr: function() { return /* binding */ ownParts; },
+/* harmony export */   pt: function() { return /* binding */ sourceText; },
+/* harmony export */   q: function() { return /* binding */ inputsDigest; },
+/* harmony export */   qi: function() { return /* binding */ knownKeys; },
+/* harmony export */   qn: function() { return /* binding */ paintOf; },
+/* harmony export */   qr: function() { return /* binding */ directionWords; },
+/* harmony export */   qt: function() { return /* binding */ shownWithoutSecrets; },
 /* harmony export */   r: function() { return /* binding */ readHostFile; },
-/* harmony export */   ra: function() { return /* binding */ withoutReason; },
-/* harmony export */   ri: function() { return /* binding */ explain; },
-/* harmony export */   rn: function() { return /* binding */ digestOf; },
-/* harmony export */   ro: function() { return /* binding */ knownKeys; },
-/* harmony export */   rr: function() { return /* binding */ isFloorOfAgents; },
-/* harmony export */   rt: function() { return /* binding */ sinkOfAll; },
+/* harmony export */   ra: function() { return /* binding */ jsonBlock; },
+/* harmony export */   ri: function() { return /* binding */ callsText; },
+/* harmony export */   rn: function() { return /* binding */ isToolList$1; },
+/* harmony export */   rr: function() { return /* binding */ runTimeEffects; },
+/* harmony export */   rt: function() { return /* binding */ PartialFault; },
 /* harmony export */   s: function() { return /* binding */ conclusionOf; },
-/* harmony export */   sa: function() { return /* binding */ showPercent; },
-/* harmony export */   si: function() { return /* binding */ toolDecider; },
-/* harmony export */   sn: function() { return /* binding */ reachOf; },
-/* harmony export */   so: function() { return /* binding */ ignoreUnused; },
-/* harmony export */   sr: function() { return /* binding */ NOTHING_TO_CHECK; },
-/* harmony export */   st: function() { return /* binding */ sourceText; },
+/* harmony export */   sa: function() { return /* binding */ openWorkspace; },
+/* harmony export */   si: function() { return /* binding */ strictestFirst; },
+/* harmony export */   sn: function() { return /* binding */ validatorFor; },
+/* harmony export */   sr: function() { return /* binding */ policyId; },
+/* harmony export */   st: function() { return /* binding */ NothingNamed; },
 /* harmony export */   t: function() { return /* binding */ explainHostCall; },
-/* harmony export */   ta: function() { return /* binding */ statusWords; },
-/* harmony export */   ti: function() { return /* binding */ escalationReason; },
-/* harmony export */   tn: function() { return /* binding */ IdTable; },
-/* harmony export */   to: function() { return /* binding */ MAX_CARD_BYTES; },
-/* harmony export */   tr: function() { return /* binding */ parseProblem; },
-/* harmony export */   tt: function() { return /* binding */ readingOf; },
-/* harmony export */   u: function() { return /* binding */ located; },
-/* harmony export */   ua: function() { return /* binding */ groupBy; },
-/* harmony export */   ui: function() { return /* binding */ idOfAgent; },
-/* harmony export */   un: function() { return /* binding */ mayBeOfHosts; },
-/* harmony export */   uo: function() { return /* binding */ exemption; },
-/* harmony export */   ur: function() { return /* binding */ verdictOfFinding; },
-/* harmony export */   ut: function() { return /* binding */ ALL_EVIDENCE; },
-/* harmony export */   v: function() { return /* binding */ chooseBase; },
-/* harmony export */   va: function() { return /* binding */ WARNINGS; },
-/* harmony export */   vi: function() { return /* binding */ reasonOf$6; },
-/* harmony export */   vn: function() { return /* binding */ CLAUDE_CODE; },
-/* harmony export */   vo: function() { return /* binding */ callInsteadOfTool; },
-/* harmony export */   vr: function() { return /* binding */ filesWords; },
-/* harmony export */   vt: function() { return /* binding */ relateAgents; },
-/* harmony export */   w: function() { return /* binding */ valueAt; },
-/* harmony export */   wa: function() { return /* binding */ placeText; },
-/* harmony export */   wi: function() { return /* binding */ permissionsDetail; },
-/* harmony export */   wn: function() { return /* binding */ requestOfCall; },
-/* harmony export */   wo: function() { return /* binding */ flowYaml; },
-/* harmony export */   wr: function() { return /* binding */ fingerprintOf; },
-/* harmony export */   wt: function() { return /* binding */ becomes; },
-/* harmony export */   x: function() { return /* binding */ pullRequestOf; },
-/* harmony export */   xa: function() { return /* binding */ joined$1; },
-/* harmony export */   xi: function() { return /* binding */ headPart; },
-/* harmony export */   xn: function() { return /* binding */ shownWithoutSecrets; },
-/* harmony export */   xo: function() { return /* binding */ compilePattern; },
-/* harmony export */   xr: function() { return /* binding */ notGranted; },
-/* harmony export */   xt: function() { return /* binding */ withoutEffect; },
-/* harmony export */   y: function() { return /* binding */ SHA; },
-/* harmony export */   ya: function() { return /* binding */ capital; },
-/* harmony export */   yi: function() { return /* binding */ inOrderOfPriority; },
-/* harmony export */   yn: function() { return /* binding */ hostOfAddress; },
-/* harmony export */   yo: function() { return /* binding */ baselineUnused; },
-/* harmony export */   yr: function() { return /* binding */ floorOrigin; },
-/* harmony export */   yt: function() { return /* binding */ relatedTo; },
-/* harmony export */   z: function() { return /* binding */ isOutside; },
-/* harmony export */   za: function() { return /* binding */ isFixed; },
-/* harmony export */   zi: function() { return /* binding */ VERDICT_ICON; },
-/* harmony export */   zn: function() { return /* binding */ excludeMatcher; },
-/* harmony export */   zr: function() { return /* binding */ DECISION_MODES; },
-/* harmony export */   zt: function() { return /* binding */ findingsOfHosts; }
+/* harmony export */   ta: function() { return /* binding */ effectiveDefaults; },
+/* harmony export */   ti: function() { return /* binding */ withoutReason; },
+/* harmony export */   tn: function() { return /* binding */ cardMatcher; },
+/* harmony export */   tr: function() { return /* binding */ deciderText; },
+/* harmony export */   tt: function() { return /* binding */ textOf$1; },
+/* harmony export */   u: function() { return /* binding */ removeInside; },
+/* harmony export */   ui: function() { return /* binding */ CALLS; },
+/* harmony export */   un: function() { return /* binding */ duplicateKeyProblem; },
+/* harmony export */   ur: function() { return /* binding */ toolDecider; },
+/* harmony export */   ut: function() { return /* binding */ hostFindings; },
+/* harmony export */   v: function() { return /* binding */ withoutKeysOfApi; },
+/* harmony export */   vi: function() { return /* binding */ joined$1; },
+/* harmony export */   vn: function() { return /* binding */ renderSummary; },
+/* harmony export */   vr: function() { return /* binding */ sqlReadings; },
+/* harmony export */   vt: function() { return /* binding */ agentsOf; },
+/* harmony export */   w: function() { return /* binding */ shaAt; },
+/* harmony export */   wi: function() { return /* binding */ LOCAL_EVENT; },
+/* harmony export */   wn: function() { return /* binding */ notGranted; },
+/* harmony export */   wr: function() { return /* binding */ checkedWords; },
+/* harmony export */   wt: function() { return /* binding */ applySeverities; },
+/* harmony export */   x: function() { return /* binding */ SHA; },
+/* harmony export */   xi: function() { return /* binding */ placeText; },
+/* harmony export */   xn: function() { return /* binding */ filesWords; },
+/* harmony export */   xr: function() { return /* binding */ PERMISSION_CHANGES; },
+/* harmony export */   xt: function() { return /* binding */ evaluateAgent; },
+/* harmony export */   y: function() { return /* binding */ textOptions; },
+/* harmony export */   yi: function() { return /* binding */ someOf$1; },
+/* harmony export */   yn: function() { return /* binding */ effectiveTables; },
+/* harmony export */   yr: function() { return /* binding */ headPart; },
+/* harmony export */   yt: function() { return /* binding */ findingsOfFile; },
+/* harmony export */   z: function() { return /* binding */ reportFormatOf; },
+/* harmony export */   zi: function() { return /* binding */ isViolation; },
+/* harmony export */   zn: function() { return /* binding */ DECISION_COLUMNS; },
+/* harmony export */   zr: function() { return /* binding */ coverageText; },
+/* harmony export */   zt: function() { return /* binding */ loadPermissions; }
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(424);
-/* harmony import */ var _node_modules_jsonc_parser_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(545);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_5__);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_6__);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_7__);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_8__);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_9__);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(472);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);
+/* harmony import */ var _node_modules_jsonc_parser_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(545);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_6__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_7__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_8__);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_9__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_10___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_10__);
+
 
 
 
@@ -461,7 +387,7 @@ const UNSET = [
 function environmentOf$2(root) {
 	const env = {
 		...process.env,
-		GIT_CEILING_DIRECTORIES: node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(root),
+		GIT_CEILING_DIRECTORIES: node_path__WEBPACK_IMPORTED_MODULE_3___default().dirname(root),
 		GIT_OPTIONAL_LOCKS: "0",
 		GIT_TERMINAL_PROMPT: "0",
 		GIT_NO_REPLACE_OBJECTS: "1",
@@ -474,9 +400,9 @@ function environmentOf$2(root) {
 }
 function gitProgram(env) {
 	const names = process.platform === "win32" ? ["git.exe"] : ["git"];
-	return (env.PATH ?? env.Path ?? "").split((node_path__WEBPACK_IMPORTED_MODULE_2___default().delimiter)).filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_2___default().isAbsolute(folder)).flatMap((folder) => names.map((name) => node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, name))).find((file) => {
+	return (env.PATH ?? env.Path ?? "").split((node_path__WEBPACK_IMPORTED_MODULE_3___default().delimiter)).filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_3___default().isAbsolute(folder)).flatMap((folder) => names.map((name) => node_path__WEBPACK_IMPORTED_MODULE_3___default().join(folder, name))).find((file) => {
 		try {
-			return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.statSync)(file).isFile();
+			return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(file).isFile();
 		} catch {
 			return false;
 		}
@@ -513,7 +439,7 @@ var Git = class {
 			const chunks = [];
 			let size = 0;
 			let stderr = "";
-			const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_5__.spawn)(program, [...asOptions(fixed), ...args], {
+			const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_6__.spawn)(program, [...asOptions(fixed), ...args], {
 				cwd: this.root,
 				stdio: [
 					input === void 0 ? "ignore" : "pipe",
@@ -735,29 +661,29 @@ function asOptions(settings) {
 }
 // build/src/adapters/git/workspace.js
 async function openWorkspace(start, ceiling) {
-	const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(start).catch(() => node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(start));
-	const top = ceiling === void 0 ? void 0 : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(ceiling).catch(() => node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(ceiling));
-	if (top !== void 0 && folder !== top && !folder.startsWith(top.endsWith((node_path__WEBPACK_IMPORTED_MODULE_2___default().sep)) ? top : top + (node_path__WEBPACK_IMPORTED_MODULE_2___default().sep))) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it(`the folder ${JSON.stringify(start)} leads out of the workspace`, "name a folder of the checked-out repository");
-	for (let at = folder;; at = node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(at)) {
-		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(at, ".git"))) return {
+	const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.realpath)(start).catch(() => node_path__WEBPACK_IMPORTED_MODULE_3___default().resolve(start));
+	const top = ceiling === void 0 ? void 0 : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.realpath)(ceiling).catch(() => node_path__WEBPACK_IMPORTED_MODULE_3___default().resolve(ceiling));
+	if (top !== void 0 && folder !== top && !folder.startsWith(top.endsWith((node_path__WEBPACK_IMPORTED_MODULE_3___default().sep)) ? top : top + (node_path__WEBPACK_IMPORTED_MODULE_3___default().sep))) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.at(`the folder ${JSON.stringify(start)} leads out of the workspace`, "name a folder of the checked-out repository");
+	for (let at = folder;; at = node_path__WEBPACK_IMPORTED_MODULE_3___default().dirname(at)) {
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_3___default().join(at, ".git"))) return {
 			root: at,
-			folder: node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(at, folder).split((node_path__WEBPACK_IMPORTED_MODULE_2___default().sep)).join("/"),
+			folder: node_path__WEBPACK_IMPORTED_MODULE_3___default().relative(at, folder).split((node_path__WEBPACK_IMPORTED_MODULE_3___default().sep)).join("/"),
 			git: new Git(at),
 			empty: false
 		};
-		if (at === top || at === node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(at)) break;
+		if (at === top || at === node_path__WEBPACK_IMPORTED_MODULE_3___default().dirname(at)) break;
 	}
 	return {
 		root: folder,
 		folder: "",
-		empty: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readdir)(folder).catch(() => [])).length === 0
+		empty: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readdir)(folder).catch(() => [])).length === 0
 	};
 }
 async function openSubmodule(root, folder, commit) {
-	const full = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(root, folder);
-	if (!((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(full, ".git")) && await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(full) === node_path__WEBPACK_IMPORTED_MODULE_2___default().join(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(root), folder))) return void 0;
+	const full = node_path__WEBPACK_IMPORTED_MODULE_3___default().join(root, folder);
+	if (!((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_3___default().join(full, ".git")) && await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.realpath)(full) === node_path__WEBPACK_IMPORTED_MODULE_3___default().join(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.realpath)(root), folder))) return void 0;
 	const git = new Git(full);
-	return await git.commit(commit) === void 0 ? void 0 : new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt(git, commit);
+	return await git.commit(commit) === void 0 ? void 0 : new _index_js__WEBPACK_IMPORTED_MODULE_1__.rt(git, commit);
 }
 // build/src/rules/occurrence.js
 const LISTED = { kind: "listed" };
@@ -765,36 +691,36 @@ function calledText(occurrence) {
 	if (occurrence.kind === "listed") return void 0;
 	const { calls } = occurrence;
 	if (calls === 0) return seenText(occurrence);
-	return `was called ${calls === 1 ? "once" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "time")} ${seenText(occurrence)}`;
+	return `was called ${calls === 1 ? "once" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(calls, "time")} ${seenText(occurrence)}`;
 }
 function seenText(occurrence) {
 	const { calls, traces, last, traceIds } = occurrence;
-	const when = last === void 0 ? "" : `, ${calls > 1 || traces > 1 ? "most recently " : ""}at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(last)}`;
-	return `in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(traces, "trace")}${when} (${traceIds.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H).join(", ")})`;
+	const when = last === void 0 ? "" : `, ${calls > 1 || traces > 1 ? "most recently " : ""}at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(last)}`;
+	return `in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(traces, "trace")}${when} (${traceIds.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.H).join(", ")})`;
 }
 // build/src/rules/access-denied.js
-const words$139 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$141 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 	denied: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		return {
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)} ${called === void 0 ? "" : `${called}, and `}is ${deniedText(by)}`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(tool)} ${called === void 0 ? "" : `${called}, and `}is ${deniedText(by)}`,
 			help: helpFor$6(by, called !== void 0)
 		};
 	},
 	requestDenied: (request, by, occurrence) => {
 		const { calls } = occurrence;
-		const made = `was made ${calls === 1 ? "once" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "time")} ${seenText(occurrence)}`;
+		const made = `was made ${calls === 1 ? "once" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(calls, "time")} ${seenText(occurrence)}`;
 		const change = by.entry === void 0 ? "add an entry that allows it" : "change the entry";
 		const only = by.owner === void 0 ? `${change} only if the agent should make such requests` : "only a change to that access list can allow the request";
 		return {
-			message: `the request ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(request)} ${made}, and is ${deniedText(by)}`,
+			message: `the request ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(request)} ${made}, and is ${deniedText(by)}`,
 			help: `find out why the agent made this request; ${only}`
 		};
 	}
 });
 function deniedText({ entry, reason, severity, owner }) {
 	const list = `the access list${owner === void 0 ? "" : ` of ${owner}`}`;
-	return `${entry === void 0 ? `denied by the default of ${list}, because no entry matches` : `denied by the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry)} of ${list}`} (${severity})${reason === void 0 ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(reason)}`}`;
+	return `${entry === void 0 ? `denied by the default of ${list}, because no entry matches` : `denied by the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(entry)} of ${list}`} (${severity})${reason === void 0 ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(reason)}`}`;
 }
 function helpFor$6({ owner, entry }, wasCalled) {
 	const take = wasCalled ? "find out why the agent called the tool, then remove the tool from the agent" : "remove the tool from the tool list";
@@ -807,21 +733,21 @@ const accessDenied = {
 	severity: "error",
 	summary: "An access list denies a tool.",
 	violation: true,
-	words: words$139
+	words: words$141
 };
 // build/src/rules/action-bounded-and-forbidden.js
-const words$138 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$140 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 	both: (action) => ({
-		message: `the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)} is both bounded and forbidden`,
+		message: `the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(action)} is both bounded and forbidden`,
 		help: "remove the action from \"bounded_actions\" if the agent must not take it; otherwise remove it from \"forbidden_actions\""
 	}),
-	forbiddenHere: (action) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)} is forbidden here`
+	forbiddenHere: (action) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(action)} is forbidden here`
 });
 const actionBoundedAndForbidden = {
 	id: "action-bounded-and-forbidden",
 	severity: "error",
 	summary: "An action is both bounded and forbidden.",
-	words: words$138,
+	words: words$140,
 	parts: ["card"],
 	*check({ card }) {
 		const forbiddenActions = new Map(card?.forbiddenActions.map((action) => [action.value, action]));
@@ -830,10 +756,10 @@ const actionBoundedAndForbidden = {
 			if (forbidden === void 0) continue;
 			yield {
 				at: bounded.place,
-				...words$138.both(bounded.value),
+				...words$140.both(bounded.value),
 				related: [{
 					at: forbidden.place,
-					message: words$138.forbiddenHere(bounded.value)
+					message: words$140.forbiddenHere(bounded.value)
 				}]
 			};
 		}
@@ -843,7 +769,7 @@ const actionBoundedAndForbidden = {
 var Reader = class Reader {
 	place;
 	#node;
-	constructor(place, node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(place.document, place.path)) {
+	constructor(place, node = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(place.document, place.path)) {
 		this.place = place;
 		this.#node = node;
 	}
@@ -875,7 +801,7 @@ var Reader = class Reader {
 		return this.#node.items.map((node, index) => new Reader(this.#step(index), node));
 	}
 	value() {
-		return this.#node && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(this.#node);
+		return this.#node && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(this.#node);
 	}
 	text() {
 		return this.#node?.kind === "scalar" && typeof this.#node.value === "string" ? this.#node.value : void 0;
@@ -970,14 +896,14 @@ function entryIn(document, key, value) {
 	return document.syntax === "json" ? `${JSON.stringify(key)}: ${jsonBlock(value)}` : yamlEntry(key, value);
 }
 function otherKey(at, key, title) {
-	const parent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(at.document, at.path.slice(0, -1));
+	const parent = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(at.document, at.path.slice(0, -1));
 	const entry = parent?.kind === "map" ? parent.entries.get(String(at.path.at(-1))) : void 0;
 	if (entry === void 0) return void 0;
 	const quoted = /^["']/.test(at.document.text.slice(entry.keyStart, entry.keyEnd)) || at.document.syntax === "json";
 	return lineFix(at.document, entry.keyStart, lineWith(at.document, entry.keyStart, entry.keyEnd, quoted ? JSON.stringify(key) : key), title);
 }
 function otherValue(at, value, title) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(at.document, at.path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(at.document, at.path);
 	if (node?.kind !== "scalar" || node.end <= node.start || at.document.text.slice(node.start, node.end).includes("\n")) return void 0;
 	return lineFix(at.document, node.start, lineWith(at.document, node.start, node.end, scalar$1(value, at.document)), title);
 }
@@ -986,7 +912,7 @@ function lineFix(document, offset, lines, title) {
 	const { file, syntax, text } = document;
 	const replaces = {
 		file,
-		line: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(document, offset).line
+		line: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.jt)(document, offset).line
 	};
 	return {
 		title,
@@ -1010,23 +936,23 @@ function newKey(map, key, value, title) {
 	};
 }
 function isFlow({ document, path }) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(document, path);
 	return node?.kind === "map" && document.text[node.start] === "{";
 }
 function commaAfter({ document, path }, key) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(document, path);
 	if (node?.kind !== "map") return "";
 	const entry = node.entries.get(key);
 	if (entry === void 0) return node.entries.size > 0 ? "," : "";
 	return /^\s*,/.test(document.text.slice(entry.node.end, entry.node.end + 100)) ? "," : "";
 }
 function indentOf(document, path) {
-	const map = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, path);
+	const map = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(document, path);
 	const first = map?.kind === "map" ? map.entries.values().next().value : void 0;
 	const own = first && leading(document, first.keyStart);
 	if (own !== void 0) return own;
 	if (path.length === 0) return 0;
-	const parent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, path.slice(0, -1));
+	const parent = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(document, path.slice(0, -1));
 	const entry = parent?.kind === "map" ? parent.entries.get(String(path.at(-1))) : void 0;
 	return ((entry && leading(document, entry.keyStart)) ?? 0) + 2;
 }
@@ -1039,7 +965,7 @@ function scalar$1(value, document) {
 	return document.syntax === "json" ? JSON.stringify(value) : flowYaml(value);
 }
 // build/src/rules/advisory-boundary.js
-const words$137 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ advisory: () => ({
+const words$139 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ advisory: () => ({
 	message: "a BOUNDARY cannot be \"advisory\"; expected \"mandatory\"",
 	help: "write \"mandatory\", or change the type if the conviction is only advice"
 }) });
@@ -1047,7 +973,7 @@ const advisoryBoundary = {
 	id: "advisory-boundary",
 	severity: "error",
 	summary: "A conviction of type BOUNDARY is only advisory.",
-	words: words$137,
+	words: words$139,
 	kinds: ["unified-card"],
 	*check({ document }) {
 		for (const conviction of Reader.of(document).get("conscience").get("values").items()) {
@@ -1055,7 +981,7 @@ const advisoryBoundary = {
 			if (conviction.get("type").text() !== "BOUNDARY" || severity.text() !== "advisory") continue;
 			yield {
 				at: severity.place,
-				...words$137.advisory(),
+				...words$139.advisory(),
 				fix: otherValue(severity.place, "mandatory", "write \"mandatory\"")
 			};
 		}
@@ -1066,29 +992,29 @@ const allowsEverything = {
 	severity: "warning",
 	summary: "A permission rule allows everything that a powerful tool can do.",
 	security: "high",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ rule: (rule, what) => ({
-		message: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule)} allows ${what}`,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ rule: (rule, what) => ({
+		message: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(rule)} allows ${what}`,
 		help: "allow the commands that the agent needs, one by one"
 	}) })
 };
 // build/src/rules/also-mapped.js
 const MAX_NAMED$14 = 3;
-const words$135 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$137 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 	alsoMatches: (capability, first, tools) => ({
-		message: `the capabilities ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(first)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} both map ${toolsText$1(tools)}; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(first)} comes first and decides`,
+		message: `the capabilities ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(first)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(capability)} both map ${toolsText$1(tools)}; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(first)} comes first and decides`,
 		help: "swap the two capabilities if the other one should decide; otherwise keep this order"
 	}),
 	decides: () => "the capability that decides"
 });
 function toolsText$1(tools) {
-	const names = tools.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.W);
-	return names.length === 1 ? names.join("") : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(names.length, "tool")} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(names, MAX_NAMED$14)})`;
+	const names = tools.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.W);
+	return names.length === 1 ? names.join("") : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(names.length, "tool")} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(names, MAX_NAMED$14)})`;
 }
 const alsoMapped = {
 	id: "also-mapped",
 	severity: "note",
 	summary: "More than one capability matches a tool; the first decides.",
-	words: words$135
+	words: words$137
 };
 // build/src/model/policy.js
 const RULE_SEVERITIES = [
@@ -2097,7 +2023,7 @@ var ProgramWriter = class {
 };
 // build/src/pattern/regular.js
 const MARK = "\ufdd1";
-const BREAK = "\ufdd0".codePointAt(0) ?? 0;
+const BREAK$1 = "\ufdd0".codePointAt(0) ?? 0;
 const ANY_TEXT = "[^]*".replace("[^]", `[^\ufdd0]`);
 const MAX_CLASS = 600;
 const UNLIMITED = {
@@ -2181,7 +2107,7 @@ function compileProgram(pattern) {
 }
 function classOf$2(set) {
 	const [first] = set;
-	if (first?.[0] === BREAK && first[1] === BREAK && set.length === 1) return {
+	if (first?.[0] === BREAK$1 && first[1] === BREAK$1 && set.length === 1) return {
 		chars: /* @__PURE__ */ new Set(["\ufdd0"]),
 		isNegated: false
 	};
@@ -2888,7 +2814,7 @@ var FunctionStates = class {
 };
 // build/src/pattern/likely-names.js
 const PLAIN$5 = "xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const SEPARATOR$1 = /[_:/.-]/;
+const SEPARATOR$2 = /[_:/.-]/;
 const MAX_LENGTH$1 = 256;
 const MAX_WORK$2 = 5e8;
 function characterOutside(isTaken) {
@@ -2919,7 +2845,7 @@ function lookingLikeATool(pattern) {
 	}).replaceAll("?", "x");
 }
 function isEdge(char) {
-	return char === void 0 || char === "\ufdd0" || SEPARATOR$1.test(char);
+	return char === void 0 || char === "\ufdd0" || SEPARATOR$2.test(char);
 }
 // build/src/pattern/landmarks.js
 const MAX_BEGINNINGS = 8;
@@ -3402,18 +3328,18 @@ function mappedPatterns(capabilities) {
 	})));
 }
 // build/src/rules/always-forbidden.js
-const words$134 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$136 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 	forbidden: (pattern, capability) => ({
-		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} allows nothing, because every matching name is forbidden`,
+		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(capability)} allows nothing, because every matching name is forbidden`,
 		help: "remove the pattern, or narrow the forbidden rule if some of these tools should be allowed"
 	}),
-	forbiddenBy: (pattern, isWhole) => `${isWhole ? "" : "partly "}forbidden by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)}`
+	forbiddenBy: (pattern, isWhole) => `${isWhole ? "" : "partly "}forbidden by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(pattern)}`
 });
 const alwaysForbidden = {
 	id: "always-forbidden",
 	severity: "warning",
 	summary: "Every name that a mapped pattern matches is forbidden.",
-	words: words$134,
+	words: words$136,
 	*check({ policy }) {
 		if (policy === void 0) return;
 		const work = ruleWork();
@@ -3422,10 +3348,10 @@ const alwaysForbidden = {
 			if (covering === void 0) continue;
 			yield {
 				at: pattern.place,
-				...words$134.forbidden(pattern.text, capability.name),
+				...words$136.forbidden(pattern.text, capability.name),
 				related: covering.map((rule) => ({
 					at: rule.pattern.place,
-					message: words$134.forbiddenBy(rule.pattern.text, covering.length === 1)
+					message: words$136.forbiddenBy(rule.pattern.text, covering.length === 1)
 				}))
 			};
 		}
@@ -3439,24 +3365,24 @@ const ROLES$1 = {
 	tools: "the tool list ",
 	traces: "the trace file "
 };
-const words$133 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$135 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 	unpaired: (file, as, why) => ({
-		message: `${ROLES$1[as]}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} ${whyText(why)}`,
+		message: `${ROLES$1[as]}${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)} ${whyText(why)}`,
 		help: "give the files of one agent the same base name (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml"
 	}),
 	unlisted: (file, why) => ({
-		message: `the tool list ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} ${whyText(why)}`,
+		message: `the tool list ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)} ${whyText(why)}`,
 		help: "list the file under \"tools\" of its agent"
 	})
 });
 function whyText(why) {
 	switch (why.kind) {
-		case "same-name": return `shares its name with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(why.other)} in the same folder`;
-		case "no-agent": return `cannot be paired with any of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(why.agents, "agent")} in its folder`;
-		case "several-agents": return `could belong to more than one of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(why.agents, "agent")} in its folder`;
-		case "no-card": return `cannot be paired with any of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(why.cards, "card")} in its folder`;
-		case "second-policy": return `is a second policy for the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(why.agent)}, which already has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(why.first)}`;
-		case "policies-of-one-card": return `is one of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(why.policies, "policy", "policies")} next to one card, but its file name does not match the card's`;
+		case "same-name": return `shares its name with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(why.other)} in the same folder`;
+		case "no-agent": return `cannot be paired with any of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(why.agents, "agent")} in its folder`;
+		case "several-agents": return `could belong to more than one of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(why.agents, "agent")} in its folder`;
+		case "no-card": return `cannot be paired with any of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(why.cards, "card")} in its folder`;
+		case "second-policy": return `is a second policy for the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(why.agent)}, which already has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(why.first)}`;
+		case "policies-of-one-card": return `is one of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(why.policies, "policy", "policies")} next to one card, but its file name does not match the card's`;
 		default: return why;
 	}
 }
@@ -3465,7 +3391,7 @@ const ambiguousAgent$1 = {
 	severity: "error",
 	summary: "It is unclear which agent a file belongs to.",
 	blocking: true,
-	words: words$133
+	words: words$135
 };
 function listingFix(agents, as) {
 	const belongs = as === "card" ? "" : `, with ${ROLES$1[as].trim() || "the policy"} under its agent`;
@@ -3491,8 +3417,8 @@ const askWithoutHuman = {
 	severity: "note",
 	summary: "A rule asks for approval where nobody can give it.",
 	security: "low",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ rule: (rule) => ({
-		message: `nobody can approve calls here, so the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule)} denies them`,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ rule: (rule) => ({
+		message: `nobody can approve calls here, so the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(rule)} denies them`,
 		help: "move the rule to the deny list, or allow only the calls that the agent needs"
 	}) })
 };
@@ -3500,8 +3426,8 @@ const baselineExpired = {
 	id: "baseline-expired",
 	severity: "warning",
 	summary: "The baseline file has expired.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ expired: (file, expires) => ({
-		message: `the baseline file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} expired on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(expires)}, so the findings that it lists count again`,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ expired: (file, expires) => ({
+		message: `the baseline file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)} expired on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(expires)}, so the findings that it lists count again`,
 		help: "fix these findings, or review them and set a later \"expires\" in the file"
 	}) })
 };
@@ -3509,8 +3435,8 @@ const baselineUnused = {
 	id: "baseline-unused",
 	severity: "warning",
 	summary: "Entries of the baseline file no longer match a finding.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ unused: (file, entries) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(entries, "entry", "entries")} of the baseline file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} no longer ${entries === 1 ? "matches" : "match"} a finding`,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ unused: (file, entries) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(entries, "entry", "entries")} of the baseline file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)} no longer ${entries === 1 ? "matches" : "match"} a finding`,
 		help: "fix any new findings, then run \"check --write-baseline\" again to remove these entries"
 	}) })
 };
@@ -3523,13 +3449,13 @@ const bypassMode = {
 	severity: "error",
 	summary: "An agent host runs without asking for permission.",
 	security: "high",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 		mode: (mode) => ({
-			message: `the ${nounOf(mode)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(mode)} allows every call that no rule forbids, without asking`,
+			message: `the ${nounOf(mode)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(mode)} allows every call that no rule forbids, without asking`,
 			help: nounOf(mode) === "option" ? "remove the option, and allow the calls that the agent needs" : "remove the mode, or choose one that asks"
 		}),
 		rule: (rule) => ({
-			message: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule)} allows every call that no later rule restricts, without asking`,
+			message: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(rule)} allows every call that no later rule restricts, without asking`,
 			help: "allow the tools that the agent needs, one by one"
 		})
 	})
@@ -3541,30 +3467,30 @@ function toolOfCall(pattern) {
 }
 function callInsteadOfTool(name) {
 	const tool = toolOfCall(name);
-	return tool === void 0 ? void 0 : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(name)} is a call, and a policy is about tools; ask about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)}, or ask the permission file of the host about the call`;
+	return tool === void 0 ? void 0 : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(name)} is a call, and a policy is about tools; ask about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(tool)}, or ask the permission file of the host about the call`;
 }
-const words$128 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$130 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 	mapped: (pattern, tool) => ({
-		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} matches no tool: a policy is about tools, and this tool is called ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(tool)}, whatever its arguments`,
-		help: `keep the rule in the permission file of the host, such as .claude/settings.json; write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(tool)} here only if the agent may use it for everything`
+		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(pattern)} matches no tool: a policy is about tools, and this tool is called ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(tool)}, whatever its arguments`,
+		help: `keep the rule in the permission file of the host, such as .claude/settings.json; write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(tool)} here only if the agent may use it for everything`
 	}),
 	forbidden: (pattern, tool) => ({
-		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} forbids nothing: a policy is about tools, and this tool is called ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(tool)}, whatever its arguments`,
-		help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(tool)} to forbid the tool, or deny the call in the permission file of the host, such as .claude/settings.json`
+		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(pattern)} forbids nothing: a policy is about tools, and this tool is called ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(tool)}, whatever its arguments`,
+		help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(tool)} to forbid the tool, or deny the call in the permission file of the host, such as .claude/settings.json`
 	})
 });
 const callPattern$1 = {
 	id: "call-pattern",
 	severity: "warning",
 	summary: "A pattern of a policy is a rule of an agent host, which matches no tool.",
-	words: words$128,
+	words: words$130,
 	parts: "all",
 	*check({ policy }) {
 		for (const { patterns } of policy?.capabilities ?? []) for (const { text, place } of patterns) {
 			const tool = toolOfCall(text);
 			if (tool !== void 0) yield {
 				at: place,
-				...words$128.mapped(text, tool)
+				...words$130.mapped(text, tool)
 			};
 		}
 		for (const { pattern } of policy?.forbidden ?? []) {
@@ -3572,7 +3498,7 @@ const callPattern$1 = {
 			if (tool !== void 0) yield {
 				at: pattern.place,
 				severity: "error",
-				...words$128.forbidden(pattern.text, tool)
+				...words$130.forbidden(pattern.text, tool)
 			};
 		}
 	}
@@ -3583,8 +3509,8 @@ const calledNotDeclared = {
 	id: "called-not-declared",
 	severity: "warning",
 	summary: "A tool that was called is not in the tool list.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ undeclared: (tools) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(tools.length, "tool was", "tools were")} called but ${tools.length === 1 ? "is" : "are"} not in the tool list: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(tools.map(({ name, calls }) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(name)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")})`), MAX_NAMED$13)}`,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ undeclared: (tools) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(tools.length, "tool was", "tools were")} called but ${tools.length === 1 ? "is" : "are"} not in the tool list: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(tools.map(({ name, calls }) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(name)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(calls, "call")})`), MAX_NAMED$13)}`,
 		help: helpFor$5(tools)
 	}) })
 };
@@ -3605,30 +3531,30 @@ function declaringFix(tools) {
 	};
 }
 // build/src/rules/capability-exceeded.js
-const words$126 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$128 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 	exceeded: (tool, capability, exceeded, severity, occurrence) => {
 		const called = calledText(occurrence);
 		return {
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)} ${called === void 0 ? "" : `${called}, which `}goes beyond the card (${severity}): ${reasonOf$9(capability, exceeded)}`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(tool)} ${called === void 0 ? "" : `${called}, which `}goes beyond the card (${severity}): ${reasonOf$10(capability, exceeded)}`,
 			help: exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0) ? "remove the forbidden action from the capability, or narrow its patterns so that they no longer match the tool" : "remove the action from the capability, or add the action to the bounded actions of the card if the agent may take it"
 		};
 	},
-	reason: (capability, exceeded) => reasonOf$9(capability, exceeded),
+	reason: (capability, exceeded) => reasonOf$10(capability, exceeded),
 	forbiddenHere: (owner) => `${owner} forbids it here`
 });
-function reasonOf$9(capability, exceeded) {
-	const actionsOf = (owner) => exceeded.filter(({ forbiddenBy }) => forbiddenBy === owner).map(({ action }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)).join(", ");
+function reasonOf$10(capability, exceeded) {
+	const actionsOf = (owner) => exceeded.filter(({ forbiddenBy }) => forbiddenBy === owner).map(({ action }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(action)).join(", ");
 	const owners = new Set(exceeded.flatMap(({ forbiddenBy }) => forbiddenBy ?? []));
 	const unbounded = actionsOf(void 0);
 	const parts = [...[...owners].map((owner) => `${actionsOf(owner)}, which ${owner} forbids`), ...unbounded === "" ? [] : [`${unbounded}, which the card does not declare`]];
-	return `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} grants ${parts.join(", and ")}`;
+	return `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(capability)} grants ${parts.join(", and ")}`;
 }
 const capabilityExceeded = {
 	id: "capability-exceeded",
 	severity: "error",
 	summary: "A capability grants a tool an action that the card does not allow.",
 	violation: true,
-	words: words$126
+	words: words$128
 };
 function boundedActionsFix(card, exceeded) {
 	if (card === void 0 || exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0)) return void 0;
@@ -3662,13 +3588,13 @@ function declaredValues(values) {
 	});
 }
 // build/src/rules/card-actions-alias.js
-const words$125 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$127 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 	alone: (capability) => ({
-		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} has "card_actions"; expected "required_actions"`,
+		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(capability)} has "card_actions"; expected "required_actions"`,
 		help: "write \"required_actions\""
 	}),
 	both: (capability) => ({
-		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} has both "card_actions" and "required_actions"; only "required_actions" counts`,
+		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(capability)} has both "card_actions" and "required_actions"; only "required_actions" counts`,
 		help: "remove \"card_actions\""
 	})
 });
@@ -3676,7 +3602,7 @@ const cardActionsAlias = {
 	id: "card-actions-alias",
 	severity: "warning",
 	summary: "A capability uses card_actions instead of required_actions.",
-	words: words$125,
+	words: words$127,
 	kinds: CARDS,
 	*check({ document }) {
 		for (const [name, capability] of Reader.of(document).get("capabilities").entries()) {
@@ -3686,7 +3612,7 @@ const cardActionsAlias = {
 			yield {
 				at: place,
 				on: "key",
-				...both ? words$125.both(name) : words$125.alone(name),
+				...both ? words$127.both(name) : words$127.alone(name),
 				fix: both ? void 0 : otherKey(place, "required_actions", "write the key as \"required_actions\"")
 			};
 		}
@@ -3698,7 +3624,7 @@ const HOUR_MS = 36e5;
 const DAY_MS = 864e5;
 // build/src/model/date.js
 const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
-function timeOf$2(text) {
+function timeOf$3(text) {
 	const parts = DATE.exec(text);
 	if (parts === null) return void 0;
 	const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part) => Number(part ?? 0));
@@ -3723,7 +3649,7 @@ function cardDate({ document }, key) {
 	return text === void 0 || text.trim() === "" ? void 0 : {
 		place: reader.place,
 		text,
-		time: timeOf$2(text)
+		time: timeOf$3(text)
 	};
 }
 function monthsAfter(now, months) {
@@ -3733,15 +3659,15 @@ function usualExpiry(now) {
 	return new Date(monthsAfter(now, 6)).toISOString().replace(".000", "");
 }
 // build/src/rules/card-expired.js
-const words$124 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ expired: (date, days) => ({
-	message: `the card expired at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(date)}, ${days === 0 ? "less than a day" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(days, "day")} ago`,
+const words$126 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ expired: (date, days) => ({
+	message: `the card expired at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(date)}, ${days === 0 ? "less than a day" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(days, "day")} ago`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
 const cardExpired = {
 	id: "card-expired",
 	severity: "error",
 	summary: "The card has expired.",
-	words: words$124,
+	words: words$126,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -3749,21 +3675,21 @@ const cardExpired = {
 		const days = Math.floor((context.now.getTime() - expires.time) / DAY_MS);
 		yield {
 			at: expires.place,
-			...words$124.expired(expires.text, days),
+			...words$126.expired(expires.text, days),
 			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
 		};
 	}
 };
 // build/src/rules/card-expires-late.js
-const words$123 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ late: (date) => ({
-	message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(date)}, more than 12 months from now`,
+const words$125 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ late: (date) => ({
+	message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(date)}, more than 12 months from now`,
 	help: "choose an earlier date, so that the card is reviewed in time; six months ahead is usual"
 }) });
 const cardExpiresLate = {
 	id: "card-expires-late",
 	severity: "note",
 	summary: "The card expires more than a year from now.",
-	words: words$123,
+	words: words$125,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -3772,21 +3698,21 @@ const cardExpiresLate = {
 		if (expires?.time === void 0 || expires.time <= latest.getTime()) return;
 		yield {
 			at: expires.place,
-			...words$123.late(expires.text)
+			...words$125.late(expires.text)
 		};
 	}
 };
 // build/src/rules/card-expires-soon.js
 const NOTICE_DAYS = 30;
-const words$122 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ soon: (date, days) => ({
-	message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(date)}, in ${days === 0 ? "less than a day" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(days, "day")}`,
+const words$124 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ soon: (date, days) => ({
+	message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(date)}, in ${days === 0 ? "less than a day" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(days, "day")}`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
 const cardExpiresSoon = {
 	id: "card-expires-soon",
 	severity: "warning",
 	summary: "The card expires within 30 days.",
-	words: words$122,
+	words: words$124,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -3794,7 +3720,7 @@ const cardExpiresSoon = {
 		if (expires === void 0 || !(left > 0 && left <= NOTICE_DAYS * 864e5)) return;
 		yield {
 			at: expires.place,
-			...words$122.soon(expires.text, Math.floor(left / DAY_MS)),
+			...words$124.soon(expires.text, Math.floor(left / DAY_MS)),
 			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
 		};
 	}
@@ -3803,21 +3729,21 @@ const cardRemoved = {
 	id: "card-removed",
 	severity: "error",
 	summary: "A card was removed, but other files of its agent remain.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 		withAgent: (card) => ({
-			message: `the card ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(card)} was removed, so its agent is no longer checked`,
+			message: `the card ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(card)} was removed, so its agent is no longer checked`,
 			help: "make sure that the agent no longer runs"
 		}),
 		isPolicyNow: (card) => ({
-			message: `the card ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(card)} was replaced by a policy in the same file`,
+			message: `the card ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(card)} was replaced by a policy in the same file`,
 			help: "put the card back, and move the policy to a separate file next to it"
 		}),
 		whileRemaining: (card, remaining) => ({
-			message: `the card ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(card)} was removed, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(remaining)} remains`,
-			help: `put the card back, or remove ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(remaining)} too`
+			message: `the card ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(card)} was removed, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(remaining)} remains`,
+			help: `put the card back, or remove ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(remaining)} too`
 		}),
 		listed: (card, agent) => ({
-			message: `the card ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(card)} of the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agent)} does not exist`,
+			message: `the card ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(card)} of the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agent)} does not exist`,
 			help: "put the card back, or remove the agent from the configuration"
 		})
 	})
@@ -3825,17 +3751,17 @@ const cardRemoved = {
 // build/src/rules/card-version.js
 const KNOWN = ["unified/2026-04-15", "unified/2026-04-26"];
 const LATEST = KNOWN[1];
-const words$120 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$122 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 	dateAlone: (version, meant) => ({
-		message: `the version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(version)} is only a date; expected "unified/" before it`,
-		help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}`
+		message: `the version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(version)} is only a date; expected "unified/" before it`,
+		help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(meant)}`
 	}),
 	malformed: (version, meant) => ({
-		message: `the version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(version)} does not have the form "unified/YYYY-MM-DD"`,
-		help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}`
+		message: `the version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(version)} does not have the form "unified/YYYY-MM-DD"`,
+		help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(meant)}`
 	}),
 	unknown: (version) => ({
-		message: `the version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(version)} is not known; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(KNOWN)}`,
+		message: `the version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(version)} is not known; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.P)(KNOWN)}`,
 		help: "check the date; a newer version may have keys that Card Gate does not understand"
 	})
 });
@@ -3843,7 +3769,7 @@ const cardVersion = {
 	id: "card-version",
 	severity: "warning",
 	summary: "The version of the card is not known.",
-	words: words$120,
+	words: words$122,
 	kinds: ["unified-card"],
 	*check({ document }) {
 		const version = Reader.of(document).get("card_version");
@@ -3853,7 +3779,7 @@ const cardVersion = {
 		if (/^unified\/\d{4}-\d{2}-\d{2}$/.test(text)) {
 			yield {
 				at,
-				...words$120.unknown(text)
+				...words$122.unknown(text)
 			};
 			return;
 		}
@@ -3861,14 +3787,14 @@ const cardVersion = {
 		const meant = isDate ? `unified/${text}` : LATEST;
 		yield {
 			at,
-			...isDate ? words$120.dateAlone(text, meant) : words$120.malformed(text, meant),
+			...isDate ? words$122.dateAlone(text, meant) : words$122.malformed(text, meant),
 			...!isDate && { severity: "error" },
-			fix: otherValue(at, meant, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}`)
+			fix: otherValue(at, meant, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(meant)}`)
 		};
 	}
 };
 // build/src/rules/card-without-expiry.js
-const words$119 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ without: () => ({
+const words$121 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ without: () => ({
 	message: "the card has no \"expires_at\", so it never expires",
 	help: "add \"expires_at\"; a date six months ahead is usual"
 }) });
@@ -3876,32 +3802,32 @@ const cardWithoutExpiry = {
 	id: "card-without-expiry",
 	severity: "warning",
 	summary: "The card never expires.",
-	words: words$119,
+	words: words$121,
 	kinds: ["aap-card"],
 	*check({ document, now }) {
 		const expires = Reader.of(document).get("expires_at");
-		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, expires.place.path);
+		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(document, expires.place.path);
 		if (node !== void 0 && !(node.kind === "scalar" && node.value === null)) return;
 		yield {
 			at: expires.place,
-			...words$119.without(),
-			fix: newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(document), "expires_at", usualExpiry(now), "let the card expire in six months")
+			...words$121.without(),
+			fix: newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(document), "expires_at", usualExpiry(now), "let the card expire in six months")
 		};
 	}
 };
 // build/src/rules/conflicting-value.js
-const words$118 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$120 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 	conflict: (value) => ({
-		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)} is both declared and listed under "conflicts_with"`,
+		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(value)} is both declared and listed under "conflicts_with"`,
 		help: "remove the value from \"declared\" or from \"conflicts_with\""
 	}),
-	declaredHere: (value) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)} is declared here`
+	declaredHere: (value) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(value)} is declared here`
 });
 const conflictingValue = {
 	id: "conflicting-value",
 	severity: "warning",
 	summary: "A value is both declared and listed under conflicts_with.",
-	words: words$118,
+	words: words$120,
 	kinds: CARDS,
 	*check(context) {
 		const { values } = blocksOf$2(context);
@@ -3911,10 +3837,10 @@ const conflictingValue = {
 			if (place === void 0) continue;
 			yield {
 				at: conflict.place,
-				...words$118.conflict(conflict.value),
+				...words$120.conflict(conflict.value),
 				related: [{
 					at: place,
-					message: words$118.declaredHere(conflict.value)
+					message: words$120.declaredHere(conflict.value)
 				}]
 			};
 		}
@@ -3925,29 +3851,29 @@ const couldNotEvaluate = {
 	severity: "error",
 	summary: "The gate could not complete its check.",
 	blocking: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 		missingFile: (help) => ({
 			message: "the file does not exist",
 			help
 		}),
 		missingListed: (part, file, agent) => ({
-			message: `the ${_index_js__WEBPACK_IMPORTED_MODULE_0__.k[part].name} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} of the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agent)} does not exist`,
+			message: `the ${_index_js__WEBPACK_IMPORTED_MODULE_1__.k[part].name} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)} of the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agent)} does not exist`,
 			help: "put the file back, or remove the agent from the configuration"
 		}),
 		missingHost: (file, agent) => ({
-			message: `the permission file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)}, which the configuration lists for the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agent)}, does not exist`,
+			message: `the permission file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)}, which the configuration lists for the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agent)}, does not exist`,
 			help: "put the file back, or correct the path under \"host\" in the configuration"
 		}),
 		unknownHost: (file, agent, dialects) => ({
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)}, which the configuration lists as a host of the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agent)}, does not have the name of a permission file`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)}, which the configuration lists as a host of the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agent)}, does not have the name of a permission file`,
 			help: `name a permission file of ${dialects.slice(0, -1).join(", ")} or ${dialects.at(-1)}, such as ".claude/settings.json", or its folder`
 		}),
 		emptyHost: (folder, agent) => ({
-			message: `the folder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(folder || ".")}, which the configuration lists as a host of the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agent)}, has no permission file`,
+			message: `the folder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(folder || ".")}, which the configuration lists as a host of the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agent)}, has no permission file`,
 			help: "correct the path under \"host\" in the configuration"
 		}),
 		notOfHost: (file, agent) => ({
-			message: `no agent host reads ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)}, which the configuration lists for the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agent)}`,
+			message: `no agent host reads ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)}, which the configuration lists for the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agent)}`,
 			help: "name the file under \"host\" in which the host is given its permissions"
 		}),
 		noPolicy: (command) => ({
@@ -3959,7 +3885,7 @@ const couldNotEvaluate = {
 			help: "fix these files, or compare other commits"
 		}),
 		submodule: (file, folder) => ({
-			message: `the change moves the submodule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(folder)} to another commit, and the previous ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} is not checked out`,
+			message: `the change moves the submodule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(folder)} to another commit, and the previous ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)} is not checked out`,
 			help: "set \"submodules: true\" and \"fetch-depth: 0\" on actions/checkout"
 		}),
 		because: (message, help) => ({
@@ -3984,7 +3910,7 @@ const coverageDropped = {
 	id: "coverage-drop",
 	severity: "error",
 	summary: "The coverage of an agent fell by more than is allowed.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ fell: (before, after, most) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ fell: (before, after, most) => ({
 		message: `coverage fell from ${before} to ${after ?? "unknown"}; a drop of at most ${most} percentage points is allowed`,
 		help: "map the bounded actions that the report lists as unmapped"
 	}) })
@@ -3993,10 +3919,10 @@ const currencyDiffers = {
 	id: "currency-differs",
 	severity: "error",
 	summary: "An agent and its floor set the limit in different currencies.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 		differs: (stated, held, owner) => ({
-			message: `the limit is in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(stated)} here, but ${owner} sets it in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(held)}; the limit of ${owner} applies`,
-			help: `write the limit in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(held)}`
+			message: `the limit is in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(stated)} here, but ${owner} sets it in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(held)}; the limit of ${owner} applies`,
+			help: `write the limit in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(held)}`
 		}),
 		setHere: (owner) => `${owner} sets the limit here`
 	})
@@ -4005,13 +3931,13 @@ const deadRule = {
 	id: "dead-rule",
 	severity: "warning",
 	summary: "A permission rule has no effect.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 		rule: (rule, why, { instead, advice = "remove the rule" }) => ({
-			message: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule)} has no effect: ${why}`,
-			help: instead === void 0 ? advice : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(instead)}`
+			message: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(rule)} has no effect: ${why}`,
+			help: instead === void 0 ? advice : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(instead)}`
 		}),
 		setting: (key, why) => ({
-			message: `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} has no effect here: ${why}`,
+			message: `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)} has no effect here: ${why}`,
 			help: "remove the setting"
 		})
 	})
@@ -4022,8 +3948,8 @@ const declaredNeverCalled = {
 	id: "declared-never-called",
 	severity: "note",
 	summary: "A declared tool was never called.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ idle: (idle, declared) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(idle.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(declared, "declared tool")} ${idle.length === 1 ? "was" : "were"} never called: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(idle.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.W), MAX_NAMED$12)}`,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ idle: (idle, declared) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(idle.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(declared, "declared tool")} ${idle.length === 1 ? "was" : "were"} never called: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(idle.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.W), MAX_NAMED$12)}`,
 		help: "remove unneeded tools from the agent and from its tool list"
 	}) })
 };
@@ -4031,8 +3957,8 @@ const deniedAttempt = {
 	id: "denied-attempt",
 	severity: "note",
 	summary: "A call was denied at run time.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ denied: (tool, calls) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)} ${calls === 1 ? "was" : "were"} denied at run time`,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ denied: (tool, calls) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(calls, "call")} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(tool)} ${calls === 1 ? "was" : "were"} denied at run time`,
 		help: "find out why the agent tried to call the tool"
 	}) })
 };
@@ -4055,17 +3981,17 @@ function matchesEverything(entry) {
 	return Object.values(patterns).every(({ text }) => /^\*+$/.test(text));
 }
 // build/src/rules/denies-everything.js
-const words$111 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ everything: (name, below) => ({
-	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} denies every request${below === 0 ? " and is the only entry" : `, so ${below === 1 ? "the entry" : `the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(below, "entry", "entries")}`} below it never ${below === 1 ? "decides" : "decide"}`}`,
+const words$113 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ everything: (name, below) => ({
+	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)} denies every request${below === 0 ? " and is the only entry" : `, so ${below === 1 ? "the entry" : `the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(below, "entry", "entries")}`} below it never ${below === 1 ? "decides" : "decide"}`}`,
 	help: "add a pattern to the entry, or replace it with \"default: deny\" and an entry for each allowed request"
 }) });
 function isDenyOfEverything(entry) {
 	const { document, path } = entry.place;
 	const isReadable = (key) => {
-		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, [...path, key]);
+		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(document, [...path, key]);
 		return node === void 0 || node.kind === "scalar" && typeof node.value === "string";
 	};
-	const effect = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, [...path, "effect"]);
+	const effect = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(document, [...path, "effect"]);
 	return effect?.kind === "scalar" && effect.value === "deny" && matchesEverything(entry) && [...PATTERN_FIELDS, "sql"].every(isReadable);
 }
 const deniesEverything = {
@@ -4073,7 +3999,7 @@ const deniesEverything = {
 	severity: "warning",
 	summary: "An entry denies every request before other entries can decide.",
 	parts: ["access"],
-	words: words$111,
+	words: words$113,
 	*check({ access }) {
 		const entries = (access?.entries ?? []).filter(({ enabled }) => enabled).toSorted((a, b) => b.priority - a.priority);
 		for (const [index, entry] of entries.entries()) {
@@ -4081,23 +4007,23 @@ const deniesEverything = {
 			const below = entries.length - index - 1;
 			if (below === 0 && entries.length > 1) return;
 			yield {
-				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(entry.place, "effect"),
-				...words$111.everything(entry.name, below)
+				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(entry.place, "effect"),
+				...words$113.everything(entry.name, below)
 			};
 			return;
 		}
 	}
 };
 // build/src/rules/duplicate-entry.js
-const words$110 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$112 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 	sameName: (name) => ({
-		message: `another entry is already named ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}, but decisions refer to entries by name`,
+		message: `another entry is already named ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)}, but decisions refer to entries by name`,
 		help: "give each entry a different name"
 	}),
 	firstHere: () => "the first entry with this name is here"
 });
 function isNamed$1({ place, name }) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(place.document, [...place.path, "name"]);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(place.document, [...place.path, "name"]);
 	return node?.kind === "scalar" && node.value === name;
 }
 const duplicateEntry = {
@@ -4105,7 +4031,7 @@ const duplicateEntry = {
 	severity: "error",
 	summary: "Two entries of an access list have the same name.",
 	parts: ["access"],
-	words: words$110,
+	words: words$112,
 	*check({ access }) {
 		const first = /* @__PURE__ */ new Map();
 		for (const entry of access?.entries ?? []) {
@@ -4116,11 +4042,11 @@ const duplicateEntry = {
 				continue;
 			}
 			yield {
-				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(entry.place, "name"),
-				...words$110.sameName(entry.name),
+				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(entry.place, "name"),
+				...words$112.sameName(entry.name),
 				related: [{
-					at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(earlier.place, "name"),
-					message: words$110.firstHere()
+					at: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(earlier.place, "name"),
+					message: words$112.firstHere()
 				}]
 			};
 		}
@@ -4130,13 +4056,13 @@ const duplicateId = {
 	id: "duplicate-id",
 	severity: "error",
 	summary: "Two cards in one environment have the same id.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 		same: ({ key, value }, { file, spelling, more }) => {
-			const others = more > 0 ? ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(more, "more card", "more cards")}` : "";
+			const others = more > 0 ? ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(more, "more card", "more cards")}` : "";
 			const have = more > 0 ? "have" : "has";
-			const id = spelling === void 0 ? `the same ${key} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}` : `the ${key} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(spelling)}, which looks the same as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`;
+			const id = spelling === void 0 ? `the same ${key} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(value)}` : `the ${key} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(spelling)}, which looks the same as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(value)}`;
 			return {
-				message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)}${others} in the same environment ${have} ${id}`,
+				message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)}${others} in the same environment ${have} ${id}`,
 				help: `give each card its own ${key}; if a card is for another environment, put it in a folder with that name, such as "staging"`
 			};
 		},
@@ -4148,21 +4074,21 @@ const duplicateKey = {
 	severity: "error",
 	summary: "A key appears twice in one map.",
 	blocking: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 		twice: (key) => ({
-			message: `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} appears twice in this map`,
+			message: `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)} appears twice in this map`,
 			help: "keep one of the two keys; programs that read the file silently ignore the other"
 		}),
-		first: (key) => `the first ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`
+		first: (key) => `the first ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)}`
 	})
 };
 // build/src/rules/trigger-words.js
 function triggerMessage(verb, { tool, condition, reason, occurrence }) {
-	return `${subjectOf$3(tool, occurrence)} ${verb} because of the trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(condition)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(reason)}`;
+	return `${subjectOf$4(tool, occurrence)} ${verb} because of the trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(condition)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(reason)}`;
 }
-function subjectOf$3(tool, occurrence) {
-	if (occurrence.kind === "listed") return tool === void 0 ? "the tool list" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool);
-	return tool === void 0 ? `the behaviour of the agent ${seenText(occurrence)}` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)} ${calledText(occurrence)}, and`;
+function subjectOf$4(tool, occurrence) {
+	if (occurrence.kind === "listed") return tool === void 0 ? "the tool list" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(tool);
+	return tool === void 0 ? `the behaviour of the agent ${seenText(occurrence)}` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(tool)} ${calledText(occurrence)}, and`;
 }
 function avoiding({ tool }) {
 	return tool === void 0 ? "change the tool list so that the condition is no longer true" : "remove the tool from the tool list";
@@ -4172,7 +4098,7 @@ const escalationDenied = {
 	severity: "error",
 	summary: "An escalation trigger denies a tool.",
 	violation: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ denied: (triggered) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ denied: (triggered) => ({
 		message: triggerMessage("is denied", triggered),
 		help: triggered.occurrence.kind === "listed" ? `${avoiding(triggered)}, or change the trigger if ${triggered.tool === void 0 ? "these tools" : "the tool"} should be allowed` : "find out why the agent did this; change the trigger only if such behaviour should be allowed"
 	}) })
@@ -4182,8 +4108,8 @@ const exemptAll = {
 	severity: "warning",
 	summary: "An agent is exempt from its whole floor.",
 	security: "medium",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ all: (agent, expires, reason) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(agent)} is exempt from its whole floor until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(expires)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(reason)}`,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ all: (agent, expires, reason) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(agent)} is exempt from its whole floor until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(expires)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(reason)}`,
 		help: "limit the exemption to the sections and patterns that the agent needs"
 	}) })
 };
@@ -4191,61 +4117,61 @@ const exemption = {
 	id: "exemption",
 	severity: "error",
 	summary: "An exemption is not honoured: it is malformed, expired, or matches no rule of a floor.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 		missingKey: (key) => ({
-			message: `the exemption has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}, so it is not honoured`,
-			help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}, or remove the exemption`
+			message: `the exemption has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)}, so it is not honoured`,
+			help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)}, or remove the exemption`
 		}),
 		unknownSection: (section, known) => ({
-			message: `an exemption cannot cover the section ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(section)}; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(known)}`,
+			message: `an exemption cannot cover the section ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(section)}; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.P)(known)}`,
 			help: "set \"section\" to one of these"
 		}),
 		noPattern: (section) => ({
-			message: `the exemption from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(section)} has no pattern, so it is not honoured`,
+			message: `the exemption from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(section)} has no pattern, so it is not honoured`,
 			help: "list under \"patterns\" what the agent is exempt from"
 		}),
 		patterns: (section) => ({
-			message: `an exemption from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(section)} takes no patterns`,
+			message: `an exemption from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(section)} takes no patterns`,
 			help: "remove \"patterns\", or choose another section"
 		}),
 		shortReason: (reason, least) => ({
-			message: `the reason ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(reason)} is too short; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(least, "character")} or more`,
+			message: `the reason ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(reason)} is too short; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(least, "character")} or more`,
 			help: "explain why the agent needs the exemption"
 		}),
 		invalidDate: (key, date) => ({
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(date)}; expected an RFC 3339 date such as "2027-01-31"`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(date)}; expected an RFC 3339 date such as "2027-01-31"`,
 			help: "correct the date"
 		}),
 		future: (granted) => ({
-			message: `the exemption is granted from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(granted)}, a date in the future, so it is not honoured yet`,
+			message: `the exemption is granted from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(granted)}, a date in the future, so it is not honoured yet`,
 			help: "correct \"granted_at\", or wait until that date"
 		}),
 		tooLong: (expires, mostDays) => ({
-			message: `the exemption lasts until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(expires)}, more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(mostDays, "day")} after it was granted`,
-			help: `set "expires_at" to a date at most ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(mostDays, "day")} after "granted_at"`
+			message: `the exemption lasts until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(expires)}, more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(mostDays, "day")} after it was granted`,
+			help: `set "expires_at" to a date at most ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(mostDays, "day")} after "granted_at"`
 		}),
 		reversed: (expires, granted) => ({
-			message: `the exemption ends (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(expires)}) before it begins (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(granted)})`,
+			message: `the exemption ends (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(expires)}) before it begins (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(granted)})`,
 			help: "correct the dates"
 		}),
 		expired: (expires) => ({
-			message: `the exemption expired on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(expires)} and is no longer honoured`,
+			message: `the exemption expired on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(expires)} and is no longer honoured`,
 			help: "remove the exemption, or have it granted again"
 		}),
 		noAgent: (agent, section) => ({
-			message: `the exemption from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(section)} has no effect, because there is no agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(agent)}`,
+			message: `the exemption from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(section)} has no effect, because there is no agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(agent)}`,
 			help: "correct the name of the agent, or remove the exemption"
 		}),
 		meetsNothing: (agent, section) => ({
-			message: `the exemption of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(agent)} from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(section)} matches no rule in the agent's floors`,
+			message: `the exemption of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(agent)} from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(section)} matches no rule in the agent's floors`,
 			help: "remove the exemption, or correct its section or patterns"
 		})
 	})
 };
 // build/src/rules/expires-before-issued.js
-const words$104 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$106 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 	reversed: (issued, expires) => ({
-		message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(expires)}, before it was issued at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(issued)}`,
+		message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(expires)}, before it was issued at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(issued)}`,
 		help: "correct the wrong date"
 	}),
 	expiresHere: () => "the card expires here"
@@ -4254,7 +4180,7 @@ const expiresBeforeIssued = {
 	id: "expires-before-issued",
 	severity: "error",
 	summary: "The card expires before it was issued.",
-	words: words$104,
+	words: words$106,
 	kinds: CARDS,
 	*check(context) {
 		const issued = cardDate(context, "issued_at");
@@ -4262,32 +4188,32 @@ const expiresBeforeIssued = {
 		if (issued?.time === void 0 || expires?.time === void 0 || issued.time <= expires.time) return;
 		yield {
 			at: issued.place,
-			...words$104.reversed(issued.text, expires.text),
+			...words$106.reversed(issued.text, expires.text),
 			related: [{
 				at: expires.place,
-				message: words$104.expiresHere()
+				message: words$106.expiresHere()
 			}]
 		};
 	}
 };
 // build/src/rules/failed-example.js
 function mismatchText({ field, pattern, value }) {
-	return value === void 0 ? `the request has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(field)}, but the pattern is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(pattern)}` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(field)} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}, but the pattern is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(pattern)}`;
+	return value === void 0 ? `the request has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(field)}, but the pattern is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(pattern)}` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(field)} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(value)}, but the pattern is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(pattern)}`;
 }
 const failedExample = {
 	id: "failed-example",
 	severity: "error",
 	summary: "The patterns of an entry contradict one of its examples.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 		notMatched: (name, mismatches) => {
 			const missing = mismatches.filter(({ value }) => value === void 0);
 			return {
-				message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} does not match this request: ${mismatches.map(mismatchText).join("; ")}`,
-				help: missing.length > 0 ? `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(missing.map(({ field }) => field))} to the request, or correct the pattern` : "correct the pattern or the request"
+				message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)} does not match this request: ${mismatches.map(mismatchText).join("; ")}`,
+				help: missing.length > 0 ? `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(missing.map(({ field }) => field))} to the request, or correct the pattern` : "correct the pattern or the request"
 			};
 		},
 		matched: (name) => ({
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} matches this request, which "not_match" excludes`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)} matches this request, which "not_match" excludes`,
 			help: "narrow a pattern of the entry, or correct the request"
 		})
 	})
@@ -4299,26 +4225,26 @@ const VERBS$1 = {
 	audit: "audits"
 };
 function decisionText({ effect, entry, hasDefault }) {
-	if (entry) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry.name)} (${entry.patterns}) ${VERBS$1[effect]} this request`;
-	return hasDefault ? `no entry matches this request, and the default is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(effect)}` : `no entry matches this request, and a list without a default allows it`;
+	if (entry) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(entry.name)} (${entry.patterns}) ${VERBS$1[effect]} this request`;
+	return hasDefault ? `no entry matches this request, and the default is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(effect)}` : `no entry matches this request, and a list without a default allows it`;
 }
 const HELP$4 = "correct the test, or change the entries of the list";
 const failedTest = {
 	id: "failed-test",
 	severity: "error",
 	summary: "The decision of an access list differs from what its test expects.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 		otherEffect: (decision, expected) => ({
-			message: `${decisionText(decision)}, but the test expects ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(expected)}`,
+			message: `${decisionText(decision)}, but the test expects ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(expected)}`,
 			help: HELP$4
 		}),
 		otherEntry: (decision, expected) => ({
-			message: `${decisionText(decision)}, but the test expects a decision by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(expected)}`,
+			message: `${decisionText(decision)}, but the test expects a decision by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(expected)}`,
 			help: HELP$4
 		}),
 		unknownEntry: (name, meant) => ({
-			message: `the test expects a decision by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}, but no entry has that name`,
-			help: meant === void 0 ? "write the name of an entry" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)} if you meant that`
+			message: `the test expects a decision by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)}, but no entry has that name`,
+			help: meant === void 0 ? "write the name of an entry" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(meant)} if you meant that`
 		}),
 		decidesHere: (isEntry) => isEntry ? "this entry decides" : "the default is here",
 		expectedHere: (why) => {
@@ -4337,18 +4263,18 @@ const fileTooLarge = {
 	severity: "error",
 	summary: "The file is larger than the limit.",
 	blocking: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ tooLarge: (fault) => {
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ tooLarge: (fault) => {
 		switch (fault.of) {
 			case "bytes": return {
-				message: `the file has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(fault.count, "byte")}; the limit is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(fault.most)}`,
+				message: `the file has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(fault.count, "byte")}; the limit is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(fault.most)}`,
 				help: "split the file, or remove what does not belong in it"
 			};
 			case "values": return {
-				message: `the file has more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(fault.most, "value")}, the limit of a tool list`,
+				message: `the file has more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(fault.most, "value")}, the limit of a tool list`,
 				help: "split the file, or remove what does not belong in it"
 			};
 			case "front-matter": return {
-				message: `the front matter has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(fault.count, "character")}; the limit is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(fault.most)}`,
+				message: `the front matter has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(fault.count, "character")}; the limit is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(fault.most)}`,
 				help: "keep only the keys of the agent in the front matter, and move everything else below the second \"---\""
 			};
 			default: return fault;
@@ -4360,37 +4286,37 @@ const floorUnreadable = {
 	severity: "error",
 	summary: "A floor could not be read.",
 	blocking: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 		notFetched: (floor) => ({
-			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(floor)} is in another repository, which the command line does not read`,
+			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(floor)} is in another repository, which the command line does not read`,
 			help: "pass a local copy with --org"
 		}),
 		refused: (floor, reason) => ({
-			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(floor)} cannot be read: ${reason}`,
+			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(floor)} cannot be read: ${reason}`,
 			help: "check the path and the ref; if the repository is private, set the input floor-token to a token that can read it; for pull requests from forks, which get no secrets, copy the floor into this repository"
 		}),
 		missing: (floor) => ({
-			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(floor)} does not exist`,
+			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(floor)} does not exist`,
 			help: "correct the path in the configuration, or add the missing file"
 		}),
 		missingPath: (floor, help) => ({
-			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(floor)} does not exist`,
+			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(floor)} does not exist`,
 			help
 		}),
 		broken: (floor, reason) => ({
-			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(floor)} cannot be read: ${reason ?? "it is not a card, a policy or an access list"}`,
+			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(floor)} cannot be read: ${reason ?? "it is not a card, a policy or an access list"}`,
 			help: "fix the file, or choose another ref"
 		}),
 		foreign: (floor) => ({
-			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(floor)} is not a card, a policy, an access list or managed settings`,
+			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(floor)} is not a card, a policy, an access list or managed settings`,
 			help: "name a policy, a card template, an access list or managed settings of Claude Code instead"
 		}),
 		notManaged: (floor) => ({
-			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(floor)} is not a settings file of Claude Code, but the configuration lists it under "host"`,
+			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(floor)} is not a settings file of Claude Code, but the configuration lists it under "host"`,
 			help: "name managed settings of Claude Code, such as \"managed-settings.json\""
 		}),
 		otherKind: (floor, as, is) => ({
-			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(floor)} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(is)}, but the configuration lists it under "${as}"`,
+			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(floor)} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(is)}, but the configuration lists it under "${as}"`,
 			help: `list the floor under "${is}" instead`
 		})
 	})
@@ -4399,9 +4325,9 @@ const forbiddenActionTool = {
 	id: "forbidden-action-tool",
 	severity: "warning",
 	summary: "A tool has the name of an action that the card forbids.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 		sameName: (tool, action) => ({
-			message: `the tool ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)} has the name of the forbidden action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)}`,
+			message: `the tool ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(tool)} has the name of the forbidden action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(action)}`,
 			help: "forbid the tool in the policy too, if it performs that action"
 		}),
 		declaredHere: () => "the tool is declared here"
@@ -4412,21 +4338,21 @@ const forbiddenByOrg = {
 	severity: "error",
 	summary: "The floor of an agent forbids one of its bounded actions.",
 	security: "high",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 		forbidden: (action, owner) => ({
-			message: `${owner} forbids the bounded action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)}, so the agent must not take it`,
+			message: `${owner} forbids the bounded action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(action)}, so the agent must not take it`,
 			help: "remove the action from the bounded actions, or ask for an exemption"
 		}),
 		forbiddenHere: (owner) => `${owner} forbids it here`
 	})
 };
 // build/src/rules/forbidden-tool.js
-const words$97 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$99 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 	forbidden: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		const owner = by.owner === void 0 ? "" : ` of ${by.owner}`;
 		return {
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)} ${called === void 0 ? "" : `${called}, and `}is forbidden by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(by.pattern)}${owner} (${by.severity}): ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(by.reason)}`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(tool)} ${called === void 0 ? "" : `${called}, and `}is forbidden by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(by.pattern)}${owner} (${by.severity}): ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(by.reason)}`,
 			help: helpFor$4(by.owner !== void 0, called !== void 0)
 		};
 	},
@@ -4442,25 +4368,25 @@ const forbiddenTool = {
 	severity: "error",
 	summary: "A tool is forbidden.",
 	violation: true,
-	words: words$97
+	words: words$99
 };
 const hiddenLimit = {
 	id: "hidden-limit",
 	severity: "warning",
 	summary: "The limit of an entry has no effect, because earlier entries decide first.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 		hidden: (name, earlier) => ({
-			message: `the limit of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} has no effect, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(earlier)} ${earlier.length === 1 ? "comes first and decides" : "come first and decide"} about the same requests`,
+			message: `the limit of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)} has no effect, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(earlier)} ${earlier.length === 1 ? "comes first and decides" : "come first and decide"} about the same requests`,
 			help: "give the entry with the limit a higher priority"
 		}),
-		decidesHere: (name) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} comes first, and has no limit`
+		decidesHere: (name) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)} comes first, and has no limit`
 	})
 };
 const historyNotEvaluated = {
 	id: "history-not-evaluated",
 	severity: "warning",
 	summary: "Traces are configured but were not fetched from the API.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 		noKeyOfFork: () => ({
 			message: "the traces were not fetched from the API, because the input api-key is empty",
 			help: "pass the key to the step as the input api-key; pull requests from forks cannot use it"
@@ -4469,6 +4395,10 @@ const historyNotEvaluated = {
 			message: "the traces were not fetched from the API, because --api is not set",
 			help: "add --api, and set the environment variable MNEMOM_API_KEY to the key"
 		}),
+		ofFleet: () => ({
+			message: "the traces were not fetched from the API, because a fleet reads only repositories",
+			help: "check the agent with its traces in an audit of its own repository"
+		}),
 		recorded: (message, help) => ({
 			message,
 			help: help || void 0
@@ -4476,9 +4406,9 @@ const historyNotEvaluated = {
 	})
 };
 // build/src/rules/host-allows-forbidden.js
-const words$94 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$96 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 	allowed: (host, call, denial) => ({
-		message: `${host} allows ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(call)} without approval, but ${forbids(denial)}`,
+		message: `${host} allows ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(call)} without approval, but ${forbids(denial)}`,
 		help: "deny these calls in the permission file, in the host's own syntax"
 	}),
 	undecided: (host, denial) => ({
@@ -4486,7 +4416,7 @@ const words$94 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		help: "use fewer rules, or fewer wildcards in their patterns"
 	}),
 	unreadable: (host, denial) => ({
-		message: denial.kind === "forbidden" ? `Card Gate cannot apply ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(denial.pattern)}, which ${denial.owner} forbids, to the calls of ${host}` : `Card Gate does not know to which calls of ${host} this applies: ${forbids(denial)}`,
+		message: denial.kind === "forbidden" ? `Card Gate cannot apply ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(denial.pattern)}, which ${denial.owner} forbids, to the calls of ${host}` : `Card Gate does not know to which calls of ${host} this applies: ${forbids(denial)}`,
 		help: "write the name of a tool, or calls such as \"Bash(git push *)\" or \"shell: git push *\""
 	}),
 	managed: (host, breach, owner) => ({
@@ -4494,7 +4424,7 @@ const words$94 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		help: "remove it from the permission file, or ask the owner of the managed settings to permit it"
 	}),
 	notApplied: (host, owner, rule) => ({
-		message: `Card Gate does not know whether ${host} allows calls that ${owner} denies with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule)}`,
+		message: `Card Gate does not know whether ${host} allows calls that ${owner} denies with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(rule)}`,
 		help: `compare the rules of ${host} with this rule`
 	}),
 	statedHere: () => "the calls are forbidden here",
@@ -4502,22 +4432,22 @@ const words$94 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 });
 function breaks(breach, owner) {
 	switch (breach.kind) {
-		case "mode": return `runs in the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(breach.mode)}, but ${owner} disables this mode`;
-		case "rules": return `has rules that allow calls, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(breach.rule)}, but ${owner} permits only managed rules`;
+		case "mode": return `runs in the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(breach.mode)}, but ${owner} disables this mode`;
+		case "rules": return `has rules that allow calls, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(breach.rule)}, but ${owner} permits only managed rules`;
 		case "hook": return `runs ${breach.subject}, but ${owner} permits only managed hooks`;
 		case "server": return `starts ${breach.subject}, but ${owner} does not permit this server`;
 		case "marketplace": return `adds ${breach.subject}, but ${owner} does not permit this marketplace`;
-		case "setting": return `sets ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(breach.key)} to ${breach.value}, but ${owner} sets it to ${breach.managed}`;
+		case "setting": return `sets ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(breach.key)} to ${breach.value}, but ${owner} sets it to ${breach.managed}`;
 		default: return breach;
 	}
 }
 function forbids(denial) {
 	switch (denial.kind) {
-		case "forbidden": return `${denial.owner} forbids ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(denial.pattern)}`;
-		case "trigger": return `${denial.owner} denies tools with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(denial.condition)}`;
-		case "action": return `the card does not permit the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(denial.action)}, to which ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(denial.pattern)} is mapped`;
+		case "forbidden": return `${denial.owner} forbids ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(denial.pattern)}`;
+		case "trigger": return `${denial.owner} denies tools with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(denial.condition)}`;
+		case "action": return `the card does not permit the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(denial.action)}, to which ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(denial.pattern)} is mapped`;
 		case "unmapped": return "the policy denies tools that no capability maps";
-		case "entry": return `${denial.owner} denies them with the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(denial.entry)}`;
+		case "entry": return `${denial.owner} denies them with the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(denial.entry)}`;
 		case "default": return `${denial.owner} denies tools that no entry allows`;
 		default: return denial;
 	}
@@ -4528,36 +4458,36 @@ const hostAllowsForbidden = {
 	summary: "An agent host allows calls that a floor or the policy of the agent forbids.",
 	security: "high",
 	violation: true,
-	words: words$94
+	words: words$96
 };
 const idle = {
 	id: "idle",
 	severity: "warning",
 	summary: "The traces have calls, but none in the requested window.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ idle: (calls, undated) => ({
-		message: `the traces contain ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")}, but none within the requested time window${undated > 0 ? `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(undated)} of them ${undated === 1 ? "has" : "have"} no timestamp` : ""}`,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ idle: (calls, undated) => ({
+		message: `the traces contain ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(calls, "call")}, but none within the requested time window${undated > 0 ? `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(undated)} of them ${undated === 1 ? "has" : "have"} no timestamp` : ""}`,
 		help: "find out whether the agent has stopped, or whether its traces go somewhere else"
 	}) })
 };
 // build/src/rules/ignore-expired.js
-const words$92 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ expired: (rule, path, expires) => ({
-	message: `${ignoring(rule, path)} expired on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(expires)}, so these findings count again`,
+const words$94 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ expired: (rule, path, expires) => ({
+	message: `${ignoring(rule, path)} expired on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(expires)}, so these findings count again`,
 	help: "fix these findings, or review them and set a later date"
 }) });
 function ignoring(rule, path) {
-	return `the entry that ignores ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule)}${path === void 0 ? "" : ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(path)}`}`;
+	return `the entry that ignores ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(rule)}${path === void 0 ? "" : ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(path)}`}`;
 }
 const ignoreExpired = {
 	id: "ignore-expired",
 	severity: "warning",
 	summary: "An entry that ignores findings has expired.",
-	words: words$92
+	words: words$94
 };
 const ignoreUnused = {
 	id: "ignore-unused",
 	severity: "warning",
 	summary: "An entry that ignores findings matches none.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ unused: (rule, path) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ unused: (rule, path) => ({
 		message: `${ignoring(rule, path)} matches no finding`,
 		help: "remove the entry"
 	}) })
@@ -4566,19 +4496,19 @@ const inGrace = {
 	id: "in-grace",
 	severity: "note",
 	summary: "A new tool that no capability maps is still in its grace period.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ inGrace: (tool, hoursLeft) => ({
-		message: `no capability maps the new tool ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)}, whose grace period ends in ${hoursLeft < 1 ? "less than an hour" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(Math.floor(hoursLeft), "hour")}`,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ inGrace: (tool, hoursLeft) => ({
+		message: `no capability maps the new tool ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(tool)}, whose grace period ends in ${hoursLeft < 1 ? "less than an hour" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(Math.floor(hoursLeft), "hour")}`,
 		help: "map the tool to a bounded action before the grace period ends"
 	}) })
 };
 // build/src/rules/incomplete-definition.js
-const words$89 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$91 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 	noDescription: (value) => ({
-		message: `the definition of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)} has no "description"`,
+		message: `the definition of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(value)} has no "description"`,
 		help: "add a sentence that says what the agent should do because of this value"
 	}),
 	noName: (value) => ({
-		message: `the definition of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)} has no "name"`,
+		message: `the definition of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(value)} has no "name"`,
 		help: "add a readable name for the value"
 	})
 });
@@ -4586,18 +4516,18 @@ const incompleteDefinition = {
 	id: "incomplete-definition",
 	severity: "warning",
 	summary: "The definition of a value has no description or no name.",
-	words: words$89,
+	words: words$91,
 	kinds: CARDS,
 	*check(context) {
 		for (const [value, definition] of blocksOf$2(context).values.get("definitions").entries()) {
 			if (!definition.isMap) continue;
 			if (!definition.has("description")) yield {
 				at: definition.get("description").place,
-				...words$89.noDescription(value)
+				...words$91.noDescription(value)
 			};
 			if (!definition.has("name")) yield {
 				at: definition.get("name").place,
-				...words$89.noName(value),
+				...words$91.noName(value),
 				severity: "note"
 			};
 		}
@@ -4608,7 +4538,7 @@ const incompleteShards = {
 	severity: "error",
 	summary: "The partial reports of the shards do not add up to one run.",
 	blocking: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ because: (message, help) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ because: (message, help) => ({
 		message,
 		help
 	}) })
@@ -4620,21 +4550,21 @@ const incompleteToolList = {
 	id: "incomplete-tool-list",
 	severity: "warning",
 	summary: "A tool list is not complete.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 		wildcard: (pattern, server) => ({
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)}${server === void 0 ? "" : ` of the server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(server)}`} can match any number of tools, but the list does not name them`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(pattern)}${server === void 0 ? "" : ` of the server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(server)}`} can match any number of tools, but the list does not name them`,
 			help: HOW_TO_LIST
 		}),
 		wholeServer: (rule, server) => ({
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule)} covers every tool of the server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(server)}, but the list does not name the tools`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(rule)} covers every tool of the server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(server)}, but the list does not name the tools`,
 			help: HOW_TO_LIST
 		}),
 		unnamed: (server, key) => ({
-			message: `the MCP server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(server)} is listed without the names of its tools, so all of them can be called`,
-			help: `list the tools in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}, or ${HOW_TO_LIST}`
+			message: `the MCP server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(server)} is listed without the names of its tools, so all of them can be called`,
+			help: `list the tools in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)}, or ${HOW_TO_LIST}`
 		}),
 		noToolsKey: (server) => ({
-			message: `the server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(server)} has no list "tools", so all of its tools can be called`,
+			message: `the server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(server)} has no list "tools", so all of its tools can be called`,
 			help: `list the tools under "tools", or ${HOW_TO_LIST}`
 		}),
 		unnamedServers: () => ({
@@ -4642,7 +4572,7 @@ const incompleteToolList = {
 			help: HOW_TO_LIST
 		}),
 		wholeSet: (name, is) => ({
-			message: `the ${is} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} is enabled with all its tools, but the file does not name them`,
+			message: `the ${is} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)} is enabled with all its tools, but the file does not name them`,
 			help: "set \"default_config\": {\"enabled\": false} and enable tools by name under \"configs\", or put a separate tool list next to this file"
 		}),
 		bypassed: () => ({
@@ -4660,15 +4590,15 @@ const incompleteToolList = {
 	})
 };
 // build/src/rules/inferred-binding.js
-const words$86 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ inferred: (capability) => ({
-	message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} lists no action; Card Gate assumes the bounded action of the same name`,
+const words$88 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ inferred: (capability) => ({
+	message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(capability)} lists no action; Card Gate assumes the bounded action of the same name`,
 	help: "add \"required_actions\" to name the action explicitly"
 }) });
 const inferredBinding = {
 	id: "inferred-binding",
 	severity: "note",
 	summary: "A capability is bound to an action only by its name.",
-	words: words$86,
+	words: words$88,
 	parts: ["card"],
 	*check({ policy }) {
 		for (const { name, binding, place } of policy?.capabilities ?? []) {
@@ -4676,7 +4606,7 @@ const inferredBinding = {
 			yield {
 				at: place,
 				on: "key",
-				...words$86.inferred(name),
+				...words$88.inferred(name),
 				fix: newKey(place, "required_actions", [name], "add this to the capability")
 			};
 		}
@@ -4689,56 +4619,56 @@ const internalError = {
 	severity: "error",
 	summary: "An internal error of Card Gate.",
 	blocking: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 		error: (text) => ({
-			message: `internal error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(text).slice(0, MAX_SHOWN$1)}`,
+			message: `internal error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(text).slice(0, MAX_SHOWN$1)}`,
 			help: "report this error with the files that caused it; nothing was checked"
 		}),
 		notEvaluated: (part, file) => ({
-			message: `internal error: nothing evaluates the ${_index_js__WEBPACK_IMPORTED_MODULE_0__.k[part].name} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)}`,
+			message: `internal error: nothing evaluates the ${_index_js__WEBPACK_IMPORTED_MODULE_1__.k[part].name} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)}`,
 			help: "report it with the file; what the file permits or forbids was not checked"
 		})
 	})
 };
 // build/src/rules/invalid-currency.js
-const words$84 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ invalid: (currency, meant) => ({
-	message: `the currency ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(currency)} is not a code of three capital letters`,
-	help: meant === void 0 ? "write the code of ISO 4217, such as \"EUR\"" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}`
+const words$86 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ invalid: (currency, meant) => ({
+	message: `the currency ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(currency)} is not a code of three capital letters`,
+	help: meant === void 0 ? "write the code of ISO 4217, such as \"EUR\"" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(meant)}`
 }) });
 const invalidCurrency = {
 	id: "invalid-currency",
 	severity: "error",
 	summary: "A currency is not a code of three capital letters.",
-	words: words$84,
+	words: words$86,
 	kinds: CARDS,
 	*check(context) {
 		const currency = blocksOf$2(context).autonomy.get("max_autonomous_value").get("currency");
 		const text = currency.text();
 		if (text === void 0 || /^[A-Z]{3}$/.test(text)) return;
 		const code = text.trim().toUpperCase();
-		const fix = /^[A-Z]{3}$/.test(code) ? otherValue(currency.place, code, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(code)}`) : void 0;
+		const fix = /^[A-Z]{3}$/.test(code) ? otherValue(currency.place, code, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(code)}`) : void 0;
 		yield {
 			at: currency.place,
-			...words$84.invalid(text, fix && code),
+			...words$86.invalid(text, fix && code),
 			fix
 		};
 	}
 };
 // build/src/rules/invalid-date.js
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
-function reasonOf$8(text) {
+function reasonOf$9(text) {
 	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return "is not a day in the calendar";
 	return DATE_TIME.test(text) ? "is not a valid time" : "is not in the format of RFC 3339";
 }
-const words$83 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ invalid: (key, text) => ({
-	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} must be a date, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)} ${reasonOf$8(text)}`,
+const words$85 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ invalid: (key, text) => ({
+	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)} must be a date, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(text)} ${reasonOf$9(text)}`,
 	help: "write a date (\"2027-05-21\") or a date and a time (\"2027-05-21T00:00:00Z\")"
 }) });
 const invalidDate = {
 	id: "invalid-date",
 	severity: "error",
 	summary: "A date is not an RFC 3339 date or date-time.",
-	words: words$83,
+	words: words$85,
 	kinds: CARDS,
 	*check(context) {
 		for (const key of ["issued_at", "expires_at"]) {
@@ -4746,7 +4676,7 @@ const invalidDate = {
 			if (date === void 0 || date.time !== void 0) continue;
 			yield {
 				at: date.place,
-				...words$83.invalid(key, date.text)
+				...words$85.invalid(key, date.text)
 			};
 		}
 	}
@@ -4943,7 +4873,7 @@ function withoutSeconds([, ...fields]) {
 	const text = fields.map((field) => field.text).join(" ");
 	return parseCron(text).kind === "cron" ? text : void 0;
 }
-function partsOf$6({ text, offset }, sign) {
+function partsOf$7({ text, offset }, sign) {
 	let next = offset;
 	return text.split(sign).map((part) => {
 		const start = next;
@@ -4956,7 +4886,7 @@ function partsOf$6({ text, offset }, sign) {
 }
 function valuesOf$2(part, field) {
 	const values = Array.from({ length: field.high + 1 }, () => false);
-	for (const entry of partsOf$6(part, ",")) {
+	for (const entry of partsOf$7(part, ",")) {
 		const { first, last, step } = entryOf$1(entry, field);
 		for (let value = first; value <= last; value += step) values[value] = true;
 	}
@@ -4974,7 +4904,7 @@ function stop(problem, { text: found, offset }, field, instead) {
 }
 function entryOf$1(entry, field) {
 	if (entry.text === "") throw stop("empty-entry", entry, field);
-	const [base = entry, written, ...tooMany] = partsOf$6(entry, "/");
+	const [base = entry, written, ...tooMany] = partsOf$7(entry, "/");
 	if (tooMany.length > 0) throw stop("not-a-step", entry, field);
 	const step = written === void 0 ? 1 : stepOf(written, field, entry);
 	if (base.text === "*") return {
@@ -4983,7 +4913,7 @@ function entryOf$1(entry, field) {
 		step
 	};
 	if (base.text === "") throw stop("step-without-range", entry, field, `*${entry.text}`);
-	const bounds = partsOf$6(base, "-");
+	const bounds = partsOf$7(base, "-");
 	if (bounds.length > 2 || bounds.some((bound) => bound.text === "")) throw stop("not-a-value", base, field);
 	const [first = field.low, last = first] = bounds.map((bound) => numberOf$1(bound, field));
 	if (first > last) throw stop("descending", entry, field, ascendingRanges({
@@ -5040,14 +4970,14 @@ const LIMIT_KINDS = [
 ];
 // build/src/rules/cron-words.js
 function cronProblem(fault) {
-	const found = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.found);
+	const found = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(fault.found);
 	switch (fault.problem) {
 		case "empty": return "the text is empty";
 		case "nickname": return `${found} is a nickname, which is not supported`;
-		case "field-count": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(fault.count, "field")} instead of 5`;
+		case "field-count": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(fault.count, "field")} instead of 5`;
 		case "empty-entry": return `a comma in the ${fault.field.name} has no value next to it`;
 		case "not-a-value": return `${found} is not a valid ${fault.field.name}`;
-		case "out-of-range": return `the ${fault.field.name} must be from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(fault.field.low)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(fault.field.high)}, but it is ${found}`;
+		case "out-of-range": return `the ${fault.field.name} must be from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(fault.field.low)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(fault.field.high)}, but it is ${found}`;
 		case "descending": return `the range ${found} of the ${fault.field.name} starts after it ends`;
 		case "step-without-range": return `the step in ${found} of the ${fault.field.name} has no range or "*" before it`;
 		case "not-a-step": return `${found} in the ${fault.field.name} is not a step of at least 1`;
@@ -5055,19 +4985,19 @@ function cronProblem(fault) {
 	}
 }
 function cronHelp(fault) {
-	if (fault.instead !== void 0) return `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.instead)} instead`;
+	if (fault.instead !== void 0) return `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(fault.instead)} instead`;
 	switch (fault.problem) {
 		case "empty":
 		case "nickname":
 		case "field-count": return "write minute, hour, day of the month, month and day of the week, such as \"* 9-17 * * 1-5\"";
 		case "not-a-value": {
 			const { low, high, names } = fault.field;
-			const range = `a number from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(low)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(high)}`;
-			return names.length === 0 ? `write ${range}, a range such as "${low}-${high}", or "*"` : `write ${range}, a name such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(names[1] ?? "")}, or "*"`;
+			const range = `a number from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(low)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(high)}`;
+			return names.length === 0 ? `write ${range}, a range such as "${low}-${high}", or "*"` : `write ${range}, a name such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(names[1] ?? "")}, or "*"`;
 		}
 		case "empty-entry": return "remove the comma, or write a value next to it";
 		case "out-of-range":
-		case "descending": return `write a value from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(fault.field.low)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(fault.field.high)}`;
+		case "descending": return `write a value from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(fault.field.low)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(fault.field.high)}`;
 		case "step-without-range":
 		case "not-a-step": return "write a step such as \"*/15\" or \"9-17/2\"";
 		default: return fault;
@@ -5083,11 +5013,11 @@ const RULE_TYPES = [
 function limitWords(fault) {
 	switch (fault.kind) {
 		case "no-kind": return {
-			message: `the limit has none of the keys ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(LIMIT_KINDS)}`,
+			message: `the limit has none of the keys ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(LIMIT_KINDS)}`,
 			help: "use exactly one of these keys in \"limit\""
 		};
 		case "several-kinds": return {
-			message: `the limit has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(fault.kinds)}, but an entry can have only one limit`,
+			message: `the limit has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(fault.kinds)}, but an entry can have only one limit`,
 			help: "write an entry for each limit"
 		};
 		case "allows": return {
@@ -5095,23 +5025,23 @@ function limitWords(fault) {
 			help: "write \"deny\" or \"audit\" as the effect; it applies once the limit is reached"
 		};
 		case "rate": return {
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.text)} is not a valid rate`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(fault.text)} is not a valid rate`,
 			help: "write a number of calls and a length of time, such as \"100/hour\", \"20/5m\" or \"50/session\""
 		};
 		case "cron": return {
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.text)} is not a cron pattern: ${cronProblem(fault.fault)}`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(fault.text)} is not a cron pattern: ${cronProblem(fault.fault)}`,
 			help: cronHelp(fault.fault)
 		};
 		case "time-zone": return {
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.name)} is not the name of a time zone`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(fault.name)} is not the name of a time zone`,
 			help: "write a name such as \"Europe/Berlin\", or \"UTC\"; offsets and abbreviations are not names"
 		};
 		case "both-windows": return {
-			message: `the time window has both ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(fault.keys)}`,
+			message: `the time window has both ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(fault.keys)}`,
 			help: "keep one of the two, and write a second entry for the other"
 		};
 		case "no-window": return {
-			message: `the time window has no times under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(fault.keys)}`,
+			message: `the time window has no times under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.P)(fault.keys)}`,
 			help: `add the times, or remove the limit if the entry applies at any time`
 		};
 		case "hours": return hoursWords(fault.fault);
@@ -5120,8 +5050,8 @@ function limitWords(fault) {
 			help: "remove one of the two"
 		};
 		case "unknown-type": return {
-			message: `"rule_type" must be ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(RULE_TYPES)}, but it is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.type)}; Moneypenny silently skips such an entry`,
-			help: fault.meant === void 0 ? "write one of these values, or remove the entry" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.meant)} if you meant that`
+			message: `"rule_type" must be ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.P)(RULE_TYPES)}, but it is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(fault.type)}; Moneypenny silently skips such an entry`,
+			help: fault.meant === void 0 ? "write one of these values, or remove the entry" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(fault.meant)} if you meant that`
 		};
 		default: return configWords(fault);
 	}
@@ -5130,7 +5060,7 @@ function configWords(fault) {
 	switch (fault.kind) {
 		case "config-without-type": return {
 			message: "\"rule_config\" has no effect without \"rule_type\"",
-			help: `add "rule_type" with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(RULE_TYPES)}`
+			help: `add "rule_type" with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.P)(RULE_TYPES)}`
 		};
 		case "config-text": return {
 			message: "the text of \"rule_config\" is not valid JSON",
@@ -5141,22 +5071,22 @@ function configWords(fault) {
 			help: "write a map such as { \"max\": 100, \"window_seconds\": 300 }"
 		};
 		case "config-unknown": {
-			const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(fault.key, fault.known);
+			const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nt)(fault.key, fault.known);
 			return {
-				message: `unknown key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.key)} in "rule_config" of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.type)}; Moneypenny ignores it`,
-				help: meant === void 0 ? `remove the key; the known keys here are ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(fault.known)}` : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)} if you meant that`
+				message: `unknown key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(fault.key)} in "rule_config" of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(fault.type)}; Moneypenny ignores it`,
+				help: meant === void 0 ? `remove the key; the known keys here are ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(fault.known)}` : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(meant)} if you meant that`
 			};
 		}
 		case "config-twice": return {
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.key)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.other)} are the same key in two spellings, but have different values`,
-			help: `keep the right value under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.key)}, and remove ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.other)}`
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(fault.key)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(fault.other)} are the same key in two spellings, but have different values`,
+			help: `keep the right value under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(fault.key)}, and remove ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(fault.other)}`
 		};
 		case "config-missing": return {
-			message: `"rule_config" has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.key)}; Moneypenny silently uses ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(Number(fault.usual))}`,
-			help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.key)} with the value that you want`
+			message: `"rule_config" has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(fault.key)}; Moneypenny silently uses ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(Number(fault.usual))}`,
+			help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(fault.key)} with the value that you want`
 		};
 		case "config-value": return {
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.key)} of "rule_config" is not ${VALUES[fault.expected].name}`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(fault.key)} of "rule_config" is not ${VALUES[fault.expected].name}`,
 			help: `write ${VALUES[fault.expected].sample}`
 		};
 		default: return fault;
@@ -5193,12 +5123,12 @@ function hoursWords(fault) {
 		case "one-hour": {
 			const { missing, instead } = fault;
 			return {
-				message: `the time window has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(missing === "end_hour" ? "start_hour" : "end_hour")} without ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(missing)}; Moneypenny then ignores the hours`,
-				help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(missing)}, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(instead)} for the ${missing === "end_hour" ? "end" : "start"} of the day`
+				message: `the time window has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(missing === "end_hour" ? "start_hour" : "end_hour")} without ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(missing)}; Moneypenny then ignores the hours`,
+				help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(missing)}, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(instead)} for the ${missing === "end_hour" ? "end" : "start"} of the day`
 			};
 		}
 		case "hour": return {
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.key)} must be a whole hour from 0 to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(fault.high)}, but it is ${fault.found}`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(fault.key)} must be a whole hour from 0 to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(fault.high)}, but it is ${fault.found}`,
 			help: "write the hour on a clock of 24 hours"
 		};
 		case "no-hours": return {
@@ -5210,7 +5140,7 @@ function hoursWords(fault) {
 			help: "list days from 1 (Monday) to 7 (Sunday), or remove \"days\" for every day"
 		};
 		case "day": return {
-			message: `entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(fault.index + 1)} of "days" must be a day from 1 (Monday) to 7 (Sunday), but it is ${fault.found}`,
+			message: `entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(fault.index + 1)} of "days" must be a day from 1 (Monday) to 7 (Sunday), but it is ${fault.found}`,
 			help: "write 1 for Monday and 7 for Sunday"
 		};
 		default: return fault;
@@ -5222,26 +5152,26 @@ function withPartReplaced(text, { offset, found, instead }) {
 	return `${text.slice(0, offset)}${instead}${text.slice(offset + found.length)}`;
 }
 function partFix(at, text, part, isValid) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(at.document, at.path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(at.document, at.path);
 	const replaced = withPartReplaced(text, part);
 	if (replaced === void 0 || node?.kind !== "scalar" || node.value !== text) return void 0;
-	return isValid(replaced) ? otherValue(at, replaced, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(replaced)}`) : void 0;
+	return isValid(replaced) ? otherValue(at, replaced, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(replaced)}`) : void 0;
 }
 // build/src/rules/invalid-limit.js
-const words$82 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ invalid: (fault) => limitWords(fault) });
+const words$84 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ invalid: (fault) => limitWords(fault) });
 function keyOfConfig(at, fault) {
 	if (!("key" in fault)) return void 0;
-	const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(at, fault.key);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(place.document, place.path) && place;
+	const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(at, fault.key);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(place.document, place.path) && place;
 }
 function fixOf$3(at, fault) {
 	switch (fault.kind) {
 		case "cron": return partFix(at, fault.text, fault.fault, (text) => parseCron(text).kind === "cron");
-		case "unknown-type": return fault.meant === void 0 ? void 0 : otherValue(at, fault.meant, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.meant)}`);
+		case "unknown-type": return fault.meant === void 0 ? void 0 : otherValue(at, fault.meant, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(fault.meant)}`);
 		case "config-unknown": {
-			const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(fault.key, fault.known);
-			const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(at, fault.key);
-			return meant === void 0 ? void 0 : otherKey(place, meant, `write the key as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}`);
+			const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nt)(fault.key, fault.known);
+			const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(at, fault.key);
+			return meant === void 0 ? void 0 : otherKey(place, meant, `write the key as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(meant)}`);
 		}
 		default: return;
 	}
@@ -5251,7 +5181,7 @@ const invalidLimit = {
 	severity: "error",
 	summary: "A behavioural limit cannot be read.",
 	parts: ["access"],
-	words: words$82,
+	words: words$84,
 	*check({ access }) {
 		for (const found of access?.faults ?? []) {
 			if (found.kind !== "limit") continue;
@@ -5260,7 +5190,7 @@ const invalidLimit = {
 			yield {
 				at: key ?? at,
 				...key && fault.kind === "config-unknown" && { on: "key" },
-				...words$82.invalid(fault),
+				...words$84.invalid(fault),
 				fix: fixOf$3(at, fault)
 			};
 		}
@@ -5563,10 +5493,10 @@ const OF_THE_WHOLE = {
 		help: "write smaller repetitions, or divide the pattern between several entries"
 	})
 };
-const words$81 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ invalid: (fault) => {
+const words$83 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ invalid: (fault) => {
 	const { reason, text, offset, instead, limit = 0 } = fault;
 	if (!isOfAPart(reason)) {
-		const { problem, help } = OF_THE_WHOLE[reason]((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(limit));
+		const { problem, help } = OF_THE_WHOLE[reason]((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(limit));
 		return {
 			message: problem,
 			help
@@ -5574,8 +5504,8 @@ const words$81 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ invalid: (fault
 	}
 	const { problem, help } = OF_A_PART[reason];
 	return {
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(reason === "unclosed-class" ? "[" : text)} at character ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(offset + 1)} of the SQL pattern ${problem}`,
-		help: posixHelp(text) ?? (instead ? `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(instead)} instead` : help)
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(reason === "unclosed-class" ? "[" : text)} at character ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(offset + 1)} of the SQL pattern ${problem}`,
+		help: posixHelp(text) ?? (instead ? `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(instead)} instead` : help)
 	};
 } });
 const POSIX_CLASSES = {
@@ -5590,7 +5520,7 @@ const POSIX_CLASSES = {
 };
 function posixHelp(text) {
 	const name = /^\[:(\w+):\]/.exec(text)?.[1] ?? "";
-	return Object.hasOwn(POSIX_CLASSES, name) ? `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(POSIX_CLASSES[name] ?? "")} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(`[:${name}:]`)}` : void 0;
+	return Object.hasOwn(POSIX_CLASSES, name) ? `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(POSIX_CLASSES[name] ?? "")} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(`[:${name}:]`)}` : void 0;
 }
 function isOfAPart(reason) {
 	return Object.hasOwn(OF_A_PART, reason);
@@ -5600,7 +5530,7 @@ const invalidRegex = {
 	severity: "error",
 	summary: "An SQL pattern cannot be read.",
 	parts: ["access"],
-	words: words$81,
+	words: words$83,
 	*check({ access }) {
 		for (const found of access?.faults ?? []) {
 			if (found.kind !== "regex") continue;
@@ -5611,7 +5541,7 @@ const invalidRegex = {
 			};
 			yield {
 				at,
-				...words$81.invalid(fault),
+				...words$83.invalid(fault),
 				fix: partFix(at, text, part, (pattern) => compileRegex(pattern).kind === "regex")
 			};
 		}
@@ -5626,7 +5556,7 @@ const MODES$5 = {
 	enforce: "enforce"
 };
 const ALLOW = "allow_unmapped_tools";
-const words$80 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$82 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 	failOpen: () => ({
 		message: "\"enforcement.fail_open\" is not a field of a unified card",
 		help: "remove the key"
@@ -5636,49 +5566,49 @@ const words$80 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		help: "remove \"_composition\" from the card"
 	}),
 	moved: (old, now, isThere) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(old)} is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(now)} at the top level of the card`,
-		help: isThere ? `remove ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(old)}; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(now)} is already set` : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(now)} at the top level of the card instead`
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(old)} is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(now)} at the top level of the card`,
+		help: isThere ? `remove ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(old)}; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(now)} is already set` : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(now)} at the top level of the card instead`
 	}),
 	unmappedAction: (action, isThere) => ({
 		message: `"enforcement.unmapped_tool_action" is now "enforcement.${ALLOW}"`,
-		help: isThere ? `remove the old key; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(ALLOW)} is already set` : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(ALLOW)}: true to allow unmapped tools, false to deny them${action === "warn" ? "; a warning is no longer possible" : ""}`
+		help: isThere ? `remove the old key; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(ALLOW)} is already set` : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(ALLOW)}: true to allow unmapped tools, false to deny them${action === "warn" ? "; a warning is no longer possible" : ""}`
 	})
 });
 const legacyKey = {
 	id: "legacy-key",
 	severity: "error",
 	summary: "A key is in a place that the unified card no longer uses.",
-	words: words$80,
+	words: words$82,
 	kinds: CARDS,
 	*check({ document, kind }) {
 		const top = Reader.of(document);
 		const enforcement = top.get("enforcement");
 		yield* unmappedAction$1(enforcement);
 		if (kind === "aap-card") return;
-		yield* moved$2(top, top.get("integrity"), "enforcement_mode", "integrity_mode");
-		yield* moved$2(top, enforcement, "mode", "autonomy_mode");
+		yield* moved$3(top, top.get("integrity"), "enforcement_mode", "integrity_mode");
+		yield* moved$3(top, enforcement, "mode", "autonomy_mode");
 		if (enforcement.has("fail_open")) yield {
 			at: enforcement.get("fail_open").place,
 			on: "key",
-			...words$80.failOpen()
+			...words$82.failOpen()
 		};
 		if (top.has("_composition")) yield {
 			at: top.get("_composition").place,
 			on: "key",
-			...words$80.composition()
+			...words$82.composition()
 		};
 	}
 };
-function* moved$2(top, block, key, now) {
+function* moved$3(top, block, key, now) {
 	if (!block.has(key)) return;
 	const old = `${block.place.path[0]}.${key}`;
 	const mode = Object.hasOwn(MODES$5, block.get(key).text() ?? "") ? MODES$5[block.get(key).text() ?? ""] : void 0;
-	const title = `write this at the top level, and remove ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(old)}`;
+	const title = `write this at the top level, and remove ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(old)}`;
 	yield {
 		at: block.get(key).place,
 		on: "key",
-		...words$80.moved(old, now, top.has(now)),
-		fix: mode === void 0 || top.has(now) ? void 0 : newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(top.place.document), now, mode, title)
+		...words$82.moved(old, now, top.has(now)),
+		fix: mode === void 0 || top.has(now) ? void 0 : newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(top.place.document), now, mode, title)
 	};
 }
 function* unmappedAction$1(enforcement) {
@@ -5689,7 +5619,7 @@ function* unmappedAction$1(enforcement) {
 	yield {
 		at: old.place,
 		on: "key",
-		...words$80.unmappedAction(action, isThere),
+		...words$82.unmappedAction(action, isThere),
 		fix: isThere ? void 0 : newKey(enforcement.place, ALLOW, action === "allow", "write this instead")
 	};
 }
@@ -5707,12 +5637,12 @@ const REASONS$1 = {
 	sql: "the SQL statements in the calls are not known"
 };
 const MAX_NAMED$11 = 3;
-const words$79 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
-	message: `the ${isLimit ? "limit of the entry" : "entry"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry)} was not evaluated for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")} in ${filesText(sources)}, because ${REASONS$1[reason]}`,
+const words$81 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
+	message: `the ${isLimit ? "limit of the entry" : "entry"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(entry)} was not evaluated for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(calls, "call")} in ${filesText(sources)}, because ${REASONS$1[reason]}`,
 	help: helpFor$3(reason, isInspecting)
 }) });
 function filesText(files) {
-	return files.length > MAX_NAMED$11 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(files.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H), MAX_NAMED$11) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(files);
+	return files.length > MAX_NAMED$11 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(files.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.H), MAX_NAMED$11) : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(files);
 }
 function helpFor$3(reason, isInspecting) {
 	switch (reason) {
@@ -5733,42 +5663,42 @@ const limitNotEvaluated = {
 	id: "limit-not-evaluated",
 	severity: "note",
 	summary: "An entry of an access list depends on information that the traces lack.",
-	words: words$79
+	words: words$81
 };
 // build/src/rules/limit-reached.js
 const MAX_DESCRIBED = 3;
-const words$78 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ reached: (limit) => {
+const words$80 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ reached: (limit) => {
 	const { entry, sessions, calls, reason, stopped } = limit;
-	const would = limit.effect === "deny" ? `would have denied ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(sessions, "session")}` : `would have audited ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(sessions, "session")}`;
+	const would = limit.effect === "deny" ? `would have denied ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(sessions, "session")}` : `would have audited ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(sessions, "session")}`;
 	const shown = stopped.slice(0, MAX_DESCRIBED).map(stoppedText).join("; ");
 	const more = sessions > MAX_DESCRIBED ? "; \u2026" : "";
-	const why = reason === void 0 ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(reason)}`;
+	const why = reason === void 0 ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(reason)}`;
 	return {
-		message: `the limit of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry)} (${limit.limit}) ${would}: ${shown}${more}${why}`,
+		message: `the limit of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(entry)} (${limit.limit}) ${would}: ${shown}${more}${why}`,
 		help: limit.effect === "deny" ? "find out why the agent reached the limit; change the limit only if such calls should be allowed" : void 0
 	};
 } });
 function stoppedText({ session, call, tool, at, count }) {
 	const details = [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(tool),
-		...at === void 0 ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(at)],
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(tool),
+		...at === void 0 ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(at)],
 		count ?? []
 	].flat();
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(session)} at call ${call} (${details.join(", ")})`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(session)} at call ${call} (${details.join(", ")})`;
 }
 const limitReached = {
 	id: "limit-reached",
 	severity: "error",
 	summary: "Traces exceed a limit of an access list.",
 	violation: true,
-	words: words$78
+	words: words$80
 };
 const localSettingsCommitted = {
 	id: "local-settings-committed",
 	severity: "warning",
 	summary: "Settings that are meant for one machine are committed.",
 	security: "medium",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ file: () => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ file: () => ({
 		message: "this file contains the settings of one person's machine, but is committed",
 		help: "remove the file from git, add it to \".gitignore\", and move shared rules to the settings of the repository"
 	}) })
@@ -5779,14 +5709,14 @@ const loosePattern = {
 	id: "loose-pattern",
 	severity: "note",
 	summary: "A pattern allows far more tools than the traces use.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ loose: (pattern, used) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} allows any tool with a matching name, but the traces use only ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(used.length)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(used.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.W), MAX_NAMED$10)}`,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ loose: (pattern, used) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(pattern)} allows any tool with a matching name, but the traces use only ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(used.length)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(used.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.W), MAX_NAMED$10)}`,
 		help: "replace the pattern with the names of the tools that the agent needs"
 	}) })
 };
 function enumeratingFix(document, pattern, names) {
 	return {
-		title: `replace ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} in ${document.file} with`,
+		title: `replace ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(pattern)} in ${document.file} with`,
 		language: document.syntax,
 		lines: listItems(document, names, "instead")
 	};
@@ -5795,7 +5725,7 @@ const lowCoverage$1 = {
 	id: "low-coverage",
 	severity: "error",
 	summary: "Coverage is below the required minimum.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ low: (is, least) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ low: (is, least) => ({
 		message: `coverage is ${is ?? "unknown"}; at least ${least} of the bounded actions must be mapped`,
 		help: is === void 0 ? "give the agent a card with bounded actions and a policy that maps them" : "map the bounded actions that the report lists as unmapped"
 	}) })
@@ -5804,13 +5734,13 @@ const misplacedConfiguration = {
 	id: "misplaced-configuration",
 	severity: "warning",
 	summary: "A file looks like the configuration but is not read.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ notRead: (file, configuration) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} is not read: the configuration of this gate is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(configuration)}`,
-		help: `rename the file to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(configuration)}, or name it in the input "config"; remove the file if nothing uses it`
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ notRead: (file, configuration) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)} is not read: the configuration of this gate is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(configuration)}`,
+		help: `rename the file to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(configuration)}, or name it in the input "config"; remove the file if nothing uses it`
 	}) })
 };
 // build/src/rules/misplaced-never.js
-const words$73 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ notInFloor: () => ({
+const words$75 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ notInFloor: () => ({
 	message: "\"never\" has no effect in the list of a single agent; it works only in a list with the scope \"org\"",
 	help: "move \"never\" to a list of the organisation, or write an entry with the effect \"deny\""
 }) });
@@ -5819,13 +5749,13 @@ const misplacedNever = {
 	severity: "error",
 	summary: "The access list of a single agent has \"never\", which works only in a floor.",
 	parts: ["access"],
-	words: words$73,
+	words: words$75,
 	*check({ access, document }) {
 		if (access === void 0 || access.scope === "org" || access.never.length === 0) return;
 		yield {
-			at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(document), "never"),
+			at: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(document), "never"),
 			on: "key",
-			...words$73.notInFloor()
+			...words$75.notInFloor()
 		};
 	}
 };
@@ -5852,10 +5782,10 @@ function homesOf(root, key) {
 function sampleOf$2(root, schema) {
 	if (schema.examples && schema.examples.length > 0) return schema.examples[0];
 	if (schema.type !== "object") return void 0;
-	const parts = (schema.required ?? []).map((key) => [key, sampleOf$2(root, partOf$3(root, schema, key))]);
+	const parts = (schema.required ?? []).map((key) => [key, sampleOf$2(root, partOf$4(root, schema, key))]);
 	return parts.some(([, part]) => part === void 0) ? void 0 : Object.fromEntries(parts);
 }
-function partOf$3(root, schema, key) {
+function partOf$4(root, schema, key) {
 	const part = ownProperty(schema.properties, key);
 	return part ? resolve(root, part) : {};
 }
@@ -5881,41 +5811,41 @@ function ownProperty(map, key) {
 	return map !== void 0 && Object.hasOwn(map, key) ? map[key] : void 0;
 }
 // build/src/rules/missing-key.js
-const words$72 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$74 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 	missing: (path, key, { because, meant, description }) => {
-		const needed = because === void 0 ? "" : `, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(because)} requires it`;
-		const what = description === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(description)})`;
+		const needed = because === void 0 ? "" : `, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(because)} requires it`;
+		const what = description === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(description)})`;
 		return {
-			message: path.length === 0 ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} is missing${needed}` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(path)} has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}${needed}`,
-			help: meant === void 0 ? `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}${what}` : `rename ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} if you meant that`
+			message: path.length === 0 ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)} is missing${needed}` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.R)(path)} has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)}${needed}`,
+			help: meant === void 0 ? `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)}${what}` : `rename ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(meant)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)} if you meant that`
 		};
 	},
 	noneOf: (path, keys) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(path)} has none of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(keys)}`,
-		help: `add one of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(keys)}`
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.R)(path)} has none of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.P)(keys)}`,
+		help: `add one of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.P)(keys)}`
 	})
 });
 const missingKey = {
 	id: "missing-key",
 	severity: "error",
 	summary: "A required key is missing.",
-	words: words$72
+	words: words$74
 };
-function missing(path, key, because, { document, schema }) {
+function missing$2(path, key, because, { document, schema }) {
 	const at = {
 		document,
 		path: [...path, key]
 	};
 	const part = schemaAt(schema, at.path);
-	const parent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, path);
+	const parent = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(document, path);
 	const known = new Set(knownKeys(schema, path));
-	const meant = parent?.kind === "map" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(key, [...parent.entries.keys()].filter((other) => !known.has(other))) : void 0;
+	const meant = parent?.kind === "map" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nt)(key, [...parent.entries.keys()].filter((other) => !known.has(other))) : void 0;
 	const sample = meant === void 0 && part ? sampleOf$2(schema, part) : void 0;
 	return {
 		rule: missingKey,
 		problem: {
 			at,
-			...words$72.missing(path, key, {
+			...words$74.missing(path, key, {
 				because: typeof because === "string" ? because : void 0,
 				meant,
 				description: part?.description
@@ -5923,7 +5853,7 @@ function missing(path, key, because, { document, schema }) {
 			fix: sample === void 0 ? void 0 : newKey({
 				document,
 				path
-			}, key, sample, `add this to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(path)}`)
+			}, key, sample, `add this to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.R)(path)}`)
 		}
 	};
 }
@@ -5937,7 +5867,7 @@ function missingChoice(path, choiceError, { document, errors }) {
 				document,
 				path: [...path, distinct[0] ?? ""]
 			},
-			...words$72.noneOf(path, distinct)
+			...words$74.noneOf(path, distinct)
 		}
 	};
 }
@@ -6020,15 +5950,15 @@ const UNIFIED = [
 	},
 	TRACE_FORMAT
 ];
-const words$71 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ missing: (where, key, purpose) => ({
-	message: `${where} has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`,
-	help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}, so that ${purpose}`
+const words$73 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ missing: (where, key, purpose) => ({
+	message: `${where} has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)}`,
+	help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)}, so that ${purpose}`
 }) });
 const missingRecommendedKey = {
 	id: "missing-recommended-key",
 	severity: "warning",
 	summary: "A recommended key is missing.",
-	words: words$71,
+	words: words$73,
 	kinds: CARDS,
 	*check(context) {
 		const blocks = blocksOf$2(context);
@@ -6037,10 +5967,10 @@ const missingRecommendedKey = {
 			const reader = blocks[block];
 			if (!reader.isMap || reader.has(key)) continue;
 			const { path } = reader.place;
-			const where = path.length === 0 ? "the card" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(path);
+			const where = path.length === 0 ? "the card" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.R)(path);
 			yield {
 				at: reader.get(key).place,
-				...words$71.missing(where, key, purpose),
+				...words$73.missing(where, key, purpose),
 				severity,
 				fix: sample === void 0 ? void 0 : newKey(reader.place, key, sample, `add this to ${where}`)
 			};
@@ -6060,15 +5990,15 @@ const SECTIONS = [{
 	help: "list the tools that are always blocked, or write an empty list if there are none",
 	sample: []
 }];
-const words$70 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ missing: ({ key, help }) => ({
-	message: `the policy has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`,
+const words$72 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ missing: ({ key, help }) => ({
+	message: `the policy has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)}`,
 	help
 }) });
 const missingSection = {
 	id: "missing-section",
 	severity: "warning",
 	summary: "A section that a policy normally has is missing.",
-	words: words$70,
+	words: words$72,
 	kinds: ["policy"],
 	*check({ document }) {
 		const top = Reader.of(document);
@@ -6076,8 +6006,8 @@ const missingSection = {
 			if (top.has(section.key)) continue;
 			yield {
 				at: top.get(section.key).place,
-				...words$70.missing(section),
-				fix: newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(document), section.key, section.sample, "add this to the policy")
+				...words$72.missing(section),
+				fix: newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(document), section.key, section.sample, "add this to the policy")
 			};
 		}
 	}
@@ -6101,18 +6031,18 @@ const NAMES$3 = {
 	"aap-card": "an AAP card",
 	"unified-card": "a unified card"
 };
-const words$69 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$71 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 	mixed: (kind, other, foreign) => ({
-		message: `the card is read as ${NAMES$3[kind]} but has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(foreign)}, which ${foreign.length === 1 ? "belongs" : "belong"} to ${NAMES$3[other]}`,
-		help: `keep the keys of only one generation of cards; the content of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(foreign[0] ?? "")} has no effect here`
+		message: `the card is read as ${NAMES$3[kind]} but has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(foreign)}, which ${foreign.length === 1 ? "belongs" : "belong"} to ${NAMES$3[other]}`,
+		help: `keep the keys of only one generation of cards; the content of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(foreign[0] ?? "")} has no effect here`
 	}),
-	makesIt: (key, kind) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} marks it as ${NAMES$3[kind]}`
+	makesIt: (key, kind) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)} marks it as ${NAMES$3[kind]}`
 });
 const mixedGenerations = {
 	id: "mixed-generations",
 	severity: "error",
 	summary: "The card has keys of two generations.",
-	words: words$69,
+	words: words$71,
 	kinds: CARDS,
 	*check({ document, kind, mixed }) {
 		if (!mixed || kind !== "aap-card" && kind !== "unified-card") return;
@@ -6124,11 +6054,11 @@ const mixedGenerations = {
 		yield {
 			at: top.get(foreign[0]).place,
 			on: "key",
-			...words$69.mixed(kind, other, foreign),
+			...words$71.mixed(kind, other, foreign),
 			related: [{
 				at: top.get(own[0]).place,
 				on: "key",
-				message: words$69.makesIt(own[0], kind)
+				message: words$71.makesIt(own[0], kind)
 			}]
 		};
 	}
@@ -6147,44 +6077,44 @@ function isNarrowMinute(cron) {
 	return cron.minute.includes(false);
 }
 // build/src/rules/narrow-minute.js
-const words$68 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ narrow: (cron, minutes, whole) => ({
-	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(cron)} includes only ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(minutes, "minute")} of each hour, because a time window consists of minutes`,
-	help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(whole)} for whole hours`
+const words$70 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ narrow: (cron, minutes, whole) => ({
+	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(cron)} includes only ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(minutes, "minute")} of each hour, because a time window consists of minutes`,
+	help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(whole)} for whole hours`
 }) });
 function wholeHours({ text }) {
 	return text.replace(/^([ \t]*)[^ \t]+/, "$1*");
 }
-function placeOf$4(window, cron, index) {
+function placeOf$5(window, cron, index) {
 	const { document } = window;
-	const places = ["allow", "deny"].flatMap((key) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(window, key), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(window, key, index)]);
+	const places = ["allow", "deny"].flatMap((key) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(window, key), (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(window, key, index)]);
 	const isCron = ({ path }) => {
-		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, path);
+		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(document, path);
 		return node?.kind === "scalar" && node.value === cron.text;
 	};
 	return places.find(isCron) ?? window;
 }
 function fixOf$2(at, cron) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(at.document, at.path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(at.document, at.path);
 	if (node?.kind !== "scalar" || node.value !== cron.text) return void 0;
 	const whole = wholeHours(cron);
-	return otherValue(at, whole, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(whole)}`);
+	return otherValue(at, whole, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(whole)}`);
 }
 const narrowMinute = {
 	id: "narrow-minute",
 	severity: "warning",
 	summary: "A time window includes only some minutes of its hours.",
 	parts: ["access"],
-	words: words$68,
+	words: words$70,
 	*check({ access }) {
 		for (const { limit } of access?.entries ?? []) {
 			if (limit?.kind !== "time_window") continue;
 			for (const [index, cron] of limit.window.crons.entries()) {
 				if (!isNarrowMinute(cron)) continue;
-				const at = placeOf$4(limit.place, cron, index);
+				const at = placeOf$5(limit.place, cron, index);
 				const minutes = cron.minute.filter(Boolean).length;
 				yield {
 					at,
-					...words$68.narrow(cron.text, minutes, wholeHours(cron)),
+					...words$70.narrow(cron.text, minutes, wholeHours(cron)),
 					fix: fixOf$2(at, cron)
 				};
 			}
@@ -6195,21 +6125,21 @@ const narrowMinute = {
 const MAX_CARD_BYTES = 131072;
 const MAX_TOOL_LIST_BYTES = 16777216;
 // build/src/rules/near-size-limit.js
-const words$67 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ near: (bytes) => ({
-	message: `the file has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(bytes)} bytes; files of more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(MAX_CARD_BYTES)} bytes are not read`,
+const words$69 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ near: (bytes) => ({
+	message: `the file has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(bytes)} bytes; files of more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(MAX_CARD_BYTES)} bytes are not read`,
 	help: "move unrelated content to another file, or write patterns instead of long lists of tools"
 }) });
 const nearSizeLimit = {
 	id: "near-size-limit",
 	severity: "warning",
 	summary: "The file is close to the size limit.",
-	words: words$67,
+	words: words$69,
 	parts: "all",
 	*check({ document, bytes }) {
 		if (bytes < 117964.8) return;
 		yield {
-			at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(document),
-			...words$67.near(bytes)
+			at: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(document),
+			...words$69.near(bytes)
 		};
 	}
 };
@@ -6217,7 +6147,7 @@ const needsApproval = {
 	id: "needs-approval",
 	severity: "warning",
 	summary: "A tool needs human approval.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ escalated: (triggered) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ escalated: (triggered) => ({
 		message: triggerMessage("needs human approval", triggered),
 		help: triggered.occurrence.kind === "listed" ? `make sure that a human approves each call, or ${avoiding(triggered)}` : "make sure that a human gave this approval at run time"
 	}) })
@@ -6227,9 +6157,9 @@ const neverAllowed = {
 	severity: "error",
 	summary: "An agent may make a request that its floor forbids for every agent.",
 	violation: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 		allowed: (request, entry, owner) => ({
-			message: `the agent may make the request ${request}${entry === void 0 ? "" : ` because of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry)}`}, but ${owner} forbids this request for all agents`,
+			message: `the agent may make the request ${request}${entry === void 0 ? "" : ` because of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(entry)}`}, but ${owner} forbids this request for all agents`,
 			help: "deny such requests in the access list of the agent"
 		}),
 		undecided: (owner) => ({
@@ -6240,7 +6170,7 @@ const neverAllowed = {
 	})
 };
 // build/src/rules/no-card.js
-const words$64 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ without: () => ({
+const words$66 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ without: () => ({
 	message: "the policy has no card to check its actions against, so coverage is unknown",
 	help: "put the agent's alignment card next to the policy"
 }) });
@@ -6248,12 +6178,12 @@ const noCard = {
 	id: "no-card",
 	severity: "note",
 	summary: "The policy has no card, so bounded actions are not checked.",
-	words: words$64,
+	words: words$66,
 	*check({ card, policy }) {
 		if (card !== void 0 || policy === void 0) return;
 		yield {
 			at: policy.place,
-			...words$64.without()
+			...words$66.without()
 		};
 	}
 };
@@ -6261,7 +6191,7 @@ const noCardsFound = {
 	id: "no-cards-found",
 	severity: "warning",
 	summary: "No card, policy or access list was found.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 		none: () => ({
 			message: "no card, policy or access list was found",
 			help: "check the patterns under \"cards\"; \"on-no-cards\" sets the verdict for this case"
@@ -6271,13 +6201,13 @@ const noCardsFound = {
 			help: "check the path, or pass file patterns with --cards"
 		}),
 		patterns: (patterns) => ({
-			message: `the patterns under "cards" match no file: ${patterns.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.W).join(", ")}`,
+			message: `the patterns under "cards" match no file: ${patterns.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.W).join(", ")}`,
 			help: "check the patterns, which start at the root of the repository; \"on-no-cards\" sets the verdict for this case"
 		})
 	})
 };
 // build/src/rules/no-grace.js
-const words$62 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ without: (reason) => ({
+const words$64 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ without: (reason) => ({
 	message: `there is no grace period: ${reasonText$1(reason)}`,
 	help: "map the tools, or provide older traces"
 }) });
@@ -6285,8 +6215,8 @@ function reasonText$1(reason) {
 	switch (reason.kind) {
 		case "of-the-change": return "every trace is part of the change, so none proves when a tool was first called";
 		case "no-times": return "the traces have no times, so they cannot show which tools are new";
-		case "short-window": return `the time window of the traces is shorter than the grace period of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(reason.hours, "hour")}`;
-		case "all-new": return `no trace is older than the grace period of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(reason.hours, "hour")}, so every tool would look new`;
+		case "short-window": return `the time window of the traces is shorter than the grace period of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(reason.hours, "hour")}`;
+		case "all-new": return `no trace is older than the grace period of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(reason.hours, "hour")}, so every tool would look new`;
 		default: return reason;
 	}
 }
@@ -6294,29 +6224,29 @@ const noGrace$1 = {
 	id: "no-grace",
 	severity: "note",
 	summary: "There is no grace period, because the traces cannot show which tools are new.",
-	words: words$62
+	words: words$64
 };
 // build/src/rules/no-policy.js
-const words$61 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ without: (tools, hasTraces) => ({
+const words$63 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ without: (tools, hasTraces) => ({
 	message: `the card has no policy${unchecked(tools, hasTraces)}`,
 	help: "add a policy next to the card; the command \"init\" can write one"
 }) });
 function unchecked(tools, hasTraces) {
 	if (tools === 1) return ", so the agent's 1 tool is not checked";
-	if (tools !== void 0) return `, so none of the agent's ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(tools, "tool")} is checked`;
+	if (tools !== void 0) return `, so none of the agent's ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(tools, "tool")} is checked`;
 	return hasTraces ? ", so none of the agent's traces is checked" : "";
 }
 const noPolicy = {
 	id: "no-policy",
 	severity: "note",
 	summary: "The card has no policy, so no tool is checked.",
-	words: words$61,
+	words: words$63,
 	*check({ card, policy, access, tools, traces }) {
 		if (card === void 0 || access !== void 0 || policy !== void 0 && governs(policy)) return;
 		yield {
 			at: card.place,
 			severity: tools === void 0 && traces === void 0 ? "note" : "warning",
-			...words$61.without(tools?.tools.length, traces !== void 0)
+			...words$63.without(tools?.tools.length, traces !== void 0)
 		};
 	}
 };
@@ -6324,8 +6254,8 @@ const noTools$1 = {
 	id: "no-tools",
 	severity: "warning",
 	summary: "An agent has no tool list and no traces, so no tool is checked.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ without: (agent) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agent)} has no tool list and no traces, so none of its tools is checked`,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ without: (agent) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agent)} has no tool list and no traces, so none of its tools is checked`,
 		help: "add a tool list to its folder, such as tools.txt with one name on each line; if the agent has no tools, set \"on-no-tools\" to \"pass\""
 	}) })
 };
@@ -6333,45 +6263,45 @@ const notEvaluated$1 = {
 	id: "not-evaluated",
 	severity: "note",
 	summary: "A condition could not be evaluated before run time.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ undecided: (condition, isParsed, on) => ({
-		message: `the condition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(condition)} was not evaluated${on === "traces" ? " against the traces" : ""}: ${isParsed ? "it depends on values that are known only at run time" : "its syntax is not supported"}`,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ undecided: (condition, isParsed, on) => ({
+		message: `the condition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(condition)} was not evaluated${on === "traces" ? " against the traces" : ""}: ${isParsed ? "it depends on values that are known only at run time" : "its syntax is not supported"}`,
 		help: isParsed ? "leave the condition unchanged; the runtime of the agent evaluates it" : "rewrite the condition with the fields and operators that the documentation lists"
 	}) })
 };
 // build/src/rules/other-agents.js
 const MAX_NAMED$9 = 3;
-const words$58 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ leftOut: (records, names, unattributed) => ({
-	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(records, "record was", "records were")} left out: ${reasonText(records - unattributed, names, unattributed)}`,
+const words$60 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ leftOut: (records, names, unattributed) => ({
+	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(records, "record was", "records were")} left out: ${reasonText(records - unattributed, names, unattributed)}`,
 	help: "give each agent its own traces, if these records belong to this agent"
 }) });
 function reasonText(others, names, unattributed) {
 	const isBoth = others > 0 && unattributed > 0;
-	const subject = (count) => isBoth ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(count) : count === 1 ? "it" : "they";
+	const subject = (count) => isBoth ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(count) : count === 1 ? "it" : "they";
 	const belong = `${subject(others)} ${others === 1 ? "belongs" : "belong"} to the ${agentsText$1(names)}`;
 	const unnamed = `${subject(unattributed)} ${unattributed === 1 ? "names" : "name"} no agent in a source that several agents share`;
 	if (isBoth) return `${belong}, and ${unnamed}`;
 	return others > 0 ? belong : unnamed;
 }
 function agentsText$1(names) {
-	const shown = names.slice(0, MAX_NAMED$9).map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H);
+	const shown = names.slice(0, MAX_NAMED$9).map(_index_js__WEBPACK_IMPORTED_MODULE_1__.H);
 	return `${names.length === 1 ? "agent" : "agents"} ${shown.join(", ")}${names.length > MAX_NAMED$9 ? ", \u2026" : ""}`;
 }
 const otherAgents = {
 	id: "other-agents",
 	severity: "note",
 	summary: "Records of other agents were left out.",
-	words: words$58
+	words: words$60
 };
 // build/src/rules/out-of-range.js
-const words$57 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ outside: (path, expected, written, description) => ({
-	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(path)} must be ${expected}, but it is ${written}`,
-	help: description && `write another number (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(description)})`
+const words$59 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ outside: (path, expected, written, description) => ({
+	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.R)(path)} must be ${expected}, but it is ${written}`,
+	help: description && `write another number (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(description)})`
 }) });
 const outOfRange = {
 	id: "out-of-range",
 	severity: "error",
 	summary: "A number is out of range.",
-	words: words$57
+	words: words$59
 };
 function outsideRange(path, expected, { document, schema }) {
 	const description = schemaAt(schema, path)?.description;
@@ -6382,7 +6312,7 @@ function outsideRange(path, expected, { document, schema }) {
 				document,
 				path
 			},
-			...words$57.outside(path, expected, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(document, path), description)
+			...words$59.outside(path, expected, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(document, path), description)
 		}
 	};
 }
@@ -6396,8 +6326,8 @@ function breadthOf$1(pattern) {
 	return WHOLE_SERVER.test(plain) || BEFORE_SERVERS.test(plain) ? "server" : "less";
 }
 // build/src/rules/overbroad-pattern.js
-const words$56 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ overbroad: (pattern, capability, breadth) => ({
-	message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} maps ${breadth === "everything" ? "every tool" : "every tool of a server"}, including tools added later, although the policy denies unmapped tools`,
+const words$58 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ overbroad: (pattern, capability, breadth) => ({
+	message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(capability)} maps ${breadth === "everything" ? "every tool" : "every tool of a server"}, including tools added later, although the policy denies unmapped tools`,
 	help: "list the tools by name, or use a pattern with a prefix that their names share"
 }) });
 const overbroadPattern = {
@@ -6405,16 +6335,16 @@ const overbroadPattern = {
 	severity: "note",
 	summary: "A pattern maps every tool, or every tool of a server, although unmapped tools are denied.",
 	security: "low",
-	words: words$56,
+	words: words$58,
 	*check({ policy }) {
 		if (policy === void 0 || (policy.defaults.unmappedAction?.value ?? "deny") !== "deny") return;
 		const floor = policy.defaults.unmappedAction;
 		for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
 			const breadth = breadthOf$1(pattern.text);
-			if (breadth === "less" || floor && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(floor.place) !== (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(pattern.place)) continue;
+			if (breadth === "less" || floor && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(floor.place) !== (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(pattern.place)) continue;
 			yield {
 				at: pattern.place,
-				...words$56.overbroad(pattern.text, capability.name, breadth)
+				...words$58.overbroad(pattern.text, capability.name, breadth)
 			};
 		}
 	}
@@ -6429,18 +6359,18 @@ function requestText$2(request) {
 		argument,
 		channel,
 		sql
-	}).flatMap(([field, value]) => value === void 0 ? [] : `${field} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`).join(", ");
+	}).flatMap(([field, value]) => value === void 0 ? [] : `${field} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(value)}`).join(", ");
 }
 const overlappingEntries$1 = {
 	id: "overlapping-entries",
 	severity: "note",
 	summary: "Entries of equal priority match the same request with different effects.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 		overlapping: (entry, earlier, request) => ({
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry.name)} (${entry.effect}) and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(earlier.name)} (${earlier.effect}) have the same priority, so their order in the file determines which of them applies to requests with ${requestText$2(request)}`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(entry.name)} (${entry.effect}) and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(earlier.name)} (${earlier.effect}) have the same priority, so their order in the file determines which of them applies to requests with ${requestText$2(request)}`,
 			help: "give the entry that should decide a higher priority"
 		}),
-		decidesHere: (name) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} comes first and decides`
+		decidesHere: (name) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)} comes first and decides`
 	})
 };
 // build/src/rules/parse-error.js
@@ -6458,15 +6388,15 @@ const OF_FAULTS = {
 		help: YAML_HELP[code] ?? "put the value in quotes if it is text"
 	}),
 	unquoted: ({ value, sign }) => ({
-		message: sign === ": " ? "not valid YAML: a value that contains a colon and a space needs quotes" : `not valid YAML: a value that begins with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(sign)} needs quotes`,
-		help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`
+		message: sign === ": " ? "not valid YAML: a value that contains a colon and a space needs quotes" : `not valid YAML: a value that begins with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(sign)} needs quotes`,
+		help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(value)}`
 	}),
 	indentation: ({ spaces, wanted, line }) => ({
-		message: `not valid YAML: the line is indented by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(spaces, "space")}, which matches no line above it`,
-		help: `indent it by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(wanted, "space")}, as line ${line} is`
+		message: `not valid YAML: the line is indented by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(spaces, "space")}, which matches no line above it`,
+		help: `indent it by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(wanted, "space")}, as line ${line} is`
 	}),
 	tabs: ({ lines }) => ({
-		message: `not valid YAML: ${lines === 1 ? "a line is" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(lines, "line")} are`} indented with tabs`,
+		message: `not valid YAML: ${lines === 1 ? "a line is" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(lines, "line")} are`} indented with tabs`,
 		help: "replace the tabs with spaces"
 	}),
 	"unclosed-quote": ({ quote }) => ({
@@ -6478,7 +6408,7 @@ const OF_FAULTS = {
 		help: "write it as YAML, such as \"key: value\", or name the right file"
 	}),
 	bracket: ({ sign, line, expected, closer }) => ({
-		message: `not valid YAML: the bracket "${sign}" opened at line ${line} is ${closer === void 0 ? "not closed" : `closed by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(closer)}`}`,
+		message: `not valid YAML: the bracket "${sign}" opened at line ${line} is ${closer === void 0 ? "not closed" : `closed by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(closer)}`}`,
 		help: closer === void 0 ? `add the "${expected}" that closes it` : `close it with "${expected}"`
 	}),
 	"carriage-return": () => ({
@@ -6494,11 +6424,11 @@ const OF_FAULTS = {
 		help: "remove the character; inside double quotes, write it as an escape"
 	}),
 	tag: ({ tag }) => ({
-		message: `the tag ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(tag)} is not supported in cards and policies`,
+		message: `the tag ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(tag)} is not supported in cards and policies`,
 		help: "remove the tag; write the value in quotes if it is a string"
 	}),
 	directive: ({ directive }) => ({
-		message: `the directive ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(directive)} is not supported; files are read as YAML 1.2`,
+		message: `the directive ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(directive)} is not supported; files are read as YAML 1.2`,
 		help: "remove the line"
 	}),
 	"second-document": () => ({
@@ -6515,19 +6445,19 @@ const OF_FAULTS = {
 		help: "copy the keys to this map"
 	}),
 	"unknown-alias": ({ name }) => ({
-		message: `the alias ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(`*${name}`)} has no anchor`,
-		help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(`*${name}`)} in quotes if it is a pattern; an alias needs its anchor earlier in the file`
+		message: `the alias ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(`*${name}`)} has no anchor`,
+		help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(`*${name}`)} in quotes if it is a pattern; an alias needs its anchor earlier in the file`
 	}),
 	"alias-in-itself": ({ name }) => ({
-		message: `the alias ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(`*${name}`)} refers to a value that contains it`,
+		message: `the alias ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(`*${name}`)} refers to a value that contains it`,
 		help: "replace the alias with the value"
 	}),
 	"too-many-aliases": ({ most }) => ({
-		message: `aliases expand to more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(most, "node")}`,
+		message: `aliases expand to more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(most, "node")}`,
 		help: "write the repeated parts out in full instead of using YAML aliases"
 	}),
 	"too-deep": ({ most }) => ({
-		message: `the file has more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(most, "level")} of nesting`,
+		message: `the file has more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(most, "level")} of nesting`,
 		help: "look for a bracket that is never closed; cards and policies need about six levels"
 	}),
 	"utf-16": () => ({
@@ -6539,7 +6469,7 @@ const OF_FAULTS = {
 		help: "save the file as UTF-8"
 	}),
 	"too-many-documents": ({ most }) => ({
-		message: `the file contains more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(most, "JSON document")}`,
+		message: `the file contains more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(most, "JSON document")}`,
 		help: "put the tools into one list"
 	})
 };
@@ -6582,7 +6512,7 @@ const parseError = {
 	severity: "error",
 	summary: "The file is not valid YAML or JSON.",
 	blocking: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 		fault: (fault) => OF_FAULTS[fault.kind](fault),
 		refused: (reason) => ({
 			message: `the file cannot be read: ${reason}`,
@@ -6601,9 +6531,9 @@ function placeholderIn(text) {
 // build/src/rules/placeholder.js
 const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
 const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${TODO}|${TOOL_STUB}|${ACTION_STUB}|\\\\`);
-const words$53 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$55 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 	leftIn: (placeholder, text, isName) => ({
-		message: `the placeholder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(placeholder)} was not replaced${placeholder === text ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)}`}`,
+		message: `the placeholder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(placeholder)} was not replaced${placeholder === text ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(text)}`}`,
 		help: isName ? "replace the placeholder with the names of your own tools and actions" : "replace the placeholder with your own value"
 	}),
 	emptyTemplate: () => ({
@@ -6615,10 +6545,10 @@ const placeholder = {
 	id: "placeholder",
 	severity: "warning",
 	summary: "A placeholder from a template was not replaced.",
-	words: words$53,
+	words: words$55,
 	parts: "all",
 	*check(context) {
-		if (SUSPECT.test(context.document.text)) yield* inNode(context.document.root, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(context.document));
+		if (SUSPECT.test(context.document.text)) yield* inNode(context.document.root, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(context.document));
 		yield* emptyTemplate(context);
 	}
 };
@@ -6628,12 +6558,12 @@ function* inNode(node, at) {
 			if (typeof node.value === "string") yield* inText(node.value, at, "value");
 			return;
 		case "list":
-			for (const [index, item] of node.items.entries()) yield* inNode(item, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(at, index));
+			for (const [index, item] of node.items.entries()) yield* inNode(item, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(at, index));
 			return;
 		case "map":
 			for (const [key, entry] of node.entries) {
-				yield* inText(key, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(at, key), "key");
-				yield* inNode(entry.node, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(at, key));
+				yield* inText(key, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(at, key), "key");
+				yield* inNode(entry.node, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(at, key));
 			}
 			return;
 	}
@@ -6647,7 +6577,7 @@ function* inText(text, at, on) {
 		at,
 		on,
 		...invented !== void 0 && !isOfEntry && { severity: "error" },
-		...words$53.leftIn(found, text, invented !== void 0)
+		...words$55.leftIn(found, text, invented !== void 0)
 	};
 }
 function isName$2({ path }, on) {
@@ -6657,13 +6587,13 @@ function isEntryPattern({ path }) {
 	return /^(?:actor|action|resource)(?:_pattern)?$/.test(String(path.at(-1)));
 }
 function* emptyTemplate(context) {
-	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(context)) return;
+	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(context)) return;
 	const { values, autonomy } = blocksOf$2(context);
-	if (![values.get("declared"), autonomy.get("bounded_actions")].map(({ place }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(place.document, place.path)).every((list) => list?.kind === "list" && list.items.length === 0)) return;
+	if (![values.get("declared"), autonomy.get("bounded_actions")].map(({ place }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(place.document, place.path)).every((list) => list?.kind === "list" && list.items.length === 0)) return;
 	yield {
 		at: autonomy.place,
 		on: "key",
-		...words$53.emptyTemplate()
+		...words$55.emptyTemplate()
 	};
 }
 // build/src/pattern/condition-parser.js
@@ -6914,15 +6844,15 @@ function* brokenConditions(triggers) {
 	}
 }
 // build/src/rules/policy-condition.js
-const words$52 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ broken: (condition, character, reason) => ({
-	message: `the condition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
+const words$54 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ broken: (condition, character, reason) => ({
+	message: `the condition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
 	help: "write tool_matches('mcp__payment__*'), a comparison such as \"tool_count > 50\", or several of these joined with \"and\" and \"or\""
 }) });
 const policyCondition = {
 	id: "policy-condition",
 	severity: "error",
 	summary: "The condition of a policy trigger cannot be evaluated.",
-	words: words$52,
+	words: words$54,
 	kinds: [
 		"policy",
 		"aap-card",
@@ -6931,20 +6861,20 @@ const policyCondition = {
 	*check({ document }) {
 		for (const broken of brokenConditions(Reader.of(document).get("escalation_triggers"))) yield {
 			at: broken.at,
-			...words$52.broken(broken.condition, broken.character, broken.reason)
+			...words$54.broken(broken.condition, broken.character, broken.reason)
 		};
 	}
 };
 // build/src/rules/prose-action.js
-const words$51 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ prose: (action) => ({
-	message: `the forbidden action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)} is a sentence; expected an identifier`,
+const words$53 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ prose: (action) => ({
+	message: `the forbidden action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(action)} is a sentence; expected an identifier`,
 	help: "write the identifier of an action, such as \"delete_without_confirmation\""
 }) });
 const proseAction = {
 	id: "prose-action",
 	severity: "warning",
 	summary: "A forbidden action is a sentence instead of an identifier.",
-	words: words$51,
+	words: words$53,
 	parts: ["card"],
 	*check({ card }) {
 		for (const { value, place } of card?.forbiddenActions ?? []) {
@@ -6952,7 +6882,7 @@ const proseAction = {
 			const identifier = value.toLowerCase().match(/[a-z0-9]+/g)?.join("_");
 			yield {
 				at: place,
-				...words$51.prose(value),
+				...words$53.prose(value),
 				fix: identifier === void 0 ? void 0 : otherValue(place, identifier, "write the action as an identifier")
 			};
 		}
@@ -6963,7 +6893,7 @@ const publishingFailed = {
 	severity: "error",
 	summary: "A card that passed the check could not be published.",
 	blocking: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 		noBranch: () => ({
 			message: "\"publish\" is \"true\", but no branch is named",
 			help: "set publish-branch to the branch whose pushes publish cards, such as \"main\""
@@ -6977,7 +6907,7 @@ const publishingFailed = {
 			help: "add \"agent_id\" to the card, or set \"agent-id\" of the agent in the configuration"
 		}),
 		notCommitted: (file) => ({
-			message: `the card is not published, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} differs from the pushed commit`,
+			message: `the card is not published, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)} differs from the pushed commit`,
 			help: "remove the step that changes the file before the check"
 		}),
 		failed: (message, help) => ({
@@ -6985,31 +6915,31 @@ const publishingFailed = {
 			help
 		}),
 		notRead: (file, branch, message) => ({
-			message: `the card is not published, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} could not be read in the newest commit of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(branch)}: ${message}`,
+			message: `the card is not published, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)} could not be read in the newest commit of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(branch)}: ${message}`,
 			help: "give the token \"contents: read\", and run the job again"
 		})
 	})
 };
 // build/src/rules/query-endpoint.js
-const words$49 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ missing: (block) => ({
-	message: `the card is queryable, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(block)} has no "query_endpoint"`,
+const words$51 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ missing: (block) => ({
+	message: `the card is queryable, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(block)} has no "query_endpoint"`,
 	help: "add \"query_endpoint\", the address at which the traces can be queried, or set \"queryable\" to false"
 }) });
 const queryEndpoint = {
 	id: "query-endpoint",
 	severity: "error",
 	summary: "The card is queryable but has no address for queries.",
-	words: words$49,
+	words: words$51,
 	kinds: CARDS,
 	*check(context) {
 		const { audit } = blocksOf$2(context);
 		const { place } = audit.get("query_endpoint");
-		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(context.document, place.path);
+		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(context.document, place.path);
 		const given = node !== void 0 && !(node.kind === "scalar" && node.value === null);
 		if (audit.get("queryable").boolean() !== true || given) return;
 		yield {
 			at: place,
-			...words$49.missing(String(audit.place.path[0])),
+			...words$51.missing(String(audit.place.path[0])),
 			...context.kind === "aap-card" && { severity: "note" }
 		};
 	}
@@ -7018,8 +6948,8 @@ const redactedNames = {
 	id: "redacted-names",
 	severity: "warning",
 	summary: "The source of the traces hides tool names.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ redacted: (calls) => ({
-		message: `the source of the traces hides the tool ${calls === 1 ? "name" : "names"} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")}, so ${calls === 1 ? "this call" : "these calls"} cannot be checked`,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ redacted: (calls) => ({
+		message: `the source of the traces hides the tool ${calls === 1 ? "name" : "names"} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(calls, "call")}, so ${calls === 1 ? "this call" : "these calls"} cannot be checked`,
 		help: "configure the source to record tool names; for Claude Code, set OTEL_LOG_TOOL_DETAILS=1"
 	}) })
 };
@@ -7028,15 +6958,15 @@ const redirectsTraffic = {
 	severity: "error",
 	summary: "A setting changes where the requests of an agent host are sent.",
 	security: "high",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ variable: (name, value) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} sends all requests and their content to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ variable: (name, value) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)} sends all requests and their content to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(value)}`,
 		help: "remove it here, and set it on the machines that need it"
 	}) })
 };
 // build/src/rules/redundant-forbidden.js
-const words$46 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$48 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 	redundant: (pattern, others) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} is already forbidden by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(others)}`,
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(pattern)} is already forbidden by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(others)}`,
 		help: "remove the rule, unless it is there to record its reason"
 	}),
 	forbids: (severity, isWhole) => `forbids ${isWhole ? "the same" : "some of the same"} names, with severity ${severity}`
@@ -7045,7 +6975,7 @@ const redundantForbidden = {
 	id: "redundant-forbidden",
 	severity: "note",
 	summary: "A rule forbids only names that other rules already forbid with at least the same severity.",
-	words: words$46,
+	words: words$48,
 	*check({ policy }) {
 		const rules = policy?.forbidden ?? [];
 		const work = ruleWork();
@@ -7062,10 +6992,10 @@ const redundantForbidden = {
 			const patterns = covering.map((other) => other.pattern.text);
 			yield {
 				at: rule.pattern.place,
-				...words$46.redundant(rule.pattern.text, patterns),
+				...words$48.redundant(rule.pattern.text, patterns),
 				related: covering.map((other) => ({
 					at: other.pattern.place,
-					message: words$46.forbids(other.severity, covering.length === 1)
+					message: words$48.forbids(other.severity, covering.length === 1)
 				}))
 			};
 		}
@@ -7085,11 +7015,11 @@ function rank(rule) {
 	return RULE_SEVERITIES.indexOf(rule.severity);
 }
 // build/src/rules/reinterpreted-limit.js
-const words$45 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ reinterpreted: ({ from, as }) => from === "cron" ? {
-	message: `the entry decides outside the times of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(as)}; Moneypenny's code ignores "cron", so there it decides at any time`,
+const words$47 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ reinterpreted: ({ from, as }) => from === "cron" ? {
+	message: `the entry decides outside the times of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(as)}; Moneypenny's code ignores "cron", so there it decides at any time`,
 	help: "write the window as a \"limit\" to make the times clear"
 } : {
-	message: `the hours cross midnight, so they are read as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(as)}; in Moneypenny's code, such a limit is never reached`,
+	message: `the hours cross midnight, so they are read as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(as)}; in Moneypenny's code, such a limit is never reached`,
 	help: "write the window as a \"limit\" to make the times clear"
 } });
 function fixOf$1(document, { from, as }) {
@@ -7105,11 +7035,11 @@ const reinterpretedLimit = {
 	severity: "note",
 	summary: "A time window is read as documented, not as Moneypenny's code reads it.",
 	parts: ["access"],
-	words: words$45,
+	words: words$47,
 	*check({ access, document }) {
 		for (const fault of access?.faults ?? []) if (fault.kind === "reinterpreted") yield {
 			at: fault.at,
-			...words$45.reinterpreted(fault),
+			...words$47.reinterpreted(fault),
 			fix: fixOf$1(document, fault)
 		};
 	}
@@ -7119,7 +7049,7 @@ const runsByItself = {
 	severity: "error",
 	summary: "The change makes an agent host download and run code automatically.",
 	security: "high",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 		fetches: (change) => ({
 			message: change,
 			help: "commit the script to the repository, and run that"
@@ -7131,13 +7061,13 @@ const runsByItself = {
 	})
 };
 // build/src/rules/schema-version.js
-const words$43 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$45 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 	number: (written, meant) => ({
-		message: `the schema version must be a string, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(written)} is a number`,
+		message: `the schema version must be a string, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(written)} is a number`,
 		help: `put the version in quotes: schema_version: "${meant}"`
 	}),
 	unknown: (version) => ({
-		message: `the schema version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(version)} is not known; expected "1.0" or a later 1.x`,
+		message: `the schema version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(version)} is not known; expected "1.0" or a later 1.x`,
 		help: "write \"1.0\""
 	})
 });
@@ -7145,7 +7075,7 @@ const schemaVersion = {
 	id: "schema-version",
 	severity: "error",
 	summary: "The schema version of the policy is not known.",
-	words: words$43,
+	words: words$45,
 	kinds: [
 		"policy",
 		"aap-card",
@@ -7155,12 +7085,12 @@ const schemaVersion = {
 		const version = Reader.of(document).get("meta").get("schema_version");
 		const at = version.place;
 		if (version.number() !== void 0) {
-			const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, at.path);
+			const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(document, at.path);
 			const written = node ? document.text.slice(node.start, node.end) : "";
 			const meant = /^1(\.\d+)?$/.test(written) ? written === "1" ? "1.0" : written : "1.0";
 			yield {
 				at,
-				...words$43.number(written, meant),
+				...words$45.number(written, meant),
 				fix: otherValue(at, meant, "put the version in quotes")
 			};
 			return;
@@ -7169,7 +7099,7 @@ const schemaVersion = {
 		if (text === void 0 || text.trim() === "" || /^1(\.\d+){1,2}$/.test(text)) return;
 		yield {
 			at,
-			...words$43.unknown(text),
+			...words$45.unknown(text),
 			fix: otherValue(at, "1.0", "write version \"1.0\"")
 		};
 	}
@@ -7179,24 +7109,24 @@ const secretInSettings = {
 	severity: "error",
 	summary: "A permission file contains a credential.",
 	security: "high",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ found: (what) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ found: (what) => ({
 		message: `the value contains ${what}`,
 		help: "revoke the credential, and refer to an environment variable instead"
 	}) })
 };
 // build/src/rules/shadowed-capability.js
-const words$41 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$43 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 	shadowed: (pattern, capability, earlier) => ({
-		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} has no effect, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same names`,
+		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(capability)} has no effect, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same names`,
 		help: "put this capability first, or remove the pattern"
 	}),
-	matchedHere: (capability, isWhole) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} matches ${isWhole ? "all" : "some"} of these names here`
+	matchedHere: (capability, isWhole) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(capability)} matches ${isWhole ? "all" : "some"} of these names here`
 });
 const shadowedCapability = {
 	id: "shadowed-capability",
 	severity: "warning",
 	summary: "Earlier capabilities match every name of a pattern.",
-	words: words$41,
+	words: words$43,
 	*check({ policy }) {
 		const work = ruleWork();
 		const earlier = [];
@@ -7207,10 +7137,10 @@ const shadowedCapability = {
 				const names = [...new Set(covering.map((other) => other.capability.name))];
 				yield {
 					at: pattern.place,
-					...words$41.shadowed(pattern.text, capability.name, names),
+					...words$43.shadowed(pattern.text, capability.name, names),
 					related: covering.map((other) => ({
 						at: other.pattern.place,
-						message: words$41.matchedHere(other.capability.name, covering.length === 1)
+						message: words$43.matchedHere(other.capability.name, covering.length === 1)
 					}))
 				};
 			}
@@ -7222,31 +7152,31 @@ const shadowedEntry = {
 	id: "shadowed-entry",
 	severity: "warning",
 	summary: "Earlier entries match every request of an entry.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 		shadowed: (name, earlier) => ({
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} never decides, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same requests`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)} never decides, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same requests`,
 			help: "give this entry a higher priority, or remove it"
 		}),
-		matchedHere: (name, isWhole) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} matches ${isWhole ? "all" : "some"} of these requests`
+		matchedHere: (name, isWhole) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)} matches ${isWhole ? "all" : "some"} of these requests`
 	})
 };
 // build/src/rules/spelling-style.js
 function becauseOf(mismatch) {
-	return mismatch.kind === "style" ? `because patterns are written like ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(mismatch.pattern)} but tools like ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(mismatch.tool)}` : `because patterns name the server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(mismatch.patternServer)} but tools the server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(mismatch.toolServer)}, as in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(mismatch.tool)}`;
+	return mismatch.kind === "style" ? `because patterns are written like ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(mismatch.pattern)} but tools like ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(mismatch.tool)}` : `because patterns name the server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(mismatch.patternServer)} but tools the server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(mismatch.toolServer)}, as in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(mismatch.tool)}`;
 }
 function cureOf(mismatch) {
 	if (mismatch.kind === "server") return "call the server by one name, that of the agent's client, in the policy and in the tool list";
 	const { servers, file } = mismatch;
 	const [only, ...others] = servers;
 	if (only === void 0) return "name the server of the tool list (server=file), or add the other spelling of each tool under \"aliases\" in the configuration";
-	if (others.length === 0) return `state the server if the tools belong to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(only)}: write them in a YAML file as a list under this name, or write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(`${only}=${file ?? "tools.json"}`)} under "tools" of the agent in the configuration`;
-	return `state the server of each tool: write the tool list as a map of servers, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(servers.slice(0, 3))}, to names`;
+	if (others.length === 0) return `state the server if the tools belong to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(only)}: write them in a YAML file as a list under this name, or write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(`${only}=${file ?? "tools.json"}`)} under "tools" of the agent in the configuration`;
+	return `state the server of each tool: write the tool list as a map of servers, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.P)(servers.slice(0, 3))}, to names`;
 }
 const spellingStyle = {
 	id: "spelling-style",
 	severity: "warning",
 	summary: "No pattern matches a tool, because patterns and tool names are spelt in different styles.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ different: (mismatch) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ different: (mismatch) => ({
 		message: `no pattern matches a tool, ${becauseOf(mismatch)}`,
 		help: cureOf(mismatch)
 	}) })
@@ -7270,16 +7200,16 @@ function serversFix(servers, unknown) {
 const SERVER_STUB = "the_server_of_these_tools";
 // build/src/rules/sql-case.js
 const PREFIX$1 = "sql:";
-const words$38 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ caseSensitive: (pattern) => ({
-	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} compares SQL text letter by letter; it misses the same SQL in another case or with comments`,
+const words$40 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ caseSensitive: (pattern) => ({
+	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(pattern)} compares SQL text letter by letter; it misses the same SQL in another case or with comments`,
 	help: "write \"sql:*\" as the resource, and add a pattern under \"sql\", which ignores case and comments"
 }) });
 function sqlOf$1(resource) {
 	const rest = resource.slice(4);
 	const [start, end] = [rest.startsWith("*") ? "" : "^", rest.endsWith("*") ? "" : "$"];
-	return `${start}${(rest.replace(/^\*+|\*+$/g, "").match(/\*+|\?|\s+|[^*?\s]+/g) ?? []).map(partOf$2).join("")}${end}`;
+	return `${start}${(rest.replace(/^\*+|\*+$/g, "").match(/\*+|\?|\s+|[^*?\s]+/g) ?? []).map(partOf$3).join("")}${end}`;
 }
-function partOf$2(part) {
+function partOf$3(part) {
 	if (part.startsWith("*")) return ".*";
 	if (part === "?") return ".";
 	return part.trim() === "" ? "\\s+" : part.replace(/[\\^$.|+()[\]{}]/g, "\\$&");
@@ -7294,7 +7224,7 @@ const sqlCase = {
 	severity: "warning",
 	summary: "A resource pattern for SQL text does not ignore case.",
 	parts: ["access"],
-	words: words$38,
+	words: words$40,
 	*check({ access }) {
 		for (const entry of access?.entries ?? []) {
 			const { resource } = entry.patterns;
@@ -7303,7 +7233,7 @@ const sqlCase = {
 			if (!/[*?]/.test(rest) || !/\p{L}/u.test(rest)) continue;
 			yield {
 				at: resource.place,
-				...words$38.caseSensitive(resource.text),
+				...words$40.caseSensitive(resource.text),
 				fix: fixOf(entry, resource.text)
 			};
 		}
@@ -7314,19 +7244,19 @@ const staleLock = {
 	severity: "warning",
 	summary: "An agentic workflow changed, but the lock file that actually runs did not.",
 	security: "medium",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ lock: (lock) => ({
-		message: `the front matter changed, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(lock)} did not, so the workflow still runs as before`,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ lock: (lock) => ({
+		message: `the front matter changed, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(lock)} did not, so the workflow still runs as before`,
 		help: "run `gh aw compile`, and commit the lock file"
 	}) })
 };
 // build/src/rules/too-few.js
-const words$36 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$38 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 	tooFew: (path, limit, isText, description) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(path)} ${limit === 1 ? "is empty" : "has too few entries"}; expected ${isText ? "text" : `at least ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(limit, "entry", "entries")}`}`,
-		help: description === void 0 ? "add a value" : `add a value (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(description)})`
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.R)(path)} ${limit === 1 ? "is empty" : "has too few entries"}; expected ${isText ? "text" : `at least ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(limit, "entry", "entries")}`}`,
+		help: description === void 0 ? "add a value" : `add a value (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(description)})`
 	}),
 	emptyName: (path) => ({
-		message: `a name in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(path)} is empty; expected text`,
+		message: `a name in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.R)(path)} is empty; expected text`,
 		help: "give the entry a name"
 	})
 });
@@ -7334,13 +7264,13 @@ const tooFew = {
 	id: "too-few",
 	severity: "error",
 	summary: "A list or string is empty but must not be.",
-	words: words$36
+	words: words$38
 };
 function fewer(path, limit, { document, schema }) {
 	const part = schemaAt(schema, path);
 	const sample = part && sampleOf$2(schema, part);
 	const last = path.at(-1);
-	const isText = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, path)?.kind === "scalar";
+	const isText = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(document, path)?.kind === "scalar";
 	return {
 		rule: tooFew,
 		problem: {
@@ -7348,7 +7278,7 @@ function fewer(path, limit, { document, schema }) {
 				document,
 				path
 			},
-			...words$36.tooFew(path, limit, isText, part?.description),
+			...words$38.tooFew(path, limit, isText, part?.description),
 			fix: sample !== void 0 && typeof last === "string" ? newKey({
 				document,
 				path: path.slice(0, -1)
@@ -7365,33 +7295,33 @@ function emptyName(path, name, { document }) {
 				path: [...path, name]
 			},
 			on: "key",
-			...words$36.emptyName(path)
+			...words$38.emptyName(path)
 		}
 	};
 }
 // build/src/rules/tool-list.js
 const PATH$1 = "check the path; it must be relative to the root of the repository";
 const DETECT = "remove \"format\", so that Card Gate detects the format from the content";
-const words$35 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$37 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 	emptyFolder: (folder) => ({
-		message: `the folder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(folder)} contains no tool list`,
+		message: `the folder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(folder)} contains no tool list`,
 		help: "give the path of a tool list; if this is the name of a tool, write that name into a tool list"
 	}),
 	noPath: (path) => ({
-		message: `the path ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(path)} is neither a file nor a folder with files`,
+		message: `the path ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(path)} is neither a file nor a folder with files`,
 		help: PATH$1
 	}),
 	missing: (file) => ({
-		message: `the tool list ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} does not exist`,
+		message: `the tool list ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)} does not exist`,
 		help: PATH$1
 	}),
 	noFiles: (pattern) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(pattern)} matches no file and is not the name of a tool`,
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(pattern)} matches no file and is not the name of a tool`,
 		help: "write the names of tools, or a pattern that matches tool lists"
 	}),
 	unread: (why) => ({ message: `the tool list cannot be read: ${unreadText(why)}` }),
 	unknownFormat: (format, known, meant) => ({
-		message: `the format of the tool list is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(format)}; expected one of ${known.join(", ")}${meant === void 0 ? "" : `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}?`}`,
+		message: `the format of the tool list is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(format)}; expected one of ${known.join(", ")}${meant === void 0 ? "" : `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(meant)}?`}`,
 		help: DETECT
 	}),
 	noTool: (format) => ({
@@ -7411,7 +7341,7 @@ const words$35 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		help: other ? `remove "format", so that Card Gate detects the format: the file looks like "${other.id}" (${other.title})` : WHAT_IS_READ
 	}),
 	serversOnly: (servers) => ({
-		message: `the file names only MCP servers${servers.length === 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(servers.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H), 3)})`}, not their tools`,
+		message: `the file names only MCP servers${servers.length === 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(servers.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.H), 3)})`}, not their tools`,
 		help: HOW_TO_LIST
 	}),
 	registryEntry: () => ({
@@ -7427,7 +7357,7 @@ const words$35 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		help: WHAT_IS_READ
 	}),
 	mapOfOthers: (key, why) => ({
-		message: `the file is a map of lists, but its key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} ${why === "key" ? "does not look like the name of a server" : "contains something that cannot be the name of a tool"}`,
+		message: `the file is a map of lists, but its key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)} ${why === "key" ? "does not look like the name of a server" : "contains something that cannot be the name of a tool"}`,
 		help: "if the file maps servers to their tools, set \"format: server-map\" for it in the configuration, or rename it to tools.yaml"
 	}),
 	nameMissing: () => ({
@@ -7443,7 +7373,7 @@ const words$35 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		help: "write the name exactly as the server or the client writes it"
 	}),
 	badLine: (line, text, fault) => ({
-		message: `line ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(line)} ${LINE_FAULTS[fault]}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)}`,
+		message: `line ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(line)} ${LINE_FAULTS[fault]}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(text)}`,
 		help: fault === "brackets" ? "write the name of the tool alone; the command belongs in the permission file of the host" : "write one name on each line; comments begin with \"#\""
 	}),
 	notAList: () => ({
@@ -7451,7 +7381,7 @@ const words$35 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		help: "write the names, separated by commas or as a list"
 	}),
 	openBracket: (rule) => ({
-		message: `the rule for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule)} does not end with a closing bracket`,
+		message: `the rule for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(rule)} does not end with a closing bracket`,
 		help: "write \"Tool\" or \"Tool(argument)\""
 	}),
 	serverError: () => ({
@@ -7459,19 +7389,19 @@ const words$35 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		help: "call tools/list again and save its result"
 	}),
 	listNextToTools: (list) => ({
-		message: `the list ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(list)} is next to "tools", so "tools" could be a server or the whole list`,
+		message: `the list ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(list)} is next to "tools", so "tools" could be a server or the whole list`,
 		help: "keep only the list \"tools\", or only lists that are named after servers"
 	}),
 	serverWithout: (key) => ({
-		message: `an MCP server has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`,
-		help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`
+		message: `an MCP server has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)}`,
+		help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)}`
 	}),
 	geminiTool: () => ({
 		message: "a tool of a Gemini request must be a map such as {\"functionDeclarations\": [\u2026]}",
 		help: "write the tool in this form"
 	}),
 	settingsKey: (key) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} is a settings key, not the name of a server`,
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)} is a settings key, not the name of a server`,
 		help: "put the names of the tools under \"tools\", or under the name of their server"
 	}),
 	inheritsAll: () => ({
@@ -7494,16 +7424,16 @@ const LINE_FAULTS = {
 function nameFaultText(name, fault) {
 	switch (fault.kind) {
 		case "empty": return "is empty";
-		case "too-long": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(fault.length, "character")}; the limit is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(fault.most)}`;
-		case "unseen": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} has a control character or an invisible character`;
-		case "blank-ends": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} begins or ends with white space`;
+		case "too-long": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(fault.length, "character")}; the limit is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(fault.most)}`;
+		case "unseen": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)} has a control character or an invisible character`;
+		case "blank-ends": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)} begins or ends with white space`;
 		default: return fault;
 	}
 }
 function unreadText(why) {
 	switch (why.kind) {
 		case "absent": return "it does not exist";
-		case "too-large": return `it has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(why.bytes, "byte")}; the limit is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(why.most)}`;
+		case "too-large": return `it has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(why.bytes, "byte")}; the limit is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(why.most)}`;
 		case "refused": return why.reason;
 		default: return why;
 	}
@@ -7513,44 +7443,44 @@ const toolList = {
 	severity: "error",
 	summary: "A tool list could not be read.",
 	blocking: true,
-	words: words$35
+	words: words$37
 };
 const toolsRemoved = {
 	id: "tools-removed",
 	severity: "error",
 	summary: "A tool list was removed while its agent remains.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 		removed: (change) => ({
 			message: change,
 			help: "put the list back, or name its replacement under \"tools\" in the configuration"
 		}),
 		letThrough: (change, label) => ({
 			message: change,
-			help: `make sure that the change is intended; the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(label)} has already approved it`
+			help: `make sure that the change is intended; the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(label)} has already approved it`
 		})
 	})
 };
 // build/src/rules/trace-lines-skipped.js
-const words$33 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$35 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 	skipped: (source, skipped) => ({
-		message: `part of ${source} was skipped: ${partsOf$5(skipped).join(", ")}`,
+		message: `part of ${source} was skipped: ${partsOf$6(skipped).join(", ")}`,
 		help: "write the file again, or remove these lines, whose content was not checked"
 	}),
-	undated: (calls) => ({ message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call has no time and was", "calls have no time and were")} left out, because a time window is set` })
+	undated: (calls) => ({ message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(calls, "call has no time and was", "calls have no time and were")} left out, because a time window is set` })
 });
-function partsOf$5({ lastLineCutOff, notJson, tooLong, unclosedRows }) {
+function partsOf$6({ lastLineCutOff, notJson, tooLong, unclosedRows }) {
 	return [
 		...lastLineCutOff ? ["its last line is cut off"] : [],
-		...notJson > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(notJson, "line is", "lines are")} not JSON`] : [],
-		...tooLong > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(tooLong, "line is", "lines are")} longer than 16 MiB`] : [],
-		...unclosedRows > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(unclosedRows, "row has", "rows have")} a quotation mark that is never closed`] : []
+		...notJson > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(notJson, "line is", "lines are")} not JSON`] : [],
+		...tooLong > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(tooLong, "line is", "lines are")} longer than 16 MiB`] : [],
+		...unclosedRows > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(unclosedRows, "row has", "rows have")} a quotation mark that is never closed`] : []
 	];
 }
 const traceLinesSkipped = {
 	id: "trace-lines-skipped",
 	severity: "warning",
 	summary: "Part of a trace file could not be read.",
-	words: words$33
+	words: words$35
 };
 // build/src/rules/trace-source.js
 const UNREADABLE = {
@@ -7587,13 +7517,13 @@ const UNREADABLE = {
 		help: "write one record on each line: jq -c \".[]\" traces.json > traces.jsonl"
 	}
 };
-const words$32 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$34 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 	notFound: (text) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(text)} matches no trace file`,
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(text)} matches no trace file`,
 		help: "write a path from the root of the repository, and make sure that an earlier step writes the traces"
 	}),
 	unknownFormat: (format, known, meant) => ({
-		message: `the format of the traces is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(format)}; expected one of ${known.join(", ")}${meant === void 0 ? "" : `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}?`}`,
+		message: `the format of the traces is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(format)}; expected one of ${known.join(", ")}${meant === void 0 ? "" : `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(meant)}?`}`,
 		help: "remove \"format\", so that Card Gate detects the format from the content"
 	}),
 	unreadable: (source, fault) => {
@@ -7608,11 +7538,11 @@ const words$32 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		help: `find out why ${isApi ? "the API has no traces" : "the file is empty"}; without traces, the agent cannot be checked`
 	}),
 	unclosedRows: (source, unclosed, rows) => ({
-		message: `${source}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(unclosed)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(rows, "row")} ${unclosed === 1 ? "has" : "have"} a quotation mark that is never closed`,
+		message: `${source}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(unclosed)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(rows, "row")} ${unclosed === 1 ? "has" : "have"} a quotation mark that is never closed`,
 		help: "follow RFC 4180: double each quotation mark inside a value, and put the value in quotation marks"
 	}),
 	notJson: (source, broken, lines) => ({
-		message: `${source}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(broken)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(lines, "line")} ${broken === 1 ? "is" : "are"} not JSON`,
+		message: `${source}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(broken)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(lines, "line")} ${broken === 1 ? "is" : "are"} not JSON`,
 		help: "write JSON lines, one JSON document, or CSV with a line of column names"
 	}),
 	noFormat: (source, known) => ({
@@ -7632,7 +7562,7 @@ const words$32 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		help: "set the environment variable MNEMOM_API_KEY"
 	}),
 	otherAgents: (records, names) => ({
-		message: `${records === 1 ? "the only record in the traces does not belong" : `none of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(records, "record")} in the traces belongs`} to this agent${namedText(names, records)}`,
+		message: `${records === 1 ? "the only record in the traces does not belong" : `none of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(records, "record")} in the traces belongs`} to this agent${namedText(names, records)}`,
 		help: HOW_TO_NAME
 	}),
 	noCallOfAgent: () => ({
@@ -7674,13 +7604,13 @@ const traceSource = {
 	severity: "error",
 	summary: "Traces could not be read, or contain no calls.",
 	blocking: true,
-	words: words$32
+	words: words$34
 };
 const traceWithoutCalls = {
 	id: "trace-without-calls",
 	severity: "note",
 	summary: "One of several trace files contains no calls.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ noCall: (source, format) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ noCall: (source, format) => ({
 		message: `${source} was read as ${format} and contains no tool calls`,
 		help: "make sure that this is the right file and that its source records tool calls; if there were no calls, remove the file from the traces"
 	}) })
@@ -7689,8 +7619,8 @@ const tracesRemoved = {
 	id: "traces-removed",
 	severity: "warning",
 	summary: "The change removes traces.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ removed: (file) => ({
-		message: `the change removes the trace file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)}`,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ removed: (file) => ({
+		message: `the change removes the trace file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)}`,
 		help: "put the file back, or make sure that the problems in its traces are fixed"
 	}) })
 };
@@ -7700,9 +7630,9 @@ const tracesTruncated = {
 	id: "traces-truncated",
 	severity: "warning",
 	summary: "Traces were left out because of a limit.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 		cut: (traces) => ({
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(traces, "older trace was", "older traces were")} left out because of the limit`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(traces, "older trace was", "older traces were")} left out because of the limit`,
 			help: HELP$3
 		}),
 		ofApi: () => ({
@@ -7715,13 +7645,13 @@ const triggerLogged = {
 	id: "trigger-logged",
 	severity: "note",
 	summary: "An escalation trigger logs a tool.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ logged: (triggered) => ({ message: triggerMessage("is logged", triggered) }) })
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ logged: (triggered) => ({ message: triggerMessage("is logged", triggered) }) })
 };
 const triggerWarning = {
 	id: "trigger-warning",
 	severity: "warning",
 	summary: "An escalation trigger warns about a tool.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ warned: (triggered) => ({ message: triggerMessage("is flagged with a warning", triggered) }) })
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ warned: (triggered) => ({ message: triggerMessage("is flagged with a warning", triggered) }) })
 };
 // build/src/rules/two-policies.js
 const PAIRS = [
@@ -7738,14 +7668,14 @@ const PAIRS = [
 		newer: "enforcement"
 	}
 ];
-const words$26 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$28 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 	twoForms: (older, newer) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(older)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(newer)} are two forms of the same section; a file can have only one`,
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(older)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(newer)} are two forms of the same section; a file can have only one`,
 		help: "move everything to one of the two, and remove the other"
 	}),
 	otherForm: () => "the other section is here",
 	twoFiles: (what, card) => ({
-		message: `${what} are set both here and in the card ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(card)}`,
+		message: `${what} are set both here and in the card ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(card)}`,
 		help: `keep the ${what} in only one of the two files`
 	}),
 	sameSection: () => "the same section in the card"
@@ -7754,7 +7684,7 @@ const twoPolicies = {
 	id: "two-policies",
 	severity: "error",
 	summary: "A section of the policy is in two places.",
-	words: words$26,
+	words: words$28,
 	kinds: [
 		"unified-card",
 		"aap-card",
@@ -7769,21 +7699,21 @@ const twoPolicies = {
 			yield {
 				at: top.get(section).place,
 				on: "key",
-				...words$26.twoForms(section, other.place.path.join(".")),
+				...words$28.twoForms(section, other.place.path.join(".")),
 				related: [{
 					at: other.place,
 					on: "key",
-					message: words$26.otherForm()
+					message: words$28.otherForm()
 				}]
 			};
 		}
 	}
 };
 // build/src/rules/two-spellings.js
-const words$25 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$27 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 	different: (key, other) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(other)} are the same key in two spellings, but have different values`,
-		help: `keep the right value under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}, and remove ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(other)}`
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(other)} are the same key in two spellings, but have different values`,
+		help: `keep the right value under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)}, and remove ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(other)}`
 	}),
 	otherHere: () => "the other value is here"
 });
@@ -7792,7 +7722,7 @@ const twoSpellings = {
 	severity: "error",
 	summary: "A key has different values in its two spellings.",
 	parts: ["access"],
-	words: words$25,
+	words: words$27,
 	*check({ access }) {
 		for (const fault of access?.faults ?? []) {
 			if (fault.kind !== "two-spellings") continue;
@@ -7803,10 +7733,10 @@ const twoSpellings = {
 			};
 			yield {
 				at,
-				...words$25.different(key, other),
+				...words$27.different(key, other),
 				related: [{
-					at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(map, key),
-					message: words$25.otherHere()
+					at: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(map, key),
+					message: words$27.otherHere()
 				}]
 			};
 		}
@@ -7816,16 +7746,16 @@ const unappliedValue = {
 	id: "unapplied-value",
 	severity: "note",
 	summary: "A declared value was never applied in the traces.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ unapplied: (value) => ({
-		message: `no trace says that the agent applied the declared value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ unapplied: (value) => ({
+		message: `no trace says that the agent applied the declared value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(value)}`,
 		help: "remove the value only if it does not guide the agent; traces may never mention a value that makes the agent avoid something"
 	}) })
 };
 // build/src/rules/undeclared-definition.js
-const words$23 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$25 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 	undeclared: (value, meant) => ({
-		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)} is defined but not declared`,
-		help: meant === void 0 ? "add the value to \"declared\", or remove its definition" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)} if you meant that`
+		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(value)} is defined but not declared`,
+		help: meant === void 0 ? "add the value to \"declared\", or remove its definition" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(meant)} if you meant that`
 	}),
 	declared: () => "the declared values"
 });
@@ -7833,7 +7763,7 @@ const undeclaredDefinition = {
 	id: "undeclared-definition",
 	severity: "error",
 	summary: "A definition belongs to a value that is not declared.",
-	words: words$23,
+	words: words$25,
 	kinds: ["unified-card"],
 	*check(context) {
 		const { values } = blocksOf$2(context);
@@ -7843,17 +7773,17 @@ const undeclaredDefinition = {
 		const open = [...declared].filter((value) => !definitions.has(value));
 		for (const [key, { place }] of definitions.entries()) {
 			if (declared.has(key)) continue;
-			const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(key, open);
+			const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nt)(key, open);
 			yield {
 				at: place,
 				on: "key",
-				...words$23.undeclared(key, meant),
+				...words$25.undeclared(key, meant),
 				related: [{
 					at: values.get("declared").place,
 					on: "key",
-					message: words$23.declared()
+					message: words$25.declared()
 				}],
-				fix: meant === void 0 ? void 0 : otherKey(place, meant, `write the key as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}`)
+				fix: meant === void 0 ? void 0 : otherKey(place, meant, `write the key as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(meant)}`)
 			};
 		}
 	}
@@ -7869,22 +7799,22 @@ const STANDARD_VALUES = [
 	"privacy",
 	"fairness"
 ];
-const words$22 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ undefined: (value, meant) => ({
-	message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)} is not a standard value and has no definition`,
-	help: `${meant === void 0 ? "" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)} if you meant that; otherwise `}define ${meant === void 0 ? "the value" : "the new value"} under "definitions"`
+const words$24 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ undefined: (value, meant) => ({
+	message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(value)} is not a standard value and has no definition`,
+	help: `${meant === void 0 ? "" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(meant)} if you meant that; otherwise `}define ${meant === void 0 ? "the value" : "the new value"} under "definitions"`
 }) });
 const undefinedValue = {
 	id: "undefined-value",
 	severity: "warning",
 	summary: "A declared value that is not a standard value has no definition.",
-	words: words$22,
+	words: words$24,
 	kinds: ["aap-card"],
 	*check(context) {
 		const { values } = blocksOf$2(context);
 		const definitions = values.get("definitions");
 		for (const { value, place } of declaredValues(values)) {
 			if (context.standardValues.includes(value) || definitions.has(value)) continue;
-			const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(value, context.standardValues);
+			const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nt)(value, context.standardValues);
 			const definition = {
 				name: titleOf$2(value),
 				description: "say what this value asks of the agent"
@@ -7893,7 +7823,7 @@ const undefinedValue = {
 			const fix = definitions.isMap ? newKey(definitions.place, value, definition, title) : newKey(values.place, "definitions", { [value]: definition }, title);
 			yield {
 				at: place,
-				...words$22.undefined(value, meant),
+				...words$24.undefined(value, meant),
 				...meant === void 0 && { fix }
 			};
 		}
@@ -7903,31 +7833,31 @@ function titleOf$2(value) {
 	return value.replace(/[_-]+/g, " ").replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 // build/src/rules/unevaluable-condition.js
-const words$21 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ broken: (condition, character, reason) => ({
-	message: `the condition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
+const words$23 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ broken: (condition, character, reason) => ({
+	message: `the condition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
 	help: "write the name of a field that must be set (\"legal_claims_present\"), a comparison (\"refund_amount > 500\"), or several of these joined with \"and\" and \"or\""
 }) });
 const unevaluableCondition = {
 	id: "unevaluable-condition",
 	severity: "warning",
 	summary: "The condition of a trigger cannot be evaluated.",
-	words: words$21,
+	words: words$23,
 	kinds: CARDS,
 	*check(context) {
 		for (const broken of brokenConditions(blocksOf$2(context).autonomy.get("escalation_triggers"))) yield {
 			at: broken.at,
-			...words$21.broken(broken.condition, broken.character, broken.reason)
+			...words$23.broken(broken.condition, broken.character, broken.reason)
 		};
 	}
 };
 // build/src/rules/unknown-action.js
-const words$20 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$22 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 	undeclared: (capability, action, meant) => ({
-		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} lists the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)}, which the card does not declare${meant ? `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}?` : ""}`,
+		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(capability)} lists the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(action)}, which the card does not declare${meant ? `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(meant)}?` : ""}`,
 		help: "write a bounded action of the card instead, or add the action to the card if the agent may take it"
 	}),
 	forbidden: (capability, action, owner, meant) => ({
-		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} lists the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)}, which ${owner} forbids${meant ? `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}?` : ""}`,
+		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(capability)} lists the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(action)}, which ${owner} forbids${meant ? `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(meant)}?` : ""}`,
 		help: "remove the action from the capability"
 	}),
 	forbiddenHere: (owner) => `${owner} forbids it here`
@@ -7936,22 +7866,22 @@ const unknownAction = {
 	id: "unknown-action",
 	severity: "warning",
 	summary: "A capability lists an action that the card does not declare.",
-	words: words$20,
+	words: words$22,
 	*check({ card, policy }) {
 		if (card === void 0 || policy === void 0) return;
 		const bounded = card.boundedActions.map((action) => action.value);
 		for (const capability of policy.capabilities) for (const action of capability.actions) {
 			if (bounded.includes(action.value)) continue;
-			const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(action.value, bounded);
+			const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nt)(action.value, bounded);
 			const forbidden = card.forbiddenActions.find(({ value }) => value === action.value);
 			if (forbidden !== void 0) {
-				const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(forbidden.place);
+				const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(forbidden.place);
 				yield {
 					at: action.place,
-					...words$20.forbidden(capability.name, action.value, owner, meant),
+					...words$22.forbidden(capability.name, action.value, owner, meant),
 					related: [{
 						at: forbidden.place,
-						message: words$20.forbiddenHere(owner)
+						message: words$22.forbiddenHere(owner)
 					}]
 				};
 				continue;
@@ -7959,7 +7889,7 @@ const unknownAction = {
 			const { document } = card.place;
 			yield {
 				at: action.place,
-				...words$20.undeclared(capability.name, action.value, meant),
+				...words$22.undeclared(capability.name, action.value, meant),
 				fix: meant === void 0 ? {
 					title: `add to the bounded actions in ${document.file}`,
 					language: document.syntax,
@@ -7999,28 +7929,28 @@ const KEYS_OF_ACCESS_LISTS = [
 	"never"
 ];
 const MAX_LISTED$4 = 8;
-const words$19 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ unknown: (path, key, holdsPermissions, remedy) => ({
-	message: `unknown key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}${path.length === 0 ? "" : ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(path)}`}${holdsPermissions ? "; its content has no effect" : ""}`,
+const words$21 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ unknown: (path, key, holdsPermissions, remedy) => ({
+	message: `unknown key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)}${path.length === 0 ? "" : ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.R)(path)}`}${holdsPermissions ? "; its content has no effect" : ""}`,
 	help: helpFor$2(key, remedy)
 }) });
 function helpFor$2(key, { meant, homes, known }) {
-	if (meant.length === 1) return `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(meant)} if you meant that`;
-	if (meant.length > 1) return `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(meant)} if you meant one of them`;
-	if (homes.length > 0 && homes.length <= 3) return `move ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(homes)}`;
+	if (meant.length === 1) return `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.P)(meant)} if you meant that`;
+	if (meant.length > 1) return `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.P)(meant)} if you meant one of them`;
+	if (homes.length > 0 && homes.length <= 3) return `move ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.P)(homes)}`;
 	if (known.includes("extensions")) return "remove the key, or move it under \"extensions\", where nothing is checked";
 	const listed = known.filter((word) => word !== "$schema");
-	return listed.length > MAX_LISTED$4 ? "remove the key" : `remove the key; the known keys here are ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(listed)}`;
+	return listed.length > MAX_LISTED$4 ? "remove the key" : `remove the key; the known keys here are ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(listed)}`;
 }
 const unknownKey = {
 	id: "unknown-key",
 	severity: "warning",
 	summary: "A key is not part of the format.",
-	words: words$19
+	words: words$21
 };
 function meantKeys(key, known) {
-	const best = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(key, known);
+	const best = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nt)(key, known);
 	if (best === void 0) return [];
-	const edits = (word) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(key.toLowerCase(), word.toLowerCase());
+	const edits = (word) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tt)(key.toLowerCase(), word.toLowerCase());
 	return known.filter((word) => word === best || edits(word) === edits(best));
 }
 function permittingKeysAt(known) {
@@ -8033,7 +7963,7 @@ function unknown(path, key, { document, schema }) {
 		path: [...path, key]
 	};
 	const known = knownKeys(schema, path);
-	const holdsPermissions = KEYS_OF_PERMISSIONS.some((word) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(key.toLowerCase(), word) <= 2) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(key, permittingKeysAt(known)) !== void 0;
+	const holdsPermissions = KEYS_OF_PERMISSIONS.some((word) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tt)(key.toLowerCase(), word) <= 2) || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nt)(key, permittingKeysAt(known)) !== void 0;
 	const meant = meantKeys(key, known);
 	const [only, another] = meant;
 	return {
@@ -8041,28 +7971,28 @@ function unknown(path, key, { document, schema }) {
 		problem: {
 			at,
 			on: "key",
-			...words$19.unknown(path, key, holdsPermissions, {
+			...words$21.unknown(path, key, holdsPermissions, {
 				meant,
 				homes: homesOf(schema, key),
 				known
 			}),
 			...holdsPermissions && { severity: "error" },
-			fix: only === void 0 || another !== void 0 ? void 0 : otherKey(at, only, `write the key as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(only)}`)
+			fix: only === void 0 || another !== void 0 ? void 0 : otherKey(at, only, `write the key as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(only)}`)
 		}
 	};
 }
 // build/src/rules/unknown-kind.js
-const words$18 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$20 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 	twofold: (key) => ({
-		message: `the file has the sections of a card or a policy at its top level, and another card under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`,
+		message: `the file has the sections of a card or a policy at its top level, and another card under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)}`,
 		help: "keep only one of the two, because only one is read"
 	}),
 	misspelt: (written, key) => ({
-		message: `the file is not a card, a policy or an access list; did you mean the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(written)}?`,
+		message: `the file is not a card, a policy or an access list; did you mean the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(written)}?`,
 		help: KEYS$4
 	}),
 	hidden: (key, pointer) => ({
-		message: `the file is not a card, a policy or an access list, but it has the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pointer)}`,
+		message: `the file is not a card, a policy or an access list, but it has the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)} at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(pointer)}`,
 		help: "move these sections to the top level of the file; if the file does not belong to an agent, rename it or exclude it from \"cards\" in the configuration"
 	}),
 	toml: () => ({
@@ -8074,7 +8004,7 @@ const words$18 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		help: "write the card, policy or access list, or remove the file"
 	}),
 	onlyText: (text) => ({
-		message: `the file contains only the text ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)}, and no keys`,
+		message: `the file contains only the text ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(text)}, and no keys`,
 		help: "write keys with a colon and a space, such as \"card_version: ...\""
 	}),
 	neither: () => ({
@@ -8090,8 +8020,8 @@ const words$18 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		help: `add --dialect with one of them, such as "--dialect ${fitting[0]}"`
 	}),
 	named: (part, agent, reason) => ({
-		message: `the configuration lists this file under "${part}" of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agent)}, but ${reason}`,
-		help: `list another file under "${part}", or turn this file into ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(part)}`
+		message: `the configuration lists this file under "${part}" of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agent)}, but ${reason}`,
+		help: `list another file under "${part}", or turn this file into ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(part)}`
 	})
 });
 function listed$1(names) {
@@ -8103,14 +8033,14 @@ const unknownKind = {
 	severity: "error",
 	summary: "The file is not a card, a policy or an access list.",
 	blocking: true,
-	words: words$18
+	words: words$20
 };
 // build/src/rules/shape-words.js
 function foundAt(document, path) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(document, path);
 	if (node?.kind === "list") return "it is a list";
 	if (node?.kind === "map") return "it is a map";
-	const written = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(document, path);
+	const written = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(document, path);
 	if (written === void 0 || node === void 0) return "it has no value";
 	if (typeof node.value === "string") return `${written} is a string`;
 	if (typeof node.value === "number") return Number.isInteger(node.value) ? `${written} is a number` : `${written} is a number with decimals`;
@@ -8130,21 +8060,21 @@ const SYNONYMS = {
 	observe: "warn",
 	organisation: "organization"
 };
-const words$17 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$19 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 	notAllowed: (path, allowed, found, meant, description) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(path)} must be ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(allowed)}, but ${found}`,
-		help: meant === void 0 ? description && `choose one of these values (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(description)})` : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)} if you meant that`
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.R)(path)} must be ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.P)(allowed)}, but ${found}`,
+		help: meant === void 0 ? description && `choose one of these values (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(description)})` : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(meant)} if you meant that`
 	}),
 	wrongForm: (path, written, sample, description) => ({
-		message: `${written ?? "the value"} is not valid for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(path)}${sample === void 0 ? "" : `; expected a value such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(sample)}`}`,
-		help: description && `correct the value (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(description)})`
+		message: `${written ?? "the value"} is not valid for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.R)(path)}${sample === void 0 ? "" : `; expected a value such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(sample)}`}`,
+		help: description && `correct the value (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(description)})`
 	})
 });
 const unknownValue = {
 	id: "unknown-value",
 	severity: "error",
 	summary: "A value is not one of the allowed values.",
-	words: words$17
+	words: words$19
 };
 function notAllowed(path, allowed, { document, schema }) {
 	const at = {
@@ -8152,17 +8082,17 @@ function notAllowed(path, allowed, { document, schema }) {
 		path
 	};
 	const known = allowed.filter((value) => value !== null).map(String);
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(document, path);
 	const value = node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
 	const synonym = value === void 0 || !Object.hasOwn(SYNONYMS, value) ? void 0 : SYNONYMS[value];
-	const meant = value === void 0 ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(value, known) ?? known.find((word) => word === synonym);
-	const found = value === void 0 ? foundAt(document, path) : `it is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`;
+	const meant = value === void 0 ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nt)(value, known) ?? known.find((word) => word === synonym);
+	const found = value === void 0 ? foundAt(document, path) : `it is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(value)}`;
 	return {
 		rule: unknownValue,
 		problem: {
 			at,
-			...words$17.notAllowed(path, known, found, meant, schemaAt(schema, path)?.description),
-			fix: meant === void 0 ? void 0 : otherValue(at, meant, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}`)
+			...words$19.notAllowed(path, known, found, meant, schemaAt(schema, path)?.description),
+			fix: meant === void 0 ? void 0 : otherValue(at, meant, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(meant)}`)
 		}
 	};
 }
@@ -8176,7 +8106,7 @@ function wrongForm(path, { document, schema }) {
 				document,
 				path
 			},
-			...words$17.wrongForm(path, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(document, path), typeof sample === "string" ? sample : void 0, part?.description)
+			...words$19.wrongForm(path, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(document, path), typeof sample === "string" ? sample : void 0, part?.description)
 		}
 	};
 }
@@ -8184,17 +8114,17 @@ const unlistedAgent = {
 	id: "unlisted-agent",
 	severity: "warning",
 	summary: "A governed file belongs to no agent of the configuration.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 		notDiscovered: (file) => ({
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} is not listed under "agents", and "discover" is false, so its agent is not checked`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)} is not listed under "agents", and "discover" is false, so its agent is not checked`,
 			help: "list the agent under \"agents\" in the configuration, or add the path of the file to \"exclude\""
 		}),
 		leftOut: (file) => ({
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} belongs to no agent: the configuration lists the agent next to it, but not this file`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)} belongs to no agent: the configuration lists the agent next to it, but not this file`,
 			help: "add the file to its agent under \"agents\" in the configuration, or remove the file"
 		}),
 		dropped: (agent) => ({
-			message: `the change removes the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agent)} from the configuration but keeps its files, so they will not be checked after the merge`,
+			message: `the change removes the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agent)} from the configuration but keeps its files, so they will not be checked after the merge`,
 			help: "keep the agent under \"agents\", or remove all its files too"
 		})
 	})
@@ -8204,7 +8134,7 @@ const unlockedWorkflow = {
 	severity: "note",
 	summary: "An agentic workflow has no lock file, which it needs to run.",
 	security: "low",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ source: () => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ source: () => ({
 		message: "the workflow has no lock file, so its front matter was checked instead",
 		help: "run `gh aw compile`, and commit the lock file"
 	}) })
@@ -8256,15 +8186,15 @@ function allNames(tool) {
 	])];
 }
 // build/src/rules/unmapped-action.js
-const words$14 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ unmapped: (action) => ({
-	message: `no capability maps the bounded action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)}`,
+const words$16 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ unmapped: (action) => ({
+	message: `no capability maps the bounded action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(action)}`,
 	help: "map the action to the tools that perform it, or remove the action from the card"
 }) });
 const unmappedAction = {
 	id: "unmapped-action",
 	severity: "warning",
 	summary: "A bounded action of the card is not mapped by any capability.",
-	words: words$14,
+	words: words$16,
 	*check({ card, policy, tools }) {
 		if (card === void 0 || policy === void 0 || !governs(policy)) return;
 		const mapped = new Set(policy.capabilities.filter((capability) => capability.patterns.length > 0).flatMap((capability) => capability.actions.map((action) => action.value)));
@@ -8273,7 +8203,7 @@ const unmappedAction = {
 			if (mapped.has(action.value)) continue;
 			yield {
 				at: action.place,
-				...words$14.unmapped(action.value),
+				...words$16.unmapped(action.value),
 				fix: mapping(action.value, policy, likelyTools(action.value, free))
 			};
 		}
@@ -8314,23 +8244,23 @@ function mapping(action, policy, likely) {
 }
 // build/src/rules/unmapped-tool.js
 function settingOf$1({ action, owner }) {
-	return action === void 0 ? "the policy has no setting for unmapped tools, so they are denied by default" : `${owner ?? "the policy"} sets unmapped tools to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)}`;
+	return action === void 0 ? "the policy has no setting for unmapped tools, so they are denied by default" : `${owner ?? "the policy"} sets unmapped tools to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(action)}`;
 }
 const unmappedTool = {
 	id: "unmapped-tool",
 	severity: "error",
 	summary: "A tool is not mapped by any capability.",
 	violation: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 		unmapped: (tool, severity, setting, occurrence) => {
 			const called = calledText(occurrence);
 			return {
-				message: `no capability maps ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)}${severity === void 0 ? "" : ` (${severity})`}${called === void 0 ? "" : `, which ${called}`}; ${settingOf$1(setting)}`,
+				message: `no capability maps ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(tool)}${severity === void 0 ? "" : ` (${severity})`}${called === void 0 ? "" : `, which ${called}`}; ${settingOf$1(setting)}`,
 				help: called === void 0 ? "map the tool to a bounded action, or remove it from the tool list" : "map the tool to a bounded action if the agent should have the tool; otherwise remove it from the agent"
 			};
 		},
 		noneMapped: (tools, severity, setting, mismatch) => ({
-			message: `no capability maps ${tools === 1 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(mismatch.tool) : `any of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(tools, "tool")}`}${severity === void 0 ? "" : ` (${severity})`}, ${becauseOf(mismatch)}; ${settingOf$1(setting)}`,
+			message: `no capability maps ${tools === 1 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(mismatch.tool) : `any of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(tools, "tool")}`}${severity === void 0 ? "" : ` (${severity})`}, ${becauseOf(mismatch)}; ${settingOf$1(setting)}`,
 			help: cureOf(mismatch)
 		}),
 		firstPattern: () => "the first pattern of the policy",
@@ -8343,8 +8273,8 @@ const HELP$2 = {
 	agent_id: "remove the key; if the entry is about one agent, write that agent under \"actor\"",
 	schedule: "remove the key; if the entry depends on the time, write a \"limit\" with a \"time_window\""
 };
-const words$12 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ unread: (key, others) => ({
-	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} has no effect${others === 0 ? "" : ` here or in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(others, "other entry", "other entries")}`}`,
+const words$14 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ unread: (key, others) => ({
+	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)} has no effect${others === 0 ? "" : ` here or in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(others, "other entry", "other entries")}`}`,
 	help: Object.hasOwn(HELP$2, key) ? HELP$2[key] : "remove the key"
 }) });
 const unreadKey = {
@@ -8352,7 +8282,7 @@ const unreadKey = {
 	severity: "note",
 	summary: "A key of an entry has no effect.",
 	parts: ["access"],
-	words: words$12,
+	words: words$14,
 	*check({ access }) {
 		const places = /* @__PURE__ */ new Map();
 		for (const fault of access?.faults ?? []) {
@@ -8364,7 +8294,7 @@ const unreadKey = {
 		for (const [key, [at, ...others]] of places) if (at) yield {
 			at,
 			on: "key",
-			...words$12.unread(key, others.length)
+			...words$14.unread(key, others.length)
 		};
 	}
 };
@@ -8372,8 +8302,8 @@ const unusedAction = {
 	id: "unused-action",
 	severity: "note",
 	summary: "A bounded action was never used.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ unused: (action) => ({
-		message: `no call in the traces used the bounded action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)}`,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ unused: (action) => ({
+		message: `no call in the traces used the bounded action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(action)}`,
 		help: "remove the action from the card if the agent does not need it"
 	}) })
 };
@@ -8381,8 +8311,8 @@ const unusedCapability = {
 	id: "unused-capability",
 	severity: "note",
 	summary: "A capability was never used.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ unused: (capability) => ({
-		message: `no call in the traces used the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)}`,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ unused: (capability) => ({
+		message: `no call in the traces used the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(capability)}`,
 		help: "remove the capability from the policy if the agent does not need it"
 	}) })
 };
@@ -8390,21 +8320,21 @@ const unusedEntry = {
 	id: "unused-entry",
 	severity: "warning",
 	summary: "An entry about calls matches no tool of a complete tool list.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ unused: (name, resource, tools, meant) => ({
-		message: `the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} matches no call, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(resource)} ${tools === 1 ? "does not match the only tool" : `matches none of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(tools, "tool")}`} in the tool list`,
-		help: meant === void 0 ? "correct the spelling of the resource, or remove the entry" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)} if you meant that`
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ unused: (name, resource, tools, meant) => ({
+		message: `the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)} matches no call, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(resource)} ${tools === 1 ? "does not match the only tool" : `matches none of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(tools, "tool")}`} in the tool list`,
+		help: meant === void 0 ? "correct the spelling of the resource, or remove the entry" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(meant)} if you meant that`
 	}) })
 };
 // build/src/rules/unused-pattern.js
-const words$8 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ unused: (pattern, capability, tools) => ({
-	message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} ${tools === 1 ? "does not match the only tool" : `matches none of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(tools, "tool")}`} in the tool list`,
+const words$10 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ unused: (pattern, capability, tools) => ({
+	message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(capability)} ${tools === 1 ? "does not match the only tool" : `matches none of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(tools, "tool")}`} in the tool list`,
 	help: "correct the spelling, or remove the pattern"
 }) });
 const unusedPattern = {
 	id: "unused-pattern",
 	severity: "note",
 	summary: "A pattern matches no tool of a complete tool list.",
-	words: words$8,
+	words: words$10,
 	*check({ policy, tools }) {
 		if (policy === void 0 || tools === void 0 || !tools.complete) return;
 		const names = tools.tools.flatMap((tool) => [tool.canonical, ...tool.aliases]);
@@ -8413,7 +8343,7 @@ const unusedPattern = {
 			if (matchesAny(pattern, names) || isExplained !== void 0) continue;
 			yield {
 				at: pattern.place,
-				...words$8.unused(pattern.text, capability.name, tools.tools.length)
+				...words$10.unused(pattern.text, capability.name, tools.tools.length)
 			};
 		}
 	}
@@ -8434,37 +8364,37 @@ const SETTINGS = {
 	tamperEvidence: "\"tamper_evidence\"",
 	conscienceMode: "the mode of the conscience"
 };
-const words$7 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+const words$9 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 	setting: (setting, stated, held, owner) => ({
 		message: `${SETTINGS[setting]} is ${valueText(stated)} here; ${owner} requires ${valueText(held)}`,
 		help: HELP$1
 	}),
 	severity: (pattern, stated, held, owner) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} is forbidden with severity ${stated} here; ${owner} requires ${held}`,
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(pattern)} is forbidden with severity ${stated} here; ${owner} requires ${held}`,
 		help: HELP$1
 	}),
 	domains: (capability, extra, owner) => ({
-		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} allows ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(extra.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H), MAX_DOMAINS)}; ${owner} does not`,
+		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(capability)} allows ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(extra.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.H), MAX_DOMAINS)}; ${owner} does not`,
 		help: HELP$1
 	}),
 	overbroad: (pattern, capability, breadth, owner) => ({
-		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} maps ${breadth === "everything" ? "every tool" : "every tool of a server"}, although ${owner} denies unmapped tools`,
+		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(capability)} maps ${breadth === "everything" ? "every tool" : "every tool of a server"}, although ${owner} denies unmapped tools`,
 		help: "list the tools by name, or use a pattern with a prefix that their names share"
 	}),
 	boundary: (content, type, owner) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(content)} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(type)} here; ${owner} makes it a BOUNDARY`,
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(content)} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(type)} here; ${owner} makes it a BOUNDARY`,
 		help: HELP$1
 	}),
 	hierarchy: (hierarchy, owner) => ({
-		message: `the hierarchy of values is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(hierarchy)} here; ${owner} sets another one`,
+		message: `the hierarchy of values is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(hierarchy)} here; ${owner} sets another one`,
 		help: HELP$1
 	}),
 	definition: (value, owner) => ({
-		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)} is defined here; ${owner} defines it differently`,
+		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(value)} is defined here; ${owner} defines it differently`,
 		help: HELP$1
 	}),
 	conflict: (value, owner) => ({
-		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)} is declared here; ${owner} lists it under "conflicts_with"`,
+		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(value)} is declared here; ${owner} lists it under "conflicts_with"`,
 		help: HELP$1
 	}),
 	limit: (stated, held, owner) => ({
@@ -8477,21 +8407,21 @@ const words$7 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	saysHere: (owner) => `${owner} states this here`
 });
 function valueText(value) {
-	return typeof value === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value) : String(value);
+	return typeof value === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(value) : String(value);
 }
 const weakensOrg = {
 	id: "weakens-org",
 	severity: "warning",
 	summary: "The agent is less strict than its floor requires; the floor applies.",
 	security: "medium",
-	words: words$7
+	words: words$9
 };
 const widening = {
 	id: "widening",
 	severity: "warning",
 	summary: "The change gives an agent new permissions.",
 	security: "medium",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({
 		change: (change, help) => ({
 			message: change,
 			help
@@ -8504,8 +8434,8 @@ const widening = {
 		noLabel: () => "undo the change, or set \"widening-label\" in the configuration to a label that approves intended changes",
 		noPullRequest: () => "undo the change; this event has no pull request, so no label can approve it",
 		unreadableLabels: () => "undo the change, or give the job the permission \"pull-requests: read\", so that Card Gate can read the labels",
-		letThrough: (label) => `make sure that the change is intended; the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(label)} has already approved it`,
-		setLabel: (label) => `undo the change, or ask somebody who may approve it to set the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(label)}`
+		letThrough: (label) => `make sure that the change is intended; the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(label)} has already approved it`,
+		setLabel: (label) => `undo the change, or ask somebody who may approve it to set the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(label)}`
 	})
 };
 // build/src/rules/wrong-type.js
@@ -8517,8 +8447,8 @@ const TYPE_WORDS = {
 	array: "a list",
 	object: "a map"
 };
-const words$5 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ wrong: (path, types, found, remedy, description) => ({
-	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(path)} must be ${typesText(types)}, but ${found}`,
+const words$7 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)({ wrong: (path, types, found, remedy, description) => ({
+	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.R)(path)} must be ${typesText(types)}, but ${found}`,
 	help: helpFor$1(remedy, types, description)
 }) });
 function typesText(types) {
@@ -8531,8 +8461,8 @@ function helpFor$1(remedy, types, description) {
 		case "false": return `write ${remedy}, without quotes`;
 		case "no-quotes": return "remove the quotes";
 		case "list": return "write the value as a list";
-		case "value": return `add a value, or remove the key${description ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(description)})` : ""}`;
-		case "none": return description && `write ${typesText(types)}${purposeText((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(description))}`;
+		case "value": return `add a value, or remove the key${description ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(description)})` : ""}`;
+		case "none": return description && `write ${typesText(types)}${purposeText((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(description))}`;
 		default: return remedy;
 	}
 }
@@ -8544,11 +8474,11 @@ const wrongType = {
 	id: "wrong-type",
 	severity: "error",
 	summary: "A value has the wrong type.",
-	words: words$5
+	words: words$7
 };
 function wrong(path, types, context) {
 	const { document, schema } = context;
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(document, path);
 	const value = node?.kind === "scalar" ? node.value : void 0;
 	if ((types.includes("number") || types.includes("integer")) && typeof value === "number" && !Number.isFinite(value)) return outsideRange(path, "a finite number", context);
 	const part = schemaAt(schema, path);
@@ -8563,7 +8493,7 @@ function wrong(path, types, context) {
 				document,
 				path
 			},
-			...words$5.wrong(path, types.filter((type) => type !== "null"), foundAt(document, path), remedy, part?.description),
+			...words$7.wrong(path, types.filter((type) => type !== "null"), foundAt(document, path), remedy, part?.description),
 			fix
 		}
 	};
@@ -8597,7 +8527,7 @@ function remedyFor(path, types, value, { document, allowed }) {
 	return { remedy: value === null ? "value" : "none" };
 }
 function writtenText(document, path) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(document, path);
 	return node ? document.text.slice(node.start, node.end) : "";
 }
 // build/src/rules/catalogue.js
@@ -8733,7 +8663,7 @@ const RULES = [
 	lowCoverage$1,
 	noCardsFound,
 	misplacedConfiguration,
-	_index_js__WEBPACK_IMPORTED_MODULE_0__.O,
+	_index_js__WEBPACK_IMPORTED_MODULE_1__.O,
 	couldNotEvaluate,
 	publishingFailed,
 	incompleteShards,
@@ -8792,7 +8722,7 @@ function isSetAside(finding, { settings }) {
 function preExistingWords({ comparison }) {
 	return comparison === void 0 ? "already there" : "already there before this change";
 }
-function countOf$2(findings, severity) {
+function countOf$3(findings, severity) {
 	return findings.filter((finding) => finding.severity === severity).length;
 }
 function violationsOf(report) {
@@ -8833,7 +8763,7 @@ function groupFindings(findings) {
 	return [...groups.values()].map(groupOf);
 }
 function newFirst(findings) {
-	const rank = (finding) => (finding.blocking ? 0 : 1 + _index_js__WEBPACK_IMPORTED_MODULE_0__.pt.indexOf(finding.severity)) * 2 + Number(isPreExisting(finding));
+	const rank = (finding) => (finding.blocking ? 0 : 1 + _index_js__WEBPACK_IMPORTED_MODULE_1__.mt.indexOf(finding.severity)) * 2 + Number(isPreExisting(finding));
 	return [...findings].sort((a, b) => rank(a) - rank(b));
 }
 function groupOf(findings) {
@@ -8891,7 +8821,7 @@ function lineText(line) {
 	return `${pathText(line)}:${line.line}`;
 }
 function pathText({ file, repository }) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(wholePath({
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(wholePath({
 		file,
 		repository
 	}), MAX_PATH_LENGTH$1));
@@ -8914,7 +8844,7 @@ function basePlaceLink({ links }, location) {
 	return linked(shownPlace(location, lines), address);
 }
 function shownPlace(location, lines) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(wholePath(location), MAX_PATH_LENGTH$1) + (lines ? `:${lines.start}` : ""));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.It)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(wholePath(location), MAX_PATH_LENGTH$1) + (lines ? `:${lines.start}` : ""));
 }
 function lineLink(report, { file, line, repository }) {
 	const at = {
@@ -8937,7 +8867,7 @@ function fileLink(report, file, word) {
 }
 function ruleLink(report, rule) {
 	const base = report.links?.documentation;
-	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(rule), base === void 0 ? void 0 : base + documentationOf(rule));
+	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.It)(rule), base === void 0 ? void 0 : base + documentationOf(rule));
 }
 function linked(text, address) {
 	return address === void 0 ? text : `[${text}](${address})`;
@@ -8949,11 +8879,11 @@ const REPOSITORY = /^([\w.-]+\/[\w.-]+)@(.+)$/su;
 function blobAddress(links, { file, repository }, sha, lines) {
 	const rendered = /\.(md|markdown|mdx)$/i.test(file) ? "?plain=1" : "";
 	const anchor = lines === void 0 ? "" : `#L${lines.start}${lines.end > lines.start ? `-L${lines.end}` : ""}`;
-	const within = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(file)}${lines ? rendered : ""}${anchor}`;
+	const within = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(file)}${lines ? rendered : ""}${anchor}`;
 	if (repository === void 0) return `${links.repository}/blob/${sha}/${within}`;
 	const [, name, ref] = REPOSITORY.exec(repository) ?? [];
 	const server = links.repository.split("/").slice(0, -2).join("/");
-	return name === void 0 || ref === void 0 ? void 0 : `${server}/${name}/blob/${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(ref)}/${within}`;
+	return name === void 0 || ref === void 0 ? void 0 : `${server}/${name}/blob/${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(ref)}/${within}`;
 }
 // build/src/report/writing/words.js
 const AGENTS$1 = ["agent", "agents"];
@@ -8966,11 +8896,11 @@ const TOOLS$5 = ["tool", "tools"];
 const TRACES = ["trace", "traces"];
 const WARNINGS = ["warning", "warnings"];
 function counted(count, [one, many]) {
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(count)} ${count === 1 ? one : many}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(count)} ${count === 1 ? one : many}`;
 }
 function someOf$1(list, most, between = ", ") {
 	const shown = list.slice(0, most).join(between);
-	return list.length > most ? `${shown}${between === ", " ? "" : between.trimEnd()} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(list.length - most)} more` : shown;
+	return list.length > most ? `${shown}${between === ", " ? "" : between.trimEnd()} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(list.length - most)} more` : shown;
 }
 function joined$1(words) {
 	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
@@ -9594,11 +9524,11 @@ const ATTEMPTS = ["denied attempt", "denied attempts"];
 function tracesText({ summary: { pass, warn, fail, skipped } }) {
 	const checked = pass + warn + fail;
 	const parts = [
-		...fail > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(fail)} would fail`] : [],
-		...warn > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(warn)} would warn`] : [],
-		...pass > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(pass)} would pass`] : []
+		...fail > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(fail)} would fail`] : [],
+		...warn > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(warn)} would warn`] : [],
+		...pass > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(pass)} would pass`] : []
 	];
-	const left = skipped === 0 ? "" : `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(skipped)} more used no tool`;
+	const left = skipped === 0 ? "" : `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(skipped)} more used no tool`;
 	return `${counted(checked, TRACES)}${parts.length > 0 ? `: ${parts.join(", ")}` : ""}${left}`;
 }
 function callsText({ calls, denied, tools }) {
@@ -9611,7 +9541,7 @@ function historyText({ agent, history: past }) {
 	const checked = pass + warn + fail;
 	if (!past.history.governed) return "not checked (no policy)";
 	if (checked === 0) return "no calls";
-	const parts = [...fail > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(fail)} fail`] : [], ...warn > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(warn)} warn`] : []];
+	const parts = [...fail > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(fail)} fail`] : [], ...warn > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(warn)} warn`] : []];
 	return parts.length === 0 ? `all ${counted(checked, TRACES)} pass`.replace(/^all 1 trace pass$/, "1 trace passes") : `${counted(checked, TRACES)}: ${parts.join(", ")}`;
 }
 // build/src/report/writing/permission-words.js
@@ -9642,9 +9572,9 @@ const MIN_CLAUSE_LENGTH = 24;
 function withoutReason({ sentence }) {
 	const clause = CLAUSE.exec(sentence)?.[1];
 	const isEnough = clause !== void 0 && (clause.length >= MIN_CLAUSE_LENGTH || clause.includes("\""));
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(isEnough ? clause : sentence, MAX_SENTENCE_LENGTH$1);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(isEnough ? clause : sentence, MAX_SENTENCE_LENGTH$1);
 }
-function reasonOf$7({ sentence }) {
+function reasonOf$8({ sentence }) {
 	const clause = CLAUSE.exec(sentence);
 	return clause === null ? "" : sentence.slice(clause[0].length);
 }
@@ -9652,12 +9582,12 @@ function briefly(change) {
 	const { kind, tools, example, after } = change;
 	if (kind !== "names" || after === null) return withoutReason(change);
 	const [first] = tools;
-	if (first === void 0) return example === void 0 ? withoutReason(change) : `tools such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(example)} now ${after}`;
-	if (tools.length <= MAX_EXAMPLES$2) return `${tools.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H).join(", ")} now ${after}`;
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(first)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(tools.length - 1)} more tools now ${after}`;
+	if (first === void 0) return example === void 0 ? withoutReason(change) : `tools such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(example)} now ${after}`;
+	if (tools.length <= MAX_EXAMPLES$2) return `${tools.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.H).join(", ")} now ${after}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(first)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(tools.length - 1)} more tools now ${after}`;
 }
 function approvedWords({ letThrough }) {
-	return letThrough === void 0 ? "" : `approved by the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(letThrough)}`;
+	return letThrough === void 0 ? "" : `approved by the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(letThrough)}`;
 }
 function undecidedWords(change) {
 	if (change.kind === "not-compared") return "counts as a widening";
@@ -9668,18 +9598,18 @@ function noEffectWords(change) {
 	return change.noEffect && !change.sentence.includes("no effect") && !change.sentence.includes("without effect") ? "no effect today" : "";
 }
 function furtherTools({ tools, sentence }) {
-	return tools.every((tool) => sentence.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(tool))) ? [] : tools;
+	return tools.every((tool) => sentence.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(tool))) ? [] : tools;
 }
 function witnessOf({ example, tools, sentence }) {
 	if (example === void 0 || tools.length > 0) return void 0;
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(example), `such as ${example}`].some((text) => sentence.includes(text)) ? void 0 : example;
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(example), `such as ${example}`].some((text) => sentence.includes(text)) ? void 0 : example;
 }
 function formerPlace({ at, wasAt }) {
 	if (wasAt === void 0 || wasAt.file === "") return void 0;
 	return at !== void 0 && placeText(at) === placeText(wasAt) ? void 0 : wasAt;
 }
-function comparedWords({ comparedWith }) {
-	return comparedWith === void 0 ? "" : `compared with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(comparedWith)}`;
+function comparedWords$1({ comparedWith }) {
+	return comparedWith === void 0 ? "" : `compared with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(comparedWith)}`;
 }
 function statusWords(comparison) {
 	const { status, formerly, alsoFormerly = [] } = comparison;
@@ -9687,8 +9617,8 @@ function statusWords(comparison) {
 		case "added": return "new agent";
 		case "removed": return "removed";
 		case "kept":
-			if (alsoFormerly.length > 0) return `compared with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(formerNames(comparison))}`;
-			return formerly === void 0 ? "" : `was ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(formerly)}`;
+			if (alsoFormerly.length > 0) return `compared with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(formerNames(comparison))}`;
+			return formerly === void 0 ? "" : `was ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(formerly)}`;
 		default: return status;
 	}
 }
@@ -9776,13 +9706,13 @@ function row(texts) {
 function cells(report, agentReport, { others, compared }) {
 	const { agent, evaluation, verdict } = agentReport;
 	return [
-		`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.name, 120))}**${fileLinks(report, agentReport)}`,
+		`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(agent.name, 120))}**${fileLinks(report, agentReport)}`,
 		`${VERDICT_ICON[verdict]} ${verdict}`,
 		...compared ? [changeCell(agentReport)] : [],
 		coverageText(agentReport),
 		violationsCell(evaluation),
-		...others ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(otherErrors(agentReport, report))] : [],
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(countOf$2(listedFindings(agentReport, report), "warning")),
+		...others ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(otherErrors(agentReport, report))] : [],
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(countOf$3(listedFindings(agentReport, report), "warning")),
 		toolsText(agentReport)
 	];
 }
@@ -9792,22 +9722,22 @@ function fileLinks(report, { agent }) {
 	const lists = agent.access?.own ?? [];
 	const isSeparate = policy !== void 0 && policy.document !== card?.document;
 	const linksByPart = {
-		card: card ? [fileLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(card), _index_js__WEBPACK_IMPORTED_MODULE_0__.k.card.name)] : [],
-		policy: isSeparate ? [fileLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(policy), _index_js__WEBPACK_IMPORTED_MODULE_0__.k.policy.name)] : [],
+		card: card ? [fileLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(card), _index_js__WEBPACK_IMPORTED_MODULE_1__.k.card.name)] : [],
+		policy: isSeparate ? [fileLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(policy), _index_js__WEBPACK_IMPORTED_MODULE_1__.k.policy.name)] : [],
 		access: lists.length === 0 ? [] : [accessLinks(report, lists)]
 	};
 	const links = Object.values(linksByPart).flat();
 	return report.links && links.length > 0 ? `<br>${links.join(" \u00b7 ")}` : "";
 }
 function accessLinks(report, lists) {
-	return someOf$1(lists.map(({ document }) => fileLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(document)), _index_js__WEBPACK_IMPORTED_MODULE_0__.k.access.name)), MAX_LISTS, " \u00b7 ");
+	return someOf$1(lists.map(({ document }) => fileLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(document)), _index_js__WEBPACK_IMPORTED_MODULE_1__.k.access.name)), MAX_LISTS, " \u00b7 ");
 }
 function coverageText({ agent, evaluation, comparison, unreadCard }) {
 	if (evaluation === void 0) return "unknown";
 	const { percent, total, mapped } = evaluation.coverage;
 	const former = formerCoverage(comparison);
 	const was = former === "" ? "" : `, ${former}`;
-	if (percent !== null) return `${showPercent(percent)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(mapped.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(total)}${was})`;
+	if (percent !== null) return `${showPercent(percent)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(mapped.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(total)}${was})`;
 	if (unreadCard !== void 0) return "n/a (card not read)";
 	if (agent.card === void 0) return "n/a (no card)";
 	return total === 0 ? "n/a (no bounded actions)" : "n/a (no policy)";
@@ -9817,15 +9747,15 @@ function changeCell({ comparison }) {
 	const lines = ["widens", "narrows"].flatMap((direction) => {
 		const changes = comparison.changes.filter((change) => change.direction === direction);
 		if (changes.length === 0) return [];
-		const words = changes.map((change) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(briefly(change), MAX_CHANGE_LENGTH)));
+		const words = changes.map((change) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(briefly(change), MAX_CHANGE_LENGTH)));
 		return [`${ARROW[direction]} ${direction}: ${someOf$1(words, MAX_CHANGES$1, "; ")}`];
 	});
 	const status = statusWords(comparison);
-	return [...status === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(status)], ...lines.length > 0 ? lines : [directionWords("neutral")]].join("<br>");
+	return [...status === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(status)], ...lines.length > 0 ? lines : [directionWords("neutral")]].join("<br>");
 }
 function violationsText(evaluation) {
 	if (evaluation === void 0) return "unknown";
-	return RULE_SEVERITIES.map((severity) => [severity, evaluation.violations.filter((violation) => violation.severity === severity).length]).flatMap(([severity, count]) => count > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(count)} ${severity}`] : []).join(", ") || "0";
+	return RULE_SEVERITIES.map((severity) => [severity, evaluation.violations.filter((violation) => violation.severity === severity).length]).flatMap(([severity, count]) => count > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(count)} ${severity}`] : []).join(", ") || "0";
 }
 function violationsCell(evaluation) {
 	const text = violationsText(evaluation);
@@ -9834,10 +9764,10 @@ function violationsCell(evaluation) {
 function toolsText({ agent, evaluation }) {
 	if (evaluation === void 0) return "none";
 	if (!evaluation.governed) return "none (no policy)";
-	return agent.tools === void 0 ? "none (no tool list)" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(evaluation.decisions.length);
+	return agent.tools === void 0 ? "none (no tool list)" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(evaluation.decisions.length);
 }
 function otherErrors(agent, report) {
-	return countOf$2(listedFindings(agent, report).filter(({ violation }) => violation === void 0), "error");
+	return countOf$3(listedFindings(agent, report).filter(({ violation }) => violation === void 0), "error");
 }
 const RANK$2 = {
 	error: 0,
@@ -9858,9 +9788,9 @@ function ignoredWords({ ignored = [] }) {
 	return `ignored by the configuration: ${someOf$1(entries.map(entryWords), MAX_NAMED$8, "; ")}`;
 }
 function entryWords({ rule, path, reason, count }) {
-	const where = path === void 0 ? "" : ` in ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(path, 120))}`;
+	const where = path === void 0 ? "" : ` in ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(path, 120))}`;
 	const findings = count === 1 ? "finding" : "findings";
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(count)} ${JSON.stringify(rule)} ${findings}${where} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(reason, MAX_REASON_LENGTH)})`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(count)} ${JSON.stringify(rule)} ${findings}${where} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(reason, MAX_REASON_LENGTH)})`;
 }
 function ignoredPart(report, rank) {
 	const words = ignoredWords(report);
@@ -9870,7 +9800,7 @@ function ignoredPart(report, rank) {
 		open: "",
 		items: words === "" ? [] : [{
 			weight: 1,
-			forms: [() => `\ud83d\udd07 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(words)}\n\n`]
+			forms: [() => `\ud83d\udd07 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(words)}\n\n`]
 		}],
 		close: "",
 		noun: ["line about ignored findings", "lines about ignored findings"]
@@ -9884,15 +9814,15 @@ function exemptionsOf(agents) {
 }
 function exemptionSubject({ section, patterns }) {
 	if (section === "all") return "its whole floor";
-	const named = patterns.map((pattern) => JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(pattern.value, 120)));
+	const named = patterns.map((pattern) => JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(pattern.value, 120)));
 	return `${JSON.stringify(section)}${named.length > 0 ? ` for ${someOf$1(named, MAX_NAMED$8)}` : ""}`;
 }
 function exemptionGrant({ reason, grantedBy, grantedAt, expiresAt }) {
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(reason, MAX_REASON_LENGTH)} (granted by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(grantedBy, 120)} on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(grantedAt, 120)}, until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(expiresAt, 120)})`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(reason, MAX_REASON_LENGTH)} (granted by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(grantedBy, 120)} on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(grantedAt, 120)}, until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(expiresAt, 120)})`;
 }
 function exemptionLines(agents) {
 	return exemptionsOf(agents).map(({ agent, exemption }) => {
-		return `${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent, 120))} is exempt from ${exemptionSubject(exemption)}: ${exemptionGrant(exemption)}, ${placeText((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(exemption.place))}`;
+		return `${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(agent, 120))} is exempt from ${exemptionSubject(exemption)}: ${exemptionGrant(exemption)}, ${placeText((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(exemption.place))}`;
 	});
 }
 function exemptionsPart(report, rank, most) {
@@ -9902,7 +9832,7 @@ function exemptionsPart(report, rank, most) {
 		open: "### Exemptions in force\n\n",
 		items: exemptionsOf(report.agents).map(({ agent, exemption }) => {
 			const form = () => {
-				return `- ${`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent, 120))}**`} is exempt from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(exemptionSubject(exemption))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(exemptionGrant(exemption))} \u2014 ${placeLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(exemption.place))}\n`;
+				return `- ${`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(agent, 120))}**`} is exempt from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(exemptionSubject(exemption))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(exemptionGrant(exemption))} \u2014 ${placeLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(exemption.place))}\n`;
 			};
 			return {
 				weight: 1,
@@ -9936,7 +9866,7 @@ function agentParts(report, comparison, ranks, titles) {
 	const concerned = comparison.agents.filter((agent) => agent.changes.length > 0);
 	const untouched = comparison.agents.filter((agent) => agent.changes.length === 0);
 	const titled = titles === "always" || comparison.agents.length > 1;
-	return [...byDirection(concerned).flatMap((agent) => partsOf$4(report, agent, ranks, titled || agent.status !== "kept")), ...untouched.length > 0 ? [untouchedPart(untouched, ranks.neutral)] : []];
+	return [...byDirection(concerned).flatMap((agent) => partsOf$5(report, agent, ranks, titled || agent.status !== "kept")), ...untouched.length > 0 ? [untouchedPart(untouched, ranks.neutral)] : []];
 }
 const TITLES$1 = {
 	widens: "**Permissions added:**\n\n",
@@ -9948,7 +9878,7 @@ const MORE$3 = {
 	narrows: "removed",
 	neutral: ""
 };
-function partsOf$4(report, agent, ranks, titled) {
+function partsOf$5(report, agent, ranks, titled) {
 	let title = titled ? agentTitle$2(agent) : "";
 	const parts = [];
 	const add = (direction, open, changes, close) => {
@@ -9970,19 +9900,19 @@ function partsOf$4(report, agent, ranks, titled) {
 	for (const direction of ["widens", "narrows"]) {
 		const changes = agent.changes.filter((change) => change.direction === direction);
 		add(direction, agent.status === "removed" || isUnknown(agent) ? "" : TITLES$1[direction], changes.slice(0, MAX_OPEN$3), "\n");
-		add(direction, fold(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(changes.length - MAX_OPEN$3)} more ${MORE$3[direction]}`), changes.slice(MAX_OPEN$3), folded);
+		add(direction, fold(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(changes.length - MAX_OPEN$3)} more ${MORE$3[direction]}`), changes.slice(MAX_OPEN$3), folded);
 	}
 	const neutral = agent.changes.filter((change) => change.direction === "neutral");
 	add("neutral", fold(`${counted(neutral.length, OTHER_CHANGES)} (permissions unchanged)`), neutral, folded);
 	return parts;
 }
 function agentTitle$2(agent) {
-	return `#### ${ARROW[agent.direction]} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.agent, 120))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(titleWords(agent))}\n\n`;
+	return `#### ${ARROW[agent.direction]} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(agent.agent, 120))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(titleWords(agent))}\n\n`;
 }
 function untouchedPart(agents, rank) {
 	const names = agents.map((agent) => {
 		const status = statusWords(agent);
-		return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.agent, 120))}${status === "" ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(status)})`}`;
+		return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.It)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(agent.agent, 120))}${status === "" ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(status)})`}`;
 	});
 	const text = `${ARROW.neutral} Permissions unchanged: ${someOf$1(names, MAX_AGENTS$2)}\n\n`;
 	return {
@@ -10000,9 +9930,9 @@ function untouchedPart(agents, rank) {
 function itemOf$3(report, change) {
 	const form = (most, more) => {
 		const effect = noEffectWords(change);
-		const sentence = `${effect === "" ? "" : `${effect}: `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(change.sentence, most)}`;
+		const sentence = `${effect === "" ? "" : `${effect}: `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(change.sentence, most)}`;
 		const words = [
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(sentence),
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(sentence),
 			...more,
 			...places(report, change)
 		];
@@ -10015,13 +9945,13 @@ function itemOf$3(report, change) {
 }
 function doubt(change) {
 	const words = undecidedWords(change);
-	const compared = comparedWords(change);
-	return [...compared === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(compared)], ...words === "" ? [] : [`*${words}*`]];
+	const compared = comparedWords$1(change);
+	return [...compared === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(compared)], ...words === "" ? [] : [`*${words}*`]];
 }
 function about(change) {
 	const tools = furtherTools(change);
 	const witness = witnessOf(change);
-	return [...tools.length > 0 ? [someOf$1(tools.map((tool) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(tool, 120))), MAX_NAMED$7)] : [], ...witness === void 0 ? [] : [`for example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(witness))}`]];
+	return [...tools.length > 0 ? [someOf$1(tools.map((tool) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.It)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(tool, 120))), MAX_NAMED$7)] : [], ...witness === void 0 ? [] : [`for example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(witness))}`]];
 }
 function places(report, change) {
 	const { at } = change;
@@ -10036,7 +9966,7 @@ const PRE_EXISTING = ["pre-existing finding", "pre-existing findings"];
 const MAX_FIX_LENGTH = 4e3;
 const MAX_NAMED$6 = 8;
 function findingParts(report, rank, openness) {
-	const findings = [...withoutWidening(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht);
+	const findings = [...withoutWidening(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.gt);
 	const groups = groupFindings(findings.filter((finding) => !isSetAside(finding, report)));
 	const of = (severity) => groups.filter((group) => group.first.severity === severity);
 	return [
@@ -10055,7 +9985,7 @@ function preExistingPart(report, groups, title, rank) {
 	return [{
 		kind: "items",
 		rank,
-		open: `<details><summary>${title} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(total)})</summary>\n\n`,
+		open: `<details><summary>${title} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(total)})</summary>\n\n`,
 		items: groups.map((group) => itemOf$2(report, group)),
 		close: "\n</details>\n\n",
 		noun: PRE_EXISTING
@@ -10065,7 +9995,7 @@ function severityParts(report, groups, title, noun, rank, openness) {
 	if (groups.length === 0) return [];
 	const { open, folded } = split(groups, openness);
 	const total = groups.reduce((sum, group) => sum + group.count, 0);
-	const heading = open.length > 0 ? `### ${title} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(total)})\n\n` : "";
+	const heading = open.length > 0 ? `### ${title} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(total)})\n\n` : "";
 	const summary = open.length > 0 ? `More ${noun[1]}` : counted(total, noun);
 	const part = (list, before, after) => list.length === 0 ? [] : [{
 		kind: "items",
@@ -10120,10 +10050,10 @@ function fullForm(report, group) {
 	const { first, others, tools, count } = group;
 	return `- ${[
 		message(group, MAX_FULL_MESSAGE),
-		...others.slice(0, MAX_NAMED$6).map((other) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(capital((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(other, MAX_SHORT_MESSAGE)))),
-		...others.length > MAX_NAMED$6 ? [`\u2026 and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(others.length - MAX_NAMED$6)} more`] : [],
-		...count > 1 && tools.length > 1 ? [`Tools: ${someOf$1(tools.map((tool) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(tool, 120))), MAX_NAMED$6)}`] : [],
-		...first.help === void 0 ? [] : [`**What to do:** ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(first.help, MAX_FULL_MESSAGE))}`],
+		...others.slice(0, MAX_NAMED$6).map((other) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(capital((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(other, MAX_SHORT_MESSAGE)))),
+		...others.length > MAX_NAMED$6 ? [`\u2026 and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(others.length - MAX_NAMED$6)} more`] : [],
+		...count > 1 && tools.length > 1 ? [`Tools: ${someOf$1(tools.map((tool) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.It)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(tool, 120))), MAX_NAMED$6)}`] : [],
+		...first.help === void 0 ? [] : [`**What to do:** ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(first.help, MAX_FULL_MESSAGE))}`],
 		[
 			...where(report, group),
 			ruleLink(report, first.rule),
@@ -10136,17 +10066,17 @@ function where(report, { first }) {
 	return first.location.file === "" ? [] : [placeLink(report, first.location)];
 }
 function message({ first, count }, most) {
-	return `${iconOf(first)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(capital((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(first.message, most)))}${count > 1 ? ` **(${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(count)} times)**` : ""}`;
+	return `${iconOf(first)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(capital((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(first.message, most)))}${count > 1 ? ` **(${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(count)} times)**` : ""}`;
 }
 function agents(group) {
-	return group.agents.length === 0 ? [] : [someOf$1(group.agents.map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(name, 120))), MAX_NAMED$6)];
+	return group.agents.length === 0 ? [] : [someOf$1(group.agents.map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(name, 120))), MAX_NAMED$6)];
 }
 function related(report, group) {
-	return group.related.slice(0, MAX_NAMED$6).map((other) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(other.message, MAX_SHORT_MESSAGE))}: ${placeLink(report, other.location)}`);
+	return group.related.slice(0, MAX_NAMED$6).map((other) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(other.message, MAX_SHORT_MESSAGE))}: ${placeLink(report, other.location)}`);
 }
 function fold$1(fix) {
 	if (fix.lines.length > MAX_FIX_LENGTH) return "";
-	return indent(`<details><summary>Lines to paste: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(fix.title, MAX_SHORT_MESSAGE))}</summary>\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(fix.lines, fix.language)}\n\n</details>\n`);
+	return indent(`<details><summary>Lines to paste: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(fix.title, MAX_SHORT_MESSAGE))}</summary>\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(fix.lines, fix.language)}\n\n</details>\n`);
 }
 function indent(text) {
 	return text.replace(/^(?=.)/gm, "  ");
@@ -10169,9 +10099,9 @@ function hasGaps({ evaluation }) {
 	return evaluation !== void 0 && evaluation.coverage.percent !== null && evaluation.coverage.unmapped.length > 0;
 }
 function itemOf$1(report, agent, { coverage }) {
-	const who = `- **${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.agent.name, 120))}**: ${coverageText(agent)}`;
-	const name = (action) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(action.value, 120));
-	const linked = (action) => `${name(action)} (${placeLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(action.place))})`;
+	const who = `- **${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(agent.agent.name, 120))}**: ${coverageText(agent)}`;
+	const name = (action) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.It)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(action.value, 120));
+	const linked = (action) => `${name(action)} (${placeLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(action.place))})`;
 	if (!hasGaps(agent)) return {
 		weight: 1,
 		forms: [() => `${who}${coverage.mapped.length > 0 ? ` \u2014 ${someOf$1(coverage.mapped.map(name), MAX_NAMED$5)}` : ""}\n`]
@@ -10192,19 +10122,19 @@ function stubs({ agent, evaluation }) {
 	if (policy === void 0 || evaluation === void 0) return "";
 	const { syntax, file } = policy.place.document;
 	const lines = evaluation.coverage.unmapped.slice(0, MAX_NAMED$5).map((action) => mappingStub(action.value, policy));
-	const title = `Lines to paste: add under ${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(file, 120)}; enter the tools that perform each action`;
-	return indent(`<details><summary>${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(title)}</summary>\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(lines.join(syntax === "json" ? ",\n" : "\n"), syntax)}\n\n</details>\n`);
+	const title = `Lines to paste: add under ${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(file, 120)}; enter the tools that perform each action`;
+	return indent(`<details><summary>${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(title)}</summary>\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(lines.join(syntax === "json" ? ",\n" : "\n"), syntax)}\n\n</details>\n`);
 }
 function mappingStub(action, policy) {
 	const key = policy.unified ? "required_actions" : "card_actions";
-	const shown = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(action, 120);
+	const shown = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(action, 120);
 	if (policy.place.document.syntax === "json") return `${JSON.stringify(shown)}: { "tools": ["${TOOL_STUB}"], "${key}": [${JSON.stringify(shown)}] }`;
 	return `${yamlText(shown)}:\n  tools: [${TOOL_STUB}]\n  ${key}: [${yamlText(shown)}]`;
 }
 // build/src/report/sections/dialects.js
 function dialectsOf(comparison) {
 	const dialects = (comparison?.agents ?? []).flatMap(({ host }) => host ? [`${host.dialect} ${host.version}`] : []);
-	return [...new Set(dialects)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.gt);
+	return [...new Set(dialects)].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__._t);
 }
 // build/src/report/sections/frame.js
 const MAX_LINE_LENGTH$2 = 1e3;
@@ -10215,7 +10145,7 @@ function whatToDo({ todo: help, worst }, report) {
 	if (worst === void 0) return "";
 	const where = worst.location.file === "" ? "" : ` \u2014 ${placeLink(report, worst.location)}`;
 	if (help === void 0) return where === "" ? "" : `**Look at** ${placeLink(report, worst.location)}.\n\n`;
-	return `**What to do:** ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(help, MAX_LINE_LENGTH$2))}${where}\n\n`;
+	return `**What to do:** ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(help, MAX_LINE_LENGTH$2))}${where}\n\n`;
 }
 function noticesPart(report, rank) {
 	return {
@@ -10224,7 +10154,7 @@ function noticesPart(report, rank) {
 		open: "### About this run\n\n",
 		items: report.notices.map((notice) => ({
 			weight: 1,
-			forms: [() => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(notice, MAX_LINE_LENGTH$2))}\n`]
+			forms: [() => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(notice, MAX_LINE_LENGTH$2))}\n`]
 		})),
 		close: "\n",
 		noun: NOTICES
@@ -10232,10 +10162,10 @@ function noticesPart(report, rank) {
 }
 function changedFilesPart(report, rank) {
 	const items = report.governed.map((change) => {
-		const was = change.previous === void 0 ? "" : ` (was ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(change.previous, MAX_LINE_LENGTH$2))})`;
+		const was = change.previous === void 0 ? "" : ` (was ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.It)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(change.previous, MAX_LINE_LENGTH$2))})`;
 		return {
 			weight: 1,
-			forms: [() => `- ${change.status} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(change.file, MAX_LINE_LENGTH$2))}${was}\n`]
+			forms: [() => `- ${change.status} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.It)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(change.file, MAX_LINE_LENGTH$2))}${was}\n`]
 		};
 	});
 	return {
@@ -10253,16 +10183,16 @@ function footPart(report) {
 	return {
 		kind: "fixed",
 		text: `<sub>${[
-			`Card Gate ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(report.version)}`,
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(settings.id, MAX_ID_LENGTH)),
-			...report.compared === void 0 ? [settings.scope === "all" ? "everything was checked" : "only changes were checked"] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(report.compared, MAX_LINE_LENGTH$2))],
+			`Card Gate ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(report.version)}`,
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.It)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(settings.id, MAX_ID_LENGTH)),
+			...report.compared === void 0 ? [settings.scope === "all" ? "everything was checked" : "only changes were checked"] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(report.compared, MAX_LINE_LENGTH$2))],
 			...dialects.length === 0 ? [] : [`as of ${dialects.join(", ")}`],
 			...settings.minCoverage === void 0 ? [] : [`minimum coverage ${showPercent(settings.minCoverage)}`],
-			...settings.environment === void 0 ? [] : [`environment ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(settings.environment, MAX_ID_LENGTH))}`],
+			...settings.environment === void 0 ? [] : [`environment ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.It)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(settings.environment, MAX_ID_LENGTH))}`],
 			...settings.config === void 0 ? [] : [fileLink(report, { file: settings.config }, "configuration")],
 			...settings.failOn === "fail" ? [] : [`fail-on ${settings.failOn}`],
 			...settings.onError === "fail" ? [] : [`on-error ${settings.onError}`],
-			...settings.now === void 0 ? [] : [`the clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(settings.now, MAX_ID_LENGTH))}`],
+			...settings.now === void 0 ? [] : [`the clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.It)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(settings.now, MAX_ID_LENGTH))}`],
 			...links?.run === void 0 ? [] : [`[run](${links.run})`]
 		].join(" \u00b7 ")}</sub>\n`
 	};
@@ -10286,7 +10216,7 @@ function caveatsOf(report, shown) {
 function preExisting(report) {
 	const old = withoutWidening(report).filter((finding) => isPreExisting(finding) && finding.severity !== "note");
 	if (old.length === 0) return [];
-	const [errors, warnings] = [countOf$2(old, "error"), countOf$2(old, "warning")];
+	const [errors, warnings] = [countOf$3(old, "error"), countOf$3(old, "warning")];
 	const words = joined$1([...errors > 0 ? [counted(errors, PROBLEMS)] : [], ...warnings > 0 ? [counted(warnings, WARNINGS)] : []]);
 	const isOne = old.length === 1;
 	const countless = old.every((finding) => isSetAside(finding, report));
@@ -10335,7 +10265,7 @@ function ungovernedWords(concerned, all) {
 	return [`no policy governs ${namesOf$6(concerned)}, so only ${files} were checked`];
 }
 function namesOf$6(agents) {
-	return someOf$1(agents.map(({ agent }) => JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.name, 100))), MAX_AGENTS$1);
+	return someOf$1(agents.map(({ agent }) => JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(agent.name, 100))), MAX_AGENTS$1);
 }
 // build/src/report/sections/checked-sentence.js
 function checkedWords(report) {
@@ -10343,14 +10273,14 @@ function checkedWords(report) {
 	const none = report.findings.some(({ severity }) => severity !== "note") ? "no new problems" : "no problems";
 	if (first === void 0) return none;
 	const alone = report.agents.length === 1;
-	const whose = alone ? JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(first.agent.name, 100)) : counted(report.agents.length, AGENTS$1);
+	const whose = alone ? JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(first.agent.name, 100)) : counted(report.agents.length, AGENTS$1);
 	const lowest = lowestCoverage(report);
 	const coverage = lowest === null ? "" : `; ${alone ? "" : "lowest "}coverage ${showPercent(lowest)}`;
 	const tools = report.agents.reduce((sum, { evaluation }) => sum + (evaluation?.governed ? evaluation.decisions.length : 0), 0);
 	const past = tracesWords(report);
 	if (tools === 0) return `${none} in the files of ${whose}${past}${coverage}`;
 	const refused = report.agents.reduce((sum, { evaluation }) => sum + refusedTools(evaluation), 0);
-	if (refused > 0) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(tools - refused)} of ${counted(tools, TOOLS$5)} of ${whose} may be used${past}${coverage}`;
+	if (refused > 0) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(tools - refused)} of ${counted(tools, TOOLS$5)} of ${whose} may be used${past}${coverage}`;
 	return `${tools === 1 ? "the only tool" : `all ${counted(tools, TOOLS$5)}`} of ${whose} may be used${past}${coverage}`;
 }
 function refusedTools(evaluation) {
@@ -10363,7 +10293,7 @@ function tracesWords({ agents }) {
 	const traces = past.reduce((sum, response) => sum + response.traces_evaluated, 0);
 	const failing = past.reduce((sum, response) => sum + response.summary.fail, 0);
 	if (traces === 0) return "";
-	if (failing > 0) return `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(traces - failing)} of ${counted(traces, TRACES)} would pass`;
+	if (failing > 0) return `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(traces - failing)} of ${counted(traces, TRACES)} would pass`;
 	return `; ${traces === 1 ? "the only trace would" : `all ${counted(traces, TRACES)} would`} pass`;
 }
 // build/src/report/sections/configuration-sentences.js
@@ -10373,21 +10303,21 @@ function configurationSentences({ weakens, later, verdictThen, reasonThen }, { s
 	if (verdictThen !== void 0) {
 		const given = settings.event === "local" ? "the options of this command" : "the inputs of the workflow";
 		const isKnown = reasonThen === void 0 || findings.some((finding) => isSameWords(finding, reasonThen));
-		return [`until then, only the defaults and ${given} apply, because the base has no configuration`, ...isKnown ? [] : [`this finding will make the verdict ${verdictThen}: ${ofAgent(reasonThen)}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(reasonThen.message, MAX_MESSAGE_LENGTH$4)}`]];
+		return [`until then, only the defaults and ${given} apply, because the base has no configuration`, ...isKnown ? [] : [`this finding will make the verdict ${verdictThen}: ${ofAgent(reasonThen)}${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(reasonThen.message, MAX_MESSAGE_LENGTH$4)}`]];
 	}
 	if (weakens.length < 2) return [];
-	return [`${later}, the configuration ${weakens.slice(0, MAX_WEAKENINGS).join("; it ")}${weakens.length > MAX_WEAKENINGS ? `; and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(weakens.length - MAX_WEAKENINGS)} more` : ""}`];
+	return [`${later}, the configuration ${weakens.slice(0, MAX_WEAKENINGS).join("; it ")}${weakens.length > MAX_WEAKENINGS ? `; and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(weakens.length - MAX_WEAKENINGS)} more` : ""}`];
 }
 function isSameWords(finding, other) {
 	return finding.rule === other.rule && finding.agent === other.agent && finding.message === other.message;
 }
 function ofAgent({ agent, message }) {
-	const name = agent === void 0 ? "" : JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent, 100));
+	const name = agent === void 0 ? "" : JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(agent, 100));
 	return name === "" || message.includes(name) ? "" : `in agent ${name}, `;
 }
 // build/src/report/sections/permission-sentences.js
 const MAX_CHANGES = 3;
-function permissionsOf$2(report, worst) {
+function permissionsOf$3(report, worst) {
 	const { comparison } = report;
 	if (comparison === void 0 || !isCompared(report)) return void 0;
 	const label = approvedWords(comparison);
@@ -10424,11 +10354,11 @@ function permissionsTitle({ direction, agents }) {
 }
 function comparedWith([only, ...others]) {
 	if (only === void 0 || others.length > 0 || !only.alsoFormerly) return "";
-	return `, compared with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(formerNames(only))}`;
+	return `, compared with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(formerNames(only))}`;
 }
 function namesOf$5(agents) {
 	const [first, ...others] = agents;
-	return first !== void 0 && others.length === 0 ? JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(first.agent, 100)) : counted(agents.length, AGENTS$1);
+	return first !== void 0 && others.length === 0 ? JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(first.agent, 100)) : counted(agents.length, AGENTS$1);
 }
 function permissionsDetail({ direction, agents }, noun = CHANGES$1) {
 	const concerned = agents.filter((agent) => agent.direction === direction);
@@ -10439,10 +10369,10 @@ function permissionsDetail({ direction, agents }, noun = CHANGES$1) {
 	return `${count}${someOf$1(concerned.map((comparison) => {
 		const { agent, changes: all, alsoFormerly } = comparison;
 		const [first, ...others] = all.filter((change) => change.direction === direction);
-		const compared = alsoFormerly ? `, compared with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(formerNames(comparison))}` : "";
-		const rest = others.length > 0 ? `, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(others.length)} more` : "";
+		const compared = alsoFormerly ? `, compared with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(formerNames(comparison))}` : "";
+		const rest = others.length > 0 ? `, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(others.length)} more` : "";
 		const words = first ? withoutReason(first) : directionWords(direction);
-		return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(agent)}${compared}: ${words}${rest}`;
+		return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(agent)}${compared}: ${words}${rest}`;
 	}), MAX_CHANGES, "; ")}`;
 }
 // build/src/report/sections/headline.js
@@ -10452,7 +10382,7 @@ function headPart(report) {
 	const headline = headlineOf(report);
 	return {
 		kind: "fixed",
-		text: `${`${VERDICT_ICON[headline.tone]} **Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(headline.title)}**`}${headline.detail === "" ? "" : ` \u2014 ${ended((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(headline.detail))}`}${headline.more.map((sentence) => ` ${ended((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(capital(sentence)))}`).join("")}${headline.caveats.map((caveat) => ` *${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(capital((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(caveat, MAX_LINE_LENGTH$1)))}.*`).join("")}\n\n${whatToDo(headline, report)}`
+		text: `${`${VERDICT_ICON[headline.tone]} **Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(headline.title)}**`}${headline.detail === "" ? "" : ` \u2014 ${ended((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(headline.detail))}`}${headline.more.map((sentence) => ` ${ended((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(capital(sentence)))}`).join("")}${headline.caveats.map((caveat) => ` *${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(capital((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(caveat, MAX_LINE_LENGTH$1)))}.*`).join("")}\n\n${whatToDo(headline, report)}`
 	};
 }
 function ended(sentence) {
@@ -10462,7 +10392,7 @@ function headlineOf(report) {
 	const { configurationChange: change, verdict } = report;
 	const counting = worstFindings(report);
 	const worst = counting[0] ?? report.findings.find((finding) => finding.severity !== "note");
-	const permissions = permissionsOf$2(report, worst);
+	const permissions = permissionsOf$3(report, worst);
 	const { title, sentences } = firstWords({
 		report,
 		counting,
@@ -10519,9 +10449,9 @@ function ofError({ report, counting, permissions }) {
 }
 function ofFailure({ report, counting, permissions }) {
 	const [worst] = counting;
-	const count = countOf$2(counting, "error");
+	const count = countOf$3(counting, "error");
 	if (permissions?.widens && count === 0 && report.findings.some(isWidening$1)) {
-		const warnings = describe(worst, countOf$2(counting, "warning"), "the first warning");
+		const warnings = describe(worst, countOf$3(counting, "warning"), "the first warning");
 		return {
 			title: blockedAlone(report, permissions.title),
 			sentences: [permissions.detail, warnings]
@@ -10534,7 +10464,7 @@ function ofFailure({ report, counting, permissions }) {
 }
 function ofWarning({ report, counting, permissions }) {
 	const [worst] = counting;
-	const count = countOf$2(counting, "warning");
+	const count = countOf$3(counting, "warning");
 	return permissions?.widens ? {
 		title: widened(report, permissions.title, count),
 		sentences: [permissions.detail, describe(worst, count, "the first warning")]
@@ -10585,7 +10515,7 @@ function configurationTitle({ weakens, later, verdictThen }, { title, permission
 	return `${/, | and /.test(permissions.title) ? "," : ""} and ${words}`;
 }
 function weakeningWords([first = "", ...others]) {
-	if (others.length > 0) return `weakens the configuration in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(others.length + 1)} ways`;
+	if (others.length > 0) return `weakens the configuration in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(others.length + 1)} ways`;
 	return first === "is removed" ? "deletes the configuration" : `weakens the configuration by ${gerund(first)}`;
 }
 function gerund(clause) {
@@ -10593,7 +10523,7 @@ function gerund(clause) {
 }
 function describe(worst, count, word) {
 	if (worst === void 0) return "";
-	const message = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(worst.message, MAX_MESSAGE_LENGTH$3);
+	const message = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(worst.message, MAX_MESSAGE_LENGTH$3);
 	return count > 1 ? `${word}: ${message}` : message;
 }
 // build/src/model/entry-rule.js
@@ -10691,8 +10621,8 @@ var Encoding = class {
 		if (first === void 0) return void 0;
 		const tag = this.#tags.get(first);
 		if (tag) return tag;
-		const inParts = this.#forms.get(partOf$1(first).form);
-		return inParts?.form.holds(labels.map((label) => partOf$1(label).name)) ? inParts.tag : void 0;
+		const inParts = this.#forms.get(partOf$2(first).form);
+		return inParts?.form.holds(labels.map((label) => partOf$2(label).name)) ? inParts.tag : void 0;
 	}
 	#sideOf(policy, detail, fields) {
 		const stages = /* @__PURE__ */ new Map();
@@ -10824,7 +10754,7 @@ function fieldsOfBoth(a, b) {
 }
 const DECIDING = "z deciding";
 const IMPOSSIBLE = "impossible";
-function partOf$1(label) {
+function partOf$2(label) {
 	const [, form, name] = JSON.parse(label);
 	return {
 		form,
@@ -11488,7 +11418,7 @@ function stageDecision(rules, entryOf, isReached) {
 	}
 	throw new Error("a stage of access lists has no default");
 }
-function reasonOf$6({ decidedBy, rule, effect }) {
+function reasonOf$7({ decidedBy, rule, effect }) {
 	const message = decidedBy?.entry.message;
 	if (message !== void 0) return message;
 	if (decidedBy === void 0) return rule.place || effect === "deny" ? `no entry matches, and the default is ${effect}` : `no entry matches, and without a default the list allows the request`;
@@ -11496,7 +11426,7 @@ function reasonOf$6({ decidedBy, rule, effect }) {
 }
 function patternsText({ patterns, sql }) {
 	const parts = Object.entries(patterns).map(([field, { text }]) => `${field} ${JSON.stringify(text)}`);
-	if (sql) parts.push(`sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(sql.text)}`);
+	if (sql) parts.push(`sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(sql.text)}`);
 	return parts.length === 0 ? "any request" : parts.join(", ");
 }
 const DEFAULT_SEVERITY = "high";
@@ -11736,7 +11666,7 @@ var RuleResults = class {
 		});
 	}
 };
-function verdictOf$1({ violations, warnings }) {
+function verdictOf$2({ violations, warnings }) {
 	if (violations.some((violation) => atLeast(violation.severity, "high"))) return "fail";
 	return violations.length + warnings.length > 0 ? "warn" : "pass";
 }
@@ -11920,7 +11850,7 @@ function evaluate(agent, context = {}) {
 	const evaluated = evaluateNames(names, policy ? triggersOf(agent) : [], defaults, context);
 	return {
 		governed: true,
-		verdict: verdictOf$1(evaluated),
+		verdict: verdictOf$2(evaluated),
 		...evaluated,
 		coverage,
 		...defaults && { defaults }
@@ -12022,7 +11952,7 @@ function violationRow$1(violation) {
 		case "denied": return {
 			type,
 			tool: violation.decision.tool.canonical,
-			reason: reasonOf$6(violation.access),
+			reason: reasonOf$7(violation.access),
 			severity,
 			policy_id: violation.access.decidedBy?.entry.name ?? null
 		};
@@ -12038,7 +11968,7 @@ function escalationReason(trigger) {
 function exceededActions(decision) {
 	return decision.exceeded.map(({ action, forbiddenAt }) => ({
 		action: action.value,
-		...forbiddenAt && { forbiddenBy: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(forbiddenAt) }
+		...forbiddenAt && { forbiddenBy: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(forbiddenAt) }
 	}));
 }
 function exceededReason(decision) {
@@ -12084,7 +12014,7 @@ function decidedBy({ rule: { name, place: rulePlace }, place }) {
 	} : decidedAt(name, at);
 }
 function decidedAt(name, at) {
-	const { file, range, repository } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(at);
+	const { file, range, repository } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(at);
 	return {
 		file,
 		line: range?.start.line ?? 1,
@@ -12167,7 +12097,7 @@ function toolParts(report, rank, most) {
 		return [{
 			kind: "items",
 			rank,
-			open: `<details><summary>Decisions about the ${counted(evaluation.decisions.length, TOOLS$5)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.agent.name, 120))}</summary>\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(modeSentence(evaluation))}\n\n${row(HEAD$3)}${row(HEAD$3.map(() => "---"))}`,
+			open: `<details><summary>Decisions about the ${counted(evaluation.decisions.length, TOOLS$5)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(agent.agent.name, 120))}</summary>\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(modeSentence(evaluation))}\n\n${row(HEAD$3)}${row(HEAD$3.map(() => "---"))}`,
 			items: byOutcome(evaluation.decisions).map((decision) => toolRow$2(report, decision, evaluation, effects)),
 			close: "\n</details>\n\n",
 			noun: TOOLS$5,
@@ -12191,7 +12121,7 @@ function toolRow$2(report, decision, evaluation, effects) {
 		const others = also_matched.map((other) => by(report, other));
 		const also = withOthers && others.length > 0 ? `<br>also ${someOf$1(others, MAX_NAMED$4)}` : "";
 		return row([
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(decision.tool.canonical, 120)),
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.It)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(decision.tool.canonical, 120)),
 			OUTCOME_WORDS[outcome],
 			decided + also,
 			effects.get(decision) ?? "allowed"
@@ -12203,10 +12133,10 @@ function toolRow$2(report, decision, evaluation, effects) {
 	};
 }
 function by(report, decider) {
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(decider.name, 120))} ${lineLink(report, decider)}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.It)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(decider.name, 120))} ${lineLink(report, decider)}`;
 }
 function deciderText(decider) {
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(decider.name, MAX_DECIDER_LENGTH)))} at ${lineText(decider)}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(decider.name, MAX_DECIDER_LENGTH)))} at ${lineText(decider)}`;
 }
 function byDefault(decision, defaults) {
 	if (decision.outcome === "unmapped" && defaults) return `the built-in default: ${defaults.unmappedAction}`;
@@ -12227,12 +12157,12 @@ function historyParts(report, rank, most) {
 		if (past === void 0 || past.history.tools.length === 0) return [];
 		const { history, sources } = past;
 		const defaults = agent.policy && history.governed ? effectiveDefaults(agent.policy) : void 0;
-		const title = `Traces of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.name, 120))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(tracesText(history))}`;
-		const from = [...sources.slice(0, MAX_SOURCES$1).map((source) => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(source, MAX_SOURCE_LENGTH))}\n`), ...sources.length > MAX_SOURCES$1 ? [`- and ${counted(sources.length - MAX_SOURCES$1, ["more source", "more sources"])}\n`] : []];
+		const title = `Traces of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(agent.name, 120))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(tracesText(history))}`;
+		const from = [...sources.slice(0, MAX_SOURCES$1).map((source) => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(source, MAX_SOURCE_LENGTH))}\n`), ...sources.length > MAX_SOURCES$1 ? [`- and ${counted(sources.length - MAX_SOURCES$1, ["more source", "more sources"])}\n`] : []];
 		return [{
 			kind: "items",
 			rank,
-			open: `<details><summary>${title}</summary>\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(callsText(history))}\n\n${from.join("")}\n${row(HEAD$2)}${row(HEAD$2.map(() => "---"))}`,
+			open: `<details><summary>${title}</summary>\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(callsText(history))}\n\n${from.join("")}\n${row(HEAD$2)}${row(HEAD$2.map(() => "---"))}`,
 			items: [...history.tools].sort((a, b) => b.calls - a.calls).map((tool) => toolRow$1(report, tool, defaults)),
 			close: "\n</details>\n\n",
 			noun: TOOLS$5,
@@ -12246,11 +12176,11 @@ function toolRow$1(report, tool, defaults) {
 		const { decided_by, outcome } = explain(decision, defaults);
 		const used = calls === 0 ? "none" : `${counted(calls, CALLS)} in ${counted(traces, TRACES)}`;
 		return row([
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(decision.tool.canonical, 120)),
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.It)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(decision.tool.canonical, 120)),
 			`${used}${denied > 0 ? `, ${counted(denied, ATTEMPTS)}` : ""}`,
-			last === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(last),
+			last === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(last),
 			redacted ? "name redacted" : outcomeWords(outcome),
-			decided_by ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(decided_by.name, 120))} ${lineLink(report, decided_by)}` : ""
+			decided_by ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.It)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(decided_by.name, 120))} ${lineLink(report, decided_by)}` : ""
 		]);
 	};
 	return {
@@ -12382,7 +12312,7 @@ function renderCheckRun(report) {
 }
 function titleOf$1(report) {
 	const { title } = headlineOf(report);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(capital(title), MAX_TITLE_LENGTH$1));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.en)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(capital(title), MAX_TITLE_LENGTH$1));
 }
 const CHECK_RUN = {
 	name: "check-run",
@@ -12395,7 +12325,7 @@ const MAX_NAME_LENGTH$3 = 80;
 const MAX_NAMED$3 = 10;
 function changesText(comparison, paint) {
 	const concerned = byDirection(comparison.agents).filter((agent) => agent.changes.length > 0);
-	const names = comparison.agents.filter((agent) => agent.changes.length === 0).map(({ agent }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent, MAX_NAME_LENGTH$3))));
+	const names = comparison.agents.filter((agent) => agent.changes.length === 0).map(({ agent }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(agent, MAX_NAME_LENGTH$3))));
 	return [...concerned.flatMap((agent) => [
 		agentTitle$1(agent, paint),
 		...agent.changes.flatMap((change) => changeText(change, paint)),
@@ -12403,21 +12333,21 @@ function changesText(comparison, paint) {
 	]), ...names.length > 0 ? [`${ARROW.neutral} ${directionWords("neutral")}: ${someOf$1(names, MAX_NAMED$3)}`, ""] : []];
 }
 function agentTitle$1(agent, paint) {
-	return paint.bold(`Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.agent, MAX_NAME_LENGTH$3)))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(titleWords(agent))}`);
+	return paint.bold(`Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(agent.agent, MAX_NAME_LENGTH$3)))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(titleWords(agent))}`);
 }
 function changeText(change, paint) {
 	const { at } = change;
 	const wasAt = formerPlace(change);
 	const effect = noEffectWords(change);
-	const doubts = [comparedWords(change), undecidedWords(change)].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(words));
-	const tools = furtherTools(change).map((tool) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(tool));
+	const doubts = [comparedWords$1(change), undecidedWords(change)].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(words));
+	const tools = furtherTools(change).map((tool) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(tool));
 	const witness = witnessOf(change);
 	const places = [...at === void 0 || at.file === "" ? [] : [`in ${placeText(at)}`], ...wasAt === void 0 ? [] : [`was ${placeText(wasAt)}`]];
-	const sentence = `${effect === "" ? "" : `${effect}: `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(change.sentence, MAX_SENTENCE_LENGTH))}`;
+	const sentence = `${effect === "" ? "" : `${effect}: `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(change.sentence, MAX_SENTENCE_LENGTH))}`;
 	return [
 		`  ${paint.direction(change.direction, ARROW[change.direction])} ${sentence}${doubts.length === 0 ? "" : ` (${doubts.join("; ")})`}`,
 		...tools.length > 0 ? [`    tools: ${someOf$1(tools, MAX_NAMED$3)}`] : [],
-		...witness === void 0 ? [] : [`    for example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(witness))}`],
+		...witness === void 0 ? [] : [`    for example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(witness))}`],
 		...places.length > 0 ? [paint.dim(`    ${places.join(", ")}`)] : []
 	];
 }
@@ -12459,12 +12389,12 @@ function codeFrame(marks, frames, paint) {
 	});
 }
 function isLabel(text, { width }) {
-	return widthOf((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(text)) <= Math.min(MAX_LABEL, width - MAX_GUTTER);
+	return widthOf((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.en)(text)) <= Math.min(MAX_LABEL, width - MAX_GUTTER);
 }
 function marked({ label, severity }, { from, length, room }, { bar, paint }) {
 	const sign = (severity ? "^" : "-").repeat(length);
 	const tint = (text) => paint.severity(severity ?? "note", text);
-	const words = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(label);
+	const words = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.en)(label);
 	if (words === "") return [`${bar} ${" ".repeat(from)}${tint(sign)}`];
 	if (fits(words, {
 		from,
@@ -12553,7 +12483,7 @@ function cellOf(segment, start, line) {
 		text: " ".repeat(TAB_WIDTH),
 		width: TAB_WIDTH
 	};
-	const text = segment === "[" && line.slice(0, start).endsWith("##") ? "\\x5b" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(segment);
+	const text = segment === "[" && line.slice(0, start).endsWith("##") ? "\\x5b" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.en)(segment);
 	if (text !== segment) return {
 		start,
 		end,
@@ -12609,11 +12539,11 @@ function countText$1(groups, paint) {
 	const [{ first }] = groups;
 	const count = groups.reduce((sum, group) => sum + group.count, 0);
 	const tools = [...new Set(groups.flatMap((group) => group.tools))];
-	const such = tools.length === 0 ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(someOf$1(tools, MAX_EXAMPLES$1))}`;
-	return `${paint.severity(first.severity, paint.bold(first.severity))} ${paint.dim(`[${first.rule}]`)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(count)} more${such}`;
+	const such = tools.length === 0 ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(someOf$1(tools, MAX_EXAMPLES$1))}`;
+	return `${paint.severity(first.severity, paint.bold(first.severity))} ${paint.dim(`[${first.rule}]`)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(count)} more${such}`;
 }
 function shortText({ first, count }, paint) {
-	return `${head$2(first, paint)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(first.message, MAX_MESSAGE_LENGTH$2))}${count > 1 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(count)} times)` : ""}`;
+	return `${head$2(first, paint)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(first.message, MAX_MESSAGE_LENGTH$2))}${count > 1 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(count)} times)` : ""}`;
 }
 function head$2(finding, paint) {
 	const place = placeText(finding.location);
@@ -12645,14 +12575,14 @@ function frameOf({ first, related }, frames, paint) {
 }
 function groupText(group, paint, frame) {
 	const { first, count, tools, others } = group;
-	const times = count > 1 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(count)} times)` : "";
-	const shown = (message) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(message, MAX_MESSAGE_LENGTH$2));
+	const times = count > 1 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(count)} times)` : "";
+	const shown = (message) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(message, MAX_MESSAGE_LENGTH$2));
 	return [
 		head$2(first, paint),
 		`  ${shown(first.message)}${times}`,
 		...others.slice(0, MAX_NAMED$2).map((other) => `  ${shown(other)}`),
-		...others.length > MAX_NAMED$2 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(others.length - MAX_NAMED$2)} more`] : [],
-		...count > 1 && tools.length > 1 ? [`  tools: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(someOf$1(tools, MAX_NAMED$2))}`] : [],
+		...others.length > MAX_NAMED$2 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(others.length - MAX_NAMED$2)} more`] : [],
+		...count > 1 && tools.length > 1 ? [`  tools: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(someOf$1(tools, MAX_NAMED$2))}`] : [],
 		...frame?.lines ?? [],
 		...first.help === void 0 || frame?.saysHelp ? [] : [`  help: ${shown(first.help)}`],
 		...group.related.filter((related) => !frame?.related.has(related)).flatMap((related) => [`  see ${placeText(related.location)}: ${shown(related.message)}`, ...frame?.others.get(related) ?? []]),
@@ -12660,23 +12590,23 @@ function groupText(group, paint, frame) {
 	];
 }
 function fixText(fix, paint) {
-	return [`  fix: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(fix.title)}`, ...barred(fix.lines, paint)];
+	return [`  fix: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(fix.title)}`, ...barred(fix.lines, paint)];
 }
 function barred(text, paint) {
-	return text.split("\n").map((line) => `    ${paint.dim("|")} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(line)}`);
+	return text.split("\n").map((line) => `    ${paint.dim("|")} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(line)}`);
 }
 function logLine(finding) {
 	const place = placeText(finding.location);
-	return `${finding.severity} ${place === "" ? "" : `${place} `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(finding.message, MAX_MESSAGE_LENGTH$2))} [${finding.rule}]${isPreExisting(finding) ? " (already there)" : ""}`;
+	return `${finding.severity} ${place === "" ? "" : `${place} `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(finding.message, MAX_MESSAGE_LENGTH$2))} [${finding.rule}]${isPreExisting(finding) ? " (already there)" : ""}`;
 }
 const NEW_PERMISSIONS = ["new permission", "new permissions"];
 function countsText(findings) {
 	const others = findings.filter((finding) => !isWidening$1(finding));
 	return [
-		[countOf$2(others, "error"), PROBLEMS],
-		[countOf$2(others, "warning"), WARNINGS],
+		[countOf$3(others, "error"), PROBLEMS],
+		[countOf$3(others, "warning"), WARNINGS],
 		[findings.length - others.length, NEW_PERMISSIONS],
-		[countOf$2(others, "note"), NOTES]
+		[countOf$3(others, "note"), NOTES]
 	].flatMap(([count, noun]) => count > 0 ? [counted(count, noun)] : []).join(", ") || "none";
 }
 // build/src/report/writing/colour.js
@@ -12718,7 +12648,7 @@ const PLAIN$3 = paintOf({ colour: false });
 const MAX_MESSAGE_LENGTH$1 = 4e3;
 function renderLog(report, { commands = false } = {}) {
 	const group = (title, lines) => commands ? [
-		`::group::${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(title)}`,
+		`::group::${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(title)}`,
 		...lines,
 		"::endgroup::"
 	] : [title, ...lines];
@@ -12730,9 +12660,9 @@ function renderLog(report, { commands = false } = {}) {
 		...hasChanges(report.comparison) ? group(WHAT_IT_DOES, changesText(report.comparison, PLAIN$3).filter((line) => line !== "")) : [],
 		...worstFirst(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
 		...unattributed.length > 0 ? group(`Findings without an agent: ${countsText(unattributed)}`, findingLines(unattributed)) : [],
-		...exemptionLines(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(line)}`),
-		...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(ignored)],
-		...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(notice, MAX_MESSAGE_LENGTH$1))}`),
+		...exemptionLines(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(line)}`),
+		...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(ignored)],
+		...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(notice, MAX_MESSAGE_LENGTH$1))}`),
 		tail(report)
 	];
 }
@@ -12741,13 +12671,13 @@ function head$1(report) {
 	const saysVerdict = report.configurationChange?.verdictThen !== void 0;
 	const at = headline.worst && headline.worst.location.file !== "" ? ` (${placeText(headline.worst.location)})` : "";
 	return [
-		`Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(headline.title)}${saysVerdict ? "" : ` (verdict ${report.verdict})`}`,
+		`Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(headline.title)}${saysVerdict ? "" : ` (verdict ${report.verdict})`}`,
 		...[
 			headline.detail,
 			...headline.more,
 			...headline.caveats
-		].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(capital(words))),
-		...headline.todo === void 0 ? [] : [`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(headline.todo)}${at}`]
+		].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(capital(words))),
+		...headline.todo === void 0 ? [] : [`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(headline.todo)}${at}`]
 	];
 }
 function agentTitle(agent) {
@@ -12758,32 +12688,32 @@ function agentTitle(agent) {
 		`tools checked: ${toolsText(agent)}`,
 		...agent.agent.traces === void 0 ? [] : [`history: ${historyText(agent)}`]
 	];
-	return `Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.agent.name, MAX_MESSAGE_LENGTH$1))}: ${agent.verdict}; ${words.join("; ")}`;
+	return `Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(agent.agent.name, MAX_MESSAGE_LENGTH$1))}: ${agent.verdict}; ${words.join("; ")}`;
 }
 function agentLines(agent) {
 	const { evaluation } = agent;
 	const lines = [...findingLines(agent.findings)];
 	if (evaluation === void 0) return [...lines, "not checked: its files could not be read"];
 	const unmapped = evaluation.coverage.percent === null ? [] : evaluation.coverage.unmapped;
-	const gaps = unmapped.length > 0 ? `; unmapped: ${unmapped.map((action) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(JSON.stringify(action.value))).join(", ")}` : "";
+	const gaps = unmapped.length > 0 ? `; unmapped: ${unmapped.map((action) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(JSON.stringify(action.value))).join(", ")}` : "";
 	lines.push(`coverage: ${coverageText(agent)}${gaps}`);
-	for (const source of agent.agent.tools?.sources ?? []) lines.push(`tools from: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(source)}`);
+	for (const source of agent.agent.tools?.sources ?? []) lines.push(`tools from: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(source)}`);
 	if (agent.history) lines.push(`history: ${tracesText(agent.history.history)}; ${callsText(agent.history.history)}`);
-	for (const source of agent.history?.sources ?? []) lines.push(`traces from: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(source)}`);
+	for (const source of agent.history?.sources ?? []) lines.push(`traces from: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(source)}`);
 	if (evaluation.governed) lines.push(`run time: ${modeSentence(evaluation)}`);
 	return lines;
 }
 function findingLines(findings) {
 	let shown;
 	return newFirst(findings).flatMap((finding) => {
-		const help = finding.help !== void 0 && finding.help !== shown ? [`  help: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(finding.help, MAX_MESSAGE_LENGTH$1))}`] : [];
+		const help = finding.help !== void 0 && finding.help !== shown ? [`  help: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(finding.help, MAX_MESSAGE_LENGTH$1))}`] : [];
 		shown = finding.help;
 		return [logLine(finding), ...help];
 	});
 }
 function tail(report) {
-	const compared = report.compared === void 0 ? "" : `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(report.compared)}`;
-	return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${countsText(report.findings)}${compared} (Card Gate ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(report.version)})`;
+	const compared = report.compared === void 0 ? "" : `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(report.compared)}`;
+	return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${countsText(report.findings)}${compared} (Card Gate ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(report.version)})`;
 }
 const LOG = {
 	name: "log",
@@ -12799,7 +12729,7 @@ const MAX_COMMANDS = {
 };
 const MAX_NAMED$1 = 10;
 function groupsOf$3(report) {
-	return groupFindings(newFirst(report.findings.filter((finding) => finding.severity !== "note" && !isPreExisting(finding)).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)));
+	return groupFindings(newFirst(report.findings.filter((finding) => finding.severity !== "note" && !isPreExisting(finding)).sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)));
 }
 function fileOf({ first: { location } }) {
 	return location.file === "" || location.repository !== void 0 ? void 0 : location.file;
@@ -12871,38 +12801,38 @@ function commandOf$1(level, group, report) {
 		["col", lines?.columns?.start],
 		["endColumn", lines?.columns?.end],
 		["title", titleOf(group)]
-	].flatMap(([name, value]) => value === void 0 ? [] : [`${name}=${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(String(value))}`]).join(",")}::${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(messageOf$1(group, report, file === void 0))}`;
+	].flatMap(([name, value]) => value === void 0 ? [] : [`${name}=${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(String(value))}`]).join(",")}::${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(messageOf$1(group, report, file === void 0))}`;
 }
 function writableFileOf(group) {
 	const file = fileOf(group);
-	return file !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(file) ? file : void 0;
+	return file !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(file) ? file : void 0;
 }
 function titleOf({ first, count }) {
 	const title = ruleOf$7(first.rule).summary.replace(/\.$/, "");
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(`${title}${count > 1 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(count)} times)` : ""} [${first.rule}]`, MAX_TITLE_LENGTH);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(`${title}${count > 1 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(count)} times)` : ""} [${first.rule}]`, MAX_TITLE_LENGTH);
 }
 function messageOf$1(group, report, isWithoutFile = false) {
 	const { first, count, tools, agents, others } = group;
 	const lines = [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(capital(first.message)),
-		...others.slice(0, MAX_NAMED$1).map((other) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(capital(other))),
-		...others.length > MAX_NAMED$1 ? [`\u2026 and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(others.length - MAX_NAMED$1)} more like this`] : [],
-		...count > 1 && tools.length > 1 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(count)} times; tools: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(someOf$1(tools, MAX_NAMED$1))}`] : [],
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(capital(first.message)),
+		...others.slice(0, MAX_NAMED$1).map((other) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(capital(other))),
+		...others.length > MAX_NAMED$1 ? [`\u2026 and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(others.length - MAX_NAMED$1)} more like this`] : [],
+		...count > 1 && tools.length > 1 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(count)} times; tools: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(someOf$1(tools, MAX_NAMED$1))}`] : [],
 		...first.location.repository === void 0 && !(isWithoutFile && first.location.file !== "") ? [] : [`At ${placeText(first.location)}`],
-		...first.help === void 0 ? [] : [`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(first.help)}`],
-		...group.related.map((related) => `See also ${placeText(related.location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(related.message)}`),
-		...agents.length > 0 ? [`Agent: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(someOf$1(agents, MAX_NAMED$1))}`] : [],
+		...first.help === void 0 ? [] : [`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(first.help)}`],
+		...group.related.map((related) => `See also ${placeText(related.location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(related.message)}`),
+		...agents.length > 0 ? [`Agent: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(someOf$1(agents, MAX_NAMED$1))}`] : [],
 		...first.location.repository === void 0 && report.staleFiles.has(first.location.file) ? ["No line is shown, because this file differs between the head commit and the merge commit that was checked."] : []
 	];
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(lines.join("\n"), 15960);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(lines.join("\n"), 15960);
 }
 function commandsNotShown({ total, notShown }, elsewhere = "this log and the job summary have them all") {
 	const levels = ["error", "warning"].filter((level) => notShown[level] > 0);
 	if (levels.length === 0) return void 0;
-	return `annotations: showing ${levels.map((level) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(total[level] - notShown[level])} of ${counted(total[level], LEVEL_NOUN[level])}`).join(", ")}; ${elsewhere}`;
+	return `annotations: showing ${levels.map((level) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(total[level] - notShown[level])} of ${counted(total[level], LEVEL_NOUN[level])}`).join(", ")}; ${elsewhere}`;
 }
 function checksNotShown({ annotations, notShown, withoutFile }) {
-	const parts = [...notShown > 0 ? [`showing the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(annotations.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(annotations.length + notShown)}`] : [], ...withoutFile > 0 ? [`${counted(withoutFile, FINDINGS)} without a file ${withoutFile === 1 ? "appears" : "appear"} only in the report`] : []];
+	const parts = [...notShown > 0 ? [`showing the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(annotations.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(annotations.length + notShown)}`] : [], ...withoutFile > 0 ? [`${counted(withoutFile, FINDINGS)} without a file ${withoutFile === 1 ? "appears" : "appear"} only in the report`] : []];
 	return parts.length === 0 ? void 0 : `annotations: ${parts.join("; ")}`;
 }
 function deliveryOf(report, { settings, commit }) {
@@ -12988,7 +12918,7 @@ const DECISION_LOG_SCHEMA = "card-gate-decisions/1";
 // build/src/report/decision-log/chain.js
 const SEAL = /,"hash":"([0-9a-f]{64})"\}$/;
 function sealed(fields, sha256) {
-	const body = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(fields);
+	const body = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(fields);
 	const hash = sha256(body);
 	return {
 		text: `${body.slice(0, -1)},"hash":"${hash}"}`,
@@ -13079,11 +13009,11 @@ var DecisionLogWriter = class {
 };
 function idOf$2(decision, row, sha256) {
 	const fields = DECISION_FIELDS.map((field) => decision[field]);
-	return sha256((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Kt)([row, ...fields])).slice(0, ID_DIGITS);
+	return sha256((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)([row, ...fields])).slice(0, ID_DIGITS);
 }
 // build/src/settings/settings.js
 function filesByPart(agent) {
-	return _index_js__WEBPACK_IMPORTED_MODULE_0__.A.flatMap((part) => [agent[part] ?? []].flat().map((file) => ({
+	return _index_js__WEBPACK_IMPORTED_MODULE_1__.A.flatMap((part) => [agent[part] ?? []].flat().map((file) => ({
 		part,
 		file
 	})));
@@ -13092,8 +13022,8 @@ function ownFilesOf(agent) {
 	return filesByPart(agent).map(({ file }) => file);
 }
 function reportedSettings(settings) {
-	const shown = _index_js__WEBPACK_IMPORTED_MODULE_0__.a.flatMap((name) => {
-		const key = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(name);
+	const shown = _index_js__WEBPACK_IMPORTED_MODULE_1__.a.flatMap((name) => {
+		const key = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(name);
 		return settings[key] === void 0 ? [] : [[key, settings[key]]];
 	});
 	return Object.fromEntries(shown);
@@ -13132,9 +13062,9 @@ function optionSettings(sources, defaultId) {
 		id,
 		"check-name": `Card Gate report (${id})`
 	};
-	const settings = _index_js__WEBPACK_IMPORTED_MODULE_0__.c.flatMap((name) => {
-		const value = setIn(name) ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(name) ?? dependent[name];
-		return value === void 0 ? [] : [[(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(name), value]];
+	const settings = _index_js__WEBPACK_IMPORTED_MODULE_1__.c.flatMap((name) => {
+		const value = setIn(name) ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(name) ?? dependent[name];
+		return value === void 0 ? [] : [[(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(name), value]];
 	});
 	return Object.fromEntries(settings);
 }
@@ -13143,7 +13073,7 @@ function environmentOf$1(name, configuration) {
 	const found = configuration?.environments.get(name);
 	if (found !== void 0) return found;
 	const known = [...configuration?.environments.keys() ?? []].map((known) => JSON.stringify(known)).join(", ");
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.q(`the configuration has no environment ${JSON.stringify(name)}; ${known ? `it has ${known}` : "it has none"}`, `add the environment under "environments" in ${configuration?.file ?? ".github/card-gate.yml"}, or remove "environment"`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.q(`the configuration has no environment ${JSON.stringify(name)}; ${known ? `it has ${known}` : "it has none"}`, `add the environment under "environments" in ${configuration?.file ?? ".github/card-gate.yml"}, or remove "environment"`);
 }
 function floorsOf(configuration) {
 	const { platform, org, teams } = configuration ?? {};
@@ -13267,16 +13197,16 @@ function limitText(limit) {
 			const { max, per, by } = limit;
 			const time = per === "session" ? "a session" : durationText(per);
 			const key = by === "session" ? "" : `, counted by ${by}`;
-			return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(max, "call")} in ${time}${key}`;
+			return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(max, "call")} in ${time}${key}`;
 		}
 		case "retry_loop": {
 			const within = limit.within === void 0 ? "" : ` within ${durationText(limit.within)}`;
-			return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(limit.max, `${limit.on} call`)} in a row${within}`;
+			return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(limit.max, `${limit.on} call`)} in a row${within}`;
 		}
-		case "token_budget": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(limit.max, limit.count === "total" ? "token" : `${limit.count} token`)} in a session`;
+		case "token_budget": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(limit.max, limit.count === "total" ? "token" : `${limit.count} token`)} in a session`;
 		case "time_window": {
 			const { reached, text, window } = limit;
-			return `times ${reached} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)} (${window.zone.name})`;
+			return `times ${reached} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(text)} (${window.zone.name})`;
 		}
 		default: return limit;
 	}
@@ -13297,13 +13227,13 @@ const EFFECTIVE_SECTIONS = [
 	"card",
 	"exemptions"
 ];
-function partOf(section, subject, words, value, place, sources = []) {
+function partOf$1(section, subject, words, value, place, sources = []) {
 	return {
 		section,
 		subject,
 		words,
 		value,
-		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(place),
+		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(place),
 		place,
 		sources
 	};
@@ -13320,7 +13250,7 @@ function partsOfLists(lists) {
 		const why = message === void 0 ? "" : `: ${message}`;
 		const words = `${effect} ${patternsText(entry)}${once}${why}`;
 		const patterns = Object.entries(entry.patterns).map(([field, { text }]) => [field, text]);
-		return partOf("access", name, words, {
+		return partOf$1("access", name, words, {
 			effect,
 			priority,
 			...Object.fromEntries(patterns),
@@ -13332,23 +13262,23 @@ function partsOfLists(lists) {
 	const list = lists.find(({ otherwise }) => otherwise === "deny") ?? lists.find(({ otherwiseAt }) => otherwiseAt);
 	if (list?.otherwiseAt === void 0) return entries;
 	const { otherwise, otherwiseAt } = list;
-	return [...entries, partOf("access", "default", otherwise, otherwise, otherwiseAt)];
+	return [...entries, partOf$1("access", "default", otherwise, otherwise, otherwiseAt)];
 }
 // build/src/floors/card-parts.js
 function cardParts(card) {
 	const { maxAutonomousValue: limit } = card;
 	return [
-		...card.boundedActions.map((action) => partOf("bounded actions", action.value, "", action.value, action.place)),
-		...limit ? [partOf("limits", "max_autonomous_value", `${limit.value.amount} ${limit.value.currency}`.trim(), { ...limit.value }, limit.place)] : [],
-		...card.declaredValues.map((value) => partOf("values", value.value, "declared", {
+		...card.boundedActions.map((action) => partOf$1("bounded actions", action.value, "", action.value, action.place)),
+		...limit ? [partOf$1("limits", "max_autonomous_value", `${limit.value.amount} ${limit.value.currency}`.trim(), { ...limit.value }, limit.place)] : [],
+		...card.declaredValues.map((value) => partOf$1("values", value.value, "declared", {
 			declared: true,
 			...definitionOf(card, value.value)
 		}, value.place)),
-		...card.conflictsWith.map((value) => partOf("values", value.value, "in conflict with the card", { conflicts_with: true }, value.place)),
-		...[...card.definitions].map(([name, { value, place }]) => partOf("values", name, `defined as ${wordsOf$3(value)}`, { definition: value }, place)),
+		...card.conflictsWith.map((value) => partOf$1("values", value.value, "in conflict with the card", { conflicts_with: true }, value.place)),
+		...[...card.definitions].map(([name, { value, place }]) => partOf$1("values", name, `defined as ${wordsOf$3(value)}`, { definition: value }, place)),
 		...plainPart$1("values", "hierarchy", card.hierarchy),
 		...plainPart$1("conscience", "mode", card.conscienceMode),
-		...card.conscienceValues.map(({ type, content, severity, place }) => partOf("conscience", content, `${type}${severity === void 0 ? "" : `, ${severity}`}`, {
+		...card.conscienceValues.map(({ type, content, severity, place }) => partOf$1("conscience", content, `${type}${severity === void 0 ? "" : `, ${severity}`}`, {
 			type,
 			...severity !== void 0 && { severity }
 		}, place)),
@@ -13372,12 +13302,12 @@ function auditParts(audit) {
 	];
 }
 function plainPart$1(section, key, part) {
-	return part === void 0 ? [] : [partOf(section, key, wordsOf$3(part.value), part.value, part.place)];
+	return part === void 0 ? [] : [partOf$1(section, key, wordsOf$3(part.value), part.value, part.place)];
 }
 function wordsOf$3(value) {
-	if (typeof value === "string") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value);
+	if (typeof value === "string") return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(value);
 	if (typeof value !== "object" || value === null) return String(value);
-	if (Array.isArray(value)) return value.every((item) => typeof item === "string") ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(value) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(value.length, "entry", "entries");
+	if (Array.isArray(value)) return value.every((item) => typeof item === "string") ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(value) : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(value.length, "entry", "entries");
 	return Object.entries(value).flatMap(([key, item]) => typeof item === "object" ? [] : [`${key} ${wordsOf$3(item)}`]).join(", ") || "given";
 }
 // build/src/model/card.js
@@ -13524,14 +13454,14 @@ function distinctPlaces(rules) {
 	return rules.filter(({ place: { document, path } }) => {
 		const paths = seen.get(document) ?? /* @__PURE__ */ new Set();
 		seen.set(document, paths);
-		const pointer = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(path);
+		const pointer = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(path);
 		return !paths.has(pointer) && paths.add(pointer);
 	});
 }
 function composeCapabilities(outer, inner) {
-	const known = new Set(outer.map(contentOf$3));
+	const known = new Set(outer.map(contentOf$4));
 	const [outerNames, innerNames] = [byName$1(outer), byName$1(inner)];
-	const isKnown = (capability) => known.has(contentOf$3(capability)) || (outerNames.get(capability.name) ?? []).some(({ place }) => isSamePlace(place, capability.place));
+	const isKnown = (capability) => known.has(contentOf$4(capability)) || (outerNames.get(capability.name) ?? []).some(({ place }) => isSamePlace(place, capability.place));
 	const narrowed = (capability, others) => (others.get(capability.name) ?? []).reduce(withLimitsOf, capability);
 	return [...outer.map((capability) => narrowed(capability, innerNames)), ...inner.filter((capability) => !isKnown(capability)).map((capability) => narrowed(capability, outerNames))];
 }
@@ -13561,7 +13491,7 @@ function intersection(a, b) {
 		place: both.length < a.value.length ? b.place : a.place
 	};
 }
-function contentOf$3({ name, patterns, actions, binding }) {
+function contentOf$4({ name, patterns, actions, binding }) {
 	return JSON.stringify([
 		name,
 		patterns.map(spellingTexts),
@@ -13624,7 +13554,7 @@ function withFurtherPlaces(part, scopes) {
 }
 function sourceAt(place) {
 	return {
-		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(place),
+		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(place),
 		place
 	};
 }
@@ -13636,7 +13566,7 @@ var Places = class {
 	add({ document, path }) {
 		const pointers = this.#seen.get(document) ?? /* @__PURE__ */ new Set();
 		this.#seen.set(document, pointers);
-		const pointer = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(path);
+		const pointer = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(path);
 		if (pointers.has(pointer)) return false;
 		pointers.add(pointer);
 		return true;
@@ -13645,13 +13575,13 @@ var Places = class {
 // build/src/floors/parts.js
 function effectiveParts(agent) {
 	const { floors = [] } = agent;
-	const scopes = floors.length === 0 ? [] : [...floors.map(placesOfFloor), placesByPart(partsOf$3(ownParts(agent)))];
+	const scopes = floors.length === 0 ? [] : [...floors.map(placesOfFloor), placesByPart(partsOf$4(ownParts(agent)))];
 	const parts = [
-		...partsOf$3(agent).map((part) => withFurtherPlaces(part, scopes)),
+		...partsOf$4(agent).map((part) => withFurtherPlaces(part, scopes)),
 		...accessParts(agent),
 		...(agent.exemptions ?? []).map(({ section, patterns, reason, grantedBy, grantedAt, expiresAt, place }) => {
 			const named = patterns.map((pattern) => pattern.value);
-			return partOf("exemptions", section, `${named.length > 0 ? `for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(named)}, ` : ""}until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(expiresAt)}, granted by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(grantedBy)}: ${reason}`, {
+			return partOf$1("exemptions", section, `${named.length > 0 ? `for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(named)}, ` : ""}until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(expiresAt)}, granted by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(grantedBy)}: ${reason}`, {
 				patterns: named,
 				reason,
 				granted_by: grantedBy,
@@ -13663,13 +13593,13 @@ function effectiveParts(agent) {
 	const rankOf = ({ section }) => EFFECTIVE_SECTIONS.indexOf(section);
 	return parts.sort((a, b) => rankOf(a) - rankOf(b));
 }
-function partsOf$3({ card, policy }) {
+function partsOf$4({ card, policy }) {
 	return [
 		...(policy?.forbidden ?? []).map((rule) => forbiddenPart(rule)),
 		...capabilityParts(policy?.capabilities ?? []),
 		...[...policy?.triggers ?? [], ...card?.triggers ?? []].map(triggerPart),
 		...policy && governs(policy) ? defaultParts(policy) : [],
-		...forbiddenActions(card, policy).map((action) => partOf("forbidden actions", action.value, "", action.value, action.place)),
+		...forbiddenActions(card, policy).map((action) => partOf$1("forbidden actions", action.value, "", action.value, action.place)),
 		...card ? cardParts(card) : []
 	];
 }
@@ -13677,7 +13607,7 @@ const knownFloors = /* @__PURE__ */ new WeakMap();
 function placesOfFloor(floor) {
 	const known = knownFloors.get(floor);
 	if (known) return known;
-	const places = placesByPart(partsOf$3(floor));
+	const places = placesByPart(partsOf$4(floor));
 	knownFloors.set(floor, places);
 	return places;
 }
@@ -13686,8 +13616,8 @@ function forbiddenActions(card, policy) {
 }
 function forbiddenPart(rule) {
 	const except = (rule.except ?? []).map((pattern) => pattern.text);
-	const exempt = except.length > 0 ? `; an exemption removes ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(except)}` : "";
-	return partOf("forbidden", rule.pattern.text, `${rule.severity}: ${rule.reason}${exempt}`, {
+	const exempt = except.length > 0 ? `; an exemption removes ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(except)}` : "";
+	return partOf$1("forbidden", rule.pattern.text, `${rule.severity}: ${rule.reason}${exempt}`, {
 		severity: rule.severity,
 		reason: rule.reason,
 		except
@@ -13695,7 +13625,7 @@ function forbiddenPart(rule) {
 }
 function sourceOf(place, words) {
 	return {
-		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(place),
+		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(place),
 		place,
 		words
 	};
@@ -13707,10 +13637,10 @@ function capabilityParts(capabilities) {
 		if (same) same.push(capability);
 		else byName.set(capability.name, [capability]);
 	}
-	return [...byName].map(([name, [first, ...others]]) => partOf("capabilities", name, mappingWords(first), [first, ...others].map(mappingValue), first.place, others.map((capability) => sourceOf(capability.place, mappingWords(capability)))));
+	return [...byName].map(([name, [first, ...others]]) => partOf$1("capabilities", name, mappingWords(first), [first, ...others].map(mappingValue), first.place, others.map((capability) => sourceOf(capability.place, mappingWords(capability)))));
 }
 function mappingWords({ patterns, actions, allowedDomains, severityOnUnmapped }) {
-	return `${patterns.length > 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(patterns.map((pattern) => pattern.text)) : "no tool"} for ${actions.length > 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(actions.map((action) => action.value)) : "no action"}${allowedDomains === void 0 ? "" : `; hosts ${allowedDomains.value.length > 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(allowedDomains.value) : "none"}`}${severityOnUnmapped ? `; severity of unmapped ${severityOnUnmapped.value}` : ""}`;
+	return `${patterns.length > 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(patterns.map((pattern) => pattern.text)) : "no tool"} for ${actions.length > 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(actions.map((action) => action.value)) : "no action"}${allowedDomains === void 0 ? "" : `; hosts ${allowedDomains.value.length > 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(allowedDomains.value) : "none"}`}${severityOnUnmapped ? `; severity of unmapped ${severityOnUnmapped.value}` : ""}`;
 }
 function mappingValue({ patterns, actions, binding, allowedDomains, severityOnUnmapped }) {
 	return {
@@ -13722,7 +13652,7 @@ function mappingValue({ patterns, actions, binding, allowedDomains, severityOnUn
 	};
 }
 function triggerPart({ text, action, reason, place }) {
-	return partOf("triggers", text, `${action}: ${reason}`, {
+	return partOf$1("triggers", text, `${action}: ${reason}`, {
 		action,
 		reason
 	}, place);
@@ -13754,7 +13684,7 @@ function defaultParts({ defaults, unified }) {
 	return Object.keys(KEYS$3).flatMap((key) => {
 		const subject = KEYS$3[key][unified ? "unified" : "policy"];
 		const given = defaults[key];
-		if (given) return [partOf("defaults", subject, String(given.value), given.value, given.place)];
+		if (given) return [partOf$1("defaults", subject, String(given.value), given.value, given.place)];
 		if (key === "failOpen") return [];
 		return [{
 			section: "defaults",
@@ -13765,6 +13695,31 @@ function defaultParts({ defaults, unified }) {
 			sources: []
 		}];
 	});
+}
+// build/src/report/sections/effective-json.js
+function effectiveToJson(agent) {
+	return effectiveParts(agent).map((part) => ({
+		section: part.section,
+		subject: part.subject,
+		value: part.value,
+		scope: part.section === "exemptions" ? "configuration" : part.scope,
+		...placeToJson(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(part.place)),
+		sources: part.sources.map(({ scope, place }) => ({
+			scope,
+			...placeToJson((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(place))
+		}))
+	}));
+}
+function exemptionToJson(exemption) {
+	return {
+		section: exemption.section,
+		patterns: exemption.patterns.map((pattern) => pattern.value),
+		reason: exemption.reason,
+		granted_by: exemption.grantedBy,
+		granted_at: exemption.grantedAt,
+		expires_at: exemption.expiresAt,
+		...placeToJson((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(exemption.place))
+	};
 }
 // build/src/finding/fingerprint.js
 const NONE$5 = {
@@ -13800,10 +13755,10 @@ function diagramParts(report, rank) {
 		return {
 			kind: "items",
 			rank,
-			open: `<details><summary>Diagram of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.agent.name, 120))}: which capability maps which tool${source.includes("classDef") ? "; violations are outlined in red" : ""}</summary>\n\n`,
+			open: `<details><summary>Diagram of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(agent.agent.name, 120))}: which capability maps which tool${source.includes("classDef") ? "; violations are outlined in red" : ""}</summary>\n\n`,
 			items: [{
 				weight: 1,
-				forms: [() => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(source, "mermaid")}\n`]
+				forms: [() => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(source, "mermaid")}\n`]
 			}],
 			close: "\n</details>\n\n",
 			noun: DIAGRAMS
@@ -13854,7 +13809,7 @@ function leaves(decisions, bad, tools) {
 	}]);
 }
 function label(text) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(text, MAX_LABEL_LENGTH));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(text, MAX_LABEL_LENGTH));
 }
 // build/src/report/writing/effective-words.js
 const TITLES = {
@@ -13894,14 +13849,14 @@ function isOfFloor(part) {
 }
 function filesWords(agent) {
 	const { card, policy } = ownParts(agent);
-	const shown = (file) => JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(file, MAX_PATH_LENGTH));
+	const shown = (file) => JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(file, MAX_PATH_LENGTH));
 	const [inCard, inPolicy] = [card?.place.document.file, policy?.place.document.file];
 	const filesByPart = {
 		card: inCard === void 0 ? [] : [inCard],
 		policy: inPolicy === void 0 || inPolicy === inCard ? [] : [inPolicy],
 		access: (agent.access?.own ?? []).map(({ document }) => document.file)
 	};
-	const files = _index_js__WEBPACK_IMPORTED_MODULE_0__.A.flatMap((part) => filesByPart[part].map((file) => `${_index_js__WEBPACK_IMPORTED_MODULE_0__.k[part].name} ${shown(file)}`));
+	const files = _index_js__WEBPACK_IMPORTED_MODULE_1__.A.flatMap((part) => filesByPart[part].map((file) => `${_index_js__WEBPACK_IMPORTED_MODULE_1__.k[part].name} ${shown(file)}`));
 	const floors = (agent.floors ?? []).map((floor) => {
 		const { scope, repository } = floorOrigin(floor);
 		return `${scope} ${shown(repository === void 0 ? floor.file : `${repository}:${floor.file}`)}`;
@@ -13935,7 +13890,7 @@ function floorParts(report, rank) {
 		return [{
 			kind: "items",
 			rank,
-			open: `<details><summary>Effective policy of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.name, 120))}, with sources</summary>\n\n${head()}`,
+			open: `<details><summary>Effective policy of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(agent.name, 120))}, with sources</summary>\n\n${head()}`,
 			items: effectiveParts(agent).map((part) => itemOf(report, part, part.section)),
 			close: "\n</details>\n\n",
 			noun: PARTS
@@ -13959,19 +13914,19 @@ function itemOf(report, part, section) {
 	const form = (length) => {
 		const { place, sources } = part;
 		const scope = setByWords(part);
-		const setBy = `${isOfFloor(part) ? `**${scope}**` : scope}${place ? ` ${placeLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(place))}` : ""}`;
+		const setBy = `${isOfFloor(part) ? `**${scope}**` : scope}${place ? ` ${placeLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(place))}` : ""}`;
 		const further = sources.slice(0, MAX_SOURCES).map((source) => {
-			const words = source.words === void 0 ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(source.words, length))}`;
+			const words = source.words === void 0 ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(source.words, length))}`;
 			return `${setByWords({
 				section: part.section,
 				scope: source.scope
-			})} ${placeLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(source.place))}${words}`;
+			})} ${placeLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(source.place))}${words}`;
 		});
-		const more = sources.length > MAX_SOURCES ? [`and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(sources.length - MAX_SOURCES)} more`] : [];
-		const subject = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(part.subject, 120));
+		const more = sources.length > MAX_SOURCES ? [`and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(sources.length - MAX_SOURCES)} more`] : [];
+		const subject = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.It)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(part.subject, 120));
 		return row([
 			section === void 0 ? subject : `${sectionTitle(section)}: ${subject}`,
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(part.words, length)),
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(part.words, length)),
 			[
 				setBy,
 				...further,
@@ -14045,12 +14000,12 @@ const SIGN = {
 function renderText(report, options) {
 	const paint = paintOf(options);
 	const headline = headlineOf(report);
-	const findings = [...withoutWidening(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht);
+	const findings = [...withoutWidening(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.gt);
 	const dialects = dialectsOf(report.comparison);
 	return [
-		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(headline.title)}`)),
-		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(sentence)}`)] : [],
-		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(caveat)}`),
+		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(headline.title)}`)),
+		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(sentence)}`)] : [],
+		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(caveat)}`),
 		"",
 		...hasChanges(report.comparison) ? [
 			paint.bold("What this change does"),
@@ -14061,11 +14016,11 @@ function renderText(report, options) {
 		...preExistingText(findings.filter((finding) => isSetAside(finding, report)), preExistingWords(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...allowancesText(report),
-		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
+		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
 		paint.dim([
 			`Found: ${countsText(report.findings)}. Verdict: ${report.verdict}.`,
 			...dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(", ")}.`],
-			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(report.settings.now)}.`]
+			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(report.settings.now)}.`]
 		].join(" "))
 	].join("\n");
 }
@@ -14079,14 +14034,14 @@ function preExistingText(findings, words, paint) {
 }
 function allowancesText(report) {
 	const ignored = ignoredWords(report);
-	const lines = [...exemptionLines(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(ignored)]];
+	const lines = [...exemptionLines(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(ignored)]];
 	return lines.length > 0 ? [...lines, ""] : [];
 }
 function agentsText(agents, paint) {
 	const sorted = worstFirst(agents);
 	const past = hasHistory(agents);
 	const rows = sorted.map((agent) => [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.agent.name, MAX_NAME_LENGTH$2)),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(agent.agent.name, MAX_NAME_LENGTH$2)),
 		agent.verdict,
 		coverageText(agent),
 		violationsText(agent.evaluation),
@@ -14160,7 +14115,7 @@ const NOTHING_TO_CHECK = {
 function buildReport(result, facts) {
 	const { agents, runFindings, baseCommit } = result;
 	const { settings, links } = facts;
-	const findings = [...agents.flatMap((agent) => agent.findings), ...runFindings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht);
+	const findings = [...agents.flatMap((agent) => agent.findings), ...runFindings].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.gt);
 	const verdict = worst([...agents.map((agent) => agent.verdict), ...gating(runFindings, settings.onlyNew).map(verdictOfFinding)]);
 	const isLinkedBase = baseCommit !== void 0 && /^[0-9a-f]{40,64}$/.test(baseCommit);
 	return {
@@ -14198,6 +14153,13 @@ function reportSettings({ settings, event, setTo }, scope) {
 		...setTo !== void 0 && { now: setTo }
 	};
 }
+// build/src/run/changed-files/present-files.js
+async function requireGovernedFiles(head, governed) {
+	for (const { file, status, submodule } of governed) {
+		if (status === "removed" || submodule || (await head.read(file, 0)).kind !== "absent") continue;
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Y(`the change adds or edits ${JSON.stringify(file)}, but the file is not in ${head.label}`, "check out the commit of the event; if actions/checkout has a \"path\", set working-directory to the same folder; if the file is a broken link, fix the link");
+	}
+}
 // build/src/adapters/github/blob.js
 const MAX_LINK_BYTES = 4096;
 function readOf(blob) {
@@ -14224,16 +14186,23 @@ var ApiTree = class {
 	#targets = /* @__PURE__ */ new Map();
 	#files;
 	#exists;
-	constructor(github, commit) {
+	#known;
+	constructor(github, commit, known) {
 		this.#github = github;
+		this.#known = known;
+		if (known) this.#files = Promise.resolve(known.listing);
 		this.#commit = commit;
 		this.label = `commit ${commit.slice(0, 7)} on GitHub`;
 	}
 	async list() {
-		return [...(await this.#all()).files.keys()].filter((file) => !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(file)).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.gt);
+		return [...(await this.#all()).files.keys()].filter((file) => !(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)(file)).sort(_index_js__WEBPACK_IMPORTED_MODULE_1__._t);
 	}
 	async prefetch(files) {
-		const plain = files.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.dt).filter((file) => file !== void 0);
+		const plain = files.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.ft).filter((file) => file !== void 0);
+		if (this.#known) {
+			await Promise.all(plain.map((file) => this.read(file, Number.POSITIVE_INFINITY)));
+			return;
+		}
 		const wanted = [...new Set(plain)].filter((file) => !this.#fetched.has(file));
 		for (let at = 0; at < wanted.length; at += BATCH_SIZE) {
 			const batch = wanted.slice(at, at + BATCH_SIZE);
@@ -14268,7 +14237,7 @@ var ApiTree = class {
 		return batch.map((_, index) => repository[`f${index}`]);
 	}
 	async read(file, maxBytes) {
-		const plain = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(file);
+		const plain = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)(file);
 		if (plain === void 0) return {
 			kind: "refused",
 			reason: "its path leads out of the repository"
@@ -14283,7 +14252,7 @@ var ApiTree = class {
 	async links() {
 		const { files } = await this.#all();
 		const open = [...files].filter(([, { link }]) => link).filter(([file]) => !this.#targets.has(file));
-		const texts = open.length > 1 ? await this.#texts(open.map(([file]) => file)) : /* @__PURE__ */ new Map();
+		const texts = open.length > 1 && !this.#known ? await this.#texts(open.map(([file]) => file)) : /* @__PURE__ */ new Map();
 		for (const [file, { sha }] of open) {
 			const text = texts.get(file);
 			const isWhole = text !== void 0 && blobId(new TextEncoder().encode(text), sha.length) === sha;
@@ -14297,7 +14266,7 @@ var ApiTree = class {
 	async #follow(file, files) {
 		for (;;) {
 			const unknown = /* @__PURE__ */ new Map();
-			const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ct)(file, { get: (path) => {
+			const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(file, { get: (path) => {
 				const target = this.#targets.get(path);
 				const entry = files.get(path);
 				if (target === void 0 && entry?.link) unknown.set(path, entry);
@@ -14317,15 +14286,15 @@ var ApiTree = class {
 			reason: followed.reason
 		};
 		const entry = files.get(followed.path);
-		if (entry === void 0) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)(followed.path, followed.isLink, files) ? { kind: "absent" } : {
+		if (entry === void 0) return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(followed.path, followed.isLink, files) ? { kind: "absent" } : {
 			kind: "refused",
-			reason: _index_js__WEBPACK_IMPORTED_MODULE_0__.ot
+			reason: _index_js__WEBPACK_IMPORTED_MODULE_1__.st
 		};
 		if (entry.size > maxBytes) return {
 			kind: "too-large",
 			bytes: entry.size
 		};
-		const raw = await this.#raw(followed.path);
+		const raw = this.#known ? { kind: "absent" } : await this.#raw(followed.path);
 		const read = raw.kind === "bytes" && blobId(raw.bytes, entry.sha.length) === entry.sha ? raw : {
 			kind: "bytes",
 			bytes: await this.#blob(entry.sha)
@@ -14356,27 +14325,29 @@ var ApiTree = class {
 				bytes
 			};
 		} catch (error) {
-			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.$ && error.status === 404) return { kind: "absent" };
+			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.$ && error.status === 404) return { kind: "absent" };
 			throw error;
 		}
 	}
 	async #blob(sha) {
+		const known = await this.#known?.blob(sha);
+		if (known && blobId(known, sha.length) === sha) return known;
 		const { data } = await this.#github.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
 			file_sha: sha,
 			headers: { accept: "application/vnd.github.raw+json" }
 		}, { expect: "bytes" });
 		const bytes = data;
-		if (blobId(bytes, sha.length) !== sha) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.$("unreachable", `GitHub sent content that does not match its own listing of ${this.label}`);
+		if (blobId(bytes, sha.length) !== sha) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.$("unreachable", `GitHub sent content that does not match its own listing of ${this.label}`);
 		return bytes;
 	}
 	#proven() {
 		this.#exists ??= this.#github.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: this.#commit }).then(() => void 0, (error) => {
-			throw error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.$ && error.status === 404 ? this.#missing() : error;
+			throw error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.$ && error.status === 404 ? this.#missing() : error;
 		});
 		return this.#exists;
 	}
 	#missing() {
-		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.$("refused", `${this.label} does not exist, or this token cannot read it`);
+		return new _index_js__WEBPACK_IMPORTED_MODULE_1__.$("refused", `${this.label} does not exist, or this token cannot read it`);
 	}
 	#all() {
 		this.#files ??= this.#listAll();
@@ -14388,8 +14359,8 @@ var ApiTree = class {
 			recursive: "1"
 		}, { expect: "object" });
 		const { tree, truncated } = data;
-		if (!Array.isArray(tree)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.$("unreachable", `GitHub's listing of ${this.label} has no files`);
-		if (truncated) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.$("unreachable", `${this.label} has more files than GitHub lists at once, so it cannot be checked through the API`);
+		if (!Array.isArray(tree)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.$("unreachable", `GitHub's listing of ${this.label} has no files`);
+		if (truncated) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.$("unreachable", `${this.label} has more files than GitHub lists at once, so it cannot be checked through the API`);
 		const files = /* @__PURE__ */ new Map();
 		const submodules = /* @__PURE__ */ new Map();
 		for (const { type, path, sha, mode, size } of tree) {
@@ -14408,7 +14379,7 @@ var ApiTree = class {
 	}
 };
 function ifRefused(error) {
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.$ && error.kind === "refused") return void 0;
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.$ && error.kind === "refused") return void 0;
 	throw error;
 }
 function isFolder(bytes, type) {
@@ -14421,7 +14392,137 @@ function isFolder(bytes, type) {
 	}
 }
 function blobId(bytes, length) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)(length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)(length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+// build/src/run/changed-files/stale-files.js
+const MAX_STALE_BYTES = 67108864;
+async function staleFiles({ head, headBlobs }, findings) {
+	const stale = /* @__PURE__ */ new Set();
+	for (const file of new Set(findings.map((finding) => finding.location.file))) {
+		const blob = headBlobs.get(file);
+		if (blob === void 0) continue;
+		const read = await head.read(file, MAX_STALE_BYTES);
+		if (read.kind === "bytes" && blobId(read.bytes, blob.length) !== blob) stale.add(file);
+	}
+	return stale;
+}
+// build/src/settings/weakened-settings.js
+const SEVERITIES = [
+	"off",
+	"note",
+	"warning",
+	"error"
+];
+function weakenedSettings(before, after) {
+	if (before === after) return [];
+	if (before.config !== void 0 && after.config === void 0) return ["is removed"];
+	return [
+		...ofOptions(before, after),
+		...ofExcuses(before, after),
+		...ofScope(before, after),
+		...ofFloors(before, after)
+	];
+}
+function ofOptions(before, after) {
+	return _index_js__WEBPACK_IMPORTED_MODULE_1__.c.flatMap((name) => {
+		const key = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(name);
+		const words = weakening((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(name).weaker, before[key], after[key], JSON.stringify(name));
+		return words === void 0 ? [] : [words];
+	});
+}
+function weakening(weaker, former, current, name) {
+	if (typeof weaker === "object") {
+		const order = weaker.fromWeakest;
+		return order.indexOf(current) < order.indexOf(former) ? `sets ${name} to ${JSON.stringify(current)} instead of ${JSON.stringify(former)}` : void 0;
+	}
+	switch (weaker) {
+		case "lower":
+		case "higher": return limitWeakening(weaker, former, current, name);
+		case "on": return isOn$3(current) && !isOn$3(former) ? `turns ${name} on` : void 0;
+		case "off": return isOn$3(former) && !isOn$3(current) ? `turns ${name} off` : void 0;
+		case "named": return current !== void 0 && current !== former ? `sets ${name} to ${JSON.stringify(current)}` : void 0;
+		default: return;
+	}
+}
+function limitWeakening(weaker, former, current, name) {
+	if (typeof former !== "number") return void 0;
+	const isLower = weaker === "lower";
+	const limit = typeof current === "number" ? current : isLower ? 0 : 100;
+	if (isLower ? limit >= former : limit <= former) return void 0;
+	if (limit !== current) return `no longer sets ${name}`;
+	return `${isLower ? "lowers" : "raises"} ${name} from ${former} to ${current}`;
+}
+function isOn$3(value) {
+	return value === true || value === "on";
+}
+function ofExcuses(before, after) {
+	const textsOf = (settings, key) => new Set(settings[key].map(({ place: _, ...entry }) => JSON.stringify(entry, withoutPlaces)));
+	const added = (key) => {
+		const known = textsOf(before, key);
+		return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
+	};
+	const [ignored, exempted] = [added("ignore"), added("exemptions")];
+	const severityIn = (settings, rule) => settings.severity.get(rule) ?? ruleOf$7(rule).severity;
+	const lowered = [.../* @__PURE__ */ new Set([...before.severity.keys(), ...after.severity.keys()])].map((rule) => [
+		rule,
+		severityIn(before, rule),
+		severityIn(after, rule)
+	]).filter(([, former, current]) => SEVERITIES.indexOf(current) < SEVERITIES.indexOf(former));
+	const aliases = [...after.aliases].filter(([name, added]) => JSON.stringify(before.aliases.get(name)) !== JSON.stringify(added)).map(([name]) => name);
+	return [
+		...ignored > 0 ? [`adds ${ignored === 1 ? "an entry" : `${ignored} entries`} under "ignore"`] : [],
+		...exempted > 0 ? [`adds ${exempted === 1 ? "an entry" : `${exempted} entries`} under "exemptions"`] : [],
+		...lowered.map(([rule, , severity]) => `sets the severity of ${JSON.stringify(rule)} to ${JSON.stringify(severity)}`),
+		...aliases.map((name) => `adds names for ${JSON.stringify(name)} under "aliases"`)
+	];
+}
+function withoutPlaces(key, value) {
+	return key === "place" ? void 0 : value;
+}
+function ofScope(before, after) {
+	const differs = (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]);
+	return [
+		...before.scope === "all" && after.scope !== "all" ? ["no longer sets \"scope\" to \"all\""] : [],
+		...differs("cards") ? ["changes the patterns under \"cards\""] : [],
+		...differs("tools") && before.tools !== void 0 ? ["reads other tool lists under \"tools\""] : [],
+		...differs("traces") && before.traces !== void 0 ? ["reads other traces under \"traces\""] : [],
+		...listedElsewhere(before, after).map((name) => `lists other tools or traces for ${JSON.stringify(name)}`),
+		...hostsLeftOut(before, after),
+		...differs("exclude") && after.exclude !== void 0 ? ["excludes other paths under \"exclude\""] : [],
+		...differs("environment") ? ["selects another \"environment\""] : differs("environmentDefaults") ? ["changes the defaults of its environment"] : []
+	];
+}
+function listedElsewhere(before, after) {
+	const textOfItems = ({ tools, traces }) => JSON.stringify([tools, traces]);
+	return (before.agents ?? []).flatMap((agent) => {
+		const current = after.agents?.find(({ name, card }) => name === agent.name && card === agent.card);
+		return current && textOfItems(current) !== textOfItems(agent) ? [agent.name] : [];
+	});
+}
+function hostsLeftOut(before, after) {
+	return (before.agents ?? []).flatMap((agent) => {
+		const own = ownFilesOf(agent);
+		const left = new Set((after.agents ?? []).filter((other) => other.name === agent.name || ownFilesOf(other).some(isIn$1(own))).flatMap(({ host = [] }) => host));
+		return (agent.host ?? []).filter((path) => !left.has(path)).map((path) => `no longer compares the agent ${JSON.stringify(agent.name)} with ${JSON.stringify(path || ".")}`);
+	});
+}
+function isIn$1(files) {
+	return (file) => files.includes(file);
+}
+function namesOtherFloors(before, after) {
+	return ofFloors(before, after).length > 0;
+}
+function ofFloors({ floors: before }, { floors: after }) {
+	const changed = (name, former, current) => textOf$13(former) === textOf$13(current) ? [] : [`${current === void 0 ? "removes the" : former === void 0 ? "adds a" : "changes the"} floor under ${JSON.stringify(name)}`];
+	const teams = /* @__PURE__ */ new Set([...before?.teams.keys() ?? [], ...after?.teams.keys() ?? []]);
+	return [
+		...changed("platform", before?.platform, after?.platform),
+		...changed("org", before?.org, after?.org),
+		...[...teams].flatMap((team) => changed(`teams.${team}`, before?.teams.get(team), after?.teams.get(team)))
+	];
+}
+function textOf$13(floor) {
+	return JSON.stringify(floor, withoutPlaces) ?? "";
 }
 // build/src/settings/entries.js
 const FLOOR_PARTS = [
@@ -14433,7 +14534,7 @@ const FLOOR_KEYS = [...FLOOR_PARTS, "host"];
 function isFloorOfAgents(floor) {
 	return FLOOR_PARTS.some((part) => floor?.[part] !== void 0);
 }
-function sourcesOf$1(floor) {
+function sourcesOf$2(floor) {
 	return FLOOR_KEYS.flatMap((key) => floor?.[key] ?? []);
 }
 // build/src/document/problems.js
@@ -14474,7 +14575,7 @@ function readJson(text) {
 		return { problems: syntaxProblems(text, error) };
 	}
 	const problems = [];
-	const tree = (0,_node_modules_jsonc_parser_index_js__WEBPACK_IMPORTED_MODULE_1__.t)(text);
+	const tree = (0,_node_modules_jsonc_parser_index_js__WEBPACK_IMPORTED_MODULE_2__.t)(text);
 	if (tree === void 0) return { problems: [parseProblem({ kind: "empty-json" }, 0, 0)] };
 	const root = convert(tree, problems);
 	return problems.length > 0 ? { problems } : { root };
@@ -14489,7 +14590,7 @@ function readTolerantJson(text, { comments }) {
 		return { problems: syntaxProblems(text, error) };
 	}
 	const errors = [];
-	const tree = (0,_node_modules_jsonc_parser_index_js__WEBPACK_IMPORTED_MODULE_1__.t)(text, errors, { allowTrailingComma: true });
+	const tree = (0,_node_modules_jsonc_parser_index_js__WEBPACK_IMPORTED_MODULE_2__.t)(text, errors, { allowTrailingComma: true });
 	const [first] = errors;
 	if (tree === void 0 || first !== void 0) {
 		const { error, offset, length } = first ?? {
@@ -14499,7 +14600,7 @@ function readTolerantJson(text, { comments }) {
 		};
 		return { problems: [parseProblem({
 			kind: "json-syntax",
-			name: (0,_node_modules_jsonc_parser_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(error)
+			name: (0,_node_modules_jsonc_parser_index_js__WEBPACK_IMPORTED_MODULE_2__.n)(error)
 		}, offset, offset + length)] };
 	}
 	const repeated = [];
@@ -14537,7 +14638,7 @@ function syntaxProblems(text, refusal) {
 		const newline = text.indexOf("\n", offset);
 		lineEnd = newline === -1 ? text.length : newline;
 		if (problems.length === 100) throw new EnoughProblems();
-		const name = text.charAt(offset) === "'" ? "SingleQuotes" : (0,_node_modules_jsonc_parser_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(code);
+		const name = text.charAt(offset) === "'" ? "SingleQuotes" : (0,_node_modules_jsonc_parser_index_js__WEBPACK_IMPORTED_MODULE_2__.n)(code);
 		const end = offset + Math.max(1, length);
 		problems.push(parseProblem({
 			kind: "json-syntax",
@@ -14545,7 +14646,7 @@ function syntaxProblems(text, refusal) {
 		}, offset, end));
 	};
 	try {
-		(0,_node_modules_jsonc_parser_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(text, { onError }, {
+		(0,_node_modules_jsonc_parser_index_js__WEBPACK_IMPORTED_MODULE_2__.r)(text, { onError }, {
 			disallowComments: true,
 			allowTrailingComma: false,
 			allowEmptyContent: false
@@ -14633,7 +14734,7 @@ async function loadDocument(file, bytes, maxBytes, syntax = syntaxOf(file)) {
 			syntax,
 			text,
 			root: parsed.root,
-			value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(parsed.root)
+			value: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(parsed.root)
 		}
 	};
 }
@@ -15394,7 +15495,7 @@ function readMoneypennyLimit(item, refuse, faults) {
 	const written = typeReader.text() ?? "";
 	const type = TYPES$2.find((candidate) => candidate === written);
 	if (type === void 0) {
-		const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(written, TYPES$2);
+		const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nt)(written, TYPES$2);
 		return refuse(typeReader, {
 			kind: "unknown-type",
 			type: written,
@@ -15681,7 +15782,7 @@ function ownLimit(limit, refuse) {
 const READERS$3 = {
 	rate: readRate,
 	retry_loop: (reader) => {
-		const max = countOf$1(reader.get("max"));
+		const max = countOf$2(reader.get("max"));
 		const within = reader.has("within") ? durationOf(reader.get("within").text() ?? "") : void 0;
 		if (max === void 0 || reader.has("within") && within === void 0) return "broken";
 		const on = reader.has("on") ? reader.get("on").oneOf(RETRY_KINDS, "denied") : "denied";
@@ -15695,7 +15796,7 @@ const READERS$3 = {
 		};
 	},
 	token_budget: (reader) => {
-		const max = countOf$1(reader.get("max"));
+		const max = countOf$2(reader.get("max"));
 		if (max === void 0) return "broken";
 		const count = reader.has("count") ? reader.get("count").oneOf(TOKEN_COUNTS, "total") : "total";
 		return {
@@ -15707,7 +15808,7 @@ const READERS$3 = {
 	},
 	time_window: readTimeWindow
 };
-function countOf$1(reader) {
+function countOf$2(reader) {
 	const value = reader.number();
 	return value !== void 0 && Number.isSafeInteger(value) && value >= 0 ? value : void 0;
 }
@@ -15723,7 +15824,7 @@ const SHORT_RATE = /^\s{0,9}(\d{1,15})\s{0,9}\/\s{0,9}([a-z0-9]{1,12})\s{0,9}$/i
 function readRate(reader, refuse) {
 	const text = reader.text();
 	if (text !== void 0) return shortRate(reader, text, refuse);
-	const max = countOf$1(reader.get("max"));
+	const max = countOf$2(reader.get("max"));
 	const per = reader.get("per").text();
 	const length = per === "session" ? per : durationOf(per ?? "");
 	if (max === void 0 || length === void 0) return "broken";
@@ -16439,22 +16540,22 @@ function readUnifiedCard(top) {
 	};
 }
 // build/src/formats/kinds.js
-const KINDS$8 = [
+const KINDS$9 = [
 	aapCard,
 	unifiedCard,
 	policyFile,
 	accessList
 ];
-const TELLING_KEYS = KINDS$8.flatMap(({ keys }) => keys.top);
+const TELLING_KEYS = KINDS$9.flatMap(({ keys }) => keys.top);
 function governingKey(keys) {
 	const has = (key) => keys.has(key);
-	const certain = KINDS$8.flatMap((kind) => kind.keys.certain).find(has);
+	const certain = KINDS$9.flatMap((kind) => kind.keys.certain).find(has);
 	if (certain !== void 0) return certain;
-	const shared = KINDS$8.flatMap((kind) => kind.keys.shared).filter(has);
-	return shared.length > 1 || KINDS$8.some((kind) => kind.keys.inner.some(has)) ? shared[0] : void 0;
+	const shared = KINDS$9.flatMap((kind) => kind.keys.shared).filter(has);
+	return shared.length > 1 || KINDS$9.some((kind) => kind.keys.inner.some(has)) ? shared[0] : void 0;
 }
 function recognise({ root }) {
-	const [first, second] = KINDS$8.filter((kind) => kind.isKindOf(root));
+	const [first, second] = KINDS$9.filter((kind) => kind.isKindOf(root));
 	if (first === void 0) return void 0;
 	const { id, part } = first;
 	if (part !== "card" || second?.part !== "card") return {
@@ -16484,7 +16585,7 @@ function shapeOf(kind) {
 	return kindOf$1(kind).shape;
 }
 function kindOf$1(id) {
-	const kind = KINDS$8.find((candidate) => candidate.id === id);
+	const kind = KINDS$9.find((candidate) => candidate.id === id);
 	if (!kind) throw new Error(`unknown kind of file "${id}"`);
 	return kind;
 }
@@ -16492,7 +16593,7 @@ function kindOf$1(id) {
 const ALIGNMENT = "alignment";
 function governedPart(document) {
 	const whole = recognise(document);
-	const part = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(document, ALIGNMENT);
+	const part = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Et)(document, ALIGNMENT);
 	const card = part && recognise(part);
 	const isCard = card?.part === "card";
 	if (whole) return {
@@ -16511,11 +16612,11 @@ function findingsOfBroken(file, text, problems) {
 	const source = { text };
 	return problems.map((problem) => {
 		const [rule, words] = loadWords(problem);
-		const finding = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(rule, file, words);
+		const finding = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(rule, file, words);
 		const range = (part) => ({
 			file,
 			pointer: "",
-			...text !== "" && { range: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(source, part.start, part.end) }
+			...text !== "" && { range: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(source, part.start, part.end) }
 		});
 		return {
 			...finding,
@@ -16703,12 +16804,12 @@ var Program = class {
 			case "folders":
 				this.#optional(() => {
 					this.#many(anything);
-					this.#part(SEPARATOR);
+					this.#part(SEPARATOR$1);
 				});
 				return;
 			case "below":
 				this.#optional(() => {
-					this.#part(SEPARATOR);
+					this.#part(SEPARATOR$1);
 					this.#many(anything);
 				});
 				return;
@@ -16758,7 +16859,7 @@ var Program = class {
 		};
 	}
 };
-const SEPARATOR = {
+const SEPARATOR$1 = {
 	kind: "character",
 	point: SLASH$1
 };
@@ -16799,14 +16900,14 @@ const work = {
 	steps: 0,
 	spend(steps) {
 		this.steps += steps;
-		if (this.steps > MAX_STEPS) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.q(`the file patterns need more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(MAX_STEPS)} steps to match the files of this repository`, "use fewer patterns, or patterns that begin with the name of a folder");
+		if (this.steps > MAX_STEPS) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.q(`the file patterns need more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(MAX_STEPS)} steps to match the files of this repository`, "use fewer patterns, or patterns that begin with the name of a folder");
 	}
 };
 function globSet(patterns) {
 	return new GlobSet(patterns.map((pattern) => {
-		const read = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(pattern);
+		const read = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(pattern);
 		if (read.kind === "glob") return read.glob;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.q(`the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} ${read.problem.message}`, read.problem.help);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.q(`the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(pattern)} ${read.problem.message}`, read.problem.help);
 	}), work);
 }
 function matcher(patterns, ignore = []) {
@@ -16827,14 +16928,14 @@ function withDefaultShape(matches) {
 	return (file) => DEFAULT_SHAPE.test(file) && matches(file);
 }
 function patternMatcher(patterns, exclude) {
-	(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)("cards", patterns, "patterns");
-	(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)("exclude", exclude, "patterns");
+	(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)("cards", patterns, "patterns");
+	(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)("exclude", exclude, "patterns");
 	const ignore = [
 		...OUTSIDE$3,
 		...exclude,
-		...patterns.filter(_index_js__WEBPACK_IMPORTED_MODULE_0__.T).map((pattern) => pattern.slice(1))
+		...patterns.filter(_index_js__WEBPACK_IMPORTED_MODULE_1__.T).map((pattern) => pattern.slice(1))
 	];
-	return matcher(patterns.filter((pattern) => !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(pattern)), ignore);
+	return matcher(patterns.filter((pattern) => !(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)(pattern)), ignore);
 }
 function excludeMatcher(exclude) {
 	return exclude === void 0 || exclude.length === 0 ? () => false : matcher(exclude);
@@ -16862,7 +16963,7 @@ function tracesAt(file) {
 }
 let toolListMatcher;
 function isFileGlob(text) {
-	return !text.startsWith("!") && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(text);
+	return !text.startsWith("!") && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(text);
 }
 function fileMatcher(glob) {
 	return matcher([glob]);
@@ -16906,7 +17007,7 @@ function isNamedAsAccessList(file) {
 	return /(?:^|[./])access\.[^./]+$/i.test(file);
 }
 const KIND_WORD = /^(?:agent-card|alignment-card|card|policy|access|tools)$/i;
-function stemOf(file) {
+function stemOf$1(file) {
 	const base = file.slice(file.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
 	return KIND_WORD.test(base) ? "" : base.replace(/(?:\.agent-card|[.-]alignment-card|[.-](?:card|policy|access|tools))$/i, "");
 }
@@ -16922,7 +17023,7 @@ async function readCardFile(tree, file, intent) {
 		return {
 			kind: "broken",
 			file,
-			findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(unknownKind, file, words)]
+			findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(unknownKind, file, words)]
 		};
 	}
 	if (read.kind === "refused") {
@@ -16930,7 +17031,7 @@ async function readCardFile(tree, file, intent) {
 		return {
 			kind: "broken",
 			file,
-			findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(parseError, file, words)]
+			findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(parseError, file, words)]
 		};
 	}
 	const loaded = read.kind === "too-large" ? tooLarge(file, read.bytes, MAX_CARD_BYTES) : await loadDocument(file, read.bytes, MAX_CARD_BYTES);
@@ -16972,7 +17073,7 @@ async function readCardFile(tree, file, intent) {
 	return {
 		kind: "broken",
 		file,
-		findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(unknownKind, file, whyUnknown$1(document))]
+		findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(unknownKind, file, whyUnknown$1(document))]
 	};
 }
 async function textOfLarge(tree, file) {
@@ -16980,8 +17081,8 @@ async function textOfLarge(tree, file) {
 	return read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : void 0;
 }
 function twofold(document) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(unknownKind, {
-		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(document), ALIGNMENT),
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(unknownKind, {
+		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(document), ALIGNMENT),
 		on: "key",
 		...unknownKind.words.twofold(ALIGNMENT)
 	});
@@ -16993,7 +17094,7 @@ function whyUnknown$1(document) {
 	const misspelling = misspelt(document);
 	if (misspelling) return words.misspelt(misspelling.written, misspelling.key);
 	const inner = hiddenKey(document);
-	return inner ? words.hidden(String(inner.at(-1)), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(inner)) : words.neither();
+	return inner ? words.hidden(String(inner.at(-1)), (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(inner)) : words.neither();
 }
 async function isMeant(file, document, text, intent) {
 	if (intent.named || isNamedAsCard(file)) return true;
@@ -17003,7 +17104,7 @@ async function isMeant(file, document, text, intent) {
 	return await intent.wasGoverned?.(file) ?? false;
 }
 function misspelt(document) {
-	for (const written of [...topKeys(document), ...topKeys((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(document, ALIGNMENT))]) {
+	for (const written of [...topKeys(document), ...topKeys((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Et)(document, ALIGNMENT))]) {
 		const key = governingKeyNear(written);
 		if (key) return {
 			written,
@@ -17015,11 +17116,11 @@ function topKeys(document) {
 	return document?.root.kind === "map" ? document.root.entries.keys() : [];
 }
 function governingKeyNear(written) {
-	return TELLING_KEYS.find((key) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(written, key) <= 2 || written.toLowerCase() === key);
+	return TELLING_KEYS.find((key) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tt)(written, key) <= 2 || written.toLowerCase() === key);
 }
 function hiddenKey(document) {
 	const paths = /* @__PURE__ */ new Map();
-	for (const { key, path } of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document.root)) {
+	for (const { key, path } of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.wt)(document.root)) {
 		const folded = foldedKey(key);
 		if (!paths.has(folded)) paths.set(folded, path);
 	}
@@ -17076,14 +17177,14 @@ function floorFilesOf({ floors }) {
 		floors?.platform,
 		floors?.org,
 		...floors?.teams.values() ?? []
-	].flatMap((floor) => sourcesOf$1(floor).flatMap((source) => source.kind === "file" ? [source.file] : []));
+	].flatMap((floor) => sourcesOf$2(floor).flatMap((source) => source.kind === "file" ? [source.file] : []));
 }
 function foldersOf(files) {
 	return new Set([...files].map(agentFolderOf));
 }
 // build/src/discovery/agent-files.js
 function governedFilesOf({ own }) {
-	return _index_js__WEBPACK_IMPORTED_MODULE_0__.A.flatMap((part) => own[part]);
+	return _index_js__WEBPACK_IMPORTED_MODULE_1__.A.flatMap((part) => own[part]);
 }
 // build/src/floors/access.js
 function accessOf(files, floors) {
@@ -17245,7 +17346,7 @@ function boundariesOf(card) {
 	};
 }
 // build/src/floors/weakening.js
-const { words: words$4 } = weakensOrg;
+const { words: words$6 } = weakensOrg;
 function weakenings(floor, own) {
 	return [
 		...floor.policy && own.policy ? policyFindings(floor.policy, own.policy) : [],
@@ -17270,7 +17371,7 @@ function* policyFindings(floor, own) {
 		const held = domains.get(name);
 		const known = new Set(held?.value);
 		const extra = stated?.value.filter((domain) => !known.has(domain)) ?? [];
-		if (held && stated && extra.length > 0) yield weakened(stated.place, held.place, words$4.domains(name, extra, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(held.place)));
+		if (held && stated && extra.length > 0) yield weakened(stated.place, held.place, words$6.domains(name, extra, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(held.place)));
 		const severity = severities.get(name);
 		if (severity && severityOnUnmapped) yield* ifWeaker("severityOnUnmapped", severity, severityOnUnmapped, STRONGER.severity);
 	}
@@ -17282,13 +17383,13 @@ function* defaultFindings(floor, own) {
 	}
 }
 function ruleFinding(held, rule) {
-	const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(held.place);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(weakensOrg, {
+	const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(held.place);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(weakensOrg, {
 		at: rule.place,
-		...words$4.severity(rule.pattern.text, rule.severity, held.severity, owner),
+		...words$6.severity(rule.pattern.text, rule.severity, held.severity, owner),
 		related: [{
 			at: held.pattern.place,
-			message: words$4.forbidsHere(owner, held.severity)
+			message: words$6.forbidsHere(owner, held.severity)
 		}]
 	});
 }
@@ -17298,13 +17399,13 @@ function* overbroadMappings(floor, own) {
 	for (const capability of own.capabilities) for (const pattern of capability.patterns) {
 		const breadth = breadthOf$1(pattern.text);
 		if (breadth === "less") continue;
-		const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(denied.place);
-		yield (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(weakensOrg, {
+		const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(denied.place);
+		yield (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(weakensOrg, {
 			at: pattern.place,
-			...words$4.overbroad(pattern.text, capability.name, breadth, owner),
+			...words$6.overbroad(pattern.text, capability.name, breadth, owner),
 			related: [{
 				at: denied.place,
-				message: words$4.deniesHere(owner)
+				message: words$6.deniesHere(owner)
 			}]
 		});
 	}
@@ -17325,24 +17426,24 @@ function* conscienceFindings(floor, own) {
 	if (floor.conscienceMode && own.conscienceMode) yield* ifWeaker("conscienceMode", floor.conscienceMode, own.conscienceMode, STRONGER.conscienceMode);
 	for (const value of own.conscienceValues) {
 		const boundary = floor.conscienceValues.find(({ content, type }) => content === value.content && type === "BOUNDARY");
-		if (boundary && value.type !== "BOUNDARY") yield weakened(value.place, boundary.place, words$4.boundary(value.content, value.type, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(boundary.place)));
+		if (boundary && value.type !== "BOUNDARY") yield weakened(value.place, boundary.place, words$6.boundary(value.content, value.type, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(boundary.place)));
 	}
 }
 function* valueFindings(floor, own) {
-	if (floor.hierarchy && own.hierarchy && floor.hierarchy.value !== own.hierarchy.value) yield weakened(own.hierarchy.place, floor.hierarchy.place, words$4.hierarchy(own.hierarchy.value, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(floor.hierarchy.place)));
+	if (floor.hierarchy && own.hierarchy && floor.hierarchy.value !== own.hierarchy.value) yield weakened(own.hierarchy.place, floor.hierarchy.place, words$6.hierarchy(own.hierarchy.value, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(floor.hierarchy.place)));
 	for (const [name, definition] of own.definitions) {
 		const held = floor.definitions.get(name);
-		if (held && JSON.stringify(held.value) !== JSON.stringify(definition.value)) yield weakened(definition.place, held.place, words$4.definition(name, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(held.place)));
+		if (held && JSON.stringify(held.value) !== JSON.stringify(definition.value)) yield weakened(definition.place, held.place, words$6.definition(name, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(held.place)));
 	}
 	for (const value of own.declaredValues) {
 		const conflict = floor.conflictsWith.find((candidate) => candidate.value === value.value);
-		if (conflict) yield weakened(value.place, conflict.place, words$4.conflict(value.value, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(conflict.place)));
+		if (conflict) yield weakened(value.place, conflict.place, words$6.conflict(value.value, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(conflict.place)));
 	}
 }
 function* limitFindings({ maxAutonomousValue: held }, { maxAutonomousValue: stated }) {
 	if (!held || !stated) return;
-	const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(held.place);
-	if (held.value.currency !== stated.value.currency) yield (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(currencyDiffers, {
+	const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(held.place);
+	if (held.value.currency !== stated.value.currency) yield (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(currencyDiffers, {
 		at: stated.place,
 		...currencyDiffers.words.differs(stated.value.currency, held.value.currency, owner),
 		related: [{
@@ -17350,14 +17451,14 @@ function* limitFindings({ maxAutonomousValue: held }, { maxAutonomousValue: stat
 			message: currencyDiffers.words.setHere(owner)
 		}]
 	});
-	else if (stated.value.amount > held.value.amount) yield weakened(stated.place, held.place, words$4.limit(`${stated.value.amount} ${stated.value.currency}`, `${held.value.amount} ${held.value.currency}`, owner));
+	else if (stated.value.amount > held.value.amount) yield weakened(stated.place, held.place, words$6.limit(`${stated.value.amount} ${stated.value.currency}`, `${held.value.amount} ${held.value.currency}`, owner));
 }
 function* forbiddenByFloor(forbidden, own) {
 	for (const action of own.boundedActions) {
 		const rule = forbidden.find(({ value }) => value === action.value);
 		if (!rule) continue;
-		const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(rule.place);
-		yield (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(forbiddenByOrg, {
+		const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(rule.place);
+		yield (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(forbiddenByOrg, {
 			at: action.place,
 			...forbiddenByOrg.words.forbidden(action.value, owner),
 			related: [{
@@ -17371,23 +17472,23 @@ function* ifWeaker(setting, held, stated, isStronger) {
 	if (isStronger(held.value, stated.value)) yield loosened(setting, held, stated);
 }
 function loosened(setting, held, stated) {
-	const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(held.place);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(weakensOrg, {
+	const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(held.place);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(weakensOrg, {
 		at: stated.place,
-		...words$4.setting(setting, stated.value, held.value, owner),
+		...words$6.setting(setting, stated.value, held.value, owner),
 		related: [{
 			at: held.place,
-			message: words$4.setsHere(owner)
+			message: words$6.setsHere(owner)
 		}]
 	});
 }
 function weakened(at, floor, text) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(weakensOrg, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(weakensOrg, {
 		at,
 		...text,
 		related: [{
 			at: floor,
-			message: words$4.saysHere((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(floor))
+			message: words$6.saysHere((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(floor))
 		}]
 	});
 }
@@ -17524,7 +17625,7 @@ function conflicts(carried, own) {
 			firstPlace(carried.defaults, ["mode"]),
 			firstPlace(own.defaults, ["mode"])
 		]
-	].flatMap(([section, inCard, inFile]) => inCard && inFile ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(twoPolicies, {
+	].flatMap(([section, inCard, inFile]) => inCard && inFile ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(twoPolicies, {
 		at: inFile,
 		on: "key",
 		...twoPolicies.words.twoFiles(section, inCard.document.file),
@@ -17552,7 +17653,7 @@ function unite(carried, own) {
 function field$1(node, key) {
 	return node?.kind === "map" ? node.entries.get(key)?.node : void 0;
 }
-function textOf$9(node) {
+function textOf$12(node) {
 	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
 }
 function isList(node) {
@@ -17562,7 +17663,7 @@ function isMap$1(node) {
 	return node?.kind === "map";
 }
 function holdsList(reader) {
-	return isList((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(reader.place.document, reader.place.path));
+	return isList((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(reader.place.document, reader.place.path));
 }
 function toolNodes(document) {
 	const tools = isList(document.root) ? document.root : field$1(document.root, "tools");
@@ -17679,7 +17780,7 @@ function nameFault(name) {
 	return name.trim() === name ? void 0 : { kind: "blank-ends" };
 }
 function noName(reader) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(reader.place.document, reader.place.path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(reader.place.document, reader.place.path);
 	return node === void 0 ? toolList.words.nameMissing() : toolList.words.notAName(kindOf(node));
 }
 // build/src/formats/tool-lists/anthropic.js
@@ -17708,7 +17809,7 @@ const TOOLSET = /toolset/;
 const VERSIONED = /_\d{8}$/;
 function isAnthropicTool(tool) {
 	if (field$1(tool, "input_schema") !== void 0) return true;
-	const type = textOf$9(field$1(tool, "type"));
+	const type = textOf$12(field$1(tool, "type"));
 	return type !== void 0 && (VERSIONED.test(type) || TOOLSET.test(type));
 }
 function hasServers({ root }) {
@@ -17926,7 +18027,7 @@ const SIGNS$1 = [
 const SERVER_TOOL = /^([^/()]+)\/(.+)$/s;
 function namesServerTool({ root }) {
 	const tools = field$1(root, "tools");
-	return (isList(tools) ? tools.items.map(textOf$9) : splitRules(textOf$9(tools) ?? "")).some((text) => text !== void 0 && SERVER_TOOL.test(text));
+	return (isList(tools) ? tools.items.map(textOf$12) : splitRules(textOf$12(tools) ?? "")).some((text) => text !== void 0 && SERVER_TOOL.test(text));
 }
 function entriesOf$4(tools) {
 	const text = tools.text();
@@ -18079,7 +18180,7 @@ const LINES$1 = {
 function lineOf$2(line) {
 	const { document, path } = line.place;
 	const node = document.root.kind === "list" ? document.root.items[Number(path[0])] : void 0;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(document, node?.start ?? 0).line;
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.jt)(document, node?.start ?? 0).line;
 }
 function faultOf$1(text) {
 	if (/\s/u.test(text)) return /^[\w.-]+\(.*\)$/u.test(text) ? "brackets" : "white-space";
@@ -18135,7 +18236,7 @@ function isAnswer$1(node) {
 function isBareResult(node) {
 	const tools = field$1(node, "tools");
 	if (!isList(tools)) return false;
-	const fromServer = textOf$9(field$1(node, "nextCursor")) !== void 0 || field$1(field$1(node, "metadata"), "serverInfo") !== void 0;
+	const fromServer = textOf$12(field$1(node, "nextCursor")) !== void 0 || field$1(field$1(node, "metadata"), "serverInfo") !== void 0;
 	return tools.items.some((tool) => field$1(tool, "inputSchema") !== void 0) || fromServer && tools.items.every(isMap$1);
 }
 // build/src/formats/tool-lists/mcpb.js
@@ -18209,12 +18310,12 @@ const OPENAI = {
 const BUILT_IN$3 = /^(?:apply_patch|code_interpreter|computer|file_search|image_generation|local_shell|namespace|shell|tool_search|web_search)/;
 function isOpenAiTool(tool) {
 	if (isMap$1(field$1(tool, "function")) || isMap$1(field$1(tool, "custom"))) return true;
-	const type = textOf$9(field$1(tool, "type")) ?? "";
+	const type = textOf$12(field$1(tool, "type")) ?? "";
 	if (type === "function" || type === "custom") return field$1(tool, "name") !== void 0;
 	return type === "mcp" ? field$1(tool, "server_label") !== void 0 : BUILT_IN$3.test(type);
 }
 function hasBareType(tool) {
-	return textOf$9(field$1(tool, "type")) !== void 0 && field$1(tool, "name") === void 0;
+	return textOf$12(field$1(tool, "type")) !== void 0 && field$1(tool, "name") === void 0;
 }
 function isRequest(document) {
 	const tools = toolNodes(document);
@@ -18407,7 +18508,7 @@ function keyOfOthers(root) {
 	}
 }
 function isTool(node) {
-	const name = textOf$9(isMap$1(node) ? node.entries.get("name")?.node : node) ?? "";
+	const name = textOf$12(isMap$1(node) ? node.entries.get("name")?.node : node) ?? "";
 	if (!TOOL_NAME$1.test(name) || FILE_NAME.test(name)) return false;
 	return !isMap$1(node) || [...node.entries.keys()].every((key) => TOOL_KEYS$1.has(key.toLowerCase()));
 }
@@ -18538,7 +18639,7 @@ function readSequence(text) {
 				end: problem.first.end + at
 			} }
 		})) };
-		items.push(moved$1(parsed.root, at));
+		items.push(moved$2(parsed.root, at));
 		at = nextValue(text, end);
 	}
 	return { root: {
@@ -18574,7 +18675,7 @@ function endOfValue$1(text, start) {
 		if (depth === 0) return at === start ? void 0 : at + 1;
 	}
 }
-function moved$1(node, by) {
+function moved$2(node, by) {
 	const at = {
 		start: node.start + by,
 		end: node.end + by
@@ -18586,13 +18687,13 @@ function moved$1(node, by) {
 	if (node.kind === "list") return {
 		kind: "list",
 		...at,
-		items: node.items.map((item) => moved$1(item, by))
+		items: node.items.map((item) => moved$2(item, by))
 	};
 	const entries = /* @__PURE__ */ new Map();
 	for (const [key, entry] of node.entries) entries.set(key, {
 		keyStart: entry.keyStart + by,
 		keyEnd: entry.keyEnd + by,
-		node: moved$1(entry.node, by)
+		node: moved$2(entry.node, by)
 	});
 	return {
 		kind: "map",
@@ -18630,7 +18731,7 @@ function lastCommaAt(text, at) {
 }
 // build/src/formats/tool-lists/forms.js
 async function openToolList(file, bytes, as) {
-	const text = textOf$8(bytes);
+	const text = textOf$11(bytes);
 	if (text === void 0) {
 		const loaded = await loadDocument(file, bytes, MAX_TOOL_LIST_BYTES, "json");
 		return loaded.kind === "broken" ? loaded : {
@@ -18651,7 +18752,7 @@ async function openToolList(file, bytes, as) {
 		complaints: found.complaints ?? []
 	};
 }
-function textOf$8(bytes) {
+function textOf$11(bytes) {
 	if (bytes.length > 16777216) return void 0;
 	try {
 		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -18659,17 +18760,17 @@ function textOf$8(bytes) {
 		return;
 	}
 }
-const NAMED$2 = /(?:^|[/.])tools\.[^/.]+$/i;
+const NAMED$3 = /(?:^|[/.])tools\.[^/.]+$/i;
 function documentOf(file, text, { form, root }, isRequested) {
 	return {
 		file,
 		syntax: form.startsWith("json") ? "json" : "yaml",
 		text,
 		form,
-		isNamed: isRequested || NAMED$2.test(file),
+		isNamed: isRequested || NAMED$3.test(file),
 		root,
 		get value() {
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(root);
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(root);
 		}
 	};
 }
@@ -18761,7 +18862,7 @@ function looksLikeYaml(text) {
 	return false;
 }
 // build/src/formats/tool-lists/not-tool-lists.js
-const { words: words$3 } = toolList;
+const { words: words$5 } = toolList;
 function refusalOf(document) {
 	const { root, form } = document;
 	if (form === "lines" || form === "front-matter" || !isMap$1(root)) return void 0;
@@ -18781,7 +18882,7 @@ function serversOnly(root) {
 		if (!nodes.every(isMap$1) || nodes.some((node) => field$1(node, "tools") !== void 0)) continue;
 		return {
 			path,
-			words: words$3.serversOnly([...servers.entries.keys()])
+			words: words$5.serversOnly([...servers.entries.keys()])
 		};
 	}
 }
@@ -18790,7 +18891,7 @@ function registryEntry(root) {
 	if (key === void 0 || field$1(root, "name") === void 0 || field$1(root, "tools") !== void 0) return void 0;
 	return {
 		path: [key],
-		words: words$3.registryEntry()
+		words: words$5.registryEntry()
 	};
 }
 const WELL_KNOWN = [
@@ -18837,11 +18938,11 @@ function listsOfOthers(document) {
 	const other = isMapOfLists(document) ? keyOfOthers(root) : void 0;
 	if (known !== void 0) return {
 		path: [known.key],
-		words: words$3.knownFile(known.file)
+		words: words$5.knownFile(known.file)
 	};
 	return other && {
 		path: [other.key],
-		words: words$3.mapOfOthers(other.key, other.why)
+		words: words$5.mapOfOthers(other.key, other.why)
 	};
 }
 function agentCard(root) {
@@ -18849,7 +18950,7 @@ function agentCard(root) {
 	if (!isList(skills) || field$1(root, "tools") !== void 0 || !skills.items.every((skill) => field$1(skill, "id") !== void 0)) return void 0;
 	return {
 		path: ["skills"],
-		words: words$3.agentCard()
+		words: words$5.agentCard()
 	};
 }
 // build/src/formats/tool-lists/read.js
@@ -18862,7 +18963,7 @@ async function readToolList$1(file, bytes, options = {}) {
 	const format = document.form === "json-with-comments" ? void 0 : formatOf$1(document, wanted);
 	if (format !== void 0) return declaredBy$1(format, document, options);
 	const refusal = refusalOf(document);
-	if (refusal !== void 0) return failed([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(toolList, {
+	if (refusal !== void 0) return failed([(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(toolList, {
 		at: {
 			document,
 			path: refusal.path
@@ -18871,7 +18972,7 @@ async function readToolList$1(file, bytes, options = {}) {
 		...refusal.words
 	})]);
 	if (opened.complaints.length > 0) return failed(findingsOfBroken(file, document.text, opened.complaints));
-	return failed([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(toolList, {
+	return failed([(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(toolList, {
 		at: {
 			document,
 			path: []
@@ -18892,9 +18993,9 @@ function formatOf$1(document, wanted) {
 }
 function declaredBy$1(format, document, options) {
 	const { tools, complete, notes, problems } = format.declared(document, options);
-	const findings = [...problems.map((problem) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(toolList, problem)), ...notes.map((note) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(incompleteToolList, note))];
+	const findings = [...problems.map((problem) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(toolList, problem)), ...notes.map((note) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(incompleteToolList, note))];
 	if (problems.length > 0) return failed(findings);
-	if (tools.length === 0) return failed([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(toolList, {
+	if (tools.length === 0) return failed([(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(toolList, {
 		at: {
 			document,
 			path: []
@@ -18920,8 +19021,8 @@ function whyUnknown(document, wanted) {
 }
 function unknownFormat(file, format) {
 	const ids = FORMATS.map(({ id }) => id);
-	const words = toolList.words.unknownFormat(format, ids, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(format, ids));
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(toolList, file, words);
+	const words = toolList.words.unknownFormat(format, ids, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nt)(format, ids));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(toolList, file, words);
 }
 function failed(findings) {
 	return {
@@ -18964,11 +19065,11 @@ function detoursOf(files, links) {
 		passed: /* @__PURE__ */ new Set([link])
 	}));
 	for (let next = open.pop(); next !== void 0; next = open.pop()) {
-		const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ct)(next.at, links);
+		const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(next.at, links);
 		if (followed.kind === "refused") continue;
 		for (const file of below(followed.path)) {
 			const path = `${next.at}/${followed.path === "" ? file : file.slice(followed.path.length + 1)}`;
-			if (detours.size >= MAX_DETOURS) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it(`more than ${MAX_DETOURS} paths lead to folders through symbolic links`, "remove links to folders that themselves contain links to folders");
+			if (detours.size >= MAX_DETOURS) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.at(`more than ${MAX_DETOURS} paths lead to folders through symbolic links`, "remove links to folders that themselves contain links to folders");
 			if (!links.has(file)) detours.set(path, file);
 			else if (!next.passed.has(file)) open.push({
 				at: path,
@@ -18996,7 +19097,7 @@ function firstAtLeast(sorted, text) {
 	return low;
 }
 // build/src/discovery/tools.js
-const { words: words$2 } = toolList;
+const { words: words$4 } = toolList;
 async function readTools$1(items, tree, aliases, takes = () => true) {
 	const reading = {
 		findings: [],
@@ -19010,7 +19111,7 @@ async function readTools$1(items, tree, aliases, takes = () => true) {
 	let named = 0;
 	for (const item of items) {
 		const found = await filesOf$2(item.text, tree);
-		if (found === "folder") findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(toolList, "", words$2.emptyFolder(item.text)));
+		if (found === "folder") findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(toolList, "", words$4.emptyFolder(item.text)));
 		else if (found.length > 0) {
 			const own = isFileGlob(item.text) ? found.filter(takes) : found;
 			for (const file of own) await readListFile(file, item, tree, aliases, reading);
@@ -19027,7 +19128,7 @@ async function readTools$1(items, tree, aliases, takes = () => true) {
 			}
 		}
 	}
-	if (named > 0) sources.push(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(named, "name")} given directly`);
+	if (named > 0) sources.push(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(named, "name")} given directly`);
 	return {
 		...tools.length > 0 && { list: {
 			tools: mergeTools(tools),
@@ -19040,9 +19141,9 @@ async function readTools$1(items, tree, aliases, takes = () => true) {
 	};
 }
 function problemOfName(text) {
-	if (_index_js__WEBPACK_IMPORTED_MODULE_0__._.test(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(toolList, text, words$2.missing(text));
-	if (IS_PATH.test(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(toolList, "", words$2.noPath(text));
-	if (isFileGlob(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(toolList, "", words$2.noFiles(text));
+	if (_index_js__WEBPACK_IMPORTED_MODULE_1__._.test(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(toolList, text, words$4.missing(text));
+	if (IS_PATH.test(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(toolList, "", words$4.noPath(text));
+	if (isFileGlob(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(toolList, "", words$4.noFiles(text));
 }
 async function readListFile(file, { server, format }, tree, aliases, reading) {
 	reading.files.push(file);
@@ -19053,7 +19154,7 @@ async function readListFile(file, { server, format }, tree, aliases, reading) {
 			...read,
 			most: MAX_TOOL_LIST_BYTES
 		} : read;
-		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(toolList, file, words$2.unread(why)));
+		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(toolList, file, words$4.unread(why)));
 		return;
 	}
 	const result = await readToolList$1(file, read.bytes, {
@@ -19067,14 +19168,14 @@ async function readListFile(file, { server, format }, tree, aliases, reading) {
 	}
 	reading.isComplete &&= result.complete;
 	for (const tool of result.tools) reading.tools.push(toolOf$2(tool, aliases));
-	const count = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(result.tools.length, "tool");
+	const count = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(result.tools.length, "tool");
 	reading.sources.push(`${file} (${result.format.title}, ${count})`);
 }
 function listOwnership(mains) {
 	const stems = /* @__PURE__ */ new Map();
 	for (const main of mains) {
 		const folder = folderOf(main);
-		stems.set(folder, (stems.get(folder) ?? /* @__PURE__ */ new Set()).add(stemOf(main)));
+		stems.set(folder, (stems.get(folder) ?? /* @__PURE__ */ new Set()).add(stemOf$1(main)));
 	}
 	return (own) => (file) => {
 		let folder = folderOf(file);
@@ -19082,17 +19183,17 @@ function listOwnership(mains) {
 		const here = folder === "" ? void 0 : stems.get(folder);
 		if (here === void 0) return true;
 		const inFolder = own.filter((path) => folderOf(path) === folder);
-		const stem = stemOf(file);
-		return inFolder.length > 0 && (!here.has(stem) || inFolder.some((path) => stemOf(path) === stem));
+		const stem = stemOf$1(file);
+		return inFolder.length > 0 && (!here.has(stem) || inFolder.some((path) => stemOf$1(path) === stem));
 	};
 }
 const IS_PATH = /^\.{0,2}\/|\/$/;
 function namesFile(item, file) {
 	let names = itemMatchers.get(item);
 	if (!names) {
-		const wanted = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(item.text) ?? item.text;
+		const wanted = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)(item.text) ?? item.text;
 		const finds = isFileGlob(item.text) ? fileMatcher(wanted) : () => false;
-		names = (path) => path === wanted || finds(path) || _index_js__WEBPACK_IMPORTED_MODULE_0__._.test(path) && path.startsWith(`${wanted}/`);
+		names = (path) => path === wanted || finds(path) || _index_js__WEBPACK_IMPORTED_MODULE_1__._.test(path) && path.startsWith(`${wanted}/`);
 		itemMatchers.set(item, names);
 	}
 	return names(file);
@@ -19103,7 +19204,7 @@ async function filesOf$2(text, tree) {
 	if ((await tree.read(file, 0)).kind !== "absent") return [file];
 	if (isFileGlob(text) && /[/.]/.test(text)) return listFiles(tree, fileMatcher(file));
 	if (/[*?[{(]/.test(text)) return [];
-	const folder = /^\.?\/?$/.test(file) ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(file) ?? file;
+	const folder = /^\.?\/?$/.test(file) ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)(file) ?? file;
 	const below = await listFiles(tree, (path) => folder === "" || path.startsWith(`${folder}/`));
 	if (below.length === 0) return [];
 	const lists = await toolListsAmong(below, tree);
@@ -19593,10 +19694,10 @@ function serverCode$1(name, reader, left) {
 	const helper = reader.get("headersHelper").text();
 	const text = command ?? (address === void 0 ? "no command" : addressOf(address));
 	const danger = command === void 0 ? void 0 : dangerOf(command);
-	const parts = partsOf$2(reader, left);
+	const parts = partsOf$3(reader, left);
 	return {
 		key: `mcp ${name}`,
-		subject: `the MCP server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`,
+		subject: `the MCP server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)}`,
 		text: withoutSecrets(helper === void 0 ? text : `${text}, with headers from ${helper}`),
 		identity: JSON.stringify(Object.entries(parts).sort(([a], [b]) => a < b ? -1 : 1)),
 		parts,
@@ -19613,7 +19714,7 @@ function commandOf(reader) {
 function addressOf(address) {
 	return address.replace(/^([a-z]+:\/\/)[^/@]*@/i, "$1").replace(/\?.*$/, "");
 }
-function partsOf$2(reader, left) {
+function partsOf$3(reader, left) {
 	return Object.fromEntries(reader.entries().filter(([key]) => !left.has(key)).flatMap(([key, value]) => (key === "env" || key === "headers") && value.isMap ? value.entries().map(([name, inner]) => [`${key}.${name}`, inner]) : [[key, value]]).map(([key, value]) => [key, JSON.stringify(value.value() ?? null)]));
 }
 // build/src/formats/permissions/patterns.js
@@ -19804,7 +19905,7 @@ function sampleText(beginning, isWord, isCommand) {
 	if (text === void 0 || words.length > 3) return beginning.endsWith(" ") ? "x" : "";
 	return beginning.endsWith(" ") ? text : ` ${text}`;
 }
-const RUNNERS$1 = /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
+const RUNNERS$2 = /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
 // build/src/formats/permissions/settings-table.js
 const READ_ELSEWHERE = { kind: "read" };
 const ANNOTATION_KEYS = [
@@ -19832,7 +19933,7 @@ const NOTHING_SET = {
 	opaque: [],
 	remarks: []
 };
-function readSettings(top, table) {
+function readSettings$1(top, table) {
 	return joinSettings(top.entries().map(([key, value]) => readKey([key], value, table)));
 }
 function joinSettings(parts) {
@@ -19849,7 +19950,7 @@ function mergeSettings(files) {
 	for (const setting of joined.settings) {
 		const known = settings.get(setting.key);
 		const isJoined = known && setting.order.kind === "set";
-		settings.set(setting.key, isJoined ? withMembers(setting, [...listOf$1(known.value), ...listOf$1(setting.value)]) : setting);
+		settings.set(setting.key, isJoined ? withMembers(setting, [...listOf$2(known.value), ...listOf$2(setting.value)]) : setting);
 	}
 	const opaque = new Map(joined.opaque.map((value) => [value.key, value]));
 	return {
@@ -19858,7 +19959,7 @@ function mergeSettings(files) {
 		opaque: [...opaque.values()]
 	};
 }
-function listOf$1(value) {
+function listOf$2(value) {
 	return Array.isArray(value) ? value.map(String) : [];
 }
 function readSetting(key, value, table) {
@@ -19878,7 +19979,7 @@ function meaningOf(key, table) {
 }
 function readMeaning(key, value, meaning) {
 	const { place } = value;
-	const subject = `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`;
+	const subject = `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)}`;
 	const one = (setting) => ({
 		...NOTHING_SET,
 		settings: [{
@@ -19932,7 +20033,7 @@ function readMeaning(key, value, meaning) {
 		});
 		case "code": return {
 			...NOTHING_SET,
-			code: [codeOf(key, `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`, shown(value), value)]
+			code: [codeOf(key, `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)}`, shown(value), value)]
 		};
 		case "map": return joinSettings(value.entries().map(([name, inner]) => readMeaning(`${key}.${name}`, inner, meaning.of)));
 		case "opaque": return opaqueOf(key, value, meaning.why, meaning.effect);
@@ -19941,7 +20042,7 @@ function readMeaning(key, value, meaning) {
 }
 function defaultSettings(table) {
 	return Object.entries(table).flatMap(([key, meaning]) => {
-		const subject = `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`;
+		const subject = `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)}`;
 		switch (meaning.kind) {
 			case "boolean": return [{
 				key,
@@ -19994,7 +20095,7 @@ function withMembers(setting, members) {
 	return {
 		...setting,
 		value,
-		words: value.length === 0 ? "empty" : value.map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(withoutSecrets(text))).join(", ")
+		words: value.length === 0 ? "empty" : value.map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(withoutSecrets(text))).join(", ")
 	};
 }
 function membersOf(value) {
@@ -20005,7 +20106,7 @@ function opaqueOf(key, value, why, effect) {
 		...NOTHING_SET,
 		opaque: [{
 			key,
-			subject: `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`,
+			subject: `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)}`,
 			text: JSON.stringify(value.value() ?? null),
 			place: value.place,
 			...effect && { effect },
@@ -20067,7 +20168,7 @@ function simplePermissions(situations, read, files, possible) {
 function opaqueEntries(list, name, effect, why) {
 	return list.texts().map(({ value, place }) => ({
 		key: `${name} ${withoutSecrets(value)}`,
-		subject: `the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(withoutSecrets(value))} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`,
+		subject: `the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(withoutSecrets(value))} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)}`,
 		text: value,
 		place,
 		effect,
@@ -20081,7 +20182,7 @@ function readHookLists(hooks, isGuard) {
 		const entries = hook.entries().filter(([key]) => !/^timeout/.test(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
 		return {
 			key: JSON.stringify(["hook", event]),
-			subject: `the hook ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(event)}`,
+			subject: `the hook ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(event)}`,
 			text: withoutSecrets(line),
 			identity: JSON.stringify([line, entries]),
 			place: hook.place,
@@ -20190,7 +20291,7 @@ function readAmp(files) {
 			}] : [], ...remarksOf$5(rules)]
 		}
 	]);
-	const basis = all ? `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(ALL)}` : "the built-in rules";
+	const basis = all ? `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(ALL)}` : "the built-in rules";
 	const of = (context) => all ? [] : [...rules.filter((rule) => (rule.context ?? context) === context).flatMap((rule) => ruleOf$4(rule)), ...builtIn$4()];
 	return simplePermissions([{
 		id: "thread",
@@ -20313,7 +20414,7 @@ function opaqueRule$3({ reader, name, action, patterns }) {
 	const why = isKnown ? "it depends on conditions that Card Gate cannot compare" : "the action is not one that Amp documents";
 	return [{
 		key: `${action} ${name}`,
-		subject: `the ${action} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`,
+		subject: `the ${action} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)}`,
 		text: JSON.stringify(reader.value()),
 		place: reader.place,
 		...action === "allow" && { effect: "grants" },
@@ -20326,7 +20427,7 @@ function programOf$1({ reader, action, name }) {
 	if (action !== "delegate" || program === void 0) return [];
 	const danger = dangerOf(program);
 	return [{
-		...codeOf(`delegate ${name}`, `the program that decides whether to allow ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`, program, reader),
+		...codeOf(`delegate ${name}`, `the program that decides whether to allow ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)}`, program, reader),
 		isGuard: true,
 		...danger && { danger }
 	}];
@@ -20338,7 +20439,7 @@ function remarksOf$5(rules) {
 		if (former) return [{
 			kind: "dead-rule",
 			rule: name,
-			why: `the earlier rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(former.name)} decides`,
+			why: `the earlier rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(former.name)} decides`,
 			place
 		}];
 		if (action !== "allow" || context === "subagent") return [];
@@ -20397,7 +20498,7 @@ function hookCode$1(event, matcher, handler) {
 			event,
 			everything ? "" : matcher
 		]),
-		subject: `the hook ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(event)}${everything ? "" : ` for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(matcher)}`}`,
+		subject: `the hook ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(event)}${everything ? "" : ` for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(matcher)}`}`,
 		text: withoutSecrets(line),
 		identity: JSON.stringify([
 			type,
@@ -20975,7 +21076,7 @@ function parameterIn(tool, specifier) {
 	const match = /^([A-Za-z_]\w*)\s*:\s*(\S[\s\S]*)$/.exec(specifier.trim());
 	if (match === null) return void 0;
 	const [, name = "", value = ""] = match;
-	const known = PARAMETERS[nameOf$9(tool)];
+	const known = PARAMETERS[nameOf$10(tool)];
 	return (known === void 0 || known.includes(name) || PRIMARY.has(name)) && !(tool === "WebFetch" && name === "domain") ? {
 		name,
 		value
@@ -20990,10 +21091,10 @@ function parameterMatcher(tool, { name, value }) {
 			"number",
 			"boolean"
 		].includes(typeof given);
-		return nameOf$9(called) === nameOf$9(tool) && isScalar && pattern.matches(String(given));
+		return nameOf$10(called) === nameOf$10(tool) && isScalar && pattern.matches(String(given));
 	};
 }
-function nameOf$9(tool) {
+function nameOf$10(tool) {
 	return NAMES$1[tool] ?? tool;
 }
 // build/src/formats/permissions/claude/rules.js
@@ -21134,7 +21235,7 @@ function shellRule$3(spec, list) {
 	const sample = sampleCommand$1(read);
 	const first = read.pieces[0];
 	const begins = first?.kind === "text" ? first.text.replace(/[ :]+$/, "") : "";
-	const isRunner = !read.isExact && RUNNERS$1.test(begins);
+	const isRunner = !read.isExact && RUNNERS$2.test(begins);
 	const everything = first?.kind === "any" || isRunner ? `every program that ${first?.kind === "any" ? "can follow it" : JSON.stringify(begins)} can start` : void 0;
 	return {
 		kind: "rule",
@@ -21310,7 +21411,7 @@ function readClaudeCode(files, overlay = {}) {
 		situations: situationsOf$1(rules, read, usable, overlay),
 		...usable && { mode: usable.mode },
 		withModeOf: (other) => {
-			const place = usable?.place ?? (files[0] && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(files[0].document));
+			const place = usable?.place ?? (files[0] && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(files[0].document));
 			const mode = modeOf$2(other.mode);
 			return readClaudeCode(files, {
 				...overlay,
@@ -21354,7 +21455,7 @@ function withRule({ name, code }, rules) {
 	const tools = rule.text === tool || rule.text === `${tool}__*` ? "its tools" : "some of its tools";
 	return {
 		...code,
-		also: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.text)} allows ${tools}`
+		also: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(rule.text)} allows ${tools}`
 	};
 }
 const SITUATIONS$1 = [
@@ -21418,7 +21519,7 @@ function situationsOf$1(rules, read, usable, overlay) {
 	const [usual, ...others] = SITUATIONS$1.map(({ id, start, isOutside, ...situation }) => ({
 		id,
 		...wordsOf$2(overlay.words, "words" in situation ? situation.words : void 0),
-		basis: usable ? `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(usable.mode)}` : "the user's mode",
+		basis: usable ? `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(usable.mode)}` : "the user's mode",
 		...isOutside && { isOfCall: true },
 		policy: policyOf(usable?.mode ?? start, isOutside)
 	}));
@@ -21590,7 +21691,7 @@ function opaqueRule$2({ list, text, place, read }) {
 	if (read.kind !== "opaque") return [];
 	return [{
 		key: JSON.stringify([list, text]),
-		subject: `the ${list} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(withoutSecrets(text))}`,
+		subject: `the ${list} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(withoutSecrets(text))}`,
 		text,
 		place,
 		effect: list === "allow" ? "grants" : "restricts",
@@ -21620,7 +21721,7 @@ function remarksOf$4(rules) {
 }
 function readTop$5(top, isManaged) {
 	return joinSettings([
-		readSettings(top, isManaged ? MANAGED_KEYS : CLAUDE_KEYS),
+		readSettings$1(top, isManaged ? MANAGED_KEYS : CLAUDE_KEYS),
 		{
 			...NOTHING_SET,
 			code: readHooks(top.get("hooks"))
@@ -21657,7 +21758,7 @@ function readCommand$1(key, value) {
 	if (command === void 0) return NOTHING_SET;
 	return {
 		...NOTHING_SET,
-		code: [withDanger(codeOf(key, `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`, command, value))]
+		code: [withDanger(codeOf(key, `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)}`, command, value))]
 	};
 }
 function withDanger(code) {
@@ -21672,7 +21773,7 @@ function readVariables(env, isManaged) {
 		const text = shownValue(value.value());
 		const { place } = value;
 		const key = `env.${name}`;
-		const subject = `the variable ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`;
+		const subject = `the variable ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)}`;
 		const kind = classOfVariable(name);
 		switch (kind) {
 			case "neutral": return NOTHING_SET;
@@ -21713,7 +21814,7 @@ function readPlugins$2(plugins) {
 		...NOTHING_SET,
 		code: plugins.entries().flatMap(([name, value]) => {
 			if (value.boolean() === false) return [];
-			return [codeOf(`plugin ${name}`, `the plugin ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`, name, value)];
+			return [codeOf(`plugin ${name}`, `the plugin ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)}`, name, value)];
 		})
 	};
 }
@@ -21728,7 +21829,7 @@ function readMarketplaces(map) {
 				"path",
 				"package"
 			].map((key) => source.get(key).text()).find((each) => each !== void 0);
-			return codeOf(`marketplace ${name}`, `the plugin marketplace ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`, text ?? name, value);
+			return codeOf(`marketplace ${name}`, `the plugin marketplace ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)}`, text ?? name, value);
 		})
 	};
 }
@@ -22142,7 +22243,7 @@ function pathParts(word, kind, effect, { place, folder, isAllowable }) {
 		effect: effect === "decides" && (!isKnown || isTilde || !isAllowable) ? "asks" : effect
 	}];
 }
-const RUNNERS = {
+const RUNNERS$1 = {
 	timeout: {
 		valued: /^(?:-k|-s|--kill-after|--signal)$/,
 		words: 1
@@ -22236,7 +22337,7 @@ function wordsToStrip(words) {
 	if (ASSIGNMENT$2.test(name)) return 1;
 	if (name === "xargs") return second === void 0 || second.startsWith("-") ? 0 : 1;
 	if (name === "command" && /^-[vV]/.test(second ?? "")) return 0;
-	const form = Object.hasOwn(RUNNERS, name) ? RUNNERS[name] : Object.hasOwn(PREFIXES, name) ? PREFIXES[name] : void 0;
+	const form = Object.hasOwn(RUNNERS$1, name) ? RUNNERS$1[name] : Object.hasOwn(PREFIXES, name) ? PREFIXES[name] : void 0;
 	const count = form === void 0 ? 0 : wordsBefore(words, form);
 	return count < words.length ? count : 0;
 }
@@ -22581,7 +22682,7 @@ function loadFrontMatter(file, text, readYaml) {
 			syntax: "yaml",
 			text,
 			root: parsed.root,
-			value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(parsed.root)
+			value: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(parsed.root)
 		}
 	};
 }
@@ -22616,7 +22717,7 @@ function loadLooseFrontMatter(file, text, keysOf) {
 		syntax: "yaml",
 		text,
 		root,
-		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(root)
+		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(root)
 	};
 }
 function looseList(matter, start, end) {
@@ -22798,12 +22899,12 @@ function splitEntries(text, blanks) {
 function listedRules(list, name, blanks) {
 	return (listedEntries(list, blanks) ?? []).map(({ text, place }) => placedRule(name, text, place));
 }
-const NAMED$1 = /^([^()\s]+)\s*\([\s\S]*\)$/;
+const NAMED$2 = /^([^()\s]+)\s*\([\s\S]*\)$/;
 function availableTools$1(list) {
 	const entries = listedEntries(list, false);
 	if (entries === void 0 || entries.some(({ text }) => text === "*")) return { remarks: [] };
 	const remarks = entries.flatMap(({ text, place }) => {
-		const tool = NAMED$1.exec(text)?.[1];
+		const tool = NAMED$2.exec(text)?.[1];
 		if (tool === void 0 || tool === "Agent" || tool === "Task") return [];
 		return [{
 			kind: "dead-rule",
@@ -22814,7 +22915,7 @@ function availableTools$1(list) {
 		}];
 	});
 	return {
-		available: entries.map(({ text, place }) => placedRule("allow", NAMED$1.exec(text)?.[1] ?? text, place)),
+		available: entries.map(({ text, place }) => placedRule("allow", NAMED$2.exec(text)?.[1] ?? text, place)),
 		remarks
 	};
 }
@@ -22908,7 +23009,7 @@ function agentOf$2({ document, role }, host) {
 		remarks: [{
 			kind: "dead-rule",
 			rule: "tools",
-			why: `Claude Code skips an agent without ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(missing)}`,
+			why: `Claude Code skips an agent without ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(missing)}`,
 			instead: `${missing}: \u2026`,
 			place: top.place
 		}]
@@ -22949,7 +23050,7 @@ function fallbackOf(name, host) {
 }
 function builtInOf(top) {
 	const name = top.get("name");
-	const { opaque, ...rest } = opaqueOf("built-in agent", name, `the tools of the built-in agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name.text() ?? "")} are not documented`);
+	const { opaque, ...rest } = opaqueOf("built-in agent", name, `the tools of the built-in agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name.text() ?? "")} are not documented`);
 	const subject = "the agent in the place of the built-in agent";
 	return {
 		...rest,
@@ -22979,7 +23080,7 @@ function agentSettings$1(top, isOfPlugin) {
 	const mode = top.get("permissionMode");
 	const isUnknown = !isOfPlugin && mode.exists && modeOf$1(mode) === void 0;
 	return joinSettings([
-		readSettings(top, AGENT_KEYS$2),
+		readSettings$1(top, AGENT_KEYS$2),
 		isolationOf(top.get("isolation")),
 		isUnknown ? opaqueOf("permissionMode", mode, "Claude Code has no mode of this name") : NOTHING_SET
 	]);
@@ -23002,7 +23103,7 @@ function skillOf({ document }, subject) {
 					...NOTHING_SET,
 					settings: [...defaultSettings(SKILL_SETTINGS), ...pathsOf$2(top)]
 				},
-				readSettings(top, SKILL_KEYS),
+				readSettings$1(top, SKILL_KEYS),
 				forkOf(top)
 			])
 		},
@@ -23029,7 +23130,7 @@ function pathsOf$2(top) {
 		subject: "the list of files for which the skill starts by itself",
 		order: { kind: "set" },
 		value,
-		words: value.length === 0 ? "empty" : value.map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)).join(", "),
+		words: value.length === 0 ? "empty" : value.map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(text)).join(", "),
 		place: top.get("paths").place
 	}];
 }
@@ -23085,7 +23186,7 @@ function readManifest(top) {
 		...CODE_KEYS$1.map((key) => {
 			const value = top.get(key);
 			const shown = JSON.stringify(value.value() ?? null);
-			return value.exists ? codeIn([codeOf(key, `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} of the plugin`, shown, value)]) : NOTHING_SET;
+			return value.exists ? codeIn([codeOf(key, `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)} of the plugin`, shown, value)]) : NOTHING_SET;
 		})
 	]);
 }
@@ -23094,7 +23195,7 @@ function readHere(key, value, read) {
 		if (part.isMap) return codeIn(read(part));
 		const path = part.text();
 		if (path === void 0 || /^(?:\.\/)?(?:hooks\/hooks\.json|\.mcp\.json)$/.test(path)) return NOTHING_SET;
-		return opaqueOf(`${key} ${path}`, part, `Card Gate does not read ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(path)}`);
+		return opaqueOf(`${key} ${path}`, part, `Card Gate does not read ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(path)}`);
 	}));
 }
 function codeIn(code) {
@@ -23261,7 +23362,7 @@ const MARKDOWN_FILES = [
 		path: new RegExp(`^${PLUGIN}commands/.+\\.md$`, "i")
 	}
 ];
-const KINDS$7 = {
+const KINDS$8 = {
 	agent: "agent",
 	"plugin-agent": "agent",
 	command: "command",
@@ -23276,14 +23377,14 @@ const CLAUDE_CODE = {
 		...PLUGIN_FILES,
 		...MARKDOWN_FILES
 	],
-	unitsOf: (files, folder) => [...hostUnits(files, folder), ...files.filter(({ role }) => Object.hasOwn(KINDS$7, role)).map((file) => unitOf$1(file, files, folder))],
+	unitsOf: (files, folder) => [...hostUnits(files, folder), ...files.filter(({ role }) => Object.hasOwn(KINDS$8, role)).map((file) => unitOf$1(file, files, folder))],
 	without: (agent, files) => {
 		const host = hostFiles(files);
 		if (agent === void 0) return readClaudeCode([]);
 		if (agent.startsWith("plugin")) return readPlugin([]);
-		return agent.startsWith("agent ") ? withoutAgent(host) : withoutSkill(host, subjectOf$2(agent));
+		return agent.startsWith("agent ") ? withoutAgent(host) : withoutSkill(host, subjectOf$3(agent));
 	},
-	answer: answerTo$1,
+	answer: answerTo$2,
 	calls: {
 		host: "Claude Code",
 		tools: CLAUDE_TOOLS,
@@ -23324,13 +23425,13 @@ function pluginName(folder) {
 	return name === void 0 || name === "" ? "plugin" : `plugin ${name}`;
 }
 function unitOf$1(file, files, folder) {
-	const agent = `${KINDS$7[file.role] ?? file.role} ${nameOf$8(file, folder)}`;
+	const agent = `${KINDS$8[file.role] ?? file.role} ${nameOf$9(file, folder)}`;
 	const readWith = (host, isCompared) => {
 		const under = {
 			files: hostFiles(host),
 			isCompared
 		};
-		return agent.startsWith("agent ") ? readAgent$1(file, under) : readSkill(file, under, subjectOf$2(agent));
+		return agent.startsWith("agent ") ? readAgent$1(file, under) : readSkill(file, under, subjectOf$3(agent));
 	};
 	const name = agent.startsWith("agent ") ? ownNameOf(file) : void 0;
 	const isOnly = files.filter((other) => ownNameOf(other) === name).length === 1;
@@ -23342,20 +23443,20 @@ function unitOf$1(file, files, folder) {
 		readOn: (host) => readWith(host, true)
 	};
 }
-function nameOf$8({ document, role }, folder) {
+function nameOf$9({ document, role }, folder) {
 	const path = folder === "" ? document.file : document.file.slice(folder.length + 1);
 	const inner = folder !== "" || path.toLowerCase().startsWith(".claude/") ? path.replace(FOLDERS$1, "") : path;
 	const name = role === "skill" ? inner.replace(/\/?SKILL\.md$/i, "") : inner.replace(/\.md$/i, "");
 	return name === "" ? folder.split("/").at(-1) ?? "" : name;
 }
 function ownNameOf({ document, role }) {
-	return KINDS$7[role] === "agent" ? Reader.of(document).get("name").text() : void 0;
+	return KINDS$8[role] === "agent" ? Reader.of(document).get("name").text() : void 0;
 }
-function subjectOf$2(agent) {
+function subjectOf$3(agent) {
 	const at = agent.indexOf(" ");
-	return `the ${agent.slice(0, at)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(agent.slice(at + 1))}`;
+	return `the ${agent.slice(0, at)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(agent.slice(at + 1))}`;
 }
-function answerTo$1(permissions, situation, text, compile) {
+function answerTo$2(permissions, situation, text, compile) {
 	const call = callOfText(text);
 	return call && answerToCall(call, permissions, {
 		situation,
@@ -23452,7 +23553,7 @@ function writtenCall(text) {
 		text: trimmed
 	};
 }
-function answerTo(dialect, permissions, { situation, text, compile }) {
+function answerTo$1(dialect, permissions, { situation, text, compile }) {
 	if (dialect.answer) return dialect.answer(permissions, situation, text, compile);
 	const call = writtenCall(text);
 	if (call === void 0) return void 0;
@@ -23937,7 +24038,7 @@ var CallReader = class {
 			end
 		};
 		if (kind === "name") {
-			const value = NAMED.get(text);
+			const value = NAMED$1.get(text);
 			return value === void 0 ? void 0 : {
 				kind: "other",
 				value,
@@ -23989,7 +24090,7 @@ var CallReader = class {
 		return token === void 0 || token.kind === "end" || token.kind === "line" || token.text === ";";
 	}
 };
-const NAMED = /* @__PURE__ */ new Map([
+const NAMED$1 = /* @__PURE__ */ new Map([
 	["True", true],
 	["False", false],
 	["None", null]
@@ -24011,7 +24112,7 @@ function tokensOf(text) {
 		}
 		const token = tokenAt(text, at);
 		at = token.end;
-		if (token.kind === "sign") follow(token, open);
+		if (token.kind === "sign") follow$1(token, open);
 		if (token.kind !== "line" || open.length === 0) tokens.push(token);
 	}
 	const unclosed = open.at(-1);
@@ -24024,7 +24125,7 @@ function tokensOf(text) {
 	});
 	return tokens;
 }
-function follow({ text, start }, open) {
+function follow$1({ text, start }, open) {
 	const closer = CLOSERS[text];
 	if (closer !== void 0) open.push({
 		closer,
@@ -24250,7 +24351,7 @@ function rulesOf$4(statements, document) {
 		const known = statement.kind === "call" ? READERS$1[statement.name] : void 0;
 		const args = statement.kind === "call" ? namedArguments(statement) : void 0;
 		if (known === void 0 || args === void 0) {
-			if (statement.kind === "call" && known === void 0 && opaque.length === 0) throw new RuleFault(`there is no function ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(statement.name)}`, index);
+			if (statement.kind === "call" && known === void 0 && opaque.length === 0) throw new RuleFault(`there is no function ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(statement.name)}`, index);
 			opaque.push(opaqueStatement(statement, place));
 			continue;
 		}
@@ -24276,7 +24377,7 @@ function opaqueStatement({ start, end }, place) {
 	const [line = ""] = text.split("\n");
 	return {
 		key: JSON.stringify([place.document.file, text]),
-		subject: `the statement ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(withoutSecrets(line.trim()))}`,
+		subject: `the statement ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(withoutSecrets(line.trim()))}`,
 		text,
 		place,
 		why: "Card Gate reads rules with literal values, and does not execute programs"
@@ -24320,7 +24421,7 @@ function readPrefixRule({ args, index, place, prefixes }) {
 	checkJustification(args, fail);
 	const decision = decisionOf$2(args, fail);
 	const name = `${pattern.map((texts) => texts.map(tokenText).join("|")).join(" ")} \u2026`;
-	for (const [key, isWanted] of [["match", true], ["not_match", false]]) for (const example of examplesOf$3(args.get(key), key, fail)) if (isMatched(example, pattern) !== isWanted) return fail(`the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} ${isWanted ? "does not match" : "matches"} the example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(example.join(" "))} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`);
+	for (const [key, isWanted] of [["match", true], ["not_match", false]]) for (const example of examplesOf$3(args.get(key), key, fail)) if (isMatched(example, pattern) !== isWanted) return fail(`the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)} ${isWanted ? "does not match" : "matches"} the example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(example.join(" "))} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)}`);
 	prefixes.push({
 		pattern,
 		decision,
@@ -24335,11 +24436,11 @@ function isMatched(tokens, pattern) {
 }
 function examplesOf$3(list, key, fail) {
 	if (list === void 0 || list.kind === "other" && list.value === null) return [];
-	if (list.kind !== "list") return fail(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} is not a list`);
+	if (list.kind !== "list") return fail(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)} is not a list`);
 	return list.items.map((item) => {
 		if (item.kind === "list") return textsOf$3(item, key, fail);
-		if (item.kind !== "text") return fail(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} contains a value that is not a string`);
-		return shellWords(item.value) ?? fail(`the example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(item.value)} has an unclosed quote`);
+		if (item.kind !== "text") return fail(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)} contains a value that is not a string`);
+		return shellWords(item.value) ?? fail(`the example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(item.value)} has an unclosed quote`);
 	});
 }
 const DECISIONS = {
@@ -24351,7 +24452,7 @@ function decisionOf$2(args, fail, known = DECISIONS) {
 	const written = args.get("decision");
 	if (written === void 0 || written.kind === "other" && written.value === null) return "allow";
 	const text = written.kind === "text" ? written.value : "";
-	return (Object.hasOwn(known, text) ? known[text] : void 0) ?? fail(`there is no decision ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)}`);
+	return (Object.hasOwn(known, text) ? known[text] : void 0) ?? fail(`there is no decision ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(text)}`);
 }
 function checkJustification(args, fail) {
 	const written = args.get("justification");
@@ -24375,7 +24476,7 @@ function readNetworkRule({ args, index, place, networks }) {
 	], fail);
 	const [written, over] = [args.get("host"), args.get("protocol")];
 	if (written?.kind !== "text" || written.value.trim() === "") return fail("\"host\" is not a string");
-	if (/\*|:\/\/|\/|\s/.test(written.value)) return fail(`the host ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(written.value)} has a "*", a scheme or a path`);
+	if (/\*|:\/\/|\/|\s/.test(written.value)) return fail(`the host ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(written.value)} has a "*", a scheme or a path`);
 	const protocol = over?.kind === "text" ? HOST_PROTOCOLS[over.value] : void 0;
 	if (protocol === void 0) return fail("\"protocol\" is missing or unknown");
 	checkJustification(args, fail);
@@ -24400,15 +24501,15 @@ function readExecutable({ args, index, paths }) {
 	if (list?.kind !== "list") return fail("\"paths\" is not a list");
 	const texts = textsOf$3(list, "paths", fail).map(absolutePath);
 	const wrong = texts.find((path) => baseName(path) !== name.value);
-	if (wrong !== void 0) return fail(`the path ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(wrong)} is not an absolute path of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name.value)}`);
+	if (wrong !== void 0) return fail(`the path ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(wrong)} is not an absolute path of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name.value)}`);
 	paths.set(name.value, texts);
 }
 function textsOf$3({ items }, key, fail) {
-	return items.map((item) => item.kind === "text" ? item.value : fail(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} contains a value that is not a string`));
+	return items.map((item) => item.kind === "text" ? item.value : fail(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)} contains a value that is not a string`));
 }
 function onlyKeys(args, known, fail) {
 	const other = [...args.keys()].find((key) => !known.includes(key));
-	if (other !== void 0) fail(`there is no argument ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(other)}`);
+	if (other !== void 0) fail(`there is no argument ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(other)}`);
 }
 function failing(index) {
 	return (why) => {
@@ -24465,7 +24566,7 @@ function readSandbox(file) {
 			sandbox,
 			hasNetwork,
 			excludesTmp: workspace.excludesTmp,
-			words: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(current.policy)} with the sandbox ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(sandbox)}${network}`,
+			words: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(current.policy)} with the sandbox ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(sandbox)}${network}`,
 			...place && { place }
 		},
 		roots: workspace.roots,
@@ -24521,7 +24622,7 @@ function approvalSetting({ policy }, value) {
 		subject: "the setting \"approval_policy\"",
 		order: { kind: "mixed" },
 		value: policy === "never" ? "never" : "asks",
-		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(policy),
+		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(policy),
 		...value?.exists === true && { place: value.place }
 	};
 }
@@ -24614,13 +24715,13 @@ function pathSetting(key, value) {
 function setting$1(key, value, strictestFirst) {
 	return {
 		key,
-		subject: `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`,
+		subject: `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)}`,
 		order: {
 			kind: "ranked",
 			strictestFirst
 		},
 		value: value.value(),
-		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(String(value.value())),
+		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(String(value.value())),
 		place: value.place
 	};
 }
@@ -24649,7 +24750,7 @@ function readCodex$1(files) {
 	const read = mergeSettings([{
 		...NOTHING_SET,
 		settings: defaultSettings(CODEX_KEYS)
-	}, ...top === void 0 ? [] : [readSettings(top, CODEX_KEYS)]]);
+	}, ...top === void 0 ? [] : [readSettings$1(top, CODEX_KEYS)]]);
 	const settings = [
 		...read.settings,
 		...sandbox.settings,
@@ -24747,7 +24848,7 @@ function serverSettings({ name, reader }) {
 }
 function situationsOf({ rules, sandbox, servers, settings, files }, mode) {
 	const config = files.find(({ role }) => role === "config");
-	const place = mode.place ?? (config && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(config.document));
+	const place = mode.place ?? (config && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(config.document));
 	const written = {
 		role: "decides",
 		combinator: "strictest",
@@ -25015,7 +25116,7 @@ function hookCode(event, hook) {
 	const danger = lines.map(dangerOf).find((each) => each !== void 0);
 	return {
 		key: JSON.stringify(["hook", event]),
-		subject: `the hook ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(event)}`,
+		subject: `the hook ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(event)}`,
 		text: withoutSecrets(line),
 		identity: JSON.stringify(entries),
 		place: hook.place,
@@ -25029,11 +25130,11 @@ function readPlugins$1(top) {
 	const known = /* @__PURE__ */ new Set([...marketplaces.entries().map(([name]) => name), ...KNOWN_MARKETPLACES]);
 	const enabled = plugins.entries().filter(([, value]) => value.boolean() !== false);
 	return {
-		code: [...enabled.map(([name, value]) => codeOf(`plugin ${name}`, `the plugin ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`, name, value)), ...marketplaces.entries().map(([name, value]) => marketplaceCode(name, value))],
+		code: [...enabled.map(([name, value]) => codeOf(`plugin ${name}`, `the plugin ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)}`, name, value)), ...marketplaces.entries().map(([name, value]) => marketplaceCode(name, value))],
 		remarks: [...[plugins, marketplaces].flatMap(remarkOfForm), ...enabled.flatMap(([name, { place }]) => {
 			const marketplace = name.slice(name.lastIndexOf("@") + 1);
 			if (known.has(marketplace)) return [];
-			const why = `the file declares no marketplace ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(marketplace)}`;
+			const why = `the file declares no marketplace ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(marketplace)}`;
 			return [{
 				kind: "no-effect-here",
 				key: `enabledPlugins.${name}`,
@@ -25061,7 +25162,7 @@ function marketplaceCode(name, value) {
 		"package"
 	].map((key) => source.get(key).text()).find((each) => each !== void 0);
 	return {
-		...codeOf(`marketplace ${name}`, `the plugin marketplace ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`, text ?? name, value),
+		...codeOf(`marketplace ${name}`, `the plugin marketplace ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)}`, text ?? name, value),
 		identity: JSON.stringify(source.value() ?? null)
 	};
 }
@@ -25234,7 +25335,7 @@ function listedTool(name, place) {
 		place,
 		patterns: [mcpPattern$1(name)]
 	};
-	const instead = [...NAMES.keys()].find((known) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(group, known, 1) === 1);
+	const instead = [...NAMES.keys()].find((known) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tt)(group, known, 1) === 1);
 	return {
 		name,
 		place,
@@ -25341,7 +25442,7 @@ function readCopilot$1(files) {
 			code
 		};
 		const plugins = readPlugins$1(top);
-		return joinSettings([readSettings(top, COPILOT_KEYS), {
+		return joinSettings([readSettings$1(top, COPILOT_KEYS), {
 			...NOTHING_SET,
 			code: [...code, ...plugins.code],
 			remarks: plugins.remarks
@@ -25358,7 +25459,7 @@ function readCopilotAgent(file) {
 			...NOTHING_SET,
 			settings: defaultSettings(AGENT_KEYS$1)
 		},
-		readSettings(top, AGENT_KEYS$1),
+		readSettings$1(top, AGENT_KEYS$1),
 		tools.exists && !isToolList(tools) ? opaqueOf("tools", tools, "the value is not a list of names") : NOTHING_SET,
 		{
 			...NOTHING_SET,
@@ -25443,7 +25544,7 @@ function remarksOf$3(list) {
 	return (list?.tools ?? []).flatMap(({ name, place, instead }) => instead === void 0 ? [] : [{
 		kind: "dead-rule",
 		rule: name,
-		why: `Copilot has no tool ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}, and ignores names that it does not know`,
+		why: `Copilot has no tool ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)}, and ignores names that it does not know`,
 		instead,
 		place
 	}]);
@@ -25499,12 +25600,12 @@ function unitsOf$4(files) {
 		files: own,
 		read: () => readCopilot$1(own)
 	}] : [], ...agents.map((file) => ({
-		agent: nameOf$7(file),
+		agent: nameOf$8(file),
 		files: [file],
 		read: () => readCopilotAgent(file)
 	}))];
 }
-function nameOf$7({ document, role }) {
+function nameOf$8({ document, role }) {
 	const name = document.file.replace(/^.*?\.github\/(?:agents|chatmodes)\//i, "").replace(/\.(?:agent|chatmode)\.md$/i, "");
 	return role === "chatmode" ? `${name} (chat mode)` : name;
 }
@@ -25574,7 +25675,7 @@ function shellRule$2(spec) {
 		kind: "rule",
 		patterns: [callPattern(["shell"], expression)],
 		examples: [call$2("shell", `${command} ${example}`.trim()), call$2("shell", command)],
-		...args === "*" && RUNNERS$1.test(command) && { everything: `every program that ${JSON.stringify(command)} can start` }
+		...args === "*" && RUNNERS$2.test(command) && { everything: `every program that ${JSON.stringify(command)} can start` }
 	};
 }
 function pathRule$2(kind, spec) {
@@ -25718,11 +25819,11 @@ function readCursorCli(files) {
 		place,
 		read: readCursorRule(value)
 	})))).flat();
-	const read = joinSettings([...tops.map((top) => readSettings(top, CLI_KEYS)), {
+	const read = joinSettings([...tops.map((top) => readSettings$1(top, CLI_KEYS)), {
 		...NOTHING_SET,
 		opaque: rules.flatMap(({ list, text, place, read: rule }) => rule.kind !== "opaque" ? [] : [{
 			key: JSON.stringify([list, withoutSecrets(text)]),
-			subject: `the ${list} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(withoutSecrets(text))}`,
+			subject: `the ${list} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(withoutSecrets(text))}`,
 			text,
 			place,
 			effect: list === "allow" ? "grants" : "restricts",
@@ -25768,7 +25869,7 @@ function readCursor(files) {
 			...NOTHING_SET,
 			settings: defaultSettings(SANDBOX_KEYS)
 		},
-		...topsOf("sandbox").map((top) => readSettings(top, SANDBOX_KEYS)),
+		...topsOf("sandbox").map((top) => readSettings$1(top, SANDBOX_KEYS)),
 		...topsOf("hooks").map((top) => ({
 			...NOTHING_SET,
 			code: readHookLists(top.get("hooks"), (event) => /^(?:before|pre)/i.test(event))
@@ -25795,7 +25896,7 @@ function readLists(top) {
 		const isReplaced = list?.exists ?? false;
 		return {
 			key: `${name} of the user`,
-			subject: `the user's own ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`,
+			subject: `the user's own ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)}`,
 			order: {
 				kind: "ranked",
 				strictestFirst: [true, false]
@@ -25829,7 +25930,7 @@ function terminalSetting(list) {
 		subject: "the list \"terminalAllowlist\", whose matching rules Cursor does not document,",
 		order: { kind: "set" },
 		value,
-		words: value.length === 0 ? "empty" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(value),
+		words: value.length === 0 ? "empty" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(value),
 		...list?.exists && { place: list.place }
 	};
 }
@@ -26388,7 +26489,7 @@ function allowedRemarks(entry) {
 	return [{
 		kind: "dead-rule",
 		rule,
-		why: `commands have to begin with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(args)}, because "*" has no special meaning here`,
+		why: `commands have to begin with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(args)}, because "*" has no special meaning here`,
 		instead: `${SHELL$6}(${plain})`,
 		place
 	}];
@@ -26452,7 +26553,7 @@ function readGemini$1(files) {
 		settings: defaultSettings(GEMINI_KEYS)
 	}, ...top === void 0 ? [] : [readTop$4(top)]]);
 	const servers = top === void 0 ? [] : readServers(top.get("mcpServers"));
-	const situationOf = (current) => situation(top, current, read, file && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(file.document));
+	const situationOf = (current) => situation(top, current, read, file && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(file.document));
 	return {
 		situations: [situationOf(mode ?? "default")],
 		mode: mode ?? "default",
@@ -26466,7 +26567,7 @@ function readGemini$1(files) {
 		remarks: [
 			...read.remarks,
 			...top === void 0 ? [] : readRules(top, mode ?? "default").remarks,
-			...files.flatMap(({ document, role }) => [...role === "policy" ? [unreadPolicy(document.file, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(document))] : [], ...secretsIn$1(document).map((found) => ({
+			...files.flatMap(({ document, role }) => [...role === "policy" ? [unreadPolicy(document.file, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(document))] : [], ...secretsIn$1(document).map((found) => ({
 				kind: "secret-in-settings",
 				...found
 			}))])
@@ -26487,7 +26588,7 @@ function situation(top, mode, { settings }, place) {
 	});
 	return {
 		id: "usual",
-		basis: `the approval mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(mode)}`,
+		basis: `the approval mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(mode)}`,
 		policy: {
 			stages: [
 				...mode === "auto_edit" ? [] : [{
@@ -26538,7 +26639,7 @@ function readTop$4(top) {
 	const mode = top.get("general").get("defaultApprovalMode");
 	const enabled = top.get("hooks").get("enabled");
 	return joinSettings([
-		readSettings(top, GEMINI_KEYS),
+		readSettings$1(top, GEMINI_KEYS),
 		readUnknownMode(mode),
 		enabled.boolean() === false ? opaqueOf("hooks.enabled", enabled, "older versions switch hooks off with it") : NOTHING_SET
 	]);
@@ -27102,7 +27203,7 @@ const LEGACY_INPUTS = [
 	"max_turns"
 ];
 function versionComment({ place: { document, path } }) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(document, path);
 	const rest = node === void 0 ? "" : document.text.slice(node.end, node.end + 80);
 	return /^[ \t]+#[ \t]*(v?\d[\w.-]*|beta)/.exec(rest)?.[1];
 }
@@ -27168,13 +27269,13 @@ function isLock(text) {
 }
 function lockExcerpt(text) {
 	if (!isLock(text)) return mayRunAgent(text) ? text : void 0;
-	const sections = partsOf$1(text, /^(?! |#)("?[\w-]+"?):/gm, 0, text.length);
+	const sections = partsOf$2(text, /^(?! |#)("?[\w-]+"?):/gm, 0, text.length);
 	if (!isGenerated(text, sections)) return text;
 	const kept = sections.flatMap((section) => {
 		if (!PARSED_SECTIONS.test(section.name)) return [];
 		if (section.name !== "jobs") return [section];
 		const line = text.indexOf("\n", section.start) + 1;
-		const jobs = partsOf$1(text, /^ {2}([\w-]+):/gm, line, section.end);
+		const jobs = partsOf$2(text, /^ {2}([\w-]+):/gm, line, section.end);
 		const isParsed = ({ name, start, end }) => PARSED_JOBS.includes(name) || mayRunAgent(text.slice(start, end));
 		return [{
 			...section,
@@ -27198,7 +27299,7 @@ function isGenerated(text, sections) {
 		return /^ {2}\S/.test(first ?? "") && lines.every((line) => JOB_LINE.test(line));
 	});
 }
-function partsOf$1(text, begin, from, to) {
+function partsOf$2(text, begin, from, to) {
 	const starts = [...text.slice(from, to).matchAll(begin)].map(({ index, 1: name = "" }) => ({
 		name,
 		start: from + index
@@ -27277,7 +27378,7 @@ const WORKFLOW_REQUESTS = {
 	],
 	impossible: [callPattern(SHELL$5, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`)]
 };
-function callOf$5(kind, text) {
+function callOf$6(kind, text) {
 	return {
 		kind,
 		prefix: "",
@@ -27343,7 +27444,7 @@ function nothingRuns(settings) {
 }
 // build/src/formats/permissions/workflow-agent/places.js
 function placeWithin(place, text) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(place.document, place.path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(place.document, place.path);
 	if (node?.kind !== "scalar" || text === "") return place;
 	const at = place.document.text.slice(node.start, node.end).indexOf(text);
 	if (at === -1) return place;
@@ -27361,8 +27462,8 @@ function placeWithin(place, text) {
 function jsonAt(place, text) {
 	const parsed = readTolerantJson(text, { comments: false });
 	if ("problems" in parsed || parsed.root.kind !== "map") return void 0;
-	const { start = 0, end = 0 } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(place.document, place.path) ?? {};
-	return partAt(place, moved(parsed.root, start, end));
+	const { start = 0, end = 0 } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(place.document, place.path) ?? {};
+	return partAt(place, moved$1(parsed.root, start, end));
 }
 function jsonReader(place, text) {
 	const document = jsonAt(place, text);
@@ -27372,11 +27473,11 @@ function partAt({ document, path }, root) {
 	return {
 		...document,
 		root,
-		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(root),
+		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(root),
 		base: [...document.base ?? [], ...path]
 	};
 }
-function moved(node, start, end) {
+function moved$1(node, start, end) {
 	switch (node.kind) {
 		case "scalar": return {
 			...node,
@@ -27387,7 +27488,7 @@ function moved(node, start, end) {
 			...node,
 			start,
 			end,
-			items: node.items.map((item) => moved(item, start, end))
+			items: node.items.map((item) => moved$1(item, start, end))
 		};
 		case "map": return {
 			...node,
@@ -27396,7 +27497,7 @@ function moved(node, start, end) {
 			entries: new Map([...node.entries].map(([key, entry]) => [key, {
 				keyStart: start,
 				keyEnd: end,
-				node: moved(entry.node, start, end)
+				node: moved$1(entry.node, start, end)
 			}]))
 		};
 		default: return node;
@@ -27612,7 +27713,7 @@ function opaqueFlag$3({ name, values }, place) {
 	const dashes = name.length === 1 ? "-" : "--";
 	return [{
 		key: `flag ${name}`,
-		subject: `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(dashes + name)}`,
+		subject: `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(dashes + name)}`,
 		text: JSON.stringify(values),
 		place: placeWithin(place, dashes + name),
 		why: OPAQUE_FLAGS[name] ?? "Card Gate does not know it"
@@ -27632,7 +27733,7 @@ function serversOf$3(text, place) {
 		code: [],
 		opaque: [{
 			key: `mcp-config ${name}`,
-			subject: `the configuration of MCP servers ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(withoutSecrets(name))}`,
+			subject: `the configuration of MCP servers ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(withoutSecrets(name))}`,
 			text: name,
 			place: placeWithin(place, name),
 			effect: "grants",
@@ -27647,7 +27748,7 @@ function pluginCode(kind, text, place) {
 	const words = kind === "plugin" ? "the plugin" : "the plugin marketplace";
 	return {
 		key: `${kind} ${text}`,
-		subject: `${words} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(withoutSecrets(text))}`,
+		subject: `${words} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(withoutSecrets(text))}`,
 		text: withoutSecrets(text),
 		identity: text,
 		place: placeWithin(place, text)
@@ -27656,7 +27757,7 @@ function pluginCode(kind, text, place) {
 function readClaudeCommand(flags, place) {
 	const given = readClaudeArguments(flags, place, "outside of brackets");
 	const settings = lastValue(flags, "settings");
-	return permissionsOf$1(given, settings === void 0 ? [] : [[settings, place]], place, flags);
+	return permissionsOf$2(given, settings === void 0 ? [] : [[settings, place]], place, flags);
 }
 function readClaudeAction(action, step) {
 	const inputs = step.get("with");
@@ -27687,12 +27788,12 @@ function readClaudeAction(action, step) {
 		read,
 		...mode && { mode }
 	};
-	return permissionsOf$1({
+	return permissionsOf$2({
 		...given,
 		overlay
 	}, texts, step.place, flags);
 }
-function permissionsOf$1({ overlay, opaque }, settings, place, flags) {
+function permissionsOf$2({ overlay, opaque }, settings, place, flags) {
 	const files = [];
 	const unread = [];
 	for (const [text, at] of settings) {
@@ -27737,7 +27838,7 @@ function unreadSettings(text, place) {
 	const name = oneWord(text);
 	return {
 		key: "settings",
-		subject: `the settings file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(withoutSecrets(name))}`,
+		subject: `the settings file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(withoutSecrets(name))}`,
 		text: name,
 		place,
 		why: "Card Gate does not read it"
@@ -27835,7 +27936,7 @@ function tokenOf(token) {
 		subject: "the token of the agent",
 		order: { kind: "mixed" },
 		value: text ?? null,
-		words: text === void 0 ? "that of the action's app" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(withoutSecrets(text)),
+		words: text === void 0 ? "that of the action's app" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(withoutSecrets(text)),
 		place: token.place
 	};
 }
@@ -27865,7 +27966,7 @@ function expressionsOf(input, flags) {
 		...NOTHING_SET,
 		opaque: [{
 			key: "claude_args expressions",
-			subject: `the expression ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(texts[0] ?? "")} in "claude_args"`,
+			subject: `the expression ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(texts[0] ?? "")} in "claude_args"`,
 			text: JSON.stringify(texts),
 			place: placeWithin(input.place, texts[0] ?? ""),
 			why: "it is filled in when the workflow runs"
@@ -27893,7 +27994,7 @@ function readCodex(flags, place) {
 	const at = placeWithin(place, bypass ? `--${bypass.name}` : sandbox);
 	return permissionsWith({
 		stages: [firstOf$1(rulesOf$3(sandbox, isOnline, at))],
-		basis: bypass ? `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(`--${bypass.name}`)}` : `the sandbox ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(sandbox)}`,
+		basis: bypass ? `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(`--${bypass.name}`)}` : `the sandbox ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(sandbox)}`,
 		settings: [setOf("add-dir", "the option \"--add-dir\"", valuesOf$1(flags, "add-dir"), { place }), setOf("search", "web search", isGiven(flags, "search") ? ["live"] : [], { place })],
 		otherwise: "denied",
 		code: [],
@@ -27915,15 +28016,15 @@ function rulesOf$3(sandbox, isOnline, place) {
 	return [
 		builtIn$1("files outside the working folder", isFull ? "allowed" : "denied", [callPattern(EDITS$3, OUTSIDE$1, "")], {
 			place,
-			examples: [callOf$5("edit", "/etc/hosts")]
+			examples: [callOf$6("edit", "/etc/hosts")]
 		}),
 		builtIn$1("files of the working folder", edits, [callPattern(EDITS$3, ANY_TEXT, "")], {
 			place,
-			examples: [callOf$5("edit", "src/app.ts")]
+			examples: [callOf$6("edit", "src/app.ts")]
 		}),
 		builtIn$1("the network", isOnline ? "allowed" : "denied", [callPattern(["net", "fetch"], ANY_TEXT, "")], {
 			place,
-			examples: [callOf$5("net", "example.com")]
+			examples: [callOf$6("net", "example.com")]
 		}),
 		builtIn$1("commands in the sandbox", "allowed", [callPattern([
 			"shell",
@@ -27941,7 +28042,7 @@ function opaqueFlag$2({ name, values }, place) {
 	const option = `${name.length === 1 ? "-" : "--"}${name}`;
 	return [{
 		key: `flag ${name}`,
-		subject: `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(option)}`,
+		subject: `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(option)}`,
 		text: JSON.stringify(values),
 		place: placeWithin(place, option),
 		why: "Card Gate does not know it"
@@ -27953,7 +28054,7 @@ function opaqueKey(key, value, place) {
 	if (READ_KEYS.test(key) || PLAIN_KEYS.test(key)) return [];
 	return [{
 		key: `config ${key}`,
-		subject: `the configuration ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`,
+		subject: `the configuration ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)}`,
 		text: value,
 		place: placeWithin(place, key),
 		why: "Card Gate does not compare it"
@@ -27983,7 +28084,7 @@ function readCopilotRule(text) {
 		case "write":
 		case "read": return pathRule$1(kind, argument?.trim());
 		case "url": return urlRule(argument?.trim());
-		case "memory": return rule$1([callPattern(["tool"], "memory", "")], [callOf$5("tool", "memory")]);
+		case "memory": return rule$1([callPattern(["tool"], "memory", "")], [callOf$6("tool", "memory")]);
 		default: return mcpRule$1(kind, argument?.trim());
 	}
 }
@@ -27998,22 +28099,22 @@ function shellRule$1(argument) {
 	if (argument === void 0) return {
 		kind: "rule",
 		patterns: [callPattern(SHELL$4, ANY_TEXT, "")],
-		examples: [callOf$5("shell", "rm -rf build")],
+		examples: [callOf$6("shell", "rm -rf build")],
 		everything: "every shell command"
 	};
 	const command = argument.replace(/:\*$/, "");
 	const sample = command + sampleText(command, true, false);
-	return rule$1([callPattern(SHELL$4, wordsExpression(command), "")], [callOf$5("shell", sample), callOf$5("shell", command)]);
+	return rule$1([callPattern(SHELL$4, wordsExpression(command), "")], [callOf$6("shell", sample), callOf$6("shell", command)]);
 }
 function pathRule$1(kind, argument) {
 	const kinds = kind === "write" ? EDITS$2 : ["read"];
 	const expression = argument === void 0 ? ANY_TEXT : pathExpression$1(argument, { isDeep: false });
 	const path = (argument ?? "src/app.ts").replace(/\*\*\//g, "").replace(/\*+/g, "file");
-	return rule$1([callPattern(kinds, expression, "")], kinds.map((each) => callOf$5(each, path)));
+	return rule$1([callPattern(kinds, expression, "")], kinds.map((each) => callOf$6(each, path)));
 }
 function urlRule(argument) {
 	const address = argument ?? "*";
-	return rule$1([callPattern(["fetch"], addressExpression(address), "")], [callOf$5("fetch", addressSample(address))]);
+	return rule$1([callPattern(["fetch"], addressExpression(address), "")], [callOf$6("fetch", addressSample(address))]);
 }
 function addressExpression(address) {
 	const [, scheme, host = ""] = /^(https?:\/\/)?([^/]*)/.exec(address) ?? [];
@@ -28036,7 +28137,7 @@ function mcpRule$1(server, tool) {
 	return {
 		kind: "rule",
 		patterns: [callPattern(["mcp"], mcpExpression(server, tool), "")],
-		examples: [callOf$5("mcp", `mcp__${clean}__${tool ?? "create"}`)]
+		examples: [callOf$6("mcp", `mcp__${clean}__${tool ?? "create"}`)]
 	};
 }
 const TOOL_KINDS = [
@@ -28074,7 +28175,7 @@ function copilotStages(flags, place) {
 			firstOf$1(rulesIn("allow", allow)),
 			firstOf$1(modes)
 		],
-		basis: isEveryTool ? `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(option)}` : "what Copilot allows by default",
+		basis: isEveryTool ? `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(option)}` : "what Copilot allows by default",
 		remarks: [...deny, ...allow].flatMap(deadRemark),
 		opaque: flags.flatMap((flag) => opaqueFlag$1(flag, place))
 	};
@@ -28136,7 +28237,7 @@ function opaqueFlag$1({ name, values }, place) {
 	const option = `${name.length === 1 ? "-" : "--"}${name}`;
 	return [{
 		key: `flag ${name}`,
-		subject: `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(option)}`,
+		subject: `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(option)}`,
 		text: JSON.stringify(values),
 		place: placeWithin(place, option),
 		why: name === "agent" ? "it selects an agent with its own tools" : "Card Gate does not know it"
@@ -28193,7 +28294,7 @@ const EDITS$1 = ["edit", "write"];
 const FREE_TOOLS$1 = "(?:glob|grep_search|list_directory|google_web_search|write_todos|save_memory)";
 const PLAIN_FLAGS = /^(?:p|prompt|i|prompt-interactive|m|model|d|debug|o|output-format|a|all-files|c|checkpointing|session-summary|skip-trust|raw-output|r|resume)$/;
 const READ_FLAGS = /^(?:y|yolo|approval-mode|allowed-tools|s|sandbox|allowed-mcp-server-names|e|extensions|include-directories)$/;
-const KINDS$6 = {
+const KINDS$7 = {
 	run_shell_command: SHELL$3,
 	ShellTool: SHELL$3,
 	replace: EDITS$1,
@@ -28213,7 +28314,7 @@ function readGemini(flags, place) {
 			firstOf$1(closedShell(entries, place)),
 			firstOf$1(modeRules$1(mode, placeWithin(place, stated ?? option)))
 		],
-		basis: `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(mode)}`,
+		basis: `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(mode)}`,
 		settings: [
 			switchOf("sandbox", "the sandbox (\"--sandbox\")", isGiven(flags, "s", "sandbox"), {
 				place,
@@ -28236,7 +28337,7 @@ function readGemini(flags, place) {
 function allowedRule(text, place) {
 	const [, tool = "", argument = ""] = /^([\w-]+)(?:\(([\s\S]*)\))?$/.exec(text) ?? [];
 	if (tool === "") return [];
-	const kinds = KINDS$6[tool];
+	const kinds = KINDS$7[tool];
 	const isShell = kinds === SHELL$3 && text.includes("(");
 	if (isShell && argument === "") return [];
 	const patterns = kinds === void 0 ? [callPattern(["tool"], literally(tool), "")] : [callPattern(kinds, isShell ? wordsExpression(argument) : ANY_TEXT, "")];
@@ -28246,7 +28347,7 @@ function allowedRule(text, place) {
 		level: "allowed",
 		patterns,
 		name: text,
-		examples: kinds === SHELL$3 ? [callOf$5("shell", sample)] : [],
+		examples: kinds === SHELL$3 ? [callOf$6("shell", sample)] : [],
 		place
 	})];
 }
@@ -28268,7 +28369,7 @@ function modeRules$1(mode, place) {
 	if (mode === "yolo") return [builtIn$1("yolo", "allowed", [callPattern(all, ANY_TEXT, "")], { place })];
 	return [...mode === "auto_edit" ? [builtIn$1("edits", "allowed", [callPattern([...EDITS$1, "fetch"], ANY_TEXT, "")], {
 		place,
-		examples: [callOf$5("edit", "src/app.ts")]
+		examples: [callOf$6("edit", "src/app.ts")]
 	})] : [], builtIn$1("tools that only read", "allowed", [callPattern(["read", "agent"], ANY_TEXT, ""), callPattern(["tool"], FREE_TOOLS$1, "")])];
 }
 function opaqueFlag({ name, values }, place) {
@@ -28276,7 +28377,7 @@ function opaqueFlag({ name, values }, place) {
 	const option = `${name.length === 1 ? "-" : "--"}${name}`;
 	return [{
 		key: `flag ${name}`,
-		subject: `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(option)}`,
+		subject: `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(option)}`,
 		text: JSON.stringify(values),
 		place: placeWithin(place, option),
 		why: "Card Gate does not know it"
@@ -28331,7 +28432,7 @@ function readUnknown({ options, text, workflow, job, step }) {
 		...nothingRuns(settings),
 		opaque: [...opaque, {
 			key: "unknown agent",
-			subject: `the step with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(options)}`,
+			subject: `the step with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(options)}`,
 			text,
 			place: step.place,
 			effect: "grants",
@@ -28383,7 +28484,7 @@ function agentCode({ agent, by, step, jobId }) {
 	const generation = by.kind === "action" && by.isLegacy ? " before version 1" : "";
 	return {
 		key: "agent",
-		subject: `the job ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(jobId)}`,
+		subject: `the job ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(jobId)}`,
 		text: text + generation,
 		identity: text + generation,
 		place: by.kind === "action" ? step.get("uses").place : step.get("run").place
@@ -28463,7 +28564,7 @@ function isUnknownName({ text }) {
 function networkStage(network) {
 	if (network.kind === "everything") return firstOf$1([builtIn$1("the network without a firewall", "allowed", [callPattern(["net"], ANY_TEXT, "")], {
 		place: network.place,
-		examples: [callOf$5("net", "example.com")]
+		examples: [callOf$6("net", "example.com")]
 	})]);
 	const { allowed, blocked } = network;
 	return firstOf$1([...blocked.map((entry) => entryRule("deny", entry)), ...allowed.filter((entry) => !isUnknownName(entry)).map((entry) => entryRule("allow", entry))]);
@@ -28480,7 +28581,7 @@ function entryRule(list, { text, place }) {
 		level: list === "allow" ? "allowed" : "denied",
 		patterns: [callPattern(["net"], hosts ? belowExpression(treeOf(hosts)) : hostExpressionOf(scheme, host), "")],
 		name: text,
-		examples: [callOf$5("net", addressSample(hosts?.[0] ?? text))],
+		examples: [callOf$6("net", addressSample(hosts?.[0] ?? text))],
 		place
 	});
 }
@@ -28535,7 +28636,7 @@ function readOutputs(map) {
 	return {
 		outputs,
 		settings: outputs.flatMap(settingsOf$1),
-		code: map.get("jobs").entries().map(([name, job]) => codeOf(`output job ${name}`, `the output ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`, `the job ${name}`, job))
+		code: map.get("jobs").entries().map(([name, job]) => codeOf(`output job ${name}`, `the output ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)}`, `the job ${name}`, job))
 	};
 }
 function outputStage(outputs) {
@@ -28550,7 +28651,7 @@ function outputRule(name, expression, place) {
 		level: "allowed",
 		patterns: [callPattern(["output"], expression, "")],
 		name,
-		examples: [callOf$5("output", name)],
+		examples: [callOf$6("output", name)],
 		place
 	});
 }
@@ -28574,7 +28675,7 @@ const SWITCHES = { staged: false };
 const COUNTS$2 = Array.from({ length: 1001 }, (_, count) => count);
 function settingsOf$1({ type, keys, place }) {
 	const key = (name) => `safe-outputs.${type}.${name}`;
-	const subjectOf = (name) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} of the output ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(type)}`;
+	const subjectOf = (name) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)} of the output ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(type)}`;
 	const ranked = (name, strictestFirst, value, words) => ({
 		key: key(name),
 		subject: subjectOf(name),
@@ -28658,7 +28759,7 @@ function serverRules({ name, tools, place }) {
 		level: "allowed",
 		patterns: [callPattern(["mcp"], mcpExpression(name, tool), "")],
 		name: tool === "*" ? name : `${name}: ${tool}`,
-		examples: [callOf$5("mcp", `mcp__${clean}__${tool === "*" ? "create" : tool.replace(/[^\w-]/g, "_")}`)],
+		examples: [callOf$6("mcp", `mcp__${clean}__${tool === "*" ? "create" : tool.replace(/[^\w-]/g, "_")}`)],
 		place
 	}));
 }
@@ -28666,7 +28767,7 @@ function unknownNames(network) {
 	if (network.kind === "everything") return [];
 	return network.allowed.filter(isUnknownName).map(({ text, place }) => ({
 		key: `network ${text}`,
-		subject: `the name ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)} in the list of hosts`,
+		subject: `the name ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(text)} in the list of hosts`,
 		text,
 		place,
 		effect: "grants",
@@ -28702,7 +28803,7 @@ function given(key, value, { place, words } = {}) {
 function engineValue(engine, place) {
 	return {
 		key: "engine",
-		subject: `the engine ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(engine)}`,
+		subject: `the engine ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(engine)}`,
 		text: engine,
 		place,
 		why: "each engine enforces its rules differently"
@@ -28736,7 +28837,7 @@ function callLimits(server, allowed) {
 		const value = item.get("max-calls").value() ?? "unlimited";
 		return {
 			key: `${server}.${name}.max-calls`,
-			subject: `the number of calls of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(`${server}: ${name}`)}`,
+			subject: `the number of calls of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(`${server}: ${name}`)}`,
 			order: {
 				kind: "ranked",
 				strictestFirst: COUNTS$1,
@@ -28790,9 +28891,9 @@ const GATE = /^needs\.(?:detection\.(?:result=='success'|outputs\.(?:detection_)
 const SKIPPED = "needs.detection.result=='skipped'";
 function isGated(condition) {
 	const expression = bareExpression(condition);
-	const choices = partsOf(expression, "||");
+	const choices = partsOf$1(expression, "||");
 	if (choices.length > 1) return choices.some((choice) => isGated(choice)) && choices.every((choice) => isGated(choice) || bareExpression(choice) === SKIPPED);
-	const parts = partsOf(expression, "&&");
+	const parts = partsOf$1(expression, "&&");
 	return parts.length > 1 ? parts.some((part) => isGated(part)) : GATE.test(expression);
 }
 function bareExpression(text) {
@@ -28808,7 +28909,7 @@ function closingOf(text) {
 		return depth === 0;
 	});
 }
-function partsOf(expression, operator) {
+function partsOf$1(expression, operator) {
 	const parts = [""];
 	let depth = 0;
 	for (const piece of expression.split(/(\|\||&&|[()])/)) {
@@ -28911,7 +29012,7 @@ function undecided$3(top) {
 function opaque(key, value) {
 	return {
 		key,
-		subject: `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`,
+		subject: `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)}`,
 		text: JSON.stringify(value.value() ?? null),
 		place: value.place,
 		...key === "if" && { effect: "restricts" },
@@ -28919,10 +29020,10 @@ function opaque(key, value) {
 	};
 }
 function codeOfSource(top) {
-	const code = CODE_KEYS.map((key) => [key, top.get(key)]).filter(([, value]) => value.exists).map(([key, value]) => codeOf(key, `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`, firstCommand(value), value));
+	const code = CODE_KEYS.map((key) => [key, top.get(key)]).filter(([, value]) => value.exists).map(([key, value]) => codeOf(key, `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)}`, firstCommand(value), value));
 	const parts = PART_KEYS.flatMap((key) => top.get(key).items().map((item) => {
 		const text = item.text() ?? item.get("path").text() ?? item.get("uses").text() ?? key;
-		return codeOf(`${key} ${text}`, `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`, text, item);
+		return codeOf(`${key} ${text}`, `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)}`, text, item);
 	}));
 	return [
 		...code,
@@ -28942,7 +29043,7 @@ function engineOf(tools) {
 	const edit = tools.get("edit");
 	const edits = edit.boolean() === false ? [] : [builtIn$1("edits of files", "allowed", [callPattern(["edit", "write"], ANY_TEXT, "")], {
 		place: edit.place,
-		examples: [callOf$5("edit", "src/app.ts")]
+		examples: [callOf$6("edit", "src/app.ts")]
 	})];
 	const fetch = tools.get("web-fetch");
 	const search = tools.get("web-search");
@@ -28967,7 +29068,7 @@ function allow(name, place, patterns, kind, example) {
 		level: "allowed",
 		patterns,
 		name,
-		examples: [callOf$5(kind, example)],
+		examples: [callOf$6(kind, example)],
 		place
 	});
 }
@@ -29097,7 +29198,7 @@ function workflowOf(lock, source) {
 		outputs: outputs.read,
 		settings: [
 			given("permissions", permissionsIn(job.get("permissions")), job.get("permissions")),
-			given("on", listOf(startingEvents(top)), top.get("on")),
+			given("on", listOf$1(startingEvents(top)), top.get("on")),
 			rolesOf(lock.text),
 			given("bots", variableList(lock.text, "GH_AW_ALLOWED_BOTS") ?? []),
 			given("secrets", metadata.secrets),
@@ -29139,7 +29240,7 @@ function rolesOf(text) {
 	const roles = variableList(text, "GH_AW_REQUIRED_ROLES");
 	return given("roles", roles, roles === void 0 ? { words: "everybody" } : {});
 }
-function listOf({ value }) {
+function listOf$1({ value }) {
 	return Array.isArray(value) ? value.map(String) : [];
 }
 function unread(what, place) {
@@ -29192,7 +29293,7 @@ function furtherAgent({ agent, flags }, place) {
 	const text = JSON.stringify(flags);
 	return {
 		key: `further agent ${agent} ${text}`,
-		subject: `the further agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(agent)} in the same step`,
+		subject: `the further agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(agent)} in the same step`,
 		text,
 		place,
 		effect: "grants",
@@ -29308,7 +29409,7 @@ function engineRules(run, servers) {
 		default: return {
 			rules: {
 				stages: [firstOf$1([everything$1(run.agent, run.place)])],
-				basis: `the engine ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(run.agent)}`,
+				basis: `the engine ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(run.agent)}`,
 				otherwise: "denied"
 			},
 			servers,
@@ -29319,7 +29420,7 @@ function engineRules(run, servers) {
 function everything$1(name, place) {
 	return builtIn$1(name, "allowed", [callPattern(OWN_KINDS, ANY_TEXT, "")], {
 		place,
-		examples: [callOf$5("shell", "rm -rf build"), callOf$5("edit", "src/app.ts")]
+		examples: [callOf$6("shell", "rm -rf build"), callOf$6("edit", "src/app.ts")]
 	});
 }
 function copilotRules({ flags, place }, servers) {
@@ -29393,7 +29494,7 @@ function claudeRules({ flags, place }, servers) {
 				firstOf$1(isAll ? [everything$1("the mode \"bypassPermissions\"", place)] : edits),
 				firstOf$1([freeRule()])
 			],
-			basis: `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(mode ?? "default")}`,
+			basis: `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(mode ?? "default")}`,
 			otherwise: "denied"
 		},
 		servers: servers.flatMap((server) => isAll ? [server] : ofClaude(names, server)),
@@ -29466,7 +29567,7 @@ function readWorkflow(lock, source) {
 	})));
 	const unlocked = lock === void 0 && source ? [{
 		kind: "unlocked-workflow",
-		place: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(source.document)
+		place: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(source.document)
 	}] : [];
 	return {
 		...read,
@@ -29485,7 +29586,7 @@ function staleLocks({ base, head }) {
 	return JSON.stringify(before.document.value) === JSON.stringify(after.document.value) ? [] : [{
 		kind: "stale-lock",
 		lock: lock.document.file,
-		place: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(after.document)
+		place: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(after.document)
 	}];
 }
 // build/src/formats/permissions/kiro/kiro.js
@@ -29585,7 +29686,7 @@ function readKiroAgent(files) {
 	}, ...files.map(({ document }) => readTop$3(Reader.of(document)))]), files, []);
 }
 function readTop$3(top) {
-	return joinSettings([readSettings(top, KIRO_KEYS), {
+	return joinSettings([readSettings$1(top, KIRO_KEYS), {
 		...NOTHING_SET,
 		code: [...readServers(top.get("mcpServers")).map(({ code }) => code), ...readHookLists(top.get("hooks"), (event) => GUARDED.has(event))],
 		remarks: [...allowsAll(top.get("allowedTools"), ["*", "@builtin"], "every built-in tool"), ...["shell", "execute_bash"].flatMap((tool) => allowsAll(top.get("toolsSettings").get(tool).get("allowedCommands"), [
@@ -29615,7 +29716,7 @@ const KIRO = {
 		maxBytes: MAX_PERMISSION_BYTES
 	}],
 	unitsOf: (files) => files.map((file) => ({
-		agent: nameOf$6(file),
+		agent: nameOf$7(file),
 		files: [file],
 		read: () => readKiroAgent([file])
 	})),
@@ -29631,7 +29732,7 @@ const KIRO = {
 		requestsOf: nothingAbout
 	}
 };
-function nameOf$6({ document }) {
+function nameOf$7({ document }) {
 	return document.file.replace(/^.*\//, "").replace(/\.json$/i, "");
 }
 // build/src/formats/permissions/mcp/hosts.js
@@ -29670,7 +29771,7 @@ function readMcpFile(host, { document }) {
 	const top = Reader.of(document);
 	const servers = readServers(top.get(host.servers), readKeys(host)).filter(({ reader }) => !host.canBeOff || reader.get("disabled").boolean() !== true);
 	return {
-		...permissionsOf(servers.flatMap((server) => rulesOf$2(server, host)), servers.flatMap((server) => sandboxOf(server, host))),
+		...permissionsOf$1(servers.flatMap((server) => rulesOf$2(server, host)), servers.flatMap((server) => sandboxOf(server, host))),
 		code: [...servers.map(({ code }) => code), ...inputCode(top.get("inputs"))],
 		remarks: [...servers.flatMap((server) => remarksOf$1(server, host)), ...secretsIn$1(document).map((found) => ({
 			kind: "secret-in-settings",
@@ -29680,9 +29781,9 @@ function readMcpFile(host, { document }) {
 }
 const NAMED_TOOL = `[^\ufdd0]+/[^\ufdd0]+`;
 function withoutMcpFile() {
-	return permissionsOf([], []);
+	return permissionsOf$1([], []);
 }
-function permissionsOf(rules, settings) {
+function permissionsOf$1(rules, settings) {
 	const of = (level) => rules.filter((rule) => rule.level === level);
 	const stage = (list) => ({
 		role: "decides",
@@ -29774,7 +29875,7 @@ function sandboxOf({ name, reader }, { hasSandbox }) {
 	if (!hasSandbox || value.boolean() !== true) return [];
 	return [{
 		key: `sandbox ${name}`,
-		subject: `the sandbox of the MCP server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`,
+		subject: `the sandbox of the MCP server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)}`,
 		order: {
 			kind: "ranked",
 			strictestFirst: [true, void 0]
@@ -29789,7 +29890,7 @@ function remarksOf$1({ name, reader }, { approved }) {
 	return reader.get(approved).texts().filter(({ value }) => value === "*").map(({ place }) => ({
 		kind: "allows-everything",
 		rule: `${approved}: *`,
-		what: `every tool of the MCP server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`,
+		what: `every tool of the MCP server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)}`,
 		place
 	}));
 }
@@ -29798,7 +29899,7 @@ function inputCode(inputs) {
 		const command = input.get("command").text();
 		if (input.get("type").text() !== "command" || command === void 0) return [];
 		const id = input.get("id").text() ?? "";
-		return [codeOf(`input ${id}`, `the input ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(id)}`, command, input)];
+		return [codeOf(`input ${id}`, `the input ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(id)}`, command, input)];
 	});
 }
 // build/src/formats/permissions/mcp/dialect.js
@@ -30226,10 +30327,10 @@ function outsideCalls(paths) {
 function readMcp(map) {
 	return readServers(map).filter(({ reader }) => reader.get("enabled").boolean() !== false).map(({ code, reader }) => ({
 		...code,
-		identity: identityOf$1(reader)
+		identity: identityOf$2(reader)
 	}));
 }
-function identityOf$1(reader) {
+function identityOf$2(reader) {
 	const entries = reader.entries().filter(([key]) => key !== "enabled" && key !== "timeout" && key !== "type").map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
 	return JSON.stringify(entries);
 }
@@ -30254,14 +30355,14 @@ function readHelpers(key, map) {
 	return map.entries().flatMap(([name, value]) => {
 		if (value.get("disabled").boolean() === true) return [];
 		const line = commandLine(value.get("command"));
-		return line === void 0 ? [] : [commandCode(`${key} ${name}`, `${what} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`, line, value)];
+		return line === void 0 ? [] : [commandCode(`${key} ${name}`, `${what} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)}`, line, value)];
 	});
 }
 function readExperimentalHooks(hooks) {
 	return hooks.entries().flatMap(([event, value]) => {
 		return (value.isMap ? value.entries().flatMap(([, list]) => list.items()) : value.items()).flatMap((item) => {
 			const line = commandLine(item.get("command"));
-			return line === void 0 ? [] : [commandCode(`hook ${event}`, `the hook ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(event)}`, line, item)];
+			return line === void 0 ? [] : [commandCode(`hook ${event}`, `the hook ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(event)}`, line, item)];
 		});
 	});
 }
@@ -30285,7 +30386,7 @@ function readCommands(map) {
 }
 const INLINE = /!`([^`]+)`/g;
 function templateCode(name, template, { place }) {
-	return [...template.matchAll(INLINE)].map(([, line = ""]) => commandCode(`command ${name}`, `the command ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(`/${name}`)}`, line, {
+	return [...template.matchAll(INLINE)].map(([, line = ""]) => commandCode(`command ${name}`, `the command ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(`/${name}`)}`, line, {
 		place,
 		value: () => line
 	}));
@@ -30305,7 +30406,7 @@ function codeOfFile({ document, role }) {
 	const isPlugin = role === "plugin";
 	const code = {
 		key: `file ${file}`,
-		subject: isPlugin ? "the plugin" : `the tool ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`,
+		subject: isPlugin ? "the plugin" : `the tool ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)}`,
 		text: file,
 		identity: text,
 		place
@@ -30344,16 +30445,16 @@ function remarksOfRules(rules) {
 function shadowRemark({ name }, [first, ...others]) {
 	if (first?.place === void 0) return [];
 	const [other] = others;
-	const also = other === void 0 ? "" : others.length === 1 ? `, as it does for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(other.name)}` : `, as it does for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(others.length)} more rules`;
+	const also = other === void 0 ? "" : others.length === 1 ? `, as it does for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(other.name)}` : `, as it does for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(others.length)} more rules`;
 	return [{
 		kind: "dead-rule",
 		rule: first.name,
-		why: `the later rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} matches the same calls and decides${also}`,
-		advice: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} first, because the last rule that matches decides`,
+		why: `the later rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)} matches the same calls and decides${also}`,
+		advice: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)} first, because the last rule that matches decides`,
 		place: first.place
 	}];
 }
-const COMMANDS = /^(?:git|gh|rm|sudo|su|npm|npx|pnpm|yarn|bun|node|python3?|pip|curl|wget|docker|kubectl|terraform|make|ssh|scp|chmod|chown|mv|cp|dd|cat|ls|find|sed|awk|kill|aws|gcloud)$/;
+const COMMANDS$1 = /^(?:git|gh|rm|sudo|su|npm|npx|pnpm|yarn|bun|node|python3?|pip|curl|wget|docker|kubectl|terraform|make|ssh|scp|chmod|chown|mv|cp|dd|cat|ls|find|sed|awk|kill|aws|gcloud)$/;
 const FOREIGN$1 = {
 	Bash: "bash",
 	Read: "read",
@@ -30392,7 +30493,7 @@ function faultOf(rule) {
 		why: "names of tools have only letters, digits, \"_\" and \"-\"",
 		instead: permission.replace(/[^A-Za-z0-9_*?-]/g, "_")
 	};
-	if (COMMANDS.test(permission)) return {
+	if (COMMANDS$1.test(permission)) return {
 		why: "it is read as the name of a tool",
 		instead: `bash: ${value === "*" ? `${permission} *` : `${permission} ${value}`}`
 	};
@@ -30447,8 +30548,8 @@ function breadthOf(rule, later) {
 }
 function runnerOf({ name, value }) {
 	const runner = /^(.*?) ?\*+$/.exec(value)?.[1] ?? "";
-	const what = `every program that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(runner)} can start`;
-	return RUNNERS$1.test(runner) ? [{
+	const what = `every program that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(runner)} can start`;
+	return RUNNERS$2.test(runner) ? [{
 		kind: "allows-everything",
 		rule: name,
 		what
@@ -30803,7 +30904,7 @@ function readProviders(tops, agents) {
 			settings: [{
 				...PROVIDER_DEFAULTS,
 				value: [...new Set(members)].sort(),
-				words: members.length === 0 ? "empty" : members.map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)).join(", "),
+				words: members.length === 0 ? "empty" : members.map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(text)).join(", "),
 				...first && { place: first.value.place }
 			}],
 			code: providers.flatMap(packagesOf)
@@ -30876,7 +30977,7 @@ function packagesOf({ name, parts }) {
 	return parts.flatMap((part) => [part.get("npm"), ...part.get("models").entries().map(([, model]) => model.get("provider").get("npm"))].flatMap((value) => {
 		const text = value.text();
 		if (text === void 0 || BUNDLED.test(text)) return [];
-		const code = codeOf(`provider ${name}`, `the provider ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`, text, value);
+		const code = codeOf(`provider ${name}`, `the provider ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)}`, text, value);
 		return [/^file:/.test(text) || isPinned(text) ? code : {
 			...code,
 			danger: "unpinned"
@@ -31022,7 +31123,7 @@ function readPermissionList(value) {
 				value: resource,
 				shell: "shell",
 				action,
-				name: nameOf$5(permission, resource),
+				name: nameOf$6(permission, resource),
 				place: item.place
 			}];
 		}),
@@ -31047,14 +31148,14 @@ function rulesOfTree(tree) {
 			permission,
 			value: "*",
 			shell,
-			name: nameOf$5(permission),
+			name: nameOf$6(permission),
 			...values
 		}];
 		return inObjectOrder(values).map(([value, stated]) => ({
 			permission,
 			value,
 			shell,
-			name: nameOf$5(permission, value),
+			name: nameOf$6(permission, value),
 			...stated
 		}));
 	});
@@ -31065,7 +31166,7 @@ function inObjectOrder(map) {
 	return [...entries.filter(([key]) => isNumber(key)).sort(([a], [b]) => Number(a) - Number(b)), ...entries.filter(([key]) => !isNumber(key))];
 }
 const MOST = 0xffffffff;
-function nameOf$5(permission, value) {
+function nameOf$6(permission, value) {
 	return withoutSecrets(value === void 0 ? permission : `${permission}: ${value}`);
 }
 function decisionRule(rule) {
@@ -31120,12 +31221,12 @@ const NO_AGENT = {
 function agentsOf$1(files) {
 	const configs = inOrder$1(files, CONFIG_ROLES).map((file) => ({
 		file,
-		top: topOf(file)
+		top: topOf$1(file)
 	}));
 	const stated = [
 		...configs.flatMap(({ file, top }) => ofKey(file, top, "agent")),
 		...inOrder$1(files, AGENT_ROLES).map((file) => {
-			const reader = topOf(file);
+			const reader = topOf$1(file);
 			return {
 				name: reader.get("name").text() ?? nameOfFile(file.document.file),
 				reader,
@@ -31154,7 +31255,7 @@ function ofKey(file, top, key) {
 		file
 	}));
 }
-function topOf({ document }) {
+function topOf$1({ document }) {
 	return Reader.of(document);
 }
 function inOrder$1(files, roles) {
@@ -31229,14 +31330,14 @@ function disableSetting(name, value, reader) {
 }
 function hasOwnRules({ files }, name) {
 	return files.some((file) => {
-		const top = topOf(file);
+		const top = topOf$1(file);
 		return (AGENT_ROLES.some((role) => role === file.role) ? [top] : [top.get("agent").get(name), top.get("mode").get(name)]).some((reader) => reader.entries().some(([each]) => isAgentKey(each)));
 	});
 }
 function readOpencode(files) {
 	const agents = agentsOf$1(files);
 	const own = ownRules(files);
-	const tops = inOrder$1(files, CONFIG_ROLES).map(topOf);
+	const tops = inOrder$1(files, CONFIG_ROLES).map(topOf$1);
 	const ofAgents = [...agents].filter(([name]) => isOwnAgent(name)).map(([, { read }]) => read);
 	const read = mergeSettings([
 		{
@@ -31249,7 +31350,7 @@ function readOpencode(files) {
 		},
 		...tops.map(readTop$2),
 		own.rest,
-		readProviders(tops, inOrder$1(files, AGENT_ROLES).map(topOf)),
+		readProviders(tops, inOrder$1(files, AGENT_ROLES).map(topOf$1)),
 		...ofAgents
 	]);
 	const [usual, ...others] = SITUATIONS.map((situation, index) => {
@@ -31287,7 +31388,7 @@ function readOpencodeAgent(name, files, isAbsent = false) {
 	const rules = [...ownRules(files).rules, ...rulesOfAgent(config)];
 	const ofAgent = config.files.filter(({ role }) => !isConfig(role));
 	return {
-		...(inOrder$1(files, CONFIG_ROLES).some((file) => topOf(file).get("default_agent").text() === name) || BUILT_IN$1.includes(name)) && { fallback: "host" },
+		...(inOrder$1(files, CONFIG_ROLES).some((file) => topOf$1(file).get("default_agent").text() === name) || BUILT_IN$1.includes(name)) && { fallback: "host" },
 		situations: [situationOf(name, rules, settings)],
 		code: [],
 		opaque: read.opaque,
@@ -31298,7 +31399,7 @@ function rulesOfAgent({ tree, list }) {
 	return [...rulesOfTree(tree), ...list];
 }
 function ownRules(files) {
-	const tops = inOrder$1(files, CONFIG_ROLES).map(topOf);
+	const tops = inOrder$1(files, CONFIG_ROLES).map(topOf$1);
 	const tools = tops.map((top) => readTools(top.get("tools")));
 	const permissions = tops.map((top) => readPermission(top.get("permission")));
 	const lists = tops.map((top) => readPermissionList(top.get("permissions")));
@@ -31342,7 +31443,7 @@ function situationOf(agent, rules, settings, words) {
 }
 function readTop$2(top) {
 	return joinSettings([
-		readSettings(top, OPENCODE_KEYS),
+		readSettings$1(top, OPENCODE_KEYS),
 		{
 			...NOTHING_SET,
 			code: [
@@ -31437,7 +31538,7 @@ const LISTS$3 = [
 ];
 const LINE$1 = `[^\\n\ufdd0]*`;
 const SHELL$1 = ["shell", "shell-read"];
-const KINDS$5 = new Map([
+const KINDS$6 = new Map([
 	[[
 		"bash",
 		"shell",
@@ -31507,7 +31608,7 @@ function readRule(text, list) {
 	};
 	if (tool.startsWith("mcp__")) return mcpRule(tool, written);
 	const spec = written?.trim() === "" || written?.trim() === "*" ? void 0 : written?.trim();
-	const kinds = KINDS$5.get(tool.toLowerCase());
+	const kinds = KINDS$6.get(tool.toLowerCase());
 	if (kinds === void 0) return otherTool(tool, spec);
 	if (spec === void 0) return wholeTool(kinds);
 	if (kinds.includes("shell")) return shellRule(spec);
@@ -31546,7 +31647,7 @@ function shellRule(written) {
 	const expression = isPrefix ? `${literally(spec)}(?: ${ANY_TEXT})?` : spec.split(/( \*|\*)/).map((part) => part === " *" ? `(?: ${LINE$1})?` : part === "*" ? LINE$1 : literally(part)).join("");
 	const begins = spec.replace(/ ?\*[\s\S]*$/, "");
 	const sample = begins + sampleText(begins, isPrefix || spec.startsWith(`${begins} `), begins === "");
-	const isRunner = RUNNERS$1.test(begins) && (isPrefix || spec.startsWith(`${begins} *`));
+	const isRunner = RUNNERS$2.test(begins) && (isPrefix || spec.startsWith(`${begins} *`));
 	const everything = spec.startsWith("*") ? "every program that can follow it" : isRunner ? `every program that ${JSON.stringify(begins)} can start` : void 0;
 	return {
 		...rule([callPattern(SHELL$1, expression, "")], [call$1("shell", sample), call$1("shell", begins)]),
@@ -31701,7 +31802,7 @@ function readQwen(files) {
 			stage(servers.flatMap(trustedTools)),
 			stage(modeRules(mode))
 		],
-		otherwise: otherwiseRule(ASKED[mode], value?.exists ? value.place : file && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(file.document)),
+		otherwise: otherwiseRule(ASKED[mode], value?.exists ? value.place : file && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(file.document)),
 		outcomes: [
 			"deny",
 			"ask",
@@ -31713,7 +31814,7 @@ function readQwen(files) {
 		requests: QWEN_REQUESTS
 	});
 	const situationsOf = (mode) => {
-		const basis = mode ? `the approval mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(mode)}` : "the user's mode";
+		const basis = mode ? `the approval mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(mode)}` : "the user's mode";
 		const usual = policyOf(mode ?? "default");
 		const automatic = mode ? usual : policyOf("auto");
 		return [{
@@ -31755,7 +31856,7 @@ function readQwen(files) {
 function readTop$1(top) {
 	const mode = top.get("tools").get("approvalMode");
 	const isKnown = !mode.exists || MODES.some((name) => name === mode.text());
-	return joinSettings([readSettings(top, KEYS$2), isKnown ? NOTHING_SET : opaqueOf("tools.approvalMode", mode, "Qwen Code has no mode of this name")]);
+	return joinSettings([readSettings$1(top, KEYS$2), isKnown ? NOTHING_SET : opaqueOf("tools.approvalMode", mode, "Qwen Code has no mode of this name")]);
 }
 function stage(rules) {
 	return {
@@ -31798,7 +31899,7 @@ function ofList(rules, list, mode) {
 		})];
 	});
 }
-const KINDS$4 = [
+const KINDS$5 = [
 	"shell",
 	"shell-read",
 	"read",
@@ -31813,7 +31914,7 @@ function unlisted$1(core) {
 	return hostRule({
 		list: "deny",
 		level: "denied",
-		patterns: [callPattern(KINDS$4, ANY_TEXT)],
+		patterns: [callPattern(KINDS$5, ANY_TEXT)],
 		except: core.texts().flatMap(({ value }) => {
 			const read = readRule(value, "allow");
 			return read.kind === "rule" ? read.patterns : [];
@@ -31904,7 +32005,7 @@ function opaqueRule$1({ list, text, place, read }) {
 	if (read.kind !== "opaque") return [];
 	return [{
 		key: JSON.stringify([list, text]),
-		subject: `the ${list} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(withoutSecrets(text))}`,
+		subject: `the ${list} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(withoutSecrets(text))}`,
 		text,
 		place,
 		effect: list === "allow" ? "grants" : "restricts",
@@ -32278,7 +32379,7 @@ function hasSecret(key) {
 function opaqueRule(key, value, approves, why) {
 	return {
 		key: `terminal ${withoutSecrets(key)}`,
-		subject: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(withoutSecrets(key))}`,
+		subject: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(withoutSecrets(key))}`,
 		text: JSON.stringify(value.value() ?? null),
 		place: value.place,
 		...approves !== void 0 && { effect: approves ? "grants" : "restricts" },
@@ -32306,8 +32407,8 @@ function remarksOfTerminal(rules) {
 			place
 		}];
 		const name = /^\/\^?([\w.+ -]+?)(?:\\b|\\s)?(?:\.\*)?\/[a-z]*$/.exec(key)?.[1] ?? key;
-		const what = `every program that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} can start`;
-		return RUNNERS$1.test(name) ? [{
+		const what = `every program that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)} can start`;
+		return RUNNERS$2.test(name) ? [{
 			kind: "allows-everything",
 			rule,
 			what,
@@ -32319,16 +32420,16 @@ function remarksOfTerminal(rules) {
 const GIT = "^git(\\s+(-C\\s+\\S+|--no-pager))*\\s+";
 const GIT_COMMAND = new RegExp(`^/${GIT.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}([a-z-]+)\\\\b/$`);
 const APPROVED_COMMANDS = [
-	...words$1("cd echo ls dir pwd cat head tail findstr wc tr cut cmp which basename dirname realpath"),
-	...words$1("readlink stat file od du df sleep nl grep column date find rg sed sort tree"),
-	...words$1("Get-ChildItem Get-Content Get-Date Get-Random Get-Location Set-Location Write-Host"),
-	...words$1("Write-Output Out-String Split-Path Join-Path Start-Sleep Where-Object"),
+	...words$3("cd echo ls dir pwd cat head tail findstr wc tr cut cmp which basename dirname realpath"),
+	...words$3("readlink stat file od du df sleep nl grep column date find rg sed sort tree"),
+	...words$3("Get-ChildItem Get-Content Get-Date Get-Random Get-Location Set-Location Write-Host"),
+	...words$3("Write-Output Out-String Split-Path Join-Path Start-Sleep Where-Object"),
 	"npm ci",
-	...words$1("status log show diff ls-files grep branch").map((name) => `/${GIT}${name}\\b/`),
+	...words$3("status log show diff ls-files grep branch").map((name) => `/${GIT}${name}\\b/`),
 	"/^docker\\s+(ps|images|info|version|inspect|logs|top|stats|port|diff|search|events)\\b/",
 	"/^docker\\s+(container|image|network|volume|context|system)\\s+(ls|ps|inspect|history|show|df|info)\\b/",
 	"/^docker\\s+compose\\s+(ps|ls|top|logs|images|config|version|port|events)\\b/",
-	...words$1("Select Measure Compare Format Sort").map((verb) => `/^${verb}-[a-z0-9]/i`),
+	...words$3("Select Measure Compare Format Sort").map((verb) => `/^${verb}-[a-z0-9]/i`),
 	"/^npm\\s+(ls|list|outdated|view|info|show|explain|why|root|prefix|bin|search|doctor|fund|repo|bugs|docs|home|help(-search)?)\\b/",
 	"/^npm\\s+config\\s+(list|get)\\b/",
 	"/^npm\\s+pkg\\s+get\\b/",
@@ -32347,9 +32448,9 @@ const APPROVED_COMMANDS = [
 	"/^xxd\\b(\\s+-\\S+)*\\s+[^-\\s]\\S*$/"
 ];
 const HELD_COMMANDS = [
-	...words$1("rm rmdir del Remove-Item ri rd erase dd kill ps top Stop-Process spps taskkill"),
-	...words$1("taskkill.exe curl wget Invoke-RestMethod Invoke-WebRequest irm iwr chmod chown"),
-	...words$1("Set-ItemProperty sp Set-Acl jq xargs eval Invoke-Expression iex"),
+	...words$3("rm rmdir del Remove-Item ri rd erase dd kill ps top Stop-Process spps taskkill"),
+	...words$3("taskkill.exe curl wget Invoke-RestMethod Invoke-WebRequest irm iwr chmod chown"),
+	...words$3("Set-ItemProperty sp Set-Acl jq xargs eval Invoke-Expression iex"),
 	`/${GIT}log\\b.*\\s--output(=|\\s|$)/`,
 	`/${GIT}branch\\b.*\\s-(d|D|m|M|-delete|-force)\\b/`,
 	"/^column\\b.*\\s-c\\s+[0-9]{4,}/",
@@ -32386,7 +32487,7 @@ const DEFAULT_EDITS = {
 	"**/*.lock": false,
 	"**/*-lock.{yaml,json}": false
 };
-function words$1(text) {
+function words$3(text) {
 	return text.split(" ");
 }
 // build/src/formats/permissions/vscode/edits.js
@@ -32531,7 +32632,7 @@ function readVscode(files) {
 	return {
 		situations: [{
 			id: "default",
-			basis: isSwitchedOff ? `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(TERMINAL_SWITCH)} with the value false` : hasDefaults ? `the built-in list of commands${exceptions(terminal.keys)}` : "no built-in list of commands",
+			basis: isSwitchedOff ? `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(TERMINAL_SWITCH)} with the value false` : hasDefaults ? `the built-in list of commands${exceptions(terminal.keys)}` : "no built-in list of commands",
 			policy: {
 				stages: [
 					...isSwitchedOff ? [first$1([switchedOff()])] : [],
@@ -32581,7 +32682,7 @@ const EMPTY = {
 };
 function exceptions(keys) {
 	const replaced = [...APPROVED_COMMANDS, ...HELD_COMMANDS].filter((key) => keys.has(key));
-	return replaced.length === 0 ? "" : ` without ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(replaced)}`;
+	return replaced.length === 0 ? "" : ` without ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(replaced)}`;
 }
 function first$1(rules) {
 	return {
@@ -32704,7 +32805,7 @@ function listSettings(top) {
 	const named = (approves) => members.filter((each) => each.approves === approves).map(({ text }) => text);
 	const excluded = (eligible?.entries() ?? []).filter(([, value]) => value.boolean() === false).map(([tool]) => tool);
 	return [
-		setting(URLS, `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(URLS)}`, "more", named(true), urls),
+		setting(URLS, `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(URLS)}`, "more", named(true), urls),
 		setting(`${URLS} false`, `the list of addresses that need approval`, "less", named(false), urls),
 		setting(ELIGIBLE, `the list of tools that always need approval`, "less", excluded, eligible)
 	];
@@ -32719,7 +32820,7 @@ function setting(key, subject, wider, members, reader) {
 			wider
 		},
 		value,
-		words: value.length === 0 ? "empty" : value.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H).join(", "),
+		words: value.length === 0 ? "empty" : value.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.H).join(", "),
 		...reader?.exists && { place: reader.place }
 	};
 }
@@ -32966,7 +33067,7 @@ function readTool(name, tool) {
 				list,
 				source
 			]),
-			subject: `the ${list} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(`${name}: ${source}`)}`,
+			subject: `the ${list} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(`${name}: ${source}`)}`,
 			text: JSON.stringify(item.value()),
 			place: item.place,
 			effect: list === "allow" ? "grants" : "restricts",
@@ -32977,14 +33078,14 @@ function readTool(name, tool) {
 			if (isInvalid(item)) return [{
 				kind: "dead-rule",
 				rule: source,
-				why: `the regular expression is invalid, so Zed denies every call of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`,
+				why: `the regular expression is invalid, so Zed denies every call of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)}`,
 				place
 			}];
 			if (list !== "allow" || !/^\^?(?:\.[*+])?\$?$/.test(source)) return [];
 			return [{
 				kind: "allows-everything",
 				rule: source,
-				what: `every call of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} that no other rule restricts`,
+				what: `every call of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)} that no other rule restricts`,
 				place
 			}];
 		})
@@ -33129,7 +33230,7 @@ async function readFolder(tree, paths) {
 async function readPermissionFile(tree, path, { syntax, maxBytes, isPlain, loose, excerpt }) {
 	const read = await tree.read(path, maxBytes);
 	if (read.kind === "absent") return void 0;
-	if (read.kind === "refused") return { findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(parseError, path, parseError.words.refused(read.reason))] };
+	if (read.kind === "refused") return { findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(parseError, path, parseError.words.refused(read.reason))] };
 	if (read.kind === "too-large") {
 		const { text, problems } = tooLarge(path, read.bytes, maxBytes);
 		return { findings: findingsOfBroken(path, text, problems) };
@@ -33175,7 +33276,7 @@ async function loadPermissions(file, text, syntax, part) {
 					syntax: "json",
 					text,
 					root,
-					value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(root)
+					value: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(root)
 				},
 				repeated
 			};
@@ -33201,7 +33302,7 @@ async function loadPermissions(file, text, syntax, part) {
 					syntax: "yaml",
 					text,
 					root,
-					value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(root)
+					value: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(root)
 				}
 			};
 		}
@@ -33222,7 +33323,7 @@ async function loadPermissions(file, text, syntax, part) {
 					syntax: "yaml",
 					text,
 					root,
-					value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(root)
+					value: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(root)
 				}
 			};
 		}
@@ -33348,7 +33449,7 @@ async function nothingAt(path, agent, tree) {
 }
 function unreadHost(path, agent, why) {
 	const words = couldNotEvaluate.words[why](path, agent, DIALECTS.map(({ id }) => id));
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(couldNotEvaluate, path, words, { agent });
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(couldNotEvaluate, path, words, { agent });
 }
 // build/src/formats/permissions/claude/managed.js
 function readManagedSettings(document) {
@@ -33608,7 +33709,7 @@ const OUTSIDE_IN = [
 	"team"
 ];
 function floorsFor(folder, teams, floors) {
-	return floors.filter(({ reach, team }) => isBelow$1(folder, reach) && (team === void 0 || teams.includes(team))).sort((a, b) => OUTSIDE_IN.indexOf(a.scope) - OUTSIDE_IN.indexOf(b.scope) || a.reach.length - b.reach.length || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(a.file, b.file));
+	return floors.filter(({ reach, team }) => isBelow$1(folder, reach) && (team === void 0 || teams.includes(team))).sort((a, b) => OUTSIDE_IN.indexOf(a.scope) - OUTSIDE_IN.indexOf(b.scope) || a.reach.length - b.reach.length || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(a.file, b.file));
 }
 function weakFloors(floors) {
 	return floors.flatMap((floor) => {
@@ -33622,7 +33723,7 @@ function isOutside$1(a, b) {
 function isFloor({ document, part, policy, access }) {
 	return templateScopeOf(document.file) !== void 0 || part === "policy" && policy?.scope === "org" || access?.scope === "org";
 }
-function reachOf(file) {
+function reachOf$1(file) {
 	return templateScopeOf(file) === void 0 ? folderOf(folderOf(file)) : "";
 }
 function withOrigin(file, origin) {
@@ -33665,7 +33766,7 @@ function withSource(floor, repository) {
 function conventionalFloor(file) {
 	const scope = templateScopeOf(file.file) ?? "org";
 	if (scope === "team") return void 0;
-	return floorOf(withOrigin(file, { scope }), scope, reachOf(file.file));
+	return floorOf(withOrigin(file, { scope }), scope, reachOf$1(file.file));
 }
 function floorOf({ file, governed }, scope, reach, team) {
 	const { card, policy, access } = governed;
@@ -33815,10 +33916,10 @@ async function readManaged(source, scope, tree, readElsewhere) {
 	return "fault" in managed ? unreadable(words.broken(name, managed.fault)) : managed;
 }
 function unreadableFloor(place, file, why) {
-	return place ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(floorUnreadable, {
+	return place ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(floorUnreadable, {
 		at: place,
 		...why
-	}) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(floorUnreadable, file, why);
+	}) : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(floorUnreadable, file, why);
 }
 function oneFile(file, read) {
 	return {
@@ -33837,7 +33938,7 @@ async function mayBeOrgPolicy(tree, file) {
 function mix(digest, unit, factor = 0x5f356495) {
 	return Math.imul(digest ^ unit, factor);
 }
-function digestOf(text, from = 0) {
+function digestOf$1(text, from = 0) {
 	let digest = from;
 	for (let at = 0; at < text.length; at += 1) digest = mix(digest, text.charCodeAt(at));
 	return mix(digest ^ digest >>> 15, text.length);
@@ -33845,7 +33946,7 @@ function digestOf(text, from = 0) {
 function contentDigest(...values) {
 	let digest = 0;
 	try {
-		for (const value of values) digest = digestOf(value === void 0 ? "" : JSON.stringify(value), digest);
+		for (const value of values) digest = digestOf$1(value === void 0 ? "" : JSON.stringify(value), digest);
 	} catch {
 		return NaN;
 	}
@@ -33950,23 +34051,23 @@ function needsArguments(sink) {
 }
 function inputDigest(tool, value) {
 	try {
-		return mix(digestOf(tool), valueDigest(value));
+		return mix(digestOf$1(tool), valueDigest(value));
 	} catch {
 		return NaN;
 	}
 }
 function valueDigest(value) {
-	if (typeof value === "string") return digestOf(value, 1);
+	if (typeof value === "string") return digestOf$1(value, 1);
 	if (Array.isArray(value)) {
 		let digest = 2;
 		for (const entry of value) digest = mix(digest, valueDigest(entry)) + 1;
 		return mix(digest, value.length);
 	}
-	if (!isRecord(value)) return digestOf(String(value), 3);
+	if (!isRecord(value)) return digestOf$1(String(value), 3);
 	const keys = Object.keys(value);
 	let sum = keys.length;
 	for (const key of keys) {
-		const member = mix(digestOf(key, 4), valueDigest(value[key]));
+		const member = mix(digestOf$1(key, 4), valueDigest(value[key]));
 		sum = sum + mix(member ^ member >>> 15, 5) | 0;
 	}
 	return mix(sum, 6);
@@ -33974,7 +34075,7 @@ function valueDigest(value) {
 function inputOf$1(value, isWhole) {
 	try {
 		return {
-			text: textOf$7(value),
+			text: textOf$10(value),
 			sql: sqlIn(value),
 			...isWhole && { value }
 		};
@@ -33982,7 +34083,7 @@ function inputOf$1(value, isWhole) {
 		return;
 	}
 }
-function textOf$7(value) {
+function textOf$10(value) {
 	if (typeof value === "string") return value;
 	if (isRecord(value)) {
 		const values = Object.values(value);
@@ -34161,7 +34262,7 @@ const UNITS = [
 	1e6
 ];
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,](\d{1,12}))?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
-function timeOf$1(value) {
+function timeOf$2(value) {
 	if (typeof value === "number") return epoch$1(value);
 	if (typeof value !== "string") return void 0;
 	return plainTime(value) ?? anyTime(value.trim());
@@ -34224,7 +34325,7 @@ const AGT_AUDIT = {
 				if (!isEntry$1(entry)) continue;
 				const [session, trace] = [idAt(entry, "session_id"), idAt(entry, "trace_id")];
 				const agent = textAt$1(entry, "agent_did") ?? textAt$1(entry, "agent_id");
-				const time = timeOf$1(entry.timestamp);
+				const time = timeOf$2(entry.timestamp);
 				const context = {
 					...session !== void 0 && { session },
 					...trace !== void 0 && { trace },
@@ -34232,7 +34333,7 @@ const AGT_AUDIT = {
 					...time !== void 0 && { at: time }
 				};
 				const id = idAt(entry, "entry_id");
-				for (const call of messageCall(toolOf$1(entry), id, inputOf(entry), { status: statusOf$7(entry) })) sink.call(completeCall(sink, call, context));
+				for (const call of messageCall(toolOf$1(entry), id, inputOf(entry), { status: statusOf$8(entry) })) sink.call(completeCall(sink, call, context));
 			}
 		},
 		end() {}
@@ -34250,7 +34351,7 @@ function isEntry$1(entry) {
 }
 function toolOf$1(entry) {
 	const isAboutTools = /^tool(?:_|$)/.test(textAt$1(entry, "event_type") ?? "");
-	if (!isAboutTools && !Object.hasOwn(entry, "decision") && statusOf$7(entry) !== "denied") return void 0;
+	if (!isAboutTools && !Object.hasOwn(entry, "decision") && statusOf$8(entry) !== "denied") return void 0;
 	for (const key of ["data", "metadata"]) for (const name of ["tool_name", "tool"]) {
 		const tool = textAt$1(entry, key, name);
 		if (tool !== void 0) return tool;
@@ -34264,7 +34365,7 @@ function inputOf(entry) {
 	return at(entry, "data", "arguments") ?? at(entry, "metadata", "arguments");
 }
 const DENIED$2 = /^(?:den(?:y|ied)|block(?:ed)?|reject(?:ed)?|forbidden|quarantined?)$/i;
-function statusOf$7(entry) {
+function statusOf$8(entry) {
 	const words = [
 		"outcome",
 		"policy_decision",
@@ -34310,10 +34411,10 @@ function isTrace(record) {
 	return isRecord(record.action) || typeof record.action === "string" && (isRecord(record.decision) || Object.hasOwn(record, "card_id"));
 }
 function toTrace(record, id, sink) {
-	const time = timeOf$1(record.timestamp) ?? timeOf$1(record.created_at);
+	const time = timeOf$2(record.timestamp) ?? timeOf$2(record.created_at);
 	const agent = idAt(record, "agent_id");
 	const session = idAt(record, "context", "session_id") ?? idAt(record, "session_id");
-	const status = statusOf$6(record);
+	const status = statusOf$7(record);
 	const context = {
 		trace: id,
 		...time !== void 0 && { at: time },
@@ -34341,7 +34442,7 @@ function toTrace(record, id, sink) {
 		values: listAt(record, "decision", "values_applied").filter((value) => typeof value === "string")
 	};
 }
-function statusOf$6(record) {
+function statusOf$7(record) {
 	switch (textAt$1(record, "action", "type")) {
 		case "recommend":
 		case "escalate": return;
@@ -34467,7 +34568,7 @@ const NUMBERS = [
 	"cacheWrite",
 	"output"
 ];
-function combined$1(a, b, isPartial, combine) {
+function combined$2(a, b, isPartial, combine) {
 	const [input, cacheRead, cacheWrite, output] = NUMBERS.map((key) => combine(a[key], b[key]));
 	return {
 		input: input ?? 0,
@@ -34484,16 +34585,16 @@ const NO_TOKENS = {
 	output: 0
 };
 function sumOf(a, b) {
-	return combined$1(a, b, isPartial(a) || isPartial(b), (x, y) => x + y);
+	return combined$2(a, b, isPartial(a) || isPartial(b), (x, y) => x + y);
 }
 function largestOf(a, b) {
-	return combined$1(a, b, isPartial(a) && isPartial(b), Math.max);
+	return combined$2(a, b, isPartial(a) && isPartial(b), Math.max);
 }
 function isPartial({ partial }) {
 	return partial === true;
 }
 function remainderOf(total, counted) {
-	const rest = combined$1(total, counted, isPartial(total), (all, before) => Math.max(0, all - before));
+	const rest = combined$2(total, counted, isPartial(total), (all, before) => Math.max(0, all - before));
 	return isZero(rest) ? void 0 : rest;
 }
 function isZero(counts) {
@@ -34537,7 +34638,7 @@ function take(trajectory, root, sink) {
 	}
 	const isRoot = own === session;
 	for (const step of listAt(trajectory, "steps")) {
-		const time = timeOf$1(at(step, "timestamp"));
+		const time = timeOf$2(at(step, "timestamp"));
 		const context = {
 			...session !== void 0 && { session },
 			...time !== void 0 && { at: time }
@@ -34573,7 +34674,7 @@ function giveStep(step, context, agent, isRoot, sink) {
 		...context,
 		order: sink.position?.() ?? 0
 	});
-	const counts = sink.usage && countsOf$3(at(step, "metrics"));
+	const counts = sink.usage && countsOf$4(at(step, "metrics"));
 	if (counts !== void 0) sink.usage?.({
 		...context,
 		...agent !== void 0 && { agent },
@@ -34581,7 +34682,7 @@ function giveStep(step, context, agent, isRoot, sink) {
 		...counts
 	});
 }
-function countsOf$3(metrics) {
+function countsOf$4(metrics) {
 	return inclusiveCounts({
 		input: countAt$1(metrics, "prompt_tokens"),
 		cacheRead: countAt$1(metrics, "cached_tokens"),
@@ -34833,7 +34934,7 @@ var ManagedAgentCalls = class {
 	}
 	#contextOf(event) {
 		const session = idAt(event, "session_id") ?? this.#session;
-		const time = timeOf$1(event.processed_at);
+		const time = timeOf$2(event.processed_at);
 		return {
 			...session !== void 0 && { session },
 			...time !== void 0 && { at: time }
@@ -34903,12 +35004,12 @@ function isEvent$2(event) {
 	if (USE.test(type)) return textAt$1(event, "name") !== void 0 && idAt(event, "id") !== void 0;
 	return /^(?:agent|session|span|user)\.[a-z_]+$/.test(type) && idAt(event, "id") !== void 0 && Object.hasOwn(event, "processed_at");
 }
-const MAX_DEPTH$1 = 4;
+const MAX_DEPTH$2 = 4;
 function eventsIn$1(record, depth = 0) {
-	if (Array.isArray(record)) return depth < MAX_DEPTH$1 ? record.flatMap((entry) => eventsIn$1(entry, depth + 1)) : [];
+	if (Array.isArray(record)) return depth < MAX_DEPTH$2 ? record.flatMap((entry) => eventsIn$1(entry, depth + 1)) : [];
 	if (!isRecord(record)) return [];
 	const page = at(record, "events") ?? at(record, "data");
-	return Array.isArray(page) && depth < MAX_DEPTH$1 ? eventsIn$1(page, depth + 1) : [record];
+	return Array.isArray(page) && depth < MAX_DEPTH$2 ? eventsIn$1(page, depth + 1) : [record];
 }
 // build/src/formats/traces/claude-blocks.js
 var ClaudeSession = class {
@@ -34946,7 +35047,7 @@ function claudeCalls(sink) {
 					...server !== void 0 && { server },
 					...context,
 					status: "unknown",
-					...operationOf$5(tool, block),
+					...operationOf$6(tool, block),
 					...argumentFacts(sink, {
 						tool,
 						server
@@ -34969,7 +35070,7 @@ function claudeCalls(sink) {
 				const id = idAt(block, "tool_use_id");
 				if (id === void 0 || !/(?:^|_)tool_result$/.test(textAt$1(block, "type") ?? "")) continue;
 				const key = keyOf$4(id, session);
-				open.mark(key, statusOf$5(block, isRefusal$2(outcome, open.toolOf(key))));
+				open.mark(key, statusOf$6(block, isRefusal$2(outcome, open.toolOf(key))));
 			}
 		},
 		denied(denials, context) {
@@ -35011,7 +35112,7 @@ const USES = [
 function holdsCall(message) {
 	return blocksOf(message).some((block) => USES.includes(textAt$1(block, "type") ?? "") && textAt$1(block, "name") !== void 0 && idAt(block, "id") !== void 0);
 }
-function operationOf$5(tool, { input }) {
+function operationOf$6(tool, { input }) {
 	const target = textAt$1(input, "subagent_type");
 	if ((tool === "Task" || tool === "Agent") && target !== void 0) return { operation: {
 		kind: "delegate",
@@ -35033,7 +35134,7 @@ const WRITES = [
 function blocksOf(message) {
 	return listAt(message, "content").filter(isRecord);
 }
-function statusOf$5(block, refused) {
+function statusOf$6(block, refused) {
 	if (block.is_error === true) return refused ? "denied" : "error";
 	return /_tool_result_error$/.test(textAt$1(at(block, "content"), "type") ?? "") ? "error" : "ok";
 }
@@ -35082,7 +35183,7 @@ var ClaudeUsage = class {
 	answer(message, context, line, request) {
 		if (this.#sink.usage === void 0) return;
 		const counts = anthropicCounts(at(message, "usage"));
-		const id = idAt(message, "id") ?? textOf$6(request) ?? textOf$6(line);
+		const id = idAt(message, "id") ?? textOf$9(request) ?? textOf$9(line);
 		if (counts === void 0) return;
 		const isUnique = id !== void 0 && UNIQUE$1.test(id);
 		const { input, cacheRead, cacheWrite } = counts;
@@ -35122,7 +35223,7 @@ var ClaudeUsage = class {
 	}
 	turn(message, context, line) {
 		if (this.#sink.turn === void 0 || !isSaid(message)) return;
-		const id = textOf$6(line);
+		const id = textOf$9(line);
 		this.#sink.turn({
 			...context,
 			order: this.#sink.position?.() ?? 0,
@@ -35151,7 +35252,7 @@ function isSaid(message) {
 	const blocks = listAt(message, "content").filter(isRecord);
 	return blocks.length > 0 && blocks.every((block) => !/(?:^|_)tool_result$/.test(textAt$1(block, "type") ?? ""));
 }
-function textOf$6(value) {
+function textOf$9(value) {
 	return typeof value === "string" && value !== "" ? value : void 0;
 }
 // build/src/formats/traces/claude-stream-json.js
@@ -35170,7 +35271,7 @@ const CLAUDE_STREAM_JSON = {
 			read(record) {
 				if (!isRecord(record)) return;
 				const own = sessions.next(idAt(record, "session_id"), textAt$1(record, "cwd"));
-				const at = timeOf$1(record.timestamp);
+				const at = timeOf$2(record.timestamp);
 				const context = {
 					...own,
 					...at !== void 0 && { at }
@@ -35203,9 +35304,9 @@ const CLAUDE_STREAM_JSON = {
 function isTurn$3(record) {
 	return idAt(record, "parent_tool_use_id") === void 0 && record.isSynthetic !== true;
 }
-const KINDS$3 = /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
+const KINDS$4 = /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
 function isOther$5(record) {
-	return typeof record.type === "string" && KINDS$3.test(record.type) && !Object.hasOwn(record, "sessionId") && !Object.hasOwn(record, "tool");
+	return typeof record.type === "string" && KINDS$4.test(record.type) && !Object.hasOwn(record, "sessionId") && !Object.hasOwn(record, "tool");
 }
 const RESULT_MARKS = [
 	"permission_denials",
@@ -35240,7 +35341,7 @@ const CLAUDE_TRANSCRIPT = {
 				for (const line of linesIn(record)) {
 					const own = sessions.next(idAt(line, "sessionId"), textAt$1(line, "cwd"));
 					const { type, message, timestamp } = spoken(line);
-					const time = timeOf$1(timestamp) ?? timeOf$1(line.timestamp);
+					const time = timeOf$2(timestamp) ?? timeOf$2(line.timestamp);
 					const context = {
 						...time !== void 0 && { at: time },
 						...own
@@ -35305,7 +35406,7 @@ const CLINE = {
 	open: (sink) => ({
 		read(record) {
 			if (!isEntry(record) || record.partial === true) return;
-			const time = timeOf$1(record.ts);
+			const time = timeOf$2(record.ts);
 			const context = time === void 0 ? {} : { at: time };
 			if (sink.turn && /^(?:task|user_feedback)$/.test(textAt$1(record, "say") ?? "")) sink.turn({
 				...context,
@@ -35538,9 +35639,9 @@ var CodexUsage = class {
 		});
 	}
 	#addTotal(usage, last, context) {
-		const total = countsOf$2(usage);
+		const total = countsOf$3(usage);
 		if (this.#sink.usage === void 0 || total === void 0) return;
-		const counts = sizeOf(total) < sizeOf(this.#total) ? countsOf$2(last) : remainderOf(total, this.#total);
+		const counts = sizeOf(total) < sizeOf(this.#total) ? countsOf$3(last) : remainderOf(total, this.#total);
 		this.#total = total;
 		const order = this.#answer ?? this.#sink.position?.() ?? 0;
 		this.#answer = void 0;
@@ -35563,7 +35664,7 @@ var CodexUsage = class {
 		return this.#origin === void 0 ? {} : { scope: this.#origin };
 	}
 };
-function countsOf$2(usage) {
+function countsOf$3(usage) {
 	return inclusiveCounts({
 		input: countAt$1(usage, "input_tokens"),
 		cacheRead: countAt$1(usage, "cached_input_tokens"),
@@ -35592,7 +35693,7 @@ const CODEX = {
 		return {
 			read(record) {
 				if (!isRecord(record)) return;
-				const time = timeOf$1(record.timestamp);
+				const time = timeOf$2(record.timestamp);
 				switch (record.type) {
 					case "session_meta":
 						calls.end();
@@ -35639,7 +35740,7 @@ function takeResponse(payload, time, calls) {
 		if (tool !== void 0) calls.put(id, {
 			tool,
 			...about,
-			...operationOf$4(tool, payload.arguments),
+			...operationOf$5(tool, payload.arguments),
 			...inputIn("response", payload.arguments ?? payload.input)
 		});
 	} else if (BUILT_IN.test(type)) calls.put(id, {
@@ -35661,7 +35762,7 @@ function inputIn(kind, value) {
 		input: value
 	};
 }
-function operationOf$4(tool, input) {
+function operationOf$5(tool, input) {
 	if (tool !== "spawn_agent") return {};
 	const target = textAt$1(decoded(input), "agent_type");
 	return { operation: {
@@ -35718,7 +35819,7 @@ function takeItem$1(item, time, isDone, calls) {
 		status: itemStatus(item.status),
 		input: item.arguments,
 		...inputOfCommand(item),
-		...type === "collab_tool_call" && tool !== void 0 && operationOf$4(tool, void 0)
+		...type === "collab_tool_call" && tool !== void 0 && operationOf$5(tool, void 0)
 	}, false);
 	if (isDone && id !== void 0) calls.settle(id);
 }
@@ -35769,7 +35870,7 @@ var CopilotUsage = class {
 		this.#sink = sink;
 	}
 	take(event, data, session) {
-		const time = timeOf$1(event.timestamp);
+		const time = timeOf$2(event.timestamp);
 		const context = {
 			...session !== void 0 && { session },
 			...time !== void 0 && { at: time }
@@ -35793,7 +35894,7 @@ var CopilotUsage = class {
 	}
 	#addTotal(event, { modelMetrics }, context) {
 		const models = isRecord(modelMetrics) ? Object.values(modelMetrics) : [];
-		const totals = models.flatMap((model) => countsOf$1(at(model, "usage")) ?? []);
+		const totals = models.flatMap((model) => countsOf$2(at(model, "usage")) ?? []);
 		if (totals.length === 0) return;
 		const missing = models.some((model) => !isCounted(at(model, "usage"))) ? [UNKNOWN_TOKENS] : [];
 		const rest = remainderOf([...totals, ...missing].reduce(sumOf), this.#counted) ?? missing[0];
@@ -35812,7 +35913,7 @@ var CopilotUsage = class {
 function isCounted(usage) {
 	return countAt$1(usage, "inputTokens", "outputTokens") !== void 0;
 }
-function countsOf$1(usage) {
+function countsOf$2(usage) {
 	return inclusiveCounts({
 		input: countAt$1(usage, "inputTokens"),
 		cacheRead: countAt$1(usage, "cacheReadTokens"),
@@ -35925,7 +36026,7 @@ var CopilotCalls = class {
 	#callOf(named, raw, id, timestamp, event) {
 		const server = textAt$1(named, "mcpServerName");
 		const tool = textAt$1(named, "mcpToolName") ?? withoutServer$1(raw, server);
-		const time = timeOf$1(timestamp);
+		const time = timeOf$2(timestamp);
 		const input = at(named, "arguments");
 		if (tool === void 0) return void 0;
 		return {
@@ -35935,7 +36036,7 @@ var CopilotCalls = class {
 			...time !== void 0 && { at: time },
 			...this.#session !== void 0 && { session: this.#session },
 			status: "unknown",
-			...operationOf$3(tool, server, input),
+			...operationOf$4(tool, server, input),
 			...argumentFacts(this.#sink, {
 				tool,
 				server
@@ -35947,7 +36048,7 @@ var CopilotCalls = class {
 		};
 	}
 };
-function operationOf$3(tool, server, input) {
+function operationOf$4(tool, server, input) {
 	const target = server === void 0 ? textAt$1(input, "agent_type") : void 0;
 	return tool === "task" && target !== void 0 ? { operation: {
 		kind: "delegate",
@@ -35986,7 +36087,7 @@ const CURSOR = {
 		return {
 			read(record) {
 				const session = idAt(record, "session_id");
-				const time = timeOf$1(at(record, "timestamp_ms"));
+				const time = timeOf$2(at(record, "timestamp_ms"));
 				const context = {
 					...session !== void 0 && { session },
 					...time !== void 0 && { at: time }
@@ -35996,7 +36097,7 @@ const CURSOR = {
 					order: sink.position?.() ?? 0
 				});
 				if (!isCall(record)) return;
-				const { raw, ...call } = callOf$4(record.tool_call);
+				const { raw, ...call } = callOf$5(record.tool_call);
 				const id = idAt(record, "call_id");
 				if (id === void 0 || call.tool === void 0) return;
 				const key = JSON.stringify([session, id]);
@@ -36004,7 +36105,7 @@ const CURSOR = {
 					...context,
 					...raw && { raw }
 				}));
-				const status = statusOf$4(record);
+				const status = statusOf$5(record);
 				if (status !== "unknown") open.mark(key, status);
 			},
 			end: () => open.end()
@@ -36024,7 +36125,7 @@ const OTHERS = [
 function isOther$2(record) {
 	return isRecord(record) && OTHERS.includes(record.type) && Object.hasOwn(record, "session_id");
 }
-function callOf$4(call) {
+function callOf$5(call) {
 	const named = textAt$1(call, "function", "name");
 	if (named !== void 0) return {
 		tool: named,
@@ -36060,7 +36161,7 @@ const RESULTS$1 = {
 	rejected: "denied",
 	permissionDenied: "denied"
 };
-function statusOf$4({ tool_call: call }) {
+function statusOf$5({ tool_call: call }) {
 	const result = at(call, keyOf$3(call) ?? "function", "result") ?? call.result;
 	const word = (isRecord(result) ? Object.keys(result) : []).find((name) => Object.hasOwn(RESULTS$1, name));
 	return word !== void 0 && RESULTS$1[word] || "unknown";
@@ -36104,7 +36205,7 @@ var GeminiUsage = class {
 	}
 	message(message, session) {
 		const id = idAt(message, "id");
-		const time = timeOf$1(at(message, "timestamp"));
+		const time = timeOf$2(at(message, "timestamp"));
 		const context = {
 			...session !== void 0 && { session },
 			...time !== void 0 && { at: time },
@@ -36184,7 +36285,7 @@ function eventOf$1(record) {
 	return textAt$1(record, "attributes", "event.name");
 }
 function timeOfEvent({ attributes, hrTime }) {
-	return timeOf$1(at(attributes, "event.timestamp")) ?? timeOfPair(hrTime);
+	return timeOf$2(at(attributes, "event.timestamp")) ?? timeOfPair(hrTime);
 }
 function takeEvent(record, sink) {
 	const { attributes } = record;
@@ -36201,14 +36302,14 @@ function takeEvent(record, sink) {
 		...time !== void 0 && { at: time },
 		...session !== void 0 && { session },
 		status: eventStatus(attributes),
-		...operationOf$2(tool, server),
+		...operationOf$3(tool, server),
 		...argumentFacts(sink, {
 			tool,
 			server
 		}, at(attributes, "function_args"))
 	});
 }
-function operationOf$2(tool, server) {
+function operationOf$3(tool, server) {
 	return tool === "save_memory" && server === void 0 ? { operation: { kind: "memory write" } } : {};
 }
 function eventStatus(attributes) {
@@ -36221,7 +36322,7 @@ function timeOfPair(pair) {
 	if (!Array.isArray(pair)) return void 0;
 	const [seconds, nanoseconds] = pair;
 	if (typeof seconds !== "number" || typeof nanoseconds !== "number") return void 0;
-	return timeOf$1(seconds * 1e3 + Math.floor(nanoseconds / 1e6));
+	return timeOf$2(seconds * 1e3 + Math.floor(nanoseconds / 1e6));
 }
 function withoutServer(tool, server) {
 	if (tool === void 0 || server === void 0) return tool;
@@ -36235,7 +36336,7 @@ function takeMessage(message, session, open, sink) {
 		const tool = textAt$1(call, "name");
 		const id = idAt(call, "id") ?? (messageId === void 0 ? void 0 : `${messageId}/${index}`);
 		const key = id === void 0 ? void 0 : JSON.stringify([session, id]);
-		const time = timeOf$1(at(call, "timestamp")) ?? timeOf$1(at(message, "timestamp"));
+		const time = timeOf$2(at(call, "timestamp")) ?? timeOf$2(at(message, "timestamp"));
 		const status = chatStatus(at(call, "status"));
 		if (tool === void 0) return;
 		open.hold(key, {
@@ -36243,7 +36344,7 @@ function takeMessage(message, session, open, sink) {
 			...time !== void 0 && { at: time },
 			...session !== void 0 && { session },
 			status,
-			...operationOf$2(tool, void 0),
+			...operationOf$3(tool, void 0),
 			...argumentFacts(sink, { tool }, at(call, "args")),
 			...id !== void 0 && {
 				id,
@@ -36561,7 +36662,7 @@ function first(values, field) {
 		if (value !== void 0 && value !== null && value !== "") return value;
 	}
 }
-function textOf$5(values, field) {
+function textOf$8(values, field) {
 	const value = first(values, field);
 	return typeof value === "string" ? value : typeof value === "number" && Number.isFinite(value) ? String(value) : void 0;
 }
@@ -36576,7 +36677,7 @@ const GENERIC = {
 		"toolName",
 		"name"
 	],
-	recognise: (record) => isNamed(record) || isRecord(record) && !isLogLine(record) && nameOf$4(KEYS$1.map((key) => fieldOf(record, key))) !== void 0,
+	recognise: (record) => isNamed(record) || isRecord(record) && !isLogLine(record) && nameOf$5(KEYS$1.map((key) => fieldOf(record, key))) !== void 0,
 	takes: isNamed,
 	recogniseAmongOthers: (record) => isNamed(record) || GENERIC.recognise(record) && Object.keys(record).every((key) => ALL_KEYS.has(key)),
 	open(sink) {
@@ -36600,7 +36701,7 @@ const GENERIC = {
 function isNamed(record) {
 	return isRecord(record) && FIELDS.tool.some((key) => typeof fieldOf(record, key) === "string" && record[key] !== "");
 }
-function nameOf$4(values) {
+function nameOf$5(values) {
 	const tool = first(values, "tool");
 	if (typeof tool === "string") return tool;
 	const isCall = [
@@ -36614,7 +36715,7 @@ function nameOf$4(values) {
 }
 function emit(sink, values, inputOf) {
 	if (sink.usage) emitTokens(sink, values);
-	const tool = nameOf$4(values);
+	const tool = nameOf$5(values);
 	if (tool !== void 0) emitCall$1(sink, tool, values, inputOf);
 }
 function emitTokens(sink, values) {
@@ -36626,12 +36727,12 @@ function emitTokens(sink, values) {
 	});
 	if (counts === void 0) return;
 	const [session, trace, agent, id] = [
-		textOf$5(values, "session"),
-		textOf$5(values, "trace"),
-		textOf$5(values, "agent"),
-		textOf$5(values, "id")
+		textOf$8(values, "session"),
+		textOf$8(values, "trace"),
+		textOf$8(values, "agent"),
+		textOf$8(values, "id")
 	];
-	const at = timeOf$1(first(values, "time"));
+	const at = timeOf$2(first(values, "time"));
 	sink.usage?.({
 		order: sink.position?.() ?? 0,
 		...counts,
@@ -36641,24 +36742,24 @@ function emitTokens(sink, values) {
 		...agent !== void 0 && { agent },
 		...id !== void 0 && {
 			id,
-			content: contentOf$2(values, at)
+			content: contentOf$3(values, at)
 		}
 	});
 }
 function emitCall$1(sink, tool, values, inputOf) {
 	const [server, session, trace] = [
-		textOf$5(values, "server"),
-		textOf$5(values, "session"),
-		textOf$5(values, "trace")
+		textOf$8(values, "server"),
+		textOf$8(values, "session"),
+		textOf$8(values, "trace")
 	];
 	const [agent, id, at] = [
-		textOf$5(values, "agent"),
-		textOf$5(values, "id"),
-		timeOf$1(first(values, "time"))
+		textOf$8(values, "agent"),
+		textOf$8(values, "id"),
+		timeOf$2(first(values, "time"))
 	];
 	const call = {
 		tool,
-		status: statusOf$3(values)
+		status: statusOf$4(values)
 	};
 	if (server !== void 0) call.server = server;
 	if (at !== void 0) call.at = at;
@@ -36667,7 +36768,7 @@ function emitCall$1(sink, tool, values, inputOf) {
 	if (agent !== void 0) call.agent = agent;
 	if (id !== void 0) {
 		call.id = id;
-		call.content = contentOf$2(values, at);
+		call.content = contentOf$3(values, at);
 	}
 	if (needsArguments(sink)) Object.assign(call, argumentFacts(sink, call, inputOf()));
 	sink.call(call);
@@ -36683,7 +36784,7 @@ function parsed(text) {
 		return;
 	}
 }
-function contentOf$2(values, at) {
+function contentOf$3(values, at) {
 	let content = at === void 0 ? 0 : mix(1, at % 2 ** 32);
 	for (let place = KEYS$1.length; place < values.length; place += 1) {
 		const digest = values[place];
@@ -36696,7 +36797,7 @@ function contentOf$2(values, at) {
 const DENIED$1 = /^(?:den(?:y|ied)|block(?:ed)?|reject(?:ed)?|refused|forbidden)$/i;
 const FAILED = /^(?:error|err|fail(?:ed|ure)?|exception|timeout)$/i;
 const DONE = /^(?:ok|success(?:ful)?|succeeded|complete[d]?|done|allow(?:ed)?)$/i;
-function statusOf$3(values) {
+function statusOf$4(values) {
 	const word = first(values, "status");
 	if (word === "ok") return "ok";
 	if (typeof word === "string") {
@@ -36752,10 +36853,10 @@ function takeSummary(record, sink) {
 	const ids = /* @__PURE__ */ new Set();
 	for (const entry of listAt(record, "gateway", "tool_calls")) {
 		const id = idAt(entry, "tool_call_id");
-		listed.add(nameOf$3(entry));
+		listed.add(nameOf$4(entry));
 		const key = JSON.stringify([
 			id,
-			nameOf$3(entry),
+			nameOf$4(entry),
 			contentDigest(entry)
 		]);
 		if (id !== void 0 && ids.has(key)) continue;
@@ -36763,25 +36864,25 @@ function takeSummary(record, sink) {
 		emitCall(sink, entry, run);
 	}
 	for (const entry of listAt(record, "gateway", "tools")) {
-		if (listed.has(nameOf$3(entry))) continue;
-		listed.add(nameOf$3(entry));
+		if (listed.has(nameOf$4(entry))) continue;
+		listed.add(nameOf$4(entry));
 		const [calls, failed] = [countAt(entry, "call_count"), countAt(entry, "failed_calls")];
 		for (let number = 0; number < calls; number += 1) emitCall(sink, entry, run, number < failed ? "error" : "ok");
 	}
 }
-function nameOf$3(entry) {
+function nameOf$4(entry) {
 	return JSON.stringify([textAt$1(entry, "server_name"), textAt$1(entry, "tool_name")]);
 }
 function countAt(entry, key) {
 	const count = at(entry, key);
 	return typeof count === "number" && count > 0 ? Math.min(Math.floor(count), MAX_COUNTED) : 0;
 }
-function emitCall(sink, entry, run, status = statusOf$2(entry)) {
+function emitCall(sink, entry, run, status = statusOf$3(entry)) {
 	const tool = textAt$1(entry, "tool_name");
 	const server = textAt$1(entry, "server_name") ?? textAt$1(entry, "server_id");
 	const session = run ?? idAt(entry, "run_id");
 	const id = idAt(entry, "tool_call_id");
-	const time = timeOf$1(at(entry, "timestamp"));
+	const time = timeOf$2(at(entry, "timestamp"));
 	if (tool === void 0) return;
 	const call = {
 		tool,
@@ -36800,7 +36901,7 @@ function emitCall(sink, entry, run, status = statusOf$2(entry)) {
 	};
 	sink.call(call);
 }
-function statusOf$2(entry) {
+function statusOf$3(entry) {
 	const word = textAt$1(entry, "outcome") ?? textAt$1(entry, "status") ?? "";
 	if (isRecord(entry) && isBlocked(entry) || /^(?:denied|blocked|filtered|rejected)$/i.test(word)) return "denied";
 	if (/^(?:error|failed|failure|timeout)$/i.test(word) || textAt$1(entry, "error") !== void 0) return "error";
@@ -36822,9 +36923,9 @@ const KIMI = {
 		};
 	}
 };
-const KINDS$2 = /^(?:Turn|Step|Compaction)(?:Begin|End|Interrupted)$|^ToolCall$|^ToolResult$|^(?:Subagent|Status|Approval)[A-Z]\w{0,40}$/;
+const KINDS$3 = /^(?:Turn|Step|Compaction)(?:Begin|End|Interrupted)$|^ToolCall$|^ToolResult$|^(?:Subagent|Status|Approval)[A-Z]\w{0,40}$/;
 function wireMessage(record) {
-	const message = [at(record, "message"), at(record, "params")].find((value) => isRecord(value) && isRecord(value.payload) && KINDS$2.test(textAt$1(value, "type") ?? ""));
+	const message = [at(record, "message"), at(record, "params")].find((value) => isRecord(value) && isRecord(value.payload) && KINDS$3.test(textAt$1(value, "type") ?? ""));
 	return isRecord(message) ? message : void 0;
 }
 function decisionOf$1(record) {
@@ -36843,7 +36944,7 @@ var KimiReader = class {
 	read(record) {
 		const decision = decisionOf$1(record);
 		if (decision !== void 0) this.#decide(decision);
-		const time = timeOf$1(at(record, "timestamp"));
+		const time = timeOf$2(at(record, "timestamp"));
 		const message = wireMessage(record);
 		if (message !== void 0) this.#take(message, time === void 0 ? {} : { at: time }, 0);
 	}
@@ -36950,20 +37051,20 @@ function spanStatus(value) {
 	return word === "1" || word === "OK" || word === "STATUS_CODE_OK" || word === "STATUSCODE.OK" ? "ok" : void 0;
 }
 function nanoseconds(value) {
-	if (typeof value === "string") return /^\d{16,20}$/.test(value) ? timeOf$1(Number(value.slice(0, -6))) : void 0;
-	return typeof value === "number" && value > 1e15 ? timeOf$1(Math.floor(Math.round(value / 1e3) / 1e3)) : void 0;
+	if (typeof value === "string") return /^\d{16,20}$/.test(value) ? timeOf$2(Number(value.slice(0, -6))) : void 0;
+	return typeof value === "number" && value > 1e15 ? timeOf$2(Math.floor(Math.round(value / 1e3) / 1e3)) : void 0;
 }
 function secondsAndNanoseconds(value) {
 	if (!Array.isArray(value)) return void 0;
 	const [seconds, rest] = value;
-	return typeof seconds === "number" && typeof rest === "number" ? timeOf$1(seconds * 1e3 + Math.floor(rest / 1e6)) : void 0;
+	return typeof seconds === "number" && typeof rest === "number" ? timeOf$2(seconds * 1e3 + Math.floor(rest / 1e6)) : void 0;
 }
 function hexId(value) {
 	if (typeof value !== "string" || value === "" || /^(?:0x)?0+$/i.test(value)) return void 0;
 	const id = /^0x[0-9a-f]+$/i.test(value) ? value.slice(2) : value;
 	return /^[0-9a-f]+$/i.test(id) ? id.toLowerCase() : id;
 }
-function contentOf$1({ id, name, at, raw }) {
+function contentOf$2({ id, name, at, raw }) {
 	return contentDigest(id, name, at, raw);
 }
 // build/src/formats/traces/message-lists.js
@@ -37098,7 +37199,7 @@ const TOOL_KEYS = [
 function describesCall(record) {
 	return TOOL_KEYS.some((key) => typeof at(record, key) === "string");
 }
-const MAX_DEPTH = 8;
+const MAX_DEPTH$1 = 8;
 const MAX_CONVERSATIONS = 1e5;
 function conversationsIn(record) {
 	const found = [];
@@ -37110,7 +37211,7 @@ function conversationsIn(record) {
 	}] : found;
 }
 function collect(value, above, depth, found) {
-	if (depth > MAX_DEPTH || found.length >= MAX_CONVERSATIONS) return;
+	if (depth > MAX_DEPTH$1 || found.length >= MAX_CONVERSATIONS) return;
 	if (Array.isArray(value)) {
 		collectList(value, above, depth, found);
 		return;
@@ -37183,7 +37284,7 @@ function sessionOf$1(record) {
 }
 // build/src/formats/traces/openai-answer.js
 function contextOf$3(answer) {
-	const time = timeOf$1(answer.created ?? answer.created_at);
+	const time = timeOf$2(answer.created ?? answer.created_at);
 	const session = idAt(answer, "conversation", "id") ?? idAt(answer, "conversation") ?? idAt(answer, "id");
 	return {
 		...session !== void 0 && { session },
@@ -37271,11 +37372,11 @@ function draftCall(span, named, id, content) {
 	const request = id === void 0 ? requestOf$1(span.attributes) : void 0;
 	if (id !== void 0) {
 		call.id = id;
-		if (!isUnique(id)) call.content = content ?? contentOf$1(span);
+		if (!isUnique(id)) call.content = content ?? contentOf$2(span);
 	} else if (request !== void 0) call.id = request;
 	else if (trace !== void 0 && span.id !== void 0) {
 		call.id = `${trace}/${span.id}`;
-		call.content = content ?? contentOf$1(span);
+		call.content = content ?? contentOf$2(span);
 	}
 	return call;
 }
@@ -37313,9 +37414,9 @@ function markedName(span) {
 			redacted: true
 		} : withServer(attributes, tool);
 	}
-	if (operation === "execute_tool" || attributeText(attributes, "langsmith.span.kind") === "tool") return withServer(attributes, nameOf$2(name));
+	if (operation === "execute_tool" || attributeText(attributes, "langsmith.span.kind") === "tool") return withServer(attributes, nameOf$3(name));
 }
-function nameOf$2(name) {
+function nameOf$3(name) {
 	return rest(name, "execute_tool ") ?? rest(name, "running tool: ") ?? name;
 }
 function rest(name, prefix) {
@@ -37327,7 +37428,7 @@ function phaseOf({ name, attributes }) {
 	return name === "" ? {
 		tool: "tool",
 		redacted: true
-	} : { tool: nameOf$2(name) };
+	} : { tool: nameOf$3(name) };
 }
 function withServer(attributes, tool) {
 	if (tool === "" || tool === "execute_tool") return {
@@ -37487,7 +37588,7 @@ function isSameCall(known, node) {
 function isDone({ call, ran, isEvent }) {
 	return call.status === "ok" || ran !== void 0 || isEvent && call.status === "error";
 }
-function verdictOf({ name, attributes }) {
+function verdictOf$1({ name, attributes }) {
 	if (name === "claude_code.tool.blocked_on_user") return isRefusal$1(attributes) ? "denied" : void 0;
 	if (name !== "claude_code.tool.execution") return void 0;
 	const success = attributes.get("success");
@@ -37575,7 +37676,7 @@ const CONVENTIONS = [
 		cacheWrite: []
 	}
 ];
-function countOf(attributes, names) {
+function countOf$1(attributes, names) {
 	for (const name of names) {
 		const count = writtenCount(attributes.get(name));
 		if (count !== void 0) return count;
@@ -37585,10 +37686,10 @@ function tokensOfSpan({ name, attributes }) {
 	if (name === "claude_code.llm_request") return claudeCounts(attributes);
 	for (const names of CONVENTIONS) {
 		const counts = inclusiveCounts({
-			input: countOf(attributes, names.input),
-			output: countOf(attributes, names.output),
-			cacheRead: countOf(attributes, names.cacheRead),
-			cacheWrite: countOf(attributes, names.cacheWrite)
+			input: countOf$1(attributes, names.input),
+			output: countOf$1(attributes, names.output),
+			cacheRead: countOf$1(attributes, names.cacheRead),
+			cacheWrite: countOf$1(attributes, names.cacheWrite)
 		});
 		if (counts !== void 0) return counts;
 	}
@@ -37608,17 +37709,17 @@ function isPrompt({ name }) {
 }
 function claudeCounts(attributes) {
 	return tokenCounts({
-		input: countOf(attributes, ["input_tokens"]),
-		output: countOf(attributes, ["output_tokens"]),
-		cacheRead: countOf(attributes, ["cache_read_tokens"]),
-		cacheWrite: countOf(attributes, ["cache_creation_tokens"])
+		input: countOf$1(attributes, ["input_tokens"]),
+		output: countOf$1(attributes, ["output_tokens"]),
+		cacheRead: countOf$1(attributes, ["cache_read_tokens"]),
+		cacheWrite: countOf$1(attributes, ["cache_creation_tokens"])
 	});
 }
 function codexCounts(attributes) {
 	return inclusiveCounts({
-		input: countOf(attributes, ["input_token_count"]),
-		output: countOf(attributes, ["output_token_count"]),
-		cacheRead: countOf(attributes, ["cached_token_count"])
+		input: countOf$1(attributes, ["input_token_count"]),
+		output: countOf$1(attributes, ["output_token_count"]),
+		cacheRead: countOf$1(attributes, ["cached_token_count"])
 	});
 }
 // build/src/model/id-table.js
@@ -37651,7 +37752,7 @@ var IdTable = class {
 	has(id, scope = "") {
 		this.#mix(id, scope, 0);
 		const table = this.#tableOf(this.#b % SHARDS);
-		return table[placeOf$3(table, this.#a, this.#b) * 2] === this.#a;
+		return table[placeOf$4(table, this.#a, this.#b) * 2] === this.#a;
 	}
 	number(id, scope = "", digest = 0) {
 		this.#mix(id, scope, digest);
@@ -37696,7 +37797,7 @@ var IdTable = class {
 	#insert(a, b) {
 		const shard = b % SHARDS;
 		const table = this.#tableOf(shard);
-		const place = placeOf$3(table, a, b);
+		const place = placeOf$4(table, a, b);
 		if (table[place * 2] === a && table[place * 2 + 1] === b) return this.#indexes?.[shard]?.[place] ?? -1;
 		table[place * 2] = a;
 		table[place * 2 + 1] = b;
@@ -37719,7 +37820,7 @@ var IdTable = class {
 			const a = entryAt(before, at * 2);
 			const b = entryAt(before, at * 2 + 1);
 			if (a === 0 && b === 0) continue;
-			const place = placeOf$3(after, a, b);
+			const place = placeOf$4(after, a, b);
 			after[place * 2] = a;
 			after[place * 2 + 1] = b;
 			if (moved) moved[place] = indexes[at];
@@ -37746,7 +37847,7 @@ const NO_KEYS = [];
 function entryAt(array, index) {
 	return array[index];
 }
-function placeOf$3(table, a, b) {
+function placeOf$4(table, a, b) {
 	const size = table.length / 2;
 	let place = (a >>> 1) % size;
 	for (;;) {
@@ -37924,7 +38025,7 @@ var SpanWindow = class {
 			kind: details.kind ?? "request",
 			origin,
 			isEvent: span.id === void 0,
-			verdict: verdictOf(span)
+			verdict: verdictOf$1(span)
 		});
 	}
 	addEvent(event, details) {
@@ -38106,7 +38207,7 @@ const LANGFUSE = {
 					const span = spanOf$4(observation);
 					declareTools$2(observation, span, declared);
 					window.add(span, {
-						call: callOf$3(observation, span) ?? null,
+						call: callOf$4(observation, span) ?? null,
 						unproven: window.wantsRequests(span) ? requestsOf$1(observation, span, sink) : [],
 						input: observation.input,
 						tokens: sink.usage && langfuseTokens(observation),
@@ -38172,7 +38273,7 @@ const CACHE_WRITE = [
 	"input_cache_creation",
 	"prompt_details.cache_write"
 ];
-function callOf$3(observation, span) {
+function callOf$4(observation, span) {
 	const call = callOfSpan(span);
 	if (call !== void 0 || observation.type !== "TOOL" || span.name === "") return call;
 	const named = phaseOf(span);
@@ -38188,7 +38289,7 @@ function requestsOf$1(observation, span, sink) {
 }
 function spanOf$4(observation) {
 	const metadata = decoded(observation.metadata);
-	const time = timeOf$1(field(observation, "startTime"));
+	const time = timeOf$2(field(observation, "startTime"));
 	const [trace, id, above] = [
 		field(observation, "traceId"),
 		idAt(observation, "id"),
@@ -38218,7 +38319,7 @@ var RunUsage = class {
 	}
 	add(run, extra, context) {
 		if (this.#sink.usage === void 0) return;
-		const counts = run.run_type === "llm" ? countsOf(run, extra) : void 0;
+		const counts = run.run_type === "llm" ? countsOf$1(run, extra) : void 0;
 		const id = idAt(run, "id");
 		if (id === void 0) this.#unnamed += 1;
 		const key = id ?? `#${this.#unnamed}`;
@@ -38237,7 +38338,7 @@ var RunUsage = class {
 		this.#waiting.clear();
 	}
 };
-function countsOf(run, extra) {
+function countsOf$1(run, extra) {
 	const outputs = decoded(run.outputs);
 	return messageCounts(at(extra, "metadata", "usage_metadata")) ?? messageCounts(at(outputs, "usage_metadata")) ?? messageCounts(at(generationOf(outputs), "message", "kwargs", "usage_metadata")) ?? openAiCounts(at(outputs, "llm_output", "token_usage")) ?? openAiCounts(at(outputs, "usage")) ?? openAiCounts(run);
 }
@@ -38284,7 +38385,7 @@ const LANGSMITH = {
 };
 function contextOf$2(run, extra) {
 	const [trace, session] = [idAt(run, "trace_id"), idAt(extra, "metadata", "thread_id")];
-	const time = timeOf$1(run.start_time);
+	const time = timeOf$2(run.start_time);
 	return {
 		...time !== void 0 && { at: time },
 		...trace !== void 0 && { trace },
@@ -38364,7 +38465,7 @@ const MCP_WIRE = {
 function contextOf$1(record) {
 	const server = SERVER.map((key) => textAt$1(record, key)).find((text) => text !== void 0);
 	const session = SESSION.map((key) => idAt(record, key)).find((id) => id !== void 0);
-	const time = timeOf$1(record.timestamp) ?? timeOf$1(record.time) ?? timeOf$1(record.ts);
+	const time = timeOf$2(record.timestamp) ?? timeOf$2(record.time) ?? timeOf$2(record.ts);
 	return {
 		...server !== void 0 && { server },
 		...time !== void 0 && { at: time },
@@ -38399,7 +38500,7 @@ function holdRequest(message, tool, context, calls, sink) {
 function takeAnswer$1(message, context, isGateway, calls, sink) {
 	const key = keyOf$1(message, context);
 	if (key === void 0) return;
-	const status = statusOf$1(message, isGateway);
+	const status = statusOf$2(message, isGateway);
 	if (status !== void 0) calls.settle(key, status);
 	const { server } = context;
 	for (const listed of listAt(message, "result", "tools")) {
@@ -38449,7 +38550,7 @@ function blockedTool(record) {
 	const kind = textAt$1(record, "type") ?? textAt$1(record, "event") ?? "";
 	return /^(?:difc_filtered|guard_policy_blocked)$/i.test(kind) ? textAt$1(record, "tool_name") : void 0;
 }
-function statusOf$1(message, isGateway) {
+function statusOf$2(message, isGateway) {
 	if (isRecord(message.error)) return isGateway && isGuard(message.error) ? "denied" : "error";
 	if (!Object.hasOwn(message, "result")) return void 0;
 	return at(message, "result", "isError") === true ? "error" : "ok";
@@ -38525,7 +38626,7 @@ var MessageReader = class {
 		const place = {
 			session,
 			around,
-			scope: session ?? String(identityOf(conversation))
+			scope: session ?? String(identityOf$1(conversation))
 		};
 		let found = 0;
 		for (const [index, message] of conversation.messages.entries()) found += this.#take(message, place, [place.scope, index], isMini);
@@ -38564,7 +38665,7 @@ var MessageReader = class {
 function keyOf(id, scope) {
 	return JSON.stringify([scope, id]);
 }
-function identityOf({ messages }) {
+function identityOf$1({ messages }) {
 	return contentDigest(messages.slice(0, 2).map(({ body }) => body));
 }
 function contextOf({ body, envelope }, session, around) {
@@ -38572,7 +38673,7 @@ function contextOf({ body, envelope }, session, around) {
 		envelope,
 		body,
 		around
-	].flatMap((record) => TIME_KEYS.map((key) => timeOf$1(at(record, key)))).find((value) => value !== void 0);
+	].flatMap((record) => TIME_KEYS.map((key) => timeOf$2(at(record, key)))).find((value) => value !== void 0);
 	const agent = textAt$1(envelope, "author");
 	return {
 		...session !== void 0 && { session },
@@ -38646,7 +38747,7 @@ const MLFLOW = {
 					const isModel = type === "CHAT_MODEL" || type === "LLM";
 					const output = attribute(written, "mlflow.spanOutputs");
 					window.add(span, {
-						call: type === "TOOL" ? callOf$2(written, span, declared) : null,
+						call: type === "TOOL" ? callOf$3(written, span, declared) : null,
 						unproven: isModel ? requestedInOutput(span, output, sink) : [],
 						input: attribute(written, "mlflow.spanInputs"),
 						session
@@ -38680,7 +38781,7 @@ function declaredBy(spans, sink) {
 	}
 	return names;
 }
-function callOf$2(written, span, declared) {
+function callOf$3(written, span, declared) {
 	if (span.name === "") return null;
 	const base = /^(.{1,200})_\d{1,6}$/.exec(span.name)?.[1];
 	return draftCall(span, { tool: base !== void 0 && !declared.has(span.name) && (declared.has(base) || attribute(written, "mlflow.spanFunctionName") === base) ? base : span.name }, void 0);
@@ -38689,7 +38790,7 @@ function spanOf$3(span, info) {
 	const trace = idAt(info, "trace_id") ?? idAt(info, "request_id") ?? idAt(span, "context", "trace_id");
 	const id = idAt(span, "span_id") ?? idAt(span, "context", "span_id");
 	const parent = idAt(span, "parent_span_id") ?? idAt(span, "parent_id");
-	const time = timeOf$1(span.start_time_unix_nano ?? span.start_time_ns ?? span.start_time);
+	const time = timeOf$2(span.start_time_unix_nano ?? span.start_time_ns ?? span.start_time);
 	const code = textAt$1(span, "status", "code") ?? textAt$1(span, "status_code") ?? "";
 	const status = /ERROR$/.test(code) ? "error" : /OK$/.test(code) ? "ok" : void 0;
 	return {
@@ -38945,7 +39046,7 @@ function declareTools(data, declared) {
 function addSpan(entry, data, groups, window) {
 	const span = spanOf$2(entry);
 	window.add(span, {
-		call: data.type === "function" ? callOf$1(entry, data, span) ?? null : null,
+		call: data.type === "function" ? callOf$2(entry, data, span) ?? null : null,
 		agent: data.type === "agent" ? textAt$1(data, "name") : void 0,
 		session: span.trace === void 0 ? void 0 : groups.get(span.trace),
 		input: data.input,
@@ -38970,7 +39071,7 @@ function spanOf$2(entry) {
 		idAt(entry, "id"),
 		idAt(entry, "parent_id")
 	];
-	const time = timeOf$1(entry.started_at);
+	const time = timeOf$2(entry.started_at);
 	return {
 		name: "",
 		attributes: NO_ATTRIBUTES,
@@ -38982,7 +39083,7 @@ function spanOf$2(entry) {
 		...time !== void 0 && { at: time }
 	};
 }
-function callOf$1(entry, data, span) {
+function callOf$2(entry, data, span) {
 	const tool = textAt$1(data, "name");
 	if (tool === void 0) return void 0;
 	const server = textAt$1(data, "mcp_data", "server");
@@ -38995,7 +39096,7 @@ function callOf$1(entry, data, span) {
 		...span.trace !== void 0 && { trace: span.trace },
 		...span.id !== void 0 && {
 			id: `${span.trace ?? ""}/${span.id}`,
-			content: contentOf$1(span)
+			content: contentOf$2(span)
 		},
 		status: isFailed ? "error" : entry.error === null && isEnded ? "ok" : "unknown"
 	};
@@ -39060,7 +39161,7 @@ const STATES = {
 function takePart(part, around, sink, open) {
 	const session = idAt(part, "sessionID") ?? idAt(around, "sessionID");
 	const id = idAt(part, "callID") ?? idAt(part, "id");
-	const time = timeOf$1(at(part, "state", "time", "start")) ?? timeOf$1(at(around, "time", "created")) ?? timeOf$1(around.timestamp);
+	const time = timeOf$2(at(part, "state", "time", "start")) ?? timeOf$2(at(around, "time", "created")) ?? timeOf$2(around.timestamp);
 	const status = STATES[textAt$1(part, "state", "status") ?? ""] ?? "unknown";
 	const key = id === void 0 ? void 0 : JSON.stringify([
 		session,
@@ -39074,12 +39175,12 @@ function takePart(part, around, sink, open) {
 	const context = {
 		...session !== void 0 && { session },
 		...time !== void 0 && { at: time },
-		...operationOf$1(part)
+		...operationOf$2(part)
 	};
 	const input = at(part, "state", "input");
 	for (const call of messageCall(textAt$1(part, "tool"), id, input, { status })) open.hold(key, completeCall(sink, call, context, part.messageID));
 }
-function operationOf$1(part) {
+function operationOf$2(part) {
 	const target = textAt$1(part, "state", "input", "subagent_type");
 	return part.tool === "task" && target !== void 0 ? { operation: {
 		kind: "delegate",
@@ -39102,7 +39203,7 @@ const OPENHANDS = {
 	recognise: (record) => eventsIn(record).some((event) => isAction(event) || isNewEvent(event)),
 	takes: (record) => eventsIn(record).some((event) => isEvent(event) || isNewEvent(event)),
 	open(sink) {
-		const reader = new EventReader(sink);
+		const reader = new EventReader$1(sink);
 		return {
 			read(record) {
 				const session = idAt(record, "instance_id") ?? idAt(record, "conversation_id");
@@ -39141,7 +39242,7 @@ const FUNCTIONS = {
 	run_ipython: "execute_ipython_cell",
 	browse_interactive: "browser"
 };
-var EventReader = class {
+var EventReader$1 = class {
 	#sink;
 	#open;
 	constructor(sink) {
@@ -39152,7 +39253,7 @@ var EventReader = class {
 		this.#open.end();
 	}
 	take(event, session) {
-		const time = timeOf$1(event.timestamp);
+		const time = timeOf$2(event.timestamp);
 		const context = {
 			...session !== void 0 && { session },
 			...time !== void 0 && { at: time }
@@ -39188,7 +39289,7 @@ var EventReader = class {
 		for (const call of messageCall(tool, id, at(event, "args"), { status: isRejected ? "denied" : "unknown" })) this.#open.hold(eventKey(event.id, context.session), completeCall(this.#sink, call, {
 			...context,
 			...tool !== action && { raw: action },
-			...operationOf(event)
+			...operationOf$1(event)
 		}, idAt(event, "id")));
 	}
 	#observation(event, session) {
@@ -39216,7 +39317,7 @@ function newStatus(event) {
 		default: return;
 	}
 }
-function operationOf(event) {
+function operationOf$1(event) {
 	if (event.action !== "delegate") return {};
 	const target = textAt$1(event, "args", "agent");
 	return { operation: {
@@ -39282,7 +39383,7 @@ function eventOf(raw, resource, sink) {
 	const body = plainValue(raw.body);
 	const name = attributeText(attributes, "event.name") ?? (typeof body === "string" ? body : void 0) ?? textAt$1(raw, "eventName") ?? "";
 	const trace = idAt(raw, "traceId") ?? idAt(raw, "trace_id");
-	const time = nanoseconds(raw.timeUnixNano) ?? timeOf$1(attributes.get("event.timestamp")) ?? nanoseconds(raw.observedTimeUnixNano);
+	const time = nanoseconds(raw.timeUnixNano) ?? timeOf$2(attributes.get("event.timestamp")) ?? nanoseconds(raw.observedTimeUnixNano);
 	const span = {
 		name,
 		attributes,
@@ -39414,7 +39515,7 @@ function toSpan(record) {
 	if (trace === void 0 || name === void 0) return void 0;
 	const id = idAt(context, "spanId") ?? idAt(context, "span_id") ?? idAt(record, "context.span_id");
 	const above = idAt(record, "parentSpanId") ?? idAt(record, "parent_id") ?? idAt(record, "parentSpanContext", "spanId");
-	const time = timeOf$1(record.start_time) ?? secondsAndNanoseconds(record.startTime) ?? timeOf$1(record.startTime);
+	const time = timeOf$2(record.start_time) ?? secondsAndNanoseconds(record.startTime) ?? timeOf$2(record.startTime);
 	const status = spanStatus(at(record, "status", "code") ?? at(record, "status", "status_code") ?? record.status_code);
 	const raw = isRecord(record.attributes) ? record.attributes : columnsOf(record);
 	return {
@@ -39441,7 +39542,7 @@ function columnsOf(record) {
 function toEvent(record) {
 	if (!Array.isArray(record.hrTime) || !isRecord(record.attributes)) return void 0;
 	const attributes = plainAttributes(record.attributes);
-	const time = secondsAndNanoseconds(record.hrTime) ?? timeOf$1(attributes.get("event.timestamp"));
+	const time = secondsAndNanoseconds(record.hrTime) ?? timeOf$2(attributes.get("event.timestamp"));
 	const context = record.spanContext;
 	return {
 		name: attributeText(attributes, "event.name") ?? textAt$1(record, "body") ?? "",
@@ -39555,7 +39656,7 @@ function requestsIn(record) {
 	return part === "response" || part === "result" ? [{ [part]: value }] : [];
 }
 function takeRequest(request, session, sink) {
-	const time = timeOf$1(at(request, "timestamp"));
+	const time = timeOf$2(at(request, "timestamp"));
 	const context = {
 		...session !== void 0 && { session },
 		...time !== void 0 && { at: time }
@@ -39572,13 +39673,13 @@ function takeRequest(request, session, sink) {
 		const id = callId(at(call, "id"));
 		known.add(id);
 		const part = id === void 0 ? void 0 : byId.get(id);
-		give(messageCall(textAt$1(call, "name"), id, at(call, "arguments"), { status: statusOf(part) }), part, context, sink);
+		give(messageCall(textAt$1(call, "name"), id, at(call, "arguments"), { status: statusOf$1(part) }), part, context, sink);
 	}
 	for (const part of ran) {
 		const id = callId(at(part, "toolCallId"));
 		if (known.has(id) || asked.length > 0 && !isRecord(part)) continue;
 		if (asked.length > 0 && textAt$1(part, "subAgentInvocationId") === void 0) continue;
-		give(messageCall(textAt$1(part, "toolId"), id, void 0, { status: statusOf(part) }), part, context, sink);
+		give(messageCall(textAt$1(part, "toolId"), id, void 0, { status: statusOf$1(part) }), part, context, sink);
 	}
 }
 function callId(value) {
@@ -39609,7 +39710,7 @@ function namesOf$3(raw, part) {
 	};
 }
 const REFUSED = [0, 5];
-function statusOf(part) {
+function statusOf$1(part) {
 	const confirmed = at(part, "isConfirmed");
 	if (confirmed === false || REFUSED.includes(at(confirmed, "type"))) return "denied";
 	if (at(part, "resultDetails", "isError") === true) return "error";
@@ -39653,7 +39754,7 @@ function formatsFor(record) {
 	return TRACE_FORMATS.filter((_, place) => (bits & 1 << place) !== 0);
 }
 // build/src/formats/traces/call-counts.js
-const MAX_NAMES = 1e5;
+const MAX_NAMES$1 = 1e5;
 var CallCounts = class {
 	calls = 0;
 	denied = 0;
@@ -39675,9 +39776,9 @@ var CallCounts = class {
 		const name = server === void 0 ? tool : `${server}\n${tool}`;
 		const known = this.#names.get(name);
 		if (known !== void 0) return known;
-		const isKept = this.#names.size < MAX_NAMES;
+		const isKept = this.#names.size < MAX_NAMES$1;
 		const added = {
-			digest: digestOf(name),
+			digest: digestOf$1(name),
 			isCounted: !isKept
 		};
 		if (isKept) this.#names.set(copyString(name), added);
@@ -39754,9 +39855,9 @@ function isSpace(byte) {
 // build/src/formats/traces/bytes.js
 const NEWLINE$1 = 10;
 const DECODER = new TextDecoder("utf-8", { fatal: true });
-function textOf$4(bytes) {
+function textOf$7(bytes) {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_8__.isAscii)(buffer)) return buffer.toString("latin1");
+	if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_9__.isAscii)(buffer)) return buffer.toString("latin1");
 	const text = buffer.toString("utf8");
 	if (!text.includes("\ufffd")) return text;
 	try {
@@ -40029,7 +40130,7 @@ var RecordSplitter = class {
 		const newline = held.indexOf(NEWLINE, this.#searched);
 		this.#searched = held.length;
 		if (newline === -1 && !ended) return held.length > 0x6400000 ? this.#stop(TOO_LARGE) : void 0;
-		return this.#chooseMode(textOf$4(held.subarray(0, newline === -1 ? held.length : newline)), ended);
+		return this.#chooseMode(textOf$7(held.subarray(0, newline === -1 ? held.length : newline)), ended);
 	}
 	#chooseMode(first, ended) {
 		const isJson = first !== void 0 && /^[{[]/.test(first);
@@ -40051,7 +40152,7 @@ var RecordSplitter = class {
 				return;
 			}
 			if (end === "open" && !ended) return held.length - this.#scan.start > 0x6400000 ? this.#stop(TOO_LARGE) : void 0;
-			const text = typeof end === "number" ? textOf$4(held.subarray(this.#scan.start, end)) : void 0;
+			const text = typeof end === "number" ? textOf$7(held.subarray(this.#scan.start, end)) : void 0;
 			const parsed = text === void 0 ? void 0 : parse(text);
 			if (parsed === void 0 || typeof end !== "number") return this.#asLines(ended && end === "open");
 			this.#give(parsed.value);
@@ -40099,7 +40200,7 @@ var RecordSplitter = class {
 		this.#tooLong += 1;
 	}
 	#text(bytes) {
-		const text = textOf$4(bytes);
+		const text = textOf$7(bytes);
 		if (text === void 0) {
 			const lines = linesOf(bytes);
 			this.#mayOpen = false;
@@ -40137,7 +40238,7 @@ var RecordSplitter = class {
 		else this.#unparsable += 1;
 	}
 	#wholeLine(line) {
-		const text = line[0] === BRACE ? textOf$4(line) : void 0;
+		const text = line[0] === BRACE ? textOf$7(line) : void 0;
 		const parsed = text === void 0 ? void 0 : parse(text);
 		if (parsed) this.#give(parsed.value);
 	}
@@ -40168,7 +40269,7 @@ function isWhole(text) {
 const TOO_LARGE = { kind: "large-document" };
 // build/src/formats/traces/repetitions.js
 const DENIED = 0x51ed270b;
-const KINDS$1 = {
+const KINDS$2 = {
 	usage: 0x3c6ef372,
 	turn: 528734635
 };
@@ -40186,7 +40287,7 @@ var Repetitions = class {
 		if (id === void 0 || Number.isNaN(content)) return false;
 		if (call.agent !== this.#agent) {
 			this.#agent = call.agent;
-			this.#agentDigest = call.agent === void 0 ? 0 : digestOf(call.agent, 1);
+			this.#agentDigest = call.agent === void 0 ? 0 : digestOf$1(call.agent, 1);
 		}
 		const digest = mix(mix(call.status === "denied" ? name ^ DENIED : name, this.#agentDigest), content);
 		const isKnown = !this.#seen.add(id, this.#scopeOf(call), digest);
@@ -40194,13 +40295,13 @@ var Repetitions = class {
 		return !this.#seen.add(id, "\ncopied", mix(digest, at % 2 ** 32)) || isKnown;
 	}
 	hasTrace({ id, agent, content }) {
-		return !Number.isNaN(content) && !this.#seen.add(id, "\ntrace", mix(agent === void 0 ? 0 : digestOf(agent, 1), content));
+		return !Number.isNaN(content) && !this.#seen.add(id, "\ntrace", mix(agent === void 0 ? 0 : digestOf$1(agent, 1), content));
 	}
 	hasEvent(kind, event) {
 		const { id, content = 0 } = event;
 		if (id === void 0 || Number.isNaN(content)) return false;
 		const scope = event.copied ? "\ncopied" : this.#scopeOf(event);
-		return !this.#seen.add(id, scope, mix(KINDS$1[kind], content));
+		return !this.#seen.add(id, scope, mix(KINDS$2[kind], content));
 	}
 	#scopeOf({ scope, trace, session }) {
 		if (scope !== void 0) return scope;
@@ -40402,8 +40503,8 @@ async function* gunzipped(chunks, budget) {
 			yield Uint8Array.from(chunk);
 		}
 	};
-	const source = node_stream__WEBPACK_IMPORTED_MODULE_7__.Readable.from(copies());
-	const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_9__.createGunzip)({ chunkSize: 65536 });
+	const source = node_stream__WEBPACK_IMPORTED_MODULE_8__.Readable.from(copies());
+	const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_10__.createGunzip)({ chunkSize: 65536 });
 	source.on("error", (error) => gunzip.destroy(error));
 	let bytesOut = 0;
 	try {
@@ -40458,8 +40559,8 @@ function tracesOf({ configured, inFolder, agents }, files, settings) {
 function wrongFormat({ text, format }) {
 	if (format === void 0 || traceFormat(format) !== void 0) return void 0;
 	const ids = TRACE_FORMATS.map(({ id }) => id);
-	const near = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(format, ids);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(traceSource, text, traceSource.words.unknownFormat(format, ids, near));
+	const near = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nt)(format, ids);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(traceSource, text, traceSource.words.unknownFormat(format, ids, near));
 }
 function onlyOnce(files) {
 	const known = /* @__PURE__ */ new Map();
@@ -40475,10 +40576,10 @@ function traceFilesOf({ text }, files) {
 	return below.length > 0 ? below.filter((file) => !/\.md$|(?:^|\/)\.[^/]*$/i.test(file)) : [text];
 }
 function noSuchTraces({ text }) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(traceSource, "", traceSource.words.notFound(text));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(traceSource, "", traceSource.words.notFound(text));
 }
 function severalAgents(agentId, agents) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, "", _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.oneAgentId(agentId, agents));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(_index_js__WEBPACK_IMPORTED_MODULE_1__.O, "", _index_js__WEBPACK_IMPORTED_MODULE_1__.O.words.oneAgentId(agentId, agents));
 }
 async function readTraceFile(tree, file, sinkOf, seen, inflation = new InflationBudget()) {
 	const format = file.format === void 0 ? void 0 : traceFormat(file.format);
@@ -40524,7 +40625,7 @@ async function openFile(tree, file) {
 	}
 	const read = await tree.read(file, MAX_DOCUMENT_BYTES);
 	switch (read.kind) {
-		case "bytes": return { chunks: node_stream__WEBPACK_IMPORTED_MODULE_7__.Readable.from([read.bytes]) };
+		case "bytes": return { chunks: node_stream__WEBPACK_IMPORTED_MODULE_8__.Readable.from([read.bytes]) };
 		case "absent": return { reason: "it does not exist" };
 		case "too-large": return { reason: `it has more than ${MAX_DOCUMENT_BYTES / 1024 / 1024} MiB, the limit for a file of a commit` };
 		case "refused": return { reason: read.reason };
@@ -40552,7 +40653,7 @@ async function configuredAgents(configured, surroundings) {
 			if (read.kind === "governed" && read.governed.part === part) own.push(read.governed);
 			else for (const finding of whyNot$1(read, listing.name, part)) findings.push(finding);
 		}
-		agents.push(await configuredAgent(listing, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(own), configured, surroundings));
+		agents.push(await configuredAgent(listing, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(own), configured, surroundings));
 	}
 	return {
 		agents,
@@ -40611,7 +40712,7 @@ function folderOfListing(listing) {
 	return folderOf(ownFilesOf(listing)[0] ?? "");
 }
 function stemsOf(listing) {
-	return ownFilesOf(listing).map(stemOf);
+	return ownFilesOf(listing).map(stemOf$1);
 }
 function ownTraceTest(listing, configured) {
 	const folder = folderOfListing(listing);
@@ -40629,7 +40730,7 @@ function listsInFolder(listing, configured, { free: files }) {
 		lists,
 		unpaired: []
 	};
-	const owners = (file) => sharing.filter((owner) => stemsOf(owner).includes(stemOf(file)));
+	const owners = (file) => sharing.filter((owner) => stemsOf(owner).includes(stemOf$1(file)));
 	const unpaired = lists.filter((file) => owners(file).length !== 1);
 	return {
 		lists: lists.filter((file) => owners(file).length === 1 && owners(file)[0] === listing),
@@ -40639,7 +40740,7 @@ function listsInFolder(listing, configured, { free: files }) {
 				kind,
 				agents: sharing.length
 			});
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(ambiguousAgent$1, file, words, { fix: toolsFix(file) });
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(ambiguousAgent$1, file, words, { fix: toolsFix(file) });
 		})
 	};
 }
@@ -40647,22 +40748,22 @@ function whyNot$1(result, agent, wanted) {
 	switch (result.kind) {
 		case "absent": {
 			const { file } = result;
-			return [wanted === "card" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(cardRemoved, file, cardRemoved.words.listed(file, agent), { agent }) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(couldNotEvaluate, file, couldNotEvaluate.words.missingListed(wanted, file, agent), { agent })];
+			return [wanted === "card" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(cardRemoved, file, cardRemoved.words.listed(file, agent), { agent }) : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(couldNotEvaluate, file, couldNotEvaluate.words.missingListed(wanted, file, agent), { agent })];
 		}
 		case "broken": return result.findings.map((finding) => ({
 			...finding,
 			agent
 		}));
 		case "governed": {
-			const words = _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.otherKind(wanted, agent, result.governed.part);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, {
-				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(result.governed.document),
+			const words = _index_js__WEBPACK_IMPORTED_MODULE_1__.O.words.otherKind(wanted, agent, result.governed.part);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(_index_js__WEBPACK_IMPORTED_MODULE_1__.O, {
+				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(result.governed.document),
 				...words
 			}, agent)];
 		}
 		case "foreign": {
 			const words = unknownKind.words.named(wanted, agent, result.reason);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(unknownKind, result.file, words, { agent })];
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(unknownKind, result.file, words, { agent })];
 		}
 		default: return result;
 	}
@@ -40672,8 +40773,8 @@ function ambiguousAgent({ file, as, why }, agents) {
 	const path = typeof file === "string" ? file : file.document.file;
 	const words = ambiguousAgent$1.words.unpaired(path, as, why);
 	const fix = configuration(path, as, agents);
-	return typeof file === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(ambiguousAgent$1, path, words, { fix }) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(ambiguousAgent$1, {
-		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(file.document),
+	return typeof file === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(ambiguousAgent$1, path, words, { fix }) : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(ambiguousAgent$1, {
+		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(file.document),
 		...words,
 		fix
 	});
@@ -40701,7 +40802,7 @@ function configuration(path, as, agents) {
 	return listingFix(entries, as);
 }
 function freeName(path, taken) {
-	const wanted = stemOf(path) || "other";
+	const wanted = stemOf$1(path) || "other";
 	let name = wanted;
 	for (let count = 2; taken.has(name); count += 1) name = `${wanted}-${count}`;
 	return name;
@@ -40721,7 +40822,7 @@ function groupByFolder(governed, neighbours, broken = []) {
 	const missing = groupBy(broken, folderOf);
 	const agents = [];
 	const findings = [];
-	for (const [folder, files] of [...folders].sort(([a], [b]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(a, b))) {
+	for (const [folder, files] of [...folders].sort(([a], [b]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(a, b))) {
 		const grouped = groupFolder(folder, files, {
 			toolLists: toolLists.get(folder) ?? [],
 			traceFiles: traceFiles.get(folder) ?? []
@@ -40735,8 +40836,8 @@ function groupByFolder(governed, neighbours, broken = []) {
 	};
 }
 function groupFolder(folder, files, neighbours, broken) {
-	const parts = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(files);
-	const access = parts.access.toSorted((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(a.document.file, b.document.file));
+	const parts = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(files);
+	const access = parts.access.toSorted((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(a.document.file, b.document.file));
 	const own = {
 		...parts,
 		access
@@ -40761,12 +40862,12 @@ function labelOf(folder) {
 }
 function groupByStem(folder, label, own, neighbours, broken) {
 	const { card: cards, policy: policies, access } = own;
-	const brokenStems = new Set(broken.map(stemOf));
-	const { groups, unpaired } = groupsOf$2(_index_js__WEBPACK_IMPORTED_MODULE_0__.A.map((part) => own[part]).find(({ length }) => length > 0) ?? []);
+	const brokenStems = new Set(broken.map(stemOf$1));
+	const { groups, unpaired } = groupsOf$2(_index_js__WEBPACK_IMPORTED_MODULE_1__.A.map((part) => own[part]).find(({ length }) => length > 0) ?? []);
 	const onlyGroup = cards.length === 1 ? [...groups.values()][0] : void 0;
 	if (cards.length > 0) for (const file of addPolicies(groups, cards, policies, label, brokenStems)) unpaired.push(file);
 	if (cards.length + policies.length > 0) for (const list of access) {
-		const stem = stemOf(list.document.file);
+		const stem = stemOf$1(list.document.file);
 		const group = groups.get(stem) ?? onlyGroup;
 		if (group) group.own.access.push(list);
 		else if (!brokenStems.has(stem)) unpaired.push({
@@ -40790,7 +40891,7 @@ function groupByStem(folder, label, own, neighbours, broken) {
 			}
 		});
 	};
-	for (const file of neighbours.toolLists) add(file, stemOf(file), "tools");
+	for (const file of neighbours.toolLists) add(file, stemOf$1(file), "tools");
 	for (const file of neighbours.traceFiles) add(file, traceStemOf(file), "traces");
 	const agents = [...groups].map(([stem, group]) => agentOf(folder, label, stem, group));
 	return {
@@ -40804,10 +40905,10 @@ function groupsOf$2(anchors) {
 	const firstOf = /* @__PURE__ */ new Map();
 	for (const anchor of anchors) {
 		const { file } = anchor.document;
-		const stem = stemOf(file);
+		const stem = stemOf$1(file);
 		const as = anchor.part;
 		const first = firstOf.get(stem);
-		const known = _index_js__WEBPACK_IMPORTED_MODULE_0__.k[as].isList ? groups.get(stem) : void 0;
+		const known = _index_js__WEBPACK_IMPORTED_MODULE_1__.k[as].isList ? groups.get(stem) : void 0;
 		if (known) known.own[as].push(anchor);
 		else if (first !== void 0) unpaired.push({
 			file: anchor,
@@ -40820,7 +40921,7 @@ function groupsOf$2(anchors) {
 		if (first !== void 0) continue;
 		firstOf.set(stem, file);
 		groups.set(stem, {
-			own: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)([anchor]),
+			own: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)([anchor]),
 			toolLists: [],
 			traceFiles: []
 		});
@@ -40834,7 +40935,7 @@ function addPolicies(groups, cards, policies, label, brokenStems) {
 	const onlyGroup = cards.length === 1 ? [...groups.values()][0] : void 0;
 	const unpaired = [];
 	for (const policy of policies) {
-		const stem = stemOf(policy.document.file);
+		const stem = stemOf$1(policy.document.file);
 		const group = groups.get(stem) ?? (policies.length === 1 ? onlyGroup : void 0);
 		const [first] = group?.own.policy ?? [];
 		if (first) {
@@ -40924,8 +41025,8 @@ function unlistedFiles(governed, { grouping, found, reported }, settings) {
 }
 function unlisted(file, severity) {
 	const { words } = unlistedAgent;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(unlistedAgent, {
-		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(file.governed.document),
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(unlistedAgent, {
+		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(file.governed.document),
 		severity,
 		...severity === "error" ? words.notDiscovered(file.file) : words.leftOut(file.file)
 	});
@@ -40959,7 +41060,7 @@ async function distantFloors(tree, settings, scope, files) {
 	if (agentsAt === void 0) return [];
 	const isRead = candidateTest(settings, scope);
 	const listed = listedFiles$1(settings);
-	const away = files.filter((file) => isCandidate(file) && !isRead(file) && !listed.has(file) && agentsAt.some((folder) => isBelow$1(folder, reachOf(file))));
+	const away = files.filter((file) => isCandidate(file) && !isRead(file) && !listed.has(file) && agentsAt.some((folder) => isBelow$1(folder, reachOf$1(file))));
 	await tree.prefetch?.(away);
 	const read = [];
 	for (const file of away) if (templateScopeOf(file) !== void 0 || await mayBeOrgPolicy(tree, file)) read.push(await readCardFile(tree, file, { named: false }));
@@ -40984,8 +41085,8 @@ function unusedFloors(governed, floors) {
 function unevaluatedFiles(files, { agents, floors }, isExplained = () => false) {
 	const documents = [...agents.flatMap(ownDocuments), ...floors.flatMap((floor) => documentOfFloor(floor) ?? [])];
 	const evaluated = new Set(documents.map(({ file }) => file));
-	return files.filter((file) => !evaluated.has(file.document.file) && !isExplained(file)).map(({ document, part }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(internalError, {
-		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(document),
+	return files.filter((file) => !evaluated.has(file.document.file) && !isExplained(file)).map(({ document, part }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(internalError, {
+		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(document),
 		...internalError.words.notEvaluated(part, document.file)
 	}));
 }
@@ -41031,7 +41132,7 @@ async function discover(tree, settings, scope) {
 		...ofTree.findings,
 		...weakFloors(ofTree.floors).filter(isInScope),
 		...own.findings,
-		...unsettled(grouping.findings, configured, own.agents, found)
+		...unsettled$1(grouping.findings, configured, own.agents, found)
 	];
 	const unlisted = unlistedFiles(governed, {
 		grouping,
@@ -41106,7 +41207,7 @@ function neighboursOf(files, settings, scope) {
 		traceFiles: settings.traces ? [] : near(isTraceFile)
 	};
 }
-function unsettled(findings, configured, listed, found) {
+function unsettled$1(findings, configured, listed, found) {
 	if (configured.length === 0) return findings;
 	const settled = new Set(listed.flatMap((agent) => agent.files));
 	const folders = new Set(found.map(folderOfAgent));
@@ -41121,7 +41222,7 @@ async function filesOf(tree, settings) {
 	const wanted = await listFiles(tree, (file) => isCandidate(file) || isToolList$1(file) || isTraceFile(file));
 	const known = new Set(own);
 	const detours = wanted.filter((file) => !known.has(file));
-	return detours.length === 0 ? own : [...own, ...detours].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.gt);
+	return detours.length === 0 ? own : [...own, ...detours].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__._t);
 }
 function sharesTraces(settings) {
 	return settings.traces !== void 0 || settings.agentId !== void 0;
@@ -41154,17 +41255,17 @@ function isTouched(agent, within) {
 	const present = new Set(agent.files);
 	return [...within].some((file) => {
 		if (present.has(file) || agentFolderOf(file) !== folder) return false;
-		return stem === void 0 || (isTraceFile(file) ? traceStemOf(file) : stemOf(file)) === stem;
+		return stem === void 0 || (isTraceFile(file) ? traceStemOf(file) : stemOf$1(file)) === stem;
 	});
 }
 function foreignNotice(files) {
 	const foreign = files.filter((file) => file.kind === "foreign");
 	if (foreign.length === 0) return [];
 	const shown = foreign.slice(0, 5).map((file) => file.file).join(", ");
-	return [`skipped ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(foreign.length, "file that is", "files that are")} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ", \u2026" : ""}`];
+	return [`skipped ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(foreign.length, "file that is", "files that are")} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ", \u2026" : ""}`];
 }
 // build/src/floors/exemptions/in-force.js
-const { words } = exemption;
+const { words: words$2 } = exemption;
 const MAX_DAYS = 90;
 const MIN_REASON_LENGTH = 10;
 function readExemptions(written, now) {
@@ -41196,7 +41297,7 @@ function completeExemption(written) {
 	};
 }
 function problemsOf(written, now) {
-	const problem = (at, text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(exemption, {
+	const problem = (at, text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(exemption, {
 		at,
 		...text
 	}, written.agent?.value);
@@ -41209,16 +41310,16 @@ function problemsOf(written, now) {
 		granted_at: written.grantedAt,
 		expires_at: written.expiresAt
 	};
-	for (const [key, part] of Object.entries(required)) if (part === void 0 || part.value.trim() === "") findings.push(problem(part?.place ?? written.place, words.missingKey(key)));
+	for (const [key, part] of Object.entries(required)) if (part === void 0 || part.value.trim() === "") findings.push(problem(part?.place ?? written.place, words$2.missingKey(key)));
 	const { section, reason, patterns } = written;
 	if (section && section.value.trim() !== "") {
 		const known = EXEMPT_SECTIONS.find((name) => name === section.value);
 		const [pattern] = patterns;
-		if (known === void 0) findings.push(problem(section.place, words.unknownSection(section.value, EXEMPT_SECTIONS)));
-		else if (needsPatterns(known) && pattern === void 0) findings.push(problem(written.place, words.noPattern(known)));
-		else if (!needsPatterns(known) && pattern) findings.push(problem(pattern.place, words.patterns(known)));
+		if (known === void 0) findings.push(problem(section.place, words$2.unknownSection(section.value, EXEMPT_SECTIONS)));
+		else if (needsPatterns(known) && pattern === void 0) findings.push(problem(written.place, words$2.noPattern(known)));
+		else if (!needsPatterns(known) && pattern) findings.push(problem(pattern.place, words$2.patterns(known)));
 	}
-	if (reason && reason.value.trim() !== "" && [...reason.value.trim()].length < MIN_REASON_LENGTH) findings.push(problem(reason.place, words.shortReason(reason.value, MIN_REASON_LENGTH)));
+	if (reason && reason.value.trim() !== "" && [...reason.value.trim()].length < MIN_REASON_LENGTH) findings.push(problem(reason.place, words$2.shortReason(reason.value, MIN_REASON_LENGTH)));
 	return [...findings, ...dateProblems(written, now, problem)];
 }
 function needsPatterns(section) {
@@ -41228,8 +41329,8 @@ function dateProblems({ grantedAt, expiresAt }, now, problem) {
 	const findings = [];
 	const read = (key, date) => {
 		if (date === void 0 || date.value.trim() === "") return void 0;
-		const time = timeOf$2(date.value);
-		if (time === void 0) findings.push(problem(date.place, words.invalidDate(key, date.value)));
+		const time = timeOf$3(date.value);
+		if (time === void 0) findings.push(problem(date.place, words$2.invalidDate(key, date.value)));
 		return time === void 0 ? void 0 : {
 			time,
 			text: date.value,
@@ -41237,11 +41338,11 @@ function dateProblems({ grantedAt, expiresAt }, now, problem) {
 		};
 	};
 	const [granted, expires] = [read("granted_at", grantedAt), read("expires_at", expiresAt)];
-	if (granted && granted.time > now.getTime()) findings.push(problem(granted.place, words.future(granted.text)));
+	if (granted && granted.time > now.getTime()) findings.push(problem(granted.place, words$2.future(granted.text)));
 	if (expires === void 0) return findings;
-	if (granted && expires.time - granted.time > MAX_DAYS * 864e5) findings.push(problem(expires.place, words.tooLong(expires.text, MAX_DAYS)));
-	if (granted && expires.time <= granted.time) findings.push(problem(expires.place, words.reversed(expires.text, granted.text)));
-	else if (expires.time <= now.getTime()) findings.push(problem(expires.place, words.expired(expires.text)));
+	if (granted && expires.time - granted.time > MAX_DAYS * 864e5) findings.push(problem(expires.place, words$2.tooLong(expires.text, MAX_DAYS)));
+	if (granted && expires.time <= granted.time) findings.push(problem(expires.place, words$2.reversed(expires.text, granted.text)));
+	else if (expires.time <= now.getTime()) findings.push(problem(expires.place, words$2.expired(expires.text)));
 	return findings;
 }
 // build/src/evaluation/history/agent-place.js
@@ -41249,7 +41350,7 @@ function topOfAgent(agent) {
 	const list = agent.access?.own[0] ?? agent.access?.floors[0];
 	const document = (agent.policy ?? agent.card)?.place.document ?? list?.document;
 	if (document === void 0) throw new Error("an agent without any file has a finding");
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(document);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(document);
 }
 // build/src/evaluation/decision/compare-requests.js
 function compareReadings(a, b, details, classify, limits = {}) {
@@ -41342,7 +41443,7 @@ var SampleSearch = class {
 		if (instruction === void 0) return;
 		switch (instruction.op) {
 			case "match":
-				found.push(textOf$3(visit.text) + endingFor(visit.after));
+				found.push(textOf$6(visit.text) + endingFor(visit.after));
 				return;
 			case "set":
 				for (const point of this.#pointsOf(instruction)) {
@@ -41441,7 +41542,7 @@ function candidates(set) {
 	const own = set.flatMap(([from, to]) => Array.from({ length: Math.min(to - from + 1, MAX_TRIED) }, (_, index) => from + index));
 	return [...PREFERRED, ...own];
 }
-function textOf$3(beginning) {
+function textOf$6(beginning) {
 	const points = [];
 	for (let text = beginning; text.parent !== void 0; text = text.parent) points.push(text.point);
 	return points.reverse().map((point) => String.fromCodePoint(point)).join("");
@@ -41633,19 +41734,19 @@ function requestWords({ actor, action, resource, argument, channel }) {
 		actor,
 		action,
 		resource
-	].map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H);
-	if (argument !== void 0) fields.push(`argument ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(argument)}`);
-	if (channel !== void 0) fields.push(`channel ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(channel)}`);
+	].map(_index_js__WEBPACK_IMPORTED_MODULE_1__.H);
+	if (argument !== void 0) fields.push(`argument ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(argument)}`);
+	if (channel !== void 0) fields.push(`channel ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(channel)}`);
 	return `(${fields.join(", ")})`;
 }
 // build/src/evaluation/access/never-findings.js
 function neverFindings(agent) {
 	return allowedNever(agent).map(({ item, request, decidedBy }) => {
-		const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(item.place);
+		const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(item.place);
 		const { words } = neverAllowed;
 		const own = agent.access?.own[0];
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(neverAllowed, {
-			at: decidedBy?.entry.place ?? (own ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(own.document) : topOfAgent(agent)),
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(neverAllowed, {
+			at: decidedBy?.entry.place ?? (own ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(own.document) : topOfAgent(agent)),
 			violation: "critical",
 			...request === void 0 ? words.undecided(owner) : words.allowed(requestWords(requestOfText(request)), decidedBy?.entry.name, owner),
 			related: [{
@@ -41668,7 +41769,7 @@ function unusedEntries({ access, tools }, called = []) {
 		if (placeholderIn(resource.text) !== void 0) return [];
 		left -= names.length;
 		if (left < 0 || matchesCall(entry, names)) return [];
-		const meant = isLiteral(resource.text) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(resource.text, names) : void 0;
+		const meant = isLiteral(resource.text) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nt)(resource.text, names) : void 0;
 		if (entry.effect === "deny" && meant === void 0) return [];
 		const words = unusedEntry.words.unused(entry.name, resource.text, count, meant);
 		return [[unusedEntry, {
@@ -41866,15 +41967,15 @@ function findingsOf(agent, evaluation) {
 		...alsoMappedProblems(decisions),
 		...forbiddenActionProblems(agent, decisions),
 		...policy ? spellingStyles(policy, decisions) : []
-	].map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(rule, problem, agent.name));
+	].map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(rule, problem, agent.name));
 }
-function severityOf(severity) {
+function severityOf$1(severity) {
 	return atLeast(severity, "high") ? "error" : "warning";
 }
 function decidingPlace(violation, agent) {
 	switch (violation.type) {
 		case "forbidden": return violation.rule.pattern.place;
-		case "escalation": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(violation.trigger.place, "condition");
+		case "escalation": return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(violation.trigger.place, "condition");
 		case "capability_exceeded": {
 			const { exceeded, capability } = violation.decision;
 			return (exceeded.find(({ forbiddenAt }) => forbiddenAt) ?? exceeded[0])?.action.place ?? capability?.place ?? policyOf(agent).place;
@@ -41923,7 +42024,7 @@ function violationProblem(violation, agent, occurrence) {
 }
 function severities(violation) {
 	return {
-		severity: severityOf(violation),
+		severity: severityOf$1(violation),
 		violation
 	};
 }
@@ -41938,7 +42039,7 @@ function forbiddenProblem(violation, agent, occurrence) {
 	};
 	return {
 		at: decidingPlace(violation, agent),
-		severity: severityOf(violation.severity),
+		severity: severityOf$1(violation.severity),
 		violation: rule.severity,
 		tool: canonical,
 		...forbiddenTool.words.forbidden(canonical, by, occurrence),
@@ -41981,7 +42082,7 @@ function exceededProblem(violation, agent, occurrence) {
 		fix: boundedActionsFix(agent.card?.place.document, exceeded),
 		related: [...forbidden.map((at) => ({
 			at,
-			message: capabilityExceeded.words.forbiddenHere((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(at))
+			message: capabilityExceeded.words.forbiddenHere((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(at))
 		})), ...declaredAt(decision, occurrence)]
 	};
 }
@@ -41995,7 +42096,7 @@ function triggerProblem(trigger, decision, occurrence) {
 	const [rule, words] = OF_ACTIONS[trigger.action];
 	const tool = decision?.tool.canonical;
 	return [rule, {
-		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(trigger.place, "condition"),
+		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(trigger.place, "condition"),
 		...words({
 			tool,
 			condition: trigger.text,
@@ -42011,7 +42112,7 @@ function triggerProblem(trigger, decision, occurrence) {
 function undecidedProblem(trigger, on) {
 	const isParsed = trigger.condition !== void 0;
 	return [notEvaluated$1, {
-		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(trigger.place, "condition"),
+		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(trigger.place, "condition"),
 		...notEvaluated$1.words.undecided(trigger.text, isParsed, on)
 	}];
 }
@@ -42070,7 +42171,7 @@ function unmappedProblem(decision, severity, agent, occurrence) {
 	const declared = occurrence.kind === "listed" ? decision.tool.place : void 0;
 	return {
 		at: declared ?? origin,
-		severity: severity === void 0 ? "warning" : severityOf(severity),
+		severity: severity === void 0 ? "warning" : severityOf$1(severity),
 		...severity && { violation: severity },
 		tool: canonical,
 		...unmappedTool.words.unmapped(canonical, severity, settingOf(policy), occurrence),
@@ -42119,7 +42220,7 @@ function forbiddenActionProblems(agent, decisions) {
 	});
 }
 function ownerOfFloor(place) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(place) === "agent" ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(place);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(place) === "agent" ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(place);
 }
 function declaredAt({ tool }, occurrence) {
 	return tool.place && occurrence.kind === "listed" ? [{
@@ -42216,16 +42317,16 @@ function limitProblems(result) {
 	}]];
 	return [[limitReached, {
 		at: limit.place,
-		severity: severityOf(severity),
+		severity: severityOf$1(severity),
 		violation: severity,
 		...words
 	}]];
 }
 function countText(kind, count) {
 	switch (kind) {
-		case "rate": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(count, "call");
-		case "retry_loop": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(count, "call")} in a row`;
-		case "token_budget": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(count, "token");
+		case "rate": return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(count, "call");
+		case "retry_loop": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(count, "call")} in a row`;
+		case "token_budget": return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(count, "token");
 		case "time_window": return;
 		default: return kind;
 	}
@@ -42303,7 +42404,7 @@ function declaredNeverCalledProblems(agent, history, called) {
 }
 function declarationPlace(agent, tools) {
 	const place = tools.find((tool) => tool.place)?.place;
-	return place ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(place.document) : topOfAgent(agent);
+	return place ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(place.document) : topOfAgent(agent);
 }
 function unusedActions(agent, called) {
 	const used = new Set(called.flatMap(({ decision }) => decision.capability?.actions.map((action) => action.value) ?? []));
@@ -42367,7 +42468,7 @@ function historyFindings(agent, history, isInspecting) {
 		...styles(agent, history),
 		...historyInsights(agent, history),
 		...accessProblems(history, isInspecting)
-	].map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(rule, problem, agent.name));
+	].map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(rule, problem, agent.name));
 }
 function occurrenceOf({ calls, traces, last, traceIds }) {
 	return {
@@ -42476,11 +42577,11 @@ function isoTime(at) {
 	return at === void 0 ? null : new Date(at).toISOString();
 }
 function deniedRow({ decision, type, action, resource, session, at }) {
-	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(placeOfDenial(decision));
+	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(placeOfDenial(decision));
 	return {
 		type: TYPES[type],
 		tool: action === "call" ? resource : `${action} ${resource}`,
-		reason: reasonOf$6(decision),
+		reason: reasonOf$7(decision),
 		severity: severityOfDenial(decision),
 		trace_id: session,
 		occurred_at: isoTime(at),
@@ -42502,11 +42603,11 @@ function violationRow({ violation, traceId, at, calls }, agent) {
 		level: "violation",
 		violation
 	};
-	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(decidingPlace(violation, agent));
+	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(decidingPlace(violation, agent));
 	return {
 		type: violation.type,
 		tool: toolName(violation.decision),
-		reason: reasonOf$5(result),
+		reason: reasonOf$6(result),
 		severity: violation.severity,
 		trace_id: traceId,
 		occurred_at: isoTime(at),
@@ -42521,7 +42622,7 @@ function warningRow({ result, traces, calls }) {
 	return [{
 		type: result.warning.type,
 		tool: toolName(result.warning.decision),
-		reason: reasonOf$5(result),
+		reason: reasonOf$6(result),
 		traces,
 		calls
 	}];
@@ -42529,14 +42630,14 @@ function warningRow({ result, traces, calls }) {
 function toolName(decision) {
 	return decision?.tool.canonical ?? "*";
 }
-function reasonOf$5(result) {
+function reasonOf$6(result) {
 	switch (result.level) {
 		case "violation": switch (result.violation.type) {
 			case "forbidden": return result.violation.rule.reason;
 			case "escalation": return result.violation.trigger.reason;
 			case "capability_exceeded": return exceededReason(result.violation.decision);
 			case "unmapped": return unmappedReason(result.violation.decision);
-			case "denied": return reasonOf$6(result.violation.access);
+			case "denied": return reasonOf$7(result.violation.access);
 			default: return result.violation;
 		}
 		case "warning": return result.warning.type === "unmapped" ? unmappedReason(result.warning.decision) : escalationReason(result.warning.trigger);
@@ -42597,7 +42698,7 @@ function findingAbout({ name, permissions }, forbidden, host) {
 	if (answer.kind === "none") return void 0;
 	const sentence = answer.kind === "undecided" ? words.undecided(name, denial) : words.allowed(name, callWords(answer.name), denial);
 	const rule = answer.kind === "witness" ? compileDecisions(policy)(answer.name).settled[0] : void 0;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(hostAllowsForbidden, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(hostAllowsForbidden, {
 		at: rule?.place ?? place,
 		...sentence,
 		related: [{
@@ -42620,11 +42721,11 @@ function callBeyond(host, part, { patterns = [], except = [] }, { without = [], 
 }
 function unreadable(host, { denial, place, isManaged }) {
 	const { words } = hostAllowsForbidden;
-	return isManaged && denial.kind === "forbidden" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(hostAllowsForbidden, {
+	return isManaged && denial.kind === "forbidden" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(hostAllowsForbidden, {
 		at: place,
 		severity: "warning",
 		...words.notApplied(host, denial.owner, denial.pattern)
-	}) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(hostAllowsForbidden, {
+	}) : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(hostAllowsForbidden, {
 		at: place,
 		...words.unreadable(host, denial)
 	});
@@ -42644,9 +42745,9 @@ function managedFindings(units, managedOf) {
 	const { words } = hostAllowsForbidden;
 	return units.flatMap((unit) => managedOf(unit).flatMap(({ breaches }) => breaches(unit)).map((breach) => {
 		const { at, statedAt } = breach;
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(hostAllowsForbidden, {
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(hostAllowsForbidden, {
 			at,
-			...words.managed(unit.name, breach, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(statedAt)),
+			...words.managed(unit.name, breach, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(statedAt)),
 			related: [{
 				at: statedAt,
 				message: words.managedHere()
@@ -42715,15 +42816,15 @@ function checkParts(agent) {
 			return [...rule.check(agent)].map((problem) => ({
 				rule,
 				problem,
-				isOwn: !FLOORS.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(problem.at))
+				isOwn: !FLOORS.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(problem.at))
 			}));
 		} catch (cause) {
 			throw new Error(`the rule ${rule.id} failed on the agent ${JSON.stringify(agent.name)}`, { cause });
 		}
 	});
 	return {
-		own: found.flatMap(({ rule, problem, isOwn }) => isOwn ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(rule, problem, agent.name)] : []),
-		ofFloors: found.flatMap(({ rule, problem, isOwn }) => isOwn ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(rule, problem)])
+		own: found.flatMap(({ rule, problem, isOwn }) => isOwn ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(rule, problem, agent.name)] : []),
+		ofFloors: found.flatMap(({ rule, problem, isOwn }) => isOwn ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(rule, problem)])
 	};
 }
 const POLICY_RULES = [
@@ -42740,7 +42841,7 @@ function checkPolicy(policy) {
 		files: [file],
 		findings: []
 	};
-	return AGENT_RULES.filter(({ id }) => POLICY_RULES.some((rule) => rule === id)).flatMap((rule) => [...rule.check(agent)].map((problem) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(rule, problem)));
+	return AGENT_RULES.filter(({ id }) => POLICY_RULES.some((rule) => rule === id)).flatMap((rule) => [...rule.check(agent)].map((problem) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(rule, problem)));
 }
 // build/src/run/gate-policy/severities.js
 function applySeverities(findings, settings) {
@@ -42751,7 +42852,7 @@ function applySeverities(findings, settings) {
 			...finding,
 			severity
 		}];
-	}).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht);
+	}).sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.gt);
 }
 // build/src/formats/permissions/forbidden-calls.js
 const KIND_AND_TEXT = new RegExp(`^(${CALL_KINDS.join("|")}):\\s*(\\S.*)$`);
@@ -42882,7 +42983,7 @@ function forbidden(text, place) {
 	return {
 		denial: {
 			kind: "forbidden",
-			owner: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(place),
+			owner: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(place),
 			pattern: text
 		},
 		patterns: forbiddenCalls(text),
@@ -43017,14 +43118,14 @@ function isActor(matches, actors) {
 	return matches === void 0 || actors.some((name) => matches(name) || matches(`agent:${name}`));
 }
 function ownerOfPart(place, { card, own }) {
-	if (place.document.origin) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(place);
+	if (place.document.origin) return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(place);
 	return [card, own?.card].map((each) => each?.place.document.file).includes(place.document.file) ? "the card" : "the policy";
 }
 function ownerOfList({ document }, place) {
-	return document.origin ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(place) : "the access list";
+	return document.origin ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(place) : "the access list";
 }
 // build/src/run/no-tools.js
-const SEVERITY$1 = {
+const SEVERITY$3 = {
 	pass: "note",
 	warn: "warning",
 	fail: "error"
@@ -43032,9 +43133,9 @@ const SEVERITY$1 = {
 function noTools({ agent, evaluation, isReplayed }, { onNoTools }) {
 	if (!evaluation.governed || agent.tools !== void 0 || isReplayed) return [];
 	if (agent.findings.some((finding) => isOf$1(finding, "tool-list", "ambiguous-agent"))) return [];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(noTools$1, {
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(noTools$1, {
 		at: topOfAgent(agent),
-		severity: SEVERITY$1[onNoTools],
+		severity: SEVERITY$3[onNoTools],
 		...noTools$1.words.without(agent.name)
 	}, agent.name)];
 }
@@ -43085,7 +43186,7 @@ function evaluateAgent(agent, fileFindings, settings, context, past) {
 }
 function withoutConsequences$1(findings, { policy }, { decisions }) {
 	if (policy === void 0 || mismatchOf(policy, decisions) === void 0) return findings;
-	const isSaid = ({ severity }, ...causes) => findings.some((cause) => isOf$1(cause, ...causes) && _index_js__WEBPACK_IMPORTED_MODULE_0__.pt.indexOf(cause.severity) <= _index_js__WEBPACK_IMPORTED_MODULE_0__.pt.indexOf(severity));
+	const isSaid = ({ severity }, ...causes) => findings.some((cause) => isOf$1(cause, ...causes) && _index_js__WEBPACK_IMPORTED_MODULE_1__.mt.indexOf(cause.severity) <= _index_js__WEBPACK_IMPORTED_MODULE_1__.mt.indexOf(severity));
 	return findings.filter((finding) => !(isOf$1(finding, "spelling-style") && isSaid(finding, "unmapped-tool")) && !(isOf$1(finding, "unused-pattern") && isSaid(finding, "unmapped-tool", "spelling-style")));
 }
 function findingsOfHosts(agent, { aliases }) {
@@ -43098,7 +43199,7 @@ function findingsOfHosts(agent, { aliases }) {
 	}));
 }
 function findingsOfUnusedEntries(agent, history) {
-	return unusedEntries(agent, (history?.tools ?? []).map(({ decision }) => decision.tool)).map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(rule, problem, agent.name));
+	return unusedEntries(agent, (history?.tools ?? []).map(({ decision }) => decision.tool)).map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(rule, problem, agent.name));
 }
 function historyReport(agent, history, sources, { now, elapsed }) {
 	return {
@@ -43118,7 +43219,7 @@ function noGrace(agent, evaluation, history) {
 	if (grace.kind === "applies" || grace.because === void 0) return [];
 	const isUnmapped = ({ type }) => type === "unmapped";
 	if (!([...evaluation.violations, ...evaluation.warnings].some(isUnmapped) || groups.some(({ result }) => result.level === "violation" ? isUnmapped(result.violation) : result.level === "warning" && isUnmapped(result.warning)))) return [];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(noGrace$1, {
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(noGrace$1, {
 		at: topOfAgent(agent),
 		...noGrace$1.words.without(grace.because)
 	}, agent.name)];
@@ -43126,11 +43227,11 @@ function noGrace(agent, evaluation, history) {
 function lowCoverage(agent, percent, settings) {
 	const { minCoverage } = settings;
 	if (minCoverage === void 0 || percent !== null && percent >= minCoverage) return [];
-	const at = agent.card?.autonomyPlace ?? (agent.policy && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(agent.policy.place.document));
+	const at = agent.card?.autonomyPlace ?? (agent.policy && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(agent.policy.place.document));
 	if (at === void 0) return [];
 	const actual = percent === null ? void 0 : showPercent(percent);
 	const words = lowCoverage$1.words.low(actual, showPercent(minCoverage));
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(lowCoverage$1, {
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(lowCoverage$1, {
 		at,
 		on: "key",
 		...words
@@ -43187,7 +43288,7 @@ function mismatchesOf(entry, request) {
 	}];
 }
 function isMap({ document, path }) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, path)?.kind === "map";
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(document, path)?.kind === "map";
 }
 function problemsOfTests(list) {
 	const tests = list.tests.filter(isReadable$1);
@@ -43202,15 +43303,15 @@ function problemsOfTests(list) {
 	});
 }
 function isReadable$1({ place: { document, path } }) {
-	const expect = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, [...path, "expect"]);
-	return expect?.kind === "scalar" && EFFECTS.some((effect) => effect === expect.value) && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, [...path, "request"])?.kind === "map";
+	const expect = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(document, [...path, "expect"]);
+	return expect?.kind === "scalar" && EFFECTS.some((effect) => effect === expect.value) && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(document, [...path, "request"])?.kind === "map";
 }
 function problemOfTest({ place, expected, entry, request }, decision, list) {
 	const { words } = failedTest;
 	const named = entry && list.entries.filter(({ name }) => name === entry.value);
 	if (entry && named?.length === 0) {
 		const names = list.entries.map(({ name }) => name);
-		const unknown = words.unknownEntry(entry.value, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(entry.value, names));
+		const unknown = words.unknownEntry(entry.value, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nt)(entry.value, names));
 		return [failedTest, {
 			at: entry.place,
 			...unknown
@@ -43231,7 +43332,7 @@ function problemOfTest({ place, expected, entry, request }, decision, list) {
 		message: words.decidesHere(decided !== void 0)
 	}] : [];
 	if (decision.effect !== expected) return [failedTest, {
-		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(place, "expect"),
+		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(place, "expect"),
 		...words.otherEffect(by, expected),
 		related
 	}];
@@ -43282,7 +43383,7 @@ function shortestCommonName(a, b) {
 		queue.push(step);
 	};
 	for (const at of queue) {
-		if (at.a === a.length && at.b === b.length) return nameOf$1(at);
+		if (at.a === a.length && at.b === b.length) return nameOf$2(at);
 		const [left, right] = [a[at.a], b[at.b]];
 		if (left === "*") add({
 			a: at.a + 1,
@@ -43310,7 +43411,7 @@ function commonCharacter(left, right) {
 	if (left === "*" || left === "?") return right === "*" || right === "?" ? "x" : right;
 	return right === "*" || right === "?" || left === right ? left : void 0;
 }
-function nameOf$1(end) {
+function nameOf$2(end) {
 	const chars = [];
 	for (let at = end; at; at = at.from) if (at.char) chars.push(at.char);
 	return chars.reverse().join("");
@@ -43505,7 +43606,7 @@ function overlappingEntries(list, hidden) {
 	return overlaps;
 }
 function commonRequest(a, b) {
-	const [action] = commonTexts(textOf$2(a, "action"), textOf$2(b, "action"), "call");
+	const [action] = commonTexts(textOf$5(a, "action"), textOf$5(b, "action"), "call");
 	if (action === void 0) return void 0;
 	const resources = namesOf$1(a, b, "resource", action === "call" || action === "delegate" ? PREFIXED[action] : void 0);
 	if (resources.length === 0) return void 0;
@@ -43522,11 +43623,11 @@ function commonRequest(a, b) {
 		if (matches(request)) return request;
 	}
 }
-function textOf$2({ patterns }, field) {
+function textOf$5({ patterns }, field) {
 	return patterns[field]?.text ?? "*";
 }
 function optionalFields(a, b) {
-	const commonValue = (field) => (a.patterns[field] ?? b.patterns[field]) === void 0 ? void 0 : commonTexts(textOf$2(a, field), textOf$2(b, field))[0];
+	const commonValue = (field) => (a.patterns[field] ?? b.patterns[field]) === void 0 ? void 0 : commonTexts(textOf$5(a, field), textOf$5(b, field))[0];
 	const [argument, channel] = [commonValue("argument"), commonValue("channel")];
 	return {
 		...argument !== void 0 && { argument },
@@ -43541,7 +43642,7 @@ function commonTexts(a, b, usual) {
 }
 function namesOf$1(a, b, field, prefix) {
 	const spellings = (entry) => {
-		const text = textOf$2(entry, field);
+		const text = textOf$5(entry, field);
 		return prefix !== void 0 && text.includes(":") ? [text, ...suffixesBehind(text, prefix)] : [text];
 	};
 	const usual = field === "actor" ? "main" : "x";
@@ -43567,7 +43668,7 @@ function matcherOf(a, b) {
 }
 // build/src/evaluation/access/list-findings.js
 function listFindings(list, isValid) {
-	return [...exampleProblems(list), ...isValid ? orderProblems(list) : []].map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(rule, problem));
+	return [...exampleProblems(list), ...isValid ? orderProblems(list) : []].map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(rule, problem));
 }
 function orderProblems(list) {
 	const hidden = hiddenEntries(list);
@@ -43595,7 +43696,7 @@ function hiddenProblem({ entry, by }) {
 	}));
 	const words = shadowedEntry.words.shadowed(entry.name, names);
 	return [shadowedEntry, {
-		at: nameOf(entry),
+		at: nameOf$1(entry),
 		...words,
 		related
 	}];
@@ -43603,16 +43704,16 @@ function hiddenProblem({ entry, by }) {
 function overlapProblem({ entry, earlier, request }) {
 	const { words } = overlappingEntries$1;
 	return [overlappingEntries$1, {
-		at: nameOf(entry),
+		at: nameOf$1(entry),
 		...words.overlapping(entry, earlier, request),
 		related: [{
-			at: nameOf(earlier),
+			at: nameOf$1(earlier),
 			message: words.decidesHere(earlier.name)
 		}]
 	}];
 }
-function nameOf({ place }) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(place, "name");
+function nameOf$1({ place }) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(place, "name");
 }
 // build/src/rules/shape-problems.js
 function shapeProblems(document, shape) {
@@ -43629,7 +43730,7 @@ function shapeProblems(document, shape) {
 		if (isPartOfChoice(error, choices)) continue;
 		const translated = translate(error, pathOf$1(document.root, error.instancePath), translator);
 		if (translated === void 0) continue;
-		const key = `${isAboutValue(translated.rule) ? "value" : translated.rule.id} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(translated.problem.at.path)}`;
+		const key = `${isAboutValue(translated.rule) ? "value" : translated.rule.id} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(translated.problem.at.path)}`;
 		if (!found.has(key)) found.set(key, translated);
 	}
 	return [...found.values()];
@@ -43644,7 +43745,7 @@ function translate(error, path, context) {
 	const { params } = error;
 	switch (error.keyword) {
 		case "required":
-		case "dependencies": return missing(path, String(params.missingProperty), params.property, context);
+		case "dependencies": return missing$2(path, String(params.missingProperty), params.property, context);
 		case "additionalProperties": return unknown(path, String(params.additionalProperty), context);
 		case "type": return wrong(path, [params.type].flat().join(",").split(","), context);
 		case "enum": return notAllowed(path, params.allowedValues, context);
@@ -43687,8 +43788,8 @@ function pathOf$1(root, pointer) {
 }
 // build/src/rules/check-file.js
 function checkFile(context) {
-	const findings = FILE_RULES.filter((rule) => isFor(rule, context)).flatMap((rule) => run(rule, context));
-	return [...ofShape(context, findings), ...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht);
+	const findings = FILE_RULES.filter((rule) => isFor(rule, context)).flatMap((rule) => run$1(rule, context));
+	return [...ofShape(context, findings), ...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.gt);
 }
 function isFor(rule, { part, kind }) {
 	if ("kinds" in rule) return rule.kinds.includes(kind);
@@ -43698,17 +43799,17 @@ function ofShape(context, ofRules) {
 	const { shape } = context;
 	if (shape === void 0) return [];
 	const better = ofRules.filter((finding) => isOf$1(finding, "schema-version", "card-version", "invalid-currency", "legacy-key"));
-	return shapeProblems(context.document, shape).filter((problem) => !isCovered$1(problem, better) && !isForeignMark(problem, context)).map(({ rule, problem }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(rule, problem));
+	return shapeProblems(context.document, shape).filter((problem) => !isCovered$1(problem, better) && !isForeignMark(problem, context)).map(({ rule, problem }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(rule, problem));
 }
-function run(rule, context) {
+function run$1(rule, context) {
 	try {
-		return [...rule.check(context)].map((problem) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(rule, problem));
+		return [...rule.check(context)].map((problem) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(rule, problem));
 	} catch (error) {
 		throw new Error(`the rule "${rule.id}" failed on ${context.document.file}: ${error.message}`, { cause: error });
 	}
 }
 function isCovered$1({ problem }, better) {
-	const pointer = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(problem.at);
+	const pointer = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(problem.at);
 	return better.some((finding) => finding.location.pointer === pointer || isOf$1(finding, "legacy-key") && finding.location.pointer.startsWith(`${pointer}/`));
 }
 function isForeignMark({ rule, problem }, { kind, mixed }) {
@@ -43732,7 +43833,7 @@ function findingsOfFile({ governed, mixed, bytes }, { standardValues }, now) {
 	const { access } = governed;
 	if (access === void 0) return findings;
 	const isValid = !findings.some(({ severity }) => severity === "error");
-	return [...findings, ...listFindings(access, isValid)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht);
+	return [...findings, ...listFindings(access, isValid)].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.gt);
 }
 // build/src/run/evaluate-tree.js
 async function evaluateTree(tree, settings, context) {
@@ -43797,7 +43898,7 @@ function withTheirFindings(agents, findings, settings) {
 			return {
 				...report,
 				verdict,
-				findings: [...withoutConsequences(report, more, settings), ...more].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht),
+				findings: [...withoutConsequences(report, more, settings), ...more].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.gt),
 				...unread !== void 0 && { unreadCard: unread }
 			};
 		}),
@@ -43816,14 +43917,14 @@ function withoutConsequences({ agent, findings }, unread, { onError }) {
 }
 function isAbout({ agent, blocking, location: { file } }, { name, identity }) {
 	if (agent !== void 0 || blocking !== true || file === "") return agent === name;
-	return identity === folderOf(file) || identity === `${folderOf(file)}#${stemOf(file)}`;
+	return identity === folderOf(file) || identity === `${folderOf(file)}#${stemOf$1(file)}`;
 }
 function checkFiles(discovery, settings, now) {
 	const templates = new Set(floorFilesOf(settings));
 	return new Map(discovery.files.map((read) => {
 		const { file, governed } = read;
 		const findings = findingsOfFile(read, settings, now);
-		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(governed) && (templates.has(file) || templateScopeOf(file) !== void 0) ? findings.filter((finding) => !isOf$1(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
+		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(governed) && (templates.has(file) || templateScopeOf(file) !== void 0) ? findings.filter((finding) => !isOf$1(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
 	}));
 }
 const RULES_OF_WHOLE_CARDS = [
@@ -44077,8 +44178,8 @@ function changeOf(agent, { tools = [], at, wasAt, ...draft }) {
 		agent,
 		tools,
 		...draft,
-		...at && { at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(at) },
-		...wasAt && { wasAt: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(wasAt) }
+		...at && { at: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(at) },
+		...wasAt && { wasAt: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(wasAt) }
 	};
 }
 function towards(before, after) {
@@ -44093,9 +44194,9 @@ function inOrder(changes) {
 	const place = (location) => [location?.file ?? "", location?.range?.start.offset ?? -1];
 	const byPlace = (a, b) => {
 		const [[fileA, offsetA], [fileB, offsetB]] = [place(a), place(b)];
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(fileA, fileB) || offsetA - offsetB;
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(fileA, fileB) || offsetA - offsetB;
 	};
-	return changes.toSorted((a, b) => rank(a) - rank(b) || byPlace(a.at ?? a.wasAt, b.at ?? b.wasAt) || byPlace(a.wasAt ?? a.at, b.wasAt ?? b.at) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(a.sentence, b.sentence));
+	return changes.toSorted((a, b) => rank(a) - rank(b) || byPlace(a.at ?? a.wasAt, b.at ?? b.wasAt) || byPlace(a.wasAt ?? a.at, b.wasAt ?? b.at) || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(a.sentence, b.sentence));
 }
 function directionOfChanges(changes) {
 	return directionOf(changes.map(({ direction }) => direction));
@@ -44103,13 +44204,13 @@ function directionOfChanges(changes) {
 // build/src/diff/names/name-words.js
 const MAX_NAMED = 3;
 function someOf(words, noun) {
-	if (words.length <= MAX_NAMED) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(words);
+	if (words.length <= MAX_NAMED) return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(words);
 	const more = words.length - 2;
-	return `${words.slice(0, 2).map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H).join(", ")} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(more)} more ${noun}`;
+	return `${words.slice(0, 2).map(_index_js__WEBPACK_IMPORTED_MODULE_1__.H).join(", ")} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(more)} more ${noun}`;
 }
 function firstTool(tools) {
 	const [first = "", ...others] = tools;
-	return others.length <= 1 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(tools) : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(first)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(others.length)} more tools`;
+	return others.length <= 1 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(tools) : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(first)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(others.length)} more tools`;
 }
 function becomes(before, after) {
 	switch (`${before} > ${after}`) {
@@ -44135,9 +44236,9 @@ function becomes(before, after) {
 function whoIs(cause, tools, example, listed) {
 	if (tools.length > 0) return `${firstTool(tools)} ${tools.length === 1 ? "is" : "are"}`;
 	const { decider } = cause;
-	if (isOfOneName(cause)) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(example)} is`;
-	if (decider.kind === "entry" || decider.kind === "otherwise") return `requests such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(requestText(example))} are`;
-	return `tools such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(example)}${listed ? " (not in the tool list)" : ""} are`;
+	if (isOfOneName(cause)) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(example)} is`;
+	if (decider.kind === "entry" || decider.kind === "otherwise") return `requests such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(requestText(example))} are`;
+	return `tools such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(example)}${listed ? " (not in the tool list)" : ""} are`;
 }
 function isOfOneName({ decider, kind }) {
 	if (decider.kind === "forbidden") return isLiteral(decider.forbidden.pattern.text);
@@ -44145,15 +44246,15 @@ function isOfOneName({ decider, kind }) {
 	const [pattern, ...others] = kind === "pattern" ? [decider.pattern] : decider.capability.patterns;
 	return pattern !== void 0 && others.length === 0 && isLiteral(pattern.text);
 }
-function subjectOf$1({ kind, decider, actions }) {
+function subjectOf$2({ kind, decider, actions }) {
 	if (actions) return `tools that need ${someOf(actions, "actions")}`;
 	switch (decider.kind) {
-		case "forbidden": return `tools that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.forbidden.pattern.text)} matches`;
-		case "trigger": return `tools of the trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.trigger.text)}`;
+		case "forbidden": return `tools that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(decider.forbidden.pattern.text)} matches`;
+		case "trigger": return `tools of the trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(decider.trigger.text)}`;
 		case "mapping":
-			if (kind === "capability") return `tools of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.capability.name)}`;
-			return `tools that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.pattern.text)} matches`;
-		case "entry": return `requests that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.name)} matches`;
+			if (kind === "capability") return `tools of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(decider.capability.name)}`;
+			return `tools that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(decider.pattern.text)} matches`;
+		case "entry": return `requests that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(decider.name)} matches`;
 		case "otherwise": return "requests that no rule matches";
 		case "default":
 		case "absent": return "unmapped tools";
@@ -44161,7 +44262,7 @@ function subjectOf$1({ kind, decider, actions }) {
 		default: return decider;
 	}
 }
-function reasonOf$4(cause, sides, causes) {
+function reasonOf$5(cause, sides, causes) {
 	const { decider, side, kind } = cause;
 	const isNew = side === "head";
 	switch (decider.kind) {
@@ -44169,12 +44270,12 @@ function reasonOf$4(cause, sides, causes) {
 		case "trigger": {
 			const key = conditionKey(decider.trigger);
 			const [before, after] = [sides.base, sides.head].map(({ agent }) => [...agent?.policy?.triggers ?? [], ...agent?.card?.triggers ?? []].find((trigger) => conditionKey(trigger) === key));
-			const on = `trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.trigger.text)}`;
-			if (before && after && before.action !== after.action) return `the ${on} is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(after.action)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(before.action)}`;
+			const on = `trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(decider.trigger.text)}`;
+			if (before && after && before.action !== after.action) return `the ${on} is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(after.action)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(before.action)}`;
 			return isNew ? `a ${on} was added` : `the ${on} was removed`;
 		}
 		case "mapping":
-			if (kind === "order") return `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.pattern.text)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.capability.name)} ${isNew ? "is now" : "is no longer"} the first match`;
+			if (kind === "order") return `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(decider.pattern.text)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(decider.capability.name)} ${isNew ? "is now" : "is no longer"} the first match`;
 			if (kind === "actions") return actionsReason(decider, cause.side, sides, causes);
 			return mappingReason(decider, kind === "capability", sides, isNew);
 		case "entry": return entryReason$1(decider, kind, isNew, sides, causes);
@@ -44191,8 +44292,8 @@ const NAME_PHRASES = {
 	kind: "names",
 	levelOf: wordOf,
 	whoIs,
-	subjectOf: subjectOf$1,
-	reasonOf: reasonOf$4,
+	subjectOf: subjectOf$2,
+	reasonOf: reasonOf$5,
 	textOf: requestText,
 	simpler: () => []
 };
@@ -44200,28 +44301,28 @@ function requestText(request) {
 	return fieldsOf$2(request).join(" ");
 }
 function entryReason$1(rule, kind, isNew, { base, head }, causes) {
-	const on = `the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(requestText(rule.name))}`;
+	const on = `the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(requestText(rule.name))}`;
 	if (kind === "order") return `${on} ${isNew ? "now decides" : "no longer decides"}`;
 	const { key } = causes.causeOf(rule);
 	const [before, after] = [base, head].map(({ limits, deciding }) => [...limits, ...deciding].find((candidate) => candidate.kind === "entry" && causes.causeOf(candidate).key === key));
-	if (before && after) return `${on} now says ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(after.level)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(before.level)}`;
-	return after ? `a new rule says ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(after.level)} for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(requestText(after.name))}` : `${on}, which said ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.level)}, was removed`;
+	if (before && after) return `${on} now says ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(after.level)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(before.level)}`;
+	return after ? `a new rule says ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(after.level)} for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(requestText(after.name))}` : `${on}, which said ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(rule.level)}, was removed`;
 }
 function ruleReason({ pattern }, { base, head }) {
 	const rulesOf = ({ limits }) => ofKind(limits, "forbidden").flatMap(({ forbidden: rule }) => patternKey(rule.pattern) === patternKey(pattern) ? [rule] : []);
 	const [[before], [after]] = [rulesOf(base), rulesOf(head)];
-	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern.text);
+	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(pattern.text);
 	if (after === void 0) return `the rule that ${before === void 0 || levelOfSeverity(before.severity) === "denied" ? "forbade" : "warned about"} ${text} was removed`;
 	if (before === void 0) return `a new rule ${levelOfSeverity(after.severity) === "denied" ? "forbids" : "warns about"} ${text}`;
 	if (before.severity !== after.severity) return `the rule against ${text} now has severity ${after.severity} instead of ${before.severity}`;
 	return `the exemptions from the rule against ${text} changed`;
 }
 function mappingReason({ capability, pattern, level }, whole, { base, head }, isNew) {
-	const named = `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability.name)}`;
+	const named = `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(capability.name)}`;
 	const beyond = isNew && level === "denied" ? ", which goes beyond the card" : "";
-	if (!whole) return `${named} ${isNew ? "now" : "no longer"} maps ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern.text)}${beyond}`;
+	if (!whole) return `${named} ${isNew ? "now" : "no longer"} maps ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(pattern.text)}${beyond}`;
 	const patterns = someOf([...new Set(capability.patterns.map(({ text }) => text))], "patterns");
-	if (isNew) return `${base.agent ? `the new capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability.name)}` : named} maps ${patterns}${beyond}`;
+	if (isNew) return `${base.agent ? `the new capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(capability.name)}` : named} maps ${patterns}${beyond}`;
 	return head.agent ? `${named}, which mapped ${patterns}, was removed` : "the agent was removed";
 }
 function actionsReason(mapping, side, { base, head }, causes) {
@@ -44235,7 +44336,7 @@ function actionsReason(mapping, side, { base, head }, causes) {
 	if (before && !after) return `the card that declared ${list} was removed`;
 	if (!before && after) return `the new card does not declare ${list}`;
 	const needs = ({ capability }) => actions.some((action) => capability.actions.some(({ value }) => value === action));
-	const named = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(present.capability.name);
+	const named = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(present.capability.name);
 	if (isOpened && !needs(present)) return `the capability ${named} no longer needs ${list}`;
 	if (!isOpened && !needs(former)) return `the capability ${named} now needs ${list}, which goes beyond the card`;
 	if (exceeded.every(({ forbiddenAt }) => forbiddenAt)) return `the card ${isOpened ? "no longer" : "now"} forbids ${list}`;
@@ -44449,7 +44550,7 @@ function draftOf$1(group, sides, causes, { isListed, phrases }) {
 	const tools = [...new Set(group.tools)].sort();
 	const [before, after] = [phrases.levelOf(base), phrases.levelOf(head)];
 	const who = phrases.whoIs(cause, tools, example ?? "", isListed);
-	const [at, wasAt] = [placeOf$2(head, cause, "head", causes), placeOf$2(base, cause, "base", causes)];
+	const [at, wasAt] = [placeOf$3(head, cause, "head", causes), placeOf$3(base, cause, "base", causes)];
 	return {
 		direction: towards(rankOf$2(base), rankOf$2(head)),
 		kind: phrases.kind,
@@ -44472,7 +44573,7 @@ function simplest(example, { base, head }, { simpler }) {
 	}
 	return example;
 }
-function placeOf$2(decision, cause, side, causes) {
+function placeOf$3(decision, cause, side, causes) {
 	const [settled] = decision.settled;
 	const worst = decision.limits.toSorted((a, b) => rankOf$2(a) - rankOf$2(b))[0];
 	const deciding = worst && rankOf$2(worst) <= rankOf$2(settled) ? worst : settled;
@@ -44566,30 +44667,30 @@ function accessPhrases(sides, limits, about) {
 		whoIs: (cause, tools, example) => {
 			const once = limits === "reached" ? ", once a limit is reached," : "";
 			if (tools.length > 0) return `calls to ${firstTool(tools)}${once} are`;
-			const text = textOf$1(example, sqlPatterns);
+			const text = textOf$4(example, sqlPatterns);
 			return isOfDefault(cause, sides) ? `requests that no entry matches, such as ${text}${once === "" ? "," : once} are` : `requests such as ${text}${once} are`;
 		},
 		subjectOf: ({ decider }) => {
 			const listed = entryOfRule(sides, decider);
-			return listed ? `requests that the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(listed.entry.name)} matches` : "requests that no entry matches";
+			return listed ? `requests that the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(listed.entry.name)} matches` : "requests that no entry matches";
 		},
-		reasonOf: (cause) => reasonOf$3(cause, sides),
-		textOf: (example) => textOf$1(example, sqlPatterns),
+		reasonOf: (cause) => reasonOf$4(cause, sides),
+		textOf: (example) => textOf$4(example, sqlPatterns),
 		simpler: (example) => simplerRequests(example, about)
 	};
 }
-function textOf$1(example, patterns) {
+function textOf$4(example, patterns) {
 	const request = requestOfText(example);
 	const isSql = request.resource.startsWith("sql:") && request.resource !== "sql:";
 	const matched = sqlMatchesOf(example, patterns).filter(({ matched }) => matched !== "none");
 	if (isSql || matched.length === 0) return requestWords(request);
-	const texts = matched.map(({ regex }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(regex.source)).join(" and ");
+	const texts = matched.map(({ regex }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(regex.source)).join(" and ");
 	return `${requestWords(request)} with SQL that matches ${texts}`;
 }
 function isOfDefault({ decider }, { base, head }) {
 	return decider.kind === "otherwise" && base.lists !== void 0 && head.lists !== void 0;
 }
-function reasonOf$3({ decider, side, kind }, sides) {
+function reasonOf$4({ decider, side, kind }, sides) {
 	const { base, head } = sides;
 	if (!base.isPresent) return "the agent is new";
 	if (head.lists === void 0) return "the access list was removed";
@@ -44598,7 +44699,7 @@ function reasonOf$3({ decider, side, kind }, sides) {
 		return base.lists === void 0 ? "the agent now has an access list" : `the default is now ${now}`;
 	}
 	const listed = entryOfRule(sides, decider);
-	const entry = `the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(listed?.entry.name ?? "")}`;
+	const entry = `the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(listed?.entry.name ?? "")}`;
 	if (kind === "order") {
 		const isHigher = listed !== void 0 && head.entryOf(decider) !== void 0;
 		return `${entry} ${side === "head" && isHigher ? "now comes first" : "no longer comes first"}`;
@@ -44643,7 +44744,7 @@ function entryPairs({ base, head }) {
 const KEYS = [
 	({ entry, list }) => JSON.stringify([entry.name, list.document.file]),
 	({ entry }) => entry.name,
-	({ entry }) => contentOf(entry)
+	({ entry }) => contentOf$1(entry)
 ];
 function pairsOf(base, head) {
 	const partners = /* @__PURE__ */ new Map();
@@ -44673,7 +44774,7 @@ function pairsOf(base, head) {
 		} : { head: listed };
 	}), ...base.filter((listed) => !taken.has(listed)).map((listed) => ({ base: listed }))];
 }
-function contentOf({ effect, patterns, sql, limit, hasBrokenLimit }) {
+function contentOf$1({ effect, patterns, sql, limit, hasBrokenLimit }) {
 	const fields = Object.entries(patterns).map(([field, { text }]) => [field, text]);
 	return JSON.stringify([
 		effect,
@@ -44694,10 +44795,10 @@ function severityChanges(pairs) {
 		return [{
 			direction: towards(SEVERITY_RANK[before.severity], SEVERITY_RANK[entry.severity]),
 			kind: "severity",
-			subject: `the severity of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry.name)}`,
+			subject: `the severity of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(entry.name)}`,
 			before: before.severity,
 			after: entry.severity,
-			sentence: `requests that the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry.name)} denies now have severity ${entry.severity} instead of ${before.severity}`,
+			sentence: `requests that the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(entry.name)} denies now have severity ${entry.severity} instead of ${before.severity}`,
 			at: entry.place,
 			wasAt: before.place
 		}];
@@ -44719,7 +44820,7 @@ function neverChanges({ base, head }) {
 function neverOf(lists) {
 	const never = [...lists?.floors ?? [], ...lists?.own ?? []].flatMap((list) => list.never);
 	return new Map(never.map((item) => {
-		return [Object.entries(item.patterns).map(([field, { text }]) => `${field} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)}`).join(", "), item];
+		return [Object.entries(item.patterns).map(([field, { text }]) => `${field} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(text)}`).join(", "), item];
 	}));
 }
 // build/src/pattern/time/local-time-text.js
@@ -44878,10 +44979,10 @@ function limitChanges$1(pairs) {
 		return [{
 			direction: DIRECTIONS$1[effect],
 			kind: "limit",
-			subject: `the limit of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry.name)}`,
+			subject: `the limit of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(entry.name)}`,
 			before: was,
 			after: now,
-			sentence: `the limit of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry.name)} is now ${now} instead of ${was}${example === void 0 ? "" : `, so it no longer applies on ${example}`}`,
+			sentence: `the limit of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(entry.name)} is now ${now} instead of ${was}${example === void 0 ? "" : `, so it no longer applies on ${example}`}`,
 			at: after.place,
 			wasAt: before.place,
 			...effect === "unclear" && { undecided: true }
@@ -44900,7 +45001,7 @@ function compareLimits(before, after) {
 	if (before.kind === "time_window" && after.kind === "time_window") return compareWindows(before, after);
 	return { effect: "unclear" };
 }
-function combined(effects) {
+function combined$1(effects) {
 	for (const effect of [
 		"wider",
 		"unclear",
@@ -44912,7 +45013,7 @@ function higherIsWider(before, after) {
 	return after === before ? "same" : after > before ? "wider" : "narrower";
 }
 function compareRates(before, after) {
-	return combined([
+	return combined$1([
 		higherIsWider(before.max, after.max),
 		comparePeriods(before.per, after.per),
 		compareKeys(before.by, after.by)
@@ -44932,7 +45033,7 @@ function compareKeys(before, after) {
 }
 function compareLoops(before, after) {
 	const within = (limit) => limit.within ?? Number.POSITIVE_INFINITY;
-	return combined([
+	return combined$1([
 		higherIsWider(before.max, after.max),
 		higherIsWider(within(after), within(before)),
 		before.on === after.on ? "same" : "unclear"
@@ -44958,7 +45059,7 @@ const COUNTED = {
 	output: ["output"]
 };
 function compareBudgets(before, after) {
-	return combined([higherIsWider(before.max, after.max), compareCounts(COUNTED[before.count], COUNTED[after.count])]);
+	return combined$1([higherIsWider(before.max, after.max), compareCounts(COUNTED[before.count], COUNTED[after.count])]);
 }
 function compareCounts(before, after) {
 	const isLess = before.some((kind) => !after.includes(kind));
@@ -45055,7 +45156,7 @@ function editedPairs(pairs, { base, head }) {
 	return [...edited];
 }
 function isSame(was, is) {
-	return was !== void 0 && is !== void 0 && contentOf(was.entry) === contentOf(is.entry);
+	return was !== void 0 && is !== void 0 && contentOf$1(was.entry) === contentOf$1(is.entry);
 }
 // build/src/diff/access/access-changes.js
 function accessChanges(base, head, tools, limits) {
@@ -45086,7 +45187,7 @@ function entriesOf(lists) {
 	return [...lists?.floors ?? [], ...lists?.own ?? []].flatMap(({ entries }) => entries);
 }
 function haveSameRules({ base, head }) {
-	const rulesOf = (group) => [inOrderOfPriority(group).map(({ entry }) => contentOf(entry)), group.some(({ otherwise }) => otherwise === "deny")];
+	const rulesOf = (group) => [inOrderOfPriority(group).map(({ entry }) => contentOf$1(entry)), group.some(({ otherwise }) => otherwise === "deny")];
 	const textOf = (lists) => JSON.stringify(lists && [...lists.floors.map((floor) => rulesOf([floor])), rulesOf(lists.own)]);
 	return textOf(base) === textOf(head);
 }
@@ -45199,10 +45300,10 @@ function conscienceChanges(base, head) {
 		})), {
 			kind: "conscience",
 			coming: "narrows",
-			subject: (value) => `conscience value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`,
+			subject: (value) => `conscience value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(value)}`,
 			state: "held",
-			came: (value) => `the conscience now contains ${typeWords(after.get(value))} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`,
-			gone: (value) => `the conscience no longer contains ${typeWords(before.get(value))} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`
+			came: (value) => `the conscience now contains ${typeWords(after.get(value))} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(value)}`,
+			gone: (value) => `the conscience no longer contains ${typeWords(before.get(value))} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(value)}`
 		}, head.place),
 		...kept
 	];
@@ -45222,24 +45323,24 @@ function modeOf({ conscienceMode }) {
 	const mode = conscienceMode?.value ?? "augment";
 	return {
 		rank: mode === "replace" ? 0 : 1,
-		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(mode),
+		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(mode),
 		...conscienceMode && { place: conscienceMode.place }
 	};
 }
 function keptValueChange(content, base, head) {
 	const setting = (value) => ({
 		rank: (isBoundary(value) ? 0 : 2) + (value.severity === "advisory" ? 1 : 0),
-		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value.severity === void 0 ? value.type : `${value.type}, ${value.severity}`),
+		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(value.severity === void 0 ? value.type : `${value.type}, ${value.severity}`),
 		place: value.place
 	});
-	return [settingChange("conscience", `the conscience value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(content)}`, setting(base), setting(head), head.place)].flatMap((change) => change ?? []);
+	return [settingChange("conscience", `the conscience value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(content)}`, setting(base), setting(head), head.place)].flatMap((change) => change ?? []);
 }
 // build/src/diff/fields/expiry.js
 function expiryChange(base, head, near) {
 	const [before, after] = [momentOf(base?.value), momentOf(head?.value)];
 	if (base?.value === head?.value || before === after && !Number.isNaN(before)) return [];
 	const isUnclear = Number.isNaN(before) || Number.isNaN(after);
-	const words = (date) => date ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(date.value) : null;
+	const words = (date) => date ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(date.value) : null;
 	const [formerWords, presentWords] = [words(base), words(head)];
 	return [{
 		direction: isUnclear || after > before ? "widens" : "narrows",
@@ -45259,7 +45360,7 @@ function sentenceOf$2(before, after, isUnclear) {
 	return `the card now expires at ${after} instead of ${before}${isUnclear ? "; these dates cannot be compared, so this counts as a widening" : ""}`;
 }
 function momentOf(text) {
-	return text === void 0 ? Number.POSITIVE_INFINITY : timeOf$2(text) ?? NaN;
+	return text === void 0 ? Number.POSITIVE_INFINITY : timeOf$3(text) ?? NaN;
 }
 // build/src/diff/fields/settings.js
 function settingChanges(base, head, { kinds = {}, near } = {}) {
@@ -45292,7 +45393,7 @@ const DIRECTIONS = {
 };
 function wordsOf$1(setting) {
 	if (setting?.value === void 0) return setting?.words ?? null;
-	return setting.words ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(String(setting.value));
+	return setting.words ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(String(setting.value));
 }
 function sentenceOf$1(subject, before, after) {
 	if (after === null) return `${subject} (${before}) was removed`;
@@ -45304,7 +45405,7 @@ function membersSentence(subject, before, after) {
 	const [former, present] = [before.value.map(String), after.value.map(String)];
 	const added = present.filter((member) => !former.includes(member));
 	const removed = former.filter((member) => !present.includes(member));
-	return `${subject} ${[...added.length > 0 ? [`now contains ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(added)}`] : [], ...removed.length > 0 ? [`no longer contains ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(removed)}`] : []].join(" and ")}`;
+	return `${subject} ${[...added.length > 0 ? [`now contains ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(added)}`] : [], ...removed.length > 0 ? [`no longer contains ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(removed)}`] : []].join(" and ")}`;
 }
 // build/src/diff/fields/policy-fields.js
 function policyFields(base, head, effective) {
@@ -45327,7 +45428,7 @@ function modeChange(subject, base, head, near) {
 	if (compareSettings(DEFAULT_ORDERS.mode, base.mode, head.mode) === "same") return void 0;
 	const ranked = ({ mode, place, unsaid }) => ({
 		rank: MODES_STRICTEST_FIRST.indexOf(mode),
-		words: unsaid ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(mode),
+		words: unsaid ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(mode),
 		...place && { place }
 	});
 	return settingChange("mode", subject, ranked(base), ranked(head), near);
@@ -45335,7 +45436,7 @@ function modeChange(subject, base, head, near) {
 function severitySetting(severity, place) {
 	return {
 		rank: SEVERITY_RANK[severity],
-		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(severity),
+		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(severity),
 		...place && { place }
 	};
 }
@@ -45344,7 +45445,7 @@ function ruleSeverities(base, head, effective) {
 	return [...present].flatMap(([key, rule]) => {
 		const before = former.get(key);
 		if (before === void 0 || effective.has(JSON.stringify(["forbidden", key]))) return [];
-		const subject = `the severity of the rule against ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.pattern.text)}`;
+		const subject = `the severity of the rule against ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(rule.pattern.text)}`;
 		const setting = ({ severity, place }) => severitySetting(severity, place);
 		return settingChange("severity", subject, setting(before), setting(rule), rule.place) ?? [];
 	});
@@ -45385,27 +45486,27 @@ function actionChanges(base, head) {
 	return [...listChanges$1(base.card?.boundedActions ?? [], head.card?.boundedActions ?? [], {
 		kind: "bounded-action",
 		coming: "widens",
-		subject: (value) => `bounded action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`,
+		subject: (value) => `bounded action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(value)}`,
 		state: "bounded",
-		came: (value) => `the card now lets the agent perform ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}, a new bounded action`,
-		gone: (value) => `the card no longer lets the agent perform ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}, which was a bounded action`
+		came: (value) => `the card now lets the agent perform ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(value)}, a new bounded action`,
+		gone: (value) => `the card no longer lets the agent perform ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(value)}, which was a bounded action`
 	}, near), ...listChanges$1(forbidden(base), forbidden(head), {
 		kind: "forbidden-action",
 		coming: "narrows",
-		subject: (value) => `forbidden action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`,
+		subject: (value) => `forbidden action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(value)}`,
 		state: "forbidden",
-		came: (value) => `the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)} is now forbidden`,
-		gone: (value) => `the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)} is no longer forbidden`
+		came: (value) => `the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(value)} is now forbidden`,
+		gone: (value) => `the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(value)} is no longer forbidden`
 	}, near)];
 }
 function fieldsOf(base, head) {
 	const value = (kind, noun) => ({
 		kind,
 		coming: "narrows",
-		subject: (name) => `${noun} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`,
+		subject: (name) => `${noun} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)}`,
 		state: "declared",
-		came: (name) => `the ${noun} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} was added`,
-		gone: (name) => `the ${noun} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} was removed`
+		came: (name) => `the ${noun} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)} was added`,
+		gone: (name) => `the ${noun} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)} was removed`
 	});
 	return [
 		...listChanges$1(base.declaredValues, head.declaredValues, value("declared-value", "declared value"), head.declaredValues[0]?.place ?? head.place),
@@ -45428,7 +45529,7 @@ function integrityChange({ integrityMode: base }, { integrityMode: head, autonom
 }
 function valueLimit({ maxAutonomousValue: base }, { maxAutonomousValue: head, autonomyPlace }) {
 	const subject = "the maximum autonomous value";
-	const words = ({ value }) => `${value.amount} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value.currency)}`;
+	const words = ({ value }) => `${value.amount} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(value.currency)}`;
 	const wasAt = base && { wasAt: base.place };
 	if (base && head && base.value.currency !== head.value.currency) return [{
 		direction: "widens",
@@ -45457,7 +45558,7 @@ function auditChanges({ audit: base }, { audit: head, place }) {
 	});
 	const days = (located) => part(located, (value) => -value, (value) => `${value} ${value === 1 ? "day" : "days"}`);
 	const queryable = (located) => part(located, (value) => value ? 0 : 1, String);
-	const evidence = (located) => part(located, (value) => -TAMPER_EVIDENCE.indexOf(value), _index_js__WEBPACK_IMPORTED_MODULE_0__.H);
+	const evidence = (located) => part(located, (value) => -TAMPER_EVIDENCE.indexOf(value), _index_js__WEBPACK_IMPORTED_MODULE_1__.H);
 	return [
 		...[
 			settingChange("audit", "the retention of the audit record", days(base.retentionDays), days(head.retentionDays), place),
@@ -45472,7 +45573,7 @@ function neutral(kind, subject, base, head, meaning, near) {
 	const textOf = (located) => located === void 0 ? null : canonical(located.value);
 	const [before, after] = [textOf(base), textOf(head)];
 	if (before === after) return [];
-	const words = (text) => text === null ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text);
+	const words = (text) => text === null ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(text);
 	const sentence = `${subject} (${meaning}) ${before === null ? "was added" : after === null ? "was removed" : "changed"}`;
 	return [{
 		direction: "neutral",
@@ -45488,7 +45589,7 @@ function neutral(kind, subject, base, head, meaning, near) {
 function canonical(value) {
 	if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
 	if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-	return `{${Object.entries(value).sort(([a], [b]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(a, b)).map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join()}}`;
+	return `{${Object.entries(value).sort(([a], [b]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(a, b)).map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join()}}`;
 }
 // build/src/floors/exemptions/before-and-after.js
 function exemptionsBeforeAndAfter(base, head) {
@@ -45509,16 +45610,16 @@ function longest(exemptions = []) {
 		const { section, patterns } = exemption;
 		const key = JSON.stringify([section, ...patterns.map(({ value }) => value).sort()]);
 		const known = found.get(key);
-		if (known === void 0 || endOf(known) < endOf(exemption)) found.set(key, exemption);
+		if (known === void 0 || endOf$1(known) < endOf$1(exemption)) found.set(key, exemption);
 	}
 	return found;
 }
-function endOf({ expiresAt }) {
-	return timeOf$2(expiresAt) ?? NaN;
+function endOf$1({ expiresAt }) {
+	return timeOf$3(expiresAt) ?? NaN;
 }
 // build/src/diff/fields/exemptions.js
 function exemptionChanges(base, head) {
-	return exemptionsBeforeAndAfter(base, head).flatMap(({ before, after, either }) => settingChange("exemption", subjectOf(either), rankOf$1(before), rankOf$1(after), void 0) ?? []);
+	return exemptionsBeforeAndAfter(base, head).flatMap(({ before, after, either }) => settingChange("exemption", subjectOf$1(either), rankOf$1(before), rankOf$1(after), void 0) ?? []);
 }
 function rankOf$1(exemption) {
 	if (exemption === void 0) return {
@@ -45528,13 +45629,13 @@ function rankOf$1(exemption) {
 	const { expiresAt, place } = exemption;
 	return {
 		rank: momentOf(expiresAt),
-		words: `in force until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(expiresAt)}`,
+		words: `in force until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(expiresAt)}`,
 		place
 	};
 }
-function subjectOf({ section, patterns }) {
+function subjectOf$1({ section, patterns }) {
 	const names = someOf(patterns.map(({ value }) => value), "patterns");
-	return `the exemption from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(section)}${names && ` for ${names}`}`;
+	return `the exemption from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(section)}${names && ` for ${names}`}`;
 }
 // build/src/diff/fields/ids.js
 function idChanges(base, head) {
@@ -45552,19 +45653,19 @@ function idChange(kind, key, base, head) {
 		before: before ?? null,
 		after: after ?? null,
 		sentence: sentenceOf(key, before, after),
-		at: placeOf$1(head, key),
-		wasAt: placeOf$1(base, key)
+		at: placeOf$2(head, key),
+		wasAt: placeOf$2(base, key)
 	}];
 }
 function sentenceOf(key, before, after) {
-	if (after === void 0) return `the card no longer has the ${key} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(before ?? "")}`;
-	if (before === void 0) return `the card now has the ${key} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(after)}`;
-	return `the ${key} is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(after)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(before)}`;
+	if (after === void 0) return `the card no longer has the ${key} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(before ?? "")}`;
+	if (before === void 0) return `the card now has the ${key} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(after)}`;
+	return `the ${key} is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(after)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(before)}`;
 }
 function idOf(card, key) {
 	return key === "agent_id" ? card.agentId : card.cardId;
 }
-function placeOf$1({ place }, key) {
+function placeOf$2({ place }, key) {
 	return {
 		document: place.document,
 		path: [key]
@@ -45577,7 +45678,7 @@ function toolListChanges(base, head) {
 	const wasAt = base.tools.tools.find(({ place }) => place !== void 0)?.place;
 	const [unread] = head.unreadToolLists ?? [];
 	const [first, ...others] = base.tools.sources;
-	const more = others.length > 0 ? ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(others.length)} more` : "";
+	const more = others.length > 0 ? ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(others.length)} more` : "";
 	return [{
 		direction: "widens",
 		subject: "the tool list",
@@ -45585,11 +45686,11 @@ function toolListChanges(base, head) {
 		after: null,
 		...unread === void 0 ? {
 			kind: "tools-removed",
-			sentence: `the tool list${first === void 0 ? "" : ` ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(first)}${more}`} was removed, so no tool is checked`
+			sentence: `the tool list${first === void 0 ? "" : ` ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(first)}${more}`} was removed, so no tool is checked`
 		} : {
 			kind: "not-compared",
 			undecided: true,
-			sentence: `the tools of the agent could not be compared, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(unread)} could not be read`
+			sentence: `the tools of the agent could not be compared, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(unread)} could not be read`
 		},
 		...at && { at },
 		...wasAt && { wasAt }
@@ -45604,11 +45705,11 @@ function triggerChanges(base, head) {
 		if (trigger === void 0) return [];
 		const setting = (side) => ({
 			rank: side ? TRIGGER_ACTIONS$1.indexOf(side.action) : TRIGGER_ACTIONS$1.length,
-			words: side ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(side.action) : null,
+			words: side ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(side.action) : null,
 			...side && { place: side.place }
 		});
 		const near = before && nearest$1(before, base, head);
-		return settingChange("trigger", `the trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(trigger.text)}`, setting(before), setting(after), near) ?? [];
+		return settingChange("trigger", `the trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(trigger.text)}`, setting(before), setting(after), near) ?? [];
 	});
 }
 function nearest$1(trigger, base, { card, policy }) {
@@ -45710,7 +45811,7 @@ function patternsOf({ match: { patterns = [] }, condition }) {
 	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : toolPatterns$2(condition);
 	return [...patterns, ...conditionPatterns].map(({ text }) => text);
 }
-const KINDS = {
+const KINDS$1 = {
 	forbidden: "forbidden-rule",
 	trigger: "trigger",
 	mapping: "capability",
@@ -45727,7 +45828,7 @@ function draftOf(rule, cause, sides, causes, { reasonOf, subjectOf }) {
 	const near = deciding?.place ?? nearest(head);
 	return {
 		direction: "neutral",
-		kind: KINDS[rule.kind],
+		kind: KINDS$1[rule.kind],
 		subject: subjectOf(cause),
 		before: stateOf(rule, base, !isNew),
 		after: stateOf(rule, head, isNew),
@@ -45743,7 +45844,7 @@ function stateOf(rule, side, isPresent) {
 	if (rule.kind === "default" || rule.kind === "otherwise") return defaultWords(side);
 	if (rule.kind !== "trigger") return isPresent ? "present" : null;
 	const trigger = side.agent && triggersOf(side.agent).find((candidate) => conditionKey(candidate) === conditionKey(rule.trigger));
-	return trigger ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(trigger.action) : null;
+	return trigger ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(trigger.action) : null;
 }
 function nearest({ agent, policy }) {
 	return agent?.policy?.place ?? agent?.card?.place ?? policy.otherwise.place;
@@ -45761,11 +45862,11 @@ function otherDecidingRule(rule, name, { decide, policy }) {
 }
 function anyway(rule) {
 	switch (rule.kind) {
-		case "forbidden": return `: the rule against ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.forbidden.pattern.text)} decides anyway`;
-		case "trigger": return `: the trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.trigger.text)} decides anyway`;
-		case "mapping": return `: the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.capability.name)} maps these tools anyway${rule.level === "denied" ? ", which goes beyond the card" : ""}`;
+		case "forbidden": return `: the rule against ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(rule.forbidden.pattern.text)} decides anyway`;
+		case "trigger": return `: the trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(rule.trigger.text)} decides anyway`;
+		case "mapping": return `: the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(rule.capability.name)} maps these tools anyway${rule.level === "denied" ? ", which goes beyond the card" : ""}`;
 		case "default": return `: unmapped tools are ${UNMAPPED[rule.defaults.unmappedAction]} anyway`;
-		case "entry": return `: the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.name)} decides anyway`;
+		case "entry": return `: the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(rule.name)} decides anyway`;
 		case "otherwise": return `: requests that no rule matches are ${wordOf(rule)} anyway`;
 		case "ungoverned":
 		case "absent": return "";
@@ -45815,7 +45916,7 @@ function isSameSet(a, b) {
 function limitChanges(sides, limits) {
 	const isGoverned = ({ policy }) => policy.otherwise.kind === "default";
 	if (!isGoverned(sides.base) || !isGoverned(sides.head)) return [];
-	return [...changesOf(sides, DOMAINS, limits), ...changesOf(sides, SEVERITY, limits)];
+	return [...changesOf(sides, DOMAINS, limits), ...changesOf(sides, SEVERITY$2, limits)];
 }
 const DOMAINS = {
 	kind: "allowed-domains",
@@ -45823,7 +45924,7 @@ const DOMAINS = {
 	includesUnmapped: true,
 	changes: domainChanges
 };
-const SEVERITY = {
+const SEVERITY$2 = {
 	kind: "severity",
 	textOf: ({ severityOnUnmapped }) => severityOnUnmapped?.value,
 	includesUnmapped: false,
@@ -45883,7 +45984,7 @@ function capabilityOf(rule) {
 }
 function namesOf(base, head) {
 	const names = [...new Set([base, head].flatMap((side) => side ? [side.name] : []))].sort();
-	return `the ${names.length > 1 ? "capabilities" : "capability"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(names)}`;
+	return `the ${names.length > 1 ? "capabilities" : "capability"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(names)}`;
 }
 function domainChanges(base, head) {
 	const [before, after] = [base?.allowedDomains, head?.allowedDomains];
@@ -45941,7 +46042,7 @@ function compareAgents(base, head, options = {}) {
 	const present = head ?? base;
 	if (present === void 0) throw new Error("an agent that is absent on both sides is compared");
 	const { name } = present.agent;
-	const changes = inOrder(draftsOf(base?.agent, head?.agent, options).map((draft) => changeOf(name, draft)));
+	const changes = inOrder(draftsOf$1(base?.agent, head?.agent, options).map((draft) => changeOf(name, draft)));
 	return {
 		agent: name,
 		status: base === void 0 ? "added" : head === void 0 ? "removed" : "kept",
@@ -45954,7 +46055,7 @@ function compareAgents(base, head, options = {}) {
 		}
 	};
 }
-function draftsOf(base, head, options) {
+function draftsOf$1(base, head, options) {
 	if (base && head) return changesOfKept(base, head, options);
 	if (head) return changesOfAdded(head, options);
 	return base ? [removal(base)] : [];
@@ -46026,7 +46127,7 @@ function grantedByPolicy(head, tools, limits) {
 }
 function removal(base) {
 	const list = base.access?.own[0]?.document;
-	const wasAt = base.card?.place ?? base.policy?.place ?? (list && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(list));
+	const wasAt = base.card?.place ?? base.policy?.place ?? (list && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(list));
 	return {
 		direction: "widens",
 		kind: "agent-removed",
@@ -46327,7 +46428,7 @@ function notCompared(agent, unread) {
 	if (first === void 0) throw new Error("nothing is unreadable, so everything was compared");
 	const { location, side, isFloor } = first;
 	const others = new Set(unread.map((file) => file.location.file)).size - 1;
-	const more = others > 0 ? ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(others, "more file", "more files")}` : "";
+	const more = others > 0 ? ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(others, "more file", "more files")}` : "";
 	return {
 		agent,
 		direction: "widens",
@@ -46335,7 +46436,7 @@ function notCompared(agent, unread) {
 		subject: "the permissions of the agent",
 		before: null,
 		after: null,
-		sentence: `the permissions of the agent could not be compared, because ${isFloor ? "a floor" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(location.file)}${side === "base" ? " of the base" : ""}`}${more} could not be read`,
+		sentence: `the permissions of the agent could not be compared, because ${isFloor ? "a floor" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(location.file)}${side === "base" ? " of the base" : ""}`}${more} could not be read`,
 		tools: [],
 		undecided: true,
 		...location.file !== "" && (side === "head" ? { at: location } : { wasAt: location })
@@ -46352,8 +46453,8 @@ function comparePermissions({ base, head }, affected, unread, aliases) {
 	});
 	const comparisons = matches.map((match) => ({
 		identity: match.head?.identity,
-		comparison: comparisonOf(match, concerns, compareWith)
-	})).sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(a.comparison.agent, b.comparison.agent));
+		comparison: comparisonOf$2(match, concerns, compareWith)
+	})).sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(a.comparison.agent, b.comparison.agent));
 	const all = comparisons.map(({ comparison }) => comparison);
 	return {
 		permissions: {
@@ -46361,10 +46462,10 @@ function comparePermissions({ base, head }, affected, unread, aliases) {
 			agents: all
 		},
 		byIdentity: new Map(comparisons.flatMap(({ identity, comparison }) => identity === void 0 ? [] : [[identity, comparison]])),
-		renamed: renamesOf(matches)
+		renamed: renamesOf$1(matches)
 	};
 }
-function comparisonOf({ base, head, others = [] }, concerns, compareWith) {
+function comparisonOf$2({ base, head, others = [] }, concerns, compareWith) {
 	const agents = [
 		head,
 		base,
@@ -46382,7 +46483,7 @@ function comparedAgent(agent) {
 		coverage: coverageOf(agent.card, governing(agent)).percent
 	};
 }
-function renamesOf(matches) {
+function renamesOf$1(matches) {
 	const names = (baseOf) => new Map(matches.flatMap((match) => {
 		const base = baseOf(match);
 		return base && match.head && base.name !== match.head.name ? [[base.name, match.head.name]] : [];
@@ -46391,6 +46492,239 @@ function renamesOf(matches) {
 	return Array.from({ length: ways + 1 }, (_, index) => names(({ base, others = [] }) => index === 0 ? base : others[index - 1] ?? base));
 }
 const MAX_RENAMES = 4;
+// build/src/run/comparison/namesakes.js
+function claimants({ agents, former: base = [], affected }) {
+	const { byPlace } = relateAgents(base, agents, affected);
+	return agents.filter((agent) => {
+		const id = idOfAgent(agent);
+		const former = byPlace.get(agent);
+		const formerId = former && idOfAgent(former);
+		if (id === void 0) return false;
+		return formerId === void 0 || idKey(formerId, "loose") !== idKey(id, "loose");
+	});
+}
+async function namesakesOf(claims, tree, settings) {
+	const isCostly = tree instanceof ApiTree || tree instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.rt;
+	const ids = (isCostly ? claimants(claims) : claims.agents).flatMap((agent) => idOfAgent(agent) ?? []);
+	if (ids.length === 0) return [];
+	const known = new Set(claims.agents.flatMap((agent) => agent.files));
+	const isCandidate = candidateTest(settings, {});
+	const listed = listedFiles$1(settings);
+	const files = (await tree.list()).filter((file) => !known.has(file) && (isCandidate(file) || listed.has(file)));
+	if (isCostly) await tree.prefetch?.(files);
+	const wanted = new Set(ids.map((id) => idKey(id, "loose")));
+	const mayState = textTest(ids);
+	const found = [];
+	for (const file of files) {
+		const read = await tree.read(file, MAX_CARD_BYTES);
+		if (read.kind !== "bytes" || !mayState(new TextDecoder().decode(read.bytes))) continue;
+		const result = await readCardFile(tree, file, { named: false });
+		if (result.kind !== "governed" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(result.governed) || isFloor(result.governed)) continue;
+		const { card } = result.governed;
+		const id = statedId(card);
+		if (card && id && wanted.has(idKey(id, "loose"))) found.push({
+			file,
+			card,
+			id
+		});
+	}
+	return found;
+}
+const MAX_SEARCHED = 50;
+function textTest(ids) {
+	const spelt = [...new Set(ids.map(({ value }) => looseSpelling(value)))];
+	if (spelt.length > MAX_SEARCHED || spelt.some((id) => !/^[\x21-\x7e]+$/.test(id))) return () => true;
+	return (text) => {
+		if (text.includes("\\") || /[^\0-\x7f]/.test(text)) return true;
+		const small = text.toLowerCase();
+		return spelt.some((id) => small.includes(id));
+	};
+}
+function duplicateIds(claims, elsewhere) {
+	const own = claims.agents.flatMap(statedCardOf);
+	const former = claims.former?.flatMap(statedCardOf);
+	const groupOf = ({ id, file }) => `${idKey(id, "loose")}\n${environmentOf(file)}`;
+	const counts = /* @__PURE__ */ new Map();
+	for (const key of [...former ?? [], ...elsewhere].map(groupOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
+	const groups = /* @__PURE__ */ new Map();
+	for (const card of [...own, ...elsewhere]) groups.set(groupOf(card), [...groups.get(groupOf(card)) ?? [], card]);
+	const claiming = new Set(claimants(claims));
+	return [...groups].flatMap(([key, cards]) => {
+		const checked = cards.flatMap((card) => card.agent ? [{
+			card,
+			agent: card.agent
+		}] : []);
+		const reported = checked.findLast(({ agent }) => claiming.has(agent)) ?? checked.at(-1);
+		const [other, ...rest] = cards.filter((card) => card !== reported?.card);
+		if (reported === void 0 || other === void 0) return [];
+		const isNew = former === void 0 ? void 0 : cards.length > (counts.get(key) ?? 0);
+		const severity = isNew === false ? "warning" : "error";
+		const problem = problemOf$1(reported.card, [other, ...rest], severity);
+		return [{
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(duplicateId, problem, reported.agent.name),
+			...isNew !== void 0 && { isNew }
+		}];
+	});
+}
+const MAX_RELATED = 10;
+function problemOf$1({ id, card }, others, severity) {
+	const [first] = others;
+	const isSame = others.every((other) => other.id.value === id.value);
+	return {
+		at: {
+			document: card.place.document,
+			path: [id.key]
+		},
+		severity,
+		...duplicateId.words.same(id, {
+			file: first.file,
+			spelling: isSame ? void 0 : first.id.value,
+			more: others.length - 1
+		}),
+		related: others.slice(0, MAX_RELATED).map((other) => ({
+			at: {
+				document: other.card.place.document,
+				path: [other.id.key]
+			},
+			message: duplicateId.words.statedHere()
+		}))
+	};
+}
+function statedCardOf(agent) {
+	const { card } = ownParts(agent);
+	const id = statedId(card);
+	return card && id ? [{
+		file: card.place.document.file,
+		card,
+		id,
+		agent
+	}] : [];
+}
+// build/src/run/comparison/under-former-configuration.js
+function withOwnFiles(found) {
+	return {
+		...found,
+		agents: found.agents.filter((agent) => ownDocuments(agent).length > 0)
+	};
+}
+function withFormerConfiguration(own, former) {
+	const known = new Set(own.permissions.agents.filter(({ direction }) => direction === "widens").map(({ agent }) => agent));
+	const wider = former.permissions.agents.filter(({ agent, status, direction }) => status !== "removed" && direction === "widens" && !known.has(agent));
+	if (wider.length === 0) return own;
+	const replaced = new Set(wider.map(({ agent }) => agent));
+	const agents = [...own.permissions.agents.filter(({ agent }) => !replaced.has(agent)), ...wider].sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(a.agent, b.agent));
+	const identities = [...former.byIdentity].filter(([, comparison]) => wider.includes(comparison));
+	return {
+		...own,
+		permissions: {
+			direction: directionOf(agents.map(({ direction }) => direction)),
+			agents
+		},
+		byIdentity: new Map([...own.byIdentity, ...identities])
+	};
+}
+// build/src/run/comparison/compare-change.js
+async function compareChange(change, head) {
+	const { trees, settings } = change;
+	const { histories } = change.context;
+	const context = baseContext(change, foundIn(head));
+	const evaluated = {
+		base: foundIn(await evaluateTree(trees.base, settings.inForce.base, {
+			...context,
+			...histories && settings.inForce.head.onlyNew && { histories }
+		})),
+		head: foundIn(head)
+	};
+	return {
+		...await permissionsUnder(change, context, evaluated),
+		baseFindings: evaluated.base.findings
+	};
+}
+async function compareFoundAgents(change) {
+	const { trees, settings } = change;
+	const head = await agentsOf(trees.head, settings.inForce.head, change.context);
+	const context = baseContext(change, head);
+	return permissionsUnder(change, context, {
+		base: await agentsOf(trees.base, settings.inForce.base, context),
+		head
+	});
+}
+function baseContext({ context }, head) {
+	const { histories: _, wasGoverned: __, progress: ___, ...rest } = context;
+	return {
+		...rest,
+		identities: new Set(head.agents.map(({ identity }) => identity))
+	};
+}
+function foundIn({ agents, identities, runFindings }) {
+	return {
+		agents: agents.map(({ agent }) => agent),
+		identities,
+		findings: [...agents.flatMap(({ findings }) => findings), ...runFindings]
+	};
+}
+async function permissionsUnder({ trees, affected, settings, configFiles = [] }, context, evaluated) {
+	const { written, inForce, own } = settings;
+	const claims = {
+		agents: evaluated.head.agents,
+		former: evaluated.base.agents,
+		affected
+	};
+	const namesakes = context.within === void 0 ? [] : await namesakesOf(claims, trees.head, inForce.head);
+	const wider = withNamesakes(context, namesakes, claims);
+	const { floorsInForce, ...withoutFloors } = wider;
+	const isSame = wider === context && floorsInForce === void 0;
+	const isKnown = (side) => own[side] === inForce[side] && isSame;
+	const base = isKnown("base") ? evaluated.base : await agentsOf(trees.base, own.base, withoutFloors);
+	const head = isKnown("head") ? evaluated.head : await agentsOf(trees.head, own.head, withoutFloors);
+	const unread = [...unreadFiles("head", [...evaluated.head.findings, ...head.findings], configFiles), ...unreadFiles("base", [...evaluated.base.findings, ...base.findings])];
+	const found = {
+		base,
+		head
+	};
+	const changes = comparePermissions(found, affected, unread, {
+		before: own.base.aliases,
+		after: own.head.aliases
+	});
+	const underBoth = own.head === written.inForce ? changes : withFormerConfiguration(changes, await underOne(written.inForce, {
+		trees,
+		affected,
+		context: withoutFloors,
+		unread
+	}));
+	return {
+		...floorsInForce !== void 0 && namesOtherFloors(written.inForce, own.head) ? withFormerConfiguration(underBoth, comparePermissions({
+			base: await agentsOf(trees.head, written.inForce, {
+				...withoutFloors,
+				floorsInForce
+			}),
+			head
+		}, [], unread)) : underBoth,
+		found,
+		duplicates: duplicateIds(claims, namesakes)
+	};
+}
+async function underOne(settings, { trees, affected, context, unread }) {
+	return comparePermissions({
+		base: await agentsOf(trees.base, settings, context),
+		head: withOwnFiles(await agentsOf(trees.head, settings, context))
+	}, affected, unread, {
+		before: settings.aliases,
+		after: settings.aliases
+	});
+}
+function withNamesakes(context, namesakes, claims) {
+	if (context.within === void 0 || namesakes.length === 0) return context;
+	const taken = new Set(claimants(claims).flatMap((agent) => {
+		const id = idOfAgent(agent);
+		return id ? [idKey(id, "loose")] : [];
+	}));
+	const files = namesakes.flatMap(({ id, file }) => taken.has(idKey(id, "loose")) ? [file] : []);
+	return files.length === 0 ? context : {
+		...context,
+		within: /* @__PURE__ */ new Set([...context.within, ...files])
+	};
+}
 // build/src/model/changed-file.js
 function pathsOf$1({ file, previous }) {
 	return previous === void 0 ? [file] : [file, previous];
@@ -46400,6 +46734,593 @@ function isTouchedBy(changes, file) {
 }
 function pathAtBase({ file, status, previous }) {
 	return status === "added" ? void 0 : previous ?? file;
+}
+// build/src/run/gate-policy/baseline.js
+const SCHEMA = "card-gate-baseline/1";
+const NEVER = [
+	"widening",
+	"coverage-drop",
+	"ignore-expired",
+	"ignore-unused",
+	"baseline-expired",
+	"baseline-unused"
+];
+function mayBeNamed(finding) {
+	return !finding.blocking && !isOf$1(finding, ...NEVER);
+}
+function writeBaseline(findings, { now, expires }) {
+	const entries = findings.filter((finding) => mayBeNamed(finding) && finding.severity !== "note").map((finding) => ({
+		fingerprint: fingerprintOf(finding),
+		rule: finding.rule,
+		agent: finding.agent ?? null,
+		file: finding.location.file === "" ? null : finding.location.file,
+		message: finding.message
+	})).sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(a.fingerprint, b.fingerprint));
+	const created = now.toISOString();
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)({
+		schema: SCHEMA,
+		created,
+		...expires !== void 0 && { expires },
+		findings: entries
+	})}\n`;
+}
+async function readBaseline(tree, file) {
+	const broken = (fault) => ({ findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(_index_js__WEBPACK_IMPORTED_MODULE_1__.O, file, _index_js__WEBPACK_IMPORTED_MODULE_1__.O.words.baseline(file, fault))] });
+	const read = await tree.read(file, MAX_TOOL_LIST_BYTES);
+	if (read.kind === "absent") return broken({
+		kind: "absent",
+		where: tree.label
+	});
+	if (read.kind !== "bytes") return broken(read.kind === "refused" ? read : { kind: "too-large" });
+	let data;
+	try {
+		data = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(read.bytes));
+	} catch {
+		return broken({ kind: "not-json" });
+	}
+	const { schema, expires, findings } = typeof data === "object" && data !== null ? data : {};
+	if (schema !== SCHEMA) return broken({
+		kind: "other-schema",
+		schema: SCHEMA
+	});
+	if (!Array.isArray(findings) || !findings.every((entry) => typeof entry?.fingerprint === "string")) return broken({ kind: "no-findings" });
+	if (expires !== void 0 && (typeof expires !== "string" || timeOf$3(expires) === void 0)) return broken({ kind: "bad-expiry" });
+	const counts = /* @__PURE__ */ new Map();
+	for (const { fingerprint } of findings) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
+	return {
+		baseline: {
+			file,
+			counts,
+			...typeof expires === "string" && { expires }
+		},
+		findings: []
+	};
+}
+function accept(findings, baseline, now, isWhole) {
+	const { file, counts, expires } = baseline;
+	if (expires !== void 0 && (timeOf$3(expires) ?? 0) <= now.getTime()) {
+		const words = baselineExpired.words.expired(file, expires);
+		return {
+			findings,
+			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(baselineExpired, file, words)]
+		};
+	}
+	const left = new Map(counts);
+	const marked = findings.map((finding) => {
+		const key = fingerprintOf(finding);
+		const count = left.get(key) ?? 0;
+		if (count === 0 || !mayBeNamed(finding)) return finding;
+		left.set(key, count - 1);
+		return {
+			...finding,
+			inBaseline: true,
+			isNew: false
+		};
+	});
+	const unused = [...left.values()].reduce((sum, count) => sum + count, 0);
+	if (unused === 0 || !isWhole) return {
+		findings: marked,
+		about: []
+	};
+	const words = baselineUnused.words.unused(file, unused);
+	return {
+		findings: marked,
+		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(baselineUnused, file, words)]
+	};
+}
+// build/src/run/configuration/configuration.js
+var BrokenConfiguration = class extends Error {
+	findings;
+	constructor(findings) {
+		super("the configuration is not valid");
+		this.findings = findings;
+	}
+};
+function settingsOfInputs({ inputs, defaultId }) {
+	const { environment: _, ...others } = inputs;
+	return settle(others, void 0, defaultId);
+}
+async function readSettings(source, tree) {
+	const read = await configurationIn(tree, source.configFile);
+	if (read === void 0 && source.configNamed) throw missing$1(source, "");
+	const isBroken = read?.kind === "broken";
+	if (isBroken && !source.goesOnWithout) throw new BrokenConfiguration(read.findings);
+	const settings = isBroken ? settingsOfInputs(source) : settle(source.inputs, read?.configuration, source.defaultId);
+	return {
+		inForce: settings,
+		base: settings,
+		head: settings,
+		isFirst: false,
+		findings: isBroken ? read.findings : []
+	};
+}
+async function readSettingsOfChange(source, change) {
+	const { configFile, inputs, defaultId } = source;
+	const read = await configurationIn(change.inForce, configFile);
+	const ofHead = await configurationIn(change.head, configFile).catch(ifUnreadable);
+	if (read === void 0 && source.configNamed && ofHead === void 0) throw missing$1(source, ` in ${change.inForce.label}`);
+	if (read?.kind === "broken") throw new BrokenConfiguration(read.findings);
+	const inForce = settle(inputs, read?.configuration, defaultId);
+	if (!await isChanged(change, configFile)) return {
+		inForce,
+		base: inForce,
+		head: inForce,
+		isFirst: false,
+		findings: []
+	};
+	const settled = (read) => {
+		if (read === "unreadable" || read?.kind === "broken") return inForce;
+		try {
+			return settle(inputs, read?.configuration, defaultId);
+		} catch (error) {
+			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.q) return inForce;
+			throw error;
+		}
+	};
+	const ofBase = change.inForce === change.base ? read : await configurationIn(change.base, configFile).catch(ifUnreadable);
+	const isFirst = read === void 0 && ofHead !== "unreadable" && ofHead?.kind === "configuration";
+	return {
+		inForce,
+		base: settled(ofBase),
+		head: settled(ofHead),
+		isFirst,
+		findings: []
+	};
+}
+async function isChanged({ base, head, listed }, file) {
+	if (listed === void 0 || isTouchedBy(listed, file)) return true;
+	const before = await base.read(file, MAX_CARD_BYTES);
+	const after = await head.read(file, MAX_CARD_BYTES);
+	if (before.kind !== "bytes" || after.kind !== "bytes") return before.kind !== after.kind;
+	return !Buffer.from(before.bytes).equals(after.bytes);
+}
+function missing$1({ configFile }, where) {
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.q(`the configuration ${JSON.stringify(configFile)} does not exist${where}`, "correct the path in the input \"config\"");
+}
+function ifUnreadable(error) {
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.q) return "unreadable";
+	throw error;
+}
+async function configurationIn(tree, file) {
+	const read = await tree.read(file, MAX_CARD_BYTES);
+	if (read.kind === "absent") return void 0;
+	if (read.kind !== "bytes") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.q(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === "refused" ? read.reason : "it is too large"}`, "add the configuration file, or name another one with the input \"config\"");
+	const { readConfiguration } = await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 538));
+	return readConfiguration(file, read.bytes);
+}
+async function headConfiguration(source, { head, listed }, affected, { base: before, head: after }) {
+	const isTouched = (file) => affected === void 0 || isTouchedBy(affected, file);
+	const findings = [];
+	const later = [];
+	if (isTouched(source.configFile)) {
+		const read = await configurationIn(head, source.configFile);
+		for (const finding of read?.kind === "broken" ? read.findings : unsettled(source, read?.configuration)) findings.push(finding);
+		later.push([source.configFile, "configuration"]);
+	}
+	const { baselineFile } = after;
+	if (baselineFile !== void 0 && (baselineFile !== before.baselineFile || isTouched(baselineFile))) for (const finding of (await readBaseline(head, baselineFile)).findings) findings.push(finding);
+	if (before.baselineFile !== void 0 && isTouched(before.baselineFile)) later.push([before.baselineFile, "baseline"]);
+	return {
+		findings,
+		notices: (listed ? later : []).map(([file, what]) => `the change to ${file} takes effect ${source.later}; this run used the ${what} from the base`)
+	};
+}
+function unsettled({ inputs, defaultId, configFile }, configuration) {
+	try {
+		settle(inputs, configuration, defaultId);
+		return [];
+	} catch (error) {
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.q)) throw error;
+		const words = _index_js__WEBPACK_IMPORTED_MODULE_1__.O.words.because(error.message, error.help);
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(_index_js__WEBPACK_IMPORTED_MODULE_1__.O, configFile, words)];
+	}
+}
+// build/src/run/gate-policy/gate-step.js
+function withMore(findings, more) {
+	return more.length === 0 ? findings : {
+		...findings,
+		reported: [...findings.reported, ...more]
+	};
+}
+// build/src/run/gate-policy/accept-baseline.js
+const acceptBaseline = (findings, { baseline: read, settings, now, isWhole }) => {
+	if (read === void 0) return findings;
+	if (read.baseline === void 0) return withMore(findings, read.findings);
+	const { findings: marked, about } = accept(findings.reported, read.baseline, now, isWhole);
+	return withMore({
+		...findings,
+		reported: marked
+	}, applySeverities(about, settings));
+};
+// build/src/run/gate-policy/widening.js
+const { words: words$1 } = widening;
+const SEVERITY$1 = {
+	allow: "note",
+	warn: "warning",
+	fail: "error"
+};
+function severityOf({ widening, severity }) {
+	const ofRule = severity.get("widening");
+	return ofRule === void 0 ? SEVERITY$1[widening] : ofRule === "off" ? "note" : ofRule;
+}
+function wouldBlock(settings) {
+	return blocks(severityOf(settings), settings);
+}
+function blocks(severity, { failOn }) {
+	return severity === "error" && failOn !== "never" || severity === "warning" && failOn === "warn";
+}
+function removalBlocks(permissions, settings) {
+	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? toolsRemoved.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? runsByItself.severity, settings);
+}
+async function answerTo(permissions, settings, labels) {
+	const severity = severityOf(settings);
+	if (permissions.direction !== "widens" || !(wouldBlock(settings) || removalBlocks(permissions, settings))) return {
+		severity,
+		help: words$1.maybeMeant()
+	};
+	const label = settings.wideningLabel;
+	if (label === void 0) return {
+		severity,
+		help: words$1.noLabel()
+	};
+	const named = JSON.stringify(label);
+	if (labels === void 0) return {
+		severity,
+		help: words$1.noPullRequest(),
+		notice: `the label ${named} was not checked: this event has no pull request`
+	};
+	const read = await labels();
+	if (read.kind === "unreadable") return {
+		severity,
+		help: words$1.unreadableLabels(),
+		notice: `the labels of the pull request could not be read, so no label can approve the new permissions: ${read.why}`
+	};
+	if (read.names.has(label)) return {
+		severity: "note",
+		letThrough: label,
+		help: words$1.letThrough(label)
+	};
+	return {
+		severity,
+		help: words$1.setLabel(label)
+	};
+}
+function wideningFindings({ agents }, { severity, help }) {
+	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf$1(change, widening, words$1.change(change.sentence, help), severity)));
+}
+function dangerousCodeFindings(permissions, { letThrough }) {
+	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf$1(change, runsByItself, runsByItself.words[change.danger](change.sentence), letThrough === void 0 ? runsByItself.severity : "note"));
+}
+function findingOf$1(change, rule, sentence, severity) {
+	const { at, wasAt, agent } = change;
+	return {
+		...(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(rule, wasAt?.file ?? "", sentence, {
+			severity,
+			agent
+		}),
+		...at && { location: at },
+		isNew: true
+	};
+}
+function dangers({ agents }) {
+	return agents.flatMap(({ changes }) => changes.filter(({ danger }) => danger !== void 0));
+}
+function toolRemovals({ agents }) {
+	return agents.flatMap(({ changes }) => changes.filter(({ kind }) => kind === "tools-removed"));
+}
+function toolRemovalFindings(permissions, { letThrough }) {
+	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf$1(change, toolsRemoved, toolsRemoved.words.removed(change.sentence), toolsRemoved.severity) : findingOf$1(change, toolsRemoved, toolsRemoved.words.letThrough(change.sentence, letThrough), "note"));
+}
+// build/src/run/gate-policy/add-widening.js
+const addWidening = (findings, { change, settings }) => {
+	if (change === void 0) return findings;
+	const { comparison, answer } = change;
+	const removals = [...toolRemovalFindings(comparison.permissions, answer), ...dangerousCodeFindings(comparison.permissions, answer)];
+	return withMore(findings, [...wideningFindings(comparison.permissions, answer), ...answer.letThrough === void 0 ? applySeverities(removals, settings) : removals]);
+};
+// build/src/run/gate-policy/coverage.js
+function coverageGates({ status, coverage: { before, after } }) {
+	return status === "added" || (before ?? 0) > (after ?? 0);
+}
+function coverageDrop(agent, { coverage: { before, after } }, maximum) {
+	const at = agent.card?.autonomyPlace ?? agent.policy?.place;
+	if (before === null || at === void 0) return [];
+	if (before - (after ?? 0) <= maximum + 1e-9) return [];
+	const words = coverageDropped.words.fell(showPercent(before), after === null ? void 0 : showPercent(after), maximum);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(coverageDropped, {
+		at,
+		on: "key",
+		...words
+	}, agent.name)];
+}
+const addCoverageDrops = (findings, { agents, change, settings }) => {
+	const { maxCoverageDrop } = settings;
+	if (change === void 0 || maxCoverageDrop === void 0) return findings;
+	return withMore(findings, applySeverities(agents.flatMap(({ agent }) => {
+		const comparison = change.comparison.byIdentity.get(agent.identity);
+		return comparison ? coverageDrop(agent, comparison, maxCoverageDrop) : [];
+	}), settings));
+};
+const markLowCoverage = (findings, { change, settings }) => {
+	if (change === void 0 || !settings.onlyNew) return findings;
+	const { agents } = change.comparison.permissions;
+	const counts = new Map(agents.map((comparison) => [comparison.agent, coverageGates(comparison)]));
+	return {
+		...findings,
+		reported: findings.reported.map((finding) => finding.rule === "low-coverage" && finding.agent !== void 0 ? {
+			...finding,
+			isNew: counts.get(finding.agent) ?? true
+		} : finding)
+	};
+};
+// build/src/run/gate-policy/duplicate-ids.js
+const addDuplicateIds = (findings, { agents, change, settings }) => {
+	return withMore(findings, applySeverities(change?.comparison.duplicates ?? duplicateIds({
+		agents: agents.map(({ agent }) => agent),
+		affected: []
+	}, []), settings));
+};
+// build/src/floors/exemptions/findings.js
+const { words } = exemption;
+function exemptionFindings(written, agents, now, knowsAll) {
+	const { exemptions, findings } = readExemptions(written, now);
+	return [...findings, ...exemptions.flatMap((exempt) => aboutExemption(exempt, agents, knowsAll))];
+}
+function aboutExemption(exempt, agents, knowsAll) {
+	const named = agents.filter((agent) => agent.name === exempt.agent);
+	const { agent: name, section, place } = exempt;
+	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(exemption, {
+		at: place,
+		...words.noAgent(name, section)
+	})] : [];
+	return named.flatMap((agent) => {
+		const missed = unmetPlaces(wholeFloor(ownParts(agent), agent.floors ?? []), exempt);
+		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(exemption, {
+			at,
+			...words.meetsNothing(name, section)
+		}, name));
+		if (section !== "all" || missed.length > 0) return findings;
+		const all = exemptAll.words.all(name, exempt.expiresAt, exempt.reason);
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(exemptAll, {
+			at: place,
+			...all
+		}, name)];
+	});
+}
+// build/src/run/gate-policy/exemptions.js
+const addExemptionFindings = (findings, context) => {
+	const { agents, change, settings, settingsAfterMerge, now, isWhole } = context;
+	const present = change?.comparison.found.head.agents ?? agents.map(({ agent }) => agent);
+	return withMore(findings, applySeverities(exemptionFindings(settingsAfterMerge.exemptions, present, now, isWhole), settings));
+};
+// build/src/run/gate-policy/ignores.js
+function applyIgnores(findings, entries, now) {
+	const matchesOf = entryMatcher(entries, now);
+	const counts = /* @__PURE__ */ new Map();
+	return {
+		kept: findings.filter((finding) => {
+			const [entry] = matchesOf(finding);
+			if (entry !== void 0) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+			return entry === void 0;
+		}),
+		ignored: entries.flatMap(({ rule, path, reason }, index) => {
+			const count = counts.get(index) ?? 0;
+			return count === 0 ? [] : [{
+				rule,
+				...path !== void 0 && { path },
+				reason,
+				count
+			}];
+		})
+	};
+}
+function ignoreFindings(findings, entries, now, isWhole) {
+	const used = new Set(isWhole ? findings.flatMap(entryMatcher(entries, now)) : []);
+	return entries.flatMap((entry, index) => {
+		const { rule, path, expires, place } = entry;
+		if (expires !== void 0 && isExpired(entry, now)) {
+			const words = ignoreExpired.words.expired(rule, path, expires.value);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(ignoreExpired, {
+				at: expires.place,
+				...words
+			})];
+		}
+		if (!isWhole || used.has(index)) return [];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(ignoreUnused, {
+			at: place,
+			...ignoreUnused.words.unused(rule, path)
+		})];
+	});
+}
+function entryMatcher(entries, now) {
+	const byRule = /* @__PURE__ */ new Map();
+	entries.forEach((entry, index) => {
+		if (isExpired(entry, now)) return;
+		const indexed = {
+			index,
+			agent: entry.agent
+		};
+		const ofRule = byRule.get(entry.rule);
+		if (ofRule) ofRule.push(indexed);
+		else byRule.set(entry.rule, [indexed]);
+	});
+	const matches = filesMatcher(entries.map(({ path = "**" }) => path));
+	const byFile = /* @__PURE__ */ new Map();
+	const entriesOf = (file) => {
+		const known = byFile.get(file) ?? new Set(matches(file));
+		byFile.set(file, known);
+		return known;
+	};
+	return (finding) => {
+		const ofRule = byRule.get(finding.rule);
+		if (ofRule === void 0 || finding.blocking === true || isFixed(finding.rule)) return [];
+		const ofFile = entriesOf(finding.location.file);
+		return ofRule.flatMap(({ index, agent }) => (agent === void 0 || agent === finding.agent) && ofFile.has(index) ? [index] : []);
+	};
+}
+function isExpired({ expires }, now) {
+	return expires !== void 0 && (timeOf$3(expires.value) ?? 0) <= now.getTime();
+}
+const ignoreFindingsOfEntries = ({ reported, ignored }, context) => {
+	const { settings, settingsAfterMerge, now, isWhole } = context;
+	const { kept, ignored: more } = applyIgnores(reported, settings.ignore, now);
+	const ofEntries = ignoreFindings(reported, settingsAfterMerge.ignore, now, isWhole);
+	return {
+		reported: [...kept, ...applySeverities(ofEntries, settings)],
+		ignored: [...ignored, ...more]
+	};
+};
+// build/src/run/gate-policy/new-findings.js
+function markNew(head, base, renames) {
+	const marks = [].concat(renames).map((names) => newAmong(head, base, names));
+	return head.map((finding, index) => finding.isNew !== void 0 ? finding : {
+		...finding,
+		isNew: marks.some((isNew) => isNew[index] === true)
+	});
+}
+function newAmong(head, base, renames) {
+	const left = /* @__PURE__ */ new Map();
+	for (const finding of base) {
+		const key = fingerprintOf(finding, renames);
+		left.set(key, (left.get(key) ?? 0) + 1);
+	}
+	return head.map((finding) => {
+		if (finding.isNew !== void 0) return finding.isNew;
+		const key = fingerprintOf(finding);
+		const count = left.get(key) ?? 0;
+		if (count > 0) left.set(key, count - 1);
+		return count === 0;
+	});
+}
+const markNewFindings = (findings, context) => {
+	const { change } = context;
+	if (change === void 0) return findings;
+	const { baseFindings } = change.comparison;
+	const former = [...baseFindings, ...formerFindingsOfEntries(change, context)];
+	return {
+		...findings,
+		reported: markNew(findings.reported, former, renamesOf(change))
+	};
+};
+function renamesOf({ affected, comparison }) {
+	const files = new Map(affected.flatMap(({ file, previous }) => previous === void 0 ? [] : [[previous, file]]));
+	return comparison.renamed.map((agents) => ({
+		files,
+		agents
+	}));
+}
+function formerFindingsOfEntries({ own, comparison: { found, baseFindings } }, { settings, now, isWhole }) {
+	return applySeverities([...exemptionFindings(own.base.exemptions, found.base.agents, now, isWhole), ...ignoreFindings(baseFindings, own.base.ignore, now, isWhole)], settings);
+}
+// build/src/run/gate-policy/removed-tools.js
+const withoutRepeatedNoTools = (findings, { change }) => {
+	if (change === void 0) return findings;
+	const isApproved = change.answer.letThrough !== void 0;
+	const removals = findings.reported.filter((finding) => isOf$1(finding, "tools-removed") && finding.inBaseline !== true);
+	const isRepeated = (finding) => isOf$1(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
+	const reported = findings.reported.filter((finding) => !isRepeated(finding));
+	return reported.length === findings.reported.length ? findings : {
+		...findings,
+		reported
+	};
+};
+function isAtLeast(severity, other) {
+	return _index_js__WEBPACK_IMPORTED_MODULE_1__.mt.indexOf(severity) <= _index_js__WEBPACK_IMPORTED_MODULE_1__.mt.indexOf(other);
+}
+// build/src/run/gate-policy/gate-policy.js
+const STEPS = [
+	addCoverageDrops,
+	addDuplicateIds,
+	addExemptionFindings,
+	addWidening,
+	ignoreFindingsOfEntries,
+	markNewFindings,
+	acceptBaseline,
+	withoutRepeatedNoTools,
+	markLowCoverage
+];
+async function applyGatePolicy(input) {
+	const { evaluated, settings, tree, change } = input;
+	const answer = change && await answerTo(change.comparison.permissions, settings, input.labels);
+	const agents = evaluated.agents.map((report) => {
+		const comparison = change?.comparison.byIdentity.get(report.agent.identity);
+		return comparison ? {
+			...report,
+			comparison
+		} : report;
+	});
+	const context = {
+		settings,
+		settingsAfterMerge: change?.own.head ?? settings,
+		now: input.now,
+		isWhole: input.isWhole,
+		agents,
+		...change && answer && { change: {
+			...change,
+			answer
+		} },
+		...settings.baselineFile !== void 0 && { baseline: await readBaseline(tree, settings.baselineFile) }
+	};
+	const found = [...agents.flatMap(({ findings }) => findings), ...evaluated.runFindings];
+	const { reported, ignored } = STEPS.reduce((findings, step) => step(findings, context), {
+		reported: found,
+		ignored: []
+	});
+	return {
+		...byAgent(agents, reported, settings.onlyNew),
+		...change && { comparison: {
+			...change.comparison.permissions,
+			...answer?.letThrough !== void 0 && { letThrough: answer.letThrough }
+		} },
+		...ignored.length > 0 && { ignored },
+		notices: answer?.notice === void 0 ? [] : [answer.notice]
+	};
+}
+function byAgent(agents, findings, onlyNew) {
+	const names = new Set(agents.map(({ agent }) => agent.name));
+	const byName = groupBy(findings, ({ agent }) => agent);
+	return {
+		agents: agents.map((report) => {
+			const { name } = report.agent;
+			const own = [...byName.get(name) ?? []].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.gt);
+			return {
+				...report,
+				findings: own,
+				verdict: verdictOf(report, own, onlyNew)
+			};
+		}),
+		runFindings: findings.filter(({ agent }) => agent === void 0 || !names.has(agent)).sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)
+	};
+}
+function verdictOf({ evaluation, history }, findings, onlyNew) {
+	const counting = gating(findings, onlyNew);
+	const ofFindings = counting.map(verdictOfFinding);
+	if (counting.length < findings.length) return worst(ofFindings);
+	return worst([
+		evaluation?.verdict ?? "pass",
+		...history ? [history.history.verdict] : [],
+		...ofFindings
+	]);
 }
 // build/src/run/history/evidence.js
 const ALL_EVIDENCE = () => true;
@@ -46670,7 +47591,7 @@ const STATUS = {
 	denied: 2,
 	unknown: 3
 };
-const MAX_TIME = 864e13;
+const MAX_TIME$1 = 864e13;
 var CallLog = class {
 	sources = new NameTable();
 	actors = new NameTable();
@@ -46748,7 +47669,7 @@ var CallLog = class {
 	}
 	#add(place, kind, item, status, digest) {
 		const { source, order, at = NaN, session } = place;
-		this.#at.push(Math.abs(at) <= MAX_TIME ? at : NaN);
+		this.#at.push(Math.abs(at) <= MAX_TIME$1 ? at : NaN);
 		this.#order.push(order);
 		const file = this.sources.number(source);
 		this.#source.push(file);
@@ -47887,7 +48808,7 @@ function dependsOnDecision({ limit }) {
 	return limit?.kind === "retry_loop" && limit.on !== "identical";
 }
 // build/src/evaluation/access/request-subjects.js
-const OPERATIONS = {
+const OPERATIONS$1 = {
 	delegate: {
 		action: "delegate",
 		resource: void 0
@@ -47992,7 +48913,7 @@ var RequestSubjects = class {
 		});
 	}
 	ofOperation({ kind, target }, tool) {
-		const { action, resource = target } = OPERATIONS[kind];
+		const { action, resource = target } = OPERATIONS$1[kind];
 		if (resource === void 0) return void 0;
 		return this.#subject(action, resource, {
 			resource: copyString(resource),
@@ -48028,7 +48949,7 @@ var RequestSubjects = class {
 	}
 };
 function hexDigest(text) {
-	return (digestOf(text) >>> 0).toString(16).padStart(8, "0");
+	return (digestOf$1(text) >>> 0).toString(16).padStart(8, "0");
 }
 // build/src/evaluation/access/access-replay.js
 const MAX_DENIED = 1e3;
@@ -48227,7 +49148,7 @@ function decideAction(action, card, forbiddenByFloor = []) {
 				place: forbidden.place,
 				spellings: []
 			},
-			reason: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(forbidden.place)} forbids this action`,
+			reason: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(forbidden.place)} forbids this action`,
 			severity: "critical",
 			place: forbidden.place
 		};
@@ -48585,7 +49506,7 @@ function evaluateTool(replay, known, grace, now) {
 		...evaluated,
 		known,
 		decision,
-		verdict: verdictOf$1(evaluated),
+		verdict: verdictOf$2(evaluated),
 		...empty
 	};
 }
@@ -49026,33 +49947,33 @@ function aboutHistory(agent, history, { truncated, hasOperations }) {
 	const excluded = outside.before + outside.undated;
 	const foreign = [...others.values()].reduce((sum, count) => sum + count, unattributed);
 	const names = [...others.keys()];
-	if (calls + denied === 0 && excluded > 0) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(idle, "", idle.words.idle(excluded, outside.undated), about));
+	if (calls + denied === 0 && excluded > 0) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(idle, "", idle.words.idle(excluded, outside.undated), about));
 	else if (calls + denied === 0) {
 		const { words } = traceSource;
 		const sentence = foreign > 0 ? words.otherAgents(foreign, names) : words.noCallOfAgent();
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(traceSource, "", sentence, about));
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(traceSource, "", sentence, about));
 	} else if (foreign > 0) {
 		const sentence = otherAgents.words.leftOut(foreign, names, unattributed);
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(otherAgents, "", sentence, about));
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(otherAgents, "", sentence, about));
 	}
 	if (outside.undated > 0 && calls + denied > 0) {
 		const sentence = traceLinesSkipped.words.undated(outside.undated);
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(traceLinesSkipped, "", sentence, about));
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(traceLinesSkipped, "", sentence, about));
 	}
 	if (cut > 0 || truncated) {
 		const { words } = tracesTruncated;
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(tracesTruncated, "", cut > 0 ? words.cut(cut) : words.ofApi(), about));
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(tracesTruncated, "", cut > 0 ? words.cut(cut) : words.ofApi(), about));
 	}
 	return findings;
 }
 // build/src/run/history/trace-sources.js
 function sourceText({ name, format, beside, calls, denied, repeated, tools, leftovers }) {
-	const attempts = denied > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(denied)} denied` : "";
-	const repetitions = repeated > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(repeated)} repeated` : "";
+	const attempts = denied > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(denied)} denied` : "";
+	const repetitions = repeated > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(repeated)} repeated` : "";
 	const skipped = leftovers.unparsable + leftovers.tooLong + (leftovers.unclosed ?? 0);
-	const others = beside.map(({ format: { id }, records }) => `, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(records, "record")} of the file read as ${id}`);
-	const left = skipped > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(skipped, "line")} skipped` : "";
-	return `${name}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(tools, "tool")}${attempts}${repetitions}${left}, as ${format?.id ?? "an unknown format"}${others.join("")}`;
+	const others = beside.map(({ format: { id }, records }) => `, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(records, "record")} of the file read as ${id}`);
+	const left = skipped > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(skipped, "line")} skipped` : "";
+	return `${name}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(calls, "call")} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(tools, "tool")}${attempts}${repetitions}${left}, as ${format?.id ?? "an unknown format"}${others.join("")}`;
 }
 function problemOf(source) {
 	const { name, format, calls, records, leftovers, problem } = source;
@@ -49165,7 +50086,7 @@ function report(source, owners) {
 			continue;
 		}
 		if (problem && !(problem.isIdle && hasOperations)) {
-			reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(traceSource, file, problem.words, { agent }));
+			reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(traceSource, file, problem.words, { agent }));
 			continue;
 		}
 		reading.readable += 1;
@@ -49177,11 +50098,11 @@ function reportSkipped(source, reading) {
 	const skipped = skippedWords(source);
 	if (skipped === void 0) return;
 	const file = source.name.startsWith("the API") ? "" : source.name;
-	reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(traceLinesSkipped, file, skipped, { agent: reading.agent.name }));
+	reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(traceLinesSkipped, file, skipped, { agent: reading.agent.name }));
 }
 function reportIdle({ agent, idle, readable, findings }) {
 	const rule = readable > 0 ? traceWithoutCalls : traceSource;
-	for (const { file, words } of idle) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(rule, file, words, { agent: agent.name }));
+	for (const { file, words } of idle) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(rule, file, words, { agent: agent.name }));
 }
 function finish(reading, { settings, now }) {
 	const { agent, replay, findings, sources } = reading;
@@ -49250,7 +50171,7 @@ async function fetchTraces(origin, to, { api, now, settings }) {
 function reportApi(reading, traces) {
 	if ("missing" in traces) {
 		const rule = traces.missing === "error" ? traceSource : historyNotEvaluated;
-		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(rule, "", traces.words, { agent: reading.agent.name }));
+		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(rule, "", traces.words, { agent: reading.agent.name }));
 		return;
 	}
 	reading.windowStart = traces.windowStart;
@@ -49318,6 +50239,382 @@ async function readApi(reading, setup) {
 		seen
 	}, setup));
 }
+// build/src/run/history/histories-of-run.js
+function historiesOfRun({ traceApi, traceRead, recorded }, now, settings, isEvidence, former) {
+	const inflation = new InflationBudget();
+	return (agents, tree) => historiesOf(agents, {
+		tree,
+		settings,
+		now,
+		isEvidence,
+		...former && { former },
+		...traceRead && { progress: traceRead },
+		...recorded && { recorded },
+		inflation,
+		api: traceApi(settings)
+	});
+}
+// build/src/run/scope/floors-in-force.js
+const MAX_PREFETCHED$1 = 200;
+function onlyNamedIn({ floors }, readElsewhere) {
+	const keyOf = ({ owner, repo, file, ref }) => JSON.stringify([
+		owner,
+		repo,
+		file,
+		ref
+	]);
+	const sources = [
+		floors?.platform,
+		floors?.org,
+		...floors?.teams.values() ?? []
+	].flatMap(sourcesOf$2);
+	const named = new Set(sources.flatMap((source) => source.kind === "repository" ? [keyOf(source)] : []));
+	return async (source) => named.has(keyOf(source)) ? readElsewhere(source) : {
+		kind: "refused",
+		reason: "the configuration in force does not name it, so it is not read before the merge"
+	};
+}
+function floorTest(settings) {
+	const named = new Set(floorFilesOf(settings));
+	const isCandidate = cardMatcher(settings.cards, settings.exclude);
+	return (file) => named.has(file) || isCandidate(file);
+}
+async function floorsInForce(change, about) {
+	const { inForce, settings, affected, context } = about;
+	if (context.floors) return [];
+	const isSame = change.inForce === change.base;
+	const affectedPaths = new Set((affected ?? []).flatMap(pathsOf$1));
+	const isNamedOtherwise = settings.some(({ floors }) => floors !== inForce.floors);
+	const mayBeFloor = floorTest(inForce);
+	if (isSame && affected !== void 0 && !isNamedOtherwise && ![...affectedPaths].some(mayBeFloor)) return [];
+	const tree = isSame ? change.base : change.inForce;
+	const scope = {
+		...context,
+		below: context.below ?? []
+	};
+	const files = await allFiles(tree);
+	if (!isSame) await tree.prefetch?.(files.filter(candidateTest(inForce, scope)).slice(0, MAX_PREFETCHED$1));
+	const former = await readWithFloors(tree, inForce, scope, files);
+	const isChangedFloor = isNamedOtherwise || former.floors.some(({ file }) => affectedPaths.has(file));
+	if (isSame && affected !== void 0 && !isChangedFloor) return [];
+	const present = await readWithFloors(change.head, inForce, scope, await allFiles(change.head));
+	const keyOf = (floor) => JSON.stringify([
+		floor.file,
+		floor.scope,
+		floor.team,
+		documentOfFloor(floor)?.text
+	]);
+	const known = new Set(present.floors.map(keyOf));
+	const repository = `${about.repository}@${change.inForceCommit}`;
+	return former.floors.filter((floor) => !known.has(keyOf(floor))).map((floor) => withSource(floor, repository));
+}
+// build/src/run/configuration/configuration-change.js
+async function configurationChangeOf({ clock, source: { later } }, adapters, { head }, { inForce, base: before, head: after, isFirst }) {
+	if (!isFirst) {
+		const weakens = weakenedSettings(before, after);
+		return weakens.length === 0 ? void 0 : {
+			weakens,
+			later
+		};
+	}
+	const { readElsewhere } = adapters;
+	const { agents, runFindings } = await applyGatePolicy({
+		evaluated: await evaluateTree(head, after, {
+			now: clock.now,
+			context: "cicd",
+			elapsed: clock.elapsed,
+			histories: historiesOfRun(adapters, clock.now, after, ALL_EVIDENCE),
+			...readElsewhere && { readElsewhere: onlyNamedIn(inForce, readElsewhere) }
+		}),
+		settings: after,
+		now: clock.now,
+		tree: head,
+		isWhole: true
+	});
+	const counting = gating([...agents.flatMap(({ findings }) => findings), ...runFindings], after.onlyNew);
+	const verdictThen = worst([...agents.map(({ verdict }) => verdict), ...counting.map(verdictOfFinding)]);
+	const reason = counting.filter((finding) => verdictOfFinding(finding) === verdictThen).sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)[0];
+	return {
+		weakens: [],
+		later,
+		verdictThen,
+		...(verdictThen === "fail" || verdictThen === "error") && reason && { reasonThen: reason }
+	};
+}
+// build/src/run/labels.js
+function labelsOfPlan(plan, adapters) {
+	const pull = plan.kind === "changes" ? plan.labelled : void 0;
+	return pull === void 0 ? void 0 : () => adapters.labels(pull);
+}
+// build/src/run/failure.js
+async function failedResult(error, request, adapters, settings) {
+	return {
+		...NOTHING_TO_CHECK,
+		nothingToCheck: false,
+		runFindings: [
+			...request.floors?.findings ?? [],
+			...findingsOfError(error),
+			...await nothingCompared(request, adapters, settings)
+		],
+		scope: request.plan.kind === "all" ? "all" : "changed"
+	};
+}
+async function nothingCompared({ plan }, adapters, settings) {
+	if (settings.onError !== "warn" || plan.kind !== "changes" || !wouldBlock(settings)) return [];
+	const { severity, help } = await answerTo({
+		direction: "widens",
+		agents: []
+	}, settings, labelsOfPlan(plan, adapters));
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(widening, "", widening.words.nothingCompared(help), { severity })];
+}
+function findingsOfError(error) {
+	const { words } = couldNotEvaluate;
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.J) {
+		const sentence = incompleteShards.words.because(error.message, error.help);
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(incompleteShards, "", sentence)];
+	}
+	if (error instanceof BrokenConfiguration) return error.findings;
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.q) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(_index_js__WEBPACK_IMPORTED_MODULE_1__.O, "", _index_js__WEBPACK_IMPORTED_MODULE_1__.O.words.because(error.message, error.help))];
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Y || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.at) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(couldNotEvaluate, "", words.because(error.message, error.help))];
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.$) {
+		const sentence = error.help === void 0 ? words.ofApi(error.message, error.kind === "refused") : words.because(error.message, error.help);
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(couldNotEvaluate, "", sentence)];
+	}
+	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(error);
+	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(couldNotEvaluate, "", words.ofSystem(problem))];
+	const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(internalError, "", internalError.words.error(message))];
+}
+function isInternal(error) {
+	return error instanceof Error && findingsOfError(error).some((finding) => isOf$1(finding, "internal-error"));
+}
+// build/src/run/configuration/misplaced.js
+const ALIKE = /^(?:\.github\/)?card-gate\.([^./]+)$/i;
+const OTHER_EXTENSIONS = /^(?:md|markdown|rst|adoc|html?|pdf|png|jpe?g|gif|svg|webp|ico|drawio|sh|bash|ps1|[cm]?[jt]sx?|py|rb|go|rs|log|lock|sarif)$/i;
+function isMisplaced(file, configFile) {
+	const extension = ALIKE.exec(file)?.[1];
+	if (extension === void 0 || OTHER_EXTENSIONS.test(extension)) return false;
+	return file !== ".github/card-gate.yml" && file !== node_path__WEBPACK_IMPORTED_MODULE_3___default().posix.normalize(configFile);
+}
+async function misplacedConfigurations(tree, configFile, compared) {
+	const files = (await tree.list()).filter((file) => isMisplaced(file, configFile));
+	if (files.length === 0) return [];
+	const inUse = await textOf$3(tree, configFile);
+	const findings = [];
+	for (const file of files) {
+		const text = await textOf$3(tree, file);
+		if (inUse !== void 0 && text === inUse) continue;
+		const isTouched = compared?.affected ? compared.affected.some((change) => change.file === file && change.status !== "removed") : compared !== void 0 && await textOf$3(compared.baseTree, file) !== text;
+		findings.push({
+			...misplaced(file, configFile, isTouched),
+			...compared && { isNew: isTouched }
+		});
+	}
+	return findings;
+}
+function misplaced(file, configFile, isTouched) {
+	const words = misplacedConfiguration.words.notRead(file, configFile);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(misplacedConfiguration, file, words, { severity: isTouched ? "error" : "warning" });
+}
+async function textOf$3(tree, file) {
+	const read = await tree.read(file, MAX_CARD_BYTES);
+	return read.kind === "bytes" ? Buffer.from(read.bytes).toString("latin1") : void 0;
+}
+// build/src/run/changed-files/governed-changes.js
+function governedChanges(affected, settings, configFile, unread = /* @__PURE__ */ new Set()) {
+	const isCandidate = cardMatcher(settings.cards, settings.exclude);
+	const isExcluded = excludeMatcher(settings.exclude);
+	const isConfig = (file) => file === listingPath(configFile) || file === settings.baselineFile;
+	const ofAgents = settings.agents?.flatMap((agent) => [
+		...ownFilesOf(agent).map((text) => ({ text })),
+		...agent.tools ?? [],
+		...agent.traces?.files ?? []
+	]) ?? [];
+	const ofAll = [
+		...settings.tools ?? [],
+		...settings.traces ?? [],
+		...floorFilesOf(settings).map((text) => ({ text }))
+	];
+	const matters = (file) => isConfig(file) || isCandidate(file) || (isToolList$1(file) || isTraceFile(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || (settings.agents?.some((agent) => mayBeOfHosts(agent, file)) ?? false) || settings.permissionFiles && !unread.has(file) && permissionPathOf(file) !== void 0;
+	const governed = affected.filter((change) => pathsOf$1(change).some(matters));
+	return {
+		governed,
+		concernsAll: governed.some((change) => pathsOf$1(change).some((file) => isConfig(file) || isNamedBy(ofAll, file)))
+	};
+}
+function governedUnderAny(affected, all, configFile, unread = /* @__PURE__ */ new Set()) {
+	const results = [...new Set(all)].map((settings) => governedChanges(affected, settings, configFile, unread));
+	const governed = new Set(results.flatMap((result) => result.governed));
+	return {
+		governed: affected.filter((change) => governed.has(change)),
+		concernsAll: results.some((result) => result.concernsAll)
+	};
+}
+function isNamedBy(items, file) {
+	return items.some((item) => namesFile(item, file));
+}
+function listingPath(file) {
+	return node_path__WEBPACK_IMPORTED_MODULE_3___default().posix.normalize(file);
+}
+// build/src/run/changed-files/removed-files.js
+async function removedCards(affected, { base: baseTree, head: headTree }, agents, settings) {
+	const isCandidate = cardMatcher(settings.cards, settings.exclude);
+	const listed = new Set(settings.agents?.flatMap((agent) => agent.card === void 0 ? [] : [listingPath(agent.card)]));
+	const findings = [];
+	for (const change of affected) {
+		const gone = pathAtBase(change);
+		if (gone === void 0 || listed.has(gone) || !isCandidate(gone)) continue;
+		if (!await wasCard(gone, change, {
+			base: baseTree,
+			head: headTree
+		})) continue;
+		const agent = agents.find(({ agent: { identity } }) => identity === folderOf(gone) || identity === `${folderOf(gone)}#${stemOf$1(gone)}`);
+		const successor = agent?.agent.card?.place.document.file;
+		if (successor !== void 0 && await kindIn(baseTree, successor) !== "card") continue;
+		const remains = await remainsOf(gone, agent, headTree, isCandidate);
+		const isFound = isCandidate(change.file) || listed.has(change.file);
+		if (remains === void 0 && isFound && await isMovedCard(change, headTree)) continue;
+		findings.push(removed(gone, remains, successor === void 0 ? agent?.agent.name : void 0));
+	}
+	return findings;
+}
+async function wasCard(gone, { status }, { base, head }) {
+	if (status === "modified" && await kindIn(head, gone) !== "policy") return false;
+	return await kindIn(base, gone) === "card";
+}
+async function isMovedCard({ status, file }, head) {
+	return status === "renamed" && await kindIn(head, file) === "card";
+}
+function withoutWhole(findings) {
+	return findings.filter(({ rule, severity }) => rule !== "card-removed" || severity === "error");
+}
+function removedTraces(affected, settings) {
+	const listed = settings.flatMap(({ traces = [], agents = [] }) => [...traces, ...agents.flatMap((agent) => agent.traces?.files ?? [])]);
+	const isTrace = (file) => isTraceFile(file) || isNamedBy(listed, file);
+	return affected.flatMap((change) => {
+		const gone = change.status === "removed" ? change.file : change.previous;
+		if (gone === void 0 || !isTrace(gone) || change.status === "renamed" && isTrace(change.file)) return [];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(tracesRemoved, gone, tracesRemoved.words.removed(gone))];
+	});
+}
+function removed(gone, remains, agent) {
+	const { words } = cardRemoved;
+	const sentence = remains === void 0 ? words.withAgent(gone) : remains === gone ? words.isPolicyNow(gone) : words.whileRemaining(gone, remains);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(cardRemoved, gone, sentence, {
+		severity: remains === void 0 ? "warning" : "error",
+		...agent !== void 0 && { agent }
+	});
+}
+async function remainsOf(gone, agent, headTree, isCandidate) {
+	const owned = agent?.agent.files ?? [];
+	if (agent && agent.agent.card === void 0 && owned.length > 0) return owned[0];
+	for (const file of await headTree.list()) {
+		if (agentFolderOf(file) !== folderOf(gone)) continue;
+		if (owned.includes(file) && stemOf$1(file) !== stemOf$1(gone)) continue;
+		if (isToolList$1(file) && (stemOf$1(file) === "" || stemOf$1(file) === stemOf$1(gone))) return file;
+		if (isTraceFile(file) && (stemOf$1(gone) === "" || traceStemOf(file) === stemOf$1(gone))) return file;
+		if (isCandidate(file) && stemOf$1(file) === stemOf$1(gone) && await kindIn(headTree, file) === "policy") return file;
+	}
+}
+async function kindIn(tree, file) {
+	const read = await readCardFile(tree, file, { named: false });
+	if (read.kind !== "governed") return "other";
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(read.governed) ? "card" : "policy";
+}
+// build/src/run/changed-files/workflow-change.js
+const WORKFLOW_OF_DEFAULT_BRANCH = [
+	"pull_request_target",
+	"workflow_run",
+	"issue_comment",
+	"repository_dispatch"
+];
+function workflowNotices({ workflowFile, event }, affected) {
+	if (workflowFile === void 0) return [];
+	if (!isTouchedBy(affected, workflowFile)) return [];
+	return [`the change edits ${workflowFile}, the workflow of this gate; this run used ${WORKFLOW_OF_DEFAULT_BRANCH.includes(event) ? "the version of the default branch" : "the changed version"}. Review this change with care: the gate cannot block a change to its own workflow, but a code owner of the file or a ruleset can`];
+}
+// build/src/run/configuration/named-files.js
+async function missingFiles(run, tree, { inForce, after, affected }) {
+	if (after === inForce) return [];
+	return [...await missingConfiguration(run, tree, affected), ...await filesNamedByAll(inForce, after, tree)];
+}
+const OF_PATHS = [
+	"tool-list",
+	"trace-source",
+	"floor-unreadable"
+];
+async function filesNamedByAll(before, after, tree) {
+	const isNew = (former, present) => JSON.stringify(former) !== JSON.stringify(present);
+	const findings = [];
+	if (after.tools && isNew(before.tools, after.tools)) {
+		for (const finding of (await readTools$1(after.tools, tree, after.aliases)).findings) if (finding.blocking) findings.push(finding);
+	}
+	if (after.traces && isNew(before.traces, after.traces)) for (const finding of await missingTraces(after.traces, tree)) findings.push(finding);
+	const floors = after.floors && await configuredFloors(ownFloors(after.floors, before.floors), tree, void 0);
+	for (const finding of floors?.findings ?? []) findings.push(finding);
+	return findings.map((finding) => isOf$1(finding, ...OF_PATHS) ? {
+		...finding,
+		message: `after the merge ${finding.message}`
+	} : finding);
+}
+async function missingTraces(items, tree) {
+	const files = await tree.list();
+	const findings = [];
+	for (const item of items) {
+		const found = traceFilesOf(item, files);
+		const [first] = found;
+		if (first !== void 0 && (found.length > 1 || (await tree.read(first, 0)).kind !== "absent")) continue;
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(traceSource, "", traceSource.words.notFound(item.text)));
+	}
+	return findings;
+}
+function ownFloors({ platform, org, teams }, before) {
+	const ofScopes = before ? [
+		before.platform,
+		before.org,
+		...before.teams.values()
+	] : [];
+	const known = new Set(ofScopes.flatMap(sourcesOf$2).map(({ file }) => file));
+	const own = (floor) => Object.fromEntries(FLOOR_KEYS.map((part) => [part, floor?.[part]]).filter(([, source]) => source?.kind === "file" && !known.has(source.file)));
+	return {
+		platform: own(platform),
+		org: own(org),
+		teams: new Map([...teams].map(([name, team]) => [name, own(team)]))
+	};
+}
+async function missingConfiguration({ event, configFile, configNamed }, tree, affected) {
+	if (!configNamed || WORKFLOW_OF_DEFAULT_BRANCH.includes(event)) return [];
+	if (!(affected === void 0 || isTouchedBy(affected, configFile)) || (await tree.read(configFile, 0)).kind !== "absent") return [];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(_index_js__WEBPACK_IMPORTED_MODULE_1__.O, configFile, _index_js__WEBPACK_IMPORTED_MODULE_1__.O.words.removed(configFile))];
+}
+// build/src/run/findings-about-files.js
+async function findingsAboutFiles(request, { head, change, changed, settings }, agents) {
+	const { configFile } = request.source;
+	const { inForce, written } = settings;
+	const misplaced = request.named?.files ? [] : await misplacedConfigurations(head, configFile, change && {
+		baseTree: change.base,
+		affected: changed?.affected
+	});
+	if (change === void 0) return applySeverities(misplaced, inForce.head);
+	const affected = changed?.affected ?? [];
+	const missing = await missingFiles({
+		...request.source,
+		event: request.event
+	}, head, {
+		inForce: written.inForce,
+		after: written.head,
+		affected: changed?.affected
+	});
+	return [
+		...withoutWhole(await removedCards(affected, change, agents, inForce.head)),
+		...applySeverities(removedTraces(affected, [inForce.head, inForce.base]), inForce.head),
+		...applySeverities([
+			...settings.findings,
+			...misplaced,
+			...missing
+		], inForce.head)
+	];
+}
 // build/src/diff/hosts/call-words.js
 function levelOfCall({ level }) {
 	return level === "warned" ? "left to a model" : wordOf({ level });
@@ -49328,13 +50625,13 @@ function callPhrases(situations) {
 		kind: "call",
 		levelOf: levelOfCall,
 		whoIs: (cause, _tools, example) => {
-			const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(callWords(example));
+			const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(callWords(example));
 			const subject = isOfOneCall(cause, example) ? `${text}` : `calls such as ${text}`;
 			const verb = isOfOneCall(cause, example) ? "is" : "are";
 			return `${subject}${words === void 0 ? "" : `, ${words},`} ${verb}`;
 		},
-		subjectOf: ({ decider }) => decider.outcome === "mode" || decider.kind === "otherwise" ? "calls that no rule matches" : `calls that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.name)} matches`,
-		reasonOf: (cause, sides) => reasonOf$2(cause, sides, situations),
+		subjectOf: ({ decider }) => decider.outcome === "mode" || decider.kind === "otherwise" ? "calls that no rule matches" : `calls that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(decider.name)} matches`,
+		reasonOf: (cause, sides) => reasonOf$3(cause, sides, situations),
 		textOf: callWords,
 		simpler: () => []
 	};
@@ -49348,18 +50645,18 @@ function isOfOneCall({ decider }, example) {
 	});
 	return !(decider.match.patterns?.some((pattern) => pattern.matches(longer)) === true) && !decider.name.includes("*") && decider.name.includes(call.text);
 }
-function reasonOf$2(cause, sides, situations) {
+function reasonOf$3(cause, sides, situations) {
 	const { decider, side, kind } = cause;
 	if (situations.base.isEmpty) return `${situations.head.basis} applies to the new agent`;
 	if (situations.head.isEmpty) return "the agent was removed";
 	if (decider.outcome === "mode" || decider.kind === "otherwise") return situations.head.basis === situations.base.basis ? `the default for ${decider.name} ${side === "head" ? "now applies" : "no longer applies"}` : `${situations.head.basis} now applies instead of ${situations.base.basis}`;
 	if (decider.outcome === "tools") return toolsReason(sides);
-	const rule = `the ${decider.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.name)}`;
+	const rule = `the ${decider.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(decider.name)}`;
 	if (kind === "order") return `${rule} ${side === "head" ? "now decides" : "no longer decides"}`;
 	const other = formerRule(decider, sides[side], sides[side === "head" ? "base" : "head"]);
 	if (other) {
 		const [from, to] = side === "head" ? [other, decider] : [decider, other];
-		return `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.name)} moved from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(from.outcome)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(to.outcome)}`;
+		return `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(decider.name)} moved from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(from.outcome)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(to.outcome)}`;
 	}
 	return side === "head" ? `${rule} was added` : `${rule} was removed`;
 }
@@ -49374,9 +50671,9 @@ function toolsReason(sides) {
 }
 const MAX_LISTED$2 = 5;
 function fewOf(tools) {
-	if (tools.length <= MAX_LISTED$2) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(tools);
+	if (tools.length <= MAX_LISTED$2) return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(tools);
 	const more = tools.length - MAX_LISTED$2 + 1;
-	return `${tools.slice(0, 4).map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H).join(", ")} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(more)} more tools`;
+	return `${tools.slice(0, 4).map(_index_js__WEBPACK_IMPORTED_MODULE_1__.H).join(", ")} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(more)} more tools`;
 }
 function listedTools({ limits, deciding }) {
 	return [...limits, ...deciding].find(({ outcome }) => outcome === "tools")?.name.split(", ").filter((tool) => tool !== "");
@@ -49393,42 +50690,417 @@ function rulesByName(side) {
 	byName.set(side, known);
 	return known;
 }
+// build/src/diff/hosts/code-changes.js
+function codeChanges({ base, head }) {
+	const removed = missing(base, head);
+	const added = missing(head, base);
+	const replaced = /* @__PURE__ */ new Set();
+	return [...added.map((code) => {
+		const former = removed.find(({ key }, index) => key === code.key && !replaced.has(removed[index] ?? code));
+		if (former) replaced.add(former);
+		return addedDraft(code, former);
+	}), ...removed.filter((code) => !replaced.has(code)).flatMap(removedDrafts)];
+}
+function missing(list, other) {
+	const left = /* @__PURE__ */ new Map();
+	const keyOf = ({ key, identity }) => JSON.stringify([key, identity]);
+	for (const code of other) left.set(keyOf(code), (left.get(keyOf(code)) ?? 0) + 1);
+	return list.filter((code) => {
+		const count = left.get(keyOf(code)) ?? 0;
+		if (count > 0) left.set(keyOf(code), count - 1);
+		return count === 0;
+	});
+}
+const DANGERS = {
+	fetches: ", which downloads and executes code",
+	unpinned: ", a package without a fixed version"
+};
+function addedDraft(code, former) {
+	const danger = code.danger ? DANGERS[code.danger] : "";
+	const instead = former && former.text !== code.text ? ` instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(former.text)}` : "";
+	const runs = `now automatically ${isAddress(code.text) ? "connects to" : "runs"}`;
+	const verb = former && former.text === code.text ? `changed${partsOf(code, former)} and ${runs}` : runs;
+	const also = former || code.also === void 0 ? "" : `, and ${code.also}`;
+	return {
+		direction: former && isPinning(former, code) ? "narrows" : "widens",
+		kind: "code",
+		subject: code.subject,
+		before: former?.text ?? null,
+		after: code.text,
+		sentence: `${code.subject} ${verb} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(code.text)}${instead}${danger}${also}`,
+		...code.danger && { danger: code.danger },
+		at: code.place,
+		...former && { wasAt: former.place }
+	};
+}
+function isAddress(text) {
+	return /^[a-z]+:\/\/\S+$/.test(text);
+}
+function partsOf({ parts = {} }, { parts: former = {} }) {
+	const changed = [.../* @__PURE__ */ new Set([...Object.keys(former), ...Object.keys(parts)])].filter((name) => parts[name] !== former[name]);
+	return changed.length === 0 ? "" : ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(changed)}`;
+}
+function isPinning(former, { danger, text }) {
+	const bare = (command) => command.replace(/(?<=[^\s/])(?:@|==)(?:latest|v?\d[\w.+-]*)(?=\s|$)/g, "");
+	return former.danger === "unpinned" && danger === void 0 && former.text !== text && bare(former.text) === bare(text);
+}
+function removedDrafts(code) {
+	const draft = {
+		direction: "narrows",
+		kind: "code",
+		subject: code.subject,
+		before: code.text,
+		after: null,
+		sentence: `${code.subject}, which automatically ${isAddress(code.text) ? "connected to" : "ran"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(code.text)}, was removed`,
+		wasAt: code.place
+	};
+	if (!code.isGuard) return [draft];
+	return [draft, {
+		...draft,
+		direction: "widens",
+		sentence: `${code.subject}, which could block calls with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(code.text)}, was removed`
+	}];
+}
+function opaqueChanges({ base, head }) {
+	return [...new Set([...base, ...head].map(({ key }) => key))].flatMap((key) => {
+		const [before, after] = [base, head].map((list) => list.find((value) => value.key === key));
+		if (before?.text === after?.text || isByOthers(before, after)) return [];
+		return opaqueDraft(before, after);
+	});
+}
+function isByOthers(before, after) {
+	return (after ?? before)?.writtenBy !== void 0 && before?.writtenBy !== after?.writtenBy;
+}
+function opaqueDraft(before, after) {
+	const present = after ?? before;
+	if (present === void 0) return [];
+	const { subject, why, effect } = present;
+	const isNarrower = before === void 0 && effect === "restricts" || after === void 0 && effect === "grants";
+	return [{
+		direction: isNarrower ? "narrows" : "widens",
+		kind: "opaque",
+		subject,
+		before: before ? "set" : null,
+		after: after ? "set" : null,
+		sentence: `${subject} ${before === void 0 ? "is new" : after === void 0 ? "was removed" : "changed"}, and its effect is unknown: ${why}`,
+		...after && { at: after.place },
+		...before && { wasAt: before.place },
+		...!isNarrower && { undecided: true }
+	}];
+}
+// build/src/diff/hosts/usual-calls.js
+const USUAL_CALLS = [
+	["shell", "npm install left-pad"],
+	["shell", "curl https://example.com"],
+	["shell", "rm -rf build"],
+	["read", "/etc/passwd"],
+	["edit", "src/app.ts"],
+	["edit", "/etc/hosts"],
+	["write", "src/app.ts"],
+	["fetch", "example.com"],
+	["net", "example.com"],
+	["mcp", "mcp__github__create_issue"],
+	["skill", "deploy"],
+	["tool", "WebSearch"]
+].map(([kind, text]) => requestOfCall({
+	kind,
+	prefix: "",
+	text
+}));
+// build/src/diff/hosts/group-changes.js
+const MIN_GROUP = 4;
+function groupChanges(changes) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const change of changes) {
+		const key = groupKey(change);
+		groups.set(key, [...groups.get(key) ?? [], change]);
+	}
+	return [...groups.values()].flatMap((group) => {
+		if (group[0]?.cause && isOfMode(group[0].cause)) return [modeDraft(group)];
+		if (group.length < MIN_GROUP) return group.map(({ draft }) => draft);
+		return [combined(group.toSorted((a, b) => positionOf(a) - positionOf(b)))];
+	});
+}
+function isOfMode({ decider }) {
+	return decider.outcome === "mode" || decider.kind === "otherwise";
+}
+function groupKey({ draft, cause, words }) {
+	const { direction, before, after } = draft;
+	if (cause && isOfMode(cause)) return JSON.stringify([direction, "mode"]);
+	return JSON.stringify([
+		direction,
+		words,
+		before,
+		after,
+		cause?.kind,
+		cause?.side,
+		cause?.decider.outcome,
+		cause === void 0 ? draft.sentence : ""
+	]);
+}
+function modeDraft(group) {
+	const widest = group.toSorted((a, b) => reachOf(b) - reachOf(a));
+	const [first] = widest;
+	if (first === void 0) throw new Error("a group has no changes");
+	const { draft, words: situation } = first;
+	const examples = widest.filter((other) => other.draft.before === draft.before && other.draft.after === draft.after && other.words === situation).slice(0, 3).flatMap(({ draft: { example } }) => example ?? []);
+	const such = `calls such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(examples)}`;
+	const who = situation === void 0 ? such : `${such}, ${situation},`;
+	const reason = draft.sentence.slice(draft.sentence.lastIndexOf(": ") + 2);
+	const words = becomes(draft.before, draft.after);
+	return {
+		...draft,
+		sentence: `${who} are ${words}: ${reason}`
+	};
+}
+const POWERFUL = [
+	"shell",
+	"mcp",
+	"fetch",
+	"edit",
+	"write",
+	"read"
+];
+function reachOf({ request }) {
+	const kind = request === void 0 ? "" : callOfRequest(request).kind;
+	return -((POWERFUL.includes(kind) ? POWERFUL.indexOf(kind) : POWERFUL.length) + (USUAL_CALLS.includes(request ?? "") ? 0 : POWERFUL.length));
+}
+function positionOf({ cause, sides }) {
+	return cause === void 0 ? -1 : allRules(sides[cause.side]).indexOf(cause.decider);
+}
+function combined(group) {
+	const [first] = group;
+	if (first === void 0) throw new Error("a group has no changes");
+	const { draft, cause, words: situation } = first;
+	const origin = cause?.decider.outcome ?? "allow";
+	const count = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(group.length);
+	const examples = group.slice(0, 2).flatMap(({ draft: { example } }) => example ?? []);
+	const words = becomes(draft.before, draft.after);
+	const such = examples.length === 0 ? "calls" : `calls such as ${examples.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.H).join(" and ")}`;
+	return {
+		...draft,
+		subject: `calls that ${count} ${origin} rules match`,
+		sentence: `${such}${situation === void 0 ? "" : `, ${situation},`} are ${words}: ${count} ${origin} rules ${reasonOf$2(group)}`
+	};
+}
+function reasonOf$2(group) {
+	const rewrites = new Set(group.map(rewriteIn));
+	const [only] = rewrites;
+	if (rewrites.size === 1 && only !== void 0) return `changed from ${only}`;
+	return group[0]?.cause?.side === "head" ? "were added" : "were removed";
+}
+function stemOf(name) {
+	return name.replace(/[:* ]*\)?$/, "");
+}
+const byStem = /* @__PURE__ */ new WeakMap();
+function rulesByStem(side) {
+	const known = byStem.get(side) ?? groupBy(allRules(side), ({ name }) => stemOf(name));
+	byStem.set(side, known);
+	return known;
+}
+function rewriteIn({ cause, sides }) {
+	if (cause === void 0) return void 0;
+	const { decider, side } = cause;
+	const own = rulesByStem(sides[side]);
+	const stem = stemOf(decider.name);
+	const twin = rulesByStem(sides[side === "head" ? "base" : "head"]).get(stem)?.find(({ name, outcome }) => outcome === decider.outcome && !own.get(stem)?.some((rule) => rule.name === name));
+	if (twin === void 0) return void 0;
+	const [from, to] = side === "head" ? [twin, decider] : [decider, twin];
+	const end = ({ name }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(`\u2026${name.slice(stem.length)}`);
+	return `${end(from)} to ${end(to)}`;
+}
+// build/src/diff/hosts/compare-hosts.js
+function compareHosts(both, limits) {
+	const { base, head } = both;
+	return [
+		...callChanges(both, limits),
+		...settingChanges(base.situations[0].policy.settings, head.situations[0].policy.settings),
+		...codeChanges({
+			base: base.code,
+			head: head.code
+		}),
+		...opaqueChanges({
+			base: base.opaque,
+			head: head.opaque
+		})
+	];
+}
+const WORK_OF_UNIT = 5e5;
+const SHARED_WORK = 15e5;
+function compareUnit(both, shared) {
+	const given = WORK_OF_UNIT + Math.max(0, shared.left);
+	const budget = {
+		left: given,
+		countsAll: true
+	};
+	const drafts = compareHosts(both, { budget });
+	shared.left -= Math.max(0, given - budget.left - WORK_OF_UNIT);
+	return drafts;
+}
+function callChanges(both, limits) {
+	const { base, head } = both;
+	const found = /* @__PURE__ */ new Map();
+	const add = (changes) => {
+		for (const change of changes) {
+			const key = JSON.stringify([change.draft.direction, change.cause?.key]);
+			const known = found.get(key);
+			if (known === void 0 || isOfReadOnly(known) && !isOfReadOnly(change)) found.set(key, change);
+		}
+	};
+	const all = head.situations.flatMap((_, index) => {
+		return index > 0 && isLikeEarlier(index, both) || base.situations[index] === void 0 ? [] : [comparisonOf$1(index, both, limits)];
+	});
+	const isModeChanged = all[0]?.usual.effective.some(({ cause }) => cause && isOfMode(cause));
+	for (const [index, { usual, ofRules }] of all.entries()) {
+		add(ofRules?.effective ?? []);
+		const isRepeatedMode = index > 0 && isModeChanged === true;
+		add(usual.effective.filter(({ cause }) => !(isRepeatedMode && cause && isOfMode(cause))));
+	}
+	const explained = new Set([...found.values(), ...all.flatMap(({ ofRules }) => ofRules?.effective ?? [])].map(({ draft }) => draft.subject));
+	const code = {
+		base: missingCode(base.code, head.code),
+		head: missingCode(head.code, base.code)
+	};
+	return [...groupChanges([...found.values()].filter((change) => !isOfCode(change, code))), ...inAll(all.map(({ neutral }) => neutral)).filter(({ subject }) => !explained.has(subject))];
+}
+function inAll([first = [], ...others]) {
+	return first.filter(({ subject }) => others.every((list) => list.some((other) => other.subject === subject)));
+}
+function comparisonOf$1(index, { base, head }, limits) {
+	const [before, after] = [base.situations[index], head.situations[index]];
+	if (before === void 0 || after === void 0) throw new Error("a situation is missing");
+	const usual = changesIn({
+		base: before,
+		head: after
+	}, limits);
+	const formerly = base.mode === head.mode ? void 0 : sameAs(before, head.withModeOf?.(base));
+	if (formerly === void 0) return {
+		usual,
+		neutral: usual.neutral
+	};
+	const inFormer = changesIn({
+		base: before,
+		head: formerly
+	}, limits);
+	const now = usual.neutral.length === 0 ? void 0 : sameAs(after, base.withModeOf?.(head));
+	const inNew = now && changesIn({
+		base: now,
+		head: after
+	}, limits);
+	const decided = {
+		base: before,
+		head: after
+	};
+	return {
+		usual,
+		ofRules: {
+			...inFormer,
+			effective: inFormer.effective.filter((change) => isAlsoIn(change, usual, decided))
+		},
+		neutral: inAll([
+			usual.neutral,
+			inFormer.neutral,
+			...inNew ? [inNew.neutral] : []
+		])
+	};
+}
+function sameAs({ id }, situations) {
+	return situations?.find((situation) => situation.id === id);
+}
+function missingCode(list, other) {
+	const keys = new Set(other.map(({ key }) => key));
+	return list.filter(({ key }) => !keys.has(key));
+}
+function isOfCode({ draft, cause }, code) {
+	const place = cause?.decider.place;
+	const levels = [draft.before, draft.after].map(String).sort().join();
+	if (place === void 0 || levels !== "blocked,needs approval") return false;
+	return code[cause?.side ?? "head"].some(({ place: { document, path } }) => document === place.document && path.every((step, index) => place.path[index] === step));
+}
+function isAlsoIn({ request, draft }, usual, { base, head }) {
+	if (request === void 0 || usual.effective.length === 0) return false;
+	const [before, after] = [base, head].map(({ policy }) => rankOf$2(policySide(policy).decide(request)));
+	return towards(before ?? 0, after ?? 0) === draft.direction;
+}
+function isOfReadOnly({ request }) {
+	return request !== void 0 && callOfRequest(request).kind === "shell-read";
+}
+function isLikeEarlier(index, { base, head }) {
+	const stagesAt = ({ situations }, at) => situations[at]?.policy.stages;
+	return head.situations.some((_, at) => at < index && stagesAt(base, at) === stagesAt(base, index) && stagesAt(head, at) === stagesAt(head, index));
+}
+function changesIn(situations, limits) {
+	const { words } = situations.head;
+	const sides = {
+		base: policySide(situations.base.policy),
+		head: policySide(situations.head.policy)
+	};
+	const causes = new Causes(sides);
+	const within = {
+		...limits,
+		candidates: candidatesOf(sides, causes)
+	};
+	const phrases = callPhrases(situations);
+	const names = nameChanges(sides, causes, [], within, phrases);
+	return {
+		effective: names.changes.map((draft) => {
+			const { cause, example } = names.origins.get(draft) ?? {};
+			return {
+				draft,
+				...cause && { cause },
+				...example !== void 0 && { request: example },
+				...words !== void 0 && { words },
+				sides
+			};
+		}),
+		neutral: names.decided ? withoutEffect(sides, causes, names.contributing, limits, phrases).filter(({ kind }) => kind === "names") : []
+	};
+}
+const MIN_SHARED = 8;
+function candidatesOf(sides, causes) {
+	const rules = [sides.base, sides.head].flatMap(allRules);
+	const edited = rules.filter(causes.isEdited);
+	const beginnings = new Set(edited.map(({ name }) => name.slice(0, MIN_SHARED)));
+	const alike = rules.filter(({ name }) => beginnings.has(name.slice(0, MIN_SHARED)));
+	const examples = [...edited, ...alike].flatMap((rule) => rule.examples ?? []);
+	return [.../* @__PURE__ */ new Set([...examples, ...USUAL_CALLS])];
+}
 // build/src/evaluation/hosts/host-findings.js
 const LOCAL_SETTINGS = /(?:^|\/)\.claude\/settings\.local\.json$/i;
 function hostFindings({ files, permissions }) {
-	return [...permissions.remarks.map(findingOf), ...files.filter((file) => LOCAL_SETTINGS.test(file)).map((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(localSettingsCommitted, file, localSettingsCommitted.words.file()))];
+	return [...permissions.remarks.map(findingOf), ...files.filter((file) => LOCAL_SETTINGS.test(file)).map((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(localSettingsCommitted, file, localSettingsCommitted.words.file()))];
 }
 function findingOf(remark) {
 	const at = remark.place;
 	switch (remark.kind) {
-		case "bypass-mode": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(bypassMode, {
+		case "bypass-mode": return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(bypassMode, {
 			at,
 			...bypassMode.words[remark.isRule ? "rule" : "mode"](remark.mode)
 		});
-		case "allows-everything": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(allowsEverything, {
+		case "allows-everything": return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(allowsEverything, {
 			at,
 			...allowsEverything.words.rule(remark.rule, remark.what)
 		});
-		case "dead-rule": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(deadRule, {
+		case "dead-rule": return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(deadRule, {
 			at,
 			...deadRule.words.rule(remark.rule, remark.why, remark)
 		});
-		case "no-effect-here": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(deadRule, {
+		case "no-effect-here": return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(deadRule, {
 			at,
 			on: "key",
 			...deadRule.words.setting(remark.key, remark.why)
 		});
-		case "redirects-traffic": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(redirectsTraffic, {
+		case "redirects-traffic": return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(redirectsTraffic, {
 			at,
 			...redirectsTraffic.words.variable(remark.key, remark.value)
 		});
-		case "secret-in-settings": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(secretInSettings, {
+		case "secret-in-settings": return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(secretInSettings, {
 			at,
 			...secretInSettings.words.found(remark.what)
 		});
 		case "not-loaded": {
 			const { why, lost } = remark;
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(parseError, {
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(parseError, {
 				at,
 				...parseError.words.fault({
 					kind: "refused-by-host",
@@ -49437,20 +51109,821 @@ function findingOf(remark) {
 				})
 			});
 		}
-		case "ask-without-human": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(askWithoutHuman, {
+		case "ask-without-human": return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(askWithoutHuman, {
 			at,
 			...askWithoutHuman.words.rule(remark.rule)
 		});
-		case "stale-lock": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(staleLock, {
+		case "stale-lock": return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(staleLock, {
 			at,
 			...staleLock.words.lock(remark.lock)
 		});
-		case "unlocked-workflow": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(unlockedWorkflow, {
+		case "unlocked-workflow": return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(unlockedWorkflow, {
 			at,
 			...unlockedWorkflow.words.source()
 		});
 		default: return remark;
 	}
+}
+// build/src/run/hosts/alike-units.js
+const MIN_ALIKE = 3;
+const MAX_NAMES = 3;
+const BREAK = " \u00b7 ";
+function alikeGroups(units) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const unit of units) {
+		const key = signatureOf(unit);
+		groups.set(key, [...groups.get(key) ?? [], unit]);
+	}
+	return [...groups.values()].flatMap((group) => group.length < MIN_ALIKE ? group.map((unit) => [unit]) : [group]);
+}
+function mergeEqual(comparisons) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const each of comparisons) {
+		const key = changesKey(each);
+		groups.set(key, [...groups.get(key) ?? [], each]);
+	}
+	return [...groups.values()].flatMap((group) => {
+		const names = group.flatMap((each) => each.names);
+		return names.length < MIN_ALIKE ? group.map(({ comparison }) => comparison) : [mergedComparison(names, group)];
+	});
+}
+function changesKey({ names, comparison: { host, direction, changes } }) {
+	const effective = changes.filter((change) => change.direction !== "neutral");
+	return JSON.stringify([
+		host,
+		direction,
+		effective.map((change) => [change.direction, change.sentence]),
+		names[0]?.includes(BREAK) ? "" : names
+	]);
+}
+function mergedComparison(names, group) {
+	const [first] = group;
+	if (first === void 0) throw new Error("a group has no comparisons");
+	const { comparison } = first;
+	const agent = mergedName(names);
+	const changes = comparison.changes.filter(({ direction }) => group.length === 1 || direction !== "neutral");
+	return {
+		...comparison,
+		agent,
+		changes: changes.map((change) => ({
+			...change,
+			agent
+		}))
+	};
+}
+function mergedName(names) {
+	const [host = ""] = (names[0] ?? "").split(BREAK);
+	const parts = names.map((name) => name.slice(host.length + 3));
+	const others = parts.length - MAX_NAMES;
+	const shown = parts.slice(0, others > 0 ? MAX_NAMES : void 0);
+	const last = others > 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(others, "other") : shown.pop();
+	return `${host}${BREAK}${shown.join(", ")} and ${last}`;
+}
+function signatureOf({ present, permissions, exists }) {
+	const { dialect, folder, agent, identity } = present;
+	return JSON.stringify([
+		dialect,
+		folder,
+		agent === void 0 ? identity : "",
+		exists.base,
+		exists.head,
+		permissionsKey(permissions.base),
+		permissionsKey(permissions.head)
+	]);
+}
+function permissionsKey({ situations, code, opaque }) {
+	return [
+		situations.map(({ id, words, basis, policy: { stages, otherwise, settings } }) => [
+			id,
+			words,
+			basis,
+			stages.map(({ combinator, role, rules }) => [
+				combinator,
+				role,
+				rules.map(({ key, name, outcome }) => [
+					key,
+					name,
+					outcome
+				])
+			]),
+			otherwise.key,
+			settings.map(({ key, value }) => [key, value])
+		]),
+		code.map(({ key, subject, text, identity }) => [
+			key,
+			subject,
+			text,
+			identity
+		]),
+		opaque.map(({ key, subject, text }) => [
+			key,
+			subject,
+			text
+		])
+	];
+}
+// build/src/diff/hosts/named-changes.js
+function namedChanges({ base, head }) {
+	const former = new Map(base.map((file) => [file.key, file]));
+	const drafts = head.flatMap((after) => {
+		const before = former.get(after.key);
+		return before === void 0 || before.content === after.content ? [] : draftsOf({
+			base: before,
+			head: after
+		});
+	});
+	const keyOf = ({ direction, subject }) => `${direction} ${subject}`;
+	return [...new Map(drafts.toReversed().map((draft) => [keyOf(draft), draft])).values()];
+}
+function draftsOf({ base, head }) {
+	const isGone = head.content === void 0;
+	const { subject, named } = isGone ? base : head;
+	const draft = {
+		direction: isGone ? "narrows" : "widens",
+		kind: "code",
+		subject,
+		before: base.text ?? (base.content === void 0 ? null : "present"),
+		after: head.text ?? (isGone ? null : base.content === void 0 ? "present" : "changed"),
+		sentence: `${subject}, ${named}, ${happened({
+			base,
+			head
+		})}`,
+		at: head.place,
+		wasAt: base.place
+	};
+	return isGone && head.isGuard ? [draft, {
+		...draft,
+		direction: "widens"
+	}] : [draft];
+}
+function happened({ base, head }) {
+	if (head.content === void 0) return "was removed";
+	if (base.content === void 0) return "is new";
+	if (head.text === void 0) return "changed";
+	return `is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(head.text)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(base.text ?? "")}`;
+}
+// build/src/formats/permissions/named-scripts.js
+const PROGRAM = /\.(?:sh|bash|zsh|fish|py|rb|pl|php|lua|js|mjs|cjs|ts|mts|cts|tsx|jsx|ps1|psm1|bat|cmd|exe|go|rs|swift|kts?|groovy|jl|r)$/i;
+const GIVEN = /(?:\$\{[^}]*\}|\$\([^)]*\)|`[^`]*`|\$[A-Za-z_]\w*|\$env:\w+|%\w+%|\{\{?[\w.-]+\}?\})(?=[/\\])/g;
+const SEPARATOR = /[\s;|&<>(),=]+/;
+const RUNNERS = /* @__PURE__ */ new Set([
+	"npm",
+	"pnpm",
+	"yarn",
+	"bun"
+]);
+const SHORT = /* @__PURE__ */ new Set([
+	"test",
+	"start",
+	"stop",
+	"restart"
+]);
+const COMMANDS = /* @__PURE__ */ new Set([
+	"install",
+	"i",
+	"ci",
+	"add",
+	"remove",
+	"exec",
+	"dlx",
+	"x",
+	"create"
+]);
+function mayBeProgram(path) {
+	return PROGRAM.test(path) || !/\.[^/]*$/.test(path.slice(path.lastIndexOf("/") + 1));
+}
+function scriptsIn(command) {
+	const words = command.replace(/["']/g, "").replace(GIVEN, ".").replaceAll("\\", "/").split(SEPARATOR).filter((word) => word !== "");
+	const files = words.filter((word) => (PROGRAM.test(word) || word.includes("/")) && mayBeProgram(word) && isInside(word));
+	return {
+		files: [...new Set(files)],
+		scripts: [...new Set(packageScripts(words))]
+	};
+}
+function isInside(path) {
+	return !/^(?:\/|~|-|@|[A-Za-z]:|[a-z]+:\/\/)/.test(path) && !/[*?$]/.test(path);
+}
+function packageScripts(words) {
+	return words.flatMap((word, index) => {
+		if (!RUNNERS.has(word)) return [];
+		const [first, second] = words.slice(index + 1).filter((next) => !next.startsWith("-"));
+		if (first === void 0) return [];
+		if (first === "run" || first === "run-script") return second === void 0 ? [] : [second];
+		if (word === "npm") return SHORT.has(first) ? [first] : [];
+		return COMMANDS.has(first) ? [] : [first];
+	});
+}
+// build/src/discovery/named-files.js
+const MAX_DEPTH = 4;
+async function namedFilesOf(tree, unit) {
+	const tracked = await tree.tracked?.();
+	const search = {
+		tree,
+		folder: unit.folder,
+		files: unit.files,
+		found: /* @__PURE__ */ new Map(),
+		isTracked: (file) => tracked === void 0 || tracked.has(file)
+	};
+	for (const naming of namingsOf(unit)) await follow(naming, search, 0);
+	return [...search.found.values()];
+}
+function namingsOf({ files, permissions }) {
+	const ofCode = permissions.code.map(({ text, subject, place, isGuard = false }) => ({
+		command: text,
+		place,
+		named: `which ${subject} runs automatically`,
+		isGuard
+	}));
+	const rules = permissions.ownRules ?? permissions.situations[0].policy.stages.flatMap((stage) => stage.rules);
+	return [...ofCode, ...rules.flatMap((rule) => namingsOfRule(rule, files))];
+}
+function namingsOfRule({ outcome, name, examples = [], place }, files) {
+	if (outcome !== "allow" || place === void 0 || !files.includes(place.document.file)) return [];
+	return examples.map(callOfRequest).filter(({ kind, text }) => kind === "shell" && name.includes(text)).map(({ text }) => ({
+		command: text,
+		place,
+		named: `which the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)} allows`,
+		isGuard: false
+	}));
+}
+async function follow(naming, search, depth) {
+	const { files, scripts } = scriptsIn(naming.command);
+	for (const path of files) await addFile(path, naming, search);
+	for (const script of scripts) await addScript(script, naming, search, depth);
+}
+async function addFile(path, { named, place, isGuard }, { tree, folder, files, found, isTracked }) {
+	const key = JSON.stringify([place.document.file, path]);
+	if (found.has(key)) return;
+	const common = {
+		key,
+		named,
+		...isGuard && { isGuard: true }
+	};
+	const paths = [folder, folderOf(place.document.file)].flatMap((from) => pathBelow(from, path) ?? []);
+	for (const file of new Set(paths)) {
+		if (files.includes(file) || !isTracked(file)) continue;
+		const read = await tree.read(file, MAX_PERMISSION_BYTES);
+		if (read.kind === "absent") continue;
+		const isRead = read.kind === "bytes";
+		const content = isRead ? new TextDecoder("latin1").decode(read.bytes) : JSON.stringify(read);
+		const text = isRead ? new TextDecoder("utf-8").decode(read.bytes) : "";
+		found.set(key, {
+			...common,
+			file,
+			subject: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file),
+			content,
+			place: topOf(file, text)
+		});
+		return;
+	}
+	const [file] = paths.filter((path) => !files.includes(path));
+	if (file !== void 0) found.set(key, {
+		...common,
+		file,
+		subject: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file),
+		place
+	});
+}
+function pathBelow(folder, path) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)(folder === "" ? path : `${folder}/${path}`);
+}
+function topOf(file, text) {
+	return {
+		document: {
+			file,
+			syntax: "yaml",
+			text,
+			root: {
+				kind: "scalar",
+				start: 0,
+				end: 0,
+				value: ""
+			},
+			value: ""
+		},
+		path: []
+	};
+}
+async function addScript(name, naming, search, depth) {
+	const { named, isGuard } = naming;
+	const file = pathBelow(search.folder, "package.json");
+	if (file === void 0 || !search.isTracked(file)) return;
+	const document = await packageIn(search.tree, file);
+	const scripts = document?.value?.scripts;
+	if (document === void 0 || typeof scripts !== "object" || scripts === null) return;
+	for (const each of [
+		`pre${name}`,
+		name,
+		`post${name}`
+	]) {
+		const command = scripts[each];
+		const key = JSON.stringify([
+			file,
+			"scripts",
+			each
+		]);
+		if (typeof command !== "string" || search.found.has(key)) continue;
+		const place = {
+			document,
+			path: ["scripts", each]
+		};
+		search.found.set(key, {
+			key,
+			file,
+			subject: `the script ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(each)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)}`,
+			named,
+			content: command,
+			text: withoutSecrets(command),
+			place,
+			...isGuard && { isGuard: true }
+		});
+		if (depth < MAX_DEPTH) await follow({
+			...naming,
+			command,
+			place
+		}, search, depth + 1);
+	}
+}
+async function packageIn(tree, file) {
+	const read = await tree.read(file, MAX_PERMISSION_BYTES);
+	if (read.kind !== "bytes") return void 0;
+	const text = new TextDecoder("utf-8").decode(read.bytes);
+	const parsed = readTolerantJson(text, { comments: false });
+	if ("problems" in parsed) return void 0;
+	return {
+		file,
+		syntax: "json",
+		text,
+		root: parsed.root,
+		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(parsed.root)
+	};
+}
+// build/src/run/hosts/compare-units.js
+function compareNamedHosts({ base, head }) {
+	const units = {
+		base: unitsOf(base),
+		head: unitsOf(head)
+	};
+	const pairs = units.base.length <= 1 && units.head.length <= 1 ? [{
+		before: units.base[0],
+		after: units.head[0]
+	}] : [...new Set([...units.head, ...units.base].map(({ identity }) => identity))].map((id) => ({
+		before: units.base.find(({ identity }) => identity === id),
+		after: units.head.find(({ identity }) => identity === id)
+	}));
+	const budget = { left: SHARED_WORK };
+	const said = /* @__PURE__ */ new Map();
+	return pairs.flatMap(({ before, after }) => {
+		const present = after ?? before;
+		if (present === void 0) return [];
+		const pair = {
+			present,
+			before,
+			after,
+			permissions: {
+				base: permissionsOf(before, present, head.files),
+				head: permissionsOf(after, present, head.files)
+			},
+			exists: {
+				base: true,
+				head: true
+			}
+		};
+		return [comparisonOf(pair, ownChanges(pair, budget, said), [])];
+	});
+}
+async function compareAlike(group, trees, budget, said) {
+	const [first] = group;
+	if (first === void 0) return [];
+	const own = ownChanges(first, budget, said);
+	const found = [];
+	const alike = [];
+	for (const pair of group) {
+		const named = await changesOfNamed(pair, trees);
+		if (named.length === 0) alike.push(pair);
+		else found.push({
+			names: [pair.present.name],
+			comparison: comparisonOf(pair, own, named)
+		});
+	}
+	const [present] = alike;
+	const names = alike.map((pair) => pair.present.name);
+	return present === void 0 ? found : [{
+		names,
+		comparison: comparisonOf(present, own, [])
+	}, ...found];
+}
+async function changesOfNamed({ before, after }, trees) {
+	if (before === void 0 || after === void 0) return [];
+	return namedChanges({
+		base: await namedFilesOf(trees.base, before),
+		head: await namedFilesOf(trees.head, after)
+	});
+}
+function pairsIn({ base, head }, within) {
+	const units = {
+		base: base ? unitsOf(base) : [],
+		head: head ? unitsOf(head) : []
+	};
+	const identities = [...units.head, ...units.base].map(({ identity }) => identity);
+	return [...new Set(identities)].flatMap((identity) => {
+		const find = (list) => list.find((unit) => unit.identity === identity);
+		const [before, after] = [find(units.base), find(units.head)];
+		const present = after ?? before;
+		const files = [...before?.files ?? [], ...after?.files ?? []];
+		if (present === void 0 || within && !files.some((file) => within.has(file))) return [];
+		const hasOneHost = present.permissionsOn !== void 0;
+		const permissions = {
+			base: permissionsOf(before, present, head?.files),
+			head: permissionsOf(after, present, (hasOneHost ? head : base)?.files)
+		};
+		const isPlain = (folder) => present.files.some((file) => folder?.plain.has(file));
+		return [{
+			present,
+			before,
+			after,
+			permissions,
+			exists: {
+				base: before !== void 0 || isPlain(base),
+				head: after !== void 0 || isPlain(head)
+			}
+		}];
+	});
+}
+function ownChanges({ present, permissions, exists }, budget, said) {
+	const key = JSON.stringify([present.dialect, present.folder]);
+	const ofHost = said.get(key) ?? /* @__PURE__ */ new Set();
+	said.set(key, ofHost);
+	const { base, head } = permissions;
+	const fallback = base.fallback ?? head.fallback;
+	const own = ((!exists.base && head.isPart || !exists.head && base.isPart) && fallback === void 0 ? [] : compareUnit(permissions, budget)).filter(({ direction, kind, sentence, subject }) => (isOwn$1(direction, present, exists) || fallback === "host" || fallback === "unknown" && kind === "opaque") && !ofHost.has(sentence) && !(direction === "neutral" && ofHost.has(subject)));
+	if (present.agent === void 0) for (const { sentence, subject } of own) ofHost.add(sentence).add(subject);
+	return own;
+}
+function comparisonOf({ present }, own, named) {
+	const drafts = [...own, ...named];
+	return shownWithoutSecrets({
+		agent: present.name,
+		status: "kept",
+		direction: directionOfChanges(drafts),
+		changes: inOrder(drafts.map((draft) => changeOf(present.name, draft))),
+		coverage: {
+			before: null,
+			after: null
+		},
+		host: {
+			dialect: present.dialect,
+			version: present.version,
+			folder: present.folder
+		}
+	});
+}
+function isOwn$1(direction, { agent }, { base, head }) {
+	if (agent === void 0 || base && head) return true;
+	return direction === (head ? "widens" : "narrows");
+}
+function permissionsOf(unit, present, host = []) {
+	if (unit) return unit.permissionsOn?.(host) ?? unit.permissions;
+	const dialect = DIALECTS.find(({ id }) => id === present.dialect);
+	if (dialect === void 0) throw new Error(`there is no dialect ${present.dialect}`);
+	return dialect.without(present.agent, host);
+}
+// build/src/run/hosts/hosts.js
+function withFindingsOfHosts(tree, { findings }, settings) {
+	const keyOf = ({ rule, message, location: { file, pointer } }) => JSON.stringify([
+		rule,
+		message,
+		file,
+		pointer
+	]);
+	const known = new Set(tree.agents.flatMap((agent) => agent.findings.map(keyOf)));
+	const others = applySeverities(findings, settings).filter((each) => !known.has(keyOf(each)));
+	return {
+		...tree,
+		runFindings: [...tree.runFindings, ...others]
+	};
+}
+function comparisonWithHosts(comparison, hosts) {
+	return {
+		...comparison,
+		permissions: withHosts(comparison.permissions, hosts),
+		baseFindings: [...comparison.baseFindings, ...hosts.baseFindings ?? []]
+	};
+}
+function withHosts({ agents, ...permissions }, { comparisons = [] }) {
+	if (comparisons.length === 0) return {
+		...permissions,
+		agents
+	};
+	const all = [...agents, ...comparisons];
+	return {
+		...permissions,
+		direction: directionOf(all.map(({ direction }) => direction)),
+		agents: all
+	};
+}
+async function hostsOfRun({ head, change, changed, settings }, scope, named) {
+	const inForce = settings.inForce.head;
+	const ofFloors = await managedResult({
+		head,
+		...change && { change }
+	}, settings.own, scope);
+	if (!inForce.permissionFiles) return ofFloors;
+	const { within } = scope;
+	const result = change === void 0 ? await checkHosts(head, within) : await compareHostFiles(change, within && concernedPaths(changed, named));
+	const findings = await findingsOfFloors(head, result.units, inForce, scope);
+	const { comparisons = [] } = ofFloors;
+	return {
+		...result,
+		...result.comparisons && { comparisons: [...result.comparisons, ...comparisons] },
+		findings: [...result.findings, ...shownWithoutSecrets([...ofFloors.findings, ...findings])]
+	};
+}
+async function managedResult({ head, change }, settings, { readElsewhere }) {
+	const after = await managedUnits(head, settings.head, readElsewhere);
+	const before = change ? await managedUnits(change.base, settings.base, readElsewhere) : void 0;
+	const pairs = [.../* @__PURE__ */ new Set([...after.keys(), ...before?.keys() ?? []])].flatMap((key) => {
+		const pair = {
+			base: before?.get(key),
+			head: after.get(key)
+		};
+		const present = pair.head ?? pair.base;
+		if (present === void 0 || pair.base?.text === pair.head?.text) return [];
+		const without = withoutManagedSettings(present.unit.files[0] ?? "");
+		return [{
+			present: present.unit,
+			before: pair.base?.unit,
+			after: pair.head?.unit,
+			permissions: {
+				base: pair.base?.unit.permissions ?? without,
+				head: pair.head?.unit.permissions ?? without
+			},
+			exists: {
+				base: pair.base !== void 0,
+				head: pair.head !== void 0
+			}
+		}];
+	});
+	const findings = pairs.flatMap((pair) => pair.after ? hostFindings(pair.after) : []);
+	if (before === void 0) return {
+		findings,
+		units: []
+	};
+	const budget = { left: SHARED_WORK };
+	return {
+		findings,
+		units: [],
+		comparisons: pairs.map((pair) => comparisonOf(pair, ownChanges(pair, budget, /* @__PURE__ */ new Map()), []))
+	};
+}
+async function managedUnits(tree, { floors }, readElsewhere) {
+	if (floors === void 0) return /* @__PURE__ */ new Map();
+	const read = await configuredFloors(onlyHosts(floors), tree, readElsewhere);
+	return new Map(read.floors.flatMap(({ managed, scope, team, file }) => {
+		if (managed === void 0) return [];
+		const unit = {
+			name: `managed settings (${file})`,
+			identity: JSON.stringify([
+				"managed",
+				scope,
+				team
+			]),
+			dialect: CLAUDE_CODE.id,
+			version: CLAUDE_CODE.version,
+			folder: "",
+			files: [file],
+			permissions: managed.permissions,
+			findings: []
+		};
+		return [[unit.identity, {
+			unit,
+			text: managed.document.text
+		}]];
+	}));
+}
+function onlyHosts({ platform, org, teams }) {
+	const own = ({ host } = {}) => host ? { host } : {};
+	return {
+		platform: own(platform),
+		org: own(org),
+		teams: new Map([...teams].map(([name, team]) => [name, own(team)]))
+	};
+}
+function concernedPaths(changed, named) {
+	const all = [...(changed?.affected ?? []).flatMap(pathsOf$1), ...changed?.naming ?? []];
+	const isNamed = (path) => named?.some((each) => each === "" || path === each || path.startsWith(`${each}/`)) ?? true;
+	return new Set(all.filter(isNamed));
+}
+async function findingsOfFloors(head, units, settings, scope) {
+	if (units.length === 0) return [];
+	const { floors } = await readWithFloors(head, settings, scope, await allFiles(head));
+	const all = [...floors, ...scope.floorsInForce ?? []];
+	if (all.length === 0) return [];
+	const denied = /* @__PURE__ */ new Map();
+	const floorsOf = ({ folder }) => floorsFor(folder, [], all);
+	return [...forbiddenFindings(units, (unit) => {
+		const known = denied.get(unit.folder) ?? deniedByFloors(floorsOf(unit));
+		denied.set(unit.folder, known);
+		return known;
+	}), ...managedFindings(units, (unit) => floorsOf(unit).flatMap(({ managed }) => managed ?? []))];
+}
+async function checkHosts(tree, within) {
+	return resultOf$1([...(await readHosts(tree, within)).values()]);
+}
+async function compareHostFiles(trees, within) {
+	const folders = {
+		base: await readHosts(trees.base, within),
+		head: await readHosts(trees.head, within)
+	};
+	const keys = [.../* @__PURE__ */ new Set([...folders.base.keys(), ...folders.head.keys()])].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__._t);
+	const budget = { left: SHARED_WORK };
+	const said = /* @__PURE__ */ new Map();
+	const pairs = keys.flatMap((key) => {
+		const [base, head] = [folders.base.get(key), folders.head.get(key)];
+		return pairsIn({
+			...base && { base },
+			...head && { head }
+		}, within);
+	});
+	const compared = [];
+	for (const group of alikeGroups(pairs)) for (const each of await compareAlike(group, trees, budget, said)) compared.push(each);
+	const ofChange = keys.flatMap((key) => remarksOfChange(folders.base.get(key), folders.head.get(key)));
+	const base = pairs.flatMap(({ before }) => before ?? []);
+	const ofHead = resultOf$1([...folders.head.values()], pairs.flatMap(({ after }) => after ?? []));
+	return {
+		...ofHead,
+		findings: [...ofHead.findings, ...shownWithoutSecrets(ofChange.map(findingOf))],
+		comparisons: mergeEqual(compared),
+		baseFindings: resultOf$1([...folders.base.values()], base).findings
+	};
+}
+function remarksOfChange(base, head) {
+	if (base === void 0 || head === void 0) return [];
+	return head.dialect.remarksOfChange?.({
+		base: base.files,
+		head: head.files
+	}) ?? [];
+}
+function resultOf$1(folders, units = folders.flatMap(unitsOf)) {
+	return {
+		findings: shownWithoutSecrets([...folders.flatMap(({ findings }) => findings), ...units.flatMap(hostFindings)]),
+		units
+	};
+}
+// build/src/run/no-cards.js
+const SEVERITY = {
+	pass: "note",
+	warn: "warning",
+	fail: "error"
+};
+function noCards({ agents, runFindings }, settings, where) {
+	if (agents.length > 0 || runFindings.some((finding) => !isOf$1(finding, "misplaced-configuration"))) return [];
+	const { words } = noCardsFound;
+	const sentence = where === "workflow" ? words.none() : words.noneBelow();
+	const severity = SEVERITY[settings.onNoCards];
+	return applySeverities([(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(noCardsFound, "", sentence, { severity })], settings);
+}
+// build/src/run/comparison/former-agents.js
+function formerAgentsIn({ baseTree, settings, affected, context }) {
+	return async (agents) => {
+		const identities = new Set(agents.map(({ identity }) => identity));
+		const relations = relateAgents((await agentsOf(baseTree, settings, {
+			...context,
+			identities
+		})).agents, agents, affected);
+		return new Map(agents.map((agent) => [agent, relatedTo(agent, relations)]));
+	};
+}
+// build/src/run/scope/scope.js
+async function scopeOf(request, adapters, known) {
+	const { change } = known;
+	return change ? scopeOfChange(request, adapters, {
+		...known,
+		change
+	}) : scopeWithoutBase(request, adapters, known);
+}
+function scopeWithoutBase(request, adapters, { settings }) {
+	const inForce = settings.inForce.head;
+	const { now } = request.clock;
+	return {
+		...commonContext(request, adapters, inForce),
+		...adapters.progress && { progress: adapters.progress },
+		...namedContext(request, inForce),
+		histories: historiesOfRun(adapters, now, inForce, evidenceWithoutBase(request.event))
+	};
+}
+async function scopeOfChange(request, adapters, { head, change, changed, settings }) {
+	const governedPaths = changed && new Set(changed.governed.flatMap(pathsOf$1));
+	const common = {
+		...commonContext(request, adapters, settings.inForce.head),
+		...await limitsOf(request, change, settings.inForce.head, changed, governedPaths)
+	};
+	const former = formerAgentsIn({
+		baseTree: change.base,
+		settings: settings.inForce.base,
+		affected: changed?.affected ?? [],
+		context: common
+	});
+	const isEvidence = evidenceIn(head, changed?.affected);
+	const context = {
+		...common,
+		...adapters.progress && { progress: adapters.progress },
+		histories: historiesOfRun(adapters, request.clock.now, settings.inForce.head, isEvidence, former),
+		...governedPaths && { governedPaths },
+		...request.named?.files && { named: namedFiles(request, settings.inForce.head) },
+		wasGoverned: async (file) => (await readCardFile(change.base, file, { named: false })).kind === "governed"
+	};
+	const floors = await floorsInForce(change, {
+		inForce: settings.inForce.head,
+		settings: [settings.own.base, settings.own.head],
+		affected: changed?.affected,
+		context,
+		repository: request.repository
+	});
+	return floors.length > 0 ? {
+		...context,
+		floorsInForce: floors
+	} : context;
+}
+function commonContext({ clock, floors, tools }, { readElsewhere }, inForce) {
+	return {
+		now: clock.now,
+		context: "cicd",
+		elapsed: clock.elapsed,
+		...readElsewhere && { readElsewhere: onlyNamedIn(inForce, readElsewhere) },
+		...floors && { floors: floors.floors },
+		...tools && { tools }
+	};
+}
+async function limitsOf({ named }, trees, inForce, changed, governedPaths) {
+	const files = named?.files;
+	const isPart = governedPaths !== void 0 && inForce.scope !== "all" && !changed?.concernsAll;
+	const reaches = isPart ? await reachesOfChangedFloors(trees, governedPaths, inForce) : [];
+	if (!isPart || reaches.includes("")) return files ? {
+		within: files,
+		below: []
+	} : {};
+	return files ? {
+		within: new Set([...governedPaths].filter((file) => files.has(file))),
+		below: []
+	} : {
+		within: governedPaths,
+		below: reaches
+	};
+}
+function namedContext(request, settings) {
+	const files = request.named?.files;
+	return files ? {
+		within: files,
+		named: namedFiles(request, settings)
+	} : {};
+}
+function namedFiles({ named }, { permissionFiles }) {
+	const isOfHost = (file) => permissionFiles && permissionPathOf(file) !== void 0;
+	return new Set(named?.paths.filter((file) => named.files?.has(file) && !isOfHost(file)));
+}
+async function reachesOfChangedFloors({ base, head }, governedPaths, settings) {
+	if (isFloorOfAgents(settings.floors?.org)) return [];
+	const isCandidate = cardMatcher(settings.cards, settings.exclude);
+	const reaches = /* @__PURE__ */ new Set();
+	for (const file of governedPaths) {
+		if (!isCandidate(file)) continue;
+		for (const tree of [head, base]) {
+			const read = await readCardFile(tree, file, { named: false });
+			if (read.kind === "governed" && isFloor(read.governed)) reaches.add(reachOf$1(file));
+		}
+	}
+	return [...reaches];
+}
+// build/src/run/permissions.js
+async function permissionsResult(request, adapters, prepared) {
+	const { change, changed, settings, notices } = prepared;
+	const context = await scopeOf(request, adapters, prepared);
+	const hosts = await hostsOfRun(prepared, context, request.named?.files && request.named.paths);
+	const { permissions, found } = await compareFoundAgents({
+		trees: change,
+		affected: changed?.affected ?? [],
+		settings,
+		context,
+		configFiles: [request.source.configFile]
+	});
+	const { baselineFile } = settings.own.head;
+	const failures = [
+		...prepared.findings.filter(({ location }) => location.file !== baselineFile),
+		...request.floors?.findings ?? [],
+		...found.base.findings,
+		...found.head.findings,
+		...hosts.findings
+	].filter(({ blocking }) => blocking);
+	return {
+		...NOTHING_TO_CHECK,
+		runFindings: failures,
+		notices,
+		governed: changed?.governed ?? [],
+		nothingToCheck: false,
+		...failures.length === 0 && { comparison: withHosts(permissions, hosts) },
+		baseCommit: change.baseCommit
+	};
 }
 // build/src/adapters/git/base-tree.js
 var BaseTree = class BaseTree {
@@ -49476,10 +51949,10 @@ var BaseTree = class BaseTree {
 		const { moved, still, tracked } = await this.#known();
 		const isTracked = (file) => tracked === void 0 || tracked.has(file) || isBelow(file, still);
 		const kept = (await this.#parts.head.list()).filter((file) => !this.#touched.has(file) && !isBelow(file, moved) && (isTracked(file) || this.#parts.isShared(file)));
-		const former = [...this.#former].filter((file) => !moved.has(file) && !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(file));
+		const former = [...this.#former].filter((file) => !moved.has(file) && !(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)(file));
 		const files = /* @__PURE__ */ new Set([...kept, ...former]);
 		for (const [folder, tree] of moved) if (typeof tree !== "string") for (const file of await tree.list()) files.add(`${folder}/${file}`);
-		return [...files].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.gt);
+		return [...files].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__._t);
 	}
 	async read(file, maxBytes) {
 		const source = await this.#sourceOf(file);
@@ -49528,20 +52001,20 @@ var BaseTree = class BaseTree {
 	}
 	async #sourceOf(file) {
 		const { head, commit } = this.#parts;
-		const plain = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(file);
+		const plain = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)(file);
 		if (plain === void 0) return {
 			kind: "tree",
 			tree: head,
 			file
 		};
 		const { links, moved, still, tracked } = await this.#known();
-		const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ct)(plain, links);
+		const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(plain, links);
 		if (followed.kind === "refused") return {
 			kind: "refused",
 			reason: followed.reason
 		};
 		const real = followed.path;
-		const submodule = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(real).find((folder) => moved.has(folder));
+		const submodule = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(real).find((folder) => moved.has(folder));
 		const files = submodule === void 0 ? void 0 : moved.get(submodule);
 		if (submodule !== void 0 && files !== void 0 && !this.#former.has(real)) return below(submodule, files, real);
 		if (this.#touched.has(real)) return this.#former.has(real) ? {
@@ -49562,11 +52035,11 @@ var BaseTree = class BaseTree {
 		if ((await this.list()).some((path) => path.startsWith(`${real}/`))) return { kind: "absent" };
 		if ((await head.read(real, 0)).kind !== "absent") return {
 			kind: "refused",
-			reason: _index_js__WEBPACK_IMPORTED_MODULE_0__.st
+			reason: _index_js__WEBPACK_IMPORTED_MODULE_1__.ct
 		};
 		return followed.isLink ? {
 			kind: "refused",
-			reason: _index_js__WEBPACK_IMPORTED_MODULE_0__.ot
+			reason: _index_js__WEBPACK_IMPORTED_MODULE_1__.st
 		} : { kind: "absent" };
 	}
 	#known() {
@@ -49579,7 +52052,7 @@ async function linksAtBase(parts, touched, former) {
 	const headLinks = await head.links?.() ?? /* @__PURE__ */ new Map();
 	const headSubmodules = await head.submodules?.() ?? /* @__PURE__ */ new Map();
 	const tracked = await head.tracked?.();
-	const folders = new Set([...touched].flatMap((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(file).slice(1)));
+	const folders = new Set([...touched].flatMap((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(file).slice(1)));
 	const isDoubtful = (file) => headSubmodules.has(file) || former.has(file) && (headLinks.has(file) || folders.has(file) || tracked?.has(file) !== true && !/\.[^/]*$/.test(file));
 	const needsListing = parts.isLocal || changes.some(({ submodule }) => submodule) || [...touched].some(isDoubtful);
 	const untouched = (entries) => new Map([...entries].filter(([file]) => !touched.has(file)));
@@ -49600,7 +52073,7 @@ async function linksAtBase(parts, touched, former) {
 	};
 }
 function isBelow(file, folders) {
-	return folders.size > 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(file).some((folder) => folders.has(folder));
+	return folders.size > 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(file).some((folder) => folders.has(folder));
 }
 function below(folder, tree, file) {
 	if (tree === "gone" || file === folder) return { kind: "absent" };
@@ -49617,9 +52090,576 @@ function below(folder, tree, file) {
 async function* chunksOf(bytes) {
 	yield bytes;
 }
+// build/src/run/base-and-head/prefetch.js
+const MAX_PREFETCHED = 200;
+function editsConfiguration({ listed }, configFile) {
+	return listed === void 0 || isTouchedBy(listed, configFile);
+}
+async function prefetchSettings(change, configFile) {
+	if (editsConfiguration(change, configFile)) await prefetchFiles(change, configFile, change.listed ?? []);
+	if (change.inForce !== change.base) await change.inForce.prefetch?.([configFile]);
+}
+async function prefetchGoverned(change, configFile, governed) {
+	if (!editsConfiguration(change, configFile)) await prefetchFiles(change, configFile, governed);
+}
+async function prefetchFiles({ base }, configFile, changes) {
+	const worthwhile = changes.flatMap((change) => pathAtBase(change) ?? []).filter((file) => /\.(?:ya?ml|json|txt)$/i.test(file)).slice(0, MAX_PREFETCHED);
+	await base.prefetch?.(base instanceof ApiTree ? [configFile, ...worthwhile] : worthwhile);
+}
+// build/src/run/changed-files/affected-files.js
+async function affectedFiles({ base, head }, listed, settings, configFile) {
+	const direct = new Set(listed.flatMap(pathsOf$1));
+	const trees = {
+		base: await linkedTree(base),
+		head: await linkedTree(head)
+	};
+	const moved = base instanceof BaseTree ? await base.movedSubmodules() : /* @__PURE__ */ new Map();
+	const named = new Set(settings.flatMap((entry) => pathsIn(entry, configFile)));
+	const finders = settings.map(finderOf);
+	const isGoverned = (file) => finders.some((isFound) => isFound(file));
+	const found = /* @__PURE__ */ new Set();
+	if (trees.base.links.size > 0 || trees.head.links.size > 0 || moved.size > 0) for (const { tree } of [trees.base, trees.head]) for (const file of await listFiles(tree, isGoverned)) found.add(file);
+	const leadsOver = (name, { links }) => {
+		const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(name, links);
+		return (followed.kind === "path" ? [...followed.links, followed.path] : followed.links).some((path) => direct.has(path)) || followed.kind === "path" && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(followed.path).some((folder) => moved.has(folder));
+	};
+	const statuses = new Map(listed.map(({ file, status }) => [file, status]));
+	const more = [];
+	for (const name of /* @__PURE__ */ new Set([
+		...named,
+		...trees.base.links.keys(),
+		...trees.head.links.keys(),
+		...found
+	])) {
+		if (direct.has(name) && !await isOnBothSides(name, statuses.get(name), trees)) continue;
+		if (!leadsOver(name, trees.base) && !leadsOver(name, trees.head)) continue;
+		const status = await statusOf(name, trees);
+		if (status !== void 0) more.push({
+			file: name,
+			status
+		});
+	}
+	const corrected = new Set(more.map(({ file }) => file));
+	return {
+		affected: [...listed.filter(({ file, previous }) => previous !== void 0 || !corrected.has(file)), ...more],
+		...submodules(moved, {
+			named,
+			found,
+			trees
+		})
+	};
+}
+async function isOnBothSides(name, status, trees) {
+	if (status !== "added" && status !== "removed") return false;
+	const { links, tree } = status === "added" ? trees.base : trees.head;
+	return links.size > 0 && (await tree.read(name, 0)).kind !== "absent";
+}
+async function linkedTree(tree) {
+	return {
+		tree,
+		links: await tree.links?.() ?? /* @__PURE__ */ new Map()
+	};
+}
+async function statusOf(name, { base, head }) {
+	const before = (await base.tree.read(name, 0)).kind !== "absent";
+	const after = (await head.tree.read(name, 0)).kind !== "absent";
+	if (before && after) return "modified";
+	return before ? "removed" : after ? "added" : void 0;
+}
+function pathsIn(settings, configFile) {
+	return [
+		configFile,
+		settings.baselineFile,
+		...floorFilesOf(settings),
+		...(settings.agents ?? []).flatMap((agent) => [...ownFilesOf(agent), ...agent.host ?? []]),
+		...itemsIn(settings).map(({ text }) => text).filter((text) => !isFileGlob(text))
+	].flatMap((file) => file === void 0 ? [] : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)(file) ?? []);
+}
+function isSharedFile(settings) {
+	const items = settings.flatMap(itemsIn);
+	return (file) => isToolList$1(file) || isTraceFile(file) || items.some((item) => namesFile(item, file));
+}
+function finderOf(settings) {
+	const isCandidate = cardMatcher(settings.cards, settings.exclude);
+	const globs = itemsIn(settings).filter(({ text }) => isFileGlob(text));
+	return (file) => isCandidate(file) || isToolList$1(file) || isTraceFile(file) || settings.permissionFiles && permissionPathOf(file) !== void 0 || (settings.agents?.some((agent) => mayBeOfHosts(agent, file)) ?? false) || globs.some((item) => namesFile(item, file));
+}
+function itemsIn({ tools = [], traces = [], agents = [] }) {
+	return [
+		...tools,
+		...traces,
+		...agents.flatMap((agent) => [...agent.tools ?? [], ...agent.traces?.files ?? []])
+	];
+}
+function submodules(moved, { named, found, trees }) {
+	const findings = [];
+	const notices = [];
+	for (const [folder, isAtHand] of moved) {
+		const inside = (path) => path === folder || path.startsWith(`${folder}/`);
+		const leadsInside = (path, { links }) => {
+			const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(path, links);
+			return followed.kind === "path" && inside(followed.path);
+		};
+		const links = [...trees.base.links.keys(), ...trees.head.links.keys()];
+		const wanted = [
+			...named,
+			...found,
+			...links
+		].find((path) => leadsInside(path, trees.base) || leadsInside(path, trees.head));
+		if (wanted === void 0) notices.push(`the change touches the submodule ${JSON.stringify(folder)}, in which Card Gate found nothing to check`);
+		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(couldNotEvaluate, folder, couldNotEvaluate.words.submodule(wanted, folder)));
+	}
+	return {
+		findings,
+		notices
+	};
+}
+// build/src/discovery/changed-names.js
+const RUNS_SCRIPTS = /\b(?:npm|pnpm|yarn|bun)\b/;
+const PACKAGE = "package.json";
+async function changedNames({ base, head }, changed) {
+	const [named, naming] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+	const programs = changed.filter((path) => mayBeProgram(path) || nameOf(path) === PACKAGE);
+	const likely = programs.length === 0 ? [] : await likelyFiles(head, changed, programs);
+	if (likely.length === 0) return {
+		named,
+		naming
+	};
+	for (const folder of (await readHosts(head, new Set(likely))).values()) for (const unit of unitsOf(folder)) {
+		const met = [...await namedFilesOf(base, unit), ...await namedFilesOf(head, unit)].map(({ file }) => file).filter((file) => programs.includes(file));
+		for (const file of met) named.add(file);
+		if (met.length > 0) for (const file of unit.files) naming.add(file);
+	}
+	return {
+		named,
+		naming
+	};
+}
+function nameOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+async function likelyFiles(tree, changed, programs) {
+	const files = (await permissionFilesIn(tree)).filter((file) => !changed.includes(file));
+	await tree.prefetch?.(files);
+	const names = new Set(programs.map(nameOf));
+	const packages = /* @__PURE__ */ new Map();
+	const isOfPackage = (file) => {
+		const path = pathBelow(permissionPathOf(file)?.folder ?? "", PACKAGE) ?? PACKAGE;
+		const known = packages.get(path) ?? isPackageConcerned(tree, path, names);
+		packages.set(path, known);
+		return known;
+	};
+	const likely = await Promise.all(files.map(async (file) => {
+		const text = await textOf$2(tree, file);
+		return mayName(text, names) || RUNS_SCRIPTS.test(text) && await isOfPackage(file);
+	}));
+	return files.filter((_, index) => likely[index]);
+}
+async function isPackageConcerned(tree, path, names) {
+	return names.has(PACKAGE) || mayName(await textOf$2(tree, path), names);
+}
+async function textOf$2(tree, file) {
+	const read = await tree.read(file, MAX_PERMISSION_BYTES);
+	return read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : "";
+}
+function mayName(text, names) {
+	if (/\\[ux]/.test(text)) return true;
+	for (const name of names) if (text.includes(name)) return true;
+	return false;
+}
+// build/src/run/changed-files/changed-files.js
+async function changedFilesOf(change, settings, configFile) {
+	if (change.listed === void 0) return void 0;
+	const affected = await affectedFiles(change, change.listed, settings, configFile);
+	const paths = affected.affected.flatMap(pathsOf$1);
+	const names = settings.some(({ permissionFiles }) => permissionFiles) ? await changedNames(change, paths) : void 0;
+	const { governed, concernsAll } = governedUnderAny(affected.affected, settings, configFile, await unreadPaths(change, paths));
+	const known = new Set(governed);
+	return {
+		...affected,
+		governed: affected.affected.filter((each) => known.has(each) || pathsOf$1(each).some((path) => names?.named.has(path))),
+		concernsAll,
+		naming: names?.naming ?? /* @__PURE__ */ new Set()
+	};
+}
+async function unreadPaths({ base, head }, paths) {
+	const unsure = paths.filter((path) => permissionPathOf(path)?.file.beside !== void 0);
+	if (unsure.length === 0) return /* @__PURE__ */ new Set();
+	const read = /* @__PURE__ */ new Set([...await permissionFilesIn(base), ...await permissionFilesIn(head)]);
+	return new Set(unsure.filter((path) => !read.has(path)));
+}
+// build/src/run/configuration/listings.js
+function withOneListing(written) {
+	const both = {
+		base: written.inForce,
+		head: written.inForce
+	};
+	return {
+		written,
+		inForce: both,
+		own: both,
+		findings: []
+	};
+}
+async function withBothListings(written, trees) {
+	const { inForce: settings, base: former, head: present } = written;
+	const lists = {
+		base: former.agents ?? [],
+		head: present.agents ?? []
+	};
+	if (lists.base === lists.head || JSON.stringify(lists.base) === JSON.stringify(lists.head)) return {
+		written,
+		inForce: {
+			base: settings,
+			head: settings
+		},
+		own: {
+			base: former,
+			head: present
+		},
+		findings: []
+	};
+	const partners = await matched(lists, trees);
+	const headFiles = await trees.head.list();
+	const named = namedBy(lists.head);
+	const kept = await keptAtHead(lists, partners, {
+		trees,
+		headFiles,
+		named,
+		settings
+	});
+	const twins = kept.filter(({ isTwin }) => isTwin);
+	const dropped = kept.filter(({ isTwin }) => !isTwin);
+	const atBase = [
+		...lists.base.map((entry) => ({
+			...entry,
+			name: dropped.find((agent) => agent.entry === entry)?.atHead.name ?? entry.name
+		})),
+		...twins.map(({ entry, atHead }) => ({
+			...entry,
+			name: atHead.name
+		})),
+		...await newAtBase(lists.head, partners, trees.base, settings)
+	];
+	const merged = await Promise.all(lists.head.map(async (entry) => {
+		const partner = partners.find(({ head }) => head === entry)?.base;
+		if (partner === void 0) return entry;
+		const pair = {
+			base: partner,
+			head: entry
+		};
+		return {
+			...moved(pair, headFiles, named),
+			...await hostsOfBoth(pair, trees.head)
+		};
+	}));
+	const settingsAtBase = withAgents(settings, atBase);
+	return {
+		written,
+		inForce: {
+			base: settingsAtBase,
+			head: withAgents(settings, [...merged, ...kept.map(({ atHead }) => atHead)])
+		},
+		own: {
+			base: former === settings ? settingsAtBase : withAgents(former, atBase),
+			head: withAgents(present, [...lists.head, ...twins.map(({ atHead }) => atHead)])
+		},
+		findings: dropped.flatMap(({ entry, atHead }) => droppedAgent(entry, atHead, written))
+	};
+}
+async function keptAtHead(lists, partners, { trees, headFiles, named, settings }) {
+	const kept = [];
+	for (const entry of lists.base) {
+		const partner = partners.find(({ base }) => base === entry)?.head;
+		const remains = partner ? await partOf(entry, named, trees) : await wholeOf(entry, named, trees.head, headFiles, settings);
+		if (!remains) continue;
+		const name = lists.head.some(({ name }) => name === entry.name) ? `${entry.name} (as listed in the base)` : entry.name;
+		kept.push({
+			entry,
+			atHead: {
+				...remains,
+				name
+			},
+			isTwin: partner !== void 0
+		});
+	}
+	return kept;
+}
+async function matched(lists, trees) {
+	const ids = /* @__PURE__ */ new Map();
+	for (const entry of lists.base) ids.set(entry, await agentIdOf(entry, trees.base));
+	for (const entry of lists.head) ids.set(entry, await agentIdOf(entry, trees.head));
+	const sameId = (a, b) => ids.get(a) !== void 0 && ids.get(a) === ids.get(b);
+	const lacksId = (a, b) => ids.get(a) === void 0 || ids.get(b) === void 0;
+	const sameFile = (a, b) => ownFilesOf(a)[0] === ownFilesOf(b)[0];
+	const tests = [
+		(a, b) => a.name === b.name && (sameId(a, b) || sameFile(a, b)),
+		sameId,
+		sameFile,
+		(a, b) => a.name === b.name && lacksId(a, b)
+	];
+	const partners = [];
+	for (const isSame of tests) for (const head of lists.head) {
+		if (partners.some((pair) => pair.head === head)) continue;
+		const base = lists.base.find((entry) => !partners.some((pair) => pair.base === entry) && isSame(entry, head));
+		if (base) partners.push({
+			base,
+			head
+		});
+	}
+	return partners;
+}
+async function agentIdOf({ card }, tree) {
+	if (card === void 0) return void 0;
+	const read = await readCardFile(tree, card, { named: true });
+	return read.kind === "governed" ? read.governed.card?.agentId : void 0;
+}
+function namedBy(agents) {
+	const files = new Set(agents.flatMap(ownFilesOf));
+	const items = agents.flatMap(({ tools = [], traces }) => [...tools, ...traces?.files ?? []]);
+	return {
+		asOwn: (file) => files.has(file),
+		asItem: (file) => items.some((item) => namesFile(item, file))
+	};
+}
+async function partOf(entry, { asOwn }, trees) {
+	const { card: formerCard, policy: formerPolicy, access: formerLists = [], ...rest } = entry;
+	const present = async (file) => file !== void 0 && await exists(trees.head, file) ? file : void 0;
+	const card = await present(formerCard);
+	const policy = await present(formerPolicy);
+	const access = [];
+	for (const file of formerLists) if (await present(file)) access.push(file);
+	let isLeft = false;
+	for (const { part, file } of filesByPart(entry)) isLeft ||= !asOwn(file) && await exists(trees.head, file) && (part === "card" || await differs(file, trees));
+	if (!isLeft) return void 0;
+	return {
+		...rest,
+		...card !== void 0 && { card },
+		...policy !== void 0 && { policy },
+		...access.length > 0 && { access }
+	};
+}
+async function wholeOf(entry, { asOwn, asItem }, head, headFiles, settings) {
+	for (const file of ownFilesOf(entry)) if (!asOwn(file) && await exists(head, file)) return entry;
+	const folder = folderOf(ownFilesOf(entry)[0] ?? "");
+	const stems = ["", ...ownFilesOf(entry).map(stemOf$1)];
+	const isCandidate = cardMatcher(settings.cards);
+	const isShared = headFiles.some((file) => folderOf(file) === folder && (isCandidate(file) || asOwn(file)));
+	const isOwnToolList = (file) => !isShared && isToolList$1(file) && folderOf(file) === folder && stems.includes(stemOf$1(file));
+	const items = [...entry.tools ?? [], ...entry.traces?.files ?? []];
+	return headFiles.some((file) => !asItem(file) && (items.some((item) => namesFile(item, file)) || !entry.tools && isOwnToolList(file))) ? entry : void 0;
+}
+async function exists(tree, file) {
+	return (await tree.read(file, 0)).kind !== "absent";
+}
+const MAX_COMPARED_BYTES = 1048576;
+async function differs(file, { base, head }) {
+	const former = await base.read(file, MAX_COMPARED_BYTES);
+	const present = await head.read(file, MAX_COMPARED_BYTES);
+	if (former.kind !== "bytes" || present.kind !== "bytes") return true;
+	return Buffer.compare(former.bytes, present.bytes) !== 0;
+}
+async function newAtBase(headList, partners, base, settings) {
+	const isCandidate = cardMatcher(settings.cards, settings.exclude);
+	const added = [];
+	for (const entry of headList) {
+		if (partners.some(({ head }) => head === entry)) continue;
+		const own = ownFilesOf(entry);
+		if (settings.discover && own.some(isCandidate)) continue;
+		if (!(await Promise.all(own.map((file) => exists(base, file)))).includes(false)) added.push(entry);
+	}
+	return added;
+}
+function moved({ base, head }, headFiles, { asItem }) {
+	const teams = [.../* @__PURE__ */ new Set([...base.teams ?? [], ...head.teams ?? []])];
+	const folder = folderOf(ownFilesOf(head)[0] ?? "");
+	const remaining = (items = []) => items.filter((item) => headFiles.some((file) => !asItem(file) && namesFile(item, file)));
+	const formerLists = remaining(base.tools);
+	const nearLists = headFiles.filter((file) => isToolList$1(file) && folderOf(file) === folder).map((text) => ({ text }));
+	const tools = formerLists.length > 0 ? [...head.tools ?? nearLists, ...formerLists] : head.tools;
+	const traces = tracesOfBoth({
+		base: base.traces,
+		head: head.traces
+	}, remaining(base.traces?.files), () => headFiles.filter((file) => isTraceFile(file) && agentFolderOf(file) === folder).map((text) => ({ text })));
+	const { tools: _, traces: __, ...rest } = head;
+	return {
+		...rest,
+		...tools && { tools },
+		...traces && { traces },
+		...teams.length > 0 && { teams }
+	};
+}
+async function hostsOfBoth({ base, head }, tree) {
+	const files = base.host === void 0 ? [] : await allFiles(tree);
+	const host = [...head.host ?? []];
+	for (const path of base.host ?? []) if (files.some((file) => isBelow$1(file, path)) || await exists(tree, path)) host.push(path);
+	return host.length > 0 ? { host: [...new Set(host)] } : {};
+}
+function tracesOfBoth({ base, head }, remaining, nearFiles) {
+	const agentId = base?.agentId ?? head?.agentId;
+	const window = base?.agentId === void 0 ? head?.window : base.window;
+	const files = remaining.length > 0 ? [...head ? head.files ?? [] : nearFiles(), ...remaining] : head?.files;
+	if (agentId === void 0 && files === void 0) return void 0;
+	return {
+		...files && { files },
+		...agentId !== void 0 && { agentId },
+		...window !== void 0 && { window }
+	};
+}
+function withAgents(settings, agents) {
+	const { agents: _, ...rest } = settings;
+	return agents.length > 0 ? {
+		...rest,
+		agents
+	} : rest;
+}
+function droppedAgent(entry, { name }, { inForce: settings, head: present }) {
+	const file = ownFilesOf(entry)[0] ?? "";
+	if (present.discover && cardMatcher(present.cards, present.exclude)(file)) return [];
+	const severity = settings.discover && present.discover ? "warning" : "error";
+	const words = unlistedAgent.words.dropped(entry.name);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(unlistedAgent, file, words, {
+		severity,
+		agent: name
+	})];
+}
+// build/src/run/empty-patterns.js
+async function emptyPatterns(settings, tree, affected = []) {
+	const { cards } = settings;
+	if (cards === void 0 || !settings.discover) return [];
+	const isCandidate = cardMatcher(cards);
+	if (affected.flatMap(pathsOf$1).some(isCandidate) || (await listFiles(tree, isCandidate)).length > 0) return [];
+	const severity = {
+		pass: "note",
+		warn: "warning",
+		fail: "error"
+	}[settings.onNoCards];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(noCardsFound, "", noCardsFound.words.patterns(cards), { severity })];
+}
+// build/src/run/scope/named-paths.js
+var NothingNamed = class extends Error {};
+async function requireNamedPaths({ paths, patterns }, searched) {
+	if (paths.length === 0 && patterns.length === 0) return;
+	const files = [.../* @__PURE__ */ new Set([...await searched.tree.list(), ...searched.gone])];
+	for (const pattern of patterns) {
+		const isFound = cardMatcher([pattern]);
+		if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)(pattern) || files.some(isFound) || (await listFiles(searched.tree, isFound)).length > 0) continue;
+		throw new NothingNamed(`--cards is ${JSON.stringify(pattern)}, which matches no file`);
+	}
+	for (const named of paths) {
+		if (await holdsAgent(named, files, searched)) continue;
+		throw new NothingNamed(`${JSON.stringify(named || ".")} has no card, policy or access list, and no permission file that says what agents may do; name the folder of an agent, or name the files with --cards`);
+	}
+}
+async function holdsAgent(named, files, { tree, settings, gone }) {
+	const isFile = files.includes(named);
+	const isOfHost = settings.permissionFiles && permissionPathOf(named) !== void 0;
+	if (isFile && !isToolList$1(named) && !isTraceFile(named)) return !isOfHost || holdsHost(named, files, {
+		tree,
+		gone
+	});
+	const folder = isFile ? agentFolderOf(named) : named;
+	const isCandidate = candidateTest(settings, {});
+	const listed = listedFiles$1(settings);
+	for (const file of files) {
+		if (folder !== "" && !file.startsWith(`${folder}/`)) continue;
+		if (!isCandidate(file) && !listed.has(file)) continue;
+		const { kind } = await readCardFile(tree, file, { named: false });
+		if (kind === "governed" || kind === "broken" || kind === "absent" && gone.has(file)) return true;
+	}
+	return settings.permissionFiles && await holdsHost(folder, files, {
+		tree,
+		gone
+	});
+}
+async function holdsHost(named, files, { tree, gone }) {
+	const isInside = (file) => named === "" || file === named || file.startsWith(`${named}/`);
+	const found = files.filter((file) => isInside(file) && permissionPathOf(file) !== void 0);
+	if (found.some((file) => gone.has(file))) return true;
+	if (found.length === 0) return false;
+	return [...(await readHosts(tree, new Set(found))).values()].some((host) => host.findings.length > 0 || unitsOf(host).length > 0);
+}
+// build/src/run/prepare.js
+async function prepareRun(request, plan, adapters) {
+	if (plan.kind === "all") return withoutBase(request, adapters, plan.note === void 0 ? [] : [plan.note]);
+	const change = await adapters.openChange(plan);
+	return change ? ofChange(request, adapters, change) : withoutBase(request, adapters, ["the commit before the push no longer exists, so everything is checked"]);
+}
+async function withoutBase(request, adapters, notices) {
+	const head = adapters.checkedOut();
+	const written = await readSettings(request.source, head);
+	const { inForce, findings } = written;
+	adapters.settled?.(inForce);
+	if (request.named) await requireNamedPaths(request.named, {
+		tree: head,
+		settings: inForce,
+		gone: /* @__PURE__ */ new Set()
+	});
+	const ofPatterns = request.named?.files ? [] : await emptyPatterns(inForce, head);
+	return {
+		head,
+		settings: withOneListing(written),
+		findings: [...findings, ...applySeverities(ofPatterns, inForce)],
+		notices
+	};
+}
+async function ofChange(request, adapters, opened) {
+	const { named, source } = request;
+	const { configFile } = source;
+	if (named) await requireNamedPaths(named, {
+		tree: opened.head,
+		settings: settingsOfInputs(source),
+		gone: new Set((opened.listed ?? []).flatMap(pathsOf$1))
+	});
+	await prefetchSettings(opened, configFile);
+	const written = await readSettingsOfChange(source, opened);
+	adapters.settled?.(written.inForce);
+	const change = withSharedFiles(opened, written);
+	const settings = await withBothListings(written, change);
+	const { inForce, own } = settings;
+	const changed = await changedFilesOf(change, [
+		inForce.head,
+		inForce.base,
+		own.base,
+		own.head
+	], configFile);
+	const configuration = await headConfiguration(source, change, changed?.affected, written);
+	await prefetchGoverned(change, configFile, changed?.governed ?? []);
+	const ofPatterns = named?.files ? [] : await emptyPatterns(inForce.head, change.head, changed?.affected);
+	return {
+		head: change.head,
+		change,
+		...changed && { changed },
+		settings,
+		findings: [
+			...changed?.findings ?? [],
+			...configuration.findings,
+			...applySeverities(ofPatterns, inForce.head)
+		],
+		notices: [
+			...change.notices,
+			...configuration.notices,
+			...changed?.notices ?? [],
+			...changed ? workflowNotices(request, changed.affected) : []
+		]
+	};
+}
+function withSharedFiles(change, written) {
+	if (!(change.base instanceof BaseTree)) return change;
+	const base = change.base.sharing(isSharedFile([
+		written.inForce,
+		written.base,
+		written.head
+	]));
+	return {
+		...change,
+		base,
+		inForce: change.inForce === change.base ? base : change.inForce
+	};
+}
 // build/src/adapters/process/sha256.js
 var Sha256 = class {
-	#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256");
+	#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256");
 	update(text) {
 		this.#hash.update(text, "utf8");
 	}
@@ -49628,7 +52668,7 @@ var Sha256 = class {
 	}
 };
 function sha256(text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(text, "utf8").digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(text, "utf8").digest("hex");
 }
 // build/src/report/attestation.js
 const RESULTS = {
@@ -49713,7 +52753,7 @@ function decisionOf(agent, { decision, at, session, number, count, ...shown }, d
 		policy_id: entry?.name ?? null,
 		policy_file: file,
 		policy_version: file === null ? null : digests.get(file) ?? null,
-		reason: reasonOf$6(decision),
+		reason: reasonOf$7(decision),
 		mode: decision.mode,
 		limit: limit === null || count === void 0 ? limit : `${limit}: ${count}`,
 		session: session ?? null,
@@ -49759,7 +52799,7 @@ function logNotice({ rows, counts, finalHash }) {
 function attestationFor(report) {
 	const { agents, links, verdict } = report;
 	const commit = links?.sha;
-	if (links === void 0 || commit === void 0 || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.q("attestation-file needs a checked commit, but this run has none", "use attestation-file only on events that have a commit");
+	if (links === void 0 || commit === void 0 || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.q("attestation-file needs a checked commit, but this run has none", "use attestation-file only on events that have a commit");
 	const named = (wanted) => agents.flatMap((agent) => wanted.includes(agent.verdict) ? [agent.agent.name] : []);
 	return attestationOf({
 		repository: links.repository.replace(HOST, ""),
@@ -49772,26 +52812,982 @@ function attestationFor(report) {
 		failed: named(["fail", "error"])
 	});
 }
+// build/src/formats/shards/partial-fault.js
+var PartialFault = class extends Error {};
+// build/src/formats/shards/row-values.js
+const MAX_TIME = 864e13;
+var RowValues = class RowValues {
+	#row;
+	#strings;
+	#at = 0;
+	constructor(row, strings) {
+		this.#row = listOf(row);
+		this.#strings = strings;
+	}
+	next() {
+		const value = this.#row[this.#at];
+		this.#at += 1;
+		return value ?? void 0;
+	}
+	count(most = Number.MAX_SAFE_INTEGER) {
+		return countOf(this.next(), most);
+	}
+	optionalCount() {
+		const value = this.next();
+		return value === void 0 ? void 0 : countOf(value);
+	}
+	time() {
+		return optional(this.next(), timeOf$1);
+	}
+	text() {
+		const text = this.optionalText();
+		if (text === void 0) throw new PartialFault("has an event without a name");
+		return text;
+	}
+	optionalText() {
+		const value = this.next();
+		if (value === void 0) return void 0;
+		const text = this.#strings[countOf(value)];
+		if (text === void 0) throw new PartialFault("refers to a text that it does not contain");
+		return text;
+	}
+	texts() {
+		const values = new RowValues(this.list(), this.#strings);
+		return values.#row.map(() => values.text());
+	}
+	amount() {
+		const value = this.next();
+		if (typeof value === "number" && value >= 0) return value;
+		throw new PartialFault("has something else in place of an amount");
+	}
+	word(words) {
+		const word = words[this.count()];
+		if (word === void 0) throw new PartialFault("has an unknown word");
+		return word;
+	}
+	list() {
+		const value = this.next();
+		return value === void 0 ? [] : listOf(value);
+	}
+	end() {
+		if (this.#at < this.#row.length) throw new PartialFault("has a row with too many values");
+	}
+};
+function listOf(value) {
+	if (Array.isArray(value)) return value;
+	throw new PartialFault("has something else in place of a list");
+}
+function objectOf(value) {
+	if (typeof value === "object" && value !== null && !Array.isArray(value)) return Object.assign(Object.create(null), value);
+	throw new PartialFault("has something else in place of an object");
+}
+function countOf(value, most = Number.MAX_SAFE_INTEGER) {
+	if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= most) return value;
+	throw new PartialFault("has something else in place of a count");
+}
+function timeOf$1(value) {
+	if (typeof value === "number" && Math.abs(value) <= MAX_TIME) return value;
+	throw new PartialFault("has something else in place of a time");
+}
+function textOf$1(value) {
+	if (typeof value === "string") return value;
+	throw new PartialFault("has something else in place of a text");
+}
+function booleanOf(value) {
+	if (typeof value === "boolean") return value;
+	throw new PartialFault("has something else in place of true or false");
+}
+function optional(value, read) {
+	return value === void 0 || value === null ? void 0 : read(value);
+}
+// build/src/formats/shards/event-rows.js
+const KINDS = [
+	"call",
+	"trace",
+	"declare",
+	"usage",
+	"turn",
+	"operation"
+];
+const STATUSES = [
+	"ok",
+	"error",
+	"denied",
+	"unknown"
+];
+const NAMED = [
+	"tool",
+	"action",
+	"redacted"
+];
+const OPERATIONS = [
+	"delegate",
+	"memory search",
+	"memory write"
+];
+const NO_DIGEST = "NaN";
+var EventWriter = class {
+	#numbers = /* @__PURE__ */ new Map();
+	#added = [];
+	takeTexts() {
+		const added = this.#added;
+		this.#added = [];
+		return added;
+	}
+	row(event) {
+		const { number, format, keys, results } = event;
+		return [
+			KINDS.indexOf(event.kind),
+			number,
+			this.#text(format),
+			keys,
+			results.map((result) => this.#result(result)),
+			this.#content(event)
+		];
+	}
+	#text(text) {
+		if (text === void 0) return null;
+		const known = this.#numbers.get(text);
+		if (known !== void 0) return known;
+		const number = this.#numbers.size;
+		this.#numbers.set(text, number);
+		this.#added.push(text);
+		return number;
+	}
+	#result({ owner, fired, subjects }) {
+		const ofCall = (call) => call?.map((subject) => this.#text(JSON.stringify(subject))) ?? null;
+		return [
+			owner,
+			fired ? [
+				fired.perList,
+				fired.perTool,
+				fired.undecided
+			] : null,
+			subjects?.map(ofCall) ?? null
+		];
+	}
+	#content(event) {
+		switch (event.kind) {
+			case "call": return this.#call(event.call);
+			case "trace": {
+				const { id, at = null, agent, values, calls } = event.trace;
+				return [
+					this.#text(id),
+					at,
+					this.#text(agent),
+					values.map((value) => this.#text(value)),
+					calls.map((call) => this.#call(call))
+				];
+			}
+			case "declare": return [this.#text(event.tool.name), this.#text(event.tool.server)];
+			case "usage": {
+				const { input, cacheRead, cacheWrite, output, partial, agent } = event.usage;
+				return [
+					...this.#place(event.usage),
+					this.#text(agent),
+					input,
+					cacheRead,
+					cacheWrite,
+					output,
+					partial ? 1 : 0
+				];
+			}
+			case "turn": return this.#place(event.turn);
+			case "operation": return [
+				...this.#place(event.operation),
+				this.#text(event.operation.agent),
+				...this.#operation(event.operation)
+			];
+			default: return event;
+		}
+	}
+	#place(place) {
+		const { order = null, at = null, session, trace } = place;
+		return [
+			order,
+			at,
+			this.#text(session),
+			this.#text(trace)
+		];
+	}
+	#call(call) {
+		const { tool, raw, server, agent, status, named, inputDigest, operation } = call;
+		const digest = inputDigest ?? null;
+		return withoutNulls([
+			this.#text(tool),
+			...this.#place(call),
+			this.#text(agent),
+			STATUSES.indexOf(status),
+			this.#text(server),
+			this.#text(raw),
+			NAMED.indexOf(named ?? "tool") || null,
+			Number.isNaN(digest) ? NO_DIGEST : digest,
+			...operation ? this.#operation(operation) : []
+		]);
+	}
+	#operation({ kind, target }) {
+		return [OPERATIONS.indexOf(kind), this.#text(target)];
+	}
+};
+function withoutNulls(row) {
+	return row.slice(0, row.findLastIndex((value) => value !== null) + 1);
+}
+var EventReader = class {
+	#texts = [];
+	#subjects = /* @__PURE__ */ new Map();
+	addTexts(texts) {
+		for (const text of listOf(texts)) this.#texts.push(textOf$1(text));
+	}
+	event(row) {
+		const values = this.#values(row);
+		const kind = values.word(KINDS);
+		const number = values.count();
+		const format = values.text();
+		const keys = values.list().map(textOf$1);
+		const results = values.list().map((row) => this.#result(row));
+		const content = this.#content(kind, this.#values(values.next()));
+		values.end();
+		return {
+			number,
+			format,
+			keys,
+			results,
+			...content
+		};
+	}
+	#result(row) {
+		const values = this.#values(row);
+		const owner = values.count();
+		const fired = values.next();
+		const subjects = values.next();
+		values.end();
+		return {
+			owner,
+			...fired !== void 0 && { fired: firedOf(fired) },
+			...subjects !== void 0 && { subjects: listOf(subjects).map((call) => optional(call, (list) => listOf(list).map((number) => this.#subject(countOf(number))))) }
+		};
+	}
+	#subject(number) {
+		const known = this.#subjects.get(number);
+		if (known !== void 0) return known;
+		const subject = subjectOf(this.#texts[number]);
+		this.#subjects.set(number, subject);
+		return subject;
+	}
+	#values(row) {
+		return new RowValues(row, this.#texts);
+	}
+	#content(kind, values) {
+		const content = this.#contentOf(kind, values);
+		values.end();
+		return content;
+	}
+	#contentOf(kind, values) {
+		switch (kind) {
+			case "call": return {
+				kind,
+				call: callOf$1(values)
+			};
+			case "trace": return {
+				kind,
+				trace: this.#trace(values)
+			};
+			case "declare": return {
+				kind,
+				tool: {
+					name: values.text(),
+					...set("server", values.optionalText())
+				}
+			};
+			case "usage": return {
+				kind,
+				usage: usageOf(values)
+			};
+			case "turn": return {
+				kind,
+				turn: placeOf$1(values)
+			};
+			case "operation": {
+				const place = placeOf$1(values);
+				const agent = set("agent", values.optionalText());
+				const operation = operationOf(values.word(OPERATIONS), values.optionalText());
+				return {
+					kind,
+					operation: {
+						...place,
+						...agent,
+						...operation
+					}
+				};
+			}
+			default: return kind;
+		}
+	}
+	#trace(values) {
+		const id = values.text();
+		const at = set("at", values.time());
+		const agent = set("agent", values.optionalText());
+		const applied = values.texts();
+		const calls = values.list().map((row) => {
+			const inner = this.#values(row);
+			const call = callOf$1(inner);
+			inner.end();
+			return call;
+		});
+		return {
+			id,
+			content: NaN,
+			...at,
+			...agent,
+			calls,
+			facts: [],
+			values: applied
+		};
+	}
+};
+function callOf$1(values) {
+	const tool = values.text();
+	const { order, ...place } = optionalPlaceOf(values);
+	const agent = set("agent", values.optionalText());
+	const status = values.word(STATUSES);
+	const server = set("server", values.optionalText());
+	const raw = set("raw", values.optionalText());
+	const named = NAMED[values.optionalCount() ?? 0];
+	if (named === void 0) throw new PartialFault("has an unknown word");
+	const inputDigest = set("inputDigest", digestOf(values.next()));
+	const kind = values.optionalCount();
+	const operation = kind === void 0 ? {} : { operation: operationOf(OPERATIONS[kind], values.optionalText()) };
+	return {
+		tool,
+		...set("order", order),
+		...place,
+		...agent,
+		status,
+		...server,
+		...raw,
+		...named !== "tool" && { named },
+		...inputDigest,
+		...operation
+	};
+}
+function operationOf(kind, target) {
+	if (kind === void 0) throw new PartialFault("has an unknown word");
+	return {
+		kind,
+		...set("target", target)
+	};
+}
+function digestOf(value) {
+	if (value === void 0) return void 0;
+	if (value === NO_DIGEST) return NaN;
+	if (typeof value === "number" && Number.isInteger(value)) return value;
+	throw new PartialFault("has something else in place of a digest");
+}
+function optionalPlaceOf(values) {
+	return {
+		...set("order", values.optionalCount()),
+		...set("at", values.time()),
+		...set("session", values.optionalText()),
+		...set("trace", values.optionalText())
+	};
+}
+function placeOf$1(values) {
+	const { order, ...place } = optionalPlaceOf(values);
+	if (order === void 0) throw new PartialFault("has an event without a position");
+	return {
+		order,
+		...place
+	};
+}
+function usageOf(values) {
+	const place = placeOf$1(values);
+	const agent = set("agent", values.optionalText());
+	const [input, cacheRead] = [values.amount(), values.amount()];
+	const [cacheWrite, output] = [values.amount(), values.amount()];
+	const partial = values.count(1) === 1;
+	return {
+		...place,
+		...agent,
+		input,
+		cacheRead,
+		cacheWrite,
+		output,
+		...partial && { partial }
+	};
+}
+function subjectOf(text) {
+	let value;
+	try {
+		value = JSON.parse(text ?? "");
+	} catch {
+		throw new PartialFault("has something else in place of a request");
+	}
+	const { action, resource, tool, matched, unknown, isDeniedByName } = objectOf(value);
+	return {
+		action: textOf$1(action),
+		resource: textOf$1(resource),
+		tool: textOf$1(tool),
+		matched: countsOf(matched),
+		unknown: listOf(unknown).map((pair) => {
+			const [entry, field] = listOf(pair);
+			return [countOf(entry), countOf(field)];
+		}),
+		isDeniedByName: booleanOf(isDeniedByName)
+	};
+}
+function firedOf(row) {
+	const [perList, perTool, undecided, ...others] = listOf(row);
+	if (others.length > 0) throw new PartialFault("has a row with too many values");
+	return {
+		perList: countsOf(perList),
+		perTool: listOf(perTool).map((pair) => {
+			const [tool, triggers] = listOf(pair);
+			return [countOf(tool), countsOf(triggers)];
+		}),
+		undecided: countsOf(undecided)
+	};
+}
+function countsOf(list) {
+	return listOf(list).map((value) => countOf(value));
+}
+function set(key, value) {
+	return value === void 0 ? {} : { [key]: value };
+}
+// build/src/formats/shards/partial.js
+const PARTIAL_SCHEMA = "card-gate-partial/1";
+// build/src/formats/shards/write-partial.js
+const LINE_EVENTS = 512;
+var PartialWriter = class {
+	#lines = [];
+	#writer = new EventWriter();
+	#rows = [];
+	constructor(header) {
+		const { shard, ...others } = header;
+		this.#line({
+			schema: PARTIAL_SCHEMA,
+			shard: [shard.number, shard.of],
+			...others
+		});
+	}
+	begin(source) {
+		this.#writer = new EventWriter();
+		this.#line({ source });
+	}
+	event(event) {
+		this.#rows.push(this.#writer.row(event));
+		if (this.#rows.length >= LINE_EVENTS) this.#flush();
+	}
+	end(end) {
+		this.#flush();
+		this.#line({ end });
+	}
+	write(append, digest) {
+		for (const line of this.#lines) {
+			digest.update(line);
+			append(line);
+		}
+		append(`${JSON.stringify({
+			lines: this.#lines.length,
+			sha256: digest.hex()
+		})}\n`);
+	}
+	#flush() {
+		if (this.#rows.length === 0) return;
+		this.#line({
+			texts: this.#writer.takeTexts(),
+			events: this.#rows
+		});
+		this.#rows = [];
+	}
+	#line(value) {
+		this.#lines.push(`${JSON.stringify(value)}\n`);
+	}
+};
+// build/src/model/shard-of.js
+function shardOf(agent, session, of) {
+	let digest = digestOf$1(session, digestOf$1(agent, 1));
+	digest = Math.imul(digest ^ digest >>> 16, 0x85ebca6b);
+	digest = Math.imul(digest ^ digest >>> 13, 0xc2b2ae35);
+	return ((digest ^ digest >>> 16) >>> 0) % of + 1;
+}
+// build/src/run/shards/inputs-digest.js
+const RECORDED = [
+	"cards",
+	"exclude",
+	"discover",
+	"environment",
+	"traces",
+	"agentId",
+	"apiUrl",
+	"traceWindow",
+	"traceLimit",
+	"inspectArguments",
+	"aliases",
+	"config"
+];
+const MAX_FILE_BYTES$1 = 16777216;
+async function inputsDigest(agents, tree, settings) {
+	const chosen = RECORDED.map((name) => [name, settings[name]]);
+	const traces = new Set(agents.flatMap((agent) => agent.traces?.files.map(({ file }) => file) ?? []));
+	const files = new Set(agents.flatMap((agent) => agent.files.filter((file) => !traces.has(file))));
+	const contents = [await contentOf(tree, settings.config, MAX_CARD_BYTES)];
+	for (const file of [...files].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__._t)) contents.push(await contentOf(tree, file, MAX_FILE_BYTES$1));
+	return sha256(plainJson([
+		chosen,
+		contents,
+		agents.map(({ identity, name, card, policy, access }) => [
+			identity,
+			name,
+			card?.agentId,
+			policy,
+			access
+		])
+	]));
+}
+async function contentOf(tree, file, most) {
+	if (file === void 0) return null;
+	const read = await tree.read(file, most);
+	return [
+		file,
+		read.kind,
+		read.kind === "bytes" ? Buffer.from(read.bytes).toString("base64") : null
+	];
+}
+function plainJson(value) {
+	const open = /* @__PURE__ */ new Set();
+	const plain = (part) => {
+		if (typeof part === "function") return null;
+		if (typeof part !== "object" || part === null) return part;
+		if (open.has(part) || "document" in part) return null;
+		open.add(part);
+		const result = Array.isArray(part) || part instanceof Set ? [...part].map(plain) : part instanceof Map ? [...part].map(([key, inner]) => [plain(key), plain(inner)]) : Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, plain(inner)]));
+		open.delete(part);
+		return result;
+	};
+	return JSON.stringify(plain(value));
+}
+// build/src/run/shards/sources.js
+const DIVIDED_BYTES = 16777216;
+async function sourcesOf$1(readings, tree, dividedBytes = DIVIDED_BYTES) {
+	const files = sharedFilesOf(readings).map(async (file) => {
+		const name = file.file.file;
+		const bytes = await tree.size?.(name) ?? 0;
+		return {
+			about: {
+				name,
+				kind: "file",
+				agents: file.owners.map(({ agent }) => agent.identity),
+				by: bytes >= dividedBytes ? "session" : "source"
+			},
+			file
+		};
+	});
+	const fetched = readings.flatMap((reading) => {
+		const { identity, traces } = reading.agent;
+		if (traces?.api === void 0) return [];
+		return [{
+			about: {
+				name: apiName(traces.api),
+				kind: "api",
+				agents: [identity],
+				by: "source"
+			},
+			reading
+		}];
+	});
+	return [...await Promise.all(files), ...fetched];
+}
+// build/src/run/shards/record-shard.js
+async function recordShard(agents, setup) {
+	const { shard, identity, tree, settings } = setup;
+	const sources = await sourcesOf$1(tracedAgents(agents).map((agent) => readingOf(agent, [], { settings })), tree, setup.dividedBytes);
+	const inputs = await inputsDigest(agents, tree, settings);
+	const about = sources.map((source) => source.about);
+	const writer = new PartialWriter({
+		...identity,
+		inputs,
+		shard,
+		sources: about
+	});
+	const inflation = new InflationBudget();
+	const counts = {
+		recorded: 0,
+		calls: 0
+	};
+	for (const [index, source] of sources.entries()) {
+		if (source.about.by === "source" && !isOwn(source, shard)) continue;
+		writer.begin(index);
+		const recorder = new SourceRecorder(writer, source, shard);
+		const { end, read } = await recordSource(source, recorder, {
+			...setup,
+			inflation
+		});
+		writer.end(end);
+		if (read) setup.progress?.(sourceText(read));
+		counts.recorded += 1;
+		counts.calls += recorder.calls;
+	}
+	return {
+		shard,
+		sources: {
+			all: sources.length,
+			recorded: counts.recorded
+		},
+		calls: counts.calls,
+		write: (append) => writer.write(append, new Sha256())
+	};
+}
+function isOwn({ about: { agents, name } }, { number, of }) {
+	return shardOf(onlyOf(agents), name, of) === number;
+}
+function onlyOf(agents) {
+	const [only, ...others] = agents;
+	return others.length === 0 ? only ?? "" : "";
+}
+async function recordSource(source, recorder, setup) {
+	const to = {
+		sinkOf: (format) => recorder.sinkOf(format),
+		seen: recorder.keys
+	};
+	if ("file" in source) {
+		const read = await readSharedFile(source.file, to, setup);
+		return {
+			end: endOf(read, recorder.events),
+			read
+		};
+	}
+	const origin = source.reading.agent.traces?.api;
+	if (origin === void 0) throw new Error("a source of the API has no agent id");
+	const traces = await fetchTraces(origin, to, setup);
+	const api = apiEndOf(traces);
+	if ("missing" in traces) return { end: {
+		...NOTHING_READ,
+		api
+	} };
+	return {
+		end: {
+			...endOf(traces.source, recorder.events),
+			api
+		},
+		read: traces.source
+	};
+}
+const NOTHING_READ = {
+	events: 0,
+	records: 0,
+	beside: [],
+	leftovers: {
+		unparsable: 0,
+		tooLong: 0,
+		cutOff: false
+	}
+};
+function endOf({ records, format, beside, leftovers, problem }, events) {
+	return {
+		events,
+		records,
+		...format && { format: format.id },
+		beside: beside.map((other) => [other.format.id, other.records]),
+		leftovers,
+		...problem && { problem }
+	};
+}
+function apiEndOf(traces) {
+	if ("missing" in traces) {
+		const { message, help = "" } = traces.words;
+		return {
+			level: traces.missing,
+			message,
+			help
+		};
+	}
+	const { windowStart, truncated } = traces;
+	return {
+		windowStart,
+		truncated
+	};
+}
+var SourceRecorder = class {
+	keys = new IdKeys();
+	events = 0;
+	calls = 0;
+	#writer;
+	#about;
+	#owners;
+	#isShared;
+	#shard;
+	constructor(writer, source, shard) {
+		this.#writer = writer;
+		this.#about = source.about;
+		this.#shard = shard;
+		this.#owners = "file" in source ? source.file.owners : [source.reading];
+		this.#isShared = "file" in source && (source.file.file.shared || this.#owners.length > 1);
+	}
+	sinkOf(format) {
+		const { name } = this.#about;
+		const source = {
+			name,
+			shared: this.#isShared,
+			evidence: false,
+			agentIds: format.agentIds
+		};
+		const asked = sinkOfAll(sinksFor(this.#owners, source)(format));
+		const { compareArguments, inspectArguments } = asked;
+		const add = (content, of, calls = []) => {
+			this.events += 1;
+			const keys = this.keys.take();
+			if (!this.#isRecorded(of)) return;
+			this.calls += calls.length;
+			const trace = content.kind === "trace" ? { trace: content.trace } : {};
+			const results = this.#owners.flatMap(({ replay }, owner) => {
+				const result = calls.length > 0 ? replay.resultOf({
+					calls,
+					...trace
+				}, source) : void 0;
+				return result ? [{
+					owner,
+					...result
+				}] : [];
+			});
+			this.#writer.event({
+				...content,
+				number: this.events,
+				format: format.id,
+				keys,
+				results
+			});
+		};
+		return {
+			call: (call) => add({
+				kind: "call",
+				call
+			}, call, [call]),
+			trace: (trace) => add({
+				kind: "trace",
+				trace
+			}, {
+				...trace,
+				trace: trace.id
+			}, trace.calls),
+			declare: (tool) => add({
+				kind: "declare",
+				tool
+			}, {}),
+			...asked.usage && { usage: (usage) => add({
+				kind: "usage",
+				usage
+			}, usage) },
+			...asked.turn && { turn: (turn) => add({
+				kind: "turn",
+				turn
+			}, turn) },
+			...asked.operation && { operation: (operation) => add({
+				kind: "operation",
+				operation
+			}, operation) },
+			...compareArguments && { compareArguments },
+			...inspectArguments && { inspectArguments }
+		};
+	}
+	#isRecorded({ agent, session, trace }) {
+		if (this.#about.by === "source") return true;
+		const { number, of } = this.#shard;
+		return shardOf(agent ?? onlyOf(this.#about.agents), session ?? trace ?? this.#about.name, of) === number;
+	}
+};
+// build/src/run/shards/run-identity.js
+async function identityOf({ runIdentity }, { version }) {
+	return {
+		version,
+		...await runIdentity?.() ?? {
+			commit: null,
+			run: null
+		}
+	};
+}
+// build/src/run/shards/shard-result.js
+function requireWholeRun({ recorded }, { change }) {
+	if (recorded && change) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.J("shards can be merged only in a run that checks every agent, and this one compares a change", "run the audit on the events schedule or workflow_dispatch");
+}
+async function shardResult(request, adapters, prepared) {
+	const { head, change, settings } = prepared;
+	const inForce = settings.inForce.head;
+	if (change !== void 0 || request.named?.files) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.q("\"shard\" is set, but this run does not check every agent", "use shards on the events schedule or workflow_dispatch, without paths and without a base");
+	const [number = 0, of = 0] = (inForce.shard ?? "").split("/").map(Number);
+	const { agents } = await agentsOf(head, inForce, await scopeOf(request, adapters, prepared));
+	const { clock } = request;
+	const { traceRead: progress } = adapters;
+	const shard = await recordShard(agents, {
+		shard: {
+			number,
+			of
+		},
+		identity: await identityOf(adapters, clock),
+		tree: head,
+		settings: inForce,
+		now: clock.now,
+		api: adapters.traceApi(inForce),
+		...progress && { progress }
+	});
+	return {
+		...NOTHING_TO_CHECK,
+		nothingToCheck: false,
+		scope: "all",
+		shard
+	};
+}
+// build/src/run/run.js
+async function run(request, adapters) {
+	let settings = settingsOfInputs(request.source);
+	const observed = {
+		...adapters,
+		settled: (inForce) => {
+			settings = inForce;
+			adapters.settled?.(inForce);
+		}
+	};
+	observed.settled?.(settings);
+	const result = await resultOf(request, observed).catch((error) => {
+		if (request.onFailure === "throw" && !(error instanceof BrokenConfiguration)) throw error;
+		if (isInternal(error)) adapters.internalError?.(error);
+		return failedResult(error, request, adapters, settings);
+	});
+	const { clock, event, links } = request;
+	return withRecords(buildReport(result, {
+		settings,
+		event,
+		...clock.setTo !== void 0 && { setTo: clock.setTo },
+		...links && { links },
+		durationMs: clock.elapsed(),
+		version: clock.version
+	}), request, settings);
+}
+async function resultOf(request, adapters) {
+	const { plan, purpose } = request;
+	if (request.failure !== void 0) throw request.failure;
+	switch (plan.kind) {
+		case "nothing": return {
+			...NOTHING_TO_CHECK,
+			notices: [plan.because]
+		};
+		case "refused": throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.q(plan.because, plan.help);
+		case "all":
+		case "changes": {
+			const prepared = await prepareRun(request, plan, adapters);
+			const { change, settings } = prepared;
+			requireWholeRun(adapters, prepared);
+			if (settings.inForce.head.shard !== void 0 && purpose === "check" && !adapters.recorded) return shardResult(request, adapters, prepared);
+			return purpose === "permissions" && change ? permissionsResult(request, adapters, {
+				...prepared,
+				change
+			}) : checkResult(request, adapters, prepared);
+		}
+		default: return plan;
+	}
+}
+async function checkResult(request, adapters, prepared) {
+	const { head, change, changed, settings } = prepared;
+	const { affected = [], governed = [] } = changed ?? {};
+	const inForce = settings.inForce.head;
+	if (isNothingToCheck(request, prepared)) return {
+		...NOTHING_TO_CHECK,
+		runFindings: request.floors?.findings ?? [],
+		notices: prepared.notices,
+		...comparedWords(prepared)
+	};
+	await requireGovernedFiles(head, governed);
+	const context = await scopeOf(request, adapters, prepared);
+	const isWhole = context.within === void 0;
+	const hosts = await hostsOfRun(prepared, context, request.named?.files && request.named.paths);
+	const evaluated = withFindingsOfHosts(await withFindingsAboutFiles(request, prepared, await evaluateTree(head, inForce, context), hosts.units.length === 0 && (isWhole || change === void 0)), hosts, inForce);
+	const ofAgents = change && await compareChange({
+		trees: change,
+		affected,
+		settings,
+		context,
+		configFiles: [request.source.configFile]
+	}, evaluated);
+	const comparison = ofAgents && comparisonWithHosts(ofAgents, hosts);
+	const labels = labelsOfPlan(request.plan, adapters);
+	const gated = await applyGatePolicy({
+		evaluated,
+		settings: inForce,
+		now: request.clock.now,
+		tree: change?.inForce ?? head,
+		isWhole,
+		...comparison && { change: {
+			comparison,
+			own: settings.own,
+			affected
+		} },
+		...labels && { labels }
+	});
+	const configurationChange = change && await configurationChangeOf(request, adapters, change, settings.written);
+	const findings = [...gated.agents.flatMap((agent) => agent.findings), ...gated.runFindings];
+	return {
+		...gated,
+		runFindings: [...request.floors?.findings ?? [], ...gated.runFindings],
+		notices: [
+			...prepared.notices,
+			...evaluated.notices,
+			...gated.notices
+		],
+		governed,
+		nothingToCheck: !isWhole && gated.agents.length === 0 && gated.runFindings.length === 0 && hosts.units.length === 0 && (hosts.comparisons ?? []).length === 0 && evaluated.governedCount === 0,
+		staleFiles: change ? await staleFiles(change, findings) : /* @__PURE__ */ new Set(),
+		scope: scopeWord(request, prepared),
+		...configurationChange && { configurationChange },
+		...change && { baseCommit: change.baseCommit },
+		...comparedWords(prepared)
+	};
+}
+function isNothingToCheck({ named }, { change, changed, settings, findings }) {
+	return change !== void 0 && settings.inForce.head.scope !== "all" && changed?.governed.length === 0 && findings.length === 0 && named?.files === void 0;
+}
+async function withFindingsAboutFiles(request, prepared, tree, needsCards) {
+	const { agents, runFindings } = withTheirFindings(tree.agents, [
+		...tree.runFindings,
+		...await findingsAboutFiles(request, prepared, tree.agents),
+		...prepared.findings
+	], prepared.settings.inForce.head);
+	const where = request.event === "local" ? "command line" : "workflow";
+	const missing = needsCards ? noCards({
+		agents,
+		runFindings
+	}, prepared.settings.inForce.head, where) : [];
+	return {
+		...tree,
+		agents,
+		runFindings: [...runFindings, ...missing]
+	};
+}
+function scopeWord({ named }, { change, changed, settings }) {
+	if (change === void 0) return named?.files ? "changed" : "all";
+	return settings.inForce.head.scope === "all" || changed === void 0 ? "all" : "changed";
+}
+function comparedWords({ head, change }) {
+	return change ? { compared: `${head.label} compared with ${change.baseCommit.slice(0, 7)}` } : {};
+}
 // build/src/adapters/files/local-files.js
 function kindOfPath(folder, name) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.statSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(folder, name)).isDirectory() ? "folder" : "file";
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(node_path__WEBPACK_IMPORTED_MODULE_3___default().resolve(folder, name)).isDirectory() ? "folder" : "file";
 	} catch {
 		return;
 	}
 }
 function pathFrom(folder, name) {
-	const full = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(folder, name);
-	const placed = kindOfPath(folder, name) === "folder" ? realPath(full) : node_path__WEBPACK_IMPORTED_MODULE_2___default().join(realPath(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(full)), node_path__WEBPACK_IMPORTED_MODULE_2___default().basename(full));
-	const real = inPosix(node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(realPath(folder), placed));
-	return (isOutside(real) ? inPosix(node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(folder, full)) : real) || ".";
+	const full = node_path__WEBPACK_IMPORTED_MODULE_3___default().resolve(folder, name);
+	const placed = kindOfPath(folder, name) === "folder" ? realPath(full) : node_path__WEBPACK_IMPORTED_MODULE_3___default().join(realPath(node_path__WEBPACK_IMPORTED_MODULE_3___default().dirname(full)), node_path__WEBPACK_IMPORTED_MODULE_3___default().basename(full));
+	const real = inPosix(node_path__WEBPACK_IMPORTED_MODULE_3___default().relative(realPath(folder), placed));
+	return (isOutside(real) ? inPosix(node_path__WEBPACK_IMPORTED_MODULE_3___default().relative(folder, full)) : real) || ".";
 }
 function isOutside(relative) {
-	return relative === ".." || relative.startsWith("../") || node_path__WEBPACK_IMPORTED_MODULE_2___default().isAbsolute(relative);
+	return relative === ".." || relative.startsWith("../") || node_path__WEBPACK_IMPORTED_MODULE_3___default().isAbsolute(relative);
 }
 function realPath(full) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync)(full);
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.realpathSync)(full);
 	} catch {
 		return full;
 	}
@@ -49804,11 +53800,11 @@ async function filesBelow(root, name, { levels = Number.POSITIVE_INFINITY, most 
 	}];
 	for (let next = open.pop(); next !== void 0; next = open.pop()) {
 		const { folder, left } = next;
-		const full = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(root, folder);
-		for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readdir)(full, { withFileTypes: true }).catch(() => [])) {
-			const file = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, entry.name);
-			if (!entry.isDirectory()) files.push(inPosix(node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(root, node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(root, file))));
-			else if (left > 0 && !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(entry.name)) open.push({
+		const full = node_path__WEBPACK_IMPORTED_MODULE_3___default().resolve(root, folder);
+		for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readdir)(full, { withFileTypes: true }).catch(() => [])) {
+			const file = node_path__WEBPACK_IMPORTED_MODULE_3___default().join(folder, entry.name);
+			if (!entry.isDirectory()) files.push(inPosix(node_path__WEBPACK_IMPORTED_MODULE_3___default().relative(root, node_path__WEBPACK_IMPORTED_MODULE_3___default().resolve(root, file))));
+			else if (left > 0 && !(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.dt)(entry.name)) open.push({
 				folder: file,
 				left: left - 1
 			});
@@ -49818,10 +53814,10 @@ async function filesBelow(root, name, { levels = Number.POSITIVE_INFINITY, most 
 	return files.sort();
 }
 async function writeLocalFile(folder, name, text, which = "any") {
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(folder, name), text, { flag: which === "new" ? "wx" : "w" });
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_3___default().resolve(folder, name), text, { flag: which === "new" ? "wx" : "w" });
 }
 function inPosix(file) {
-	return file.split((node_path__WEBPACK_IMPORTED_MODULE_2___default().sep)).join("/");
+	return file.split((node_path__WEBPACK_IMPORTED_MODULE_3___default().sep)).join("/");
 }
 // build/src/cli/command.js
 function reportFormatOf(given) {
@@ -49833,14 +53829,14 @@ function formatOf(given) {
 function nowOf(given) {
 	const text = given.text("now");
 	const now = text === void 0 ? /* @__PURE__ */ new Date() : new Date(text);
-	if (Number.isNaN(now.getTime())) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`--now is ${JSON.stringify(text)}; expected a time such as 2026-11-21T12:00:00Z`);
+	if (Number.isNaN(now.getTime())) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`--now is ${JSON.stringify(text)}; expected a time such as 2026-11-21T12:00:00Z`);
 	return now;
 }
 async function localSettings(given, terminal, options = {}) {
 	const named = given.text("config");
 	const file = named ?? ".github/card-gate.yml";
 	const read = await terminal.tree.read(file, MAX_CARD_BYTES);
-	if (read.kind !== "bytes" && (named !== void 0 || read.kind !== "absent")) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`the configuration ${JSON.stringify(file)} ${read.kind === "absent" ? "does not exist" : "cannot be read"}`);
+	if (read.kind !== "bytes" && (named !== void 0 || read.kind !== "absent")) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`the configuration ${JSON.stringify(file)} ${read.kind === "absent" ? "does not exist" : "cannot be read"}`);
 	const result = read.kind === "bytes" ? await (await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 538))).readConfiguration(file, read.bytes) : void 0;
 	const environment = given.text("environment");
 	if (result?.kind === "broken") return {
@@ -49920,14 +53916,14 @@ async function agentOfFile(file, terminal, surroundings) {
 	const part = own.kind === "governed" ? own.governed.part : void 0;
 	const alone = {
 		...NOTHING_MORE,
-		name: stemOf(file) || labelOf(folderOf(file)),
+		name: stemOf$1(file) || labelOf(folderOf(file)),
 		files: [{
 			file,
 			...part && { part }
 		}]
 	};
 	const host = permissionPathOf(file);
-	if (own.kind !== "governed" && own.kind !== "absent" && host) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`${JSON.stringify(file)} is a permission file of ${host.dialect.id}; "effective" shows what it allows, and "explain" what it decides about a call`);
+	if (own.kind !== "governed" && own.kind !== "absent" && host) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(file)} is a permission file of ${host.dialect.id}; "effective" shows what it allows, and "explain" what it decides about a call`);
 	if (own.kind !== "governed") return alone;
 	const entries = entriesWith([file], settings);
 	if (entries.length > 0) return withFirst(file, listedAgent(oneOf(entries, wanted, file), surroundings));
@@ -49940,7 +53936,7 @@ async function agentOfFile(file, terminal, surroundings) {
 		broken: about
 	};
 	const found = discoveredAgent(agent, settings);
-	const isOwn = ({ location }) => agents.length === 1 || stemOf(location.file) === stemOf(file);
+	const isOwn = ({ location }) => agents.length === 1 || stemOf$1(location.file) === stemOf$1(file);
 	return withFirst(file, {
 		...found,
 		broken: [...broken.filter(isOwn), ...about]
@@ -49979,10 +53975,10 @@ async function agentInFolder(name, terminal, surroundings) {
 	};
 	const chosen = all.length > 1 ? all.filter((each) => each.name === wanted) : all;
 	const [agent] = chosen;
-	if (all.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`the folder ${JSON.stringify(name)} has no card, no policy and no access list`);
+	if (all.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`the folder ${JSON.stringify(name)} has no card, no policy and no access list`);
 	if (agent === void 0 || chosen.length > 1) {
 		const places = all.slice(0, 5).map((each) => JSON.stringify(pathOf(each, entries)));
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`the folder ${JSON.stringify(name)} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(all.length, "agent")}; give one of their files (${places.join(", ")}), or choose one with --agent`);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`the folder ${JSON.stringify(name)} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(all.length, "agent")}; give one of their files (${places.join(", ")}), or choose one with --agent`);
 	}
 	return agent.read();
 }
@@ -50015,7 +54011,7 @@ function oneOf(entries, wanted, file) {
 	const [entry] = chosen;
 	if (entry !== void 0 && chosen.length === 1) return entry;
 	const names = entries.slice(0, 5).map(({ name }) => JSON.stringify(name));
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`${JSON.stringify(file)} belongs to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(entries.length, "agent")} (${names.join(", ")}); choose one with --agent`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(file)} belongs to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(entries.length, "agent")} (${names.join(", ")}); choose one with --agent`);
 }
 function listedAgent(entry, { listed, settings }) {
 	const configured = settings.agents ?? [];
@@ -50055,7 +54051,7 @@ function withFirst(file, agent) {
 const MISSING_FILE = "check the path, which starts at the current folder";
 async function readAgentInput(given, terminal, now, known) {
 	const [named, ...rest] = given.positionals;
-	if (named === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("give one card, policy, access list or folder");
+	if (named === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("give one card, policy, access list or folder");
 	const { settings, failures: ofSettings } = await localSettings(given, terminal);
 	const found = known ?? await agentNamed(named, terminal, settings, given.text("agent"));
 	const flags = partsOfFlags(given);
@@ -50072,7 +54068,7 @@ async function readAgentInput(given, terminal, now, known) {
 		...found.files.flatMap(({ file, part }) => part && flags[part] ? [] : [file])
 	];
 	const { governed, fileFindings, failures: ofFiles } = await readFiles([...new Set(paths)], terminal.tree, (file) => findingsOfFile(file, settings, now));
-	const own = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(governed);
+	const own = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(governed);
 	requireOneOfEach(own);
 	const files = governed.map(({ document }) => document.file);
 	const above = await floorsAbove(given, {
@@ -50149,7 +54145,7 @@ function isReplaced(file, named, flags) {
 	return (isNamedAsPolicy(file) ? flags.policy : flags.card) !== void 0;
 }
 async function hostsOf(files, settings, tree) {
-	const paths = files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_2___default().posix.normalize(file));
+	const paths = files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_3___default().posix.normalize(file));
 	const units = [];
 	const findings = [];
 	for (const agent of settings.agents ?? []) {
@@ -50179,7 +54175,7 @@ async function readFiles(paths, tree, check) {
 				break;
 			case "absent": {
 				const words = couldNotEvaluate.words.missingFile(MISSING_FILE);
-				failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(couldNotEvaluate, path, words));
+				failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(couldNotEvaluate, path, words));
 				break;
 			}
 		}
@@ -50191,10 +54187,10 @@ async function readFiles(paths, tree, check) {
 	};
 }
 function requireOneOfEach(files) {
-	for (const part of _index_js__WEBPACK_IMPORTED_MODULE_0__.A) {
-		if (_index_js__WEBPACK_IMPORTED_MODULE_0__.k[part].isList || files[part].length <= 1) continue;
+	for (const part of _index_js__WEBPACK_IMPORTED_MODULE_1__.A) {
+		if (_index_js__WEBPACK_IMPORTED_MODULE_1__.k[part].isList || files[part].length <= 1) continue;
 		const names = files[part].map(({ document }) => document.file).join(", ");
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`there is more than one ${_index_js__WEBPACK_IMPORTED_MODULE_0__.k[part].name} (${names}); give only one`);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`there is more than one ${_index_js__WEBPACK_IMPORTED_MODULE_1__.k[part].name} (${names}); give only one`);
 	}
 }
 function composedAgent({ first, own, floors, name: givenName }, settings, now) {
@@ -50216,7 +54212,7 @@ function composedAgent({ first, own, floors, name: givenName }, settings, now) {
 	};
 }
 function folderOfFile(file) {
-	return node_path__WEBPACK_IMPORTED_MODULE_2___default().posix.normalize(folderOf(file) || ".").replace(/^\.$/, "");
+	return node_path__WEBPACK_IMPORTED_MODULE_3___default().posix.normalize(folderOf(file) || ".").replace(/^\.$/, "");
 }
 async function floorsAbove(given, agent, terminal, settings) {
 	const named = given.value("org");
@@ -50246,7 +54242,7 @@ async function givenFloors(files, tree) {
 				floors.push(floorOf(withOrigin(read, { scope: "org" }), "org", ""));
 				break;
 			case "absent":
-				findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(floorUnreadable, file, floorUnreadable.words.missingPath(file, MISSING_FILE)));
+				findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(floorUnreadable, file, floorUnreadable.words.missingPath(file, MISSING_FILE)));
 				break;
 			case "broken":
 			case "foreign": {
@@ -50254,7 +54250,7 @@ async function givenFloors(files, tree) {
 					kind: "file",
 					file
 				}, "org", tree, void 0);
-				const foreign = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(floorUnreadable, file, floorUnreadable.words.foreign(file));
+				const foreign = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(floorUnreadable, file, floorUnreadable.words.foreign(file));
 				if ("document" in managed && isFilled(managed)) floors.push(managedFloor(managed, "org"));
 				else for (const finding of read.kind === "broken" ? read.findings : [foreign]) findings.push(finding);
 				break;
@@ -50276,7 +54272,7 @@ function compareOnGitHub(github, base, head) {
 			per_page: 100
 		}, { expect: "object" });
 		const { files, merge_base_commit } = data;
-		if (!Array.isArray(files)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.$("unreachable", "GitHub's comparison names no files");
+		if (!Array.isArray(files)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.$("unreachable", "GitHub's comparison names no files");
 		const mergeBase = merge_base_commit?.sha;
 		return {
 			files,
@@ -50290,7 +54286,7 @@ async function listOnGitHub(compared, { base, pull, github }) {
 	if (pull !== void 0) {
 		const files = await ifAllowed(() => pullRequestFiles(github, pull));
 		if (files && files.length < MAX_LISTED$1) return listedFiles(files);
-		if (files) return everything(`the pull request changes ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(MAX_LISTED$1)} files or more`);
+		if (files) return everything(`the pull request changes ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(MAX_LISTED$1)} files or more`);
 	}
 	return everything(compared ? `the change has ${MAX_COMPARED} files or more` : "this token cannot read the changed files on GitHub");
 }
@@ -50309,7 +54305,7 @@ async function ifAllowed(ask) {
 	try {
 		return await ask();
 	} catch (error) {
-		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.$ && error.kind === "refused") return void 0;
+		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.$ && error.kind === "refused") return void 0;
 		throw error;
 	}
 }
@@ -50317,7 +54313,7 @@ function listedFiles(files) {
 	const headBlobs = /* @__PURE__ */ new Map();
 	return {
 		listed: files.map((file) => {
-			if (typeof file?.filename !== "string") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.$("unreachable", "GitHub's list of changed files has an entry without a name");
+			if (typeof file?.filename !== "string") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.$("unreachable", "GitHub's list of changed files has an entry without a name");
 			if (file.sha && file.status !== "removed") headBlobs.set(file.filename, file.sha);
 			if (file.status === "renamed" && file.previous_filename !== void 0) return {
 				file: file.filename,
@@ -50458,13 +54454,13 @@ async function findBase({ base, baseMayBeMissing, head: { from } }, head, { revi
 	switch (base.from) {
 		case "commit": {
 			if (baseMayBeMissing && !await git?.commit(base.commit)) return void 0;
-			const commit = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)(base.commit, sources, revisions);
+			const commit = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Q)(base.commit, sources, revisions);
 			return {
 				base: commit,
 				inForce: commit
 			};
 		}
-		case "branch-point": return branchPoint(await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)(base.ref, sources, revisions), head, sources);
+		case "branch-point": return branchPoint(await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Q)(base.ref, sources, revisions), head, sources);
 		case "pull-request": {
 			const { pull, testMerge } = base;
 			if (git && from === "checkout" && head === testMerge) {
@@ -50481,16 +54477,16 @@ async function findBase({ base, baseMayBeMissing, head: { from } }, head, { revi
 }
 async function tipOf(branch, known, sources) {
 	try {
-		return await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)(`refs/remotes/origin/${branch}`, { ...sources.git && { git: sources.git } });
+		return await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Q)(`refs/remotes/origin/${branch}`, { ...sources.git && { git: sources.git } });
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Y)) throw error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Y)) throw error;
 	}
-	if (!sources.github) throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(known, "no GitHub token is set");
+	if (!sources.github) throw (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Z)(known, "no GitHub token is set");
 	try {
-		return await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)(branch, { github: sources.github });
+		return await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Q)(branch, { github: sources.github });
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Y)) throw error;
-		throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(known, "this token cannot read the branch on GitHub");
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Y)) throw error;
+		throw (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Z)(known, "this token cannot read the branch on GitHub");
 	}
 }
 async function branchPoint(tip, head, { git, github }) {
@@ -50499,9 +54495,9 @@ async function branchPoint(tip, head, { git, github }) {
 		base: common,
 		inForce: tip
 	};
-	if (!github) throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(tip, "no GitHub token is set");
+	if (!github) throw (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Z)(tip, "no GitHub token is set");
 	const compared = await compareOnGitHub(github, tip, head);
-	if (compared?.mergeBase === void 0) throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(tip, "this token cannot read the comparison on GitHub");
+	if (compared?.mergeBase === void 0) throw (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Z)(tip, "this token cannot read the comparison on GitHub");
 	return {
 		base: compared.mergeBase,
 		inForce: tip,
@@ -50564,7 +54560,7 @@ async function labelsOf(github, pull) {
 	try {
 		for await (const page of github.pages("GET /repos/{owner}/{repo}/issues/{issue_number}/labels", { issue_number: pull })) for (const label of page) if (typeof label?.name === "string") names.add(label.name);
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.$)) throw error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.$)) throw error;
 		return {
 			kind: "unreadable",
 			why: error.message
@@ -50586,8 +54582,8 @@ async function listChanges(plan, head, commits, options, sources) {
 		github,
 		...git && { git }
 	});
-	if (isInGit) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Y(`git cannot compare the head with the base commit ${base.slice(0, 7)}`, _index_js__WEBPACK_IMPORTED_MODULE_0__.X);
-	throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(base, "no GitHub token is set");
+	if (isInGit) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Y(`git cannot compare the head with the base commit ${base.slice(0, 7)}`, _index_js__WEBPACK_IMPORTED_MODULE_1__.X);
+	throw (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Z)(base, "no GitHub token is set");
 }
 async function listInGit(plan, head, base, git, options) {
 	const isCheckout = plan.head.from === "checkout";
@@ -50634,14 +54630,14 @@ function isOwnHead({ head, pull }) {
 }
 // build/src/run/base-and-head/commit-tree.js
 async function commitTree(commit, { git, github }) {
-	if (git && await git.commit(commit) !== void 0) return new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt(git, commit, github && new ApiTree(github, commit));
+	if (git && await git.commit(commit) !== void 0) return new _index_js__WEBPACK_IMPORTED_MODULE_1__.rt(git, commit, github && new ApiTree(github, commit));
 	if (github) return new ApiTree(github, commit);
-	throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(commit, "no GitHub token is set");
+	throw (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Z)(commit, "no GitHub token is set");
 }
 // build/src/run/base-and-head/find-head.js
 async function findHead(plan, options, sources) {
 	if (plan.head.from === "commit") {
-		const commit = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)(plan.head.commit, sources, options.revisions);
+		const commit = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Q)(plan.head.commit, sources, options.revisions);
 		return {
 			tree: await commitTree(commit, sources),
 			commit
@@ -50658,7 +54654,7 @@ async function commitOfCheckout(expected, git) {
 	const [first] = expected;
 	if (first === void 0) return head;
 	for (const commit of expected) if (await isMadeOn(commit, head, git)) return commit;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Y(`the checked-out commit ${head.slice(0, 7)} is neither the commit of the event (${first.slice(0, 7)}) nor a commit that this run made on top of it`, "remove \"ref\" from actions/checkout, or set the input head-ref to the commit to check");
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Y(`the checked-out commit ${head.slice(0, 7)} is neither the commit of the event (${first.slice(0, 7)}) nor a commit that this run made on top of it`, "remove \"ref\" from actions/checkout, or set the input head-ref to the commit to check");
 }
 async function isMadeOn(commit, head, git) {
 	if (commit === head) return true;
@@ -50677,7 +54673,7 @@ async function openChange(plan, options) {
 	const base = listed ? new BaseTree({
 		head: head.tree,
 		commit,
-		isLocal: commit instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.nt,
+		isLocal: commit instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.rt,
 		changes: listed,
 		isShared: (file) => isToolList$1(file) || isTraceFile(file),
 		...git && { openSubmodule: (folder, at) => openSubmodule(git.root, folder, at) }
@@ -50915,7 +54911,7 @@ function rowOf(row) {
 	const id = own(trace, "trace_id") ?? own(row, "trace_id");
 	return {
 		row,
-		id: typeof id === "string" && id !== "" || typeof id === "number" ? `id ${id}` : `digest ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(JSON.stringify(row)).digest("base64")}`,
+		id: typeof id === "string" && id !== "" || typeof id === "number" ? `id ${id}` : `digest ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(JSON.stringify(row)).digest("base64")}`,
 		at: known[0],
 		latest: known.length === 0 ? void 0 : known.reduce((latest, at) => Math.max(latest, at))
 	};
@@ -51052,7 +55048,7 @@ async function publishCard(card, former, access) {
 }
 function callOf({ text, syntax }, former, { requests, path, agent, key }, lost) {
 	const bytes = Buffer.byteLength(text);
-	if (bytes > 131072) throw unpublished(new MnemomError("refused", `the card of agent ${agent} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(bytes, "byte")}`, helpForPublishing(413), { status: 413 }), NOTHING, requests);
+	if (bytes > 131072) throw unpublished(new MnemomError("refused", `the card of agent ${agent} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(bytes, "byte")}`, helpForPublishing(413), { status: 413 }), NOTHING, requests);
 	const condition = conditionOf(former);
 	if (condition === void 0) throw unpublished(new MnemomError("nonsense", `the Mnemom API's answer with the card of agent ${agent} has no ETag, so a change by somebody else could be overwritten`, "check api-url, and connect to the API without a proxy that removes headers"), NOTHING, requests);
 	const aim = `to publish the card of agent ${agent}`;
@@ -51172,13 +55168,13 @@ var MnemomRequests = class {
 		await this.#pace.sleep(wait);
 	}
 	error(kind, message, help, answer = {}) {
-		return new MnemomError(kind, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(this.#withoutKey(message)), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(this.#withoutKey(help)), answer);
+		return new MnemomError(kind, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(this.#withoutKey(message)), (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(this.#withoutKey(help)), answer);
 	}
 	foreign(text, most = MAX_QUOTED) {
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(this.#withoutKey(text).replace(/\s+/g, " ").trim(), most));
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(this.#withoutKey(text).replace(/\s+/g, " ").trim(), most));
 	}
 	progress(line) {
-		this.#progress((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(this.#withoutKey(line)));
+		this.#progress((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(this.#withoutKey(line)));
 	}
 	async #once(url, headers, call) {
 		const { method, body, words } = call;
@@ -51307,7 +55303,7 @@ var MnemomRequests = class {
 		}
 		return {
 			accept: "application/json",
-			"user-agent": `card-gate/${_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt}`,
+			"user-agent": `card-gate/${_index_js__WEBPACK_IMPORTED_MODULE_1__.Ft}`,
 			...key.startsWith("mnm_") ? { "x-mnemom-api-key": key } : { authorization: `Bearer ${key}` }
 		};
 	}
@@ -51388,7 +55384,7 @@ var Mnemom = class {
 			}
 			list.add(page, size);
 			offset += page.length;
-			this.#requests.progress(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(list.length, "trace")} of agent ${this.#quoted(agentId)} fetched`);
+			this.#requests.progress(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(list.length, "trace")} of agent ${this.#quoted(agentId)} fetched`);
 			stopped = !list.isComplete && wanted.mayContinue?.(list.length) === false;
 		}
 		return list.found(stopped);
@@ -51485,7 +55481,7 @@ function localAdapters(terminal, { git, now, asksApi }) {
 	};
 }
 function progressOf({ status }) {
-	return (done, total) => status?.(`read ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(done)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(total)} files`);
+	return (done, total) => status?.(`read ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(done)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(total)} files`);
 }
 const NOT_ASKED = {
 	missing: "warning",
@@ -51506,7 +55502,7 @@ async function located(given, terminal, isPath = () => true) {
 	const { folder } = terminal;
 	const plain = (text) => text === "-" || kindOfPath(folder, text) === void 0 ? text : pathFrom(folder, text);
 	const positionals = given.positionals.map((text, index) => isPath(index) ? plain(text) : text);
-	const traces = given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_0__.y).map(plain);
+	const traces = given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_1__.y).map(plain);
 	const tools = given.value("tools")?.map((item) => ({
 		...item,
 		text: plain(item.text)
@@ -51551,7 +55547,7 @@ async function reaching(named, terminal) {
 			...!isFolder && { levels: LEVELS_NEARBY }
 		};
 		for (const file of await filesBelow(folder, place, limits)) more.add(file);
-		if (isFolder && more.size >= MAX_FILES) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`the folder ${JSON.stringify(name)} has more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(MAX_FILES)} files; name the folder of an agent`);
+		if (isFolder && more.size >= MAX_FILES) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`the folder ${JSON.stringify(name)} has more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(MAX_FILES)} files; name the folder of an agent`);
 	}
 	return {
 		...terminal,
@@ -51568,6 +55564,59 @@ function withFiles(tree, more) {
 		read: (file, maxBytes) => tree.read(file, maxBytes),
 		open: async (file) => tree.open ? tree.open(file) : { kind: "absent" }
 	};
+}
+// build/src/adapters/files/report-file.js
+async function writeInside(root, name, text, begins) {
+	const file = await pathInside(root, name);
+	if (begins !== void 0 && !await isReplaceable(file, begins)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.q("another file at this path would be overwritten", "use another path, or remove that file");
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_3___default().dirname(file), { recursive: true });
+	if (typeof text === "string") await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(file, text);
+	else writePieces(file, text);
+	return file;
+}
+async function removeInside(root, name) {
+	const file = await pathInside(root, name);
+	if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.lstat)(file).catch(() => void 0))?.isFile() === true) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rm)(file);
+}
+async function pathInside(root, name) {
+	const file = node_path__WEBPACK_IMPORTED_MODULE_3___default().resolve(root, name);
+	const isLink = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.lstat)(file).catch(() => void 0))?.isSymbolicLink() === true;
+	const folder = await existing(node_path__WEBPACK_IMPORTED_MODULE_3___default().dirname(file));
+	const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.realpath)(root);
+	if (isLink || folder !== top && !folder.startsWith(top + (node_path__WEBPACK_IMPORTED_MODULE_3___default().sep))) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.q("its path leads out of the workspace, or through a symbolic link", "use a path inside the workspace");
+	if ([folder, file].some((part) => GIT_FOLDER.test(node_path__WEBPACK_IMPORTED_MODULE_3___default().relative(top, part)))) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.q("its path leads into \".git\"", "use a path outside \".git\"");
+	return file;
+}
+const GIT_FOLDER = /(?:^|[\\/])\.git(?:[\\/]|$)/i;
+async function isReplaceable(file, begins) {
+	const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.lstat)(file).catch(() => void 0);
+	if (stats === void 0 || !stats.isFile() || stats.size === 0) return true;
+	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.open)(file);
+	try {
+		const { buffer, bytesRead } = await handle.read(Buffer.alloc(Buffer.byteLength(begins)));
+		return buffer.toString("utf8", 0, bytesRead) === begins;
+	} finally {
+		await handle.close();
+	}
+}
+const PIECE = 1048576;
+function writePieces(file, produce) {
+	const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.openSync)(file, "w");
+	try {
+		let waiting = "";
+		produce((text) => {
+			waiting += text;
+			if (waiting.length < PIECE) return;
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeSync)(handle, waiting);
+			waiting = "";
+		});
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeSync)(handle, waiting);
+	} finally {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.closeSync)(handle);
+	}
+}
+async function existing(folder) {
+	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.realpath)(folder).catch(() => existing(node_path__WEBPACK_IMPORTED_MODULE_3___default().dirname(folder)));
 }
 // build/src/cli/local-report.js
 function localReport({ agents = [], runFindings = [], now }, settings, { elapsed, version }) {
@@ -51626,7 +55675,7 @@ const PLAIN = paintOf({ colour: false });
 async function refuse(failures, given, terminal, trees = [terminal.tree]) {
 	if (given.text("format") === "json") {
 		const findings = failures.map(findingToJson);
-		terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)({
+		terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)({
 			verdict: "error",
 			...conclusionOf(2, failures),
 			findings
@@ -51637,7 +55686,7 @@ async function refuse(failures, given, terminal, trees = [terminal.tree]) {
 	const { frames } = await textOptions(failures, given, terminal, trees);
 	for (const [index, finding] of failures.entries()) {
 		const { file, range } = finding.location;
-		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)) ? "" : `${placeText(finding.location)}: `;
+		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)) ? "" : `${placeText(finding.location)}: `;
 		const mark = {
 			location: finding.location,
 			label: "",
@@ -51664,14 +55713,14 @@ function renderEvaluationText(agent, options) {
 		paint.verdict(agent.verdict, paint.bold(verdictLine(agent))),
 		...evaluation ? factLines(agent, evaluation) : [],
 		"",
-		...findingsText([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht), paint, "counted", options.frames),
+		...findingsText([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.gt), paint, "counted", options.frames),
 		...evaluation ? toolLines(evaluation, paint) : [],
 		...gapLines(agent, paint)
 	].join("\n").trimEnd();
 }
 function verdictLine(report) {
 	const { agent, verdict, evaluation } = report;
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.name, MAX_NAME_LENGTH));
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(agent.name, MAX_NAME_LENGTH));
 	if (evaluation === void 0) return `${name}: ${verdict}: the files of the agent could not be read`;
 	if (!evaluation.governed) return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
 	if (agent.tools === void 0) return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
@@ -51687,18 +55736,18 @@ function factLines(report, evaluation) {
 	return columns([
 		["  Coverage", `${coverageText(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${counted(gaps, ["action", "actions"])} to map, see below` : ""}`],
 		...fileRows(agent),
-		...(agent.tools?.sources ?? []).map((source) => ["  Tools", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(source)]),
+		...(agent.tools?.sources ?? []).map((source) => ["  Tools", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(source)]),
 		...evaluation.governed ? [["  Run time", modeSentence(evaluation)]] : []
 	]);
 }
 function fileRows(agent) {
 	const card = agent.card?.place.document.file;
 	const policy = agent.policy?.place.document.file;
-	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(policyId(agent) ?? "")})`;
+	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(policyId(agent) ?? "")})`;
 	const rowsByPart = {
-		card: card === void 0 ? [] : [["  Card", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(card)}${policy === card ? ", with the policy" : ""}`]],
-		policy: policy === void 0 || policy === card ? [] : [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(policy)}${policyName}`]],
-		access: (agent.access?.own ?? []).map(({ document }) => ["  Access", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(document.file)])
+		card: card === void 0 ? [] : [["  Card", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(card)}${policy === card ? ", with the policy" : ""}`]],
+		policy: policy === void 0 || policy === card ? [] : [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(policy)}${policyName}`]],
+		access: (agent.access?.own ?? []).map(({ document }) => ["  Access", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(document.file)])
 	};
 	return Object.values(rowsByPart).flat();
 }
@@ -51718,13 +55767,13 @@ function toolLines(evaluation, paint) {
 	];
 }
 function toolRow(decision, evaluation) {
-	return [`    ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(decision.tool.canonical, MAX_NAME_LENGTH))}`, decidedText(decision, evaluation)];
+	return [`    ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(decision.tool.canonical, MAX_NAME_LENGTH))}`, decidedText(decision, evaluation)];
 }
 function deciderRows(decisions, evaluation) {
 	const deciders = /* @__PURE__ */ new Map();
 	for (const decision of decisions) {
 		const decider = decidedText(decision, evaluation);
-		const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(decision.tool.canonical, MAX_NAME_LENGTH));
+		const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(decision.tool.canonical, MAX_NAME_LENGTH));
 		const names = deciders.get(decider);
 		if (names) names.push(name);
 		else deciders.set(decider, [name]);
@@ -51744,7 +55793,7 @@ function gapLines({ agent, evaluation, findings }, paint) {
 	const { policy } = agent;
 	if (findings.some((finding) => isOf$1(finding, "unmapped-action"))) return [];
 	if (!evaluation || !policy || evaluation.coverage.percent === null || evaluation.coverage.unmapped.length === 0) return [];
-	const where = `${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(policy.place.document.file)}`;
+	const where = `${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(policy.place.document.file)}`;
 	return [
 		paint.bold("Unmapped bounded actions"),
 		`  add under ${where}, and enter the tools:`,
@@ -51760,7 +55809,7 @@ function printAnswer({ report, settings, response, renderText, more = {
 	const code = more.code > own ? more.code : own;
 	switch (format) {
 		case "json":
-			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)({
+			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)({
 				...response,
 				...conclusionOf(code, own > 0 ? report.findings : [], more.messages)
 			}));
@@ -51787,13 +55836,13 @@ function isAboutFiles({ severity, tool }) {
 	return severity !== "note" && tool === void 0;
 }
 // build/src/cli/evaluate.js
-var evaluate_exports = /* @__PURE__ */ (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tn)({ evaluateCommand: () => evaluateCommand });
+var evaluate_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ evaluateCommand: () => evaluateCommand });
 const evaluateCommand = {
 	name: "evaluate",
 	positionals: "<card|policy|list>",
 	example: "agents/support --tools tools.json",
 	async run(args, outer) {
-		const { given, terminal } = await located((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(args, "evaluate"), outer);
+		const { given, terminal } = await located((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "evaluate"), outer);
 		const format = reportFormatOf(given);
 		const now = nowOf(given);
 		const context = given.value("context") ?? "cicd";
@@ -51827,7 +55876,7 @@ function notEvaluated(report, terminal) {
 	if (blocking.length > 0) return blocking;
 	if (report.evaluation?.governed) return [];
 	const file = report.agent.card?.place.document.file ?? "";
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(couldNotEvaluate, file, couldNotEvaluate.words.noPolicy(terminal.command))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(couldNotEvaluate, file, couldNotEvaluate.words.noPolicy(terminal.command))];
 }
 // build/src/cli/replayed-agent.js
 async function replayedAgent(given, terminal, now) {
@@ -51851,7 +55900,7 @@ async function replayedAgent(given, terminal, now) {
 	};
 	const { origin: found, findings } = tracesOf(sources, (sources.configured?.files ?? settings.traces) !== void 0 ? await terminal.tree.list() : [], settings);
 	const origin = found?.api === void 0 || given.value("agent-id") !== void 0 ? found : { files: found.files };
-	if ((origin?.files.length ?? 0) === 0 && origin?.api === void 0 && findings.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(NO_TRACES);
+	if ((origin?.files.length ?? 0) === 0 && origin?.api === void 0 && findings.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(NO_TRACES);
 	const agent = {
 		...input.agent,
 		...origin && { traces: origin }
@@ -51890,7 +55939,7 @@ function replayOptionsOf(given) {
 	const apiUrl = given.value("api-url");
 	const decisionsFile = given.value("decisions-file");
 	const inspectArguments = given.value("inspect-arguments");
-	const items = given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_0__.y);
+	const items = given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_1__.y);
 	const files = items.map((text) => ({ text }));
 	return {
 		traces: items.length === 0 && agentId === void 0 ? void 0 : {
@@ -51920,7 +55969,7 @@ async function historyOf(agent, settings, { now, since }, terminal) {
 	})).get(agent);
 }
 function noHistory() {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(traceSource, "", traceSource.words.noHistory());
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(traceSource, "", traceSource.words.noHistory());
 }
 function distinct(failures) {
 	const unique = failures.filter(({ message }, index) => failures.findIndex((failure) => failure.message === message) === index);
@@ -51938,7 +55987,7 @@ async function readFileOfHosts(tree, file, dialect) {
 	const sentence = read.fitting.length === 0 ? words.neitherNorHost(DIALECTS.map(({ id }) => id)) : words.severalHosts(read.fitting);
 	return {
 		kind: "unclear",
-		finding: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(unknownKind, file, sentence)
+		finding: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(unknownKind, file, sentence)
 	};
 }
 function isOfNoKind(card) {
@@ -52025,7 +56074,7 @@ function explainUnit(unit, text) {
 	const dialect = DIALECTS.find(({ id }) => id === unit.dialect);
 	if (dialect === void 0) return [];
 	const all = unit.permissions.situations.flatMap((situation) => {
-		const answer = answerTo(dialect, unit.permissions, {
+		const answer = answerTo$1(dialect, unit.permissions, {
 			situation,
 			text,
 			compile: compileDecisions
@@ -52052,9 +56101,9 @@ const LEVELS = {
 function explainedText({ unit, words, basis, answer }, text) {
 	const where = words === void 0 ? "" : `, ${words}`;
 	const lines = answer.parts.map((part) => {
-		return `  ${answer.parts.length === 1 ? "" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(partText(part))} ${wordsOf(part)}: `}${ruleText(part, basis)}\n`;
+		return `  ${answer.parts.length === 1 ? "" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(partText(part))} ${wordsOf(part)}: `}${ruleText(part, basis)}\n`;
 	});
-	return shownWithoutSecrets(`${unit.name}${where}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)} ${wordsOf(answer)}\n${lines.join("")}`);
+	return shownWithoutSecrets(`${unit.name}${where}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(text)} ${wordsOf(answer)}\n${lines.join("")}`);
 }
 function wordsOf(decided) {
 	return LEVELS[levelOfCall(decided)];
@@ -52066,11 +56115,11 @@ function ruleText({ rule }, basis) {
 	if (rule.outcome === "mode" || rule.kind === "otherwise") return `no rule matches, so ${basis} decides${rule.kind === "otherwise" ? "" : ` (${rule.name})`}`;
 	const place = placeOf(rule);
 	const at = place === void 0 ? "" : ` at ${place.file}:${place.line}:${place.column}`;
-	return `the ${rule.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.name)} decides${at}`;
+	return `the ${rule.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(rule.name)} decides${at}`;
 }
 function placeOf({ place }) {
 	if (place === void 0) return void 0;
-	const { line, column } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(place).start;
+	const { line, column } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(place).start;
 	return {
 		file: place.document.file,
 		line,
@@ -52106,8 +56155,8 @@ async function readHostFile(file, given, { tree }) {
 		case "host":
 		case "other":
 		case "unclear": return read;
-		case "absent": throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`${JSON.stringify(file)} does not exist; ${MISSING_FILE}`);
-		case "other-syntax": throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`${JSON.stringify(file)} has an ending that no permission file of ${read.dialect} has; check the file and --dialect`);
+		case "absent": throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(file)} does not exist; ${MISSING_FILE}`);
+		case "other-syntax": throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(file)} has an ending that no permission file of ${read.dialect} has; check the file and --dialect`);
 		default: return read;
 	}
 }
@@ -52116,14 +56165,14 @@ function dialectOf(given) {
 	const dialect = DIALECTS.find((each) => each.id === id);
 	if (id === void 0 || dialect) return dialect;
 	const ids = DIALECTS.map((each) => each.id);
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`--dialect is ${JSON.stringify(id)}; expected ${ids.slice(0, -1).join(", ")} or ${ids.at(-1)}`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`--dialect is ${JSON.stringify(id)}; expected ${ids.slice(0, -1).join(", ")} or ${ids.at(-1)}`);
 }
 async function explainHostCall({ host, file: named }, text, { given, terminal }) {
 	const isAlone = permissionPathOf(named)?.dialect !== host.dialect;
-	const file = isAlone ? named : node_path__WEBPACK_IMPORTED_MODULE_2___default().posix.normalize(named);
+	const file = isAlone ? named : node_path__WEBPACK_IMPORTED_MODULE_3___default().posix.normalize(named);
 	const folders = isAlone ? [host] : [...(await readHosts(terminal.tree, /* @__PURE__ */ new Set([file]))).values()];
 	const units = folders.flatMap(unitsOf).filter(({ files }) => files.includes(file));
-	if (units.length === 0 && !folders.some(isBroken)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`${JSON.stringify(file)} is not a known permission file; check the path`);
+	if (units.length === 0 && !folders.some(isBroken)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(file)} is not a known permission file; check the path`);
 	return explainUnits({
 		folders,
 		units
@@ -52150,8 +56199,8 @@ async function explainUnits({ folders, units }, text, { given, terminal }) {
 	const broken = folders.flatMap(({ findings }) => findings).filter(({ blocking }) => blocking);
 	if (broken.length > 0) return refuse(broken, given, terminal);
 	const explained = explainCall(units, text);
-	if (explained.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)} is not a call; write a tool with its text, such as "Bash(git push)"`);
-	if (formatOf(given) === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(shownWithoutSecrets(explained.map(explainedToJson))));
+	if (explained.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(text)} is not a call; write a tool with its text, such as "Bash(git push)"`);
+	if (formatOf(given) === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(shownWithoutSecrets(explained.map(explainedToJson))));
 	else for (const each of explained) terminal.out(explainedText(each, text));
 	return 0;
 }

@@ -10,10 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validateCommand: function() { return /* binding */ validateCommand; }
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(424);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(472);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(403);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(367);
+
 
 
 
@@ -23,17 +25,17 @@ const validateCommand = {
 	positionals: "<files and folders\u2026>",
 	example: "agents/ .claude/settings.json",
 	async run(args, outer) {
-		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.r)(args, "validate"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.L)(given);
-		const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.I)(given);
-		if (given.positionals.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("give the files or folders to validate");
-		const { settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.F)(given, terminal);
+		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.f)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.r)(args, "validate"), outer);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.z)(given);
+		const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.R)(given);
+		if (given.positionals.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n("give the files or folders to validate");
+		const { settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.L)(given, terminal);
 		const isOptional = given.has("if-governed");
 		const findings = [...failures];
 		let isIncomplete = failures.length > 0;
 		const hosts = [];
 		const paths = /* @__PURE__ */ new Set();
-		const progress = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)(terminal);
+		const progress = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.m)(terminal);
 		const named = await filesNamed(given.positionals, terminal, settings);
 		for (const [index, { file, isNamed }] of named.entries()) {
 			progress(index, named.length);
@@ -43,7 +45,7 @@ const validateCommand = {
 				isOptional
 			}, given, terminal);
 			if (read.kind === "host") hosts.push(read.host);
-			else if (read.kind === "permission file") paths.add(node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.normalize(file));
+			else if (read.kind === "permission file") paths.add(node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize(file));
 			else if (read.kind === "unclear") findings.push(read.finding);
 			else {
 				isIncomplete ||= read.kind === "absent";
@@ -56,12 +58,12 @@ const validateCommand = {
 			settings,
 			now
 		}, terminal)) findings.push(finding);
-		const report = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.l)({
-			runFindings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(findings, settings),
+		const report = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.l)({
+			runFindings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.wt)(findings, settings),
 			...given.has("now") && { now }
 		}, settings, terminal);
 		const verdict = isIncomplete ? "error" : report.verdict;
-		const options = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(report.findings, given, terminal);
+		const options = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.y)(report.findings, given, terminal);
 		const code = verdict === "error" ? 2 : verdict === "fail" ? 1 : 0;
 		print(report, {
 			verdict,
@@ -72,39 +74,39 @@ const validateCommand = {
 	}
 };
 async function readFile({ file, isNamed, isOptional }, given, terminal) {
-	const isByName = !given.has("dialect") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(file) !== void 0;
+	const isByName = !given.has("dialect") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(file) !== void 0;
 	if (isByName && (await terminal.tree.read(file, 0)).kind !== "absent") return { kind: "permission file" };
 	if (isNamed && !isOptional && !isByName) {
-		const host = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.r)(file, given, terminal);
+		const host = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.r)(file, given, terminal);
 		if (host.kind !== "other") return host;
 	}
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(terminal.tree, file, { named: isNamed && !isOptional });
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.en)(terminal.tree, file, { named: isNamed && !isOptional });
 }
 async function findingsOfHostFiles(alone, paths, { tree }) {
-	const own = new Set([...paths].filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(file) !== void 0));
-	const folders = own.size === 0 ? [] : [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(tree, own)).values()];
-	const all = [...alone, ...folders].flatMap((folder) => [...folder.findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(folder).flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.J)]);
+	const own = new Set([...paths].filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(file) !== void 0));
+	const folders = own.size === 0 ? [] : [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(tree, own)).values()];
+	const all = [...alone, ...folders].flatMap((folder) => [...folder.findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(folder).flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_2__.ut)]);
 	const isOwn = /* @__PURE__ */ new Set([...own, ...alone.flatMap((folder) => folder.paths)]);
 	return all.filter(({ location: { file } }) => isOwn.has(file));
 }
 async function conflictsIn(paths, { settings, now }, { tree, elapsed }) {
-	const normal = new Set([...paths].map((file) => node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.normalize(file)));
-	if (!settings.agents?.some((agent) => (agent.host ?? []).length > 0 && [...normal].some((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(agent).includes(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(agent, file)))) return [];
-	const { agents } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(tree, settings, {
+	const normal = new Set([...paths].map((file) => node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize(file)));
+	if (!settings.agents?.some((agent) => (agent.host ?? []).length > 0 && [...normal].some((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.In)(agent).includes(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(agent, file)))) return [];
+	const { agents } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vt)(tree, settings, {
 		now,
 		context: "cicd",
 		elapsed,
 		within: normal
 	});
-	return agents.flatMap((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zt)(agent, settings)).filter(({ location, related }) => [location, ...related.map((each) => each.location)].some(({ file }) => normal.has(file)));
+	return agents.flatMap((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.St)(agent, settings)).filter(({ location, related }) => [location, ...related.map((each) => each.location)].some(({ file }) => normal.has(file)));
 }
 function findingsOf(file, settings, now) {
 	switch (file.kind) {
-		case "governed": return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.It)(file, settings, now), ...file.governed.policy ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(file.governed.policy) : []];
+		case "governed": return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.yt)(file, settings, now), ...file.governed.policy ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Tt)(file.governed.policy) : []];
 		case "broken": return file.findings;
 		case "absent": {
-			const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ho.words.missingFile(_shared_js__WEBPACK_IMPORTED_MODULE_1__.T);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ho, file.file, words)];
+			const words = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Xi.words.missingFile(_shared_js__WEBPACK_IMPORTED_MODULE_2__.D);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.yt)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Xi, file.file, words)];
 		}
 		case "foreign": return [];
 		default: return file;
@@ -113,25 +115,25 @@ function findingsOf(file, settings, now) {
 function print(report, { verdict, code, format }, options, terminal) {
 	switch (format) {
 		case "json":
-			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.qt)({
+			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Jt)({
 				verdict,
-				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.s)(code, report.findings),
-				findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)
+				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.s)(code, report.findings),
+				findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Nn)
 			}));
 			break;
 		case "markdown":
-			terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hr)(report));
+			terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vn)(report));
 			break;
 		case "github":
-			terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(report));
+			terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Wn)(report));
 			break;
-		case "text": terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pr)(report, options).trimEnd());
+		case "text": terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.gn)(report, options).trimEnd());
 	}
 }
 async function filesNamed(names, terminal, settings) {
 	const files = [];
 	for (const name of names) {
-		const folder = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(name, terminal);
+		const folder = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.M)(name, terminal);
 		if (folder === void 0) {
 			files.push({
 				file: name,
@@ -139,11 +141,11 @@ async function filesNamed(names, terminal, settings) {
 			});
 			continue;
 		}
-		const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(settings.cards, settings.exclude);
-		const ofHosts = settings.permissionFiles ? folder.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(file) !== void 0) : [];
-		const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(settings);
+		const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.tn)(settings.cards, settings.exclude);
+		const ofHosts = settings.permissionFiles ? folder.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(file) !== void 0) : [];
+		const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.$t)(settings);
 		const candidates = folder.filter((file) => isCandidate(file) || listed.has(file));
-		if (!(await Promise.all(candidates.map(async (file) => (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(terminal.tree, file, { named: false })).kind !== "foreign"))).includes(true) && ofHosts.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`the folder ${JSON.stringify(name)} has no card, no policy, no access list and no permission file`);
+		if (!(await Promise.all(candidates.map(async (file) => (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.en)(terminal.tree, file, { named: false })).kind !== "foreign"))).includes(true) && ofHosts.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(`the folder ${JSON.stringify(name)} has no card, no policy, no access list and no permission file`);
 		for (const file of /* @__PURE__ */ new Set([...candidates, ...ofHosts])) files.push({
 			file,
 			isNamed: false

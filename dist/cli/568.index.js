@@ -18,8 +18,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   showCommand: function() { return /* binding */ showCommand; },
 /* harmony export */   t: function() { return /* binding */ cardOf; }
 /* harmony export */ });
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(472);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(367);
+
 
 
 // build/src/run/publishing.js
@@ -32,7 +34,7 @@ function cardToPublish(document, agentId) {
 	};
 }
 function publishingClient(key, { apiUrl, apiTimeout }, progress) {
-	return new _shared_js__WEBPACK_IMPORTED_MODULE_0__.p({
+	return new _shared_js__WEBPACK_IMPORTED_MODULE_1__.h({
 		key,
 		url: apiUrl,
 		timeoutMs: apiTimeout * 1e3,
@@ -40,9 +42,9 @@ function publishingClient(key, { apiUrl, apiTimeout }, progress) {
 	});
 }
 function cardOf(agent, settings) {
-	const { card } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.hi)(agent);
+	const { card } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pr)(agent);
 	const document = card?.place.document;
-	const agentId = (settings.agents?.find((each) => document !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mr)(each).includes(document.file)))?.traces?.agentId ?? settings.agentId ?? card?.agentId;
+	const agentId = (settings.agents?.find((each) => document !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(each).includes(document.file)))?.traces?.agentId ?? settings.agentId ?? card?.agentId;
 	return {
 		...document && { document },
 		...agentId !== void 0 && { agentId }
@@ -62,11 +64,11 @@ function contentOf({ text, syntax, value, base }) {
 async function compareWithPublished({ document: { file, text }, content }, published, { name, tools }) {
 	const failures = [];
 	const agentIn = async (path, source) => {
-		const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.at)("one card", path, source), path, { named: true });
+		const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ot)("one card", path, source), path, { named: true });
 		if (read.kind === "broken") for (const finding of read.findings) failures.push(finding);
 		if (read.kind !== "governed") return void 0;
 		const { governed } = read;
-		const { policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.An)(governed, void 0, {});
+		const { policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(governed, void 0, {});
 		return {
 			name,
 			identity: "",
@@ -82,7 +84,7 @@ async function compareWithPublished({ document: { file, text }, content }, publi
 		identities: new Set(agent ? [""] : []),
 		findings: []
 	});
-	const base = published === "none" ? void 0 : await agentIn(PUBLISHED_FILE, JSON.stringify((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.g)(published.value, content.value), void 0, 2));
+	const base = published === "none" ? void 0 : await agentIn(PUBLISHED_FILE, JSON.stringify((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(published.value, content.value), void 0, 2));
 	const head = await agentIn(file, text);
 	if (failures.length > 0) return {
 		kind: "failed",
@@ -94,16 +96,16 @@ async function compareWithPublished({ document: { file, text }, content }, publi
 	};
 	return {
 		kind: "compared",
-		changes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gt)(agents, [], []).permissions
+		changes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._t)(agents, [], []).permissions
 	};
 }
 function publishedWords({ document: { file }, agentId }, { kind, version, amendment }) {
 	const details = [...version === void 0 ? [] : [`version ${version}`], ...amendment === void 0 ? [] : [`amendment ${amendment}`]];
 	const detail = details.length === 0 ? "" : ` (${details.join(", ")})`;
-	return kind === "published" ? `Published ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)} as the card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agentId)}${detail}` : `Nothing to publish: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)} is already the published card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agentId)}${detail}`;
+	return kind === "published" ? `Published ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.W)(file)} as the card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.W)(agentId)}${detail}` : `Nothing to publish: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.W)(file)} is already the published card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.W)(agentId)}${detail}`;
 }
 function exitCodeOfFailure(error) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.m)(error) ? 1 : 2;
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.g)(error) ? 1 : 2;
 }
 // build/src/cli/show.js
 const showCommand = {
@@ -112,22 +114,22 @@ const showCommand = {
 	example: "agents/support/card.yaml",
 	notes: ["Give the card of the agent, or its id with --agent-id. The key for the API is the environment variable MNEMOM_API_KEY.", "Exit code: 0 if a card is published, 1 if none is, 2 if this could not be found out."],
 	async run(args, outer) {
-		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "show"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.P)(given);
+		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.r)(args, "show"), outer);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.I)(given);
 		const named = given.value("agent-id");
-		if (given.positionals.length > 1 || given.positionals.length === 0 && named === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("give one card, or the id of an agent with --agent-id");
-		const read = given.positionals.length === 0 ? void 0 : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.O)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.I)(given));
-		if (read && !read.agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(read.failures, given, terminal);
-		const { settings } = read ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.F)(given, terminal);
+		if (given.positionals.length > 1 || given.positionals.length === 0 && named === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("give one card, or the id of an agent with --agent-id");
+		const read = given.positionals.length === 0 ? void 0 : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.R)(given));
+		if (read && !read.agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(read.failures, given, terminal);
+		const { settings } = read ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.L)(given, terminal);
 		const agentId = named ?? (read?.agent && cardOf(read.agent, settings).agentId);
 		if (agentId === void 0) throw noId();
 		return withErrors(terminal, async () => {
 			const card = await clientOf(given, settings, terminal).publishedCard(agentId);
 			const isShown = card !== "none";
-			const about = `agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agentId)}`;
-			if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(cardToJson(agentId, card)));
+			const about = `agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.W)(agentId)}`;
+			if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(cardToJson(agentId, card)));
 			else if (isShown) {
-				const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(card.value);
+				const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(card.value);
 				terminal.out(format === "markdown" ? `\`\`\`json\n${text}\n\`\`\`` : text);
 			}
 			const version = isShown && card.version !== void 0 ? `, version ${card.version}` : "";
@@ -146,11 +148,11 @@ function cardToJson(agentId, card) {
 	};
 }
 function noId() {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("the card has no \"agent_id\"; give the id of the agent with --agent-id");
+	return new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("the card has no \"agent_id\"; give the id of the agent with --agent-id");
 }
 function clientOf(given, settings, terminal) {
 	const { apiKey } = terminal;
-	if (apiKey === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("the API needs a key; set the environment variable MNEMOM_API_KEY");
+	if (apiKey === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("the API needs a key; set the environment variable MNEMOM_API_KEY");
 	const apiUrl = given.value("api-url") ?? settings.apiUrl;
 	return publishingClient(apiKey, {
 		...settings,
@@ -161,25 +163,25 @@ async function withErrors(terminal, run) {
 	try {
 		return await run();
 	} catch (error) {
-		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.lt)) throw error;
-		terminal.err(`error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(error.message)}\n  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(error.help)}`);
+		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.ht)) throw error;
+		terminal.err(`error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(error.message)}\n  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(error.help)}`);
 		return exitCodeOfFailure(error);
 	}
 }
 async function diffPublished(given, terminal, show) {
 	const [file, ...rest] = given.positionals;
-	if (file === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("with --published, give one card or the folder of an agent");
-	const { agent, settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.O)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.I)(given));
-	if (!agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(failures, given, terminal);
+	if (file === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("with --published, give one card or the folder of an agent");
+	const { agent, settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.R)(given));
+	if (!agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(failures, given, terminal);
 	const { document, agentId: stated } = cardOf(agent, settings);
-	if (document === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(file)} has no card`);
+	if (document === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(file)} has no card`);
 	const agentId = given.value("agent-id") ?? stated;
 	if (agentId === void 0) throw noId();
 	return withErrors(terminal, async () => {
 		const published = await clientOf(given, settings, terminal).publishedCard(agentId);
-		if (published === "none") terminal.err(`no card is published for agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agentId)}`);
+		if (published === "none") terminal.err(`no card is published for agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.W)(agentId)}`);
 		const compared = await compareWithPublished(cardToPublish(document, agentId), published, agent);
-		if (compared.kind === "failed") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(compared.failures, given, terminal);
+		if (compared.kind === "failed") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(compared.failures, given, terminal);
 		show(compared.changes);
 		return 0;
 	});

@@ -10,7 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   completionCommand: function() { return /* binding */ completionCommand; }
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(424);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(472);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);
+
 
 // build/src/cli/completion.js
 const SHELLS = {
@@ -24,9 +26,9 @@ const completionCommand = {
 	example: "bash",
 	notes: ["bash: eval \"$(card-gate completion bash)\" in ~/.bashrc. zsh: eval \"$(card-gate completion zsh)\" in ~/.zshrc, after compinit. fish: card-gate completion fish | source in config.fish."],
 	async run(args, terminal) {
-		const { positionals } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(args, "completion");
+		const { positionals } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "completion");
 		const [shell, ...rest] = positionals;
-		if (rest.length > 0 || shell !== "bash" && shell !== "zsh" && shell !== "fish") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("give one shell: bash, zsh or fish");
+		if (rest.length > 0 || shell !== "bash" && shell !== "zsh" && shell !== "fish") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("give one shell: bash, zsh or fish");
 		terminal.out(SHELLS[shell]().trimEnd());
 		return 0;
 	}
@@ -38,7 +40,7 @@ const FILES = /* @__PURE__ */ new Set([
 	"log"
 ]);
 function flagsFor(command) {
-	return [...[...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(command)].map(([name, { type, help, brief = help }]) => {
+	return [...[...(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(command)].map(([name, { type, help, brief = help }]) => {
 		const { placeholder } = type;
 		return {
 			name,
@@ -58,7 +60,7 @@ const WORDS = {
 	decisions: ["verify"]
 };
 function bash() {
-	const flags = _index_js__WEBPACK_IMPORTED_MODULE_0__.p.map((name) => `    ${name}) flags="${flagsFor(name).map((flag) => `--${flag.name}`).join(" ")}" ;;`);
+	const flags = _index_js__WEBPACK_IMPORTED_MODULE_1__.p.map((name) => `    ${name}) flags="${flagsFor(name).map((flag) => `--${flag.name}`).join(" ")}" ;;`);
 	const words = Object.entries(WORDS).map(([name, list]) => `    ${name}) words="${list.join(" ")}" ;;`);
 	return `# Completion of card-gate in bash. Made by "card-gate completion bash".
 _card_gate() {
@@ -70,7 +72,7 @@ _card_gate() {
   elif [[ $prev == "=" ]]; then prev="\${COMP_WORDS[COMP_CWORD-2]}"
   fi
   if [[ $COMP_CWORD -eq 1 ]]; then
-    COMPREPLY=($(compgen -W "${_index_js__WEBPACK_IMPORTED_MODULE_0__.p.join(" ")} --help --version" -- "$cur"))
+    COMPREPLY=($(compgen -W "${_index_js__WEBPACK_IMPORTED_MODULE_1__.p.join(" ")} --help --version" -- "$cur"))
     return
   fi
   case "$command $prev" in
@@ -98,7 +100,7 @@ complete -F _card_gate card-gate
 }
 function valueCases(line) {
 	const cases = /* @__PURE__ */ new Map();
-	for (const command of _index_js__WEBPACK_IMPORTED_MODULE_0__.p) for (const { name, values } of flagsFor(command)) {
+	for (const command of _index_js__WEBPACK_IMPORTED_MODULE_1__.p) for (const { name, values } of flagsFor(command)) {
 		if (values.length === 0) continue;
 		const known = cases.get(values.join(" ")) ?? {
 			values,
@@ -110,8 +112,8 @@ function valueCases(line) {
 	return [...cases.values()].map(({ names, values }) => line(names, values)).join("\n");
 }
 function zsh() {
-	const commands = _index_js__WEBPACK_IMPORTED_MODULE_0__.p.map((name) => `    ${quoted(`${name}:${_index_js__WEBPACK_IMPORTED_MODULE_0__.t[name]}`)}`);
-	const cases = _index_js__WEBPACK_IMPORTED_MODULE_0__.p.map((name) => {
+	const commands = _index_js__WEBPACK_IMPORTED_MODULE_1__.p.map((name) => `    ${quoted(`${name}:${_index_js__WEBPACK_IMPORTED_MODULE_1__.t[name]}`)}`);
+	const cases = _index_js__WEBPACK_IMPORTED_MODULE_1__.p.map((name) => {
 		const specs = flagsFor(name).map((flag) => `        ${quoted(zshSpec(flag))}`);
 		const list = WORDS[name];
 		const rest = list ? `'1:word:(${list.join(" ")})' '*:file:_files'` : `'*:file:_files'`;
@@ -143,11 +145,11 @@ function zshSpec({ name, help, values, takes }) {
 	return `*--${name}[${text}]${takes === "nothing" ? "" : `:value:${action}`}`;
 }
 function fish() {
-	return ["# Completion of card-gate in fish. Made by \"card-gate completion fish\".", ..._index_js__WEBPACK_IMPORTED_MODULE_0__.p.flatMap((name) => {
+	return ["# Completion of card-gate in fish. Made by \"card-gate completion fish\".", ..._index_js__WEBPACK_IMPORTED_MODULE_1__.p.flatMap((name) => {
 		const list = WORDS[name];
 		const isCommand = quoted(`__fish_seen_subcommand_from ${name}`);
 		return [
-			`complete -c card-gate -n __fish_use_subcommand -f -a ${name} -d ${fishQuoted(_index_js__WEBPACK_IMPORTED_MODULE_0__.t[name])}`,
+			`complete -c card-gate -n __fish_use_subcommand -f -a ${name} -d ${fishQuoted(_index_js__WEBPACK_IMPORTED_MODULE_1__.t[name])}`,
 			...list ? [`complete -c card-gate -n ${isCommand}${name === "completion" ? " -f" : ""} -a ${fishQuoted(list.join(" "))}`] : [],
 			...flagsFor(name).map(({ name: flag, help, values, takes }) => {
 				const given = values.length > 0 ? ` -f -a ${fishQuoted(values.join(" "))}` : "";

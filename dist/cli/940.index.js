@@ -10,13 +10,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   mergeCommand: function() { return /* binding */ mergeCommand; }
 /* harmony export */ });
-/* harmony import */ var _local_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(815);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(424);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(403);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(472);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(367);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(124);
 
 
@@ -28,21 +28,21 @@ __webpack_require__.r(__webpack_exports__);
 const ENDING = /\.ndjson$/i;
 const PIECE_BYTES = 262144;
 async function partialFilesIn(folder, name) {
-	switch ((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.B)(folder, name)) {
+	switch ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.H)(folder, name)) {
 		case "file": return [name];
-		case "folder": return (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.R)(folder, name)).filter((file) => ENDING.test(file));
+		case "folder": return (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.B)(folder, name)).filter((file) => ENDING.test(file));
 		default: return [];
 	}
 }
 function openBytes(folder, name) {
-	const { O_RDONLY, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+	const { O_RDONLY, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_2__.constants;
 	try {
-		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(folder, name), O_RDONLY | O_NONBLOCK);
-		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file).isFile()) return { chunks: piecesOf(file) };
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(node_path__WEBPACK_IMPORTED_MODULE_3___default().resolve(folder, name), O_RDONLY | O_NONBLOCK);
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fstatSync)(file).isFile()) return { chunks: piecesOf(file) };
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
 		return { problem: "it is not a file" };
 	} catch (error) {
-		const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.en)(error);
+		const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.nn)(error);
 		if (problem === void 0) throw error;
 		return { problem };
 	}
@@ -50,9 +50,9 @@ function openBytes(folder, name) {
 async function* piecesOf(file) {
 	const room = Buffer.allocUnsafe(PIECE_BYTES);
 	try {
-		for (let bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, room); bytes > 0; bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, room)) yield room.subarray(0, bytes);
+		for (let bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readSync)(file, room); bytes > 0; bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readSync)(file, room)) yield room.subarray(0, bytes);
 	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
 	}
 }
 // build/src/run/shards/merged-traces.js
@@ -69,12 +69,12 @@ var MergedTraces = class {
 	}
 	async open(agents, readings, { tree, settings }) {
 		const { inputs, sources } = this.#header;
-		if (await (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.a)(agents, tree, settings) !== inputs) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.J("the shards were made with other options, another configuration or other files of agents than this merge", "merge with the same options about traces and agents, in the same checkout");
-		const own = (await (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.i)(readings, tree)).map(({ about }) => keyOf(about));
+		if (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.q)(agents, tree, settings) !== inputs) throw new _index_js__WEBPACK_IMPORTED_MODULE_4__.J("the shards were made with other options, another configuration or other files of agents than this merge", "merge with the same options about traces and agents, in the same checkout");
+		const own = (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.K)(readings, tree)).map(({ about }) => keyOf(about));
 		const recorded = sources.map(keyOf);
 		const [here, there] = [new Set(own), new Set(recorded)];
 		const different = [...own, ...recorded].find((key) => !here.has(key) || !there.has(key));
-		if (different !== void 0 || own.length !== recorded.length) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.J(`the shards recorded other traces than those of this checkout${different === void 0 ? "" : `: ${nameOf(different)}`}`, "merge in a checkout that has the same trace files as the shards, or none");
+		if (different !== void 0 || own.length !== recorded.length) throw new _index_js__WEBPACK_IMPORTED_MODULE_4__.J(`the shards recorded other traces than those of this checkout${different === void 0 ? "" : `: ${nameOf(different)}`}`, "merge in a checkout that has the same trace files as the shards, or none");
 	}
 	async file(target) {
 		return (await this.#replay(target)).source;
@@ -90,10 +90,10 @@ var MergedTraces = class {
 		const { level, message, help } = api;
 		return level === "error" ? {
 			missing: level,
-			words: _shared_js__WEBPACK_IMPORTED_MODULE_4__.Xa.words.recorded(message, help)
+			words: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Wi.words.recorded(message, help)
 		} : {
 			missing: level,
-			words: _shared_js__WEBPACK_IMPORTED_MODULE_4__.lo.words.recorded(message, help)
+			words: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ji.words.recorded(message, help)
 		};
 	}
 	async end() {
@@ -120,8 +120,8 @@ var MergedTraces = class {
 	#holders({ name, by }) {
 		const files = this.#files.filter(({ next }) => next?.kind === "source" && next.source === this.#source);
 		const [first, ...others] = files;
-		if (first === void 0 || by === "session" && files.length < this.#files.length) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.J(`no shard has recorded ${by === "session" ? "all of " : ""}the traces ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.W)(name)}`, "run all shards again");
-		if (by === "source" && others.length > 0) throw first.fault(`has the traces ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.W)(name)}, which another shard recorded too`);
+		if (first === void 0 || by === "session" && files.length < this.#files.length) throw new _index_js__WEBPACK_IMPORTED_MODULE_4__.J(`no shard has recorded ${by === "session" ? "all of " : ""}the traces ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.W)(name)}`, "run all shards again");
+		if (by === "source" && others.length > 0) throw first.fault(`has the traces ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.W)(name)}, which another shard recorded too`);
 		return [first, ...others];
 	}
 };
@@ -134,7 +134,7 @@ function keyOf({ name, kind, agents }) {
 }
 function nameOf(key) {
 	const [name] = JSON.parse(key);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.W)(name);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.W)(name);
 }
 var SourceEvents = class {
 	#parts;
@@ -187,7 +187,7 @@ var SourceEvents = class {
 	}
 };
 var EventReplay = class {
-	counts = new _shared_js__WEBPACK_IMPORTED_MODULE_4__.$t();
+	counts = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Pt();
 	#sinksOf;
 	#seen;
 	#sinks = /* @__PURE__ */ new Map();
@@ -246,7 +246,7 @@ var EventReplay = class {
 	}
 };
 function formatOf(id, from) {
-	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Qt)(id);
+	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(id);
 	if (format === void 0) throw from.fault("has traces of an unknown format");
 	return format;
 }
@@ -265,29 +265,29 @@ function sourceOf$1({ name }, { records, format, beside, leftovers, problem }, c
 	};
 }
 function headerOf(line) {
-	const { schema, shard, version, commit, inputs, run, sources } = (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.d)(line);
-	if (schema !== "card-gate-partial/1") throw new _local_request_js__WEBPACK_IMPORTED_MODULE_0__.h(typeof schema === "string" && schema.startsWith("card-gate-partial/") ? `has the format ${JSON.stringify(schema.slice(0, 40))}; expected ${JSON.stringify(_local_request_js__WEBPACK_IMPORTED_MODULE_0__.o)}` : "is not a partial report");
-	const [number, of, ...others] = (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.u)(shard).map((value) => (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.l)(value, 256));
-	if (number === void 0 || of === void 0 || others.length > 0 || number < 1 || number > of) throw new _local_request_js__WEBPACK_IMPORTED_MODULE_0__.h("does not say which shard it is");
+	const { schema, shard, version, commit, inputs, run, sources } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$)(line);
+	if (schema !== "card-gate-partial/1") throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.rt(typeof schema === "string" && schema.startsWith("card-gate-partial/") ? `has the format ${JSON.stringify(schema.slice(0, 40))}; expected ${JSON.stringify(_shared_js__WEBPACK_IMPORTED_MODULE_1__.J)}` : "is not a partial report");
+	const [number, of, ...others] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Q)(shard).map((value) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Z)(value, 256));
+	if (number === void 0 || of === void 0 || others.length > 0 || number < 1 || number > of) throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.rt("does not say which shard it is");
 	return {
 		shard: {
 			number,
 			of
 		},
-		version: (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.p)(version),
-		commit: (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.f)(commit, _local_request_js__WEBPACK_IMPORTED_MODULE_0__.p) ?? null,
-		inputs: (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.p)(inputs),
-		run: (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.f)(run, _local_request_js__WEBPACK_IMPORTED_MODULE_0__.p) ?? null,
-		sources: (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.u)(sources).map(sourceOf)
+		version: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tt)(version),
+		commit: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.et)(commit, _shared_js__WEBPACK_IMPORTED_MODULE_1__.tt) ?? null,
+		inputs: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tt)(inputs),
+		run: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.et)(run, _shared_js__WEBPACK_IMPORTED_MODULE_1__.tt) ?? null,
+		sources: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Q)(sources).map(sourceOf)
 	};
 }
 function sourceOf(value) {
-	const { name, kind, agents, by } = (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.d)(value);
-	if (kind !== "file" && kind !== "api" || by !== "source" && by !== "session") throw new _local_request_js__WEBPACK_IMPORTED_MODULE_0__.h("has a source of an unknown kind");
+	const { name, kind, agents, by } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$)(value);
+	if (kind !== "file" && kind !== "api" || by !== "source" && by !== "session") throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.rt("has a source of an unknown kind");
 	return {
-		name: (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.p)(name),
+		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tt)(name),
 		kind,
-		agents: (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.u)(agents).map(_local_request_js__WEBPACK_IMPORTED_MODULE_0__.p),
+		agents: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Q)(agents).map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.tt),
 		by
 	};
 }
@@ -304,21 +304,21 @@ var PartialLines = class {
 		return headerOf(parsed(line));
 	}
 	next(line) {
-		if (this.#isDone) throw new _local_request_js__WEBPACK_IMPORTED_MODULE_0__.h("goes on after its last line");
-		const { source, texts, events, end, lines, sha256 } = (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.d)(parsed(line));
+		if (this.#isDone) throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.rt("goes on after its last line");
+		const { source, texts, events, end, lines, sha256 } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$)(parsed(line));
 		if (lines !== void 0) {
-			this.#last((0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.l)(lines), (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.p)(sha256));
+			this.#last((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Z)(lines), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tt)(sha256));
 			return;
 		}
 		this.#pass(line);
-		if (source !== void 0) return this.#begin((0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.l)(source));
-		if (this.#events === void 0) throw new _local_request_js__WEBPACK_IMPORTED_MODULE_0__.h("has events of no source");
+		if (source !== void 0) return this.#begin((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Z)(source));
+		if (this.#events === void 0) throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.rt("has events of no source");
 		if (events !== void 0) {
 			this.#events.addTexts(texts);
 			const reader = this.#events;
 			return {
 				kind: "events",
-				events: (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.u)(events).map((row) => reader.event(row))
+				events: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Q)(events).map((row) => reader.event(row))
 			};
 		}
 		this.#events = void 0;
@@ -328,18 +328,18 @@ var PartialLines = class {
 		};
 	}
 	finish() {
-		if (!this.#isDone) throw new _local_request_js__WEBPACK_IMPORTED_MODULE_0__.h("is cut off");
+		if (!this.#isDone) throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.rt("is cut off");
 	}
 	#begin(source) {
-		if (this.#events !== void 0) throw new _local_request_js__WEBPACK_IMPORTED_MODULE_0__.h("has a source without an end");
-		this.#events = new _local_request_js__WEBPACK_IMPORTED_MODULE_0__.s();
+		if (this.#events !== void 0) throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.rt("has a source without an end");
+		this.#events = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Y();
 		return {
 			kind: "source",
 			source
 		};
 	}
 	#last(lines, sha256) {
-		if (this.#events !== void 0 || lines !== this.#count || sha256 !== this.#digest.hex()) throw new _local_request_js__WEBPACK_IMPORTED_MODULE_0__.h("is damaged: its content does not match its digest");
+		if (this.#events !== void 0 || lines !== this.#count || sha256 !== this.#digest.hex()) throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.rt("is damaged: its content does not match its digest");
 		this.#isDone = true;
 	}
 	#pass(line) {
@@ -351,31 +351,31 @@ function parsed(line) {
 	try {
 		return JSON.parse(line);
 	} catch {
-		throw new _local_request_js__WEBPACK_IMPORTED_MODULE_0__.h("is cut off or is not a partial report: a line is not JSON");
+		throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.rt("is cut off or is not a partial report: a line is not JSON");
 	}
 }
 function endOf(value) {
-	const { events, records, format, beside, leftovers, problem, api } = (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.d)(value);
+	const { events, records, format, beside, leftovers, problem, api } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$)(value);
 	return {
-		events: (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.l)(events),
-		records: (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.l)(records),
-		...present("format", (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.f)(format, _local_request_js__WEBPACK_IMPORTED_MODULE_0__.p)),
-		beside: (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.u)(beside).map((pair) => {
-			const [id, count] = (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.u)(pair);
-			return [(0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.p)(id), (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.l)(count)];
+		events: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Z)(events),
+		records: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Z)(records),
+		...present("format", (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.et)(format, _shared_js__WEBPACK_IMPORTED_MODULE_1__.tt)),
+		beside: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Q)(beside).map((pair) => {
+			const [id, count] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Q)(pair);
+			return [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tt)(id), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Z)(count)];
 		}),
 		leftovers: leftoversOf(leftovers),
-		...present("problem", (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.f)(problem, faultOf)),
-		...present("api", (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.f)(api, apiOf))
+		...present("problem", (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.et)(problem, faultOf)),
+		...present("api", (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.et)(api, apiOf))
 	};
 }
 function leftoversOf(value) {
-	const { unparsable, tooLong, cutOff, unclosed } = (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.d)(value);
+	const { unparsable, tooLong, cutOff, unclosed } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$)(value);
 	return {
-		unparsable: (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.l)(unparsable),
-		tooLong: (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.l)(tooLong),
-		cutOff: (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.c)(cutOff),
-		...present("unclosed", (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.f)(unclosed, _local_request_js__WEBPACK_IMPORTED_MODULE_0__.l))
+		unparsable: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Z)(unparsable),
+		tooLong: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Z)(tooLong),
+		cutOff: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.X)(cutOff),
+		...present("unclosed", (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.et)(unclosed, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Z))
 	};
 }
 const FOREIGN = [
@@ -389,30 +389,30 @@ const FOREIGN = [
 	"damaged-gzip"
 ];
 function faultOf(value) {
-	const { kind, reason, help } = (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.d)(value);
+	const { kind, reason, help } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$)(value);
 	if (kind === "refused" || kind === "interrupted") return {
 		kind,
-		reason: (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.p)(reason)
+		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tt)(reason)
 	};
 	if (kind === "inflation") return {
 		kind,
-		reason: (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.p)(reason),
-		help: (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.p)(help)
+		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tt)(reason),
+		help: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tt)(help)
 	};
 	const foreign = FOREIGN.find((known) => known === kind);
-	if (foreign === void 0) throw new _local_request_js__WEBPACK_IMPORTED_MODULE_0__.h("has a fault of an unknown kind");
+	if (foreign === void 0) throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.rt("has a fault of an unknown kind");
 	return { kind: foreign };
 }
 function apiOf(value) {
-	const { level, message, help, windowStart, truncated } = (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.d)(value);
+	const { level, message, help, windowStart, truncated } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$)(value);
 	if (level === "error" || level === "warning") return {
 		level,
-		message: (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.p)(message),
-		help: (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.p)(help)
+		message: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tt)(message),
+		help: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tt)(help)
 	};
 	return {
-		windowStart: (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.m)(windowStart),
-		truncated: (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.c)(truncated)
+		windowStart: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nt)(windowStart),
+		truncated: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.X)(truncated)
 	};
 }
 function present(key, value) {
@@ -423,7 +423,7 @@ const NEWLINE = 10;
 var PartialFile = class PartialFile {
 	path;
 	#lines;
-	#reader = new PartialLines(new _shared_js__WEBPACK_IMPORTED_MODULE_4__.W());
+	#reader = new PartialLines(new _shared_js__WEBPACK_IMPORTED_MODULE_1__.at());
 	#next;
 	#isOpen = true;
 	constructor(path, chunks) {
@@ -448,7 +448,7 @@ var PartialFile = class PartialFile {
 		return line;
 	}
 	fault(clause) {
-		return new _index_js__WEBPACK_IMPORTED_MODULE_3__.J(`the partial report ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.W)(this.path)} ${clause}`, "run its shard again, and pass the file that it writes unchanged");
+		return new _index_js__WEBPACK_IMPORTED_MODULE_4__.J(`the partial report ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.W)(this.path)} ${clause}`, "run its shard again, and pass the file that it writes unchanged");
 	}
 	async #advance() {
 		this.#next = this.#isOpen ? await this.#guarded(async () => this.#reader.next(await this.#line())) : void 0;
@@ -459,14 +459,14 @@ var PartialFile = class PartialFile {
 	}
 	async #line() {
 		const { done, value } = await this.#lines.next();
-		if (done === true) throw new _local_request_js__WEBPACK_IMPORTED_MODULE_0__.h("is empty or cut off");
+		if (done === true) throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.rt("is empty or cut off");
 		return value;
 	}
 	async #guarded(read) {
 		try {
 			return await read();
 		} catch (error) {
-			if (error instanceof _local_request_js__WEBPACK_IMPORTED_MODULE_0__.h) throw this.fault(error.message);
+			if (error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.rt) throw this.fault(error.message);
 			throw error;
 		}
 	}
@@ -480,7 +480,7 @@ async function* linesOf(chunks) {
 		try {
 			return decoder.decode(bytes);
 		} catch {
-			throw new _local_request_js__WEBPACK_IMPORTED_MODULE_0__.h("is not UTF-8 text");
+			throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.rt("is not UTF-8 text");
 		}
 	};
 	let rest = [];
@@ -496,7 +496,7 @@ async function* linesOf(chunks) {
 		if (from === chunk.length) continue;
 		rest.push(Uint8Array.from(chunk.subarray(from)));
 		length += chunk.length - from;
-		if (length > 268435456) throw new _local_request_js__WEBPACK_IMPORTED_MODULE_0__.h("has a line that is too long");
+		if (length > 268435456) throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.rt("has a line that is too long");
 	}
 	if (rest.length > 0) yield text(Buffer.concat(rest));
 }
@@ -518,12 +518,12 @@ const COMPARED = [
 ];
 function requireSameRun(partials, own) {
 	const [first] = partials;
-	if (first === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.J("there is no partial report", "pass the files that the shards wrote");
+	if (first === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_4__.J("there is no partial report", "pass the files that the shards wrote");
 	for (const { file, header } of partials) {
-		for (const { key, called } of COMPARED) if (header[key] !== own[key]) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.J(`the partial report ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.W)(file.path)} is of another ${called}: ${shown(header[key])} and not ${shown(own[key])}`, RUN_ALL);
-		if (header.shard.of !== first.header.shard.of) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.J(`the partial reports ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.W)(first.file.path)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.W)(file.path)} belong to runs with ${first.header.shard.of} and ${header.shard.of} shards`, RUN_ALL);
-		if (header.inputs !== first.header.inputs) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.J(`the partial reports ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.W)(first.file.path)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.W)(file.path)} were made with different options, configurations or files of agents`, RUN_ALL);
-		if (JSON.stringify(header.sources) !== JSON.stringify(first.header.sources)) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.J(`the shards of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.W)(first.file.path)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.W)(file.path)} found different trace files`, "give all shards the same trace files, such as those of one artifact, then run them again");
+		for (const { key, called } of COMPARED) if (header[key] !== own[key]) throw new _index_js__WEBPACK_IMPORTED_MODULE_4__.J(`the partial report ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.W)(file.path)} is of another ${called}: ${shown(header[key])} and not ${shown(own[key])}`, RUN_ALL);
+		if (header.shard.of !== first.header.shard.of) throw new _index_js__WEBPACK_IMPORTED_MODULE_4__.J(`the partial reports ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.W)(first.file.path)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.W)(file.path)} belong to runs with ${first.header.shard.of} and ${header.shard.of} shards`, RUN_ALL);
+		if (header.inputs !== first.header.inputs) throw new _index_js__WEBPACK_IMPORTED_MODULE_4__.J(`the partial reports ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.W)(first.file.path)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.W)(file.path)} were made with different options, configurations or files of agents`, RUN_ALL);
+		if (JSON.stringify(header.sources) !== JSON.stringify(first.header.sources)) throw new _index_js__WEBPACK_IMPORTED_MODULE_4__.J(`the shards of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.W)(first.file.path)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.W)(file.path)} found different trace files`, "give all shards the same trace files, such as those of one artifact, then run them again");
 	}
 	requireEachOnce(partials, first.header.shard.of);
 }
@@ -532,27 +532,27 @@ function requireEachOnce(partials, of) {
 	for (const { file, header } of partials) {
 		const { number } = header.shard;
 		const before = known.get(number);
-		if (before !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.J(`the partial reports ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.W)(before)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.W)(file.path)} are of the same shard, ${number} of ${of}`, "remove one of them");
+		if (before !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_4__.J(`the partial reports ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.W)(before)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.W)(file.path)} are of the same shard, ${number} of ${of}`, "remove one of them");
 		known.set(number, file.path);
 	}
 	const missing = Array.from({ length: of }, (_, index) => index + 1).filter((number) => !known.has(number));
-	if (missing.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.J(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.I)(missing.length, "shard")} of ${of} ${missing.length === 1 ? "is" : "are"} missing: ${missing.join(", ")}`, "find out why these shards did not end, and run them again");
+	if (missing.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_4__.J(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.I)(missing.length, "shard")} of ${of} ${missing.length === 1 ? "is" : "are"} missing: ${missing.join(", ")}`, "find out why these shards did not end, and run them again");
 }
 function shown(value) {
-	return value === null ? "none" : (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.W)(value);
+	return value === null ? "none" : (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.W)(value);
 }
 // build/src/run/shards/open-merge.js
 async function openMerge(paths, folder, identity) {
 	const files = [];
 	for (const path of paths) {
 		const found = await partialFilesIn(folder, path);
-		if (found.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.J(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.W)(path)} contains no partial report`, "pass the files that the shards wrote, or a folder with them; their names end with \".ndjson\"");
+		if (found.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_4__.J(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.W)(path)} contains no partial report`, "pass the files that the shards wrote, or a folder with them; their names end with \".ndjson\"");
 		files.push(...found.filter((file) => !files.includes(file)));
 	}
 	const partials = [];
 	for (const file of files) {
 		const opened = openBytes(folder, file);
-		if ("problem" in opened) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.J(`the partial report ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.W)(file)} cannot be read: ${opened.problem}`, "pass the files that the shards wrote, or a folder with them");
+		if ("problem" in opened) throw new _index_js__WEBPACK_IMPORTED_MODULE_4__.J(`the partial report ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.W)(file)} cannot be read: ${opened.problem}`, "pass the files that the shards wrote, or a folder with them");
 		partials.push(await PartialFile.open(file, opened.chunks));
 	}
 	requireSameRun(partials, identity);
@@ -568,7 +568,7 @@ function mergingAdapters(adapters, recorded) {
 	};
 }
 function isInside(name) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.dt)(name) === name;
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.ft)(name) === name;
 }
 function withListed(tree, more) {
 	return new Proxy(tree, { get: (of, key) => {
@@ -584,8 +584,8 @@ const mergeCommand = {
 	example: "shards/",
 	notes: ["The options about agents and traces must be those of the shards, and the checkout too; the trace files can be missing."],
 	async run(args, terminal) {
-		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.r)(args, "merge");
-		if (given.positionals.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n("merge needs the partial reports of the shards, or a folder with them");
+		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.r)(args, "merge");
+		if (given.positionals.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_4__.n("merge needs the partial reports of the shards, or a folder with them");
 		return (0,_check_js__WEBPACK_IMPORTED_MODULE_5__.finishCheck)(await reportOf(given, terminal), given, terminal);
 	}
 };
@@ -595,13 +595,13 @@ async function reportOf(given, terminal) {
 		positionals: []
 	}, terminal);
 	const { now } = request.clock;
-	const adapters = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.d)(terminal, {
+	const adapters = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.p)(terminal, {
 		now,
 		asksApi: false
 	});
-	const identity = await (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.r)(adapters, request.clock);
+	const identity = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.G)(adapters, request.clock);
 	const recorded = await openMerge(given.positionals, terminal.folder, identity);
-	return (0,_local_request_js__WEBPACK_IMPORTED_MODULE_0__.n)(request, mergingAdapters(adapters, recorded));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.W)(request, mergingAdapters(adapters, recorded));
 }
 
 

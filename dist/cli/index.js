@@ -2,7 +2,7 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 424:
+/***/ 367:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 // ESM COMPAT FLAG
@@ -11,119 +11,120 @@ __nccwpck_require__.r(__webpack_exports__);
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   $: function() { return /* binding */ ApiError; },
-  $t: function() { return /* binding */ digits; },
+  $t: function() { return /* binding */ urlPath; },
   A: function() { return /* binding */ PART_NAMES; },
-  At: function() { return /* binding */ positionAt; },
+  At: function() { return /* binding */ pointerOf; },
   B: function() { return /* binding */ oneLine; },
-  Bt: function() { return /* binding */ errorCommand; },
+  Bt: function() { return /* binding */ cut; },
   C: function() { return /* binding */ wrong; },
-  Ct: function() { return /* binding */ keysOf; },
+  Ct: function() { return /* binding */ digestOf; },
   D: function() { return /* binding */ readGlob; },
-  Dt: function() { return /* binding */ plainValueOf; },
+  Dt: function() { return /* binding */ placeAt; },
   E: function() { return /* binding */ isGlob; },
-  Et: function() { return /* binding */ placeAt; },
+  Et: function() { return /* binding */ partOf; },
   F: function() { return /* binding */ clause; },
-  Ft: function() { return /* binding */ code; },
+  Ft: function() { return /* binding */ version; },
   G: function() { return /* binding */ showTime; },
-  Gt: function() { return /* binding */ isWritablePath; },
+  Gt: function() { return /* binding */ inline; },
   H: function() { return /* binding */ quoted; },
-  Ht: function() { return /* binding */ fenced; },
+  Ht: function() { return /* binding */ exactText; },
   I: function() { return /* binding */ counted; },
-  It: function() { return /* binding */ commandData; },
+  It: function() { return /* binding */ code; },
   J: function() { return /* binding */ ShardsError; },
-  Jt: function() { return /* binding */ mermaidLabel; },
+  Jt: function() { return /* binding */ jsonText; },
   K: function() { return /* binding */ writtenAt; },
-  Kt: function() { return /* binding */ jsonLine; },
+  Kt: function() { return /* binding */ isWritablePath; },
   L: function() { return /* binding */ enumeration; },
-  Lt: function() { return /* binding */ commandProperty; },
+  Lt: function() { return /* binding */ commandData; },
   M: function() { return /* binding */ byPart; },
-  Mt: function() { return /* binding */ scopeOf; },
+  Mt: function() { return /* binding */ rangeOf; },
   N: function() { return /* binding */ isCard; },
-  Nt: function() { return /* binding */ toRange; },
+  Nt: function() { return /* binding */ scopeOf; },
   O: function() { return /* binding */ configuration; },
-  Ot: function() { return /* binding */ pointerIn; },
+  Ot: function() { return /* binding */ plainValueOf; },
   P: function() { return /* binding */ choice$1; },
-  Pt: function() { return /* binding */ version; },
+  Pt: function() { return /* binding */ toRange; },
   Q: function() { return /* binding */ resolveCommit; },
-  Qt: function() { return /* binding */ visible; },
+  Qt: function() { return /* binding */ uncommentWord; },
   R: function() { return /* binding */ label; },
-  Rt: function() { return /* binding */ commentWord; },
+  Rt: function() { return /* binding */ commandProperty; },
   S: function() { return /* binding */ outside; },
-  St: function() { return /* binding */ digestOf; },
+  St: function() { return /* binding */ wording; },
   T: function() { return /* binding */ takesAway; },
-  Tt: function() { return /* binding */ partOf; },
+  Tt: function() { return /* binding */ nodeAt; },
   U: function() { return /* binding */ quotedPattern; },
-  Ut: function() { return /* binding */ fromExactText; },
+  Ut: function() { return /* binding */ fenced; },
   V: function() { return /* binding */ ownerOf; },
-  Vt: function() { return /* binding */ exactText; },
+  Vt: function() { return /* binding */ errorCommand; },
   W: function() { return /* binding */ quotedWhole; },
-  Wt: function() { return /* binding */ inline; },
+  Wt: function() { return /* binding */ fromExactText; },
   X: function() { return /* binding */ FETCH_DEPTH; },
-  Xt: function() { return /* binding */ prose; },
+  Xt: function() { return /* binding */ plain; },
   Y: function() { return /* binding */ ComparisonError; },
-  Yt: function() { return /* binding */ plain; },
+  Yt: function() { return /* binding */ mermaidLabel; },
   Z: function() { return /* binding */ missingBase; },
-  Zt: function() { return /* binding */ urlPath; },
+  Zt: function() { return /* binding */ prose; },
   _: function() { return /* binding */ LIST_FILE; },
-  _t: function() { return /* binding */ findingAt; },
+  _t: function() { return /* binding */ compareText; },
   a: function() { return /* binding */ REPORTED_NAMES; },
-  at: function() { return /* binding */ treeOfText; },
+  at: function() { return /* binding */ TreeError; },
   b: function() { return /* binding */ checkPatterns; },
-  bt: function() { return /* binding */ topOf; },
+  bt: function() { return /* binding */ locate; },
   c: function() { return /* binding */ SETTING_NAMES; },
-  ct: function() { return /* binding */ follow; },
+  ct: function() { return /* binding */ UNTRACKED_TARGET; },
   d: function() { return /* binding */ optionOf; },
-  dt: function() { return /* binding */ plainPath; },
-  en: function() { return /* binding */ systemProblem; },
-  et: function() { return /* binding */ distance; },
+  dt: function() { return /* binding */ isSkippedFolder; },
+  en: function() { return /* binding */ visible; },
+  et: function() { return /* binding */ GitHub; },
   f: function() { return /* binding */ settingKey; },
-  ft: function() { return /* binding */ selfAndAbove; },
+  ft: function() { return /* binding */ plainPath; },
   g: function() { return /* binding */ duration; },
-  gt: function() { return /* binding */ compareText; },
+  gt: function() { return /* binding */ compareFindings; },
   h: function() { return /* binding */ traceItems; },
-  ht: function() { return /* binding */ compareFindings; },
+  ht: function() { return /* binding */ VIOLATING; },
   i: function() { return /* binding */ INPUT_NAMES; },
-  it: function() { return /* binding */ TreeError; },
+  it: function() { return /* binding */ isAbsent; },
   j: function() { return /* binding */ aPart; },
-  jt: function() { return /* binding */ rangeOf; },
+  jt: function() { return /* binding */ positionAt; },
   k: function() { return /* binding */ PARTS; },
-  kt: function() { return /* binding */ pointerOf; },
+  kt: function() { return /* binding */ pointerIn; },
   l: function() { return /* binding */ defaultOf; },
-  lt: function() { return /* binding */ isSkipped; },
+  lt: function() { return /* binding */ follow; },
   m: function() { return /* binding */ toolItems; },
   main: function() { return /* binding */ main; },
-  mt: function() { return /* binding */ VIOLATING; },
+  mt: function() { return /* binding */ SEVERITIES; },
   n: function() { return /* binding */ UsageError; },
-  nt: function() { return /* binding */ GitTree; },
+  nn: function() { return /* binding */ systemProblem; },
+  nt: function() { return /* binding */ nearest; },
   o: function() { return /* binding */ SECRET_NAMES; },
-  ot: function() { return /* binding */ LEADS_NOWHERE; },
+  ot: function() { return /* binding */ treeOfText; },
   p: function() { return /* binding */ COMMAND_NAMES; },
-  pt: function() { return /* binding */ SEVERITIES; },
+  pt: function() { return /* binding */ selfAndAbove; },
   q: function() { return /* binding */ SettingsError; },
-  qt: function() { return /* binding */ jsonText; },
+  qt: function() { return /* binding */ jsonLine; },
   r: function() { return /* binding */ readArguments; },
-  rt: function() { return /* binding */ isAbsent; },
+  rt: function() { return /* binding */ GitTree; },
   s: function() { return /* binding */ SETTING_KEYS; },
-  st: function() { return /* binding */ UNTRACKED_TARGET; },
+  st: function() { return /* binding */ LEADS_NOWHERE; },
   t: function() { return /* binding */ SUMMARIES; },
-  tn: function() { return /* binding */ __exportAll; },
-  tt: function() { return /* binding */ nearest; },
+  tn: function() { return /* binding */ digits; },
+  tt: function() { return /* binding */ distance; },
   u: function() { return /* binding */ flagsOf; },
-  ut: function() { return /* binding */ isSkippedFolder; },
+  ut: function() { return /* binding */ isSkipped; },
   v: function() { return /* binding */ parseToolItem; },
-  vt: function() { return /* binding */ findingIn; },
+  vt: function() { return /* binding */ findingAt; },
   w: function() { return /* binding */ repositoryPath; },
-  wt: function() { return /* binding */ nodeAt; },
+  wt: function() { return /* binding */ keysOf; },
   x: function() { return /* binding */ patternFindings; },
-  xt: function() { return /* binding */ wording; },
+  xt: function() { return /* binding */ topOf; },
   y: function() { return /* binding */ splitList; },
-  yt: function() { return /* binding */ locate; },
+  yt: function() { return /* binding */ findingIn; },
   z: function() { return /* binding */ listed$1; },
-  zt: function() { return /* binding */ cut; }
+  zt: function() { return /* binding */ commentWord; }
 });
 
-;// CONCATENATED MODULE: external "node:module"
-var external_node_module_namespaceObject = require("node:module");
+// EXTERNAL MODULE: ./build/joined/cli/rolldown-runtime.js + 1 modules
+var rolldown_runtime = __nccwpck_require__(472);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
@@ -142,17 +143,6 @@ var external_node_util_namespaceObject = require("node:util");
 
 
 
-// \0rolldown/runtime.js
-var __defProp = Object.defineProperty;
-var __exportAll = (all, flags) => {
-	let target = Object.setPrototypeOf({}, null);
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return flags & 2 ? target : Object.preventExtensions(target);
-};
 // build/src/adapters/process/system-error.js
 const REASONS = {
 	EACCES: "access is denied",
@@ -306,6 +296,13 @@ function jsonEscape(character) {
 }
 function commentWord(text) {
 	return encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd")).replaceAll("%2F", "/").replace(/(?<=-)-|^-|-$/g, "%2D");
+}
+function uncommentWord(word) {
+	try {
+		return decodeURIComponent(word);
+	} catch {
+		return;
+	}
 }
 function commandData(text) {
 	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -1099,8 +1096,12 @@ function terminalOf(process) {
 		version,
 		command: commandOf(process.argv[1], folder),
 		debug: Boolean(env.CARD_GATE_DEBUG),
+		...tokenIn(env) && { githubToken: tokenIn(env) },
 		...env.MNEMOM_API_KEY && { apiKey: env.MNEMOM_API_KEY }
 	};
+}
+function tokenIn({ GITHUB_TOKEN, GH_TOKEN }) {
+	return GITHUB_TOKEN || GH_TOKEN || "";
 }
 async function ask(question, { stdin, stderr }) {
 	const lines = (0,external_node_readline_namespaceObject.createInterface)({
@@ -1255,6 +1256,211 @@ var ApiError = class extends Error {
 		this.help = help;
 	}
 };
+const MAX_TRIES = 3;
+const TIMEOUT = 1e4;
+const MAX_WAIT = 1e4;
+var GitHub = class {
+	owner;
+	repo;
+	#client;
+	#graphqlUrl;
+	#sleep;
+	#deadline = Number.POSITIVE_INFINITY;
+	constructor(options) {
+		this.owner = options.owner;
+		this.repo = options.repo;
+		const apiUrl = usableUrl(options.apiUrl ?? (process.env.GITHUB_API_URL || "https://api.github.com"));
+		const token = usableToken(options.token);
+		let client;
+		this.#client = () => {
+			client ??= clientOf(token, apiUrl);
+			return client;
+		};
+		this.#graphqlUrl = `${apiUrl.replace(/\/$/, "").replace(/\/api\/v3$/, "/api")}/graphql`;
+		this.#sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
+	}
+	limit(ms) {
+		this.#deadline = performance.now() + ms;
+	}
+	left() {
+		return this.#deadline - performance.now();
+	}
+	async request(route, parameters = {}, options = {}) {
+		const { repeatable = true, expect } = options;
+		const requestText = this.#filled(route.replace(this.#graphqlUrl, "/graphql"), parameters);
+		for (let attempt = 1;; attempt += 1) {
+			const limit = Math.floor(Math.min(TIMEOUT, this.left()));
+			if (limit <= 0) throw new ApiError("unreachable", `no time was left for the request ${requestText}`);
+			let wait = backoff(attempt);
+			try {
+				const answer = await this.#send(route, parameters, limit, expect);
+				if (fits(answer.data, answer.type, expect)) return answer;
+				if (attempt >= MAX_TRIES || !repeatable) throw new ApiError("unreachable", `GitHub's answer to ${requestText} is incomplete or not JSON`);
+			} catch (error) {
+				if (error instanceof ApiError) throw error;
+				const failure = failureOf(error, requestText, limit);
+				wait = failure.retryAfter ?? wait;
+				if (!(failure.temporary && (repeatable || failure.limited)) || attempt >= MAX_TRIES || wait > Math.min(MAX_WAIT, this.left())) throw failure.error;
+			}
+			await this.#sleep(wait);
+		}
+	}
+	#filled(route, parameters) {
+		const values = {
+			owner: this.owner,
+			repo: this.repo,
+			...parameters
+		};
+		return route.replace(/\{\+?(\w+)\}/g, (whole, name) => Object.hasOwn(values, name) ? oneLine$1(String(values[name])).replace(/\b([0-9a-f]{7})[0-9a-f]{33,57}\b/g, "$1") : whole);
+	}
+	async #send(route, parameters, limit, expect) {
+		const isRaw = expect === "bytes";
+		const response = await (await this.#client()).request(route, {
+			owner: this.owner,
+			repo: this.repo,
+			...parameters,
+			request: {
+				signal: AbortSignal.timeout(limit),
+				parseSuccessResponseBody: !isRaw
+			}
+		});
+		const data = isRaw ? await bytesOf(response.data) : response.data;
+		return {
+			status: response.status,
+			data,
+			type: response.headers["content-type"] ?? "",
+			hasNext: /rel="next"/.test(response.headers.link ?? "")
+		};
+	}
+	async graphql(query, variables = {}) {
+		const { data, reasons } = await this.graphqlParts(query, variables);
+		if (data !== void 0 && reasons.length === 0) return data;
+		throw new ApiError("refused", `GitHub refused a query: ${oneLine$1(reasons[0])}`);
+	}
+	async graphqlParts(query, variables = {}) {
+		const parameters = {
+			owner: void 0,
+			repo: void 0,
+			query,
+			variables
+		};
+		const answer = (await this.request(`POST ${this.#graphqlUrl}`, parameters, { expect: "object" })).data;
+		const reasons = (answer.errors ?? []).map((error) => typeof error?.message === "string" ? error.message : "no reason is given");
+		return {
+			...answer.data && { data: answer.data },
+			reasons
+		};
+	}
+	async *pages(route, parameters = {}, listOf = (data) => data) {
+		for (let page = 1;; page += 1) {
+			const answer = await this.request(route, {
+				...parameters,
+				per_page: 100,
+				page
+			}, { expect: listOf([]) === void 0 ? "object" : "list" });
+			const list = listOf(answer.data);
+			if (!Array.isArray(list)) throw new ApiError("unreachable", `GitHub's answer to ${this.#filled(route, parameters)} contains no list`);
+			yield list;
+			if (!answer.hasNext) return;
+		}
+	}
+};
+function usableUrl(text) {
+	if (/^https?:$/.test(URL.canParse(text) ? new URL(text).protocol : "")) return text;
+	throw new ApiError("unreachable", `the address of GitHub's API is ${JSON.stringify(text.slice(0, 200))}, which is not a web address`, void 0, "set GITHUB_API_URL to an address such as \"https://api.github.com\"");
+}
+function usableToken(token) {
+	if (/^[\x21-\x7e]+$/.test(token)) return token;
+	throw new ApiError("refused", "the GitHub token contains a space, a line break or another character that no token has", void 0, "copy the token again, without line breaks, or leave the input out to use the token of the job");
+}
+let loading;
+async function clientOf(token, baseUrl) {
+	const quiet = {
+		debug: () => {},
+		info: () => {},
+		warn: () => {},
+		error: () => {}
+	};
+	try {
+		loading ??= loadClient();
+		return (await loading).getOctokit(token, {
+			log: quiet,
+			userAgent: "card-gate",
+			baseUrl
+		});
+	} catch (error) {
+		throw new ApiError("unreachable", `the client for GitHub's API could not be set up: ${systemProblem(error) ?? oneLine$1(error.message)}`, void 0, "check HTTPS_PROXY and NO_PROXY; write a proxy as \"http://host:port\"");
+	}
+}
+async function loadClient() {
+	const event = process.env.GITHUB_EVENT_PATH;
+	delete process.env.GITHUB_EVENT_PATH;
+	try {
+		return await __nccwpck_require__.e(/* import() */ 390).then(__nccwpck_require__.bind(__nccwpck_require__, 390));
+	} finally {
+		if (event !== void 0) process.env.GITHUB_EVENT_PATH = event;
+	}
+}
+async function bytesOf(body) {
+	const chunks = [];
+	for await (const chunk of body ?? []) chunks.push(chunk);
+	return Buffer.concat(chunks);
+}
+function fits(data, type, expect) {
+	switch (expect) {
+		case void 0: return true;
+		case "list": return Array.isArray(data);
+		case "object": return typeof data === "object" && data !== null && !Array.isArray(data) && !(data instanceof ArrayBuffer);
+		case "bytes": return !/^text\/html\b/i.test(type);
+		default: return expect;
+	}
+}
+function failureOf(error, route, limit) {
+	const { status, message, response, cause } = error;
+	if (typeof status !== "number" || response === void 0) return {
+		error: new ApiError("unreachable", `GitHub ${[error.name, cause?.name].some((name) => name === "TimeoutError" || name === "AbortError") || /abort|timed? ?out/i.test(message ?? "") ? `did not answer within ${Math.ceil(limit / 1e3)} s` : `could not be reached (${oneLine$1(message)})`}: ${route}`),
+		temporary: true,
+		limited: false
+	};
+	const text = `GitHub answered ${status} to ${route}: ${oneLine$1(typeof response.data?.message === "string" ? response.data.message : message)}`;
+	const headers = response.headers ?? {};
+	const limited = status === 429 || status === 403 && (headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0");
+	if (limited) {
+		const retryAfter = waitOf(headers);
+		return {
+			error: new ApiError("unreachable", text, status),
+			temporary: true,
+			limited,
+			...retryAfter !== void 0 && { retryAfter }
+		};
+	}
+	if (status >= 500 || status === 408) return {
+		error: new ApiError("unreachable", text, status),
+		temporary: true,
+		limited: false
+	};
+	return {
+		error: new ApiError("refused", text, status),
+		temporary: false,
+		limited: false
+	};
+}
+function waitOf(headers) {
+	const after = headers["retry-after"];
+	if (after !== void 0) {
+		const seconds = Number(after);
+		const ms = Number.isFinite(seconds) ? seconds * 1e3 : Date.parse(after) - Date.now();
+		return Number.isFinite(ms) ? Math.max(0, ms) : void 0;
+	}
+	const reset = Number(headers["x-ratelimit-reset"]);
+	return Number.isFinite(reset) && reset > 0 ? Math.max(0, reset * 1e3 - Date.now()) : void 0;
+}
+function backoff(attempt) {
+	return 250 * 2 ** attempt;
+}
+function oneLine$1(text) {
+	return (text ?? "no reason is given").replace(/\s+/g, " ").slice(0, 300);
+}
 // build/src/run/base-and-head/commits.js
 var ComparisonError = class extends Error {
 	help;
@@ -2245,6 +2451,7 @@ const COMMAND_NAMES = [
 	"decisions",
 	"show",
 	"publish",
+	"fleet",
 	"init",
 	"completion"
 ];
@@ -2252,7 +2459,8 @@ const COMMAND_NAMES = [
 const WITH_CONFIGURATION = COMMAND_NAMES.filter((name) => ![
 	"init",
 	"tools",
-	"completion"
+	"completion",
+	"fleet"
 ].includes(name));
 const OF_CHECKS = ["check", "merge"];
 const OF_REPORTS = [
@@ -3022,6 +3230,16 @@ const OPTIONS = {
 		help: "Write an access list to access.yaml instead of a policy.",
 		flags: ["init"]
 	},
+	"--page": {
+		type: cli_text("file"),
+		help: "Write a page about all repositories to this file, in Markdown.",
+		flags: ["fleet"]
+	},
+	"--issue": {
+		type: cli_text("owner/repo"),
+		help: "Keep one issue about all repositories in this repository.",
+		flags: ["fleet"]
+	},
 	"--exit-code": {
 		type: cli_boolean,
 		help: "End with 1 if the change grants new permissions.",
@@ -3106,7 +3324,7 @@ const OPTIONS = {
 	"--now": {
 		type: cli_text("time"),
 		help: "Set the clock to this time, such as 2026-11-21T12:00:00Z.",
-		flags: WITH_CONFIGURATION,
+		flags: [...WITH_CONFIGURATION, "fleet"],
 		reported: true
 	},
 	"--help": {
@@ -3298,6 +3516,7 @@ const SUMMARIES = {
 	decisions: "List, search and export the decisions in a log, or verify the log.",
 	show: "Show the published card of an agent.",
 	publish: "Check a card, show what changes, and publish it as the card of its agent.",
+	fleet: "Check many repositories on GitHub, without clones.",
 	init: "Write a first policy that maps each bounded action of the card.",
 	completion: "Print a script that completes commands and options in bash, zsh or fish."
 };
@@ -3305,11 +3524,11 @@ const SUMMARIES = {
 const COMMANDS = [
 	{
 		name: "check",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(815), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 124))).checkCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 124))).checkCommand
 	},
 	{
 		name: "merge",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(815), __nccwpck_require__.e(124), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 940))).mergeCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(124), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 940))).mergeCommand
 	},
 	{
 		name: "validate",
@@ -3325,7 +3544,7 @@ const COMMANDS = [
 	},
 	{
 		name: "diff",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(815), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 535))).diffCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 535))).diffCommand
 	},
 	{
 		name: "tools",
@@ -3354,6 +3573,10 @@ const COMMANDS = [
 	{
 		name: "publish",
 		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 239))).publishCommand
+	},
+	{
+		name: "fleet",
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 220))).fleetCommand
 	},
 	{
 		name: "init",
@@ -3435,6 +3658,66 @@ async function main() {
 
 /***/ }),
 
+/***/ 472:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: function() { return /* binding */ __toESM; },
+  n: function() { return /* binding */ __exportAll; },
+  r: function() { return /* binding */ __require; },
+  t: function() { return /* binding */ __commonJSMin; }
+});
+
+;// CONCATENATED MODULE: external "node:module"
+var external_node_module_namespaceObject = require("node:module");
+;// CONCATENATED MODULE: ./build/joined/cli/rolldown-runtime.js
+
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, flags) => {
+	let target = Object.setPrototypeOf({}, null);
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return flags & 2 ? target : Object.preventExtensions(target);
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __require = /* #__PURE__ */ (() => (0,external_node_module_namespaceObject.createRequire)(require("url").pathToFileURL(__filename).href))();
+
+
+
+/***/ }),
+
+/***/ 896:
+/***/ (function(module) {
+
+module.exports = require("fs");
+
+/***/ }),
+
 /***/ 573:
 /***/ (function(module) {
 
@@ -3488,6 +3771,13 @@ module.exports = require("node:stream");
 /***/ (function(module) {
 
 module.exports = require("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ (function(module) {
+
+module.exports = require("os");
 
 /***/ })
 
@@ -3639,7 +3929,7 @@ module.exports = require("node:zlib");
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(424);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(367);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

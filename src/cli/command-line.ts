@@ -73,6 +73,10 @@ export const COMMANDS: readonly {
     load: async () => (await import('./publish.ts')).publishCommand,
   },
   {
+    name: 'fleet',
+    load: async () => (await import('./fleet.ts')).fleetCommand,
+  },
+  {
     name: 'init',
     load: async () => (await import('./init.ts')).initCommand,
   },

@@ -16,6 +16,7 @@ export const SUMMARIES: Readonly<Record<CommandName, string>> = {
   decisions: 'List, search and export the decisions in a log, or verify the log.',
   show: 'Show the published card of an agent.',
   publish: 'Check a card, show what changes, and publish it as the card of its agent.',
+  fleet: 'Check many repositories on GitHub, without clones.',
   init: 'Write a first policy that maps each bounded action of the card.',
   completion: 'Print a script that completes commands and options in bash, zsh or fish.',
 };

@@ -49,6 +49,8 @@ export interface Terminal {
    * arguments of commands.
    */
   readonly apiKey?: string;
+  /** The token for GitHub's API. It comes only from the environment, like the key. */
+  readonly githubToken?: string;
   /** Whether to show the stack of an internal error (`CARD_GATE_DEBUG`). */
   readonly debug?: boolean;
 }
@@ -88,8 +90,13 @@ export function terminalOf(process: NodeJS.Process): Terminal {
     version,
     command: commandOf(process.argv[1], folder),
     debug: Boolean(env.CARD_GATE_DEBUG),
+    ...(tokenIn(env) && { githubToken: tokenIn(env) }),
     ...(env.MNEMOM_API_KEY && { apiKey: env.MNEMOM_API_KEY }),
   };
+}
+
+function tokenIn({ GITHUB_TOKEN, GH_TOKEN }: NodeJS.ProcessEnv): string {
+  return GITHUB_TOKEN || GH_TOKEN || '';
 }
 
 /** Asks a question on the terminal. Everything but yes means no, also the end of the input. */

@@ -15,6 +15,7 @@ export const COMMAND_NAMES = [
   'decisions',
   'show',
   'publish',
+  'fleet',
   'init',
   'completion',
 ] as const;

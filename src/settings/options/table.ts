@@ -19,7 +19,7 @@ import {
 
 /** The commands that read the configuration and depend on the time. */
 const WITH_CONFIGURATION = COMMAND_NAMES.filter(
-  (name) => !['init', 'tools', 'completion'].includes(name),
+  (name) => !['init', 'tools', 'completion', 'fleet'].includes(name),
 );
 
 /** The commands that check everything as the action does. */
@@ -772,6 +772,16 @@ export const OPTIONS = {
     help: 'Write an access list to access.yaml instead of a policy.',
     flags: ['init'],
   },
+  '--page': {
+    type: text('file'),
+    help: 'Write a page about all repositories to this file, in Markdown.',
+    flags: ['fleet'],
+  },
+  '--issue': {
+    type: text('owner/repo'),
+    help: 'Keep one issue about all repositories in this repository.',
+    flags: ['fleet'],
+  },
   '--exit-code': {
     type: boolean,
     help: 'End with 1 if the change grants new permissions.',
@@ -848,7 +858,7 @@ export const OPTIONS = {
   '--now': {
     type: text('time'),
     help: 'Set the clock to this time, such as 2026-11-21T12:00:00Z.',
-    flags: WITH_CONFIGURATION,
+    flags: [...WITH_CONFIGURATION, 'fleet'],
     reported: true,
   },
   '--help': {
