@@ -187,7 +187,7 @@ function floorFindings(top) {
 		top.get("platform"),
 		top.get("org"),
 		...teams.map(([, team]) => team)
-	].flatMap((floor) => _index_js__WEBPACK_IMPORTED_MODULE_1__.l.flatMap((part) => sourceFindings(floor.get(part)))), ...idleTeams(top)];
+	].flatMap((floor) => _index_js__WEBPACK_IMPORTED_MODULE_1__.n.flatMap((part) => sourceFindings(floor.get(part)))), ...idleTeams(top)];
 }
 function sourceFindings(at) {
 	const text = at.text();
@@ -219,7 +219,7 @@ function toFloors(top) {
 	};
 }
 function toFloor(at) {
-	const sources = _index_js__WEBPACK_IMPORTED_MODULE_1__.l.map((part) => [part, toSource(at.get(part))]);
+	const sources = _index_js__WEBPACK_IMPORTED_MODULE_1__.n.map((part) => [part, toSource(at.get(part))]);
 	return Object.fromEntries(sources.filter(([, source]) => source !== void 0));
 }
 function toSource(at) {
@@ -338,10 +338,10 @@ function toOptions(at) {
 }
 // build/src/settings/configuration.js
 async function readConfiguration(file, bytes) {
-	const loaded = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a)(file, bytes, _index_js__WEBPACK_IMPORTED_MODULE_1__.h);
+	const loaded = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(file, bytes, _index_js__WEBPACK_IMPORTED_MODULE_1__.h);
 	if (loaded.kind === "broken") return {
 		kind: "broken",
-		findings: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(file, loaded.text, loaded.problems)
+		findings: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(file, loaded.text, loaded.problems)
 	};
 	const document = {
 		...loaded.document,
@@ -371,7 +371,7 @@ function empty(file) {
 }
 const SHAPE = {
 	schema: config_schema_default,
-	validate: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.i)(config_schema_default)
+	validate: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a)(config_schema_default)
 };
 function shapeFindings(document) {
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.t)(document, SHAPE).map((shape) => {
@@ -412,7 +412,7 @@ function toConfiguration(document) {
 	const top = _index_js__WEBPACK_IMPORTED_MODULE_1__.j.of(document);
 	const environments = top.get("environments").entries().map(([name, at]) => [name, {
 		options: toOptions(at),
-		defaults: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(at.get("defaults"))
+		defaults: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.i)(at.get("defaults"))
 	}]);
 	const aliases = top.get("aliases").entries().map(([name, at]) => {
 		const alias = at.text();

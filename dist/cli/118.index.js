@@ -41,7 +41,7 @@ const JSON_LEVELS = {
 	"needs approval": "needs approval"
 };
 function renderHostInForce(inForce, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(options);
 	const { unit, findings, withoutSecrets } = inForce;
 	const { code, opaque } = unit.permissions;
 	const situations = distinctSituations(unit.permissions);
@@ -49,13 +49,13 @@ function renderHostInForce(inForce, options) {
 	const rules = rulesInOrder(usual.policy);
 	const own = rules.filter(isWritten);
 	const title = [
-		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._i)(own.length, RULES)}, otherwise ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(usual.basis)}`,
-		...code.length === 0 ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._i)(code.length, PROGRAMS)],
-		...opaque.length === 0 ? [] : [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._i)(opaque.length, VALUES)} not decided`]
+		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.vi)(own.length, RULES)}, otherwise ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(usual.basis)}`,
+		...code.length === 0 ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.vi)(code.length, PROGRAMS)],
+		...opaque.length === 0 ? [] : [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.vi)(opaque.length, VALUES)} not decided`]
 	].join("; ");
 	return [
 		paint.bold(title),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn)([["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt).join(", ")], ["  Dialect", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(unit.dialect)}, version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(unit.version)}`]]),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)([["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt).join(", ")], ["  Dialect", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(unit.dialect)}, version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(unit.version)}`]]),
 		...section(orderText(usual.policy), paint, rules.map((rule) => ruleRow(rule, withoutSecrets))),
 		...section("Calls that no rule matches", paint, otherwiseRows(situations)),
 		...others.flatMap((situation) => differences(usual, situation, paint, withoutSecrets)),
@@ -75,14 +75,14 @@ function section(title, paint, rows) {
 	return rows.length === 0 ? [] : [
 		"",
 		paint.bold(title),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(rows.map(([first = "", ...rest]) => [`  ${first}`, ...rest]))
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(rows.map(([first = "", ...rest]) => [`  ${first}`, ...rest]))
 	];
 }
 function problems(findings, paint) {
 	return findings.length === 0 ? [] : [
 		"",
 		paint.bold("Problems"),
-		...trimmed((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jn)([...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.gt), paint, "listed"))
+		...trimmed((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yn)([...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.gt), paint, "listed"))
 	];
 }
 function trimmed(lines) {
@@ -102,7 +102,7 @@ function inOrder({ rules, combinator }) {
 		case "first": return rules;
 		case "last": return rules.toReversed();
 		case "all":
-		case "strictest": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.si)(rules);
+		case "strictest": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ci)(rules);
 		default: return combinator;
 	}
 }
@@ -110,7 +110,7 @@ function keyOf({ name, outcome, place }) {
 	return JSON.stringify([
 		name,
 		outcome,
-		place === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(place))
+		place === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Si)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(place))
 	]);
 }
 function isWritten({ outcome, place }) {
@@ -130,7 +130,7 @@ function ruleOrigin(rule) {
 	return rule.place === void 0 ? "by the host" : `by the host, because of ${at(rule.place)}`;
 }
 function at(place) {
-	return place === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(place)));
+	return place === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Si)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(place)));
 }
 function otherwiseRows(situations) {
 	const [usual] = situations;
@@ -169,7 +169,7 @@ const DANGERS = {
 function codeRow({ subject, text, place, danger, isGuard }, withoutSecrets) {
 	const notes = [...danger === void 0 ? [] : [DANGERS[danger]], ...isGuard ? ["can block calls"] : []];
 	return [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gi)(withoutSecrets(subject)), MAX_LENGTH)),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._i)(withoutSecrets(subject)), MAX_LENGTH)),
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(text))),
 		[at(place), ...notes].filter((part) => part !== "").join(", ")
 	];
@@ -192,32 +192,32 @@ function hostInForceToJson({ unit, forbidden, findings, withoutSecrets }) {
 				decision: JSON_LEVELS[rule.level],
 				list: isWritten(rule) ? rule.outcome : null,
 				rule: rule.name,
-				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(rule.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(rule.place))
+				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(rule.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(rule.place))
 			})),
 			otherwise: JSON_LEVELS[policy.otherwise.level]
 		})),
 		settings: usual.policy.settings.map((setting) => ({
 			setting: withoutSecrets(setting.key),
 			value: valueText(setting, withoutSecrets),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(setting.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(setting.place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(setting.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(setting.place))
 		})),
 		code: code.map(({ subject, text, place, danger, isGuard }) => ({
 			subject: withoutSecrets(subject),
 			text,
 			danger: danger ?? null,
 			can_block: isGuard === true,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pn)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(place))
 		})),
 		not_decided: opaque.map(({ subject, why, place }) => ({
 			subject: withoutSecrets(subject),
 			why,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pn)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(place))
 		})),
 		forbidden: forbidden.map((each) => ({
 			pattern: withoutSecrets(textOf(each)),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pn)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(each.place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(each.place))
 		})),
-		findings: findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nn)
+		findings: findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pn)
 	};
 }
 function textOf({ denial }) {
@@ -231,14 +231,14 @@ const NO_HOSTS = {
 	broken: []
 };
 async function hostsNamed(name, given, terminal) {
-	const folder = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.M)(name, terminal);
+	const folder = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.O)(name, terminal);
 	if (folder !== void 0 && given.has("dialect")) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("--dialect is for one permission file; name the file instead of its folder");
-	if (folder === void 0 && (given.has("dialect") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(name) === void 0)) return hostOfFile(name, given, terminal);
-	const files = (folder ?? [name]).filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(file) !== void 0);
+	if (folder === void 0 && (given.has("dialect") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(name) === void 0)) return hostOfFile(name, given, terminal);
+	const files = (folder ?? [name]).filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(file) !== void 0);
 	if (files.length === 0) return NO_HOSTS;
 	const within = new Set(files);
-	const hosts = [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(terminal.tree, within)).values()];
-	const units = hosts.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt);
+	const hosts = [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(terminal.tree, within)).values()];
+	const units = hosts.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ht);
 	const findings = hosts.flatMap((host) => host.findings);
 	if (folder === void 0 && units.length + findings.length === 0 && await exists(name, terminal)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(name)} says nothing about what agents may do`);
 	const isNamed = ({ files: own }) => own.some((file) => within.has(file));
@@ -254,7 +254,7 @@ async function hostOfFile(name, given, terminal) {
 		units: [],
 		broken: [read.finding]
 	};
-	const units = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(read.host);
+	const units = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(read.host);
 	const broken = read.host.findings.filter(({ blocking }) => blocking === true);
 	if (units.length + broken.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(name)} says nothing about what agents may do`);
 	return {
@@ -263,7 +263,7 @@ async function hostOfFile(name, given, terminal) {
 	};
 }
 async function exists(file, { tree }) {
-	return (await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)).kind !== "absent";
+	return (await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt)).kind !== "absent";
 }
 function chosenUnits(units, wanted) {
 	if (wanted !== void 0) {
@@ -276,7 +276,7 @@ function chosenUnits(units, wanted) {
 	}
 	const chosen = [];
 	const notes = [];
-	for (const { id } of _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ht) {
+	for (const { id } of _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut) {
 		const own = units.filter(({ dialect }) => dialect === id);
 		const whole = outermost(own.filter(({ agent }) => agent === void 0));
 		const [only, ...more] = whole.length > 0 ? whole : own;
@@ -340,20 +340,20 @@ async function hostsInForce({ units, broken }, given, terminal, { settings, want
 	const failures = [];
 	const hosts = [];
 	for (const unit of chosen) {
-		const { floors, findings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.O)(given, folderAndFiles(unit), terminal, settings);
+		const { floors, findings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.w)(given, folderAndFiles(unit), terminal, settings);
 		for (const finding of findings) failures.push(finding);
-		const forbidden = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(floors);
-		const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qt)([
+		const forbidden = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wt)(floors);
+		const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jt)([
 			...unit.findings,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ut)(unit),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Et)([unit], () => forbidden),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)([unit], () => floors.flatMap(({ managed }) => managed ?? []))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.st)(unit),
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)([unit], () => forbidden),
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ot)([unit], () => floors.flatMap(({ managed }) => managed ?? []))
 		]);
 		hosts.push({
 			unit,
 			forbidden,
-			findings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wt)(all, settings),
-			withoutSecrets: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Jt
+			findings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(all, settings),
+			withoutSecrets: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt
 		});
 	}
 	return failures.length > 0 ? {
@@ -404,7 +404,7 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 	const attempts = denied > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.tn)(denied)} of them denied` : "";
 	const called = new Set(tools.map(({ name }) => name));
 	const idle = declared.filter((name) => !called.has(name));
-	const title = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._i)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ui)} to ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._i)(tools.length, _shared_js__WEBPACK_IMPORTED_MODULE_1__.pi)}${attempts}`;
+	const title = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vi)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_1__.di)} to ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vi)(tools.length, _shared_js__WEBPACK_IMPORTED_MODULE_1__.mi)}${attempts}`;
 	const callsOf = (tool) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.tn)(tool.calls)}${tool.denied > 0 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.tn)(tool.denied)} denied)` : ""}`;
 	if (format === "markdown") {
 		const rows = [...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.It)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.It)(name), "0 (declared only)"])];
@@ -417,7 +417,7 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 		].join("\n");
 	}
 	return [
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)([...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(name), "0 (declared only)"])]),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)([...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(name), "0 (declared only)"])]),
 		"",
 		title
 	].join("\n");
@@ -430,7 +430,7 @@ const toolsCommand = {
 	example: "--traces 'traces/*.jsonl'",
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.r)(args, "tools"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.I)(given);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.M)(given);
 		const items = [...given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_2__.y), ...given.positionals];
 		if (items.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("give trace files with --traces");
 		const counter = new ToolCounter();
@@ -449,7 +449,7 @@ var ToolCounter = class {
 	#calls = /* @__PURE__ */ new Map();
 	#declared = /* @__PURE__ */ new Set();
 	call(call) {
-		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(call.tool, call.server);
+		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(call.tool, call.server);
 		const counts = this.#calls.get(name) ?? {
 			calls: 0,
 			denied: 0
@@ -462,7 +462,7 @@ var ToolCounter = class {
 		for (const call of calls) this.call(call);
 	}
 	declare({ name, server }) {
-		this.#declared.add((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(name, server));
+		this.#declared.add((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(name, server));
 	}
 	isEmpty() {
 		return this.#calls.size === 0;
@@ -486,22 +486,22 @@ async function readTraces(items, sinkOf, terminal) {
 	const sources = [];
 	const idle = [];
 	const failures = [];
-	const seen = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft("presence");
-	const inflation = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Mt();
+	const seen = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.It("presence");
+	const inflation = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Nt();
 	const read = /* @__PURE__ */ new Set();
 	const listed = await terminal.tree.list();
 	for (const text of items) {
-		const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jt)({ text }, listed);
-		if (found.length === 0) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.yt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wi, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.Wi.words.notFound(text)));
+		const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mt)({ text }, listed);
+		if (found.length === 0) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.yt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gi, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.Gi.words.notFound(text)));
 		for (const file of found) {
 			if (read.has(file)) continue;
 			read.add(file);
-			const source = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.At)(terminal.tree, { file }, sinkOf(file), seen, inflation);
-			const problem = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dt)(source);
-			if (problem?.isIdle) idle.push((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.yt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wi, "", problem.words));
-			else if (problem) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.yt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wi, "", problem.words));
+			const source = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jt)(terminal.tree, { file }, sinkOf(file), seen, inflation);
+			const problem = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ct)(source);
+			if (problem?.isIdle) idle.push((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.yt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gi, "", problem.words));
+			else if (problem) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.yt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gi, "", problem.words));
 			else {
-				const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pt)(source);
+				const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ut)(source);
 				terminal.err(`read ${words}`);
 				sources.push({
 					source,
@@ -551,10 +551,10 @@ function tracedCall(call, dialect, format) {
 		}
 	}];
 	const { tool: name, input } = call;
-	const writers = _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ht.filter(({ calls }) => calls.traces.includes(format));
+	const writers = _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut.filter(({ calls }) => calls.traces.includes(format));
 	const own = toolIn([dialect, ...writers.includes(dialect) ? writers : []], name);
 	if (own?.kind === "free") return "free";
-	const tool = own ?? toolIn(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ht, name, isNeutral);
+	const tool = own ?? toolIn(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut, name, isNeutral);
 	if (tool === void 0 || tool.kind === "free") return writers.length === 0 || writers.includes(dialect) ? [{
 		kind: "tool",
 		text: name,
@@ -577,7 +577,7 @@ function tracedCall(call, dialect, format) {
 	}));
 }
 function answerToTraced({ calls, answerMade }, permissions, { situation, call, compile }) {
-	return answerMade ? answerMade(permissions, situation, call, compile) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(calls, {
+	return answerMade ? answerMade(permissions, situation, call, compile) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(calls, {
 		situation,
 		call,
 		compile
@@ -595,7 +595,7 @@ function mcpCall({ tool, server }) {
 		text: tool,
 		server
 	};
-	const [, owner, name] = /^mcp__(.+?)__(.+)$/.exec((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vi)(tool, void 0)) ?? [];
+	const [, owner, name] = /^mcp__(.+?)__(.+)$/.exec((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hi)(tool, void 0)) ?? [];
 	return owner === void 0 || name === void 0 ? void 0 : {
 		kind: "mcp",
 		text: name,

@@ -55,18 +55,18 @@ const MAX_LINK_LENGTH = 500;
 const MAX_NAMED = 3;
 const VALUES = /"(?:[^"\\]|\\.)*"/gu;
 function urgentFindings(report) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ci)(report).filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Di)(finding) || finding.blocking || finding.severity === "error");
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wi)(report).filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(finding) || finding.blocking || finding.severity === "error");
 }
 function causesOf(report) {
 	const causes = /* @__PURE__ */ new Map();
-	for (const group of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(urgentFindings(report))) {
+	for (const group of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ci)(urgentFindings(report))) {
 		const { rule, severity, message, blocking } = group.first;
 		const shape = message.replace(VALUES, "\"\"").replace(/\d+/g, "0");
 		const key = [
 			rule,
 			severity,
 			blocking,
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Di)(group.first),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(group.first),
 			shape
 		].join("\n");
 		const same = causes.get(key);
@@ -87,7 +87,7 @@ function leadOf(causes) {
 }
 function causeItem(report, cause) {
 	const { first, count } = cause;
-	const line = (most, more) => `- ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jr)(first)} ${[(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gi)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(first.message, most))) + others(cause), ...more].join(" \u2014 ")}\n`;
+	const line = (most, more) => `- ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(first)} ${[(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._i)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(first.message, most))) + others(cause), ...more].join(" \u2014 ")}\n`;
 	const fix = first.help === void 0 ? [] : [`**fix:** ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(first.help, MAX_HELP_LENGTH))}`];
 	const place = shortPlace(report, first);
 	const places = place === "" ? [] : [place];
@@ -102,7 +102,7 @@ function causeItem(report, cause) {
 }
 function others({ first, count, tools, agents }) {
 	const names = tools.filter((tool) => tool !== first.tool);
-	const list = (all) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yi)(all.map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.It)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(name, MAX_NAME_LENGTH$2))), MAX_NAMED);
+	const list = (all) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bi)(all.map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.It)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(name, MAX_NAME_LENGTH$2))), MAX_NAMED);
 	const whose = agents.length > 1 ? `, in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.tn)(agents.length)} agents: ${list(agents)}` : "";
 	if (count === 1) return whose;
 	if (names.length === 0) return count === agents.length ? whose : ` **(${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.tn)(count)} times)**${whose}`;
@@ -110,7 +110,7 @@ function others({ first, count, tools, agents }) {
 }
 function shortPlace(report, { location }) {
 	if (location.file === "") return "";
-	const link = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bi)(report, location);
+	const link = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)(report, location);
 	return link.length <= MAX_LINK_LENGTH ? link : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.It)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(location.file, MAX_NAME_LENGTH$2));
 }
 // build/src/report/sections/brief-head.js
@@ -118,11 +118,11 @@ const MAX_LENGTH = 300;
 const MAX_ADDED = 120;
 const MAX_CAVEATS = 500;
 function briefHead(report, causes, scale = 1) {
-	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.br)(report);
+	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xr)(report);
 	const most = Math.ceil(MAX_LENGTH * scale);
-	const detail = [causeWords(report, causes, most), deltaWords(report, causes)].filter((words) => words !== "").map((words, index) => ended(index === 0 ? words : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gi)(words)));
-	const first = `${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr[headline.tone]} **Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(headline.title, 2 * most))}**${detail.length === 0 ? "" : ` \u2014 ${detail.join(" ")}`}`;
-	const caveats = headline.caveats.filter((caveat) => countsBefore(report) || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tr)(report).includes(caveat)).map((caveat) => `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gi)(caveat)}.`).join(" ");
+	const detail = [causeWords(report, causes, most), deltaWords(report, causes)].filter((words) => words !== "").map((words, index) => ended(index === 0 ? words : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._i)(words)));
+	const first = `${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr[headline.tone]} **Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(headline.title, 2 * most))}**${detail.length === 0 ? "" : ` \u2014 ${detail.join(" ")}`}`;
+	const caveats = headline.caveats.filter((caveat) => countsBefore(report) || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Er)(report).includes(caveat)).map((caveat) => `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._i)(caveat)}.`).join(" ");
 	return {
 		first,
 		todo: todoOf(report, causes, most),
@@ -133,7 +133,7 @@ function ended(sentence) {
 	return /[.!?\u2026]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 function countsBefore(report) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(report).some((finding) => finding.isNew === false && finding.severity !== "note" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(finding, report));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(report).some((finding) => finding.isNew === false && finding.severity !== "note" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ki)(finding, report));
 }
 function causeWords(report, causes, most) {
 	const lead = leadOf(causes);
@@ -143,27 +143,27 @@ function causeWords(report, causes, most) {
 function deltaWords(report, causes) {
 	const agents = report.comparison?.agents ?? [];
 	const counts = countWords(agents);
-	if (report.verdict === "pass") return [counts, (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wr)(report))].filter((words) => words !== "").join("; ");
+	if (report.verdict === "pass") return [counts, (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tr)(report))].filter((words) => words !== "").join("; ");
 	const [only, ...rest] = agents.filter(({ changes }) => changes.length > 0);
 	const isSaid = /coverage/.test(leadOf(causes)?.first.message ?? "");
-	return [counts, only === void 0 || rest.length > 0 || isSaid ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Gt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kr)(only))].filter((words) => words !== "").join("; ");
+	return [counts, only === void 0 || rest.length > 0 || isSaid ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Gt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qr)(only))].filter((words) => words !== "").join("; ");
 }
 function countWords(agents) {
-	const added = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(agents, "widens");
-	const removed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(agents, "narrows");
+	const added = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(agents, "widens");
+	const removed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(agents, "narrows");
 	const first = firstAdded(agents);
 	if (added + removed < 2) return first;
-	if (!agents.every((agent) => agent.status !== "removed" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(agent))) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._i)(added + removed, _shared_js__WEBPACK_IMPORTED_MODULE_1__.xr);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vi)([...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.tn)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.tn)(removed)} removed`] : []]).replace(" and ", ", ").concat(first === "" ? "" : `: ${first}${added > 1 ? ", \u2026" : ""}`);
+	if (!agents.every((agent) => agent.status !== "removed" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(agent))) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vi)(added + removed, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Sr);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yi)([...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.tn)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.tn)(removed)} removed`] : []]).replace(" and ", ", ").concat(first === "" ? "" : `: ${first}${added > 1 ? ", \u2026" : ""}`);
 }
 function firstAdded(agents) {
 	const [only, ...others] = agents.filter(({ changes }) => changes.length > 0);
-	if (only === void 0 || others.length > 0 || only.status !== "kept" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(only)) return "";
+	if (only === void 0 || others.length > 0 || only.status !== "kept" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(only)) return "";
 	const change = only.changes.find(({ direction }) => direction === "widens");
-	return change === void 0 || change.kind.endsWith("-removed") ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Bt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ti)(change), MAX_ADDED));
+	return change === void 0 || change.kind.endsWith("-removed") ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Bt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ni)(change), MAX_ADDED));
 }
 function todoOf(report, causes, most) {
-	const widening = report.findings.find((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ki)(finding) && finding.severity !== "note" && !isUncompared(report));
+	const widening = report.findings.find((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(finding) && finding.severity !== "note" && !isUncompared(report));
 	const answer = widening?.help === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(widening.help, most));
 	const lead = leadOf(causes);
 	const fix = lead === void 0 ? countedCauses(causes) : helpOf(report, lead.first, most);
@@ -172,7 +172,7 @@ function todoOf(report, causes, most) {
 }
 function isUncompared({ comparison, verdict }) {
 	const widening = comparison?.agents.filter(({ direction }) => direction === "widens") ?? [];
-	return verdict === "error" && widening.length > 0 && widening.every(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xr);
+	return verdict === "error" && widening.length > 0 && widening.every(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zr);
 }
 function countedCauses(causes) {
 	if (causes.length === 0) return "";
@@ -180,7 +180,7 @@ function countedCauses(causes) {
 	const [errors, warnings] = [count("error"), count("warning")];
 	const blockers = causes.filter(({ first }) => first.blocking).length;
 	if (blockers > 0 && blockers < causes.length) return "fix what is marked \u26d4, then the rest";
-	return errors > 0 ? `fix the ${errors === 1 ? "problem" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._i)(errors, _shared_js__WEBPACK_IMPORTED_MODULE_1__.fi)} below` : `look at the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._i)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_1__.hi)} below`;
+	return errors > 0 ? `fix the ${errors === 1 ? "problem" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vi)(errors, _shared_js__WEBPACK_IMPORTED_MODULE_1__.pi)} below` : `look at the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vi)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_1__.gi)} below`;
 }
 function helpOf(report, finding, most) {
 	const place = shortPlace(report, finding);
@@ -227,7 +227,7 @@ function isVisible({ direction, kind, after }) {
 }
 function linesOf(agents, scale) {
 	const lines = /* @__PURE__ */ new Map();
-	for (const direction of DIRECTIONS) for (const { agent, changes } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(agents)) for (const change of changes) {
+	for (const direction of DIRECTIONS) for (const { agent, changes } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(agents)) for (const change of changes) {
 		if (change.direction !== direction || !isVisible(change)) continue;
 		const words = wordsOf$1(change, Math.ceil(MAX_SENTENCE_LENGTH * scale));
 		const key = lines.get(`${direction}\n${words}`)?.agents.includes(agent) ? `${lines.size}` : `${direction}\n${words}`;
@@ -264,21 +264,21 @@ function textOf({ change, words, agents }, isNamed, folder) {
 }
 function wordsOf$1(change, most) {
 	const remarks = [
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(change),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(change),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ei)(change)
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qr)(change),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kr)(change),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ti)(change)
 	].filter((words) => words !== "").map((words) => ` (${words})`);
 	return shortened(sentenceOf(change, most), most) + remarks.join("");
 }
 function sentenceOf(change, most) {
 	const { kind, tools, example, after, sentence } = change;
-	const reason = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qr)(change);
+	const reason = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$r)(change);
 	if (tools.length === 0 && [
 		"names",
 		"call",
 		"request"
-	].includes(kind) && change.undecided === void 0 && reason.includes("\"")) return `${reason}: ${example !== void 0 && after !== null ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.H)(example)} ${stateOf(after)}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ti)(change)}`;
-	return sentence.length <= most ? sentence : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ti)(change);
+	].includes(kind) && change.undecided === void 0 && reason.includes("\"")) return `${reason}: ${example !== void 0 && after !== null ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.H)(example)} ${stateOf(after)}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ni)(change)}`;
+	return sentence.length <= most ? sentence : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ni)(change);
 }
 function stateOf(after) {
 	if (after === "needs approval") return "now needs approval";
@@ -289,7 +289,7 @@ function shortened(text, most) {
 	return points.length <= most ? text : `${points.slice(0, most).join("").trimEnd()}\u2026`;
 }
 function fileOf(change) {
-	return (change.at?.file || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(change)?.file) ?? "";
+	return (change.at?.file || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(change)?.file) ?? "";
 }
 function commonFolder(files) {
 	const [first = "", ...others] = files.filter((file) => file !== "");
@@ -300,7 +300,7 @@ function commonFolder(files) {
 function placeOf(change, folder) {
 	const { at } = change;
 	const isHere = at !== void 0 && at.file !== "";
-	const location = isHere ? at : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(change);
+	const location = isHere ? at : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(change);
 	if (location === void 0) return "";
 	const path = [...location.file.slice(folder.length)];
 	const file = path.length > MAX_PATH_LENGTH ? `\u2026${path.slice(-50).join("")}` : path.join("");
@@ -318,7 +318,7 @@ const HEAD = [
 ];
 function briefTable(report, rank) {
 	const all = rowsOf(report);
-	const rows = all.filter(isNoteworthy).sort((a, b) => _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ir[a.verdict] - _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ir[b.verdict]);
+	const rows = all.filter(isNoteworthy).sort((a, b) => _shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr[a.verdict] - _shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr[b.verdict]);
 	const listed = rows.slice(0, MAX_ROWS);
 	const more = rows.length - listed.length;
 	const unchanged = all.length - rows.length;
@@ -326,20 +326,20 @@ function briefTable(report, rank) {
 	return {
 		kind: "items",
 		rank,
-		open: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)(HEAD) + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)(HEAD.map(() => "---")),
+		open: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(HEAD) + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(HEAD.map(() => "---")),
 		items: rows.length < 2 ? [] : listed.map(itemOf),
 		close: rest.length === 0 ? "\n" : `\n\u2026 and ${rest.join(", and ")}\n\n`,
-		noun: _shared_js__WEBPACK_IMPORTED_MODULE_1__.li
+		noun: _shared_js__WEBPACK_IMPORTED_MODULE_1__.ui
 	};
 }
 function rowsOf(report) {
 	const checked = report.agents.map((agent) => {
-		const findings = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(agent, report);
+		const findings = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ji)(agent, report);
 		return {
 			name: agent.agent.name,
 			verdict: agent.verdict,
-			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(findings, "error"),
-			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(findings, "warning"),
+			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(findings, "error"),
+			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(findings, "warning"),
 			coverage: agent.evaluation?.coverage.percent ?? null,
 			...agent.comparison && { comparison: agent.comparison },
 			widens: agent.findings.some(isUnapproved)
@@ -351,31 +351,31 @@ function rowsOf(report) {
 }
 function comparedRow(report, comparison) {
 	const own = report.findings.filter(({ agent }) => agent === comparison.agent);
-	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)({ findings: own }, report);
-	const has = (severity) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(own, severity) > 0;
+	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ji)({ findings: own }, report);
+	const has = (severity) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(own, severity) > 0;
 	return {
 		name: comparison.agent,
 		verdict: has("error") ? "fail" : has("warning") ? "warn" : "pass",
-		problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(counting, "error"),
-		warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(counting, "warning"),
+		problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(counting, "error"),
+		warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(counting, "warning"),
 		coverage: null,
 		comparison,
 		widens: own.some(isUnapproved)
 	};
 }
 function isUnapproved(finding) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ki)(finding) && finding.severity !== "note";
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(finding) && finding.severity !== "note";
 }
 function isNoteworthy({ verdict, comparison }) {
-	return verdict !== "pass" || comparison !== void 0 && (comparison.status !== "kept" || comparison.direction !== "neutral" || comparison.changes.some(isVisible) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(comparison) !== "");
+	return verdict !== "pass" || comparison !== void 0 && (comparison.status !== "kept" || comparison.direction !== "neutral" || comparison.changes.some(isVisible) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(comparison) !== "");
 }
 function itemOf(agent) {
 	const { name, verdict, problems, warnings, widens } = agent;
-	const counts = [...problems > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._i)(problems, _shared_js__WEBPACK_IMPORTED_MODULE_1__.fi)] : [], ...warnings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._i)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_1__.hi)] : []];
+	const counts = [...problems > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vi)(problems, _shared_js__WEBPACK_IMPORTED_MODULE_1__.pi)] : [], ...warnings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vi)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_1__.gi)] : []];
 	const why = counts.length === 0 && widens ? ["new permissions"] : counts;
-	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)([
+	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)([
 		`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Gt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(name, MAX_NAME_LENGTH))}**`,
-		`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr[verdict]} ${why.join(", ") || verdict}`,
+		`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr[verdict]} ${why.join(", ") || verdict}`,
 		permissionsCell(agent),
 		coverageCell(agent)
 	]);
@@ -386,18 +386,18 @@ function itemOf(agent) {
 }
 function permissionsCell({ comparison }) {
 	if (comparison === void 0) return "not compared";
-	const status = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$r)(comparison);
-	const [added, removed] = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wr)([comparison], "widens"), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wr)([comparison], "narrows")];
-	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(comparison) ? ["could not be compared"] : [...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.tn)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.tn)(removed)} removed`] : []];
+	const status = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ei)(comparison);
+	const [added, removed] = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gr)([comparison], "widens"), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gr)([comparison], "narrows")];
+	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(comparison) ? ["could not be compared"] : [...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.tn)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.tn)(removed)} removed`] : []];
 	if (comparison.status === "removed") return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(status);
-	const delta = words.join(", ") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qr)("neutral").replace("permissions ", "");
+	const delta = words.join(", ") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jr)("neutral").replace("permissions ", "");
 	return status === "" ? delta : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(status, 120))}; ${delta}`;
 }
 function coverageCell({ coverage, comparison }) {
 	const before = comparison?.status === "kept" ? comparison.coverage.before : null;
 	if (coverage === null && before === null) return "\u2013";
-	const former = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(comparison);
-	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ai)(coverage)}${former === "" ? "" : ` (${former})`}`;
+	const former = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(comparison);
+	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oi)(coverage)}${former === "" ? "" : ` (${former})`}`;
 }
 // build/src/report/surfaces/comment.js
 const COMMENT_LIMIT = 1e4;
@@ -418,7 +418,7 @@ function isSilent(report) {
 }
 function isNeutral(report) {
 	const { verdict, comparison, configurationChange } = report;
-	return verdict === "pass" && configurationChange === void 0 && urgentFindings(report).length === 0 && !report.findings.some(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ki) && (comparison === void 0 || comparison.agents.every((agent) => agent.status === "kept" && !agent.changes.some(isVisible) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(agent) === ""));
+	return verdict === "pass" && configurationChange === void 0 && urgentFindings(report).length === 0 && !report.findings.some(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai) && (comparison === void 0 || comparison.agents.every((agent) => agent.status === "kept" && !agent.changes.some(isVisible) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(agent) === ""));
 }
 function renderComment(report, { run = _json_js__WEBPACK_IMPORTED_MODULE_3__.c } = {}) {
 	const marker = {
@@ -427,16 +427,16 @@ function renderComment(report, { run = _json_js__WEBPACK_IMPORTED_MODULE_3__.c }
 	};
 	const size = {
 		limit: COMMENT_LIMIT,
-		measure: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Qn,
-		omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(report, "summary of the run")
+		measure: _shared_js__WEBPACK_IMPORTED_MODULE_1__.$n,
+		omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(report, "summary of the run")
 	};
 	if (report.nothingToCheck) {
 		const parts = [
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yr)(report),
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(report, 1),
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Er)(report)
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.br)(report),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(report, 1),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(report)
 		];
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zn)([
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qn)([
 			marker,
 			...parts,
 			{ kind: "omissions" }
@@ -445,8 +445,8 @@ function renderComment(report, { run = _json_js__WEBPACK_IMPORTED_MODULE_3__.c }
 	const causes = causesOf(report);
 	let text = "";
 	for (const scale of SCALES) {
-		text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zn)([marker, ...bodyParts(report, causes, scale)], size);
-		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qn)(text) <= COMMENT_LIMIT) break;
+		text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qn)([marker, ...bodyParts(report, causes, scale)], size);
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$n)(text) <= COMMENT_LIMIT) break;
 	}
 	return text;
 }
@@ -485,7 +485,7 @@ function bodyParts(report, causes, scale) {
 			open: "",
 			items: listed.slice(0, most).map((cause) => causeItem(report, cause)),
 			close: "\n",
-			noun: _shared_js__WEBPACK_IMPORTED_MODULE_1__.di
+			noun: _shared_js__WEBPACK_IMPORTED_MODULE_1__.fi
 		},
 		...foldParts(report, diff.more, more)
 	];
@@ -502,7 +502,7 @@ function shownChanges({ comparison, verdict }) {
 	};
 }
 function foldParts(report, changes, findings) {
-	const more = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vi)([...changes > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._i)(changes, ["permission change", "permission changes"])] : [], ...findings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._i)(findings, _shared_js__WEBPACK_IMPORTED_MODULE_1__.di)] : []]);
+	const more = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yi)([...changes > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vi)(changes, ["permission change", "permission changes"])] : [], ...findings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vi)(findings, _shared_js__WEBPACK_IMPORTED_MODULE_1__.fi)] : []]);
 	const title = more === "" ? "Details" : `${more.replace(/[\d,]+/, "$& more")}, and details`;
 	const urgent = {
 		...report,
@@ -514,20 +514,20 @@ function foldParts(report, changes, findings) {
 			text: `<details><summary>${title}</summary>\n\n`
 		},
 		{ kind: "omissions" },
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(report, report.comparison, {
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr)(report, report.comparison, {
 			widens: 2,
 			narrows: 4,
 			neutral: 7
 		}),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(urgent, 3, {
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jr)(urgent, 3, {
 			perRule: 5,
 			perSeverity: 25
 		}),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr)(report, 4, MAX_EXEMPTIONS),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(report, 4),
-		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Li)(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(report, 6, "gaps")],
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(report, 5),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Er)(report),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(report, 4, MAX_EXEMPTIONS),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ir)(report, 4),
+		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ri)(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(report, 6, "gaps")],
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(report, 5),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(report),
 		{
 			kind: "fixed",
 			text: "\n</details>\n"
@@ -578,7 +578,7 @@ const DECISIONS_FILE = {
 				to: "file",
 				path,
 				text,
-				begins: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ln,
+				begins: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn,
 				output: "decisions-file"
 			};
 		}
@@ -587,14 +587,14 @@ const DECISIONS_FILE = {
 // build/src/report/surfaces/outputs.js
 function outputsOf(report) {
 	const { comparison } = report;
-	const coverage = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ji)(report);
+	const coverage = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(report);
 	return {
 		verdict: report.verdict,
 		conclusion: report.conclusion,
 		agents: String(report.agents.length),
-		violations: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(report)),
+		violations: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(report)),
 		"new-violations": comparison === void 0 ? "" : String(newViolations(report)),
-		warnings: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ti)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(report, report), "warning")),
+		warnings: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ji)(report, report), "warning")),
 		coverage: coverage === null ? "" : String(coverage),
 		"coverage-delta": coverageDelta(report),
 		widened: widenedText(report),
@@ -612,7 +612,7 @@ function publishedOutputs({ published }) {
 	};
 }
 function newViolations({ findings }) {
-	return findings.filter((finding) => finding.violation !== void 0 && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Di)(finding)).length;
+	return findings.filter((finding) => finding.violation !== void 0 && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(finding)).length;
 }
 function coverageDelta({ comparison }) {
 	const deltas = (comparison?.agents ?? []).flatMap(({ status, coverage: { before, after } }) => status !== "kept" || before === null ? [] : [(after ?? 0) - before]);
@@ -620,7 +620,7 @@ function coverageDelta({ comparison }) {
 }
 function widenedText(report) {
 	if (report.comparison?.direction === "widens") return "true";
-	return !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(report) || report.verdict === "error" ? "" : "false";
+	return !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Di)(report) || report.verdict === "error" ? "" : "false";
 }
 const OUTPUTS = {
 	name: "outputs",
@@ -646,7 +646,7 @@ function suggestionsOf(report, { run = _json_js__WEBPACK_IMPORTED_MODULE_3__.c }
 	for (const finding of report.findings) {
 		const { fix, location } = finding;
 		const place = fix?.replaces;
-		if (!fix || !place || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Li)(finding, ...SUGGESTED) || location.repository !== void 0 || location.file !== place.file) continue;
+		if (!fix || !place || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ri)(finding, ...SUGGESTED) || location.repository !== void 0 || location.file !== place.file) continue;
 		const key = `${place.line} ${place.file}`;
 		if (!(!report.staleFiles.has(place.file) && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.en)(fix.lines) === fix.lines) || taken.has(key) || suggestions.length === MAX_SUGGESTIONS) continue;
 		taken.add(key);
@@ -660,8 +660,8 @@ function suggestionsOf(report, { run = _json_js__WEBPACK_IMPORTED_MODULE_3__.c }
 	return suggestions;
 }
 function wordsOf({ message, fix }) {
-	const words = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gi)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(message, MAX_MESSAGE_LENGTH)));
-	return fix === void 0 ? words : `${words}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gi)(fix.title))}:`;
+	const words = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._i)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(message, MAX_MESSAGE_LENGTH)));
+	return fix === void 0 ? words : `${words}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._i)(fix.title))}:`;
 }
 function block(line) {
 	const longest = (line.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 0);
@@ -684,16 +684,16 @@ function deliveryOf(report, { settings, run, pull, commit }) {
 }
 // build/src/report/surfaces/list.js
 const SURFACES = [
-	_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn,
+	_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn,
 	OUTPUTS,
-	_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn,
+	_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn,
 	_json_js__WEBPACK_IMPORTED_MODULE_3__.t,
 	DECISIONS_FILE,
 	ATTESTATION_FILE,
 	_save_files_js__WEBPACK_IMPORTED_MODULE_4__.a,
-	_shared_js__WEBPACK_IMPORTED_MODULE_1__._n,
-	_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xn,
-	_shared_js__WEBPACK_IMPORTED_MODULE_1__.Un,
+	_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn,
+	_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zn,
+	_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn,
 	COMMENT,
 	{
 		name: "suggestions",
@@ -719,7 +719,7 @@ async function checkRequest(given, terminal) {
 	const base = given.text("base");
 	const request = (0,_local_request_js__WEBPACK_IMPORTED_MODULE_5__.t)(given, terminal, given.options(), { base });
 	const org = given.value("org");
-	const floors = org && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.k)(org, terminal.tree);
+	const floors = org && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.T)(org, terminal.tree);
 	const named = await namedPaths(given, terminal);
 	return {
 		...request,
@@ -744,23 +744,23 @@ async function namedPaths(given, terminal) {
 	};
 }
 function pathOfRun(file, given, { folder }) {
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.H)(folder, file) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(file)} does not exist`);
-	if (given.has("base") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.V)(file)) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(file)} is outside the current folder, in which --base compares`);
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.R)(folder, file) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(file)} does not exist`);
+	if (given.has("base") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.L)(file)) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(file)} is outside the current folder, in which --base compares`);
 	return file === "." ? "" : file;
 }
 async function filesBelow(paths, terminal) {
-	const folders = paths.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.H)(terminal.folder, file) === "folder");
+	const folders = paths.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.R)(terminal.folder, file) === "folder");
 	const all = folders.length > 0 ? await terminal.tree.list() : [];
-	return /* @__PURE__ */ new Set([...paths.filter((file) => !folders.includes(file)), ...all.filter((file) => folders.some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.P)(folder || ".", file)))]);
+	return /* @__PURE__ */ new Set([...paths.filter((file) => !folders.includes(file)), ...all.filter((file) => folders.some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(folder || ".", file)))]);
 }
 // build/src/cli/save-baseline.js
 async function saveBaseline({ findings }, given, terminal) {
 	const file = given.text("write-baseline");
 	if (file === void 0) return;
 	const expires = given.text("baseline-expires");
-	if (expires !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
-	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.U)(terminal.folder, file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gt)(findings, {
-		now: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.R)(given),
+	if (expires !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qi)(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
+	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.z)(terminal.folder, file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._t)(findings, {
+		now: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.P)(given),
 		...expires !== void 0 && { expires }
 	}));
 	terminal.err(`wrote ${file}: commit the file, and name it under "baseline-file" in the configuration`);
@@ -781,19 +781,19 @@ const checkCommand = {
 	}
 };
 async function finishCheck(report, given, terminal) {
-	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.z)(given);
+	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.F)(given);
 	await saveBaseline(report, given, terminal);
 	const file = given.text("decisions-file");
 	if (file !== void 0 && report.decisionLog) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_4__.n)(report.decisionLog, file, terminal);
 	const sarif = given.text("sarif-file");
 	if (sarif !== void 0) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_4__.r)(report, sarif, terminal);
-	terminal.out(printReport(report, format, await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.y)(report.findings, given, terminal)));
+	terminal.out(printReport(report, format, await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.h)(report.findings, given, terminal)));
 	return exitCodeOf(report);
 }
 async function reportOf(given, terminal) {
 	const request = await checkRequest(given, terminal);
 	const base = given.text("base");
-	const { git, folder } = base === void 0 ? {} : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sa)(terminal.folder);
+	const { git, folder } = base === void 0 ? {} : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(terminal.folder);
 	if (base !== void 0 && !git) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("--base needs a git repository, but this folder is not in one");
 	if (base !== void 0 && folder !== "") throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("--base works only from the root of the repository");
 	const { now } = request.clock;
@@ -802,8 +802,8 @@ async function reportOf(given, terminal) {
 		asksApi: given.has("api"),
 		...git && { git }
 	};
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.W)(request, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.p)(terminal, access)).catch((error) => {
-		if (error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.st) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(error.message);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.B)(request, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.p)(terminal, access)).catch((error) => {
+		if (error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.it) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(error.message);
 		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_2__.Y) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`--base is ${JSON.stringify(base)}: ${error.message}`);
 		throw error;
 	});
@@ -901,39 +901,39 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
 			kind: "fixed",
 			text: `${issueMarker(id, run)}\n`
 		},
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yr)(report),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.br)(report),
 		{
 			kind: "fixed",
 			text: `${asOf(report, at)}${whose(report, troubled.length)}`
 		},
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)({
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zr)({
 			...report,
 			agents: troubled.length > 0 ? troubled : report.agents
 		}, 1, MAX_AGENTS),
 		{ kind: "omissions" },
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(report, 2, {
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jr)(report, 2, {
 			perRule: 5,
 			perSeverity: 25
 		}),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr)(report, 3, MAX_EXEMPTIONS),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(report, 3),
-		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Li)(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(report, 4, "gaps")],
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(report, 3),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(report, 3, MAX_EXEMPTIONS),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ir)(report, 3),
+		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ri)(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(report, 4, "gaps")],
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(report, 3),
 		{
 			kind: "fixed",
 			text: `${state === "closed" ? "" : reproduce(report)}${life(state)}`
 		},
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Er)(state === "kept" ? {
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(state === "kept" ? {
 			...report,
 			compared: "not everything was checked"
 		} : report)
 	];
 	return {
 		title: `Card Gate: the audit needs attention (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Bt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.en)(id), MAX_ID_LENGTH)})`,
-		body: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zn)(parts, {
+		body: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qn)(parts, {
 			limit: ISSUE_LIMIT,
-			measure: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Qn,
-			omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(report, "summary of the run")
+			measure: _shared_js__WEBPACK_IMPORTED_MODULE_1__.$n,
+			omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(report, "summary of the run")
 		}),
 		state
 	};
@@ -957,7 +957,7 @@ function asOf({ links }, at) {
 function whose({ agents }, troubled) {
 	if (troubled === 0) return "";
 	if (agents.length === 1) return "The one agent needs attention:\n\n";
-	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tn)(troubled)} of`} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._i)(agents.length, _shared_js__WEBPACK_IMPORTED_MODULE_1__.li)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
+	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tn)(troubled)} of`} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vi)(agents.length, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ui)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
 }
 function reproduce({ settings, links }) {
 	const options = [
@@ -997,7 +997,7 @@ const INCOMPLETE = [
 function deliveryOf(report, { settings, run, now }) {
 	const { scope, event } = report.settings;
 	if (!settings.trackingIssue || scope !== "all" || !AUDITS.includes(event)) return void 0;
-	const complete = !report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Li)(finding, ...INCOMPLETE));
+	const complete = !report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ri)(finding, ...INCOMPLETE));
 	return {
 		to: "issue",
 		issue: {
@@ -1038,7 +1038,7 @@ function pathsOf(agent) {
 	};
 }
 function toJson(report) {
-	const compared = report.comparison && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(report.comparison);
+	const compared = report.comparison && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(report.comparison);
 	return {
 		schema: REPORT_SCHEMA,
 		verdict: report.verdict,
@@ -1050,18 +1050,18 @@ function toJson(report) {
 			evaluation: response ?? null,
 			history: history?.response ?? null,
 			coverage_before: comparison?.coverage.before ?? null,
-			compared_with: comparison ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(comparison) : [],
-			effective: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(agent),
-			exemptions: (agent.exemptions ?? []).map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)
+			compared_with: comparison ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(comparison) : [],
+			effective: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(agent),
+			exemptions: (agent.exemptions ?? []).map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)
 		})),
-		findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn),
+		findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn),
 		counts: {
-			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ti)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(report, report), "error"),
-			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ti)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(report, report), "warning"),
-			permissions_added: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(report.comparison?.agents ?? [], "widens"),
-			permissions_removed: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(report.comparison?.agents ?? [], "narrows")
+			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ji)(report, report), "error"),
+			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ji)(report, report), "warning"),
+			permissions_added: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(report.comparison?.agents ?? [], "widens"),
+			permissions_removed: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(report.comparison?.agents ?? [], "narrows")
 		},
-		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(report) ? compared?.direction ?? null : null,
+		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Di)(report) ? compared?.direction ?? null : null,
 		also_narrows: compared?.also_narrows ?? false,
 		changes: compared?.changes ?? [],
 		coverage: compared?.coverage ?? null,
@@ -1146,15 +1146,15 @@ const JSON_REPORT = {
 // build/src/run/plan.js
 function planOf(event) {
 	const { payload } = event;
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.S)(event) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.T)(payload, "action") === "closed") return {
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.v)(event) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.x)(payload, "action") === "closed") return {
 		kind: "nothing",
 		because: "the pull request is closed"
 	};
-	if (event.name === "push" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.E)(payload, "deleted") === true) return {
+	if (event.name === "push" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.S)(payload, "deleted") === true) return {
 		kind: "nothing",
 		because: "the push deletes a branch or tag"
 	};
-	const choice = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.b)(event);
+	const choice = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.g)(event);
 	switch (choice.kind) {
 		case "refused": return choice;
 		case "none": return {
@@ -1173,7 +1173,7 @@ function planOfChange(event, base, baseMayBeMissing) {
 		because: "base-ref is set, but head-ref is not",
 		help: "set both inputs; on this event, the checked-out files are not the change"
 	};
-	const pull = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.C)(event);
+	const pull = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.y)(event);
 	const labelled = pull?.number ?? queuedPull(event);
 	return {
 		kind: "changes",
@@ -1199,7 +1199,7 @@ function headOf(event) {
 		from: "commit",
 		commit: headRef
 	};
-	const pull = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.C)(event);
+	const pull = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.y)(event);
 	if (pull) return name === "pull_request" ? {
 		from: "checkout",
 		of: ids(event.sha, pull.headSha)
@@ -1219,31 +1219,31 @@ function headOf(event) {
 }
 function reportShaOf(event, head) {
 	if (event.isLocal) return "";
-	if (head.from === "commit") return _shared_js__WEBPACK_IMPORTED_MODULE_0__.x.test(head.commit) ? head.commit : "";
+	if (head.from === "commit") return _shared_js__WEBPACK_IMPORTED_MODULE_0__._.test(head.commit) ? head.commit : "";
 	return event.baseRef === void 0 ? pushedCommit(event) : event.sha;
 }
 function pushedCommit({ name, payload, sha }) {
 	switch (name) {
-		case "merge_group": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.w)(payload, "merge_group", "head_sha") ?? sha;
-		case "push": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.w)(payload, "after") ?? sha;
+		case "merge_group": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.b)(payload, "merge_group", "head_sha") ?? sha;
+		case "push": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.b)(payload, "after") ?? sha;
 		default: return sha;
 	}
 }
 function queuedPull({ name, payload, baseRef }) {
 	if (name !== "merge_group" || baseRef !== void 0) return void 0;
-	const branch = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.T)(payload, "merge_group", "head_ref") ?? "";
+	const branch = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.x)(payload, "merge_group", "head_ref") ?? "";
 	const queued = /\/pr-(\d{1,15})-[0-9a-f]+$/.exec(branch)?.[1];
 	return queued === void 0 ? void 0 : Number(queued);
 }
 function ids(...texts) {
-	return texts.filter((text) => _shared_js__WEBPACK_IMPORTED_MODULE_0__.x.test(text));
+	return texts.filter((text) => _shared_js__WEBPACK_IMPORTED_MODULE_0__._.test(text));
 }
 // build/src/cli/local-request.js
 function localRequest(given, terminal, options, commits) {
 	const environment = given.text("environment");
 	return {
 		plan: localPlan(commits),
-		event: _shared_js__WEBPACK_IMPORTED_MODULE_0__.wi,
+		event: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti,
 		repository: "base",
 		source: {
 			inputs: {
@@ -1260,7 +1260,7 @@ function localRequest(given, terminal, options, commits) {
 	};
 }
 function localClock(given, { elapsed, version }) {
-	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.R)(given);
+	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.P)(given);
 	return {
 		now,
 		elapsed,
@@ -1270,7 +1270,7 @@ function localClock(given, { elapsed, version }) {
 }
 function localPlan({ base, head }) {
 	return planOf({
-		name: _shared_js__WEBPACK_IMPORTED_MODULE_0__.wi,
+		name: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti,
 		isLocal: true,
 		payload: void 0,
 		sha: "",
@@ -1336,7 +1336,7 @@ function placeOf(finding, { agents, traces }) {
 	const shown = [finding.location, ...finding.related.map(({ location }) => location)].find(isShown);
 	if (shown) return shown;
 	const report = finding.agent === void 0 ? void 0 : agents.get(finding.agent);
-	const [own] = report ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fr)(report.agent) : [];
+	const [own] = report ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pr)(report.agent) : [];
 	return {
 		file: own?.file ?? report?.agent.files.find((path) => !traces.has(path)) ?? ".github/card-gate.yml",
 		pointer: ""
@@ -1355,10 +1355,10 @@ function relatedOf({ location, related }, place) {
 function messageOf({ message, help, location, related }, place, shown) {
 	const elsewhere = related.filter(({ location: { repository } }) => repository !== void 0);
 	return { text: [
-		plainText(sentence((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gi)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(message, MAX_SENTENCE_LENGTH)))),
+		plainText(sentence((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._i)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(message, MAX_SENTENCE_LENGTH)))),
 		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(help, MAX_SENTENCE_LENGTH)}`))],
-		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)(location)}.`)] : [],
-		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(entry.message, MAX_LABEL_LENGTH))}`)),
+		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Si)(location)}.`)] : [],
+		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Si)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(entry.message, MAX_LABEL_LENGTH))}`)),
 		...shown.length === 0 ? [] : [`See also: ${shown.map(({ id, label }) => `[${linkText(label)}](${id})`).join(", ")}.`]
 	].join("\n") };
 }
@@ -1375,7 +1375,7 @@ function relatedLocation({ id, location, label }) {
 	return {
 		id,
 		...sarifLocation(location),
-		message: { text: plainText((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gi)(label)) }
+		message: { text: plainText((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._i)(label)) }
 	};
 }
 function sarifLocation({ file, range }) {
@@ -1401,7 +1401,7 @@ const FIRST = {
 	column: 1
 };
 function fingerprintsOf(finding, seen) {
-	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(finding));
+	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.On)(finding));
 	const number = (seen.get(digest) ?? 0) + 1;
 	seen.set(digest, number);
 	const value = `${digest}:${number}`;
@@ -1435,7 +1435,7 @@ function renderSarif(report) {
 	let most = MAX_RESULTS;
 	for (;;) {
 		const text = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(toSarif(report, most))}\n`;
-		const bytes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$n)(text);
+		const bytes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.er)(text);
 		if (bytes <= MAX_BYTES || most === 0) return text;
 		const count = Math.min(most, report.findings.length);
 		most = Math.max(0, Math.min(count - 1, Math.floor(count * MAX_BYTES / bytes)));
@@ -1491,9 +1491,9 @@ function idOf({ rule, violation }) {
 	return violation === void 0 ? rule : `${rule}/${violation}`;
 }
 function sarifRule(finding, documentation) {
-	const rule = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bi)(finding.rule);
+	const rule = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vi)(finding.rule);
 	const security = finding.violation ?? rule.security;
-	const uri = documentation === void 0 ? void 0 : documentation + (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fi)(rule.id);
+	const uri = documentation === void 0 ? void 0 : documentation + (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(rule.id);
 	const consequence = consequenceOf(rule, finding);
 	return {
 		id: idOf(finding),
@@ -1540,7 +1540,7 @@ function reasonAgainst({ verdict, findings, settings: { scope, event } }, checke
 const SEPARATE_EVENTS = /* @__PURE__ */ new Set([
 	"pull_request",
 	"merge_group",
-	_shared_js__WEBPACK_IMPORTED_MODULE_0__.wi
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti
 ]);
 const SARIF_FILE = {
 	name: "sarif-file",
@@ -1572,18 +1572,18 @@ function shardFileName({ shard: { number, of } }) {
 	return `card-gate-shard-${number}-of-${of}.ndjson`;
 }
 function shardWords({ shard, sources, calls }) {
-	return `shard ${shard.number} of ${shard.of} recorded ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._i)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_0__.ui)} from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(sources.recorded)} of ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._i)(sources.all, SOURCES)} of traces; nothing was evaluated, because only the merge of all shards can`;
+	return `shard ${shard.number} of ${shard.of} recorded ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.vi)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_0__.di)} from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(sources.recorded)} of ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.vi)(sources.all, SOURCES)} of traces; nothing was evaluated, because only the merge of all shards can`;
 }
 // build/src/cli/save-files.js
 async function saveDecisions(report, settings, terminal, now) {
 	const { version } = terminal;
-	if (settings.decisionsFile !== void 0) await saveLog((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.it)({
+	if (settings.decisionsFile !== void 0) await saveLog((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tt)({
 		agents: [report],
 		version
 	}, now), settings.decisionsFile, terminal);
 }
 async function saveLog(log, file, terminal) {
-	await orSettingsError("the decision log", file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(terminal.folder, file, log.write, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ln));
+	await orSettingsError("the decision log", file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(terminal.folder, file, log.write, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Rn));
 	terminal.err(`wrote ${file}; its final hash is ${log.finalHash}`);
 }
 async function saveSarif(report, file, terminal) {

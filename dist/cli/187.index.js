@@ -34,7 +34,7 @@ function cardToPublish(document, agentId) {
 	};
 }
 function publishingClient(key, { apiUrl, apiTimeout }, progress) {
-	return new _shared_js__WEBPACK_IMPORTED_MODULE_1__.h({
+	return new _shared_js__WEBPACK_IMPORTED_MODULE_1__.ft({
 		key,
 		url: apiUrl,
 		timeoutMs: apiTimeout * 1e3,
@@ -42,9 +42,9 @@ function publishingClient(key, { apiUrl, apiTimeout }, progress) {
 	});
 }
 function cardOf(agent, settings) {
-	const { card } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pr)(agent);
+	const { card } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mr)(agent);
 	const document = card?.place.document;
-	const agentId = (settings.agents?.find((each) => document !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(each).includes(document.file)))?.traces?.agentId ?? settings.agentId ?? card?.agentId;
+	const agentId = (settings.agents?.find((each) => document !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ln)(each).includes(document.file)))?.traces?.agentId ?? settings.agentId ?? card?.agentId;
 	return {
 		...document && { document },
 		...agentId !== void 0 && { agentId }
@@ -64,11 +64,11 @@ function contentOf({ text, syntax, value, base }) {
 async function compareWithPublished({ document: { file, text }, content }, published, { name, tools }) {
 	const failures = [];
 	const agentIn = async (path, source) => {
-		const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ot)("one card", path, source), path, { named: true });
+		const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ot)("one card", path, source), path, { named: true });
 		if (read.kind === "broken") for (const finding of read.findings) failures.push(finding);
 		if (read.kind !== "governed") return void 0;
 		const { governed } = read;
-		const { policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(governed, void 0, {});
+		const { policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$t)(governed, void 0, {});
 		return {
 			name,
 			identity: "",
@@ -84,7 +84,7 @@ async function compareWithPublished({ document: { file, text }, content }, publi
 		identities: new Set(agent ? [""] : []),
 		findings: []
 	});
-	const base = published === "none" ? void 0 : await agentIn(PUBLISHED_FILE, JSON.stringify((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(published.value, content.value), void 0, 2));
+	const base = published === "none" ? void 0 : await agentIn(PUBLISHED_FILE, JSON.stringify((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ht)(published.value, content.value), void 0, 2));
 	const head = await agentIn(file, text);
 	if (failures.length > 0) return {
 		kind: "failed",
@@ -96,7 +96,7 @@ async function compareWithPublished({ document: { file, text }, content }, publi
 	};
 	return {
 		kind: "compared",
-		changes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._t)(agents, [], []).permissions
+		changes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vt)(agents, [], []).permissions
 	};
 }
 function publishedWords({ document: { file }, agentId }, { kind, version, amendment }) {
@@ -105,7 +105,7 @@ function publishedWords({ document: { file }, agentId }, { kind, version, amendm
 	return kind === "published" ? `Published ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.W)(file)} as the card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.W)(agentId)}${detail}` : `Nothing to publish: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.W)(file)} is already the published card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.W)(agentId)}${detail}`;
 }
 function exitCodeOfFailure(error) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.g)(error) ? 1 : 2;
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pt)(error) ? 1 : 2;
 }
 // build/src/cli/show.js
 const showCommand = {
@@ -115,12 +115,12 @@ const showCommand = {
 	notes: ["Give the card of the agent, or its id with --agent-id. The key for the API is the environment variable MNEMOM_API_KEY.", "Exit code: 0 if a card is published, 1 if none is, 2 if this could not be found out."],
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.r)(args, "show"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.I)(given);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.M)(given);
 		const named = given.value("agent-id");
 		if (given.positionals.length > 1 || given.positionals.length === 0 && named === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("give one card, or the id of an agent with --agent-id");
-		const read = given.positionals.length === 0 ? void 0 : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.R)(given));
+		const read = given.positionals.length === 0 ? void 0 : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.E)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.P)(given));
 		if (read && !read.agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(read.failures, given, terminal);
-		const { settings } = read ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.L)(given, terminal);
+		const { settings } = read ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.N)(given, terminal);
 		const agentId = named ?? (read?.agent && cardOf(read.agent, settings).agentId);
 		if (agentId === void 0) throw noId();
 		return withErrors(terminal, async () => {
@@ -163,7 +163,7 @@ async function withErrors(terminal, run) {
 	try {
 		return await run();
 	} catch (error) {
-		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.ht)) throw error;
+		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.gt)) throw error;
 		terminal.err(`error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(error.message)}\n  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(error.help)}`);
 		return exitCodeOfFailure(error);
 	}
@@ -171,7 +171,7 @@ async function withErrors(terminal, run) {
 async function diffPublished(given, terminal, show) {
 	const [file, ...rest] = given.positionals;
 	if (file === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("with --published, give one card or the folder of an agent");
-	const { agent, settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.R)(given));
+	const { agent, settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.E)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.P)(given));
 	if (!agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(failures, given, terminal);
 	const { document, agentId: stated } = cardOf(agent, settings);
 	if (document === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(file)} has no card`);

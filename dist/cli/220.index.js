@@ -92,7 +92,7 @@ var FleetReader = class {
 			owner,
 			repo
 		});
-		return new _shared_js__WEBPACK_IMPORTED_MODULE_1__.pn(github, commit, {
+		return new _shared_js__WEBPACK_IMPORTED_MODULE_1__.mn(github, commit, {
 			listing,
 			blob: (sha) => this.#blob(member, sha)
 		});
@@ -373,7 +373,7 @@ async function readOnce(token, { owner, repo, file, ref }) {
 			headers: { accept: "application/vnd.github.raw+json" }
 		}, { expect: "bytes" });
 		const bytes = data;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(bytes, type) ? {
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(bytes, type) ? {
 			kind: "refused",
 			reason: "it is a folder"
 		} : {
@@ -434,7 +434,7 @@ function fleetRow(result) {
 		shown: [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(result.problem.message, MAX_TEXT))]
 	};
 	const { report } = result;
-	const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(report, report);
+	const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ji)(report, report);
 	const worst = listed.filter(({ severity }) => severity !== "note").slice(0, MAX_SHOWN);
 	return {
 		repository,
@@ -442,11 +442,11 @@ function fleetRow(result) {
 		verdict: report.verdict,
 		conclusion: report.conclusion,
 		agents: report.agents.length,
-		problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(listed, "error"),
-		warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(listed, "warning"),
-		coverage: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ji)(report),
+		problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(listed, "error"),
+		warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(listed, "warning"),
+		coverage: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(report),
 		shown: worst.map(({ message, location }) => {
-			const place = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)(location);
+			const place = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(location);
 			return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(message, MAX_TEXT))}${place === "" ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.It)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(place, MAX_TEXT))})`}`;
 		})
 	};
@@ -473,7 +473,7 @@ function fleetPage(rows, at, most = Number.POSITIVE_INFINITY) {
 	];
 	const table = all.map(tableRow);
 	const details = all.flatMap((row) => row.shown.length === 0 ? [] : [detailsOf(row)]);
-	const length = (text) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qn)(text) + 1;
+	const length = (text) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$n)(text) + 1;
 	let left = most - length(head.join("\n")) - 200;
 	const fitting = (lines) => {
 		const kept = lines.findIndex((line) => {
@@ -494,18 +494,18 @@ function fleetPage(rows, at, most = Number.POSITIVE_INFINITY) {
 	].join("\n");
 }
 function omission(count, where) {
-	return count === 0 ? [] : ["", `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._i)(count, REPOSITORIES)} not shown ${where}.`];
+	return count === 0 ? [] : ["", `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vi)(count, REPOSITORIES)} not shown ${where}.`];
 }
 function headline(rows) {
 	const failing = rows.filter(({ conclusion }) => conclusion === "failure").length;
 	const unchecked = rows.filter(({ verdict }) => verdict === "error").length;
-	const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._i)(rows.length, REPOSITORIES);
+	const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vi)(rows.length, REPOSITORIES);
 	if (failing === 0) return `Card Gate: all of ${all} pass`;
 	const lacking = unchecked === 0 ? "" : `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.tn)(unchecked)} of them because they could not be checked`;
 	return `Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.tn)(failing)} of ${all} ${failing === 1 ? "fails" : "fail"}${lacking}`;
 }
 function tableRow(row) {
-	const coverage = row.coverage === null ? "n/a" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ai)(row.coverage);
+	const coverage = row.coverage === null ? "n/a" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oi)(row.coverage);
 	const relaxed = row.conclusion === "success" && ORDER.indexOf(row.verdict) < 2;
 	const verdict = `${row.verdict}${relaxed ? " (not blocking)" : ""}`;
 	return `| ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(row.repository)} | ${verdict} | ${row.agents} | ${row.problems} | ${row.warnings} | ${coverage} |`;
@@ -529,7 +529,24 @@ function fleetIssue(rows, at, run) {
 		state: isFailing ? "open" : "closed"
 	};
 }
-// build/src/run/fleet/check-fleet.js
+// build/src/run/fleet.js
+const MEMBER = /^(?:https:\/\/[^/\s]+\/)?([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))\/([\w.-]{1,100}?)(?:\.git)?(?:@(\S{1,255}))?$/;
+function readFleetList(text) {
+	const members = /* @__PURE__ */ new Map();
+	for (const [index, line] of text.replace(/^\ufeff/, "").split(/\r?\n/).entries()) {
+		const written = line.replace(/(?:^|\s)#.*$/, "").trim();
+		if (written === "") continue;
+		const [, owner, repo, ref] = MEMBER.exec(written) ?? [];
+		if (owner === void 0 || repo === void 0 || /^\.{1,2}$/.test(repo)) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.q(`line ${index + 1} of the list is ${JSON.stringify(written.slice(0, 100))}; expected a repository such as "octo-org/agents"`, "write one repository on each line, as owner/repo or owner/repo@ref");
+		const key = `${owner}/${repo}@${ref ?? ""}`.toLowerCase();
+		if (!members.has(key)) members.set(key, {
+			owner,
+			repo,
+			...ref !== void 0 && { ref }
+		});
+	}
+	return [...members.values()];
+}
 const GROUP = 25;
 async function* checkFleet(members, setup) {
 	for (let at = 0; at < members.length; at += GROUP) {
@@ -559,7 +576,7 @@ async function checkMember({ owner, repo, ref }, opened, setup) {
 	const { commit, tree } = opened;
 	try {
 		await fetchLikelyFiles(tree);
-		const report = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.W)(requestOf(repository, setup), adaptersOf(tree, setup));
+		const report = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.B)(requestOf(repository, setup), adaptersOf(tree, setup));
 		return report.shard ? {
 			...common,
 			commit,
@@ -592,8 +609,8 @@ function problemOf(error) {
 	};
 }
 async function fetchLikelyFiles(tree) {
-	const isCard = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(void 0);
-	const likely = (await tree.list()).filter((file) => file === ".github/card-gate.yml" || isCard(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(file) !== void 0);
+	const isCard = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nn)(void 0);
+	const likely = (await tree.list()).filter((file) => file === ".github/card-gate.yml" || isCard(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(file) !== void 0);
 	await tree.prefetch?.(likely);
 }
 function requestOf(repository, { clock }) {
@@ -603,11 +620,11 @@ function requestOf(repository, { clock }) {
 			reportSha: ""
 		},
 		purpose: "check",
-		event: _shared_js__WEBPACK_IMPORTED_MODULE_1__.wi,
+		event: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ti,
 		repository,
 		source: {
 			inputs: {},
-			configFile: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn,
+			configFile: _shared_js__WEBPACK_IMPORTED_MODULE_1__.In,
 			configNamed: false,
 			defaultId: "fleet",
 			later: "after the merge"
@@ -626,28 +643,10 @@ function adaptersOf(tree, { readElsewhere }) {
 		}),
 		traceApi: () => ({
 			missing: "warning",
-			words: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ji.words.ofFleet()
+			words: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Yi.words.ofFleet()
 		}),
 		...readElsewhere && { readElsewhere }
 	};
-}
-// build/src/run/fleet/fleet-list.js
-const MEMBER = /^(?:https:\/\/[^/\s]+\/)?([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))\/([\w.-]{1,100}?)(?:\.git)?(?:@(\S{1,255}))?$/;
-function readFleetList(text) {
-	const members = /* @__PURE__ */ new Map();
-	for (const [index, line] of text.replace(/^\ufeff/, "").split(/\r?\n/).entries()) {
-		const written = line.replace(/(?:^|\s)#.*$/, "").trim();
-		if (written === "") continue;
-		const [, owner, repo, ref] = MEMBER.exec(written) ?? [];
-		if (owner === void 0 || repo === void 0 || /^\.{1,2}$/.test(repo)) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.q(`line ${index + 1} of the list is ${JSON.stringify(written.slice(0, 100))}; expected a repository such as "octo-org/agents"`, "write one repository on each line, as owner/repo or owner/repo@ref");
-		const key = `${owner}/${repo}@${ref ?? ""}`.toLowerCase();
-		if (!members.has(key)) members.set(key, {
-			owner,
-			repo,
-			...ref !== void 0 && { ref }
-		});
-	}
-	return [...members.values()];
 }
 // build/src/cli/fleet.js
 const MAX_LIST_BYTES = 8388608;
@@ -664,7 +663,7 @@ const fleetCommand = {
 		if (!token) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("fleet needs a token for GitHub in GITHUB_TOKEN or GH_TOKEN");
 		if (members.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("the list has no repository");
 		const safe = withoutToken(terminal, token);
-		const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.R)(given);
+		const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.P)(given);
 		const { elapsed, version } = terminal;
 		const reader = new FleetReader({
 			token,
@@ -831,39 +830,39 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
 			kind: "fixed",
 			text: `${issueMarker(id, run)}\n`
 		},
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yr)(report),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.br)(report),
 		{
 			kind: "fixed",
 			text: `${asOf(report, at)}${whose(report, troubled.length)}`
 		},
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)({
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zr)({
 			...report,
 			agents: troubled.length > 0 ? troubled : report.agents
 		}, 1, MAX_AGENTS),
 		{ kind: "omissions" },
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(report, 2, {
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jr)(report, 2, {
 			perRule: 5,
 			perSeverity: 25
 		}),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr)(report, 3, MAX_EXEMPTIONS),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(report, 3),
-		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Li)(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(report, 4, "gaps")],
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(report, 3),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(report, 3, MAX_EXEMPTIONS),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ir)(report, 3),
+		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ri)(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(report, 4, "gaps")],
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(report, 3),
 		{
 			kind: "fixed",
 			text: `${state === "closed" ? "" : reproduce(report)}${life(state)}`
 		},
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Er)(state === "kept" ? {
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(state === "kept" ? {
 			...report,
 			compared: "not everything was checked"
 		} : report)
 	];
 	return {
 		title: `Card Gate: the audit needs attention (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Bt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.en)(id), MAX_ID_LENGTH)})`,
-		body: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zn)(parts, {
+		body: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qn)(parts, {
 			limit: ISSUE_LIMIT,
-			measure: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Qn,
-			omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(report, "summary of the run")
+			measure: _shared_js__WEBPACK_IMPORTED_MODULE_1__.$n,
+			omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(report, "summary of the run")
 		}),
 		state
 	};
@@ -887,7 +886,7 @@ function asOf({ links }, at) {
 function whose({ agents }, troubled) {
 	if (troubled === 0) return "";
 	if (agents.length === 1) return "The one agent needs attention:\n\n";
-	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tn)(troubled)} of`} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._i)(agents.length, _shared_js__WEBPACK_IMPORTED_MODULE_1__.li)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
+	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tn)(troubled)} of`} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vi)(agents.length, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ui)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
 }
 function reproduce({ settings, links }) {
 	const options = [
@@ -927,7 +926,7 @@ const INCOMPLETE = [
 function deliveryOf(report, { settings, run, now }) {
 	const { scope, event } = report.settings;
 	if (!settings.trackingIssue || scope !== "all" || !AUDITS.includes(event)) return void 0;
-	const complete = !report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Li)(finding, ...INCOMPLETE));
+	const complete = !report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ri)(finding, ...INCOMPLETE));
 	return {
 		to: "issue",
 		issue: {
@@ -968,7 +967,7 @@ function pathsOf(agent) {
 	};
 }
 function toJson(report) {
-	const compared = report.comparison && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(report.comparison);
+	const compared = report.comparison && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(report.comparison);
 	return {
 		schema: REPORT_SCHEMA,
 		verdict: report.verdict,
@@ -980,18 +979,18 @@ function toJson(report) {
 			evaluation: response ?? null,
 			history: history?.response ?? null,
 			coverage_before: comparison?.coverage.before ?? null,
-			compared_with: comparison ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(comparison) : [],
-			effective: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(agent),
-			exemptions: (agent.exemptions ?? []).map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)
+			compared_with: comparison ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(comparison) : [],
+			effective: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(agent),
+			exemptions: (agent.exemptions ?? []).map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)
 		})),
-		findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn),
+		findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn),
 		counts: {
-			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ti)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(report, report), "error"),
-			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ti)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(report, report), "warning"),
-			permissions_added: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(report.comparison?.agents ?? [], "widens"),
-			permissions_removed: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(report.comparison?.agents ?? [], "narrows")
+			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ji)(report, report), "error"),
+			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ji)(report, report), "warning"),
+			permissions_added: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(report.comparison?.agents ?? [], "widens"),
+			permissions_removed: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(report.comparison?.agents ?? [], "narrows")
 		},
-		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(report) ? compared?.direction ?? null : null,
+		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Di)(report) ? compared?.direction ?? null : null,
 		also_narrows: compared?.also_narrows ?? false,
 		changes: compared?.changes ?? [],
 		coverage: compared?.coverage ?? null,

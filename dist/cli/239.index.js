@@ -17,22 +17,22 @@ exports.modules = {
 // build/src/report/surfaces/answers/diff.js
 const MARKDOWN_LIMIT = 4e6;
 function renderChangesText(comparison, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(options);
 	return [
 		paint.direction(comparison.direction, paint.bold((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(titleOf(comparison)))),
 		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(comparison, paint)
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xn)(comparison, paint)
 	].join("\n").trimEnd();
 }
 function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
-	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Sr)(comparison);
+	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Cr)(comparison);
 	const title = `**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(titleOf(comparison))}**${detail === "" ? "" : ` \u2014 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(detail)}`}\n\n`;
-	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mr)(linked, comparison, {
+	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nr)(linked, comparison, {
 		widens: 1,
 		narrows: 2,
 		neutral: 3
 	}, "always");
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zn)([
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qn)([
 		{
 			kind: "fixed",
 			text: title
@@ -41,14 +41,14 @@ function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ *
 		...parts
 	], {
 		limit: MARKDOWN_LIMIT,
-		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Qn,
+		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.$n,
 		omitted: (what) => what === "" ? "" : `> Not shown here for lack of room: ${what}.\n\n`
 	}).trimEnd();
 }
 function titleOf(comparison) {
-	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hr)(comparison);
-	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gi)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Cr)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Cr)(comparison)}`;
-	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vr[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
+	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ur)(comparison);
+	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._i)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wr)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wr)(comparison)}`;
+	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hr[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
 }
 
 
@@ -80,7 +80,7 @@ const publishCommand = {
 	notes: ["The key for the API is the environment variable MNEMOM_API_KEY. With --traces, the card must also pass these traces.", "Exit code: 0 if the card is published, 1 if it was not published because of a finding, an answer of no, a refusal by the API or a change by somebody else, 2 if it could not be published."],
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.r)(args, "publish"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.I)(given);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.M)(given);
 		if (given.positionals.length !== 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("give one card");
 		const isAsking = !given.has("yes");
 		if (isAsking && terminal.ask === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("there is no terminal to ask on, and --yes is not given");
@@ -96,14 +96,14 @@ const publishCommand = {
 		const answer = new Answer(card, report, format, terminal);
 		const whole = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.l)({ agents: [report] }, settings, terminal);
 		if (isBlocked(whole)) {
-			const options = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.y)(report.findings, given, terminal);
-			return answer.blocked((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(whole, options).trimEnd());
+			const options = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.h)(report.findings, given, terminal);
+			return answer.blocked((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(whole, options).trimEnd());
 		}
 		answer.warn();
 		try {
 			return await send(client, card, answer, isAsking ? terminal.ask : void 0);
 		} catch (error) {
-			if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.ht)) throw error;
+			if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.gt)) throw error;
 			return answer.failed(error);
 		}
 	}
@@ -111,7 +111,7 @@ const publishCommand = {
 async function send(client, card, answer, ask) {
 	const { document, agentId, content } = card;
 	const former = await client.publishedCard(agentId);
-	if (former !== "none" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(former.value, content.value)) {
+	if (former !== "none" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mt)(former.value, content.value)) {
 		const { version, etag } = former;
 		return answer.ended({
 			kind: "unchanged",
@@ -130,7 +130,7 @@ function isBlocked({ verdict, conclusion }) {
 	return verdict === "fail" || verdict === "error" || conclusion === "failure";
 }
 async function checkedAgent(given, terminal) {
-	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.R)(given);
+	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.P)(given);
 	if (given.list("traces").length > 0) {
 		const withoutId = {
 			...given,
@@ -143,7 +143,7 @@ async function checkedAgent(given, terminal) {
 		};
 	}
 	for (const flag of ["since", "limit"]) if (given.has(flag)) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`--${flag} needs --traces`);
-	const { agent, settings, fileFindings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(given, terminal, now);
+	const { agent, settings, fileFindings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.E)(given, terminal, now);
 	if (!agent) return {
 		kind: "refused",
 		failures
@@ -155,7 +155,7 @@ async function checkedAgent(given, terminal) {
 	};
 	return {
 		kind: "checked",
-		report: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)(agent, fileFindings, settings, context),
+		report: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.St)(agent, fileFindings, settings, context),
 		settings
 	};
 }
@@ -173,8 +173,8 @@ var Answer = class {
 	}
 	warn() {
 		const { agent, findings } = this.report;
-		for (const { severity, location, message, rule } of findings) if (severity === "warning") this.#terminal.err(`warning: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)(location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(message)} [${rule}]`);
-		const others = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fr)(agent).filter(({ file }) => file !== this.#card.document.file);
+		for (const { severity, location, message, rule } of findings) if (severity === "warning") this.#terminal.err(`warning: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(message)} [${rule}]`);
+		const others = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pr)(agent).filter(({ file }) => file !== this.#card.document.file);
 		for (const { file } of others) this.#terminal.err(`note: only the card is published, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.W)(file)} is not`);
 	}
 	show(changes, isFirst, isAlone) {
@@ -223,8 +223,8 @@ var Answer = class {
 			etag,
 			amendment,
 			message,
-			changes: this.#changes ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(this.#changes) : null,
-			findings: this.report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)
+			changes: this.#changes ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(this.#changes) : null,
+			findings: this.report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)
 		}));
 	}
 };
@@ -264,7 +264,7 @@ function cardToPublish(document, agentId) {
 	};
 }
 function publishingClient(key, { apiUrl, apiTimeout }, progress) {
-	return new _shared_js__WEBPACK_IMPORTED_MODULE_1__.h({
+	return new _shared_js__WEBPACK_IMPORTED_MODULE_1__.ft({
 		key,
 		url: apiUrl,
 		timeoutMs: apiTimeout * 1e3,
@@ -272,9 +272,9 @@ function publishingClient(key, { apiUrl, apiTimeout }, progress) {
 	});
 }
 function cardOf(agent, settings) {
-	const { card } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pr)(agent);
+	const { card } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mr)(agent);
 	const document = card?.place.document;
-	const agentId = (settings.agents?.find((each) => document !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(each).includes(document.file)))?.traces?.agentId ?? settings.agentId ?? card?.agentId;
+	const agentId = (settings.agents?.find((each) => document !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ln)(each).includes(document.file)))?.traces?.agentId ?? settings.agentId ?? card?.agentId;
 	return {
 		...document && { document },
 		...agentId !== void 0 && { agentId }
@@ -294,11 +294,11 @@ function contentOf({ text, syntax, value, base }) {
 async function compareWithPublished({ document: { file, text }, content }, published, { name, tools }) {
 	const failures = [];
 	const agentIn = async (path, source) => {
-		const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ot)("one card", path, source), path, { named: true });
+		const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ot)("one card", path, source), path, { named: true });
 		if (read.kind === "broken") for (const finding of read.findings) failures.push(finding);
 		if (read.kind !== "governed") return void 0;
 		const { governed } = read;
-		const { policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(governed, void 0, {});
+		const { policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$t)(governed, void 0, {});
 		return {
 			name,
 			identity: "",
@@ -314,7 +314,7 @@ async function compareWithPublished({ document: { file, text }, content }, publi
 		identities: new Set(agent ? [""] : []),
 		findings: []
 	});
-	const base = published === "none" ? void 0 : await agentIn(PUBLISHED_FILE, JSON.stringify((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(published.value, content.value), void 0, 2));
+	const base = published === "none" ? void 0 : await agentIn(PUBLISHED_FILE, JSON.stringify((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ht)(published.value, content.value), void 0, 2));
 	const head = await agentIn(file, text);
 	if (failures.length > 0) return {
 		kind: "failed",
@@ -326,7 +326,7 @@ async function compareWithPublished({ document: { file, text }, content }, publi
 	};
 	return {
 		kind: "compared",
-		changes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._t)(agents, [], []).permissions
+		changes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vt)(agents, [], []).permissions
 	};
 }
 function publishedWords({ document: { file }, agentId }, { kind, version, amendment }) {
@@ -335,7 +335,7 @@ function publishedWords({ document: { file }, agentId }, { kind, version, amendm
 	return kind === "published" ? `Published ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.W)(file)} as the card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.W)(agentId)}${detail}` : `Nothing to publish: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.W)(file)} is already the published card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.W)(agentId)}${detail}`;
 }
 function exitCodeOfFailure(error) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.g)(error) ? 1 : 2;
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pt)(error) ? 1 : 2;
 }
 // build/src/cli/show.js
 const showCommand = {
@@ -345,12 +345,12 @@ const showCommand = {
 	notes: ["Give the card of the agent, or its id with --agent-id. The key for the API is the environment variable MNEMOM_API_KEY.", "Exit code: 0 if a card is published, 1 if none is, 2 if this could not be found out."],
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.r)(args, "show"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.I)(given);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.M)(given);
 		const named = given.value("agent-id");
 		if (given.positionals.length > 1 || given.positionals.length === 0 && named === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("give one card, or the id of an agent with --agent-id");
-		const read = given.positionals.length === 0 ? void 0 : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.R)(given));
+		const read = given.positionals.length === 0 ? void 0 : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.E)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.P)(given));
 		if (read && !read.agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(read.failures, given, terminal);
-		const { settings } = read ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.L)(given, terminal);
+		const { settings } = read ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.N)(given, terminal);
 		const agentId = named ?? (read?.agent && cardOf(read.agent, settings).agentId);
 		if (agentId === void 0) throw noId();
 		return withErrors(terminal, async () => {
@@ -393,7 +393,7 @@ async function withErrors(terminal, run) {
 	try {
 		return await run();
 	} catch (error) {
-		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.ht)) throw error;
+		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.gt)) throw error;
 		terminal.err(`error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(error.message)}\n  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(error.help)}`);
 		return exitCodeOfFailure(error);
 	}
@@ -401,7 +401,7 @@ async function withErrors(terminal, run) {
 async function diffPublished(given, terminal, show) {
 	const [file, ...rest] = given.positionals;
 	if (file === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("with --published, give one card or the folder of an agent");
-	const { agent, settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.R)(given));
+	const { agent, settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.E)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.P)(given));
 	if (!agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(failures, given, terminal);
 	const { document, agentId: stated } = cardOf(agent, settings);
 	if (document === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(file)} has no card`);

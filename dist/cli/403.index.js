@@ -8,283 +8,284 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: function() { return /* binding */ objectOf; },
-/* harmony export */   $i: function() { return /* binding */ compilePattern; },
-/* harmony export */   $n: function() { return /* binding */ utf8Bytes; },
-/* harmony export */   $r: function() { return /* binding */ statusWords; },
-/* harmony export */   $t: function() { return /* binding */ listedFiles$1; },
-/* harmony export */   A: function() { return /* binding */ readAgentInput; },
-/* harmony export */   Ai: function() { return /* binding */ listedFindings; },
-/* harmony export */   An: function() { return /* binding */ effectiveParts; },
-/* harmony export */   Ar: function() { return /* binding */ findingParts; },
-/* harmony export */   At: function() { return /* binding */ readTraceFile; },
-/* harmony export */   B: function() { return /* binding */ filesBelow; },
-/* harmony export */   Bi: function() { return /* binding */ ruleOf$7; },
-/* harmony export */   Bn: function() { return /* binding */ DECISION_EFFECTS; },
-/* harmony export */   Br: function() { return /* binding */ row; },
-/* harmony export */   Bt: function() { return /* binding */ readHosts; },
-/* harmony export */   C: function() { return /* binding */ pullRequestOf; },
-/* harmony export */   Ci: function() { return /* binding */ worstFindings; },
-/* harmony export */   Cn: function() { return /* binding */ isOfFloor; },
-/* harmony export */   Cr: function() { return /* binding */ permissionsTitle; },
-/* harmony export */   Ct: function() { return /* binding */ deniedByFloors; },
-/* harmony export */   D: function() { return /* binding */ MISSING_FILE; },
-/* harmony export */   Di: function() { return /* binding */ isPreExisting; },
-/* harmony export */   Dn: function() { return /* binding */ fingerprintOf; },
-/* harmony export */   Dr: function() { return /* binding */ noticesPart; },
-/* harmony export */   Dt: function() { return /* binding */ managedFindings; },
-/* harmony export */   E: function() { return /* binding */ valueAt; },
-/* harmony export */   Ei: function() { return /* binding */ isCompared; },
-/* harmony export */   En: function() { return /* binding */ setByWords; },
-/* harmony export */   Er: function() { return /* binding */ footPart; },
-/* harmony export */   Et: function() { return /* binding */ forbiddenFindings; },
-/* harmony export */   F: function() { return /* binding */ onlyHostsOf; },
-/* harmony export */   Fi: function() { return /* binding */ documentationOf; },
-/* harmony export */   Fn: function() { return /* binding */ DEFAULT_CONFIG; },
-/* harmony export */   Fr: function() { return /* binding */ ignoredPart; },
-/* harmony export */   Ft: function() { return /* binding */ IdTable; },
-/* harmony export */   G: function() { return /* binding */ identityOf; },
-/* harmony export */   Gi: function() { return /* binding */ TODO; },
-/* harmony export */   Gn: function() { return /* binding */ LOG; },
-/* harmony export */   Gr: function() { return /* binding */ comparedWords$1; },
-/* harmony export */   Gt: function() { return /* binding */ hostOfAddress; },
-/* harmony export */   H: function() { return /* binding */ kindOfPath; },
-/* harmony export */   Hi: function() { return /* binding */ toolOf$2; },
-/* harmony export */   Hn: function() { return /* binding */ DECISION_MODES; },
-/* harmony export */   Hr: function() { return /* binding */ approvedWords; },
-/* harmony export */   Ht: function() { return /* binding */ DIALECTS; },
-/* harmony export */   I: function() { return /* binding */ formatOf; },
-/* harmony export */   Ii: function() { return /* binding */ isFixed; },
-/* harmony export */   In: function() { return /* binding */ ownFilesOf; },
-/* harmony export */   Ir: function() { return /* binding */ RANK$2; },
-/* harmony export */   It: function() { return /* binding */ copyString; },
-/* harmony export */   J: function() { return /* binding */ PARTIAL_SCHEMA; },
-/* harmony export */   Ji: function() { return /* binding */ historyNotEvaluated; },
-/* harmony export */   Jn: function() { return /* binding */ findingsText; },
-/* harmony export */   Jr: function() { return /* binding */ formerCoverage; },
-/* harmony export */   Jt: function() { return /* binding */ withoutSecrets; },
-/* harmony export */   K: function() { return /* binding */ sourcesOf$1; },
-/* harmony export */   Ki: function() { return /* binding */ MAX_CARD_BYTES; },
-/* harmony export */   Kn: function() { return /* binding */ columns; },
-/* harmony export */   Kr: function() { return /* binding */ coverageWords; },
-/* harmony export */   Kt: function() { return /* binding */ pathInFolder; },
-/* harmony export */   L: function() { return /* binding */ localSettings; },
-/* harmony export */   Li: function() { return /* binding */ isOf$1; },
-/* harmony export */   Ln: function() { return /* binding */ LOG_START; },
-/* harmony export */   Lr: function() { return /* binding */ VERDICT_ICON; },
-/* harmony export */   Lt: function() { return /* binding */ digestOf$1; },
-/* harmony export */   M: function() { return /* binding */ filesOfFolder; },
-/* harmony export */   Mi: function() { return /* binding */ violationsOf; },
-/* harmony export */   Mn: function() { return /* binding */ comparedNames; },
-/* harmony export */   Mr: function() { return /* binding */ agentParts; },
-/* harmony export */   Mt: function() { return /* binding */ InflationBudget; },
-/* harmony export */   N: function() { return /* binding */ hasGovernedFile; },
-/* harmony export */   Ni: function() { return /* binding */ withoutWidening; },
-/* harmony export */   Nn: function() { return /* binding */ findingToJson; },
-/* harmony export */   Nr: function() { return /* binding */ changeParts; },
-/* harmony export */   Nt: function() { return /* binding */ traceFormat; },
-/* harmony export */   O: function() { return /* binding */ floorsAbove; },
-/* harmony export */   Oi: function() { return /* binding */ isSetAside; },
-/* harmony export */   On: function() { return /* binding */ effectiveToJson; },
-/* harmony export */   Or: function() { return /* binding */ omitted; },
-/* harmony export */   Ot: function() { return /* binding */ callWords; },
-/* harmony export */   P: function() { return /* binding */ isIn; },
-/* harmony export */   Pi: function() { return /* binding */ RULE_IDS; },
-/* harmony export */   Pn: function() { return /* binding */ placeToJson; },
-/* harmony export */   Pr: function() { return /* binding */ exemptionsPart; },
-/* harmony export */   Pt: function() { return /* binding */ CallCounts; },
-/* harmony export */   Q: function() { return /* binding */ listOf; },
-/* harmony export */   Qi: function() { return /* binding */ callInsteadOfTool; },
-/* harmony export */   Qn: function() { return /* binding */ codePoints; },
-/* harmony export */   Qr: function() { return /* binding */ reasonOf$8; },
-/* harmony export */   Qt: function() { return /* binding */ ownPolicy; },
-/* harmony export */   R: function() { return /* binding */ nowOf; },
-/* harmony export */   Ri: function() { return /* binding */ isRuleId; },
-/* harmony export */   Rn: function() { return /* binding */ unsealed; },
-/* harmony export */   Rr: function() { return /* binding */ agentsTable; },
-/* harmony export */   Rt: function() { return /* binding */ mayBeOfHosts; },
-/* harmony export */   S: function() { return /* binding */ isPullRequestEvent; },
-/* harmony export */   Si: function() { return /* binding */ groupFindings; },
-/* harmony export */   Sn: function() { return /* binding */ floorOrigin; },
-/* harmony export */   Sr: function() { return /* binding */ permissionsDetail; },
-/* harmony export */   St: function() { return /* binding */ findingsOfHosts; },
-/* harmony export */   T: function() { return /* binding */ textAt; },
-/* harmony export */   Ti: function() { return /* binding */ countOf$3; },
-/* harmony export */   Tn: function() { return /* binding */ sectionTitle; },
-/* harmony export */   Tr: function() { return /* binding */ preExisting; },
-/* harmony export */   Tt: function() { return /* binding */ checkPolicy; },
-/* harmony export */   U: function() { return /* binding */ writeLocalFile; },
-/* harmony export */   Ui: function() { return /* binding */ unknownKey; },
-/* harmony export */   Un: function() { return /* binding */ ANNOTATIONS; },
-/* harmony export */   Ur: function() { return /* binding */ byDirection; },
-/* harmony export */   Ut: function() { return /* binding */ permissionPathOf; },
-/* harmony export */   V: function() { return /* binding */ isOutside; },
-/* harmony export */   Vi: function() { return /* binding */ canonicalName; },
-/* harmony export */   Vn: function() { return /* binding */ DECISION_LOG_SCHEMA; },
-/* harmony export */   Vr: function() { return /* binding */ ARROW; },
-/* harmony export */   Vt: function() { return /* binding */ unitsOf; },
-/* harmony export */   W: function() { return /* binding */ run; },
-/* harmony export */   Wi: function() { return /* binding */ traceSource; },
-/* harmony export */   Wn: function() { return /* binding */ renderGitHub; },
-/* harmony export */   Wr: function() { return /* binding */ changesOf$1; },
-/* harmony export */   Wt: function() { return /* binding */ answerByRequests; },
-/* harmony export */   X: function() { return /* binding */ booleanOf; },
-/* harmony export */   Xi: function() { return /* binding */ couldNotEvaluate; },
-/* harmony export */   Xn: function() { return /* binding */ CHECK_RUN; },
-/* harmony export */   Xr: function() { return /* binding */ isUnknown; },
-/* harmony export */   Xt: function() { return /* binding */ MAX_PERMISSION_BYTES; },
-/* harmony export */   Y: function() { return /* binding */ EventReader; },
-/* harmony export */   Yi: function() { return /* binding */ PATTERN_FIELDS; },
-/* harmony export */   Yn: function() { return /* binding */ changesText; },
-/* harmony export */   Yr: function() { return /* binding */ formerPlace; },
-/* harmony export */   Yt: function() { return /* binding */ requestOfCall; },
-/* harmony export */   Z: function() { return /* binding */ countOf; },
-/* harmony export */   Zi: function() { return /* binding */ timeOf$3; },
-/* harmony export */   Zn: function() { return /* binding */ assemble$1; },
-/* harmony export */   Zr: function() { return /* binding */ noEffectWords; },
-/* harmony export */   Zt: function() { return /* binding */ readTools$1; },
-/* harmony export */   _: function() { return /* binding */ isSameCard; },
-/* harmony export */   _i: function() { return /* binding */ counted; },
-/* harmony export */   _n: function() { return /* binding */ SUMMARY; },
-/* harmony export */   _r: function() { return /* binding */ inOrderOfPriority; },
-/* harmony export */   _t: function() { return /* binding */ comparePermissions; },
+/* harmony export */   $: function() { return /* binding */ textOf; },
+/* harmony export */   $i: function() { return /* binding */ callInsteadOfTool; },
+/* harmony export */   $n: function() { return /* binding */ codePoints; },
+/* harmony export */   $r: function() { return /* binding */ reasonOf$8; },
+/* harmony export */   $t: function() { return /* binding */ ownPolicy; },
+/* harmony export */   A: function() { return /* binding */ isIn; },
+/* harmony export */   Ai: function() { return /* binding */ isWidening$1; },
+/* harmony export */   An: function() { return /* binding */ exemptionToJson; },
+/* harmony export */   Ar: function() { return /* binding */ coveragePart; },
+/* harmony export */   At: function() { return /* binding */ reasonOf$6; },
+/* harmony export */   B: function() { return /* binding */ run; },
+/* harmony export */   Bi: function() { return /* binding */ isViolation; },
+/* harmony export */   Bn: function() { return /* binding */ DECISION_COLUMNS; },
+/* harmony export */   Br: function() { return /* binding */ coverageText; },
+/* harmony export */   Bt: function() { return /* binding */ loadPermissions; },
+/* harmony export */   C: function() { return /* binding */ MISSING_FILE; },
+/* harmony export */   Ci: function() { return /* binding */ groupFindings; },
+/* harmony export */   Cn: function() { return /* binding */ floorOrigin; },
+/* harmony export */   Cr: function() { return /* binding */ permissionsDetail; },
+/* harmony export */   Ct: function() { return /* binding */ findingsOfHosts; },
+/* harmony export */   D: function() { return /* binding */ agentNamed; },
+/* harmony export */   Di: function() { return /* binding */ isCompared; },
+/* harmony export */   Dn: function() { return /* binding */ setByWords; },
+/* harmony export */   Dr: function() { return /* binding */ footPart; },
+/* harmony export */   Dt: function() { return /* binding */ forbiddenFindings; },
+/* harmony export */   E: function() { return /* binding */ readAgentInput; },
+/* harmony export */   Ei: function() { return /* binding */ countOf$3; },
+/* harmony export */   En: function() { return /* binding */ sectionTitle; },
+/* harmony export */   Er: function() { return /* binding */ preExisting; },
+/* harmony export */   Et: function() { return /* binding */ checkPolicy; },
+/* harmony export */   F: function() { return /* binding */ reportFormatOf; },
+/* harmony export */   Fi: function() { return /* binding */ RULE_IDS; },
+/* harmony export */   Fn: function() { return /* binding */ placeToJson; },
+/* harmony export */   Fr: function() { return /* binding */ exemptionsPart; },
+/* harmony export */   Ft: function() { return /* binding */ CallCounts; },
+/* harmony export */   G: function() { return /* binding */ PARTIAL_SCHEMA; },
+/* harmony export */   Gi: function() { return /* binding */ traceSource; },
+/* harmony export */   Gn: function() { return /* binding */ renderGitHub; },
+/* harmony export */   Gr: function() { return /* binding */ changesOf$1; },
+/* harmony export */   Gt: function() { return /* binding */ answerByRequests; },
+/* harmony export */   H: function() { return /* binding */ sourcesOf$1; },
+/* harmony export */   Hi: function() { return /* binding */ canonicalName; },
+/* harmony export */   Hn: function() { return /* binding */ DECISION_LOG_SCHEMA; },
+/* harmony export */   Hr: function() { return /* binding */ ARROW; },
+/* harmony export */   Ht: function() { return /* binding */ unitsOf; },
+/* harmony export */   I: function() { return /* binding */ filesBelow; },
+/* harmony export */   Ii: function() { return /* binding */ documentationOf; },
+/* harmony export */   In: function() { return /* binding */ DEFAULT_CONFIG; },
+/* harmony export */   Ir: function() { return /* binding */ ignoredPart; },
+/* harmony export */   It: function() { return /* binding */ IdTable; },
+/* harmony export */   J: function() { return /* binding */ booleanOf; },
+/* harmony export */   Ji: function() { return /* binding */ knownKeys; },
+/* harmony export */   Jn: function() { return /* binding */ paintOf; },
+/* harmony export */   Jr: function() { return /* binding */ directionWords; },
+/* harmony export */   Jt: function() { return /* binding */ shownWithoutSecrets; },
+/* harmony export */   K: function() { return /* binding */ EventReader; },
+/* harmony export */   Ki: function() { return /* binding */ TODO; },
+/* harmony export */   Kn: function() { return /* binding */ LOG; },
+/* harmony export */   Kr: function() { return /* binding */ comparedWords$1; },
+/* harmony export */   Kt: function() { return /* binding */ hostOfAddress; },
+/* harmony export */   L: function() { return /* binding */ isOutside; },
+/* harmony export */   Li: function() { return /* binding */ isFixed; },
+/* harmony export */   Ln: function() { return /* binding */ ownFilesOf; },
+/* harmony export */   Lr: function() { return /* binding */ RANK$2; },
+/* harmony export */   Lt: function() { return /* binding */ copyString; },
+/* harmony export */   M: function() { return /* binding */ formatOf; },
+/* harmony export */   Mi: function() { return /* binding */ lowestCoverage; },
+/* harmony export */   Mn: function() { return /* binding */ changesToJson; },
+/* harmony export */   Mr: function() { return /* binding */ iconOf; },
+/* harmony export */   Mt: function() { return /* binding */ traceFilesOf; },
+/* harmony export */   N: function() { return /* binding */ localSettings; },
+/* harmony export */   Ni: function() { return /* binding */ violationsOf; },
+/* harmony export */   Nn: function() { return /* binding */ comparedNames; },
+/* harmony export */   Nr: function() { return /* binding */ agentParts; },
+/* harmony export */   Nt: function() { return /* binding */ InflationBudget; },
+/* harmony export */   O: function() { return /* binding */ filesOfFolder; },
+/* harmony export */   Oi: function() { return /* binding */ isPreExisting; },
+/* harmony export */   On: function() { return /* binding */ fingerprintOf; },
+/* harmony export */   Or: function() { return /* binding */ noticesPart; },
+/* harmony export */   Ot: function() { return /* binding */ managedFindings; },
+/* harmony export */   P: function() { return /* binding */ nowOf; },
+/* harmony export */   Pi: function() { return /* binding */ withoutWidening; },
+/* harmony export */   Pn: function() { return /* binding */ findingToJson; },
+/* harmony export */   Pr: function() { return /* binding */ changeParts; },
+/* harmony export */   Pt: function() { return /* binding */ traceFormat; },
+/* harmony export */   Q: function() { return /* binding */ optional; },
+/* harmony export */   Qi: function() { return /* binding */ timeOf$3; },
+/* harmony export */   Qn: function() { return /* binding */ assemble$1; },
+/* harmony export */   Qr: function() { return /* binding */ noEffectWords; },
+/* harmony export */   Qt: function() { return /* binding */ readTools$1; },
+/* harmony export */   R: function() { return /* binding */ kindOfPath; },
+/* harmony export */   Ri: function() { return /* binding */ isOf$1; },
+/* harmony export */   Rn: function() { return /* binding */ LOG_START; },
+/* harmony export */   Rr: function() { return /* binding */ VERDICT_ICON; },
+/* harmony export */   Rt: function() { return /* binding */ digestOf$1; },
+/* harmony export */   S: function() { return /* binding */ valueAt; },
+/* harmony export */   Si: function() { return /* binding */ placeText; },
+/* harmony export */   Sn: function() { return /* binding */ filesWords; },
+/* harmony export */   Sr: function() { return /* binding */ PERMISSION_CHANGES; },
+/* harmony export */   St: function() { return /* binding */ evaluateAgent; },
+/* harmony export */   T: function() { return /* binding */ givenFloors; },
+/* harmony export */   Ti: function() { return /* binding */ LOCAL_EVENT; },
+/* harmony export */   Tn: function() { return /* binding */ notGranted; },
+/* harmony export */   Tr: function() { return /* binding */ checkedWords; },
+/* harmony export */   Tt: function() { return /* binding */ applySeverities; },
+/* harmony export */   U: function() { return /* binding */ identityOf; },
+/* harmony export */   Ui: function() { return /* binding */ toolOf$2; },
+/* harmony export */   Un: function() { return /* binding */ DECISION_MODES; },
+/* harmony export */   Ur: function() { return /* binding */ approvedWords; },
+/* harmony export */   Ut: function() { return /* binding */ DIALECTS; },
+/* harmony export */   V: function() { return /* binding */ inputsDigest; },
+/* harmony export */   Vi: function() { return /* binding */ ruleOf$7; },
+/* harmony export */   Vn: function() { return /* binding */ DECISION_EFFECTS; },
+/* harmony export */   Vr: function() { return /* binding */ row; },
+/* harmony export */   Vt: function() { return /* binding */ readHosts; },
+/* harmony export */   W: function() { return /* binding */ requireSameRun; },
+/* harmony export */   Wi: function() { return /* binding */ unknownKey; },
+/* harmony export */   Wn: function() { return /* binding */ ANNOTATIONS; },
+/* harmony export */   Wr: function() { return /* binding */ byDirection; },
+/* harmony export */   Wt: function() { return /* binding */ permissionPathOf; },
+/* harmony export */   X: function() { return /* binding */ listOf; },
+/* harmony export */   Xi: function() { return /* binding */ PATTERN_FIELDS; },
+/* harmony export */   Xn: function() { return /* binding */ changesText; },
+/* harmony export */   Xr: function() { return /* binding */ formerPlace; },
+/* harmony export */   Xt: function() { return /* binding */ requestOfCall; },
+/* harmony export */   Y: function() { return /* binding */ countOf; },
+/* harmony export */   Yi: function() { return /* binding */ historyNotEvaluated; },
+/* harmony export */   Yn: function() { return /* binding */ findingsText; },
+/* harmony export */   Yr: function() { return /* binding */ formerCoverage; },
+/* harmony export */   Yt: function() { return /* binding */ withoutSecrets; },
+/* harmony export */   Z: function() { return /* binding */ objectOf; },
+/* harmony export */   Zi: function() { return /* binding */ couldNotEvaluate; },
+/* harmony export */   Zn: function() { return /* binding */ CHECK_RUN; },
+/* harmony export */   Zr: function() { return /* binding */ isUnknown; },
+/* harmony export */   Zt: function() { return /* binding */ MAX_PERMISSION_BYTES; },
+/* harmony export */   _: function() { return /* binding */ SHA; },
+/* harmony export */   _i: function() { return /* binding */ capital; },
+/* harmony export */   _n: function() { return /* binding */ renderText; },
+/* harmony export */   _r: function() { return /* binding */ reasonOf$7; },
+/* harmony export */   _t: function() { return /* binding */ writeBaseline; },
 /* harmony export */   a: function() { return /* binding */ evaluate_exports; },
-/* harmony export */   aa: function() { return /* binding */ yamlText; },
-/* harmony export */   ai: function() { return /* binding */ showPercent; },
-/* harmony export */   an: function() { return /* binding */ findingsOfBroken; },
-/* harmony export */   ar: function() { return /* binding */ exceededReason; },
-/* harmony export */   at: function() { return /* binding */ Sha256; },
-/* harmony export */   b: function() { return /* binding */ chooseBase; },
-/* harmony export */   bi: function() { return /* binding */ placeLink; },
-/* harmony export */   bn: function() { return /* binding */ bySection; },
-/* harmony export */   br: function() { return /* binding */ headlineOf; },
-/* harmony export */   bt: function() { return /* binding */ shapeProblems; },
+/* harmony export */   aa: function() { return /* binding */ yamlEntry; },
+/* harmony export */   ai: function() { return /* binding */ tracesText; },
+/* harmony export */   an: function() { return /* binding */ stemOf$1; },
+/* harmony export */   ar: function() { return /* binding */ escalationReason; },
+/* harmony export */   at: function() { return /* binding */ withHosts; },
+/* harmony export */   b: function() { return /* binding */ shaAt; },
+/* harmony export */   bi: function() { return /* binding */ someOf$1; },
+/* harmony export */   bn: function() { return /* binding */ effectiveTables; },
+/* harmony export */   br: function() { return /* binding */ headPart; },
+/* harmony export */   bt: function() { return /* binding */ findingsOfFile; },
 /* harmony export */   c: function() { return /* binding */ refuse; },
-/* harmony export */   ci: function() { return /* binding */ rankOf$2; },
-/* harmony export */   cn: function() { return /* binding */ loadDocument; },
-/* harmony export */   cr: function() { return /* binding */ unmappedReason; },
-/* harmony export */   ct: function() { return /* binding */ withHosts; },
+/* harmony export */   ca: function() { return /* binding */ openWorkspace; },
+/* harmony export */   ci: function() { return /* binding */ strictestFirst; },
+/* harmony export */   cn: function() { return /* binding */ validatorFor; },
+/* harmony export */   cr: function() { return /* binding */ policyId; },
+/* harmony export */   ct: function() { return /* binding */ problemOf; },
 /* harmony export */   d: function() { return /* binding */ writeInside; },
-/* harmony export */   di: function() { return /* binding */ FINDINGS; },
-/* harmony export */   dn: function() { return /* binding */ parseProblem; },
-/* harmony export */   dr: function() { return /* binding */ actorsOf; },
-/* harmony export */   dt: function() { return /* binding */ problemOf; },
-/* harmony export */   ea: function() { return /* binding */ atLeast; },
-/* harmony export */   ei: function() { return /* binding */ undecidedWords; },
-/* harmony export */   en: function() { return /* binding */ readCardFile; },
-/* harmony export */   er: function() { return /* binding */ byDefault; },
-/* harmony export */   et: function() { return /* binding */ optional; },
+/* harmony export */   di: function() { return /* binding */ CALLS; },
+/* harmony export */   dn: function() { return /* binding */ duplicateKeyProblem; },
+/* harmony export */   dr: function() { return /* binding */ toolDecider; },
+/* harmony export */   dt: function() { return /* binding */ decideAction; },
+/* harmony export */   ea: function() { return /* binding */ compilePattern; },
+/* harmony export */   ei: function() { return /* binding */ statusWords; },
+/* harmony export */   en: function() { return /* binding */ listedFiles$1; },
+/* harmony export */   er: function() { return /* binding */ utf8Bytes; },
+/* harmony export */   et: function() { return /* binding */ timeOf; },
 /* harmony export */   f: function() { return /* binding */ located; },
-/* harmony export */   fi: function() { return /* binding */ PROBLEMS; },
-/* harmony export */   fn: function() { return /* binding */ FLOOR_KEYS; },
-/* harmony export */   fr: function() { return /* binding */ ownDocuments; },
-/* harmony export */   ft: function() { return /* binding */ skippedWords; },
-/* harmony export */   g: function() { return /* binding */ isRefusal; },
-/* harmony export */   gi: function() { return /* binding */ capital; },
-/* harmony export */   gn: function() { return /* binding */ renderText; },
-/* harmony export */   gr: function() { return /* binding */ reasonOf$7; },
-/* harmony export */   gt: function() { return /* binding */ writeBaseline; },
-/* harmony export */   h: function() { return /* binding */ Mnemom; },
-/* harmony export */   hi: function() { return /* binding */ WARNINGS; },
-/* harmony export */   hn: function() { return /* binding */ TEXT$1; },
-/* harmony export */   hr: function() { return /* binding */ patternsText; },
-/* harmony export */   ht: function() { return /* binding */ MnemomError; },
+/* harmony export */   fi: function() { return /* binding */ FINDINGS; },
+/* harmony export */   fn: function() { return /* binding */ parseProblem; },
+/* harmony export */   fr: function() { return /* binding */ actorsOf; },
+/* harmony export */   ft: function() { return /* binding */ Mnemom; },
+/* harmony export */   g: function() { return /* binding */ chooseBase; },
+/* harmony export */   gi: function() { return /* binding */ WARNINGS; },
+/* harmony export */   gn: function() { return /* binding */ TEXT$1; },
+/* harmony export */   gr: function() { return /* binding */ patternsText; },
+/* harmony export */   gt: function() { return /* binding */ MnemomError; },
+/* harmony export */   h: function() { return /* binding */ textOptions; },
+/* harmony export */   hi: function() { return /* binding */ TRACES; },
+/* harmony export */   hn: function() { return /* binding */ isFolder; },
+/* harmony export */   hr: function() { return /* binding */ compileAccess; },
+/* harmony export */   ht: function() { return /* binding */ withoutKeysOfApi; },
 /* harmony export */   i: function() { return /* binding */ replayedAgent; },
-/* harmony export */   ia: function() { return /* binding */ yamlEntry; },
-/* harmony export */   ii: function() { return /* binding */ tracesText; },
-/* harmony export */   "in": function() { return /* binding */ stemOf$1; },
-/* harmony export */   ir: function() { return /* binding */ escalationReason; },
-/* harmony export */   it: function() { return /* binding */ logOf; },
-/* harmony export */   j: function() { return /* binding */ agentNamed; },
-/* harmony export */   ji: function() { return /* binding */ lowestCoverage; },
-/* harmony export */   jn: function() { return /* binding */ changesToJson; },
-/* harmony export */   jr: function() { return /* binding */ iconOf; },
-/* harmony export */   jt: function() { return /* binding */ traceFilesOf; },
-/* harmony export */   k: function() { return /* binding */ givenFloors; },
-/* harmony export */   ki: function() { return /* binding */ isWidening$1; },
-/* harmony export */   kn: function() { return /* binding */ exemptionToJson; },
-/* harmony export */   kr: function() { return /* binding */ coveragePart; },
-/* harmony export */   kt: function() { return /* binding */ reasonOf$6; },
+/* harmony export */   ia: function() { return /* binding */ jsonBlock; },
+/* harmony export */   ii: function() { return /* binding */ callsText; },
+/* harmony export */   "in": function() { return /* binding */ isToolList$1; },
+/* harmony export */   ir: function() { return /* binding */ runTimeEffects; },
+/* harmony export */   it: function() { return /* binding */ NothingNamed; },
+/* harmony export */   j: function() { return /* binding */ onlyHostsOf; },
+/* harmony export */   ji: function() { return /* binding */ listedFindings; },
+/* harmony export */   jn: function() { return /* binding */ effectiveParts; },
+/* harmony export */   jr: function() { return /* binding */ findingParts; },
+/* harmony export */   jt: function() { return /* binding */ readTraceFile; },
+/* harmony export */   k: function() { return /* binding */ hasGovernedFile; },
+/* harmony export */   ki: function() { return /* binding */ isSetAside; },
+/* harmony export */   kn: function() { return /* binding */ effectiveToJson; },
+/* harmony export */   kr: function() { return /* binding */ omitted; },
+/* harmony export */   kt: function() { return /* binding */ callWords; },
 /* harmony export */   l: function() { return /* binding */ localReport; },
-/* harmony export */   li: function() { return /* binding */ AGENTS$1; },
-/* harmony export */   ln: function() { return /* binding */ depthProblem; },
-/* harmony export */   lr: function() { return /* binding */ isGoverned; },
-/* harmony export */   lt: function() { return /* binding */ compareNamedHosts; },
+/* harmony export */   li: function() { return /* binding */ rankOf$2; },
+/* harmony export */   ln: function() { return /* binding */ loadDocument; },
+/* harmony export */   lr: function() { return /* binding */ unmappedReason; },
+/* harmony export */   lt: function() { return /* binding */ skippedWords; },
 /* harmony export */   m: function() { return /* binding */ progressOf; },
-/* harmony export */   mi: function() { return /* binding */ TRACES; },
-/* harmony export */   mn: function() { return /* binding */ isFolder; },
-/* harmony export */   mr: function() { return /* binding */ compileAccess; },
-/* harmony export */   mt: function() { return /* binding */ decideAction; },
+/* harmony export */   mi: function() { return /* binding */ TOOLS$5; },
+/* harmony export */   mn: function() { return /* binding */ ApiTree; },
+/* harmony export */   mr: function() { return /* binding */ ownParts; },
+/* harmony export */   mt: function() { return /* binding */ isSameCard; },
 /* harmony export */   n: function() { return /* binding */ explainHostsOf; },
-/* harmony export */   na: function() { return /* binding */ flowYaml; },
-/* harmony export */   ni: function() { return /* binding */ ATTEMPTS; },
-/* harmony export */   nn: function() { return /* binding */ folderOf; },
-/* harmony export */   nr: function() { return /* binding */ outcomeWords; },
-/* harmony export */   nt: function() { return /* binding */ timeOf$1; },
+/* harmony export */   na: function() { return /* binding */ effectiveDefaults; },
+/* harmony export */   ni: function() { return /* binding */ withoutReason; },
+/* harmony export */   nn: function() { return /* binding */ cardMatcher; },
+/* harmony export */   nr: function() { return /* binding */ deciderText; },
+/* harmony export */   nt: function() { return /* binding */ Sha256; },
 /* harmony export */   o: function() { return /* binding */ printAnswer; },
-/* harmony export */   oa: function() { return /* binding */ Reader; },
-/* harmony export */   oi: function() { return /* binding */ compileDecisions; },
-/* harmony export */   on: function() { return /* binding */ readDefaults; },
-/* harmony export */   or: function() { return /* binding */ explain; },
-/* harmony export */   ot: function() { return /* binding */ sha256; },
+/* harmony export */   oa: function() { return /* binding */ yamlText; },
+/* harmony export */   oi: function() { return /* binding */ showPercent; },
+/* harmony export */   on: function() { return /* binding */ findingsOfBroken; },
+/* harmony export */   or: function() { return /* binding */ exceededReason; },
+/* harmony export */   ot: function() { return /* binding */ compareNamedHosts; },
 /* harmony export */   p: function() { return /* binding */ localAdapters; },
-/* harmony export */   pi: function() { return /* binding */ TOOLS$5; },
-/* harmony export */   pn: function() { return /* binding */ ApiTree; },
-/* harmony export */   pr: function() { return /* binding */ ownParts; },
-/* harmony export */   pt: function() { return /* binding */ sourceText; },
-/* harmony export */   q: function() { return /* binding */ inputsDigest; },
-/* harmony export */   qi: function() { return /* binding */ knownKeys; },
-/* harmony export */   qn: function() { return /* binding */ paintOf; },
-/* harmony export */   qr: function() { return /* binding */ directionWords; },
-/* harmony export */   qt: function() { return /* binding */ shownWithoutSecrets; },
+/* harmony export */   pi: function() { return /* binding */ PROBLEMS; },
+/* harmony export */   pn: function() { return /* binding */ FLOOR_KEYS; },
+/* harmony export */   pr: function() { return /* binding */ ownDocuments; },
+/* harmony export */   pt: function() { return /* binding */ isRefusal; },
+/* harmony export */   q: function() { return /* binding */ PartialFault; },
+/* harmony export */   qi: function() { return /* binding */ MAX_CARD_BYTES; },
+/* harmony export */   qn: function() { return /* binding */ columns; },
+/* harmony export */   qr: function() { return /* binding */ coverageWords; },
+/* harmony export */   qt: function() { return /* binding */ pathInFolder; },
 /* harmony export */   r: function() { return /* binding */ readHostFile; },
-/* harmony export */   ra: function() { return /* binding */ jsonBlock; },
-/* harmony export */   ri: function() { return /* binding */ callsText; },
-/* harmony export */   rn: function() { return /* binding */ isToolList$1; },
-/* harmony export */   rr: function() { return /* binding */ runTimeEffects; },
-/* harmony export */   rt: function() { return /* binding */ PartialFault; },
+/* harmony export */   ra: function() { return /* binding */ flowYaml; },
+/* harmony export */   ri: function() { return /* binding */ ATTEMPTS; },
+/* harmony export */   rn: function() { return /* binding */ folderOf; },
+/* harmony export */   rr: function() { return /* binding */ outcomeWords; },
+/* harmony export */   rt: function() { return /* binding */ sha256; },
 /* harmony export */   s: function() { return /* binding */ conclusionOf; },
-/* harmony export */   sa: function() { return /* binding */ openWorkspace; },
-/* harmony export */   si: function() { return /* binding */ strictestFirst; },
-/* harmony export */   sn: function() { return /* binding */ validatorFor; },
-/* harmony export */   sr: function() { return /* binding */ policyId; },
-/* harmony export */   st: function() { return /* binding */ NothingNamed; },
+/* harmony export */   sa: function() { return /* binding */ Reader; },
+/* harmony export */   si: function() { return /* binding */ compileDecisions; },
+/* harmony export */   sn: function() { return /* binding */ readDefaults; },
+/* harmony export */   sr: function() { return /* binding */ explain; },
+/* harmony export */   st: function() { return /* binding */ hostFindings; },
 /* harmony export */   t: function() { return /* binding */ explainHostCall; },
-/* harmony export */   ta: function() { return /* binding */ effectiveDefaults; },
-/* harmony export */   ti: function() { return /* binding */ withoutReason; },
-/* harmony export */   tn: function() { return /* binding */ cardMatcher; },
-/* harmony export */   tr: function() { return /* binding */ deciderText; },
-/* harmony export */   tt: function() { return /* binding */ textOf$1; },
+/* harmony export */   ta: function() { return /* binding */ atLeast; },
+/* harmony export */   ti: function() { return /* binding */ undecidedWords; },
+/* harmony export */   tn: function() { return /* binding */ readCardFile; },
+/* harmony export */   tr: function() { return /* binding */ byDefault; },
+/* harmony export */   tt: function() { return /* binding */ logOf; },
 /* harmony export */   u: function() { return /* binding */ removeInside; },
-/* harmony export */   ui: function() { return /* binding */ CALLS; },
-/* harmony export */   un: function() { return /* binding */ duplicateKeyProblem; },
-/* harmony export */   ur: function() { return /* binding */ toolDecider; },
-/* harmony export */   ut: function() { return /* binding */ hostFindings; },
-/* harmony export */   v: function() { return /* binding */ withoutKeysOfApi; },
-/* harmony export */   vi: function() { return /* binding */ joined$1; },
-/* harmony export */   vn: function() { return /* binding */ renderSummary; },
-/* harmony export */   vr: function() { return /* binding */ sqlReadings; },
-/* harmony export */   vt: function() { return /* binding */ agentsOf; },
-/* harmony export */   w: function() { return /* binding */ shaAt; },
-/* harmony export */   wi: function() { return /* binding */ LOCAL_EVENT; },
-/* harmony export */   wn: function() { return /* binding */ notGranted; },
-/* harmony export */   wr: function() { return /* binding */ checkedWords; },
-/* harmony export */   wt: function() { return /* binding */ applySeverities; },
-/* harmony export */   x: function() { return /* binding */ SHA; },
-/* harmony export */   xi: function() { return /* binding */ placeText; },
-/* harmony export */   xn: function() { return /* binding */ filesWords; },
-/* harmony export */   xr: function() { return /* binding */ PERMISSION_CHANGES; },
-/* harmony export */   xt: function() { return /* binding */ evaluateAgent; },
-/* harmony export */   y: function() { return /* binding */ textOptions; },
-/* harmony export */   yi: function() { return /* binding */ someOf$1; },
-/* harmony export */   yn: function() { return /* binding */ effectiveTables; },
-/* harmony export */   yr: function() { return /* binding */ headPart; },
-/* harmony export */   yt: function() { return /* binding */ findingsOfFile; },
-/* harmony export */   z: function() { return /* binding */ reportFormatOf; },
-/* harmony export */   zi: function() { return /* binding */ isViolation; },
-/* harmony export */   zn: function() { return /* binding */ DECISION_COLUMNS; },
-/* harmony export */   zr: function() { return /* binding */ coverageText; },
-/* harmony export */   zt: function() { return /* binding */ loadPermissions; }
+/* harmony export */   ui: function() { return /* binding */ AGENTS$1; },
+/* harmony export */   un: function() { return /* binding */ depthProblem; },
+/* harmony export */   ur: function() { return /* binding */ isGoverned; },
+/* harmony export */   ut: function() { return /* binding */ sourceText; },
+/* harmony export */   v: function() { return /* binding */ isPullRequestEvent; },
+/* harmony export */   vi: function() { return /* binding */ counted; },
+/* harmony export */   vn: function() { return /* binding */ SUMMARY; },
+/* harmony export */   vr: function() { return /* binding */ inOrderOfPriority; },
+/* harmony export */   vt: function() { return /* binding */ comparePermissions; },
+/* harmony export */   w: function() { return /* binding */ floorsAbove; },
+/* harmony export */   wi: function() { return /* binding */ worstFindings; },
+/* harmony export */   wn: function() { return /* binding */ isOfFloor; },
+/* harmony export */   wr: function() { return /* binding */ permissionsTitle; },
+/* harmony export */   wt: function() { return /* binding */ deniedByFloors; },
+/* harmony export */   x: function() { return /* binding */ textAt; },
+/* harmony export */   xi: function() { return /* binding */ placeLink; },
+/* harmony export */   xn: function() { return /* binding */ bySection; },
+/* harmony export */   xr: function() { return /* binding */ headlineOf; },
+/* harmony export */   xt: function() { return /* binding */ shapeProblems; },
+/* harmony export */   y: function() { return /* binding */ pullRequestOf; },
+/* harmony export */   yi: function() { return /* binding */ joined$1; },
+/* harmony export */   yn: function() { return /* binding */ renderSummary; },
+/* harmony export */   yr: function() { return /* binding */ sqlReadings; },
+/* harmony export */   yt: function() { return /* binding */ agentsOf; },
+/* harmony export */   z: function() { return /* binding */ writeLocalFile; },
+/* harmony export */   zi: function() { return /* binding */ isRuleId; },
+/* harmony export */   zn: function() { return /* binding */ unsealed; },
+/* harmony export */   zr: function() { return /* binding */ agentsTable; },
+/* harmony export */   zt: function() { return /* binding */ mayBeOfHosts; }
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(472);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);
@@ -6704,7 +6705,7 @@ var Parser = class {
 	whole() {
 		const condition = this.#or();
 		const rest = this.#peek();
-		if (rest.kind !== "end") throw new Stop(`expected "and", "or" or the end, but found ${shown$1(rest)}`, rest.offset);
+		if (rest.kind !== "end") throw new Stop(`expected "and", "or" or the end, but found ${shown$2(rest)}`, rest.offset);
 		return condition;
 	}
 	#or() {
@@ -6743,7 +6744,7 @@ var Parser = class {
 			this.#expect(")");
 			return inside;
 		}
-		if (token.kind !== "word") throw new Stop(`expected a field or a function, but found ${shown$1(token)}`, token.offset);
+		if (token.kind !== "word") throw new Stop(`expected a field or a function, but found ${shown$2(token)}`, token.offset);
 		if (token.text === "tool_matches") {
 			this.#expect("(");
 			const pattern = compilePattern(this.#pattern());
@@ -6761,7 +6762,7 @@ var Parser = class {
 			this.#expect(")");
 			return condition;
 		}
-		if (RESERVED.has(token.text)) throw new Stop(`expected a field or a function, but found ${shown$1(token)}`, token.offset);
+		if (RESERVED.has(token.text)) throw new Stop(`expected a field or a function, but found ${shown$2(token)}`, token.offset);
 		if (this.#peek().text === "(" && this.#peek().kind === "symbol") throw new Stop(`there is no function ${JSON.stringify(token.text)}; the functions are tool_matches, contains and matches`, token.offset);
 		if (this.#takes("contains")) return this.#about(token.text, "contains");
 		if (this.#takes("matches")) return this.#about(token.text, "matches");
@@ -6792,23 +6793,23 @@ var Parser = class {
 	#field() {
 		const token = this.#next();
 		if (token.kind === "word" && !RESERVED.has(token.text)) return token.text;
-		throw new Stop(`expected a field, but found ${shown$1(token)}`, token.offset);
+		throw new Stop(`expected a field, but found ${shown$2(token)}`, token.offset);
 	}
 	#literal() {
 		const token = this.#next();
 		if (token.kind === "number" || token.kind === "text" || token.kind === "word" && WORD_LITERALS.has(token.text)) return token.value;
 		const hint = token.kind === "word" ? "; text must be in quotes" : "";
-		throw new Stop(`expected a number, a quoted text, true, false or null, but found ${shown$1(token)}${hint}`, token.offset);
+		throw new Stop(`expected a number, a quoted text, true, false or null, but found ${shown$2(token)}${hint}`, token.offset);
 	}
 	#pattern() {
 		const token = this.#next();
-		if (token.kind !== "text") throw new Stop(`expected a pattern in quotes, but found ${shown$1(token)}`, token.offset);
+		if (token.kind !== "text") throw new Stop(`expected a pattern in quotes, but found ${shown$2(token)}`, token.offset);
 		if (token.value === "") throw new Stop("the pattern is empty, so it would match nothing", token.offset);
 		return String(token.value);
 	}
 	#expect(symbol) {
 		const token = this.#next();
-		if (token.kind !== "symbol" || token.text !== symbol) throw new Stop(`expected ${JSON.stringify(symbol)}, but found ${shown$1(token)}`, token.offset);
+		if (token.kind !== "symbol" || token.text !== symbol) throw new Stop(`expected ${JSON.stringify(symbol)}, but found ${shown$2(token)}`, token.offset);
 	}
 	#takes(word) {
 		const token = this.#peek();
@@ -6825,7 +6826,7 @@ var Parser = class {
 		return token;
 	}
 };
-function shown$1(token) {
+function shown$2(token) {
 	return token.kind === "end" ? token.text : JSON.stringify(token.text);
 }
 // build/src/rules/trigger-conditions.js
@@ -11504,6 +11505,22 @@ function applyTriggers(triggers, names, facts) {
 		perTool,
 		perList,
 		undecided
+	};
+}
+function recordedFired({ perList, perTool, undecided }, triggers) {
+	const numbers = (fired) => fired.map((trigger) => triggers.indexOf(trigger));
+	return {
+		perList: numbers(perList),
+		perTool: [...perTool].map(([tool, fired]) => [tool, numbers(fired)]),
+		undecided: numbers(undecided)
+	};
+}
+function restoredFired({ perList, perTool, undecided }, triggers) {
+	const fired = (numbers) => numbers.flatMap((number) => triggers[number] ?? []);
+	return {
+		perList: fired(perList),
+		perTool: new Map(perTool.map(([tool, numbers]) => [tool, fired(numbers)])),
+		undecided: fired(undecided)
 	};
 }
 // build/src/evaluation/names-evaluation.js
@@ -20033,7 +20050,7 @@ function readMeaning(key, value, meaning) {
 		});
 		case "code": return {
 			...NOTHING_SET,
-			code: [codeOf(key, `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)}`, shown(value), value)]
+			code: [codeOf(key, `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(key)}`, shown$1(value), value)]
 		};
 		case "map": return joinSettings(value.entries().map(([name, inner]) => readMeaning(`${key}.${name}`, inner, meaning.of)));
 		case "opaque": return opaqueOf(key, value, meaning.why, meaning.effect);
@@ -20099,7 +20116,7 @@ function withMembers(setting, members) {
 	};
 }
 function membersOf(value) {
-	return [...value.items().map((item) => item.text() ?? JSON.stringify(item.value())), ...value.entries().map(([key, inner]) => `${key}: ${shown(inner)}`)];
+	return [...value.items().map((item) => item.text() ?? JSON.stringify(item.value())), ...value.entries().map(([key, inner]) => `${key}: ${shown$1(inner)}`)];
 }
 function opaqueOf(key, value, why, effect) {
 	return {
@@ -20123,7 +20140,7 @@ function codeOf(key, subject, text, value) {
 		place: value.place
 	};
 }
-function shown(value) {
+function shown$1(value) {
 	return value.text() ?? JSON.stringify(value.value() ?? null);
 }
 // build/src/formats/permissions/simple-host.js
@@ -33952,6 +33969,12 @@ function contentDigest(...values) {
 	}
 	return digest;
 }
+function shardOf(agent, session, of) {
+	let digest = digestOf$1(session, digestOf$1(agent, 1));
+	digest = Math.imul(digest ^ digest >>> 16, 0x85ebca6b);
+	digest = Math.imul(digest ^ digest >>> 13, 0xc2b2ae35);
+	return ((digest ^ digest >>> 16) >>> 0) % of + 1;
+}
 // build/src/formats/traces/record.js
 function isRecord(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -47367,6 +47390,745 @@ function helpFor(status) {
 			return "check api-url, agent-id and the key";
 	}
 }
+// build/src/adapters/mnemom/list.js
+const MAX_PAGE_SIZE = 1e3;
+const MAX_REPEATED = 2;
+var TraceList = class {
+	isComplete = false;
+	#windowStart;
+	#limit;
+	#seen = /* @__PURE__ */ new Set();
+	#rows = [];
+	#cut = false;
+	#skipped = 0;
+	#repeated = 0;
+	#first;
+	#isDescending = true;
+	constructor(windowStart, limit) {
+		this.#windowStart = windowStart;
+		this.#limit = limit;
+	}
+	get length() {
+		return this.#rows.length;
+	}
+	get nextSize() {
+		return this.#cut || this.#repeated > 0 || !this.#isDescending ? MAX_PAGE_SIZE : Math.min(MAX_PAGE_SIZE, this.#limit - this.#rows.length + 1);
+	}
+	add(page, size) {
+		const fresh = page.rows.filter(({ id }) => !this.#seen.has(id) && this.#seen.add(id));
+		this.#skipped += page.length - page.rows.length;
+		this.#keep(fresh.filter(({ at }) => at === void 0 || at >= this.#windowStart));
+		const times = page.rows.map(({ latest }) => latest).filter((time) => time !== void 0);
+		const last = times.at(-1);
+		this.#first ??= times[0];
+		this.#isDescending = this.#first === void 0 || last === void 0 || this.#first >= last;
+		const isPast = times.some((time) => time < this.#windowStart);
+		this.#repeated = fresh.length > 0 ? 0 : this.#repeated + 1;
+		const isShort = page.length < Math.min(size, page.limit ?? size);
+		const isRepeating = this.#repeated >= MAX_REPEATED;
+		if (isRepeating && !isShort) this.#cut = true;
+		this.isComplete = isShort || isRepeating || this.#isDescending && (isPast || this.#cut);
+	}
+	found(stopped) {
+		const oldest = this.#rows.findLast(({ at }) => at !== void 0)?.at;
+		return {
+			rows: this.#rows.map(({ row }) => row),
+			truncated: this.#cut || stopped,
+			windowStart: this.#windowStart,
+			...oldest !== void 0 && { oldest },
+			skipped: this.#skipped
+		};
+	}
+	#keep(rows) {
+		const sorted = [...this.#rows, ...rows].sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
+		this.#cut ||= sorted.length > this.#limit;
+		this.#rows = sorted.slice(0, this.#limit);
+	}
+};
+// build/src/adapters/mnemom/pace.js
+const REAL_EFFECTS = {
+	now: () => Date.now(),
+	sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+	random: () => Math.random(),
+	timeLimit: (ms) => AbortSignal.timeout(ms),
+	newId: () => crypto.randomUUID(),
+	fetch: (input, init) => fetch(input, init)
+};
+const MAX_PER_MINUTE = 60;
+const MAX_IN_FLIGHT = 4;
+const MAX_TIMER = 2 ** 31 - 1;
+const FIRST_WAIT = 1e3;
+var Pace = class {
+	#effects;
+	#timeoutMs;
+	#deadline;
+	#pausedUntil = Number.NEGATIVE_INFINITY;
+	#free = MAX_IN_FLIGHT;
+	#queue = [];
+	#starts = [];
+	constructor(timeoutMs, effects) {
+		this.#timeoutMs = Math.min(timeoutMs, MAX_TIMER);
+		this.#effects = effects;
+	}
+	left() {
+		this.#deadline ??= this.#effects.now() + this.#timeoutMs;
+		return Math.floor(this.#deadline - this.#effects.now());
+	}
+	async enter() {
+		if (this.#free > 0) this.#free -= 1;
+		else await new Promise((resolve) => this.#queue.push(resolve));
+		if (this.left() <= 0) return 1;
+		const start = this.#reserve();
+		for (;;) {
+			const wait = Math.max(start, this.#pausedUntil) - this.#effects.now();
+			if (wait <= 0) return 0;
+			if (wait > this.left()) return wait - this.left();
+			await this.#effects.sleep(wait);
+		}
+	}
+	leave() {
+		const next = this.#queue.shift();
+		if (next) next();
+		else this.#free += 1;
+	}
+	pause(ms) {
+		this.#pausedUntil = Math.max(this.#pausedUntil, this.#effects.now() + ms);
+	}
+	sleep(ms) {
+		return this.#effects.sleep(ms);
+	}
+	signal() {
+		return this.#effects.timeLimit(Math.max(0, this.left()));
+	}
+	backoff(tries) {
+		return Math.round(FIRST_WAIT * 2 ** (tries - 1) * (.5 + this.#effects.random() / 2));
+	}
+	#reserve() {
+		const now = this.#effects.now();
+		const before = this.#starts.length < MAX_PER_MINUTE ? void 0 : this.#starts.shift();
+		const start = before === void 0 ? now : Math.max(now, before + MINUTE_MS);
+		this.#starts.push(start);
+		return start;
+	}
+};
+// build/src/adapters/mnemom/answer.js
+function envelopeOf(body) {
+	let data;
+	try {
+		data = JSON.parse(body);
+	} catch {
+		return {};
+	}
+	const error = own(data, "error");
+	if (typeof error === "string") {
+		const message = own(data, "message");
+		if (!isCode(error)) return { text: error };
+		return {
+			code: error,
+			...typeof message === "string" && { text: message }
+		};
+	}
+	const [code, message] = [own(error, "code"), own(error, "message")];
+	return {
+		...isCode(code) && { code },
+		...typeof message === "string" && { text: message }
+	};
+}
+function own(value, key) {
+	return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+function isCode(value) {
+	return typeof value === "string" && /^[a-z][a-z0-9_]{0,63}$/.test(value);
+}
+async function bytesOf(body, maxBytes) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of body ?? []) {
+		size += chunk.length;
+		if (size > maxBytes) return {
+			bytes: Buffer.concat(chunks),
+			isWhole: false
+		};
+		chunks.push(chunk);
+	}
+	return {
+		bytes: Buffer.concat(chunks),
+		isWhole: true
+	};
+}
+function waitOf(headers, now) {
+	const after = headers.get("retry-after")?.trim() ?? "";
+	if (/^\d+$/.test(after)) return Number(after) * 1e3;
+	const date = /^[A-Za-z]{3,9},/.test(after) ? Date.parse(after) : NaN;
+	const reset = Number(headers.get("x-ratelimit-reset") ?? NaN) * 1e3;
+	const at = Number.isNaN(date) ? reset : date;
+	return Number.isFinite(at) ? at - now : void 0;
+}
+// build/src/adapters/mnemom/page.js
+function pageOf(data) {
+	const list = Array.isArray(data) ? data : own(data, "traces");
+	if (!Array.isArray(list)) return void 0;
+	const limit = own(data, "limit");
+	return {
+		rows: list.filter(isObject).map(rowOf),
+		length: list.length,
+		limit: typeof limit === "number" && Number.isInteger(limit) && limit > 0 ? limit : void 0
+	};
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function rowOf(row) {
+	const wrapped = unpacked(own(row, "trace_json"));
+	const trace = isObject(wrapped) ? wrapped : row;
+	const known = [
+		own(trace, "timestamp"),
+		own(trace, "created_at"),
+		own(row, "timestamp"),
+		own(row, "created_at")
+	].map(timeOf$1).filter((time) => time !== void 0);
+	const id = own(trace, "trace_id") ?? own(row, "trace_id");
+	return {
+		row,
+		id: typeof id === "string" && id !== "" || typeof id === "number" ? `id ${id}` : `digest ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(JSON.stringify(row)).digest("base64")}`,
+		at: known[0],
+		latest: known.length === 0 ? void 0 : known.reduce((latest, at) => Math.max(latest, at))
+	};
+}
+function unpacked(value) {
+	if (typeof value !== "string") return value;
+	try {
+		return JSON.parse(value);
+	} catch {
+		return;
+	}
+}
+const YEAR_2000 = Date.UTC(2e3, 0, 1);
+const YEAR_5138 = 1e14;
+function timeOf$1(value) {
+	if (typeof value === "number") return epoch(value);
+	if (typeof value !== "string" || value.length > 40) return void 0;
+	if (/^\d+(?:\.\d+)?$/.test(value)) return epoch(Number(value));
+	if (!/^\d{4}-\d{2}-\d{2}/.test(value)) return void 0;
+	const time = Date.parse(/^\S+[T ][\d:.]+$/.test(value) ? `${value.replace(" ", "T")}Z` : value);
+	return Number.isNaN(time) ? void 0 : time;
+}
+function epoch(value) {
+	if (!Number.isFinite(value)) return void 0;
+	let time = value < YEAR_2000 ? value * 1e3 : value;
+	while (time >= YEAR_5138) time /= 1e3;
+	return time < YEAR_2000 ? void 0 : time;
+}
+function versionOf({ headers }, value) {
+	const version = textOf$3(headers.get("x-card-version")) ?? textOf$3(own(value, "version"));
+	const etag = etagOf(headers.get("etag") ?? "") ?? hashOf(own(value, "content_hash"));
+	return {
+		...version !== void 0 && { version },
+		...etag !== void 0 && { etag }
+	};
+}
+function publicationOf(answer) {
+	let value;
+	try {
+		value = JSON.parse(answer.text);
+	} catch {
+		return;
+	}
+	const amendment = textOf$3(own(value, "amendment_id")) ?? textOf$3(own(own(value, "amendment"), "amendment_id")) ?? textOf$3(own(own(value, "amendment"), "id")) ?? textOf$3(answer.headers.get("x-amendment-id"));
+	const published = {
+		...versionOf(answer, value),
+		...amendment !== void 0 && { amendment }
+	};
+	return Object.keys(published).length === 0 ? void 0 : {
+		kind: "published",
+		...published
+	};
+}
+function conditionOf(former) {
+	if (former === "none") return { "if-none-match": "*" };
+	return former.etag === void 0 ? void 0 : { "if-match": former.etag };
+}
+const KEYS_OF_API = [
+	"_composition",
+	"_warnings",
+	"agent_id",
+	"card_id",
+	"content_hash",
+	"expires_at",
+	"issued_at",
+	"version"
+];
+function withoutKeysOfApi(published, card) {
+	if (typeof published !== "object" || published === null) return published;
+	return Object.fromEntries(Object.entries(published).filter(([key]) => !KEYS_OF_API.includes(key) || own(card, key) !== void 0));
+}
+function isSameCard(published, card) {
+	return sorted$1(withoutKeysOfApi(published, card)) === sorted$1(card);
+}
+function helpForPublishing(status) {
+	return HELP[status] ?? (status >= 500 || status === 408 ? "publish again later; if it fails again, the API has a problem" : "check api-url, the id of the agent and the key");
+}
+const HELP = {
+	400: "check api-url, and update Card Gate: the API does not understand the request",
+	401: "make sure that the key exists, is passed to this command or step, and has not expired or been revoked",
+	403: "give the key the scope api:write and access to this agent",
+	404: "check the id of the agent, and make sure that it is registered with the API at api-url",
+	409: "wait until the other change to this card is finished, and publish again",
+	412: "publish again, and read the new difference: somebody changed the published card after it was compared",
+	413: "shorten the card: the API accepts at most 128 KiB",
+	422: "fix the card as the answer says, and publish again",
+	428: "publish without the proxy, which removes the header If-Match; without it, the API would overwrite the changes of others",
+	429: "publish again later, or raise api-timeout"
+};
+const REFUSALS = /* @__PURE__ */ new Set([
+	409,
+	412,
+	413,
+	422
+]);
+function isRefusal({ status }) {
+	return REFUSALS.has(status);
+}
+function textOf$3(value) {
+	const text = typeof value === "number" ? String(value) : value;
+	return typeof text === "string" && /^[\w.:/+@-]{1,100}$/.test(text) ? text : void 0;
+}
+function etagOf(text) {
+	return /^(?:W\/)?("[\x21\x23-\x7e]{1,200}")$/.exec(text.trim())?.[1];
+}
+function hashOf(value) {
+	return typeof value === "string" && /^sha256:[0-9a-f]{64}$/.test(value) ? `"${value}"` : void 0;
+}
+function sorted$1(value) {
+	return JSON.stringify(value, (_, item) => typeof item === "object" && item !== null && !Array.isArray(item) ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => a < b ? -1 : 1)) : item);
+}
+// build/src/adapters/mnemom/publisher.js
+const NOTHING = "nothing was published";
+async function publishCard(card, former, access) {
+	const { requests, agent } = access;
+	let isLost = false;
+	const call = callOf$1(card, former, access, () => {
+		isLost = true;
+	});
+	try {
+		const answer = await requests.send(call);
+		if (answer.status === 304) return {
+			kind: "unchanged",
+			...former !== "none" && versionOf(answer, former.value)
+		};
+		const publication = publicationOf(answer);
+		if (publication) return publication;
+	} catch (error) {
+		if (!(error instanceof MnemomError)) throw error;
+		if (!isLost) throw unpublished(error, NOTHING, requests);
+		return whatHappened(card, former, error, access);
+	}
+	return whatHappened(card, former, new MnemomError("nonsense", `the Mnemom API's answer to the request to publish the card of agent ${agent} does not say what was published`, "check api-url"), access);
+}
+function callOf$1({ text, syntax }, former, { requests, path, agent, key }, lost) {
+	const bytes = Buffer.byteLength(text);
+	if (bytes > 131072) throw unpublished(new MnemomError("refused", `the card of agent ${agent} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(bytes, "byte")}`, helpForPublishing(413), { status: 413 }), NOTHING, requests);
+	const condition = conditionOf(former);
+	if (condition === void 0) throw unpublished(new MnemomError("nonsense", `the Mnemom API's answer with the card of agent ${agent} has no ETag, so a change by somebody else could be overwritten`, "check api-url, and connect to the API without a proxy that removes headers"), NOTHING, requests);
+	const aim = `to publish the card of agent ${agent}`;
+	return {
+		path,
+		method: "PUT",
+		headers: {
+			"content-type": `application/${syntax}; charset=utf-8`,
+			"idempotency-key": key,
+			...condition
+		},
+		body: text,
+		words: {
+			asked: `the request ${aim}`,
+			answer: `answer to the request ${aim}`,
+			act: `answer the request ${aim}`,
+			aim
+		},
+		helpFor: helpForPublishing,
+		lost
+	};
+}
+async function whatHappened(card, former, error, { requests, readBack }) {
+	const tag = former === "none" ? void 0 : former.etag;
+	let present;
+	try {
+		present = await readBack(tag);
+	} catch {
+		throw unpublished(error, "the published card could not be read, so it is not known whether it changed", requests);
+	}
+	if (present === "none") throw unpublished(error, "no card is published", requests);
+	if (present === "same" || tag !== void 0 && present.etag === tag) throw unpublished(error, "the published card did not change", requests);
+	if (!isSameCard(present.value, card.value)) throw unpublished(error, "the published card has changed, and it is not known whether by this request", requests);
+	const { version, etag } = present;
+	return {
+		kind: "published",
+		...version !== void 0 && { version },
+		...etag !== void 0 && { etag }
+	};
+}
+function unpublished({ kind, message, help, status, code }, consequence, requests) {
+	return requests.error(kind, `${message}; ${consequence}`, help, {
+		...status !== void 0 && { status },
+		...code !== void 0 && { code }
+	});
+}
+// build/src/adapters/mnemom/request.js
+const MAX_TRIES = 4;
+const MAX_BODY_BYTES = 67108864;
+const MAX_ERROR_BYTES = 65536;
+const MAX_REDIRECTS = 2;
+const MAX_QUOTED = 300;
+const NETWORK_HELP = "check api-url and the network of the runner, and run the job again; behind a proxy, Node 24 needs NODE_USE_ENV_PROXY: 1 in the environment";
+var MnemomRequests = class {
+	#key;
+	#url;
+	#pace;
+	#effects;
+	#timeoutMs;
+	#progress;
+	constructor(connection, effects, progress) {
+		this.#key = connection.key.trim();
+		this.#url = connection.url;
+		this.#timeoutMs = connection.timeoutMs;
+		this.#effects = effects;
+		this.#pace = new Pace(connection.timeoutMs, effects);
+		this.#progress = progress;
+	}
+	async get(path, wanted) {
+		return (await this.send({
+			path,
+			words: wordsOfGet(wanted)
+		})).text;
+	}
+	async send(call) {
+		const headers = {
+			...this.#headers(),
+			...call.headers
+		};
+		let url = this.#address(call.path);
+		let [broken, limited, redirects] = [
+			0,
+			0,
+			0
+		];
+		for (;;) {
+			const result = await this.#once(url, headers, call);
+			switch (result.kind) {
+				case "answer": return result.answer;
+				case "over": throw result.error;
+				case "redirect":
+					redirects += 1;
+					if (redirects > MAX_REDIRECTS) throw this.error("nonsense", `the Mnemom API redirects ${call.words.asked} too many times`, "check api-url");
+					url = result.url;
+					break;
+				case "limited":
+					limited += 1;
+					this.#pauseForLimit(result, limited, call.words);
+					break;
+				case "broken":
+					broken += 1;
+					await this.#waitAfterFault(result, broken);
+					break;
+				default: return result;
+			}
+		}
+	}
+	#pauseForLimit({ waitMs = 0, error }, count, { aim }) {
+		const wait = Math.max(waitMs, this.#pace.backoff(count));
+		if (wait > this.#pace.left()) throw error(`${waitMs <= 0 ? "" : `, and asks for a wait of ${seconds(waitMs)}`} when ${seconds(this.#pace.left())} are left`);
+		this.progress(`too many requests to the Mnemom API: waiting ${seconds(wait)} before the next request ${aim}`);
+		this.#pace.pause(wait);
+	}
+	async #waitAfterFault({ waitMs = 0, error }, count) {
+		const wait = Math.max(waitMs, this.#pace.backoff(count));
+		if (count >= MAX_TRIES || wait > this.#pace.left()) throw error(count === 1 ? "" : `, ${count} times`);
+		await this.#pace.sleep(wait);
+	}
+	error(kind, message, help, answer = {}) {
+		return new MnemomError(kind, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(this.#withoutKey(message)), (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(this.#withoutKey(help)), answer);
+	}
+	foreign(text, most = MAX_QUOTED) {
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(this.#withoutKey(text).replace(/\s+/g, " ").trim(), most));
+	}
+	progress(line) {
+		this.#progress((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(this.#withoutKey(line)));
+	}
+	async #once(url, headers, call) {
+		const { method, body, words } = call;
+		const missing = await this.#pace.enter();
+		try {
+			if (missing > 0) return {
+				kind: "over",
+				error: this.#noTime(words)
+			};
+			const signal = this.#pace.signal();
+			try {
+				const request = {
+					headers,
+					redirect: "manual",
+					signal,
+					...method && { method },
+					...body !== void 0 && { body }
+				};
+				const response = await this.#effects.fetch(url, request);
+				return await this.#resultOf(response, url, call);
+			} catch (error) {
+				if (error instanceof MnemomError) return {
+					kind: "over",
+					error
+				};
+				const reason = reasonOf$3(error);
+				if (signal.aborted || !NOT_CONNECTED.has(reason)) call.lost?.();
+				if (signal.aborted) return {
+					kind: "over",
+					error: this.#noTime(words)
+				};
+				const text = `the Mnemom API could not be reached ${words.aim} (${reason})`;
+				return {
+					kind: "broken",
+					error: (about) => this.error("unreachable", text + about, NETWORK_HELP)
+				};
+			}
+		} finally {
+			this.#pace.leave();
+		}
+	}
+	async #resultOf(response, url, call) {
+		const { status, headers } = response;
+		if (response.ok) return {
+			kind: "answer",
+			answer: {
+				status,
+				headers,
+				text: await this.#text(response, call)
+			}
+		};
+		if (status === 304 && isConditional(call)) return {
+			kind: "answer",
+			answer: {
+				status,
+				headers,
+				text: ""
+			}
+		};
+		if (status < 400) {
+			await response.body?.cancel();
+			return {
+				kind: "redirect",
+				url: this.#redirected(response, url, call)
+			};
+		}
+		const { code, text } = envelopeOf((await bytesOf(response.body, MAX_ERROR_BYTES)).bytes.toString("utf8"));
+		const said = this.foreign(text ?? "").replace(/\.$/, "");
+		const error = (about) => this.error(status >= 500 || status === 429 || status === 408 ? "unreachable" : "refused", `the Mnemom API answered ${status}${code ? ` (${code})` : ""} to ${call.words.asked}${about}${said === "" ? "" : `: ${said}`}`, (call.helpFor ?? helpFor)(status), {
+			status,
+			...code !== void 0 && { code }
+		});
+		if (status < 500 && status !== 429 && status !== 408) return {
+			kind: "over",
+			error: error("")
+		};
+		if (status !== 429) call.lost?.();
+		const waitMs = waitOf(headers, this.#effects.now());
+		return {
+			kind: status === 429 ? "limited" : "broken",
+			error,
+			...waitMs !== void 0 && { waitMs }
+		};
+	}
+	async #text(response, { words, lost }) {
+		const { bytes, isWhole } = await bytesOf(response.body, MAX_BODY_BYTES);
+		const answer = { status: response.status };
+		if (!isWhole) {
+			lost?.();
+			const most = MAX_BODY_BYTES / 1024 / 1024;
+			throw this.error("nonsense", `the Mnemom API's ${words.answer} exceeds ${most} MiB`, "check api-url", answer);
+		}
+		try {
+			return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		} catch {
+			lost?.();
+			throw this.error("nonsense", `the Mnemom API's ${words.answer} is not UTF-8`, "check api-url", answer);
+		}
+	}
+	#redirected(response, from, { method, words }) {
+		const location = response.headers.get("location") ?? "";
+		const { status } = response;
+		if (location === "" || !URL.canParse(location, from.href)) throw this.error("nonsense", `the Mnemom API answered ${status} to ${words.asked}, without an address to follow`, "check api-url", { status });
+		const to = new URL(location, from);
+		const isSafe = to.origin === from.origin && to.username === "" && to.password === "";
+		if (isSafe && (method === void 0 || status === 307 || status === 308)) return to;
+		const target = this.foreign(`${to.protocol}//${to.host}`, 100);
+		const why = isSafe ? `with status ${status}, which does not repeat the request` : "the key is sent only to the host of api-url";
+		throw this.error("refused", `the Mnemom API redirects ${words.asked} to "${target}"; ${why}`, "set api-url to the address of the API itself", { status });
+	}
+	#address(path) {
+		const base = URL.canParse(this.#url) ? new URL(this.#url) : void 0;
+		const isLocal = base !== void 0 && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(base.hostname);
+		const isSafe = base?.protocol === "https:" || base?.protocol === "http:" && isLocal;
+		if (base === void 0 || !isSafe || base.username !== "" || base.password !== "") {
+			const shown = base === void 0 ? "no address" : `"${this.foreign(`${base.protocol}//${base.host}`, 100)}"`;
+			throw this.error("refused", `api-url is ${shown}; expected an address that begins with https://, without a name and password`, "set api-url to the address of the API, or leave it out for the default, https://api.mnemom.ai");
+		}
+		return new URL(`${base.origin}${base.pathname.replace(/\/+$/, "").replace(/\/v1$/, "")}${path}`);
+	}
+	#headers() {
+		const key = this.#key;
+		if (!/^[\x21-\x7e]+$/.test(key)) {
+			const wrong = key === "" ? "is empty" : "contains spaces, line breaks or characters that no key has";
+			throw this.error("refused", `api-key ${wrong}`, "make sure that the secret for api-key exists, is passed to this job, and contains only the key");
+		}
+		return {
+			accept: "application/json",
+			"user-agent": `card-gate/${_index_js__WEBPACK_IMPORTED_MODULE_1__.Ft}`,
+			...key.startsWith("mnm_") ? { "x-mnemom-api-key": key } : { authorization: `Bearer ${key}` }
+		};
+	}
+	#withoutKey(text) {
+		return this.#key === "" ? text : text.replaceAll(this.#key, "***");
+	}
+	#noTime({ act }) {
+		return this.error("unreachable", `the Mnemom API did not ${act} within ${seconds(this.#timeoutMs)}`, "run the job again, raise api-timeout, or lower trace-window or trace-limit");
+	}
+};
+function wordsOfGet(wanted) {
+	return {
+		asked: `a request for ${wanted}`,
+		answer: `answer with ${wanted}`,
+		act: `send ${wanted}`,
+		aim: `for ${wanted}`
+	};
+}
+const NOT_CONNECTED = /* @__PURE__ */ new Set([
+	"ECONNREFUSED",
+	"ENOTFOUND",
+	"EAI_AGAIN",
+	"UND_ERR_CONNECT_TIMEOUT"
+]);
+function isConditional({ method, headers = {} }) {
+	return method === "PUT" || Object.hasOwn(headers, "if-none-match");
+}
+function reasonOf$3(error) {
+	const { code, cause } = error;
+	return [cause?.code, code].find((value) => typeof value === "string" && /^[A-Z][A-Z0-9_]*$/.test(value)) ?? "the connection broke";
+}
+function seconds(ms) {
+	return `${Math.ceil(Math.max(0, ms) / 1e3)} s`;
+}
+// build/src/adapters/mnemom/mnemom.js
+const DEFAULT_URL = "https://api.mnemom.ai";
+const DEFAULT_TIMEOUT = 12e4;
+const MAX_READ_BACK = 15e3;
+const MAX_WINDOW = 30 * DAY_MS;
+var Mnemom = class {
+	#requests;
+	#now;
+	#within;
+	#timeoutMs;
+	#newId;
+	constructor({ key, url = DEFAULT_URL, timeoutMs = DEFAULT_TIMEOUT, progress = () => {}, effects = {} }) {
+		const all = {
+			...REAL_EFFECTS,
+			...effects
+		};
+		this.#within = (ms) => new MnemomRequests({
+			key,
+			url,
+			timeoutMs: ms
+		}, all, progress);
+		this.#requests = this.#within(timeoutMs);
+		this.#timeoutMs = timeoutMs;
+		this.#now = all.now;
+		this.#newId = all.newId;
+	}
+	async traces(agentId, wanted) {
+		const now = wanted.now ?? this.#now();
+		const windowStart = wanted.since ?? now - MAX_WINDOW;
+		if (!(now - windowStart <= 25956e5)) throw this.#windowTooLong(now - windowStart);
+		const id = this.#segment(agentId);
+		const list = new TraceList(windowStart, Math.max(1, Math.floor(wanted.limit)));
+		const routes = [`/v1/traces?agent_id=${id}&`, `/v1/agents/${id}/traces?`];
+		let stopped = false;
+		for (let offset = 0; !list.isComplete && !stopped;) {
+			const size = list.nextSize;
+			let page;
+			try {
+				page = await this.#page(`${routes[0]}limit=${size}&offset=${offset}`, agentId);
+			} catch (error) {
+				if (!(error instanceof MnemomError) || error.status !== 404 || offset > 0 || routes.length === 1) throw error;
+				routes.shift();
+				continue;
+			}
+			list.add(page, size);
+			offset += page.length;
+			this.#requests.progress(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(list.length, "trace")} of agent ${this.#quoted(agentId)} fetched`);
+			stopped = !list.isComplete && wanted.mayContinue?.(list.length) === false;
+		}
+		return list.found(stopped);
+	}
+	async publishedCard(agentId) {
+		const card = await this.#cardOf(agentId, this.#requests);
+		if (card !== "same") return card;
+		throw this.#requests.error("nonsense", "the Mnemom API answered 304 unasked", "check api-url");
+	}
+	async publish(agentId, card, former) {
+		return publishCard(card, former, {
+			requests: this.#within(this.#timeoutMs),
+			path: `/v1/alignment/agent/${this.#segment(agentId)}`,
+			agent: this.#quoted(agentId),
+			key: this.#newId(),
+			readBack: (tag) => this.#cardOf(agentId, this.#within(Math.min(this.#timeoutMs, MAX_READ_BACK)), tag)
+		});
+	}
+	async #cardOf(agentId, requests, tag) {
+		const wanted = `the card of agent ${this.#quoted(agentId)}`;
+		try {
+			const answer = await requests.send({
+				path: `/v1/alignment/agent/${this.#segment(agentId)}`,
+				words: wordsOfGet(wanted),
+				...tag !== void 0 && { headers: { "if-none-match": tag } }
+			});
+			if (answer.status === 304) return "same";
+			const value = this.#json(answer.text, wanted);
+			if (typeof value === "object" && value !== null && !Array.isArray(value)) return {
+				text: answer.text,
+				value,
+				...versionOf(answer, value)
+			};
+			throw this.#requests.error("nonsense", `the Mnemom API's answer with ${wanted} is not an object`, "check api-url");
+		} catch (error) {
+			if (error instanceof MnemomError && error.status === 404) return "none";
+			throw error;
+		}
+	}
+	async #page(path, agentId) {
+		const wanted = `the traces of agent ${this.#quoted(agentId)}`;
+		const page = pageOf(this.#json(await this.#requests.get(path, wanted), wanted));
+		if (page) return page;
+		throw this.#requests.error("nonsense", `the Mnemom API's answer with ${wanted} has no list of traces`, "check api-url");
+	}
+	#json(text, wanted) {
+		try {
+			return JSON.parse(text);
+		} catch {
+			throw this.#requests.error("nonsense", `the Mnemom API's answer with ${wanted} is not JSON`, "check api-url, and find out whether a proxy answers instead of the API");
+		}
+	}
+	#segment(agentId) {
+		if (agentId.trim() !== "" && agentId !== "." && agentId !== ".." && agentId.length <= 256 && !/\p{Cs}/u.test(agentId)) return encodeURIComponent(agentId);
+		const message = `agent-id is ${this.#quoted(agentId)}; expected the id under which the agent is registered`;
+		throw this.#requests.error("refused", message, "copy the id from the agent's page, such as \"mnm-\u2026\" or \"smolt-\u2026\"");
+	}
+	#quoted(agentId) {
+		return JSON.stringify(this.#requests.foreign(agentId, 80));
+	}
+	#windowTooLong(ms) {
+		const days = Math.ceil(ms / DAY_MS);
+		return this.#requests.error("window", `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / DAY_MS}, the limit of the API (422)`, `set trace-window to ${MAX_WINDOW / DAY_MS}d or less`);
+	}
+};
 // build/src/evaluation/access/denied-groups.js
 const MAX_GROUPS = 1e3;
 var DeniedGroups = class {
@@ -49235,23 +49997,6 @@ var NewestTraces = class {
 		this.#last = void 0;
 	}
 };
-// build/src/evaluation/history/recorded-fired.js
-function recordedFired({ perList, perTool, undecided }, triggers) {
-	const numbers = (fired) => fired.map((trigger) => triggers.indexOf(trigger));
-	return {
-		perList: numbers(perList),
-		perTool: [...perTool].map(([tool, fired]) => [tool, numbers(fired)]),
-		undecided: numbers(undecided)
-	};
-}
-function restoredFired({ perList, perTool, undecided }, triggers) {
-	const fired = (numbers) => numbers.flatMap((number) => triggers[number] ?? []);
-	return {
-		perList: fired(perList),
-		perTool: new Map(perTool.map(([tool, numbers]) => [tool, fired(numbers)])),
-		undecided: fired(undecided)
-	};
-}
 // build/src/model/span.js
 function definedSpan({ first, last }) {
 	return {
@@ -50127,6 +50872,18 @@ function finish(reading, { settings, now }) {
 	};
 }
 // build/src/run/history/read-sources.js
+function fetchWith(key, settings, now, progress) {
+	const client = new Mnemom({
+		key,
+		url: settings.apiUrl,
+		timeoutMs: settings.apiTimeout * 1e3,
+		progress
+	});
+	return (agentId, wanted) => client.traces(agentId, {
+		...wanted,
+		now: now.getTime()
+	});
+}
 const MAX_API_TRACES = 1e3;
 function readSharedFile({ file }, to, from) {
 	return readTraceFile(from.tree, file, to.sinkOf, to.seen, from.inflation);
@@ -50399,12 +51156,12 @@ function isMisplaced(file, configFile) {
 async function misplacedConfigurations(tree, configFile, compared) {
 	const files = (await tree.list()).filter((file) => isMisplaced(file, configFile));
 	if (files.length === 0) return [];
-	const inUse = await textOf$3(tree, configFile);
+	const inUse = await textOf$2(tree, configFile);
 	const findings = [];
 	for (const file of files) {
-		const text = await textOf$3(tree, file);
+		const text = await textOf$2(tree, file);
 		if (inUse !== void 0 && text === inUse) continue;
-		const isTouched = compared?.affected ? compared.affected.some((change) => change.file === file && change.status !== "removed") : compared !== void 0 && await textOf$3(compared.baseTree, file) !== text;
+		const isTouched = compared?.affected ? compared.affected.some((change) => change.file === file && change.status !== "removed") : compared !== void 0 && await textOf$2(compared.baseTree, file) !== text;
 		findings.push({
 			...misplaced(file, configFile, isTouched),
 			...compared && { isNew: isTouched }
@@ -50416,7 +51173,7 @@ function misplaced(file, configFile, isTouched) {
 	const words = misplacedConfiguration.words.notRead(file, configFile);
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(misplacedConfiguration, file, words, { severity: isTouched ? "error" : "warning" });
 }
-async function textOf$3(tree, file) {
+async function textOf$2(tree, file) {
 	const read = await tree.read(file, MAX_CARD_BYTES);
 	return read.kind === "bytes" ? Buffer.from(read.bytes).toString("latin1") : void 0;
 }
@@ -50631,7 +51388,7 @@ function callPhrases(situations) {
 			return `${subject}${words === void 0 ? "" : `, ${words},`} ${verb}`;
 		},
 		subjectOf: ({ decider }) => decider.outcome === "mode" || decider.kind === "otherwise" ? "calls that no rule matches" : `calls that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(decider.name)} matches`,
-		reasonOf: (cause, sides) => reasonOf$3(cause, sides, situations),
+		reasonOf: (cause, sides) => reasonOf$2(cause, sides, situations),
 		textOf: callWords,
 		simpler: () => []
 	};
@@ -50645,7 +51402,7 @@ function isOfOneCall({ decider }, example) {
 	});
 	return !(decider.match.patterns?.some((pattern) => pattern.matches(longer)) === true) && !decider.name.includes("*") && decider.name.includes(call.text);
 }
-function reasonOf$3(cause, sides, situations) {
+function reasonOf$2(cause, sides, situations) {
 	const { decider, side, kind } = cause;
 	if (situations.base.isEmpty) return `${situations.head.basis} applies to the new agent`;
 	if (situations.head.isEmpty) return "the agent was removed";
@@ -50880,10 +51637,10 @@ function combined(group) {
 	return {
 		...draft,
 		subject: `calls that ${count} ${origin} rules match`,
-		sentence: `${such}${situation === void 0 ? "" : `, ${situation},`} are ${words}: ${count} ${origin} rules ${reasonOf$2(group)}`
+		sentence: `${such}${situation === void 0 ? "" : `, ${situation},`} are ${words}: ${count} ${origin} rules ${reasonOf$1(group)}`
 	};
 }
-function reasonOf$2(group) {
+function reasonOf$1(group) {
 	const rewrites = new Set(group.map(rewriteIn));
 	const [only] = rewrites;
 	if (rewrites.size === 1 && only !== void 0) return `changed from ${only}`;
@@ -52250,15 +53007,15 @@ async function likelyFiles(tree, changed, programs) {
 		return known;
 	};
 	const likely = await Promise.all(files.map(async (file) => {
-		const text = await textOf$2(tree, file);
+		const text = await textOf$1(tree, file);
 		return mayName(text, names) || RUNS_SCRIPTS.test(text) && await isOfPackage(file);
 	}));
 	return files.filter((_, index) => likely[index]);
 }
 async function isPackageConcerned(tree, path, names) {
-	return names.has(PACKAGE) || mayName(await textOf$2(tree, path), names);
+	return names.has(PACKAGE) || mayName(await textOf$1(tree, path), names);
 }
-async function textOf$2(tree, file) {
+async function textOf$1(tree, file) {
 	const read = await tree.read(file, MAX_PERMISSION_BYTES);
 	return read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : "";
 }
@@ -52689,18 +53446,18 @@ function attestationOf(run) {
 		predicateType: "https://in-toto.io/attestation/test-result/v0.1",
 		predicate: {
 			result: RESULTS[run.result],
-			configuration: sorted$1(digests.keys()).map((path) => ({
+			configuration: sorted(digests.keys()).map((path) => ({
 				name: path,
 				digest: { sha256: digests.get(path) ?? "" }
 			})),
 			...run.url !== void 0 && { url: run.url },
-			passedTests: sorted$1(run.passed),
-			warnedTests: sorted$1(run.warned),
-			failedTests: sorted$1(run.failed)
+			passedTests: sorted(run.passed),
+			warnedTests: sorted(run.warned),
+			failedTests: sorted(run.failed)
 		}
 	};
 }
-function sorted$1(names) {
+function sorted(names) {
 	return [...new Set(names)].sort();
 }
 // build/src/report/decision-log/decisions-of-run.js
@@ -52812,9 +53569,8 @@ function attestationFor(report) {
 		failed: named(["fail", "error"])
 	});
 }
-// build/src/formats/shards/partial-fault.js
-var PartialFault = class extends Error {};
 // build/src/formats/shards/row-values.js
+var PartialFault = class extends Error {};
 const MAX_TIME = 864e13;
 var RowValues = class RowValues {
 	#row;
@@ -52837,7 +53593,7 @@ var RowValues = class RowValues {
 		return value === void 0 ? void 0 : countOf(value);
 	}
 	time() {
-		return optional(this.next(), timeOf$1);
+		return optional(this.next(), timeOf);
 	}
 	text() {
 		const text = this.optionalText();
@@ -52885,11 +53641,11 @@ function countOf(value, most = Number.MAX_SAFE_INTEGER) {
 	if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= most) return value;
 	throw new PartialFault("has something else in place of a count");
 }
-function timeOf$1(value) {
+function timeOf(value) {
 	if (typeof value === "number" && Math.abs(value) <= MAX_TIME) return value;
 	throw new PartialFault("has something else in place of a time");
 }
-function textOf$1(value) {
+function textOf(value) {
 	if (typeof value === "string") return value;
 	throw new PartialFault("has something else in place of a text");
 }
@@ -53036,14 +53792,14 @@ var EventReader = class {
 	#texts = [];
 	#subjects = /* @__PURE__ */ new Map();
 	addTexts(texts) {
-		for (const text of listOf(texts)) this.#texts.push(textOf$1(text));
+		for (const text of listOf(texts)) this.#texts.push(textOf(text));
 	}
 	event(row) {
 		const values = this.#values(row);
 		const kind = values.word(KINDS);
 		const number = values.count();
 		const format = values.text();
-		const keys = values.list().map(textOf$1);
+		const keys = values.list().map(textOf);
 		const results = values.list().map((row) => this.#result(row));
 		const content = this.#content(kind, this.#values(values.next()));
 		values.end();
@@ -53086,7 +53842,7 @@ var EventReader = class {
 		switch (kind) {
 			case "call": return {
 				kind,
-				call: callOf$1(values)
+				call: callOf(values)
 			};
 			case "trace": return {
 				kind,
@@ -53130,7 +53886,7 @@ var EventReader = class {
 		const applied = values.texts();
 		const calls = values.list().map((row) => {
 			const inner = this.#values(row);
-			const call = callOf$1(inner);
+			const call = callOf(inner);
 			inner.end();
 			return call;
 		});
@@ -53145,7 +53901,7 @@ var EventReader = class {
 		};
 	}
 };
-function callOf$1(values) {
+function callOf(values) {
 	const tool = values.text();
 	const { order, ...place } = optionalPlaceOf(values);
 	const agent = set("agent", values.optionalText());
@@ -53224,9 +53980,9 @@ function subjectOf(text) {
 	}
 	const { action, resource, tool, matched, unknown, isDeniedByName } = objectOf(value);
 	return {
-		action: textOf$1(action),
-		resource: textOf$1(resource),
-		tool: textOf$1(tool),
+		action: textOf(action),
+		resource: textOf(resource),
+		tool: textOf(tool),
 		matched: countsOf(matched),
 		unknown: listOf(unknown).map((pair) => {
 			const [entry, field] = listOf(pair);
@@ -53303,14 +54059,87 @@ var PartialWriter = class {
 		this.#lines.push(`${JSON.stringify(value)}\n`);
 	}
 };
-// build/src/model/shard-of.js
-function shardOf(agent, session, of) {
-	let digest = digestOf$1(session, digestOf$1(agent, 1));
-	digest = Math.imul(digest ^ digest >>> 16, 0x85ebca6b);
-	digest = Math.imul(digest ^ digest >>> 13, 0xc2b2ae35);
-	return ((digest ^ digest >>> 16) >>> 0) % of + 1;
+// build/src/run/shards/same-run.js
+const RUN_ALL = "run all shards again with the same version, commit and options, then merge them";
+const COMPARED = [
+	{
+		key: "version",
+		called: "version of Card Gate"
+	},
+	{
+		key: "commit",
+		called: "commit"
+	},
+	{
+		key: "run",
+		called: "workflow run"
+	}
+];
+function requireSameRun(partials, own) {
+	const [first] = partials;
+	if (first === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.J("there is no partial report", "pass the files that the shards wrote");
+	for (const { file, header } of partials) {
+		for (const { key, called } of COMPARED) if (header[key] !== own[key]) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.J(`the partial report ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file.path)} is of another ${called}: ${shown(header[key])} and not ${shown(own[key])}`, RUN_ALL);
+		if (header.shard.of !== first.header.shard.of) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.J(`the partial reports ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(first.file.path)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file.path)} belong to runs with ${first.header.shard.of} and ${header.shard.of} shards`, RUN_ALL);
+		if (header.inputs !== first.header.inputs) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.J(`the partial reports ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(first.file.path)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file.path)} were made with different options, configurations or files of agents`, RUN_ALL);
+		if (JSON.stringify(header.sources) !== JSON.stringify(first.header.sources)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.J(`the shards of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(first.file.path)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file.path)} found different trace files`, "give all shards the same trace files, such as those of one artifact, then run them again");
+	}
+	requireEachOnce(partials, first.header.shard.of);
 }
-// build/src/run/shards/inputs-digest.js
+function requireEachOnce(partials, of) {
+	const known = /* @__PURE__ */ new Map();
+	for (const { file, header } of partials) {
+		const { number } = header.shard;
+		const before = known.get(number);
+		if (before !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.J(`the partial reports ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(before)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file.path)} are of the same shard, ${number} of ${of}`, "remove one of them");
+		known.set(number, file.path);
+	}
+	const missing = Array.from({ length: of }, (_, index) => index + 1).filter((number) => !known.has(number));
+	if (missing.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.J(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(missing.length, "shard")} of ${of} ${missing.length === 1 ? "is" : "are"} missing: ${missing.join(", ")}`, "find out why these shards did not end, and run them again");
+}
+function shown(value) {
+	return value === null ? "none" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(value);
+}
+async function identityOf({ runIdentity }, { version }) {
+	return {
+		version,
+		...await runIdentity?.() ?? {
+			commit: null,
+			run: null
+		}
+	};
+}
+// build/src/run/shards/sources.js
+const DIVIDED_BYTES = 16777216;
+async function sourcesOf$1(readings, tree, dividedBytes = DIVIDED_BYTES) {
+	const files = sharedFilesOf(readings).map(async (file) => {
+		const name = file.file.file;
+		const bytes = await tree.size?.(name) ?? 0;
+		return {
+			about: {
+				name,
+				kind: "file",
+				agents: file.owners.map(({ agent }) => agent.identity),
+				by: bytes >= dividedBytes ? "session" : "source"
+			},
+			file
+		};
+	});
+	const fetched = readings.flatMap((reading) => {
+		const { identity, traces } = reading.agent;
+		if (traces?.api === void 0) return [];
+		return [{
+			about: {
+				name: apiName(traces.api),
+				kind: "api",
+				agents: [identity],
+				by: "source"
+			},
+			reading
+		}];
+	});
+	return [...await Promise.all(files), ...fetched];
+}
 const RECORDED = [
 	"cards",
 	"exclude",
@@ -53366,38 +54195,37 @@ function plainJson(value) {
 	};
 	return JSON.stringify(plain(value));
 }
-// build/src/run/shards/sources.js
-const DIVIDED_BYTES = 16777216;
-async function sourcesOf$1(readings, tree, dividedBytes = DIVIDED_BYTES) {
-	const files = sharedFilesOf(readings).map(async (file) => {
-		const name = file.file.file;
-		const bytes = await tree.size?.(name) ?? 0;
-		return {
-			about: {
-				name,
-				kind: "file",
-				agents: file.owners.map(({ agent }) => agent.identity),
-				by: bytes >= dividedBytes ? "session" : "source"
-			},
-			file
-		};
-	});
-	const fetched = readings.flatMap((reading) => {
-		const { identity, traces } = reading.agent;
-		if (traces?.api === void 0) return [];
-		return [{
-			about: {
-				name: apiName(traces.api),
-				kind: "api",
-				agents: [identity],
-				by: "source"
-			},
-			reading
-		}];
-	});
-	return [...await Promise.all(files), ...fetched];
-}
 // build/src/run/shards/record-shard.js
+function requireWholeRun({ recorded }, { change }) {
+	if (recorded && change) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.J("shards can be merged only in a run that checks every agent, and this one compares a change", "run the audit on the events schedule or workflow_dispatch");
+}
+async function shardResult(request, adapters, prepared) {
+	const { head, change, settings } = prepared;
+	const inForce = settings.inForce.head;
+	if (change !== void 0 || request.named?.files) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.q("\"shard\" is set, but this run does not check every agent", "use shards on the events schedule or workflow_dispatch, without paths and without a base");
+	const [number = 0, of = 0] = (inForce.shard ?? "").split("/").map(Number);
+	const { agents } = await agentsOf(head, inForce, await scopeOf(request, adapters, prepared));
+	const { clock } = request;
+	const { traceRead: progress } = adapters;
+	const shard = await recordShard(agents, {
+		shard: {
+			number,
+			of
+		},
+		identity: await identityOf(adapters, clock),
+		tree: head,
+		settings: inForce,
+		now: clock.now,
+		api: adapters.traceApi(inForce),
+		...progress && { progress }
+	});
+	return {
+		...NOTHING_TO_CHECK,
+		nothingToCheck: false,
+		scope: "all",
+		shard
+	};
+}
 async function recordShard(agents, setup) {
 	const { shard, identity, tree, settings } = setup;
 	const sources = await sourcesOf$1(tracedAgents(agents).map((agent) => readingOf(agent, [], { settings })), tree, setup.dividedBytes);
@@ -53595,47 +54423,6 @@ var SourceRecorder = class {
 		return shardOf(agent ?? onlyOf(this.#about.agents), session ?? trace ?? this.#about.name, of) === number;
 	}
 };
-// build/src/run/shards/run-identity.js
-async function identityOf({ runIdentity }, { version }) {
-	return {
-		version,
-		...await runIdentity?.() ?? {
-			commit: null,
-			run: null
-		}
-	};
-}
-// build/src/run/shards/shard-result.js
-function requireWholeRun({ recorded }, { change }) {
-	if (recorded && change) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.J("shards can be merged only in a run that checks every agent, and this one compares a change", "run the audit on the events schedule or workflow_dispatch");
-}
-async function shardResult(request, adapters, prepared) {
-	const { head, change, settings } = prepared;
-	const inForce = settings.inForce.head;
-	if (change !== void 0 || request.named?.files) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.q("\"shard\" is set, but this run does not check every agent", "use shards on the events schedule or workflow_dispatch, without paths and without a base");
-	const [number = 0, of = 0] = (inForce.shard ?? "").split("/").map(Number);
-	const { agents } = await agentsOf(head, inForce, await scopeOf(request, adapters, prepared));
-	const { clock } = request;
-	const { traceRead: progress } = adapters;
-	const shard = await recordShard(agents, {
-		shard: {
-			number,
-			of
-		},
-		identity: await identityOf(adapters, clock),
-		tree: head,
-		settings: inForce,
-		now: clock.now,
-		api: adapters.traceApi(inForce),
-		...progress && { progress }
-	});
-	return {
-		...NOTHING_TO_CHECK,
-		nothingToCheck: false,
-		scope: "all",
-		shard
-	};
-}
 // build/src/run/run.js
 async function run(request, adapters) {
 	let settings = settingsOfInputs(request.source);
@@ -54710,758 +55497,6 @@ function repositoryAdapters({ git, github, checkedOut, ...options }) {
 		}),
 		labels: (pull) => labelsOf(github, pull)
 	};
-}
-// build/src/adapters/mnemom/list.js
-const MAX_PAGE_SIZE = 1e3;
-const MAX_REPEATED = 2;
-var TraceList = class {
-	isComplete = false;
-	#windowStart;
-	#limit;
-	#seen = /* @__PURE__ */ new Set();
-	#rows = [];
-	#cut = false;
-	#skipped = 0;
-	#repeated = 0;
-	#first;
-	#isDescending = true;
-	constructor(windowStart, limit) {
-		this.#windowStart = windowStart;
-		this.#limit = limit;
-	}
-	get length() {
-		return this.#rows.length;
-	}
-	get nextSize() {
-		return this.#cut || this.#repeated > 0 || !this.#isDescending ? MAX_PAGE_SIZE : Math.min(MAX_PAGE_SIZE, this.#limit - this.#rows.length + 1);
-	}
-	add(page, size) {
-		const fresh = page.rows.filter(({ id }) => !this.#seen.has(id) && this.#seen.add(id));
-		this.#skipped += page.length - page.rows.length;
-		this.#keep(fresh.filter(({ at }) => at === void 0 || at >= this.#windowStart));
-		const times = page.rows.map(({ latest }) => latest).filter((time) => time !== void 0);
-		const last = times.at(-1);
-		this.#first ??= times[0];
-		this.#isDescending = this.#first === void 0 || last === void 0 || this.#first >= last;
-		const isPast = times.some((time) => time < this.#windowStart);
-		this.#repeated = fresh.length > 0 ? 0 : this.#repeated + 1;
-		const isShort = page.length < Math.min(size, page.limit ?? size);
-		const isRepeating = this.#repeated >= MAX_REPEATED;
-		if (isRepeating && !isShort) this.#cut = true;
-		this.isComplete = isShort || isRepeating || this.#isDescending && (isPast || this.#cut);
-	}
-	found(stopped) {
-		const oldest = this.#rows.findLast(({ at }) => at !== void 0)?.at;
-		return {
-			rows: this.#rows.map(({ row }) => row),
-			truncated: this.#cut || stopped,
-			windowStart: this.#windowStart,
-			...oldest !== void 0 && { oldest },
-			skipped: this.#skipped
-		};
-	}
-	#keep(rows) {
-		const sorted = [...this.#rows, ...rows].sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
-		this.#cut ||= sorted.length > this.#limit;
-		this.#rows = sorted.slice(0, this.#limit);
-	}
-};
-// build/src/adapters/mnemom/pace.js
-const REAL_EFFECTS = {
-	now: () => Date.now(),
-	sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-	random: () => Math.random(),
-	timeLimit: (ms) => AbortSignal.timeout(ms),
-	newId: () => crypto.randomUUID(),
-	fetch: (input, init) => fetch(input, init)
-};
-const MAX_PER_MINUTE = 60;
-const MAX_IN_FLIGHT = 4;
-const MAX_TIMER = 2 ** 31 - 1;
-const FIRST_WAIT = 1e3;
-var Pace = class {
-	#effects;
-	#timeoutMs;
-	#deadline;
-	#pausedUntil = Number.NEGATIVE_INFINITY;
-	#free = MAX_IN_FLIGHT;
-	#queue = [];
-	#starts = [];
-	constructor(timeoutMs, effects) {
-		this.#timeoutMs = Math.min(timeoutMs, MAX_TIMER);
-		this.#effects = effects;
-	}
-	left() {
-		this.#deadline ??= this.#effects.now() + this.#timeoutMs;
-		return Math.floor(this.#deadline - this.#effects.now());
-	}
-	async enter() {
-		if (this.#free > 0) this.#free -= 1;
-		else await new Promise((resolve) => this.#queue.push(resolve));
-		if (this.left() <= 0) return 1;
-		const start = this.#reserve();
-		for (;;) {
-			const wait = Math.max(start, this.#pausedUntil) - this.#effects.now();
-			if (wait <= 0) return 0;
-			if (wait > this.left()) return wait - this.left();
-			await this.#effects.sleep(wait);
-		}
-	}
-	leave() {
-		const next = this.#queue.shift();
-		if (next) next();
-		else this.#free += 1;
-	}
-	pause(ms) {
-		this.#pausedUntil = Math.max(this.#pausedUntil, this.#effects.now() + ms);
-	}
-	sleep(ms) {
-		return this.#effects.sleep(ms);
-	}
-	signal() {
-		return this.#effects.timeLimit(Math.max(0, this.left()));
-	}
-	backoff(tries) {
-		return Math.round(FIRST_WAIT * 2 ** (tries - 1) * (.5 + this.#effects.random() / 2));
-	}
-	#reserve() {
-		const now = this.#effects.now();
-		const before = this.#starts.length < MAX_PER_MINUTE ? void 0 : this.#starts.shift();
-		const start = before === void 0 ? now : Math.max(now, before + MINUTE_MS);
-		this.#starts.push(start);
-		return start;
-	}
-};
-// build/src/adapters/mnemom/answer.js
-function envelopeOf(body) {
-	let data;
-	try {
-		data = JSON.parse(body);
-	} catch {
-		return {};
-	}
-	const error = own(data, "error");
-	if (typeof error === "string") {
-		const message = own(data, "message");
-		if (!isCode(error)) return { text: error };
-		return {
-			code: error,
-			...typeof message === "string" && { text: message }
-		};
-	}
-	const [code, message] = [own(error, "code"), own(error, "message")];
-	return {
-		...isCode(code) && { code },
-		...typeof message === "string" && { text: message }
-	};
-}
-function own(value, key) {
-	return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0;
-}
-function isCode(value) {
-	return typeof value === "string" && /^[a-z][a-z0-9_]{0,63}$/.test(value);
-}
-async function bytesOf(body, maxBytes) {
-	const chunks = [];
-	let size = 0;
-	for await (const chunk of body ?? []) {
-		size += chunk.length;
-		if (size > maxBytes) return {
-			bytes: Buffer.concat(chunks),
-			isWhole: false
-		};
-		chunks.push(chunk);
-	}
-	return {
-		bytes: Buffer.concat(chunks),
-		isWhole: true
-	};
-}
-function waitOf(headers, now) {
-	const after = headers.get("retry-after")?.trim() ?? "";
-	if (/^\d+$/.test(after)) return Number(after) * 1e3;
-	const date = /^[A-Za-z]{3,9},/.test(after) ? Date.parse(after) : NaN;
-	const reset = Number(headers.get("x-ratelimit-reset") ?? NaN) * 1e3;
-	const at = Number.isNaN(date) ? reset : date;
-	return Number.isFinite(at) ? at - now : void 0;
-}
-// build/src/adapters/mnemom/page.js
-function pageOf(data) {
-	const list = Array.isArray(data) ? data : own(data, "traces");
-	if (!Array.isArray(list)) return void 0;
-	const limit = own(data, "limit");
-	return {
-		rows: list.filter(isObject).map(rowOf),
-		length: list.length,
-		limit: typeof limit === "number" && Number.isInteger(limit) && limit > 0 ? limit : void 0
-	};
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function rowOf(row) {
-	const wrapped = unpacked(own(row, "trace_json"));
-	const trace = isObject(wrapped) ? wrapped : row;
-	const known = [
-		own(trace, "timestamp"),
-		own(trace, "created_at"),
-		own(row, "timestamp"),
-		own(row, "created_at")
-	].map(timeOf).filter((time) => time !== void 0);
-	const id = own(trace, "trace_id") ?? own(row, "trace_id");
-	return {
-		row,
-		id: typeof id === "string" && id !== "" || typeof id === "number" ? `id ${id}` : `digest ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(JSON.stringify(row)).digest("base64")}`,
-		at: known[0],
-		latest: known.length === 0 ? void 0 : known.reduce((latest, at) => Math.max(latest, at))
-	};
-}
-function unpacked(value) {
-	if (typeof value !== "string") return value;
-	try {
-		return JSON.parse(value);
-	} catch {
-		return;
-	}
-}
-const YEAR_2000 = Date.UTC(2e3, 0, 1);
-const YEAR_5138 = 1e14;
-function timeOf(value) {
-	if (typeof value === "number") return epoch(value);
-	if (typeof value !== "string" || value.length > 40) return void 0;
-	if (/^\d+(?:\.\d+)?$/.test(value)) return epoch(Number(value));
-	if (!/^\d{4}-\d{2}-\d{2}/.test(value)) return void 0;
-	const time = Date.parse(/^\S+[T ][\d:.]+$/.test(value) ? `${value.replace(" ", "T")}Z` : value);
-	return Number.isNaN(time) ? void 0 : time;
-}
-function epoch(value) {
-	if (!Number.isFinite(value)) return void 0;
-	let time = value < YEAR_2000 ? value * 1e3 : value;
-	while (time >= YEAR_5138) time /= 1e3;
-	return time < YEAR_2000 ? void 0 : time;
-}
-function versionOf({ headers }, value) {
-	const version = textOf(headers.get("x-card-version")) ?? textOf(own(value, "version"));
-	const etag = etagOf(headers.get("etag") ?? "") ?? hashOf(own(value, "content_hash"));
-	return {
-		...version !== void 0 && { version },
-		...etag !== void 0 && { etag }
-	};
-}
-function publicationOf(answer) {
-	let value;
-	try {
-		value = JSON.parse(answer.text);
-	} catch {
-		return;
-	}
-	const amendment = textOf(own(value, "amendment_id")) ?? textOf(own(own(value, "amendment"), "amendment_id")) ?? textOf(own(own(value, "amendment"), "id")) ?? textOf(answer.headers.get("x-amendment-id"));
-	const published = {
-		...versionOf(answer, value),
-		...amendment !== void 0 && { amendment }
-	};
-	return Object.keys(published).length === 0 ? void 0 : {
-		kind: "published",
-		...published
-	};
-}
-function conditionOf(former) {
-	if (former === "none") return { "if-none-match": "*" };
-	return former.etag === void 0 ? void 0 : { "if-match": former.etag };
-}
-const KEYS_OF_API = [
-	"_composition",
-	"_warnings",
-	"agent_id",
-	"card_id",
-	"content_hash",
-	"expires_at",
-	"issued_at",
-	"version"
-];
-function withoutKeysOfApi(published, card) {
-	if (typeof published !== "object" || published === null) return published;
-	return Object.fromEntries(Object.entries(published).filter(([key]) => !KEYS_OF_API.includes(key) || own(card, key) !== void 0));
-}
-function isSameCard(published, card) {
-	return sorted(withoutKeysOfApi(published, card)) === sorted(card);
-}
-function helpForPublishing(status) {
-	return HELP[status] ?? (status >= 500 || status === 408 ? "publish again later; if it fails again, the API has a problem" : "check api-url, the id of the agent and the key");
-}
-const HELP = {
-	400: "check api-url, and update Card Gate: the API does not understand the request",
-	401: "make sure that the key exists, is passed to this command or step, and has not expired or been revoked",
-	403: "give the key the scope api:write and access to this agent",
-	404: "check the id of the agent, and make sure that it is registered with the API at api-url",
-	409: "wait until the other change to this card is finished, and publish again",
-	412: "publish again, and read the new difference: somebody changed the published card after it was compared",
-	413: "shorten the card: the API accepts at most 128 KiB",
-	422: "fix the card as the answer says, and publish again",
-	428: "publish without the proxy, which removes the header If-Match; without it, the API would overwrite the changes of others",
-	429: "publish again later, or raise api-timeout"
-};
-const REFUSALS = /* @__PURE__ */ new Set([
-	409,
-	412,
-	413,
-	422
-]);
-function isRefusal({ status }) {
-	return REFUSALS.has(status);
-}
-function textOf(value) {
-	const text = typeof value === "number" ? String(value) : value;
-	return typeof text === "string" && /^[\w.:/+@-]{1,100}$/.test(text) ? text : void 0;
-}
-function etagOf(text) {
-	return /^(?:W\/)?("[\x21\x23-\x7e]{1,200}")$/.exec(text.trim())?.[1];
-}
-function hashOf(value) {
-	return typeof value === "string" && /^sha256:[0-9a-f]{64}$/.test(value) ? `"${value}"` : void 0;
-}
-function sorted(value) {
-	return JSON.stringify(value, (_, item) => typeof item === "object" && item !== null && !Array.isArray(item) ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => a < b ? -1 : 1)) : item);
-}
-// build/src/adapters/mnemom/publisher.js
-const NOTHING = "nothing was published";
-async function publishCard(card, former, access) {
-	const { requests, agent } = access;
-	let isLost = false;
-	const call = callOf(card, former, access, () => {
-		isLost = true;
-	});
-	try {
-		const answer = await requests.send(call);
-		if (answer.status === 304) return {
-			kind: "unchanged",
-			...former !== "none" && versionOf(answer, former.value)
-		};
-		const publication = publicationOf(answer);
-		if (publication) return publication;
-	} catch (error) {
-		if (!(error instanceof MnemomError)) throw error;
-		if (!isLost) throw unpublished(error, NOTHING, requests);
-		return whatHappened(card, former, error, access);
-	}
-	return whatHappened(card, former, new MnemomError("nonsense", `the Mnemom API's answer to the request to publish the card of agent ${agent} does not say what was published`, "check api-url"), access);
-}
-function callOf({ text, syntax }, former, { requests, path, agent, key }, lost) {
-	const bytes = Buffer.byteLength(text);
-	if (bytes > 131072) throw unpublished(new MnemomError("refused", `the card of agent ${agent} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(bytes, "byte")}`, helpForPublishing(413), { status: 413 }), NOTHING, requests);
-	const condition = conditionOf(former);
-	if (condition === void 0) throw unpublished(new MnemomError("nonsense", `the Mnemom API's answer with the card of agent ${agent} has no ETag, so a change by somebody else could be overwritten`, "check api-url, and connect to the API without a proxy that removes headers"), NOTHING, requests);
-	const aim = `to publish the card of agent ${agent}`;
-	return {
-		path,
-		method: "PUT",
-		headers: {
-			"content-type": `application/${syntax}; charset=utf-8`,
-			"idempotency-key": key,
-			...condition
-		},
-		body: text,
-		words: {
-			asked: `the request ${aim}`,
-			answer: `answer to the request ${aim}`,
-			act: `answer the request ${aim}`,
-			aim
-		},
-		helpFor: helpForPublishing,
-		lost
-	};
-}
-async function whatHappened(card, former, error, { requests, readBack }) {
-	const tag = former === "none" ? void 0 : former.etag;
-	let present;
-	try {
-		present = await readBack(tag);
-	} catch {
-		throw unpublished(error, "the published card could not be read, so it is not known whether it changed", requests);
-	}
-	if (present === "none") throw unpublished(error, "no card is published", requests);
-	if (present === "same" || tag !== void 0 && present.etag === tag) throw unpublished(error, "the published card did not change", requests);
-	if (!isSameCard(present.value, card.value)) throw unpublished(error, "the published card has changed, and it is not known whether by this request", requests);
-	const { version, etag } = present;
-	return {
-		kind: "published",
-		...version !== void 0 && { version },
-		...etag !== void 0 && { etag }
-	};
-}
-function unpublished({ kind, message, help, status, code }, consequence, requests) {
-	return requests.error(kind, `${message}; ${consequence}`, help, {
-		...status !== void 0 && { status },
-		...code !== void 0 && { code }
-	});
-}
-// build/src/adapters/mnemom/request.js
-const MAX_TRIES = 4;
-const MAX_BODY_BYTES = 67108864;
-const MAX_ERROR_BYTES = 65536;
-const MAX_REDIRECTS = 2;
-const MAX_QUOTED = 300;
-const NETWORK_HELP = "check api-url and the network of the runner, and run the job again; behind a proxy, Node 24 needs NODE_USE_ENV_PROXY: 1 in the environment";
-var MnemomRequests = class {
-	#key;
-	#url;
-	#pace;
-	#effects;
-	#timeoutMs;
-	#progress;
-	constructor(connection, effects, progress) {
-		this.#key = connection.key.trim();
-		this.#url = connection.url;
-		this.#timeoutMs = connection.timeoutMs;
-		this.#effects = effects;
-		this.#pace = new Pace(connection.timeoutMs, effects);
-		this.#progress = progress;
-	}
-	async get(path, wanted) {
-		return (await this.send({
-			path,
-			words: wordsOfGet(wanted)
-		})).text;
-	}
-	async send(call) {
-		const headers = {
-			...this.#headers(),
-			...call.headers
-		};
-		let url = this.#address(call.path);
-		let [broken, limited, redirects] = [
-			0,
-			0,
-			0
-		];
-		for (;;) {
-			const result = await this.#once(url, headers, call);
-			switch (result.kind) {
-				case "answer": return result.answer;
-				case "over": throw result.error;
-				case "redirect":
-					redirects += 1;
-					if (redirects > MAX_REDIRECTS) throw this.error("nonsense", `the Mnemom API redirects ${call.words.asked} too many times`, "check api-url");
-					url = result.url;
-					break;
-				case "limited":
-					limited += 1;
-					this.#pauseForLimit(result, limited, call.words);
-					break;
-				case "broken":
-					broken += 1;
-					await this.#waitAfterFault(result, broken);
-					break;
-				default: return result;
-			}
-		}
-	}
-	#pauseForLimit({ waitMs = 0, error }, count, { aim }) {
-		const wait = Math.max(waitMs, this.#pace.backoff(count));
-		if (wait > this.#pace.left()) throw error(`${waitMs <= 0 ? "" : `, and asks for a wait of ${seconds(waitMs)}`} when ${seconds(this.#pace.left())} are left`);
-		this.progress(`too many requests to the Mnemom API: waiting ${seconds(wait)} before the next request ${aim}`);
-		this.#pace.pause(wait);
-	}
-	async #waitAfterFault({ waitMs = 0, error }, count) {
-		const wait = Math.max(waitMs, this.#pace.backoff(count));
-		if (count >= MAX_TRIES || wait > this.#pace.left()) throw error(count === 1 ? "" : `, ${count} times`);
-		await this.#pace.sleep(wait);
-	}
-	error(kind, message, help, answer = {}) {
-		return new MnemomError(kind, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(this.#withoutKey(message)), (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(this.#withoutKey(help)), answer);
-	}
-	foreign(text, most = MAX_QUOTED) {
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(this.#withoutKey(text).replace(/\s+/g, " ").trim(), most));
-	}
-	progress(line) {
-		this.#progress((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(this.#withoutKey(line)));
-	}
-	async #once(url, headers, call) {
-		const { method, body, words } = call;
-		const missing = await this.#pace.enter();
-		try {
-			if (missing > 0) return {
-				kind: "over",
-				error: this.#noTime(words)
-			};
-			const signal = this.#pace.signal();
-			try {
-				const request = {
-					headers,
-					redirect: "manual",
-					signal,
-					...method && { method },
-					...body !== void 0 && { body }
-				};
-				const response = await this.#effects.fetch(url, request);
-				return await this.#resultOf(response, url, call);
-			} catch (error) {
-				if (error instanceof MnemomError) return {
-					kind: "over",
-					error
-				};
-				const reason = reasonOf$1(error);
-				if (signal.aborted || !NOT_CONNECTED.has(reason)) call.lost?.();
-				if (signal.aborted) return {
-					kind: "over",
-					error: this.#noTime(words)
-				};
-				const text = `the Mnemom API could not be reached ${words.aim} (${reason})`;
-				return {
-					kind: "broken",
-					error: (about) => this.error("unreachable", text + about, NETWORK_HELP)
-				};
-			}
-		} finally {
-			this.#pace.leave();
-		}
-	}
-	async #resultOf(response, url, call) {
-		const { status, headers } = response;
-		if (response.ok) return {
-			kind: "answer",
-			answer: {
-				status,
-				headers,
-				text: await this.#text(response, call)
-			}
-		};
-		if (status === 304 && isConditional(call)) return {
-			kind: "answer",
-			answer: {
-				status,
-				headers,
-				text: ""
-			}
-		};
-		if (status < 400) {
-			await response.body?.cancel();
-			return {
-				kind: "redirect",
-				url: this.#redirected(response, url, call)
-			};
-		}
-		const { code, text } = envelopeOf((await bytesOf(response.body, MAX_ERROR_BYTES)).bytes.toString("utf8"));
-		const said = this.foreign(text ?? "").replace(/\.$/, "");
-		const error = (about) => this.error(status >= 500 || status === 429 || status === 408 ? "unreachable" : "refused", `the Mnemom API answered ${status}${code ? ` (${code})` : ""} to ${call.words.asked}${about}${said === "" ? "" : `: ${said}`}`, (call.helpFor ?? helpFor)(status), {
-			status,
-			...code !== void 0 && { code }
-		});
-		if (status < 500 && status !== 429 && status !== 408) return {
-			kind: "over",
-			error: error("")
-		};
-		if (status !== 429) call.lost?.();
-		const waitMs = waitOf(headers, this.#effects.now());
-		return {
-			kind: status === 429 ? "limited" : "broken",
-			error,
-			...waitMs !== void 0 && { waitMs }
-		};
-	}
-	async #text(response, { words, lost }) {
-		const { bytes, isWhole } = await bytesOf(response.body, MAX_BODY_BYTES);
-		const answer = { status: response.status };
-		if (!isWhole) {
-			lost?.();
-			const most = MAX_BODY_BYTES / 1024 / 1024;
-			throw this.error("nonsense", `the Mnemom API's ${words.answer} exceeds ${most} MiB`, "check api-url", answer);
-		}
-		try {
-			return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-		} catch {
-			lost?.();
-			throw this.error("nonsense", `the Mnemom API's ${words.answer} is not UTF-8`, "check api-url", answer);
-		}
-	}
-	#redirected(response, from, { method, words }) {
-		const location = response.headers.get("location") ?? "";
-		const { status } = response;
-		if (location === "" || !URL.canParse(location, from.href)) throw this.error("nonsense", `the Mnemom API answered ${status} to ${words.asked}, without an address to follow`, "check api-url", { status });
-		const to = new URL(location, from);
-		const isSafe = to.origin === from.origin && to.username === "" && to.password === "";
-		if (isSafe && (method === void 0 || status === 307 || status === 308)) return to;
-		const target = this.foreign(`${to.protocol}//${to.host}`, 100);
-		const why = isSafe ? `with status ${status}, which does not repeat the request` : "the key is sent only to the host of api-url";
-		throw this.error("refused", `the Mnemom API redirects ${words.asked} to "${target}"; ${why}`, "set api-url to the address of the API itself", { status });
-	}
-	#address(path) {
-		const base = URL.canParse(this.#url) ? new URL(this.#url) : void 0;
-		const isLocal = base !== void 0 && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(base.hostname);
-		const isSafe = base?.protocol === "https:" || base?.protocol === "http:" && isLocal;
-		if (base === void 0 || !isSafe || base.username !== "" || base.password !== "") {
-			const shown = base === void 0 ? "no address" : `"${this.foreign(`${base.protocol}//${base.host}`, 100)}"`;
-			throw this.error("refused", `api-url is ${shown}; expected an address that begins with https://, without a name and password`, "set api-url to the address of the API, or leave it out for the default, https://api.mnemom.ai");
-		}
-		return new URL(`${base.origin}${base.pathname.replace(/\/+$/, "").replace(/\/v1$/, "")}${path}`);
-	}
-	#headers() {
-		const key = this.#key;
-		if (!/^[\x21-\x7e]+$/.test(key)) {
-			const wrong = key === "" ? "is empty" : "contains spaces, line breaks or characters that no key has";
-			throw this.error("refused", `api-key ${wrong}`, "make sure that the secret for api-key exists, is passed to this job, and contains only the key");
-		}
-		return {
-			accept: "application/json",
-			"user-agent": `card-gate/${_index_js__WEBPACK_IMPORTED_MODULE_1__.Ft}`,
-			...key.startsWith("mnm_") ? { "x-mnemom-api-key": key } : { authorization: `Bearer ${key}` }
-		};
-	}
-	#withoutKey(text) {
-		return this.#key === "" ? text : text.replaceAll(this.#key, "***");
-	}
-	#noTime({ act }) {
-		return this.error("unreachable", `the Mnemom API did not ${act} within ${seconds(this.#timeoutMs)}`, "run the job again, raise api-timeout, or lower trace-window or trace-limit");
-	}
-};
-function wordsOfGet(wanted) {
-	return {
-		asked: `a request for ${wanted}`,
-		answer: `answer with ${wanted}`,
-		act: `send ${wanted}`,
-		aim: `for ${wanted}`
-	};
-}
-const NOT_CONNECTED = /* @__PURE__ */ new Set([
-	"ECONNREFUSED",
-	"ENOTFOUND",
-	"EAI_AGAIN",
-	"UND_ERR_CONNECT_TIMEOUT"
-]);
-function isConditional({ method, headers = {} }) {
-	return method === "PUT" || Object.hasOwn(headers, "if-none-match");
-}
-function reasonOf$1(error) {
-	const { code, cause } = error;
-	return [cause?.code, code].find((value) => typeof value === "string" && /^[A-Z][A-Z0-9_]*$/.test(value)) ?? "the connection broke";
-}
-function seconds(ms) {
-	return `${Math.ceil(Math.max(0, ms) / 1e3)} s`;
-}
-// build/src/adapters/mnemom/mnemom.js
-const DEFAULT_URL = "https://api.mnemom.ai";
-const DEFAULT_TIMEOUT = 12e4;
-const MAX_READ_BACK = 15e3;
-const MAX_WINDOW = 30 * DAY_MS;
-var Mnemom = class {
-	#requests;
-	#now;
-	#within;
-	#timeoutMs;
-	#newId;
-	constructor({ key, url = DEFAULT_URL, timeoutMs = DEFAULT_TIMEOUT, progress = () => {}, effects = {} }) {
-		const all = {
-			...REAL_EFFECTS,
-			...effects
-		};
-		this.#within = (ms) => new MnemomRequests({
-			key,
-			url,
-			timeoutMs: ms
-		}, all, progress);
-		this.#requests = this.#within(timeoutMs);
-		this.#timeoutMs = timeoutMs;
-		this.#now = all.now;
-		this.#newId = all.newId;
-	}
-	async traces(agentId, wanted) {
-		const now = wanted.now ?? this.#now();
-		const windowStart = wanted.since ?? now - MAX_WINDOW;
-		if (!(now - windowStart <= 25956e5)) throw this.#windowTooLong(now - windowStart);
-		const id = this.#segment(agentId);
-		const list = new TraceList(windowStart, Math.max(1, Math.floor(wanted.limit)));
-		const routes = [`/v1/traces?agent_id=${id}&`, `/v1/agents/${id}/traces?`];
-		let stopped = false;
-		for (let offset = 0; !list.isComplete && !stopped;) {
-			const size = list.nextSize;
-			let page;
-			try {
-				page = await this.#page(`${routes[0]}limit=${size}&offset=${offset}`, agentId);
-			} catch (error) {
-				if (!(error instanceof MnemomError) || error.status !== 404 || offset > 0 || routes.length === 1) throw error;
-				routes.shift();
-				continue;
-			}
-			list.add(page, size);
-			offset += page.length;
-			this.#requests.progress(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(list.length, "trace")} of agent ${this.#quoted(agentId)} fetched`);
-			stopped = !list.isComplete && wanted.mayContinue?.(list.length) === false;
-		}
-		return list.found(stopped);
-	}
-	async publishedCard(agentId) {
-		const card = await this.#cardOf(agentId, this.#requests);
-		if (card !== "same") return card;
-		throw this.#requests.error("nonsense", "the Mnemom API answered 304 unasked", "check api-url");
-	}
-	async publish(agentId, card, former) {
-		return publishCard(card, former, {
-			requests: this.#within(this.#timeoutMs),
-			path: `/v1/alignment/agent/${this.#segment(agentId)}`,
-			agent: this.#quoted(agentId),
-			key: this.#newId(),
-			readBack: (tag) => this.#cardOf(agentId, this.#within(Math.min(this.#timeoutMs, MAX_READ_BACK)), tag)
-		});
-	}
-	async #cardOf(agentId, requests, tag) {
-		const wanted = `the card of agent ${this.#quoted(agentId)}`;
-		try {
-			const answer = await requests.send({
-				path: `/v1/alignment/agent/${this.#segment(agentId)}`,
-				words: wordsOfGet(wanted),
-				...tag !== void 0 && { headers: { "if-none-match": tag } }
-			});
-			if (answer.status === 304) return "same";
-			const value = this.#json(answer.text, wanted);
-			if (typeof value === "object" && value !== null && !Array.isArray(value)) return {
-				text: answer.text,
-				value,
-				...versionOf(answer, value)
-			};
-			throw this.#requests.error("nonsense", `the Mnemom API's answer with ${wanted} is not an object`, "check api-url");
-		} catch (error) {
-			if (error instanceof MnemomError && error.status === 404) return "none";
-			throw error;
-		}
-	}
-	async #page(path, agentId) {
-		const wanted = `the traces of agent ${this.#quoted(agentId)}`;
-		const page = pageOf(this.#json(await this.#requests.get(path, wanted), wanted));
-		if (page) return page;
-		throw this.#requests.error("nonsense", `the Mnemom API's answer with ${wanted} has no list of traces`, "check api-url");
-	}
-	#json(text, wanted) {
-		try {
-			return JSON.parse(text);
-		} catch {
-			throw this.#requests.error("nonsense", `the Mnemom API's answer with ${wanted} is not JSON`, "check api-url, and find out whether a proxy answers instead of the API");
-		}
-	}
-	#segment(agentId) {
-		if (agentId.trim() !== "" && agentId !== "." && agentId !== ".." && agentId.length <= 256 && !/\p{Cs}/u.test(agentId)) return encodeURIComponent(agentId);
-		const message = `agent-id is ${this.#quoted(agentId)}; expected the id under which the agent is registered`;
-		throw this.#requests.error("refused", message, "copy the id from the agent's page, such as \"mnm-\u2026\" or \"smolt-\u2026\"");
-	}
-	#quoted(agentId) {
-		return JSON.stringify(this.#requests.foreign(agentId, 80));
-	}
-	#windowTooLong(ms) {
-		const days = Math.ceil(ms / DAY_MS);
-		return this.#requests.error("window", `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / DAY_MS}, the limit of the API (422)`, `set trace-window to ${MAX_WINDOW / DAY_MS}d or less`);
-	}
-};
-// build/src/run/history/trace-api.js
-function fetchWith(key, settings, now, progress) {
-	const client = new Mnemom({
-		key,
-		url: settings.apiUrl,
-		timeoutMs: settings.apiTimeout * 1e3,
-		progress
-	});
-	return (agentId, wanted) => client.traces(agentId, {
-		...wanted,
-		now: now.getTime()
-	});
 }
 // build/src/cli/local-adapters.js
 function localAdapters(terminal, { git, now, asksApi }) {

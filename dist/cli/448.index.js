@@ -26,10 +26,10 @@ const validateCommand = {
 	example: "agents/ .claude/settings.json",
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.f)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.r)(args, "validate"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.z)(given);
-		const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.R)(given);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.F)(given);
+		const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.P)(given);
 		if (given.positionals.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n("give the files or folders to validate");
-		const { settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.L)(given, terminal);
+		const { settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.N)(given, terminal);
 		const isOptional = given.has("if-governed");
 		const findings = [...failures];
 		let isIncomplete = failures.length > 0;
@@ -59,11 +59,11 @@ const validateCommand = {
 			now
 		}, terminal)) findings.push(finding);
 		const report = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.l)({
-			runFindings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.wt)(findings, settings),
+			runFindings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Tt)(findings, settings),
 			...given.has("now") && { now }
 		}, settings, terminal);
 		const verdict = isIncomplete ? "error" : report.verdict;
-		const options = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.y)(report.findings, given, terminal);
+		const options = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.h)(report.findings, given, terminal);
 		const code = verdict === "error" ? 2 : verdict === "fail" ? 1 : 0;
 		print(report, {
 			verdict,
@@ -74,39 +74,39 @@ const validateCommand = {
 	}
 };
 async function readFile({ file, isNamed, isOptional }, given, terminal) {
-	const isByName = !given.has("dialect") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(file) !== void 0;
+	const isByName = !given.has("dialect") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(file) !== void 0;
 	if (isByName && (await terminal.tree.read(file, 0)).kind !== "absent") return { kind: "permission file" };
 	if (isNamed && !isOptional && !isByName) {
 		const host = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.r)(file, given, terminal);
 		if (host.kind !== "other") return host;
 	}
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.en)(terminal.tree, file, { named: isNamed && !isOptional });
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.tn)(terminal.tree, file, { named: isNamed && !isOptional });
 }
 async function findingsOfHostFiles(alone, paths, { tree }) {
-	const own = new Set([...paths].filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(file) !== void 0));
-	const folders = own.size === 0 ? [] : [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(tree, own)).values()];
-	const all = [...alone, ...folders].flatMap((folder) => [...folder.findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(folder).flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_2__.ut)]);
+	const own = new Set([...paths].filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(file) !== void 0));
+	const folders = own.size === 0 ? [] : [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(tree, own)).values()];
+	const all = [...alone, ...folders].flatMap((folder) => [...folder.findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(folder).flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_2__.st)]);
 	const isOwn = /* @__PURE__ */ new Set([...own, ...alone.flatMap((folder) => folder.paths)]);
 	return all.filter(({ location: { file } }) => isOwn.has(file));
 }
 async function conflictsIn(paths, { settings, now }, { tree, elapsed }) {
 	const normal = new Set([...paths].map((file) => node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize(file)));
-	if (!settings.agents?.some((agent) => (agent.host ?? []).length > 0 && [...normal].some((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.In)(agent).includes(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(agent, file)))) return [];
-	const { agents } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vt)(tree, settings, {
+	if (!settings.agents?.some((agent) => (agent.host ?? []).length > 0 && [...normal].some((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ln)(agent).includes(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.zt)(agent, file)))) return [];
+	const { agents } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.yt)(tree, settings, {
 		now,
 		context: "cicd",
 		elapsed,
 		within: normal
 	});
-	return agents.flatMap((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.St)(agent, settings)).filter(({ location, related }) => [location, ...related.map((each) => each.location)].some(({ file }) => normal.has(file)));
+	return agents.flatMap((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(agent, settings)).filter(({ location, related }) => [location, ...related.map((each) => each.location)].some(({ file }) => normal.has(file)));
 }
 function findingsOf(file, settings, now) {
 	switch (file.kind) {
-		case "governed": return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.yt)(file, settings, now), ...file.governed.policy ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Tt)(file.governed.policy) : []];
+		case "governed": return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.bt)(file, settings, now), ...file.governed.policy ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Et)(file.governed.policy) : []];
 		case "broken": return file.findings;
 		case "absent": {
-			const words = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Xi.words.missingFile(_shared_js__WEBPACK_IMPORTED_MODULE_2__.D);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.yt)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Xi, file.file, words)];
+			const words = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Zi.words.missingFile(_shared_js__WEBPACK_IMPORTED_MODULE_2__.C);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.yt)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Zi, file.file, words)];
 		}
 		case "foreign": return [];
 		default: return file;
@@ -118,22 +118,22 @@ function print(report, { verdict, code, format }, options, terminal) {
 			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Jt)({
 				verdict,
 				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.s)(code, report.findings),
-				findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Nn)
+				findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Pn)
 			}));
 			break;
 		case "markdown":
-			terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vn)(report));
+			terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.yn)(report));
 			break;
 		case "github":
-			terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Wn)(report));
+			terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Gn)(report));
 			break;
-		case "text": terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.gn)(report, options).trimEnd());
+		case "text": terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._n)(report, options).trimEnd());
 	}
 }
 async function filesNamed(names, terminal, settings) {
 	const files = [];
 	for (const name of names) {
-		const folder = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.M)(name, terminal);
+		const folder = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.O)(name, terminal);
 		if (folder === void 0) {
 			files.push({
 				file: name,
@@ -141,11 +141,11 @@ async function filesNamed(names, terminal, settings) {
 			});
 			continue;
 		}
-		const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.tn)(settings.cards, settings.exclude);
-		const ofHosts = settings.permissionFiles ? folder.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(file) !== void 0) : [];
-		const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.$t)(settings);
+		const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.nn)(settings.cards, settings.exclude);
+		const ofHosts = settings.permissionFiles ? folder.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(file) !== void 0) : [];
+		const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.en)(settings);
 		const candidates = folder.filter((file) => isCandidate(file) || listed.has(file));
-		if (!(await Promise.all(candidates.map(async (file) => (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.en)(terminal.tree, file, { named: false })).kind !== "foreign"))).includes(true) && ofHosts.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(`the folder ${JSON.stringify(name)} has no card, no policy, no access list and no permission file`);
+		if (!(await Promise.all(candidates.map(async (file) => (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.tn)(terminal.tree, file, { named: false })).kind !== "foreign"))).includes(true) && ofHosts.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(`the folder ${JSON.stringify(name)} has no card, no policy, no access list and no permission file`);
 		for (const file of /* @__PURE__ */ new Set([...candidates, ...ofHosts])) files.push({
 			file,
 			isNamed: false

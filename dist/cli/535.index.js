@@ -17,22 +17,22 @@ exports.modules = {
 // build/src/report/surfaces/answers/diff.js
 const MARKDOWN_LIMIT = 4e6;
 function renderChangesText(comparison, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(options);
 	return [
 		paint.direction(comparison.direction, paint.bold((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(titleOf(comparison)))),
 		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(comparison, paint)
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xn)(comparison, paint)
 	].join("\n").trimEnd();
 }
 function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
-	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Sr)(comparison);
+	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Cr)(comparison);
 	const title = `**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(titleOf(comparison))}**${detail === "" ? "" : ` \u2014 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(detail)}`}\n\n`;
-	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mr)(linked, comparison, {
+	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nr)(linked, comparison, {
 		widens: 1,
 		narrows: 2,
 		neutral: 3
 	}, "always");
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zn)([
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qn)([
 		{
 			kind: "fixed",
 			text: title
@@ -41,14 +41,14 @@ function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ *
 		...parts
 	], {
 		limit: MARKDOWN_LIMIT,
-		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Qn,
+		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.$n,
 		omitted: (what) => what === "" ? "" : `> Not shown here for lack of room: ${what}.\n\n`
 	}).trimEnd();
 }
 function titleOf(comparison) {
-	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hr)(comparison);
-	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gi)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Cr)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Cr)(comparison)}`;
-	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vr[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
+	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ur)(comparison);
+	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._i)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wr)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wr)(comparison)}`;
+	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hr[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
 }
 
 
@@ -86,7 +86,7 @@ async function compareCommits(names, given, terminal, tools) {
 		now: request.clock.now,
 		asksApi: false
 	});
-	const { comparison, findings, governed } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.W)(request, adapters).catch((error) => {
+	const { comparison, findings, governed } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.B)(request, adapters).catch((error) => {
 		throw error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.Y ? new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(`${error.message}; ${error.help}`) : error;
 	});
 	if (findings.length > 0) return {
@@ -104,18 +104,18 @@ async function treesOf({ base, head }, git, terminal) {
 	return [head === void 0 ? terminal.repository?.(git) ?? terminal.tree : await commit(head), await commit(base)];
 }
 async function repositoryOf(names, terminal) {
-	const { git } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sa)(terminal.folder);
+	const { git } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(terminal.folder);
 	const [base, head] = [JSON.stringify(names.base), JSON.stringify(names.head)];
 	if (!git) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(names.head === void 0 ? `${base} is only one file or commit, and this folder is not in a git repository; give two files` : `${base} and ${head} are not two files, and this folder is not in a git repository`);
 	for (const name of [names.base, names.head ?? names.base]) await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Q)(name, { git }, true).catch((error) => {
 		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.Y)) throw error;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(names.head === void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.H)(terminal.folder, name) !== void 0 ? `${JSON.stringify(name)} is only one file; give the other version too, or a commit` : `${JSON.stringify(name)} is neither a file nor a commit of this repository`);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(names.head === void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.R)(terminal.folder, name) !== void 0 ? `${JSON.stringify(name)} is only one file; give the other version too, or a commit` : `${JSON.stringify(name)} is neither a file nor a commit of this repository`);
 	});
 	return git;
 }
 async function diffRequest(names, given, terminal, tools) {
 	const org = given.value("org");
-	const floors = org && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.k)(org, terminal.tree);
+	const floors = org && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.T)(org, terminal.tree);
 	return {
 		...(0,_local_request_js__WEBPACK_IMPORTED_MODULE_4__.t)(given, terminal, { scope: "changed" }, names),
 		purpose: "permissions",
@@ -124,7 +124,7 @@ async function diffRequest(names, given, terminal, tools) {
 	};
 }
 function couldNotCompare() {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.yt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xi, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.Xi.words.notCompared());
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.yt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi.words.notCompared());
 }
 // build/src/cli/diff-files.js
 async function compareHostFiles({ base, head }, given, terminal) {
@@ -154,10 +154,10 @@ function compareHosts(pairs) {
 		kind: "failed",
 		failures
 	};
-	const comparisons = pairs.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.lt);
+	const comparisons = pairs.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot);
 	return {
 		kind: "compared",
-		changes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ct)({
+		changes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.at)({
 			direction: "neutral",
 			agents: []
 		}, {
@@ -188,19 +188,19 @@ async function compareHostFolders({ base, head }, given, terminal) {
 	}));
 }
 async function hostsIn(name, given, terminal) {
-	const files = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.F)(name, given, terminal);
+	const files = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.j)(name, given, terminal);
 	if (files.length === 0) return void 0;
-	const hosts = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(terminal.tree, new Set(files));
+	const hosts = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(terminal.tree, new Set(files));
 	const prefix = name === "." ? "" : name;
 	return new Map([...hosts.values()].map((host) => [JSON.stringify([host.dialect.id, host.folder.slice(prefix.length)]), host]));
 }
 async function versionsOf({ base, head }, given, terminal) {
-	const { settings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.L)(given, terminal);
+	const { settings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.N)(given, terminal);
 	const agents = {
-		base: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.j)(base, terminal, settings, given.text("agent")),
-		head: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.j)(head, terminal, settings, given.text("agent"))
+		base: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.D)(base, terminal, settings, given.text("agent")),
+		head: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.D)(head, terminal, settings, given.text("agent"))
 	};
-	if ([base, head].some((name) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.H)(terminal.folder, name) === "folder")) return agents;
+	if ([base, head].some((name) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.R)(terminal.folder, name) === "folder")) return agents;
 	const [own, other] = [agents.head, agents.base];
 	const context = [own, other].find(({ files, broken }) => files.length > 1 && broken.length === 0);
 	const others = context?.files.slice(1) ?? [];
@@ -226,12 +226,12 @@ async function compareFiles({ base, head }, given, terminal, tools) {
 		head
 	}, given, terminal);
 	if (ofHosts) return ofHosts;
-	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.R)(given);
+	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.P)(given);
 	const named = await versionsOf({
 		base,
 		head
 	}, given, terminal);
-	const read = (file, agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)({
+	const read = (file, agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.E)({
 		...given,
 		positionals: [file],
 		value: (name) => name === "tools" ? void 0 : given.value(name)
@@ -259,7 +259,7 @@ async function compareFiles({ base, head }, given, terminal, tools) {
 	};
 	return {
 		kind: "compared",
-		changes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._t)(agents, [], []).permissions
+		changes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vt)(agents, [], []).permissions
 	};
 }
 // build/src/cli/diff.js
@@ -270,14 +270,14 @@ const diffCommand = {
 	notes: ["Give two commits of this repository, or two files or folders: cards, policies, access lists or permission files. One commit is compared with the working tree, with uncommitted changes and with new files that git does not ignore. With --published, give one card.", "Exit code: 0 for any difference, 2 if the two could not be compared. With --exit-code: 1 if the change grants new permissions, 0 if it grants none."],
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.r)(args, "diff"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.I)(given);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.M)(given);
 		if (given.has("published")) return (await __webpack_require__.e(/* import() */ 568).then(__webpack_require__.bind(__webpack_require__, 187))).diffPublished(given, terminal, (changes) => show(changes, format, terminal));
 		const [base, head, ...rest] = given.positionals;
 		if (base === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n("give one or two commits, or two files");
 		const items = given.value("tools");
-		const { settings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.L)(given, terminal);
-		const tools = items && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(items, terminal.tree, settings.aliases);
-		const isFile = (name) => name === "-" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.H)(terminal.folder, name) !== void 0;
+		const { settings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.N)(given, terminal);
+		const tools = items && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(items, terminal.tree, settings.aliases);
+		const isFile = (name) => name === "-" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.R)(terminal.folder, name) !== void 0;
 		const answer = await (head !== void 0 && isFile(base) && isFile(head) ? compareFiles({
 			base,
 			head
@@ -303,7 +303,7 @@ function show(changes, format, terminal) {
 	switch (format) {
 		case "json":
 			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Jt)({
-				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(changes ?? {
+				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(changes ?? {
 					direction: "neutral",
 					agents: []
 				}),
@@ -332,15 +332,15 @@ function show(changes, format, terminal) {
 // build/src/run/plan.js
 function planOf(event) {
 	const { payload } = event;
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.S)(event) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.T)(payload, "action") === "closed") return {
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.v)(event) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.x)(payload, "action") === "closed") return {
 		kind: "nothing",
 		because: "the pull request is closed"
 	};
-	if (event.name === "push" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.E)(payload, "deleted") === true) return {
+	if (event.name === "push" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.S)(payload, "deleted") === true) return {
 		kind: "nothing",
 		because: "the push deletes a branch or tag"
 	};
-	const choice = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.b)(event);
+	const choice = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.g)(event);
 	switch (choice.kind) {
 		case "refused": return choice;
 		case "none": return {
@@ -359,7 +359,7 @@ function planOfChange(event, base, baseMayBeMissing) {
 		because: "base-ref is set, but head-ref is not",
 		help: "set both inputs; on this event, the checked-out files are not the change"
 	};
-	const pull = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.C)(event);
+	const pull = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.y)(event);
 	const labelled = pull?.number ?? queuedPull(event);
 	return {
 		kind: "changes",
@@ -385,7 +385,7 @@ function headOf(event) {
 		from: "commit",
 		commit: headRef
 	};
-	const pull = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.C)(event);
+	const pull = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.y)(event);
 	if (pull) return name === "pull_request" ? {
 		from: "checkout",
 		of: ids(event.sha, pull.headSha)
@@ -405,31 +405,31 @@ function headOf(event) {
 }
 function reportShaOf(event, head) {
 	if (event.isLocal) return "";
-	if (head.from === "commit") return _shared_js__WEBPACK_IMPORTED_MODULE_0__.x.test(head.commit) ? head.commit : "";
+	if (head.from === "commit") return _shared_js__WEBPACK_IMPORTED_MODULE_0__._.test(head.commit) ? head.commit : "";
 	return event.baseRef === void 0 ? pushedCommit(event) : event.sha;
 }
 function pushedCommit({ name, payload, sha }) {
 	switch (name) {
-		case "merge_group": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.w)(payload, "merge_group", "head_sha") ?? sha;
-		case "push": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.w)(payload, "after") ?? sha;
+		case "merge_group": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.b)(payload, "merge_group", "head_sha") ?? sha;
+		case "push": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.b)(payload, "after") ?? sha;
 		default: return sha;
 	}
 }
 function queuedPull({ name, payload, baseRef }) {
 	if (name !== "merge_group" || baseRef !== void 0) return void 0;
-	const branch = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.T)(payload, "merge_group", "head_ref") ?? "";
+	const branch = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.x)(payload, "merge_group", "head_ref") ?? "";
 	const queued = /\/pr-(\d{1,15})-[0-9a-f]+$/.exec(branch)?.[1];
 	return queued === void 0 ? void 0 : Number(queued);
 }
 function ids(...texts) {
-	return texts.filter((text) => _shared_js__WEBPACK_IMPORTED_MODULE_0__.x.test(text));
+	return texts.filter((text) => _shared_js__WEBPACK_IMPORTED_MODULE_0__._.test(text));
 }
 // build/src/cli/local-request.js
 function localRequest(given, terminal, options, commits) {
 	const environment = given.text("environment");
 	return {
 		plan: localPlan(commits),
-		event: _shared_js__WEBPACK_IMPORTED_MODULE_0__.wi,
+		event: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti,
 		repository: "base",
 		source: {
 			inputs: {
@@ -446,7 +446,7 @@ function localRequest(given, terminal, options, commits) {
 	};
 }
 function localClock(given, { elapsed, version }) {
-	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.R)(given);
+	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.P)(given);
 	return {
 		now,
 		elapsed,
@@ -456,7 +456,7 @@ function localClock(given, { elapsed, version }) {
 }
 function localPlan({ base, head }) {
 	return planOf({
-		name: _shared_js__WEBPACK_IMPORTED_MODULE_0__.wi,
+		name: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti,
 		isLocal: true,
 		payload: void 0,
 		sha: "",

@@ -190,7 +190,7 @@ function floorFindings(top) {
 		top.get("platform"),
 		top.get("org"),
 		...teams.map(([, team]) => team)
-	].flatMap((floor) => _shared_js__WEBPACK_IMPORTED_MODULE_1__.fn.flatMap((part) => sourceFindings(floor.get(part)))), ...idleTeams(top)];
+	].flatMap((floor) => _shared_js__WEBPACK_IMPORTED_MODULE_1__.pn.flatMap((part) => sourceFindings(floor.get(part)))), ...idleTeams(top)];
 }
 function sourceFindings(at) {
 	const text = at.text();
@@ -222,7 +222,7 @@ function toFloors(top) {
 	};
 }
 function toFloor(at) {
-	const sources = _shared_js__WEBPACK_IMPORTED_MODULE_1__.fn.map((part) => [part, toSource(at.get(part))]);
+	const sources = _shared_js__WEBPACK_IMPORTED_MODULE_1__.pn.map((part) => [part, toSource(at.get(part))]);
 	return Object.fromEntries(sources.filter(([, source]) => source !== void 0));
 }
 function toSource(at) {
@@ -234,12 +234,12 @@ function toSource(at) {
 // build/src/settings/severities.js
 function severityFindings(top) {
 	return top.get("severity").entries().flatMap(([id, { place }]) => {
-		if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ri)(id)) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.C)({
+		if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zi)(id)) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.C)({
 			at: place,
 			on: "key",
 			...unknownRule(id)
 		})];
-		if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(id)) return [];
+		if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Li)(id)) return [];
 		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.C)({
 			at: place,
 			on: "key",
@@ -248,7 +248,7 @@ function severityFindings(top) {
 	});
 }
 function unknownRule(id) {
-	return _index_js__WEBPACK_IMPORTED_MODULE_2__.O.words.unknownRule(id, (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.nt)(id, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Pi));
+	return _index_js__WEBPACK_IMPORTED_MODULE_2__.O.words.unknownRule(id, (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.nt)(id, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Fi));
 }
 function toSeverities(at) {
 	return new Map(at.entries().map(([id, severity]) => [id, severity.text()]));
@@ -265,14 +265,14 @@ function ignoreFindings(top) {
 function ruleFindings(at) {
 	const id = at.text();
 	if (id === void 0 || id.trim() === "") return [];
-	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ri)(id)) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.C)({
+	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zi)(id)) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.C)({
 		at: at.place,
 		...unknownRule(id)
 	})];
-	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(id)) return [];
+	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Li)(id)) return [];
 	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.C)({
 		at: at.place,
-		...words.notIgnorable(id, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zi)(id))
+		...words.notIgnorable(id, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bi)(id))
 	})];
 }
 function pathFindings(at) {
@@ -291,7 +291,7 @@ function pathFindings(at) {
 }
 function expiryFindings(at) {
 	const text = at.text();
-	if (text === void 0 || text.trim() === "" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(text) !== void 0) return [];
+	if (text === void 0 || text.trim() === "" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qi)(text) !== void 0) return [];
 	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.C)({
 		at: at.place,
 		...words.ignoredUntil(text)
@@ -341,10 +341,10 @@ function toOptions(at) {
 }
 // build/src/settings/configuration.js
 async function readConfiguration(file, bytes) {
-	const loaded = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(file, bytes, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ki);
+	const loaded = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(file, bytes, _shared_js__WEBPACK_IMPORTED_MODULE_1__.qi);
 	if (loaded.kind === "broken") return {
 		kind: "broken",
-		findings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(file, loaded.text, loaded.problems)
+		findings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(file, loaded.text, loaded.problems)
 	};
 	const document = {
 		...loaded.document,
@@ -354,7 +354,7 @@ async function readConfiguration(file, bytes) {
 		kind: "configuration",
 		configuration: empty(file)
 	};
-	const findings = [...shapeFindings(document), ...crossFindings(_shared_js__WEBPACK_IMPORTED_MODULE_1__.oa.of(document))];
+	const findings = [...shapeFindings(document), ...crossFindings(_shared_js__WEBPACK_IMPORTED_MODULE_1__.sa.of(document))];
 	return findings.length > 0 ? {
 		kind: "broken",
 		findings
@@ -374,10 +374,10 @@ function empty(file) {
 }
 const SHAPE = {
 	schema: config_schema_default,
-	validate: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(config_schema_default)
+	validate: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(config_schema_default)
 };
 function shapeFindings(document) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bt)(document, SHAPE).map((shape) => {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)(document, SHAPE).map((shape) => {
 		const help = homeOf(shape) ?? shape.problem.help;
 		return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.C)({
 			...shape.problem,
@@ -387,12 +387,12 @@ function shapeFindings(document) {
 	});
 }
 function homeOf({ rule, problem }) {
-	if (rule !== _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ui) return void 0;
+	if (rule !== _shared_js__WEBPACK_IMPORTED_MODULE_1__.Wi) return void 0;
 	const { words } = _index_js__WEBPACK_IMPORTED_MODULE_2__.O;
 	const path = problem.at.path;
 	const key = String(path.at(-1));
 	if (isOneOf(_index_js__WEBPACK_IMPORTED_MODULE_2__.o, key)) return words.secret(key);
-	if (path[0] === "environments" && path.length === 3 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qi)(config_schema_default, []).includes(key)) return words.onlyAtTop(key);
+	if (path[0] === "environments" && path.length === 3 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(config_schema_default, []).includes(key)) return words.onlyAtTop(key);
 	if (path.length === 1 && key === "policy") return words.policyBelongs();
 	if (path.length === 1 && isOneOf(_index_js__WEBPACK_IMPORTED_MODULE_2__.i, key)) return words.onlyInput(key);
 }
@@ -412,10 +412,10 @@ function valuesOf(list) {
 	return list.texts().map(({ value }) => value);
 }
 function toConfiguration(document) {
-	const top = _shared_js__WEBPACK_IMPORTED_MODULE_1__.oa.of(document);
+	const top = _shared_js__WEBPACK_IMPORTED_MODULE_1__.sa.of(document);
 	const environments = top.get("environments").entries().map(([name, at]) => [name, {
 		options: toOptions(at),
-		defaults: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(at.get("defaults"))
+		defaults: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(at.get("defaults"))
 	}]);
 	const aliases = top.get("aliases").entries().map(([name, at]) => {
 		const alias = at.text();

@@ -20,7 +20,7 @@ exports.modules = {
 // build/src/evaluation/access/explain-access.js
 const MAX_NEAR = 5;
 function explainAccess(lists, request) {
-	const { decideRequest } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mr)(lists);
+	const { decideRequest } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.hr)(lists);
 	const decision = decideRequest(request, () => false);
 	const { decidedBy, beaten, skipped, effect, mode } = decision;
 	const { actor, action, resource } = request;
@@ -30,11 +30,11 @@ function explainAccess(lists, request) {
 		resource,
 		effect,
 		policy_id: decidedBy?.entry.name ?? null,
-		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gr)(decision),
+		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._r)(decision),
 		mode,
 		matched: decidedBy ? {
 			...explained(decidedBy),
-			patterns: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.hr)(decidedBy.entry)
+			patterns: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gr)(decidedBy.entry)
 		} : null,
 		beaten: beaten.map(explained),
 		skipped: skipped.map((listed) => ({
@@ -61,7 +61,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 		...beaten,
 		...skipped
 	].flatMap((listed) => listed?.entry ?? []));
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._r)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.vr)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
 		const missed = missedFields(listed.entry, request);
 		const [why] = missed;
 		return why !== void 0 && missed.length === 1 ? [{
@@ -71,7 +71,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 	}).slice(0, MAX_NEAR);
 }
 function missedFields({ patterns, sql }, request) {
-	const clauses = _shared_js__WEBPACK_IMPORTED_MODULE_0__.Yi.flatMap((field) => {
+	const clauses = _shared_js__WEBPACK_IMPORTED_MODULE_0__.Xi.flatMap((field) => {
 		const pattern = patterns[field];
 		const value = request[field];
 		if (pattern === void 0 || value !== void 0 && isMet(pattern.text, value)) return [];
@@ -79,10 +79,10 @@ function missedFields({ patterns, sql }, request) {
 		return [`its ${field} is ${JSON.stringify(pattern.text)}, ${found}`];
 	});
 	if (sql === void 0) return clauses;
-	return (request.sql === void 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.vr)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(sql.text)} does not match`];
+	return (request.sql === void 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yr)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(sql.text)} does not match`];
 }
 function isMet(pattern, value) {
-	const { matches } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$i)(pattern);
+	const { matches } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ea)(pattern);
 	const bare = value.replace(/^(?:agent|tool):/, "");
 	return [
 		value,
@@ -103,7 +103,7 @@ const WORDS = {
 	allow: "allowed"
 };
 function renderAccessText({ actor, action, resource, effect, reason, ...rest }, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(options);
 	const title = `(${[
 		actor,
 		action,
@@ -116,7 +116,7 @@ function renderAccessText({ actor, action, resource, effect, reason, ...rest }, 
 		...rest.skipped.map((entry) => ["  skipped", `${entryText(entry)}: ${entry.why}`]),
 		...rest.near.map((entry) => ["  almost matched", `${entryText(entry)}: ${shown(entry.why)}`])
 	];
-	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(rows)].join("\n");
+	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(rows)].join("\n");
 }
 function entryText({ policy_id, effect, file, line }) {
 	return `${shown(JSON.stringify(policy_id))} (${effect}) at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(file)}:${line}`;
@@ -138,7 +138,7 @@ function givesRequest(given) {
 	return FIELDS.some((field) => given.text(field) !== void 0);
 }
 function requestFrom(given, agent, tool) {
-	const [actor] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dr)(agent);
+	const [actor] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fr)(agent);
 	const [argument, channel, text] = [
 		given.text("argument"),
 		given.text("channel"),
@@ -245,7 +245,7 @@ function placeOf(finding, { agents, traces }) {
 	const shown = [finding.location, ...finding.related.map(({ location }) => location)].find(isShown);
 	if (shown) return shown;
 	const report = finding.agent === void 0 ? void 0 : agents.get(finding.agent);
-	const [own] = report ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fr)(report.agent) : [];
+	const [own] = report ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pr)(report.agent) : [];
 	return {
 		file: own?.file ?? report?.agent.files.find((path) => !traces.has(path)) ?? ".github/card-gate.yml",
 		pointer: ""
@@ -264,10 +264,10 @@ function relatedOf({ location, related }, place) {
 function messageOf({ message, help, location, related }, place, shown) {
 	const elsewhere = related.filter(({ location: { repository } }) => repository !== void 0);
 	return { text: [
-		plainText(sentence((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gi)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(message, MAX_SENTENCE_LENGTH)))),
+		plainText(sentence((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._i)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(message, MAX_SENTENCE_LENGTH)))),
 		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(help, MAX_SENTENCE_LENGTH)}`))],
-		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)(location)}.`)] : [],
-		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(entry.message, MAX_LABEL_LENGTH))}`)),
+		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Si)(location)}.`)] : [],
+		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Si)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(entry.message, MAX_LABEL_LENGTH))}`)),
 		...shown.length === 0 ? [] : [`See also: ${shown.map(({ id, label }) => `[${linkText(label)}](${id})`).join(", ")}.`]
 	].join("\n") };
 }
@@ -284,7 +284,7 @@ function relatedLocation({ id, location, label }) {
 	return {
 		id,
 		...sarifLocation(location),
-		message: { text: plainText((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gi)(label)) }
+		message: { text: plainText((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._i)(label)) }
 	};
 }
 function sarifLocation({ file, range }) {
@@ -310,7 +310,7 @@ const FIRST = {
 	column: 1
 };
 function fingerprintsOf(finding, seen) {
-	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(finding));
+	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.On)(finding));
 	const number = (seen.get(digest) ?? 0) + 1;
 	seen.set(digest, number);
 	const value = `${digest}:${number}`;
@@ -344,7 +344,7 @@ function renderSarif(report) {
 	let most = MAX_RESULTS;
 	for (;;) {
 		const text = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(toSarif(report, most))}\n`;
-		const bytes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$n)(text);
+		const bytes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.er)(text);
 		if (bytes <= MAX_BYTES || most === 0) return text;
 		const count = Math.min(most, report.findings.length);
 		most = Math.max(0, Math.min(count - 1, Math.floor(count * MAX_BYTES / bytes)));
@@ -400,9 +400,9 @@ function idOf({ rule, violation }) {
 	return violation === void 0 ? rule : `${rule}/${violation}`;
 }
 function sarifRule(finding, documentation) {
-	const rule = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bi)(finding.rule);
+	const rule = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vi)(finding.rule);
 	const security = finding.violation ?? rule.security;
-	const uri = documentation === void 0 ? void 0 : documentation + (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fi)(rule.id);
+	const uri = documentation === void 0 ? void 0 : documentation + (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(rule.id);
 	const consequence = consequenceOf(rule, finding);
 	return {
 		id: idOf(finding),
@@ -449,7 +449,7 @@ function reasonAgainst({ verdict, findings, settings: { scope, event } }, checke
 const SEPARATE_EVENTS = /* @__PURE__ */ new Set([
 	"pull_request",
 	"merge_group",
-	_shared_js__WEBPACK_IMPORTED_MODULE_0__.wi
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti
 ]);
 const SARIF_FILE = {
 	name: "sarif-file",
@@ -481,18 +481,18 @@ function shardFileName({ shard: { number, of } }) {
 	return `card-gate-shard-${number}-of-${of}.ndjson`;
 }
 function shardWords({ shard, sources, calls }) {
-	return `shard ${shard.number} of ${shard.of} recorded ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._i)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_0__.ui)} from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(sources.recorded)} of ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._i)(sources.all, SOURCES)} of traces; nothing was evaluated, because only the merge of all shards can`;
+	return `shard ${shard.number} of ${shard.of} recorded ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.vi)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_0__.di)} from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(sources.recorded)} of ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.vi)(sources.all, SOURCES)} of traces; nothing was evaluated, because only the merge of all shards can`;
 }
 // build/src/cli/save-files.js
 async function saveDecisions(report, settings, terminal, now) {
 	const { version } = terminal;
-	if (settings.decisionsFile !== void 0) await saveLog((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.it)({
+	if (settings.decisionsFile !== void 0) await saveLog((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tt)({
 		agents: [report],
 		version
 	}, now), settings.decisionsFile, terminal);
 }
 async function saveLog(log, file, terminal) {
-	await orSettingsError("the decision log", file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(terminal.folder, file, log.write, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ln));
+	await orSettingsError("the decision log", file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(terminal.folder, file, log.write, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Rn));
 	terminal.err(`wrote ${file}; its final hash is ${log.finalHash}`);
 }
 async function saveSarif(report, file, terminal) {
@@ -547,25 +547,25 @@ const MAX_NAME_LENGTH = 80;
 const MAX_TRACES = 10;
 const MAX_TOOLS = 30;
 function renderHistoryText(report, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.qn)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Jn)(options);
 	const { agent, history: past } = report;
 	if (past === void 0) return "";
 	const { history, sources } = past;
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(agent.name, MAX_NAME_LENGTH));
 	const span = spanText(history);
 	return [
-		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ii)(history)}`)),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Kn)([
-			["  Calls", (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ri)(history)],
+		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ai)(history)}`)),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.qn)([
+			["  Calls", (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ii)(history)],
 			...span === void 0 ? [] : [["  Time", span]],
 			...sources.map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(source)]),
 			...agent.card ? [["  Card", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(agent.card.place.document.file)]] : [],
-			...agent.policy && agent.policy.place.document.file !== agent.card?.place.document.file ? [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(agent.policy.place.document.file)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.sr)(agent) ?? "")})`]] : [],
-			["  Coverage", (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.zr)(report)],
+			...agent.policy && agent.policy.place.document.file !== agent.card?.place.document.file ? [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(agent.policy.place.document.file)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.cr)(agent) ?? "")})`]] : [],
+			["  Coverage", (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Br)(report)],
 			...history.grace.kind === "applies" ? [["  Grace", `tools first seen less than ${history.grace.hours} h ago are tolerated`]] : []
 		]),
 		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Jn)([...report.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.gt), paint, "counted"),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Yn)([...report.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.gt), paint, "counted"),
 		...failingLines(history, paint),
 		...toolLines(report, history, paint)
 	].join("\n").trimEnd();
@@ -584,7 +584,7 @@ function failingLines(history, paint) {
 	if (failing.size === 0) return [];
 	const rows = [...failing].slice(0, MAX_TRACES).map(([id, violations]) => {
 		const [first, ...more] = violations;
-		const what = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(first.violation.decision?.tool.canonical ?? "the trace", MAX_NAME_LENGTH))}: ${first.violation.severity}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.kt)({
+		const what = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(first.violation.decision?.tool.canonical ?? "the trace", MAX_NAME_LENGTH))}: ${first.violation.severity}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.At)({
 			level: "violation",
 			violation: first.violation
 		}), 200))}`;
@@ -597,31 +597,31 @@ function failingLines(history, paint) {
 	const rest = failing.size - rows.length;
 	return [
 		paint.bold("Traces with violations"),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Kn)(rows),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.qn)(rows),
 		...rest > 0 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(rest)} more; --format json lists the newest 1,000 violations`] : [],
 		""
 	];
 }
 function toolLines({ agent }, history, paint) {
 	const tools = [...history.tools].sort((a, b) => b.calls - a.calls);
-	const defaults = agent.policy && history.governed ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ta)(agent.policy) : void 0;
+	const defaults = agent.policy && history.governed ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.na)(agent.policy) : void 0;
 	const rows = tools.slice(0, MAX_TOOLS).map((tool) => [
 		`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(tool.decision.tool.canonical, MAX_NAME_LENGTH))}`,
-		tool.calls > 0 ? `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._i)(tool.calls, _shared_js__WEBPACK_IMPORTED_MODULE_2__.ui)} in ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._i)(tool.traces, _shared_js__WEBPACK_IMPORTED_MODULE_2__.mi)}` : "never called",
-		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._i)(tool.denied, _shared_js__WEBPACK_IMPORTED_MODULE_2__.ni)}` : ""}`
+		tool.calls > 0 ? `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vi)(tool.calls, _shared_js__WEBPACK_IMPORTED_MODULE_2__.di)} in ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vi)(tool.traces, _shared_js__WEBPACK_IMPORTED_MODULE_2__.hi)}` : "never called",
+		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vi)(tool.denied, _shared_js__WEBPACK_IMPORTED_MODULE_2__.ri)}` : ""}`
 	]);
 	const rest = tools.length - rows.length;
 	return [
 		paint.bold("Tools"),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Kn)(rows),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.qn)(rows),
 		...rest > 0 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(rest)} more`] : []
 	];
 }
 function decidedText({ decision, redacted }, defaults) {
 	if (redacted) return "name redacted by the source";
-	const { decided_by } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.or)(decision, defaults);
-	const by = decided_by ? ` by ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.tr)(decided_by)}` : "";
-	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.nr)(decision.outcome)}${by}`;
+	const { decided_by } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.sr)(decision, defaults);
+	const by = decided_by ? ` by ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.nr)(decided_by)}` : "";
+	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.rr)(decision.outcome)}${by}`;
 }
 // build/src/evaluation/hosts/host-replay.js
 const MAX_DISTINCT = 1e4;
@@ -743,17 +743,17 @@ var HostReplay = class {
 			return;
 		}
 		const number = this.#sessions.size;
-		this.#sessions.set((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.It)(id), number);
+		this.#sessions.set((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(id), number);
 		return number;
 	}
 	#entryOf(outcome) {
 		const { text, kind, why, decisions = [] } = outcome;
 		const long = text.length > MAX_TEXT ? [
 			text.length,
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(text),
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(text, 1)
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(text),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(text, 1)
 		] : [];
-		const shown = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.It)(text.slice(0, MAX_TEXT).replace(/[\uD800-\uDBFF]$/, ""));
+		const shown = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(text.slice(0, MAX_TEXT).replace(/[\uD800-\uDBFF]$/, ""));
 		const levels = decisions.map(({ level, rule, part }) => [
 			level,
 			rule?.key,
@@ -839,18 +839,18 @@ function hostVerdict({ history, hasSkippedLines }) {
 	return of("allowed").made === total.made && !hasSkippedLines && open.denied === 0 ? "pass" : "warn";
 }
 function renderHostHistory(replayed, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.qn)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Jn)(options);
 	const { unit, situations, history, sources } = replayed;
 	const verdict = hostVerdict(replayed);
 	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(unit.name)}: ${verdict}: ${summaryOf(history)}`;
 	const [usual, ...others] = situations;
 	return [
 		paint.verdict(verdict, paint.bold(title)),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Kn)([
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.qn)([
 			["  Calls", callsText(history)],
 			["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt).join(", ")],
 			...sources.slice(0, MAX_SOURCES).map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(source)]),
-			...sources.length > MAX_SOURCES ? [["", `and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._i)(sources.length - MAX_SOURCES, ["more source", "more sources"])}`]] : [],
+			...sources.length > MAX_SOURCES ? [["", `and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vi)(sources.length - MAX_SOURCES, ["more source", "more sources"])}`]] : [],
 			...unit.permissions.opaque.length === 0 ? [] : [["  But", openText(unit)]]
 		]),
 		...SECTIONS.flatMap((level) => levelSection(level, history, usual, paint)),
@@ -861,8 +861,8 @@ function renderHostHistory(replayed, options) {
 function summaryOf({ counts, total }) {
 	const [usual] = counts;
 	const of = (level) => usual?.get(level)?.made ?? 0;
-	const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._i)(total.made, _shared_js__WEBPACK_IMPORTED_MODULE_2__.ui);
-	if (total.made === 0) return `no call was made, and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._i)(total.denied, DENIED)}`;
+	const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vi)(total.made, _shared_js__WEBPACK_IMPORTED_MODULE_2__.di);
+	if (total.made === 0) return `no call was made, and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vi)(total.denied, DENIED)}`;
 	if (of("allowed") === total.made) return total.made === 1 ? "the only call is allowed" : `all ${all} are allowed`;
 	const held = [
 		"denied",
@@ -883,15 +883,15 @@ function callsText(history) {
 	const { total, calls, sessions, unlisted, hasMoreSessions, outside } = history;
 	const atLeast = unlisted > 0 ? "at least " : "";
 	return [
-		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._i)(total.made, _shared_js__WEBPACK_IMPORTED_MODULE_2__.ui)} in ${hasMoreSessions ? "at least " : ""}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._i)(sessions, SESSIONS)}, ${atLeast}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._i)(calls.length, DISTINCT)}`,
-		...total.denied > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._i)(total.denied, DENIED)] : [],
-		...unlisted > 0 ? [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._i)(unlisted, _shared_js__WEBPACK_IMPORTED_MODULE_2__.ui)} beyond the limit of distinct calls, counted but not listed`] : [],
+		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vi)(total.made, _shared_js__WEBPACK_IMPORTED_MODULE_2__.di)} in ${hasMoreSessions ? "at least " : ""}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vi)(sessions, SESSIONS)}, ${atLeast}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vi)(calls.length, DISTINCT)}`,
+		...total.denied > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vi)(total.denied, DENIED)] : [],
+		...unlisted > 0 ? [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vi)(unlisted, _shared_js__WEBPACK_IMPORTED_MODULE_2__.di)} beyond the limit of distinct calls, counted but not listed`] : [],
 		...outside.before > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(outside.before)} older`] : [],
 		...outside.undated > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(outside.undated)} without a time left out`] : []
 	].join("; ");
 }
 function openText({ permissions: { opaque } }) {
-	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._i)(opaque.length, ["value", "values"])} of the files ${opaque.length === 1 ? "is" : "are"} not decided and may change this; "effective" lists them`;
+	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vi)(opaque.length, ["value", "values"])} of the files ${opaque.length === 1 ? "is" : "are"} not decided and may change this; "effective" lists them`;
 }
 function levelSection(level, { calls, counts }, usual, paint) {
 	const own = calls.filter(({ decisions }) => decisions?.[0].level === level);
@@ -905,7 +905,7 @@ function levelSection(level, { calls, counts }, usual, paint) {
 		"",
 		paint.bold(`${WORDS[level ?? "undecided"].title}: ${timesText(count)}`),
 		...shown.flatMap((group) => [`  ${group.head}${isBrief ? `: ${timesText(group)}` : ""}`, ...isBrief ? [] : callRows(group.calls)]),
-		...rest > 0 ? [`  and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._i)(rest, ["more rule", "more rules"])}`] : []
+		...rest > 0 ? [`  and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vi)(rest, ["more rule", "more rules"])}`] : []
 	];
 }
 function groupsOf(calls, headOf) {
@@ -926,10 +926,10 @@ function groupsOf(calls, headOf) {
 	return [...groups.values()].sort((a, b) => b.made + b.denied - (a.made + a.denied));
 }
 function callRows(calls) {
-	const rows = calls.slice(0, MAX_CALLS).map((call) => [`    ${callText(call.text)}`, `${timesText(call)} in ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._i)(call.sessions, SESSIONS)}${partText(call)}`]);
+	const rows = calls.slice(0, MAX_CALLS).map((call) => [`    ${callText(call.text)}`, `${timesText(call)} in ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vi)(call.sessions, SESSIONS)}${partText(call)}`]);
 	const rest = calls.slice(MAX_CALLS);
 	const count = rest.reduce((sum, { made, denied }) => sum + made + denied, 0);
-	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Kn)(rows), ...rest.length > 0 ? [`    and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(rest.length)} more, with ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._i)(count, _shared_js__WEBPACK_IMPORTED_MODULE_2__.ui)}`] : []];
+	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.qn)(rows), ...rest.length > 0 ? [`    and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(rest.length)} more, with ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vi)(count, _shared_js__WEBPACK_IMPORTED_MODULE_2__.di)}`] : []];
 }
 function callText(text) {
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(text), MAX_CALL_LENGTH));
@@ -939,13 +939,13 @@ function partText({ decisions }) {
 	return part === void 0 ? "" : `, because of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(part), MAX_PART_LENGTH))}`;
 }
 function timesText({ made, denied }) {
-	const attempts = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._i)(denied, ["attempt", "attempts"])} denied at the time`;
+	const attempts = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vi)(denied, ["attempt", "attempts"])} denied at the time`;
 	if (made === 0 && denied > 0) return attempts;
-	return denied > 0 ? `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._i)(made, _shared_js__WEBPACK_IMPORTED_MODULE_2__.ui)} and ${attempts}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._i)(made, _shared_js__WEBPACK_IMPORTED_MODULE_2__.ui);
+	return denied > 0 ? `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vi)(made, _shared_js__WEBPACK_IMPORTED_MODULE_2__.di)} and ${attempts}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vi)(made, _shared_js__WEBPACK_IMPORTED_MODULE_2__.di);
 }
 function deciderText({ rule }, { basis }) {
 	if (rule === void 0) return "the host never asks about them";
-	const at = rule.place === void 0 ? "" : ` at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xi)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(rule.place)))}`;
+	const at = rule.place === void 0 ? "" : ` at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Si)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(rule.place)))}`;
 	if (rule.outcome === "mode" || rule.kind === "otherwise") {
 		const what = rule.kind === "otherwise" ? "" : ` about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(rule.name)}`;
 		return `no rule matches, so ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(basis)} decides${what}${at}`;
@@ -962,7 +962,7 @@ function situationSection({ words, id }, index, { calls }, paint) {
 	});
 	return [
 		"",
-		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.gi)(words ?? id)}: `.trimEnd()),
+		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._i)(words ?? id)}: `.trimEnd()),
 		...groups.flatMap((group) => {
 			const [first, ...more] = group.calls;
 			const such = first === void 0 ? "" : `, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(first.text)))}`;
@@ -977,9 +977,9 @@ function deniedSection({ calls, total }, paint) {
 	return [
 		"",
 		paint.bold("Denied at the time, and not blocked by these files"),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Kn)(other.slice(0, MAX_RULES).map(({ text, denied, decisions }) => [
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.qn)(other.slice(0, MAX_RULES).map(({ text, denied, decisions }) => [
 			`  ${callText(text)}`,
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._i)(denied, ["attempt", "attempts"]),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vi)(denied, ["attempt", "attempts"]),
 			WORDS[decisions?.[0].level ?? "undecided"].would
 		])),
 		...other.length > MAX_RULES ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(other.length - MAX_RULES)} more`] : []
@@ -1028,7 +1028,7 @@ function decisionToJson({ level, rule, part }) {
 		list: isDefault ? null : rule.outcome,
 		rule: rule?.name ?? null,
 		part: part ?? null,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Pn)(rule?.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(rule.place))
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Fn)(rule?.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(rule.place))
 	};
 }
 // build/src/cli/test-hosts.js
@@ -1052,7 +1052,7 @@ async function replayHosts({ units: named, broken }, given, terminal, { now, age
 	const read = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_7__.t)(items, sinkOf, terminal);
 	for (const { source, words } of read.sources) for (const owner of owners.get(source.name) ?? []) {
 		owner.sources.push(words);
-		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ft)(source) !== void 0) owner.hasSkippedLines = true;
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.lt)(source) !== void 0) owner.hasSkippedLines = true;
 	}
 	const all = replays.filter(({ replay }) => !replay.isEmpty());
 	const failures = all.length === 0 ? [...read.failures, ...read.idle] : read.failures;
@@ -1110,7 +1110,7 @@ const WHY = {
 	warn: "would not simply have allowed every call"
 };
 function replayOf(unit, since) {
-	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Ht.find(({ id }) => id === unit.dialect);
+	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Ut.find(({ id }) => id === unit.dialect);
 	if (dialect === void 0) throw new Error(`there is no dialect ${unit.dialect}`);
 	const [usual, ...others] = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.s)(unit.permissions);
 	const situations = [usual, ...others.filter(({ isOfCall }) => isOfCall !== true)];
@@ -1132,7 +1132,7 @@ function replayOf(unit, since) {
 function compileOnce() {
 	const compiled = /* @__PURE__ */ new Map();
 	return (policy) => {
-		const decide = compiled.get(policy) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.oi)(policy);
+		const decide = compiled.get(policy) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.si)(policy);
 		compiled.set(policy, decide);
 		return decide;
 	};
@@ -1142,7 +1142,7 @@ function replaysOf(replays, { id }) {
 	return own.length > 0 ? own : replays;
 }
 function isForeign({ format }, dialect) {
-	const writers = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Ht.filter(({ calls }) => calls.traces.includes(format?.id ?? ""));
+	const writers = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Ut.filter(({ calls }) => calls.traces.includes(format?.id ?? ""));
 	return writers.length > 0 && !writers.includes(dialect);
 }
 function sinkOfAll(sinks) {
@@ -1162,7 +1162,7 @@ function outcomeOf(call, format, decider) {
 	const traced = (0,_traced_call_js__WEBPACK_IMPORTED_MODULE_6__.n)(call, dialect, format);
 	const name = call.server === void 0 ? call.tool : `${call.server}/${call.tool}`;
 	const whole = {
-		text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(name),
+		text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(name),
 		kind: "tool"
 	};
 	const [usual, ...others] = situations;
@@ -1175,7 +1175,7 @@ function outcomeOf(call, format, decider) {
 		why: traced.why
 	};
 	const kind = traced[0]?.kind ?? "tool";
-	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(wordsOf(traced));
+	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(wordsOf(traced));
 	const first = decisionIn(usual, traced, decider);
 	if ("why" in first) return {
 		text,
@@ -1210,7 +1210,7 @@ function decisionIn(situation, calls, { dialect, unit: { permissions }, compile 
 		if (answer === "free") continue;
 		if ("why" in answer) return answer;
 		const decision = decisionOf(answer, calls.length > 1 || answer.parts.length > 1);
-		if (strictest.rule === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ci)(decision) < (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ci)(strictest)) strictest = decision;
+		if (strictest.rule === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.li)(decision) < (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.li)(strictest)) strictest = decision;
 	}
 	return strictest;
 }
@@ -1221,14 +1221,14 @@ function decisionOf({ level, parts }, isPart) {
 	return {
 		level,
 		rule: shownRule(rule),
-		...isPart && { part: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Jt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ot)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(call))) }
+		...isPart && { part: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.kt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(call))) }
 	};
 }
 const shownRules = /* @__PURE__ */ new WeakMap();
 function shownRule(rule) {
 	const shown = shownRules.get(rule) ?? {
 		...rule,
-		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(rule.name)
+		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(rule.name)
 	};
 	shownRules.set(rule, shown);
 	return shown;
@@ -1239,11 +1239,11 @@ function wordsOf(calls) {
 	const { kind, server } = first;
 	const texts = calls.map((call) => {
 		if (!PATHS.includes(kind)) return call.text;
-		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(call);
+		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.qt)(call);
 		return typeof path === "string" ? path : call.text;
 	});
 	const text = server === void 0 ? texts.join(", ") : `mcp__${server}__${first.text}`;
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ot)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Yt)({
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.kt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Xt)({
 		kind,
 		prefix: "",
 		text
@@ -1267,8 +1267,8 @@ const testCommand = {
 	],
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.f)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "test"), outer, (index) => index === 0);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.z)(given);
-		const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.R)(given);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.F)(given);
+		const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.P)(given);
 		const [file, statement] = given.positionals;
 		if (file !== void 0 && statement !== void 0) return dryRun({
 			...given,
@@ -1280,7 +1280,7 @@ const testCommand = {
 			format,
 			hosts: []
 		});
-		const isOfHosts = !await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.N)(file ?? "", given, terminal);
+		const isOfHosts = !await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.k)(file ?? "", given, terminal);
 		if (isOfHosts) (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.o)(given, "test");
 		const tested = await replayHosts(hosts, given, terminal, {
 			now,
@@ -1337,8 +1337,8 @@ async function testAgent(given, terminal, { now, format, hosts }) {
 async function dryRun(given, statement, terminal, now) {
 	if (statement.trim() === "") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("the SQL statement is empty");
 	if (given.list("traces").length > 0 || given.value("agent-id") !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("give either an SQL statement or traces");
-	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.z)(given) === "json" ? "json" : "text";
-	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.A)(given, terminal, now);
+	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.F)(given) === "json" ? "json" : "text";
+	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.E)(given, terminal, now);
 	if (!input.agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.c)(input.failures, given, terminal);
 	const { access } = input.agent;
 	const request = (0,_access_request_js__WEBPACK_IMPORTED_MODULE_3__.n)(statement);

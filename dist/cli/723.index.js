@@ -22,7 +22,7 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 	const attempts = denied > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.tn)(denied)} of them denied` : "";
 	const called = new Set(tools.map(({ name }) => name));
 	const idle = declared.filter((name) => !called.has(name));
-	const title = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._i)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ui)} to ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._i)(tools.length, _shared_js__WEBPACK_IMPORTED_MODULE_1__.pi)}${attempts}`;
+	const title = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vi)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_1__.di)} to ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vi)(tools.length, _shared_js__WEBPACK_IMPORTED_MODULE_1__.mi)}${attempts}`;
 	const callsOf = (tool) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.tn)(tool.calls)}${tool.denied > 0 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.tn)(tool.denied)} denied)` : ""}`;
 	if (format === "markdown") {
 		const rows = [...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.It)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.It)(name), "0 (declared only)"])];
@@ -35,7 +35,7 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 		].join("\n");
 	}
 	return [
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)([...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(name), "0 (declared only)"])]),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)([...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(name), "0 (declared only)"])]),
 		"",
 		title
 	].join("\n");
@@ -48,7 +48,7 @@ const toolsCommand = {
 	example: "--traces 'traces/*.jsonl'",
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.r)(args, "tools"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.I)(given);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.M)(given);
 		const items = [...given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_2__.y), ...given.positionals];
 		if (items.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("give trace files with --traces");
 		const counter = new ToolCounter();
@@ -67,7 +67,7 @@ var ToolCounter = class {
 	#calls = /* @__PURE__ */ new Map();
 	#declared = /* @__PURE__ */ new Set();
 	call(call) {
-		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(call.tool, call.server);
+		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(call.tool, call.server);
 		const counts = this.#calls.get(name) ?? {
 			calls: 0,
 			denied: 0
@@ -80,7 +80,7 @@ var ToolCounter = class {
 		for (const call of calls) this.call(call);
 	}
 	declare({ name, server }) {
-		this.#declared.add((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(name, server));
+		this.#declared.add((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(name, server));
 	}
 	isEmpty() {
 		return this.#calls.size === 0;
@@ -104,22 +104,22 @@ async function readTraces(items, sinkOf, terminal) {
 	const sources = [];
 	const idle = [];
 	const failures = [];
-	const seen = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft("presence");
-	const inflation = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Mt();
+	const seen = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.It("presence");
+	const inflation = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Nt();
 	const read = /* @__PURE__ */ new Set();
 	const listed = await terminal.tree.list();
 	for (const text of items) {
-		const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jt)({ text }, listed);
-		if (found.length === 0) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.yt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wi, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.Wi.words.notFound(text)));
+		const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mt)({ text }, listed);
+		if (found.length === 0) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.yt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gi, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.Gi.words.notFound(text)));
 		for (const file of found) {
 			if (read.has(file)) continue;
 			read.add(file);
-			const source = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.At)(terminal.tree, { file }, sinkOf(file), seen, inflation);
-			const problem = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dt)(source);
-			if (problem?.isIdle) idle.push((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.yt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wi, "", problem.words));
-			else if (problem) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.yt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wi, "", problem.words));
+			const source = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jt)(terminal.tree, { file }, sinkOf(file), seen, inflation);
+			const problem = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ct)(source);
+			if (problem?.isIdle) idle.push((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.yt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gi, "", problem.words));
+			else if (problem) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.yt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gi, "", problem.words));
 			else {
-				const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pt)(source);
+				const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ut)(source);
 				terminal.err(`read ${words}`);
 				sources.push({
 					source,

@@ -135,14 +135,14 @@ var UsageLog = class {
 			first: void 0,
 			last: void 0
 		};
-		this.#names.set((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.It)(name), log);
+		this.#names.set((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(name), log);
 		return log;
 	}
 	#sessionOf(session, at) {
 		let number = this.#sessions.get(session);
 		if (number === void 0) {
 			number = this.#starts.length;
-			this.#sessions.set((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.It)(session), number);
+			this.#sessions.set((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(session), number);
 			this.#starts.push(NaN);
 		}
 		const start = this.#starts[number] ?? NaN;
@@ -494,7 +494,7 @@ function groupOf(decided, agent) {
 	};
 }
 function ownCapabilities(agent) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.pr)(agent).policy?.capabilities ?? [];
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.mr)(agent).policy?.capabilities ?? [];
 }
 function freeName(title, taken) {
 	const base = titleOf(title);
@@ -603,7 +603,7 @@ function creation(document, path, entries) {
 		end: node.end,
 		text: textOf(document, whole, node.start === node.end)
 	};
-	const lines = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.aa)(String(key))}:\n${blockOf$1(entries, "  ")}`;
+	const lines = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.oa)(String(key))}:\n${blockOf$1(entries, "  ")}`;
 	return addition(document, path.slice(0, -1), [{
 		key: String(key),
 		value: whole,
@@ -634,11 +634,11 @@ function substitution(document, path, index, entries) {
 	};
 }
 function flowEntry({ syntax }, { key, value }) {
-	if (syntax === "json") return `${key === void 0 ? "" : `${JSON.stringify(key)}: `}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ra)(value)}`;
-	return `${key === void 0 ? "" : `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.aa)(key)}: `}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.na)(value)}`;
+	if (syntax === "json") return `${key === void 0 ? "" : `${JSON.stringify(key)}: `}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ia)(value)}`;
+	return `${key === void 0 ? "" : `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.oa)(key)}: `}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ra)(value)}`;
 }
 function blockOf$1(entries, indent) {
-	return entries.map(({ key, value, lines }) => lines ?? (key === void 0 ? `- ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.na)(value)}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ia)(key, value))).join("\n").replace(/^(?=.)/gm, indent);
+	return entries.map(({ key, value, lines }) => lines ?? (key === void 0 ? `- ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ra)(value)}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.aa)(key, value))).join("\n").replace(/^(?=.)/gm, indent);
 }
 function replacement(document, path, value, lines) {
 	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Tt)(document, path);
@@ -647,7 +647,7 @@ function replacement(document, path, value, lines) {
 	if (node === void 0) return addition(document, path.slice(0, -1), [{
 		key,
 		value,
-		...lines !== void 0 && { lines: `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.aa)(key)}:\n${lines.replace(/^(?=.)/gm, "  ")}` }
+		...lines !== void 0 && { lines: `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.oa)(key)}:\n${lines.replace(/^(?=.)/gm, "  ")}` }
 	}]);
 	const end = trimmedEnd(document.text, node.start, node.end);
 	const entry = parent?.kind === "map" ? parent.entries.get(key) : void 0;
@@ -656,12 +656,12 @@ function replacement(document, path, value, lines) {
 	if (document.syntax === "json") return {
 		start: node.start,
 		end: node.end,
-		text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ra)(value).replace(/\n/g, `\n${indent}`)
+		text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ia)(value).replace(/\n/g, `\n${indent}`)
 	};
 	if (isInFlow || lines === void 0 || entry === void 0) return {
 		start: node.start,
 		end,
-		text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.na)(value)
+		text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ra)(value)
 	};
 	const block = lines.replace(/^(?=.)/gm, `${indent}  `);
 	return {
@@ -730,7 +730,7 @@ function isFlow({ text, syntax }, node) {
 	return syntax === "json" || /[[{]/.test(text[node.start] ?? "");
 }
 function textOf({ syntax }, value, isEmpty = false) {
-	return `${isEmpty ? " " : ""}${syntax === "json" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ra)(value) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.na)(value)}`;
+	return `${isEmpty ? " " : ""}${syntax === "json" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ia)(value) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ra)(value)}`;
 }
 function trimmedEnd(text, start, end) {
 	return start + text.slice(start, end).trimEnd().length;
@@ -833,7 +833,7 @@ function linesOf$2(text) {
 // build/src/cli/recommend-agent.js
 async function observeAgent({ given, terminal, now }) {
 	const items = traceItemsOf(given);
-	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.A)(given, terminal, now);
+	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.E)(given, terminal, now);
 	if (!input.agent) return {
 		kind: "refused",
 		failures: input.failures
@@ -848,7 +848,7 @@ async function observeAgent({ given, terminal, now }) {
 		if (call.named === "redacted" || isActionOnly(call, agent)) return;
 		if (start !== void 0 && (call.at === void 0 || call.at < start)) return;
 		const { tool: name, server, raw, at, status } = call;
-		const named = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Hi)({
+		const named = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ui)({
 			name,
 			...server !== void 0 && { server }
 		}, settings.aliases);
@@ -892,7 +892,7 @@ async function observeAgent({ given, terminal, now }) {
 			settings,
 			usage,
 			tools,
-			decide: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ur)(agent)
+			decide: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dr)(agent)
 		}
 	};
 }
@@ -902,7 +902,7 @@ function traceItemsOf(given) {
 	return items;
 }
 function isActionOnly({ named, tool }, { card, policy }) {
-	return named === "action" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.mt)(tool, card, policy?.forbiddenActions) !== void 0;
+	return named === "action" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dt)(tool, card, policy?.forbiddenActions) !== void 0;
 }
 function isDenied({ decision, access }) {
 	return decision?.level === "denied" || access?.effect === "deny";
@@ -983,9 +983,9 @@ function invocationWith({ given, terminal, now }, changed) {
 }
 async function decideWith(invocation, changed) {
 	const { given, terminal, now } = invocationWith(invocation, changed);
-	const { agent, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.A)(given, terminal, now);
+	const { agent, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.E)(given, terminal, now);
 	if (!agent) throw new Error(`the recommended text of ${changed.file} cannot be read: ${failures[0]?.message ?? "no agent"}`);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ur)(agent);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dr)(agent);
 }
 async function deniedWith(invocation, changed, tools) {
 	const decide = await decideWith(invocation, changed);
@@ -1008,7 +1008,7 @@ function recommendable(observed, names) {
 }
 // build/src/cli/recommend-policy.js
 function mappingsOf({ agent }) {
-	const { policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.pr)(agent);
+	const { policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.mr)(agent);
 	if (policy === void 0) return void 0;
 	const { place, unified, capabilities } = policy;
 	const key = unified ? "capabilities" : "capability_mappings";
@@ -1071,7 +1071,7 @@ function coverage(patterns) {
 }
 function newFile({ given }) {
 	const [named = ""] = given.positionals;
-	const folder = (/\.(?:ya?ml|json)$/i.test(named) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.nn)(named) : named).replace(/\/+$/, "");
+	const folder = (/\.(?:ya?ml|json)$/i.test(named) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.rn)(named) : named).replace(/\/+$/, "");
 	return folder === "" || folder === "." ? "policy.yaml" : `${folder}/policy.yaml`;
 }
 function linesOf$1(observed, { capabilities }) {
@@ -1128,16 +1128,16 @@ function capabilityValue({ own, name, actions, patterns }, document, path, actio
 function blockOf(observed, capabilities, lines, valueFor) {
 	const hasCard = observed.agent.card !== void 0;
 	return capabilities.map((capability) => {
-		const parts = Object.entries(valueFor(capability)).map(([key, value]) => key === "tools" ? toolLines(observed, lines.filter(({ group }) => group === capability.name)) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ia)(key, value));
+		const parts = Object.entries(valueFor(capability)).map(([key, value]) => key === "tools" ? toolLines(observed, lines.filter(({ group }) => group === capability.name)) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.aa)(key, value));
 		const body = [...guessNote(capability, hasCard).map((note) => `# review: ${oneLine(note)}`), ...parts].join("\n").replace(/^(?=.)/gm, "  ");
-		return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.aa)(capability.name)}:\n${body}`;
+		return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.oa)(capability.name)}:\n${body}`;
 	}).join("\n");
 }
 function toolLines({ usage }, lines) {
 	return ["tools:", ...lines.flatMap(({ pattern, evidence, notes }) => [
 		`  # ${evidenceText(evidence, usage.sessions)}`,
 		...notes.length === 0 ? [] : [`  # review: ${oneLine(notes.join(", "))}`],
-		`  - ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.aa)(pattern)}`
+		`  - ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.oa)(pattern)}`
 	])].join("\n");
 }
 function oneLine(text) {
@@ -1153,7 +1153,7 @@ function newPolicy(observed, { capabilities }, lines) {
 	const mappings = capabilities.length === 0 ? " {}" : `\n${block.replace(/^(?=.)/gm, "  ")}`;
 	return `meta:
   schema_version: "1.0"
-  name: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.aa)(name)}
+  name: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.oa)(name)}
   description: "Tools that the agent called in its traces"
   scope: agent
 
@@ -1425,7 +1425,7 @@ async function changedList(observed, list, replaced, added) {
 	return edited(second, [addition(second, path, more)]);
 }
 async function reread({ file, syntax }, text) {
-	const loaded = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.cn)(file, new TextEncoder().encode(text), _shared_js__WEBPACK_IMPORTED_MODULE_2__.Ki, syntax);
+	const loaded = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ln)(file, new TextEncoder().encode(text), _shared_js__WEBPACK_IMPORTED_MODULE_2__.qi, syntax);
 	if (loaded.kind === "document") return loaded.document;
 	throw new Error(`the recommended text of ${file} cannot be read`);
 }
@@ -1451,7 +1451,7 @@ function entryOf({ usage }, { group, pattern, evidence, notes }, like) {
 		lines: [
 			`# ${evidenceText(evidence, usage.sessions)}`,
 			...notes.length === 0 ? [] : [`# review: ${notes.join(", ")}`],
-			...Object.entries(value).map(([key, part]) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ia)(key, part)).join("\n").split("\n").map((line, index) => `${index === 0 ? "- " : "  "}${line}`)
+			...Object.entries(value).map(([key, part]) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.aa)(key, part)).join("\n").split("\n").map((line, index) => `${index === 0 ? "- " : "  "}${line}`)
 		].join("\n")
 	};
 }
@@ -1577,7 +1577,7 @@ function ruleInClaude({ kind, prefix, text }) {
 		case "edit":
 		case "write":
 		case "notebook": return { text: `Edit(${rooted(text)})` };
-		case "fetch": return { text: `WebFetch(domain:${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(text)})` };
+		case "fetch": return { text: `WebFetch(domain:${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(text)})` };
 		case "agent": return { text: `Agent(${text})` };
 		case "skill": return { text: `Skill(${text})` };
 		case "mcp":
@@ -1720,7 +1720,7 @@ async function hostFileOf(units, invocation) {
 	const normal = node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize(named);
 	const file = [...unit.files, named].includes(normal) ? normal : files[0];
 	if (file === void 0 || files.length > 0 && !files.includes(file)) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(`${JSON.stringify(named)} is not a file with rules that allow calls`);
-	const bytes = await terminal.tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_2__.Xt);
+	const bytes = await terminal.tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_2__.Zt);
 	const document = await documentOf(file, bytes.kind === "bytes" ? new TextDecoder().decode(bytes.bytes) : "", unit.dialect);
 	const unitWith = async (changed) => {
 		const tree = withFile(terminal.tree, file, changed);
@@ -1741,7 +1741,7 @@ async function hostFileOf(units, invocation) {
 	};
 }
 async function documentOf(file, text, dialect) {
-	const loaded = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.zt)(file, text, dialect === "opencode" ? "json-with-comments" : "json", text);
+	const loaded = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(file, text, dialect === "opencode" ? "json-with-comments" : "json", text);
 	if (loaded.kind === "document") return loaded.document;
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(`${JSON.stringify(file)} cannot be read`);
 }
@@ -1785,7 +1785,7 @@ async function distinctCalls(unit, { given, terminal, now }) {
 	return { calls: [...all.values()] };
 }
 function dialectOf({ dialect: id }) {
-	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Ht.find((each) => each.id === id);
+	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Ut.find((each) => each.id === id);
 	if (dialect === void 0) throw new Error(`there is no dialect ${id}`);
 	return dialect;
 }
@@ -1794,7 +1794,7 @@ function decider(unit) {
 	const [situation] = unit.permissions.situations;
 	const compiled = /* @__PURE__ */ new Map();
 	const compile = (policy) => {
-		const decide = compiled.get(policy) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.oi)(policy);
+		const decide = compiled.get(policy) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.si)(policy);
 		compiled.set(policy, decide);
 		return decide;
 	};
@@ -1857,7 +1857,7 @@ async function candidatesOf({ unit, writer, unitWith }, all, { isOnly, textWith 
 		const denial = now(calls).open.find(({ rule }) => rule.level === "denied" && rule.place);
 		for (const { call } of open) {
 			const rule = writer.ruleFor(call);
-			const name = rule?.text ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(call.text);
+			const name = rule?.text ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(call.text);
 			for (const use of uses) usage.add({
 				name,
 				...use
@@ -1904,11 +1904,11 @@ function hostAnswer({ document }, { usage, refused, needed, undecided }, { of, k
 		holdOut: usage.holdOut((older) => (name) => older.includes(name), (name) => wanted.has(name)),
 		lines,
 		refused: [...refused].map(([name, why]) => ({
-			name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(name),
+			name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(name),
 			why,
 			evidence: usage.evidence([name])
 		})),
-		attempted: usage.deniedNames().map((name) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(name)),
+		attempted: usage.deniedNames().map((name) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(name)),
 		proof: [isOnly ? `Replay of the same traces with this file: ${needed.length - remaining} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.I)(needed.length, "distinct call")} that need a rule are allowed.` : denialProof(needed.length, remaining, kept.length, NOT_ALLOWED), ...undecided > 0 ? [`It is not known what the host decides about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.I)(undecided, "distinct call")}.`] : []]
 	};
 	const rules = lines.map(lineToJson);
@@ -1920,20 +1920,20 @@ function hostAnswer({ document }, { usage, refused, needed, undecided }, { of, k
 const NOT_ALLOWED = ["call that is not allowed", "calls that are not allowed"];
 function refusalOf(rule) {
 	if (rule === void 0) return "no rule can allow only this call";
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(rule.text) !== rule.text) return "it contains what may be a credential";
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(rule.text) !== rule.text) return "it contains what may be a credential";
 	return /[\n\r]/.test(rule.text) ? "it has several lines" : void 0;
 }
 async function refuseForbidden({ unit, invocation, unitWith }, textWith, { rules, refused }) {
 	const { given, terminal } = invocation;
-	const { settings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.L)(given, terminal);
+	const { settings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.N)(given, terminal);
 	const { folder, files } = unit;
-	const { floors } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.O)(given, {
+	const { floors } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.w)(given, {
 		folder,
 		files
 	}, terminal, settings);
-	const forbidden = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(floors);
+	const forbidden = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.wt)(floors);
 	if (forbidden.length === 0) return;
-	const breaches = async (some) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Et)([await unitWith(textWith(some))], () => forbidden).length;
+	const breaches = async (some) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Dt)([await unitWith(textWith(some))], () => forbidden).length;
 	const before = await breaches([]);
 	if (await breaches([...rules.values()]) <= before) return;
 	for (const [name, rule] of [...rules]) if (await breaches([rule]) > before) {
@@ -1971,7 +1971,7 @@ async function unusedRules(file, all) {
 	const text = writer.without(document, unused);
 	const lines = unused.map(({ text: pattern }) => ({
 		group: "allow",
-		pattern: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(pattern),
+		pattern: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(pattern),
 		covers: [],
 		evidence: usage.evidence([]),
 		notes: []
@@ -2004,17 +2004,17 @@ const recommendCommand = {
 	notes: ["Writes a whole file to standard output, or a patch that \"git apply\" accepts. It never recommends anything that a rule or a floor forbids, or a pattern that matches everything.", "For permission files, only Claude Code and opencode are supported."],
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.f)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.r)(args, "recommend"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.I)(given);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.M)(given);
 		const invocation = {
 			given,
 			terminal,
-			now: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.R)(given)
+			now: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.P)(given)
 		};
 		const [named, ...rest] = given.positionals;
 		if (named === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n("give one card, policy, access list, permission file or folder");
 		const wanted = given.value("for") ?? "permissions";
 		const hosts = await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.i)(named, given, terminal);
-		if (hosts.units.length + hosts.broken.length > 0 && !await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.N)(named, given, terminal)) {
+		if (hosts.units.length + hosts.broken.length > 0 && !await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.k)(named, given, terminal)) {
 			if (hosts.broken.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.c)(hosts.broken, given, terminal);
 			const recommended = await recommendForHosts(hosts.units, wanted, invocation);
 			return "failures" in recommended ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.c)(recommended.failures, given, terminal) : print(recommended, format, invocation);
@@ -2028,7 +2028,7 @@ function recommendFor(observed, wanted, invocation) {
 	const { agent } = observed;
 	const [named = ""] = invocation.given.positionals;
 	const own = agent.access?.own ?? [];
-	const list = own.find(({ document }) => document.file === node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize(named)) ?? ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.pr)(agent).policy === void 0 && agent.card === void 0 ? own[0] : void 0);
+	const list = own.find(({ document }) => document.file === node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize(named)) ?? ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.mr)(agent).policy === void 0 && agent.card === void 0 ? own[0] : void 0);
 	if (list) return (0, {
 		permissions: recommendAccessList,
 		denials: endDenialsInAccessList,
@@ -2070,8 +2070,8 @@ function safeLines(text) {
 	return text.replace(/\n$/, "").split(/(\r?\n|\r$|\t)/).map((part, index) => index % 2 === 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Xt)(part) : part).join("");
 }
 async function writeNew(output, text, terminal) {
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.H)(terminal.folder, output) !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(`${JSON.stringify(output)} already exists and was not changed; choose another name with --output`);
-	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.U)(terminal.folder, output, text, "new");
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.R)(terminal.folder, output) !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(`${JSON.stringify(output)} already exists and was not changed; choose another name with --output`);
+	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.z)(terminal.folder, output, text, "new");
 }
 
 

@@ -28,59 +28,59 @@ const OF_FLOOR = "\u25cf";
 const NOT_GRANTED = ["request that is not granted", "requests that are not granted"];
 const NOT_GRANTED_TITLE = "Requested but not granted";
 function renderEffectiveText(agent, options, findings = agent.findings) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.qn)(options);
-	const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.An)(agent);
-	const blocks = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.bn)(all)].flatMap(([section, parts]) => [
-		paint.bold((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Tn)(section)),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Kn)(parts.flatMap(rows)).map((line) => line.startsWith(OF_FLOOR) ? paint.bold(line) : line),
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Jn)(options);
+	const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.jn)(agent);
+	const blocks = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xn)(all)].flatMap(([section, parts]) => [
+		paint.bold((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.En)(section)),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.qn)(parts.flatMap(rows)).map((line) => line.startsWith(OF_FLOOR) ? paint.bold(line) : line),
 		""
 	]);
-	const denied = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.wn)(findings);
+	const denied = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Tn)(findings);
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(agent.name, MAX_COLUMN_LENGTH)));
 	return [
-		`${paint.bold(`Effective policy of ${name}, with sources`)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xn)(agent))}`,
-		...all.some(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Cn) ? [paint.dim(`${OF_FLOOR} marks a part from a floor, which the agent can extend but not remove`)] : [],
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.lr)(agent) ? [] : ["no policy governs this agent, so no tool is restricted"],
+		`${paint.bold(`Effective policy of ${name}, with sources`)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Sn)(agent))}`,
+		...all.some(_shared_js__WEBPACK_IMPORTED_MODULE_2__.wn) ? [paint.dim(`${OF_FLOOR} marks a part from a floor, which the agent can extend but not remove`)] : [],
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ur)(agent) ? [] : ["no policy governs this agent, so no tool is restricted"],
 		"",
 		...blocks,
-		...denied.length > 0 ? [paint.bold(NOT_GRANTED_TITLE), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Jn)(denied, paint, "listed")] : []
+		...denied.length > 0 ? [paint.bold(NOT_GRANTED_TITLE), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(denied, paint, "listed")] : []
 	].join("\n").trimEnd();
 }
 function rows(part) {
 	const { place, sources, section } = part;
-	const setBy = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.En)(part);
+	const setBy = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(part);
 	return [[
-		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Cn)(part) ? OF_FLOOR : " "} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(part.subject, MAX_COLUMN_LENGTH)))}`,
+		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.wn)(part) ? OF_FLOOR : " "} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(part.subject, MAX_COLUMN_LENGTH)))}`,
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(part.words, MAX_WORDS_LENGTH)),
-		place ? `${setBy} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xi)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(place))}` : setBy
+		place ? `${setBy} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Si)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(place))}` : setBy
 	], ...sources.map((source) => [
 		"    also",
 		source.words === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(source.words, MAX_WORDS_LENGTH)),
-		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.En)({
+		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Dn)({
 			section,
 			scope: source.scope
-		})} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xi)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(source.place))}`
+		})} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Si)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(source.place))}`
 	])];
 }
 function renderEffectiveMarkdown(agent, findings = agent.findings, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
 	const title = {
 		kind: "fixed",
-		text: `## Effective policy of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(agent.name, 120))}, with sources\n\n${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.gi)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xn)(agent)))}.\n\n`
+		text: `## Effective policy of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(agent.name, 120))}, with sources\n\n${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._i)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Sn)(agent)))}.\n\n`
 	};
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Zn)([
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Qn)([
 		title,
 		{ kind: "omissions" },
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.yn)(agent, linked),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.bn)(agent, linked),
 		notGrantedPart(linked, findings)
 	], {
 		limit: MARKDOWN_LIMIT,
-		measure: _shared_js__WEBPACK_IMPORTED_MODULE_2__.Qn,
+		measure: _shared_js__WEBPACK_IMPORTED_MODULE_2__.$n,
 		omitted: (what) => what === "" ? "" : `> Not shown here for lack of room: ${what}.\n\n`
 	}).trimEnd();
 }
 function notGrantedPart(linked, findings) {
-	const items = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.wn)(findings).map(({ message, location, related }) => {
-		const places = [location, ...related.slice(0, MAX_SOURCES).map((source) => source.location)].map((place) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.bi)(linked, place));
+	const items = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Tn)(findings).map(({ message, location, related }) => {
+		const places = [location, ...related.slice(0, MAX_SOURCES).map((source) => source.location)].map((place) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xi)(linked, place));
 		return {
 			weight: 1,
 			forms: [() => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(message, MAX_MESSAGE_LENGTH))} (${places.join(", ")})\n`]
@@ -96,7 +96,7 @@ function notGrantedPart(linked, findings) {
 	};
 }
 function effectiveAnswer(agent) {
-	const { card, policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.pr)(agent);
+	const { card, policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.mr)(agent);
 	const paths = {
 		card: card?.place.document.file ?? null,
 		policy: policy?.place.document.file ?? null,
@@ -106,11 +106,11 @@ function effectiveAnswer(agent) {
 		agent: agent.name,
 		...paths,
 		floors: (agent.floors ?? []).map((floor) => ({
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Sn)(floor),
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Cn)(floor),
 			file: floor.file
 		})),
-		exemptions: (agent.exemptions ?? []).map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.kn),
-		parts: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.On)(agent)
+		exemptions: (agent.exemptions ?? []).map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.An),
+		parts: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.kn)(agent)
 	};
 }
 // build/src/cli/effective.js
@@ -121,13 +121,13 @@ const effectiveCommand = {
 	notes: ["For a host file, the permission file of an agent host such as .claude/settings.json, or for a folder, shows the rules in the order in which they decide, the settings, the code that runs by itself, and what is not decided.", "Exit code: 0 on success, 2 if the files could not be read."],
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.f)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "effective"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.I)(given);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.M)(given);
 		const [file, ...rest] = given.positionals;
 		const named = file === void 0 || rest.length > 0 ? void 0 : await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.i)(file, given, terminal);
 		if (file === void 0 || named === void 0 || named.units.length + named.broken.length === 0) return printAgent(given, terminal, format, []);
-		const isOfHosts = !await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.N)(file, given, terminal);
+		const isOfHosts = !await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.k)(file, given, terminal);
 		if (isOfHosts) (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.o)(given, "effective");
-		const { settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.L)(given, terminal);
+		const { settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.N)(given, terminal);
 		if (failures.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.c)(failures, given, terminal);
 		const wanted = isOfHosts ? given.text("agent") : void 0;
 		const read = await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.n)(named, given, terminal, {
@@ -142,16 +142,16 @@ const effectiveCommand = {
 	}
 };
 async function printAgent(given, terminal, format, hosts) {
-	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.A)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.R)(given));
+	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.E)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.P)(given));
 	const unreadable = input.agent?.findings.filter((finding) => finding.blocking) ?? [];
 	const failures = [...input.failures, ...unreadable];
 	if (!input.agent || failures.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.c)([...failures].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.gt), given, terminal);
-	const denied = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.wn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.wt)(input.agent.findings, input.settings));
+	const denied = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Tn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Tt)(input.agent.findings, input.settings));
 	switch (format) {
 		case "json":
 			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)({
 				...effectiveAnswer(input.agent),
-				findings: denied.map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Nn),
+				findings: denied.map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Pn),
 				...hosts.length > 0 && { hosts: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.r)(hosts) }
 			}));
 			break;
@@ -209,7 +209,7 @@ const JSON_LEVELS = {
 	"needs approval": "needs approval"
 };
 function renderHostInForce(inForce, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(options);
 	const { unit, findings, withoutSecrets } = inForce;
 	const { code, opaque } = unit.permissions;
 	const situations = distinctSituations(unit.permissions);
@@ -217,13 +217,13 @@ function renderHostInForce(inForce, options) {
 	const rules = rulesInOrder(usual.policy);
 	const own = rules.filter(isWritten);
 	const title = [
-		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._i)(own.length, RULES)}, otherwise ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(usual.basis)}`,
-		...code.length === 0 ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._i)(code.length, PROGRAMS)],
-		...opaque.length === 0 ? [] : [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._i)(opaque.length, VALUES)} not decided`]
+		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.vi)(own.length, RULES)}, otherwise ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(usual.basis)}`,
+		...code.length === 0 ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.vi)(code.length, PROGRAMS)],
+		...opaque.length === 0 ? [] : [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.vi)(opaque.length, VALUES)} not decided`]
 	].join("; ");
 	return [
 		paint.bold(title),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn)([["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt).join(", ")], ["  Dialect", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(unit.dialect)}, version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(unit.version)}`]]),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)([["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt).join(", ")], ["  Dialect", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(unit.dialect)}, version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(unit.version)}`]]),
 		...section(orderText(usual.policy), paint, rules.map((rule) => ruleRow(rule, withoutSecrets))),
 		...section("Calls that no rule matches", paint, otherwiseRows(situations)),
 		...others.flatMap((situation) => differences(usual, situation, paint, withoutSecrets)),
@@ -243,14 +243,14 @@ function section(title, paint, rows) {
 	return rows.length === 0 ? [] : [
 		"",
 		paint.bold(title),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(rows.map(([first = "", ...rest]) => [`  ${first}`, ...rest]))
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(rows.map(([first = "", ...rest]) => [`  ${first}`, ...rest]))
 	];
 }
 function problems(findings, paint) {
 	return findings.length === 0 ? [] : [
 		"",
 		paint.bold("Problems"),
-		...trimmed((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jn)([...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.gt), paint, "listed"))
+		...trimmed((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yn)([...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.gt), paint, "listed"))
 	];
 }
 function trimmed(lines) {
@@ -270,7 +270,7 @@ function inOrder({ rules, combinator }) {
 		case "first": return rules;
 		case "last": return rules.toReversed();
 		case "all":
-		case "strictest": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.si)(rules);
+		case "strictest": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ci)(rules);
 		default: return combinator;
 	}
 }
@@ -278,7 +278,7 @@ function keyOf({ name, outcome, place }) {
 	return JSON.stringify([
 		name,
 		outcome,
-		place === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(place))
+		place === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Si)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(place))
 	]);
 }
 function isWritten({ outcome, place }) {
@@ -298,7 +298,7 @@ function ruleOrigin(rule) {
 	return rule.place === void 0 ? "by the host" : `by the host, because of ${at(rule.place)}`;
 }
 function at(place) {
-	return place === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(place)));
+	return place === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Si)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(place)));
 }
 function otherwiseRows(situations) {
 	const [usual] = situations;
@@ -337,7 +337,7 @@ const DANGERS = {
 function codeRow({ subject, text, place, danger, isGuard }, withoutSecrets) {
 	const notes = [...danger === void 0 ? [] : [DANGERS[danger]], ...isGuard ? ["can block calls"] : []];
 	return [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gi)(withoutSecrets(subject)), MAX_LENGTH)),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._i)(withoutSecrets(subject)), MAX_LENGTH)),
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(text))),
 		[at(place), ...notes].filter((part) => part !== "").join(", ")
 	];
@@ -360,32 +360,32 @@ function hostInForceToJson({ unit, forbidden, findings, withoutSecrets }) {
 				decision: JSON_LEVELS[rule.level],
 				list: isWritten(rule) ? rule.outcome : null,
 				rule: rule.name,
-				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(rule.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(rule.place))
+				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(rule.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(rule.place))
 			})),
 			otherwise: JSON_LEVELS[policy.otherwise.level]
 		})),
 		settings: usual.policy.settings.map((setting) => ({
 			setting: withoutSecrets(setting.key),
 			value: valueText(setting, withoutSecrets),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(setting.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(setting.place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(setting.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(setting.place))
 		})),
 		code: code.map(({ subject, text, place, danger, isGuard }) => ({
 			subject: withoutSecrets(subject),
 			text,
 			danger: danger ?? null,
 			can_block: isGuard === true,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pn)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(place))
 		})),
 		not_decided: opaque.map(({ subject, why, place }) => ({
 			subject: withoutSecrets(subject),
 			why,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pn)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(place))
 		})),
 		forbidden: forbidden.map((each) => ({
 			pattern: withoutSecrets(textOf(each)),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pn)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(each.place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(each.place))
 		})),
-		findings: findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nn)
+		findings: findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pn)
 	};
 }
 function textOf({ denial }) {
@@ -399,14 +399,14 @@ const NO_HOSTS = {
 	broken: []
 };
 async function hostsNamed(name, given, terminal) {
-	const folder = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.M)(name, terminal);
+	const folder = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.O)(name, terminal);
 	if (folder !== void 0 && given.has("dialect")) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("--dialect is for one permission file; name the file instead of its folder");
-	if (folder === void 0 && (given.has("dialect") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(name) === void 0)) return hostOfFile(name, given, terminal);
-	const files = (folder ?? [name]).filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(file) !== void 0);
+	if (folder === void 0 && (given.has("dialect") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(name) === void 0)) return hostOfFile(name, given, terminal);
+	const files = (folder ?? [name]).filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(file) !== void 0);
 	if (files.length === 0) return NO_HOSTS;
 	const within = new Set(files);
-	const hosts = [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(terminal.tree, within)).values()];
-	const units = hosts.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt);
+	const hosts = [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(terminal.tree, within)).values()];
+	const units = hosts.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ht);
 	const findings = hosts.flatMap((host) => host.findings);
 	if (folder === void 0 && units.length + findings.length === 0 && await exists(name, terminal)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(name)} says nothing about what agents may do`);
 	const isNamed = ({ files: own }) => own.some((file) => within.has(file));
@@ -422,7 +422,7 @@ async function hostOfFile(name, given, terminal) {
 		units: [],
 		broken: [read.finding]
 	};
-	const units = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(read.host);
+	const units = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(read.host);
 	const broken = read.host.findings.filter(({ blocking }) => blocking === true);
 	if (units.length + broken.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(name)} says nothing about what agents may do`);
 	return {
@@ -431,7 +431,7 @@ async function hostOfFile(name, given, terminal) {
 	};
 }
 async function exists(file, { tree }) {
-	return (await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)).kind !== "absent";
+	return (await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt)).kind !== "absent";
 }
 function chosenUnits(units, wanted) {
 	if (wanted !== void 0) {
@@ -444,7 +444,7 @@ function chosenUnits(units, wanted) {
 	}
 	const chosen = [];
 	const notes = [];
-	for (const { id } of _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ht) {
+	for (const { id } of _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut) {
 		const own = units.filter(({ dialect }) => dialect === id);
 		const whole = outermost(own.filter(({ agent }) => agent === void 0));
 		const [only, ...more] = whole.length > 0 ? whole : own;
@@ -508,20 +508,20 @@ async function hostsInForce({ units, broken }, given, terminal, { settings, want
 	const failures = [];
 	const hosts = [];
 	for (const unit of chosen) {
-		const { floors, findings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.O)(given, folderAndFiles(unit), terminal, settings);
+		const { floors, findings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.w)(given, folderAndFiles(unit), terminal, settings);
 		for (const finding of findings) failures.push(finding);
-		const forbidden = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(floors);
-		const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qt)([
+		const forbidden = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wt)(floors);
+		const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jt)([
 			...unit.findings,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ut)(unit),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Et)([unit], () => forbidden),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)([unit], () => floors.flatMap(({ managed }) => managed ?? []))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.st)(unit),
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)([unit], () => forbidden),
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ot)([unit], () => floors.flatMap(({ managed }) => managed ?? []))
 		]);
 		hosts.push({
 			unit,
 			forbidden,
-			findings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wt)(all, settings),
-			withoutSecrets: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Jt
+			findings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(all, settings),
+			withoutSecrets: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt
 		});
 	}
 	return failures.length > 0 ? {

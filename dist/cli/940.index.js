@@ -28,9 +28,9 @@ __webpack_require__.r(__webpack_exports__);
 const ENDING = /\.ndjson$/i;
 const PIECE_BYTES = 262144;
 async function partialFilesIn(folder, name) {
-	switch ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.H)(folder, name)) {
+	switch ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.R)(folder, name)) {
 		case "file": return [name];
-		case "folder": return (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.B)(folder, name)).filter((file) => ENDING.test(file));
+		case "folder": return (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.I)(folder, name)).filter((file) => ENDING.test(file));
 		default: return [];
 	}
 }
@@ -69,8 +69,8 @@ var MergedTraces = class {
 	}
 	async open(agents, readings, { tree, settings }) {
 		const { inputs, sources } = this.#header;
-		if (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.q)(agents, tree, settings) !== inputs) throw new _index_js__WEBPACK_IMPORTED_MODULE_4__.J("the shards were made with other options, another configuration or other files of agents than this merge", "merge with the same options about traces and agents, in the same checkout");
-		const own = (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.K)(readings, tree)).map(({ about }) => keyOf(about));
+		if (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.V)(agents, tree, settings) !== inputs) throw new _index_js__WEBPACK_IMPORTED_MODULE_4__.J("the shards were made with other options, another configuration or other files of agents than this merge", "merge with the same options about traces and agents, in the same checkout");
+		const own = (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.H)(readings, tree)).map(({ about }) => keyOf(about));
 		const recorded = sources.map(keyOf);
 		const [here, there] = [new Set(own), new Set(recorded)];
 		const different = [...own, ...recorded].find((key) => !here.has(key) || !there.has(key));
@@ -90,10 +90,10 @@ var MergedTraces = class {
 		const { level, message, help } = api;
 		return level === "error" ? {
 			missing: level,
-			words: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Wi.words.recorded(message, help)
+			words: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Gi.words.recorded(message, help)
 		} : {
 			missing: level,
-			words: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ji.words.recorded(message, help)
+			words: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Yi.words.recorded(message, help)
 		};
 	}
 	async end() {
@@ -187,7 +187,7 @@ var SourceEvents = class {
 	}
 };
 var EventReplay = class {
-	counts = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Pt();
+	counts = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft();
 	#sinksOf;
 	#seen;
 	#sinks = /* @__PURE__ */ new Map();
@@ -246,7 +246,7 @@ var EventReplay = class {
 	}
 };
 function formatOf(id, from) {
-	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(id);
+	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(id);
 	if (format === void 0) throw from.fault("has traces of an unknown format");
 	return format;
 }
@@ -265,29 +265,29 @@ function sourceOf$1({ name }, { records, format, beside, leftovers, problem }, c
 	};
 }
 function headerOf(line) {
-	const { schema, shard, version, commit, inputs, run, sources } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$)(line);
-	if (schema !== "card-gate-partial/1") throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.rt(typeof schema === "string" && schema.startsWith("card-gate-partial/") ? `has the format ${JSON.stringify(schema.slice(0, 40))}; expected ${JSON.stringify(_shared_js__WEBPACK_IMPORTED_MODULE_1__.J)}` : "is not a partial report");
-	const [number, of, ...others] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Q)(shard).map((value) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Z)(value, 256));
-	if (number === void 0 || of === void 0 || others.length > 0 || number < 1 || number > of) throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.rt("does not say which shard it is");
+	const { schema, shard, version, commit, inputs, run, sources } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Z)(line);
+	if (schema !== "card-gate-partial/1") throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.q(typeof schema === "string" && schema.startsWith("card-gate-partial/") ? `has the format ${JSON.stringify(schema.slice(0, 40))}; expected ${JSON.stringify(_shared_js__WEBPACK_IMPORTED_MODULE_1__.G)}` : "is not a partial report");
+	const [number, of, ...others] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.X)(shard).map((value) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Y)(value, 256));
+	if (number === void 0 || of === void 0 || others.length > 0 || number < 1 || number > of) throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.q("does not say which shard it is");
 	return {
 		shard: {
 			number,
 			of
 		},
-		version: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tt)(version),
-		commit: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.et)(commit, _shared_js__WEBPACK_IMPORTED_MODULE_1__.tt) ?? null,
-		inputs: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tt)(inputs),
-		run: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.et)(run, _shared_js__WEBPACK_IMPORTED_MODULE_1__.tt) ?? null,
-		sources: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Q)(sources).map(sourceOf)
+		version: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$)(version),
+		commit: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Q)(commit, _shared_js__WEBPACK_IMPORTED_MODULE_1__.$) ?? null,
+		inputs: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$)(inputs),
+		run: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Q)(run, _shared_js__WEBPACK_IMPORTED_MODULE_1__.$) ?? null,
+		sources: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.X)(sources).map(sourceOf)
 	};
 }
 function sourceOf(value) {
-	const { name, kind, agents, by } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$)(value);
-	if (kind !== "file" && kind !== "api" || by !== "source" && by !== "session") throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.rt("has a source of an unknown kind");
+	const { name, kind, agents, by } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Z)(value);
+	if (kind !== "file" && kind !== "api" || by !== "source" && by !== "session") throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.q("has a source of an unknown kind");
 	return {
-		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tt)(name),
+		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$)(name),
 		kind,
-		agents: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Q)(agents).map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.tt),
+		agents: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.X)(agents).map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.$),
 		by
 	};
 }
@@ -304,21 +304,21 @@ var PartialLines = class {
 		return headerOf(parsed(line));
 	}
 	next(line) {
-		if (this.#isDone) throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.rt("goes on after its last line");
-		const { source, texts, events, end, lines, sha256 } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$)(parsed(line));
+		if (this.#isDone) throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.q("goes on after its last line");
+		const { source, texts, events, end, lines, sha256 } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Z)(parsed(line));
 		if (lines !== void 0) {
-			this.#last((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Z)(lines), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tt)(sha256));
+			this.#last((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Y)(lines), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$)(sha256));
 			return;
 		}
 		this.#pass(line);
-		if (source !== void 0) return this.#begin((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Z)(source));
-		if (this.#events === void 0) throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.rt("has events of no source");
+		if (source !== void 0) return this.#begin((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Y)(source));
+		if (this.#events === void 0) throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.q("has events of no source");
 		if (events !== void 0) {
 			this.#events.addTexts(texts);
 			const reader = this.#events;
 			return {
 				kind: "events",
-				events: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Q)(events).map((row) => reader.event(row))
+				events: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.X)(events).map((row) => reader.event(row))
 			};
 		}
 		this.#events = void 0;
@@ -328,18 +328,18 @@ var PartialLines = class {
 		};
 	}
 	finish() {
-		if (!this.#isDone) throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.rt("is cut off");
+		if (!this.#isDone) throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.q("is cut off");
 	}
 	#begin(source) {
-		if (this.#events !== void 0) throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.rt("has a source without an end");
-		this.#events = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Y();
+		if (this.#events !== void 0) throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.q("has a source without an end");
+		this.#events = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.K();
 		return {
 			kind: "source",
 			source
 		};
 	}
 	#last(lines, sha256) {
-		if (this.#events !== void 0 || lines !== this.#count || sha256 !== this.#digest.hex()) throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.rt("is damaged: its content does not match its digest");
+		if (this.#events !== void 0 || lines !== this.#count || sha256 !== this.#digest.hex()) throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.q("is damaged: its content does not match its digest");
 		this.#isDone = true;
 	}
 	#pass(line) {
@@ -351,31 +351,31 @@ function parsed(line) {
 	try {
 		return JSON.parse(line);
 	} catch {
-		throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.rt("is cut off or is not a partial report: a line is not JSON");
+		throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.q("is cut off or is not a partial report: a line is not JSON");
 	}
 }
 function endOf(value) {
-	const { events, records, format, beside, leftovers, problem, api } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$)(value);
+	const { events, records, format, beside, leftovers, problem, api } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Z)(value);
 	return {
-		events: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Z)(events),
-		records: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Z)(records),
-		...present("format", (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.et)(format, _shared_js__WEBPACK_IMPORTED_MODULE_1__.tt)),
-		beside: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Q)(beside).map((pair) => {
-			const [id, count] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Q)(pair);
-			return [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tt)(id), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Z)(count)];
+		events: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Y)(events),
+		records: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Y)(records),
+		...present("format", (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Q)(format, _shared_js__WEBPACK_IMPORTED_MODULE_1__.$)),
+		beside: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.X)(beside).map((pair) => {
+			const [id, count] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.X)(pair);
+			return [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$)(id), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Y)(count)];
 		}),
 		leftovers: leftoversOf(leftovers),
-		...present("problem", (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.et)(problem, faultOf)),
-		...present("api", (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.et)(api, apiOf))
+		...present("problem", (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Q)(problem, faultOf)),
+		...present("api", (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Q)(api, apiOf))
 	};
 }
 function leftoversOf(value) {
-	const { unparsable, tooLong, cutOff, unclosed } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$)(value);
+	const { unparsable, tooLong, cutOff, unclosed } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Z)(value);
 	return {
-		unparsable: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Z)(unparsable),
-		tooLong: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Z)(tooLong),
-		cutOff: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.X)(cutOff),
-		...present("unclosed", (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.et)(unclosed, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Z))
+		unparsable: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Y)(unparsable),
+		tooLong: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Y)(tooLong),
+		cutOff: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.J)(cutOff),
+		...present("unclosed", (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Q)(unclosed, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Y))
 	};
 }
 const FOREIGN = [
@@ -389,30 +389,30 @@ const FOREIGN = [
 	"damaged-gzip"
 ];
 function faultOf(value) {
-	const { kind, reason, help } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$)(value);
+	const { kind, reason, help } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Z)(value);
 	if (kind === "refused" || kind === "interrupted") return {
 		kind,
-		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tt)(reason)
+		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$)(reason)
 	};
 	if (kind === "inflation") return {
 		kind,
-		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tt)(reason),
-		help: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tt)(help)
+		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$)(reason),
+		help: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$)(help)
 	};
 	const foreign = FOREIGN.find((known) => known === kind);
-	if (foreign === void 0) throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.rt("has a fault of an unknown kind");
+	if (foreign === void 0) throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.q("has a fault of an unknown kind");
 	return { kind: foreign };
 }
 function apiOf(value) {
-	const { level, message, help, windowStart, truncated } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$)(value);
+	const { level, message, help, windowStart, truncated } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Z)(value);
 	if (level === "error" || level === "warning") return {
 		level,
-		message: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tt)(message),
-		help: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tt)(help)
+		message: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$)(message),
+		help: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$)(help)
 	};
 	return {
-		windowStart: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nt)(windowStart),
-		truncated: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.X)(truncated)
+		windowStart: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.et)(windowStart),
+		truncated: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.J)(truncated)
 	};
 }
 function present(key, value) {
@@ -423,7 +423,7 @@ const NEWLINE = 10;
 var PartialFile = class PartialFile {
 	path;
 	#lines;
-	#reader = new PartialLines(new _shared_js__WEBPACK_IMPORTED_MODULE_1__.at());
+	#reader = new PartialLines(new _shared_js__WEBPACK_IMPORTED_MODULE_1__.nt());
 	#next;
 	#isOpen = true;
 	constructor(path, chunks) {
@@ -459,14 +459,14 @@ var PartialFile = class PartialFile {
 	}
 	async #line() {
 		const { done, value } = await this.#lines.next();
-		if (done === true) throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.rt("is empty or cut off");
+		if (done === true) throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.q("is empty or cut off");
 		return value;
 	}
 	async #guarded(read) {
 		try {
 			return await read();
 		} catch (error) {
-			if (error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.rt) throw this.fault(error.message);
+			if (error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.q) throw this.fault(error.message);
 			throw error;
 		}
 	}
@@ -480,7 +480,7 @@ async function* linesOf(chunks) {
 		try {
 			return decoder.decode(bytes);
 		} catch {
-			throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.rt("is not UTF-8 text");
+			throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.q("is not UTF-8 text");
 		}
 	};
 	let rest = [];
@@ -496,50 +496,9 @@ async function* linesOf(chunks) {
 		if (from === chunk.length) continue;
 		rest.push(Uint8Array.from(chunk.subarray(from)));
 		length += chunk.length - from;
-		if (length > 268435456) throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.rt("has a line that is too long");
+		if (length > 268435456) throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.q("has a line that is too long");
 	}
 	if (rest.length > 0) yield text(Buffer.concat(rest));
-}
-// build/src/run/shards/same-run.js
-const RUN_ALL = "run all shards again with the same version, commit and options, then merge them";
-const COMPARED = [
-	{
-		key: "version",
-		called: "version of Card Gate"
-	},
-	{
-		key: "commit",
-		called: "commit"
-	},
-	{
-		key: "run",
-		called: "workflow run"
-	}
-];
-function requireSameRun(partials, own) {
-	const [first] = partials;
-	if (first === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_4__.J("there is no partial report", "pass the files that the shards wrote");
-	for (const { file, header } of partials) {
-		for (const { key, called } of COMPARED) if (header[key] !== own[key]) throw new _index_js__WEBPACK_IMPORTED_MODULE_4__.J(`the partial report ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.W)(file.path)} is of another ${called}: ${shown(header[key])} and not ${shown(own[key])}`, RUN_ALL);
-		if (header.shard.of !== first.header.shard.of) throw new _index_js__WEBPACK_IMPORTED_MODULE_4__.J(`the partial reports ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.W)(first.file.path)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.W)(file.path)} belong to runs with ${first.header.shard.of} and ${header.shard.of} shards`, RUN_ALL);
-		if (header.inputs !== first.header.inputs) throw new _index_js__WEBPACK_IMPORTED_MODULE_4__.J(`the partial reports ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.W)(first.file.path)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.W)(file.path)} were made with different options, configurations or files of agents`, RUN_ALL);
-		if (JSON.stringify(header.sources) !== JSON.stringify(first.header.sources)) throw new _index_js__WEBPACK_IMPORTED_MODULE_4__.J(`the shards of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.W)(first.file.path)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.W)(file.path)} found different trace files`, "give all shards the same trace files, such as those of one artifact, then run them again");
-	}
-	requireEachOnce(partials, first.header.shard.of);
-}
-function requireEachOnce(partials, of) {
-	const known = /* @__PURE__ */ new Map();
-	for (const { file, header } of partials) {
-		const { number } = header.shard;
-		const before = known.get(number);
-		if (before !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_4__.J(`the partial reports ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.W)(before)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.W)(file.path)} are of the same shard, ${number} of ${of}`, "remove one of them");
-		known.set(number, file.path);
-	}
-	const missing = Array.from({ length: of }, (_, index) => index + 1).filter((number) => !known.has(number));
-	if (missing.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_4__.J(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.I)(missing.length, "shard")} of ${of} ${missing.length === 1 ? "is" : "are"} missing: ${missing.join(", ")}`, "find out why these shards did not end, and run them again");
-}
-function shown(value) {
-	return value === null ? "none" : (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.W)(value);
 }
 // build/src/run/shards/open-merge.js
 async function openMerge(paths, folder, identity) {
@@ -555,7 +514,7 @@ async function openMerge(paths, folder, identity) {
 		if ("problem" in opened) throw new _index_js__WEBPACK_IMPORTED_MODULE_4__.J(`the partial report ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.W)(file)} cannot be read: ${opened.problem}`, "pass the files that the shards wrote, or a folder with them");
 		partials.push(await PartialFile.open(file, opened.chunks));
 	}
-	requireSameRun(partials, identity);
+	(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.W)(partials, identity);
 	const [first] = partials;
 	if (first === void 0) throw new Error("no partial report was opened");
 	return new MergedTraces(partials.map(({ file }) => file), first.header);
@@ -599,9 +558,9 @@ async function reportOf(given, terminal) {
 		now,
 		asksApi: false
 	});
-	const identity = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.G)(adapters, request.clock);
+	const identity = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.U)(adapters, request.clock);
 	const recorded = await openMerge(given.positionals, terminal.folder, identity);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.W)(request, mergingAdapters(adapters, recorded));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.B)(request, mergingAdapters(adapters, recorded));
 }
 
 

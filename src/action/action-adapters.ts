@@ -8,7 +8,7 @@ import { plain } from '../report/writing/escape.ts';
 import { historyNotEvaluated } from '../rules/history-not-evaluated.ts';
 import { traceSource } from '../rules/trace-source.ts';
 import { type Adapters, repositoryAdapters } from '../run/adapters.ts';
-import { fetchWith, type TraceApi } from '../run/history/trace-api.ts';
+import { fetchWith, type TraceApi } from '../run/history/read-sources.ts';
 import type { RunRequest } from '../run/request.ts';
 import type { Settings } from '../settings/settings.ts';
 import { SettingsError } from '../settings/settings-error.ts';

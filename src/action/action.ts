@@ -3,11 +3,10 @@ import type { Clock } from '../run/request.ts';
 import { type Settings, settle } from '../settings/settings.ts';
 import { actionAdapters } from './action-adapters.ts';
 import { actionRequest } from './action-request.ts';
-import { runMerging } from './merge-shards.ts';
 import { presetOutputs, publish } from './publish.ts';
 import { publishCards } from './publish-cards.ts';
-import { publishShard } from './publish-shard.ts';
 import { reportFrom } from './report-from.ts';
+import { publishShard, runMerging } from './shards.ts';
 
 /** Runs the gate as an action and returns the exit code. Reports a verdict even after an error. */
 export async function runAction(runner: Runner, clock: Clock): Promise<0 | 1> {

@@ -12,8 +12,7 @@ import {
   fleetPage,
   fleetRow,
 } from '../report/surfaces/fleet.ts';
-import { checkFleet } from '../run/fleet/check-fleet.ts';
-import { readFleetList } from '../run/fleet/fleet-list.ts';
+import { checkFleet, readFleetList } from '../run/fleet.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 import { type Given, readArguments, UsageError } from './arguments.ts';
 import { type Command, type ExitCode, nowOf } from './command.ts';

@@ -5,7 +5,7 @@ import { digits } from '../document/digits.ts';
 import { historyNotEvaluated } from '../rules/history-not-evaluated.ts';
 import { traceSource } from '../rules/trace-source.ts';
 import { type Adapters, repositoryAdapters } from '../run/adapters.ts';
-import { fetchWith, type TraceApi } from '../run/history/trace-api.ts';
+import { fetchWith, type TraceApi } from '../run/history/read-sources.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** The repository, the time and the API access of a command. */

@@ -2,7 +2,7 @@ import type { Terminal } from '../adapters/process/terminal.ts';
 import type { Report } from '../report/report.ts';
 import { run } from '../run/run.ts';
 import { mergingAdapters, openMerge } from '../run/shards/open-merge.ts';
-import { identityOf } from '../run/shards/run-identity.ts';
+import { identityOf } from '../run/shards/same-run.ts';
 import { type Given, readArguments, UsageError } from './arguments.ts';
 import { finishCheck } from './check.ts';
 import { checkRequest } from './check-request.ts';

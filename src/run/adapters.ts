@@ -5,7 +5,7 @@ import type { ReadElsewhere } from '../discovery/floors.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type OpenedChange, openChange } from './base-and-head/open-change.ts';
-import type { TraceApi } from './history/trace-api.ts';
+import type { TraceApi } from './history/read-sources.ts';
 import type { ChangePlan } from './plan.ts';
 import type { MergedTraces } from './shards/merged-traces.ts';
 

@@ -19,7 +19,7 @@ import { type PreparedRun, prepareRun } from './prepare.ts';
 import { withRecords } from './records.ts';
 import type { RunRequest } from './request.ts';
 import { scopeOf } from './scope/scope.ts';
-import { requireWholeRun, shardResult } from './shards/shard-result.ts';
+import { requireWholeRun, shardResult } from './shards/record-shard.ts';
 
 /**
  * Runs Card Gate once, for the action or the command line. A run opens the base and the head, reads

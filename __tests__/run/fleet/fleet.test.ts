@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { readFleetList } from '../../../src/run/fleet/fleet-list.ts';
+import { readFleetList } from '../../../src/run/fleet.ts';
 import { runCli } from '../../support/command-line.ts';
 import { newFolder } from '../../support/repository.ts';
 import { type StandIn, type StandInOptions, startStandIn } from '../../support/stand-in/server.ts';

@@ -2,14 +2,22 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import type { TraceApi } from '../../../src/run/history/trace-api.ts';
+import type { TraceApi } from '../../../src/run/history/read-sources.ts';
 import { run } from '../../../src/run/run.ts';
 import { wordsOf } from '../../support/findings.ts';
 import { runs } from '../../support/runs.ts';
 import { traceAt } from '../../support/stand-in/mnemom.ts';
 import { CARD } from '../../support/support-agent.ts';
-import { history, NOW } from './histories.ts';
-import { adaptersOf, json, merged, partialsOf, requestOf, treeWith } from './shard-runs.ts';
+import {
+  adaptersOf,
+  history,
+  json,
+  merged,
+  NOW,
+  partialsOf,
+  requestOf,
+  treeWith,
+} from './shard-runs.ts';
 
 const ROWS = [
   traceAt('t1', NOW.getTime() - 3_600_000, 'get_mail'),

@@ -203,8 +203,8 @@ export class GitHub {
   }
 
   /**
-   * Makes a GraphQL query that may fail in parts. Returns the data, if there is any, and the reasons
-   * of all failures.
+   * Makes a GraphQL query that may fail in parts. Returns the data, if there is any, and the
+   * reasons of all failures.
    */
   async graphqlParts(
     query: string,

@@ -10,7 +10,7 @@ import type { OperationEvent, TokenUsage, UserTurn } from '../../model/session-e
 import { type DeclaredTool, type Tool, toolOf } from '../../model/tool.ts';
 import { conditionFields } from '../../pattern/condition.ts';
 import { AccessReplay } from '../access/access-replay.ts';
-import { applyTriggers, type Fired } from '../apply-triggers.ts';
+import { applyTriggers, type Fired, recordedFired, restoredFired } from '../apply-triggers.ts';
 import type { NameDecision } from '../decide.ts';
 import { decideAction } from '../decide-action.ts';
 import { governing, triggersOf } from '../decision/alignment.ts';
@@ -19,7 +19,6 @@ import { isGoverned, toolDecider, UNDECIDED } from '../tool-decider.ts';
 import { lookupIn } from './facts.ts';
 import type { History } from './history.ts';
 import { NewestTraces } from './newest-traces.ts';
-import { recordedFired, restoredFired } from './recorded-fired.ts';
 import { finishReplay } from './replay-result.ts';
 import type {
   FiredRecord,

@@ -4,7 +4,7 @@ import type {
   RecordedResult,
   RecordedSubject,
 } from '../../model/recorded-result.ts';
-import { PartialFault } from './partial-fault.ts';
+import type { EventContent, TraceEvent } from './partial.ts';
 import {
   booleanOf,
   countOf,
@@ -12,10 +12,10 @@ import {
   listOf,
   objectOf,
   optional,
+  PartialFault,
   RowValues,
   textOf,
 } from './row-values.ts';
-import type { EventContent, TraceEvent } from './trace-event.ts';
 
 /** The kinds of events. A row begins with the number of its kind. */
 const KINDS = ['call', 'trace', 'declare', 'usage', 'turn', 'operation'] as const;

@@ -7,8 +7,8 @@ import {
   type PartialHeader,
   type PartialSource,
   type SourceEnd,
+  type TraceEvent,
 } from './partial.ts';
-import { PartialFault } from './partial-fault.ts';
 import {
   booleanOf,
   countOf,
@@ -16,10 +16,10 @@ import {
   listOf,
   objectOf,
   optional,
+  PartialFault,
   textOf,
   timeOf,
 } from './row-values.ts';
-import type { TraceEvent } from './trace-event.ts';
 import type { RunningDigest } from './write-partial.ts';
 
 /** The maximum number of bytes of a line. Card Gate writes far shorter lines. */

@@ -1,4 +1,5 @@
-import { PartialFault } from './partial-fault.ts';
+/** What is wrong with a partial report, as a clause after its path. */
+export class PartialFault extends Error {}
 
 /** A JSON value of a partial report that was not checked yet. */
 export type Json = unknown;

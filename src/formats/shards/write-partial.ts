@@ -1,6 +1,5 @@
 import { EventWriter } from './event-rows.ts';
-import { PARTIAL_SCHEMA, type PartialHeader, type SourceEnd } from './partial.ts';
-import type { TraceEvent } from './trace-event.ts';
+import { PARTIAL_SCHEMA, type PartialHeader, type SourceEnd, type TraceEvent } from './partial.ts';
 
 /** The maximum number of events in one line. */
 const LINE_EVENTS = 512;

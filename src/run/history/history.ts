@@ -8,7 +8,14 @@ import type { Tree } from '../../model/tree.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { AgentHistory, FindFormer } from './agent-history.ts';
 import type { IsEvidence } from './evidence.ts';
-import { type ApiTraces, apiName, fetchTraces, readSharedFile, reportApi } from './read-sources.ts';
+import {
+  type ApiTraces,
+  apiName,
+  fetchTraces,
+  readSharedFile,
+  reportApi,
+  type TraceApi,
+} from './read-sources.ts';
 import {
   finish,
   type Reading,
@@ -20,7 +27,6 @@ import {
   sinkOfAll,
   sinksFor,
 } from './readings.ts';
-import type { TraceApi } from './trace-api.ts';
 import { sourceText } from './trace-sources.ts';
 
 /** Where the events of a recorded source go. */

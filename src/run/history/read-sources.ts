@@ -1,4 +1,6 @@
 import { MnemomError } from '../../adapters/mnemom/error.ts';
+import type { FetchedTraces } from '../../adapters/mnemom/list.ts';
+import { Mnemom } from '../../adapters/mnemom/mnemom.ts';
 import type { InflationBudget } from '../../discovery/inflate.ts';
 import { readTraceFile } from '../../discovery/traces.ts';
 import { findingIn, type Words } from '../../finding/finding.ts';
@@ -15,7 +17,42 @@ import { historyNotEvaluated } from '../../rules/history-not-evaluated.ts';
 import { traceSource } from '../../rules/trace-source.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { type Reading, report, type SharedFile } from './readings.ts';
-import type { TraceApi } from './trace-api.ts';
+
+/**
+ * Fetches the traces of an agent from the Mnemom API.
+ * @throws MnemomError
+ */
+type FetchTraces = (
+  agentId: string,
+  wanted: { readonly since: number; readonly limit: number },
+) => Promise<FetchedTraces>;
+
+/**
+ * A function that fetches traces from the Mnemom API, or the text of a finding that says why the
+ * API is not used.
+ */
+export type TraceApi =
+  | FetchTraces
+  | { readonly missing: 'error' | 'warning'; readonly words: Words };
+
+/**
+ * Returns a function that fetches traces with an API key. All agents share one client and its rate
+ * limit.
+ */
+export function fetchWith(
+  key: string,
+  settings: Pick<Settings, 'apiUrl' | 'apiTimeout'>,
+  now: Date,
+  progress: (line: string) => void,
+): FetchTraces {
+  const client = new Mnemom({
+    key,
+    url: settings.apiUrl,
+    timeoutMs: settings.apiTimeout * 1000,
+    progress,
+  });
+  return (agentId, wanted) => client.traces(agentId, { ...wanted, now: now.getTime() });
+}
 
 /** The maximum number of traces to fetch for one agent, unless the settings state a limit. */
 const MAX_API_TRACES = 1000;

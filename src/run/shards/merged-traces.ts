@@ -1,6 +1,10 @@
 import { quotedWhole } from '../../finding/words.ts';
-import type { PartialHeader, PartialSource, SourceEnd } from '../../formats/shards/partial.ts';
-import type { TraceEvent } from '../../formats/shards/trace-event.ts';
+import type {
+  PartialHeader,
+  PartialSource,
+  SourceEnd,
+  TraceEvent,
+} from '../../formats/shards/partial.ts';
 import { CallCounts } from '../../formats/traces/call-counts.ts';
 import { type TraceSource, traceFormat } from '../../formats/traces/read-traces.ts';
 import type { TraceFormat } from '../../formats/traces/trace-format.ts';
@@ -14,10 +18,9 @@ import type { Settings } from '../../settings/settings.ts';
 import type { RecordedTraces, ReplayTarget } from '../history/history.ts';
 import type { ApiTraces } from '../history/read-sources.ts';
 import type { Reading } from '../history/readings.ts';
-import { inputsDigest } from './inputs-digest.ts';
 import type { PartialFile } from './partial-file.ts';
 import { ShardsError } from './shards-error.ts';
-import { sourcesOf } from './sources.ts';
+import { inputsDigest, sourcesOf } from './sources.ts';
 
 /**
  * Replays the traces that all shards of a run recorded. The events of each source are replayed in

@@ -1,12 +1,12 @@
 import { Sha256 } from '../../adapters/process/sha256.ts';
 import { quotedWhole } from '../../finding/words.ts';
 import type { PartialHeader } from '../../formats/shards/partial.ts';
-import { PartialFault } from '../../formats/shards/partial-fault.ts';
 import {
   MAX_LINE_BYTES,
   type PartialLine,
   PartialLines,
 } from '../../formats/shards/read-partial.ts';
+import { PartialFault } from '../../formats/shards/row-values.ts';
 import { ShardsError } from './shards-error.ts';
 
 const NEWLINE = 0x0a;

@@ -1,26 +1,86 @@
 import { Sha256 } from '../../adapters/process/sha256.ts';
 import { InflationBudget } from '../../discovery/inflate.ts';
 import type { SourceSink } from '../../evaluation/history/replay.ts';
-import type { ApiEnd, PartialIdentity, Shard, SourceEnd } from '../../formats/shards/partial.ts';
-import type { EventContent } from '../../formats/shards/trace-event.ts';
+import type {
+  ApiEnd,
+  EventContent,
+  PartialIdentity,
+  Shard,
+  SourceEnd,
+} from '../../formats/shards/partial.ts';
 import { PartialWriter } from '../../formats/shards/write-partial.ts';
 import type { TraceSource } from '../../formats/traces/read-traces.ts';
 import type { TraceFormat, TraceSink } from '../../formats/traces/trace-format.ts';
 import type { Agent } from '../../model/agent.ts';
 import type { Call } from '../../model/call.ts';
+import { shardOf } from '../../model/digest.ts';
 import { IdKeys } from '../../model/id-table.ts';
 import type { RecordedResult } from '../../model/recorded-result.ts';
-import { shardOf } from '../../model/shard-of.ts';
 import type { Tree } from '../../model/tree.ts';
+import { NOTHING_TO_CHECK, type RunResult } from '../../report/build.ts';
 import type { RecordedShard } from '../../report/report.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { SettingsError } from '../../settings/settings-error.ts';
+import type { Adapters } from '../adapters.ts';
+import { agentsOf } from '../evaluate-tree.ts';
 import { tracedAgents } from '../history/history.ts';
-import { type ApiTraces, fetchTraces, readSharedFile } from '../history/read-sources.ts';
+import {
+  type ApiTraces,
+  fetchTraces,
+  readSharedFile,
+  type TraceApi,
+} from '../history/read-sources.ts';
 import { type Reading, readingOf, sinkOfAll, sinksFor } from '../history/readings.ts';
-import type { TraceApi } from '../history/trace-api.ts';
 import { sourceText } from '../history/trace-sources.ts';
-import { inputsDigest } from './inputs-digest.ts';
-import { type RunSource, sourcesOf } from './sources.ts';
+import type { RunRequest } from '../request.ts';
+import { type BeforeEvaluation, scopeOf } from '../scope/scope.ts';
+import { identityOf } from './same-run.ts';
+import { ShardsError } from './shards-error.ts';
+import { inputsDigest, type RunSource, sourcesOf } from './sources.ts';
+
+/**
+ * Checks that a run that merges shards covers every agent.
+ * @throws ShardsError if it is about a change.
+ */
+export function requireWholeRun({ recorded }: Adapters, { change }: BeforeEvaluation): void {
+  if (recorded && change)
+    throw new ShardsError(
+      'shards can be merged only in a run that checks every agent, and this one compares a change',
+      'run the audit on the events schedule or workflow_dispatch',
+    );
+}
+
+/**
+ * Records one shard of the traces, in place of a check.
+ * @throws SettingsError if the run is about a change, or about some files alone.
+ */
+export async function shardResult(
+  request: RunRequest,
+  adapters: Adapters,
+  prepared: BeforeEvaluation,
+): Promise<RunResult> {
+  const { head, change, settings } = prepared;
+  const inForce = settings.inForce.head;
+  if (change !== undefined || request.named?.files)
+    throw new SettingsError(
+      '"shard" is set, but this run does not check every agent',
+      'use shards on the events schedule or workflow_dispatch, without paths and without a base',
+    );
+  const [number = 0, of = 0] = (inForce.shard ?? '').split('/').map(Number);
+  const { agents } = await agentsOf(head, inForce, await scopeOf(request, adapters, prepared));
+  const { clock } = request;
+  const { traceRead: progress } = adapters;
+  const shard = await recordShard(agents, {
+    shard: { number, of },
+    identity: await identityOf(adapters, clock),
+    tree: head,
+    settings: inForce,
+    now: clock.now,
+    api: adapters.traceApi(inForce),
+    ...(progress && { progress }),
+  });
+  return { ...NOTHING_TO_CHECK, nothingToCheck: false, scope: 'all', shard };
+}
 
 /** The inputs for recording a shard. */
 interface ShardSetup {

@@ -1,5 +1,7 @@
 import { counted, quotedWhole } from '../../finding/words.ts';
 import type { PartialHeader, PartialIdentity } from '../../formats/shards/partial.ts';
+import type { Adapters } from '../adapters.ts';
+import type { Clock } from '../request.ts';
 import { ShardsError } from './shards-error.ts';
 
 /** A partial report whose header was read. */
@@ -81,4 +83,12 @@ function requireEachOnce(partials: readonly Headed[], of: number): void {
 
 function shown(value: string | null): string {
   return value === null ? 'none' : quotedWhole(value);
+}
+
+/** Returns what all shards of a run have in common, apart from their inputs. */
+export async function identityOf(
+  { runIdentity }: Pick<Adapters, 'runIdentity'>,
+  { version }: Pick<Clock, 'version'>,
+): Promise<Omit<PartialIdentity, 'inputs'>> {
+  return { version, ...((await runIdentity?.()) ?? { commit: null, run: null }) };
 }

@@ -1,2 +1,0 @@
-/** What is wrong with a partial report, as a clause after its path. */
-export class PartialFault extends Error {}
