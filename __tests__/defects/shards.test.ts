@@ -40,7 +40,7 @@ describe('the command line', () => {
     // A file that is too large for one shard: every shard records its own sessions.
     writeFileSync(
       join(folder, 'agents/support/traces/large.jsonl'),
-      history(0, 17_000, 'x'.repeat(1000)),
+      history(0, 17_000, 'x'.repeat(4000)),
     );
     const whole = await runCli(folder, ['check', '--format', 'json', ...NOW]);
     const text = await runCli(folder, ['check', ...NOW]);

@@ -60989,7 +60989,7 @@ async function identityOf({ runIdentity }, { version }) {
 	};
 }
 // build/src/run/shards/sources.js
-const DIVIDED_BYTES = 16777216;
+const DIVIDED_BYTES = 67108864;
 async function sourcesOf(readings, tree, dividedBytes = DIVIDED_BYTES) {
 	const files = sharedFilesOf(readings).map(async (file) => {
 		const name = file.file.file;

@@ -99,10 +99,7 @@ interface ShardSetup {
  * Reads a share of the traces of agents, and records what a replay needs of them. Nothing is
  * evaluated: `merge` replays the recorded calls of all shards as if it had read the traces.
  */
-export async function recordShard(
-  agents: readonly Agent[],
-  setup: ShardSetup,
-): Promise<RecordedShard> {
+async function recordShard(agents: readonly Agent[], setup: ShardSetup): Promise<RecordedShard> {
   const { shard, identity, tree, settings } = setup;
   const traced = tracedAgents(agents);
   const readings = traced.map((agent) => readingOf(agent, [], { settings }));

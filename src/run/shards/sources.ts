@@ -13,7 +13,7 @@ import { type Reading, type SharedFile, sharedFilesOf } from '../history/reading
  * one shard, because it nearly always is one session. Dividing a file costs every shard the time to
  * read it.
  */
-export const DIVIDED_BYTES = 16 * 1024 * 1024;
+export const DIVIDED_BYTES = 64 * 1024 * 1024;
 
 /** A source of a run, with the file or the agent to which it belongs. */
 export type RunSource = { readonly about: PartialSource } & (
