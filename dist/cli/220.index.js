@@ -36,7 +36,8 @@ var FleetReader = class {
 		const { token, apiUrl, sleep, progress } = options;
 		this.#options = {
 			token,
-			...apiUrl !== void 0 && { apiUrl }
+			...apiUrl !== void 0 && { apiUrl },
+			...sleep && { sleep }
 		};
 		this.#github = new _index_js__WEBPACK_IMPORTED_MODULE_2__.et({
 			...this.#options,

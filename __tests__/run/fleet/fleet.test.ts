@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { FleetReader } from '../../../src/adapters/github/fleet-reader.ts';
 import { readFleetList } from '../../../src/run/fleet.ts';
 import { runCli } from '../../support/command-line.ts';
 import { newFolder } from '../../support/repository.ts';
@@ -226,6 +227,36 @@ describe('a fleet', () => {
       expect.stringContaining('expected a repository'),
     ]);
   });
+});
+
+test('the reader waits when GitHub has few points left, and when it refuses for a while', async () => {
+  const soon = new Date(Date.now() + 600_000).toISOString();
+  const limited = { status: 429, headers: { 'retry-after': '1' } };
+  const standIn = await startStandIn({
+    ...repositoryWith(999, {}),
+    others: fleet(),
+    points: { remaining: 5, resetAt: soon },
+    faults: [{ method: 'POST', path: /graphql/, times: 3, answer: limited }],
+  });
+  const waits: number[] = [];
+  const lines: string[] = [];
+  const reader = new FleetReader({
+    token: TOKEN,
+    apiUrl: standIn.url,
+    sleep: async (ms) => {
+      waits.push(ms);
+    },
+    progress: (line) => lines.push(line),
+  });
+  const [opened] = await reader.open([{ owner: 'octo-org', repo: 'r0' }]);
+  await standIn.close();
+  expect(opened).toMatchObject({ commit: commitOf(0) });
+  expect(waits).toContain(60_000);
+  expect(waits.at(-1)).toBeGreaterThan(500_000);
+  expect(lines).toEqual([
+    'waiting a minute, because of the limits of GitHub',
+    expect.stringMatching(/^waiting [0-9]+ min, until GitHub renews the limit of queries$/),
+  ]);
 });
 
 describe('the list of a fleet', () => {

@@ -64,7 +64,11 @@ interface WantedBlob {
  * GitHub limits concurrent queries.
  */
 export class FleetReader {
-  readonly #options: { token: string; apiUrl?: string };
+  readonly #options: {
+    token: string;
+    apiUrl?: string;
+    sleep?: (ms: number) => Promise<void>;
+  };
   readonly #github: GitHub;
   readonly #sleep: (ms: number) => Promise<void>;
   readonly #progress: (line: string) => void;
@@ -78,7 +82,7 @@ export class FleetReader {
     readonly progress: (line: string) => void;
   }) {
     const { token, apiUrl, sleep, progress } = options;
-    this.#options = { token, ...(apiUrl !== undefined && { apiUrl }) };
+    this.#options = { token, ...(apiUrl !== undefined && { apiUrl }), ...(sleep && { sleep }) };
     this.#github = new GitHub({ ...this.#options, owner: '', repo: '' });
     this.#sleep = sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
     this.#progress = progress;
