@@ -857,7 +857,13 @@ describe('outputs', () => {
     );
     const audit = await see({ ...ROWS['tracking-issue']! }, { 'tracking-issue': 'true' });
     const pushed = await see({ ...ROWS.publish! }, { publish: 'true' });
-    const outputs = { ...pushed.outputs, ...audit.outputs, ...change.outputs };
+    const shard = await see({ ...ROWS.shard! }, { shard: '1/2' });
+    const outputs = {
+      ...shard.outputs,
+      ...pushed.outputs,
+      ...audit.outputs,
+      ...change.outputs,
+    };
     expect(Object.keys(outputs).sort()).toEqual(Object.keys(action.outputs).sort());
     expect(Object.entries(outputs).filter(([, value]) => value === '')).toEqual([]);
   });
