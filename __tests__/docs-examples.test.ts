@@ -160,8 +160,10 @@ describe('a workflow', () => {
       // GitHub knows this permission; the version of the linter does not.
       .filter((message) => !message.startsWith('unknown permission scope "attestations"'));
     expect(objections).toEqual([]);
-    const { jobs } = parse(whole) as { jobs: Readonly<Record<string, { steps: Step[] }>> };
-    for (const { uses = '', with: given = {} } of Object.values(jobs).flatMap(({ steps }) => steps))
+    const { jobs } = parse(whole) as { jobs: Readonly<Record<string, { steps?: Step[] }>> };
+    for (const { uses = '', with: given = {} } of Object.values(jobs).flatMap(
+      ({ steps = [] }) => steps,
+    ))
       if (uses.startsWith('card-gate/'))
         for (const input of Object.keys(given)) expect(inputs).toContain(input);
   });

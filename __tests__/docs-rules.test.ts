@@ -24,7 +24,7 @@ import { historiesOf } from '../src/run/history/history.ts';
 import { compareHostFiles } from '../src/run/hosts/hosts.ts';
 import { expectCurrent, pageText, withPart } from './support/doc-pages.ts';
 import { SHAPE_RULES, wordsOf } from './support/findings.ts';
-import { GOLDEN, goldenFiles } from './support/golden-files.ts';
+import { goldenFiles } from './support/golden-files.ts';
 import { findingsOf } from './support/governed-file.ts';
 import { memoryTree, settingsOf } from './support/memory-tree.ts';
 
@@ -95,7 +95,8 @@ function examplesOf(id: RuleId): readonly Example[] {
 function fileOf({ over, without, text }: Example): string {
   if (over === undefined) return text;
   const options = { version: '1.2', schema: 'core' } as const;
-  const whole: unknown = parse(readFileSync(join(GOLDEN, `ok/${over}.yaml`), 'utf8'), options);
+  const complete = new Map(goldenFiles('ok')).get(`${over}.yaml`)!;
+  const whole: unknown = parse(complete, options);
   const blocks = Object.entries({
     ...(whole as object),
     ...(parse(text, options) as object),

@@ -5,7 +5,7 @@ import { findingsOf, spanOf } from './support/governed-file.ts';
 import { readArchive, writeToArchive } from './support/text-archive.ts';
 
 /*
- * golden/ok/*: files without findings.
+ * golden/ok.txt: files without findings.
  * golden/err.txt: an archive of files that break a rule, `<rule>/<case>.yaml` or `.json`. Each file
  * is followed by `<rule>/<case>.out`, which lists its findings in the order of their positions:
  * `line:column-endline:endcolumn severity rule message`, then, indented, the help, related places

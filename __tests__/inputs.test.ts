@@ -109,6 +109,13 @@ const LINES = ['get_ticket', 'delete_ticket', 'get_ticket']
   )
   .join('');
 
+/** An agent with a trace file for each of two shards. */
+const SHARDED = {
+  ...AGENT,
+  'agents/support/traces/0.jsonl': LINES.split('\n')[0]!,
+  'agents/support/traces/1.jsonl': LINES.split('\n')[1]!,
+};
+
 /** A push to main that adds a value to the card of an agent, and the API with its former card. */
 const PUSH: Partial<Scenario> = { ...IN_ORDER, event: 'push' };
 const PUBLISHED = {
@@ -515,6 +522,45 @@ const ROWS: Readonly<Record<string, Row>> = {
     without: { outputs: expect.not.objectContaining({ verdict: 'fail' }) },
     with: failed,
   },
+  shard: {
+    scenario: { event: 'schedule', base: SHARDED, head: {} },
+    value: '2/2',
+    without: { exitCode: 1, outputs: expect.objectContaining({ verdict: 'fail' }) },
+    with: {
+      exitCode: 0,
+      outputs: {
+        verdict: 'error',
+        conclusion: 'failure',
+        'shard-file': expect.stringMatching(/\/card-gate-shard-2-of-2\.ndjson$/),
+      },
+      log: expect.stringMatching(/shard 2 of 2 recorded \d calls? from \d of 2 sources of traces/),
+    },
+  },
+  'shard-file': {
+    scenario: { event: 'schedule', base: SHARDED, head: {} },
+    beside: { shard: '2/2' },
+    value: 'out/second.ndjson',
+    without: {
+      outputs: expect.objectContaining({
+        'shard-file': expect.stringMatching(/\/card-gate-shard-2-of-2\.ndjson$/),
+      }),
+    },
+    with: {
+      outputs: expect.objectContaining({
+        'shard-file': expect.stringMatching(/\/out\/second\.ndjson$/),
+      }),
+    },
+  },
+  merge: {
+    scenario: { event: 'schedule', base: SHARDED, head: {} },
+    value: 'shards',
+    without: { exitCode: 1, outputs: expect.objectContaining({ verdict: 'fail' }) },
+    with: {
+      exitCode: 1,
+      outputs: expect.objectContaining({ verdict: 'error' }),
+      log: expect.stringContaining('"shards" contains no partial report'),
+    },
+  },
   'base-ref': {
     scenario: { event: 'workflow_dispatch', base: { ...AGENT, ...BILLING } },
     value: '{{base}}',
@@ -822,7 +868,13 @@ describe('outputs', () => {
     );
     const audit = await see({ ...ROWS['tracking-issue']! }, { 'tracking-issue': 'true' });
     const pushed = await see({ ...ROWS.publish! }, { publish: 'true' });
-    const outputs = { ...pushed.outputs, ...audit.outputs, ...change.outputs };
+    const shard = await see({ ...ROWS.shard! }, { shard: '1/2' });
+    const outputs = {
+      ...shard.outputs,
+      ...pushed.outputs,
+      ...audit.outputs,
+      ...change.outputs,
+    };
     expect(Object.keys(outputs).sort()).toEqual(Object.keys(action.outputs).sort());
     expect(Object.entries(outputs).filter(([, value]) => value === '')).toEqual([]);
   });

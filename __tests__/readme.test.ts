@@ -148,6 +148,7 @@ describe('action.yml', () => {
     expect(Object.keys(inputs).sort()).toEqual(
       [
         ...SETTING_INPUTS,
+        'merge',
         'report-from',
         'config',
         'github-token',
@@ -166,7 +167,8 @@ describe('action.yml', () => {
       [...text.matchAll(/\boutput: '([a-z-]+)'/g)].map((match) => match[1]!),
     );
     const ofReport = Object.keys(outputsOf({ ...reportOf(), published: [] }));
-    expect([...later, ...ofReport].sort()).toEqual(Object.keys(outputs).sort());
+    // A shard has no report, and sets only the path of its file.
+    expect([...later, ...ofReport, 'shard-file'].sort()).toEqual(Object.keys(outputs).sort());
   });
 
   test('has no defaults but the token, so that the configuration can speak', () => {
@@ -248,7 +250,7 @@ describe('workflows', () => {
     files.filter((file) => file.startsWith('.github')),
   )("%s pins other projects' actions by commit, and begins without permissions", (file) => {
     for (const [, name, at] of read(file).matchAll(/uses: ([\w-]+\/[\w/-]+)@(\S+)/g))
-      expect(`${name}@${at}`).toMatch(/@[0-9a-f]{40}$/);
+      if (name !== 'card-gate/card-gate') expect(`${name}@${at}`).toMatch(/@[0-9a-f]{40}$/);
     expect(parse(read(file))).toMatchObject({ permissions: {} });
   });
 });

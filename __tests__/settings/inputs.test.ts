@@ -279,7 +279,7 @@ describe('inputs that there are not', () => {
     const [message, help] = refused({ [name]: '' }).split(' | ');
     expect(message).toBe(`unknown input "${name}"${hint}`);
     expect(help).toBe(
-      `use one of the inputs ${[...SETTING_INPUTS, 'report-from', 'config', 'github-token', 'api-key', 'publish-key', 'floor-token'].join(', ')}`,
+      `use one of the inputs ${[...SETTING_INPUTS, 'merge', 'report-from', 'config', 'github-token', 'api-key', 'publish-key', 'floor-token'].join(', ')}`,
     );
   });
 });

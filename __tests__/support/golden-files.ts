@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compareText } from '../../src/finding/finding.ts';
@@ -17,12 +16,7 @@ export const AGENTS = join(GOLDEN, 'agents.txt');
 export function goldenFiles(
   kind: 'ok' | 'err' | 'agents',
 ): readonly (readonly [name: string, text: string])[] {
-  const archives = { err: ERRORS, agents: AGENTS };
-  const all =
-    kind === 'ok'
-      ? readdirSync(join(GOLDEN, kind)).map(
-          (name) => [name, readFileSync(join(GOLDEN, kind, name), 'utf8')] as const,
-        )
-      : [...readArchive(archives[kind])];
+  const archives = { ok: join(GOLDEN, 'ok.txt'), err: ERRORS, agents: AGENTS };
+  const all = [...readArchive(archives[kind])];
   return all.filter(([name]) => /\.(yaml|json)$/.test(name)).sort(([a], [b]) => compareText(a, b));
 }

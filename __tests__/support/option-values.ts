@@ -18,6 +18,7 @@ export function samplesOf(name: string, { type }: Option): readonly [string, str
   }
   if (flag === 'switch') return ['true', 'false'];
   if (schema.type === 'number' || schema.type === 'integer') return ['42', '7'];
+  if (placeholder === '3/16') return ['3/16', '1/2'];
   if (placeholder === '7d') return ['36h', '2d'];
   if (placeholder === 'time' && schema.pattern !== '\\S')
     return ['2026-11-21T12:00:00.000Z', '2026-11-22T12:00:00.000Z'];

@@ -8,16 +8,16 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkCommand: function() { return /* binding */ checkCommand; }
+/* harmony export */   checkCommand: function() { return /* binding */ checkCommand; },
+/* harmony export */   finishCheck: function() { return /* binding */ finishCheck; },
+/* harmony export */   t: function() { return /* binding */ checkRequest; }
 /* harmony export */ });
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
-/* harmony import */ var _changes_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80);
-/* harmony import */ var _effective_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(920);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(472);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(367);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(288);
 /* harmony import */ var _save_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(601);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17);
-/* harmony import */ var _local_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(815);
-
+/* harmony import */ var _local_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(815);
 
 
 
@@ -26,7 +26,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // build/src/report/surfaces/attestation-file.js
 function statementOf({ attestation }) {
-	return attestation === void 0 ? void 0 : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(attestation)}\n`;
+	return attestation === void 0 ? void 0 : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(attestation)}\n`;
 }
 const ATTESTATION_FILE = {
 	name: "attestation-file",
@@ -55,18 +55,18 @@ const MAX_LINK_LENGTH = 500;
 const MAX_NAMED = 3;
 const VALUES = /"(?:[^"\\]|\\.)*"/gu;
 function urgentFindings(report) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xa)(report).filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.eo)(finding) || finding.blocking || finding.severity === "error");
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(report).filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(finding) || finding.blocking || finding.severity === "error");
 }
 function causesOf(report) {
 	const causes = /* @__PURE__ */ new Map();
-	for (const group of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ya)(urgentFindings(report))) {
+	for (const group of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Di)(urgentFindings(report))) {
 		const { rule, severity, message, blocking } = group.first;
 		const shape = message.replace(VALUES, "\"\"").replace(/\d+/g, "0");
 		const key = [
 			rule,
 			severity,
 			blocking,
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.eo)(group.first),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(group.first),
 			shape
 		].join("\n");
 		const same = causes.get(key);
@@ -87,8 +87,8 @@ function leadOf(causes) {
 }
 function causeItem(report, cause) {
 	const { first, count } = cause;
-	const line = (most, more) => `- ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ji)(first)} ${[(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(first.message, most))) + others(cause), ...more].join(" \u2014 ")}\n`;
-	const fix = first.help === void 0 ? [] : [`**fix:** ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(first.help, MAX_HELP_LENGTH))}`];
+	const line = (most, more) => `- ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ir)(first)} ${[(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(first.message, most))) + others(cause), ...more].join(" \u2014 ")}\n`;
+	const fix = first.help === void 0 ? [] : [`**fix:** ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(first.help, MAX_HELP_LENGTH))}`];
 	const place = shortPlace(report, first);
 	const places = place === "" ? [] : [place];
 	return {
@@ -102,16 +102,16 @@ function causeItem(report, cause) {
 }
 function others({ first, count, tools, agents }) {
 	const names = tools.filter((tool) => tool !== first.tool);
-	const list = (all) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ka)(all.map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(name, MAX_NAME_LENGTH$2))), MAX_NAMED);
-	const whose = agents.length > 1 ? `, in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(agents.length)} agents: ${list(agents)}` : "";
+	const list = (all) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wi)(all.map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(name, MAX_NAME_LENGTH$2))), MAX_NAMED);
+	const whose = agents.length > 1 ? `, in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.nn)(agents.length)} agents: ${list(agents)}` : "";
 	if (count === 1) return whose;
-	if (names.length === 0) return count === agents.length ? whose : ` **(${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(count)} times)**${whose}`;
+	if (names.length === 0) return count === agents.length ? whose : ` **(${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.nn)(count)} times)**${whose}`;
 	return `; the same for ${list(names)}${whose}`;
 }
 function shortPlace(report, { location }) {
 	if (location.file === "") return "";
-	const link = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qa)(report, location);
-	return link.length <= MAX_LINK_LENGTH ? link : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(location.file, MAX_NAME_LENGTH$2));
+	const link = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(report, location);
+	return link.length <= MAX_LINK_LENGTH ? link : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(location.file, MAX_NAME_LENGTH$2));
 }
 // build/src/report/sections/permission-diff.js
 const MAX_SENTENCE_LENGTH = 96;
@@ -140,7 +140,7 @@ function permissionDiff(comparison, most, scale = 1) {
 	const folder = commonFolder(shown.map(({ change }) => fileOf(change)));
 	const text = shown.map((line) => textOf(line, isNamed, folder)).join("\n");
 	return {
-		block: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(text, "diff")}\n\n`,
+		block: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(text, "diff")}\n\n`,
 		shown: shown.length,
 		more: changesIn(lines) - changesIn(shown)
 	};
@@ -153,7 +153,7 @@ function isVisible({ direction, kind, after }) {
 }
 function linesOf(agents, scale) {
 	const lines = /* @__PURE__ */ new Map();
-	for (const direction of DIRECTIONS) for (const { agent, changes } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pa)(agents)) for (const change of changes) {
+	for (const direction of DIRECTIONS) for (const { agent, changes } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(agents)) for (const change of changes) {
 		if (change.direction !== direction || !isVisible(change)) continue;
 		const words = shortSentence(change, Math.ceil(MAX_SENTENCE_LENGTH * scale));
 		const key = lines.get(`${direction}\n${words}`)?.agents.includes(agent) ? `${lines.size}` : `${direction}\n${words}`;
@@ -182,31 +182,31 @@ function inTurn(lines) {
 }
 function textOf({ change, words, agents }, isNamed, folder) {
 	const [agent = "", ...others] = agents;
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(agent, MAX_NAME_LENGTH$1);
-	const whose = others.length === 0 ? name : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(agents.length)} agents`;
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(agent, MAX_NAME_LENGTH$1);
+	const whose = others.length === 0 ? name : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.nn)(agents.length)} agents`;
 	const sign = change.kind === "not-compared" ? "!" : SIGN[change.direction];
 	const place = placeOf(change, folder);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(`${sign} ${isNamed ? `${whose}: ` : ""}${words}${place === "" ? "" : `  ${place}`}`);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.tn)(`${sign} ${isNamed ? `${whose}: ` : ""}${words}${place === "" ? "" : `  ${place}`}`);
 }
 function shortSentence(change, most) {
 	const remarks = [
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Sa)(change),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ha)(change),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ta)(change)
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ni)(change),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(change),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ai)(change)
 	].filter((words) => words !== "").map((words) => ` (${words})`);
 	return shortened(sentenceOf(change, most), most) + remarks.join("");
 }
 function sentenceOf(change, most) {
 	const { kind, tools, example, after, sentence } = change;
-	const reason = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ca)(change);
+	const reason = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ri)(change);
 	if (tools.length === 0 && [
 		"names",
 		"call",
 		"request"
-	].includes(kind) && change.undecided === void 0 && reason.includes("\"")) return `${reason}: ${example !== void 0 && after !== null ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(example)} ${stateOf$1(after)}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ea)(change)}`;
-	return sentence.length <= most ? sentence : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ea)(change);
+	].includes(kind) && change.undecided === void 0 && reason.includes("\"")) return `${reason}: ${example !== void 0 && after !== null ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.U)(example)} ${stateOf(after)}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oi)(change)}`;
+	return sentence.length <= most ? sentence : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oi)(change);
 }
-function stateOf$1(after) {
+function stateOf(after) {
 	if (after === "needs approval") return "now needs approval";
 	return after === "warned" ? "now only gets a warning" : `is now ${after}`;
 }
@@ -215,7 +215,7 @@ function shortened(text, most) {
 	return points.length <= most ? text : `${points.slice(0, most).join("").trimEnd()}\u2026`;
 }
 function fileOf(change) {
-	return (change.at?.file || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ba)(change)?.file) ?? "";
+	return (change.at?.file || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ei)(change)?.file) ?? "";
 }
 function commonFolder(files) {
 	const [first = "", ...others] = files.filter((file) => file !== "");
@@ -226,7 +226,7 @@ function commonFolder(files) {
 function placeOf(change, folder) {
 	const { at } = change;
 	const isHere = at !== void 0 && at.file !== "";
-	const location = isHere ? at : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ba)(change);
+	const location = isHere ? at : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ei)(change);
 	if (location === void 0) return "";
 	const path = [...location.file.slice(folder.length)];
 	const file = path.length > MAX_PATH_LENGTH ? `\u2026${path.slice(-50).join("")}` : path.join("");
@@ -238,17 +238,17 @@ const MAX_LENGTH = 300;
 const MAX_ADDED = 120;
 const MAX_CAVEATS = 500;
 function briefHead(report, causes, scale = 1) {
-	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(report);
+	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tr)(report);
 	const most = Math.ceil(MAX_LENGTH * scale);
 	const only = causes.length === 0 ? onlyChangeWords(report) : "";
 	const delta = only === "" ? deltaWords(report, causes) : only;
-	const detail = [causeWords(report, causes, most), delta].filter((words) => words !== "").map((words, index) => ended(index === 0 ? words : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)(words)));
-	const first = `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.ra[headline.tone]} **Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(headline.title, 2 * most))}**${detail.length === 0 ? "" : ` \u2014 ${detail.join(" ")}`}`;
-	const caveats = headline.caveats.filter((caveat) => countsBefore(report) || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vi)(report).includes(caveat)).map((caveat) => `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)(caveat)}.`).join(" ");
+	const detail = [causeWords(report, causes, most), delta].filter((words) => words !== "").map((words, index) => ended(index === 0 ? words : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)(words)));
+	const first = `${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr[headline.tone]} **Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(headline.title, 2 * most))}**${detail.length === 0 ? "" : ` \u2014 ${detail.join(" ")}`}`;
+	const caveats = headline.caveats.filter((caveat) => countsBefore(report) || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(report).includes(caveat)).map((caveat) => `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)(caveat)}.`).join(" ");
 	return {
 		first,
 		todo: todoOf(report, causes, most),
-		caveats: caveats === "" ? "" : `*${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(caveats, Math.ceil(MAX_CAVEATS * scale)))}*`,
+		caveats: caveats === "" ? "" : `*${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(caveats, Math.ceil(MAX_CAVEATS * scale)))}*`,
 		saysTheChange: only !== ""
 	};
 }
@@ -256,49 +256,49 @@ function onlyChangeWords(report) {
 	const agents = report.comparison?.agents ?? [];
 	const [change, ...others] = agents.flatMap(({ changes }) => changes.filter(isVisible));
 	if (change?.at === void 0 || others.length > 0 || firstAdded(agents) === "") return "";
-	if (agents.some((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ga)(agent) !== "")) return "";
+	if (agents.some((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(agent) !== "")) return "";
 	const words = shortSentence(change, MAX_ADDED);
 	const place = shortPlace(report, { location: change.at });
 	if (words.endsWith("\u2026") || place === "") return "";
-	const checked = report.verdict === "pass" ? `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bi)(report))}` : "";
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(words)} (${place})${checked}`;
+	const checked = report.verdict === "pass" ? `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(report))}` : "";
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(words)} (${place})${checked}`;
 }
 function ended(sentence) {
 	return /[.!?\u2026]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 function countsBefore(report) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.so)(report).some((finding) => finding.isNew === false && finding.severity !== "note" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.to)(finding, report));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ri)(report).some((finding) => finding.isNew === false && finding.severity !== "note" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(finding, report));
 }
 function causeWords(report, causes, most) {
 	const lead = leadOf(causes);
 	if (report.verdict === "pass" || lead === void 0) return "";
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(lead.first.message, most)) + others(lead);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(lead.first.message, most)) + others(lead);
 }
 function deltaWords(report, causes) {
 	const agents = report.comparison?.agents ?? [];
 	const counts = countWords(agents);
-	if (report.verdict === "pass") return [counts, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bi)(report))].filter((words) => words !== "").join("; ");
+	if (report.verdict === "pass") return [counts, (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(report))].filter((words) => words !== "").join("; ");
 	const [only, ...rest] = agents.filter(({ changes }) => changes.length > 0);
 	const isSaid = /coverage/.test(leadOf(causes)?.first.message ?? "");
-	return [counts, only === void 0 || rest.length > 0 || isSaid ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Wt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ga)(only))].filter((words) => words !== "").join("; ");
+	return [counts, only === void 0 || rest.length > 0 || isSaid ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Kt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(only))].filter((words) => words !== "").join("; ");
 }
 function countWords(agents) {
-	const added = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ma)(agents, "widens");
-	const removed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ma)(agents, "narrows");
+	const added = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(agents, "widens");
+	const removed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(agents, "narrows");
 	const first = firstAdded(agents);
 	if (added + removed < 2) return first;
-	if (!agents.every((agent) => agent.status !== "removed" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xa)(agent))) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(added + removed, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Li);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ga)([...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(removed)} removed`] : []]).replace(" and ", ", ").concat(first === "" ? "" : `: ${first}${added > 1 ? ", \u2026" : ""}`);
+	if (!agents.every((agent) => agent.status !== "removed" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ti)(agent))) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(added + removed, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Er);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ci)([...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.nn)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.nn)(removed)} removed`] : []]).replace(" and ", ", ").concat(first === "" ? "" : `: ${first}${added > 1 ? ", \u2026" : ""}`);
 }
 function firstAdded(agents) {
 	const [only, ...others] = agents.filter(({ changes }) => changes.length > 0);
-	if (only === void 0 || others.length > 0 || only.status !== "kept" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xa)(only)) return "";
+	if (only === void 0 || others.length > 0 || only.status !== "kept" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ti)(only)) return "";
 	const change = only.changes.find(({ direction }) => direction === "widens");
-	return change === void 0 || change.kind.endsWith("-removed") ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ea)(change), MAX_ADDED));
+	return change === void 0 || change.kind.endsWith("-removed") ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oi)(change), MAX_ADDED));
 }
 function todoOf(report, causes, most) {
-	const widening = report.findings.find((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.no)(finding) && finding.severity !== "note" && !isUncompared(report));
-	const answer = widening?.help === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(widening.help, most));
+	const widening = report.findings.find((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(finding) && finding.severity !== "note" && !isUncompared(report));
+	const answer = widening?.help === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(widening.help, most));
 	const lead = leadOf(causes);
 	const fix = lead === void 0 ? countedCauses(causes) : helpOf(report, lead.first, most);
 	const steps = [...fix === "" ? [] : [fix], ...answer === "" ? [] : [fix === "" ? answer : `For the new permissions, ${answer}`]];
@@ -306,7 +306,7 @@ function todoOf(report, causes, most) {
 }
 function isUncompared({ comparison, verdict }) {
 	const widening = comparison?.agents.filter(({ direction }) => direction === "widens") ?? [];
-	return verdict === "error" && widening.length > 0 && widening.every(_shared_js__WEBPACK_IMPORTED_MODULE_0__.xa);
+	return verdict === "error" && widening.length > 0 && widening.every(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ti);
 }
 function countedCauses(causes) {
 	if (causes.length === 0) return "";
@@ -314,12 +314,12 @@ function countedCauses(causes) {
 	const [errors, warnings] = [count("error"), count("warning")];
 	const blockers = causes.filter(({ first }) => first.blocking).length;
 	if (blockers > 0 && blockers < causes.length) return "fix the problems marked \u26d4 first, then the rest";
-	return errors > 0 ? `fix the ${errors === 1 ? "problem" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(errors, _shared_js__WEBPACK_IMPORTED_MODULE_0__.za)} below` : `look at the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ha)} below`;
+	return errors > 0 ? `fix the ${errors === 1 ? "problem" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(errors, _shared_js__WEBPACK_IMPORTED_MODULE_1__._i)} below` : `look at the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_1__.bi)} below`;
 }
 function helpOf(report, finding, most) {
 	const place = shortPlace(report, finding);
 	if (finding.help === void 0) return place === "" ? "" : `look at ${place}`;
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(finding.help, most))}${place === "" ? "" : ` \u2014 ${place}`}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(finding.help, most))}${place === "" ? "" : ` \u2014 ${place}`}`;
 }
 // build/src/report/sections/brief-table.js
 const MAX_ROWS = 20;
@@ -332,28 +332,28 @@ const HEAD = [
 ];
 function briefTable(report, rank) {
 	const all = rowsOf(report);
-	const rows = all.filter(isNoteworthy).sort((a, b) => _shared_js__WEBPACK_IMPORTED_MODULE_0__.na[a.verdict] - _shared_js__WEBPACK_IMPORTED_MODULE_0__.na[b.verdict]);
+	const rows = all.filter(isNoteworthy).sort((a, b) => _shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr[a.verdict] - _shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr[b.verdict]);
 	const listed = rows.slice(0, MAX_ROWS);
 	const more = rows.length - listed.length;
 	const unchanged = all.length - rows.length;
-	const rest = [...more > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(more)} more that fail, warn or change`] : [], ...unchanged > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(unchanged)} unchanged`] : []];
+	const rest = [...more > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.nn)(more)} more that fail, warn or change`] : [], ...unchanged > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.nn)(unchanged)} unchanged`] : []];
 	return {
 		kind: "items",
 		rank,
-		open: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sa)(HEAD) + (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sa)(HEAD.map(() => "---")),
+		open: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(HEAD) + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(HEAD.map(() => "---")),
 		items: rows.length < 2 ? [] : listed.map(itemOf),
 		close: rest.length === 0 ? "\n" : `\n\u2026 and ${rest.join(", and ")}\n\n`,
-		noun: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ia
+		noun: _shared_js__WEBPACK_IMPORTED_MODULE_1__.mi
 	};
 }
 function rowsOf(report) {
 	const checked = report.agents.map((agent) => {
-		const findings = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ro)(agent, report);
+		const findings = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(agent, report);
 		return {
 			name: agent.agent.name,
 			verdict: agent.verdict,
-			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qa)(findings, "error"),
-			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qa)(findings, "warning"),
+			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(findings, "error"),
+			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(findings, "warning"),
 			coverage: agent.evaluation?.coverage.percent ?? null,
 			...agent.comparison && { comparison: agent.comparison },
 			widens: agent.findings.some(isUnapproved)
@@ -365,31 +365,31 @@ function rowsOf(report) {
 }
 function comparedRow(report, comparison) {
 	const own = report.findings.filter(({ agent }) => agent === comparison.agent);
-	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ro)({ findings: own }, report);
-	const has = (severity) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qa)(own, severity) > 0;
+	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fi)({ findings: own }, report);
+	const has = (severity) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(own, severity) > 0;
 	return {
 		name: comparison.agent,
 		verdict: has("error") ? "fail" : has("warning") ? "warn" : "pass",
-		problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qa)(counting, "error"),
-		warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qa)(counting, "warning"),
+		problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(counting, "error"),
+		warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(counting, "warning"),
 		coverage: null,
 		comparison,
 		widens: own.some(isUnapproved)
 	};
 }
 function isUnapproved(finding) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.no)(finding) && finding.severity !== "note";
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(finding) && finding.severity !== "note";
 }
 function isNoteworthy({ verdict, comparison }) {
-	return verdict !== "pass" || comparison !== void 0 && (comparison.status !== "kept" || comparison.direction !== "neutral" || comparison.changes.some(isVisible) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.va)(comparison) !== "");
+	return verdict !== "pass" || comparison !== void 0 && (comparison.status !== "kept" || comparison.direction !== "neutral" || comparison.changes.some(isVisible) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$r)(comparison) !== "");
 }
 function itemOf(agent) {
 	const { name, verdict, problems, warnings, widens } = agent;
-	const counts = [...problems > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(problems, _shared_js__WEBPACK_IMPORTED_MODULE_0__.za)] : [], ...warnings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ha)] : []];
+	const counts = [...problems > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(problems, _shared_js__WEBPACK_IMPORTED_MODULE_1__._i)] : [], ...warnings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_1__.bi)] : []];
 	const why = counts.length === 0 && widens ? ["new permissions"] : counts;
-	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sa)([
-		`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Wt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(name, MAX_NAME_LENGTH))}**`,
-		`${_shared_js__WEBPACK_IMPORTED_MODULE_0__.ra[verdict]} ${why.join(", ") || verdict}`,
+	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gr)([
+		`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Kt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(name, MAX_NAME_LENGTH))}**`,
+		`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr[verdict]} ${why.join(", ") || verdict}`,
 		permissionsCell(agent),
 		coverageCell(agent)
 	]);
@@ -400,70 +400,57 @@ function itemOf(agent) {
 }
 function permissionsCell({ comparison }) {
 	if (comparison === void 0) return "not compared";
-	const status = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wa)(comparison);
-	const [added, removed] = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ma)([comparison], "widens"), (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ma)([comparison], "narrows")];
-	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xa)(comparison) ? ["could not be compared"] : [...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(removed)} removed`] : []];
-	if (comparison.status === "removed") return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(status);
-	const delta = words.join(", ") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._a)("neutral").replace("permissions ", "");
-	return status === "" ? delta : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(status, 120))}; ${delta}`;
+	const status = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ii)(comparison);
+	const [added, removed] = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr)([comparison], "widens"), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr)([comparison], "narrows")];
+	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ti)(comparison) ? ["could not be compared"] : [...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.nn)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.nn)(removed)} removed`] : []];
+	if (comparison.status === "removed") return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(status);
+	const delta = words.join(", ") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qr)("neutral").replace("permissions ", "");
+	return status === "" ? delta : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(status, 120))}; ${delta}`;
 }
 function coverageCell({ coverage, comparison }) {
 	const before = comparison?.status === "kept" ? comparison.coverage.before : null;
 	if (coverage === null && before === null) return "\u2013";
-	const former = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.va)(comparison);
-	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ja)(coverage)}${former === "" ? "" : ` (${former})`}`;
-}
-// build/src/report/writing/marker.js
-const NO_RUN = {
-	number: 0,
-	attempt: 0
-};
-const WORD = {
-	comment: "card-gate",
-	issue: "card-gate-issue",
-	suggestion: "card-gate-suggestion"
-};
-function markerOf(surface, id, run) {
-	return `<!-- ${WORD[surface]}:${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(id)} run=${run.number}.${run.attempt} -->`;
+	const former = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$r)(comparison);
+	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ui)(coverage)}${former === "" ? "" : ` (${former})`}`;
 }
 // build/src/report/surfaces/comment.js
 const COMMENT_LIMIT = 1e4;
 const MAX_LINES = 12;
 const MAX_DIFF_LINES = 6;
 const MAX_CAUSES = 6;
-const MAX_EXEMPTIONS$1 = 50;
+const MAX_EXEMPTIONS = 50;
 const SCALES = [
 	1,
 	.5,
 	.15
 ];
-function commentMarker(id, run = NO_RUN) {
-	return markerOf("comment", id, run);
+function commentMarker(id, run = _json_js__WEBPACK_IMPORTED_MODULE_3__.c) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.u)("comment", id, run);
 }
 function isSilent(report) {
 	return isNeutral(report) && report.governed.length > 0 && report.comparison !== void 0 && briefHead(report, []).caveats === "";
 }
 function isNeutral(report) {
 	const { verdict, comparison, configurationChange } = report;
-	return verdict === "pass" && configurationChange === void 0 && urgentFindings(report).length === 0 && !report.findings.some(_shared_js__WEBPACK_IMPORTED_MODULE_0__.no) && (comparison === void 0 || comparison.agents.every((agent) => agent.status === "kept" && !agent.changes.some(isVisible) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.va)(agent) === ""));
+	return verdict === "pass" && configurationChange === void 0 && urgentFindings(report).length === 0 && !report.findings.some(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pi) && (comparison === void 0 || comparison.agents.every((agent) => agent.status === "kept" && !agent.changes.some(isVisible) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$r)(agent) === ""));
 }
-function renderComment(report, { run = NO_RUN } = {}) {
+function renderComment(report, { run = _json_js__WEBPACK_IMPORTED_MODULE_3__.c } = {}) {
 	const marker = {
 		kind: "fixed",
 		text: `${commentMarker(report.settings.id, run)}\n`
 	};
 	const size = {
 		limit: COMMENT_LIMIT,
-		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.oi,
-		omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wi)(report, "run summary")
+		measure: _shared_js__WEBPACK_IMPORTED_MODULE_1__.rr,
+		omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(report, "run summary")
 	};
 	if (report.nothingToCheck) {
 		const parts = [
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fi)(report),
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ui)(report, 1),
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hi)(report)
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wr)(report),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(report, 1),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jr)(report)
 		];
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ai)([
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nr)([
 			marker,
 			...parts,
 			{ kind: "omissions" }
@@ -472,8 +459,8 @@ function renderComment(report, { run = NO_RUN } = {}) {
 	const causes = causesOf(report);
 	let text = "";
 	for (const scale of SCALES) {
-		text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ai)([marker, ...bodyParts(report, causes, scale)], size);
-		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.oi)(text) <= COMMENT_LIMIT) break;
+		text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nr)([marker, ...bodyParts(report, causes, scale)], size);
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rr)(text) <= COMMENT_LIMIT) break;
 	}
 	return text;
 }
@@ -513,7 +500,7 @@ function bodyParts(report, causes, scale) {
 			open: "",
 			items: listed.slice(0, most).map((cause) => causeItem(report, cause)),
 			close: "\n",
-			noun: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ra
+			noun: _shared_js__WEBPACK_IMPORTED_MODULE_1__.gi
 		},
 		...foldParts(report, head.saysTheChange ? 0 : diff.more, more)
 	];
@@ -530,7 +517,7 @@ function shownChanges({ comparison, verdict }) {
 	};
 }
 function foldParts(report, changes, findings) {
-	const more = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ga)([...changes > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(changes, ["permission change", "permission changes"])] : [], ...findings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(findings, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ra)] : []]);
+	const more = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ci)([...changes > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(changes, ["permission change", "permission changes"])] : [], ...findings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(findings, _shared_js__WEBPACK_IMPORTED_MODULE_1__.gi)] : []]);
 	const title = more === "" ? "Details" : `${more.replace(/[\d,]+/, "$& more")}, and details`;
 	const urgent = {
 		...report,
@@ -542,28 +529,28 @@ function foldParts(report, changes, findings) {
 			text: `<details><summary>${title}</summary>\n\n`
 		},
 		{ kind: "omissions" },
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xi)(report, report.comparison, {
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(report, report.comparison, {
 			widens: 2,
 			narrows: 4,
 			neutral: 7
 		}),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qi)(urgent, 3, {
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(urgent, 3, {
 			perRule: 5,
 			perSeverity: 25
 		}),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$i)(report, 4, MAX_EXEMPTIONS$1),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ea)(report, 4),
-		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__["do"])(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ki)(report, 6, "gaps")],
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ui)(report, 5),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qr)(report, 8),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hi)(report),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zr)(report, 4, MAX_EXEMPTIONS),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)(report, 4),
+		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr)(report, 6, "gaps")],
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(report, 5),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zn)(report, 8),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jr)(report),
 		{
 			kind: "fixed",
 			text: "\n</details>\n"
 		}
 	];
 }
-function deliveryOf$2(report, { settings, run, pull }) {
+function deliveryOf$1(report, { settings, run, pull }) {
 	const { comment: when, id } = settings;
 	if (pull === void 0 || when === "never") return void 0;
 	const create = when === "always" || (when === "auto" ? !report.nothingToCheck && !isSilent(report) : report.conclusion === "failure");
@@ -586,7 +573,7 @@ const COMMENT = {
 	published: {
 		called: "the comment on the pull request",
 		permission: "pull-requests: write",
-		delivery: deliveryOf$2
+		delivery: deliveryOf$1
 	}
 };
 // build/src/report/surfaces/decisions-file.js
@@ -607,12 +594,302 @@ const DECISIONS_FILE = {
 				to: "file",
 				path,
 				text,
-				begins: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Br,
+				begins: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Bn,
 				output: "decisions-file"
 			};
 		}
 	}
 };
+// build/src/report/surfaces/outputs.js
+function outputsOf(report) {
+	const { comparison } = report;
+	const coverage = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(report);
+	return {
+		verdict: report.verdict,
+		conclusion: report.conclusion,
+		agents: String(report.agents.length),
+		violations: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Li)(report)),
+		"new-violations": comparison === void 0 ? "" : String(newViolations(report)),
+		warnings: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(report, report), "warning")),
+		coverage: coverage === null ? "" : String(coverage),
+		"coverage-delta": coverageDelta(report),
+		widened: widenedText(report),
+		...publishedOutputs(report)
+	};
+}
+function publishedOutputs({ published }) {
+	if (published === void 0) return {};
+	const [only, ...others] = published;
+	const isOne = only !== void 0 && others.length === 0;
+	return {
+		published: JSON.stringify(published.map(_json_js__WEBPACK_IMPORTED_MODULE_3__.n)),
+		"published-version": isOne && only.version || "",
+		"published-amendment": isOne && only.amendment || ""
+	};
+}
+function newViolations({ findings }) {
+	return findings.filter((finding) => finding.violation !== void 0 && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(finding)).length;
+}
+function coverageDelta({ comparison }) {
+	const deltas = (comparison?.agents ?? []).flatMap(({ status, coverage: { before, after } }) => status !== "kept" || before === null ? [] : [(after ?? 0) - before]);
+	return deltas.length > 0 ? String(deltas.reduce((least, delta) => Math.min(least, delta))) : "";
+}
+function widenedText(report) {
+	if (report.comparison?.direction === "widens") return "true";
+	return !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ji)(report) || report.verdict === "error" ? "" : "false";
+}
+const OUTPUTS = {
+	name: "outputs",
+	doors: ["action"],
+	render: outputsOf
+};
+// build/src/report/surfaces/suggestions.js
+const MAX_SUGGESTIONS = 30;
+const MAX_MESSAGE_LENGTH = 1e3;
+const SUGGESTED = [
+	"unknown-key",
+	"unknown-value",
+	"undeclared-definition",
+	"card-version",
+	"schema-version",
+	"card-actions-alias",
+	"advisory-boundary",
+	"invalid-currency"
+];
+function suggestionsOf(report, { run = _json_js__WEBPACK_IMPORTED_MODULE_3__.c } = {}) {
+	const taken = /* @__PURE__ */ new Set();
+	const suggestions = [];
+	for (const finding of report.findings) {
+		const { fix, location } = finding;
+		const place = fix?.replaces;
+		if (!fix || !place || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(finding, ...SUGGESTED) || location.repository !== void 0 || location.file !== place.file) continue;
+		const key = `${place.line} ${place.file}`;
+		if (!(!report.staleFiles.has(place.file) && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.tn)(fix.lines) === fix.lines) || taken.has(key) || suggestions.length === MAX_SUGGESTIONS) continue;
+		taken.add(key);
+		const marker = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.u)("suggestion", report.settings.id, run);
+		suggestions.push({
+			path: place.file,
+			line: place.line,
+			body: `${marker}\n${wordsOf(finding)}\n\n${block(fix.lines)}\n`
+		});
+	}
+	return suggestions;
+}
+function wordsOf({ message, fix }) {
+	const words = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(message, MAX_MESSAGE_LENGTH)));
+	return fix === void 0 ? words : `${words}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)(fix.title))}:`;
+}
+function block(line) {
+	const longest = (line.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 0);
+	const fence = "`".repeat(Math.max(3, longest + 1));
+	return `${fence}suggestion\n${line}\n${fence}`;
+}
+function deliveryOf(report, { settings, run, pull, commit }) {
+	if (!settings.suggestions || pull === void 0 || commit === void 0) return void 0;
+	const suggestions = suggestionsOf(report, { run });
+	return {
+		to: "review",
+		review: {
+			number: pull,
+			id: settings.id,
+			run,
+			commit,
+			suggestions
+		}
+	};
+}
+// build/src/report/surfaces/list.js
+const SURFACES = [
+	_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn,
+	OUTPUTS,
+	_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jn,
+	_json_js__WEBPACK_IMPORTED_MODULE_3__.t,
+	DECISIONS_FILE,
+	ATTESTATION_FILE,
+	_save_files_js__WEBPACK_IMPORTED_MODULE_4__.a,
+	_shared_js__WEBPACK_IMPORTED_MODULE_1__.bn,
+	_shared_js__WEBPACK_IMPORTED_MODULE_1__.tr,
+	_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn,
+	COMMENT,
+	{
+		name: "suggestions",
+		doors: ["action"],
+		render: suggestionsOf,
+		published: {
+			called: "the suggestions in the diff",
+			permission: "pull-requests: write",
+			delivery: deliveryOf
+		}
+	},
+	_json_js__WEBPACK_IMPORTED_MODULE_3__.i
+];
+SURFACES.flatMap((surface) => "format" in surface ? [surface.format.flag] : []);
+SURFACES.flatMap((surface) => "published" in surface ? [surface] : []);
+function printReport(report, format, options) {
+	const surface = SURFACES.find((entry) => "format" in entry && entry.format.flag === format);
+	if (surface === void 0 || !("format" in surface)) throw new Error(`no surface prints the format ${format}`);
+	return surface.format.print(report, options);
+}
+// build/src/cli/check-request.js
+async function checkRequest(given, terminal) {
+	const base = given.text("base");
+	const request = (0,_local_request_js__WEBPACK_IMPORTED_MODULE_5__.t)(given, terminal, given.options(), { base });
+	const org = given.value("org");
+	const floors = org && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.T)(org, terminal.tree);
+	const named = await namedPaths(given, terminal);
+	return {
+		...request,
+		purpose: "check",
+		source: {
+			...request.source,
+			goesOnWithout: base === void 0
+		},
+		...floors && { floors },
+		...named && { named }
+	};
+}
+async function namedPaths(given, terminal) {
+	const paths = given.positionals.map((file) => pathOfRun(file, given, terminal));
+	const patterns = given.value("cards") ?? [];
+	if (paths.length === 0 && patterns.length === 0) return void 0;
+	const files = paths.length > 0 ? await filesBelow(paths, terminal) : void 0;
+	return {
+		paths,
+		patterns,
+		...files && { files }
+	};
+}
+function pathOfRun(file, given, { folder }) {
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.R)(folder, file) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(file)} does not exist`);
+	if (given.has("base") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.L)(file)) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(file)} is outside the current folder, but --base compares only files inside it`);
+	return file === "." ? "" : file;
+}
+async function filesBelow(paths, terminal) {
+	const folders = paths.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.R)(terminal.folder, file) === "folder");
+	const all = folders.length > 0 ? await terminal.tree.list() : [];
+	return /* @__PURE__ */ new Set([...paths.filter((file) => !folders.includes(file)), ...all.filter((file) => folders.some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(folder || ".", file)))]);
+}
+// build/src/cli/save-baseline.js
+async function saveBaseline({ findings }, given, terminal) {
+	const file = given.text("write-baseline");
+	if (file === void 0) return;
+	const expires = given.text("baseline-expires");
+	if (expires !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ra)(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
+	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.z)(terminal.folder, file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bt)(findings, {
+		now: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.P)(given),
+		...expires !== void 0 && { expires }
+	}));
+	terminal.err(`wrote ${file}: commit the file, and name it under "baseline-file" in the configuration`);
+}
+// build/src/cli/check.js
+const checkCommand = {
+	name: "check",
+	positionals: "[paths\u2026]",
+	example: "--base main",
+	async run(args, outer) {
+		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.r)(args, "check"), outer);
+		const report = await reportOf(given, terminal);
+		if (report.shard) {
+			await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_4__.i)(report.shard, given.text("shard-file"), terminal);
+			return 0;
+		}
+		return finishCheck(report, given, terminal);
+	}
+};
+async function finishCheck(report, given, terminal) {
+	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.F)(given);
+	await saveBaseline(report, given, terminal);
+	const file = given.text("decisions-file");
+	if (file !== void 0 && report.decisionLog) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_4__.n)(report.decisionLog, file, terminal);
+	const sarif = given.text("sarif-file");
+	if (sarif !== void 0) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_4__.r)(report, sarif, terminal);
+	terminal.out(printReport(report, format, await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.h)(report.findings, given, terminal)));
+	return exitCodeOf(report);
+}
+async function reportOf(given, terminal) {
+	const request = await checkRequest(given, terminal);
+	const base = given.text("base");
+	const { git, folder } = base === void 0 ? {} : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pa)(terminal.folder);
+	if (base !== void 0 && !git) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("--base needs a git repository, but this folder is not in one");
+	if (base !== void 0 && folder !== "") throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("--base works only from the repository root");
+	const { now } = request.clock;
+	const access = {
+		now,
+		asksApi: given.has("api") || given.has("remote-check"),
+		...git && { git }
+	};
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.B)(request, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.p)(terminal, access)).catch((error) => {
+		if (error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.ut) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(error.message);
+		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_2__.X) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`--base is ${JSON.stringify(base)}: ${error.message}`);
+		throw error;
+	});
+}
+function exitCodeOf({ verdict, conclusion }) {
+	if (conclusion === "success") return 0;
+	return verdict === "error" ? 2 : 1;
+}
+
+
+
+/***/ }),
+
+/***/ 288:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: function() { return /* binding */ issueSaysTheSame; },
+/* harmony export */   c: function() { return /* binding */ NO_RUN; },
+/* harmony export */   i: function() { return /* binding */ ISSUE; },
+/* harmony export */   l: function() { return /* binding */ isOfLaterRun; },
+/* harmony export */   n: function() { return /* binding */ publishedToJson; },
+/* harmony export */   o: function() { return /* binding */ parseIssueMarker; },
+/* harmony export */   r: function() { return /* binding */ toJson; },
+/* harmony export */   s: function() { return /* binding */ renderDuplicate; },
+/* harmony export */   t: function() { return /* binding */ JSON_REPORT; },
+/* harmony export */   u: function() { return /* binding */ markerOf; }
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(367);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
+
+
+// build/src/report/writing/marker.js
+const NO_RUN = {
+	number: 0,
+	attempt: 0
+};
+const WORD = {
+	comment: "card-gate",
+	issue: "card-gate-issue",
+	suggestion: "card-gate-suggestion"
+};
+const PATTERN = {
+	comment: /^<!-- card-gate:(\S*) run=(\d{1,15})\.(\d{1,15}) -->/,
+	issue: /^<!-- card-gate-issue:(\S*) run=(\d{1,15})\.(\d{1,15}) -->/,
+	suggestion: /^<!-- card-gate-suggestion:(\S*) run=(\d{1,15})\.(\d{1,15}) -->/
+};
+function markerOf(surface, id, run) {
+	return `<!-- ${WORD[surface]}:${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(id)} run=${run.number}.${run.attempt} -->`;
+}
+function readMarker(surface, body) {
+	const match = PATTERN[surface].exec(body);
+	const id = match?.[1] === void 0 ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(match[1]);
+	if (!match || id === void 0) return void 0;
+	return {
+		id,
+		run: {
+			number: Number(match[2]),
+			attempt: Number(match[3])
+		}
+	};
+}
+function isOfLaterRun(surface, body, run) {
+	const before = readMarker(surface, body)?.run;
+	return before !== void 0 && (before.number > run.number || before.number === run.number && before.attempt > run.attempt);
+}
+function withoutRun(surface, body) {
+	const marker = PATTERN[surface].exec(body);
+	return `${marker ? `${WORD[surface]}:${marker[1]}` : ""}${body.slice(marker?.[0].length ?? 0)}`.replaceAll("\r\n", "\n").replace(/\/actions\/runs\/\d+(\/attempts\/\d+)?/g, "").trimEnd();
+}
 // build/src/report/surfaces/issue.js
 const ISSUE_LIMIT = 65e3;
 const MAX_ID_LENGTH = 80;
@@ -621,6 +898,15 @@ const MAX_AGENTS = 100;
 const MAX_EXEMPTIONS = 50;
 function issueMarker(id, run = NO_RUN) {
 	return markerOf("issue", id, run);
+}
+function parseIssueMarker(body) {
+	return readMarker("issue", body);
+}
+function issueSaysTheSame(body, other) {
+	return withoutTimes(body) === withoutTimes(other);
+}
+function withoutTimes(body) {
+	return withoutRun("issue", body).replace(/^(_As of the audit at )\d{4}-\d\d-\d\d \d\d:\d\d UTC/m, "$1").replace(/(\/(?:blob|commit)\/|^git (?:fetch origin|checkout) )[0-9a-f]{40,64}(?![0-9a-f])/gm, "$1");
 }
 function renderIssue(report, { complete, at, run = NO_RUN }) {
 	const { id } = report.settings;
@@ -631,40 +917,40 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
 			kind: "fixed",
 			text: `${issueMarker(id, run)}\n`
 		},
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fi)(report),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wr)(report),
 		{
 			kind: "fixed",
 			text: `${asOf(report, at)}${whose(report, troubled.length)}`
 		},
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ia)({
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur)({
 			...report,
 			agents: troubled.length > 0 ? troubled : report.agents
 		}, 1, MAX_AGENTS),
 		{ kind: "omissions" },
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qi)(report, 2, {
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(report, 2, {
 			perRule: 5,
 			perSeverity: 25
 		}),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$i)(report, 3, MAX_EXEMPTIONS),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ea)(report, 3),
-		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__["do"])(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ki)(report, 4, "gaps")],
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ui)(report, 3),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qr)(report, 5),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zr)(report, 3, MAX_EXEMPTIONS),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)(report, 3),
+		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr)(report, 4, "gaps")],
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(report, 3),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zn)(report, 5),
 		{
 			kind: "fixed",
 			text: `${state === "closed" ? "" : reproduce(report)}${life(state)}`
 		},
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hi)(state === "kept" ? {
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jr)(state === "kept" ? {
 			...report,
 			compared: "not everything was checked"
 		} : report)
 	];
 	return {
-		title: `Card Gate: the audit needs attention (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(id), MAX_ID_LENGTH)})`,
-		body: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ai)(parts, {
+		title: `Card Gate: the audit needs attention (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tn)(id), MAX_ID_LENGTH)})`,
+		body: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nr)(parts, {
 			limit: ISSUE_LIMIT,
-			measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.oi,
-			omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wi)(report, "run summary")
+			measure: _shared_js__WEBPACK_IMPORTED_MODULE_1__.rr,
+			omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(report, "run summary")
 		}),
 		state
 	};
@@ -683,12 +969,12 @@ function checkedAll({ settings, nothingToCheck, agents }) {
 }
 function asOf({ links }, at) {
 	const more = [...links === void 0 ? [] : [`[commit](${links.repository}/commit/${links.sha})`], ...links?.run === void 0 ? [] : [`[run](${links.run})`]];
-	return `_As of the audit at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(at.getTime())}${more.length > 0 ? `: ${more.join(", ")}` : ""}. Later audits with the same result do not update this text._\n\n`;
+	return `_As of the audit at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(at.getTime())}${more.length > 0 ? `: ${more.join(", ")}` : ""}. Later audits with the same result do not update this text._\n\n`;
 }
 function whose({ agents }, troubled) {
 	if (troubled === 0) return "";
 	if (agents.length === 1) return "The only agent needs attention:\n\n";
-	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(troubled)} of`} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(agents.length, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ia)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
+	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nn)(troubled)} of`} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(agents.length, _shared_js__WEBPACK_IMPORTED_MODULE_1__.mi)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
 }
 function reproduce({ settings, links }) {
 	const options = [
@@ -700,10 +986,10 @@ function reproduce({ settings, links }) {
 		...settings.onNoTools === "warn" ? [] : optionOf("--on-no-tools", settings.onNoTools)
 	];
 	const lines = [...links === void 0 ? [] : [`git fetch origin ${links.sha}`, `git checkout ${links.sha}`], ["card-gate check", ...options].join(" ")];
-	return `<details><summary>How to reproduce this on your own machine</summary>\n\nUse the Card Gate ${links?.documentation === void 0 ? "command line" : `[command line](${links.documentation}docs/reference/command-line.md)`} in a clone of this repository:\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(lines.join("\n"), "text")}\n\nOther workflow inputs, such as \`tools\`, are also available as command-line options.\n</details>\n\n`;
+	return `<details><summary>How to reproduce this on your own machine</summary>\n\nUse the Card Gate ${links?.documentation === void 0 ? "command line" : `[command line](${links.documentation}docs/reference/command-line.md)`} in a clone of this repository:\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(lines.join("\n"), "text")}\n\nOther workflow inputs, such as \`tools\`, are also available as command-line options.\n</details>\n\n`;
 }
 function optionOf(name, value) {
-	if (value === void 0 || value.length > MAX_OPTION_LENGTH || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(value) !== value) return [];
+	if (value === void 0 || value.length > MAX_OPTION_LENGTH || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tn)(value) !== value) return [];
 	return [name, /^[\w./-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`];
 }
 function life(state) {
@@ -714,6 +1000,9 @@ function life(state) {
 		default: return state;
 	}
 }
+function renderDuplicate(id, run, original) {
+	return `${issueMarker(id, run)}\nTwo audits opened an issue at the same moment. This one is a duplicate of #${original}.\n`;
+}
 const AUDITS = ["schedule", "workflow_dispatch"];
 const INCOMPLETE = [
 	"history-not-evaluated",
@@ -723,10 +1012,10 @@ const INCOMPLETE = [
 	"idle",
 	"remote-not-checked"
 ];
-function deliveryOf$1(report, { settings, run, now }) {
+function deliveryOf(report, { settings, run, now }) {
 	const { scope, event } = report.settings;
 	if (!settings.trackingIssue || scope !== "all" || !AUDITS.includes(event)) return void 0;
-	const complete = !report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__["do"])(finding, ...INCOMPLETE));
+	const complete = !report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(finding, ...INCOMPLETE));
 	return {
 		to: "issue",
 		issue: {
@@ -748,7 +1037,7 @@ const ISSUE = {
 	published: {
 		called: "the tracking issue",
 		permission: "issues: write",
-		delivery: deliveryOf$1
+		delivery: deliveryOf
 	}
 };
 // build/src/report/surfaces/json.js
@@ -767,7 +1056,7 @@ function pathsOf(agent) {
 	};
 }
 function toJson(report) {
-	const compared = report.comparison && (0,_changes_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(report.comparison);
+	const compared = report.comparison && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(report.comparison);
 	return {
 		schema: REPORT_SCHEMA,
 		verdict: report.verdict,
@@ -779,19 +1068,19 @@ function toJson(report) {
 			evaluation: response ?? null,
 			history: history?.response ?? null,
 			coverage_before: comparison?.coverage.before ?? null,
-			compared_with: comparison ? (0,_changes_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(comparison) : [],
-			effective: (0,_effective_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(agent),
-			exemptions: (agent.exemptions ?? []).map(_effective_json_js__WEBPACK_IMPORTED_MODULE_3__.n),
-			...remote && { remote: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$r)(remote) }
+			compared_with: comparison ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(comparison) : [],
+			effective: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(agent),
+			exemptions: (agent.exemptions ?? []).map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn),
+			...remote && { remote: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qn)(remote) }
 		})),
-		findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pr),
+		findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.In),
 		counts: {
-			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qa)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ro)(report, report), "error"),
-			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qa)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ro)(report, report), "warning"),
-			permissions_added: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ma)(report.comparison?.agents ?? [], "widens"),
-			permissions_removed: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ma)(report.comparison?.agents ?? [], "narrows")
+			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(report, report), "error"),
+			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(report, report), "warning"),
+			permissions_added: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(report.comparison?.agents ?? [], "widens"),
+			permissions_removed: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(report.comparison?.agents ?? [], "narrows")
 		},
-		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$a)(report) ? compared?.direction ?? null : null,
+		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ji)(report) ? compared?.direction ?? null : null,
 		also_narrows: compared?.also_narrows ?? false,
 		changes: compared?.changes ?? [],
 		coverage: compared?.coverage ?? null,
@@ -833,7 +1122,7 @@ function toJson(report) {
 	};
 }
 function settingsToJson(settings) {
-	const options = _index_js__WEBPACK_IMPORTED_MODULE_1__.a.map((name) => [name, settings[(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(name)] ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(name) ?? null]);
+	const options = _index_js__WEBPACK_IMPORTED_MODULE_0__.a.map((name) => [name, settings[(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(name)] ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(name) ?? null]);
 	return {
 		id: settings.id,
 		event: settings.event,
@@ -847,7 +1136,7 @@ const JSON_REPORT = {
 	render: toJson,
 	format: {
 		flag: "json",
-		print: (report) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(toJson(report))
+		print: (report) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(toJson(report))
 	},
 	published: {
 		called: "the report file",
@@ -855,272 +1144,158 @@ const JSON_REPORT = {
 		delivery: (report, { settings: { reportFile: path } }) => path === void 0 ? void 0 : {
 			to: "file",
 			path,
-			text: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(toJson(report))}\n`,
+			text: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(toJson(report))}\n`,
 			output: "report-file"
 		}
 	}
 };
-// build/src/report/surfaces/outputs.js
-function outputsOf(report) {
-	const { comparison } = report;
-	const coverage = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.io)(report);
-	return {
-		verdict: report.verdict,
-		conclusion: report.conclusion,
-		agents: String(report.agents.length),
-		violations: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.oo)(report)),
-		"new-violations": comparison === void 0 ? "" : String(newViolations(report)),
-		warnings: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qa)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ro)(report, report), "warning")),
-		coverage: coverage === null ? "" : String(coverage),
-		"coverage-delta": coverageDelta(report),
-		widened: widenedText(report),
-		...publishedOutputs(report)
-	};
-}
-function publishedOutputs({ published }) {
-	if (published === void 0) return {};
-	const [only, ...others] = published;
-	const isOne = only !== void 0 && others.length === 0;
-	return {
-		published: JSON.stringify(published.map(publishedToJson)),
-		"published-version": isOne && only.version || "",
-		"published-amendment": isOne && only.amendment || ""
-	};
-}
-function newViolations({ findings }) {
-	return findings.filter((finding) => finding.violation !== void 0 && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.eo)(finding)).length;
-}
-function coverageDelta({ comparison }) {
-	const deltas = (comparison?.agents ?? []).flatMap(({ status, coverage: { before, after } }) => status !== "kept" || before === null ? [] : [(after ?? 0) - before]);
-	return deltas.length > 0 ? String(deltas.reduce((least, delta) => Math.min(least, delta))) : "";
-}
-function widenedText(report) {
-	if (report.comparison?.direction === "widens") return "true";
-	return !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$a)(report) || report.verdict === "error" ? "" : "false";
-}
-const OUTPUTS = {
-	name: "outputs",
-	doors: ["action"],
-	render: outputsOf
-};
-// build/src/report/surfaces/suggestions.js
-const MAX_SUGGESTIONS = 30;
-const MAX_MESSAGE_LENGTH = 1e3;
-const SUGGESTED = [
-	"unknown-key",
-	"unknown-value",
-	"undeclared-definition",
-	"card-version",
-	"schema-version",
-	"card-actions-alias",
-	"advisory-boundary",
-	"invalid-currency"
-];
-function suggestionsOf(report, { run = NO_RUN } = {}) {
-	const taken = /* @__PURE__ */ new Set();
-	const suggestions = [];
-	for (const finding of report.findings) {
-		const { fix, location } = finding;
-		const place = fix?.replaces;
-		if (!fix || !place || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__["do"])(finding, ...SUGGESTED) || location.repository !== void 0 || location.file !== place.file) continue;
-		const key = `${place.line} ${place.file}`;
-		if (!(!report.staleFiles.has(place.file) && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(fix.lines) === fix.lines) || taken.has(key) || suggestions.length === MAX_SUGGESTIONS) continue;
-		taken.add(key);
-		const marker = markerOf("suggestion", report.settings.id, run);
-		suggestions.push({
-			path: place.file,
-			line: place.line,
-			body: `${marker}\n${wordsOf(finding)}\n\n${block(fix.lines)}\n`
-		});
-	}
-	return suggestions;
-}
-function wordsOf({ message, fix }) {
-	const words = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(message, MAX_MESSAGE_LENGTH)));
-	return fix === void 0 ? words : `${words}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)(fix.title))}:`;
-}
-function block(line) {
-	const longest = (line.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 0);
-	const fence = "`".repeat(Math.max(3, longest + 1));
-	return `${fence}suggestion\n${line}\n${fence}`;
-}
-function deliveryOf(report, { settings, run, pull, commit }) {
-	if (!settings.suggestions || pull === void 0 || commit === void 0) return void 0;
-	const suggestions = suggestionsOf(report, { run });
-	return {
-		to: "review",
-		review: {
-			number: pull,
-			id: settings.id,
-			run,
-			commit,
-			suggestions
-		}
-	};
-}
-// build/src/report/surfaces/list.js
-const SURFACES = [
-	_text_js__WEBPACK_IMPORTED_MODULE_5__.t,
-	OUTPUTS,
-	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jr,
-	JSON_REPORT,
-	DECISIONS_FILE,
-	ATTESTATION_FILE,
-	_save_files_js__WEBPACK_IMPORTED_MODULE_4__.i,
-	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Cr,
-	_shared_js__WEBPACK_IMPORTED_MODULE_0__.ii,
-	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kr,
-	COMMENT,
-	{
-		name: "suggestions",
-		doors: ["action"],
-		render: suggestionsOf,
-		published: {
-			called: "the suggestions in the diff",
-			permission: "pull-requests: write",
-			delivery: deliveryOf
-		}
-	},
-	ISSUE
-];
-SURFACES.flatMap((surface) => "format" in surface ? [surface.format.flag] : []);
-SURFACES.flatMap((surface) => "published" in surface ? [surface] : []);
-function printReport(report, format, options) {
-	const surface = SURFACES.find((entry) => "format" in entry && entry.format.flag === format);
-	if (surface === void 0 || !("format" in surface)) throw new Error(`no surface prints the format ${format}`);
-	return surface.format.print(report, options);
-}
-// build/src/cli/check-request.js
-async function checkRequest(given, terminal) {
-	const base = given.text("base");
-	const request = (0,_local_request_js__WEBPACK_IMPORTED_MODULE_6__.t)(given, terminal, given.options(), { base });
-	const org = given.value("org");
-	const floors = org && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.C)(org, terminal.tree);
-	const named = await namedPaths(given, terminal);
-	return {
-		...request,
-		purpose: "check",
-		source: {
-			...request.source,
-			goesOnWithout: base === void 0
-		},
-		...floors && { floors },
-		...named && { named }
-	};
-}
-async function namedPaths(given, terminal) {
-	const paths = given.positionals.map((file) => pathOfRun(file, given, terminal));
-	const patterns = given.value("cards") ?? [];
-	if (paths.length === 0 && patterns.length === 0) return void 0;
-	const files = paths.length > 0 ? await filesBelow(paths, terminal) : void 0;
-	return {
-		paths,
-		patterns,
-		...files && { files }
-	};
-}
-function pathOfRun(file, given, { folder }) {
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.F)(folder, file) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(file)} does not exist`);
-	if (given.has("base") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.P)(file)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(file)} is outside the current folder, but --base compares only files inside it`);
-	return file === "." ? "" : file;
-}
-async function filesBelow(paths, terminal) {
-	const folders = paths.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.F)(terminal.folder, file) === "folder");
-	const all = folders.length > 0 ? await terminal.tree.list() : [];
-	return /* @__PURE__ */ new Set([...paths.filter((file) => !folders.includes(file)), ...all.filter((file) => folders.some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.O)(folder || ".", file)))]);
-}
-// build/src/cli/save-baseline.js
-async function saveBaseline({ findings }, given, terminal) {
-	const file = given.text("write-baseline");
-	if (file === void 0) return;
-	const expires = given.text("baseline-expires");
-	if (expires !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Go)(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
-	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.I)(terminal.folder, file, (0,_local_request_js__WEBPACK_IMPORTED_MODULE_6__.o)(findings, {
-		now: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.M)(given),
-		...expires !== void 0 && { expires }
-	}));
-	terminal.err(`wrote ${file}: commit the file, and name it under "baseline-file" in the configuration`);
-}
-// build/src/cli/check.js
-const checkCommand = {
-	name: "check",
-	positionals: "[paths\u2026]",
-	example: "--base main",
-	async run(args, outer) {
-		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "check"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.N)(given);
-		const report = await reportOf(given, terminal);
-		await saveBaseline(report, given, terminal);
-		const file = given.text("decisions-file");
-		if (file !== void 0 && report.decisionLog) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_4__.n)(report.decisionLog, file, terminal);
-		const sarif = given.text("sarif-file");
-		if (sarif !== void 0) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_4__.r)(report, sarif, terminal);
-		terminal.out(printReport(report, format, await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.p)(report.findings, given, terminal)));
-		return exitCodeOf(report);
-	}
-};
-async function reportOf(given, terminal) {
-	const request = await checkRequest(given, terminal);
-	const base = given.text("base");
-	const { git, folder } = base === void 0 ? {} : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.is)(terminal.folder);
-	if (base !== void 0 && !git) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("--base needs a git repository, but this folder is not in one");
-	if (base !== void 0 && folder !== "") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("--base works only from the repository root");
-	const { now } = request.clock;
-	const access = {
-		now,
-		asksApi: given.has("api") || given.has("remote-check"),
-		...git && { git }
-	};
-	return (0,_local_request_js__WEBPACK_IMPORTED_MODULE_6__.n)(request, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(terminal, access)).catch((error) => {
-		if (error instanceof _local_request_js__WEBPACK_IMPORTED_MODULE_6__.r) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(error.message);
-		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Y) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`--base is ${JSON.stringify(base)}: ${error.message}`);
-		throw error;
-	});
-}
-function exitCodeOf({ verdict, conclusion }) {
-	if (conclusion === "success") return 0;
-	return verdict === "error" ? 2 : 1;
-}
 
 
 
 /***/ }),
 
-/***/ 920:
+/***/ 815:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: function() { return /* binding */ exemptionToJson; },
-/* harmony export */   t: function() { return /* binding */ effectiveToJson; }
+/* harmony export */   t: function() { return /* binding */ localRequest; }
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(424);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
 
-
-// build/src/report/sections/effective-json.js
-function effectiveToJson(agent) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(agent).map((part) => ({
-		section: part.section,
-		subject: part.subject,
-		value: part.value,
-		scope: part.section === "exemptions" ? "configuration" : part.scope,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(part.place)),
-		sources: part.sources.map(({ scope, place }) => ({
-			scope,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(place))
-		}))
-	}));
-}
-function exemptionToJson(exemption) {
-	return {
-		section: exemption.section,
-		patterns: exemption.patterns.map((pattern) => pattern.value),
-		reason: exemption.reason,
-		granted_by: exemption.grantedBy,
-		granted_at: exemption.grantedAt,
-		expires_at: exemption.expiresAt,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(exemption.place))
+// build/src/run/plan.js
+function planOf(event) {
+	const { payload } = event;
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.v)(event) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.x)(payload, "action") === "closed") return {
+		kind: "nothing",
+		because: "the pull request is closed"
 	};
+	if (event.name === "push" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.S)(payload, "deleted") === true) return {
+		kind: "nothing",
+		because: "the push deletes a branch or tag"
+	};
+	const choice = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.g)(event);
+	switch (choice.kind) {
+		case "refused": return choice;
+		case "none": return {
+			kind: "all",
+			reportSha: pushedCommit(event),
+			...choice.note !== void 0 && { note: choice.note }
+		};
+		case "base": return planOfChange(event, choice.base, choice.mayBeMissing === true);
+		default: return choice;
+	}
+}
+function planOfChange(event, base, baseMayBeMissing) {
+	const head = headOf(event);
+	if (head === void 0) return {
+		kind: "refused",
+		because: "base-ref is set, but head-ref is not",
+		help: "set both inputs; on this event, the checked-out files are not the changed version"
+	};
+	const pull = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.y)(event);
+	const labelled = pull?.number ?? queuedPull(event);
+	return {
+		kind: "changes",
+		base,
+		head,
+		reportSha: pull?.headSha ?? reportShaOf(event, head),
+		...pull && { pull },
+		...labelled !== void 0 && { labelled },
+		baseMayBeMissing
+	};
+}
+const SELF_CONTAINED = [
+	"pull_request",
+	"merge_group",
+	"push",
+	"schedule",
+	"workflow_dispatch"
+];
+const OF_ONE_COMMIT = ["merge_group", "push"];
+function headOf(event) {
+	const { name, headRef, baseRef } = event;
+	if (headRef !== void 0) return {
+		from: "commit",
+		commit: headRef
+	};
+	const pull = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.y)(event);
+	if (pull) return name === "pull_request" ? {
+		from: "checkout",
+		of: ids(event.sha, pull.headSha)
+	} : {
+		from: "commit",
+		commit: pull.headSha
+	};
+	if (!event.isLocal && !SELF_CONTAINED.includes(name)) return void 0;
+	if (!OF_ONE_COMMIT.includes(name)) return {
+		from: "checkout",
+		of: []
+	};
+	return {
+		from: "checkout",
+		of: baseRef === void 0 ? [pushedCommit(event)] : ids(event.sha)
+	};
+}
+function reportShaOf(event, head) {
+	if (event.isLocal) return "";
+	if (head.from === "commit") return _shared_js__WEBPACK_IMPORTED_MODULE_0__._.test(head.commit) ? head.commit : "";
+	return event.baseRef === void 0 ? pushedCommit(event) : event.sha;
+}
+function pushedCommit({ name, payload, sha }) {
+	switch (name) {
+		case "merge_group": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.b)(payload, "merge_group", "head_sha") ?? sha;
+		case "push": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.b)(payload, "after") ?? sha;
+		default: return sha;
+	}
+}
+function queuedPull({ name, payload, baseRef }) {
+	if (name !== "merge_group" || baseRef !== void 0) return void 0;
+	const branch = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.x)(payload, "merge_group", "head_ref") ?? "";
+	const queued = /\/pr-(\d{1,15})-[0-9a-f]+$/.exec(branch)?.[1];
+	return queued === void 0 ? void 0 : Number(queued);
+}
+function ids(...texts) {
+	return texts.filter((text) => _shared_js__WEBPACK_IMPORTED_MODULE_0__._.test(text));
+}
+// build/src/cli/local-request.js
+function localRequest(given, terminal, options, commits) {
+	const environment = given.text("environment");
+	return {
+		plan: localPlan(commits),
+		event: _shared_js__WEBPACK_IMPORTED_MODULE_0__.ki,
+		repository: "base",
+		source: {
+			inputs: {
+				...options,
+				...environment !== void 0 && { environment }
+			},
+			configFile: given.text("config") ?? ".github/card-gate.yml",
+			configNamed: given.has("config"),
+			defaultId: "local",
+			later: "after the merge"
+		},
+		clock: localClock(given, terminal),
+		onFailure: "throw"
+	};
+}
+function localClock(given, { elapsed, version }) {
+	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.P)(given);
+	return {
+		now,
+		elapsed,
+		version,
+		...given.has("now") && { setTo: now.toISOString() }
+	};
+}
+function localPlan({ base, head }) {
+	return planOf({
+		name: _shared_js__WEBPACK_IMPORTED_MODULE_0__.ki,
+		isLocal: true,
+		payload: void 0,
+		sha: "",
+		...base !== void 0 && { baseRef: base },
+		...head !== void 0 && { headRef: head }
+	});
 }
 
 
@@ -1131,24 +1306,14 @@ function exemptionToJson(exemption) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: function() { return /* binding */ SARIF_FILE; },
+/* harmony export */   a: function() { return /* binding */ SARIF_FILE; },
+/* harmony export */   i: function() { return /* binding */ saveShard; },
 /* harmony export */   n: function() { return /* binding */ saveLog; },
 /* harmony export */   r: function() { return /* binding */ saveSarif; },
 /* harmony export */   t: function() { return /* binding */ saveDecisions; }
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(424);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(403);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72);
-
-
-
-
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);
 
 
 // build/src/report/sections/sarif-results.js
@@ -1190,7 +1355,7 @@ function placeOf(finding, { agents, traces }) {
 	const shown = [finding.location, ...finding.related.map(({ location }) => location)].find(isShown);
 	if (shown) return shown;
 	const report = finding.agent === void 0 ? void 0 : agents.get(finding.agent);
-	const [own] = report ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Oi)(report.agent) : [];
+	const [own] = report ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._r)(report.agent) : [];
 	return {
 		file: own?.file ?? report?.agent.files.find((path) => !traces.has(path)) ?? ".github/card-gate.yml",
 		pointer: ""
@@ -1203,16 +1368,16 @@ function relatedOf({ location, related }, place) {
 	}], ...related].filter((entry) => entry.location !== place && entry.location.repository === void 0).slice(0, MAX_RELATED).map((entry, index) => ({
 		id: index + 1,
 		location: entry.location,
-		label: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(entry.message), MAX_LABEL_LENGTH)
+		label: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(entry.message), MAX_LABEL_LENGTH)
 	}));
 }
 function messageOf({ message, help, location, related }, place, shown) {
 	const elsewhere = related.filter(({ location: { repository } }) => repository !== void 0);
 	return { text: [
-		plainText(sentence((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ua)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.zt)(message, MAX_SENTENCE_LENGTH)))),
-		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.zt)(help, MAX_SENTENCE_LENGTH)}`))],
-		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ja)(location)}.`)] : [],
-		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ja)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.zt)(entry.message, MAX_LABEL_LENGTH))}`)),
+		plainText(sentence((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(message, MAX_SENTENCE_LENGTH)))),
+		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(help, MAX_SENTENCE_LENGTH)}`))],
+		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(location)}.`)] : [],
+		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(entry.message, MAX_LABEL_LENGTH))}`)),
 		...shown.length === 0 ? [] : [`See also: ${shown.map(({ id, label }) => `[${linkText(label)}](${id})`).join(", ")}.`]
 	].join("\n") };
 }
@@ -1220,7 +1385,7 @@ function sentence(text) {
 	return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 function plainText(text) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(text).replaceAll("](", "] (").replace(/[{}]/g, (brace) => brace + brace);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(text).replaceAll("](", "] (").replace(/[{}]/g, (brace) => brace + brace);
 }
 function linkText(text) {
 	return plainText(text).replace(/[\\[\]]/g, (character) => `\\${character}`);
@@ -1229,7 +1394,7 @@ function relatedLocation({ id, location, label }) {
 	return {
 		id,
 		...sarifLocation(location),
-		message: { text: plainText((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ua)(label)) }
+		message: { text: plainText((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)(label)) }
 	};
 }
 function sarifLocation({ file, range }) {
@@ -1239,7 +1404,7 @@ function sarifLocation({ file, range }) {
 	};
 	return { physicalLocation: {
 		artifactLocation: {
-			uri: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(file),
+			uri: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.en)(file),
 			uriBaseId: ROOT
 		},
 		region: {
@@ -1255,7 +1420,7 @@ const FIRST = {
 	column: 1
 };
 function fingerprintsOf(finding, seen) {
-	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.St)((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__.t)(finding));
+	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.An)(finding));
 	const number = (seen.get(digest) ?? 0) + 1;
 	seen.set(digest, number);
 	const value = `${digest}:${number}`;
@@ -1288,8 +1453,8 @@ const PROBLEM_SEVERITIES = {
 function renderSarif(report) {
 	let most = MAX_RESULTS;
 	for (;;) {
-		const text = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.qt)(toSarif(report, most))}\n`;
-		const bytes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.si)(text);
+		const text = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(toSarif(report, most))}\n`;
+		const bytes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ir)(text);
 		if (bytes <= MAX_BYTES || most === 0) return text;
 		const count = Math.min(most, report.findings.length);
 		most = Math.max(0, Math.min(count - 1, Math.floor(count * MAX_BYTES / bytes)));
@@ -1338,16 +1503,16 @@ function omissions(findings, most) {
 	if (findings.length <= most) return [];
 	return [{
 		level: "warning",
-		message: { text: `The file contains only the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.$t)(most)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.$t)(findings.length)} findings.` }
+		message: { text: `The file contains only the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(most)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(findings.length)} findings.` }
 	}];
 }
 function idOf({ rule, violation }) {
 	return violation === void 0 ? rule : `${rule}/${violation}`;
 }
 function sarifRule(finding, documentation) {
-	const rule = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.mo)(finding.rule);
+	const rule = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gi)(finding.rule);
 	const security = finding.violation ?? rule.security;
-	const uri = documentation === void 0 ? void 0 : documentation + (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.lo)(rule.id);
+	const uri = documentation === void 0 ? void 0 : documentation + (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bi)(rule.id);
 	const consequence = consequenceOf(rule, finding);
 	return {
 		id: idOf(finding),
@@ -1356,8 +1521,8 @@ function sarifRule(finding, documentation) {
 		help: {
 			text: plainText(`${rule.summary} ${consequence} The rule manual explains "${rule.id}" with examples${uri === void 0 ? "." : `: ${uri}`}`),
 			markdown: [
-				`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Wt)(rule.summary)}**`,
-				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Wt)(consequence),
+				`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(rule.summary)}**`,
+				(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(consequence),
 				uri === void 0 ? `The rule manual explains \`${rule.id}\` with examples.` : `[The rule manual](${uri}) explains \`${rule.id}\` with examples.`
 			].join("\n\n")
 		},
@@ -1370,7 +1535,7 @@ function sarifRule(finding, documentation) {
 	};
 }
 function consequenceOf(rule, { violation }) {
-	if (violation !== void 0) return `This is a policy violation of ${violation} severity. ${_index_js__WEBPACK_IMPORTED_MODULE_3__.mt.indexOf(violation) <= _index_js__WEBPACK_IMPORTED_MODULE_3__.mt.indexOf("high") ? "By default, it fails the check. No configuration can lower or ignore it." : "It is a warning. No configuration can lower or ignore it."}`;
+	if (violation !== void 0) return `This is a policy violation of ${violation} severity. ${_index_js__WEBPACK_IMPORTED_MODULE_1__.gt.indexOf(violation) <= _index_js__WEBPACK_IMPORTED_MODULE_1__.gt.indexOf("high") ? "By default, it fails the check. No configuration can lower or ignore it." : "It is a warning. No configuration can lower or ignore it."}`;
 	switch (rule.severity) {
 		case "error": return "By default, it fails the check.";
 		case "warning": return "By default, it is a warning, which fails the check only with \"fail-on: warn\".";
@@ -1394,7 +1559,7 @@ function reasonAgainst({ verdict, findings, settings: { scope, event } }, checke
 const SEPARATE_EVENTS = /* @__PURE__ */ new Set([
 	"pull_request",
 	"merge_group",
-	_shared_js__WEBPACK_IMPORTED_MODULE_4__.Za
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.ki
 ]);
 const SARIF_FILE = {
 	name: "sarif-file",
@@ -1419,194 +1584,46 @@ const SARIF_FILE = {
 		}
 	}
 };
-// build/src/adapters/files/report-file.js
-async function writeInside(root, name, text, begins) {
-	const file = await pathInside(root, name);
-	if (begins !== void 0 && !await isReplaceable(file, begins)) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.J("another file at this path would be overwritten", "use another path, or remove that file");
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file), { recursive: true });
-	if (typeof text === "string") await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, text);
-	else writePieces(file, text);
-	return file;
+// build/src/report/sections/shard-words.js
+const SOURCES = ["source", "sources"];
+const PARTIAL_START = "{\"schema\":\"card-gate-partial/";
+function shardFileName({ shard: { number, of } }) {
+	return `card-gate-shard-${number}-of-${of}.ndjson`;
 }
-async function removeInside(root, name) {
-	const file = await pathInside(root, name);
-	if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).catch(() => void 0))?.isFile() === true) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file);
-}
-async function pathInside(root, name) {
-	const file = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(root, name);
-	const isLink = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).catch(() => void 0))?.isSymbolicLink() === true;
-	const folder = await existing(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file));
-	const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root);
-	if (isLink || folder !== top && !folder.startsWith(top + (node_path__WEBPACK_IMPORTED_MODULE_2___default().sep))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.J("its path points outside the workspace, or passes through a symbolic link", "use a path inside the workspace");
-	if ([folder, file].some((part) => GIT_FOLDER.test(node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(top, part)))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.J("its path is inside \".git\"", "use a path outside \".git\"");
-	return file;
-}
-const GIT_FOLDER = /(?:^|[\\/])\.git(?:[\\/]|$)/i;
-async function isReplaceable(file, begins) {
-	const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).catch(() => void 0);
-	if (stats === void 0 || !stats.isFile() || stats.size === 0) return true;
-	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file);
-	try {
-		const { buffer, bytesRead } = await handle.read(Buffer.alloc(Buffer.byteLength(begins)));
-		return buffer.toString("utf8", 0, bytesRead) === begins;
-	} finally {
-		await handle.close();
-	}
-}
-const PIECE = 1048576;
-function writePieces(file, produce) {
-	const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "w");
-	try {
-		let waiting = "";
-		produce((text) => {
-			waiting += text;
-			if (waiting.length < PIECE) return;
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(handle, waiting);
-			waiting = "";
-		});
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(handle, waiting);
-	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
-	}
-}
-async function existing(folder) {
-	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder).catch(() => existing(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(folder)));
+function shardWords({ shard, sources, calls }) {
+	return `shard ${shard.number} of ${shard.of} recorded ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Si)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_0__.hi)} from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(sources.recorded)} of ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Si)(sources.all, SOURCES)} of traces; nothing was evaluated, because only the merge of all shards can`;
 }
 // build/src/cli/save-files.js
 async function saveDecisions(report, settings, terminal, now) {
 	const { version } = terminal;
-	if (settings.decisionsFile !== void 0) await saveLog((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.G)({
+	if (settings.decisionsFile !== void 0) await saveLog((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.st)({
 		agents: [report],
 		version
 	}, now), settings.decisionsFile, terminal);
 }
 async function saveLog(log, file, terminal) {
-	await orSettingsError("the decision log", file, () => writeInside(terminal.folder, file, log.write, _shared_js__WEBPACK_IMPORTED_MODULE_4__.Br));
+	await orSettingsError("the decision log", file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(terminal.folder, file, log.write, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Bn));
 	terminal.err(`wrote ${file}; its final hash is ${log.finalHash}`);
 }
 async function saveSarif(report, file, terminal) {
 	const why = whyNoSarif(report, "checkout");
-	await orSettingsError("the SARIF file", file, () => why === void 0 ? writeInside(terminal.folder, file, renderSarif(report)) : removeInside(terminal.folder, file));
+	await orSettingsError("the SARIF file", file, () => why === void 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(terminal.folder, file, renderSarif(report)) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)(terminal.folder, file));
 	terminal.err(why ?? `wrote ${file}`);
+}
+async function saveShard(shard, name, terminal) {
+	const file = name ?? shardFileName(shard);
+	await orSettingsError("the partial report", file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(terminal.folder, file, shard.write, PARTIAL_START));
+	terminal.err(`wrote ${file}: ${shardWords(shard)}`);
 }
 async function orSettingsError(called, file, write) {
 	try {
 		await write();
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.J)) throw error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.J)) throw error;
 		const { message, help } = error;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.J(`${called} ${JSON.stringify(file)} was not written: ${message}`, help);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.J(`${called} ${JSON.stringify(file)} was not written: ${message}`, help);
 	}
 }
-
-
-
-/***/ }),
-
-/***/ 17:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: function() { return /* binding */ renderText; },
-/* harmony export */   t: function() { return /* binding */ TEXT; }
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(424);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
-
-
-// build/src/report/surfaces/text.js
-const MAX_MESSAGE_LENGTH = 4e3;
-const MAX_NAME_LENGTH = 60;
-const SIGN = {
-	pass: "\u2714",
-	warn: "!",
-	fail: "\u2716",
-	error: "\u2716"
-};
-function renderText(report, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(options);
-	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(report);
-	const findings = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.so)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht);
-	const dialects = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(report.comparison);
-	return [
-		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(headline.title)}`)),
-		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(sentence)}`)] : [],
-		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(caveat)}`),
-		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(report.comparison) ? [
-			paint.bold("What this change does"),
-			"",
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ri)(report.comparison, paint)
-		] : [],
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ti)(findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.to)(finding, report)), paint, "listed", options.frames),
-		...preExistingText(findings.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.to)(finding, report)), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ao)(report), paint),
-		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
-		...remoteText(report.agents, paint),
-		...allowancesText(report),
-		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
-		paint.dim([
-			`Found: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ei)(report.findings)}. Verdict: ${report.verdict}.`,
-			...dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(", ")}.`],
-			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(report.settings.now)}.`]
-		].join(" "))
-	].join("\n");
-}
-function preExistingText(findings, words, paint) {
-	if (findings.length === 0) return [];
-	return [
-		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ua)(words)}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ei)(findings)}`),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ya)(findings).map((group) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ni)(group, paint)),
-		""
-	];
-}
-function allowancesText(report) {
-	const ignored = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ta)(report);
-	const lines = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qi)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(ignored)]];
-	return lines.length > 0 ? [...lines, ""] : [];
-}
-function remoteText(agents, paint) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ua)(agents).flatMap((agent) => {
-		const lines = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(agent);
-		if (lines.length === 0) return [];
-		const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.agent.name, MAX_NAME_LENGTH));
-		const shown = lines.map((line) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(line, MAX_MESSAGE_LENGTH))}`);
-		return [
-			paint.bold(`The API about ${name}`),
-			...shown,
-			""
-		];
-	});
-}
-function agentsText(agents, paint) {
-	const sorted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ua)(agents);
-	const past = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oa)(agents);
-	const rows = sorted.map((agent) => [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.agent.name, MAX_NAME_LENGTH)),
-		agent.verdict,
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.aa)(agent),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.la)(agent.evaluation),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(agent),
-		...past ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(agent)] : []
-	]);
-	const [head = "", ...lines] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr)([[
-		"Agent",
-		"Verdict",
-		"Coverage",
-		"Violations",
-		"Tools checked",
-		...past ? ["History"] : []
-	], ...rows]);
-	return [paint.dim(head), ...lines];
-}
-const TEXT = {
-	name: "text",
-	doors: ["command line"],
-	render: renderText,
-	format: {
-		flag: "text",
-		print: (report, options) => renderText(report, options).trimEnd()
-	}
-};
 
 
 

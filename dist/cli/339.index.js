@@ -14,13 +14,13 @@ exports.modules = {
 /* harmony export */   t: function() { return /* binding */ accessOf; }
 /* harmony export */ });
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);
 
 
 // build/src/evaluation/access/explain-access.js
 const MAX_NEAR = 5;
 function explainAccess(lists, request) {
-	const { decideRequest } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ai)(lists);
+	const { decideRequest } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yr)(lists);
 	const decision = decideRequest(request, () => false);
 	const { decidedBy, beaten, skipped, effect, mode } = decision;
 	const { actor, action, resource } = request;
@@ -30,11 +30,11 @@ function explainAccess(lists, request) {
 		resource,
 		effect,
 		policy_id: decidedBy?.entry.name ?? null,
-		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mi)(decision),
+		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xr)(decision),
 		mode,
 		matched: decidedBy ? {
 			...explained(decidedBy),
-			patterns: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ji)(decidedBy.entry)
+			patterns: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.br)(decidedBy.entry)
 		} : null,
 		beaten: beaten.map(explained),
 		skipped: skipped.map((listed) => ({
@@ -45,7 +45,7 @@ function explainAccess(lists, request) {
 	};
 }
 function explained({ entry }) {
-	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(entry.place);
+	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(entry.place);
 	const { name, effect, priority } = entry;
 	return {
 		policy_id: name,
@@ -61,7 +61,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 		...beaten,
 		...skipped
 	].flatMap((listed) => listed?.entry ?? []));
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ni)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Sr)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
 		const missed = missedFields(listed.entry, request);
 		const [why] = missed;
 		return why !== void 0 && missed.length === 1 ? [{
@@ -71,7 +71,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 	}).slice(0, MAX_NEAR);
 }
 function missedFields({ patterns, sql }, request) {
-	const clauses = _shared_js__WEBPACK_IMPORTED_MODULE_0__.Vo.flatMap((field) => {
+	const clauses = _shared_js__WEBPACK_IMPORTED_MODULE_0__.ta.flatMap((field) => {
 		const pattern = patterns[field];
 		const value = request[field];
 		if (pattern === void 0 || value !== void 0 && isMet(pattern.text, value)) return [];
@@ -79,10 +79,10 @@ function missedFields({ patterns, sql }, request) {
 		return [`its ${field} is ${JSON.stringify(pattern.text)}, ${found}`];
 	});
 	if (sql === void 0) return clauses;
-	return (request.sql === void 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pi)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(sql.text)} does not match`];
+	return (request.sql === void 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Cr)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(sql.text)} does not match`];
 }
 function isMet(pattern, value) {
-	const { matches } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yo)(pattern);
+	const { matches } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.aa)(pattern);
 	const bare = value.replace(/^(?:agent|tool):/, "");
 	return [
 		value,
@@ -103,7 +103,7 @@ const WORDS = {
 	allow: "allowed"
 };
 function renderAccessText({ actor, action, resource, effect, reason, ...rest }, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xr)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xn)(options);
 	const title = `(${[
 		actor,
 		action,
@@ -116,13 +116,13 @@ function renderAccessText({ actor, action, resource, effect, reason, ...rest }, 
 		...rest.skipped.map((entry) => ["  skipped", `${entryText(entry)}: ${entry.why}`]),
 		...rest.near.map((entry) => ["  almost matched", `${entryText(entry)}: ${shown(entry.why)}`])
 	];
-	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yr)(rows)].join("\n");
+	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(rows)].join("\n");
 }
 function entryText({ policy_id, effect, file, line }) {
-	return `${shown(JSON.stringify(policy_id))} (${effect}) at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(file)}:${line}`;
+	return `${shown(JSON.stringify(policy_id))} (${effect}) at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(file)}:${line}`;
 }
 function shown(text) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(text, MAX_LENGTH));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(text, MAX_LENGTH));
 }
 // build/src/cli/access-request.js
 const FIELDS = [
@@ -138,7 +138,7 @@ function givesRequest(given) {
 	return FIELDS.some((field) => given.text(field) !== void 0);
 }
 function requestFrom(given, agent, tool) {
-	const [actor] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)(agent);
+	const [actor] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gr)(agent);
 	const [argument, channel, text] = [
 		given.text("argument"),
 		given.text("channel"),
@@ -171,7 +171,7 @@ function accessOf(agent, otherwise) {
 	const own = access.own.map((list) => ({
 		...list,
 		otherwise,
-		otherwiseAt: list.otherwiseAt ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(list.document)
+		otherwiseAt: list.otherwiseAt ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)(list.document)
 	}));
 	return {
 		...access,
@@ -181,7 +181,7 @@ function accessOf(agent, otherwise) {
 function printDecision(lists, request, terminal, format, conclude = () => ({})) {
 	if (lists === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("the agent has no access list; specify an access list as the first argument");
 	const explanation = explainAccess(lists, request);
-	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)({
+	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)({
 		...explanation,
 		...conclude(explanation.effect)
 	}) : renderAccessText(explanation, { colour: format === "text" && terminal.colour }));
@@ -199,37 +199,39 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainCommand: function() { return /* binding */ explainCommand; }
 /* harmony export */ });
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
-/* harmony import */ var _access_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(268);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(472);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(367);
+/* harmony import */ var _access_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(268);
+
 
 
 
 // build/src/report/surfaces/answers/explain.js
 const MAX_NAME_LENGTH = 80;
 function renderExplanationText(decision, evaluation, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xr)(options);
-	const { decided_by, also_matched } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mi)(decision, evaluation.defaults);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xn)(options);
+	const { decided_by, also_matched } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dr)(decision, evaluation.defaults);
 	const violations = evaluation.violations.filter((violation) => violation.decision === decision);
 	const warnings = evaluation.warnings.filter((warning) => warning.decision === decision);
 	const rows = [
-		["  decided by", decided_by ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.li)(decided_by) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ci)(decision, evaluation.defaults)],
-		...also_matched.map((other) => ["  also matched", (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.li)(other)]),
-		...violations.map((violation) => ["  violation", `${violation.severity}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(reasonOf(violation))}`]),
-		...warnings.map((warning) => ["  warning", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(warning.type === "unmapped" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._i)(warning.decision) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fi)(warning.trigger))]),
-		["  at run time", evaluation.governed ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.di)(evaluation).get(decision) ?? "allowed" : "unknown: no policy governs this agent"]
+		["  decided by", decided_by ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.or)(decided_by) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ar)(decision, evaluation.defaults)],
+		...also_matched.map((other) => ["  also matched", (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.or)(other)]),
+		...violations.map((violation) => ["  violation", `${violation.severity}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(reasonOf(violation))}`]),
+		...warnings.map((warning) => ["  warning", (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(warning.type === "unmapped" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pr)(warning.decision) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lr)(warning.trigger))]),
+		["  at run time", evaluation.governed ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cr)(evaluation).get(decision) ?? "allowed" : "unknown: no policy governs this agent"]
 	];
-	const verdict = violations.some(({ severity }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zo)(severity, "high")) ? "fail" : violations.length + warnings.length > 0 ? "warn" : "pass";
-	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(decision.tool.canonical, MAX_NAME_LENGTH))}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ui)(decision.outcome)}`;
-	return [paint.verdict(verdict, paint.bold(title)), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yr)(rows)].join("\n");
+	const verdict = violations.some(({ severity }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oa)(severity, "high")) ? "fail" : violations.length + warnings.length > 0 ? "warn" : "pass";
+	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(decision.tool.canonical, MAX_NAME_LENGTH))}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sr)(decision.outcome)}`;
+	return [paint.verdict(verdict, paint.bold(title)), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yn)(rows)].join("\n");
 }
 function reasonOf(violation) {
 	switch (violation.type) {
 		case "forbidden": return `forbidden by ${JSON.stringify(violation.rule.pattern.text)}: ${violation.rule.reason}`;
 		case "escalation": return `denied by ${JSON.stringify(violation.trigger.text)}: ${violation.trigger.reason}`;
-		case "capability_exceeded": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pi)(violation.decision);
-		case "unmapped": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._i)(violation.decision);
-		case "denied": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mi)(violation.access);
+		case "capability_exceeded": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ur)(violation.decision);
+		case "unmapped": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pr)(violation.decision);
+		case "denied": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xr)(violation.access);
 		default: return violation;
 	}
 }
@@ -240,40 +242,40 @@ const explainCommand = {
 	example: "agents/support mcp__github__create_issue",
 	notes: ["The file is a card, a policy, an access list, or an agent host's permission file. For a permission file, specify a call such as \"Bash(git push)\".", "Exit code: 0 for any decision, 2 if the files could not be read."],
 	async run(args, outer) {
-		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "explain"), outer, (index) => index === 0);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.A)(given);
-		const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.M)(given);
+		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.r)(args, "explain"), outer, (index) => index === 0);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.M)(given);
+		const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.P)(given);
 		const [file, tool, ...rest] = given.positionals;
 		if (file !== void 0 && tool !== void 0) {
-			const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.r)(file, given, terminal);
-			if (read.kind === "unclear") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)([read.finding], given, terminal);
-			if (read.kind === "host") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+			const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.r)(file, given, terminal);
+			if (read.kind === "unclear") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)([read.finding], given, terminal);
+			if (read.kind === "host") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 				host: read.host,
 				file
 			}, tool, {
 				given,
 				terminal
 			});
-			const hosts = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.k)(file, given, terminal);
-			if (hosts.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.n)(hosts, tool, {
+			const hosts = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.j)(file, given, terminal);
+			if (hosts.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.n)(hosts, tool, {
 				given,
 				terminal
 			});
 		}
-		const isRequest = (0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__.r)(given);
-		if (file === void 0 || rest.length > 0 || tool === void 0 && !isRequest) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("specify a card, policy, access list or folder, and one tool");
-		const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.w)({
+		const isRequest = (0,_access_request_js__WEBPACK_IMPORTED_MODULE_3__.r)(given);
+		if (file === void 0 || rest.length > 0 || tool === void 0 && !isRequest) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("specify a card, policy, access list or folder, and one tool");
+		const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.E)({
 			...given,
 			positionals: [file]
 		}, terminal, now);
-		if (!input.agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(input.failures, given, terminal);
-		const lists = (0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__.t)(input.agent, given.value("default"));
+		if (!input.agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(input.failures, given, terminal);
+		const lists = (0,_access_request_js__WEBPACK_IMPORTED_MODULE_3__.t)(input.agent, given.value("default"));
 		if (tool === void 0 || isRequest || lists && input.agent.policy === void 0) {
-			(0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__.i)(lists, (0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__.a)(given, input.agent, tool), terminal, format);
+			(0,_access_request_js__WEBPACK_IMPORTED_MODULE_3__.i)(lists, (0,_access_request_js__WEBPACK_IMPORTED_MODULE_3__.a)(given, input.agent, tool), terminal, format);
 			return 0;
 		}
-		const refusal = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ko)(tool);
-		if (refusal !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(refusal);
+		const refusal = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ia)(tool);
+		if (refusal !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(refusal);
 		printTool(tool, {
 			agent: input.agent,
 			settings: input.settings,
@@ -283,9 +285,9 @@ const explainCommand = {
 	}
 };
 function printTool(tool, { agent: own, settings, now }, given, terminal) {
-	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.A)(given);
-	const item = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(tool);
-	const requested = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._o)({
+	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.M)(given);
+	const item = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.v)(tool);
+	const requested = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qi)({
 		name: item.text,
 		...item.server && { server: item.server }
 	}, settings.aliases);
@@ -298,7 +300,7 @@ function printTool(tool, { agent: own, settings, now }, given, terminal) {
 		}
 	};
 	const { elapsed } = terminal;
-	const { evaluation } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(agent, [], settings, {
+	const { evaluation } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(agent, [], settings, {
 		now,
 		context: "cicd",
 		elapsed
@@ -306,7 +308,7 @@ function printTool(tool, { agent: own, settings, now }, given, terminal) {
 	const decision = evaluation?.decisions[0];
 	if (!evaluation || !decision) throw new Error("the tool has no decision");
 	const colour = format === "text" && terminal.colour;
-	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mi)(decision, evaluation.defaults)) : renderExplanationText(decision, evaluation, { colour }));
+	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dr)(decision, evaluation.defaults)) : renderExplanationText(decision, evaluation, { colour }));
 }
 
 

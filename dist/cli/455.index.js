@@ -10,8 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   decisionsCommand: function() { return /* binding */ decisionsCommand; }
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(424);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(472);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(403);
+
 
 
 // build/src/report/decision-log/timestamp.js
@@ -29,8 +31,8 @@ function millisecondsOf(timestamp) {
 // build/src/report/decision-log/select-rows.js
 function rowSelector(conditions) {
 	const { effect, search, after, since, until } = conditions;
-	const actor = conditions.actor === void 0 ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yo)(conditions.actor);
-	const resource = conditions.resource === void 0 ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yo)(conditions.resource);
+	const actor = conditions.actor === void 0 ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.aa)(conditions.actor);
+	const resource = conditions.resource === void 0 ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.aa)(conditions.resource);
 	const needle = search?.toLowerCase();
 	const isTimed = after !== void 0 || since !== void 0 || until !== void 0;
 	return (row) => {
@@ -52,7 +54,7 @@ function isWithin({ timestamp }, { after, since, until }) {
 	return (after === void 0 || time > after) && (since === void 0 || time >= since) && (until === void 0 || time < until);
 }
 function contains(row, needle) {
-	return _shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr.some((column) => {
+	return _shared_js__WEBPACK_IMPORTED_MODULE_2__.Hn.some((column) => {
 		const value = row[column];
 		return value !== null && String(value).toLowerCase().includes(needle);
 	});
@@ -63,19 +65,19 @@ const GUARDED = /^'+[=+\-@\t\r]/;
 function csvCell(value) {
 	if (value === null) return "";
 	if (typeof value === "number") return String(value);
-	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(FORMULA.test(value) ? `'${value}` : value);
+	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(FORMULA.test(value) ? `'${value}` : value);
 	return text === "" || /[",\n]/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
 }
 function fromCsvCell({ text, isQuoted }) {
 	if (text === "" && !isQuoted) return null;
-	const value = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(text);
+	const value = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(text);
 	return GUARDED.test(value) ? value.slice(1) : value;
 }
 // build/src/report/surfaces/decisions/csv-rows.js
 function csvRows() {
 	return {
-		start: () => [`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr.join()}\r`],
-		row: (row) => [`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr.map((column) => csvCell(row[column])).join()}\r`],
+		start: () => [`${_shared_js__WEBPACK_IMPORTED_MODULE_2__.Hn.join()}\r`],
+		row: (row) => [`${_shared_js__WEBPACK_IMPORTED_MODULE_2__.Hn.map((column) => csvCell(row[column])).join()}\r`],
 		end: () => []
 	};
 }
@@ -86,7 +88,7 @@ function jsonRows() {
 		start: () => ["["],
 		row: (row) => {
 			const lines = held === void 0 ? [] : [`${held},`];
-			held = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(row);
+			held = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(row);
 			return lines;
 		},
 		end: () => [...held === void 0 ? [] : [held], "]"]
@@ -95,18 +97,18 @@ function jsonRows() {
 function ndjsonRows() {
 	return {
 		start: () => [],
-		row: (row) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(row)],
+		row: (row) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(row)],
 		end: () => []
 	};
 }
 // build/src/report/surfaces/decisions/sql-rows.js
-const COLUMNS = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr.map((column) => `"${column}"`);
+const COLUMNS = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Hn.map((column) => `"${column}"`);
 function sqlRows() {
-	const types = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr.map((column, index) => `  ${COLUMNS[index]} ${column === "call_index" ? "INTEGER" : "TEXT"}`);
+	const types = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Hn.map((column, index) => `  ${COLUMNS[index]} ${column === "call_index" ? "INTEGER" : "TEXT"}`);
 	return {
 		start: () => ["BEGIN;", `CREATE TABLE IF NOT EXISTS "decisions" (\n${types.join(",\n")}\n);`],
 		row: (row) => {
-			const values = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr.map((column) => literal(row[column]));
+			const values = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Hn.map((column) => literal(row[column]));
 			return [`INSERT INTO "decisions" (${COLUMNS.join(", ")}) VALUES (${values.join(", ")});`];
 		},
 		end: () => ["COMMIT;"]
@@ -114,7 +116,7 @@ function sqlRows() {
 }
 function literal(value) {
 	if (value === null) return "NULL";
-	return typeof value === "number" ? String(value) : `'${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(value).replaceAll("'", "''")}'`;
+	return typeof value === "number" ? String(value) : `'${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(value).replaceAll("'", "''")}'`;
 }
 // build/src/report/surfaces/decisions/summary.js
 const WORDS = {
@@ -123,17 +125,17 @@ const WORDS = {
 	audit: "audited"
 };
 function decisionsSummary({ rows, counts, last, untimed }) {
-	const listed = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur.reduce((sum, effect) => sum + counts[effect], 0);
-	const parts = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur.filter((effect) => counts[effect] > 0).map((effect) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(counts[effect])} ${WORDS[effect]}`);
-	const of = listed === rows ? "" : ` of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(rows)} in the log`;
+	const listed = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Un.reduce((sum, effect) => sum + counts[effect], 0);
+	const parts = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Un.filter((effect) => counts[effect] > 0).map((effect) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(counts[effect])} ${WORDS[effect]}`);
+	const of = listed === rows ? "" : ` of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(rows)} in the log`;
 	return [
-		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wa)(listed, ["decision", "decisions"])}${of}${listed === 0 ? "" : `: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ga)(parts)}`}`,
+		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Si)(listed, ["decision", "decisions"])}${of}${listed === 0 ? "" : `: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ci)(parts)}`}`,
 		...last ? [windowSentence(last)] : [],
-		...untimed > 0 ? [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wa)(untimed, ["row", "rows"])} without a time ${untimed === 1 ? "is" : "are"} not listed`] : []
+		...untimed > 0 ? [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Si)(untimed, ["row", "rows"])} without a time ${untimed === 1 ? "is" : "are"} not listed`] : []
 	];
 }
 function windowSentence({ span, newest }) {
-	return newest === void 0 ? `the last ${span} cannot be listed, because no row in the log has a time` : `the last ${span} before ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(newest)}, the time of the newest row`;
+	return newest === void 0 ? `the last ${span} cannot be listed, because no row in the log has a time` : `the last ${span} before ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(newest)}, the time of the newest row`;
 }
 // build/src/report/surfaces/decisions/table-rows.js
 const MAX_VALUE = 400;
@@ -157,15 +159,15 @@ const COLOURS = {
 	audit: "warn"
 };
 function tableRows(options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(options);
 	const width = Math.max(MIN_TABLE, options.width);
 	let sample = [];
 	let widths;
 	let isCut = false;
 	const shown = (value) => {
-		const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(value, MAX_VALUE);
+		const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(value, MAX_VALUE);
 		isCut ||= text !== value;
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(text);
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(text);
 	};
 	const tableRow = (row) => ({
 		effect: row.effect,
@@ -237,26 +239,26 @@ function wrapped(text, width) {
 // build/src/report/surfaces/decisions/verification.js
 const MAX_FOUND = 100;
 function renderVerification(file, result) {
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(file);
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(file);
 	if (result.problemCount === 0) return [
-		`${name}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wa)(result.rows, ["decision", "decisions"])}, and the chain is intact`,
+		`${name}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Si)(result.rows, ["decision", "decisions"])}, and the chain is intact`,
 		`final hash: ${result.finalHash}`,
 		"Compare it with the final hash in the job summary, because anyone who can write the file can also compute a new chain."
 	].join("\n");
 	const more = result.problemCount - result.problems.length;
 	return [
 		...result.problems.flatMap((problem) => problemLines(name, problem)),
-		...more > 0 ? [`and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(more)} more`] : [],
-		`${name}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wa)(result.problemCount, _shared_js__WEBPACK_IMPORTED_MODULE_1__.za)}; the log is not intact`
+		...more > 0 ? [`and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(more)} more`] : [],
+		`${name}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Si)(result.problemCount, _shared_js__WEBPACK_IMPORTED_MODULE_2__._i)}; the log is not intact`
 	].join("\n");
 }
 function problemLines(file, problem) {
 	const { line, message, expected, found, help } = problem;
 	return [
-		`${file}:${line}: line ${line} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(message)}`,
-		...expected === void 0 ? [] : [`  expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(expected, MAX_FOUND))}`],
-		...found === void 0 ? [] : [`  found    ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(found, MAX_FOUND))}`],
-		`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(help)}`
+		`${file}:${line}: line ${line} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(message)}`,
+		...expected === void 0 ? [] : [`  expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(expected, MAX_FOUND))}`],
+		...found === void 0 ? [] : [`  found    ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(found, MAX_FOUND))}`],
+		`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(help)}`
 	];
 }
 function verificationToJson(file, result) {
@@ -564,15 +566,15 @@ function readRow(record) {
 }
 function columnProblem(name) {
 	if (isColumn(name) || SAME_COLUMNS.has(name) || UNREAD_COLUMNS.includes(name)) return void 0;
-	const near = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(name, [..._shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr, ...SAME_COLUMNS.keys()]);
-	const hint = near === void 0 ? "" : `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(near)}?`;
+	const near = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.rt)(name, [..._shared_js__WEBPACK_IMPORTED_MODULE_2__.Hn, ...SAME_COLUMNS.keys()]);
+	const hint = near === void 0 ? "" : `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(near)}?`;
 	return {
-		message: `has the unknown column ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)}${hint}`,
-		help: `rename or remove the column; the known columns are ${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr.join(", ")}`
+		message: `has the unknown column ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(name)}${hint}`,
+		help: `rename or remove the column; the known columns are ${_shared_js__WEBPACK_IMPORTED_MODULE_2__.Hn.join(", ")}`
 	};
 }
 function isColumn(name) {
-	return _shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr.includes(name);
+	return _shared_js__WEBPACK_IMPORTED_MODULE_2__.Hn.includes(name);
 }
 function valuesOf(record) {
 	const values = /* @__PURE__ */ new Map();
@@ -583,12 +585,12 @@ function valuesOf(record) {
 		const column = isColumn(name) ? name : SAME_COLUMNS.get(name);
 		if (column === void 0 || value === null) continue;
 		const other = names.get(column);
-		if (other !== void 0) throw new RowError(`has both ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(other)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)}, which have the same meaning`, "remove one of the two columns");
+		if (other !== void 0) throw new RowError(`has both ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(other)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(name)}, which have the same meaning`, "remove one of the two columns");
 		names.set(column, name);
 		values.set(column, value);
 	}
 	const missing = REQUIRED.find((column) => !values.has(column));
-	if (missing !== void 0) throw new RowError(`has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(missing)}`, `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)([missing])}; every row in a decision log needs it`);
+	if (missing !== void 0) throw new RowError(`has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(missing)}`, `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)([missing])}; every row in a decision log needs it`);
 	return values;
 }
 function rowOf(values) {
@@ -618,22 +620,22 @@ function rowOf(values) {
 }
 function textOf(column, value) {
 	if (typeof value === "string") return value;
-	throw new RowError(`has a value under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(column)} that is not a string`, "write the value as a string in quotation marks");
+	throw new RowError(`has a value under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(column)} that is not a string`, "write the value as a string in quotation marks");
 }
 function effectOf(text) {
-	const effect = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur.find((word) => word === text) ?? SAME_EFFECTS.get(text);
+	const effect = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Un.find((word) => word === text) ?? SAME_EFFECTS.get(text);
 	if (effect !== void 0) return effect;
-	throw new RowError(`has the effect ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(text)}; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur)}`, "write one of these effects");
+	throw new RowError(`has the effect ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(text)}; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Un)}`, "write one of these effects");
 }
 function modeOf(text) {
-	const mode = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Gr.find((word) => word === text);
+	const mode = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Gn.find((word) => word === text);
 	if (mode !== void 0) return mode;
-	throw new RowError(`has the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(text)}; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gr)}`, "write one of these modes");
+	throw new RowError(`has the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(text)}; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Gn)}`, "write one of these modes");
 }
 function timeOf(value) {
 	const time = timestampOf(value);
 	if (time !== void 0) return time;
-	throw new RowError(`has the time ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(typeof value === "string" || typeof value === "number" ? String(value) : "\u2026")}; expected a time such as 2026-11-21T12:00:00Z, or seconds since 1970`, "write the time in one of these forms, or omit it");
+	throw new RowError(`has the time ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(typeof value === "string" || typeof value === "number" ? String(value) : "\u2026")}; expected a time such as 2026-11-21T12:00:00Z, or seconds since 1970`, "write the time in one of these forms, or omit it");
 }
 function indexOf(value) {
 	const index = typeof value === "string" && /^\d{1,15}$/.test(value) ? Number(value) : value;
@@ -772,7 +774,7 @@ var CsvRows = class {
 		if (cells.length === 1 && cells[0]?.text === "" && !cells[0].isQuoted) return;
 		if (cells.length !== this.#columns.length) {
 			yield problem(line, {
-				message: `has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(cells.length, "cell")}, but the first line has ${this.#columns.length}`,
+				message: `has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(cells.length, "cell")}, but the first line has ${this.#columns.length}`,
 				help: WRITE_AGAIN
 			});
 			return;
@@ -788,7 +790,7 @@ function headerProblem(columns) {
 	};
 	const repeated = columns.find((column, index) => columns.indexOf(column) !== index);
 	if (repeated !== void 0) return {
-		message: `has the column ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(repeated)} twice`,
+		message: `has the column ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(repeated)} twice`,
 		help: "remove one of the two columns"
 	};
 	return columns.map(columnProblem).find((wrong) => wrong !== void 0);
@@ -820,7 +822,7 @@ function headerEntry(line, schema) {
 		line
 	};
 	return problem(line, {
-		message: `has the schema ${typeof schema === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(schema) : "that is not a string"}; this version reads "${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wr}"`,
+		message: `has the schema ${typeof schema === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(schema) : "that is not a string"}; this version reads "${_shared_js__WEBPACK_IMPORTED_MODULE_2__.Wn}"`,
 		help: "use the version of Card Gate that wrote the log"
 	});
 }
@@ -871,13 +873,13 @@ function rowsOfRecord({ write }, name) {
 }
 async function logBytes(file, { tree }) {
 	const open = async () => {
-		if (tree.open === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("the log cannot be opened in this folder");
+		if (tree.open === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("the log cannot be opened in this folder");
 		const opened = await tree.open(file).catch((error) => {
-			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.en)(error) ?? String(error));
+			throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.rn)(error) ?? String(error));
 		});
 		if (opened.kind === "stream") return opened.chunks;
 		const reason = opened.kind === "absent" ? "does not exist" : `cannot be read: ${opened.reason}`;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`the log ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(file)} ${reason}`);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`the log ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(file)} ${reason}`);
 	};
 	const first = await open();
 	if (file !== "-") return open;
@@ -938,7 +940,7 @@ const KEYS = {
 		"previous_hash",
 		"hash"
 	].join(),
-	decision: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr.join(),
+	decision: _shared_js__WEBPACK_IMPORTED_MODULE_2__.Hn.join(),
 	end: [
 		...END_KEYS,
 		"previous_hash",
@@ -974,7 +976,7 @@ var ChainVerifier = class {
 			return fileLine.line > 1;
 		}
 		const { text } = fileLine;
-		const stated = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(text);
+		const stated = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Vn)(text);
 		const value = mapOf(text);
 		if (value === void 0 || !Object.hasOwn(value, "hash")) {
 			if (this.#line === 1) {
@@ -1026,7 +1028,7 @@ var ChainVerifier = class {
 			expected: stated.hash,
 			found: actual
 		});
-		else if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(value) !== text) this.#fail("was rewritten: Card Gate writes the same values in another form", RESTORE);
+		else if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(value) !== text) this.#fail("was rewritten: Card Gate writes the same values in another form", RESTORE);
 	}
 	#checkOrder(text, value, kind) {
 		if (this.#finalHash !== void 0) this.#fail("comes after the last row of the log", RESTORE);
@@ -1046,7 +1048,7 @@ var ChainVerifier = class {
 		switch (kind) {
 			case "header":
 				if (value.schema !== "card-gate-decisions/1") this.#fail("has a schema that this version of Card Gate does not read", NAME_A_LOG, {
-					expected: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Wr,
+					expected: _shared_js__WEBPACK_IMPORTED_MODULE_2__.Wn,
 					found: typeof value.schema === "string" ? value.schema : "none"
 				});
 				return;
@@ -1055,7 +1057,7 @@ var ChainVerifier = class {
 				return;
 			case "end":
 				this.#checkTotals(value);
-				this.#finalHash ??= (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(text)?.hash ?? "";
+				this.#finalHash ??= (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Vn)(text)?.hash ?? "";
 				return;
 		}
 	}
@@ -1071,7 +1073,7 @@ var ChainVerifier = class {
 			"rows",
 			value.rows,
 			this.#rows
-		], ..._shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur.map((effect) => [
+		], ..._shared_js__WEBPACK_IMPORTED_MODULE_2__.Un.map((effect) => [
 			`rows with ${effect}`,
 			stated[effect],
 			this.#counts[effect]
@@ -1111,7 +1113,7 @@ function mapOf(text) {
 async function verifyLog(given, files, terminal) {
 	const named = [...files, ...given.list("log")];
 	const [file] = named;
-	if (file === void 0 || named.length > 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("specify one log to verify");
+	if (file === void 0 || named.length > 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("specify one log to verify");
 	const flag = [
 		"effect",
 		"violations",
@@ -1122,13 +1124,13 @@ async function verifyLog(given, files, terminal) {
 		"since",
 		"until"
 	].find((name) => given.has(name));
-	if (flag !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`"decisions verify" checks the whole log; remove --${flag}`);
+	if (flag !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`"decisions verify" checks the whole log; remove --${flag}`);
 	const format = given.value("decisions --format") ?? "table";
-	if (format !== "table" && format !== "json") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("\"decisions verify\" supports only --format table and --format json");
+	if (format !== "table" && format !== "json") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("\"decisions verify\" supports only --format table and --format json");
 	const finalHash = given.value("decisions --final-hash")?.toLowerCase();
-	if (finalHash !== void 0 && !/^[0-9a-f]{64}$/.test(finalHash)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("--final-hash must be 64 hexadecimal digits");
-	const result = await verifyDecisionLog(await (await logBytes(file, terminal))(), _shared_js__WEBPACK_IMPORTED_MODULE_1__.q, finalHash);
-	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(verificationToJson(file, result)) : renderVerification(file === "-" ? "standard input" : file, result));
+	if (finalHash !== void 0 && !/^[0-9a-f]{64}$/.test(finalHash)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("--final-hash must be 64 hexadecimal digits");
+	const result = await verifyDecisionLog(await (await logBytes(file, terminal))(), _shared_js__WEBPACK_IMPORTED_MODULE_2__.lt, finalHash);
+	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(verificationToJson(file, result)) : renderVerification(file === "-" ? "standard input" : file, result));
 	return result.problemCount === 0 ? 0 : 1;
 }
 // build/src/cli/decisions.js
@@ -1141,11 +1143,11 @@ const decisionsCommand = {
 	example: "--log log.ndjson --effect deny --last 24h",
 	notes: ["Exit code: 0 if the log could be read, 2 otherwise. With \"verify\": 0 if the chain is intact, 1 otherwise."],
 	async run(args, outer) {
-		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(args, "decisions"), outer);
+		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.f)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "decisions"), outer);
 		const [word, ...files] = given.positionals;
 		if (word === "verify") return verifyLog(given, files, terminal);
-		if (files.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("specify one access list or folder");
-		if (given.has("final-hash")) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("--final-hash works only with \"decisions verify\"");
+		if (files.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("specify one access list or folder");
+		if (given.has("final-hash")) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("--final-hash works only with \"decisions verify\"");
 		const conditions = conditionsOf(given);
 		const format = given.value("decisions --format") ?? "table";
 		const source = await sourceOf(given, terminal);
@@ -1157,20 +1159,20 @@ async function sourceOf(given, terminal) {
 	const file = given.value("decisions --log");
 	const [named] = given.positionals;
 	if (file !== void 0) {
-		if (named !== void 0 || given.list("traces").length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("specify either a log, or an access list with --traces");
+		if (named !== void 0 || given.list("traces").length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("specify either a log, or an access list with --traces");
 		return rowsOfLog(file, terminal);
 	}
-	if (named === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("specify a decision log with --log, or an access list with --traces");
-	if (given.list("traces").length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`specify the traces with --traces, or write --log before ${JSON.stringify(named)} if it is a log`);
-	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.M)(given);
-	const replayed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.i)(given, terminal, now);
+	if (named === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("specify a decision log with --log, or an access list with --traces");
+	if (given.list("traces").length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`specify the traces with --traces, or write --log before ${JSON.stringify(named)} if it is a log`);
+	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.P)(given);
+	const replayed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.i)(given, terminal, now);
 	if (replayed.kind === "refused") {
-		await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(replayed.failures, given, terminal);
+		await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.c)(replayed.failures, given, terminal);
 		return;
 	}
 	const { report } = replayed;
-	if (report.agent.access === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`${JSON.stringify(named)} is not an access list`);
-	return rowsOfRecord((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.G)({
+	if (report.agent.access === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(named)} is not an access list`);
+	return rowsOfRecord((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.st)({
 		agents: [report],
 		version: terminal.version
 	}, now), named);
@@ -1178,11 +1180,11 @@ async function sourceOf(given, terminal) {
 function conditionsOf(given) {
 	const isViolations = given.value("decisions --violations") === true;
 	const effect = given.value("decisions --effect");
-	if (isViolations && effect !== void 0 && effect !== "deny") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`--violations lists only denials; remove it, or remove --effect ${effect}`);
+	if (isViolations && effect !== void 0 && effect !== "deny") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`--violations lists only denials; remove it, or remove --effect ${effect}`);
 	const since = given.value("decisions --since");
 	const until = given.value("decisions --until");
 	const seconds = given.value("decisions --last");
-	if (seconds !== void 0 && (since !== void 0 || until !== void 0)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`--last counts back from the newest decision; remove --last or ${since === void 0 ? "--until" : "--since"}`);
+	if (seconds !== void 0 && (since !== void 0 || until !== void 0)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`--last counts back from the newest decision; remove --last or ${since === void 0 ? "--until" : "--since"}`);
 	const isTimed = seconds !== void 0 || since !== void 0 || until !== void 0;
 	const actor = given.value("decisions --actor");
 	const resource = given.value("decisions --resource");
@@ -1291,7 +1293,7 @@ function formatOf(format, terminal) {
 }
 function refuseLog(source, { problems, problemCount }, terminal) {
 	for (const problem of problems) terminal.err(`error: ${problemLines(source.name, problem).join("\n")}`);
-	if (problemCount > problems.length) terminal.err(`error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(problemCount - problems.length, "more problem")}`);
+	if (problemCount > problems.length) terminal.err(`error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(problemCount - problems.length, "more problem")}`);
 	return 2;
 }
 

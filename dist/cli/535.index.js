@@ -11,28 +11,28 @@ exports.modules = {
 /* harmony export */   t: function() { return /* binding */ renderChangesMarkdown; }
 /* harmony export */ });
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);
 
 
 // build/src/report/surfaces/answers/diff.js
 const MARKDOWN_LIMIT = 4e6;
 function renderChangesText(comparison, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xr)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xn)(options);
 	return [
-		paint.direction(comparison.direction, paint.bold((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(titleOf(comparison)))),
+		paint.direction(comparison.direction, paint.bold((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(titleOf(comparison)))),
 		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ri)(comparison, paint)
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.er)(comparison, paint)
 	].join("\n").trimEnd();
 }
 function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
-	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ri)(comparison);
-	const title = `**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(titleOf(comparison))}**${detail === "" ? "" : ` \u2014 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(detail)}`}\n\n`;
-	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yi)(linked, comparison, {
+	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)(comparison);
+	const title = `**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(titleOf(comparison))}**${detail === "" ? "" : ` \u2014 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(detail)}`}\n\n`;
+	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lr)(linked, comparison, {
 		widens: 1,
 		narrows: 2,
 		neutral: 3
 	}, "always");
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ai)([
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nr)([
 		{
 			kind: "fixed",
 			text: title
@@ -41,14 +41,14 @@ function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ *
 		...parts
 	], {
 		limit: MARKDOWN_LIMIT,
-		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.oi,
+		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.rr,
 		omitted: (what) => what === "" ? "" : `> Not shown here because of limited space: ${what}.\n\n`
 	}).trimEnd();
 }
 function titleOf(comparison) {
-	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fa)(comparison);
-	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zi)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zi)(comparison)}`;
-	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.da[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
+	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qr)(comparison);
+	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Or)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Or)(comparison)}`;
+	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kr[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
 }
 
 
@@ -62,10 +62,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diffCommand: function() { return /* binding */ diffCommand; }
 /* harmony export */ });
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
-/* harmony import */ var _changes_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(472);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
 /* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(997);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(424);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(367);
 /* harmony import */ var _local_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(815);
 
 
@@ -81,13 +81,13 @@ async function compareCommits(names, given, terminal, tools) {
 	]) if (given.has(option)) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(`--${option} works only if two files are compared, but ${JSON.stringify(names.base)} is not a file`);
 	const git = await repositoryOf(names, terminal);
 	const request = await diffRequest(names, given, terminal, tools);
-	const adapters = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(terminal, {
+	const adapters = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.p)(terminal, {
 		git,
 		now: request.clock.now,
 		asksApi: false
 	});
-	const { comparison, findings, governed } = await (0,_local_request_js__WEBPACK_IMPORTED_MODULE_4__.n)(request, adapters).catch((error) => {
-		throw error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.Y ? new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(`${error.message}; ${error.help}`) : error;
+	const { comparison, findings, governed } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.B)(request, adapters).catch((error) => {
+		throw error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.X ? new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(`${error.message}; ${error.help}`) : error;
 	});
 	if (findings.length > 0) return {
 		kind: "failed",
@@ -100,22 +100,22 @@ async function compareCommits(names, given, terminal, tools) {
 	} : { kind: "no agent" };
 }
 async function treesOf({ base, head }, git, terminal) {
-	const commit = async (name) => new _index_js__WEBPACK_IMPORTED_MODULE_3__.nt(git, await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Q)(name, { git }, true));
+	const commit = async (name) => new _index_js__WEBPACK_IMPORTED_MODULE_3__.it(git, await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.$)(name, { git }, true));
 	return [head === void 0 ? terminal.repository?.(git) ?? terminal.tree : await commit(head), await commit(base)];
 }
 async function repositoryOf(names, terminal) {
-	const { git } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.is)(terminal.folder);
+	const { git } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pa)(terminal.folder);
 	const [base, head] = [JSON.stringify(names.base), JSON.stringify(names.head)];
 	if (!git) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(names.head === void 0 ? `${base} is only one file or commit, and this folder is not in a git repository; specify two files` : `${base} and ${head} are not two files, and this folder is not in a git repository`);
-	for (const name of [names.base, names.head ?? names.base]) await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Q)(name, { git }, true).catch((error) => {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.Y)) throw error;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(names.head === void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.F)(terminal.folder, name) !== void 0 ? `${JSON.stringify(name)} is only one file; specify the other version too, or a commit` : `${JSON.stringify(name)} is neither a file nor a commit in this repository`);
+	for (const name of [names.base, names.head ?? names.base]) await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.$)(name, { git }, true).catch((error) => {
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.X)) throw error;
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(names.head === void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.R)(terminal.folder, name) !== void 0 ? `${JSON.stringify(name)} is only one file; specify the other version too, or a commit` : `${JSON.stringify(name)} is neither a file nor a commit in this repository`);
 	});
 	return git;
 }
 async function diffRequest(names, given, terminal, tools) {
 	const org = given.value("org");
-	const floors = org && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.C)(org, terminal.tree);
+	const floors = org && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.T)(org, terminal.tree);
 	return {
 		...(0,_local_request_js__WEBPACK_IMPORTED_MODULE_4__.t)(given, terminal, { scope: "changed" }, names),
 		purpose: "permissions",
@@ -124,12 +124,12 @@ async function diffRequest(names, given, terminal, tools) {
 	};
 }
 function couldNotCompare() {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Uo, "", _shared_js__WEBPACK_IMPORTED_MODULE_0__.Uo.words.notCompared());
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.bt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.na, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.na.words.notCompared());
 }
 // build/src/cli/diff-files.js
 async function compareHostFiles({ base, head }, given, terminal) {
-	const former = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.r)(base, given, terminal);
-	const present = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.r)(head, given, terminal);
+	const former = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.r)(base, given, terminal);
+	const present = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.r)(head, given, terminal);
 	const unclear = [former, present].flatMap((each) => each.kind === "unclear" ? [each.finding] : []);
 	if (unclear.length > 0) return {
 		kind: "failed",
@@ -154,10 +154,10 @@ function compareHosts(pairs) {
 		kind: "failed",
 		failures
 	};
-	const comparisons = pairs.flatMap(_local_request_js__WEBPACK_IMPORTED_MODULE_4__.a);
+	const comparisons = pairs.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ft);
 	return {
 		kind: "compared",
-		changes: (0,_local_request_js__WEBPACK_IMPORTED_MODULE_4__.i)({
+		changes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
 			direction: "neutral",
 			agents: []
 		}, {
@@ -188,19 +188,19 @@ async function compareHostFolders({ base, head }, given, terminal) {
 	}));
 }
 async function hostsIn(name, given, terminal) {
-	const files = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.k)(name, given, terminal);
+	const files = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.j)(name, given, terminal);
 	if (files.length === 0) return void 0;
-	const hosts = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gn)(terminal.tree, new Set(files));
+	const hosts = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(terminal.tree, new Set(files));
 	const prefix = name === "." ? "" : name;
 	return new Map([...hosts.values()].map((host) => [JSON.stringify([host.dialect.id, host.folder.slice(prefix.length)]), host]));
 }
 async function versionsOf({ base, head }, given, terminal) {
-	const { settings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.j)(given, terminal);
+	const { settings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.N)(given, terminal);
 	const agents = {
-		base: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.T)(base, terminal, settings, given.text("agent")),
-		head: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.T)(head, terminal, settings, given.text("agent"))
+		base: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.D)(base, terminal, settings, given.text("agent")),
+		head: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.D)(head, terminal, settings, given.text("agent"))
 	};
-	if ([base, head].some((name) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.F)(terminal.folder, name) === "folder")) return agents;
+	if ([base, head].some((name) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.R)(terminal.folder, name) === "folder")) return agents;
 	const [own, other] = [agents.head, agents.base];
 	const context = [own, other].find(({ files, broken }) => files.length > 1 && broken.length === 0);
 	const others = context?.files.slice(1) ?? [];
@@ -226,12 +226,12 @@ async function compareFiles({ base, head }, given, terminal, tools) {
 		head
 	}, given, terminal);
 	if (ofHosts) return ofHosts;
-	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.M)(given);
+	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.P)(given);
 	const named = await versionsOf({
 		base,
 		head
 	}, given, terminal);
-	const read = (file, agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.w)({
+	const read = (file, agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.E)({
 		...given,
 		positionals: [file],
 		value: (name) => name === "tools" ? void 0 : given.value(name)
@@ -259,7 +259,7 @@ async function compareFiles({ base, head }, given, terminal, tools) {
 	};
 	return {
 		kind: "compared",
-		changes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pt)(agents, [], []).permissions
+		changes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)(agents, [], []).permissions
 	};
 }
 // build/src/cli/diff.js
@@ -269,15 +269,15 @@ const diffCommand = {
 	example: "main",
 	notes: ["Specify two commits in this repository, or two files or folders: cards, policies, access lists or permission files. One commit is compared with the working tree, including uncommitted changes and new files that git does not ignore. With --published, specify one card.", "Exit code: 0 for any difference, 2 if the two could not be compared. With --exit-code: 1 if the change grants new permissions, 0 if it grants none."],
 	async run(args, outer) {
-		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.r)(args, "diff"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.A)(given);
+		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.r)(args, "diff"), outer);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.M)(given);
 		if (given.has("published")) return (await __webpack_require__.e(/* import() */ 568).then(__webpack_require__.bind(__webpack_require__, 187))).diffPublished(given, terminal, (changes) => show(changes, format, terminal));
 		const [base, head, ...rest] = given.positionals;
 		if (base === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n("specify one or two commits, or two files");
 		const items = given.value("tools");
-		const { settings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.j)(given, terminal);
-		const tools = items && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(items, terminal.tree, settings.aliases);
-		const isFile = (name) => name === "-" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.F)(terminal.folder, name) !== void 0;
+		const { settings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.N)(given, terminal);
+		const tools = items && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(items, terminal.tree, settings.aliases);
+		const isFile = (name) => name === "-" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.R)(terminal.folder, name) !== void 0;
 		const answer = await (head !== void 0 && isFile(base) && isFile(head) ? compareFiles({
 			base,
 			head
@@ -288,7 +288,7 @@ const diffCommand = {
 		const failures = tools?.findings.filter(({ blocking }) => blocking) ?? [];
 		if (answer.kind === "failed" || failures.length > 0) {
 			const { failures: more = [], trees } = answer.kind === "failed" ? answer : {};
-			return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)([...failures, ...more], given, terminal, trees);
+			return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)([...failures, ...more], given, terminal, trees);
 		}
 		const changes = answer.kind === "compared" ? answer.changes : void 0;
 		show(changes, format, terminal);
@@ -302,8 +302,8 @@ function show(changes, format, terminal) {
 	const { colour } = terminal;
 	switch (format) {
 		case "json":
-			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.qt)({
-				...(0,_changes_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(changes ?? {
+			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Yt)({
+				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(changes ?? {
 					direction: "neutral",
 					agents: []
 				}),
@@ -315,6 +315,154 @@ function show(changes, format, terminal) {
 			break;
 		case "text": terminal.out(changes ? (0,_diff_js__WEBPACK_IMPORTED_MODULE_2__.n)(changes, { colour }).trimEnd() : NOT_COMPARED);
 	}
+}
+
+
+
+/***/ }),
+
+/***/ 815:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: function() { return /* binding */ localRequest; }
+/* harmony export */ });
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
+
+// build/src/run/plan.js
+function planOf(event) {
+	const { payload } = event;
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.v)(event) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.x)(payload, "action") === "closed") return {
+		kind: "nothing",
+		because: "the pull request is closed"
+	};
+	if (event.name === "push" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.S)(payload, "deleted") === true) return {
+		kind: "nothing",
+		because: "the push deletes a branch or tag"
+	};
+	const choice = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.g)(event);
+	switch (choice.kind) {
+		case "refused": return choice;
+		case "none": return {
+			kind: "all",
+			reportSha: pushedCommit(event),
+			...choice.note !== void 0 && { note: choice.note }
+		};
+		case "base": return planOfChange(event, choice.base, choice.mayBeMissing === true);
+		default: return choice;
+	}
+}
+function planOfChange(event, base, baseMayBeMissing) {
+	const head = headOf(event);
+	if (head === void 0) return {
+		kind: "refused",
+		because: "base-ref is set, but head-ref is not",
+		help: "set both inputs; on this event, the checked-out files are not the changed version"
+	};
+	const pull = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.y)(event);
+	const labelled = pull?.number ?? queuedPull(event);
+	return {
+		kind: "changes",
+		base,
+		head,
+		reportSha: pull?.headSha ?? reportShaOf(event, head),
+		...pull && { pull },
+		...labelled !== void 0 && { labelled },
+		baseMayBeMissing
+	};
+}
+const SELF_CONTAINED = [
+	"pull_request",
+	"merge_group",
+	"push",
+	"schedule",
+	"workflow_dispatch"
+];
+const OF_ONE_COMMIT = ["merge_group", "push"];
+function headOf(event) {
+	const { name, headRef, baseRef } = event;
+	if (headRef !== void 0) return {
+		from: "commit",
+		commit: headRef
+	};
+	const pull = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.y)(event);
+	if (pull) return name === "pull_request" ? {
+		from: "checkout",
+		of: ids(event.sha, pull.headSha)
+	} : {
+		from: "commit",
+		commit: pull.headSha
+	};
+	if (!event.isLocal && !SELF_CONTAINED.includes(name)) return void 0;
+	if (!OF_ONE_COMMIT.includes(name)) return {
+		from: "checkout",
+		of: []
+	};
+	return {
+		from: "checkout",
+		of: baseRef === void 0 ? [pushedCommit(event)] : ids(event.sha)
+	};
+}
+function reportShaOf(event, head) {
+	if (event.isLocal) return "";
+	if (head.from === "commit") return _shared_js__WEBPACK_IMPORTED_MODULE_0__._.test(head.commit) ? head.commit : "";
+	return event.baseRef === void 0 ? pushedCommit(event) : event.sha;
+}
+function pushedCommit({ name, payload, sha }) {
+	switch (name) {
+		case "merge_group": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.b)(payload, "merge_group", "head_sha") ?? sha;
+		case "push": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.b)(payload, "after") ?? sha;
+		default: return sha;
+	}
+}
+function queuedPull({ name, payload, baseRef }) {
+	if (name !== "merge_group" || baseRef !== void 0) return void 0;
+	const branch = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.x)(payload, "merge_group", "head_ref") ?? "";
+	const queued = /\/pr-(\d{1,15})-[0-9a-f]+$/.exec(branch)?.[1];
+	return queued === void 0 ? void 0 : Number(queued);
+}
+function ids(...texts) {
+	return texts.filter((text) => _shared_js__WEBPACK_IMPORTED_MODULE_0__._.test(text));
+}
+// build/src/cli/local-request.js
+function localRequest(given, terminal, options, commits) {
+	const environment = given.text("environment");
+	return {
+		plan: localPlan(commits),
+		event: _shared_js__WEBPACK_IMPORTED_MODULE_0__.ki,
+		repository: "base",
+		source: {
+			inputs: {
+				...options,
+				...environment !== void 0 && { environment }
+			},
+			configFile: given.text("config") ?? ".github/card-gate.yml",
+			configNamed: given.has("config"),
+			defaultId: "local",
+			later: "after the merge"
+		},
+		clock: localClock(given, terminal),
+		onFailure: "throw"
+	};
+}
+function localClock(given, { elapsed, version }) {
+	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.P)(given);
+	return {
+		now,
+		elapsed,
+		version,
+		...given.has("now") && { setTo: now.toISOString() }
+	};
+}
+function localPlan({ base, head }) {
+	return planOf({
+		name: _shared_js__WEBPACK_IMPORTED_MODULE_0__.ki,
+		isLocal: true,
+		payload: void 0,
+		sha: "",
+		...base !== void 0 && { baseRef: base },
+		...head !== void 0 && { headRef: head }
+	});
 }
 
 

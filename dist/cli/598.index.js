@@ -14,13 +14,13 @@ exports.modules = {
 /* harmony export */   t: function() { return /* binding */ accessOf; }
 /* harmony export */ });
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);
 
 
 // build/src/evaluation/access/explain-access.js
 const MAX_NEAR = 5;
 function explainAccess(lists, request) {
-	const { decideRequest } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ai)(lists);
+	const { decideRequest } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yr)(lists);
 	const decision = decideRequest(request, () => false);
 	const { decidedBy, beaten, skipped, effect, mode } = decision;
 	const { actor, action, resource } = request;
@@ -30,11 +30,11 @@ function explainAccess(lists, request) {
 		resource,
 		effect,
 		policy_id: decidedBy?.entry.name ?? null,
-		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mi)(decision),
+		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xr)(decision),
 		mode,
 		matched: decidedBy ? {
 			...explained(decidedBy),
-			patterns: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ji)(decidedBy.entry)
+			patterns: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.br)(decidedBy.entry)
 		} : null,
 		beaten: beaten.map(explained),
 		skipped: skipped.map((listed) => ({
@@ -45,7 +45,7 @@ function explainAccess(lists, request) {
 	};
 }
 function explained({ entry }) {
-	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(entry.place);
+	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(entry.place);
 	const { name, effect, priority } = entry;
 	return {
 		policy_id: name,
@@ -61,7 +61,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 		...beaten,
 		...skipped
 	].flatMap((listed) => listed?.entry ?? []));
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ni)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Sr)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
 		const missed = missedFields(listed.entry, request);
 		const [why] = missed;
 		return why !== void 0 && missed.length === 1 ? [{
@@ -71,7 +71,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 	}).slice(0, MAX_NEAR);
 }
 function missedFields({ patterns, sql }, request) {
-	const clauses = _shared_js__WEBPACK_IMPORTED_MODULE_0__.Vo.flatMap((field) => {
+	const clauses = _shared_js__WEBPACK_IMPORTED_MODULE_0__.ta.flatMap((field) => {
 		const pattern = patterns[field];
 		const value = request[field];
 		if (pattern === void 0 || value !== void 0 && isMet(pattern.text, value)) return [];
@@ -79,10 +79,10 @@ function missedFields({ patterns, sql }, request) {
 		return [`its ${field} is ${JSON.stringify(pattern.text)}, ${found}`];
 	});
 	if (sql === void 0) return clauses;
-	return (request.sql === void 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pi)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(sql.text)} does not match`];
+	return (request.sql === void 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Cr)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(sql.text)} does not match`];
 }
 function isMet(pattern, value) {
-	const { matches } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yo)(pattern);
+	const { matches } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.aa)(pattern);
 	const bare = value.replace(/^(?:agent|tool):/, "");
 	return [
 		value,
@@ -103,7 +103,7 @@ const WORDS = {
 	allow: "allowed"
 };
 function renderAccessText({ actor, action, resource, effect, reason, ...rest }, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xr)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xn)(options);
 	const title = `(${[
 		actor,
 		action,
@@ -116,13 +116,13 @@ function renderAccessText({ actor, action, resource, effect, reason, ...rest }, 
 		...rest.skipped.map((entry) => ["  skipped", `${entryText(entry)}: ${entry.why}`]),
 		...rest.near.map((entry) => ["  almost matched", `${entryText(entry)}: ${shown(entry.why)}`])
 	];
-	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yr)(rows)].join("\n");
+	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(rows)].join("\n");
 }
 function entryText({ policy_id, effect, file, line }) {
-	return `${shown(JSON.stringify(policy_id))} (${effect}) at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(file)}:${line}`;
+	return `${shown(JSON.stringify(policy_id))} (${effect}) at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(file)}:${line}`;
 }
 function shown(text) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(text, MAX_LENGTH));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(text, MAX_LENGTH));
 }
 // build/src/cli/access-request.js
 const FIELDS = [
@@ -138,7 +138,7 @@ function givesRequest(given) {
 	return FIELDS.some((field) => given.text(field) !== void 0);
 }
 function requestFrom(given, agent, tool) {
-	const [actor] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)(agent);
+	const [actor] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gr)(agent);
 	const [argument, channel, text] = [
 		given.text("argument"),
 		given.text("channel"),
@@ -171,7 +171,7 @@ function accessOf(agent, otherwise) {
 	const own = access.own.map((list) => ({
 		...list,
 		otherwise,
-		otherwiseAt: list.otherwiseAt ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(list.document)
+		otherwiseAt: list.otherwiseAt ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)(list.document)
 	}));
 	return {
 		...access,
@@ -181,7 +181,7 @@ function accessOf(agent, otherwise) {
 function printDecision(lists, request, terminal, format, conclude = () => ({})) {
 	if (lists === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("the agent has no access list; specify an access list as the first argument");
 	const explanation = explainAccess(lists, request);
-	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)({
+	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)({
 		...explanation,
 		...conclude(explanation.effect)
 	}) : renderAccessText(explanation, { colour: format === "text" && terminal.colour }));
@@ -192,57 +192,18 @@ function printDecision(lists, request, terminal, format, conclude = () => ({})) 
 
 /***/ }),
 
-/***/ 72:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: function() { return /* binding */ fingerprintOf; }
-/* harmony export */ });
-// build/src/finding/fingerprint.js
-const NONE = {
-	files: /* @__PURE__ */ new Map(),
-	agents: /* @__PURE__ */ new Map()
-};
-function fingerprintOf(finding, renames = NONE) {
-	const { rule, severity, violation, agent, tool, location, subject } = finding;
-	const file = renames.files.get(location.file) ?? location.file;
-	const owner = agent === void 0 ? file : renames.agents.get(agent) ?? agent;
-	return JSON.stringify([
-		rule,
-		violation ?? severity,
-		agent === void 0 ? "file" : "agent",
-		owner,
-		subject ?? [file, location.pointer],
-		tool ?? ""
-	]);
-}
-
-
-
-/***/ }),
-
 /***/ 601:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: function() { return /* binding */ SARIF_FILE; },
+/* harmony export */   a: function() { return /* binding */ SARIF_FILE; },
+/* harmony export */   i: function() { return /* binding */ saveShard; },
 /* harmony export */   n: function() { return /* binding */ saveLog; },
 /* harmony export */   r: function() { return /* binding */ saveSarif; },
 /* harmony export */   t: function() { return /* binding */ saveDecisions; }
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(424);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(403);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72);
-
-
-
-
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);
 
 
 // build/src/report/sections/sarif-results.js
@@ -284,7 +245,7 @@ function placeOf(finding, { agents, traces }) {
 	const shown = [finding.location, ...finding.related.map(({ location }) => location)].find(isShown);
 	if (shown) return shown;
 	const report = finding.agent === void 0 ? void 0 : agents.get(finding.agent);
-	const [own] = report ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Oi)(report.agent) : [];
+	const [own] = report ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._r)(report.agent) : [];
 	return {
 		file: own?.file ?? report?.agent.files.find((path) => !traces.has(path)) ?? ".github/card-gate.yml",
 		pointer: ""
@@ -297,16 +258,16 @@ function relatedOf({ location, related }, place) {
 	}], ...related].filter((entry) => entry.location !== place && entry.location.repository === void 0).slice(0, MAX_RELATED).map((entry, index) => ({
 		id: index + 1,
 		location: entry.location,
-		label: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(entry.message), MAX_LABEL_LENGTH)
+		label: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(entry.message), MAX_LABEL_LENGTH)
 	}));
 }
 function messageOf({ message, help, location, related }, place, shown) {
 	const elsewhere = related.filter(({ location: { repository } }) => repository !== void 0);
 	return { text: [
-		plainText(sentence((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ua)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.zt)(message, MAX_SENTENCE_LENGTH)))),
-		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.zt)(help, MAX_SENTENCE_LENGTH)}`))],
-		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ja)(location)}.`)] : [],
-		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ja)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.zt)(entry.message, MAX_LABEL_LENGTH))}`)),
+		plainText(sentence((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(message, MAX_SENTENCE_LENGTH)))),
+		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(help, MAX_SENTENCE_LENGTH)}`))],
+		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(location)}.`)] : [],
+		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(entry.message, MAX_LABEL_LENGTH))}`)),
 		...shown.length === 0 ? [] : [`See also: ${shown.map(({ id, label }) => `[${linkText(label)}](${id})`).join(", ")}.`]
 	].join("\n") };
 }
@@ -314,7 +275,7 @@ function sentence(text) {
 	return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 function plainText(text) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(text).replaceAll("](", "] (").replace(/[{}]/g, (brace) => brace + brace);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(text).replaceAll("](", "] (").replace(/[{}]/g, (brace) => brace + brace);
 }
 function linkText(text) {
 	return plainText(text).replace(/[\\[\]]/g, (character) => `\\${character}`);
@@ -323,7 +284,7 @@ function relatedLocation({ id, location, label }) {
 	return {
 		id,
 		...sarifLocation(location),
-		message: { text: plainText((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ua)(label)) }
+		message: { text: plainText((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)(label)) }
 	};
 }
 function sarifLocation({ file, range }) {
@@ -333,7 +294,7 @@ function sarifLocation({ file, range }) {
 	};
 	return { physicalLocation: {
 		artifactLocation: {
-			uri: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(file),
+			uri: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.en)(file),
 			uriBaseId: ROOT
 		},
 		region: {
@@ -349,7 +310,7 @@ const FIRST = {
 	column: 1
 };
 function fingerprintsOf(finding, seen) {
-	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.St)((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__.t)(finding));
+	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.An)(finding));
 	const number = (seen.get(digest) ?? 0) + 1;
 	seen.set(digest, number);
 	const value = `${digest}:${number}`;
@@ -382,8 +343,8 @@ const PROBLEM_SEVERITIES = {
 function renderSarif(report) {
 	let most = MAX_RESULTS;
 	for (;;) {
-		const text = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.qt)(toSarif(report, most))}\n`;
-		const bytes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.si)(text);
+		const text = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(toSarif(report, most))}\n`;
+		const bytes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ir)(text);
 		if (bytes <= MAX_BYTES || most === 0) return text;
 		const count = Math.min(most, report.findings.length);
 		most = Math.max(0, Math.min(count - 1, Math.floor(count * MAX_BYTES / bytes)));
@@ -432,16 +393,16 @@ function omissions(findings, most) {
 	if (findings.length <= most) return [];
 	return [{
 		level: "warning",
-		message: { text: `The file contains only the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.$t)(most)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.$t)(findings.length)} findings.` }
+		message: { text: `The file contains only the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(most)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(findings.length)} findings.` }
 	}];
 }
 function idOf({ rule, violation }) {
 	return violation === void 0 ? rule : `${rule}/${violation}`;
 }
 function sarifRule(finding, documentation) {
-	const rule = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.mo)(finding.rule);
+	const rule = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gi)(finding.rule);
 	const security = finding.violation ?? rule.security;
-	const uri = documentation === void 0 ? void 0 : documentation + (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.lo)(rule.id);
+	const uri = documentation === void 0 ? void 0 : documentation + (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bi)(rule.id);
 	const consequence = consequenceOf(rule, finding);
 	return {
 		id: idOf(finding),
@@ -450,8 +411,8 @@ function sarifRule(finding, documentation) {
 		help: {
 			text: plainText(`${rule.summary} ${consequence} The rule manual explains "${rule.id}" with examples${uri === void 0 ? "." : `: ${uri}`}`),
 			markdown: [
-				`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Wt)(rule.summary)}**`,
-				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Wt)(consequence),
+				`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(rule.summary)}**`,
+				(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(consequence),
 				uri === void 0 ? `The rule manual explains \`${rule.id}\` with examples.` : `[The rule manual](${uri}) explains \`${rule.id}\` with examples.`
 			].join("\n\n")
 		},
@@ -464,7 +425,7 @@ function sarifRule(finding, documentation) {
 	};
 }
 function consequenceOf(rule, { violation }) {
-	if (violation !== void 0) return `This is a policy violation of ${violation} severity. ${_index_js__WEBPACK_IMPORTED_MODULE_3__.mt.indexOf(violation) <= _index_js__WEBPACK_IMPORTED_MODULE_3__.mt.indexOf("high") ? "By default, it fails the check. No configuration can lower or ignore it." : "It is a warning. No configuration can lower or ignore it."}`;
+	if (violation !== void 0) return `This is a policy violation of ${violation} severity. ${_index_js__WEBPACK_IMPORTED_MODULE_1__.gt.indexOf(violation) <= _index_js__WEBPACK_IMPORTED_MODULE_1__.gt.indexOf("high") ? "By default, it fails the check. No configuration can lower or ignore it." : "It is a warning. No configuration can lower or ignore it."}`;
 	switch (rule.severity) {
 		case "error": return "By default, it fails the check.";
 		case "warning": return "By default, it is a warning, which fails the check only with \"fail-on: warn\".";
@@ -488,7 +449,7 @@ function reasonAgainst({ verdict, findings, settings: { scope, event } }, checke
 const SEPARATE_EVENTS = /* @__PURE__ */ new Set([
 	"pull_request",
 	"merge_group",
-	_shared_js__WEBPACK_IMPORTED_MODULE_4__.Za
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.ki
 ]);
 const SARIF_FILE = {
 	name: "sarif-file",
@@ -513,83 +474,44 @@ const SARIF_FILE = {
 		}
 	}
 };
-// build/src/adapters/files/report-file.js
-async function writeInside(root, name, text, begins) {
-	const file = await pathInside(root, name);
-	if (begins !== void 0 && !await isReplaceable(file, begins)) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.J("another file at this path would be overwritten", "use another path, or remove that file");
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file), { recursive: true });
-	if (typeof text === "string") await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, text);
-	else writePieces(file, text);
-	return file;
+// build/src/report/sections/shard-words.js
+const SOURCES = ["source", "sources"];
+const PARTIAL_START = "{\"schema\":\"card-gate-partial/";
+function shardFileName({ shard: { number, of } }) {
+	return `card-gate-shard-${number}-of-${of}.ndjson`;
 }
-async function removeInside(root, name) {
-	const file = await pathInside(root, name);
-	if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).catch(() => void 0))?.isFile() === true) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file);
-}
-async function pathInside(root, name) {
-	const file = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(root, name);
-	const isLink = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).catch(() => void 0))?.isSymbolicLink() === true;
-	const folder = await existing(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file));
-	const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root);
-	if (isLink || folder !== top && !folder.startsWith(top + (node_path__WEBPACK_IMPORTED_MODULE_2___default().sep))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.J("its path points outside the workspace, or passes through a symbolic link", "use a path inside the workspace");
-	if ([folder, file].some((part) => GIT_FOLDER.test(node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(top, part)))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.J("its path is inside \".git\"", "use a path outside \".git\"");
-	return file;
-}
-const GIT_FOLDER = /(?:^|[\\/])\.git(?:[\\/]|$)/i;
-async function isReplaceable(file, begins) {
-	const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).catch(() => void 0);
-	if (stats === void 0 || !stats.isFile() || stats.size === 0) return true;
-	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file);
-	try {
-		const { buffer, bytesRead } = await handle.read(Buffer.alloc(Buffer.byteLength(begins)));
-		return buffer.toString("utf8", 0, bytesRead) === begins;
-	} finally {
-		await handle.close();
-	}
-}
-const PIECE = 1048576;
-function writePieces(file, produce) {
-	const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "w");
-	try {
-		let waiting = "";
-		produce((text) => {
-			waiting += text;
-			if (waiting.length < PIECE) return;
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(handle, waiting);
-			waiting = "";
-		});
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(handle, waiting);
-	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
-	}
-}
-async function existing(folder) {
-	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder).catch(() => existing(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(folder)));
+function shardWords({ shard, sources, calls }) {
+	return `shard ${shard.number} of ${shard.of} recorded ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Si)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_0__.hi)} from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(sources.recorded)} of ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Si)(sources.all, SOURCES)} of traces; nothing was evaluated, because only the merge of all shards can`;
 }
 // build/src/cli/save-files.js
 async function saveDecisions(report, settings, terminal, now) {
 	const { version } = terminal;
-	if (settings.decisionsFile !== void 0) await saveLog((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.G)({
+	if (settings.decisionsFile !== void 0) await saveLog((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.st)({
 		agents: [report],
 		version
 	}, now), settings.decisionsFile, terminal);
 }
 async function saveLog(log, file, terminal) {
-	await orSettingsError("the decision log", file, () => writeInside(terminal.folder, file, log.write, _shared_js__WEBPACK_IMPORTED_MODULE_4__.Br));
+	await orSettingsError("the decision log", file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(terminal.folder, file, log.write, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Bn));
 	terminal.err(`wrote ${file}; its final hash is ${log.finalHash}`);
 }
 async function saveSarif(report, file, terminal) {
 	const why = whyNoSarif(report, "checkout");
-	await orSettingsError("the SARIF file", file, () => why === void 0 ? writeInside(terminal.folder, file, renderSarif(report)) : removeInside(terminal.folder, file));
+	await orSettingsError("the SARIF file", file, () => why === void 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(terminal.folder, file, renderSarif(report)) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)(terminal.folder, file));
 	terminal.err(why ?? `wrote ${file}`);
+}
+async function saveShard(shard, name, terminal) {
+	const file = name ?? shardFileName(shard);
+	await orSettingsError("the partial report", file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(terminal.folder, file, shard.write, PARTIAL_START));
+	terminal.err(`wrote ${file}: ${shardWords(shard)}`);
 }
 async function orSettingsError(called, file, write) {
 	try {
 		await write();
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.J)) throw error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.J)) throw error;
 		const { message, help } = error;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.J(`${called} ${JSON.stringify(file)} was not written: ${message}`, help);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.J(`${called} ${JSON.stringify(file)} was not written: ${message}`, help);
 	}
 }
 
@@ -604,13 +526,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   testCommand: function() { return /* binding */ testCommand; }
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(424);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
-/* harmony import */ var _access_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(268);
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(867);
-/* harmony import */ var _save_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(601);
-/* harmony import */ var _traced_call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(230);
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(723);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(472);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(403);
+/* harmony import */ var _access_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(268);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(867);
+/* harmony import */ var _save_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(601);
+/* harmony import */ var _traced_call_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(230);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(723);
+
 
 
 
@@ -623,32 +547,32 @@ const MAX_NAME_LENGTH = 80;
 const MAX_TRACES = 10;
 const MAX_TOOLS = 30;
 function renderHistoryText(report, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(options);
 	const { agent, history: past } = report;
 	if (past === void 0) return "";
 	const { history, sources } = past;
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.name, MAX_NAME_LENGTH));
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(agent.name, MAX_NAME_LENGTH));
 	const span = spanText(history);
 	return [
-		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Aa)(history)}`)),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr)([
-			["  Calls", (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oa)(history)],
+		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.li)(history)}`)),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Yn)([
+			["  Calls", (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ci)(history)],
 			...span === void 0 ? [] : [["  Time", span]],
-			...sources.map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(source)]),
-			...agent.card ? [["  Card", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(agent.card.place.document.file)]] : [],
-			...agent.policy && agent.policy.place.document.file !== agent.card?.place.document.file ? [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(agent.policy.place.document.file)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hi)(agent) ?? "")})`]] : [],
-			["  Coverage", (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.aa)(report)],
+			...sources.map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(source)]),
+			...agent.card ? [["  Card", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(agent.card.place.document.file)]] : [],
+			...agent.policy && agent.policy.place.document.file !== agent.card?.place.document.file ? [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(agent.policy.place.document.file)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.fr)(agent) ?? "")})`]] : [],
+			["  Coverage", (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(report)],
 			...history.grace.kind === "applies" ? [["  Grace", `tools first seen less than ${history.grace.hours} h ago are tolerated`]] : []
 		]),
 		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ti)([...report.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht), paint, "counted"),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.$n)([...report.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__._t), paint, "counted"),
 		...failingLines(history, paint),
 		...toolLines(report, history, paint)
 	].join("\n").trimEnd();
 }
 function spanText({ span }) {
 	if (span.first === void 0 || span.last === void 0) return void 0;
-	return span.first === span.last ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(span.first) : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(span.first)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(span.last)}`;
+	return span.first === span.last ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(span.first) : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(span.first)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(span.last)}`;
 }
 function failingLines(history, paint) {
 	const failing = /* @__PURE__ */ new Map();
@@ -660,44 +584,44 @@ function failingLines(history, paint) {
 	if (failing.size === 0) return [];
 	const rows = [...failing].slice(0, MAX_TRACES).map(([id, violations]) => {
 		const [first, ...more] = violations;
-		const what = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(first.violation.decision?.tool.canonical ?? "the trace", MAX_NAME_LENGTH))}: ${first.violation.severity}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vt)({
+		const what = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(first.violation.decision?.tool.canonical ?? "the trace", MAX_NAME_LENGTH))}: ${first.violation.severity}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Nt)({
 			level: "violation",
 			violation: first.violation
 		}), 200))}`;
 		return [
-			`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(id, MAX_NAME_LENGTH))}`,
-			first.at === void 0 ? "no time" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(first.at),
-			`${what}${more.length > 0 ? ` (and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(more.length)} more)` : ""}`
+			`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(id, MAX_NAME_LENGTH))}`,
+			first.at === void 0 ? "no time" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(first.at),
+			`${what}${more.length > 0 ? ` (and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(more.length)} more)` : ""}`
 		];
 	});
 	const rest = failing.size - rows.length;
 	return [
 		paint.bold("Traces with violations"),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(rows),
-		...rest > 0 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(rest)} more; --format json lists the newest 1,000 violations`] : [],
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(rows),
+		...rest > 0 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(rest)} more; --format json lists the newest 1,000 violations`] : [],
 		""
 	];
 }
 function toolLines({ agent }, history, paint) {
 	const tools = [...history.tools].sort((a, b) => b.calls - a.calls);
-	const defaults = agent.policy && history.governed ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qo)(agent.policy) : void 0;
+	const defaults = agent.policy && history.governed ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.sa)(agent.policy) : void 0;
 	const rows = tools.slice(0, MAX_TOOLS).map((tool) => [
-		`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(tool.decision.tool.canonical, MAX_NAME_LENGTH))}`,
-		tool.calls > 0 ? `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wa)(tool.calls, _shared_js__WEBPACK_IMPORTED_MODULE_1__.La)} in ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wa)(tool.traces, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Va)}` : "never called",
-		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wa)(tool.denied, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Da)}` : ""}`
+		`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(tool.decision.tool.canonical, MAX_NAME_LENGTH))}`,
+		tool.calls > 0 ? `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Si)(tool.calls, _shared_js__WEBPACK_IMPORTED_MODULE_2__.hi)} in ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Si)(tool.traces, _shared_js__WEBPACK_IMPORTED_MODULE_2__.yi)}` : "never called",
+		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Si)(tool.denied, _shared_js__WEBPACK_IMPORTED_MODULE_2__.si)}` : ""}`
 	]);
 	const rest = tools.length - rows.length;
 	return [
 		paint.bold("Tools"),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(rows),
-		...rest > 0 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(rest)} more`] : []
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(rows),
+		...rest > 0 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(rest)} more`] : []
 	];
 }
 function decidedText({ decision, redacted }, defaults) {
 	if (redacted) return "name redacted by the source";
-	const { decided_by } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mi)(decision, defaults);
-	const by = decided_by ? ` by ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.li)(decided_by)}` : "";
-	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ui)(decision.outcome)}${by}`;
+	const { decided_by } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dr)(decision, defaults);
+	const by = decided_by ? ` by ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.or)(decided_by)}` : "";
+	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.sr)(decision.outcome)}${by}`;
 }
 // build/src/evaluation/hosts/host-replay.js
 const MAX_DISTINCT = 1e4;
@@ -819,17 +743,17 @@ var HostReplay = class {
 			return;
 		}
 		const number = this.#sessions.size;
-		this.#sessions.set((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(id), number);
+		this.#sessions.set((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(id), number);
 		return number;
 	}
 	#entryOf(outcome) {
 		const { text, kind, why, decisions = [] } = outcome;
 		const long = text.length > MAX_TEXT ? [
 			text.length,
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(text),
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(text, 1)
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(text),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(text, 1)
 		] : [];
-		const shown = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(text.slice(0, MAX_TEXT).replace(/[\uD800-\uDBFF]$/, ""));
+		const shown = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(text.slice(0, MAX_TEXT).replace(/[\uD800-\uDBFF]$/, ""));
 		const levels = decisions.map(({ level, rule, part }) => [
 			level,
 			rule?.key,
@@ -915,18 +839,18 @@ function hostVerdict({ history, hasSkippedLines }) {
 	return of("allowed").made === total.made && !hasSkippedLines && open.denied === 0 ? "pass" : "warn";
 }
 function renderHostHistory(replayed, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(options);
 	const { unit, situations, history, sources } = replayed;
 	const verdict = hostVerdict(replayed);
-	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(unit.name)}: ${verdict}: ${summaryOf(history)}`;
+	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(unit.name)}: ${verdict}: ${summaryOf(history)}`;
 	const [usual, ...others] = situations;
 	return [
 		paint.verdict(verdict, paint.bold(title)),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr)([
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Yn)([
 			["  Calls", callsText(history)],
-			["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt).join(", ")],
-			...sources.slice(0, MAX_SOURCES).map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(source)]),
-			...sources.length > MAX_SOURCES ? [["", `and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wa)(sources.length - MAX_SOURCES, ["more source", "more sources"])}`]] : [],
+			["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt).join(", ")],
+			...sources.slice(0, MAX_SOURCES).map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(source)]),
+			...sources.length > MAX_SOURCES ? [["", `and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Si)(sources.length - MAX_SOURCES, ["more source", "more sources"])}`]] : [],
 			...unit.permissions.opaque.length === 0 ? [] : [["  But", openText(unit)]]
 		]),
 		...SECTIONS.flatMap((level) => levelSection(level, history, usual, paint)),
@@ -937,8 +861,8 @@ function renderHostHistory(replayed, options) {
 function summaryOf({ counts, total }) {
 	const [usual] = counts;
 	const of = (level) => usual?.get(level)?.made ?? 0;
-	const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wa)(total.made, _shared_js__WEBPACK_IMPORTED_MODULE_1__.La);
-	if (total.made === 0) return `no call was made, and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wa)(total.denied, DENIED)}`;
+	const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Si)(total.made, _shared_js__WEBPACK_IMPORTED_MODULE_2__.hi);
+	if (total.made === 0) return `no call was made, and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Si)(total.denied, DENIED)}`;
 	if (of("allowed") === total.made) return total.made === 1 ? "the only call is allowed" : `all ${all} are allowed`;
 	const held = [
 		"denied",
@@ -950,24 +874,24 @@ function summaryOf({ counts, total }) {
 	}));
 	const open = of(void 0);
 	const [first, ...more] = held;
-	if (first === void 0) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(open)} of ${all} could not be decided`;
-	const rest = more.map(({ count, would }) => `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(count)} ${would}`).join("");
-	const undecided = open === 0 ? "" : `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(open)} could not be decided`;
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(first.count)} of ${all} would be ${first.would}${rest}${undecided}`;
+	if (first === void 0) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(open)} of ${all} could not be decided`;
+	const rest = more.map(({ count, would }) => `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(count)} ${would}`).join("");
+	const undecided = open === 0 ? "" : `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(open)} could not be decided`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(first.count)} of ${all} would be ${first.would}${rest}${undecided}`;
 }
 function callsText(history) {
 	const { total, calls, sessions, unlisted, hasMoreSessions, outside } = history;
 	const atLeast = unlisted > 0 ? "at least " : "";
 	return [
-		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wa)(total.made, _shared_js__WEBPACK_IMPORTED_MODULE_1__.La)} in ${hasMoreSessions ? "at least " : ""}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wa)(sessions, SESSIONS)}, ${atLeast}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wa)(calls.length, DISTINCT)}`,
-		...total.denied > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wa)(total.denied, DENIED)] : [],
-		...unlisted > 0 ? [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wa)(unlisted, _shared_js__WEBPACK_IMPORTED_MODULE_1__.La)} beyond the limit of distinct calls, counted but not listed`] : [],
-		...outside.before > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(outside.before)} older`] : [],
-		...outside.undated > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(outside.undated)} without a time left out`] : []
+		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Si)(total.made, _shared_js__WEBPACK_IMPORTED_MODULE_2__.hi)} in ${hasMoreSessions ? "at least " : ""}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Si)(sessions, SESSIONS)}, ${atLeast}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Si)(calls.length, DISTINCT)}`,
+		...total.denied > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Si)(total.denied, DENIED)] : [],
+		...unlisted > 0 ? [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Si)(unlisted, _shared_js__WEBPACK_IMPORTED_MODULE_2__.hi)} beyond the limit of distinct calls, counted but not listed`] : [],
+		...outside.before > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(outside.before)} older`] : [],
+		...outside.undated > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(outside.undated)} without a time left out`] : []
 	].join("; ");
 }
 function openText({ permissions: { opaque } }) {
-	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wa)(opaque.length, ["value", "values"])} in the files ${opaque.length === 1 ? "is" : "are"} not decided and may change this; "effective" lists them`;
+	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Si)(opaque.length, ["value", "values"])} in the files ${opaque.length === 1 ? "is" : "are"} not decided and may change this; "effective" lists them`;
 }
 function levelSection(level, { calls, counts }, usual, paint) {
 	const own = calls.filter(({ decisions }) => decisions?.[0].level === level);
@@ -981,7 +905,7 @@ function levelSection(level, { calls, counts }, usual, paint) {
 		"",
 		paint.bold(`${WORDS[level ?? "undecided"].title}: ${timesText(count)}`),
 		...shown.flatMap((group) => [`  ${group.head}${isBrief ? `: ${timesText(group)}` : ""}`, ...isBrief ? [] : callRows(group.calls)]),
-		...rest > 0 ? [`  and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wa)(rest, ["more rule", "more rules"])}`] : []
+		...rest > 0 ? [`  and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Si)(rest, ["more rule", "more rules"])}`] : []
 	];
 }
 function groupsOf(calls, headOf) {
@@ -1002,32 +926,32 @@ function groupsOf(calls, headOf) {
 	return [...groups.values()].sort((a, b) => b.made + b.denied - (a.made + a.denied));
 }
 function callRows(calls) {
-	const rows = calls.slice(0, MAX_CALLS).map((call) => [`    ${callText(call.text)}`, `${timesText(call)} in ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wa)(call.sessions, SESSIONS)}${partText(call)}`]);
+	const rows = calls.slice(0, MAX_CALLS).map((call) => [`    ${callText(call.text)}`, `${timesText(call)} in ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Si)(call.sessions, SESSIONS)}${partText(call)}`]);
 	const rest = calls.slice(MAX_CALLS);
 	const count = rest.reduce((sum, { made, denied }) => sum + made + denied, 0);
-	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(rows), ...rest.length > 0 ? [`    and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(rest.length)} more, with ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wa)(count, _shared_js__WEBPACK_IMPORTED_MODULE_1__.La)}`] : []];
+	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(rows), ...rest.length > 0 ? [`    and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(rest.length)} more, with ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Si)(count, _shared_js__WEBPACK_IMPORTED_MODULE_2__.hi)}`] : []];
 }
 function callText(text) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(text), MAX_CALL_LENGTH));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(text), MAX_CALL_LENGTH));
 }
 function partText({ decisions }) {
 	const part = decisions?.[0].part;
-	return part === void 0 ? "" : `, because of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(part), MAX_PART_LENGTH))}`;
+	return part === void 0 ? "" : `, because of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(part), MAX_PART_LENGTH))}`;
 }
 function timesText({ made, denied }) {
-	const attempts = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wa)(denied, ["attempt", "attempts"])} denied at the time`;
+	const attempts = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Si)(denied, ["attempt", "attempts"])} denied at the time`;
 	if (made === 0 && denied > 0) return attempts;
-	return denied > 0 ? `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wa)(made, _shared_js__WEBPACK_IMPORTED_MODULE_1__.La)} and ${attempts}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wa)(made, _shared_js__WEBPACK_IMPORTED_MODULE_1__.La);
+	return denied > 0 ? `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Si)(made, _shared_js__WEBPACK_IMPORTED_MODULE_2__.hi)} and ${attempts}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Si)(made, _shared_js__WEBPACK_IMPORTED_MODULE_2__.hi);
 }
 function deciderText({ rule }, { basis }) {
 	if (rule === void 0) return "the host never asks about them";
-	const at = rule.place === void 0 ? "" : ` at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ja)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(rule.place)))}`;
+	const at = rule.place === void 0 ? "" : ` at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(rule.place)))}`;
 	if (rule.outcome === "mode" || rule.kind === "otherwise") {
-		const what = rule.kind === "otherwise" ? "" : ` to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(rule.name)}`;
-		return `no rule matches, so ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(basis)} applies${what}${at}`;
+		const what = rule.kind === "otherwise" ? "" : ` to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(rule.name)}`;
+		return `no rule matches, so ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(basis)} applies${what}${at}`;
 	}
 	if (rule.outcome === "tools") return `the list of tools applies${at}`;
-	return `the ${rule.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(rule.name))}${at}`;
+	return `the ${rule.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(rule.name))}${at}`;
 }
 function situationSection({ words, id }, index, { calls }, paint) {
 	const other = calls.filter(({ decisions }) => decisions && decisions[index]?.level !== decisions[0].level);
@@ -1038,10 +962,10 @@ function situationSection({ words, id }, index, { calls }, paint) {
 	});
 	return [
 		"",
-		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ua)(words ?? id)}: `.trimEnd()),
+		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xi)(words ?? id)}: `.trimEnd()),
 		...groups.flatMap((group) => {
 			const [first, ...more] = group.calls;
-			const such = first === void 0 ? "" : `, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(first.text)))}`;
+			const such = first === void 0 ? "" : `, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(first.text)))}`;
 			return [`  ${timesText(group)} ${group.head}${more.length > 0 ? such : such.replace("such as ", "")}`];
 		})
 	];
@@ -1053,12 +977,12 @@ function deniedSection({ calls, total }, paint) {
 	return [
 		"",
 		paint.bold("Denied at the time, and not blocked by these files"),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(other.slice(0, MAX_RULES).map(({ text, denied, decisions }) => [
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(other.slice(0, MAX_RULES).map(({ text, denied, decisions }) => [
 			`  ${callText(text)}`,
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wa)(denied, ["attempt", "attempts"]),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Si)(denied, ["attempt", "attempts"]),
 			WORDS[decisions?.[0].level ?? "undecided"].would
 		])),
-		...other.length > MAX_RULES ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(other.length - MAX_RULES)} more`] : []
+		...other.length > MAX_RULES ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(other.length - MAX_RULES)} more`] : []
 	];
 }
 function hostHistoryToJson(replayed) {
@@ -1104,7 +1028,7 @@ function decisionToJson({ level, rule, part }) {
 		list: isDefault ? null : rule.outcome,
 		rule: rule?.name ?? null,
 		part: part ?? null,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(rule?.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(rule.place))
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ln)(rule?.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(rule.place))
 	};
 }
 // build/src/cli/test-hosts.js
@@ -1113,10 +1037,10 @@ async function replayHosts({ units: named, broken }, given, terminal, { now, age
 		kind: "refused",
 		failures: broken
 	};
-	const items = given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_0__.y);
-	if (items.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("specify trace files with --traces");
+	const items = given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_1__.y);
+	if (items.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("specify trace files with --traces");
 	const since = given.value("since");
-	const { units, notes } = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.t)(named, agent);
+	const { units, notes } = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.t)(named, agent);
 	for (const note of notes) terminal.err(`note: ${note}`);
 	const replays = units.map((unit) => replayOf(unit, since === void 0 ? void 0 : now.getTime() - since * 1e3));
 	const owners = /* @__PURE__ */ new Map();
@@ -1125,10 +1049,10 @@ async function replayHosts({ units: named, broken }, given, terminal, { now, age
 		owners.set(file, [.../* @__PURE__ */ new Set([...owners.get(file) ?? [], ...own])]);
 		return sinkOfAll(own.map(({ replay }) => replay.from(file, format.id)));
 	};
-	const read = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_6__.t)(items, sinkOf, terminal);
+	const read = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_7__.t)(items, sinkOf, terminal);
 	for (const { source, words } of read.sources) for (const owner of owners.get(source.name) ?? []) {
 		owner.sources.push(words);
-		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tt)(source) !== void 0) owner.hasSkippedLines = true;
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ht)(source) !== void 0) owner.hasSkippedLines = true;
 	}
 	const all = replays.filter(({ replay }) => !replay.isEmpty());
 	const failures = all.length === 0 ? [...read.failures, ...read.idle] : read.failures;
@@ -1136,11 +1060,11 @@ async function replayHosts({ units: named, broken }, given, terminal, { now, age
 		kind: "refused",
 		failures
 	};
-	if (all.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("no call in the traces belongs to these permission files");
+	if (all.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("no call in the traces belongs to these permission files");
 	for (const { message } of read.idle) terminal.err(`note: ${message}`);
 	for (const { unit, dialect } of all) {
 		const foreign = read.sources.filter(({ source }) => owners.get(source.name)?.some((owner) => owner.unit === unit) && isForeign(source, dialect));
-		if (foreign.length > 0) terminal.err(`note: ${unit.name}: the calls in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(foreign.length, "trace file")} of another host are evaluated as calls in this one`);
+		if (foreign.length > 0) terminal.err(`note: ${unit.name}: the calls in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(foreign.length, "trace file")} of another host are evaluated as calls in this one`);
 	}
 	for (const { unit } of replays.filter((each) => !all.includes(each))) terminal.err(`note: not replayed: ${unit.name}, because none of the traces is from its host`);
 	return {
@@ -1158,9 +1082,9 @@ function printHosts(hosts, format, { terminal, messages }) {
 	for (const [index, replayed] of hosts.entries()) {
 		if (index > 0) terminal.out("");
 		const text = renderHostHistory(replayed, { colour: format === "text" && terminal.colour });
-		terminal.out(format === "markdown" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(text, "text").trimEnd() : text);
+		terminal.out(format === "markdown" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(text, "text").trimEnd() : text);
 	}
-	if (format === "github") for (const message of messages) terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(message));
+	if (format === "github") for (const message of messages) terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(message));
 }
 function hostsToJson(hosts) {
 	return hosts.map(hostHistoryToJson);
@@ -1186,9 +1110,9 @@ const WHY = {
 	warn: "would not have allowed every call outright"
 };
 function replayOf(unit, since) {
-	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_1__.vn.find(({ id }) => id === unit.dialect);
+	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Kt.find(({ id }) => id === unit.dialect);
 	if (dialect === void 0) throw new Error(`there is no dialect ${unit.dialect}`);
-	const [usual, ...others] = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.s)(unit.permissions);
+	const [usual, ...others] = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.s)(unit.permissions);
 	const situations = [usual, ...others.filter(({ isOfCall }) => isOfCall !== true)];
 	const compile = compileOnce();
 	return {
@@ -1208,7 +1132,7 @@ function replayOf(unit, since) {
 function compileOnce() {
 	const compiled = /* @__PURE__ */ new Map();
 	return (policy) => {
-		const decide = compiled.get(policy) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ma)(policy);
+		const decide = compiled.get(policy) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.di)(policy);
 		compiled.set(policy, decide);
 		return decide;
 	};
@@ -1218,7 +1142,7 @@ function replaysOf(replays, { id }) {
 	return own.length > 0 ? own : replays;
 }
 function isForeign({ format }, dialect) {
-	const writers = _shared_js__WEBPACK_IMPORTED_MODULE_1__.vn.filter(({ calls }) => calls.traces.includes(format?.id ?? ""));
+	const writers = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Kt.filter(({ calls }) => calls.traces.includes(format?.id ?? ""));
 	return writers.length > 0 && !writers.includes(dialect);
 }
 function sinkOfAll(sinks) {
@@ -1235,10 +1159,10 @@ function sinkOfAll(sinks) {
 }
 function outcomeOf(call, format, decider) {
 	const { dialect, situations } = decider;
-	const traced = (0,_traced_call_js__WEBPACK_IMPORTED_MODULE_5__.n)(call, dialect, format);
+	const traced = (0,_traced_call_js__WEBPACK_IMPORTED_MODULE_6__.n)(call, dialect, format);
 	const name = call.server === void 0 ? call.tool : `${call.server}/${call.tool}`;
 	const whole = {
-		text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(name),
+		text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(name),
 		kind: "tool"
 	};
 	const [usual, ...others] = situations;
@@ -1251,7 +1175,7 @@ function outcomeOf(call, format, decider) {
 		why: traced.why
 	};
 	const kind = traced[0]?.kind ?? "tool";
-	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(wordsOf(traced));
+	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(wordsOf(traced));
 	const first = decisionIn(usual, traced, decider);
 	if ("why" in first) return {
 		text,
@@ -1278,7 +1202,7 @@ function outcomeOf(call, format, decider) {
 function decisionIn(situation, calls, { dialect, unit: { permissions }, compile }) {
 	let strictest = { level: "allowed" };
 	for (const call of calls) {
-		const answer = (0,_traced_call_js__WEBPACK_IMPORTED_MODULE_5__.t)(dialect, permissions, {
+		const answer = (0,_traced_call_js__WEBPACK_IMPORTED_MODULE_6__.t)(dialect, permissions, {
 			situation,
 			call,
 			compile
@@ -1286,7 +1210,7 @@ function decisionIn(situation, calls, { dialect, unit: { permissions }, compile 
 		if (answer === "free") continue;
 		if ("why" in answer) return answer;
 		const decision = decisionOf(answer, calls.length > 1 || answer.parts.length > 1);
-		if (strictest.rule === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fa)(decision) < (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fa)(strictest)) strictest = decision;
+		if (strictest.rule === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.pi)(decision) < (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.pi)(strictest)) strictest = decision;
 	}
 	return strictest;
 }
@@ -1297,14 +1221,14 @@ function decisionOf({ level, parts }, isPart) {
 	return {
 		level,
 		rule: shownRule(rule),
-		...isPart && { part: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(call))) }
+		...isPart && { part: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Mt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.$t)(call))) }
 	};
 }
 const shownRules = /* @__PURE__ */ new WeakMap();
 function shownRule(rule) {
 	const shown = shownRules.get(rule) ?? {
 		...rule,
-		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(rule.name)
+		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(rule.name)
 	};
 	shownRules.set(rule, shown);
 	return shown;
@@ -1315,11 +1239,11 @@ function wordsOf(calls) {
 	const { kind, server } = first;
 	const texts = calls.map((call) => {
 		if (!PATHS.includes(kind)) return call.text;
-		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(call);
+		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(call);
 		return typeof path === "string" ? path : call.text;
 	});
 	const text = server === void 0 ? texts.join(", ") : `mcp__${server}__${first.text}`;
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)({
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Mt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.$t)({
 		kind,
 		prefix: "",
 		text
@@ -1342,27 +1266,27 @@ const testCommand = {
 		"With --agent-id, traces are fetched from the API with the key in the environment variable MNEMOM_API_KEY."
 	],
 	async run(args, outer) {
-		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(args, "test"), outer, (index) => index === 0);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.N)(given);
-		const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.M)(given);
+		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.f)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "test"), outer, (index) => index === 0);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.F)(given);
+		const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.P)(given);
 		const [file, statement] = given.positionals;
 		if (file !== void 0 && statement !== void 0) return dryRun({
 			...given,
 			positionals: [file]
 		}, statement, terminal, now);
-		const hosts = file === void 0 ? void 0 : await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.i)(file, given, terminal);
+		const hosts = file === void 0 ? void 0 : await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.i)(file, given, terminal);
 		if (hosts === void 0 || hosts.units.length + hosts.broken.length === 0) return testAgent(given, terminal, {
 			now,
 			format,
 			hosts: []
 		});
-		const isOfHosts = !await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.D)(file ?? "", given, terminal);
-		if (isOfHosts) (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.o)(given, "test");
+		const isOfHosts = !await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.k)(file ?? "", given, terminal);
+		if (isOfHosts) (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.o)(given, "test");
 		const tested = await replayHosts(hosts, given, terminal, {
 			now,
 			agent: isOfHosts ? given.text("agent") : void 0
 		});
-		if (tested.kind === "refused") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(tested.failures, given, terminal);
+		if (tested.kind === "refused") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.c)(tested.failures, given, terminal);
 		if (!isOfHosts) return testAgent(given, terminal, {
 			now,
 			format,
@@ -1371,8 +1295,8 @@ const testCommand = {
 		const { code, messages } = failureOf(tested.hosts, given.has("strict"));
 		if (format === "json") {
 			const hosted = hostsToJson(tested.hosts);
-			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)({
-				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.s)(code, [], messages),
+			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)({
+				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.s)(code, [], messages),
 				hosts: hosted
 			}));
 		} else printHosts(tested.hosts, format, {
@@ -1383,10 +1307,10 @@ const testCommand = {
 	}
 };
 async function testAgent(given, terminal, { now, format, hosts }) {
-	const replayed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.i)(given, terminal, now);
-	if (replayed.kind === "refused") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(replayed.failures, given, terminal);
+	const replayed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.i)(given, terminal, now);
+	if (replayed.kind === "refused") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.c)(replayed.failures, given, terminal);
 	const { report, history, settings } = replayed;
-	await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_4__.t)(report, settings, terminal, now);
+	await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_5__.t)(report, settings, terminal, now);
 	const { response } = history;
 	const renderText = () => renderHistoryText(report, { colour: terminal.colour });
 	const answer = hosts.length === 0 ? response : {
@@ -1394,7 +1318,7 @@ async function testAgent(given, terminal, { now, format, hosts }) {
 		hosts: hostsToJson(hosts)
 	};
 	const more = failureOf(hosts, given.has("strict"));
-	const code = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.o)({
+	const code = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.o)({
 		report,
 		settings,
 		response: answer,
@@ -1411,15 +1335,15 @@ async function testAgent(given, terminal, { now, format, hosts }) {
 	return code;
 }
 async function dryRun(given, statement, terminal, now) {
-	if (statement.trim() === "") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("the SQL statement is empty");
-	if (given.list("traces").length > 0 || given.value("agent-id") !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("specify either an SQL statement or traces");
-	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.N)(given) === "json" ? "json" : "text";
-	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.w)(given, terminal, now);
-	if (!input.agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(input.failures, given, terminal);
+	if (statement.trim() === "") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("the SQL statement is empty");
+	if (given.list("traces").length > 0 || given.value("agent-id") !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("specify either an SQL statement or traces");
+	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.F)(given) === "json" ? "json" : "text";
+	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.E)(given, terminal, now);
+	if (!input.agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.c)(input.failures, given, terminal);
 	const { access } = input.agent;
-	const request = (0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__.n)(statement);
+	const request = (0,_access_request_js__WEBPACK_IMPORTED_MODULE_3__.n)(statement);
 	const codeOf = (effect) => effect === "deny" ? 1 : 0;
-	return codeOf((0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__.i)(access, request, terminal, format, (effect) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.s)(codeOf(effect), [], [`the statement is denied`])));
+	return codeOf((0,_access_request_js__WEBPACK_IMPORTED_MODULE_3__.i)(access, request, terminal, format, (effect) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.s)(codeOf(effect), [], [`the statement is denied`])));
 }
 
 

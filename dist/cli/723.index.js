@@ -11,19 +11,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   n: function() { return /* binding */ tools_exports; },
 /* harmony export */   t: function() { return /* binding */ readTraces; }
 /* harmony export */ });
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(472);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(367);
+
 
 
 // build/src/report/surfaces/answers/tools.js
 function renderToolCounts({ calls, denied, declared, tools }, format) {
-	const attempts = denied > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(denied)} of them denied` : "";
+	const attempts = denied > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.nn)(denied)} of them denied` : "";
 	const called = new Set(tools.map(({ name }) => name));
 	const idle = declared.filter((name) => !called.has(name));
-	const title = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_0__.La)} to ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(tools.length, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ba)}${attempts}`;
-	const callsOf = (tool) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(tool.calls)}${tool.denied > 0 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(tool.denied)} denied)` : ""}`;
+	const title = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_1__.hi)} to ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(tools.length, _shared_js__WEBPACK_IMPORTED_MODULE_1__.vi)}${attempts}`;
+	const callsOf = (tool) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.nn)(tool.calls)}${tool.denied > 0 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.nn)(tool.denied)} denied)` : ""}`;
 	if (format === "markdown") {
-		const rows = [...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(name), "0 (declared only)"])];
+		const rows = [...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(name), "0 (declared only)"])];
 		return [
 			`${title}.`,
 			"",
@@ -33,31 +35,31 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 		].join("\n");
 	}
 	return [
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yr)([...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(name), "0 (declared only)"])]),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yn)([...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(name), "0 (declared only)"])]),
 		"",
 		title
 	].join("\n");
 }
 // build/src/cli/tools.js
-var tools_exports = /* @__PURE__ */ (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)({ toolsCommand: () => toolsCommand });
+var tools_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ toolsCommand: () => toolsCommand });
 const toolsCommand = {
 	name: "tools",
 	positionals: "[traces\u2026]",
 	example: "--traces 'traces/*.jsonl'",
 	async run(args, outer) {
-		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "tools"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.A)(given);
-		const items = [...given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_1__.y), ...given.positionals];
-		if (items.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("specify trace files with --traces");
+		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.r)(args, "tools"), outer);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.M)(given);
+		const items = [...given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_2__.y), ...given.positionals];
+		if (items.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("specify trace files with --traces");
 		const counter = new ToolCounter();
 		const sinkOf = () => () => counter;
 		const { files, idle, failures } = await readTraces(items, sinkOf, terminal);
 		const isEmpty = counter.isEmpty();
 		const all = isEmpty ? [...failures, ...idle] : failures;
 		if (!isEmpty) for (const { message } of idle) terminal.err(`note: ${message}`);
-		if (all.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(all, given, terminal);
+		if (all.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(all, given, terminal);
 		const counts = counter.counts(files);
-		terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(counts) : renderToolCounts(counts, format));
+		terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(counts) : renderToolCounts(counts, format));
 		return 0;
 	}
 };
@@ -65,7 +67,7 @@ var ToolCounter = class {
 	#calls = /* @__PURE__ */ new Map();
 	#declared = /* @__PURE__ */ new Set();
 	call(call) {
-		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.go)(call.tool, call.server);
+		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(call.tool, call.server);
 		const counts = this.#calls.get(name) ?? {
 			calls: 0,
 			denied: 0
@@ -78,7 +80,7 @@ var ToolCounter = class {
 		for (const call of calls) this.call(call);
 	}
 	declare({ name, server }) {
-		this.#declared.add((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.go)(name, server));
+		this.#declared.add((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(name, server));
 	}
 	isEmpty() {
 		return this.#calls.size === 0;
@@ -102,22 +104,22 @@ async function readTraces(items, sinkOf, terminal) {
 	const sources = [];
 	const idle = [];
 	const failures = [];
-	const seen = new _shared_js__WEBPACK_IMPORTED_MODULE_0__.rn("presence");
-	const inflation = new _shared_js__WEBPACK_IMPORTED_MODULE_0__.nn();
+	const seen = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.zt("presence");
+	const inflation = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.It();
 	const read = /* @__PURE__ */ new Set();
 	const listed = await terminal.tree.list();
 	for (const text of items) {
-		const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.en)({ text }, listed);
-		if (found.length === 0) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.xo, "", _shared_js__WEBPACK_IMPORTED_MODULE_0__.xo.words.notFound(text)));
+		const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)({ text }, listed);
+		if (found.length === 0) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.bt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yi, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.Yi.words.notFound(text)));
 		for (const file of found) {
 			if (read.has(file)) continue;
 			read.add(file);
-			const source = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(terminal.tree, { file }, sinkOf(file), seen, inflation);
-			const problem = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.et)(source);
-			if (problem?.isIdle) idle.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.xo, "", problem.words));
-			else if (problem) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.xo, "", problem.words));
+			const source = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(terminal.tree, { file }, sinkOf(file), seen, inflation);
+			const problem = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mt)(source);
+			if (problem?.isIdle) idle.push((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.bt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yi, "", problem.words));
+			else if (problem) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.bt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yi, "", problem.words));
 			else {
-				const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nt)(source);
+				const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gt)(source);
 				terminal.err(`read ${words}`);
 				sources.push({
 					source,

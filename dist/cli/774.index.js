@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readToml: function() { return /* binding */ readToml; }
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(424);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(472);
 /* harmony import */ var _node_modules_toml_eslint_parser_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(119);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(403);
 
@@ -27,12 +27,12 @@ function readToml(text) {
 		for (const part of program.body[0].body) addPart(root, part);
 		return { root: nodeOf(root, 0) };
 	} catch (error) {
-		if (error instanceof TooDeep) return { problems: [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ur)(error.offset)] };
-		if (error instanceof RangeError) return { problems: [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ur)(0)] };
+		if (error instanceof TooDeep) return { problems: [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.fn)(error.offset)] };
+		if (error instanceof RangeError) return { problems: [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.fn)(0)] };
 		const { index, message } = error;
 		if (index === void 0) throw error;
 		const at = Math.min(index, Math.max(0, text.length - 1));
-		return { problems: [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.fr)({
+		return { problems: [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.mn)({
 			kind: "toml-syntax",
 			said: message
 		}, at, at + 1)] };

@@ -10,13 +10,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   recommendCommand: function() { return /* binding */ recommendCommand; }
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(424);
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(867);
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(723);
-/* harmony import */ var _traced_call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(230);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(472);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(403);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(367);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(867);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(723);
+/* harmony import */ var _traced_call_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(230);
+
 
 
 
@@ -133,14 +135,14 @@ var UsageLog = class {
 			first: void 0,
 			last: void 0
 		};
-		this.#names.set((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(name), log);
+		this.#names.set((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(name), log);
 		return log;
 	}
 	#sessionOf(session, at) {
 		let number = this.#sessions.get(session);
 		if (number === void 0) {
 			number = this.#starts.length;
-			this.#sessions.set((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(session), number);
+			this.#sessions.set((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(session), number);
 			this.#starts.push(NaN);
 		}
 		const start = this.#starts[number] ?? NaN;
@@ -166,17 +168,17 @@ const MAX_NAMES = 10;
 function evidenceText(evidence, sessions) {
 	const { calls, denied, first, last, confidence } = evidence;
 	return [
-		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.$t)(evidence.sessions)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(sessions, "session")}`,
-		...calls > 0 ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(calls, "call")] : [],
-		...denied > 0 ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(denied, "denied attempt")] : [],
+		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.nn)(evidence.sessions)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.L)(sessions, "session")}`,
+		...calls > 0 ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.L)(calls, "call")] : [],
+		...denied > 0 ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.L)(denied, "denied attempt")] : [],
 		...first === void 0 || last === void 0 ? [] : [span(first, last)],
 		`confidence ${confidence.toFixed(2)}`
 	].join(", ");
 }
 function reviewNotes({ evidence, covers, pattern }, isChanging) {
 	return [
-		...evidence.sessions < 5 ? [`seen in only ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(evidence.sessions, "session")}`] : [],
-		...covers.length > 1 || covers[0] !== pattern ? [`a pattern for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(covers.length, "tool")}, which also matches new tools`] : [],
+		...evidence.sessions < 5 ? [`seen in only ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.L)(evidence.sessions, "session")}`] : [],
+		...covers.length > 1 || covers[0] !== pattern ? [`a pattern for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.L)(covers.length, "tool")}, which also matches new tools`] : [],
 		...evidence.calls === 0 ? ["only attempted, and denied at the time"] : [],
 		...isChanging ? ["its name suggests that it changes something"] : []
 	];
@@ -187,49 +189,49 @@ function summaryLines(recommendation) {
 	const { first, last } = evidence;
 	const dates = first === void 0 || last === void 0 ? "" : `, ${span(first, last)}`;
 	return [
-		`Recommended by Card Gate from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(sessions, "session")}${dates}.`,
+		`Recommended by Card Gate from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.L)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.L)(sessions, "session")}${dates}.`,
 		...chanceOfNew === void 0 || !isWhole ? [] : [`Chance that the next call is to something new (Good\u2013Turing): ${percent(chanceOfNew)}.`],
 		...isWhole ? [holdOutText(holdOut)] : [],
 		...proof,
 		...refused.length === 0 ? [] : ["Not recommended:"],
-		...refused.map((each) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(each.name)} (${usesText(each.evidence)}): ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(each.why)}`),
-		...attempted.length === 0 ? [] : [`Only attempted, and denied at the time: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.B)(attempted.map(_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt), MAX_NAMES)}.`]
+		...refused.map((each) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.tn)(each.name)} (${usesText(each.evidence)}): ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.tn)(each.why)}`),
+		...attempted.length === 0 ? [] : [`Only attempted, and denied at the time: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.B)(attempted.map(_index_js__WEBPACK_IMPORTED_MODULE_3__.tn), MAX_NAMES)}.`]
 	];
 }
 function holdOutText(holdOut) {
 	if (holdOut === void 0) return "No hold-out test, because it needs at least two sessions with timestamps.";
 	const { older, newer, proposed, calls, covered, missed, unused } = holdOut;
 	return [
-		`Hold-out test: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(older, "older session")} with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(proposed, "name")} would have covered ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.$t)(covered)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(newer, "newer session")}.`,
-		...missed.length === 0 ? [] : [`Missed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.B)(missed.map(_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt), MAX_NAMES)}.`],
-		...unused.length === 0 ? [] : [`Not used again: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.B)(unused.map(_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt), MAX_NAMES)}.`]
+		`Hold-out test: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.L)(older, "older session")} with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.L)(proposed, "name")} would have covered ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.nn)(covered)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.L)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.L)(newer, "newer session")}.`,
+		...missed.length === 0 ? [] : [`Missed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.B)(missed.map(_index_js__WEBPACK_IMPORTED_MODULE_3__.tn), MAX_NAMES)}.`],
+		...unused.length === 0 ? [] : [`Not used again: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.B)(unused.map(_index_js__WEBPACK_IMPORTED_MODULE_3__.tn), MAX_NAMES)}.`]
 	].join(" ");
 }
 function usesText({ calls, denied }) {
-	if (calls === 0) return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(denied, "denied attempt");
-	return denied === 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(calls, "call") : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(calls, "call")}, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(denied, "denied attempt")}`;
+	if (calls === 0) return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.L)(denied, "denied attempt");
+	return denied === 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.L)(calls, "call") : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.L)(calls, "call")}, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.L)(denied, "denied attempt")}`;
 }
 function notices(recommendation) {
 	const { hasComments, lines, sessions } = recommendation;
 	if (hasComments) return [];
 	return [...summaryLines(recommendation), ...lines.map(({ pattern, evidence, notes }) => {
-		if (recommendation.of === "unused") return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(pattern)}: not needed in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(sessions, "session")}`;
+		if (recommendation.of === "unused") return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(pattern)}: not needed in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.L)(sessions, "session")}`;
 		const review = notes.length === 0 ? "" : `; review: ${notes.join(", ")}`;
-		return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(pattern)}: ${evidenceText(evidence, sessions)}${review}`;
+		return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(pattern)}: ${evidenceText(evidence, sessions)}${review}`;
 	})];
 }
 function recommendationMarkdown(recommendation) {
 	const { lines, sessions, text, language } = recommendation;
 	const rows = lines.map(({ group, pattern, evidence, notes }) => [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(group),
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(pattern),
-		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.$t)(evidence.sessions)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.$t)(sessions)}`,
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.$t)(evidence.calls),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(group),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(pattern),
+		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.nn)(evidence.sessions)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.nn)(sessions)}`,
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.nn)(evidence.calls),
 		evidence.confidence.toFixed(2),
 		notes.join(", ")
 	].join(" | "));
 	return [
-		...summaryLines(recommendation).map((line) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(line.trim())).map((line) => `- ${line}`),
+		...summaryLines(recommendation).map((line) => (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(line.trim())).map((line) => `- ${line}`),
 		"",
 		...rows.length === 0 ? [] : [
 			"| In | Rule | Sessions | Calls | Confidence | Review |",
@@ -237,7 +239,7 @@ function recommendationMarkdown(recommendation) {
 			...rows.map((row) => `| ${row} |`),
 			""
 		],
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(text, language).trimEnd()
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Wt)(text, language).trimEnd()
 	].join("\n");
 }
 function lineToJson({ pattern, covers, evidence, notes }) {
@@ -441,16 +443,16 @@ function refusalOf$1({ tool, forbidden, exceeded, decision, access }) {
 	if (/[*?]/.test(tool.canonical)) return "its name contains a wildcard, which would match other tools";
 	if (tool.canonical.trim() === "") return "it has no name";
 	const [rule] = forbidden;
-	if (rule) return `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.U)(rule.pattern.text)} forbids it`;
+	if (rule) return `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.U)(rule.pattern.text)} forbids it`;
 	const [beyond] = exceeded;
-	if (beyond) return beyond.forbiddenAt ? `its capability grants ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.U)(beyond.action.value)}, which the card forbids` : `its capability grants ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.U)(beyond.action.value)}, which the card does not list`;
+	if (beyond) return beyond.forbiddenAt ? `its capability grants ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.U)(beyond.action.value)}, which the card forbids` : `its capability grants ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.U)(beyond.action.value)}, which the card does not list`;
 	if (access?.effect === "deny") {
 		const by = access.decidedBy?.entry.name;
-		if (by !== void 0) return `the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.U)(by)} denies it`;
+		if (by !== void 0) return `the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.U)(by)} denies it`;
 		if (access.byFloor) return "a floor's default denies it";
 	}
 	const limit = decision?.limits.find(({ level }) => level === "denied");
-	return limit ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.U)(limit.name)} denies it` : void 0;
+	return limit ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.U)(limit.name)} denies it` : void 0;
 }
 const GRANTED_ABOVE = {
 	key: "",
@@ -492,7 +494,7 @@ function groupOf(decided, agent) {
 	};
 }
 function ownCapabilities(agent) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ki)(agent).policy?.capabilities ?? [];
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vr)(agent).policy?.capabilities ?? [];
 }
 function freeName(title, taken) {
 	const base = titleOf(title);
@@ -552,7 +554,7 @@ function edited({ text }, edits) {
 	}, text);
 }
 function addition(document, path, entries) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.wt)(document, path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Et)(document, path);
 	if (node === void 0 || node.kind === "scalar") return creation(document, path, entries);
 	const children = childrenOf(node);
 	const last = children.at(-1);
@@ -590,7 +592,7 @@ function addition(document, path, entries) {
 function creation(document, path, entries) {
 	const whole = entries.every(({ key }) => key !== void 0) ? Object.fromEntries(entries.map(({ key, value }) => [key, value])) : entries.map(({ value }) => value);
 	const key = path.at(-1);
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.wt)(document, path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Et)(document, path);
 	if (key === void 0) return {
 		start: 0,
 		end: document.text.length,
@@ -601,7 +603,7 @@ function creation(document, path, entries) {
 		end: node.end,
 		text: textOf(document, whole, node.start === node.end)
 	};
-	const lines = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ns)(String(key))}:\n${blockOf$1(entries, "  ")}`;
+	const lines = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.da)(String(key))}:\n${blockOf$1(entries, "  ")}`;
 	return addition(document, path.slice(0, -1), [{
 		key: String(key),
 		value: whole,
@@ -609,7 +611,7 @@ function creation(document, path, entries) {
 	}]);
 }
 function substitution(document, path, index, entries) {
-	const list = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.wt)(document, path);
+	const list = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Et)(document, path);
 	const child = list && childrenOf(list)[index];
 	if (list?.kind !== "list" || child === void 0) return void 0;
 	const { text } = document;
@@ -632,20 +634,20 @@ function substitution(document, path, index, entries) {
 	};
 }
 function flowEntry({ syntax }, { key, value }) {
-	if (syntax === "json") return `${key === void 0 ? "" : `${JSON.stringify(key)}: `}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.es)(value)}`;
-	return `${key === void 0 ? "" : `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ns)(key)}: `}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$o)(value)}`;
+	if (syntax === "json") return `${key === void 0 ? "" : `${JSON.stringify(key)}: `}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.la)(value)}`;
+	return `${key === void 0 ? "" : `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.da)(key)}: `}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ca)(value)}`;
 }
 function blockOf$1(entries, indent) {
-	return entries.map(({ key, value, lines }) => lines ?? (key === void 0 ? `- ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$o)(value)}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ts)(key, value))).join("\n").replace(/^(?=.)/gm, indent);
+	return entries.map(({ key, value, lines }) => lines ?? (key === void 0 ? `- ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ca)(value)}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ua)(key, value))).join("\n").replace(/^(?=.)/gm, indent);
 }
 function replacement(document, path, value, lines) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.wt)(document, path);
-	const parent = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.wt)(document, path.slice(0, -1));
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Et)(document, path);
+	const parent = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Et)(document, path.slice(0, -1));
 	const key = String(path.at(-1));
 	if (node === void 0) return addition(document, path.slice(0, -1), [{
 		key,
 		value,
-		...lines !== void 0 && { lines: `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ns)(key)}:\n${lines.replace(/^(?=.)/gm, "  ")}` }
+		...lines !== void 0 && { lines: `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.da)(key)}:\n${lines.replace(/^(?=.)/gm, "  ")}` }
 	}]);
 	const end = trimmedEnd(document.text, node.start, node.end);
 	const entry = parent?.kind === "map" ? parent.entries.get(key) : void 0;
@@ -654,12 +656,12 @@ function replacement(document, path, value, lines) {
 	if (document.syntax === "json") return {
 		start: node.start,
 		end: node.end,
-		text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.es)(value).replace(/\n/g, `\n${indent}`)
+		text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.la)(value).replace(/\n/g, `\n${indent}`)
 	};
 	if (isInFlow || lines === void 0 || entry === void 0) return {
 		start: node.start,
 		end,
-		text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$o)(value)
+		text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ca)(value)
 	};
 	const block = lines.replace(/^(?=.)/gm, `${indent}  `);
 	return {
@@ -669,7 +671,7 @@ function replacement(document, path, value, lines) {
 	};
 }
 function removals(document, path, steps) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.wt)(document, path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Et)(document, path);
 	if (steps.length === 0) return [];
 	if (node === void 0 || node.kind === "scalar") return void 0;
 	const children = childrenOf(node);
@@ -728,7 +730,7 @@ function isFlow({ text, syntax }, node) {
 	return syntax === "json" || /[[{]/.test(text[node.start] ?? "");
 }
 function textOf({ syntax }, value, isEmpty = false) {
-	return `${isEmpty ? " " : ""}${syntax === "json" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.es)(value) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$o)(value)}`;
+	return `${isEmpty ? " " : ""}${syntax === "json" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.la)(value) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ca)(value)}`;
 }
 function trimmedEnd(text, start, end) {
 	return start + text.slice(start, end).trimEnd().length;
@@ -831,7 +833,7 @@ function linesOf$2(text) {
 // build/src/cli/recommend-agent.js
 async function observeAgent({ given, terminal, now }) {
 	const items = traceItemsOf(given);
-	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.w)(given, terminal, now);
+	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.E)(given, terminal, now);
 	if (!input.agent) return {
 		kind: "refused",
 		failures: input.failures
@@ -846,7 +848,7 @@ async function observeAgent({ given, terminal, now }) {
 		if (call.named === "redacted" || isActionOnly(call, agent)) return;
 		if (start !== void 0 && (call.at === void 0 || call.at < start)) return;
 		const { tool: name, server, raw, at, status } = call;
-		const named = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._o)({
+		const named = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.qi)({
 			name,
 			...server !== void 0 && { server }
 		}, settings.aliases);
@@ -875,14 +877,14 @@ async function observeAgent({ given, terminal, now }) {
 			declare: () => void 0
 		};
 	};
-	const read = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_4__.t)(items, sinkOf, terminal);
+	const read = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_5__.t)(items, sinkOf, terminal);
 	const failures = tools.size === 0 ? [...read.failures, ...read.idle] : read.failures;
 	if (failures.length > 0) return {
 		kind: "refused",
 		failures
 	};
 	for (const { message } of read.idle) terminal.err(`note: ${message}`);
-	if (tools.size === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("no call in the traces belongs to this agent");
+	if (tools.size === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n("no call in the traces belongs to this agent");
 	return {
 		kind: "observed",
 		observed: {
@@ -890,17 +892,17 @@ async function observeAgent({ given, terminal, now }) {
 			settings,
 			usage,
 			tools,
-			decide: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bi)(agent)
+			decide: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.hr)(agent)
 		}
 	};
 }
 function traceItemsOf(given) {
-	const items = given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_2__.y);
-	if (items.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("specify trace files with --traces");
+	const items = given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_3__.y);
+	if (items.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n("specify trace files with --traces");
 	return items;
 }
 function isActionOnly({ named, tool }, { card, policy }) {
-	return named === "action" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rt)(tool, card, policy?.forbiddenActions) !== void 0;
+	return named === "action" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._t)(tool, card, policy?.forbiddenActions) !== void 0;
 }
 function isDenied({ decision, access }) {
 	return decision?.level === "denied" || access?.effect === "deny";
@@ -944,12 +946,12 @@ function evidenceOf({ usage }) {
 }
 function withFile(tree, file, text) {
 	const bytes = new TextEncoder().encode(text);
-	const isFile = (other) => node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.normalize(other) === node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.normalize(file);
+	const isFile = (other) => node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize(other) === node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize(file);
 	return {
 		label: tree.label,
 		list: async () => {
 			const files = await tree.list();
-			return files.some(isFile) ? files : [...files, node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.normalize(file)].sort();
+			return files.some(isFile) ? files : [...files, node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize(file)].sort();
 		},
 		read: async (other, maxBytes) => {
 			if (!isFile(other)) return tree.read(other, maxBytes);
@@ -981,9 +983,9 @@ function invocationWith({ given, terminal, now }, changed) {
 }
 async function decideWith(invocation, changed) {
 	const { given, terminal, now } = invocationWith(invocation, changed);
-	const { agent, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.w)(given, terminal, now);
+	const { agent, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.E)(given, terminal, now);
 	if (!agent) throw new Error(`the recommended text of ${changed.file} cannot be read: ${failures[0]?.message ?? "no agent"}`);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bi)(agent);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.hr)(agent);
 }
 async function deniedWith(invocation, changed, tools) {
 	const decide = await decideWith(invocation, changed);
@@ -991,11 +993,11 @@ async function deniedWith(invocation, changed, tools) {
 }
 async function replayText(invocation, changed) {
 	const { given, terminal, now } = invocationWith(invocation, changed);
-	const replayed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.i)(given, terminal, now);
+	const replayed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.i)(given, terminal, now);
 	if (replayed.kind === "refused") throw new Error(`the traces cannot be replayed with the recommended ${changed.file}: ${replayed.failures[0]?.message ?? ""}`);
 	const { pass, warn, fail, skipped } = replayed.history.response.summary;
 	return `Replay of the same traces with this file: ${[
-		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(pass, "trace")} would pass`,
+		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.L)(pass, "trace")} would pass`,
 		...warn > 0 ? [`${warn} would warn`] : [],
 		...fail > 0 ? [`${fail} would fail`] : [],
 		...skipped > 0 ? [`${skipped} used no tool`] : []
@@ -1006,7 +1008,7 @@ function recommendable(observed, names) {
 }
 // build/src/cli/recommend-policy.js
 function mappingsOf({ agent }) {
-	const { policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ki)(agent);
+	const { policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vr)(agent);
 	if (policy === void 0) return void 0;
 	const { place, unified, capabilities } = policy;
 	const key = unified ? "capabilities" : "capability_mappings";
@@ -1069,7 +1071,7 @@ function coverage(patterns) {
 }
 function newFile({ given }) {
 	const [named = ""] = given.positionals;
-	const folder = (/\.(?:ya?ml|json)$/i.test(named) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yn)(named) : named).replace(/\/+$/, "");
+	const folder = (/\.(?:ya?ml|json)$/i.test(named) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.an)(named) : named).replace(/\/+$/, "");
 	return folder === "" || folder === "." ? "policy.yaml" : `${folder}/policy.yaml`;
 }
 function linesOf$1(observed, { capabilities }) {
@@ -1105,15 +1107,15 @@ function changedPolicy(observed, { document, path, policy, actionsKey }, { capab
 	const { unmappedAction } = policy.defaults;
 	if (unmappedAction && unmappedAction.value !== "deny") {
 		const { place } = unmappedAction;
-		const node = place.document === document ? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.wt)(document, place.path) : void 0;
+		const node = place.document === document ? (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Et)(document, place.path) : void 0;
 		if (node?.kind === "scalar") edits.push(replacement(document, place.path, typeof node.value === "boolean" ? false : "deny"));
 	}
 	return edited(document, edits);
 }
 function capabilityValue({ own, name, actions, patterns }, document, path, actionsKey) {
 	const tools = patterns.map(({ pattern }) => pattern);
-	const node = own && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.wt)(document, [...path, name]);
-	const before = node && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(node);
+	const node = own && (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Et)(document, [...path, name]);
+	const before = node && (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.kt)(node);
 	if (typeof before !== "object" || before === null) return {
 		tools,
 		[actionsKey]: [...actions]
@@ -1126,16 +1128,16 @@ function capabilityValue({ own, name, actions, patterns }, document, path, actio
 function blockOf(observed, capabilities, lines, valueFor) {
 	const hasCard = observed.agent.card !== void 0;
 	return capabilities.map((capability) => {
-		const parts = Object.entries(valueFor(capability)).map(([key, value]) => key === "tools" ? toolLines(observed, lines.filter(({ group }) => group === capability.name)) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ts)(key, value));
+		const parts = Object.entries(valueFor(capability)).map(([key, value]) => key === "tools" ? toolLines(observed, lines.filter(({ group }) => group === capability.name)) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ua)(key, value));
 		const body = [...guessNote(capability, hasCard).map((note) => `# review: ${oneLine(note)}`), ...parts].join("\n").replace(/^(?=.)/gm, "  ");
-		return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ns)(capability.name)}:\n${body}`;
+		return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.da)(capability.name)}:\n${body}`;
 	}).join("\n");
 }
 function toolLines({ usage }, lines) {
 	return ["tools:", ...lines.flatMap(({ pattern, evidence, notes }) => [
 		`  # ${evidenceText(evidence, usage.sessions)}`,
 		...notes.length === 0 ? [] : [`  # review: ${oneLine(notes.join(", "))}`],
-		`  - ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ns)(pattern)}`
+		`  - ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.da)(pattern)}`
 	])].join("\n");
 }
 function oneLine(text) {
@@ -1151,7 +1153,7 @@ function newPolicy(observed, { capabilities }, lines) {
 	const mappings = capabilities.length === 0 ? " {}" : `\n${block.replace(/^(?=.)/gm, "  ")}`;
 	return `meta:
   schema_version: "1.0"
-  name: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ns)(name)}
+  name: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.da)(name)}
   description: "Tools that the agent called in its traces"
   scope: agent
 
@@ -1218,7 +1220,7 @@ async function endDenialsInPolicy(observed, invocation) {
 }
 function denialProof(before, after, rules, [noun, plural] = ["denied tool", "denied tools"]) {
 	if (before === 0) return "Nothing in the traces is denied.";
-	const ends = `With ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(rules, "new rule")}, ${after} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(before, noun, plural)} would still be denied`;
+	const ends = `With ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.L)(rules, "new rule")}, ${after} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.L)(before, noun, plural)} would still be denied`;
 	return rules === 0 ? `${ends}.` : `${ends}. If any one of these rules is left out, a denial returns (replayed).`;
 }
 function patchOf(observed, of, file, text) {
@@ -1306,7 +1308,7 @@ function levelOf(decided) {
 }
 function unusedProof(unused, names, isWritable) {
 	if (unused === 0) return "The calls in the traces need every rule that grants permissions.";
-	const sentence = `No call in the traces needs ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(unused, "rule")}; without ${unused === 1 ? "it" : "them"}, all ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(names, "distinct call")} in them ${names === 1 ? "has" : "have"} the same decision as before (replayed).`;
+	const sentence = `No call in the traces needs ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.L)(unused, "rule")}; without ${unused === 1 ? "it" : "them"}, all ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.L)(names, "distinct call")} in them ${names === 1 ? "has" : "have"} the same decision as before (replayed).`;
 	return isWritable ? sentence : `${sentence} Remove ${unused === 1 ? "it" : "them"} by hand, because the file cannot be edited line by line.`;
 }
 // build/src/cli/recommend-access.js
@@ -1408,8 +1410,8 @@ async function changedList(observed, list, replaced, added) {
 			gone.push(index);
 			return [];
 		}
-		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.wt)(document, entry.place.path);
-		const value = node && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(node);
+		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Et)(document, entry.place.path);
+		const value = node && (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.kt)(node);
 		const entries = lines.map((line) => entryOf(observed, line, value));
 		return substitution(document, path, index, entries) ?? [];
 	});
@@ -1423,7 +1425,7 @@ async function changedList(observed, list, replaced, added) {
 	return edited(second, [addition(second, path, more)]);
 }
 async function reread({ file, syntax }, text) {
-	const loaded = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cr)(file, new TextEncoder().encode(text), _shared_js__WEBPACK_IMPORTED_MODULE_1__.jo, syntax);
+	const loaded = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dn)(file, new TextEncoder().encode(text), _shared_js__WEBPACK_IMPORTED_MODULE_2__.Qi, syntax);
 	if (loaded.kind === "document") return loaded.document;
 	throw new Error(`the recommended text of ${file} cannot be read`);
 }
@@ -1449,7 +1451,7 @@ function entryOf({ usage }, { group, pattern, evidence, notes }, like) {
 		lines: [
 			`# ${evidenceText(evidence, usage.sessions)}`,
 			...notes.length === 0 ? [] : [`# review: ${notes.join(", ")}`],
-			...Object.entries(value).map(([key, part]) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ts)(key, part)).join("\n").split("\n").map((line, index) => `${index === 0 ? "- " : "  "}${line}`)
+			...Object.entries(value).map(([key, part]) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ua)(key, part)).join("\n").split("\n").map((line, index) => `${index === 0 ? "- " : "  "}${line}`)
 		].join("\n")
 	};
 }
@@ -1575,7 +1577,7 @@ function ruleInClaude({ kind, prefix, text }) {
 		case "edit":
 		case "write":
 		case "notebook": return { text: `Edit(${rooted(text)})` };
-		case "fetch": return { text: `WebFetch(domain:${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(text)})` };
+		case "fetch": return { text: `WebFetch(domain:${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(text)})` };
 		case "agent": return { text: `Agent(${text})` };
 		case "skill": return { text: `Skill(${text})` };
 		case "mcp":
@@ -1589,13 +1591,13 @@ function rooted(path) {
 }
 function onlyInClaude(document, rules) {
 	const edits = [replacement(document, CLAUDE_ALLOW, rules.map(({ text }) => text))];
-	const mode = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.wt)(document, ["permissions", "defaultMode"]);
+	const mode = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Et)(document, ["permissions", "defaultMode"]);
 	if (mode?.kind === "scalar" && OPEN_MODES.includes(mode.value)) edits.push(replacement(document, ["permissions", "defaultMode"], "default"));
 	return edited(document, edits);
 }
 function textsAt(document, path) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.wt)(document, path);
-	return node?.kind === "list" ? node.items.map((item) => String((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(item))) : [];
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Et)(document, path);
+	return node?.kind === "list" ? node.items.map((item) => String((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.kt)(item))) : [];
 }
 const OF_KIND = {
 	shell: "bash",
@@ -1627,8 +1629,8 @@ function ruleInOpencode({ kind, prefix, text }) {
 	};
 }
 function permissionsIn(document) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.wt)(document, ["permission"]);
-	const value = node && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(node);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Et)(document, ["permission"]);
+	const value = node && (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.kt)(node);
 	if (typeof value === "string") return { "*": value };
 	return typeof value === "object" && value !== null ? value : {};
 }
@@ -1708,21 +1710,21 @@ async function hostFileOf(units, invocation) {
 	const { given, terminal } = invocation;
 	const [named = ""] = given.positionals;
 	const able = units.filter(({ dialect }) => Object.hasOwn(RULE_WRITERS, dialect));
-	if (able.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`no rules can be recommended for ${units[0]?.dialect ?? "this host"}, only for ${Object.keys(RULE_WRITERS).join(" and ")}; "test" replays the traces against any permission file`);
-	const { units: chosen } = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.t)(able, given.text("agent"));
+	if (able.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(`no rules can be recommended for ${units[0]?.dialect ?? "this host"}, only for ${Object.keys(RULE_WRITERS).join(" and ")}; "test" replays the traces against any permission file`);
+	const { units: chosen } = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.t)(able, given.text("agent"));
 	const [unit, ...others] = chosen;
 	const writer = unit && RULE_WRITERS[unit.dialect];
-	if (unit === void 0 || writer === void 0 || others.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("there are several hosts; specify the permission file of one of them");
-	if (unit.agent !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("rules can be recommended only for a host, not for one of its agents");
+	if (unit === void 0 || writer === void 0 || others.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n("there are several hosts; specify the permission file of one of them");
+	if (unit.agent !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n("rules can be recommended only for a host, not for one of its agents");
 	const files = unit.files.filter((each) => writer.file.test(each));
-	const normal = node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.normalize(named);
+	const normal = node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize(named);
 	const file = [...unit.files, named].includes(normal) ? normal : files[0];
-	if (file === void 0 || files.length > 0 && !files.includes(file)) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(named)} is not a file with rules that allow calls`);
-	const bytes = await terminal.tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.On);
+	if (file === void 0 || files.length > 0 && !files.includes(file)) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(`${JSON.stringify(named)} is not a file with rules that allow calls`);
+	const bytes = await terminal.tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_2__.en);
 	const document = await documentOf(file, bytes.kind === "bytes" ? new TextDecoder().decode(bytes.bytes) : "", unit.dialect);
 	const unitWith = async (changed) => {
 		const tree = withFile(terminal.tree, file, changed);
-		const again = await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.i)(named, given, {
+		const again = await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.i)(named, given, {
 			folder: terminal.folder,
 			tree
 		});
@@ -1739,9 +1741,9 @@ async function hostFileOf(units, invocation) {
 	};
 }
 async function documentOf(file, text, dialect) {
-	const loaded = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(file, text, dialect === "opencode" ? "json-with-comments" : "json", text);
+	const loaded = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(file, text, dialect === "opencode" ? "json-with-comments" : "json", text);
 	if (loaded.kind === "document") return loaded.document;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(file)} cannot be read`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(`${JSON.stringify(file)} cannot be read`);
 }
 async function distinctCalls(unit, { given, terminal, now }) {
 	const dialect = dialectOf(unit);
@@ -1751,14 +1753,14 @@ async function distinctCalls(unit, { given, terminal, now }) {
 	const add = (call, source, format) => {
 		const { at, status } = call;
 		if (start !== void 0 && (at === void 0 || at < start)) return;
-		const traced = (0,_traced_call_js__WEBPACK_IMPORTED_MODULE_5__.n)(call, dialect, format);
+		const traced = (0,_traced_call_js__WEBPACK_IMPORTED_MODULE_6__.n)(call, dialect, format);
 		const calls = traced === "free" || "why" in traced ? [] : traced;
 		const key = JSON.stringify(calls);
 		const known = all.get(key) ?? {
 			calls,
 			uses: []
 		};
-		if (!all.has(key) && all.size >= MAX_DISTINCT) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`the traces have more than ${MAX_DISTINCT} distinct calls; specify fewer trace files, or use --since`);
+		if (!all.has(key) && all.size >= MAX_DISTINCT) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(`the traces have more than ${MAX_DISTINCT} distinct calls; specify fewer trace files, or use --since`);
 		all.set(key, known);
 		const session = call.session ?? call.trace ?? source;
 		known.uses.push({
@@ -1775,15 +1777,15 @@ async function distinctCalls(unit, { given, terminal, now }) {
 		declare: () => void 0,
 		wholeArguments: true
 	});
-	const read = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_4__.t)(traceItemsOf(given), sinkOf, terminal);
+	const read = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_5__.t)(traceItemsOf(given), sinkOf, terminal);
 	const failures = all.size === 0 ? [...read.failures, ...read.idle] : read.failures;
 	if (failures.length > 0) return { failures };
 	for (const { message } of read.idle) terminal.err(`note: ${message}`);
-	if (all.size === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("the traces contain no calls in this period");
+	if (all.size === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n("the traces contain no calls in this period");
 	return { calls: [...all.values()] };
 }
 function dialectOf({ dialect: id }) {
-	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_1__.vn.find((each) => each.id === id);
+	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Kt.find((each) => each.id === id);
 	if (dialect === void 0) throw new Error(`there is no dialect ${id}`);
 	return dialect;
 }
@@ -1792,7 +1794,7 @@ function decider(unit) {
 	const [situation] = unit.permissions.situations;
 	const compiled = /* @__PURE__ */ new Map();
 	const compile = (policy) => {
-		const decide = compiled.get(policy) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ma)(policy);
+		const decide = compiled.get(policy) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.di)(policy);
 		compiled.set(policy, decide);
 		return decide;
 	};
@@ -1800,7 +1802,7 @@ function decider(unit) {
 		const open = [];
 		let level = "allowed";
 		for (const call of calls) {
-			const answer = (0,_traced_call_js__WEBPACK_IMPORTED_MODULE_5__.t)(dialect, unit.permissions, {
+			const answer = (0,_traced_call_js__WEBPACK_IMPORTED_MODULE_6__.t)(dialect, unit.permissions, {
 				situation,
 				call,
 				compile
@@ -1835,7 +1837,7 @@ async function neededRules(file, all, of) {
 		return new Set(open.map(({ calls }) => JSON.stringify(calls)));
 	};
 	const chosen = [...rules.values()].sort((a, b) => a.text < b.text ? -1 : 1);
-	if (chosen.length > MAX_RULES) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`the calls need more than ${MAX_RULES} rules; specify fewer trace files, or use --since`);
+	if (chosen.length > MAX_RULES) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(`the calls need more than ${MAX_RULES} rules; specify fewer trace files, or use --since`);
 	const { rules: kept, remaining } = await smallestRules(chosen, isOpen);
 	for (const rule of chosen) if (!kept.includes(rule) && remaining.length > 0) refused.set(rule.text, "with the rule, the calls would still need approval or be denied");
 	return hostAnswer(file, found, {
@@ -1855,12 +1857,12 @@ async function candidatesOf({ unit, writer, unitWith }, all, { isOnly, textWith 
 		const denial = now(calls).open.find(({ rule }) => rule.level === "denied" && rule.place);
 		for (const { call } of open) {
 			const rule = writer.ruleFor(call);
-			const name = rule?.text ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(call.text);
+			const name = rule?.text ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(call.text);
 			for (const use of uses) usage.add({
 				name,
 				...use
 			});
-			const why = denial ? `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.U)(denial.rule.name)} denies it` : refusalOf(rule);
+			const why = denial ? `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.U)(denial.rule.name)} denies it` : refusalOf(rule);
 			if (why !== void 0) refused.set(name, why);
 			else if (rule) rules.set(name, rule);
 		}
@@ -1902,12 +1904,12 @@ function hostAnswer({ document }, { usage, refused, needed, undecided }, { of, k
 		holdOut: usage.holdOut((older) => (name) => older.includes(name), (name) => wanted.has(name)),
 		lines,
 		refused: [...refused].map(([name, why]) => ({
-			name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(name),
+			name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(name),
 			why,
 			evidence: usage.evidence([name])
 		})),
-		attempted: usage.deniedNames().map((name) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(name)),
-		proof: [isOnly ? `Replay of the same traces with this file: ${needed.length - remaining} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(needed.length, "distinct call")} that need a rule are allowed.` : denialProof(needed.length, remaining, kept.length, NOT_ALLOWED), ...undecided > 0 ? [`Card Gate could not determine the host's decision about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(undecided, "distinct call")}.`] : []]
+		attempted: usage.deniedNames().map((name) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(name)),
+		proof: [isOnly ? `Replay of the same traces with this file: ${needed.length - remaining} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.L)(needed.length, "distinct call")} that need a rule are allowed.` : denialProof(needed.length, remaining, kept.length, NOT_ALLOWED), ...undecided > 0 ? [`Card Gate could not determine the host's decision about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.L)(undecided, "distinct call")}.`] : []]
 	};
 	const rules = lines.map(lineToJson);
 	return {
@@ -1918,20 +1920,20 @@ function hostAnswer({ document }, { usage, refused, needed, undecided }, { of, k
 const NOT_ALLOWED = ["call that is not allowed", "calls that are not allowed"];
 function refusalOf(rule) {
 	if (rule === void 0) return "no rule can allow only this call";
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(rule.text) !== rule.text) return "it may contain a credential";
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(rule.text) !== rule.text) return "it may contain a credential";
 	return /[\n\r]/.test(rule.text) ? "it has several lines" : void 0;
 }
 async function refuseForbidden({ unit, invocation, unitWith }, textWith, { rules, refused }) {
 	const { given, terminal } = invocation;
-	const { settings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.j)(given, terminal);
+	const { settings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.N)(given, terminal);
 	const { folder, files } = unit;
-	const { floors } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.S)(given, {
+	const { floors } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.w)(given, {
 		folder,
 		files
 	}, terminal, settings);
-	const forbidden = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(floors);
+	const forbidden = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(floors);
 	if (forbidden.length === 0) return;
-	const breaches = async (some) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lt)([await unitWith(textWith(some))], () => forbidden).length;
+	const breaches = async (some) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.At)([await unitWith(textWith(some))], () => forbidden).length;
 	const before = await breaches([]);
 	if (await breaches([...rules.values()]) <= before) return;
 	for (const [name, rule] of [...rules]) if (await breaches([rule]) > before) {
@@ -1969,7 +1971,7 @@ async function unusedRules(file, all) {
 	const text = writer.without(document, unused);
 	const lines = unused.map(({ text: pattern }) => ({
 		group: "allow",
-		pattern: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(pattern),
+		pattern: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(pattern),
 		covers: [],
 		evidence: usage.evidence([]),
 		notes: []
@@ -2001,24 +2003,24 @@ const recommendCommand = {
 	example: "agents/support --traces 'traces/*.jsonl'",
 	notes: ["Writes a complete file, or a patch for \"git apply\", to standard output. Never recommends permissions that a rule or a floor forbids, or patterns that match everything.", "For permission files, only Claude Code and opencode are supported."],
 	async run(args, outer) {
-		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.r)(args, "recommend"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(given);
+		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.f)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.r)(args, "recommend"), outer);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.M)(given);
 		const invocation = {
 			given,
 			terminal,
-			now: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.M)(given)
+			now: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.P)(given)
 		};
 		const [named, ...rest] = given.positionals;
-		if (named === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("specify one card, policy, access list, permission file or folder");
+		if (named === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n("specify one card, policy, access list, permission file or folder");
 		const wanted = given.value("for") ?? "permissions";
-		const hosts = await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.i)(named, given, terminal);
-		if (hosts.units.length + hosts.broken.length > 0 && !await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.D)(named, given, terminal)) {
-			if (hosts.broken.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(hosts.broken, given, terminal);
+		const hosts = await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.i)(named, given, terminal);
+		if (hosts.units.length + hosts.broken.length > 0 && !await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.k)(named, given, terminal)) {
+			if (hosts.broken.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.c)(hosts.broken, given, terminal);
 			const recommended = await recommendForHosts(hosts.units, wanted, invocation);
-			return "failures" in recommended ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(recommended.failures, given, terminal) : print(recommended, format, invocation);
+			return "failures" in recommended ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.c)(recommended.failures, given, terminal) : print(recommended, format, invocation);
 		}
 		const observed = await observeAgent(invocation);
-		if (observed.kind === "refused") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(observed.failures, given, terminal);
+		if (observed.kind === "refused") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.c)(observed.failures, given, terminal);
 		return print(await recommendFor(observed.observed, wanted, invocation), format, invocation);
 	}
 };
@@ -2026,7 +2028,7 @@ function recommendFor(observed, wanted, invocation) {
 	const { agent } = observed;
 	const [named = ""] = invocation.given.positionals;
 	const own = agent.access?.own ?? [];
-	const list = own.find(({ document }) => document.file === node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.normalize(named)) ?? ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ki)(agent).policy === void 0 && agent.card === void 0 ? own[0] : void 0);
+	const list = own.find(({ document }) => document.file === node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize(named)) ?? ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vr)(agent).policy === void 0 && agent.card === void 0 ? own[0] : void 0);
 	if (list) return (0, {
 		permissions: recommendAccessList,
 		denials: endDenialsInAccessList,
@@ -2042,13 +2044,13 @@ async function print({ recommendation, json }, format, { given, terminal }) {
 	const whole = withHeader(recommendation);
 	const output = given.value("output");
 	if (output !== void 0) await writeNew(output, whole.text, terminal);
-	if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.qt)(recommendationToJson(whole, json)));
+	if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Yt)(recommendationToJson(whole, json)));
 	else if (format === "markdown") terminal.out(recommendationMarkdown(whole));
 	else {
 		for (const line of notices(whole)) terminal.err(line);
 		if (output === void 0) {
 			if (whole.text !== "") terminal.out(safeLines(whole.text));
-		} else terminal.out(`wrote ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(output)}: review each line, and commit the lines that you accept`);
+		} else terminal.out(`wrote ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(output)}: review each line, and commit the lines that you accept`);
 	}
 	return 0;
 }
@@ -2065,11 +2067,11 @@ function withHeader(recommendation) {
 	};
 }
 function safeLines(text) {
-	return text.replace(/\n$/, "").split(/(\r?\n|\r$|\t)/).map((part, index) => index % 2 === 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(part) : part).join("");
+	return text.replace(/\n$/, "").split(/(\r?\n|\r$|\t)/).map((part, index) => index % 2 === 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(part) : part).join("");
 }
 async function writeNew(output, text, terminal) {
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.F)(terminal.folder, output) !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(output)} already exists and was not changed; choose another name with --output`);
-	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.I)(terminal.folder, output, text, "new");
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.R)(terminal.folder, output) !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(`${JSON.stringify(output)} already exists and was not changed; choose another name with --output`);
+	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.z)(terminal.folder, output, text, "new");
 }
 
 

@@ -3,47 +3,6 @@ exports.id = 805;
 exports.ids = [805];
 exports.modules = {
 
-/***/ 920:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: function() { return /* binding */ exemptionToJson; },
-/* harmony export */   t: function() { return /* binding */ effectiveToJson; }
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(424);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
-
-
-// build/src/report/sections/effective-json.js
-function effectiveToJson(agent) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(agent).map((part) => ({
-		section: part.section,
-		subject: part.subject,
-		value: part.value,
-		scope: part.section === "exemptions" ? "configuration" : part.scope,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(part.place)),
-		sources: part.sources.map(({ scope, place }) => ({
-			scope,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(place))
-		}))
-	}));
-}
-function exemptionToJson(exemption) {
-	return {
-		section: exemption.section,
-		patterns: exemption.patterns.map((pattern) => pattern.value),
-		reason: exemption.reason,
-		granted_by: exemption.grantedBy,
-		granted_at: exemption.grantedAt,
-		expires_at: exemption.expiresAt,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(exemption.place))
-	};
-}
-
-
-
-/***/ }),
-
 /***/ 805:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -51,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   effectiveCommand: function() { return /* binding */ effectiveCommand; }
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(424);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
-/* harmony import */ var _effective_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(920);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(472);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(403);
 /* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(867);
 
 
@@ -69,62 +28,62 @@ const OF_FLOOR = "\u25cf";
 const NOT_GRANTED = ["request that is not granted", "requests that are not granted"];
 const NOT_GRANTED_TITLE = "Requested but not granted";
 function renderEffectiveText(agent, options, findings = agent.findings) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(options);
-	const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(agent);
-	const blocks = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Er)(all)].flatMap(([section, parts]) => [
-		paint.bold((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jr)(section)),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(parts.flatMap(rows)).map((line) => line.startsWith(OF_FLOOR) ? paint.bold(line) : line),
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(options);
+	const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Nn)(agent);
+	const blocks = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Cn)(all)].flatMap(([section, parts]) => [
+		paint.bold((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.On)(section)),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(parts.flatMap(rows)).map((line) => line.startsWith(OF_FLOOR) ? paint.bold(line) : line),
 		""
 	]);
-	const denied = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(findings);
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.name, MAX_COLUMN_LENGTH)));
+	const denied = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(findings);
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(agent.name, MAX_COLUMN_LENGTH)));
 	return [
-		`${paint.bold(`Effective policy of ${name}, with sources`)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(agent))}`,
-		...all.some(_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr) ? [paint.dim(`${OF_FLOOR} marks a part from a floor, which the agent can extend but not remove`)] : [],
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yi)(agent) ? [] : ["no policy governs this agent, so no tool is restricted"],
+		`${paint.bold(`Effective policy of ${name}, with sources`)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.wn)(agent))}`,
+		...all.some(_shared_js__WEBPACK_IMPORTED_MODULE_2__.En) ? [paint.dim(`${OF_FLOOR} marks a part from a floor, which the agent can extend but not remove`)] : [],
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.mr)(agent) ? [] : ["no policy governs this agent, so no tool is restricted"],
 		"",
 		...blocks,
-		...denied.length > 0 ? [paint.bold(NOT_GRANTED_TITLE), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ti)(denied, paint, "listed")] : []
+		...denied.length > 0 ? [paint.bold(NOT_GRANTED_TITLE), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.$n)(denied, paint, "listed")] : []
 	].join("\n").trimEnd();
 }
 function rows(part) {
 	const { place, sources, section } = part;
-	const setBy = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(part);
+	const setBy = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.kn)(part);
 	return [[
-		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(part) ? OF_FLOOR : " "} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(part.subject, MAX_COLUMN_LENGTH)))}`,
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(part.words, MAX_WORDS_LENGTH)),
-		place ? `${setBy} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ja)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(place))}` : setBy
+		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.En)(part) ? OF_FLOOR : " "} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(part.subject, MAX_COLUMN_LENGTH)))}`,
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(part.words, MAX_WORDS_LENGTH)),
+		place ? `${setBy} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(place))}` : setBy
 	], ...sources.map((source) => [
 		"    also",
-		source.words === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(source.words, MAX_WORDS_LENGTH)),
-		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mr)({
+		source.words === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(source.words, MAX_WORDS_LENGTH)),
+		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.kn)({
 			section,
 			scope: source.scope
-		})} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ja)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(source.place))}`
+		})} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(source.place))}`
 	])];
 }
 function renderEffectiveMarkdown(agent, findings = agent.findings, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
 	const title = {
 		kind: "fixed",
-		text: `## Effective policy for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.name, 120))}, with sources\n\n${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ua)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(agent)))}.\n\n`
+		text: `## Effective policy for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(agent.name, 120))}, with sources\n\n${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xi)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.wn)(agent)))}.\n\n`
 	};
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ai)([
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.nr)([
 		title,
 		{ kind: "omissions" },
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tr)(agent, linked),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Sn)(agent, linked),
 		notGrantedPart(linked, findings)
 	], {
 		limit: MARKDOWN_LIMIT,
-		measure: _shared_js__WEBPACK_IMPORTED_MODULE_1__.oi,
+		measure: _shared_js__WEBPACK_IMPORTED_MODULE_2__.rr,
 		omitted: (what) => what === "" ? "" : `> Not shown here because of limited space: ${what}.\n\n`
 	}).trimEnd();
 }
 function notGrantedPart(linked, findings) {
-	const items = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(findings).map(({ message, location, related }) => {
-		const places = [location, ...related.slice(0, MAX_SOURCES).map((source) => source.location)].map((place) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qa)(linked, place));
+	const items = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(findings).map(({ message, location, related }) => {
+		const places = [location, ...related.slice(0, MAX_SOURCES).map((source) => source.location)].map((place) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(linked, place));
 		return {
 			weight: 1,
-			forms: [() => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(message, MAX_MESSAGE_LENGTH))} (${places.join(", ")})\n`]
+			forms: [() => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(message, MAX_MESSAGE_LENGTH))} (${places.join(", ")})\n`]
 		};
 	});
 	return {
@@ -137,7 +96,7 @@ function notGrantedPart(linked, findings) {
 	};
 }
 function effectiveAnswer(agent) {
-	const { card, policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ki)(agent);
+	const { card, policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vr)(agent);
 	const paths = {
 		card: card?.place.document.file ?? null,
 		policy: policy?.place.document.file ?? null,
@@ -147,11 +106,11 @@ function effectiveAnswer(agent) {
 		agent: agent.name,
 		...paths,
 		floors: (agent.floors ?? []).map((floor) => ({
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(floor),
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Tn)(floor),
 			file: floor.file
 		})),
-		exemptions: (agent.exemptions ?? []).map(_effective_json_js__WEBPACK_IMPORTED_MODULE_2__.n),
-		parts: (0,_effective_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(agent)
+		exemptions: (agent.exemptions ?? []).map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Mn),
+		parts: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.jn)(agent)
 	};
 }
 // build/src/cli/effective.js
@@ -161,38 +120,38 @@ const effectiveCommand = {
 	example: "agents/support",
 	notes: ["A host file is an agent host's permission file, such as .claude/settings.json. For a host file or a folder, shows the rules in the order in which they apply, the settings, the code that runs automatically, and the settings that Card Gate cannot evaluate.", "Exit code: 0 on success, 2 if the files could not be read."],
 	async run(args, outer) {
-		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(args, "effective"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(given);
+		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.f)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "effective"), outer);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.M)(given);
 		const [file, ...rest] = given.positionals;
 		const named = file === void 0 || rest.length > 0 ? void 0 : await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.i)(file, given, terminal);
 		if (file === void 0 || named === void 0 || named.units.length + named.broken.length === 0) return printAgent(given, terminal, format, []);
-		const isOfHosts = !await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.D)(file, given, terminal);
+		const isOfHosts = !await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.k)(file, given, terminal);
 		if (isOfHosts) (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.o)(given, "effective");
-		const { settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.j)(given, terminal);
-		if (failures.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(failures, given, terminal);
+		const { settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.N)(given, terminal);
+		if (failures.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.c)(failures, given, terminal);
 		const wanted = isOfHosts ? given.text("agent") : void 0;
 		const read = await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.n)(named, given, terminal, {
 			settings,
 			wanted
 		});
-		if (read.kind === "refused") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(read.failures, given, terminal);
+		if (read.kind === "refused") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.c)(read.failures, given, terminal);
 		if (!isOfHosts) return printAgent(given, terminal, format, read.hosts);
-		if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)({ hosts: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.r)(read.hosts) }));
+		if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)({ hosts: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.r)(read.hosts) }));
 		else (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.a)(read.hosts, format, terminal);
 		return 0;
 	}
 };
 async function printAgent(given, terminal, format, hosts) {
-	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.w)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.M)(given));
+	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.E)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.P)(given));
 	const unreadable = input.agent?.findings.filter((finding) => finding.blocking) ?? [];
 	const failures = [...input.failures, ...unreadable];
-	if (!input.agent || failures.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)([...failures].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht), given, terminal);
-	const denied = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(input.agent.findings, input.settings));
+	if (!input.agent || failures.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.c)([...failures].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__._t), given, terminal);
+	const denied = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Dn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ot)(input.agent.findings, input.settings));
 	switch (format) {
 		case "json":
-			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)({
+			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)({
 				...effectiveAnswer(input.agent),
-				findings: denied.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr),
+				findings: denied.map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.In),
 				...hosts.length > 0 && { hosts: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.r)(hosts) }
 			}));
 			break;
@@ -225,7 +184,7 @@ async function printAgent(given, terminal, format, hosts) {
 /* harmony export */   t: function() { return /* binding */ chosenUnits; }
 /* harmony export */ });
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);
 
 
 // build/src/model/host-permissions.js
@@ -250,7 +209,7 @@ const JSON_LEVELS = {
 	"needs approval": "needs approval"
 };
 function renderHostInForce(inForce, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xr)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xn)(options);
 	const { unit, findings, withoutSecrets } = inForce;
 	const { code, opaque } = unit.permissions;
 	const situations = distinctSituations(unit.permissions);
@@ -258,24 +217,24 @@ function renderHostInForce(inForce, options) {
 	const rules = rulesInOrder(usual.policy);
 	const own = rules.filter(isWritten);
 	const title = [
-		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(own.length, RULES)}, otherwise ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(usual.basis)}`,
-		...code.length === 0 ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(code.length, PROGRAMS)],
-		...opaque.length === 0 ? [] : [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(opaque.length, VALUES)} not decided`]
+		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Si)(own.length, RULES)}, otherwise ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(usual.basis)}`,
+		...code.length === 0 ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Si)(code.length, PROGRAMS)],
+		...opaque.length === 0 ? [] : [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Si)(opaque.length, VALUES)} not decided`]
 	].join("; ");
 	return [
 		paint.bold(title),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yr)([["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt).join(", ")], ["  Dialect", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(unit.dialect)}, version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(unit.version)}`]]),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yn)([["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt).join(", ")], ["  Dialect", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(unit.dialect)}, version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(unit.version)}`]]),
 		...section(orderText(usual.policy), paint, rules.map((rule) => ruleRow(rule, withoutSecrets))),
 		...section("Calls that no rule matches", paint, otherwiseRows(situations)),
 		...others.flatMap((situation) => differences(usual, situation, paint, withoutSecrets)),
 		...section("Settings of these files", paint, settingRows(usual, true, withoutSecrets)),
 		...section("Runs automatically", paint, code.map((each) => codeRow(each, withoutSecrets))),
 		...section("Not decided", paint, opaque.map(({ subject, why, place }) => [
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(withoutSecrets(subject), MAX_LENGTH)),
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(why),
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(withoutSecrets(subject), MAX_LENGTH)),
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(why),
 			at(place)
 		])),
-		...section("Forbidden by floors", paint, inForce.forbidden.map((each) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(withoutSecrets(textOf(each)))), at(each.place)])),
+		...section("Forbidden by floors", paint, inForce.forbidden.map((each) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(withoutSecrets(textOf(each)))), at(each.place)])),
 		...problems(findings, paint),
 		...section("Settings with the host's default", paint, settingRows(usual, false, withoutSecrets))
 	].join("\n").trimEnd();
@@ -284,14 +243,14 @@ function section(title, paint, rows) {
 	return rows.length === 0 ? [] : [
 		"",
 		paint.bold(title),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yr)(rows.map(([first = "", ...rest]) => [`  ${first}`, ...rest]))
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(rows.map(([first = "", ...rest]) => [`  ${first}`, ...rest]))
 	];
 }
 function problems(findings, paint) {
 	return findings.length === 0 ? [] : [
 		"",
 		paint.bold("Problems"),
-		...trimmed((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ti)([...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.ht), paint, "listed"))
+		...trimmed((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$n)([...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__._t), paint, "listed"))
 	];
 }
 function trimmed(lines) {
@@ -311,7 +270,7 @@ function inOrder({ rules, combinator }) {
 		case "first": return rules;
 		case "last": return rules.toReversed();
 		case "all":
-		case "strictest": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Na)(rules);
+		case "strictest": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fi)(rules);
 		default: return combinator;
 	}
 }
@@ -319,7 +278,7 @@ function keyOf({ name, outcome, place }) {
 	return JSON.stringify([
 		name,
 		outcome,
-		place === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ja)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(place))
+		place === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(place))
 	]);
 }
 function isWritten({ outcome, place }) {
@@ -330,7 +289,7 @@ function ruleRow(rule, withoutSecrets) {
 	const name = withoutSecrets(rule.name);
 	return [
 		LEVEL_WORDS[level],
-		isWritten(rule) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(name)) : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(name, MAX_LENGTH)),
+		isWritten(rule) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(name)) : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(name, MAX_LENGTH)),
 		ruleOrigin(rule)
 	];
 }
@@ -339,13 +298,13 @@ function ruleOrigin(rule) {
 	return rule.place === void 0 ? "by the host" : `by the host, because of ${at(rule.place)}`;
 }
 function at(place) {
-	return place === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ja)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(place)));
+	return place === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(place)));
 }
 function otherwiseRows(situations) {
 	const [usual] = situations;
 	return situations.filter((situation, index) => index === 0 || situation.policy.otherwise.level !== usual.policy.otherwise.level).map(({ words, basis, policy: { otherwise } }) => [
 		LEVEL_WORDS[otherwise.level],
-		words === void 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(basis) : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(words),
+		words === void 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(basis) : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(words),
 		at(otherwise.place)
 	]);
 }
@@ -355,12 +314,12 @@ function differences(usual, other, paint, withoutSecrets) {
 	const known = new Set(before.map((rule) => `${rule.level} ${keyOf(rule)}`));
 	const kept = new Set(after.map(keyOf));
 	const rows = [...after.filter((rule) => !known.has(`${rule.level} ${keyOf(rule)}`)).map(rowOf), ...before.filter((rule) => !kept.has(keyOf(rule))).map((rule) => ["not in force", ...rowOf(rule).slice(1)])];
-	return section(`Different ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(other.words ?? other.id)}`, paint, rows);
+	return section(`Different ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(other.words ?? other.id)}`, paint, rows);
 }
 function settingRows({ policy: { settings } }, isOwn, withoutSecrets) {
 	return settings.filter((setting) => isStated(setting) === isOwn).map((setting) => [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(withoutSecrets(setting.subject).replace(/^the setting /, ""), MAX_LENGTH)),
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(valueText(setting, withoutSecrets)), MAX_LENGTH)),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(withoutSecrets(setting.subject).replace(/^the setting /, ""), MAX_LENGTH)),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(valueText(setting, withoutSecrets)), MAX_LENGTH)),
 		isOwn ? at(setting.place) : ""
 	]);
 }
@@ -378,8 +337,8 @@ const DANGERS = {
 function codeRow({ subject, text, place, danger, isGuard }, withoutSecrets) {
 	const notes = [...danger === void 0 ? [] : [DANGERS[danger]], ...isGuard ? ["can block calls"] : []];
 	return [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)(withoutSecrets(subject)), MAX_LENGTH)),
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(text))),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)(withoutSecrets(subject)), MAX_LENGTH)),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(text))),
 		[at(place), ...notes].filter((part) => part !== "").join(", ")
 	];
 }
@@ -401,32 +360,32 @@ function hostInForceToJson({ unit, forbidden, findings, withoutSecrets }) {
 				decision: JSON_LEVELS[rule.level],
 				list: isWritten(rule) ? rule.outcome : null,
 				rule: rule.name,
-				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fr)(rule.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(rule.place))
+				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(rule.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(rule.place))
 			})),
 			otherwise: JSON_LEVELS[policy.otherwise.level]
 		})),
 		settings: usual.policy.settings.map((setting) => ({
 			setting: withoutSecrets(setting.key),
 			value: valueText(setting, withoutSecrets),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fr)(setting.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(setting.place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(setting.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(setting.place))
 		})),
 		code: code.map(({ subject, text, place, danger, isGuard }) => ({
 			subject: withoutSecrets(subject),
 			text,
 			danger: danger ?? null,
 			can_block: isGuard === true,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(place))
 		})),
 		not_decided: opaque.map(({ subject, why, place }) => ({
 			subject: withoutSecrets(subject),
 			why,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(place))
 		})),
 		forbidden: forbidden.map((each) => ({
 			pattern: withoutSecrets(textOf(each)),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(each.place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(each.place))
 		})),
-		findings: findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pr)
+		findings: findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.In)
 	};
 }
 function textOf({ denial }) {
@@ -440,20 +399,20 @@ const NO_HOSTS = {
 	broken: []
 };
 async function hostsNamed(name, given, terminal) {
-	const folder = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.E)(name, terminal);
+	const folder = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.O)(name, terminal);
 	if (folder !== void 0 && given.has("dialect")) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("--dialect applies to one permission file; specify the file instead of its folder");
-	if (folder === void 0 && (given.has("dialect") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yn)(name) === void 0)) return hostOfFile(name, given, terminal);
-	const files = (folder ?? [name]).filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yn)(file) !== void 0);
+	if (folder === void 0 && (given.has("dialect") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qt)(name) === void 0)) return hostOfFile(name, given, terminal);
+	const files = (folder ?? [name]).filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qt)(file) !== void 0);
 	if (files.length === 0) return NO_HOSTS;
 	const within = new Set(files);
-	const hosts = [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gn)(terminal.tree, within)).values()];
-	const units = hosts.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_0__._n);
+	const hosts = [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(terminal.tree, within)).values()];
+	const units = hosts.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gt);
 	const findings = hosts.flatMap((host) => host.findings);
 	if (folder === void 0 && units.length + findings.length === 0 && await exists(name, terminal)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(name)} does not define what agents may do`);
 	const isNamed = ({ files: own }) => own.some((file) => within.has(file));
 	return {
 		units: units.filter(isNamed),
-		broken: findings.filter(({ blocking }) => blocking === true).sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)
+		broken: findings.filter(({ blocking }) => blocking === true).sort(_index_js__WEBPACK_IMPORTED_MODULE_1__._t)
 	};
 }
 async function hostOfFile(name, given, terminal) {
@@ -463,7 +422,7 @@ async function hostOfFile(name, given, terminal) {
 		units: [],
 		broken: [read.finding]
 	};
-	const units = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._n)(read.host);
+	const units = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(read.host);
 	const broken = read.host.findings.filter(({ blocking }) => blocking === true);
 	if (units.length + broken.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(name)} does not define what agents may do`);
 	return {
@@ -472,7 +431,7 @@ async function hostOfFile(name, given, terminal) {
 	};
 }
 async function exists(file, { tree }) {
-	return (await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_0__.On)).kind !== "absent";
+	return (await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_0__.en)).kind !== "absent";
 }
 function chosenUnits(units, wanted) {
 	if (wanted !== void 0) {
@@ -485,7 +444,7 @@ function chosenUnits(units, wanted) {
 	}
 	const chosen = [];
 	const notes = [];
-	for (const { id } of _shared_js__WEBPACK_IMPORTED_MODULE_0__.vn) {
+	for (const { id } of _shared_js__WEBPACK_IMPORTED_MODULE_0__.Kt) {
 		const own = units.filter(({ dialect }) => dialect === id);
 		const whole = outermost(own.filter(({ agent }) => agent === void 0));
 		const [only, ...more] = whole.length > 0 ? whole : own;
@@ -549,20 +508,20 @@ async function hostsInForce({ units, broken }, given, terminal, { settings, want
 	const failures = [];
 	const hosts = [];
 	for (const unit of chosen) {
-		const { floors, findings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.S)(given, folderAndFiles(unit), terminal, settings);
+		const { floors, findings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.w)(given, folderAndFiles(unit), terminal, settings);
 		for (const finding of findings) failures.push(finding);
-		const forbidden = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(floors);
-		const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wn)([
+		const forbidden = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(floors);
+		const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt)([
 			...unit.findings,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(unit),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lt)([unit], () => forbidden),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rt)([unit], () => floors.flatMap(({ managed }) => managed ?? []))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pt)(unit),
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.At)([unit], () => forbidden),
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jt)([unit], () => floors.flatMap(({ managed }) => managed ?? []))
 		]);
 		hosts.push({
 			unit,
 			forbidden,
-			findings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(all, settings),
-			withoutSecrets: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Tn
+			findings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(all, settings),
+			withoutSecrets: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Qt
 		});
 	}
 	return failures.length > 0 ? {
@@ -583,7 +542,7 @@ function printHostsInForce(hosts, format, terminal) {
 	for (const [index, host] of hosts.entries()) {
 		if (index > 0) terminal.out("");
 		if (format === "text") terminal.out(renderHostInForce(host, { colour: terminal.colour }));
-		else terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(renderHostInForce(host, { colour: false }), "text").trimEnd());
+		else terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(renderHostInForce(host, { colour: false }), "text").trimEnd());
 	}
 }
 function hostsInForceToJson(hosts) {

@@ -2,7 +2,7 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 424:
+/***/ 367:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 // ESM COMPAT FLAG
@@ -10,120 +10,122 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: function() { return /* binding */ ApiError; },
-  $t: function() { return /* binding */ digits; },
+  $: function() { return /* binding */ resolveCommit; },
+  $t: function() { return /* binding */ uncommentWord; },
   A: function() { return /* binding */ PART_NAMES; },
-  At: function() { return /* binding */ positionAt; },
+  At: function() { return /* binding */ pointerIn; },
   B: function() { return /* binding */ listed$1; },
-  Bt: function() { return /* binding */ errorCommand; },
+  Bt: function() { return /* binding */ commentWord; },
   C: function() { return /* binding */ wrong; },
-  Ct: function() { return /* binding */ keysOf; },
+  Ct: function() { return /* binding */ wording; },
   D: function() { return /* binding */ readGlob; },
-  Dt: function() { return /* binding */ plainValueOf; },
+  Dt: function() { return /* binding */ partOf; },
   E: function() { return /* binding */ isGlob; },
-  Et: function() { return /* binding */ placeAt; },
+  Et: function() { return /* binding */ nodeAt; },
   F: function() { return /* binding */ choice$1; },
-  Ft: function() { return /* binding */ code; },
+  Ft: function() { return /* binding */ toRange; },
   G: function() { return /* binding */ quotedWhole; },
-  Gt: function() { return /* binding */ isWritablePath; },
+  Gt: function() { return /* binding */ fromExactText; },
   H: function() { return /* binding */ ownerOf; },
-  Ht: function() { return /* binding */ fenced; },
+  Ht: function() { return /* binding */ errorCommand; },
   I: function() { return /* binding */ clause; },
-  It: function() { return /* binding */ commandData; },
+  It: function() { return /* binding */ version; },
   J: function() { return /* binding */ SettingsError; },
-  Jt: function() { return /* binding */ mermaidLabel; },
+  Jt: function() { return /* binding */ jsonLine; },
   K: function() { return /* binding */ showTime; },
-  Kt: function() { return /* binding */ jsonLine; },
+  Kt: function() { return /* binding */ inline; },
   L: function() { return /* binding */ counted; },
-  Lt: function() { return /* binding */ commandProperty; },
+  Lt: function() { return /* binding */ code; },
   M: function() { return /* binding */ byPart; },
-  Mt: function() { return /* binding */ scopeOf; },
+  Mt: function() { return /* binding */ positionAt; },
   N: function() { return /* binding */ isCard; },
-  Nt: function() { return /* binding */ toRange; },
+  Nt: function() { return /* binding */ rangeOf; },
   O: function() { return /* binding */ configuration; },
-  Ot: function() { return /* binding */ pointerIn; },
+  Ot: function() { return /* binding */ placeAt; },
   P: function() { return /* binding */ aside; },
-  Pt: function() { return /* binding */ version; },
-  Q: function() { return /* binding */ resolveCommit; },
-  Qt: function() { return /* binding */ visible; },
+  Pt: function() { return /* binding */ scopeOf; },
+  Q: function() { return /* binding */ missingBase; },
+  Qt: function() { return /* binding */ prose; },
   R: function() { return /* binding */ enumeration; },
-  Rt: function() { return /* binding */ commentWord; },
+  Rt: function() { return /* binding */ commandData; },
   S: function() { return /* binding */ outside; },
-  St: function() { return /* binding */ digestOf; },
+  St: function() { return /* binding */ topOf; },
   T: function() { return /* binding */ takesAway; },
-  Tt: function() { return /* binding */ partOf; },
+  Tt: function() { return /* binding */ keysOf; },
   U: function() { return /* binding */ quoted; },
-  Ut: function() { return /* binding */ fromExactText; },
+  Ut: function() { return /* binding */ exactText; },
   V: function() { return /* binding */ oneLine; },
-  Vt: function() { return /* binding */ exactText; },
+  Vt: function() { return /* binding */ cut; },
   W: function() { return /* binding */ quotedPattern; },
-  Wt: function() { return /* binding */ inline; },
-  X: function() { return /* binding */ FETCH_DEPTH; },
-  Xt: function() { return /* binding */ prose; },
-  Y: function() { return /* binding */ ComparisonError; },
-  Yt: function() { return /* binding */ plain; },
-  Z: function() { return /* binding */ missingBase; },
-  Zt: function() { return /* binding */ urlPath; },
+  Wt: function() { return /* binding */ fenced; },
+  X: function() { return /* binding */ ComparisonError; },
+  Xt: function() { return /* binding */ mermaidLabel; },
+  Y: function() { return /* binding */ ShardsError; },
+  Yt: function() { return /* binding */ jsonText; },
+  Z: function() { return /* binding */ FETCH_DEPTH; },
+  Zt: function() { return /* binding */ plain; },
   _: function() { return /* binding */ LIST_FILE; },
-  _t: function() { return /* binding */ findingAt; },
+  _t: function() { return /* binding */ compareFindings; },
   a: function() { return /* binding */ REPORTED_NAMES; },
-  at: function() { return /* binding */ treeOfText; },
+  at: function() { return /* binding */ isAbsent; },
   b: function() { return /* binding */ checkPatterns; },
-  bt: function() { return /* binding */ topOf; },
+  bt: function() { return /* binding */ findingIn; },
   c: function() { return /* binding */ SETTING_NAMES; },
-  ct: function() { return /* binding */ follow; },
+  ct: function() { return /* binding */ LEADS_NOWHERE; },
   d: function() { return /* binding */ optionOf; },
-  dt: function() { return /* binding */ plainPath; },
-  en: function() { return /* binding */ systemProblem; },
-  et: function() { return /* binding */ distance; },
+  dt: function() { return /* binding */ isSkipped; },
+  en: function() { return /* binding */ urlPath; },
+  et: function() { return /* binding */ ApiError; },
   f: function() { return /* binding */ settingKey; },
-  ft: function() { return /* binding */ selfAndAbove; },
+  ft: function() { return /* binding */ isSkippedFolder; },
   g: function() { return /* binding */ duration; },
-  gt: function() { return /* binding */ compareText; },
+  gt: function() { return /* binding */ VIOLATING; },
   h: function() { return /* binding */ traceItems; },
-  ht: function() { return /* binding */ compareFindings; },
+  ht: function() { return /* binding */ SEVERITIES; },
   i: function() { return /* binding */ INPUT_NAMES; },
-  it: function() { return /* binding */ TreeError; },
+  it: function() { return /* binding */ GitTree; },
   j: function() { return /* binding */ aPart; },
-  jt: function() { return /* binding */ rangeOf; },
+  jt: function() { return /* binding */ pointerOf; },
   k: function() { return /* binding */ PARTS; },
-  kt: function() { return /* binding */ pointerOf; },
+  kt: function() { return /* binding */ plainValueOf; },
   l: function() { return /* binding */ defaultOf; },
-  lt: function() { return /* binding */ isSkipped; },
+  lt: function() { return /* binding */ UNTRACKED_TARGET; },
   m: function() { return /* binding */ toolItems; },
   main: function() { return /* binding */ main; },
-  mt: function() { return /* binding */ VIOLATING; },
+  mt: function() { return /* binding */ selfAndAbove; },
   n: function() { return /* binding */ UsageError; },
-  nt: function() { return /* binding */ GitTree; },
+  nn: function() { return /* binding */ digits; },
+  nt: function() { return /* binding */ distance; },
   o: function() { return /* binding */ SECRET_NAMES; },
-  ot: function() { return /* binding */ LEADS_NOWHERE; },
+  ot: function() { return /* binding */ TreeError; },
   p: function() { return /* binding */ COMMAND_NAMES; },
-  pt: function() { return /* binding */ SEVERITIES; },
+  pt: function() { return /* binding */ plainPath; },
   q: function() { return /* binding */ writtenAt; },
-  qt: function() { return /* binding */ jsonText; },
+  qt: function() { return /* binding */ isWritablePath; },
   r: function() { return /* binding */ readArguments; },
-  rt: function() { return /* binding */ isAbsent; },
+  rn: function() { return /* binding */ systemProblem; },
+  rt: function() { return /* binding */ nearest; },
   s: function() { return /* binding */ SETTING_KEYS; },
-  st: function() { return /* binding */ UNTRACKED_TARGET; },
+  st: function() { return /* binding */ treeOfText; },
   t: function() { return /* binding */ SUMMARIES; },
-  tn: function() { return /* binding */ __exportAll; },
-  tt: function() { return /* binding */ nearest; },
+  tn: function() { return /* binding */ visible; },
+  tt: function() { return /* binding */ GitHub; },
   u: function() { return /* binding */ flagsOf; },
-  ut: function() { return /* binding */ isSkippedFolder; },
+  ut: function() { return /* binding */ follow; },
   v: function() { return /* binding */ parseToolItem; },
-  vt: function() { return /* binding */ findingIn; },
+  vt: function() { return /* binding */ compareText; },
   w: function() { return /* binding */ repositoryPath; },
-  wt: function() { return /* binding */ nodeAt; },
+  wt: function() { return /* binding */ digestOf; },
   x: function() { return /* binding */ patternFindings; },
-  xt: function() { return /* binding */ wording; },
+  xt: function() { return /* binding */ locate; },
   y: function() { return /* binding */ splitList; },
-  yt: function() { return /* binding */ locate; },
+  yt: function() { return /* binding */ findingAt; },
   z: function() { return /* binding */ label; },
-  zt: function() { return /* binding */ cut; }
+  zt: function() { return /* binding */ commandProperty; }
 });
 
-;// CONCATENATED MODULE: external "node:module"
-var external_node_module_namespaceObject = require("node:module");
+// EXTERNAL MODULE: ./build/joined/cli/rolldown-runtime.js + 1 modules
+var rolldown_runtime = __nccwpck_require__(472);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
@@ -142,17 +144,6 @@ var external_node_util_namespaceObject = require("node:util");
 
 
 
-// \0rolldown/runtime.js
-var __defProp = Object.defineProperty;
-var __exportAll = (all, flags) => {
-	let target = Object.setPrototypeOf({}, null);
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return flags & 2 ? target : Object.preventExtensions(target);
-};
 // build/src/adapters/process/system-error.js
 const REASONS = {
 	EACCES: "access is denied",
@@ -306,6 +297,13 @@ function jsonEscape(character) {
 }
 function commentWord(text) {
 	return encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd")).replaceAll("%2F", "/").replace(/(?<=-)-|^-|-$/g, "%2D");
+}
+function uncommentWord(word) {
+	try {
+		return decodeURIComponent(word);
+	} catch {
+		return;
+	}
 }
 function commandData(text) {
 	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -900,6 +898,11 @@ var DiskTree = class {
 		}
 		return read;
 	}
+	async size(file) {
+		const full = external_node_path_default().resolve(this.#root, file);
+		if (await this.#refusal(full) !== void 0 || !isFile(full)) return void 0;
+		return (0,external_node_fs_.statSync)(full).size;
+	}
 	async open(file) {
 		const full = external_node_path_default().resolve(this.#root, file);
 		if (await this.#refusal(full) === void 0) {
@@ -1096,8 +1099,12 @@ function terminalOf(process) {
 		version,
 		command: commandOf(process.argv[1], folder),
 		debug: Boolean(env.CARD_GATE_DEBUG),
+		...tokenIn(env) && { githubToken: tokenIn(env) },
 		...env.MNEMOM_API_KEY && { apiKey: env.MNEMOM_API_KEY }
 	};
+}
+function tokenIn({ GITHUB_TOKEN, GH_TOKEN }) {
+	return GITHUB_TOKEN || GH_TOKEN || "";
 }
 async function ask(question, { stdin, stderr }) {
 	const lines = (0,external_node_readline_namespaceObject.createInterface)({
@@ -1163,6 +1170,7 @@ function wrapped(tree, process, show) {
 			input ??= readAll(process.stdin, maxBytes);
 			return input;
 		},
+		size: async (file) => file === "-" ? void 0 : tree.size?.(file),
 		open: async (file) => {
 			if (file === "-") return {
 				kind: "stream",
@@ -1251,6 +1259,211 @@ var ApiError = class extends Error {
 		this.help = help;
 	}
 };
+const MAX_TRIES = 3;
+const TIMEOUT = 1e4;
+const MAX_WAIT = 1e4;
+var GitHub = class {
+	owner;
+	repo;
+	#client;
+	#graphqlUrl;
+	#sleep;
+	#deadline = Number.POSITIVE_INFINITY;
+	constructor(options) {
+		this.owner = options.owner;
+		this.repo = options.repo;
+		const apiUrl = usableUrl(options.apiUrl ?? (process.env.GITHUB_API_URL || "https://api.github.com"));
+		const token = usableToken(options.token);
+		let client;
+		this.#client = () => {
+			client ??= clientOf(token, apiUrl);
+			return client;
+		};
+		this.#graphqlUrl = `${apiUrl.replace(/\/$/, "").replace(/\/api\/v3$/, "/api")}/graphql`;
+		this.#sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
+	}
+	limit(ms) {
+		this.#deadline = performance.now() + ms;
+	}
+	left() {
+		return this.#deadline - performance.now();
+	}
+	async request(route, parameters = {}, options = {}) {
+		const { repeatable = true, expect } = options;
+		const requestText = this.#filled(route.replace(this.#graphqlUrl, "/graphql"), parameters);
+		for (let attempt = 1;; attempt += 1) {
+			const limit = Math.floor(Math.min(TIMEOUT, this.left()));
+			if (limit <= 0) throw new ApiError("unreachable", `there was no time left for the request ${requestText}`);
+			let wait = backoff(attempt);
+			try {
+				const answer = await this.#send(route, parameters, limit, expect);
+				if (fits(answer.data, answer.type, expect)) return answer;
+				if (attempt >= MAX_TRIES || !repeatable) throw new ApiError("unreachable", `GitHub's answer to ${requestText} is incomplete or not JSON`);
+			} catch (error) {
+				if (error instanceof ApiError) throw error;
+				const failure = failureOf(error, requestText, limit);
+				wait = failure.retryAfter ?? wait;
+				if (!(failure.temporary && (repeatable || failure.limited)) || attempt >= MAX_TRIES || wait > Math.min(MAX_WAIT, this.left())) throw failure.error;
+			}
+			await this.#sleep(wait);
+		}
+	}
+	#filled(route, parameters) {
+		const values = {
+			owner: this.owner,
+			repo: this.repo,
+			...parameters
+		};
+		return route.replace(/\{\+?(\w+)\}/g, (whole, name) => Object.hasOwn(values, name) ? oneLine$1(String(values[name])).replace(/\b([0-9a-f]{7})[0-9a-f]{33,57}\b/g, "$1") : whole);
+	}
+	async #send(route, parameters, limit, expect) {
+		const isRaw = expect === "bytes";
+		const response = await (await this.#client()).request(route, {
+			owner: this.owner,
+			repo: this.repo,
+			...parameters,
+			request: {
+				signal: AbortSignal.timeout(limit),
+				parseSuccessResponseBody: !isRaw
+			}
+		});
+		const data = isRaw ? await bytesOf(response.data) : response.data;
+		return {
+			status: response.status,
+			data,
+			type: response.headers["content-type"] ?? "",
+			hasNext: /rel="next"/.test(response.headers.link ?? "")
+		};
+	}
+	async graphql(query, variables = {}) {
+		const { data, reasons } = await this.graphqlParts(query, variables);
+		if (data !== void 0 && reasons.length === 0) return data;
+		throw new ApiError("refused", `GitHub refused a query: ${oneLine$1(reasons[0])}`);
+	}
+	async graphqlParts(query, variables = {}) {
+		const parameters = {
+			owner: void 0,
+			repo: void 0,
+			query,
+			variables
+		};
+		const answer = (await this.request(`POST ${this.#graphqlUrl}`, parameters, { expect: "object" })).data;
+		const reasons = (answer.errors ?? []).map((error) => typeof error?.message === "string" ? error.message : "no reason is given");
+		return {
+			...answer.data && { data: answer.data },
+			reasons
+		};
+	}
+	async *pages(route, parameters = {}, listOf = (data) => data) {
+		for (let page = 1;; page += 1) {
+			const answer = await this.request(route, {
+				...parameters,
+				per_page: 100,
+				page
+			}, { expect: listOf([]) === void 0 ? "object" : "list" });
+			const list = listOf(answer.data);
+			if (!Array.isArray(list)) throw new ApiError("unreachable", `GitHub's answer to ${this.#filled(route, parameters)} contains no list`);
+			yield list;
+			if (!answer.hasNext) return;
+		}
+	}
+};
+function usableUrl(text) {
+	if (/^https?:$/.test(URL.canParse(text) ? new URL(text).protocol : "")) return text;
+	throw new ApiError("unreachable", `the address of GitHub's API is ${JSON.stringify(text.slice(0, 200))}, which is not a valid URL`, void 0, "set GITHUB_API_URL to an address such as \"https://api.github.com\"");
+}
+function usableToken(token) {
+	if (/^[\x21-\x7e]+$/.test(token)) return token;
+	throw new ApiError("refused", "the GitHub token contains a space, a line break or another character that is not allowed in a token", void 0, "copy the token again, without line breaks, or remove the input to use the job's token");
+}
+let loading;
+async function clientOf(token, baseUrl) {
+	const quiet = {
+		debug: () => {},
+		info: () => {},
+		warn: () => {},
+		error: () => {}
+	};
+	try {
+		loading ??= loadClient();
+		return (await loading).getOctokit(token, {
+			log: quiet,
+			userAgent: "card-gate",
+			baseUrl
+		});
+	} catch (error) {
+		throw new ApiError("unreachable", `the client for GitHub's API could not be set up: ${systemProblem(error) ?? oneLine$1(error.message)}`, void 0, "check HTTPS_PROXY and NO_PROXY; write a proxy as \"http://host:port\"");
+	}
+}
+async function loadClient() {
+	const event = process.env.GITHUB_EVENT_PATH;
+	delete process.env.GITHUB_EVENT_PATH;
+	try {
+		return await __nccwpck_require__.e(/* import() */ 390).then(__nccwpck_require__.bind(__nccwpck_require__, 390));
+	} finally {
+		if (event !== void 0) process.env.GITHUB_EVENT_PATH = event;
+	}
+}
+async function bytesOf(body) {
+	const chunks = [];
+	for await (const chunk of body ?? []) chunks.push(chunk);
+	return Buffer.concat(chunks);
+}
+function fits(data, type, expect) {
+	switch (expect) {
+		case void 0: return true;
+		case "list": return Array.isArray(data);
+		case "object": return typeof data === "object" && data !== null && !Array.isArray(data) && !(data instanceof ArrayBuffer);
+		case "bytes": return !/^text\/html\b/i.test(type);
+		default: return expect;
+	}
+}
+function failureOf(error, route, limit) {
+	const { status, message, response, cause } = error;
+	if (typeof status !== "number" || response === void 0) return {
+		error: new ApiError("unreachable", `GitHub ${[error.name, cause?.name].some((name) => name === "TimeoutError" || name === "AbortError") || /abort|timed? ?out/i.test(message ?? "") ? `did not answer within ${Math.ceil(limit / 1e3)} s` : `could not be reached (${oneLine$1(message)})`}: ${route}`),
+		temporary: true,
+		limited: false
+	};
+	const text = `GitHub answered ${status} to ${route}: ${oneLine$1(typeof response.data?.message === "string" ? response.data.message : message)}`;
+	const headers = response.headers ?? {};
+	const limited = status === 429 || status === 403 && (headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0");
+	if (limited) {
+		const retryAfter = waitOf(headers);
+		return {
+			error: new ApiError("unreachable", text, status),
+			temporary: true,
+			limited,
+			...retryAfter !== void 0 && { retryAfter }
+		};
+	}
+	if (status >= 500 || status === 408) return {
+		error: new ApiError("unreachable", text, status),
+		temporary: true,
+		limited: false
+	};
+	return {
+		error: new ApiError("refused", text, status),
+		temporary: false,
+		limited: false
+	};
+}
+function waitOf(headers) {
+	const after = headers["retry-after"];
+	if (after !== void 0) {
+		const seconds = Number(after);
+		const ms = Number.isFinite(seconds) ? seconds * 1e3 : Date.parse(after) - Date.now();
+		return Number.isFinite(ms) ? Math.max(0, ms) : void 0;
+	}
+	const reset = Number(headers["x-ratelimit-reset"]);
+	return Number.isFinite(reset) && reset > 0 ? Math.max(0, reset * 1e3 - Date.now()) : void 0;
+}
+function backoff(attempt) {
+	return 250 * 2 ** attempt;
+}
+function oneLine$1(text) {
+	return (text ?? "no reason was given").replace(/\s+/g, " ").slice(0, 300);
+}
 // build/src/run/base-and-head/commits.js
 var ComparisonError = class extends Error {
 	help;
@@ -1296,6 +1509,15 @@ const FETCH_DEPTH = "set \"fetch-depth: 0\" on actions/checkout, or give the job
 function missingBase(base, why) {
 	return new ComparisonError(`the base commit ${isCommitId(base) ? base.slice(0, 7) : JSON.stringify(base)} is not in the checkout, and ${why}`, FETCH_DEPTH);
 }
+// build/src/run/shards/shards-error.js
+var ShardsError = class extends Error {
+	help;
+	constructor(message, help) {
+		super(message);
+		this.name = "ShardsError";
+		this.help = help;
+	}
+};
 // build/src/settings/settings-error.js
 var SettingsError = class extends Error {
 	help;
@@ -1973,6 +2195,20 @@ const whole = {
 	at: (key) => key.number(),
 	show: String
 };
+const shard = {
+	...cli_text("3/16"),
+	schema: {
+		type: "string",
+		pattern: "^[1-9][0-9]{0,2}/[1-9][0-9]{0,2}$"
+	},
+	allowed: () => "The number of the shard and of all shards, such as \"3/16\"; at most 256.",
+	read: (name, written) => {
+		const [, number, of] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(written) ?? [];
+		if (Number(of) <= MAX_SHARDS && Number(number) <= Number(of)) return written;
+		throw notAllowed(name, written, `a shard and the number of shards, at most ${MAX_SHARDS}, such as "3/16"`, `write both numbers, ${OR_DEFAULT}`);
+	}
+};
+const MAX_SHARDS = 256;
 const UNIT_SECONDS = /* @__PURE__ */ new Map([
 	["d", 86400],
 	["h", 3600],
@@ -2210,6 +2446,7 @@ function itemsSchema(keys) {
 // build/src/settings/options/option.js
 const COMMAND_NAMES = [
 	"check",
+	"merge",
 	"validate",
 	"evaluate",
 	"test",
@@ -2221,6 +2458,7 @@ const COMMAND_NAMES = [
 	"decisions",
 	"show",
 	"publish",
+	"fleet",
 	"init",
 	"completion"
 ];
@@ -2228,10 +2466,12 @@ const COMMAND_NAMES = [
 const WITH_CONFIGURATION = COMMAND_NAMES.filter((name) => ![
 	"init",
 	"tools",
-	"completion"
+	"completion",
+	"fleet"
 ].includes(name));
+const OF_CHECKS = ["check", "merge"];
 const OF_REPORTS = [
-	"check",
+	...OF_CHECKS,
 	"validate",
 	"evaluate",
 	"test"
@@ -2268,7 +2508,7 @@ const OPTIONS = {
 		details: "Paths are relative to the repository root, or to the current folder on the command line. The patterns replace the default patterns, and every matching file must be a card, a policy or an access list.",
 		input: true,
 		key: "everywhere",
-		flags: ["check"],
+		flags: OF_CHECKS,
 		weaker: "own words"
 	},
 	exclude: {
@@ -2277,7 +2517,7 @@ const OPTIONS = {
 		details: "Paths are relative to the repository root, or to the current folder on the command line. A file that the configuration lists is still checked; the report mentions it.",
 		input: true,
 		key: "everywhere",
-		flags: ["check"],
+		flags: OF_CHECKS,
 		weaker: "own words"
 	},
 	discover: {
@@ -2306,7 +2546,7 @@ const OPTIONS = {
 		input: true,
 		key: "everywhere",
 		flags: [
-			"check",
+			...OF_CHECKS,
 			"evaluate",
 			"test",
 			"diff",
@@ -2323,7 +2563,7 @@ const OPTIONS = {
 		input: true,
 		key: "everywhere",
 		flags: [
-			"check",
+			...OF_CHECKS,
 			"test",
 			"tools",
 			"recommend",
@@ -2355,7 +2595,7 @@ const OPTIONS = {
 		default: "fail",
 		input: true,
 		key: "everywhere",
-		flags: ["check"],
+		flags: OF_CHECKS,
 		reported: true,
 		weaker: { fromWeakest: [
 			"never",
@@ -2382,7 +2622,7 @@ const OPTIONS = {
 		default: "warn",
 		input: true,
 		key: "everywhere",
-		flags: ["check"],
+		flags: OF_CHECKS,
 		reported: true,
 		weaker: { fromWeakest: [
 			"pass",
@@ -2398,7 +2638,7 @@ const OPTIONS = {
 		default: "warn",
 		input: true,
 		key: "everywhere",
-		flags: ["check"],
+		flags: OF_CHECKS,
 		reported: true,
 		weaker: { fromWeakest: [
 			"pass",
@@ -2414,7 +2654,7 @@ const OPTIONS = {
 		input: true,
 		key: "everywhere",
 		flags: [
-			"check",
+			...OF_CHECKS,
 			"evaluate",
 			"test"
 		],
@@ -2428,7 +2668,7 @@ const OPTIONS = {
 		details: "Without this option, any drop is allowed. Coverage that becomes unknown counts as 0.",
 		input: true,
 		key: "everywhere",
-		flags: ["check"],
+		flags: OF_CHECKS,
 		weaker: "higher"
 	},
 	"only-new": {
@@ -2439,7 +2679,7 @@ const OPTIONS = {
 		default: false,
 		input: true,
 		key: "everywhere",
-		flags: ["check"],
+		flags: OF_CHECKS,
 		reported: true,
 		weaker: "on"
 	},
@@ -2450,7 +2690,7 @@ const OPTIONS = {
 		default: "warn",
 		input: true,
 		key: "everywhere",
-		flags: ["check"],
+		flags: OF_CHECKS,
 		weaker: { fromWeakest: [
 			"allow",
 			"warn",
@@ -2472,7 +2712,7 @@ const OPTIONS = {
 		details: "The path is relative to the repository root. The listed findings are shown but do not affect the verdict. On pull requests and in merge queues, the base commit's file is used.",
 		input: true,
 		key: "everywhere",
-		flags: ["check"],
+		flags: OF_CHECKS,
 		weaker: "named"
 	},
 	grace: {
@@ -2490,7 +2730,7 @@ const OPTIONS = {
 		input: true,
 		key: "top",
 		flags: [
-			"check",
+			...OF_CHECKS,
 			...OF_AN_AGENT,
 			"publish"
 		],
@@ -2564,7 +2804,7 @@ const OPTIONS = {
 		details: "The path is relative to the repository root. The log contains every access list decision about calls in traces.",
 		input: true,
 		key: "everywhere",
-		flags: ["check", "test"],
+		flags: [...OF_CHECKS, "test"],
 		weaker: "unreported"
 	},
 	"attestation-file": {
@@ -2581,7 +2821,7 @@ const OPTIONS = {
 		details: "The path is relative to the repository root. A later step can upload the file with github/codeql-action/upload-sarif. If the run could not check everything, no file is written and an older one is removed; otherwise, code scanning would close alerts that are still open.",
 		input: true,
 		key: "everywhere",
-		flags: ["check"],
+		flags: OF_CHECKS,
 		weaker: "unreported"
 	},
 	"tracking-issue": {
@@ -2658,12 +2898,30 @@ const OPTIONS = {
 		input: true,
 		key: "everywhere",
 		flags: [
-			"check",
+			...OF_CHECKS,
 			"test",
 			"decisions"
 		],
 		weaker: "off",
 		reported: true
+	},
+	shard: {
+		type: shard,
+		help: "The share of the traces to record, such as 3/16, for an audit in several jobs.",
+		details: "Nothing is evaluated then. A partial report is written, and a run with merge makes one report of all of them. The option works only in runs that check every agent.",
+		input: true,
+		key: "top",
+		flags: ["check"],
+		weaker: "named"
+	},
+	"shard-file": {
+		type: cli_text("file"),
+		help: "Path of the file for the partial report of a shard.",
+		details: "The path starts at the root of the repository. Without this option, it is card-gate-shard-3-of-16.ndjson for the shard 3/16.",
+		input: true,
+		key: "everywhere",
+		flags: ["check"],
+		weaker: "unreported"
 	},
 	"base-ref": {
 		type: cli_text("ref"),
@@ -2695,6 +2953,13 @@ const OPTIONS = {
 		help: "The branch whose pushes publish cards, such as \"main\".",
 		details: "Required with publish.",
 		input: true
+	},
+	merge: {
+		type: texts("path"),
+		help: "Partial reports of all shards to make one report of: files, or folders that contain them.",
+		details: "The checkout must be that of the shards, but the trace files can be missing. A missing, repeated, damaged or foreign partial report fails the check, whatever on-error and fail-on say.",
+		input: true,
+		setting: false
 	},
 	"report-from": {
 		type: cli_text("file"),
@@ -2878,7 +3143,7 @@ const OPTIONS = {
 		help: "Policies, card templates, access lists and managed settings to use as every agent's floors, instead of the usual ones.",
 		brief: "The floors to use instead of the usual ones.",
 		flags: [
-			"check",
+			...OF_CHECKS,
 			...OF_AN_AGENT,
 			"publish"
 		]
@@ -2934,12 +3199,12 @@ const OPTIONS = {
 		type: cli_text("file"),
 		help: "Write the findings to this file, to be used as the baseline file.",
 		brief: "Write the findings to this file as a baseline.",
-		flags: ["check"]
+		flags: OF_CHECKS
 	},
 	"--baseline-expires": {
 		type: cli_text("date"),
 		help: "The date on which the new baseline file expires.",
-		flags: ["check"]
+		flags: OF_CHECKS
 	},
 	"--dialect": {
 		type: cli_text("id"),
@@ -2982,6 +3247,16 @@ const OPTIONS = {
 		type: cli_boolean,
 		help: "Write an access list to access.yaml instead of a policy.",
 		flags: ["init"]
+	},
+	"--page": {
+		type: cli_text("file"),
+		help: "Write a page about all repositories to this file, in Markdown.",
+		flags: ["fleet"]
+	},
+	"--issue": {
+		type: cli_text("owner/repo"),
+		help: "Keep one issue about all repositories in this repository.",
+		flags: ["fleet"]
 	},
 	"--exit-code": {
 		type: cli_boolean,
@@ -3067,7 +3342,7 @@ const OPTIONS = {
 	"--now": {
 		type: cli_text("time"),
 		help: "Set the clock to this time, such as 2026-11-21T12:00:00Z.",
-		flags: WITH_CONFIGURATION,
+		flags: [...WITH_CONFIGURATION, "fleet"],
 		reported: true
 	},
 	"--help": {
@@ -3247,6 +3522,7 @@ function wrapText(text, most) {
 // build/src/cli/summaries.js
 const SUMMARIES = {
 	check: "Check every agent in the folder, or the agents at the given paths.",
+	merge: "Make one report of the partial reports that the shards of an audit wrote.",
 	validate: "Check card and policy files on their own, without tools or traces.",
 	evaluate: "Check one agent with the tools that it declares.",
 	test: "Check one agent against its traces, or replay traces against a host's permission files.",
@@ -3258,6 +3534,7 @@ const SUMMARIES = {
 	decisions: "List, search and export the decisions in a log, or verify the log.",
 	show: "Show an agent's published card.",
 	publish: "Check a card, show its changes, and publish it as its agent's card.",
+	fleet: "Check many repositories on GitHub, without clones.",
 	init: "Write a first policy that maps each bounded action in the card.",
 	completion: "Print a completion script for bash, zsh or fish."
 };
@@ -3265,7 +3542,11 @@ const SUMMARIES = {
 const COMMANDS = [
 	{
 		name: "check",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(828), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 124))).checkCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 124))).checkCommand
+	},
+	{
+		name: "merge",
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(124), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 940))).mergeCommand
 	},
 	{
 		name: "validate",
@@ -3281,7 +3562,7 @@ const COMMANDS = [
 	},
 	{
 		name: "diff",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(828), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 535))).diffCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 535))).diffCommand
 	},
 	{
 		name: "tools",
@@ -3310,6 +3591,10 @@ const COMMANDS = [
 	{
 		name: "publish",
 		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 239))).publishCommand
+	},
+	{
+		name: "fleet",
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 220))).fleetCommand
 	},
 	{
 		name: "init",
@@ -3358,7 +3643,7 @@ function unknownCommand(name, program) {
 }
 function errorTexts(error, command, terminal) {
 	if (error instanceof UsageError) return [`error: ${pointing(error.message, `${terminal.command} ${command.name} --help`)}`];
-	if (error instanceof SettingsError || error instanceof TreeError || error instanceof ComparisonError) return [`error: ${error.message}${error.help ? `\n  ${error.help}` : ""}`];
+	if (error instanceof SettingsError || error instanceof TreeError || error instanceof ComparisonError || error instanceof ShardsError) return [`error: ${error.message}${error.help ? `\n  ${error.help}` : ""}`];
 	const problem = systemProblem(error);
 	if (problem !== void 0) return [`error: ${problem}`];
 	return [`internal error: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}\n  report this error with the files that caused it`, ...terminal.debug && error instanceof Error ? [error.stack ?? ""] : []];
@@ -3388,6 +3673,66 @@ async function main() {
 }
 
 
+
+/***/ }),
+
+/***/ 472:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: function() { return /* binding */ __toESM; },
+  n: function() { return /* binding */ __exportAll; },
+  r: function() { return /* binding */ __require; },
+  t: function() { return /* binding */ __commonJSMin; }
+});
+
+;// CONCATENATED MODULE: external "node:module"
+var external_node_module_namespaceObject = require("node:module");
+;// CONCATENATED MODULE: ./build/joined/cli/rolldown-runtime.js
+
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, flags) => {
+	let target = Object.setPrototypeOf({}, null);
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return flags & 2 ? target : Object.preventExtensions(target);
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __require = /* #__PURE__ */ (() => (0,external_node_module_namespaceObject.createRequire)(require("url").pathToFileURL(__filename).href))();
+
+
+
+/***/ }),
+
+/***/ 896:
+/***/ (function(module) {
+
+module.exports = require("fs");
 
 /***/ }),
 
@@ -3444,6 +3789,13 @@ module.exports = require("node:stream");
 /***/ (function(module) {
 
 module.exports = require("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ (function(module) {
+
+module.exports = require("os");
 
 /***/ })
 
@@ -3595,7 +3947,7 @@ module.exports = require("node:zlib");
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(424);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(367);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -10,7 +10,7 @@ import { remoteCheckFailed } from '../rules/remote-check-failed.ts';
 import { remoteNotChecked } from '../rules/remote-not-checked.ts';
 import { traceSource } from '../rules/trace-source.ts';
 import { type Adapters, repositoryAdapters } from '../run/adapters.ts';
-import { apiWith, type TraceApi } from '../run/history/history.ts';
+import { apiWith, type TraceApi } from '../run/history/read-sources.ts';
 import type { RemoteApi } from '../run/remote-check.ts';
 import type { RunRequest } from '../run/request.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -36,6 +36,10 @@ export function actionAdapters(
       ...(workspace?.git && { git: workspace.git }),
       ...(github && { github }),
       checkedOut: () => checkedOut(runner, { workspace, github }),
+    }),
+    runIdentity: async () => ({
+      commit: (await workspace?.git?.commit('HEAD')) ?? runner.env.GITHUB_SHA ?? null,
+      run: runner.env.GITHUB_RUN_ID ?? null,
     }),
     traceApi: (settings) => access?.(settings).traces ?? noTraces(event),
     remoteApi: (settings) => access?.(settings).client ?? noRemote(event),

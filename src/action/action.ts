@@ -1,12 +1,12 @@
 import type { Runner } from '../adapters/process/runner.ts';
 import type { Clock } from '../run/request.ts';
-import { run } from '../run/run.ts';
 import { type Settings, settle } from '../settings/settings.ts';
 import { actionAdapters } from './action-adapters.ts';
 import { actionRequest } from './action-request.ts';
 import { presetOutputs, publish } from './publish.ts';
 import { publishCards } from './publish-cards.ts';
 import { reportFrom } from './report-from.ts';
+import { publishShard, runMerging } from './shards.ts';
 
 /** Runs the gate as an action and returns the exit code. Reports a verdict even after an error. */
 export async function runAction(runner: Runner, clock: Clock): Promise<0 | 1> {
@@ -18,7 +18,8 @@ export async function runAction(runner: Runner, clock: Clock): Promise<0 | 1> {
   const adapters = actionAdapters(runner, request, access, (inForce) => {
     settings = inForce;
   });
-  const checked = await run(request, adapters);
+  const checked = await runMerging(runner, request, adapters, access);
+  if (checked.shard) return publishShard(runner, checked.shard, { settings, root: access.root });
   const { publishKey: key, github, workspace } = access;
   const publishing = { runner, request, settings, key, github, git: workspace?.git };
   const report = await publishCards(checked, publishing);

@@ -12,7 +12,7 @@ import { textOptions } from './frames.ts';
 import { localAdapters } from './local-adapters.ts';
 import { located } from './located.ts';
 import { saveBaseline } from './save-baseline.ts';
-import { saveLog, saveSarif } from './save-files.ts';
+import { saveLog, saveSarif, saveShard } from './save-files.ts';
 
 /** `check [paths]` prints the report that the action would produce for the working tree. */
 export const checkCommand: Command = {
@@ -21,17 +21,30 @@ export const checkCommand: Command = {
   example: '--base main',
   async run(args, outer) {
     const { given, terminal } = await located(readArguments(args, 'check'), outer);
-    const format = reportFormatOf(given);
     const report = await reportOf(given, terminal);
-    await saveBaseline(report, given, terminal);
-    const file = given.text('decisions-file');
-    if (file !== undefined && report.decisionLog) await saveLog(report.decisionLog, file, terminal);
-    const sarif = given.text('sarif-file');
-    if (sarif !== undefined) await saveSarif(report, sarif, terminal);
-    terminal.out(printReport(report, format, await textOptions(report.findings, given, terminal)));
-    return exitCodeOf(report);
+    if (report.shard) {
+      await saveShard(report.shard, given.text('shard-file'), terminal);
+      return 0;
+    }
+    return finishCheck(report, given, terminal);
   },
 };
+
+/** Writes the files that the arguments name, prints the report, and returns the exit code. */
+export async function finishCheck(
+  report: Report,
+  given: Given,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const format = reportFormatOf(given);
+  await saveBaseline(report, given, terminal);
+  const file = given.text('decisions-file');
+  if (file !== undefined && report.decisionLog) await saveLog(report.decisionLog, file, terminal);
+  const sarif = given.text('sarif-file');
+  if (sarif !== undefined) await saveSarif(report, sarif, terminal);
+  terminal.out(printReport(report, format, await textOptions(report.findings, given, terminal)));
+  return exitCodeOf(report);
+}
 
 async function reportOf(given: Given, terminal: Terminal): Promise<Report> {
   const request = await checkRequest(given, terminal);

@@ -4,6 +4,7 @@ import { nearest } from '../finding/nearest.ts';
 import { TreeError } from '../model/tree.ts';
 import { visibleLines } from '../report/writing/escape.ts';
 import { ComparisonError } from '../run/base-and-head/commits.ts';
+import { ShardsError } from '../run/shards/shards-error.ts';
 import type { CommandName } from '../settings/options/option.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 import { UsageError } from './arguments.ts';
@@ -22,6 +23,10 @@ export const COMMANDS: readonly {
   {
     name: 'check',
     load: async () => (await import('./check.ts')).checkCommand,
+  },
+  {
+    name: 'merge',
+    load: async () => (await import('./merge.ts')).mergeCommand,
   },
   {
     name: 'validate',
@@ -66,6 +71,10 @@ export const COMMANDS: readonly {
   {
     name: 'publish',
     load: async () => (await import('./publish.ts')).publishCommand,
+  },
+  {
+    name: 'fleet',
+    load: async () => (await import('./fleet.ts')).fleetCommand,
   },
   {
     name: 'init',
@@ -127,7 +136,8 @@ function errorTexts(error: unknown, command: Command, terminal: Terminal): reado
   if (
     error instanceof SettingsError ||
     error instanceof TreeError ||
-    error instanceof ComparisonError
+    error instanceof ComparisonError ||
+    error instanceof ShardsError
   )
     return [`error: ${error.message}${error.help ? `\n  ${error.help}` : ''}`];
   const problem = systemProblem(error);

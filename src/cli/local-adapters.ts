@@ -1,4 +1,5 @@
 import type { Git } from '../adapters/git/git.ts';
+import { openWorkspace } from '../adapters/git/workspace.ts';
 import type { Terminal } from '../adapters/process/terminal.ts';
 import { digits } from '../document/digits.ts';
 import { historyNotEvaluated } from '../rules/history-not-evaluated.ts';
@@ -6,7 +7,7 @@ import { remoteCheckFailed } from '../rules/remote-check-failed.ts';
 import { remoteNotChecked } from '../rules/remote-not-checked.ts';
 import { traceSource } from '../rules/trace-source.ts';
 import { type Adapters, repositoryAdapters } from '../run/adapters.ts';
-import { type ApiAccess, apiWith, type TraceApi } from '../run/history/history.ts';
+import { type ApiAccess, apiWith, type TraceApi } from '../run/history/read-sources.ts';
 import type { RemoteApi } from '../run/remote-check.ts';
 import type { Settings } from '../settings/settings.ts';
 
@@ -30,6 +31,10 @@ export function localAdapters(terminal: Terminal, { git, now, asksApi }: LocalAc
       revisions: true,
     }),
     ...(terminal.status && { progress: progressOf(terminal) }),
+    runIdentity: async () => ({
+      commit: (await (await openWorkspace(terminal.folder)).git?.commit('HEAD')) ?? null,
+      run: null,
+    }),
     traceApi: (settings) => (asksApi ? tracesOf(access?.(settings)) : NOT_ASKED),
     remoteApi: (settings) => (asksApi ? (access?.(settings).client ?? NO_KEY) : NOT_ALLOWED),
   };

@@ -1,7 +1,8 @@
 import { removeInside, writeInside } from '../adapters/files/report-file.ts';
 import type { Terminal } from '../adapters/process/terminal.ts';
 import { LOG_START } from '../report/decision-log/write-log.ts';
-import type { AgentReport, DecisionRecord, Report } from '../report/report.ts';
+import type { AgentReport, DecisionRecord, RecordedShard, Report } from '../report/report.ts';
+import { PARTIAL_START, shardFileName, shardWords } from '../report/sections/shard-words.ts';
 import { renderSarif, whyNoSarif } from '../report/surfaces/sarif-file.ts';
 import { logOf } from '../run/records.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -48,6 +49,23 @@ export async function saveSarif(report: Report, file: string, terminal: Terminal
       : removeInside(terminal.folder, file),
   );
   terminal.err(why ?? `wrote ${file}`);
+}
+
+/**
+ * Writes the partial report of a shard to a file in the current folder. Prints on standard error
+ * what it contains.
+ * @throws SettingsError if no file may be written at that path.
+ */
+export async function saveShard(
+  shard: RecordedShard,
+  name: string | undefined,
+  terminal: Terminal,
+): Promise<void> {
+  const file = name ?? shardFileName(shard);
+  await orSettingsError('the partial report', file, () =>
+    writeInside(terminal.folder, file, shard.write, PARTIAL_START),
+  );
+  terminal.err(`wrote ${file}: ${shardWords(shard)}`);
 }
 
 /** Adds the file name to an error about writing the file. */

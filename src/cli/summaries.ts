@@ -3,6 +3,7 @@ import type { CommandName } from '../settings/options/option.ts';
 /** A sentence that describes each command, for the help and for shell completion. */
 export const SUMMARIES: Readonly<Record<CommandName, string>> = {
   check: 'Check every agent in the folder, or the agents at the given paths.',
+  merge: 'Make one report of the partial reports that the shards of an audit wrote.',
   validate: 'Check card and policy files on their own, without tools or traces.',
   evaluate: 'Check one agent with the tools that it declares.',
   test: "Check one agent against its traces, or replay traces against a host's permission files.",
@@ -15,6 +16,7 @@ export const SUMMARIES: Readonly<Record<CommandName, string>> = {
   decisions: 'List, search and export the decisions in a log, or verify the log.',
   show: "Show an agent's published card.",
   publish: "Check a card, show its changes, and publish it as its agent's card.",
+  fleet: 'Check many repositories on GitHub, without clones.',
   init: 'Write a first policy that maps each bounded action in the card.',
   completion: 'Print a completion script for bash, zsh or fish.',
 };

@@ -10,7 +10,7 @@ import {
 } from '../formats/traces/read-traces.ts';
 import { MAX_DOCUMENT_BYTES } from '../formats/traces/records.ts';
 import type { TraceFile, TraceOrigin } from '../model/agent.ts';
-import type { IdTable } from '../model/id-table.ts';
+import type { SeenIds } from '../model/id-table.ts';
 import type { Tree } from '../model/tree.ts';
 import { configuration } from '../rules/configuration.ts';
 import { traceSource } from '../rules/trace-source.ts';
@@ -121,7 +121,7 @@ export async function readTraceFile(
   tree: Tree,
   file: Pick<TraceFile, 'file' | 'format'>,
   sinkOf: SinkOf,
-  seen: IdTable,
+  seen: SeenIds,
   inflation = new InflationBudget(),
 ): Promise<TraceSource> {
   const format = file.format === undefined ? undefined : traceFormat(file.format);

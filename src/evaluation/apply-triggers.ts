@@ -1,4 +1,5 @@
 import type { EscalationTrigger } from '../model/policy.ts';
+import type { RecordedFired } from '../model/recorded-result.ts';
 import { allNames } from '../model/tool.ts';
 import { evaluateCondition, usesToolMatches } from '../pattern/condition.ts';
 import type { DecidedName } from './decide.ts';
@@ -67,4 +68,32 @@ export function applyTriggers(
     if (unknown) undecided.push(trigger);
   }
   return { perTool, perList, undecided };
+}
+
+/** Describes the triggers that fired by their indexes, for another process. */
+export function recordedFired(
+  { perList, perTool, undecided }: Fired,
+  triggers: readonly EscalationTrigger[],
+): RecordedFired {
+  const numbers = (fired: readonly EscalationTrigger[]): readonly number[] =>
+    fired.map((trigger) => triggers.indexOf(trigger));
+  return {
+    perList: numbers(perList),
+    perTool: [...perTool].map(([tool, fired]) => [tool, numbers(fired)] as const),
+    undecided: numbers(undecided),
+  };
+}
+
+/** Returns the triggers that `recordedFired` described. */
+export function restoredFired(
+  { perList, perTool, undecided }: RecordedFired,
+  triggers: readonly EscalationTrigger[],
+): Fired {
+  const fired = (numbers: readonly number[]): readonly EscalationTrigger[] =>
+    numbers.flatMap((number) => triggers[number] ?? []);
+  return {
+    perList: fired(perList),
+    perTool: new Map(perTool.map(([tool, numbers]) => [tool, fired(numbers)])),
+    undecided: fired(undecided),
+  };
 }

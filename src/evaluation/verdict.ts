@@ -55,7 +55,7 @@ interface Consequences {
 
 /**
  * Returns the conclusion of the check. `on-error: warn` excuses problems that prevented an
- * evaluation, but not internal errors. If a setting prevented a failure, `relaxed` names the
+ * evaluation, but neither internal errors nor missing shards. If a setting prevented a failure, `relaxed` names the
  * setting.
  */
 export function conclude(
@@ -71,9 +71,11 @@ export function conclude(
   ]);
   const threshold = failOn === 'warn' ? 'warn' : 'fail';
   const wouldFail = RANK[checked] <= RANK[threshold];
-  const isInternalError = findings.some((finding) => isOf(finding, 'internal-error'));
+  const isInexcusable = findings.some((finding) =>
+    isOf(finding, 'internal-error', 'incomplete-shards'),
+  );
   const failed =
-    isInternalError ||
+    isInexcusable ||
     (verdict === 'error' && onError === 'fail') ||
     (wouldFail && failOn !== 'never');
   if (failed) return { conclusion: 'failure' };

@@ -10,6 +10,9 @@ const GROWTH = 1.5;
 /** The factor for the first half of a hash. The second half uses the default factor of `mix`. */
 const FACTOR_A = 0x9e3779b1;
 
+/** Remembers ids. `IdTable` does, and `IdKeys`, which only computes their keys. */
+export type SeenIds = Pick<IdTable, 'add'>;
+
 /**
  * Assigns numbers to ids, starting from 0, in the order in which the ids are added. The table
  * stores only a 64-bit hash of each id, because the strings of millions of ids in traces would use
@@ -73,6 +76,15 @@ export class IdTable {
   number(id: string, scope = '', digest = 0): number {
     this.#mix(id, scope, digest);
     return this.#insert(this.#a, this.#b);
+  }
+
+  /**
+   * Returns an id's hash as a string, without adding the id. Two ids have different hashes if `add`
+   * counts both.
+   */
+  key(id: string, scope = '', digest = 0): string {
+    this.#mix(id, scope, digest);
+    return `${this.#a.toString(36)}.${this.#b.toString(36)}`;
   }
 
   /** Computes an id's hash and stores it in `#a` and `#b`. */
@@ -157,6 +169,30 @@ export class IdTable {
     if (moved && this.#indexes) this.#indexes[shard] = moved;
   }
 }
+
+/**
+ * Stands in for a table of ids in a part of a run, which cannot know the ids of other parts. Every
+ * id counts as new. Its key is collected, so that repetitions can be found later.
+ */
+export class IdKeys implements SeenIds {
+  readonly #table = new IdTable('presence');
+  #keys: string[] = [];
+
+  add(id: string, scope = '', digest = 0): boolean {
+    this.#keys.push(this.#table.key(id, scope, digest));
+    return true;
+  }
+
+  /** Returns the keys of the ids that were added since the last call of this method. */
+  take(): readonly string[] {
+    if (this.#keys.length === 0) return NO_KEYS;
+    const keys = this.#keys;
+    this.#keys = [];
+    return keys;
+  }
+}
+
+const NO_KEYS: readonly string[] = [];
 
 function entryAt(array: Uint32Array, index: number): number {
   // biome-ignore lint/style/noNonNullAssertion: the index is inside the array.

@@ -40,6 +40,8 @@ export interface Tree {
    * files count as tracked.
    */
   tracked?(): Promise<ReadonlySet<string> | undefined>;
+  /** Returns the size of a file in bytes. Returns undefined if it is not a readable file. */
+  size?(file: string): Promise<number | undefined>;
   /**
    * Opens a file of any size for reading in chunks. Absent if the tree can only read whole files.
    */

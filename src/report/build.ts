@@ -7,6 +7,7 @@ import type {
   AgentReport,
   ConfigurationChange,
   IgnoredFindings,
+  RecordedShard,
   Report,
   ReportSettings,
   RunLinks,
@@ -37,6 +38,8 @@ export interface RunResult {
   readonly baseCommit?: string;
   /** A description of the comparison, for the last line of the report. */
   readonly compared?: string;
+  /** The partial report of a shard. Absent for a run that evaluates. */
+  readonly shard?: RecordedShard;
 }
 
 /** The result of a run that found nothing to check. */
@@ -93,6 +96,8 @@ export function buildReport(result: RunResult, facts: RunFacts): Report {
     ...(result.ignored && { ignored: result.ignored }),
     ...(result.configurationChange && { configurationChange: result.configurationChange }),
     ...(result.compared !== undefined && { compared: result.compared }),
+    // A shard evaluates nothing, so that nothing may mistake it for a check that passed.
+    ...(result.shard && { shard: result.shard, verdict: 'error', conclusion: 'failure' }),
     settings: reportSettings(facts, result.scope),
     ...(links && { links: { ...links, ...(isLinkedBase && { base: baseCommit }) } }),
     durationMs: facts.durationMs,

@@ -165,6 +165,16 @@ export interface PublishedAgent {
   readonly amendment: string | null;
 }
 
+/** What a shard recorded, and a function that writes its partial report. */
+export interface RecordedShard {
+  readonly shard: { readonly number: number; readonly of: number };
+  /** The number of sources of the run, and of those that the shard recorded. */
+  readonly sources: { readonly all: number; readonly recorded: number };
+  /** The number of recorded calls, including repetitions. */
+  readonly calls: number;
+  readonly write: (append: (text: string) => void) => void;
+}
+
 /** A decision log's totals, and a function that writes its lines. */
 export interface DecisionRecord extends WrittenLog {
   readonly write: (append: (text: string) => void) => void;
@@ -216,6 +226,11 @@ export interface Report {
    * files compared with 1a2b3c4`.
    */
   readonly compared?: string;
+  /**
+   * The partial report of a shard. Such a report has no verdict of its own: it is always an error.
+   * Absent for a run that evaluates.
+   */
+  readonly shard?: RecordedShard;
   /** The decision log. Absent if the settings do not specify a file for it. */
   readonly decisionLog?: DecisionRecord;
   /** The cards that the run published. Absent if the run does not publish cards. */

@@ -51,6 +51,7 @@ import { ignoreExpired } from './ignore-expired.ts';
 import { ignoreUnused } from './ignore-unused.ts';
 import { inGrace } from './in-grace.ts';
 import { incompleteDefinition } from './incomplete-definition.ts';
+import { incompleteShards } from './incomplete-shards.ts';
 import { incompleteToolList } from './incomplete-tool-list.ts';
 import { inferredBinding } from './inferred-binding.ts';
 import { internalError } from './internal-error.ts';
@@ -305,6 +306,7 @@ export const RULES = [
   notPublished,
   remoteNotChecked,
   remoteCheckFailed,
+  incompleteShards,
   internalError,
 ] as const satisfies readonly WordedRule[];
 

@@ -10,6 +10,12 @@ const words = wording({
     message: 'the traces were not fetched from the API, because --api is not set',
     help: 'add --api, and set the environment variable MNEMOM_API_KEY to the key',
   }),
+  ofFleet: () => ({
+    message: 'the traces were not fetched from the API, because a fleet reads only repositories',
+    help: 'check the agent with its traces in an audit of its own repository',
+  }),
+  /** A sentence that another process reported. */
+  recorded: (message: string, help: string) => ({ message, help: help || undefined }),
 });
 
 export const historyNotEvaluated = {

@@ -10,6 +10,10 @@ const words = wording({
     message: 'the API was not asked about the published card, because --api is not set',
     help: 'add --api, and set the environment variable MNEMOM_API_KEY to the key',
   }),
+  ofFleet: () => ({
+    message: 'the API was not asked about the published card, because a fleet has no key for it',
+    help: "rely on the repository's own check",
+  }),
   noId: () => ({
     message: 'the API was not asked about the published card, because the agent has no id',
     help: 'add "agent_id" to the card, or set "agent-id" of the agent in the configuration',

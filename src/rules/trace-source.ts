@@ -108,6 +108,8 @@ const words = wording({
     message: 'the traces contain no calls by this agent',
     help: HOW_TO_NAME,
   }),
+  /** A sentence that another process reported. */
+  recorded: (message: string, help: string) => ({ message, help: help || undefined }),
   noHistory: () => ({
     message: 'there are no traces to check the agent against',
     help: 'pass trace files that contain calls by the agent',

@@ -5,9 +5,10 @@ import type { ReadElsewhere } from '../discovery/floors.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type OpenedChange, openChange } from './base-and-head/open-change.ts';
-import type { TraceApi } from './history/history.ts';
+import type { TraceApi } from './history/read-sources.ts';
 import type { ChangePlan } from './plan.ts';
 import type { RemoteApi } from './remote-check.ts';
+import type { MergedTraces } from './shards/merged-traces.ts';
 
 /** The functions that a run uses to read its input and to report progress. Tests provide fakes. */
 export interface Adapters {
@@ -34,6 +35,14 @@ export interface Adapters {
   /** Reads a floor from another repository. Absent if the run may not read other repositories. */
   readonly readElsewhere?: ReadElsewhere;
   /** Called with the settings in force before any checks start. */
+  /**
+   * Returns the commit that is checked out and the id of the workflow run, or null for what does
+   * not exist.
+   */
+  runIdentity?(): Promise<{ readonly commit: string | null; readonly run: string | null }>;
+  /** The traces that shards recorded, for a run that merges them. */
+  readonly recorded?: MergedTraces;
+  /** Called with the settings in force, before anything is checked. */
   settled?(settings: Settings): void;
   /**
    * Called with the number of candidate files read so far, and the total number of candidate files.

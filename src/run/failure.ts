@@ -6,6 +6,7 @@ import { NOTHING_TO_CHECK, type RunResult } from '../report/build.ts';
 import { isOf } from '../rules/catalogue.ts';
 import { configuration } from '../rules/configuration.ts';
 import { couldNotEvaluate } from '../rules/could-not-evaluate.ts';
+import { incompleteShards } from '../rules/incomplete-shards.ts';
 import { internalError } from '../rules/internal-error.ts';
 import { widening } from '../rules/widening.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -16,6 +17,7 @@ import { BrokenConfiguration } from './configuration/configuration.ts';
 import { answerTo, wouldBlock } from './gate-policy/widening.ts';
 import { labelsOfPlan } from './labels.ts';
 import type { RunRequest } from './request.ts';
+import { ShardsError } from './shards/shards-error.ts';
 
 /** Returns the result of a run that ended with an error. `settings` are the last known settings. */
 export async function failedResult(
@@ -60,6 +62,10 @@ async function nothingCompared(
  */
 function findingsOfError(error: unknown): readonly Finding[] {
   const { words } = couldNotEvaluate;
+  if (error instanceof ShardsError) {
+    const sentence = incompleteShards.words.because(error.message, error.help);
+    return [findingIn(incompleteShards, '', sentence)];
+  }
   if (error instanceof BrokenConfiguration) return error.findings;
   if (error instanceof SettingsError)
     return [findingIn(configuration, '', configuration.words.because(error.message, error.help))];

@@ -16,6 +16,7 @@ const HOST = /^https?:\/\/[^/]+\//;
  * @throws SettingsError if there is no commit to attest.
  */
 export function withRecords(report: Report, request: RunRequest, settings: Settings): Report {
+  if (report.shard) return report;
   const decisionLog =
     settings.decisionsFile === undefined ? undefined : logOf(report, request.clock.now);
   const attestation = settings.attestationFile === undefined ? undefined : attestationFor(report);

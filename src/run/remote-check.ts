@@ -24,7 +24,8 @@ import { remoteNotChecked } from '../rules/remote-not-checked.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { FindFormer } from './history/agent-history.ts';
 import { ALL_EVIDENCE } from './history/evidence.ts';
-import { historiesOf, type TraceApi, wantedTraces } from './history/history.ts';
+import { historiesOf } from './history/history.ts';
+import { type TraceApi, wantedTraces } from './history/read-sources.ts';
 import {
   cardOf,
   cardToPublish,

@@ -32,6 +32,7 @@ import { withRecords } from './records.ts';
 import { checkRemotely } from './remote-check.ts';
 import type { RunRequest } from './request.ts';
 import { scopeOf } from './scope/scope.ts';
+import { requireWholeRun, shardResult } from './shards/record-shard.ts';
 
 /**
  * Runs Card Gate once, for the action or the command line. A run opens the base and head, reads
@@ -81,7 +82,10 @@ async function resultOf(request: RunRequest, adapters: Adapters): Promise<RunRes
     case 'all':
     case 'changes': {
       const prepared = await prepareRun(request, plan, adapters);
-      const { change } = prepared;
+      const { change, settings } = prepared;
+      requireWholeRun(adapters, prepared);
+      if (settings.inForce.head.shard !== undefined && purpose === 'check' && !adapters.recorded)
+        return shardResult(request, adapters, prepared);
       return purpose === 'permissions' && change
         ? permissionsResult(request, adapters, { ...prepared, change })
         : checkResult(request, adapters, prepared);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { FORMATS } from '../../../src/formats/tool-lists/formats.ts';
 import {
@@ -6,9 +5,10 @@ import {
   type ToolListOptions,
   type ToolListResult,
 } from '../../../src/formats/tool-lists/read.ts';
+import { readArchive } from '../../support/text-archive.ts';
 
-const fixture = (file: string): Uint8Array =>
-  readFileSync(new URL(`../../fixtures/tools/${file}`, import.meta.url));
+const FIXTURES = readArchive('__tests__/fixtures/tools.txt');
+const fixture = (file: string): Uint8Array => new TextEncoder().encode(FIXTURES.get(file)!);
 const read = (file: string, options?: ToolListOptions): Promise<ToolListResult> =>
   readToolList(file, fixture(file), options);
 const readText = (file: string, text: string, options?: ToolListOptions): Promise<ToolListResult> =>

@@ -70,6 +70,11 @@ function root(
         return fail('FORBIDDEN', 'Resource not accessible by integration');
       return select(call, field, { login: call.state.author, __typename: 'User' });
     }
+    case 'rateLimit':
+      return select(call, field, {
+        __typename: 'RateLimit',
+        ...(call.state.options.points ?? { remaining: 4999, resetAt: '2026-11-21T13:00:00Z' }),
+      });
     case 'repository': {
       const name = `${argumentValue(field.arguments.owner, variables)}/${argumentValue(field.arguments.name, variables)}`;
       const repository = call.find(name);
@@ -97,6 +102,13 @@ function ofRepository(
 ): unknown {
   if (field.name === 'nameWithOwner') return repository.name;
   if (field.name !== 'object') return unknownField(call, field, 'Repository');
+  if (field.arguments.oid !== undefined)
+    return objectById(
+      call,
+      repository,
+      field,
+      String(argumentValue(field.arguments.oid, variables)),
+    );
   const expression = String(argumentValue(field.arguments.expression, variables));
   const colon = expression.indexOf(':');
   const commit = repository.resolve(colon < 0 ? expression : expression.slice(0, colon));
@@ -105,15 +117,61 @@ function ofRepository(
   if (colon < 0) return select(call, field, { __typename: 'Commit', oid: commit });
   const files = repository.files(commit);
   const tree = repository.tree(commit).directories.get(path);
-  if (tree !== undefined) return { __typename: 'Tree', oid: tree.sha };
+  if (tree !== undefined) return treeFields(call, repository, field, tree.sha);
   // The commit of a submodule belongs to another repository.
   if (!Object.hasOwn(files, path) || submoduleCommit(files[path]!) !== undefined) return null;
-  const bytes = bytesOf(files[path]!);
+  return blobFields(call, field, bytesOf(files[path]!), blobSha(files[path]!));
+}
+
+/** Answers with the blob or the tree that has this id. */
+function objectById(call: GraphqlCall, repository: Repository, field: Field, oid: string): unknown {
+  if (repository.treeBySha(oid) !== undefined) return treeFields(call, repository, field, oid);
+  const blob = repository.blobBySha(oid);
+  return blob === undefined ? null : blobFields(call, field, blob, oid);
+}
+
+/** Answers with the fields of a tree: its id, and its entries with the objects below them. */
+function treeFields(
+  call: GraphqlCall,
+  repository: Repository,
+  field: Field,
+  oid: string,
+): Readonly<Record<string, unknown>> {
+  const own = (repository.treeBySha(oid) ?? []).filter(({ path }) => !path.includes('/'));
+  const entry = (inner: Field, of: (typeof own)[number]): unknown => {
+    const below = inner.fields.find(({ name }) => name === 'object');
+    return select(call, inner, {
+      __typename: 'TreeEntry',
+      name: of.path,
+      type: of.type,
+      mode: Number.parseInt(of.mode, 8),
+      oid: of.sha,
+      size: of.size ?? 0,
+      object:
+        below === undefined || of.type === 'commit'
+          ? null
+          : of.type === 'tree'
+            ? treeFields(call, repository, below, of.sha)
+            : {},
+    });
+  };
+  return Object.fromEntries(
+    field.fields.flatMap((inner): [string, unknown][] => {
+      if (inner.name === 'entries') return [[inner.alias, own.map((of) => entry(inner, of))]];
+      if (inner.name === 'oid') return [[inner.alias, oid]];
+      if (inner.name === '__typename') return [[inner.alias, 'Tree']];
+      // Fields of "... on Blob" do not apply to a tree.
+      return [];
+    }),
+  );
+}
+
+function blobFields(call: GraphqlCall, field: Field, bytes: Uint8Array, oid: string): unknown {
   const limit = call.state.options.textLimit ?? TEXT_BYTES;
   const isBinary = bytes.includes(0);
   return select(call, field, {
     __typename: 'Blob',
-    oid: blobSha(files[path]!),
+    oid,
     // Decoding drops an incomplete character at the cut.
     text: isBinary ? null : new TextDecoder().decode(bytes.subarray(0, limit), { stream: true }),
     isTruncated: !isBinary && bytes.length > limit,

@@ -128,6 +128,8 @@ export interface StateOptions extends RepositoryData {
   readonly treeLimit?: number;
   /** The number of bytes above which GraphQL cuts texts. Defaults to 512,000. */
   readonly textLimit?: number;
+  /** The points that are left for GraphQL queries. Defaults to 4,999, which never get fewer. */
+  readonly points?: { readonly remaining: number; readonly resetAt: string };
   /**
    * The time of the first created object in RFC 3339 format. Each further object is a second later.
    */

@@ -169,6 +169,12 @@ export class DiskTree implements Tree {
     return read;
   }
 
+  async size(file: string): Promise<number | undefined> {
+    const full = path.resolve(this.#root, file);
+    if ((await this.#refusal(full)) !== undefined || !isFile(full)) return undefined;
+    return statSync(full).size;
+  }
+
   async open(file: string): Promise<FileStream> {
     const full = path.resolve(this.#root, file);
     const refusal = await this.#refusal(full);

@@ -10,7 +10,7 @@ import { ApiError, type GitHub } from './github.ts';
 const BATCH_SIZE = 50;
 
 /** A file in GitHub's listing of a commit. */
-interface Listed {
+export interface Listed {
   readonly sha: string;
   readonly link: boolean;
   readonly size: number;
@@ -20,9 +20,16 @@ interface Listed {
  * GitHub's listing of a commit: files, with their paths as keys, and the commits of submodules,
  * with their folders as keys.
  */
-interface Listing {
+export interface Listing {
   readonly files: ReadonlyMap<string, Listed>;
   readonly submodules: ReadonlyMap<string, string>;
+}
+
+/** What is known about a commit, so that fewer requests are needed. */
+interface Known {
+  readonly listing: Listing;
+  /** Returns the content of a blob. Returns undefined if the tree must fetch it by itself. */
+  blob(sha: string): Promise<Uint8Array | undefined>;
 }
 
 /**
@@ -37,9 +44,12 @@ export class ApiTree implements Tree {
   readonly #targets = new Map<string, string>();
   #files: Promise<Listing> | undefined;
   #exists: Promise<void> | undefined;
+  readonly #known: Known | undefined;
 
-  constructor(github: GitHub, commit: string) {
+  constructor(github: GitHub, commit: string, known?: Known) {
     this.#github = github;
+    this.#known = known;
+    if (known) this.#files = Promise.resolve(known.listing);
     this.#commit = commit;
     this.label = `commit ${commit.slice(0, 7)} on GitHub`;
   }
@@ -57,6 +67,10 @@ export class ApiTree implements Tree {
    */
   async prefetch(files: readonly string[]): Promise<void> {
     const plain = files.map(plainPath).filter((file) => file !== undefined);
+    if (this.#known) {
+      await Promise.all(plain.map((file) => this.read(file, Number.POSITIVE_INFINITY)));
+      return;
+    }
     const wanted = [...new Set(plain)].filter((file) => !this.#fetched.has(file));
     for (let at = 0; at < wanted.length; at += BATCH_SIZE) {
       const batch = wanted.slice(at, at + BATCH_SIZE);
@@ -134,7 +148,9 @@ export class ApiTree implements Tree {
     const links = [...files].filter(([, { link }]) => link);
     const open = links.filter(([file]) => !this.#targets.has(file));
     const texts =
-      open.length > 1 ? await this.#texts(open.map(([file]) => file)) : new Map<string, string>();
+      open.length > 1 && !this.#known
+        ? await this.#texts(open.map(([file]) => file))
+        : new Map<string, string>();
     for (const [file, { sha }] of open) {
       const text = texts.get(file);
       const isWhole =
@@ -178,7 +194,7 @@ export class ApiTree implements Tree {
         ? { kind: 'absent' }
         : { kind: 'refused', reason: LEADS_NOWHERE };
     if (entry.size > maxBytes) return { kind: 'too-large', bytes: entry.size };
-    const raw = await this.#raw(followed.path);
+    const raw = this.#known ? ({ kind: 'absent' } as const) : await this.#raw(followed.path);
     const whole = raw.kind === 'bytes' && blobId(raw.bytes, entry.sha.length) === entry.sha;
     const read: FileRead = whole ? raw : { kind: 'bytes', bytes: await this.#blob(entry.sha) };
     this.#fetched.set(file, read);
@@ -220,6 +236,8 @@ export class ApiTree implements Tree {
    * @throws ApiError if the request fails, or if the response does not match the blob id.
    */
   async #blob(sha: string): Promise<Uint8Array> {
+    const known = await this.#known?.blob(sha);
+    if (known && blobId(known, sha.length) === sha) return known;
     const { data } = await this.#github.request(
       'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
       { file_sha: sha, headers: { accept: 'application/vnd.github.raw+json' } },

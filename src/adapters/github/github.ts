@@ -197,26 +197,30 @@ export class GitHub {
     query: string,
     variables: Record<string, unknown> = {},
   ): Promise<Record<string, unknown>> {
+    const { data, reasons } = await this.graphqlParts(query, variables);
+    if (data !== undefined && reasons.length === 0) return data;
+    throw new ApiError('refused', `GitHub refused a query: ${oneLine(reasons[0])}`);
+  }
+
+  /**
+   * Makes a GraphQL query that may fail in parts. Returns the data, if there is any, and the
+   * reasons of all failures.
+   */
+  async graphqlParts(
+    query: string,
+    variables: Record<string, unknown> = {},
+  ): Promise<{ readonly data?: Record<string, unknown>; readonly reasons: readonly string[] }> {
     const parameters = { owner: undefined, repo: undefined, query, variables };
-    const { data } = await this.request(`POST ${this.#graphqlUrl}`, parameters, {
-      expect: 'object',
-    });
-    const answer = data as {
+    const answer = (
+      await this.request(`POST ${this.#graphqlUrl}`, parameters, { expect: 'object' })
+    ).data as {
       data?: Record<string, unknown> | null;
       errors?: readonly ({ message?: unknown } | null)[];
     };
-    if (
-      answer.data === undefined ||
-      answer.data === null ||
-      (answer.errors !== undefined && answer.errors.length > 0)
-    ) {
-      const reason = answer.errors?.[0]?.message;
-      throw new ApiError(
-        'refused',
-        `GitHub refused a query: ${oneLine(typeof reason === 'string' ? reason : undefined)}`,
-      );
-    }
-    return answer.data;
+    const reasons = (answer.errors ?? []).map((error) =>
+      typeof error?.message === 'string' ? error.message : 'no reason is given',
+    );
+    return { ...(answer.data && { data: answer.data }), reasons };
   }
 
   /** Yields the pages of a list. Each page has at most a hundred entries. */

@@ -1,5 +1,19 @@
 import { createHash } from 'node:crypto';
 
+/** A SHA-256 digest that is computed piece by piece, of the UTF-8 bytes of texts. */
+export class Sha256 {
+  readonly #hash = createHash('sha256');
+
+  update(text: string): void {
+    this.#hash.update(text, 'utf8');
+  }
+
+  /** Returns the digest as 64 lower-case hexadecimal digits. Call it once, at the end. */
+  hex(): string {
+    return this.#hash.digest('hex');
+  }
+}
+
 /** Returns the SHA-256 digest of a string's UTF-8 bytes, as 64 lower-case hexadecimal digits. */
 export function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');

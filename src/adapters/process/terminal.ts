@@ -49,6 +49,8 @@ export interface Terminal {
    * command arguments.
    */
   readonly apiKey?: string;
+  /** The token for GitHub's API. It comes only from the environment, like the key. */
+  readonly githubToken?: string;
   /** Whether to show the stack trace of an internal error (`CARD_GATE_DEBUG`). */
   readonly debug?: boolean;
 }
@@ -88,8 +90,13 @@ export function terminalOf(process: NodeJS.Process): Terminal {
     version,
     command: commandOf(process.argv[1], folder),
     debug: Boolean(env.CARD_GATE_DEBUG),
+    ...(tokenIn(env) && { githubToken: tokenIn(env) }),
     ...(env.MNEMOM_API_KEY && { apiKey: env.MNEMOM_API_KEY }),
   };
+}
+
+function tokenIn({ GITHUB_TOKEN, GH_TOKEN }: NodeJS.ProcessEnv): string {
+  return GITHUB_TOKEN || GH_TOKEN || '';
 }
 
 /**
@@ -192,6 +199,7 @@ function wrapped(
       input ??= readAll(process.stdin, maxBytes);
       return input;
     },
+    size: async (file) => (file === '-' ? undefined : tree.size?.(file)),
     open: async (file) => {
       if (file === '-') return { kind: 'stream', chunks: process.stdin };
       const opened = tree.open ? await tree.open(file) : ({ kind: 'absent' } as const);

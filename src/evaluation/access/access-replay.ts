@@ -3,6 +3,7 @@ import type { Agent } from '../../model/agent.ts';
 import type { Call } from '../../model/call.ts';
 import type { LimitKind } from '../../model/limit.ts';
 import { atLeast } from '../../model/policy.ts';
+import type { RecordedSubject } from '../../model/recorded-result.ts';
 import type { OperationEvent, TokenUsage, UserTurn } from '../../model/session-event.ts';
 import type { Tool } from '../../model/tool.ts';
 import { headOf, startAlike } from '../../pattern/common-name.ts';
@@ -117,14 +118,42 @@ export class AccessReplay {
     this.#aboutSql = inspectArguments ? [] : entriesAboutSql(agent.access);
   }
 
-  /** Adds a tool call, including its SQL statements and operation. `trace` is the trace number. */
-  call(call: Call, tool: Tool, source: string, trace: number): void {
+  /**
+   * Adds a tool call, with the SQL statements and the operation that it contains. `trace` is the
+   * number of the trace. `recorded` are the requests of a call whose arguments were inspected by
+   * another process.
+   */
+  call(
+    call: Call,
+    tool: Tool,
+    source: string,
+    trace: number,
+    recorded?: readonly RecordedSubject[],
+  ): void {
     const { order = 0, input, operation } = call;
     this.#noteTrace(source, order, trace);
-    this.#add(call, source, this.#subjects.ofTool(tool, input));
-    for (const sql of input?.sql ?? []) this.#add(call, source, this.#subjects.ofSql(tool, sql));
+    if (recorded)
+      for (const each of recorded) this.#add(call, source, this.#subjects.restored(each));
+    else {
+      this.#add(call, source, this.#subjects.ofTool(tool, input));
+      for (const sql of input?.sql ?? []) this.#add(call, source, this.#subjects.ofSql(tool, sql));
+    }
     const subject = operation && this.#subjects.ofOperation(operation, tool.canonical);
     if (subject !== undefined) this.#add(call, source, subject);
+  }
+
+  /**
+   * Returns the requests of a call, apart from its operation, for another process. Returns
+   * undefined if no argument is inspected, because the name of the tool says enough then.
+   */
+  subjectsOf({ input }: Call, tool: Tool): readonly RecordedSubject[] | undefined {
+    if (input === undefined) return undefined;
+    const subjects = this.#subjects;
+    const numbers = [
+      subjects.ofTool(tool, input),
+      ...input.sql.map((sql) => subjects.ofSql(tool, sql)),
+    ];
+    return numbers.map((number) => subjects.recorded(number));
   }
 
   /**

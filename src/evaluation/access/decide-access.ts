@@ -58,6 +58,8 @@ export interface MatchedEntries {
    */
   readonly unlimited: readonly (ListedEntry | undefined)[];
   readonly decide: (isReached: IsReached) => AccessDecision;
+  /** The matching rules, as indexes into the rules of all stages. */
+  readonly numbers: readonly number[];
 }
 
 /** Access lists that are compiled to evaluate many requests. */
@@ -76,6 +78,8 @@ export interface CompiledAccess {
    * object.
    */
   readonly matchedBy: (request: Request | string) => MatchedEntries;
+  /** Returns the matching entries of a request, given the `numbers` of its rules. */
+  readonly matchedByNumbers: (numbers: readonly number[]) => MatchedEntries;
 }
 
 /** The entries that match a request. `limits` contains the entries with a limit from all stages. */
@@ -94,7 +98,8 @@ function effectOf({ level }: Rule): Effect {
 export function compileAccess(lists: AccessLists): CompiledAccess {
   const access = accessPolicy(lists, () => true);
   const { policy, entryOf, sqlPatterns } = access;
-  const candidatesFor = compileViews(policy, ({ matching }): Candidates => {
+  const allRules = policy.stages.flatMap(({ rules }) => rules);
+  const candidatesOf = (matching: readonly Rule[]): Candidates => {
     const matched = new Set(matching);
     const stages = policy.stages.map(({ role, rules }) => {
       const hits = rules.filter((rule) => matched.has(rule));
@@ -108,8 +113,10 @@ export function compileAccess(lists: AccessLists): CompiledAccess {
       limits,
       unlimited: stages.map((rules) => unlimitedIn(rules, entryOf)),
       decide: (isReached) => fixed ?? decisionOf(stages, entryOf, isReached),
+      numbers: allRules.flatMap((rule, index) => (matched.has(rule) ? [index] : [])),
     };
-  });
+  };
+  const candidatesFor = compileViews(policy, ({ matching }) => candidatesOf(matching));
   const decide: DecideAccess = (request, isReached) => candidatesFor(request).decide(isReached);
   return {
     decide,
@@ -117,6 +124,7 @@ export function compileAccess(lists: AccessLists): CompiledAccess {
     access,
     limitsOf: (request) => candidatesFor(request).limits,
     matchedBy: candidatesFor,
+    matchedByNumbers: (numbers) => candidatesOf(numbers.flatMap((each) => allRules[each] ?? [])),
   };
 }
 

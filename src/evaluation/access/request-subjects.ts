@@ -2,11 +2,13 @@ import type { CallInput, Operation } from '../../model/call.ts';
 import { copyString } from '../../model/copy-string.ts';
 import type { Request } from '../../model/decision.ts';
 import { digestOf } from '../../model/digest.ts';
+import type { RecordedSubject } from '../../model/recorded-result.ts';
 import type { Tool } from '../../model/tool.ts';
 import { firstWordOf } from '../../pattern/sql-text.ts';
 import { requestOfTool } from '../decision/decide.ts';
 import type { CompiledAccess } from './decide-access.ts';
 import type { CallLog } from './limits/call-log.ts';
+import { recordedView } from './limits/subject-views.ts';
 import { callRequest, requestText } from './request-text.ts';
 
 /** The action and resource for each kind of operation other than a tool call. */
@@ -27,6 +29,7 @@ export class RequestSubjects {
    * The subject numbers of calls that the access lists deny by tool name, regardless of arguments.
    */
   readonly deniedByName = new Set<number>();
+  readonly #restored = new Map<RecordedSubject, number>();
   readonly #compiled: CompiledAccess;
   readonly #log: CallLog;
   readonly #actors: readonly [string, ...string[]];
@@ -51,6 +54,32 @@ export class RequestSubjects {
     });
     if (this.deniedByName.has(plain)) this.deniedByName.add(subject);
     return subject;
+  }
+
+  /** Describes a subject, so that another process can restore it from the same access lists. */
+  recorded(subject: number): RecordedSubject {
+    const kept = this.#log.subjects[subject];
+    const view = kept && this.#log.views.list[kept.view];
+    if (kept === undefined || view === undefined)
+      throw new Error(`the log has no subject ${subject}`);
+    const { action, resource, tool } = kept;
+    return {
+      action,
+      resource,
+      tool: this.#log.tools.name(tool),
+      ...recordedView(this.#compiled, view),
+      isDeniedByName: this.deniedByName.has(subject),
+    };
+  }
+
+  /** Returns the number of a subject that `recorded` described. */
+  restored(subject: RecordedSubject): number {
+    const known = this.#restored.get(subject);
+    if (known !== undefined) return known;
+    const number = this.#log.restoredSubject(this.#actors[0], subject);
+    this.#restored.set(subject, number);
+    if (subject.isDeniedByName) this.deniedByName.add(number);
+    return number;
   }
 
   /**

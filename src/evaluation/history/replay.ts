@@ -5,11 +5,12 @@ import {
   type EscalationTrigger,
   effectiveDefaults,
 } from '../../model/policy.ts';
+import type { RecordedResult, RecordedSubject } from '../../model/recorded-result.ts';
 import type { OperationEvent, TokenUsage, UserTurn } from '../../model/session-event.ts';
 import { type DeclaredTool, type Tool, toolOf } from '../../model/tool.ts';
 import { conditionFields } from '../../pattern/condition.ts';
 import { AccessReplay } from '../access/access-replay.ts';
-import { applyTriggers } from '../apply-triggers.ts';
+import { applyTriggers, type Fired, recordedFired, restoredFired } from '../apply-triggers.ts';
 import type { NameDecision } from '../decide.ts';
 import { decideAction } from '../decide-action.ts';
 import { governing, triggersOf } from '../decision/alignment.ts';
@@ -50,8 +51,9 @@ export interface CallSource {
  * functions.
  */
 export interface SourceSink {
-  call(call: Call): void;
-  trace(trace: Trace): void;
+  /** `result` is what another process computed from the arguments, which are then missing. */
+  call(call: Call, result?: RecordedResult): void;
+  trace(trace: Trace, result?: RecordedResult): void;
   declare(tool: DeclaredTool): void;
   usage?(usage: TokenUsage): void;
   turn?(turn: UserTurn): void;
@@ -127,11 +129,11 @@ export class Replay implements ReplayState {
   from(source: CallSource): SourceSink {
     if (source.evidence) this.hasEvidence = true;
     return {
-      call: (call) => {
-        if (this.#isOwn(call.agent, source)) this.#add(call, source);
+      call: (call, result) => {
+        if (this.#isOwn(call.agent, source)) this.#add(call, source, result?.subjects?.[0]);
       },
-      trace: (trace) => {
-        if (this.#isOwn(trace.agent, source)) this.#addTrace(trace, source);
+      trace: (trace, result) => {
+        if (this.#isOwn(trace.agent, source)) this.#addTrace(trace, source, result);
       },
       declare: (tool) => {
         const known = toolOf(tool, this.setup.aliases);
@@ -204,7 +206,7 @@ export class Replay implements ReplayState {
    * Adds a call and returns its tool number. Returns undefined if the call is outside the time
    * window.
    */
-  #add(call: Call, source: CallSource): number | undefined {
+  #add(call: Call, source: CallSource, subjects?: readonly RecordedSubject[]): number | undefined {
     const toolNumber = this.#numberOf(call);
     const known = this.#toolAt(toolNumber);
     const isUse = call.status !== 'denied';
@@ -223,7 +225,7 @@ export class Replay implements ReplayState {
     }
     const trace = this.#lastTrace;
     this.table.add(trace, toolNumber, !isUse, call.at);
-    if (!known.redacted) this.access?.call(call, known.name.tool, source.name, trace);
+    if (!known.redacted) this.access?.call(call, known.name.tool, source.name, trace, subjects);
     if (isUse) this.#use(known, toolNumber, trace, traceId, call.at);
     return toolNumber;
   }
@@ -257,7 +259,7 @@ export class Replay implements ReplayState {
     return this.tools[toolNumber]!;
   }
 
-  #addTrace(trace: Trace, source: CallSource): void {
+  #addTrace(trace: Trace, source: CallSource, result: RecordedResult | undefined): void {
     if (trace.values.length > 0) {
       this.applied ??= new Set();
       for (const value of trace.values) this.applied.add(value);
@@ -269,18 +271,51 @@ export class Replay implements ReplayState {
     )
       this.counts.empty += 1;
     const toolNumbers = new Set<number>();
-    for (const call of trace.calls) {
-      const toolNumber = this.#add(call, source);
+    for (const [index, call] of trace.calls.entries()) {
+      const toolNumber = this.#add(call, source, result?.subjects?.[index]);
       if (toolNumber !== undefined && call.status !== 'denied') toolNumbers.add(toolNumber);
     }
     if (toolNumbers.size === 0 || this.contextual.length === 0) return;
-    const names = [...toolNumbers].map((toolNumber) => this.#toolAt(toolNumber).name);
-    const fired = applyTriggers(this.contextual, names, (field) => lookupIn(trace.facts, field));
+    const fired = result?.fired
+      ? restoredFired(result.fired, this.contextual)
+      : this.#fire(trace, toolNumbers);
     for (const trigger of fired.undecided) this.undecided.add(trigger);
     const number = this.table.trace(trace.id);
     const before = this.fired.get(number);
     if (before === undefined) this.fired.set(number, [{ toolNumbers: [...toolNumbers], fired }]);
     else before.push({ toolNumbers: [...toolNumbers], fired });
+  }
+
+  #fire({ facts }: Trace, toolNumbers: ReadonlySet<number>): Fired {
+    const names = [...toolNumbers].map((toolNumber) => this.#toolAt(toolNumber).name);
+    return applyTriggers(this.contextual, names, (field) => lookupIn(facts, field));
+  }
+
+  /**
+   * Returns what follows from the arguments of a call or trace, for another process that replays it
+   * without them. Returns undefined if nothing does.
+   */
+  resultOf(
+    { calls, trace }: { readonly calls: readonly Call[]; readonly trace?: Trace },
+    source: CallSource,
+  ): Omit<RecordedResult, 'owner'> | undefined {
+    const agent = trace ? trace.agent : calls[0]?.agent;
+    if (agent === undefined ? source.shared : !this.#isNamed(agent, source)) return undefined;
+    const used = calls.filter(({ status }) => status !== 'denied');
+    const toolNumbers = new Set(used.map((call) => this.#numberOf(call)));
+    const fired =
+      trace && toolNumbers.size > 0 && this.contextual.length > 0
+        ? recordedFired(this.#fire(trace, toolNumbers), this.contextual)
+        : undefined;
+    const subjects = calls.map((call) =>
+      this.access?.subjectsOf(call, this.#toolAt(this.#numberOf(call)).name.tool),
+    );
+    const isInspected = subjects.some((each) => each !== undefined);
+    if (fired === undefined && !isInspected) return undefined;
+    return {
+      ...(fired && { fired }),
+      ...(isInspected && { subjects }),
+    };
   }
 
   /** Adds a trace to the newest traces that contain a call to a tool. */

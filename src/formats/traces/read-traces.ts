@@ -1,8 +1,6 @@
-import type { Call } from '../../model/call.ts';
-import { copyString } from '../../model/copy-string.ts';
-import { digestOf } from '../../model/digest.ts';
-import type { IdTable } from '../../model/id-table.ts';
+import type { SeenIds } from '../../model/id-table.ts';
 import type { TraceFault } from '../../rules/trace-source.ts';
+import { CallCounts } from './call-counts.ts';
 import { formatsFor, TRACE_FORMATS } from './formats.ts';
 import { askedMembers, placed } from './recorded.ts';
 import { type Leftovers, RecordSplitter } from './records.ts';
@@ -16,9 +14,6 @@ const MAX_KEPT_BYTES = 8 * 1024 * 1024;
 
 /** The maximum depth of nested lists of records. */
 const MAX_NESTED = 32;
-
-/** The maximum number of distinct tool names to count. Real agents have far fewer tools. */
-const MAX_NAMES = 100_000;
 
 /** The result of reading a trace source. */
 export interface TraceSource {
@@ -47,12 +42,6 @@ export interface TraceSource {
   readonly problem?: TraceFault;
 }
 
-/** A tool name in the source: its digest, and whether the name has been counted. */
-interface KnownName {
-  readonly digest: number;
-  isCounted: boolean;
-}
-
 /**
  * Returns the sink for a format's tool calls. Called once per format, because the meaning of a
  * call's `agent` depends on the format.
@@ -66,7 +55,7 @@ interface TraceOptions {
    * The ids of all calls that have been read so far, from this source or another. Calls in this
    * table are skipped.
    */
-  readonly seen: IdTable;
+  readonly seen: SeenIds;
 }
 
 /** Returns the format with the given id, or undefined if there is none. */
@@ -92,11 +81,10 @@ export class TraceFileReader {
   #kept: unknown[] = [];
   #bytes = 0;
   #problem: TraceFault | undefined;
-  readonly #names = new Map<string, KnownName>();
-  #tools = 0;
+  readonly #counts = new CallCounts();
+  #records = 0;
   /** The number of positions assigned so far. All formats' readers share this number. */
   #positions = 0;
-  readonly #counts = { calls: 0, denied: 0, redacted: 0, repeated: 0, empty: 0, records: 0 };
 
   constructor(name: string, sinkOf: SinkOf, options: TraceOptions) {
     this.#name = name;
@@ -132,7 +120,7 @@ export class TraceFileReader {
       for (const entry of record) this.record(entry, depth + 1);
       return;
     }
-    this.#counts.records += 1;
+    this.#records += 1;
     if (this.#reader) {
       this.#read(this.#reader, record);
       return;
@@ -169,7 +157,7 @@ export class TraceFileReader {
 
   #line(text: string, start: number, end: number): boolean {
     if (this.#reader?.readLine?.(text, start, end) !== true) return false;
-    this.#counts.records += 1;
+    this.#records += 1;
     return true;
   }
 
@@ -183,8 +171,8 @@ export class TraceFileReader {
     const leftovers = 'kind' in ended ? { unparsable: 0, tooLong: 0, cutOff: false } : ended;
     return {
       name: this.#name,
-      ...this.#counts,
-      tools: this.#tools,
+      ...this.#counts.totals,
+      records: this.#records,
       beside: [...this.#beside].map(([format, { records }]) => ({ format, records })),
       leftovers,
       ...(this.#format && { format: this.#format }),
@@ -223,50 +211,31 @@ export class TraceFileReader {
       this.#positions += 1;
       return this.#positions;
     };
-    const counted = (call: Call, name: KnownName): void => {
-      this.#counts.calls += 1;
-      if (!name.isCounted) {
-        name.isCounted = true;
-        this.#tools += 1;
-      }
-      if (call.status === 'denied') this.#counts.denied += 1;
-      if (call.named === 'redacted') this.#counts.redacted += 1;
-    };
+    const counts = this.#counts;
     return {
       call: (call) => {
-        const name = this.#nameOf(call);
+        const name = counts.nameOf(call);
         if (this.#repetitions.has(call, name.digest)) {
-          this.#counts.repeated += 1;
+          counts.repeated += 1;
           return;
         }
-        counted(call, name);
+        counts.add(call, name);
         sink.call(placed(call, position));
       },
       trace: (trace) => {
         if (this.#repetitions.hasTrace(trace)) {
-          this.#counts.repeated += trace.calls.length;
+          counts.repeated += trace.calls.length;
           return;
         }
         for (const call of trace.calls) {
-          placed(call, position);
-          counted(call, this.#nameOf(call));
+          counts.add(placed(call, position));
         }
-        if (trace.calls.length === 0) this.#counts.empty += 1;
+        if (trace.calls.length === 0) counts.empty += 1;
         sink.trace(trace);
       },
       declare: (tool) => sink.declare(tool),
       position,
       ...askedMembers(sink, this.#repetitions),
     };
-  }
-
-  #nameOf({ tool, server }: Call): KnownName {
-    const name = server === undefined ? tool : `${server}\n${tool}`;
-    const known = this.#names.get(name);
-    if (known !== undefined) return known;
-    const isKept = this.#names.size < MAX_NAMES;
-    const added = { digest: digestOf(name), isCounted: !isKept };
-    if (isKept) this.#names.set(copyString(name), added);
-    return added;
   }
 }

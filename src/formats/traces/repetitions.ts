@@ -1,6 +1,6 @@
 import type { Call, Trace } from '../../model/call.ts';
 import { digestOf, mix } from '../../model/digest.ts';
-import type { IdTable } from '../../model/id-table.ts';
+import type { SeenIds } from '../../model/id-table.ts';
 import type { RecordedTurn, RecordedUsage } from './trace-format.ts';
 
 /**
@@ -19,7 +19,7 @@ const KINDS = { usage: 0x3c6ef372, turn: 0x1f83d9ab } as const;
  * (docs/reference/traces.md#calls-that-are-recorded-twice).
  */
 export class Repetitions {
-  readonly #seen: IdTable;
+  readonly #seen: SeenIds;
   readonly #file: string;
   #agent: string | undefined;
   #agentDigest = 0;
@@ -28,7 +28,7 @@ export class Repetitions {
    * Creates a detector for one file. `seen` contains all calls that have been read so far, from any
    * file. `file` distinguishes calls without a trace or session.
    */
-  constructor(seen: IdTable, file: string) {
+  constructor(seen: SeenIds, file: string) {
     this.#seen = seen;
     this.#file = `\nfile\n${file}`;
   }

@@ -8,7 +8,7 @@ import { historiesOf } from './history.ts';
 
 /** Returns a function that evaluates agents' traces under the given settings. */
 export function historiesOfRun(
-  { traceApi, traceRead }: Adapters,
+  { traceApi, traceRead, recorded }: Adapters,
   now: Date,
   settings: Settings,
   isEvidence: IsEvidence,
@@ -23,6 +23,7 @@ export function historiesOfRun(
       isEvidence,
       ...(former && { former }),
       ...(traceRead && { progress: traceRead }),
+      ...(recorded && { recorded }),
       inflation,
       api: traceApi(settings),
     });

@@ -3,6 +3,7 @@ import type { ValueType } from './value-types.ts';
 /** The commands of the command-line interface, in the order in which the help lists them. */
 export const COMMAND_NAMES = [
   'check',
+  'merge',
   'validate',
   'evaluate',
   'test',
@@ -14,6 +15,7 @@ export const COMMAND_NAMES = [
   'decisions',
   'show',
   'publish',
+  'fleet',
   'init',
   'completion',
 ] as const;

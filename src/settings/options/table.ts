@@ -10,6 +10,7 @@ import {
   pointInTime,
   repositoryFile,
   secret,
+  shard,
   structure,
   text,
   timeSpan,
@@ -18,11 +19,14 @@ import {
 
 /** The commands that read the configuration and whose results depend on the time. */
 const WITH_CONFIGURATION = COMMAND_NAMES.filter(
-  (name) => !['init', 'tools', 'completion'].includes(name),
+  (name) => !['init', 'tools', 'completion', 'fleet'].includes(name),
 );
 
-/** The commands that print a report and therefore support the report formats. */
-const OF_REPORTS = ['check', 'validate', 'evaluate', 'test'] as const;
+/** The commands that check everything as the action does. */
+const OF_CHECKS = ['check', 'merge'] as const;
+
+/** The commands that print a report, so that its formats are theirs too. */
+const OF_REPORTS = [...OF_CHECKS, 'validate', 'evaluate', 'test'] as const;
 
 /** The commands that check one agent. */
 const OF_AN_AGENT = ['evaluate', 'test', 'diff', 'recommend', 'explain', 'effective'] as const;
@@ -61,7 +65,7 @@ export const OPTIONS = {
       'Paths are relative to the repository root, or to the current folder on the command line. The patterns replace the default patterns, and every matching file must be a card, a policy or an access list.',
     input: true,
     key: 'everywhere',
-    flags: ['check'],
+    flags: OF_CHECKS,
     weaker: 'own words',
   },
   exclude: {
@@ -71,7 +75,7 @@ export const OPTIONS = {
       'Paths are relative to the repository root, or to the current folder on the command line. A file that the configuration lists is still checked; the report mentions it.',
     input: true,
     key: 'everywhere',
-    flags: ['check'],
+    flags: OF_CHECKS,
     weaker: 'own words',
   },
   discover: {
@@ -100,7 +104,7 @@ export const OPTIONS = {
       'With "github=tools.json", the tools in that file belong to the server "github". With a file pattern, each agent uses the lists in its own folder. Without this option, each agent uses its tool list in the configuration, or the one in its folder.',
     input: true,
     key: 'everywhere',
-    flags: ['check', 'evaluate', 'test', 'diff', 'recommend', 'explain', 'publish'],
+    flags: [...OF_CHECKS, 'evaluate', 'test', 'diff', 'recommend', 'explain', 'publish'],
     weaker: 'own words',
   },
   traces: {
@@ -110,7 +114,7 @@ export const OPTIONS = {
       'Paths are relative to the repository root, or to the current folder on the command line. Every call in the traces is checked. If several agents share a file, each record belongs to the agent that it names. Without this option, each agent uses its traces in the configuration, or those in the folder "traces" next to its card.',
     input: true,
     key: 'everywhere',
-    flags: ['check', 'test', 'tools', 'recommend', 'decisions', 'publish'],
+    flags: [...OF_CHECKS, 'test', 'tools', 'recommend', 'decisions', 'publish'],
     weaker: 'own words',
   },
   scope: {
@@ -136,7 +140,7 @@ export const OPTIONS = {
     default: 'fail',
     input: true,
     key: 'everywhere',
-    flags: ['check'],
+    flags: OF_CHECKS,
     reported: true,
     weaker: { fromWeakest: ['never', 'fail', 'warn'] },
   },
@@ -160,7 +164,7 @@ export const OPTIONS = {
     default: 'warn',
     input: true,
     key: 'everywhere',
-    flags: ['check'],
+    flags: OF_CHECKS,
     reported: true,
     weaker: { fromWeakest: ['pass', 'warn', 'fail'] },
   },
@@ -173,7 +177,7 @@ export const OPTIONS = {
     default: 'warn',
     input: true,
     key: 'everywhere',
-    flags: ['check'],
+    flags: OF_CHECKS,
     reported: true,
     weaker: { fromWeakest: ['pass', 'warn', 'fail'] },
   },
@@ -185,7 +189,7 @@ export const OPTIONS = {
       'Without this option, there is no minimum. Unknown coverage does not meet any minimum.',
     input: true,
     key: 'everywhere',
-    flags: ['check', 'evaluate', 'test'],
+    flags: [...OF_CHECKS, 'evaluate', 'test'],
     reported: true,
     weaker: 'lower',
   },
@@ -196,7 +200,7 @@ export const OPTIONS = {
     details: 'Without this option, any drop is allowed. Coverage that becomes unknown counts as 0.',
     input: true,
     key: 'everywhere',
-    flags: ['check'],
+    flags: OF_CHECKS,
     weaker: 'higher',
   },
   'only-new': {
@@ -208,7 +212,7 @@ export const OPTIONS = {
     default: false,
     input: true,
     key: 'everywhere',
-    flags: ['check'],
+    flags: OF_CHECKS,
     reported: true,
     weaker: 'on',
   },
@@ -219,7 +223,7 @@ export const OPTIONS = {
     default: 'warn',
     input: true,
     key: 'everywhere',
-    flags: ['check'],
+    flags: OF_CHECKS,
     weaker: { fromWeakest: ['allow', 'warn', 'fail'] },
   },
   'widening-label': {
@@ -239,7 +243,7 @@ export const OPTIONS = {
       "The path is relative to the repository root. The listed findings are shown but do not affect the verdict. On pull requests and in merge queues, the base commit's file is used.",
     input: true,
     key: 'everywhere',
-    flags: ['check'],
+    flags: OF_CHECKS,
     weaker: 'named',
   },
   grace: {
@@ -256,7 +260,7 @@ export const OPTIONS = {
     details: "The environment's settings and policy defaults override all others.",
     input: true,
     key: 'top',
-    flags: ['check', ...OF_AN_AGENT, 'publish'],
+    flags: [...OF_CHECKS, ...OF_AN_AGENT, 'publish'],
     reported: true,
     weaker: 'own words',
   },
@@ -330,7 +334,7 @@ export const OPTIONS = {
       'The path is relative to the repository root. The log contains every access list decision about calls in traces.',
     input: true,
     key: 'everywhere',
-    flags: ['check', 'test'],
+    flags: [...OF_CHECKS, 'test'],
     weaker: 'unreported',
   },
   'attestation-file': {
@@ -349,7 +353,7 @@ export const OPTIONS = {
       'The path is relative to the repository root. A later step can upload the file with github/codeql-action/upload-sarif. If the run could not check everything, no file is written and an older one is removed; otherwise, code scanning would close alerts that are still open.',
     input: true,
     key: 'everywhere',
-    flags: ['check'],
+    flags: OF_CHECKS,
     weaker: 'unreported',
   },
   'tracking-issue': {
@@ -429,9 +433,29 @@ export const OPTIONS = {
     default: false,
     input: true,
     key: 'everywhere',
-    flags: ['check', 'test', 'decisions'],
+    flags: [...OF_CHECKS, 'test', 'decisions'],
     weaker: 'off',
     reported: true,
+  },
+  shard: {
+    type: shard,
+    help: 'The share of the traces to record, such as 3/16, for an audit in several jobs.',
+    details:
+      'Nothing is evaluated then. A partial report is written, and a run with merge makes one report of all of them. The option works only in runs that check every agent.',
+    input: true,
+    key: 'top',
+    flags: ['check'],
+    weaker: 'named',
+  },
+  'shard-file': {
+    type: text('file'),
+    help: 'Path of the file for the partial report of a shard.',
+    details:
+      'The path starts at the root of the repository. Without this option, it is card-gate-shard-3-of-16.ndjson for the shard 3/16.',
+    input: true,
+    key: 'everywhere',
+    flags: ['check'],
+    weaker: 'unreported',
   },
   'base-ref': {
     type: text('ref'),
@@ -466,6 +490,14 @@ export const OPTIONS = {
     help: 'The branch whose pushes publish cards, such as "main".',
     details: 'Required with publish.',
     input: true,
+  },
+  merge: {
+    type: texts('path'),
+    help: 'Partial reports of all shards to make one report of: files, or folders that contain them.',
+    details:
+      'The checkout must be that of the shards, but the trace files can be missing. A missing, repeated, damaged or foreign partial report fails the check, whatever on-error and fail-on say.',
+    input: true,
+    setting: false,
   },
   'report-from': {
     type: text('file'),
@@ -659,7 +691,7 @@ export const OPTIONS = {
     type: texts('file'),
     help: "Policies, card templates, access lists and managed settings to use as every agent's floors, instead of the usual ones.",
     brief: 'The floors to use instead of the usual ones.',
-    flags: ['check', ...OF_AN_AGENT, 'publish'],
+    flags: [...OF_CHECKS, ...OF_AN_AGENT, 'publish'],
   },
   '--agent': {
     type: text('name'),
@@ -708,12 +740,12 @@ export const OPTIONS = {
     type: text('file'),
     help: 'Write the findings to this file, to be used as the baseline file.',
     brief: 'Write the findings to this file as a baseline.',
-    flags: ['check'],
+    flags: OF_CHECKS,
   },
   '--baseline-expires': {
     type: text('date'),
     help: 'The date on which the new baseline file expires.',
-    flags: ['check'],
+    flags: OF_CHECKS,
   },
   '--dialect': {
     type: text('id'),
@@ -749,6 +781,16 @@ export const OPTIONS = {
     type: boolean,
     help: 'Write an access list to access.yaml instead of a policy.',
     flags: ['init'],
+  },
+  '--page': {
+    type: text('file'),
+    help: 'Write a page about all repositories to this file, in Markdown.',
+    flags: ['fleet'],
+  },
+  '--issue': {
+    type: text('owner/repo'),
+    help: 'Keep one issue about all repositories in this repository.',
+    flags: ['fleet'],
   },
   '--exit-code': {
     type: boolean,
@@ -826,7 +868,7 @@ export const OPTIONS = {
   '--now': {
     type: text('time'),
     help: 'Set the clock to this time, such as 2026-11-21T12:00:00Z.',
-    flags: WITH_CONFIGURATION,
+    flags: [...WITH_CONFIGURATION, 'fleet'],
     reported: true,
   },
   '--help': {

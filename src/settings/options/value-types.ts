@@ -168,6 +168,22 @@ export const whole: ValueType<number> = {
   show: String,
 };
 
+/** A share of a run: the number of a shard, and the number of all shards, such as `3/16`. */
+export const shard: ValueType<string> = {
+  ...text('3/16'),
+  schema: { type: 'string', pattern: '^[1-9][0-9]{0,2}/[1-9][0-9]{0,2}$' },
+  allowed: () => 'The number of the shard and of all shards, such as "3/16"; at most 256.',
+  read: (name, written) => {
+    const [, number, of] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(written) ?? [];
+    if (Number(of) <= MAX_SHARDS && Number(number) <= Number(of)) return written;
+    const expected = `a shard and the number of shards, at most ${MAX_SHARDS}, such as "3/16"`;
+    throw notAllowed(name, written, expected, `write both numbers, ${OR_DEFAULT}`);
+  },
+};
+
+/** The maximum number of shards, which is that of the jobs of a matrix. */
+const MAX_SHARDS = 256;
+
 /** Units of time and their lengths in seconds, longest first. */
 const UNIT_SECONDS: ReadonlyMap<string, number> = new Map([
   ['d', 86_400],

@@ -1,5 +1,6 @@
 import type { CallStatus } from '../../../model/call.ts';
 import type { Request } from '../../../model/decision.ts';
+import type { RecordedSubject } from '../../../model/recorded-result.ts';
 import type { CompiledAccess } from '../decide-access.ts';
 import { bytes, Column, floats, integers } from './columns.ts';
 import { NameTable } from './name-table.ts';
@@ -133,7 +134,23 @@ export class CallLog {
 
   /** Adds a subject and returns its number. Equal subjects share a number. */
   subject({ actor, action, resource, tool = resource, request, unknown = [] }: Subject): number {
-    const view = this.views.number(request, unknown);
+    return this.#subject({ actor, action, resource, tool }, this.views.number(request, unknown));
+  }
+
+  /** Adds a subject that another process recorded, and returns its number. */
+  restoredSubject(actor: string, { action, resource, tool, ...view }: RecordedSubject): number {
+    return this.#subject({ actor, action, resource, tool }, this.views.restored(view));
+  }
+
+  #subject(
+    {
+      actor,
+      action,
+      resource,
+      tool,
+    }: Required<Pick<Subject, 'actor' | 'action' | 'resource' | 'tool'>>,
+    view: number,
+  ): number {
     const key = JSON.stringify([actor, action, resource, tool, view]);
     const known = this.#subjectNumbers.get(key);
     if (known !== undefined) return known;

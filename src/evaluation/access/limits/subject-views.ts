@@ -1,5 +1,6 @@
 import type { AccessEntry } from '../../../model/access.ts';
 import type { Request } from '../../../model/decision.ts';
+import type { RecordedSubject } from '../../../model/recorded-result.ts';
 import { compileViews } from '../../decision/decide.ts';
 import { accessPolicy, type ListedEntry } from '../access-policy.ts';
 import type { CompiledAccess, MatchedEntries } from '../decide-access.ts';
@@ -24,9 +25,14 @@ export interface SubjectView {
   readonly unknown: readonly UnknownMatch[];
 }
 
+/** The description of a view that a partial report contains. */
+type RecordedView = Pick<RecordedSubject, 'matched' | 'unknown'>;
+
 /** A list of views, and a function that returns the index of a request's view in this list. */
 export interface SubjectViews {
   readonly list: readonly SubjectView[];
+  /** Returns the number of a view that `recordedView` described. */
+  restored(view: RecordedView): number;
   number(request: Request | string, unknown: readonly UnknownField[]): number;
 }
 
@@ -39,6 +45,8 @@ type MayMatch = (request: Request | string) => readonly UnknownMatch[];
  */
 export function viewsOf(compiled: CompiledAccess): SubjectViews {
   const list: SubjectView[] = [];
+  const restored = new Map<string, number>();
+  const entries = entriesIn(compiled);
   const numbers = new Map<MatchedEntries, Map<readonly UnknownMatch[], number>>();
   const searches = new Map<string, MayMatch>();
   const searchFor = (unknown: readonly UnknownField[]): MayMatch => {
@@ -50,6 +58,20 @@ export function viewsOf(compiled: CompiledAccess): SubjectViews {
   };
   return {
     list,
+    restored: ({ matched, unknown }) => {
+      const key = JSON.stringify([matched, unknown]);
+      const known = restored.get(key);
+      if (known !== undefined) return known;
+      restored.set(key, list.length);
+      list.push({
+        matched: compiled.matchedByNumbers(matched),
+        unknown: unknown.flatMap(([entry, field]): readonly UnknownMatch[] => {
+          const [listed, name] = [entries[entry], UNKNOWN_FIELDS[field]];
+          return listed && name ? [{ listed, field: name }] : [];
+        }),
+      });
+      return list.length - 1;
+    },
     number: (request, unknown) => {
       const matched = compiled.matchedBy(request);
       const possible = unknown.length === 0 ? NO_MATCHES : searchFor(unknown)(request);
@@ -61,6 +83,27 @@ export function viewsOf(compiled: CompiledAccess): SubjectViews {
       list.push({ matched, unknown: decisive(compiled, matched, possible) });
       return list.length - 1;
     },
+  };
+}
+
+/** Returns the entries of all rules, in the order of the rules. A default has no entry. */
+function entriesIn({
+  access: { policy, entryOf },
+}: CompiledAccess): readonly (ListedEntry | undefined)[] {
+  return policy.stages.flatMap(({ rules }) => rules.map(entryOf));
+}
+
+/** Describes a view, so that another process can restore it from the same access lists. */
+export function recordedView(
+  compiled: CompiledAccess,
+  { matched, unknown }: SubjectView,
+): RecordedView {
+  const entries = entriesIn(compiled);
+  return {
+    matched: matched.numbers,
+    unknown: unknown.map(
+      ({ listed, field }) => [entries.indexOf(listed), UNKNOWN_FIELDS.indexOf(field)] as const,
+    ),
   };
 }
 

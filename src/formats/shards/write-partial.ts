@@ -1,0 +1,64 @@
+import { EventWriter } from './event-rows.ts';
+import { PARTIAL_SCHEMA, type PartialHeader, type SourceEnd, type TraceEvent } from './partial.ts';
+
+/** The maximum number of events in one line. */
+const LINE_EVENTS = 512;
+
+/** A digest that is computed piece by piece. */
+export interface RunningDigest {
+  update(text: string): void;
+  /** Returns the digest as hexadecimal digits. */
+  hex(): string;
+}
+
+/**
+ * Writes a partial report as JSON lines: the header, the events of each source, and a last line
+ * with the number of lines and a digest, by which a reader notices that the file is cut off or
+ * damaged (docs/shards.md#what-a-partial-report-contains).
+ */
+export class PartialWriter {
+  readonly #lines: string[] = [];
+  #writer = new EventWriter();
+  #rows: unknown[] = [];
+
+  constructor(header: PartialHeader) {
+    const { shard, ...others } = header;
+    this.#line({ schema: PARTIAL_SCHEMA, shard: [shard.number, shard.of], ...others });
+  }
+
+  /** Begins a source, given its index in the header. */
+  begin(source: number): void {
+    this.#writer = new EventWriter();
+    this.#line({ source });
+  }
+
+  event(event: TraceEvent): void {
+    this.#rows.push(this.#writer.row(event));
+    if (this.#rows.length >= LINE_EVENTS) this.#flush();
+  }
+
+  /** Ends a source. */
+  end(end: SourceEnd): void {
+    this.#flush();
+    this.#line({ end });
+  }
+
+  /** Writes the whole file. `digest` must be new. */
+  write(append: (text: string) => void, digest: RunningDigest): void {
+    for (const line of this.#lines) {
+      digest.update(line);
+      append(line);
+    }
+    append(`${JSON.stringify({ lines: this.#lines.length, sha256: digest.hex() })}\n`);
+  }
+
+  #flush(): void {
+    if (this.#rows.length === 0) return;
+    this.#line({ texts: this.#writer.takeTexts(), events: this.#rows });
+    this.#rows = [];
+  }
+
+  #line(value: unknown): void {
+    this.#lines.push(`${JSON.stringify(value)}\n`);
+  }
+}

@@ -1,0 +1,51 @@
+import type { Call } from '../../model/call.ts';
+import { copyString } from '../../model/copy-string.ts';
+import { digestOf } from '../../model/digest.ts';
+
+/** The maximum number of distinct tool names to count, far more than an agent has. */
+const MAX_NAMES = 100_000;
+
+/** A tool name in the source: its digest, and whether the name has been counted. */
+interface KnownName {
+  readonly digest: number;
+  isCounted: boolean;
+}
+
+/** Counts the calls of a source, and the distinct names of their tools. */
+export class CallCounts {
+  calls = 0;
+  denied = 0;
+  redacted = 0;
+  repeated = 0;
+  empty = 0;
+  tools = 0;
+  readonly #names = new Map<string, KnownName>();
+
+  /** Adds a call that was not read before. */
+  add(call: Call, name = this.nameOf(call)): void {
+    this.calls += 1;
+    if (!name.isCounted) {
+      name.isCounted = true;
+      this.tools += 1;
+    }
+    if (call.status === 'denied') this.denied += 1;
+    if (call.named === 'redacted') this.redacted += 1;
+  }
+
+  /** Returns what is known about the name of a call's tool. */
+  nameOf({ tool, server }: Call): KnownName {
+    const name = server === undefined ? tool : `${server}\n${tool}`;
+    const known = this.#names.get(name);
+    if (known !== undefined) return known;
+    const isKept = this.#names.size < MAX_NAMES;
+    const added = { digest: digestOf(name), isCounted: !isKept };
+    if (isKept) this.#names.set(copyString(name), added);
+    return added;
+  }
+
+  /** The counts, as the result of reading a source states them. */
+  get totals(): Pick<CallCounts, 'calls' | 'denied' | 'redacted' | 'repeated' | 'empty' | 'tools'> {
+    const { calls, denied, redacted, repeated, empty, tools } = this;
+    return { calls, denied, redacted, repeated, empty, tools };
+  }
+}

@@ -1,0 +1,18 @@
+import { digits } from '../../document/digits.ts';
+import type { RecordedShard } from '../report.ts';
+import { CALLS, counted, type Noun } from '../writing/words.ts';
+
+const SOURCES: Noun = ['source', 'sources'];
+
+/** The beginning of every partial report. Only such a file, or an empty one, is replaced. */
+export const PARTIAL_START = '{"schema":"card-gate-partial/';
+
+/** Returns the name of the file for the partial report of a shard, if no option names one. */
+export function shardFileName({ shard: { number, of } }: RecordedShard): string {
+  return `card-gate-shard-${number}-of-${of}.ndjson`;
+}
+
+/** Says what a shard recorded, and that it does not have a verdict. */
+export function shardWords({ shard, sources, calls }: RecordedShard): string {
+  return `shard ${shard.number} of ${shard.of} recorded ${counted(calls, CALLS)} from ${digits(sources.recorded)} of ${counted(sources.all, SOURCES)} of traces; nothing was evaluated, because only the merge of all shards can`;
+}
