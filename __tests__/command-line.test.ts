@@ -121,7 +121,7 @@ describe('card-gate', () => {
     [['check', '..', '--base', 'main'], 'outside the current folder'],
     [['check', '--config', 'nowhere.yml'], 'does not exist'],
     [['check', '--base', 'main'], 'the commit "main" was not found'],
-    [['validate'], 'give the files'],
+    [['validate'], 'specify the files'],
     [['evaluate'], 'specify one card, policy, access list or folder'],
     [
       [
@@ -585,7 +585,7 @@ describe('card-gate test', () => {
     );
     expect(out).toContain('Traces with violations\n  run-4');
     expect(err).toContain(
-      'read billing/traces/november.csv: 7 calls to 6 tools, 1 denied, as records',
+      'read billing/traces/november.csv: 7 calls to 6 tools, 1 denied, read as records',
     );
   });
 
@@ -736,7 +736,7 @@ describe('card-gate tools', () => {
       2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1,
     ]);
     expect(err).toContain(
-      'read billing/traces/november.csv: 7 calls to 6 tools, 1 denied, as records',
+      'read billing/traces/november.csv: 7 calls to 6 tools, 1 denied, read as records',
     );
   });
 
@@ -748,7 +748,9 @@ describe('card-gate tools', () => {
     cpSync(path.join(folder, 'a.jsonl'), path.join(folder, 'b.jsonl'));
     const { out, err } = await run(['tools', '--traces', 'a.jsonl', 'b.jsonl', '--format', 'json']);
     expect(JSON.parse(out)).toMatchObject({ calls: 1, files: [{ calls: 1 }, { calls: 0 }] });
-    expect(err).toContain('read b.jsonl: 0 calls to 0 tools, 1 repeated, as claude-stream-json');
+    expect(err).toContain(
+      'read b.jsonl: 0 calls to 0 tools, 1 repeated, read as claude-stream-json',
+    );
   });
 
   test('ends with 2 when a file holds no call', async () => {
@@ -798,7 +800,9 @@ describe('permission files in a folder', () => {
     expect(code).toBe(1);
     expect(out).toMatch(/^claude-code \(host\): fail: 1 of 1 call would be blocked\n/);
     expect(out).not.toContain('gemini');
-    expect(err).toContain('not replayed: "claude-code · skill a (host)"; --agent chooses one');
+    expect(err).toContain(
+      'not replayed: "claude-code · skill a (host)"; choose one of them with --agent',
+    );
     expect(err).toContain(
       'not replayed: gemini (host), because none of the traces is from its host',
     );

@@ -369,7 +369,7 @@ describe('GraphQL', () => {
       { data: null, errors: [{ message: 'Something went\nwrong' }] },
       'GitHub refused a query: Something went wrong',
     ],
-    ['neither data nor a reason', {}, 'GitHub refused a query: no reason is given'],
+    ['neither data nor a reason', {}, 'GitHub refused a query: no reason was given'],
     // The failed field is null, and would look like a missing file.
     [
       'some data and an error',
@@ -379,7 +379,7 @@ describe('GraphQL', () => {
     [
       'errors of no shape',
       { data: null, errors: [null] },
-      'GitHub refused a query: no reason is given',
+      'GitHub refused a query: no reason was given',
     ],
   ])('refuses with %s', async (_, body, message) => {
     const { github } = await openClient({

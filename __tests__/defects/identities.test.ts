@@ -212,7 +212,7 @@ describe('the report about swapped ids', () => {
         severity: 'error',
         agent: 'loose',
         new: true,
-        message: '"agents/tight/card.yaml" in the same environment has the same agent_id "tight"',
+        message: '"agents/tight/card.yaml" in the same environment has the same agent_id, "tight"',
       }),
     );
     expect(said.changes).toContainEqual(

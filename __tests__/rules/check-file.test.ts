@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
@@ -11,7 +9,7 @@ import { checkFile } from '../../src/rules/check-file.ts';
 import type { FileContext } from '../../src/rules/rule.ts';
 import { STANDARD_VALUES } from '../../src/rules/undefined-value.ts';
 import { SHAPE_RULES } from '../support/findings.ts';
-import { GOLDEN, goldenFiles } from '../support/golden-files.ts';
+import { goldenFiles } from '../support/golden-files.ts';
 import { findingsOf, NOW } from '../support/governed-file.ts';
 import { runs } from '../support/runs.ts';
 
@@ -20,6 +18,9 @@ const readable = (folder: 'ok' | 'err') =>
   goldenFiles(folder)
     .filter(([name]) => !/parse-error|duplicate-key/.test(name))
     .map(([name, text]) => [`${folder}/${name}`, text] as const);
+
+/** Returns the text of a golden file without findings. */
+const okFile = (name: string): string => new Map(goldenFiles('ok')).get(name)!;
 
 async function contextOf(text: string, kind: Kind, mixed = false): Promise<FileContext> {
   const loaded = await loadDocument('a.json', new TextEncoder().encode(text), 1_000_000);
@@ -83,10 +84,7 @@ test('the worst comes first', async () => {
 });
 
 test('what the configuration adds to the standard values needs no definition', async () => {
-  const text = readFileSync(join(GOLDEN, 'ok/aap.yaml'), 'utf8').replace(
-    / {2}definitions:[\s\S]*?priority: 3\n/,
-    '',
-  );
+  const text = okFile('aap.yaml').replace(/ {2}definitions:[\s\S]*?priority: 3\n/, '');
   expect((await findingsOf('a.yaml', text)).map(({ rule }) => rule)).toEqual(['undefined-value']);
   expect(
     await findingsOf('a.yaml', text, { standardValues: [...STANDARD_VALUES, 'quiet_help'] }),
@@ -94,8 +92,8 @@ test('what the configuration adds to the standard values needs no definition', a
 });
 
 describe('the limits of time are exact', () => {
-  const unified = readFileSync(join(GOLDEN, 'ok/unified.yaml'), 'utf8');
-  const aap = readFileSync(join(GOLDEN, 'ok/aap.yaml'), 'utf8');
+  const unified = okFile('unified.yaml');
+  const aap = okFile('aap.yaml');
   test.each([
     ['2026-11-21T12:00:00Z', 'card-expired'],
     ['2026-11-21T12:00:00.001Z', 'card-expires-soon'],
@@ -124,7 +122,7 @@ describe('the limits of time are exact', () => {
 });
 
 describe('a placeholder is distinguished from words that only resemble one', () => {
-  const policy = readFileSync(join(GOLDEN, 'ok/policy.yaml'), 'utf8');
+  const policy = okFile('policy.yaml');
   test.each([
     ['YOUR_AGENT_ID', true],
     ['ac-YOUR_', true],

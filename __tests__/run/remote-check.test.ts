@@ -559,7 +559,7 @@ const ENDS: readonly (readonly [MnemomAnswer, RegExp, number?])[] = [
   [{ status: 401 }, /answered 401 \(unauthorized\)/],
   [{ status: 403 }, /answered 403 \(forbidden\)/],
   [{ status: 404, body: '<html>' }, /answered 404/],
-  [{ status: 429, headers: { 'retry-after': '900' } }, /answered 429 .* asks for a wait of 900 s/],
+  [{ status: 429, headers: { 'retry-after': '900' } }, /answered 429 .* asks to wait 900 s/],
   [{ status: 500 }, /answered 500 \(internal_error\)|within 1 s/, 1],
   [{ status: 502, body: 'bad' }, /answered 502|within 1 s/, 1],
   ['reset', /could not be reached|within 1 s/, 1],
@@ -710,7 +710,7 @@ describe('in the action', () => {
     );
     expect(outputs).toMatchObject({ verdict: 'warn', conclusion: 'success' });
     expect(log).toMatch(/warning agents\/desk\/card.yaml.*\[remote-disagrees\]/);
-    expect(comment).toContain('*1 warning was already there before this change.*');
+    expect(comment).toContain('*1 warning was already present before this change.*');
     expect(comment).toContain('- difference: the verdict is `warn` in the API, and `pass` in Card');
   });
 

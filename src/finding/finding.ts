@@ -263,8 +263,8 @@ export function compareFindings(a: Finding, b: Finding): number {
 const CAUSES: ReadonlySet<string> = new Set(['placeholder']);
 
 /**
- * Returns a finding's sort key. Causes of violations have the lowest key, then the worst violations,
- * and findings that are not violations have the highest.
+ * Returns a finding's sort key. Causes of violations have the lowest key, followed by the worst
+ * violations. Findings that are not violations have the highest key.
  */
 function weightOf(finding: Finding): number {
   if (CAUSES.has(finding.rule)) return -1;
