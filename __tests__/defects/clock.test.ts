@@ -59,14 +59,14 @@ describe('the clock of the action', () => {
   test('is the machine’s: without anything in the environment an expired card fails', async () => {
     expect(await run({ command: [bundle] })).toMatchObject({
       verdict: 'fail',
-      stdout: expect.stringContaining('the card expired at'),
+      stdout: expect.stringContaining('the card expired on'),
     });
   });
 
   test('is not taken from the environment, by which a workflow of the pull request would bring an expired card past the gate', async () => {
     const { verdict, stdout } = await run({ command: ['--require', setsTheClock, bundle] });
     expect(verdict).toBe('fail');
-    expect(stdout).toContain('the card expired at');
+    expect(stdout).toContain('the card expired on');
     expect(stdout).not.toContain('2020-06-01');
   });
 

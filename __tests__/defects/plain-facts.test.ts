@@ -126,7 +126,7 @@ describe('the command line', () => {
     expect([code, stderr]).toEqual([
       2,
       expect.stringMatching(
-        `^error: unknown option "${flag}"; only "check", .* take it; see .* ${command} --help\n$`,
+        `^error: unknown option "${flag}"; only "check", .* accept it; see .* ${command} --help\n$`,
       ),
     ]);
   });

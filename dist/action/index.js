@@ -4132,7 +4132,7 @@ var GitHub = class {
 			variables
 		};
 		const answer = (await this.request(`POST ${this.#graphqlUrl}`, parameters, { expect: "object" })).data;
-		const reasons = (answer.errors ?? []).map((error) => typeof error?.message === "string" ? error.message : "no reason is given");
+		const reasons = (answer.errors ?? []).map((error) => typeof error?.message === "string" ? error.message : "no reason was given");
 		return {
 			...answer.data && { data: answer.data },
 			reasons
@@ -35174,8 +35174,8 @@ function hostExpression(pattern) {
 	return head + rest.split("*").map(literally).join("[^.]*");
 }
 const FIRST$1 = `(?:[^/.~\ufdd0][^/\ufdd0]*|[.~][^/.\ufdd0][^/\ufdd0]*|~\\.[^/\ufdd0]*|\\.\\.[^/\ufdd0]+)`;
-const FOLDERS$2 = `(?:${ANY_TEXT}/)?`;
-const FOLDERS_INSIDE = `${FIRST$1}/${FOLDERS$2}`;
+const FOLDERS$3 = `(?:${ANY_TEXT}/)?`;
+const FOLDERS_INSIDE = `${FIRST$1}/${FOLDERS$3}`;
 const OUTSIDE_PATH = `(?:/${ANY_TEXT}|~(?:/${ANY_TEXT})?|\\.\\.(?:/${ANY_TEXT})?)`;
 function pathExpression$1(pattern, { isDeep }) {
 	if (pattern.startsWith("//")) return rootExpression(segmentsOf(pattern));
@@ -35214,7 +35214,7 @@ function insideExpression(segments) {
 function rootExpression(segments) {
 	const [first, next, ...rest] = segments;
 	if (first !== "**") return tailOf(segments);
-	return next === void 0 ? ANY_TEXT : `${FOLDERS$2}${firstExpression(next)}${tailOf(rest)}`;
+	return next === void 0 ? ANY_TEXT : `${FOLDERS$3}${firstExpression(next)}${tailOf(rest)}`;
 }
 function tailOf(segments) {
 	const [first, ...rest] = segments;
@@ -35222,7 +35222,7 @@ function tailOf(segments) {
 	if (first !== "**") return `/${segmentExpression(first)}${tailOf(rest)}`;
 	const [next, ...further] = rest;
 	if (next === void 0) return `/${ANY_TEXT}`;
-	return `/${FOLDERS$2}${segmentExpression(next)}${tailOf(further)}`;
+	return `/${FOLDERS$3}${segmentExpression(next)}${tailOf(further)}`;
 }
 const NOT_INSIDE = [
 	"",
@@ -45060,7 +45060,7 @@ const KINDS$4 = {
 	command: "command",
 	skill: "skill"
 };
-const FOLDERS$1 = /^(?:\.claude\/(?:agents|skills|commands)\/|(?:agents|skills|commands)\/(?=.))/i;
+const FOLDERS$2 = /^(?:\.claude\/(?:agents|skills|commands)\/|(?:agents|skills|commands)\/(?=.))/i;
 const CLAUDE_CODE = {
 	id: "claude-code",
 	version: "2.1.240",
@@ -45137,7 +45137,7 @@ function unitOf$1(file, files, folder) {
 }
 function nameOf$6({ document, role }, folder) {
 	const path = folder === "" ? document.file : document.file.slice(folder.length + 1);
-	const inner = folder !== "" || path.toLowerCase().startsWith(".claude/") ? path.replace(FOLDERS$1, "") : path;
+	const inner = folder !== "" || path.toLowerCase().startsWith(".claude/") ? path.replace(FOLDERS$2, "") : path;
 	const name = role === "skill" ? inner.replace(/\/?SKILL\.md$/i, "") : inner.replace(/\.md$/i, "");
 	return name === "" ? folder.split("/").at(-1) ?? "" : name;
 }
@@ -52065,9 +52065,9 @@ function templateCode(name, template, { place }) {
 		value: () => line
 	}));
 }
-const FOLDERS = /^.*?\.opencode\/(?:plugins?|tools?|commands?|agents?|modes?)\//i;
+const FOLDERS$1 = /^.*?\.opencode\/(?:plugins?|tools?|commands?|agents?|modes?)\//i;
 function nameOfFile(path) {
-	return path.replace(FOLDERS, "").replace(/\.[^./]+$/, "");
+	return path.replace(FOLDERS$1, "").replace(/\.[^./]+$/, "");
 }
 function codeOfFile({ document, role }) {
 	const { file, text } = document;
@@ -58516,10 +58516,9 @@ function readLine(line) {
 }
 function partsOf$1(pattern) {
 	const path = pattern.replace(/^\//, "").replace(/\/$/, "");
-	const parts = pattern.startsWith("/") || path.includes("/") ? [] : [{ kind: "folders" }];
+	const isAtRoot = pattern.startsWith("/") || path.includes("/");
 	const [last = "", ...names] = path.split("/").reverse();
-	for (const name of names.reverse()) if (name === "**") parts.push({ kind: "folders" });
-	else parts.push(...partsOfName(name), SLASH);
+	const parts = [...isAtRoot ? [] : [FOLDERS], ...names.reverse().flatMap((name) => name === "**" ? [FOLDERS] : [...partsOfName(name), SLASH])];
 	if (last === "**") return [...parts, { kind: "deep" }];
 	const end = partsOfName(last);
 	if (pattern.endsWith("/")) return [
@@ -58539,6 +58538,7 @@ const SLASH = {
 	point: 47
 };
 const BELOW = { kind: "below" };
+const FOLDERS = { kind: "folders" };
 function partsOfName(name) {
 	return (name.match(/\\.|\*+|[\s\S]/gu) ?? []).map((part) => {
 		if (part.startsWith("*")) return { kind: "run" };
@@ -63427,7 +63427,7 @@ async function openMerge(paths, folder, identity) {
 	for (const path of paths) {
 		const found = await partialFilesIn(folder, path);
 		if (found.length === 0) throw new ShardsError(`${quotedWhole(path)} contains no partial report`, "pass the files that the shards wrote, or a folder with them; their names end with \".ndjson\"");
-		files.push(...found.filter((file) => !files.includes(file)));
+		for (const file of found) if (!files.includes(file)) files.push(file);
 	}
 	const partials = [];
 	for (const file of files) {

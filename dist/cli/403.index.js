@@ -20054,8 +20054,8 @@ function hostExpression(pattern) {
 	return head + rest.split("*").map(literally).join("[^.]*");
 }
 const FIRST$2 = `(?:[^/.~\ufdd0][^/\ufdd0]*|[.~][^/.\ufdd0][^/\ufdd0]*|~\\.[^/\ufdd0]*|\\.\\.[^/\ufdd0]+)`;
-const FOLDERS$2 = `(?:${ANY_TEXT}/)?`;
-const FOLDERS_INSIDE = `${FIRST$2}/${FOLDERS$2}`;
+const FOLDERS$3 = `(?:${ANY_TEXT}/)?`;
+const FOLDERS_INSIDE = `${FIRST$2}/${FOLDERS$3}`;
 const OUTSIDE_PATH = `(?:/${ANY_TEXT}|~(?:/${ANY_TEXT})?|\\.\\.(?:/${ANY_TEXT})?)`;
 function pathExpression$1(pattern, { isDeep }) {
 	if (pattern.startsWith("//")) return rootExpression(segmentsOf(pattern));
@@ -20094,7 +20094,7 @@ function insideExpression(segments) {
 function rootExpression(segments) {
 	const [first, next, ...rest] = segments;
 	if (first !== "**") return tailOf(segments);
-	return next === void 0 ? ANY_TEXT : `${FOLDERS$2}${firstExpression(next)}${tailOf(rest)}`;
+	return next === void 0 ? ANY_TEXT : `${FOLDERS$3}${firstExpression(next)}${tailOf(rest)}`;
 }
 function tailOf(segments) {
 	const [first, ...rest] = segments;
@@ -20102,7 +20102,7 @@ function tailOf(segments) {
 	if (first !== "**") return `/${segmentExpression(first)}${tailOf(rest)}`;
 	const [next, ...further] = rest;
 	if (next === void 0) return `/${ANY_TEXT}`;
-	return `/${FOLDERS$2}${segmentExpression(next)}${tailOf(further)}`;
+	return `/${FOLDERS$3}${segmentExpression(next)}${tailOf(further)}`;
 }
 const NOT_INSIDE = [
 	"",
@@ -23677,7 +23677,7 @@ const KINDS$8 = {
 	command: "command",
 	skill: "skill"
 };
-const FOLDERS$1 = /^(?:\.claude\/(?:agents|skills|commands)\/|(?:agents|skills|commands)\/(?=.))/i;
+const FOLDERS$2 = /^(?:\.claude\/(?:agents|skills|commands)\/|(?:agents|skills|commands)\/(?=.))/i;
 const CLAUDE_CODE = {
 	id: "claude-code",
 	version: "2.1.240",
@@ -23754,7 +23754,7 @@ function unitOf$1(file, files, folder) {
 }
 function nameOf$9({ document, role }, folder) {
 	const path = folder === "" ? document.file : document.file.slice(folder.length + 1);
-	const inner = folder !== "" || path.toLowerCase().startsWith(".claude/") ? path.replace(FOLDERS$1, "") : path;
+	const inner = folder !== "" || path.toLowerCase().startsWith(".claude/") ? path.replace(FOLDERS$2, "") : path;
 	const name = role === "skill" ? inner.replace(/\/?SKILL\.md$/i, "") : inner.replace(/\.md$/i, "");
 	return name === "" ? folder.split("/").at(-1) ?? "" : name;
 }
@@ -30700,9 +30700,9 @@ function templateCode(name, template, { place }) {
 		value: () => line
 	}));
 }
-const FOLDERS = /^.*?\.opencode\/(?:plugins?|tools?|commands?|agents?|modes?)\//i;
+const FOLDERS$1 = /^.*?\.opencode\/(?:plugins?|tools?|commands?|agents?|modes?)\//i;
 function nameOfFile(path) {
-	return path.replace(FOLDERS, "").replace(/\.[^./]+$/, "");
+	return path.replace(FOLDERS$1, "").replace(/\.[^./]+$/, "");
 }
 function codeOfFile({ document, role }) {
 	const { file, text } = document;
@@ -47302,10 +47302,9 @@ function readLine(line) {
 }
 function partsOf$1(pattern) {
 	const path = pattern.replace(/^\//, "").replace(/\/$/, "");
-	const parts = pattern.startsWith("/") || path.includes("/") ? [] : [{ kind: "folders" }];
+	const isAtRoot = pattern.startsWith("/") || path.includes("/");
 	const [last = "", ...names] = path.split("/").reverse();
-	for (const name of names.reverse()) if (name === "**") parts.push({ kind: "folders" });
-	else parts.push(...partsOfName(name), SLASH);
+	const parts = [...isAtRoot ? [] : [FOLDERS], ...names.reverse().flatMap((name) => name === "**" ? [FOLDERS] : [...partsOfName(name), SLASH])];
 	if (last === "**") return [...parts, { kind: "deep" }];
 	const end = partsOfName(last);
 	if (pattern.endsWith("/")) return [
@@ -47325,6 +47324,7 @@ const SLASH = {
 	point: 47
 };
 const BELOW = { kind: "below" };
+const FOLDERS = { kind: "folders" };
 function partsOfName(name) {
 	return (name.match(/\\.|\*+|[\s\S]/gu) ?? []).map((part) => {
 		if (part.startsWith("*")) return { kind: "run" };

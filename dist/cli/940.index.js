@@ -506,7 +506,7 @@ async function openMerge(paths, folder, identity) {
 	for (const path of paths) {
 		const found = await partialFilesIn(folder, path);
 		if (found.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_4__.Y(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.G)(path)} contains no partial report`, "pass the files that the shards wrote, or a folder with them; their names end with \".ndjson\"");
-		files.push(...found.filter((file) => !files.includes(file)));
+		for (const file of found) if (!files.includes(file)) files.push(file);
 	}
 	const partials = [];
 	for (const file of files) {

@@ -1348,7 +1348,7 @@ var GitHub = class {
 			variables
 		};
 		const answer = (await this.request(`POST ${this.#graphqlUrl}`, parameters, { expect: "object" })).data;
-		const reasons = (answer.errors ?? []).map((error) => typeof error?.message === "string" ? error.message : "no reason is given");
+		const reasons = (answer.errors ?? []).map((error) => typeof error?.message === "string" ? error.message : "no reason was given");
 		return {
 			...answer.data && { data: answer.data },
 			reasons

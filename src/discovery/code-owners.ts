@@ -75,12 +75,13 @@ function readLine(line: string): Line | undefined {
 function partsOf(pattern: string): readonly GlobPart[] {
   const path = pattern.replace(/^\//, '').replace(/\/$/, '');
   const isAtRoot = pattern.startsWith('/') || path.includes('/');
-  const parts: GlobPart[] = isAtRoot ? [] : [{ kind: 'folders' }];
   const [last = '', ...names] = path.split('/').reverse();
-  for (const name of names.reverse()) {
-    if (name === '**') parts.push({ kind: 'folders' });
-    else parts.push(...partsOfName(name), SLASH);
-  }
+  const parts: readonly GlobPart[] = [
+    ...(isAtRoot ? [] : [FOLDERS]),
+    ...names
+      .reverse()
+      .flatMap((name) => (name === '**' ? [FOLDERS] : [...partsOfName(name), SLASH])),
+  ];
   if (last === '**') return [...parts, { kind: 'deep' }];
   const end = partsOfName(last);
   if (pattern.endsWith('/')) return [...parts, ...end, SLASH, { kind: 'deep' }];
@@ -89,6 +90,7 @@ function partsOf(pattern: string): readonly GlobPart[] {
 
 const SLASH: GlobPart = { kind: 'character', point: 0x2f };
 const BELOW: GlobPart = { kind: 'below' };
+const FOLDERS: GlobPart = { kind: 'folders' };
 
 function partsOfName(name: string): readonly GlobPart[] {
   return (name.match(/\\.|\*+|[\s\S]/gu) ?? []).map((part): GlobPart => {

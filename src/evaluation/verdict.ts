@@ -55,8 +55,8 @@ interface Consequences {
 
 /**
  * Returns the conclusion of the check. `on-error: warn` excuses problems that prevented an
- * evaluation, but neither internal errors nor missing shards. If a setting prevented a failure, `relaxed` names the
- * setting.
+ * evaluation, but neither internal errors nor missing shards. If a setting prevented a failure,
+ * `relaxed` names the setting.
  */
 export function conclude(
   findings: readonly Finding[],

@@ -218,7 +218,7 @@ export class GitHub {
       errors?: readonly ({ message?: unknown } | null)[];
     };
     const reasons = (answer.errors ?? []).map((error) =>
-      typeof error?.message === 'string' ? error.message : 'no reason is given',
+      typeof error?.message === 'string' ? error.message : 'no reason was given',
     );
     return { ...(answer.data && { data: answer.data }), reasons };
   }

@@ -27,7 +27,7 @@ export async function openMerge(
         `${quotedWhole(path)} contains no partial report`,
         'pass the files that the shards wrote, or a folder with them; their names end with ".ndjson"',
       );
-    files.push(...found.filter((file) => !files.includes(file)));
+    for (const file of found) if (!files.includes(file)) files.push(file);
   }
   const partials = [];
   for (const file of files) {
