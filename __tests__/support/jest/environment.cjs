@@ -29,8 +29,7 @@ module.exports = class Environment {
   async teardown() {
     this.fakeTimersModern.dispose();
     this.moduleMocker.restoreAllMocks();
-    for (const name of Object.getOwnPropertyNames(globalThis))
-      if (!Object.hasOwn(this.#globals, name)) delete globalThis[name];
+    // New globals remain: a package that adds one is evaluated only once in each worker.
     Object.defineProperties(globalThis, this.#globals);
     for (const name of Object.keys(process.env))
       if (!Object.hasOwn(this.#variables, name)) delete process.env[name];
