@@ -189,6 +189,8 @@ export type Remark = {
   /** The host rejects the file. `lost` describes how the host behaves without the file. */
   | { readonly kind: 'not-loaded'; readonly why: string; readonly lost: string }
   | { readonly kind: 'no-effect-here'; readonly key: string; readonly why: string }
+  /** The key is unknown, and similar to the known key `meant`. */
+  | { readonly kind: 'misspelt-key'; readonly key: string; readonly meant: string }
   /** `lock` is the path of the lock file that did not change. */
   | { readonly kind: 'stale-lock'; readonly lock: string }
   | { readonly kind: 'unlocked-workflow' }
