@@ -117,7 +117,7 @@ export interface NamedFile {
   /** A key that identifies the reference to the file across versions by its place and spelling. */
   readonly key: string;
   readonly file: string;
-  /** The name in a sentence, such as `"hooks/guard.sh"`. */
+  /** The file's name as it is written in messages, such as `"hooks/guard.sh"`. */
   readonly subject: string;
   /**
    * A clause that describes the reference, such as
