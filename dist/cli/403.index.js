@@ -3936,7 +3936,7 @@ const currencyDiffers = {
 const deadRule = {
 	id: "dead-rule",
 	severity: "warning",
-	summary: "A permission rule has no effect.",
+	summary: "A permission rule or setting has no effect.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
 		rule: (rule, why, { instead, advice = "remove the rule" }) => ({
 			message: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(rule)} has no effect: ${why}`,
@@ -3945,6 +3945,10 @@ const deadRule = {
 		setting: (key, why) => ({
 			message: `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)} has no effect here: ${why}`,
 			help: "remove the setting"
+		}),
+		misspelt: (key, meant) => ({
+			message: `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)} is unknown, so it probably has no effect; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(meant)}?`,
+			help: `rename the key to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(meant)}, or remove it`
 		})
 	})
 };
@@ -20279,7 +20283,24 @@ function readKey(path, value, table) {
 	const meaning = meaningOf(key, table);
 	if (meaning !== void 0) return readMeaning(key, value, meaning);
 	if (value.isMap && Object.keys(table).some((known) => known.startsWith(`${key}.`))) return joinSettings(value.entries().map(([name, inner]) => readKey([...path, name], inner, table)));
-	return opaqueOf(key, value, "Card Gate does not know the key");
+	const meant = similarKey(path, table);
+	const unknown = opaqueOf(key, value, "Card Gate does not know the key");
+	if (meant === void 0) return unknown;
+	return {
+		...unknown,
+		remarks: [{
+			kind: "misspelt-key",
+			key,
+			meant,
+			place: value.place
+		}]
+	};
+}
+function similarKey(path, table) {
+	const [folder, name = ""] = [path.slice(0, -1), path.at(-1)];
+	const names = Object.keys(table).filter((key) => !key.endsWith("*") && table[key]?.kind !== "neutral").map((key) => key.split(".")).filter((known) => folder.every((part, at) => known[at] === part)).map((known) => known[folder.length]).filter((known) => known !== void 0);
+	const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.rt)(name, new Set(names));
+	return meant === void 0 || name.length < 4 ? void 0 : [...folder, meant].join(".");
 }
 function meaningOf(key, table) {
 	if (Object.hasOwn(table, key)) return table[key];
@@ -52627,6 +52648,11 @@ function findingOf(remark) {
 			at,
 			on: "key",
 			...deadRule.words.setting(remark.key, remark.why)
+		});
+		case "misspelt-key": return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(deadRule, {
+			at,
+			on: "key",
+			...deadRule.words.misspelt(remark.key, remark.meant)
 		});
 		case "redirects-traffic": return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(redirectsTraffic, {
 			at,

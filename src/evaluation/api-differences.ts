@@ -14,8 +14,9 @@ import type { HistoricalResponse } from './history/response.ts';
 import type { EvaluationResponse } from './response.ts';
 
 /**
- * The types of violation that mean the same. Contracts name them differently, and one of them calls
- * a denied trigger a forbidden tool. Types that are missing here are not compared.
+ * Maps each API violation type to a common name, because API contracts use different names for the
+ * same violation. For example, one contract reports a denied trigger as a forbidden tool. Types not
+ * listed here are not compared.
  */
 const SAME_TYPE: Readonly<Record<string, string>> = {
   forbidden: 'forbidden',

@@ -117,7 +117,7 @@ export interface NamedFile {
   /** A key that identifies the reference to the file across versions by its place and spelling. */
   readonly key: string;
   readonly file: string;
-  /** The name in a sentence, such as `"hooks/guard.sh"`. */
+  /** The file's name as it is written in messages, such as `"hooks/guard.sh"`. */
   readonly subject: string;
   /**
    * A clause that describes the reference, such as
@@ -189,6 +189,8 @@ export type Remark = {
   /** The host rejects the file. `lost` describes how the host behaves without the file. */
   | { readonly kind: 'not-loaded'; readonly why: string; readonly lost: string }
   | { readonly kind: 'no-effect-here'; readonly key: string; readonly why: string }
+  /** The key is unknown, and similar to the known key `meant`. */
+  | { readonly kind: 'misspelt-key'; readonly key: string; readonly meant: string }
   /** `lock` is the path of the lock file that did not change. */
   | { readonly kind: 'stale-lock'; readonly lock: string }
   | { readonly kind: 'unlocked-workflow' }

@@ -18,11 +18,15 @@ const words = wording({
     message: `the setting ${quoted(key)} has no effect here: ${why}`,
     help: 'remove the setting',
   }),
+  misspelt: (key: string, meant: string) => ({
+    message: `the key ${quoted(key)} is unknown, so it probably has no effect; did you mean ${quoted(meant)}?`,
+    help: `rename the key to ${quoted(meant)}, or remove it`,
+  }),
 });
 
 export const deadRule = {
   id: 'dead-rule',
   severity: 'warning',
-  summary: 'A permission rule has no effect.',
+  summary: 'A permission rule or setting has no effect.',
   words,
 } as const satisfies WordedRule;

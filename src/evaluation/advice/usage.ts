@@ -24,7 +24,7 @@ export interface Evidence {
    * sessions with an attempt.
    */
   readonly sessions: number;
-  /** The number of calls that were made rather than denied. */
+  /** The number of calls, excluding denied ones. */
   readonly calls: number;
   /** The number of attempts that were denied at the time. */
   readonly denied: number;

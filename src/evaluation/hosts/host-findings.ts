@@ -49,6 +49,12 @@ export function findingOf(remark: Remark): Finding {
         on: 'key',
         ...deadRule.words.setting(remark.key, remark.why),
       });
+    case 'misspelt-key':
+      return findingAt(deadRule, {
+        at,
+        on: 'key',
+        ...deadRule.words.misspelt(remark.key, remark.meant),
+      });
     case 'redirects-traffic':
       return findingAt(redirectsTraffic, {
         at,

@@ -1,5 +1,6 @@
 import type { Place } from '../../document/document.ts';
 import type { Reader } from '../../document/reader.ts';
+import { nearest } from '../../finding/nearest.ts';
 import { quoted } from '../../finding/words.ts';
 import type { HostCode, OpaqueValue, Remark } from '../../model/host-permissions.ts';
 import type { Setting } from '../../model/setting.ts';
@@ -139,7 +140,26 @@ function readKey(path: readonly string[], value: Reader, table: SettingsTable): 
     return joinSettings(
       value.entries().map(([name, inner]) => readKey([...path, name], inner, table)),
     );
-  return opaqueOf(key, value, 'Card Gate does not know the key');
+  const meant = similarKey(path, table);
+  const unknown = opaqueOf(key, value, 'Card Gate does not know the key');
+  if (meant === undefined) return unknown;
+  return { ...unknown, remarks: [{ kind: 'misspelt-key', key, meant, place: value.place }] };
+}
+
+/**
+ * Returns the known key that an unknown key probably misspells, such as `permissions.deny` for
+ * `permissions.denny`. Keys without an effect on permissions are ignored.
+ */
+function similarKey(path: readonly string[], table: SettingsTable): string | undefined {
+  const [folder, name = ''] = [path.slice(0, -1), path.at(-1)];
+  const names = Object.keys(table)
+    .filter((key) => !key.endsWith('*') && table[key]?.kind !== 'neutral')
+    .map((key) => key.split('.'))
+    .filter((known) => folder.every((part, at) => known[at] === part))
+    .map((known) => known[folder.length])
+    .filter((known) => known !== undefined);
+  const meant = nearest(name, new Set(names));
+  return meant === undefined || name.length < 4 ? undefined : [...folder, meant].join('.');
 }
 
 function meaningOf(key: string, table: SettingsTable): KeyMeaning | undefined {

@@ -57,8 +57,8 @@ export const GEMINI_CALLS: HostCalls = {
 };
 
 /**
- * Returns, in a list, the first address in the arguments of `web_fetch`, which contain prose.
- * Returns undefined if the arguments contain no address.
+ * Returns a list that contains only the first URL in the arguments of `web_fetch`, or undefined if
+ * they contain none. The arguments are prose, so they are searched for a URL.
  */
 function addressIn(input: unknown): readonly string[] | undefined {
   const address = /https?:\/\/[^\s"'<>\\]+/.exec(JSON.stringify(input ?? null))?.[0];
