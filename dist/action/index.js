@@ -29718,9 +29718,9 @@ function onlyChangeWords(report) {
 	const [change, ...others] = agents.flatMap(({ changes }) => changes.filter(isVisible));
 	if (change?.at === void 0 || others.length > 0 || firstAdded(agents) === "") return "";
 	if (agents.some((agent) => coverageWords(agent) !== "")) return "";
-	const words = shortSentence(change, MAX_ADDED);
+	const words = shortSentence(change, Number.POSITIVE_INFINITY);
 	const place = shortPlace(report, { location: change.at });
-	if (words.endsWith("\u2026") || place === "") return "";
+	if ([...words].length > MAX_ADDED || place === "") return "";
 	const checked = report.verdict === "pass" ? `; ${prose(checkedWords(report))}` : "";
 	return `${prose(words)} (${place})${checked}`;
 }

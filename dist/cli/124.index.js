@@ -257,9 +257,9 @@ function onlyChangeWords(report) {
 	const [change, ...others] = agents.flatMap(({ changes }) => changes.filter(isVisible));
 	if (change?.at === void 0 || others.length > 0 || firstAdded(agents) === "") return "";
 	if (agents.some((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(agent) !== "")) return "";
-	const words = shortSentence(change, MAX_ADDED);
+	const words = shortSentence(change, Number.POSITIVE_INFINITY);
 	const place = shortPlace(report, { location: change.at });
-	if (words.endsWith("\u2026") || place === "") return "";
+	if ([...words].length > MAX_ADDED || place === "") return "";
 	const checked = report.verdict === "pass" ? `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(report))}` : "";
 	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(words)} (${place})${checked}`;
 }

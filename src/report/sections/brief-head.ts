@@ -62,9 +62,10 @@ function onlyChangeWords(report: Report): string {
   const [change, ...others] = agents.flatMap(({ changes }) => changes.filter(isVisible));
   if (change?.at === undefined || others.length > 0 || firstAdded(agents) === '') return '';
   if (agents.some((agent) => coverageWords(agent) !== '')) return '';
-  const words = shortSentence(change, MAX_ADDED);
+  // Remarks follow the sentence, so the limit applies to both together.
+  const words = shortSentence(change, Number.POSITIVE_INFINITY);
   const place = shortPlace(report, { location: change.at });
-  if (words.endsWith('…') || place === '') return '';
+  if ([...words].length > MAX_ADDED || place === '') return '';
   const checked = report.verdict === 'pass' ? `; ${prose(checkedWords(report))}` : '';
   return `${prose(words)} (${place})${checked}`;
 }
