@@ -61599,199 +61599,8 @@ function summaryDifferences({ summary: own }, api) {
 		own: words(own[verdict])
 	}];
 }
-// build/src/run/remote-check.js
+// build/src/run/remote-check/answers.js
 const MAX_DIFFERENCES = 20;
-const MAX_TRACES = 3;
-async function checkRemotely(reports, setup) {
-	const { api } = setup;
-	const concerned = reports.filter(({ agent }) => isReadable$2(agent) && (agent.card ?? agent.policy) !== void 0);
-	const found = new Findings(setup.former !== void 0);
-	if ("missing" in api) {
-		const rule = api.missing === "error" ? remoteCheckFailed : remoteNotChecked;
-		for (const { agent } of concerned) found.add(agent, rule, api.words);
-		return found.result();
-	}
-	const [first, ...others] = await agentsToAsk(concerned, setup, found);
-	if (first === void 0) return found.result();
-	const failure = await ask(first, api, setup, found);
-	if (failure && isLasting(failure)) {
-		const { words } = remoteCheckFailed;
-		for (const { report, agentId } of others) {
-			const sentence = words.notAsked(agentId, failure.message, failure.help);
-			found.add(report.agent, remoteCheckFailed, sentence);
-		}
-		return found.result();
-	}
-	const ofOthers = others.map(() => new Findings(found.isCompared));
-	await Promise.all(others.map((agent, index) => ask(agent, api, setup, ofOthers[index] ?? found)));
-	return joined([found, ...ofOthers].map((each) => each.result()));
-}
-function isLasting({ kind, status }) {
-	return kind === "unreachable" || status === 401 || kind === "refused" && status === void 0;
-}
-async function agentsToAsk(reports, { settings, baseSettings, former }, found) {
-	const before = await former?.(reports.map(({ agent }) => agent));
-	return reports.flatMap((report) => {
-		const { agent } = report;
-		const [expected] = former === void 0 ? [agent] : before?.get(agent) ?? [];
-		if (expected === void 0) {
-			found.notices.push(`the API was not asked about the agent ${quotedWhole(agent.name)}, because it is new: remote-check begins when its card is on the base branch`);
-			return [];
-		}
-		const { agentId } = cardOf(expected, former === void 0 ? settings : baseSettings);
-		if (agentId !== void 0) return [{
-			report,
-			agentId,
-			expected
-		}];
-		found.add(agent, remoteNotChecked, remoteNotChecked.words.noId());
-		return [];
-	});
-}
-var Findings = class {
-	isCompared;
-	notices = [];
-	#findings = [];
-	#views = /* @__PURE__ */ new Map();
-	constructor(isCompared) {
-		this.isCompared = isCompared;
-	}
-	add(agent, rule, words) {
-		this.#findings.push(this.#findingOf(agent, rule, words));
-	}
-	addOld(agent, rule, words) {
-		const finding = this.#findingOf(agent, rule, words);
-		this.#findings.push(this.isCompared ? {
-			...finding,
-			isNew: false
-		} : finding);
-	}
-	#findingOf(agent, rule, words) {
-		const card = ownParts(agent).card?.place.document;
-		return findingAt(rule, {
-			at: card ? topOf$2(card) : topOfAgent(agent),
-			...words
-		}, agent.name);
-	}
-	view(report, view) {
-		this.#views.set(report, view);
-	}
-	result() {
-		return {
-			views: this.#views,
-			findings: this.#findings,
-			notices: this.notices
-		};
-	}
-};
-function joined(results) {
-	return {
-		views: new Map(results.flatMap(({ views }) => [...views])),
-		findings: results.flatMap(({ findings }) => findings),
-		notices: results.flatMap(({ notices }) => notices)
-	};
-}
-async function ask(asked, api, setup, found) {
-	const { report } = asked;
-	try {
-		const view = await viewOf(asked, api, setup, found);
-		if (view) found.view(report, view);
-		return;
-	} catch (error) {
-		if (!(error instanceof MnemomError)) throw error;
-		const words = remoteCheckFailed.words.failed(error.message, error.help);
-		found.add(report.agent, remoteCheckFailed, words);
-		return error;
-	}
-}
-async function viewOf(asked, api, setup, found) {
-	const { report, agentId } = asked;
-	const { agent } = report;
-	const published = await api.publishedSources(agentId);
-	const reclassifications = reclassificationsOf(report);
-	if (published === "none") {
-		found.addOld(agent, notPublished, notPublished.words.none(agentId));
-		const [version, floors, amendments] = [
-			null,
-			null,
-			[]
-		];
-		return {
-			agentId,
-			published,
-			version,
-			floors,
-			amendments,
-			reclassifications
-		};
-	}
-	const isSame = isExpected(asked, published);
-	const amendments = isSame ? [] : await amendmentsOf(agentId, api, found);
-	if (!isSame) await reportDifference(asked, published, amendments, found);
-	const read = await publishedAgent(published, agent);
-	if (read.kind === "broken") {
-		const words = remoteCheckFailed.words.unreadable(agentId, read.why);
-		found.add(agent, remoteCheckFailed, words);
-		return;
-	}
-	const ofPolicy = policyFileOf(asked.expected);
-	if (read.agent.policy === void 0 && ofPolicy !== void 0) found.addOld(agent, notPublished, notPublished.words.policy(agentId, ofPolicy));
-	const sides = {
-		agentId,
-		published: read.agent,
-		composed: read.composed
-	};
-	const tools = await compareTools(sides, api, setup);
-	const traces = await compareTraces(sides, agent, api, setup);
-	const { isStale, floors, version = null } = published;
-	const differences = [...tools?.differences ?? [], ...traces?.differences ?? []];
-	const [first] = differences;
-	const isComposed = [tools, traces].some((answer) => answer?.isExplained);
-	const reason = isStale ? "stale" : isComposed ? "composition" : void 0;
-	if (first) {
-		const words = remoteDisagrees.words.differs(agentId, first, differences.length - 1, reason);
-		found.addOld(agent, remoteDisagrees, words);
-	}
-	return {
-		agentId,
-		published: isSame ? "same" : "differs",
-		version,
-		floors: floors?.map(({ scope }) => scope) ?? null,
-		...tools && { tools: comparisonOf(tools) },
-		...traces && { traces: comparisonOf(traces) },
-		amendments,
-		reclassifications
-	};
-}
-function isExpected({ expected }, { value }) {
-	const document = ownParts(expected).card?.place.document;
-	return document !== void 0 && isSameCard(value, document.value);
-}
-function policyFileOf(agent) {
-	const { card, policy } = ownParts(agent);
-	const file = policy?.place.document.file;
-	return file === card?.place.document.file || !ownDocuments(agent).some((each) => each.file === file) ? void 0 : file;
-}
-async function reportDifference({ report: { agent }, agentId, expected }, published, [latest], found) {
-	const { words } = notPublished;
-	const document = ownParts(expected).card?.place.document;
-	if (document === void 0) {
-		found.addOld(agent, notPublished, words.noCard(agentId));
-		return;
-	}
-	const compared = await compareWithPublished(cardToPublish(document, agentId), published, expected);
-	const effect = compared.kind === "compared" ? compared.changes.direction : "unknown";
-	found.addOld(agent, notPublished, words.differs(agentId, document.file, effect, latest));
-}
-async function amendmentsOf(agentId, api, found) {
-	try {
-		return await api.amendments(agentId);
-	} catch (error) {
-		if (!(error instanceof MnemomError)) throw error;
-		found.notices.push(`the amendments could not be listed: ${error.message}`);
-		return [];
-	}
-}
 function comparisonOf({ differences, isExplained: _, ...answers }) {
 	return {
 		...answers,
@@ -61895,6 +61704,52 @@ function parsed$1(text) {
 		return;
 	}
 }
+// build/src/run/remote-check/findings.js
+var Findings = class {
+	isCompared;
+	notices = [];
+	#findings = [];
+	#views = /* @__PURE__ */ new Map();
+	constructor(isCompared) {
+		this.isCompared = isCompared;
+	}
+	add(agent, rule, words) {
+		this.#findings.push(this.#findingOf(agent, rule, words));
+	}
+	addOld(agent, rule, words) {
+		const finding = this.#findingOf(agent, rule, words);
+		this.#findings.push(this.isCompared ? {
+			...finding,
+			isNew: false
+		} : finding);
+	}
+	#findingOf(agent, rule, words) {
+		const card = ownParts(agent).card?.place.document;
+		return findingAt(rule, {
+			at: card ? topOf$2(card) : topOfAgent(agent),
+			...words
+		}, agent.name);
+	}
+	view(report, view) {
+		this.#views.set(report, view);
+	}
+	result() {
+		return {
+			views: this.#views,
+			findings: this.#findings,
+			notices: this.notices
+		};
+	}
+};
+function joined(results) {
+	return {
+		views: new Map(results.flatMap(({ views }) => [...views])),
+		findings: results.flatMap(({ findings }) => findings),
+		notices: results.flatMap(({ notices }) => notices)
+	};
+}
+// build/src/run/remote-check/reclassifications.js
+const MAX_TRACES = 3;
 function reclassificationsOf({ history }) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const { gap, tool, type, reason, trace_id: id } of history?.response.violations ?? []) {
@@ -61920,6 +61775,154 @@ function reclassificationsOf({ history }) {
 		traceIds,
 		reason: `The agent called ${quotedWhole(tool)} as intended, and its card is incomplete: ${why}.`
 	}));
+}
+// build/src/run/remote-check/remote-check.js
+async function checkRemotely(reports, setup) {
+	const { api } = setup;
+	const concerned = reports.filter(({ agent }) => isReadable$2(agent) && (agent.card ?? agent.policy) !== void 0);
+	const found = new Findings(setup.former !== void 0);
+	if ("missing" in api) {
+		const rule = api.missing === "error" ? remoteCheckFailed : remoteNotChecked;
+		for (const { agent } of concerned) found.add(agent, rule, api.words);
+		return found.result();
+	}
+	const [first, ...others] = await agentsToAsk(concerned, setup, found);
+	if (first === void 0) return found.result();
+	const failure = await ask(first, api, setup, found);
+	if (failure && isLasting(failure)) {
+		const { words } = remoteCheckFailed;
+		for (const { report, agentId } of others) {
+			const sentence = words.notAsked(agentId, failure.message, failure.help);
+			found.add(report.agent, remoteCheckFailed, sentence);
+		}
+		return found.result();
+	}
+	const ofOthers = others.map(() => new Findings(found.isCompared));
+	await Promise.all(others.map((agent, index) => ask(agent, api, setup, ofOthers[index] ?? found)));
+	return joined([found, ...ofOthers].map((each) => each.result()));
+}
+function isLasting({ kind, status }) {
+	return kind === "unreachable" || status === 401 || kind === "refused" && status === void 0;
+}
+async function agentsToAsk(reports, { settings, baseSettings, former }, found) {
+	const before = await former?.(reports.map(({ agent }) => agent));
+	return reports.flatMap((report) => {
+		const { agent } = report;
+		const [expected] = former === void 0 ? [agent] : before?.get(agent) ?? [];
+		if (expected === void 0) {
+			found.notices.push(`the API was not asked about the agent ${quotedWhole(agent.name)}, because it is new: remote-check begins when its card is on the base branch`);
+			return [];
+		}
+		const { agentId } = cardOf(expected, former === void 0 ? settings : baseSettings);
+		if (agentId !== void 0) return [{
+			report,
+			agentId,
+			expected
+		}];
+		found.add(agent, remoteNotChecked, remoteNotChecked.words.noId());
+		return [];
+	});
+}
+async function ask(asked, api, setup, found) {
+	const { report } = asked;
+	try {
+		const view = await viewOf(asked, api, setup, found);
+		if (view) found.view(report, view);
+		return;
+	} catch (error) {
+		if (!(error instanceof MnemomError)) throw error;
+		const words = remoteCheckFailed.words.failed(error.message, error.help);
+		found.add(report.agent, remoteCheckFailed, words);
+		return error;
+	}
+}
+async function viewOf(asked, api, setup, found) {
+	const { report, agentId } = asked;
+	const { agent } = report;
+	const published = await api.publishedSources(agentId);
+	const reclassifications = reclassificationsOf(report);
+	if (published === "none") {
+		found.addOld(agent, notPublished, notPublished.words.none(agentId));
+		const [version, floors, amendments] = [
+			null,
+			null,
+			[]
+		];
+		return {
+			agentId,
+			published,
+			version,
+			floors,
+			amendments,
+			reclassifications
+		};
+	}
+	const isSame = isExpected(asked, published);
+	const amendments = isSame ? [] : await amendmentsOf(agentId, api, found);
+	if (!isSame) await reportDifference(asked, published, amendments, found);
+	const read = await publishedAgent(published, agent);
+	if (read.kind === "broken") {
+		const words = remoteCheckFailed.words.unreadable(agentId, read.why);
+		found.add(agent, remoteCheckFailed, words);
+		return;
+	}
+	const ofPolicy = policyFileOf(asked.expected);
+	if (read.agent.policy === void 0 && ofPolicy !== void 0) found.addOld(agent, notPublished, notPublished.words.policy(agentId, ofPolicy));
+	const sides = {
+		agentId,
+		published: read.agent,
+		composed: read.composed
+	};
+	const tools = await compareTools(sides, api, setup);
+	const traces = await compareTraces(sides, agent, api, setup);
+	const { isStale, floors, version = null } = published;
+	const differences = [...tools?.differences ?? [], ...traces?.differences ?? []];
+	const [first] = differences;
+	const isComposed = [tools, traces].some((answer) => answer?.isExplained);
+	const reason = isStale ? "stale" : isComposed ? "composition" : void 0;
+	if (first) {
+		const words = remoteDisagrees.words.differs(agentId, first, differences.length - 1, reason);
+		found.addOld(agent, remoteDisagrees, words);
+	}
+	return {
+		agentId,
+		published: isSame ? "same" : "differs",
+		version,
+		floors: floors?.map(({ scope }) => scope) ?? null,
+		...tools && { tools: comparisonOf(tools) },
+		...traces && { traces: comparisonOf(traces) },
+		amendments,
+		reclassifications
+	};
+}
+function isExpected({ expected }, { value }) {
+	const document = ownParts(expected).card?.place.document;
+	return document !== void 0 && isSameCard(value, document.value);
+}
+function policyFileOf(agent) {
+	const { card, policy } = ownParts(agent);
+	const file = policy?.place.document.file;
+	return file === card?.place.document.file || !ownDocuments(agent).some((each) => each.file === file) ? void 0 : file;
+}
+async function reportDifference({ report: { agent }, agentId, expected }, published, [latest], found) {
+	const { words } = notPublished;
+	const document = ownParts(expected).card?.place.document;
+	if (document === void 0) {
+		found.addOld(agent, notPublished, words.noCard(agentId));
+		return;
+	}
+	const compared = await compareWithPublished(cardToPublish(document, agentId), published, expected);
+	const effect = compared.kind === "compared" ? compared.changes.direction : "unknown";
+	found.addOld(agent, notPublished, words.differs(agentId, document.file, effect, latest));
+}
+async function amendmentsOf(agentId, api, found) {
+	try {
+		return await api.amendments(agentId);
+	} catch (error) {
+		if (!(error instanceof MnemomError)) throw error;
+		found.notices.push(`the amendments could not be listed: ${error.message}`);
+		return [];
+	}
 }
 // build/src/formats/shards/row-values.js
 var PartialFault = class extends Error {};

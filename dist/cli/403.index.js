@@ -54372,173 +54372,6 @@ function attestationFor(report) {
 		failed: named(["fail", "error"])
 	});
 }
-// build/src/evaluation/api-differences.js
-const SAME_TYPE = {
-	forbidden: "forbidden",
-	escalation: "forbidden",
-	escalation_denied: "forbidden",
-	unmapped: "unmapped",
-	unmapped_denied: "unmapped",
-	unmapped_tool: "unmapped",
-	capability_exceeded: "exceeded",
-	capability_mismatch: "exceeded"
-};
-const ROUNDING = .1;
-const NOTHING = {
-	level: "nothing",
-	types: []
-};
-function toolDifferences(own, api) {
-	const ofTools = differencesByTool(problemsOf(own), api.problems);
-	return [
-		...ofTools,
-		...ofTools.length === 0 ? verdictDifference(own.verdict, api.verdict) : [],
-		...coverageDifference(own, api)
-	];
-}
-function traceDifferences(own, known, api) {
-	const { evaluated, listed, summary } = api;
-	if (evaluated === 0 !== (own.traces_evaluated === 0)) return {
-		differences: [countDifference(evaluated, own.traces_evaluated)],
-		compared: 0
-	};
-	const isSame = evaluated === own.traces_evaluated && [...listed ?? []].every((id) => known.has(id));
-	const isShared = (id) => id === void 0 || known.has(id) && (listed?.has(id) ?? true);
-	const hasTraces = api.problems.every(({ traceId }) => traceId !== void 0);
-	const shared = [...listed ?? new Set(api.problems.map(({ traceId }) => traceId))];
-	const compared = isSame ? evaluated : shared.filter(isShared).length;
-	if (!isSame && !hasTraces) return {
-		differences: [],
-		compared: 0
-	};
-	const ofTools = differencesByTool(uniqueProblems(own.violations.flatMap((row) => isShared(row.trace_id) ? [problemOf(row, hasTraces)] : [])), api.problems.filter(({ level, traceId }) => level === "violation" && isShared(traceId))).filter(({ api: there }) => there !== resultWords(NOTHING) || listed !== void 0 || isListed(own, api));
-	const isCounted = isSame && ofTools.length === 0;
-	return {
-		differences: [
-			...ofTools,
-			...isCounted && summary ? summaryDifferences(own, summary) : [],
-			...isCounted && api.verdict ? verdictDifference(own.verdict, api.verdict) : []
-		],
-		compared
-	};
-}
-function isListed(own, { evaluated, isWhole }) {
-	return isWhole && evaluated === own.traces_evaluated && own.violation_count === own.violations.length;
-}
-function problemsOf({ violations, warnings }) {
-	return [...violations.map((row) => problemOf(row, false)), ...warnings.map(({ tool, type }) => ({
-		level: "warning",
-		tool,
-		type
-	}))];
-}
-function problemOf({ type, tool, severity, trace_id: id }, hasTraces) {
-	const known = RULE_SEVERITIES.find((each) => each === severity);
-	return {
-		level: "violation",
-		tool,
-		type,
-		...known && { severity: known },
-		...hasTraces && id !== void 0 && { traceId: id }
-	};
-}
-function uniqueProblems(problems) {
-	return [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()];
-}
-function differencesByTool(own, api) {
-	const keyOf = ({ tool, traceId }) => JSON.stringify([tool, traceId]);
-	const [ownByKey, apiByKey] = [groupBy(own, keyOf), groupBy(api, keyOf)];
-	return [...new Map([...own, ...api].map((problem) => [keyOf(problem), problem]))].flatMap(([key, { tool, traceId }]) => {
-		const here = worstOf(ownByKey.get(key) ?? []);
-		const there = worstOf(apiByKey.get(key) ?? []);
-		if (isSameResult(here, there)) return [];
-		return [{
-			about: "tool",
-			tool,
-			...traceId !== void 0 && { traceId },
-			api: resultWords(there),
-			own: resultWords(here)
-		}];
-	});
-}
-function worstOf(problems) {
-	const violations = problems.filter(({ level }) => level === "violation");
-	if (violations.length === 0) return problems.length === 0 ? NOTHING : {
-		level: "warning",
-		types: []
-	};
-	const severity = RULE_SEVERITIES.find((known) => violations.some((violation) => violation.severity === known));
-	const worst = violations.filter((violation) => violation.severity === severity);
-	return {
-		level: "violation",
-		...severity && { severity },
-		types: worst.flatMap(({ type }) => type ?? [])
-	};
-}
-function isSameResult(a, b) {
-	if (a.level !== b.level) return false;
-	if (a.severity && b.severity && a.severity !== b.severity) return false;
-	const [types, others] = [a, b].map((result) => result.types.map((type) => SAME_TYPE[type]));
-	return types === void 0 || others === void 0 || types.length === 0 || others.length === 0 || [...types, ...others].includes(void 0) || types.some((type) => others.includes(type));
-}
-function resultWords({ level, severity, types: [type] }) {
-	switch (level) {
-		case "nothing": return "not a violation";
-		case "warning": return "a warning";
-		case "violation": return `a ${[severity, "violation"].filter((word) => word !== void 0).join(" ")}${type === void 0 ? "" : ` (${type})`}`;
-		default: return level;
-	}
-}
-function verdictDifference(own, api) {
-	return own === api ? [] : [{
-		about: "verdict",
-		own,
-		api
-	}];
-}
-function coverageDifference({ coverage, tools }, { coverage: api }) {
-	const percent = coverage.coverage_pct;
-	if (api === void 0 || percent === null) return [];
-	if (api.mapped !== void 0) {
-		const [own, theirs] = [new Set(coverage.mapped_card_actions), new Set(api.mapped)];
-		const action = [...own, ...theirs].find((each) => own.has(each) !== theirs.has(each));
-		const words = (isMapped) => isMapped ? "mapped" : "not mapped";
-		if (action !== void 0) return [{
-			about: "action",
-			action,
-			api: words(theirs.has(action)),
-			own: words(own.has(action))
-		}];
-	}
-	const mapped = tools.filter(({ outcome }) => outcome !== "unmapped").length;
-	const shares = tools.length === 0 ? [percent] : [percent, 100 * mapped / tools.length];
-	const stated = api.percent ?? (api.share === void 0 ? void 0 : 100 * api.share);
-	const possible = api.percent === void 0 ? shares : [percent];
-	if (stated === void 0 || possible.some((each) => Math.abs(each - stated) <= ROUNDING)) return [];
-	return [{
-		about: "coverage",
-		api: showPercent(stated),
-		own: showPercent(percent)
-	}];
-}
-function countDifference(api, own) {
-	const words = (count) => count === 0 ? "no trace was evaluated" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(count, "trace")} ${count === 1 ? "was" : "were"} evaluated`;
-	return {
-		about: "traces",
-		api: words(api),
-		own: words(own)
-	};
-}
-function summaryDifferences({ summary: own }, api) {
-	const verdict = API_VERDICTS.toReversed().find((each) => own[each] !== api[each]);
-	if (verdict === void 0) return [];
-	const words = (count) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(count)} ${count === 1 ? "trace has" : "traces have"} the verdict "${verdict}"`;
-	return [{
-		about: "traces",
-		api: words(api[verdict]),
-		own: words(own[verdict])
-	}];
-}
 // build/src/run/publishing.js
 const PUBLISHED_FILE = "published card";
 function cardToPublish(document, agentId) {
@@ -54760,200 +54593,175 @@ function mappingsOf({ capabilities }) {
 	}
 	return Object.fromEntries(mappings);
 }
-// build/src/run/remote-check.js
-const MAX_DIFFERENCES = 20;
-const MAX_TRACES = 3;
-async function checkRemotely(reports, setup) {
-	const { api } = setup;
-	const concerned = reports.filter(({ agent }) => isReadable$2(agent) && (agent.card ?? agent.policy) !== void 0);
-	const found = new Findings(setup.former !== void 0);
-	if ("missing" in api) {
-		const rule = api.missing === "error" ? remoteCheckFailed : remoteNotChecked;
-		for (const { agent } of concerned) found.add(agent, rule, api.words);
-		return found.result();
-	}
-	const [first, ...others] = await agentsToAsk(concerned, setup, found);
-	if (first === void 0) return found.result();
-	const failure = await ask(first, api, setup, found);
-	if (failure && isLasting(failure)) {
-		const { words } = remoteCheckFailed;
-		for (const { report, agentId } of others) {
-			const sentence = words.notAsked(agentId, failure.message, failure.help);
-			found.add(report.agent, remoteCheckFailed, sentence);
-		}
-		return found.result();
-	}
-	const ofOthers = others.map(() => new Findings(found.isCompared));
-	await Promise.all(others.map((agent, index) => ask(agent, api, setup, ofOthers[index] ?? found)));
-	return joined([found, ...ofOthers].map((each) => each.result()));
+// build/src/evaluation/api-differences.js
+const SAME_TYPE = {
+	forbidden: "forbidden",
+	escalation: "forbidden",
+	escalation_denied: "forbidden",
+	unmapped: "unmapped",
+	unmapped_denied: "unmapped",
+	unmapped_tool: "unmapped",
+	capability_exceeded: "exceeded",
+	capability_mismatch: "exceeded"
+};
+const ROUNDING = .1;
+const NOTHING = {
+	level: "nothing",
+	types: []
+};
+function toolDifferences(own, api) {
+	const ofTools = differencesByTool(problemsOf(own), api.problems);
+	return [
+		...ofTools,
+		...ofTools.length === 0 ? verdictDifference(own.verdict, api.verdict) : [],
+		...coverageDifference(own, api)
+	];
 }
-function isLasting({ kind, status }) {
-	return kind === "unreachable" || status === 401 || kind === "refused" && status === void 0;
+function traceDifferences(own, known, api) {
+	const { evaluated, listed, summary } = api;
+	if (evaluated === 0 !== (own.traces_evaluated === 0)) return {
+		differences: [countDifference(evaluated, own.traces_evaluated)],
+		compared: 0
+	};
+	const isSame = evaluated === own.traces_evaluated && [...listed ?? []].every((id) => known.has(id));
+	const isShared = (id) => id === void 0 || known.has(id) && (listed?.has(id) ?? true);
+	const hasTraces = api.problems.every(({ traceId }) => traceId !== void 0);
+	const shared = [...listed ?? new Set(api.problems.map(({ traceId }) => traceId))];
+	const compared = isSame ? evaluated : shared.filter(isShared).length;
+	if (!isSame && !hasTraces) return {
+		differences: [],
+		compared: 0
+	};
+	const ofTools = differencesByTool(uniqueProblems(own.violations.flatMap((row) => isShared(row.trace_id) ? [problemOf(row, hasTraces)] : [])), api.problems.filter(({ level, traceId }) => level === "violation" && isShared(traceId))).filter(({ api: there }) => there !== resultWords(NOTHING) || listed !== void 0 || isListed(own, api));
+	const isCounted = isSame && ofTools.length === 0;
+	return {
+		differences: [
+			...ofTools,
+			...isCounted && summary ? summaryDifferences(own, summary) : [],
+			...isCounted && api.verdict ? verdictDifference(own.verdict, api.verdict) : []
+		],
+		compared
+	};
 }
-async function agentsToAsk(reports, { settings, baseSettings, former }, found) {
-	const before = await former?.(reports.map(({ agent }) => agent));
-	return reports.flatMap((report) => {
-		const { agent } = report;
-		const [expected] = former === void 0 ? [agent] : before?.get(agent) ?? [];
-		if (expected === void 0) {
-			found.notices.push(`the API was not asked about the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(agent.name)}, because it is new: remote-check begins when its card is on the base branch`);
-			return [];
-		}
-		const { agentId } = cardOf(expected, former === void 0 ? settings : baseSettings);
-		if (agentId !== void 0) return [{
-			report,
-			agentId,
-			expected
+function isListed(own, { evaluated, isWhole }) {
+	return isWhole && evaluated === own.traces_evaluated && own.violation_count === own.violations.length;
+}
+function problemsOf({ violations, warnings }) {
+	return [...violations.map((row) => problemOf(row, false)), ...warnings.map(({ tool, type }) => ({
+		level: "warning",
+		tool,
+		type
+	}))];
+}
+function problemOf({ type, tool, severity, trace_id: id }, hasTraces) {
+	const known = RULE_SEVERITIES.find((each) => each === severity);
+	return {
+		level: "violation",
+		tool,
+		type,
+		...known && { severity: known },
+		...hasTraces && id !== void 0 && { traceId: id }
+	};
+}
+function uniqueProblems(problems) {
+	return [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()];
+}
+function differencesByTool(own, api) {
+	const keyOf = ({ tool, traceId }) => JSON.stringify([tool, traceId]);
+	const [ownByKey, apiByKey] = [groupBy(own, keyOf), groupBy(api, keyOf)];
+	return [...new Map([...own, ...api].map((problem) => [keyOf(problem), problem]))].flatMap(([key, { tool, traceId }]) => {
+		const here = worstOf(ownByKey.get(key) ?? []);
+		const there = worstOf(apiByKey.get(key) ?? []);
+		if (isSameResult(here, there)) return [];
+		return [{
+			about: "tool",
+			tool,
+			...traceId !== void 0 && { traceId },
+			api: resultWords(there),
+			own: resultWords(here)
 		}];
-		found.add(agent, remoteNotChecked, remoteNotChecked.words.noId());
-		return [];
 	});
 }
-var Findings = class {
-	isCompared;
-	notices = [];
-	#findings = [];
-	#views = /* @__PURE__ */ new Map();
-	constructor(isCompared) {
-		this.isCompared = isCompared;
-	}
-	add(agent, rule, words) {
-		this.#findings.push(this.#findingOf(agent, rule, words));
-	}
-	addOld(agent, rule, words) {
-		const finding = this.#findingOf(agent, rule, words);
-		this.#findings.push(this.isCompared ? {
-			...finding,
-			isNew: false
-		} : finding);
-	}
-	#findingOf(agent, rule, words) {
-		const card = ownParts(agent).card?.place.document;
-		const at = card ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)(card) : topOfAgent(agent);
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(rule, {
-			at,
-			...words
-		}, agent.name);
-	}
-	view(report, view) {
-		this.#views.set(report, view);
-	}
-	result() {
-		return {
-			views: this.#views,
-			findings: this.#findings,
-			notices: this.notices
-		};
-	}
-};
-function joined(results) {
+function worstOf(problems) {
+	const violations = problems.filter(({ level }) => level === "violation");
+	if (violations.length === 0) return problems.length === 0 ? NOTHING : {
+		level: "warning",
+		types: []
+	};
+	const severity = RULE_SEVERITIES.find((known) => violations.some((violation) => violation.severity === known));
+	const worst = violations.filter((violation) => violation.severity === severity);
 	return {
-		views: new Map(results.flatMap(({ views }) => [...views])),
-		findings: results.flatMap(({ findings }) => findings),
-		notices: results.flatMap(({ notices }) => notices)
+		level: "violation",
+		...severity && { severity },
+		types: worst.flatMap(({ type }) => type ?? [])
 	};
 }
-async function ask(asked, api, setup, found) {
-	const { report } = asked;
-	try {
-		const view = await viewOf(asked, api, setup, found);
-		if (view) found.view(report, view);
-		return;
-	} catch (error) {
-		if (!(error instanceof MnemomError)) throw error;
-		const words = remoteCheckFailed.words.failed(error.message, error.help);
-		found.add(report.agent, remoteCheckFailed, words);
-		return error;
+function isSameResult(a, b) {
+	if (a.level !== b.level) return false;
+	if (a.severity && b.severity && a.severity !== b.severity) return false;
+	const [types, others] = [a, b].map((result) => result.types.map((type) => SAME_TYPE[type]));
+	return types === void 0 || others === void 0 || types.length === 0 || others.length === 0 || [...types, ...others].includes(void 0) || types.some((type) => others.includes(type));
+}
+function resultWords({ level, severity, types: [type] }) {
+	switch (level) {
+		case "nothing": return "not a violation";
+		case "warning": return "a warning";
+		case "violation": return `a ${[severity, "violation"].filter((word) => word !== void 0).join(" ")}${type === void 0 ? "" : ` (${type})`}`;
+		default: return level;
 	}
 }
-async function viewOf(asked, api, setup, found) {
-	const { report, agentId } = asked;
-	const { agent } = report;
-	const published = await api.publishedSources(agentId);
-	const reclassifications = reclassificationsOf(report);
-	if (published === "none") {
-		found.addOld(agent, notPublished, notPublished.words.none(agentId));
-		const [version, floors, amendments] = [
-			null,
-			null,
-			[]
-		];
-		return {
-			agentId,
-			published,
-			version,
-			floors,
-			amendments,
-			reclassifications
-		};
+function verdictDifference(own, api) {
+	return own === api ? [] : [{
+		about: "verdict",
+		own,
+		api
+	}];
+}
+function coverageDifference({ coverage, tools }, { coverage: api }) {
+	const percent = coverage.coverage_pct;
+	if (api === void 0 || percent === null) return [];
+	if (api.mapped !== void 0) {
+		const [own, theirs] = [new Set(coverage.mapped_card_actions), new Set(api.mapped)];
+		const action = [...own, ...theirs].find((each) => own.has(each) !== theirs.has(each));
+		const words = (isMapped) => isMapped ? "mapped" : "not mapped";
+		if (action !== void 0) return [{
+			about: "action",
+			action,
+			api: words(theirs.has(action)),
+			own: words(own.has(action))
+		}];
 	}
-	const isSame = isExpected(asked, published);
-	const amendments = isSame ? [] : await amendmentsOf(agentId, api, found);
-	if (!isSame) await reportDifference(asked, published, amendments, found);
-	const read = await publishedAgent(published, agent);
-	if (read.kind === "broken") {
-		const words = remoteCheckFailed.words.unreadable(agentId, read.why);
-		found.add(agent, remoteCheckFailed, words);
-		return;
-	}
-	const ofPolicy = policyFileOf(asked.expected);
-	if (read.agent.policy === void 0 && ofPolicy !== void 0) found.addOld(agent, notPublished, notPublished.words.policy(agentId, ofPolicy));
-	const sides = {
-		agentId,
-		published: read.agent,
-		composed: read.composed
-	};
-	const tools = await compareTools(sides, api, setup);
-	const traces = await compareTraces(sides, agent, api, setup);
-	const { isStale, floors, version = null } = published;
-	const differences = [...tools?.differences ?? [], ...traces?.differences ?? []];
-	const [first] = differences;
-	const isComposed = [tools, traces].some((answer) => answer?.isExplained);
-	const reason = isStale ? "stale" : isComposed ? "composition" : void 0;
-	if (first) {
-		const words = remoteDisagrees.words.differs(agentId, first, differences.length - 1, reason);
-		found.addOld(agent, remoteDisagrees, words);
-	}
+	const mapped = tools.filter(({ outcome }) => outcome !== "unmapped").length;
+	const shares = tools.length === 0 ? [percent] : [percent, 100 * mapped / tools.length];
+	const stated = api.percent ?? (api.share === void 0 ? void 0 : 100 * api.share);
+	const possible = api.percent === void 0 ? shares : [percent];
+	if (stated === void 0 || possible.some((each) => Math.abs(each - stated) <= ROUNDING)) return [];
+	return [{
+		about: "coverage",
+		api: showPercent(stated),
+		own: showPercent(percent)
+	}];
+}
+function countDifference(api, own) {
+	const words = (count) => count === 0 ? "no trace was evaluated" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(count, "trace")} ${count === 1 ? "was" : "were"} evaluated`;
 	return {
-		agentId,
-		published: isSame ? "same" : "differs",
-		version,
-		floors: floors?.map(({ scope }) => scope) ?? null,
-		...tools && { tools: comparisonOf(tools) },
-		...traces && { traces: comparisonOf(traces) },
-		amendments,
-		reclassifications
+		about: "traces",
+		api: words(api),
+		own: words(own)
 	};
 }
-function isExpected({ expected }, { value }) {
-	const document = ownParts(expected).card?.place.document;
-	return document !== void 0 && isSameCard(value, document.value);
+function summaryDifferences({ summary: own }, api) {
+	const verdict = API_VERDICTS.toReversed().find((each) => own[each] !== api[each]);
+	if (verdict === void 0) return [];
+	const words = (count) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(count)} ${count === 1 ? "trace has" : "traces have"} the verdict "${verdict}"`;
+	return [{
+		about: "traces",
+		api: words(api[verdict]),
+		own: words(own[verdict])
+	}];
 }
-function policyFileOf(agent) {
-	const { card, policy } = ownParts(agent);
-	const file = policy?.place.document.file;
-	return file === card?.place.document.file || !ownDocuments(agent).some((each) => each.file === file) ? void 0 : file;
-}
-async function reportDifference({ report: { agent }, agentId, expected }, published, [latest], found) {
-	const { words } = notPublished;
-	const document = ownParts(expected).card?.place.document;
-	if (document === void 0) {
-		found.addOld(agent, notPublished, words.noCard(agentId));
-		return;
-	}
-	const compared = await compareWithPublished(cardToPublish(document, agentId), published, expected);
-	const effect = compared.kind === "compared" ? compared.changes.direction : "unknown";
-	found.addOld(agent, notPublished, words.differs(agentId, document.file, effect, latest));
-}
-async function amendmentsOf(agentId, api, found) {
-	try {
-		return await api.amendments(agentId);
-	} catch (error) {
-		if (!(error instanceof MnemomError)) throw error;
-		found.notices.push(`the amendments could not be listed: ${error.message}`);
-		return [];
-	}
-}
+// build/src/run/remote-check/answers.js
+const MAX_DIFFERENCES = 20;
 function comparisonOf({ differences, isExplained: _, ...answers }) {
 	return {
 		...answers,
@@ -55057,6 +54865,53 @@ function parsed(text) {
 		return;
 	}
 }
+// build/src/run/remote-check/findings.js
+var Findings = class {
+	isCompared;
+	notices = [];
+	#findings = [];
+	#views = /* @__PURE__ */ new Map();
+	constructor(isCompared) {
+		this.isCompared = isCompared;
+	}
+	add(agent, rule, words) {
+		this.#findings.push(this.#findingOf(agent, rule, words));
+	}
+	addOld(agent, rule, words) {
+		const finding = this.#findingOf(agent, rule, words);
+		this.#findings.push(this.isCompared ? {
+			...finding,
+			isNew: false
+		} : finding);
+	}
+	#findingOf(agent, rule, words) {
+		const card = ownParts(agent).card?.place.document;
+		const at = card ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)(card) : topOfAgent(agent);
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(rule, {
+			at,
+			...words
+		}, agent.name);
+	}
+	view(report, view) {
+		this.#views.set(report, view);
+	}
+	result() {
+		return {
+			views: this.#views,
+			findings: this.#findings,
+			notices: this.notices
+		};
+	}
+};
+function joined(results) {
+	return {
+		views: new Map(results.flatMap(({ views }) => [...views])),
+		findings: results.flatMap(({ findings }) => findings),
+		notices: results.flatMap(({ notices }) => notices)
+	};
+}
+// build/src/run/remote-check/reclassifications.js
+const MAX_TRACES = 3;
 function reclassificationsOf({ history }) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const { gap, tool, type, reason, trace_id: id } of history?.response.violations ?? []) {
@@ -55082,6 +54937,154 @@ function reclassificationsOf({ history }) {
 		traceIds,
 		reason: `The agent called ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(tool)} as intended, and its card is incomplete: ${why}.`
 	}));
+}
+// build/src/run/remote-check/remote-check.js
+async function checkRemotely(reports, setup) {
+	const { api } = setup;
+	const concerned = reports.filter(({ agent }) => isReadable$2(agent) && (agent.card ?? agent.policy) !== void 0);
+	const found = new Findings(setup.former !== void 0);
+	if ("missing" in api) {
+		const rule = api.missing === "error" ? remoteCheckFailed : remoteNotChecked;
+		for (const { agent } of concerned) found.add(agent, rule, api.words);
+		return found.result();
+	}
+	const [first, ...others] = await agentsToAsk(concerned, setup, found);
+	if (first === void 0) return found.result();
+	const failure = await ask(first, api, setup, found);
+	if (failure && isLasting(failure)) {
+		const { words } = remoteCheckFailed;
+		for (const { report, agentId } of others) {
+			const sentence = words.notAsked(agentId, failure.message, failure.help);
+			found.add(report.agent, remoteCheckFailed, sentence);
+		}
+		return found.result();
+	}
+	const ofOthers = others.map(() => new Findings(found.isCompared));
+	await Promise.all(others.map((agent, index) => ask(agent, api, setup, ofOthers[index] ?? found)));
+	return joined([found, ...ofOthers].map((each) => each.result()));
+}
+function isLasting({ kind, status }) {
+	return kind === "unreachable" || status === 401 || kind === "refused" && status === void 0;
+}
+async function agentsToAsk(reports, { settings, baseSettings, former }, found) {
+	const before = await former?.(reports.map(({ agent }) => agent));
+	return reports.flatMap((report) => {
+		const { agent } = report;
+		const [expected] = former === void 0 ? [agent] : before?.get(agent) ?? [];
+		if (expected === void 0) {
+			found.notices.push(`the API was not asked about the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(agent.name)}, because it is new: remote-check begins when its card is on the base branch`);
+			return [];
+		}
+		const { agentId } = cardOf(expected, former === void 0 ? settings : baseSettings);
+		if (agentId !== void 0) return [{
+			report,
+			agentId,
+			expected
+		}];
+		found.add(agent, remoteNotChecked, remoteNotChecked.words.noId());
+		return [];
+	});
+}
+async function ask(asked, api, setup, found) {
+	const { report } = asked;
+	try {
+		const view = await viewOf(asked, api, setup, found);
+		if (view) found.view(report, view);
+		return;
+	} catch (error) {
+		if (!(error instanceof MnemomError)) throw error;
+		const words = remoteCheckFailed.words.failed(error.message, error.help);
+		found.add(report.agent, remoteCheckFailed, words);
+		return error;
+	}
+}
+async function viewOf(asked, api, setup, found) {
+	const { report, agentId } = asked;
+	const { agent } = report;
+	const published = await api.publishedSources(agentId);
+	const reclassifications = reclassificationsOf(report);
+	if (published === "none") {
+		found.addOld(agent, notPublished, notPublished.words.none(agentId));
+		const [version, floors, amendments] = [
+			null,
+			null,
+			[]
+		];
+		return {
+			agentId,
+			published,
+			version,
+			floors,
+			amendments,
+			reclassifications
+		};
+	}
+	const isSame = isExpected(asked, published);
+	const amendments = isSame ? [] : await amendmentsOf(agentId, api, found);
+	if (!isSame) await reportDifference(asked, published, amendments, found);
+	const read = await publishedAgent(published, agent);
+	if (read.kind === "broken") {
+		const words = remoteCheckFailed.words.unreadable(agentId, read.why);
+		found.add(agent, remoteCheckFailed, words);
+		return;
+	}
+	const ofPolicy = policyFileOf(asked.expected);
+	if (read.agent.policy === void 0 && ofPolicy !== void 0) found.addOld(agent, notPublished, notPublished.words.policy(agentId, ofPolicy));
+	const sides = {
+		agentId,
+		published: read.agent,
+		composed: read.composed
+	};
+	const tools = await compareTools(sides, api, setup);
+	const traces = await compareTraces(sides, agent, api, setup);
+	const { isStale, floors, version = null } = published;
+	const differences = [...tools?.differences ?? [], ...traces?.differences ?? []];
+	const [first] = differences;
+	const isComposed = [tools, traces].some((answer) => answer?.isExplained);
+	const reason = isStale ? "stale" : isComposed ? "composition" : void 0;
+	if (first) {
+		const words = remoteDisagrees.words.differs(agentId, first, differences.length - 1, reason);
+		found.addOld(agent, remoteDisagrees, words);
+	}
+	return {
+		agentId,
+		published: isSame ? "same" : "differs",
+		version,
+		floors: floors?.map(({ scope }) => scope) ?? null,
+		...tools && { tools: comparisonOf(tools) },
+		...traces && { traces: comparisonOf(traces) },
+		amendments,
+		reclassifications
+	};
+}
+function isExpected({ expected }, { value }) {
+	const document = ownParts(expected).card?.place.document;
+	return document !== void 0 && isSameCard(value, document.value);
+}
+function policyFileOf(agent) {
+	const { card, policy } = ownParts(agent);
+	const file = policy?.place.document.file;
+	return file === card?.place.document.file || !ownDocuments(agent).some((each) => each.file === file) ? void 0 : file;
+}
+async function reportDifference({ report: { agent }, agentId, expected }, published, [latest], found) {
+	const { words } = notPublished;
+	const document = ownParts(expected).card?.place.document;
+	if (document === void 0) {
+		found.addOld(agent, notPublished, words.noCard(agentId));
+		return;
+	}
+	const compared = await compareWithPublished(cardToPublish(document, agentId), published, expected);
+	const effect = compared.kind === "compared" ? compared.changes.direction : "unknown";
+	found.addOld(agent, notPublished, words.differs(agentId, document.file, effect, latest));
+}
+async function amendmentsOf(agentId, api, found) {
+	try {
+		return await api.amendments(agentId);
+	} catch (error) {
+		if (!(error instanceof MnemomError)) throw error;
+		found.notices.push(`the amendments could not be listed: ${error.message}`);
+		return [];
+	}
 }
 // build/src/formats/shards/row-values.js
 var PartialFault = class extends Error {};

@@ -11,7 +11,7 @@ import { remoteNotChecked } from '../rules/remote-not-checked.ts';
 import { traceSource } from '../rules/trace-source.ts';
 import { type Adapters, repositoryAdapters } from '../run/adapters.ts';
 import { apiWith, type TraceApi } from '../run/history/read-sources.ts';
-import type { RemoteApi } from '../run/remote-check.ts';
+import type { RemoteApi } from '../run/remote-check/setup.ts';
 import type { RunRequest } from '../run/request.ts';
 import type { Settings } from '../settings/settings.ts';
 import { SettingsError } from '../settings/settings-error.ts';

@@ -8,7 +8,7 @@ import { remoteNotChecked } from '../rules/remote-not-checked.ts';
 import { traceSource } from '../rules/trace-source.ts';
 import { type Adapters, repositoryAdapters } from '../run/adapters.ts';
 import { type ApiAccess, apiWith, type TraceApi } from '../run/history/read-sources.ts';
-import type { RemoteApi } from '../run/remote-check.ts';
+import type { RemoteApi } from '../run/remote-check/setup.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** A command's git repository and time, and whether it uses the API. */

@@ -7,7 +7,7 @@ import type { Settings } from '../settings/settings.ts';
 import { type OpenedChange, openChange } from './base-and-head/open-change.ts';
 import type { TraceApi } from './history/read-sources.ts';
 import type { ChangePlan } from './plan.ts';
-import type { RemoteApi } from './remote-check.ts';
+import type { RemoteApi } from './remote-check/setup.ts';
 import type { MergedTraces } from './shards/merged-traces.ts';
 
 /** The functions that a run uses to read its input and to report progress. Tests provide fakes. */

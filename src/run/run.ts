@@ -29,7 +29,7 @@ import { noCards } from './no-cards.ts';
 import { permissionsResult } from './permissions.ts';
 import { type PreparedRun, prepareRun } from './prepare.ts';
 import { withRecords } from './records.ts';
-import { checkRemotely } from './remote-check.ts';
+import { checkRemotely } from './remote-check/remote-check.ts';
 import type { RunRequest } from './request.ts';
 import { scopeOf } from './scope/scope.ts';
 import { requireWholeRun, shardResult } from './shards/record-shard.ts';
