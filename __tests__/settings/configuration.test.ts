@@ -326,6 +326,8 @@ describe('wrong shapes', () => {
 describe('unknown keys', () => {
   test.each([
     ['agnets: []', '/agnets unknown key "agnets" (write "agents" if that is what you meant)'],
+    // With such a key, every audit would be a shard, which has no verdict.
+    ['shard: 1/2', '/shard unknown key "shard"'],
     ['fail_on: warn', '/fail_on unknown key "fail_on" (write "fail-on" if that is what you meant)'],
     [
       'agents: [{name: a, card: c, polcy: p}]',

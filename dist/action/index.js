@@ -2988,9 +2988,7 @@ const OPTIONS = {
 		help: "The share of the traces to record, such as 3/16, for an audit in several jobs.",
 		details: "Nothing is evaluated then. A partial report is written, and a run with merge makes one report of all of them. The option works only in runs that check every agent.",
 		input: true,
-		key: "top",
-		flags: ["check"],
-		weaker: "named"
+		flags: ["check"]
 	},
 	"shard-file": {
 		type: action_text("file"),

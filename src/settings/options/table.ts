@@ -442,10 +442,9 @@ export const OPTIONS = {
     help: 'The share of the traces to record, such as 3/16, for an audit in several jobs.',
     details:
       'Nothing is evaluated then. A partial report is written, and a run with merge makes one report of all of them. The option works only in runs that check every agent.',
+    // Not a key of the configuration: with it, every audit would be a shard, which has no verdict.
     input: true,
-    key: 'top',
     flags: ['check'],
-    weaker: 'named',
   },
   'shard-file': {
     type: text('file'),
