@@ -578,11 +578,7 @@ async function checkMember({ owner, repo, ref }, opened, setup) {
 	try {
 		await fetchLikelyFiles(tree);
 		const report = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.B)(requestOf(repository, setup), adaptersOf(tree, setup));
-		return report.shard ? {
-			...common,
-			commit,
-			problem: SETS_SHARD
-		} : {
+		return {
 			...common,
 			commit,
 			report
@@ -595,10 +591,6 @@ async function checkMember({ owner, repo, ref }, opened, setup) {
 		};
 	}
 }
-const SETS_SHARD = {
-	message: "its configuration sets \"shard\", so that nothing was evaluated",
-	help: "set \"shard\" in a workflow and not in the configuration"
-};
 function problemOf(error) {
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_2__.et) return {
 		message: error.message,

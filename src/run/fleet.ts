@@ -85,18 +85,11 @@ async function checkMember(
   try {
     await fetchLikelyFiles(tree);
     const report = await run(requestOf(repository, setup), adaptersOf(tree, setup));
-    return report.shard
-      ? { ...common, commit, problem: SETS_SHARD }
-      : { ...common, commit, report };
+    return { ...common, commit, report };
   } catch (error) {
     return { ...common, commit, problem: problemOf(error) };
   }
 }
-
-const SETS_SHARD = {
-  message: 'its configuration sets "shard", so that nothing was evaluated',
-  help: 'set "shard" in a workflow and not in the configuration',
-};
 
 function problemOf(error: unknown): { readonly message: string; readonly help: string | null } {
   if (error instanceof ApiError) return { message: error.message, help: error.help ?? null };
