@@ -221,8 +221,8 @@ describe('what changed', () => {
       ['a', false],
       ['b', true],
     ]);
-    expect(await git.size(files.get('a')!.blob)).toBe(1);
-    expect(await git.size('d'.repeat(40))).toBeUndefined();
+    expect((await git.object(files.get('a')!.blob, 0))!.size).toBe(1);
+    expect(await git.object('d'.repeat(40), 0)).toBeUndefined();
   });
 });
 
@@ -416,7 +416,8 @@ describe('nothing of the repository is run', () => {
     await run('config', 'remote.origin.uploadpack', program);
     await run('config', 'protocol.file.allow', 'always');
     const blob = (await git.files(ids.before!))!.get('a.yaml')!.blob;
-    expect(await git.size(blob)).toBeUndefined();
+    expect(await git.object(blob, 1000)).toBeUndefined();
+    expect((await git.object(ids.before!, 1000))!.type).toBe('commit');
     expect(await git.diff(ids.before!)).toEqual([{ file: 'a.yaml', status: 'modified' }]);
     expect(existsSync(trace)).toBe(false);
   });

@@ -3682,8 +3682,8 @@ var GitTree = class {
 	async prefetch(names) {
 		const { files } = await this.#all();
 		const wanted = new Set(names.flatMap((file) => files.get(file)?.blob ?? []).filter((blob) => !this.#contents.has(blob)));
-		const small = [...await this.#git.sizes([...wanted])].flatMap(([blob, size]) => size <= MAX_KEPT_BYTES$2 ? [blob] : []);
-		for (const [blob, bytes] of await this.#git.blobs(small)) this.#contents.set(blob, bytes);
+		const blobs = await this.#git.blobs([...wanted], MAX_KEPT_BYTES$2);
+		for (const [blob, bytes] of blobs) this.#contents.set(blob, bytes);
 	}
 	async #content(blob, file, maxBytes) {
 		const known = this.#contents.get(blob);
@@ -3694,21 +3694,16 @@ var GitTree = class {
 			kind: "bytes",
 			bytes: known
 		};
-		const size = await this.#git.size(blob);
-		if (size !== void 0 && size > maxBytes) return {
+		const object = await this.#git.object(blob, maxBytes);
+		if (object !== void 0 && object.size > maxBytes) return {
 			kind: "too-large",
-			bytes: size
+			bytes: object.size
 		};
-		const result = size === void 0 ? void 0 : await this.#git.run([
-			"cat-file",
-			"blob",
-			blob
-		]);
-		if (result?.code === 0) {
-			if (result.stdout.length <= MAX_KEPT_BYTES$2) this.#contents.set(blob, result.stdout);
+		if (object?.bytes) {
+			if (object.size <= MAX_KEPT_BYTES$2) this.#contents.set(blob, object.bytes);
 			return {
 				kind: "bytes",
-				bytes: result.stdout
+				bytes: object.bytes
 			};
 		}
 		const read = await this.#elsewhere?.read(file, maxBytes);
@@ -3719,7 +3714,7 @@ var GitTree = class {
 	}
 	async #targets() {
 		const links = [...(await this.#all()).files].filter(([, { link }]) => link);
-		const blobs = await this.#git.blobs(links.map(([, { blob }]) => blob));
+		const blobs = await this.#git.blobs(links.map(([, { blob }]) => blob), MAX_KEPT_BYTES$2);
 		return new Map(links.map(([file, { blob }]) => [file, blobs.get(blob)?.toString("utf8") ?? "/"]));
 	}
 	#all() {
@@ -5099,6 +5094,141 @@ function parseRawDiff(text) {
 	}
 	return changes;
 }
+// build/src/adapters/git/objects.js
+const IDLE_MS = 1e3;
+const MAX_SKIPPED_BYTES = 16777216;
+var GitObjects = class {
+	#start;
+	#git;
+	#requests = [];
+	#line = Buffer.alloc(0);
+	#content;
+	#idle;
+	#missing = /* @__PURE__ */ new Set();
+	constructor(start) {
+		this.#start = start;
+	}
+	read(name, maxBytes) {
+		if (/[\n\0]/.test(name) || this.#missing.has(name)) return Promise.resolve(void 0);
+		return new Promise((resolve) => {
+			this.#requests.push({
+				name,
+				maxBytes,
+				resolve
+			});
+			if (this.#git === void 0) this.#startGit();
+			else this.#ask(this.#git, name);
+		});
+	}
+	#startGit() {
+		const { program, options, folder, environment } = this.#start;
+		const git = (0,external_node_child_process_namespaceObject.spawn)(program, [
+			...options,
+			"cat-file",
+			"--batch"
+		], {
+			cwd: folder,
+			stdio: [
+				"pipe",
+				"pipe",
+				"ignore"
+			],
+			env: environment
+		});
+		this.#git = git;
+		this.#line = Buffer.alloc(0);
+		this.#content = void 0;
+		git.stdin.on("error", () => void 0);
+		git.stdout.on("data", (bytes) => {
+			if (git === this.#git) this.#take(bytes);
+		});
+		git.on("error", () => this.#lose(git));
+		git.on("close", () => this.#lose(git));
+		for (const { name } of this.#requests) this.#ask(git, name);
+	}
+	#ask(git, name) {
+		clearTimeout(this.#idle);
+		for (const handle of handlesOf(git)) handle.ref?.();
+		git.stdin.write(`${name}\n`);
+	}
+	#lose(git) {
+		if (git !== this.#git) return;
+		this.#git = void 0;
+		const request = this.#requests.shift();
+		if (request) this.#missing.add(request.name);
+		request?.resolve(void 0);
+		if (this.#requests.length > 0) this.#startGit();
+	}
+	#take(bytes) {
+		for (let at = 0; at < bytes.length && this.#git !== void 0;) at = this.#content ? this.#takeContent(this.#content, bytes, at) : this.#takeLine(bytes, at);
+	}
+	#takeLine(bytes, at) {
+		const end = bytes.indexOf(10, at);
+		this.#line = Buffer.concat([this.#line, bytes.subarray(at, end < 0 ? bytes.length : end)]);
+		if (end < 0) return bytes.length;
+		const object = objectOf$1(this.#line.toString("utf8"));
+		this.#line = Buffer.alloc(0);
+		const request = this.#requests[0];
+		if (object === void 0 || request === void 0) this.#answer(void 0);
+		else if (object.size <= request.maxBytes) this.#content = {
+			object,
+			left: object.size + 1,
+			pieces: []
+		};
+		else if (object.size <= MAX_SKIPPED_BYTES) this.#content = {
+			object,
+			left: object.size + 1
+		};
+		else this.#stopAt(object);
+		return end + 1;
+	}
+	#takeContent(content, bytes, at) {
+		const piece = bytes.subarray(at, at + content.left);
+		content.left -= piece.length;
+		content.pieces?.push(piece);
+		if (content.left === 0) {
+			const { object, pieces } = content;
+			this.#content = void 0;
+			this.#answer(pieces ? {
+				...object,
+				bytes: Buffer.concat(pieces).subarray(0, object.size)
+			} : object);
+		}
+		return at + piece.length;
+	}
+	#stopAt(object) {
+		const git = this.#git;
+		this.#git = void 0;
+		git?.kill();
+		this.#requests.shift()?.resolve(object);
+		if (this.#requests.length > 0) this.#startGit();
+	}
+	#answer(object) {
+		this.#requests.shift()?.resolve(object);
+		const git = this.#git;
+		if (this.#requests.length > 0 || git === void 0) return;
+		for (const handle of handlesOf(git)) handle.unref?.();
+		this.#idle = setTimeout(() => {
+			this.#git = void 0;
+			git.stdin.end();
+		}, IDLE_MS).unref();
+	}
+};
+function objectOf$1(line) {
+	const [, id, type, size] = /^([0-9a-f]{40,64}) (blob|commit|tag|tree) (\d+)$/.exec(line) ?? [];
+	return id === void 0 ? void 0 : {
+		id,
+		type,
+		size: Number(size)
+	};
+}
+function handlesOf(git) {
+	return [
+		git,
+		git.stdin,
+		git.stdout
+	];
+}
 // build/src/adapters/git/process.js
 const UNSET = [
 	"GIT_DIR",
@@ -5134,9 +5264,11 @@ function gitProgram(env) {
 }
 // build/src/adapters/git/git.js
 const MAX_OUTPUT = 268435456;
+const MAX_COMMIT_BYTES = 16777216;
 var Git = class {
 	root;
 	#program;
+	#objects;
 	#commits = /* @__PURE__ */ new Map();
 	#references = /* @__PURE__ */ new Map();
 	#index;
@@ -5144,7 +5276,22 @@ var Git = class {
 	#filters;
 	constructor(root) {
 		this.root = root;
-		this.#program = gitProgram(process.env);
+		const program = gitProgram(process.env);
+		this.#program = program;
+		this.#objects = program === void 0 ? void 0 : new GitObjects({
+			program,
+			options: this.#options(),
+			folder: root,
+			environment: environmentOf$1(root)
+		});
+	}
+	#options() {
+		return asOptions([
+			`safe.directory=${this.root}`,
+			"core.hooksPath=/dev/null",
+			"core.fsmonitor=false",
+			"core.quotePath=false"
+		]);
 	}
 	run(args, input) {
 		const program = this.#program;
@@ -5153,17 +5300,11 @@ var Git = class {
 			stdout: Buffer.alloc(0),
 			stderr: "git is not installed"
 		});
-		const fixed = [
-			`safe.directory=${this.root}`,
-			"core.hooksPath=/dev/null",
-			"core.fsmonitor=false",
-			"core.quotePath=false"
-		];
 		return new Promise((resolve) => {
 			const chunks = [];
 			let size = 0;
 			let stderr = "";
-			const child = (0,external_node_child_process_namespaceObject.spawn)(program, [...asOptions(fixed), ...args], {
+			const child = (0,external_node_child_process_namespaceObject.spawn)(program, [...this.#options(), ...args], {
 				cwd: this.root,
 				stdio: [
 					input === void 0 ? "ignore" : "pipe",
@@ -5208,7 +5349,7 @@ var Git = class {
 		return answer;
 	}
 	async #resolve(name) {
-		const id = await this.line("rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`);
+		const id = (await this.object(`${name}^{commit}`, MAX_COMMIT_BYTES))?.id;
 		if (id !== void 0) this.#commits.set(id, Promise.resolve(id));
 		return id;
 	}
@@ -5224,13 +5365,9 @@ var Git = class {
 		return id === void 0 ? void 0 : this.commit(id);
 	}
 	async parents(commit) {
-		const result = await this.run([
-			"cat-file",
-			"-p",
-			commit
-		]);
-		if (result.code !== 0) return [];
-		const [header = ""] = result.stdout.toString("utf8").split("\n\n", 1);
+		const found = await this.object(commit, MAX_COMMIT_BYTES);
+		if (found?.type !== "commit" || found.bytes === void 0) return [];
+		const [header = ""] = found.bytes.toString("utf8").split("\n\n", 1);
 		return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].flatMap(([, id]) => id ?? []);
 	}
 	async mergeBase(a, b) {
@@ -5310,30 +5447,13 @@ var Git = class {
 		]).then((result) => result.code === 0 ? listingOf$1(result.stdout, /^(\w) (\d+) ([0-9a-f]+) \d\t(.+)$/s) : void 0);
 		return this.#index;
 	}
-	async sizes(ids) {
-		if (ids.length === 0) return /* @__PURE__ */ new Map();
-		const { code, stdout } = await this.run(["cat-file", "--batch-check"], `${ids.join("\n")}\n`);
-		const rows = code === 0 ? stdout.toString("utf8").split("\n") : [];
-		return new Map(rows.flatMap((row) => {
-			const [, id, size] = /^([^ ]*) blob (\d+)$/.exec(row) ?? [];
-			return id === void 0 ? [] : [[id, Number(size)]];
-		}));
+	async object(name, maxBytes) {
+		return this.#objects?.read(name, maxBytes);
 	}
-	async blobs(ids) {
+	async blobs(ids, maxBytes) {
 		const blobs = /* @__PURE__ */ new Map();
-		if (ids.length === 0) return blobs;
-		const { code, stdout } = await this.run(["cat-file", "--batch"], `${ids.join("\n")}\n`);
-		if (code !== 0) return blobs;
-		for (let at = 0; at < stdout.length;) {
-			const end = stdout.indexOf(10, at);
-			if (end === -1) break;
-			const [id, type, size] = stdout.toString("utf8", at, end).split(" ");
-			at = end + 1;
-			if (id === void 0 || type === "missing" || size === void 0) continue;
-			const bytes = stdout.subarray(at, at + Number(size));
-			if (type === "blob" && bytes.length === Number(size)) blobs.set(id, bytes);
-			at += Number(size) + 1;
-		}
+		const objects = await Promise.all(ids.map((id) => this.object(id, maxBytes)));
+		for (const object of objects) if (object?.type === "blob" && object.bytes) blobs.set(object.id, object.bytes);
 		return blobs;
 	}
 	async isAncestor(commit, of) {
@@ -5362,10 +5482,6 @@ var Git = class {
 			"FETCH_HEAD"
 		]);
 		return fetched.code === 0 && fetched.stdout.toString("utf8").trim() === commit;
-	}
-	async size(blob) {
-		const text = await this.line("cat-file", "-s", blob);
-		return text === void 0 ? void 0 : Number(text);
 	}
 	untracked() {
 		this.#untracked ??= this.run([

@@ -739,8 +739,8 @@ var GitTree = class {
 	async prefetch(names) {
 		const { files } = await this.#all();
 		const wanted = new Set(names.flatMap((file) => files.get(file)?.blob ?? []).filter((blob) => !this.#contents.has(blob)));
-		const small = [...await this.#git.sizes([...wanted])].flatMap(([blob, size]) => size <= MAX_KEPT_BYTES$1 ? [blob] : []);
-		for (const [blob, bytes] of await this.#git.blobs(small)) this.#contents.set(blob, bytes);
+		const blobs = await this.#git.blobs([...wanted], MAX_KEPT_BYTES$1);
+		for (const [blob, bytes] of blobs) this.#contents.set(blob, bytes);
 	}
 	async #content(blob, file, maxBytes) {
 		const known = this.#contents.get(blob);
@@ -751,21 +751,16 @@ var GitTree = class {
 			kind: "bytes",
 			bytes: known
 		};
-		const size = await this.#git.size(blob);
-		if (size !== void 0 && size > maxBytes) return {
+		const object = await this.#git.object(blob, maxBytes);
+		if (object !== void 0 && object.size > maxBytes) return {
 			kind: "too-large",
-			bytes: size
+			bytes: object.size
 		};
-		const result = size === void 0 ? void 0 : await this.#git.run([
-			"cat-file",
-			"blob",
-			blob
-		]);
-		if (result?.code === 0) {
-			if (result.stdout.length <= MAX_KEPT_BYTES$1) this.#contents.set(blob, result.stdout);
+		if (object?.bytes) {
+			if (object.size <= MAX_KEPT_BYTES$1) this.#contents.set(blob, object.bytes);
 			return {
 				kind: "bytes",
-				bytes: result.stdout
+				bytes: object.bytes
 			};
 		}
 		const read = await this.#elsewhere?.read(file, maxBytes);
@@ -776,7 +771,7 @@ var GitTree = class {
 	}
 	async #targets() {
 		const links = [...(await this.#all()).files].filter(([, { link }]) => link);
-		const blobs = await this.#git.blobs(links.map(([, { blob }]) => blob));
+		const blobs = await this.#git.blobs(links.map(([, { blob }]) => blob), MAX_KEPT_BYTES$1);
 		return new Map(links.map(([file, { blob }]) => [file, blobs.get(blob)?.toString("utf8") ?? "/"]));
 	}
 	#all() {

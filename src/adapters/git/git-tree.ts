@@ -65,7 +65,7 @@ export class GitTree implements Tree {
   }
 
   /**
-   * Reads small files in advance. This requires two git commands in total, instead of two per file.
+   * Reads small files in advance, without waiting for one before asking for the next.
    */
   async prefetch(names: readonly string[]): Promise<void> {
     const { files } = await this.#all();
@@ -74,9 +74,8 @@ export class GitTree implements Tree {
         .flatMap((file) => files.get(file)?.blob ?? [])
         .filter((blob) => !this.#contents.has(blob)),
     );
-    const sizes = await this.#git.sizes([...wanted]);
-    const small = [...sizes].flatMap(([blob, size]) => (size <= MAX_KEPT_BYTES ? [blob] : []));
-    for (const [blob, bytes] of await this.#git.blobs(small)) this.#contents.set(blob, bytes);
+    const blobs = await this.#git.blobs([...wanted], MAX_KEPT_BYTES);
+    for (const [blob, bytes] of blobs) this.#contents.set(blob, bytes);
   }
 
   async #content(blob: string, file: string, maxBytes: number): Promise<FileRead> {
@@ -85,12 +84,12 @@ export class GitTree implements Tree {
       return known.length > maxBytes
         ? { kind: 'too-large', bytes: known.length }
         : { kind: 'bytes', bytes: known };
-    const size = await this.#git.size(blob);
-    if (size !== undefined && size > maxBytes) return { kind: 'too-large', bytes: size };
-    const result = size === undefined ? undefined : await this.#git.run(['cat-file', 'blob', blob]);
-    if (result?.code === 0) {
-      if (result.stdout.length <= MAX_KEPT_BYTES) this.#contents.set(blob, result.stdout);
-      return { kind: 'bytes', bytes: result.stdout };
+    const object = await this.#git.object(blob, maxBytes);
+    if (object !== undefined && object.size > maxBytes)
+      return { kind: 'too-large', bytes: object.size };
+    if (object?.bytes) {
+      if (object.size <= MAX_KEPT_BYTES) this.#contents.set(blob, object.bytes);
+      return { kind: 'bytes', bytes: object.bytes };
     }
     const read = await this.#elsewhere?.read(file, maxBytes);
     return read && read.kind !== 'absent'
@@ -100,7 +99,10 @@ export class GitTree implements Tree {
 
   async #targets(): Promise<ReadonlyMap<string, string>> {
     const links = [...(await this.#all()).files].filter(([, { link }]) => link);
-    const blobs = await this.#git.blobs(links.map(([, { blob }]) => blob));
+    const blobs = await this.#git.blobs(
+      links.map(([, { blob }]) => blob),
+      MAX_KEPT_BYTES,
+    );
     // If a link's target is unknown, it is assumed to be outside the repository, and reading the
     // link is rejected.
     return new Map(

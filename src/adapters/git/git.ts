@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChangedFile } from '../../model/changed-file.ts';
 import { type GitEntry, type GitListing, listingOf, parseRawDiff } from './listing.ts';
+import { type GitObject, GitObjects } from './objects.ts';
 import { environmentOf, gitProgram } from './process.ts';
 
 /**
@@ -15,6 +16,8 @@ interface GitResult {
 
 /** The maximum output size of a git command, in bytes. A list of a million files is smaller. */
 const MAX_OUTPUT = 256 * 1024 * 1024;
+/** The maximum size of a commit object, in bytes. A larger one has no readable parents. */
+const MAX_COMMIT_BYTES = 16 * 1024 * 1024;
 
 /**
  * Runs git commands in a repository, without a shell (docs/reference/limits.md#git). Prevents git
@@ -24,6 +27,7 @@ const MAX_OUTPUT = 256 * 1024 * 1024;
 export class Git {
   readonly root: string;
   readonly #program: string | undefined;
+  readonly #objects: GitObjects | undefined;
   /**
    * Maps names to the ids of commits that were looked up. Cached results of git commands remain
    * valid, because Card Gate never changes the repository.
@@ -36,7 +40,27 @@ export class Git {
 
   constructor(root: string) {
     this.root = root;
-    this.#program = gitProgram(process.env);
+    const program = gitProgram(process.env);
+    this.#program = program;
+    this.#objects =
+      program === undefined
+        ? undefined
+        : new GitObjects({
+            program,
+            options: this.#options(),
+            folder: root,
+            environment: environmentOf(root),
+          });
+  }
+
+  /** Returns the options for every git command. */
+  #options(): readonly string[] {
+    return asOptions([
+      `safe.directory=${this.root}`,
+      'core.hooksPath=/dev/null',
+      'core.fsmonitor=false',
+      'core.quotePath=false',
+    ]);
   }
 
   /**
@@ -51,17 +75,11 @@ export class Git {
         stdout: Buffer.alloc(0),
         stderr: 'git is not installed',
       });
-    const fixed = [
-      `safe.directory=${this.root}`,
-      'core.hooksPath=/dev/null',
-      'core.fsmonitor=false',
-      'core.quotePath=false',
-    ];
     return new Promise((resolve) => {
       const chunks: Buffer[] = [];
       let size = 0;
       let stderr = '';
-      const child = spawn(program, [...asOptions(fixed), ...args], {
+      const child = spawn(program, [...this.#options(), ...args], {
         cwd: this.root,
         stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
         env: environmentOf(this.root),
@@ -111,13 +129,8 @@ export class Git {
   }
 
   async #resolve(name: string): Promise<string | undefined> {
-    const id = await this.line(
-      'rev-parse',
-      '--verify',
-      '--quiet',
-      '--end-of-options',
-      `${name}^{commit}`,
-    );
+    const found = await this.object(`${name}^{commit}`, MAX_COMMIT_BYTES);
+    const id = found?.id;
     if (id !== undefined) this.#commits.set(id, Promise.resolve(id));
     return id;
   }
@@ -144,9 +157,9 @@ export class Git {
    * parents themselves.
    */
   async parents(commit: string): Promise<readonly string[]> {
-    const result = await this.run(['cat-file', '-p', commit]);
-    if (result.code !== 0) return [];
-    const [header = ''] = result.stdout.toString('utf8').split('\n\n', 1);
+    const found = await this.object(commit, MAX_COMMIT_BYTES);
+    if (found?.type !== 'commit' || found.bytes === undefined) return [];
+    const [header = ''] = found.bytes.toString('utf8').split('\n\n', 1);
     return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].flatMap(([, id]) => id ?? []);
   }
 
@@ -262,35 +275,23 @@ export class Git {
     return this.#index;
   }
 
-  /** Returns a map from blob ids to the blobs' sizes in bytes. Missing blobs are omitted. */
-  async sizes(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    if (ids.length === 0) return new Map();
-    const { code, stdout } = await this.run(['cat-file', '--batch-check'], `${ids.join('\n')}\n`);
-    const rows = code === 0 ? stdout.toString('utf8').split('\n') : [];
-    return new Map(
-      rows.flatMap((row) => {
-        const [, id, size] = /^([^ ]*) blob (\d+)$/.exec(row) ?? [];
-        return id === undefined ? [] : [[id, Number(size)] as const];
-      }),
-    );
+  /**
+   * Returns the object with the given name, without its content if it is larger than `maxBytes`.
+   * Returns undefined if the repository does not contain the object.
+   */
+  async object(name: string, maxBytes: number): Promise<GitObject | undefined> {
+    return this.#objects?.read(name, maxBytes);
   }
 
-  /** Returns a map from blob ids to the blobs' contents. Missing blobs are omitted. */
-  async blobs(ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+  /**
+   * Returns a map from blob ids to the blobs' contents. Missing blobs, and those larger than
+   * `maxBytes`, are omitted.
+   */
+  async blobs(ids: readonly string[], maxBytes: number): Promise<ReadonlyMap<string, Buffer>> {
     const blobs = new Map<string, Buffer>();
-    if (ids.length === 0) return blobs;
-    const { code, stdout } = await this.run(['cat-file', '--batch'], `${ids.join('\n')}\n`);
-    if (code !== 0) return blobs;
-    for (let at = 0; at < stdout.length; ) {
-      const end = stdout.indexOf(0x0a, at);
-      if (end === -1) break;
-      const [id, type, size] = stdout.toString('utf8', at, end).split(' ');
-      at = end + 1;
-      if (id === undefined || type === 'missing' || size === undefined) continue;
-      const bytes = stdout.subarray(at, at + Number(size));
-      if (type === 'blob' && bytes.length === Number(size)) blobs.set(id, bytes);
-      at += Number(size) + 1;
-    }
+    const objects = await Promise.all(ids.map((id) => this.object(id, maxBytes)));
+    for (const object of objects)
+      if (object?.type === 'blob' && object.bytes) blobs.set(object.id, object.bytes);
     return blobs;
   }
 
@@ -322,12 +323,6 @@ export class Git {
     if (refs.code !== 0 || refs.stdout.length > 0) return true;
     const fetched = await this.run(['rev-parse', '--verify', '--quiet', 'FETCH_HEAD']);
     return fetched.code === 0 && fetched.stdout.toString('utf8').trim() === commit;
-  }
-
-  /** Returns a blob's size in bytes, or undefined if the blob is not in the repository. */
-  async size(blob: string): Promise<number | undefined> {
-    const text = await this.line('cat-file', '-s', blob);
-    return text === undefined ? undefined : Number(text);
   }
 
   /** Returns the files that git neither tracks nor ignores. */
