@@ -3755,7 +3755,9 @@ var DiskTree = class {
 		this.#listed ??= (async () => {
 			const { files } = await this.#walked();
 			const skipped = await this.#skipped();
-			return (skipped.size > 0 ? [.../* @__PURE__ */ new Set([...files, ...skipped])] : [...files]).sort(compareText);
+			const all = [...files];
+			for (const file of skipped) if (!files.has(file)) all.push(file);
+			return all.sort(compareText);
 		})();
 		return this.#listed;
 	}
@@ -3764,7 +3766,7 @@ var DiskTree = class {
 		return this.#walk;
 	}
 	async #walkFolders() {
-		const files = [];
+		const files = /* @__PURE__ */ new Set();
 		const links = /* @__PURE__ */ new Set();
 		const walk = async (folder) => {
 			for (const entry of await this.#entriesOf(folder)) {
@@ -3773,7 +3775,7 @@ var DiskTree = class {
 					if (!isSkippedFolder(entry.name)) await walk(file);
 					continue;
 				}
-				files.push(file);
+				files.add(file);
 				if (entry.isSymbolicLink()) links.add(file);
 			}
 		};
@@ -3862,7 +3864,7 @@ var DiskTree = class {
 	}
 	async links() {
 		const index = await this.#listing();
-		const known = index ? [...index.files].flatMap(([file, { link }]) => link ? [file] : []) : await this.list();
+		const known = index ? linksIn(index) : await this.list();
 		const more = index && this.#pending ? await this.#possibleLinks() : [];
 		const links = /* @__PURE__ */ new Map();
 		for (const file of /* @__PURE__ */ new Set([...known, ...more])) {
@@ -3875,8 +3877,9 @@ var DiskTree = class {
 	}
 	async #possibleLinks() {
 		const { files, links } = await this.#walked();
-		const listed = new Set(files);
-		return [...await this.tracked() ?? []].filter((file) => links.has(file) || !listed.has(file));
+		const found = [];
+		for (const file of await this.tracked() ?? []) if (links.has(file) || !files.has(file)) found.push(file);
+		return found;
 	}
 	async submodules() {
 		return (await this.#listing())?.submodules ?? /* @__PURE__ */ new Map();
@@ -3885,7 +3888,9 @@ var DiskTree = class {
 		this.#tracked ??= (async () => {
 			const index = await this.#listing();
 			if (!index) return void 0;
-			return /* @__PURE__ */ new Set([...index.files.keys(), ...this.#pending && await this.#git?.untracked() || []]);
+			const tracked = new Set(index.files.keys());
+			for (const file of this.#pending && await this.#git?.untracked() || []) tracked.add(file);
+			return tracked;
 		})();
 		return this.#tracked;
 	}
@@ -3956,6 +3961,11 @@ async function* readPieces(full) {
 }
 async function* pieces(bytes) {
 	yield bytes;
+}
+function linksIn({ files }) {
+	const links = [];
+	for (const [file, { link }] of files) if (link) links.push(file);
+	return links;
 }
 function isFile(full) {
 	try {
@@ -5038,19 +5048,22 @@ async function* chunksOf(bytes) {
 // build/src/adapters/git/listing.js
 const SUBMODULE = "160000";
 const LINK = "120000";
-function listingOf$1(bytes, row) {
+function listingOf$1(bytes, command) {
 	const files = /* @__PURE__ */ new Map();
 	const submodules = /* @__PURE__ */ new Map();
 	const skipped = /* @__PURE__ */ new Set();
 	for (const text of bytes.toString("utf8").split("\0")) {
-		const [, tag, mode, id, file] = row.exec(text) ?? [];
-		if (id === void 0 || file === void 0) continue;
+		const tab = text.indexOf("	");
+		const [first, second, id] = text.slice(0, Math.max(tab, 0)).split(" ");
+		if (id === void 0) continue;
+		const file = text.slice(tab + 1);
+		const mode = command === "ls-tree" ? first : second;
 		if (mode === SUBMODULE) submodules.set(file, id);
 		else files.set(file, {
 			blob: id,
 			link: mode === LINK
 		});
-		if (tag === "S") skipped.add(file);
+		if (command === "ls-files" && first === "S") skipped.add(file);
 	}
 	return {
 		files,
@@ -5435,7 +5448,7 @@ var Git = class {
 			commit
 		]);
 		if (result.code !== 0) return void 0;
-		return listingOf$1(result.stdout, /^()(\d+) \w+ ([0-9a-f]+)\t(.+)$/s);
+		return listingOf$1(result.stdout, "ls-tree");
 	}
 	index() {
 		this.#index ??= this.run([
@@ -5444,7 +5457,7 @@ var Git = class {
 			"-t",
 			"-z",
 			"--full-name"
-		]).then((result) => result.code === 0 ? listingOf$1(result.stdout, /^(\w) (\d+) ([0-9a-f]+) \d\t(.+)$/s) : void 0);
+		]).then((result) => result.code === 0 ? listingOf$1(result.stdout, "ls-files") : void 0);
 		return this.#index;
 	}
 	async object(name, maxBytes) {
@@ -16528,7 +16541,7 @@ const CLOSING$1 = {
 	"(": ")",
 	"<": ">"
 };
-function readAs(text, dialect) {
+function readAs$1(text, dialect) {
 	return [...piecesAs(text, dialect)].join("");
 }
 function piecesAs(text, dialect) {
@@ -16679,7 +16692,7 @@ const STATEMENT_WORDS = new Set(`ABORT ALTER ANALYSE ANALYZE ATTACH AUDIT BACKUP
   UNINSTALL UNLISTEN UNLOAD UNLOCK UPDATE UPSERT USE VACUUM VALUES WAITFOR WITH XA`.split(/\s+/));
 function sqlReadings(text) {
 	const dialects = AMBIGUOUS$1.test(text) ? DIALECTS$1 : [STANDARD];
-	return [.../* @__PURE__ */ new Set([text, ...dialects.map((dialect) => readAs(text, dialect))])];
+	return [.../* @__PURE__ */ new Set([text, ...dialects.map((dialect) => readAs$1(text, dialect))])];
 }
 function firstWordOf(text) {
 	if (BEGINS_WITH_CODE.test(text)) return statementWordOf(text);
@@ -27657,9 +27670,9 @@ function entriesMissing(findings) {
 	const entries = findings.filter((finding) => isOf$1(finding, "limit-not-evaluated"));
 	const places = new Set(entries.map(({ location }) => JSON.stringify(location)));
 	if (places.size === 0) return [];
-	return [`${counted(places.size, ENTRIES)} could not be evaluated for some calls in the traces`];
+	return [`${counted(places.size, ENTRIES$1)} could not be evaluated for some calls in the traces`];
 }
-const ENTRIES = ["entry in an access list", "entries in access lists"];
+const ENTRIES$1 = ["entry in an access list", "entries in access lists"];
 function saysNoTools(shown, [only, ...others]) {
 	return shown !== void 0 && isOf$1(shown, "no-tools", "tools-removed") && others.length === 0 && shown.agent === only?.agent.name;
 }
@@ -32726,6 +32739,7 @@ function convert(node, problems, counts = "first") {
 function syntaxOf(file) {
 	return /\.json$/i.test(file) ? "json" : "yaml";
 }
+const documents = /* @__PURE__ */ new Map();
 async function loadDocument(file, bytes, maxBytes, syntax = syntaxOf(file)) {
 	if (bytes.length > maxBytes) return tooLarge(file, bytes.length, maxBytes);
 	const decoded = decode(bytes);
@@ -32736,6 +32750,11 @@ async function loadDocument(file, bytes, maxBytes, syntax = syntaxOf(file)) {
 		problems: [decoded.problem]
 	};
 	const { text } = decoded;
+	const known = documents.get(file)?.deref();
+	if (known?.text === text && known.syntax === syntax) return {
+		kind: "document",
+		document: known
+	};
 	const parsed = syntax === "json" ? readJson(text) : (await Promise.all(/* import() */[__nccwpck_require__.e(139), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61))).readYaml(text);
 	if ("problems" in parsed) return {
 		kind: "broken",
@@ -32743,15 +32762,18 @@ async function loadDocument(file, bytes, maxBytes, syntax = syntaxOf(file)) {
 		text,
 		problems: parsed.problems
 	};
+	const value = plainValueOf(parsed.root);
+	const document = {
+		file,
+		syntax,
+		text,
+		root: parsed.root,
+		value
+	};
+	documents.set(file, new WeakRef(document));
 	return {
 		kind: "document",
-		document: {
-			file,
-			syntax,
-			text,
-			root: parsed.root,
-			value: plainValueOf(parsed.root)
-		}
+		document
 	};
 }
 function tooLarge(file, bytes, maxBytes) {
@@ -34509,7 +34531,14 @@ function recognise({ root }) {
 		mixed: true
 	};
 }
+const readings = /* @__PURE__ */ new WeakMap();
 function readGoverned(document, kind) {
+	const known = readings.get(document) ?? /* @__PURE__ */ new Map();
+	const reading = known.get(kind) ?? readAs(document, kind);
+	readings.set(document, known.set(kind, reading));
+	return reading;
+}
+function readAs(document, kind) {
 	const { part, read } = kindOf$1(kind);
 	const content = read(Reader.of(document));
 	if (content[part] === void 0) throw new Error(`the reader of the kind "${kind}" returned no "${part}" of ${document.file}`);
@@ -54955,9 +54984,28 @@ const DIALECTS = [
 	KIRO
 ];
 const OUTSIDE = /(?:^|\/)(?:node_modules|\.git)\//i;
+const EXTENSION = /\\\.([\w?[\]]+)\)?\$$/;
+const ENTRIES = DIALECTS.flatMap((dialect) => dialect.files.map((file) => {
+	const [, extension = ".*"] = EXTENSION.exec(file.path.source) ?? [];
+	return {
+		dialect,
+		file,
+		extension: new RegExp(`^${extension}$`, "s")
+	};
+}));
+const byExtension = /* @__PURE__ */ new Map();
+const MAX_EXTENSIONS = 1e3;
+function entriesFor(path) {
+	const written = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+	const known = byExtension.get(written);
+	if (known) return known;
+	const entries = ENTRIES.filter(({ extension }) => extension.test(written));
+	if (byExtension.size < MAX_EXTENSIONS) byExtension.set(written, entries);
+	return entries;
+}
 function permissionPathOf(path) {
 	if (OUTSIDE.test(path)) return void 0;
-	for (const dialect of DIALECTS) for (const file of dialect.files) {
+	for (const { dialect, file } of entriesFor(path)) {
 		const match = file.path.exec(path);
 		if (match === null) continue;
 		const { folder = "", part = "" } = match.groups ?? {};

@@ -325,19 +325,22 @@ __webpack_require__.r(__webpack_exports__);
 // build/src/adapters/git/listing.js
 const SUBMODULE = "160000";
 const LINK = "120000";
-function listingOf$1(bytes, row) {
+function listingOf$1(bytes, command) {
 	const files = /* @__PURE__ */ new Map();
 	const submodules = /* @__PURE__ */ new Map();
 	const skipped = /* @__PURE__ */ new Set();
 	for (const text of bytes.toString("utf8").split("\0")) {
-		const [, tag, mode, id, file] = row.exec(text) ?? [];
-		if (id === void 0 || file === void 0) continue;
+		const tab = text.indexOf("	");
+		const [first, second, id] = text.slice(0, Math.max(tab, 0)).split(" ");
+		if (id === void 0) continue;
+		const file = text.slice(tab + 1);
+		const mode = command === "ls-tree" ? first : second;
 		if (mode === SUBMODULE) submodules.set(file, id);
 		else files.set(file, {
 			blob: id,
 			link: mode === LINK
 		});
-		if (tag === "S") skipped.add(file);
+		if (command === "ls-files" && first === "S") skipped.add(file);
 	}
 	return {
 		files,
@@ -722,7 +725,7 @@ var Git = class {
 			commit
 		]);
 		if (result.code !== 0) return void 0;
-		return listingOf$1(result.stdout, /^()(\d+) \w+ ([0-9a-f]+)\t(.+)$/s);
+		return listingOf$1(result.stdout, "ls-tree");
 	}
 	index() {
 		this.#index ??= this.run([
@@ -731,7 +734,7 @@ var Git = class {
 			"-t",
 			"-z",
 			"--full-name"
-		]).then((result) => result.code === 0 ? listingOf$1(result.stdout, /^(\w) (\d+) ([0-9a-f]+) \d\t(.+)$/s) : void 0);
+		]).then((result) => result.code === 0 ? listingOf$1(result.stdout, "ls-files") : void 0);
 		return this.#index;
 	}
 	async object(name, maxBytes) {
@@ -10521,9 +10524,9 @@ function entriesMissing(findings) {
 	const entries = findings.filter((finding) => isOf$1(finding, "limit-not-evaluated"));
 	const places = new Set(entries.map(({ location }) => JSON.stringify(location)));
 	if (places.size === 0) return [];
-	return [`${counted(places.size, ENTRIES)} could not be evaluated for some calls in the traces`];
+	return [`${counted(places.size, ENTRIES$1)} could not be evaluated for some calls in the traces`];
 }
-const ENTRIES = ["entry in an access list", "entries in access lists"];
+const ENTRIES$1 = ["entry in an access list", "entries in access lists"];
 function saysNoTools(shown, [only, ...others]) {
 	return shown !== void 0 && isOf$1(shown, "no-tools", "tools-removed") && others.length === 0 && shown.agent === only?.agent.name;
 }
@@ -11225,7 +11228,7 @@ const CLOSING$1 = {
 	"(": ")",
 	"<": ">"
 };
-function readAs(text, dialect) {
+function readAs$1(text, dialect) {
 	return [...piecesAs(text, dialect)].join("");
 }
 function piecesAs(text, dialect) {
@@ -11376,7 +11379,7 @@ const STATEMENT_WORDS = new Set(`ABORT ALTER ANALYSE ANALYZE ATTACH AUDIT BACKUP
   UNINSTALL UNLISTEN UNLOAD UNLOCK UPDATE UPSERT USE VACUUM VALUES WAITFOR WITH XA`.split(/\s+/));
 function sqlReadings(text) {
 	const dialects = AMBIGUOUS$2.test(text) ? DIALECTS$1 : [STANDARD];
-	return [.../* @__PURE__ */ new Set([text, ...dialects.map((dialect) => readAs(text, dialect))])];
+	return [.../* @__PURE__ */ new Set([text, ...dialects.map((dialect) => readAs$1(text, dialect))])];
 }
 function firstWordOf(text) {
 	if (BEGINS_WITH_CODE.test(text)) return statementWordOf(text);
@@ -15144,6 +15147,7 @@ function convert(node, problems, counts = "first") {
 function syntaxOf(file) {
 	return /\.json$/i.test(file) ? "json" : "yaml";
 }
+const documents = /* @__PURE__ */ new Map();
 async function loadDocument(file, bytes, maxBytes, syntax = syntaxOf(file)) {
 	if (bytes.length > maxBytes) return tooLarge(file, bytes.length, maxBytes);
 	const decoded = decode(bytes);
@@ -15154,6 +15158,11 @@ async function loadDocument(file, bytes, maxBytes, syntax = syntaxOf(file)) {
 		problems: [decoded.problem]
 	};
 	const { text } = decoded;
+	const known = documents.get(file)?.deref();
+	if (known?.text === text && known.syntax === syntax) return {
+		kind: "document",
+		document: known
+	};
 	const parsed = syntax === "json" ? readJson(text) : (await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 449))).readYaml(text);
 	if ("problems" in parsed) return {
 		kind: "broken",
@@ -15161,15 +15170,18 @@ async function loadDocument(file, bytes, maxBytes, syntax = syntaxOf(file)) {
 		text,
 		problems: parsed.problems
 	};
+	const value = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(parsed.root);
+	const document = {
+		file,
+		syntax,
+		text,
+		root: parsed.root,
+		value
+	};
+	documents.set(file, new WeakRef(document));
 	return {
 		kind: "document",
-		document: {
-			file,
-			syntax,
-			text,
-			root: parsed.root,
-			value: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(parsed.root)
-		}
+		document
 	};
 }
 function tooLarge(file, bytes, maxBytes) {
@@ -17004,7 +17016,14 @@ function recognise({ root }) {
 		mixed: true
 	};
 }
+const readings = /* @__PURE__ */ new WeakMap();
 function readGoverned(document, kind) {
+	const known = readings.get(document) ?? /* @__PURE__ */ new Map();
+	const reading = known.get(kind) ?? readAs(document, kind);
+	readings.set(document, known.set(kind, reading));
+	return reading;
+}
+function readAs(document, kind) {
 	const { part, read } = kindOf$1(kind);
 	const content = read(Reader.of(document));
 	if (content[part] === void 0) throw new Error(`the reader of the kind "${kind}" returned no "${part}" of ${document.file}`);
@@ -33597,9 +33616,28 @@ const DIALECTS = [
 	KIRO
 ];
 const OUTSIDE = /(?:^|\/)(?:node_modules|\.git)\//i;
+const EXTENSION = /\\\.([\w?[\]]+)\)?\$$/;
+const ENTRIES = DIALECTS.flatMap((dialect) => dialect.files.map((file) => {
+	const [, extension = ".*"] = EXTENSION.exec(file.path.source) ?? [];
+	return {
+		dialect,
+		file,
+		extension: new RegExp(`^${extension}$`, "s")
+	};
+}));
+const byExtension = /* @__PURE__ */ new Map();
+const MAX_EXTENSIONS = 1e3;
+function entriesFor(path) {
+	const written = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+	const known = byExtension.get(written);
+	if (known) return known;
+	const entries = ENTRIES.filter(({ extension }) => extension.test(written));
+	if (byExtension.size < MAX_EXTENSIONS) byExtension.set(written, entries);
+	return entries;
+}
 function permissionPathOf(path) {
 	if (OUTSIDE.test(path)) return void 0;
-	for (const dialect of DIALECTS) for (const file of dialect.files) {
+	for (const { dialect, file } of entriesFor(path)) {
 		const match = file.path.exec(path);
 		if (match === null) continue;
 		const { folder = "", part = "" } = match.groups ?? {};

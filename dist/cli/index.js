@@ -812,7 +812,9 @@ var DiskTree = class {
 		this.#listed ??= (async () => {
 			const { files } = await this.#walked();
 			const skipped = await this.#skipped();
-			return (skipped.size > 0 ? [.../* @__PURE__ */ new Set([...files, ...skipped])] : [...files]).sort(compareText);
+			const all = [...files];
+			for (const file of skipped) if (!files.has(file)) all.push(file);
+			return all.sort(compareText);
 		})();
 		return this.#listed;
 	}
@@ -821,7 +823,7 @@ var DiskTree = class {
 		return this.#walk;
 	}
 	async #walkFolders() {
-		const files = [];
+		const files = /* @__PURE__ */ new Set();
 		const links = /* @__PURE__ */ new Set();
 		const walk = async (folder) => {
 			for (const entry of await this.#entriesOf(folder)) {
@@ -830,7 +832,7 @@ var DiskTree = class {
 					if (!isSkippedFolder(entry.name)) await walk(file);
 					continue;
 				}
-				files.push(file);
+				files.add(file);
 				if (entry.isSymbolicLink()) links.add(file);
 			}
 		};
@@ -919,7 +921,7 @@ var DiskTree = class {
 	}
 	async links() {
 		const index = await this.#listing();
-		const known = index ? [...index.files].flatMap(([file, { link }]) => link ? [file] : []) : await this.list();
+		const known = index ? linksIn(index) : await this.list();
 		const more = index && this.#pending ? await this.#possibleLinks() : [];
 		const links = /* @__PURE__ */ new Map();
 		for (const file of /* @__PURE__ */ new Set([...known, ...more])) {
@@ -932,8 +934,9 @@ var DiskTree = class {
 	}
 	async #possibleLinks() {
 		const { files, links } = await this.#walked();
-		const listed = new Set(files);
-		return [...await this.tracked() ?? []].filter((file) => links.has(file) || !listed.has(file));
+		const found = [];
+		for (const file of await this.tracked() ?? []) if (links.has(file) || !files.has(file)) found.push(file);
+		return found;
 	}
 	async submodules() {
 		return (await this.#listing())?.submodules ?? /* @__PURE__ */ new Map();
@@ -942,7 +945,9 @@ var DiskTree = class {
 		this.#tracked ??= (async () => {
 			const index = await this.#listing();
 			if (!index) return void 0;
-			return /* @__PURE__ */ new Set([...index.files.keys(), ...this.#pending && await this.#git?.untracked() || []]);
+			const tracked = new Set(index.files.keys());
+			for (const file of this.#pending && await this.#git?.untracked() || []) tracked.add(file);
+			return tracked;
 		})();
 		return this.#tracked;
 	}
@@ -1013,6 +1018,11 @@ async function* readPieces(full) {
 }
 async function* pieces(bytes) {
 	yield bytes;
+}
+function linksIn({ files }) {
+	const links = [];
+	for (const [file, { link }] of files) if (link) links.push(file);
+	return links;
 }
 function isFile(full) {
 	try {

@@ -18,6 +18,12 @@ export function syntaxOf(file: string): Syntax {
 }
 
 /**
+ * The documents that are still in use, by file. Most files are the same before and after a change,
+ * and several steps of a run read the same file.
+ */
+const documents = new Map<string, WeakRef<Document>>();
+
+/**
  * Parses a YAML or JSON file (docs/reference/files.md#how-text-is-read). The bytes must be UTF-8,
  * with or without a byte-order mark, and at most `maxBytes` long. Never throws. If the file cannot
  * be parsed, the result lists all syntax problems. The YAML parser is imported only for YAML files,
@@ -34,12 +40,14 @@ export async function loadDocument(
   if ('problem' in decoded)
     return { kind: 'broken', file, text: decoded.text, problems: [decoded.problem] };
   const { text } = decoded;
+  const known = documents.get(file)?.deref();
+  if (known?.text === text && known.syntax === syntax) return { kind: 'document', document: known };
   const parsed = syntax === 'json' ? readJson(text) : (await import('./yaml.ts')).readYaml(text);
   if ('problems' in parsed) return { kind: 'broken', file, text, problems: parsed.problems };
-  return {
-    kind: 'document',
-    document: { file, syntax, text, root: parsed.root, value: plainValueOf(parsed.root) },
-  };
+  const value = plainValueOf(parsed.root);
+  const document: Document = { file, syntax, text, root: parsed.root, value };
+  documents.set(file, new WeakRef(document));
+  return { kind: 'document', document };
 }
 
 /** Returns the result for a file that exceeds its size limit. The file's content is not needed. */

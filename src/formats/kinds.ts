@@ -55,12 +55,22 @@ export function recognise({ root }: Document): Recognised | undefined {
   return { kind: (isAap ? aapCard : unifiedCard).id, part, mixed: true };
 }
 
+/** What has been read from each document, by kind. A file is often the same before a change. */
+const readings = new WeakMap<Document, Map<Kind, Governed>>();
+
 /**
- * Reads a document of the given kind.
+ * Reads a document of the given kind. Returns the same value for the same document.
  * @throws an internal error if the content does not include the part that the kind defines. Without
  * this check, no agent would include the file, and Card Gate would never evaluate the file.
  */
 export function readGoverned(document: Document, kind: Kind): Governed {
+  const known = readings.get(document) ?? new Map<Kind, Governed>();
+  const reading = known.get(kind) ?? readAs(document, kind);
+  readings.set(document, known.set(kind, reading));
+  return reading;
+}
+
+function readAs(document: Document, kind: Kind): Governed {
   const { part, read } = kindOf(kind);
   const content = read(Reader.of(document));
   if (content[part] === undefined)

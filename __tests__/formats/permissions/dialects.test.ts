@@ -42,6 +42,40 @@ function claimantsOf(path: string): readonly string[] {
   );
 }
 
+test('a path belongs to the first pattern that matches it, whatever its extension', () => {
+  const files = DIALECTS.flatMap((dialect) => dialect.files.map((file) => ({ dialect, file })));
+  const ofDialects = fc.oneof(
+    ...files.filter(({ file }) => file.path.source !== '(?!)').map(({ file }) => pathsOf(file)),
+  );
+  const endings = [
+    '',
+    '.json',
+    '.JSON',
+    '.jsonc',
+    '.md',
+    '.Yml',
+    '.mts',
+    '.toml',
+    '.x',
+    '/a',
+    '\n',
+  ];
+  const paths = fc
+    .tuple(ofDialects, fc.constantFrom(...endings), fc.boolean())
+    .map(([path, ending, isCut]) => (isCut ? path.replace(/\.\w+$/, '') : path) + ending);
+  let matching = 0;
+  fc.assert(
+    fc.property(paths, (path) => {
+      const first = files.find(({ file }) => file.path.test(path));
+      const found = permissionPathOf(path);
+      if (first) matching += 1;
+      expect([found?.dialect, found?.file]).toEqual([first?.dialect, first?.file]);
+    }),
+    { numRuns: runs(2000, 20_000) },
+  );
+  expect(matching).toBeGreaterThan(100);
+});
+
 describe('the dialects of permission files', () => {
   test('have different names', () => {
     expect(DIALECTS.length).toBeGreaterThan(0);

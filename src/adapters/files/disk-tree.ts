@@ -53,7 +53,7 @@ interface DiskOptions {
 
 /** The files on disk, in order, and the links among them. */
 interface Walk {
-  readonly files: readonly string[];
+  readonly files: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
 }
 
@@ -100,7 +100,8 @@ export class DiskTree implements Tree {
     this.#listed ??= (async () => {
       const { files } = await this.#walked();
       const skipped = await this.#skipped();
-      const all = skipped.size > 0 ? [...new Set([...files, ...skipped])] : [...files];
+      const all = [...files];
+      for (const file of skipped) if (!files.has(file)) all.push(file);
       return all.sort(compareText);
     })();
     return this.#listed;
@@ -112,7 +113,7 @@ export class DiskTree implements Tree {
   }
 
   async #walkFolders(): Promise<Walk> {
-    const files: string[] = [];
+    const files = new Set<string>();
     const links = new Set<string>();
     const walk = async (folder: string): Promise<void> => {
       for (const entry of await this.#entriesOf(folder)) {
@@ -121,7 +122,7 @@ export class DiskTree implements Tree {
           if (!isSkippedFolder(entry.name)) await walk(file);
           continue;
         }
-        files.push(file);
+        files.add(file);
         if (entry.isSymbolicLink()) links.add(file);
       }
     };
@@ -190,9 +191,7 @@ export class DiskTree implements Tree {
 
   async links(): Promise<ReadonlyMap<string, string>> {
     const index = await this.#listing();
-    const known = index
-      ? [...index.files].flatMap(([file, { link }]) => (link ? [file] : []))
-      : await this.list();
+    const known: Iterable<string> = index ? linksIn(index) : await this.list();
     const more = index && this.#pending ? await this.#possibleLinks() : [];
     const links = new Map<string, string>();
     for (const file of new Set([...known, ...more])) {
@@ -209,9 +208,10 @@ export class DiskTree implements Tree {
   /** Returns the tracked files that are links or are missing from the listing. */
   async #possibleLinks(): Promise<readonly string[]> {
     const { files, links } = await this.#walked();
-    const listed = new Set(files);
-    const tracked = [...((await this.tracked()) ?? [])];
-    return tracked.filter((file) => links.has(file) || !listed.has(file));
+    const found: string[] = [];
+    for (const file of (await this.tracked()) ?? [])
+      if (links.has(file) || !files.has(file)) found.push(file);
+    return found;
   }
 
   async submodules(): Promise<ReadonlyMap<string, string>> {
@@ -222,10 +222,9 @@ export class DiskTree implements Tree {
     this.#tracked ??= (async () => {
       const index = await this.#listing();
       if (!index) return undefined;
-      return new Set([
-        ...index.files.keys(),
-        ...((this.#pending && (await this.#git?.untracked())) || []),
-      ]);
+      const tracked = new Set(index.files.keys());
+      for (const file of (this.#pending && (await this.#git?.untracked())) || []) tracked.add(file);
+      return tracked;
     })();
     return this.#tracked;
   }
@@ -351,6 +350,12 @@ async function* readPieces(full: string): AsyncIterable<Uint8Array> {
 
 async function* pieces(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield bytes;
+}
+
+function linksIn({ files }: GitListing): readonly string[] {
+  const links: string[] = [];
+  for (const [file, { link }] of files) if (link) links.push(file);
+  return links;
 }
 
 function isFile(full: string): boolean {

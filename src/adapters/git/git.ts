@@ -262,15 +262,13 @@ export class Git {
       commit,
     ]);
     if (result.code !== 0) return undefined;
-    return listingOf(result.stdout, /^()(\d+) \w+ ([0-9a-f]+)\t(.+)$/s);
+    return listingOf(result.stdout, 'ls-tree');
   }
 
   /** Returns all files and submodules in the index, or undefined if git fails. */
   index(): Promise<GitListing | undefined> {
     this.#index ??= this.run(['ls-files', '--stage', '-t', '-z', '--full-name']).then((result) =>
-      result.code === 0
-        ? listingOf(result.stdout, /^(\w) (\d+) ([0-9a-f]+) \d\t(.+)$/s)
-        : undefined,
+      result.code === 0 ? listingOf(result.stdout, 'ls-files') : undefined,
     );
     return this.#index;
   }

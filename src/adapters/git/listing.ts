@@ -22,19 +22,22 @@ const SUBMODULE = '160000';
 const LINK = '120000';
 
 /**
- * Parses the output of a git command that lists files. `row` matches an entry, and captures its
- * tag, mode, id and path.
+ * Parses the output of `git ls-tree -z` or `git ls-files --stage -t -z`. Each entry is a header, a
+ * tab and a path. The headers are `<mode> <type> <id>` and `<tag> <mode> <id> <stage>`.
  */
-export function listingOf(bytes: Buffer, row: RegExp): GitListing {
+export function listingOf(bytes: Buffer, command: 'ls-tree' | 'ls-files'): GitListing {
   const files = new Map<string, GitEntry>();
   const submodules = new Map<string, string>();
   const skipped = new Set<string>();
   for (const text of bytes.toString('utf8').split('\0')) {
-    const [, tag, mode, id, file] = row.exec(text) ?? [];
-    if (id === undefined || file === undefined) continue;
+    const tab = text.indexOf('\t');
+    const [first, second, id] = text.slice(0, Math.max(tab, 0)).split(' ');
+    if (id === undefined) continue;
+    const file = text.slice(tab + 1);
+    const mode = command === 'ls-tree' ? first : second;
     if (mode === SUBMODULE) submodules.set(file, id);
     else files.set(file, { blob: id, link: mode === LINK });
-    if (tag === 'S') skipped.add(file);
+    if (command === 'ls-files' && first === 'S') skipped.add(file);
   }
   return { files, submodules, skipped };
 }

@@ -46,18 +46,45 @@ export interface PermissionPath {
 /** Matches paths in folders that cannot configure the repository's own agents. */
 const OUTSIDE = /(?:^|\/)(?:node_modules|\.git)\//i;
 
+/** Matches the part of a pattern that determines a path's extension, such as `json` or `ya?ml`. */
+const EXTENSION = /\\\.([\w?[\]]+)\)?\$$/;
+
+/** All files of all dialects, in order, with a pattern for the path's extension. */
+const ENTRIES = DIALECTS.flatMap((dialect) =>
+  dialect.files.map((file) => {
+    const [, extension = '.*'] = EXTENSION.exec(file.path.source) ?? [];
+    return { dialect, file, extension: new RegExp(`^${extension}$`, 's') };
+  }),
+);
+
+/**
+ * The files that paths with a given extension may match. A repository may have 200,000 files, most
+ * of which need no further test.
+ */
+const byExtension = new Map<string, typeof ENTRIES>();
+/** The maximum number of extensions to keep. */
+const MAX_EXTENSIONS = 1000;
+
+function entriesFor(path: string): typeof ENTRIES {
+  const written = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+  const known = byExtension.get(written);
+  if (known) return known;
+  const entries = ENTRIES.filter(({ extension }) => extension.test(written));
+  if (byExtension.size < MAX_EXTENSIONS) byExtension.set(written, entries);
+  return entries;
+}
+
 /**
  * Returns the dialect, role and folder for a path. Returns undefined if the file is not a
  * permission file.
  */
 export function permissionPathOf(path: string): PermissionPath | undefined {
   if (OUTSIDE.test(path)) return undefined;
-  for (const dialect of DIALECTS)
-    for (const file of dialect.files) {
-      const match = file.path.exec(path);
-      if (match === null) continue;
-      const { folder = '', part = '' } = match.groups ?? {};
-      return { dialect, file, folder: folder.replace(/\/$/, ''), part };
-    }
+  for (const { dialect, file } of entriesFor(path)) {
+    const match = file.path.exec(path);
+    if (match === null) continue;
+    const { folder = '', part = '' } = match.groups ?? {};
+    return { dialect, file, folder: folder.replace(/\/$/, ''), part };
+  }
   return undefined;
 }
