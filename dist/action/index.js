@@ -1346,11 +1346,11 @@ function flowYaml(value) {
 	const entries = Object.entries(value).map(([key, part]) => `${yamlText(key)}: ${flowYaml(part)}`);
 	return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 }
-const PLAIN$5 = /^[A-Za-z_.][A-Za-z0-9_./-]*( [A-Za-z0-9_./-]+)*$/;
+const PLAIN$6 = /^[A-Za-z_.][A-Za-z0-9_./-]*( [A-Za-z0-9_./-]+)*$/;
 const RESERVED$1 = /^(?:true|false|null|yes|no|on|off|y|n|\.+[\d_]*|\.inf|\.nan|\.[\d_]+.*)$/i;
 const INVISIBLE$2 = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 function yamlText(text) {
-	if (PLAIN$5.test(text) && !RESERVED$1.test(text)) return text;
+	if (PLAIN$6.test(text) && !RESERVED$1.test(text)) return text;
 	return JSON.stringify(text).replace(INVISIBLE$2, (char) => {
 		const code = (char.codePointAt(0) ?? 0).toString(16);
 		return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;
@@ -3636,6 +3636,7 @@ var GitTree = class {
 	#commit;
 	#elsewhere;
 	#contents = /* @__PURE__ */ new Map();
+	#folders = /* @__PURE__ */ new Map();
 	#listing;
 	#links;
 	constructor(git, commit, elsewhere) {
@@ -3660,14 +3661,11 @@ var GitTree = class {
 			kind: "refused",
 			reason: "its path points outside the workspace"
 		};
+		const found = await this.#entryOf(plain);
+		if (found === "absent") return { kind: "absent" };
+		if (found !== void 0) return this.#content(found.blob, plain, maxBytes);
 		const { files } = await this.#all();
-		const direct = files.get(plain);
-		const followed = direct && !direct.link ? {
-			kind: "path",
-			path: plain,
-			links: [],
-			isLink: false
-		} : follow$2(plain, await this.links());
+		const followed = follow$2(plain, await this.links());
 		if (followed.kind === "refused") return {
 			kind: "refused",
 			reason: followed.reason
@@ -3680,10 +3678,24 @@ var GitTree = class {
 		return this.#content(entry.blob, followed.path, maxBytes);
 	}
 	async prefetch(names) {
-		const { files } = await this.#all();
-		const wanted = new Set(names.flatMap((file) => files.get(file)?.blob ?? []).filter((blob) => !this.#contents.has(blob)));
+		const entries = await Promise.all(names.map((file) => this.#entryOf(file)));
+		const wanted = /* @__PURE__ */ new Set();
+		for (const entry of entries) if (entry !== void 0 && entry !== "absent" && !this.#contents.has(entry.blob)) wanted.add(entry.blob);
 		const blobs = await this.#git.blobs([...wanted], MAX_KEPT_BYTES$2);
 		for (const [blob, bytes] of blobs) this.#contents.set(blob, bytes);
+	}
+	async #entryOf(plain) {
+		const folder = external_node_path_default().posix.dirname(plain);
+		const name = external_node_path_default().posix.basename(plain);
+		if (plain === "" || name === "") return void 0;
+		const known = this.#folders.get(folder);
+		const answer = known ?? this.#git.folder(this.#commit, folder === "." ? "" : folder);
+		if (!known) this.#folders.set(folder, answer);
+		const entries = await answer;
+		if (entries === void 0) return void 0;
+		const entry = entries.get(name);
+		if (entry === void 0) return "absent";
+		return entry === "other" ? void 0 : entry;
 	}
 	async #content(blob, file, maxBytes) {
 		const known = this.#contents.get(blob);
@@ -5048,6 +5060,7 @@ async function* chunksOf(bytes) {
 // build/src/adapters/git/listing.js
 const SUBMODULE = "160000";
 const LINK = "120000";
+const PLAIN$5 = "100";
 function listingOf$1(bytes, command) {
 	const files = /* @__PURE__ */ new Map();
 	const submodules = /* @__PURE__ */ new Map();
@@ -5070,6 +5083,22 @@ function listingOf$1(bytes, command) {
 		submodules,
 		skipped
 	};
+}
+function folderOf$1(bytes, idBytes) {
+	const entries = /* @__PURE__ */ new Map();
+	for (let at = 0; at < bytes.length;) {
+		const end = bytes.indexOf(0, at);
+		if (end < 0) break;
+		const text = bytes.toString("utf8", at, end);
+		const name = text.slice(text.indexOf(" ") + 1);
+		const blob = bytes.toString("hex", end + 1, end + 1 + idBytes);
+		entries.set(name, text.startsWith(PLAIN$5) ? {
+			blob,
+			link: false
+		} : "other");
+		at = end + 1 + idBytes;
+	}
+	return entries;
 }
 function parseRawDiff(text) {
 	const fields = text.split("\0");
@@ -5462,6 +5491,11 @@ var Git = class {
 	}
 	async object(name, maxBytes) {
 		return this.#objects?.read(name, maxBytes);
+	}
+	async folder(commit, folder) {
+		const found = await this.object(`${commit}:${folder}`, MAX_OUTPUT);
+		if (found?.type !== "tree" || found.bytes === void 0) return void 0;
+		return folderOf$1(found.bytes, found.id.length / 2);
 	}
 	async blobs(ids, maxBytes) {
 		const blobs = /* @__PURE__ */ new Map();

@@ -325,6 +325,7 @@ __webpack_require__.r(__webpack_exports__);
 // build/src/adapters/git/listing.js
 const SUBMODULE = "160000";
 const LINK = "120000";
+const PLAIN$7 = "100";
 function listingOf$1(bytes, command) {
 	const files = /* @__PURE__ */ new Map();
 	const submodules = /* @__PURE__ */ new Map();
@@ -347,6 +348,22 @@ function listingOf$1(bytes, command) {
 		submodules,
 		skipped
 	};
+}
+function folderOf$1(bytes, idBytes) {
+	const entries = /* @__PURE__ */ new Map();
+	for (let at = 0; at < bytes.length;) {
+		const end = bytes.indexOf(0, at);
+		if (end < 0) break;
+		const text = bytes.toString("utf8", at, end);
+		const name = text.slice(text.indexOf(" ") + 1);
+		const blob = bytes.toString("hex", end + 1, end + 1 + idBytes);
+		entries.set(name, text.startsWith(PLAIN$7) ? {
+			blob,
+			link: false
+		} : "other");
+		at = end + 1 + idBytes;
+	}
+	return entries;
 }
 function parseRawDiff(text) {
 	const fields = text.split("\0");
@@ -739,6 +756,11 @@ var Git = class {
 	}
 	async object(name, maxBytes) {
 		return this.#objects?.read(name, maxBytes);
+	}
+	async folder(commit, folder) {
+		const found = await this.object(`${commit}:${folder}`, MAX_OUTPUT);
+		if (found?.type !== "tree" || found.bytes === void 0) return void 0;
+		return folderOf$1(found.bytes, found.id.length / 2);
 	}
 	async blobs(ids, maxBytes) {
 		const blobs = /* @__PURE__ */ new Map();

@@ -693,6 +693,7 @@ var GitTree = class {
 	#commit;
 	#elsewhere;
 	#contents = /* @__PURE__ */ new Map();
+	#folders = /* @__PURE__ */ new Map();
 	#listing;
 	#links;
 	constructor(git, commit, elsewhere) {
@@ -717,14 +718,11 @@ var GitTree = class {
 			kind: "refused",
 			reason: "its path points outside the workspace"
 		};
+		const found = await this.#entryOf(plain);
+		if (found === "absent") return { kind: "absent" };
+		if (found !== void 0) return this.#content(found.blob, plain, maxBytes);
 		const { files } = await this.#all();
-		const direct = files.get(plain);
-		const followed = direct && !direct.link ? {
-			kind: "path",
-			path: plain,
-			links: [],
-			isLink: false
-		} : follow(plain, await this.links());
+		const followed = follow(plain, await this.links());
 		if (followed.kind === "refused") return {
 			kind: "refused",
 			reason: followed.reason
@@ -737,10 +735,24 @@ var GitTree = class {
 		return this.#content(entry.blob, followed.path, maxBytes);
 	}
 	async prefetch(names) {
-		const { files } = await this.#all();
-		const wanted = new Set(names.flatMap((file) => files.get(file)?.blob ?? []).filter((blob) => !this.#contents.has(blob)));
+		const entries = await Promise.all(names.map((file) => this.#entryOf(file)));
+		const wanted = /* @__PURE__ */ new Set();
+		for (const entry of entries) if (entry !== void 0 && entry !== "absent" && !this.#contents.has(entry.blob)) wanted.add(entry.blob);
 		const blobs = await this.#git.blobs([...wanted], MAX_KEPT_BYTES$1);
 		for (const [blob, bytes] of blobs) this.#contents.set(blob, bytes);
+	}
+	async #entryOf(plain) {
+		const folder = external_node_path_default().posix.dirname(plain);
+		const name = external_node_path_default().posix.basename(plain);
+		if (plain === "" || name === "") return void 0;
+		const known = this.#folders.get(folder);
+		const answer = known ?? this.#git.folder(this.#commit, folder === "." ? "" : folder);
+		if (!known) this.#folders.set(folder, answer);
+		const entries = await answer;
+		if (entries === void 0) return void 0;
+		const entry = entries.get(name);
+		if (entry === void 0) return "absent";
+		return entry === "other" ? void 0 : entry;
 	}
 	async #content(blob, file, maxBytes) {
 		const known = this.#contents.get(blob);

@@ -1,8 +1,9 @@
+import path from 'node:path';
 import { compareText } from '../../finding/finding.ts';
 import { follow, isSkipped, LEADS_NOWHERE, plainPath } from '../../model/paths.ts';
 import { type FileRead, type Tree, TreeError } from '../../model/tree.ts';
 import type { Git } from './git.ts';
-import type { GitListing } from './listing.ts';
+import type { GitEntry, GitFolder, GitListing } from './listing.ts';
 
 /**
  * The maximum size of a file to keep in memory, in bytes. Cards and policies are kept because they
@@ -20,6 +21,7 @@ export class GitTree implements Tree {
   readonly #commit: string;
   readonly #elsewhere: Tree | undefined;
   readonly #contents = new Map<string, Buffer>();
+  readonly #folders = new Map<string, Promise<GitFolder | undefined>>();
   #listing: Promise<GitListing> | undefined;
   #links: Promise<ReadonlyMap<string, string>> | undefined;
 
@@ -49,12 +51,11 @@ export class GitTree implements Tree {
     const plain = plainPath(file);
     if (plain === undefined)
       return { kind: 'refused', reason: 'its path points outside the workspace' };
+    const found = await this.#entryOf(plain);
+    if (found === 'absent') return { kind: 'absent' };
+    if (found !== undefined) return this.#content(found.blob, plain, maxBytes);
     const { files } = await this.#all();
-    const direct = files.get(plain);
-    const followed =
-      direct && !direct.link
-        ? { kind: 'path' as const, path: plain, links: [], isLink: false }
-        : follow(plain, await this.links());
+    const followed = follow(plain, await this.links());
     if (followed.kind === 'refused') return { kind: 'refused', reason: followed.reason };
     const entry = files.get(followed.path);
     if (entry === undefined)
@@ -68,14 +69,32 @@ export class GitTree implements Tree {
    * Reads small files in advance, without waiting for one before asking for the next.
    */
   async prefetch(names: readonly string[]): Promise<void> {
-    const { files } = await this.#all();
-    const wanted = new Set(
-      names
-        .flatMap((file) => files.get(file)?.blob ?? [])
-        .filter((blob) => !this.#contents.has(blob)),
-    );
+    const entries = await Promise.all(names.map((file) => this.#entryOf(file)));
+    const wanted = new Set<string>();
+    for (const entry of entries)
+      if (entry !== undefined && entry !== 'absent' && !this.#contents.has(entry.blob))
+        wanted.add(entry.blob);
     const blobs = await this.#git.blobs([...wanted], MAX_KEPT_BYTES);
     for (const [blob, bytes] of blobs) this.#contents.set(blob, bytes);
+  }
+
+  /**
+   * Returns the entry of a file that is not a link, or `absent` if its folder does not contain it.
+   * Returns undefined if this is unknown until all files are listed. Reading one folder is faster
+   * than listing a large commit.
+   */
+  async #entryOf(plain: string): Promise<GitEntry | 'absent' | undefined> {
+    const folder = path.posix.dirname(plain);
+    const name = path.posix.basename(plain);
+    if (plain === '' || name === '') return undefined;
+    const known = this.#folders.get(folder);
+    const answer = known ?? this.#git.folder(this.#commit, folder === '.' ? '' : folder);
+    if (!known) this.#folders.set(folder, answer);
+    const entries = await answer;
+    if (entries === undefined) return undefined;
+    const entry = entries.get(name);
+    if (entry === undefined) return 'absent';
+    return entry === 'other' ? undefined : entry;
   }
 
   async #content(blob: string, file: string, maxBytes: number): Promise<FileRead> {

@@ -1,6 +1,13 @@
 import { spawn } from 'node:child_process';
 import type { ChangedFile } from '../../model/changed-file.ts';
-import { type GitEntry, type GitListing, listingOf, parseRawDiff } from './listing.ts';
+import {
+  folderOf,
+  type GitEntry,
+  type GitFolder,
+  type GitListing,
+  listingOf,
+  parseRawDiff,
+} from './listing.ts';
 import { type GitObject, GitObjects } from './objects.ts';
 import { environmentOf, gitProgram } from './process.ts';
 
@@ -279,6 +286,16 @@ export class Git {
    */
   async object(name: string, maxBytes: number): Promise<GitObject | undefined> {
     return this.#objects?.read(name, maxBytes);
+  }
+
+  /**
+   * Returns the entries of one folder in a commit, such as `a/b`, or the empty text for the root.
+   * Returns undefined if the commit does not contain the folder, or if it is a link.
+   */
+  async folder(commit: string, folder: string): Promise<GitFolder | undefined> {
+    const found = await this.object(`${commit}:${folder}`, MAX_OUTPUT);
+    if (found?.type !== 'tree' || found.bytes === undefined) return undefined;
+    return folderOf(found.bytes, found.id.length / 2);
   }
 
   /**

@@ -17,9 +17,17 @@ export interface GitListing {
   readonly skipped: ReadonlySet<string>;
 }
 
+/**
+ * The entries of one folder in a commit, by name. An entry that is not a plain file, such as a link
+ * or a folder, is `other`.
+ */
+export type GitFolder = ReadonlyMap<string, GitEntry | 'other'>;
+
 /** Git's file mode for submodules. A submodule entry refers to a commit in another repository. */
 const SUBMODULE = '160000';
 const LINK = '120000';
+/** The beginning of the modes of plain files, executable or not. */
+const PLAIN = '100';
 
 /**
  * Parses the output of `git ls-tree -z` or `git ls-files --stage -t -z`. Each entry is a header, a
@@ -40,6 +48,24 @@ export function listingOf(bytes: Buffer, command: 'ls-tree' | 'ls-files'): GitLi
     if (command === 'ls-files' && first === 'S') skipped.add(file);
   }
   return { files, submodules, skipped };
+}
+
+/**
+ * Parses a tree object. Each entry consists of a mode, a space, a name, a zero byte and an id of
+ * `idBytes` bytes.
+ */
+export function folderOf(bytes: Buffer, idBytes: number): GitFolder {
+  const entries = new Map<string, GitEntry | 'other'>();
+  for (let at = 0; at < bytes.length; ) {
+    const end = bytes.indexOf(0, at);
+    if (end < 0) break;
+    const text = bytes.toString('utf8', at, end);
+    const name = text.slice(text.indexOf(' ') + 1);
+    const blob = bytes.toString('hex', end + 1, end + 1 + idBytes);
+    entries.set(name, text.startsWith(PLAIN) ? { blob, link: false } : 'other');
+    at = end + 1 + idBytes;
+  }
+  return entries;
 }
 
 /**
