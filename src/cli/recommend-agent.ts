@@ -141,7 +141,7 @@ export function namesToAvoid({ agent, usage }: ObservedAgent): readonly string[]
   return [...declared, ...usage.deniedNames()].filter((name) => !used.has(name));
 }
 
-/** Creates a line of the recommendation. */
+/** Creates a line of a recommendation, with its evidence. */
 export function lineOf(
   { usage }: Pick<ObservedAgent, 'usage'>,
   group: string,

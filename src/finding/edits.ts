@@ -211,7 +211,7 @@ function blockRemoval({ text }: Document, child: Child, kind: Node['kind']): Edi
 }
 
 interface Child {
-  /** The map key, or the list index as a string. */
+  /** The key in a map, or the index in a list as a string. */
   readonly step: string;
   readonly start: number;
   readonly end: number;

@@ -70,7 +70,7 @@ export interface Words {
   readonly help?: Sentence | undefined;
 }
 
-/** The result of a wording function before `wording` adds the type mark. */
+/** What a wording function returns, before `wording` adds the type mark. */
 type Unmarked = string | { readonly message: string; readonly help?: string | undefined };
 
 type Worded<F> = F extends (...given: infer Given) => infer Gives

@@ -28,7 +28,7 @@ export type Giver = Scope | 'default';
 export interface PartSource {
   readonly scope: Scope;
   readonly place: Place;
-  /** A description of the content at this place. Absent if it is the same as the part's `words`. */
+  /** A description of what this place states. Absent if it is the same as the part's `words`. */
   readonly words?: string;
 }
 

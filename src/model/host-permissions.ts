@@ -178,7 +178,7 @@ export type Remark = {
       readonly kind: 'dead-rule';
       readonly rule: string;
       readonly why: string;
-      /** An alternative rule that would take effect. */
+      /** A corrected rule that would take effect. */
       readonly instead?: string;
       /** Additional advice about the rule. */
       readonly advice?: string;
@@ -222,7 +222,7 @@ export interface HostUnit {
   readonly findings: readonly Finding[];
 }
 
-/** A permission file that was read. */
+/** A permission file, parsed as a document. */
 export interface PermissionFile {
   readonly document: Document;
   /** The role of the file in its dialect, such as `settings` or `local`. */
@@ -235,7 +235,7 @@ export interface PermissionFile {
  */
 export interface ManagedSettings {
   readonly document: Document;
-  /** The rules that deny calls. */
+  /** The managed rules that deny calls. */
   readonly denied: readonly Located<string>[];
   /** The permissions that the settings themselves grant. */
   readonly permissions: HostPermissions;

@@ -101,7 +101,7 @@ type Step =
 interface Closure {
   /** The positions in the program that read a character or end a pattern, in ascending order. */
   readonly places: readonly number[];
-  /** The number of steps visited, which indicates the amount of work. */
+  /** The number of steps visited, as a measure of the work. */
   readonly visited: number;
 }
 

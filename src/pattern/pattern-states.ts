@@ -22,7 +22,7 @@ interface State {
   readonly id: number;
   readonly accepts: boolean;
   readonly isUniversal: boolean;
-  /** The number of instructions or pattern suffixes, which indicates the cost of a step. */
+  /** The number of instructions or pattern suffixes, as a measure of the cost of a step. */
   readonly size: number;
   letters?: LetterSet;
 }

@@ -3,8 +3,7 @@ import { counted, quoted } from '../finding/words.ts';
 import type { CronFault } from '../pattern/time/cron-fault.ts';
 
 /**
- * Describes a fault in a cron pattern. The description follows the pattern and a colon in a
- * message.
+ * Describes a fault in a cron pattern, in words that follow the pattern and a colon in a message.
  */
 export function cronProblem(fault: CronFault): string {
   const found = quoted(fault.found);

@@ -14,7 +14,7 @@ const words = wording({
   }),
   refused: (floor: string, reason: string) => ({
     message: `the floor ${quotedWhole(floor)} cannot be read: ${reason}`,
-    help: 'check the path and the ref; if the repository is private, set the input floor-token to a token that can read it; for pull requests from forks, which get no secrets, copy the floor into this repository',
+    help: 'check the path and the ref; if the repository is private, set the input floor-token, or copy the floor into this repository if pull requests from forks need it',
   }),
   missing: (floor: string) => ({
     message: `the floor ${quotedWhole(floor)} does not exist`,

@@ -117,7 +117,7 @@ function ofExcuses(before: Settings, after: Settings): readonly string[] {
   ];
 }
 
-/** A JSON replacer that omits places, because a place contains a whole document. */
+/** A replacer for `JSON.stringify` that omits places, because a place contains a whole document. */
 function withoutPlaces(key: string, value: unknown): unknown {
   return key === 'place' ? undefined : value;
 }

@@ -43,7 +43,7 @@ type ReadSource =
   | { readonly kind: 'absent' }
   | { readonly kind: 'refused'; readonly reason: string };
 
-/** The links and submodules in the base. */
+/** The symbolic links and submodules in the base, which determine where a path leads. */
 interface BaseLinks {
   readonly links: ReadonlyMap<string, string>;
   /**

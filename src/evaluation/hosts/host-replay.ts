@@ -76,7 +76,10 @@ export interface HostHistory {
    * The number of calls that are counted but not listed, because there are too many distinct calls.
    */
   readonly unlisted: number;
-  /** Whether the actual number of sessions may exceed the numbers reported. */
+  /**
+   * Whether there may be more sessions than the reported numbers, because a counting limit was
+   * reached.
+   */
   readonly hasMoreSessions: boolean;
   /**
    * The number of calls before the start of the time window, and the number of calls without a

@@ -10,7 +10,7 @@ import {
 import { compilePattern } from '../../pattern/match.ts';
 
 /**
- * Reads keys that Card Gate and Moneypenny spell differently
+ * Reads keys whose names differ between Card Gate and Moneypenny
  * (docs/reference/access-lists.md#spellings). An empty or null value is treated as missing.
  */
 export class Spellings {

@@ -33,9 +33,9 @@ const MAX_NAMED = 8;
 
 /** The maximum number of findings to show expanded. Any other findings are collapsed. */
 interface Openness {
-  /** The limit per rule and agent. */
+  /** The maximum number of expanded findings per rule and agent. */
   readonly perRule: number;
-  /** The limit per severity. */
+  /** The maximum number of expanded findings per severity. */
   readonly perSeverity: number;
 }
 

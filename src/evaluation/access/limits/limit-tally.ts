@@ -5,7 +5,7 @@ import { integerAt } from './columns.ts';
 import type { LimitResult, NotEvaluated, StoppedSession } from './limit-replay.ts';
 import { HIT, type LimitState, PASS, REASONS, type Reason, reasonFor } from './limit-state.ts';
 
-/** A stopped session whose later calls are still being counted. */
+/** A stopped session whose later calls must still be counted. */
 type OpenStop = { -readonly [Key in keyof StoppedSession]: StoppedSession[Key] };
 
 const UNLISTED = -1;

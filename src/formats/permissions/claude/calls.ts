@@ -229,7 +229,9 @@ function plainPart(call: HostCall): CallPart {
   return { names: [call], others: [], effect: 'decides' };
 }
 
-/** Returns the call part for a path. If `tool` is given, rules for that tool also apply. */
+/**
+ * Returns the call part for access to a path. If `tool` is given, rules for that tool also apply.
+ */
 function pathPart(
   kind: 'read' | 'edit' | 'write' | 'notebook',
   path: string,
@@ -316,7 +318,7 @@ function isOutsideSandbox(
   );
 }
 
-/** Returns the decisions that parameter rules make for a call. */
+/** Returns the decisions about a call that rules for its parameters make. */
 function ofParameters(
   call: ToolCall,
   rules: readonly ParameterRule[],
@@ -362,7 +364,7 @@ export function answerToCall(
   };
 }
 
-/** Evaluates a traced call with all its arguments. */
+/** Evaluates a call from a trace, taking all its recorded arguments into account. */
 export function answerToMade(
   permissions: HostPermissions,
   situation: Situation,

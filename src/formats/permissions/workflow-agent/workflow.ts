@@ -133,7 +133,10 @@ function valuesIn(map: Reader): readonly (readonly [string, string])[] {
 /** Matches scripts that may execute their own output. */
 const MAY_RUN_TEXT = /[|>]|\$\(|`|\b(?:eval|source)\b/;
 
-/** Returns the number of agent options that a step passes to known agents or only prints. */
+/**
+ * Returns the number of agent options that a step passes to known agents, or that its script only
+ * prints.
+ */
 function namedOptions(step: Reader, around: readonly Reader[]): number {
   const script = step.get('run').text() ?? '';
   const isPrinted = ([program = '']: ShellCommand): boolean =>
