@@ -2958,8 +2958,8 @@ const OPTIONS = {
 	},
 	"remote-check": {
 		type: action_boolean,
-		help: "Whether to compare the evaluation of the published card with that of the API.",
-		brief: "Compare the evaluation of the published card with the API.",
+		help: "Whether to compare Card Gate's evaluation of the published card with the API's.",
+		brief: "Compare Card Gate's evaluation of the published card with the API's.",
 		details: "Needs api-key. Sends the id of each agent and the names of its tools. If the API cannot be asked, the verdict is error; on a pull request without a key, it is a warning.",
 		default: false,
 		input: true,
@@ -2992,7 +2992,7 @@ const OPTIONS = {
 	},
 	"shard-file": {
 		type: action_text("file"),
-		help: "Path of the file for the partial report of a shard.",
+		help: "Path for a shard's partial report.",
 		details: "The path is relative to the repository root. Without this option, it is card-gate-shard-3-of-16.ndjson for the shard 3/16.",
 		input: true,
 		key: "everywhere",
@@ -4632,7 +4632,7 @@ const historyNotEvaluated = {
 		}),
 		ofFleet: () => ({
 			message: "the traces were not fetched from the API, because a fleet reads only repositories",
-			help: "check the agent with its traces in an audit of its own repository"
+			help: "check the traces of this agent in an audit of its own repository"
 		}),
 		recorded: (message, help) => ({
 			message,
@@ -4815,7 +4815,7 @@ function faultWords(fault) {
 	switch (fault.kind) {
 		case "refused": return {
 			message: `the trace file cannot be read: ${fault.reason}`,
-			help: "check the path and the permissions"
+			help: "check the path, and make sure that the file is readable"
 		};
 		case "interrupted": return {
 			message: `the trace file could not be read completely (${fault.reason})`,
@@ -20384,7 +20384,7 @@ const idle = {
 	}) })
 };
 // build/src/rules/traces-truncated.js
-const HELP$3 = "raise trace-limit, or shorten the window";
+const HELP$3 = "raise trace-limit, or shorten the time window";
 const tracesTruncated = {
 	id: "traces-truncated",
 	severity: "warning",
@@ -20395,7 +20395,7 @@ const tracesTruncated = {
 			help: HELP$3
 		}),
 		ofApi: () => ({
-			message: "the API has more traces in the window than the limit allows",
+			message: "the API has more traces in the time window than the limit allows",
 			help: HELP$3
 		})
 	})
@@ -22901,7 +22901,7 @@ const exemption = {
 			help: "correct the date"
 		}),
 		future: (granted) => ({
-			message: `the exemption is not honoured yet, because it is granted from ${quoted(granted)}, a date in the future`,
+			message: `the exemption is not honoured yet, because its "granted_at", ${quoted(granted)}, is in the future`,
 			help: "correct \"granted_at\", or wait until that date"
 		}),
 		tooLong: (expires, mostDays) => ({
@@ -22910,7 +22910,7 @@ const exemption = {
 		}),
 		reversed: (expires, granted) => ({
 			message: `the exemption ends (${quoted(expires)}) before it begins (${quoted(granted)})`,
-			help: "correct the dates"
+			help: "correct one of the two dates"
 		}),
 		expired: (expires) => ({
 			message: `the exemption expired on ${quoted(expires)} and is no longer honoured`,
@@ -23047,7 +23047,7 @@ const floorUnreadable = {
 	words: wording({
 		notFetched: (floor) => ({
 			message: `the floor ${quotedWhole(floor)} is in another repository, but the command line does not read other repositories`,
-			help: "pass a local copy with --org"
+			help: "download the floor, and pass the local copy with --org"
 		}),
 		refused: (floor, reason) => ({
 			message: `the floor ${quotedWhole(floor)} cannot be read: ${reason}`,
@@ -23063,7 +23063,7 @@ const floorUnreadable = {
 		}),
 		broken: (floor, reason) => ({
 			message: `the floor ${quotedWhole(floor)} cannot be read: ${reason ?? "it is not a card, a policy or an access list"}`,
-			help: "fix the file, or choose another ref"
+			help: "fix the file, or specify a ref at which it is valid"
 		}),
 		foreign: (floor) => ({
 			message: `the floor ${quotedWhole(floor)} is not a card, a policy, an access list or managed settings`,
@@ -23212,7 +23212,7 @@ const ignoreExpired = {
 const ignoreUnused = {
 	id: "ignore-unused",
 	severity: "warning",
-	summary: "An entry that ignores findings matches none.",
+	summary: "An entry that ignores findings does not match any finding.",
 	words: wording({ unused: (rule, path) => ({
 		message: `${ignoring(rule, path)} matches no finding`,
 		help: "remove the entry"
@@ -23658,7 +23658,7 @@ function cronProblem(fault) {
 		case "not-a-value": return `${found} is not a valid ${fault.field.name}`;
 		case "out-of-range": return `the ${fault.field.name} must be from ${digits(fault.field.low)} to ${digits(fault.field.high)}, but it is ${found}`;
 		case "descending": return `the range ${found} in the field "${fault.field.name}" starts after it ends`;
-		case "step-without-range": return `the step in ${found} in the field "${fault.field.name}" has no range or "*" before it`;
+		case "step-without-range": return `in the field "${fault.field.name}", ${found} has a step without a range or "*" before it`;
 		case "not-a-step": return `the step ${found} in the field "${fault.field.name}" must be a number of 1 or more`;
 		default: return fault;
 	}
@@ -24967,7 +24967,7 @@ function amendmentWords$1({ id, at, change, by }) {
 const notPublished = {
 	id: "not-published",
 	severity: "note",
-	summary: "The published card of an agent is not the one in the repository.",
+	summary: "An agent's published card is not the same as the card in the repository.",
 	words: words$57
 };
 // build/src/rules/out-of-range.js
@@ -26189,7 +26189,7 @@ const triggerLogged = {
 const triggerWarning = {
 	id: "trigger-warning",
 	severity: "warning",
-	summary: "An escalation trigger warns about a tool.",
+	summary: "An escalation trigger flags a tool with a warning.",
 	words: wording({ warned: (triggered) => ({ message: triggerMessage("is flagged with a warning", triggered) }) })
 };
 // build/src/rules/two-policies.js
@@ -41384,12 +41384,12 @@ function ofScope(before, after) {
 	return [
 		...before.scope === "all" && after.scope !== "all" ? ["no longer sets \"scope\" to \"all\""] : [],
 		...differs("cards") ? ["changes the patterns under \"cards\""] : [],
-		...differs("tools") && before.tools !== void 0 ? ["reads other tool lists under \"tools\""] : [],
-		...differs("traces") && before.traces !== void 0 ? ["reads other traces under \"traces\""] : [],
-		...listedElsewhere(before, after).map((name) => `lists other tools or traces for ${JSON.stringify(name)}`),
+		...differs("tools") && before.tools !== void 0 ? ["reads different tool lists under \"tools\""] : [],
+		...differs("traces") && before.traces !== void 0 ? ["reads different traces under \"traces\""] : [],
+		...listedElsewhere(before, after).map((name) => `lists different tools or traces for ${JSON.stringify(name)}`),
 		...hostsLeftOut(before, after),
-		...differs("exclude") && after.exclude !== void 0 ? ["excludes other paths under \"exclude\""] : [],
-		...differs("environment") ? ["selects another \"environment\""] : differs("environmentDefaults") ? ["changes its environment's defaults"] : []
+		...differs("exclude") && after.exclude !== void 0 ? ["excludes different paths under \"exclude\""] : [],
+		...differs("environment") ? ["selects a different \"environment\""] : differs("environmentDefaults") ? ["changes its environment's defaults"] : []
 	];
 }
 function listedElsewhere(before, after) {
@@ -62551,7 +62551,7 @@ function requireSameRun(partials, own) {
 		for (const { key, called } of COMPARED) if (header[key] !== own[key]) throw new ShardsError(`the partial report ${quotedWhole(file.path)} is from a different ${called}: ${shown(header[key])} instead of ${shown(own[key])}`, RUN_ALL);
 		if (header.shard.of !== first.header.shard.of) throw new ShardsError(`the partial reports ${quotedWhole(first.file.path)} and ${quotedWhole(file.path)} belong to runs with ${first.header.shard.of} and ${header.shard.of} shards`, RUN_ALL);
 		if (header.inputs !== first.header.inputs) throw new ShardsError(`the partial reports ${quotedWhole(first.file.path)} and ${quotedWhole(file.path)} were made with different options, configurations or agent files`, RUN_ALL);
-		if (JSON.stringify(header.sources) !== JSON.stringify(first.header.sources)) throw new ShardsError(`the shards of ${quotedWhole(first.file.path)} and ${quotedWhole(file.path)} found different trace files`, "give all shards the same trace files, such as those of one artifact, then run them again");
+		if (JSON.stringify(header.sources) !== JSON.stringify(first.header.sources)) throw new ShardsError(`the shards that wrote ${quotedWhole(first.file.path)} and ${quotedWhole(file.path)} found different trace files`, "give all shards the same trace files, such as those of one artifact, then run them again");
 	}
 	requireEachOnce(partials, first.header.shard.of);
 }
@@ -62666,12 +62666,12 @@ function plainJson(value) {
 }
 // build/src/run/shards/record-shard.js
 function requireWholeRun({ recorded }, { change }) {
-	if (recorded && change) throw new ShardsError("shards can be merged only in a run that checks every agent, and this one compares a change", "run the audit on the events schedule or workflow_dispatch");
+	if (recorded && change) throw new ShardsError("shards can be merged only in a run that checks every agent, and this one compares a change", "run the audit on the event schedule or workflow_dispatch");
 }
 async function shardResult(request, adapters, prepared) {
 	const { head, change, settings } = prepared;
 	const inForce = settings.inForce.head;
-	if (change !== void 0 || request.named?.files) throw new SettingsError("\"shard\" is set, but this run does not check every agent", "use shards on the events schedule or workflow_dispatch, without paths and without a base");
+	if (change !== void 0 || request.named?.files) throw new SettingsError("\"shard\" is set, but this run does not check every agent", "use shards on the event schedule or workflow_dispatch, without paths and without a base");
 	const [number = 0, of = 0] = (inForce.shard ?? "").split("/").map(Number);
 	const { agents } = await agentsOf(head, inForce, await scopeOf(request, adapters, prepared));
 	const { clock } = request;
@@ -63162,7 +63162,7 @@ var MergedTraces = class {
 	}
 	async end() {
 		const more = this.#files.find(({ next }) => next !== void 0);
-		if (more) throw more.fault("has a source that belongs to another shard or to no agent");
+		if (more) throw more.fault("has a trace source that belongs to another shard or to no agent");
 	}
 	async #replay({ sinksOf, seen }) {
 		this.#source += 1;

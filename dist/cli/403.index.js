@@ -4274,7 +4274,7 @@ const exemption = {
 			help: "correct the date"
 		}),
 		future: (granted) => ({
-			message: `the exemption is not honoured yet, because it is granted from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(granted)}, a date in the future`,
+			message: `the exemption is not honoured yet, because its "granted_at", ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(granted)}, is in the future`,
 			help: "correct \"granted_at\", or wait until that date"
 		}),
 		tooLong: (expires, mostDays) => ({
@@ -4283,7 +4283,7 @@ const exemption = {
 		}),
 		reversed: (expires, granted) => ({
 			message: `the exemption ends (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(expires)}) before it begins (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(granted)})`,
-			help: "correct the dates"
+			help: "correct one of the two dates"
 		}),
 		expired: (expires) => ({
 			message: `the exemption expired on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(expires)} and is no longer honoured`,
@@ -4420,7 +4420,7 @@ const floorUnreadable = {
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
 		notFetched: (floor) => ({
 			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(floor)} is in another repository, but the command line does not read other repositories`,
-			help: "pass a local copy with --org"
+			help: "download the floor, and pass the local copy with --org"
 		}),
 		refused: (floor, reason) => ({
 			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(floor)} cannot be read: ${reason}`,
@@ -4436,7 +4436,7 @@ const floorUnreadable = {
 		}),
 		broken: (floor, reason) => ({
 			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(floor)} cannot be read: ${reason ?? "it is not a card, a policy or an access list"}`,
-			help: "fix the file, or choose another ref"
+			help: "fix the file, or specify a ref at which it is valid"
 		}),
 		foreign: (floor) => ({
 			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(floor)} is not a card, a policy, an access list or managed settings`,
@@ -4528,7 +4528,7 @@ const historyNotEvaluated = {
 		}),
 		ofFleet: () => ({
 			message: "the traces were not fetched from the API, because a fleet reads only repositories",
-			help: "check the agent with its traces in an audit of its own repository"
+			help: "check the traces of this agent in an audit of its own repository"
 		}),
 		recorded: (message, help) => ({
 			message,
@@ -4617,7 +4617,7 @@ const ignoreExpired = {
 const ignoreUnused = {
 	id: "ignore-unused",
 	severity: "warning",
-	summary: "An entry that ignores findings matches none.",
+	summary: "An entry that ignores findings does not match any finding.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({ unused: (rule, path) => ({
 		message: `${ignoring(rule, path)} matches no finding`,
 		help: "remove the entry"
@@ -5110,7 +5110,7 @@ function cronProblem(fault) {
 		case "not-a-value": return `${found} is not a valid ${fault.field.name}`;
 		case "out-of-range": return `the ${fault.field.name} must be from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(fault.field.low)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(fault.field.high)}, but it is ${found}`;
 		case "descending": return `the range ${found} in the field "${fault.field.name}" starts after it ends`;
-		case "step-without-range": return `the step in ${found} in the field "${fault.field.name}" has no range or "*" before it`;
+		case "step-without-range": return `in the field "${fault.field.name}", ${found} has a step without a range or "*" before it`;
 		case "not-a-step": return `the step ${found} in the field "${fault.field.name}" must be a number of 1 or more`;
 		default: return fault;
 	}
@@ -6432,7 +6432,7 @@ function amendmentWords$1({ id, at, change, by }) {
 const notPublished = {
 	id: "not-published",
 	severity: "note",
-	summary: "The published card of an agent is not the one in the repository.",
+	summary: "An agent's published card is not the same as the card in the repository.",
 	words: words$64
 };
 // build/src/rules/other-agents.js
@@ -7841,7 +7841,7 @@ function faultWords(fault) {
 	switch (fault.kind) {
 		case "refused": return {
 			message: `the trace file cannot be read: ${fault.reason}`,
-			help: "check the path and the permissions"
+			help: "check the path, and make sure that the file is readable"
 		};
 		case "interrupted": return {
 			message: `the trace file could not be read completely (${fault.reason})`,
@@ -7884,7 +7884,7 @@ const tracesRemoved = {
 	}) })
 };
 // build/src/rules/traces-truncated.js
-const HELP$3 = "raise trace-limit, or shorten the window";
+const HELP$3 = "raise trace-limit, or shorten the time window";
 const tracesTruncated = {
 	id: "traces-truncated",
 	severity: "warning",
@@ -7895,7 +7895,7 @@ const tracesTruncated = {
 			help: HELP$3
 		}),
 		ofApi: () => ({
-			message: "the API has more traces in the window than the limit allows",
+			message: "the API has more traces in the time window than the limit allows",
 			help: HELP$3
 		})
 	})
@@ -7909,7 +7909,7 @@ const triggerLogged = {
 const triggerWarning = {
 	id: "trigger-warning",
 	severity: "warning",
-	summary: "An escalation trigger warns about a tool.",
+	summary: "An escalation trigger flags a tool with a warning.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({ warned: (triggered) => ({ message: triggerMessage("is flagged with a warning", triggered) }) })
 };
 // build/src/rules/two-policies.js
@@ -14918,12 +14918,12 @@ function ofScope(before, after) {
 	return [
 		...before.scope === "all" && after.scope !== "all" ? ["no longer sets \"scope\" to \"all\""] : [],
 		...differs("cards") ? ["changes the patterns under \"cards\""] : [],
-		...differs("tools") && before.tools !== void 0 ? ["reads other tool lists under \"tools\""] : [],
-		...differs("traces") && before.traces !== void 0 ? ["reads other traces under \"traces\""] : [],
-		...listedElsewhere(before, after).map((name) => `lists other tools or traces for ${JSON.stringify(name)}`),
+		...differs("tools") && before.tools !== void 0 ? ["reads different tool lists under \"tools\""] : [],
+		...differs("traces") && before.traces !== void 0 ? ["reads different traces under \"traces\""] : [],
+		...listedElsewhere(before, after).map((name) => `lists different tools or traces for ${JSON.stringify(name)}`),
 		...hostsLeftOut(before, after),
-		...differs("exclude") && after.exclude !== void 0 ? ["excludes other paths under \"exclude\""] : [],
-		...differs("environment") ? ["selects another \"environment\""] : differs("environmentDefaults") ? ["changes its environment's defaults"] : []
+		...differs("exclude") && after.exclude !== void 0 ? ["excludes different paths under \"exclude\""] : [],
+		...differs("environment") ? ["selects a different \"environment\""] : differs("environmentDefaults") ? ["changes its environment's defaults"] : []
 	];
 }
 function listedElsewhere(before, after) {
@@ -55720,7 +55720,7 @@ function requireSameRun(partials, own) {
 		for (const { key, called } of COMPARED) if (header[key] !== own[key]) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Y(`the partial report ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(file.path)} is from a different ${called}: ${shown(header[key])} instead of ${shown(own[key])}`, RUN_ALL);
 		if (header.shard.of !== first.header.shard.of) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Y(`the partial reports ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(first.file.path)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(file.path)} belong to runs with ${first.header.shard.of} and ${header.shard.of} shards`, RUN_ALL);
 		if (header.inputs !== first.header.inputs) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Y(`the partial reports ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(first.file.path)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(file.path)} were made with different options, configurations or agent files`, RUN_ALL);
-		if (JSON.stringify(header.sources) !== JSON.stringify(first.header.sources)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Y(`the shards of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(first.file.path)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(file.path)} found different trace files`, "give all shards the same trace files, such as those of one artifact, then run them again");
+		if (JSON.stringify(header.sources) !== JSON.stringify(first.header.sources)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Y(`the shards that wrote ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(first.file.path)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(file.path)} found different trace files`, "give all shards the same trace files, such as those of one artifact, then run them again");
 	}
 	requireEachOnce(partials, first.header.shard.of);
 }
@@ -55835,12 +55835,12 @@ function plainJson(value) {
 }
 // build/src/run/shards/record-shard.js
 function requireWholeRun({ recorded }, { change }) {
-	if (recorded && change) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Y("shards can be merged only in a run that checks every agent, and this one compares a change", "run the audit on the events schedule or workflow_dispatch");
+	if (recorded && change) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Y("shards can be merged only in a run that checks every agent, and this one compares a change", "run the audit on the event schedule or workflow_dispatch");
 }
 async function shardResult(request, adapters, prepared) {
 	const { head, change, settings } = prepared;
 	const inForce = settings.inForce.head;
-	if (change !== void 0 || request.named?.files) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.J("\"shard\" is set, but this run does not check every agent", "use shards on the events schedule or workflow_dispatch, without paths and without a base");
+	if (change !== void 0 || request.named?.files) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.J("\"shard\" is set, but this run does not check every agent", "use shards on the event schedule or workflow_dispatch, without paths and without a base");
 	const [number = 0, of = 0] = (inForce.shard ?? "").split("/").map(Number);
 	const { agents } = await agentsOf(head, inForce, await scopeOf(request, adapters, prepared));
 	const { clock } = request;

@@ -98,7 +98,7 @@ var MergedTraces = class {
 	}
 	async end() {
 		const more = this.#files.find(({ next }) => next !== void 0);
-		if (more) throw more.fault("has a source that belongs to another shard or to no agent");
+		if (more) throw more.fault("has a trace source that belongs to another shard or to no agent");
 	}
 	async #replay({ sinksOf, seen }) {
 		this.#source += 1;

@@ -2875,8 +2875,8 @@ const OPTIONS = {
 	},
 	"remote-check": {
 		type: cli_boolean,
-		help: "Whether to compare the evaluation of the published card with that of the API.",
-		brief: "Compare the evaluation of the published card with the API.",
+		help: "Whether to compare Card Gate's evaluation of the published card with the API's.",
+		brief: "Compare Card Gate's evaluation of the published card with the API's.",
 		details: "Needs api-key. Sends the id of each agent and the names of its tools. If the API cannot be asked, the verdict is error; on a pull request without a key, it is a warning.",
 		default: false,
 		input: true,
@@ -2909,7 +2909,7 @@ const OPTIONS = {
 	},
 	"shard-file": {
 		type: cli_text("file"),
-		help: "Path of the file for the partial report of a shard.",
+		help: "Path for a shard's partial report.",
 		details: "The path is relative to the repository root. Without this option, it is card-gate-shard-3-of-16.ndjson for the shard 3/16.",
 		input: true,
 		key: "everywhere",

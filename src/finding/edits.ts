@@ -3,7 +3,7 @@ import { flowYaml, jsonBlock, yamlEntry, yamlText } from './yaml.ts';
 
 /* Functions that edit a file without affecting the rest of its text. */
 
-/** A replacement for a range of text. */
+/** An edit of a document: the range of text to replace, and its replacement. */
 interface Edit {
   readonly start: number;
   readonly end: number;

@@ -191,7 +191,7 @@ export interface Problem extends Words {
   readonly identifiedBy?: Place;
 }
 
-/** A problem and the rule that reports it. */
+/** A problem that a check found, and the rule that reports it. */
 export type FoundProblem = readonly [Rule, Problem];
 
 /** Converts a place in a document to a location for reports. */

@@ -45,7 +45,7 @@ export interface EffectivePart {
    * `subject` is sufficient.
    */
   readonly words: string;
-  /** The part's content as JSON data. */
+  /** The part's content as plain data, for the JSON output. */
   readonly value: unknown;
   readonly scope: Giver;
   /** The place that sets the part. Absent for a default that no file states. */

@@ -202,7 +202,7 @@ export interface PossibleRequests {
   readonly impossible: readonly string[];
 }
 
-/** A policy's decision for one request. */
+/** A policy's decision for one request, and the rules that led to it. */
 export interface Decision {
   /** The strictest level among the rules that take effect. */
   readonly level: Level;

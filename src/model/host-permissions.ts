@@ -143,7 +143,7 @@ export interface NamedFile {
  */
 export type CodeDanger = 'fetches' | 'unpinned';
 
-/** A value whose effect is unknown. */
+/** A value whose effect on permissions is unknown, so that only its equality can be compared. */
 export interface OpaqueValue {
   readonly key: string;
   /** The value's name in a sentence, such as `the key "agent"`. */
@@ -246,7 +246,7 @@ export interface ManagedSettings {
 /** A use, in permission files, of a feature that managed settings disallow. */
 export type ManagedBreach = {
   readonly at: Place;
-  /** The place of the managed setting. */
+  /** The place in the managed settings that disallows the feature. */
   readonly statedAt: Place;
 } & (
   | { readonly kind: 'mode'; readonly mode: string }

@@ -11,7 +11,7 @@ export interface GlobWork {
 
 /** A state of the automaton that matches paths. */
 interface State {
-  /** The active positions in the program. */
+  /** The positions in the program at which matching continues. */
   readonly places: readonly number[];
   /** The indices of the file patterns that match a path ending in this state. */
   readonly found: readonly number[];

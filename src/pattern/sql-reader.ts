@@ -88,8 +88,8 @@ class SqlReader {
   }
 
   /**
-   * Returns the position after an expression's match at the current position, or undefined if there
-   * is no match.
+   * Returns the position after an expression's match at the current position. Returns undefined if
+   * the expression does not match there.
    */
   #endOf(expression: RegExp): number | undefined {
     expression.lastIndex = this.#at;

@@ -255,7 +255,7 @@ function patternOf(entry: number): number {
   return floor(entry / MAX_LABELS);
 }
 
-/** Sorts the numbers in one range of a list. */
+/** Sorts a range of a list in ascending order, in place. */
 function sort(list: Float64Array, start: number, end: number): void {
   if (end - start > FEW) {
     list.subarray(start, end).sort();

@@ -23,7 +23,7 @@ export function cronProblem(fault: CronFault): string {
     case 'descending':
       return `the range ${found} in the field "${fault.field.name}" starts after it ends`;
     case 'step-without-range':
-      return `the step in ${found} in the field "${fault.field.name}" has no range or "*" before it`;
+      return `in the field "${fault.field.name}", ${found} has a step without a range or "*" before it`;
     case 'not-a-step':
       return `the step ${found} in the field "${fault.field.name}" must be a number of 1 or more`;
     default:

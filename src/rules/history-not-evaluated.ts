@@ -12,7 +12,7 @@ const words = wording({
   }),
   ofFleet: () => ({
     message: 'the traces were not fetched from the API, because a fleet reads only repositories',
-    help: 'check the agent with its traces in an audit of its own repository',
+    help: 'check the traces of this agent in an audit of its own repository',
   }),
   /** Repeats a message that a shard recorded in its partial report. */
   recorded: (message: string, help: string) => ({ message, help: help || undefined }),

@@ -121,7 +121,7 @@ function faultWords(fault: TraceFault): { readonly message: string; readonly hel
     case 'refused':
       return {
         message: `the trace file cannot be read: ${fault.reason}`,
-        help: 'check the path and the permissions',
+        help: 'check the path, and make sure that the file is readable',
       };
     case 'interrupted':
       return {

@@ -27,7 +27,7 @@ import { comparePermissions } from './comparison/compare-permissions.ts';
 /** The published card's name in findings and differences. */
 const PUBLISHED_FILE = 'published card';
 
-/** A card to publish. */
+/** A card to publish, with the agent's id and the text to send. */
 export interface CardToPublish {
   readonly document: Document;
   readonly agentId: string;

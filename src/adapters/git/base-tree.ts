@@ -24,8 +24,8 @@ interface BaseParts {
   /** All files that changed between the base and head. */
   readonly changes: readonly ChangedFile[];
   /**
-   * Whether an untracked file is treated as part of both the base and the head. Examples are
-   * generated tool lists and downloaded traces.
+   * Whether an untracked file, such as a generated tool list or downloaded traces, is treated as
+   * part of both the base and the head.
    */
   readonly isShared: (file: string) => boolean;
   /**

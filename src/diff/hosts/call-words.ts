@@ -104,8 +104,8 @@ function listedTools({ limits, deciding }: PolicySide): readonly string[] | unde
 }
 
 /**
- * Returns the rule on the other side of the comparison that a rule replaced: one with the same text
- * but a different outcome. `own` must not contain a rule with that outcome.
+ * Returns the rule that an edited rule replaced: a rule on the other side of the comparison, with
+ * the same text but a different outcome. `own` must not contain a rule with that outcome.
  */
 function formerRule({ name, outcome }: Rule, own: PolicySide, other: PolicySide): Rule | undefined {
   const likeIt = (side: PolicySide): readonly Rule[] =>

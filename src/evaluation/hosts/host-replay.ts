@@ -62,7 +62,7 @@ export interface CallCounts {
   readonly denied: number;
 }
 
-/** A host's decisions for the calls in traces. */
+/** The decisions that a host's permission files would have made about the calls in traces. */
 export interface HostHistory {
   /** The distinct calls, most frequent first. */
   readonly calls: readonly ReplayedCall[];

@@ -90,7 +90,7 @@ function sqlOf(sql: string | undefined, resource = ''): Pick<AccessRequest, 'sql
   return resource.startsWith('sql:') ? { sql: resource.slice('sql:'.length) } : {};
 }
 
-/** Reads a list of example requests. */
+/** Reads the list of requests under an entry's `match` or `not_match`. */
 export function requestsOf(list: Reader): readonly WrittenRequest[] {
   return list.items().map((item) => ({ request: requestOf(item), place: item.place }));
 }

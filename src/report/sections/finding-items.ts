@@ -120,8 +120,8 @@ function severityParts(
 }
 
 /**
- * Splits groups of findings into expanded and collapsed groups. The limits prevent one rule's
- * findings from hiding those of other rules.
+ * Decides which groups of findings are expanded and which are collapsed. The limits prevent one
+ * rule's findings from hiding the findings of other rules.
  */
 function split(
   groups: readonly Group[],

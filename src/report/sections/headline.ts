@@ -74,7 +74,7 @@ function ended(sentence: string): string {
   return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
-/** Returns a report's headline. */
+/** Returns the headline with which every surface begins a report. */
 export function headlineOf(report: Report): Headline {
   const { configurationChange: change, verdict } = report;
   const counting = worstFindings(report);

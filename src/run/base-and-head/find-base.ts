@@ -120,7 +120,7 @@ function broken(event: string, what: string): RefusedBase {
   };
 }
 
-/** The base commits of a comparison. */
+/** The base commit of a comparison, and the commit whose configuration applies. */
 export interface BaseCommits {
   /** The commit whose files are compared with the head's files. */
   readonly base: string;

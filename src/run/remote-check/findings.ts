@@ -49,7 +49,7 @@ export class Findings {
   }
 }
 
-/** Combines the results for several agents. */
+/** Combines the results of `remote-check` for several agents into one. */
 export function joined(results: readonly RemoteResult[]): RemoteResult {
   return {
     views: new Map(results.flatMap(({ views }) => [...views])),

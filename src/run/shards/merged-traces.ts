@@ -23,8 +23,8 @@ import { ShardsError } from './shards-error.ts';
 import { inputsDigest, sourcesOf } from './sources.ts';
 
 /**
- * Replays the traces that all shards of a run recorded. The events of each source are replayed in
- * the order in which the source contains them, so that the result is that of one run.
+ * Replays the traces that all shards of a run recorded. Each source's events are replayed in their
+ * original order, so the result is the same as that of a single run.
  */
 export class MergedTraces implements RecordedTraces {
   readonly #files: readonly PartialFile[];
@@ -83,7 +83,7 @@ export class MergedTraces implements RecordedTraces {
 
   async end(): Promise<void> {
     const more = this.#files.find(({ next }) => next !== undefined);
-    if (more) throw more.fault('has a source that belongs to another shard or to no agent');
+    if (more) throw more.fault('has a trace source that belongs to another shard or to no agent');
   }
 
   async #replay({ sinksOf, seen }: ReplayTarget): Promise<{

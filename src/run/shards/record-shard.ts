@@ -46,7 +46,7 @@ export function requireWholeRun({ recorded }: Adapters, { change }: BeforeEvalua
   if (recorded && change)
     throw new ShardsError(
       'shards can be merged only in a run that checks every agent, and this one compares a change',
-      'run the audit on the events schedule or workflow_dispatch',
+      'run the audit on the event schedule or workflow_dispatch',
     );
 }
 
@@ -64,7 +64,7 @@ export async function shardResult(
   if (change !== undefined || request.named?.files)
     throw new SettingsError(
       '"shard" is set, but this run does not check every agent',
-      'use shards on the events schedule or workflow_dispatch, without paths and without a base',
+      'use shards on the event schedule or workflow_dispatch, without paths and without a base',
     );
   const [number = 0, of = 0] = (inForce.shard ?? '').split('/').map(Number);
   const { agents } = await agentsOf(head, inForce, await scopeOf(request, adapters, prepared));

@@ -4,7 +4,7 @@ import type { Adapters } from '../adapters.ts';
 import type { Clock } from '../request.ts';
 import { ShardsError } from './shards-error.ts';
 
-/** A partial report whose header was read. */
+/** A partial report, with its header. */
 interface Headed {
   readonly file: { readonly path: string };
   readonly header: PartialHeader;
@@ -52,7 +52,7 @@ export function requireSameRun(
       );
     if (JSON.stringify(header.sources) !== JSON.stringify(first.header.sources))
       throw new ShardsError(
-        `the shards of ${quotedWhole(first.file.path)} and ${quotedWhole(file.path)} found different trace files`,
+        `the shards that wrote ${quotedWhole(first.file.path)} and ${quotedWhole(file.path)} found different trace files`,
         'give all shards the same trace files, such as those of one artifact, then run them again',
       );
   }

@@ -414,8 +414,8 @@ export const OPTIONS = {
   },
   'remote-check': {
     type: boolean,
-    help: 'Whether to compare the evaluation of the published card with that of the API.',
-    brief: 'Compare the evaluation of the published card with the API.',
+    help: "Whether to compare Card Gate's evaluation of the published card with the API's.",
+    brief: "Compare Card Gate's evaluation of the published card with the API's.",
     details:
       'Needs api-key. Sends the id of each agent and the names of its tools. If the API cannot be asked, the verdict is error; on a pull request without a key, it is a warning.',
     default: false,
@@ -448,7 +448,7 @@ export const OPTIONS = {
   },
   'shard-file': {
     type: text('file'),
-    help: 'Path of the file for the partial report of a shard.',
+    help: "Path for a shard's partial report.",
     details:
       'The path is relative to the repository root. Without this option, it is card-gate-shard-3-of-16.ndjson for the shard 3/16.',
     input: true,

@@ -29,7 +29,7 @@ import { type CallPart, partsOfLine } from './shell-calls.ts';
  * (docs/reference/claude-code.md#one-call).
  */
 
-/** A tool call in Claude Code's format. */
+/** A tool call in Claude Code's own terms: the tool's name and its input. */
 export interface ToolCall {
   readonly tool: string;
   readonly input: Readonly<Record<string, unknown>>;

@@ -31,7 +31,7 @@ export interface Command {
   readonly isNested: boolean;
 }
 
-/** The result of parsing a command line. */
+/** The commands in a command line, and whether the parser understood all of it. */
 interface CommandLine {
   readonly commands: readonly Command[];
   /**

@@ -22,7 +22,7 @@ interface Approvals {
   readonly asksForRules: boolean;
 }
 
-/** The active approval policy and sandbox. */
+/** The approval policy and the sandbox that Codex uses together. */
 export interface CodexMode {
   readonly approvals: Approvals;
   readonly sandbox: Sandbox;

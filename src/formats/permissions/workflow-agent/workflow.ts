@@ -25,7 +25,7 @@ export interface AgentStep {
   readonly by: AgentAction | AgentCommand;
 }
 
-/** An action that runs Claude Code. */
+/** A GitHub action that runs Claude Code, and which of its variants it is. */
 export interface AgentAction {
   readonly kind: 'action';
   /** The action's repository, in lower case. */

@@ -142,7 +142,7 @@ function trimmed(lines: readonly string[]): readonly string[] {
   return lines.slice(0, lines.findLastIndex((line) => line !== '') + 1);
 }
 
-/** Describes how a policy's rules combine. */
+/** Describes which of a policy's rules applies if several match. */
 function orderText({ stages }: DecisionPolicy): string {
   const isLast = stages.some(({ combinator, rules }) => combinator === 'last' && rules.length > 1);
   const isStrictest = stages.some(
