@@ -2,7 +2,10 @@ import { runAction } from './action/action.ts';
 import { actionsRunner } from './adapters/process/runner.ts';
 import { version } from './version.ts';
 
-/** Options of `main`. Only its caller can set them, never the environment of a workflow. */
+/**
+ * Options of `main`. Only the code that calls `main` can set them, never the environment of a
+ * workflow.
+ */
 export interface EntryOptions {
   /**
    * The time of the run in RFC 3339, such as `2026-11-21T12:00:00Z`. The default is the system
@@ -16,9 +19,9 @@ export interface EntryOptions {
 }
 
 /**
- * Runs the action once in the environment of this process, and returns the exit code. Loading this
- * file runs nothing. The script that `action.yml` runs calls `main` without options, so no variable
- * of a workflow can set the clock.
+ * Runs the action once in the environment of this process, and returns the exit code. Importing
+ * this file does not run anything. The script that `action.yml` runs calls `main` without options,
+ * so no variable in a workflow can set the clock.
  */
 export async function main({ now, began = 0 }: EntryOptions = {}): Promise<0 | 1> {
   return runAction(actionsRunner(), {

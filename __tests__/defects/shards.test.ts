@@ -88,13 +88,13 @@ describe('the command line', () => {
     writeFileSync(file, content.replace('"version":"', '"version":"0.'));
     expect(await merge()).toEqual([
       2,
-      expect.stringContaining('is of another version of Card Gate'),
+      expect.stringContaining('is from a different version of Card Gate'),
     ]);
     writeFileSync(file, content);
     appendFileSync(join(folder, 'agents/support/policy.yaml'), '# a change\n');
     expect(await merge()).toEqual([
       2,
-      expect.stringContaining('other files of agents than this merge'),
+      expect.stringContaining('different agent files than this merge'),
     ]);
     writeFileSync(join(folder, 'agents/support/policy.yaml'), AGENT['agents/support/policy.yaml']);
   }

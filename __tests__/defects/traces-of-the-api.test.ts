@@ -111,7 +111,7 @@ describe('traces of the API', () => {
     );
     expect(outputs.verdict).toBe('warn');
     expect(log).toContain(
-      'the API has more traces in the window than the limit allows [traces-truncated]',
+      'the API has more traces in the time window than the limit allows [traces-truncated]',
     );
   });
 

@@ -263,7 +263,7 @@ describe('the tools of a configured agent', () => {
     expect(lines(await found(two, files))).toEqual(['a d/x.card.yaml - one', 'b d/y.yaml - two']);
     const more = await found(two, { ...files, 'd/tools.txt': 'three' });
     expect(messages(more).at(-1)).toBe(
-      'ambiguous-agent d/tools.txt: the tool list "d/tools.txt" cannot be paired with any of the 2 agents in its folder',
+      'ambiguous-agent d/tools.txt: the tool list "d/tools.txt" does not match any of the 2 agents in its folder',
     );
     const same = await found(
       'agents: [{name: a, card: a/card.yaml}, {name: b, policy: a/policy.yaml}]',

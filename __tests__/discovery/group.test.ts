@@ -133,17 +133,17 @@ describe('a folder with several cards', () => {
     [
       'a policy',
       'a/policy.yaml',
-      '"a/policy.yaml" cannot be paired with any of the 2 cards in its folder',
+      '"a/policy.yaml" does not match any of the 2 cards in its folder',
     ],
     [
       'a policy of another name',
       'a/other.policy.yaml',
-      '"a/other.policy.yaml" cannot be paired with any of the 2 cards in its folder',
+      '"a/other.policy.yaml" does not match any of the 2 cards in its folder',
     ],
     [
       'a tool list',
       'a/tools.txt',
-      'the tool list "a/tools.txt" cannot be paired with any of the 2 agents in its folder',
+      'the tool list "a/tools.txt" does not match any of the 2 agents in its folder',
     ],
     [
       'a second policy',

@@ -198,7 +198,7 @@ describe('reading', () => {
     [
       'is granted tomorrow',
       { granted_at: '2026-11-22' },
-      'the exemption is not honoured yet, because it is granted from "2026-11-22", a date in the future',
+      'the exemption is not honoured yet, because its "granted_at", "2026-11-22", is in the future',
       8,
     ],
     [

@@ -193,7 +193,7 @@ describe('other events', () => {
     for (const payload of examplesOf(name)) {
       expect(plan(name, payload)).toEqual({
         kind: 'refused',
-        because: `for the event ${name}, GitHub runs the workflow on the default branch, not on the change`,
+        because: `the event ${name} runs the workflow on the default branch, not on the change`,
         help: 'set the inputs base-ref and head-ref to the commits to compare',
       });
     }

@@ -394,7 +394,9 @@ describe('floors come with the card', () => {
       api: { evaluations, sources: { [AGENT]: { composed } } },
     });
     expect(messages(found)).toEqual([
-      expect.stringMatching(/ in Card Gate; the card as the API composed it explains this$/),
+      expect.stringMatching(
+        / in Card Gate; the floors and exemptions that the API applied to the card explain the difference$/,
+      ),
     ]);
   });
 

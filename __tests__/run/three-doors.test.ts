@@ -159,7 +159,7 @@ async function byCommand(folder: string, args: readonly string[]): Promise<strin
 const sameWords = (shown: Shown): unknown =>
   JSON.parse(
     JSON.stringify(shown)
-      .replaceAll('with the next run', 'after the merge')
+      .replaceAll('in the next run', 'after the merge')
       .replaceAll('octo-org/agents@', 'base@'),
   );
 

@@ -405,7 +405,7 @@ describe('keys that have no effect at their place', () => {
     'api-key',
     'floor-token',
   ])('%s anywhere: the help names the step', async (key) => {
-    const help = `pass the secret to the step as the input "${key}" instead of storing it in a file`;
+    const help = `store the value as a secret, and set the input "${key}" to that secret in the workflow`;
     expect(await helpFor(`${key}: s3cret\nenvironments: {p: {${key}: s3cret}}`)).toEqual([
       help,
       help,
@@ -506,7 +506,7 @@ describe('names and paths', () => {
     'environments: {p: {cards: ["!a"]}}',
   ])('patterns that leave nothing: %s', async (text) => {
     expect((await findingsOf(text)).map((finding) => finding.message)).toEqual([
-      'every pattern excludes files; expected at least one without "!"',
+      'every pattern excludes files; expected at least one pattern without "!"',
     ]);
   });
 

@@ -86,7 +86,7 @@ const CASES: readonly (readonly [
     ['changes the patterns under "cards"'],
     ['changes the patterns under "cards"'],
   ],
-  ['{}', 'exclude: ["x/**"]', ['excludes other paths under "exclude"'], []],
+  ['{}', 'exclude: ["x/**"]', ['excludes different paths under "exclude"'], []],
   ['{}', 'discover: false', ['turns "discover" off'], []],
   [
     'org: { policy: org/policy.yaml }',

@@ -1718,7 +1718,7 @@ const words$147 = wording({
 		message: `the pattern ${quotedWhole(pattern)} begins with more than one "!"`,
 		help: "keep one \"!\" to exclude files; write \"\\!\" to match the character itself"
 	}),
-	secret: (key) => `pass the secret to the step as the input ${quoted(key)} instead of storing it in a file`,
+	secret: (key) => `store the value as a secret, and set the input ${quoted(key)} to that secret in the workflow`,
 	onlyAtTop: (key) => `move ${quoted(key)} to the top level of the file; it has no effect elsewhere`,
 	policyBelongs: () => "move \"policy\" to an entry of \"agents\", or to \"org\" if it applies to all agents",
 	onlyInput: (key) => `set ${quoted(key)} in the workflow; it is an action input, not a configuration key`,
@@ -1751,7 +1751,7 @@ const words$147 = wording({
 		help: "add the environment under \"environments\", or remove the key"
 	}),
 	onlyTakenOut: () => ({
-		message: "every pattern excludes files; expected at least one without \"!\"",
+		message: "every pattern excludes files; expected at least one pattern without \"!\"",
 		help: "add a pattern without \"!\"; a pattern with \"!\" only excludes files that the other patterns match"
 	}),
 	excludedTwice: (pattern) => ({
@@ -2817,7 +2817,7 @@ const OPTIONS = {
 	},
 	comment: {
 		type: explainedChoice({
-			auto: "comments on a governed change, unless it passes and changes no permissions",
+			auto: "comments on a change to governed files, unless it passes and changes no permissions",
 			always: "comments on every run",
 			"on-failure": "comments if the check fails",
 			never: "neither writes nor updates comments"
@@ -2958,8 +2958,8 @@ const OPTIONS = {
 	},
 	"remote-check": {
 		type: action_boolean,
-		help: "Whether to compare the evaluation of the published card with that of the API.",
-		brief: "Compare the evaluation of the published card with the API.",
+		help: "Whether to compare Card Gate's evaluation of the published card with the API's.",
+		brief: "Compare Card Gate's evaluation of the published card with the API's.",
 		details: "Needs api-key. Sends the id of each agent and the names of its tools. If the API cannot be asked, the verdict is error; on a pull request without a key, it is a warning.",
 		default: false,
 		input: true,
@@ -2985,15 +2985,15 @@ const OPTIONS = {
 	},
 	shard: {
 		type: shard,
-		help: "The share of the traces to record, such as 3/16, for an audit in several jobs.",
-		details: "Nothing is evaluated then. A partial report is written, and a run with merge makes one report of all of them. The option works only in runs that check every agent.",
+		help: "The part of the traces that this job reads, such as 3/16, if several jobs share an audit.",
+		details: "The job evaluates nothing. It writes a partial report, and a later run with merge combines all partial reports into one report. The option works only in runs that check every agent.",
 		input: true,
 		flags: ["check"]
 	},
 	"shard-file": {
 		type: action_text("file"),
-		help: "Path of the file for the partial report of a shard.",
-		details: "The path starts at the root of the repository. Without this option, it is card-gate-shard-3-of-16.ndjson for the shard 3/16.",
+		help: "Path for a shard's partial report.",
+		details: "The path is relative to the repository root. Without this option, it is card-gate-shard-3-of-16.ndjson for the shard 3/16.",
 		input: true,
 		key: "everywhere",
 		flags: ["check"],
@@ -3032,8 +3032,8 @@ const OPTIONS = {
 	},
 	merge: {
 		type: texts("path"),
-		help: "Partial reports of all shards to make one report of: files, or folders that contain them.",
-		details: "The checkout must be that of the shards, but the trace files can be missing. A missing, repeated, damaged or foreign partial report fails the check, whatever on-error and fail-on say.",
+		help: "The partial reports of all shards, to be combined into one report: files, or folders that contain them.",
+		details: "Check out the same commit as the shards did; the trace files are not needed. A missing, repeated, damaged or foreign partial report always fails the check, regardless of on-error and fail-on.",
 		input: true,
 		setting: false
 	},
@@ -3139,14 +3139,14 @@ const OPTIONS = {
 	},
 	severity: {
 		type: structure,
-		help: "Severities by rule id: error, warning, note or off.",
+		help: "Severities of rules; each key is a rule id, and each value is error, warning, note or off.",
 		details: "The severities of violations and of files that do not load cannot be changed.",
 		key: "top",
 		setting: false
 	},
 	aliases: {
 		type: structure,
-		help: "Additional names for tools, by tool name.",
+		help: "Additional names for tools; each key is the name of a tool.",
 		details: "Patterns can match a tool by an alias as well as by its own name.",
 		key: "top",
 		setting: false
@@ -3331,7 +3331,7 @@ const OPTIONS = {
 	},
 	"--issue": {
 		type: action_text("owner/repo"),
-		help: "Keep one issue about all repositories in this repository.",
+		help: "The repository in which to keep one issue about all repositories.",
 		flags: ["fleet"]
 	},
 	"--exit-code": {
@@ -4646,7 +4646,7 @@ const historyNotEvaluated = {
 	words: wording({
 		noKeyOfFork: () => ({
 			message: "the traces were not fetched from the API, because the input api-key is empty",
-			help: "pass the key to the step as the input api-key; pull requests from forks cannot use it"
+			help: "set the input api-key to a secret that contains the key; pull requests from forks cannot use secrets"
 		}),
 		notAsked: () => ({
 			message: "the traces were not fetched from the API, because --api is not set",
@@ -4654,7 +4654,7 @@ const historyNotEvaluated = {
 		}),
 		ofFleet: () => ({
 			message: "the traces were not fetched from the API, because a fleet reads only repositories",
-			help: "check the agent with its traces in an audit of its own repository"
+			help: "check the traces of this agent in an audit of its own repository"
 		}),
 		recorded: (message, help) => ({
 			message,
@@ -4682,7 +4682,7 @@ const remoteCheckFailed = {
 		}),
 		noKeyOfInput: () => ({
 			message: "\"remote-check\" is \"true\", but the input api-key is empty",
-			help: "pass the key to the step as the input api-key"
+			help: "set the input api-key to a secret that contains the key"
 		}),
 		noKeyOfEnvironment: () => ({
 			message: "remote-check needs a key for the API",
@@ -4697,7 +4697,7 @@ const remoteNotChecked = {
 	words: wording({
 		noKeyOfFork: () => ({
 			message: "the API was not asked about the published card, because the input api-key is empty",
-			help: "pass the key to the step as the input api-key; pull requests from forks cannot use it"
+			help: "set the input api-key to a secret that contains the key; pull requests from forks cannot use secrets"
 		}),
 		notAllowed: () => ({
 			message: "the API was not asked about the published card, because --api is not set",
@@ -4810,7 +4810,7 @@ const words$141 = wording({
 	}),
 	noKeyOfInput: () => ({
 		message: "traces cannot be fetched from the API, because the input api-key is empty",
-		help: "pass the key to the step as the input api-key"
+		help: "set the input api-key to a secret that contains the key"
 	}),
 	noKeyOfEnvironment: () => ({
 		message: "traces cannot be fetched from the API without a key",
@@ -4837,7 +4837,7 @@ function faultWords(fault) {
 	switch (fault.kind) {
 		case "refused": return {
 			message: `the trace file cannot be read: ${fault.reason}`,
-			help: "check the path and the permissions"
+			help: "check the path, and make sure that the file is readable"
 		};
 		case "interrupted": return {
 			message: `the trace file could not be read completely (${fault.reason})`,
@@ -6230,7 +6230,7 @@ function chooseBase(event) {
 		case "issue_comment":
 		case "repository_dispatch": return {
 			kind: "refused",
-			because: `for the event ${name}, GitHub runs the workflow on the default branch, not on the change`,
+			because: `the event ${name} runs the workflow on the default branch, not on the change`,
 			help: "set the inputs base-ref and head-ref to the commits to compare"
 		};
 		default: return {
@@ -20431,7 +20431,7 @@ const idle = {
 	}) })
 };
 // build/src/rules/traces-truncated.js
-const HELP$3 = "raise trace-limit, or shorten the window";
+const HELP$3 = "raise trace-limit, or shorten the time window";
 const tracesTruncated = {
 	id: "traces-truncated",
 	severity: "warning",
@@ -20442,7 +20442,7 @@ const tracesTruncated = {
 			help: HELP$3
 		}),
 		ofApi: () => ({
-			message: "the API has more traces in the window than the limit allows",
+			message: "the API has more traces in the time window than the limit allows",
 			help: HELP$3
 		})
 	})
@@ -21014,7 +21014,7 @@ async function actionRequest(runner, clock) {
 			configFile: external_node_path_default().posix.normalize(named || ".github/card-gate.yml"),
 			configNamed: named !== "",
 			defaultId: defaultIdOf(env),
-			later: event === "push" ? "with the next run" : "after the merge"
+			later: event === "push" ? "in the next run" : "after the merge"
 		},
 		clock,
 		onFailure: "report"
@@ -22210,9 +22210,9 @@ const words$130 = wording({
 function whyText(why) {
 	switch (why.kind) {
 		case "same-name": return `shares its name with ${quotedWhole(why.other)} in the same folder`;
-		case "no-agent": return `cannot be paired with any of the ${counted$1(why.agents, "agent")} in its folder`;
+		case "no-agent": return `does not match any of the ${counted$1(why.agents, "agent")} in its folder`;
 		case "several-agents": return `could belong to more than one of the ${counted$1(why.agents, "agent")} in its folder`;
-		case "no-card": return `cannot be paired with any of the ${counted$1(why.cards, "card")} in its folder`;
+		case "no-card": return `does not match any of the ${counted$1(why.cards, "card")} in its folder`;
 		case "second-policy": return `is a second policy for the agent ${quotedWhole(why.agent)}, which already has ${quotedWhole(why.first)}`;
 		case "policies-of-one-card": return `is one of ${counted$1(why.policies, "policy", "policies")} in a folder with only one card, but its file name does not match the card's`;
 		default: return why;
@@ -22484,7 +22484,7 @@ const cardExpired = {
 // build/src/rules/card-expires-late.js
 const words$120 = wording({ late: (date) => ({
 	message: `the card expires on ${quoted(date)}, more than 12 months from now`,
-	help: "choose an earlier date to make sure that the card is reviewed in time; six months from now is usual"
+	help: "choose an earlier date, so that the card is reviewed regularly; six months from now is usual"
 }) });
 const cardExpiresLate = {
 	id: "card-expires-late",
@@ -22915,7 +22915,7 @@ const exemptAll = {
 	security: "medium",
 	words: wording({ all: (agent, expires, reason) => ({
 		message: `${quoted(agent)} is exempt from its whole floor until ${quoted(expires)}: ${oneLine$1(reason)}`,
-		help: "limit the exemption to the sections and patterns that the agent needs"
+		help: "limit the exemption to the sections and patterns from which the agent must be exempt"
 	}) })
 };
 const exemption = {
@@ -22948,7 +22948,7 @@ const exemption = {
 			help: "correct the date"
 		}),
 		future: (granted) => ({
-			message: `the exemption is not honoured yet, because it is granted from ${quoted(granted)}, a date in the future`,
+			message: `the exemption is not honoured yet, because its "granted_at", ${quoted(granted)}, is in the future`,
 			help: "correct \"granted_at\", or wait until that date"
 		}),
 		tooLong: (expires, mostDays) => ({
@@ -22957,7 +22957,7 @@ const exemption = {
 		}),
 		reversed: (expires, granted) => ({
 			message: `the exemption ends (${quoted(expires)}) before it begins (${quoted(granted)})`,
-			help: "correct the dates"
+			help: "correct one of the two dates"
 		}),
 		expired: (expires) => ({
 			message: `the exemption expired on ${quoted(expires)} and is no longer honoured`,
@@ -23031,7 +23031,7 @@ const VERBS$1 = {
 };
 function decisionText({ effect, entry, hasDefault }) {
 	if (entry) return `${quoted(entry.name)} (${entry.patterns}) ${VERBS$1[effect]} this request`;
-	return hasDefault ? `no entry matches this request, so the default (${quoted(effect)}) applies` : `no entry matches this request, so a list without a default allows it`;
+	return hasDefault ? `no entry matches this request, so the default (${quoted(effect)}) applies` : `no entry matches this request, and the list has no default, so the request is allowed`;
 }
 const HELP$2 = "correct the test, or change the list's entries";
 const failedTest = {
@@ -23094,11 +23094,11 @@ const floorUnreadable = {
 	words: wording({
 		notFetched: (floor) => ({
 			message: `the floor ${quotedWhole(floor)} is in another repository, but the command line does not read other repositories`,
-			help: "pass a local copy with --org"
+			help: "download the floor, and pass the local copy with --org"
 		}),
 		refused: (floor, reason) => ({
 			message: `the floor ${quotedWhole(floor)} cannot be read: ${reason}`,
-			help: "check the path and the ref; if the repository is private, set the input floor-token to a token that can read it; for pull requests from forks, which get no secrets, copy the floor into this repository"
+			help: "check the path and the ref; if the repository is private, set the input floor-token, or copy the floor into this repository if pull requests from forks need it"
 		}),
 		missing: (floor) => ({
 			message: `the floor ${quotedWhole(floor)} does not exist`,
@@ -23110,7 +23110,7 @@ const floorUnreadable = {
 		}),
 		broken: (floor, reason) => ({
 			message: `the floor ${quotedWhole(floor)} cannot be read: ${reason ?? "it is not a card, a policy or an access list"}`,
-			help: "fix the file, or choose another ref"
+			help: "fix the file, or specify a ref at which it is valid"
 		}),
 		foreign: (floor) => ({
 			message: `the floor ${quotedWhole(floor)} is not a card, a policy, an access list or managed settings`,
@@ -23198,7 +23198,7 @@ const words$92 = wording({
 		help: "use fewer rules, or fewer wildcards in their patterns"
 	}),
 	unreadable: (host, denial) => ({
-		message: denial.kind === "forbidden" ? `Card Gate cannot apply ${quoted(denial.pattern)}, which ${denial.owner} forbids, to calls in ${host}` : `Card Gate cannot determine which calls in ${host} this affects: ${forbids(denial)}`,
+		message: denial.kind === "forbidden" ? `Card Gate cannot apply ${quoted(denial.pattern)}, which ${denial.owner} forbids, to calls in ${host}` : `${forbids(denial)}, but Card Gate cannot determine which calls in ${host} this affects`,
 		help: "write a tool name, or calls such as \"Bash(git push *)\" or \"shell: git push *\""
 	}),
 	managed: (host, breach, owner) => ({
@@ -23259,7 +23259,7 @@ const ignoreExpired = {
 const ignoreUnused = {
 	id: "ignore-unused",
 	severity: "warning",
-	summary: "An entry that ignores findings matches none.",
+	summary: "An entry that ignores findings does not match any finding.",
 	words: wording({ unused: (rule, path) => ({
 		message: `${ignoring(rule, path)} matches no finding`,
 		help: "remove the entry"
@@ -23398,7 +23398,7 @@ const internalError = {
 			help: "report this error with the files that caused it; nothing was checked"
 		}),
 		notEvaluated: (part, file) => ({
-			message: `internal error: the ${PARTS$1[part].name} ${quotedWhole(file)} is not evaluated`,
+			message: `internal error: the ${PARTS$1[part].name} ${quotedWhole(file)} was not evaluated`,
 			help: "report this error with the file; its permissions and prohibitions were not checked"
 		})
 	})
@@ -23705,7 +23705,7 @@ function cronProblem(fault) {
 		case "not-a-value": return `${found} is not a valid ${fault.field.name}`;
 		case "out-of-range": return `the ${fault.field.name} must be from ${digits(fault.field.low)} to ${digits(fault.field.high)}, but it is ${found}`;
 		case "descending": return `the range ${found} in the field "${fault.field.name}" starts after it ends`;
-		case "step-without-range": return `the step in ${found} in the field "${fault.field.name}" has no range or "*" before it`;
+		case "step-without-range": return `in the field "${fault.field.name}", ${found} has a step without a range or "*" before it`;
 		case "not-a-step": return `the step ${found} in the field "${fault.field.name}" must be a number of 1 or more`;
 		default: return fault;
 	}
@@ -24760,14 +24760,14 @@ const NAMES$3 = {
 const words$68 = wording({
 	mixed: (kind, other, foreign) => ({
 		message: `the card is read as ${NAMES$3[kind]} but has ${enumeration(foreign)}, which ${foreign.length === 1 ? "belongs" : "belong"} to ${NAMES$3[other]}`,
-		help: `keep the keys of only one card generation; ${quoted(foreign[0] ?? "")} has no effect here`
+		help: `keep the keys of only one generation of the format; ${quoted(foreign[0] ?? "")} has no effect here`
 	}),
 	makesIt: (key, kind) => `${quoted(key)} marks it as ${NAMES$3[kind]}`
 });
 const mixedGenerations = {
 	id: "mixed-generations",
 	severity: "error",
-	summary: "The card has keys from two generations.",
+	summary: "The card has keys from two generations of the format.",
 	words: words$68,
 	kinds: CARDS,
 	*check({ document, kind, mixed }) {
@@ -24907,7 +24907,7 @@ const noCardsFound = {
 	words: wording({
 		none: () => ({
 			message: "no card, policy or access list was found",
-			help: "check the patterns under \"cards\"; \"on-no-cards\" sets the verdict for this case"
+			help: "correct the patterns under \"cards\", or set the verdict for this case with \"on-no-cards\""
 		}),
 		noneBelow: () => ({
 			message: "no card, policy or access list was found",
@@ -24915,7 +24915,7 @@ const noCardsFound = {
 		}),
 		patterns: (patterns) => ({
 			message: `the patterns under "cards" match no file: ${patterns.map(quotedWhole).join(", ")}`,
-			help: "check the patterns, which are relative to the repository root; \"on-no-cards\" sets the verdict for this case"
+			help: "correct the patterns, which are relative to the repository root, or set the verdict for this case with \"on-no-cards\""
 		})
 	})
 };
@@ -24991,15 +24991,15 @@ const EFFECTS = {
 const words$57 = wording({
 	none: (agentId) => ({
 		message: `no card is published for agent ${quotedWhole(agentId)}`,
-		help: "publish the card, or correct the id of the agent"
+		help: "publish the card, or correct the agent's id"
 	}),
 	differs: (agentId, file, effect, amendment) => ({
 		message: `the published card of agent ${quotedWhole(agentId)} differs from ${quotedWhole(file)}: ${EFFECTS[effect]}${amendment === void 0 ? "" : `; ${amendmentWords$1(amendment)}`}`,
-		help: "read the difference with \"card-gate diff --published\"; then publish the card, or copy what \"card-gate show\" prints"
+		help: "run \"card-gate diff --published\" to see the difference; then publish the card, or save the output of \"card-gate show\" in the repository"
 	}),
 	noCard: (agentId) => ({
 		message: `a card is published for agent ${quotedWhole(agentId)}, and the repository has none`,
-		help: "save the card that \"card-gate show\" prints in the repository, or correct the id of the agent"
+		help: "save the output of \"card-gate show\" in the repository, or correct the agent's id"
 	}),
 	policy: (agentId, file) => ({
 		message: `the published card of agent ${quotedWhole(agentId)} has no policy, and ${quotedWhole(file)} is not published`,
@@ -25014,7 +25014,7 @@ function amendmentWords$1({ id, at, change, by }) {
 const notPublished = {
 	id: "not-published",
 	severity: "note",
-	summary: "The published card of an agent is not the one in the repository.",
+	summary: "An agent's published card is not the same as the card in the repository.",
 	words: words$57
 };
 // build/src/rules/out-of-range.js
@@ -25183,7 +25183,7 @@ const OF_FAULTS = {
 	}),
 	"too-deep": ({ most }) => ({
 		message: `the file has more than ${counted$1(most, "level")} of nesting`,
-		help: "look for a bracket that is never closed; cards and policies need about six levels"
+		help: "look for a bracket that is never closed; cards and policies need only about six levels"
 	}),
 	"utf-16": () => ({
 		message: "the file is encoded as UTF-16; only UTF-8 is read",
@@ -25617,7 +25617,7 @@ const publishingFailed = {
 		}),
 		noKey: () => ({
 			message: "no card can be published, because the input publish-key is empty",
-			help: "pass the environment's secret as the input publish-key, and set \"environment\" on the job"
+			help: "set the input publish-key to the environment's secret, and set \"environment\" on the job"
 		}),
 		noId: () => ({
 			message: "the card cannot be published, because it has no \"agent_id\"",
@@ -25677,7 +25677,7 @@ const redirectsTraffic = {
 	security: "high",
 	words: wording({ variable: (name, value) => ({
 		message: `${quoted(name)} sends all requests and their content to ${quoted(value)}`,
-		help: "remove it here, and set it only on the machines that need it"
+		help: "remove the setting here, and set it only on the machines that need it"
 	}) })
 };
 // build/src/rules/redundant-forbidden.js
@@ -25783,7 +25783,7 @@ const words$43 = wording({ differs: (agentId, first, more, reason) => {
 	const others = more === 0 ? "" : `; ${counted$1(more, "more difference")}`;
 	return {
 		message: `the API evaluates the published card of agent ${quotedWhole(agentId)} differently: ${differenceWords(first)}${others}${reason === void 0 ? "" : `; ${REASONS[reason].message}`}`,
-		help: reason === void 0 ? "save the card that \"card-gate show\" prints and find the rule with \"card-gate explain\"; if Card Gate is wrong, report it" : REASONS[reason].help
+		help: reason === void 0 ? "save the output of \"card-gate show\", then run \"card-gate explain\" on it to find the rule; if Card Gate is wrong, report it" : REASONS[reason].help
 	};
 } });
 const REASONS = {
@@ -25792,7 +25792,7 @@ const REASONS = {
 		help: "run the job again later; if the difference remains, publish the card again"
 	},
 	composition: {
-		message: "the card as the API composed it explains this",
+		message: "the floors and exemptions that the API applied to the card explain the difference",
 		help: "compare the floors and exemptions that apply in the API with those of the repository"
 	}
 };
@@ -26230,13 +26230,13 @@ const tracesRemoved = {
 const triggerLogged = {
 	id: "trigger-logged",
 	severity: "note",
-	summary: "An escalation trigger logs a tool.",
+	summary: "An escalation trigger records the use of a tool in the log.",
 	words: wording({ logged: (triggered) => ({ message: triggerMessage("is logged", triggered) }) })
 };
 const triggerWarning = {
 	id: "trigger-warning",
 	severity: "warning",
-	summary: "An escalation trigger warns about a tool.",
+	summary: "An escalation trigger flags a tool with a warning.",
 	words: wording({ warned: (triggered) => ({ message: triggerMessage("is flagged with a warning", triggered) }) })
 };
 // build/src/rules/two-policies.js
@@ -26257,7 +26257,7 @@ const PAIRS = [
 const words$28 = wording({
 	twoForms: (older, newer) => ({
 		message: `${quoted(older)} and ${quoted(newer)} are two forms of the same section; a file can have only one`,
-		help: "move everything to one of them, and remove the other"
+		help: "move everything to one of the two sections, and remove the other"
 	}),
 	otherForm: () => "the other section is here",
 	twoFiles: (what, card) => ({
@@ -26935,7 +26935,7 @@ const widening = {
 		}),
 		maybeMeant: (owners) => owners.length === 0 ? "make sure that the change is intended, or undo it" : `ask ${anyOf(owners)} whether the change is intended, or undo it`,
 		noLabel: () => "undo the change, or set \"widening-label\" in the configuration to a label that approves intended changes",
-		noPullRequest: (label) => `undo the change, or let the label ${quoted(label)} approve it on a pull request; this event has none`,
+		noPullRequest: (label) => `undo the change, or let the label ${quoted(label)} approve it on a pull request; this event has no labels`,
 		unreadableLabels: () => "undo the change, or give the job the permission \"pull-requests: read\" to let Card Gate read the labels",
 		letThrough: (label) => `make sure that the change is intended; the label ${quoted(label)} has already approved it`,
 		setLabel: (label, owners) => `undo the change, or ask ${owners.length === 0 ? "an approver" : anyOf(owners)} to set the label ${quoted(label)}`
@@ -41261,7 +41261,7 @@ function shardFileName({ shard: { number, of } }) {
 	return `card-gate-shard-${number}-of-${of}.ndjson`;
 }
 function shardWords({ shard, sources, calls }) {
-	return `shard ${shard.number} of ${shard.of} recorded ${counted(calls, CALLS)} from ${digits(sources.recorded)} of ${counted(sources.all, SOURCES)} of traces; nothing was evaluated, because only the merge of all shards can`;
+	return `shard ${shard.number} of ${shard.of} recorded ${counted(calls, CALLS)} from ${digits(sources.recorded)} of ${counted(sources.all, SOURCES)} of traces; nothing was evaluated, because only a merge of all shards evaluates traces`;
 }
 // build/src/evaluation/verdict.js
 const RANK = {
@@ -41447,12 +41447,12 @@ function ofScope(before, after) {
 	return [
 		...before.scope === "all" && after.scope !== "all" ? ["no longer sets \"scope\" to \"all\""] : [],
 		...differs("cards") ? ["changes the patterns under \"cards\""] : [],
-		...differs("tools") && before.tools !== void 0 ? ["reads other tool lists under \"tools\""] : [],
-		...differs("traces") && before.traces !== void 0 ? ["reads other traces under \"traces\""] : [],
-		...listedElsewhere(before, after).map((name) => `lists other tools or traces for ${JSON.stringify(name)}`),
+		...differs("tools") && before.tools !== void 0 ? ["reads different tool lists under \"tools\""] : [],
+		...differs("traces") && before.traces !== void 0 ? ["reads different traces under \"traces\""] : [],
+		...listedElsewhere(before, after).map((name) => `lists different tools or traces for ${JSON.stringify(name)}`),
 		...hostsLeftOut(before, after),
-		...differs("exclude") && after.exclude !== void 0 ? ["excludes other paths under \"exclude\""] : [],
-		...differs("environment") ? ["selects another \"environment\""] : differs("environmentDefaults") ? ["changes its environment's defaults"] : []
+		...differs("exclude") && after.exclude !== void 0 ? ["excludes different paths under \"exclude\""] : [],
+		...differs("environment") ? ["selects a different \"environment\""] : differs("environmentDefaults") ? ["changes its environment's defaults"] : []
 	];
 }
 function listedElsewhere(before, after) {
@@ -58661,7 +58661,7 @@ function ifUnreadable(error) {
 async function configurationIn(tree, file) {
 	const read = await tree.read(file, MAX_CARD_BYTES);
 	if (read.kind === "absent") return void 0;
-	if (read.kind !== "bytes") throw new SettingsError(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === "refused" ? read.reason : "it is too large"}`, "add the configuration file, or name another one with the input \"config\"");
+	if (read.kind !== "bytes") throw new SettingsError(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === "refused" ? read.reason : "it is too large"}`, "add the configuration file, or set the input \"config\" to another file");
 	const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 54).then(__nccwpck_require__.bind(__nccwpck_require__, 54));
 	return readConfiguration(file, read.bytes);
 }
@@ -62630,10 +62630,10 @@ function requireSameRun(partials, own) {
 	const [first] = partials;
 	if (first === void 0) throw new ShardsError("there is no partial report", "pass the files that the shards wrote");
 	for (const { file, header } of partials) {
-		for (const { key, called } of COMPARED) if (header[key] !== own[key]) throw new ShardsError(`the partial report ${quotedWhole(file.path)} is of another ${called}: ${shown(header[key])} and not ${shown(own[key])}`, RUN_ALL);
+		for (const { key, called } of COMPARED) if (header[key] !== own[key]) throw new ShardsError(`the partial report ${quotedWhole(file.path)} is from a different ${called}: ${shown(header[key])} instead of ${shown(own[key])}`, RUN_ALL);
 		if (header.shard.of !== first.header.shard.of) throw new ShardsError(`the partial reports ${quotedWhole(first.file.path)} and ${quotedWhole(file.path)} belong to runs with ${first.header.shard.of} and ${header.shard.of} shards`, RUN_ALL);
-		if (header.inputs !== first.header.inputs) throw new ShardsError(`the partial reports ${quotedWhole(first.file.path)} and ${quotedWhole(file.path)} were made with different options, configurations or files of agents`, RUN_ALL);
-		if (JSON.stringify(header.sources) !== JSON.stringify(first.header.sources)) throw new ShardsError(`the shards of ${quotedWhole(first.file.path)} and ${quotedWhole(file.path)} found different trace files`, "give all shards the same trace files, such as those of one artifact, then run them again");
+		if (header.inputs !== first.header.inputs) throw new ShardsError(`the partial reports ${quotedWhole(first.file.path)} and ${quotedWhole(file.path)} were made with different options, configurations or agent files`, RUN_ALL);
+		if (JSON.stringify(header.sources) !== JSON.stringify(first.header.sources)) throw new ShardsError(`the shards that wrote ${quotedWhole(first.file.path)} and ${quotedWhole(file.path)} found different trace files`, "give all shards the same trace files, such as those of one artifact, then run them again");
 	}
 	requireEachOnce(partials, first.header.shard.of);
 }
@@ -62642,11 +62642,11 @@ function requireEachOnce(partials, of) {
 	for (const { file, header } of partials) {
 		const { number } = header.shard;
 		const before = known.get(number);
-		if (before !== void 0) throw new ShardsError(`the partial reports ${quotedWhole(before)} and ${quotedWhole(file.path)} are of the same shard, ${number} of ${of}`, "remove one of them");
+		if (before !== void 0) throw new ShardsError(`the partial reports ${quotedWhole(before)} and ${quotedWhole(file.path)} both belong to shard ${number} of ${of}`, "remove one of them");
 		known.set(number, file.path);
 	}
 	const missing = Array.from({ length: of }, (_, index) => index + 1).filter((number) => !known.has(number));
-	if (missing.length > 0) throw new ShardsError(`${counted$1(missing.length, "shard")} of ${of} ${missing.length === 1 ? "is" : "are"} missing: ${missing.join(", ")}`, "find out why these shards did not end, and run them again");
+	if (missing.length > 0) throw new ShardsError(`${counted$1(missing.length, "shard")} of ${of} ${missing.length === 1 ? "is" : "are"} missing: ${missing.join(", ")}`, "find out why these shards did not finish, and run them again");
 }
 function shown(value) {
 	return value === null ? "none" : quotedWhole(value);
@@ -62748,12 +62748,12 @@ function plainJson(value) {
 }
 // build/src/run/shards/record-shard.js
 function requireWholeRun({ recorded }, { change }) {
-	if (recorded && change) throw new ShardsError("shards can be merged only in a run that checks every agent, and this one compares a change", "run the audit on the events schedule or workflow_dispatch");
+	if (recorded && change) throw new ShardsError("shards can be merged only in a run that checks every agent, and this one compares a change", "run the audit on the event schedule or workflow_dispatch");
 }
 async function shardResult(request, adapters, prepared) {
 	const { head, change, settings } = prepared;
 	const inForce = settings.inForce.head;
-	if (change !== void 0 || request.named?.files) throw new SettingsError("\"shard\" is set, but this run does not check every agent", "use shards on the events schedule or workflow_dispatch, without paths and without a base");
+	if (change !== void 0 || request.named?.files) throw new SettingsError("\"shard\" is set, but this run does not check every agent", "use shards on the event schedule or workflow_dispatch, without paths and without a base");
 	const [number = 0, of = 0] = (inForce.shard ?? "").split("/").map(Number);
 	const { agents } = await agentsOf(head, inForce, await scopeOf(request, adapters, prepared));
 	const { clock } = request;
@@ -63215,12 +63215,12 @@ var MergedTraces = class {
 	}
 	async open(agents, readings, { tree, settings }) {
 		const { inputs, sources } = this.#header;
-		if (await inputsDigest(agents, tree, settings) !== inputs) throw new ShardsError("the shards were made with other options, another configuration or other files of agents than this merge", "merge with the same options about traces and agents, in the same checkout");
+		if (await inputsDigest(agents, tree, settings) !== inputs) throw new ShardsError("the shards used different options, a different configuration or different agent files than this merge", "merge with the same options about traces and agents, in the same checkout");
 		const own = (await sourcesOf(readings, tree)).map(({ about }) => keyOf(about));
 		const recorded = sources.map(keyOf);
 		const [here, there] = [new Set(own), new Set(recorded)];
 		const different = [...own, ...recorded].find((key) => !here.has(key) || !there.has(key));
-		if (different !== void 0 || own.length !== recorded.length) throw new ShardsError(`the shards recorded other traces than those of this checkout${different === void 0 ? "" : `: ${nameOf(different)}`}`, "merge in a checkout that has the same trace files as the shards, or none");
+		if (different !== void 0 || own.length !== recorded.length) throw new ShardsError(`the shards recorded different traces than those in this checkout${different === void 0 ? "" : `: ${nameOf(different)}`}`, "merge in a checkout that has the same trace files as the shards, or none");
 	}
 	async file(target) {
 		return (await this.#replay(target)).source;
@@ -63228,7 +63228,7 @@ var MergedTraces = class {
 	async api(target) {
 		const { source, end, from } = await this.#replay(target);
 		const { api } = end;
-		if (api === void 0) throw from.fault("lacks the answer of the API");
+		if (api === void 0) throw from.fault("lacks the API's answer");
 		if (!("level" in api)) return {
 			source,
 			...api
@@ -63244,7 +63244,7 @@ var MergedTraces = class {
 	}
 	async end() {
 		const more = this.#files.find(({ next }) => next !== void 0);
-		if (more) throw more.fault("has a source that belongs to another shard or to no agent");
+		if (more) throw more.fault("has a trace source that belongs to another shard or to no agent");
 	}
 	async #replay({ sinksOf, seen }) {
 		this.#source += 1;
@@ -63322,11 +63322,11 @@ var SourceEvents = class {
 		let common;
 		for (const [index, { file }] of this.#parts.entries()) {
 			const line = await this.#peek(index) === void 0 ? await file.take() : void 0;
-			if (line?.kind !== "end") throw file.fault("lacks events, or has one twice");
+			if (line?.kind !== "end") throw file.fault("lacks events, or repeats one");
 			const { end } = line;
-			if (end.events !== this.#number - 1) throw file.fault("lacks events, or has more than it says");
+			if (end.events !== this.#number - 1) throw file.fault("has fewer or more events than it states");
 			common ??= end;
-			if (JSON.stringify(common) !== JSON.stringify(end)) throw file.fault("was made from other traces than the other shards");
+			if (JSON.stringify(common) !== JSON.stringify(end)) throw file.fault("was made from different traces than the other shards");
 		}
 		if (common === void 0) throw new Error("a source has no part");
 		return common;
@@ -63450,7 +63450,7 @@ var PartialLines = class {
 		return headerOf(parsed(line));
 	}
 	next(line) {
-		if (this.#isDone) throw new PartialFault("goes on after its last line");
+		if (this.#isDone) throw new PartialFault("continues after its last line");
 		const { source, texts, events, end, lines, sha256 } = objectOf(parsed(line));
 		if (lines !== void 0) {
 			this.#last(countOf(lines), textOf(sha256));
@@ -63601,7 +63601,7 @@ var PartialFile = class PartialFile {
 		if (this.#next !== void 0 || !this.#isOpen) return;
 		this.#isOpen = false;
 		const { done } = await this.#guarded(() => this.#lines.next());
-		if (done !== true) throw this.fault("goes on after its last line");
+		if (done !== true) throw this.fault("continues after its last line");
 	}
 	async #line() {
 		const { done, value } = await this.#lines.next();
@@ -63651,13 +63651,13 @@ async function openMerge(paths, folder, identity) {
 	const files = [];
 	for (const path of paths) {
 		const found = await partialFilesIn(folder, path);
-		if (found.length === 0) throw new ShardsError(`${quotedWhole(path)} contains no partial report`, "pass the files that the shards wrote, or a folder with them; their names end with \".ndjson\"");
+		if (found.length === 0) throw new ShardsError(`${quotedWhole(path)} contains no partial report`, "pass the files that the shards wrote, or a folder that contains them; their names end with \".ndjson\"");
 		for (const file of found) if (!files.includes(file)) files.push(file);
 	}
 	const partials = [];
 	for (const file of files) {
 		const opened = openBytes(folder, file);
-		if ("problem" in opened) throw new ShardsError(`the partial report ${quotedWhole(file)} cannot be read: ${opened.problem}`, "pass the files that the shards wrote, or a folder with them");
+		if ("problem" in opened) throw new ShardsError(`the partial report ${quotedWhole(file)} cannot be read: ${opened.problem}`, "pass the files that the shards wrote, or a folder that contains them");
 		partials.push(await PartialFile.open(file, opened.chunks));
 	}
 	requireSameRun(partials, identity);

@@ -1591,7 +1591,7 @@ function shardFileName({ shard: { number, of } }) {
 	return `card-gate-shard-${number}-of-${of}.ndjson`;
 }
 function shardWords({ shard, sources, calls }) {
-	return `shard ${shard.number} of ${shard.of} recorded ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Si)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_0__.hi)} from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(sources.recorded)} of ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Si)(sources.all, SOURCES)} of traces; nothing was evaluated, because only the merge of all shards can`;
+	return `shard ${shard.number} of ${shard.of} recorded ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Si)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_0__.hi)} from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(sources.recorded)} of ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Si)(sources.all, SOURCES)} of traces; nothing was evaluated, because only a merge of all shards evaluates traces`;
 }
 // build/src/cli/save-files.js
 async function saveDecisions(report, settings, terminal, now) {

@@ -146,7 +146,7 @@ var FleetReader = class {
 			return answer;
 		} catch (error) {
 			if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_2__.et && (error.status === 429 || error.status === 403)) || error.kind !== "unreachable" || waits === MAX_LIMIT_WAITS) throw error;
-			this.#progress("waiting a minute, because of the limits of GitHub");
+			this.#progress("waiting a minute, because of GitHub's rate limits");
 			await this.#sleep(LIMIT_WAIT);
 		}
 	}
@@ -156,7 +156,7 @@ var FleetReader = class {
 		const wait = Date.parse(String(resetAt)) - Date.now();
 		if (!(wait > 0)) return;
 		const ms = Math.min(wait + 1e3, MAX_WAIT);
-		this.#progress(`waiting ${Math.ceil(ms / 6e4)} min, until GitHub renews the limit of queries`);
+		this.#progress(`waiting ${Math.ceil(ms / 6e4)} min, until GitHub resets the rate limit`);
 		await this.#sleep(ms);
 	}
 };
@@ -651,14 +651,14 @@ const fleetCommand = {
 	name: "fleet",
 	positionals: "<list>",
 	example: "repositories.txt --page fleet.md",
-	notes: ["The list has a repository on each line: owner/repo, or owner/repo@ref. \"-\" reads it from standard input.", "The token in GITHUB_TOKEN or GH_TOKEN must be able to read the repositories. Standard output has one JSON document a line."],
+	notes: ["Write one repository on each line of the list: owner/repo, or owner/repo@ref. \"-\" reads it from standard input.", "The token in GITHUB_TOKEN or GH_TOKEN must be able to read the repositories. Prints one JSON document per line."],
 	async run(args, terminal) {
 		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.r)(args, "fleet");
 		const members = readFleetList(await listOf(given, terminal));
 		const issue = repositoryOf(given.text("issue"));
 		const token = terminal.githubToken;
 		if (!token) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("fleet needs a token for GitHub in GITHUB_TOKEN or GH_TOKEN");
-		if (members.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("the list has no repository");
+		if (members.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("the list contains no repositories");
 		const safe = withoutToken(terminal, token);
 		const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.P)(given);
 		const { elapsed, version } = terminal;

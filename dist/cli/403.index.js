@@ -3530,9 +3530,9 @@ const words$139 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
 function whyText(why) {
 	switch (why.kind) {
 		case "same-name": return `shares its name with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(why.other)} in the same folder`;
-		case "no-agent": return `cannot be paired with any of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(why.agents, "agent")} in its folder`;
+		case "no-agent": return `does not match any of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(why.agents, "agent")} in its folder`;
 		case "several-agents": return `could belong to more than one of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(why.agents, "agent")} in its folder`;
-		case "no-card": return `cannot be paired with any of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(why.cards, "card")} in its folder`;
+		case "no-card": return `does not match any of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(why.cards, "card")} in its folder`;
 		case "second-policy": return `is a second policy for the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(why.agent)}, which already has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(why.first)}`;
 		case "policies-of-one-card": return `is one of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(why.policies, "policy", "policies")} in a folder with only one card, but its file name does not match the card's`;
 		default: return why;
@@ -3619,7 +3619,7 @@ function toolOfCall(pattern) {
 }
 function callInsteadOfTool(name) {
 	const tool = toolOfCall(name);
-	return tool === void 0 ? void 0 : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(name)} is a call, but policies match tool names; explain ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(tool)} instead, or explain the call with the host's permission file`;
+	return tool === void 0 ? void 0 : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(name)} is a call, but policies match tool names; explain ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(tool)} instead, or pass the host's permission file to explain the call`;
 }
 const words$134 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
 	mapped: (pattern, tool) => ({
@@ -3835,7 +3835,7 @@ const cardExpired = {
 // build/src/rules/card-expires-late.js
 const words$129 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({ late: (date) => ({
 	message: `the card expires on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(date)}, more than 12 months from now`,
-	help: "choose an earlier date to make sure that the card is reviewed in time; six months from now is usual"
+	help: "choose an earlier date, so that the card is reviewed regularly; six months from now is usual"
 }) });
 const cardExpiresLate = {
 	id: "card-expires-late",
@@ -4266,7 +4266,7 @@ const exemptAll = {
 	security: "medium",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({ all: (agent, expires, reason) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(agent)} is exempt from its whole floor until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(expires)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(reason)}`,
-		help: "limit the exemption to the sections and patterns that the agent needs"
+		help: "limit the exemption to the sections and patterns from which the agent must be exempt"
 	}) })
 };
 const exemption = {
@@ -4299,7 +4299,7 @@ const exemption = {
 			help: "correct the date"
 		}),
 		future: (granted) => ({
-			message: `the exemption is not honoured yet, because it is granted from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(granted)}, a date in the future`,
+			message: `the exemption is not honoured yet, because its "granted_at", ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(granted)}, is in the future`,
 			help: "correct \"granted_at\", or wait until that date"
 		}),
 		tooLong: (expires, mostDays) => ({
@@ -4308,7 +4308,7 @@ const exemption = {
 		}),
 		reversed: (expires, granted) => ({
 			message: `the exemption ends (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(expires)}) before it begins (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(granted)})`,
-			help: "correct the dates"
+			help: "correct one of the two dates"
 		}),
 		expired: (expires) => ({
 			message: `the exemption expired on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(expires)} and is no longer honoured`,
@@ -4382,7 +4382,7 @@ const VERBS$1 = {
 };
 function decisionText({ effect, entry, hasDefault }) {
 	if (entry) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(entry.name)} (${entry.patterns}) ${VERBS$1[effect]} this request`;
-	return hasDefault ? `no entry matches this request, so the default (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(effect)}) applies` : `no entry matches this request, so a list without a default allows it`;
+	return hasDefault ? `no entry matches this request, so the default (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(effect)}) applies` : `no entry matches this request, and the list has no default, so the request is allowed`;
 }
 const HELP$4 = "correct the test, or change the list's entries";
 const failedTest = {
@@ -4445,11 +4445,11 @@ const floorUnreadable = {
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
 		notFetched: (floor) => ({
 			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(floor)} is in another repository, but the command line does not read other repositories`,
-			help: "pass a local copy with --org"
+			help: "download the floor, and pass the local copy with --org"
 		}),
 		refused: (floor, reason) => ({
 			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(floor)} cannot be read: ${reason}`,
-			help: "check the path and the ref; if the repository is private, set the input floor-token to a token that can read it; for pull requests from forks, which get no secrets, copy the floor into this repository"
+			help: "check the path and the ref; if the repository is private, set the input floor-token, or copy the floor into this repository if pull requests from forks need it"
 		}),
 		missing: (floor) => ({
 			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(floor)} does not exist`,
@@ -4461,7 +4461,7 @@ const floorUnreadable = {
 		}),
 		broken: (floor, reason) => ({
 			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(floor)} cannot be read: ${reason ?? "it is not a card, a policy or an access list"}`,
-			help: "fix the file, or choose another ref"
+			help: "fix the file, or specify a ref at which it is valid"
 		}),
 		foreign: (floor) => ({
 			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(floor)} is not a card, a policy, an access list or managed settings`,
@@ -4545,7 +4545,7 @@ const historyNotEvaluated = {
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
 		noKeyOfFork: () => ({
 			message: "the traces were not fetched from the API, because the input api-key is empty",
-			help: "pass the key to the step as the input api-key; pull requests from forks cannot use it"
+			help: "set the input api-key to a secret that contains the key; pull requests from forks cannot use secrets"
 		}),
 		notAsked: () => ({
 			message: "the traces were not fetched from the API, because --api is not set",
@@ -4553,7 +4553,7 @@ const historyNotEvaluated = {
 		}),
 		ofFleet: () => ({
 			message: "the traces were not fetched from the API, because a fleet reads only repositories",
-			help: "check the agent with its traces in an audit of its own repository"
+			help: "check the traces of this agent in an audit of its own repository"
 		}),
 		recorded: (message, help) => ({
 			message,
@@ -4572,7 +4572,7 @@ const words$100 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
 		help: "use fewer rules, or fewer wildcards in their patterns"
 	}),
 	unreadable: (host, denial) => ({
-		message: denial.kind === "forbidden" ? `Card Gate cannot apply ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(denial.pattern)}, which ${denial.owner} forbids, to calls in ${host}` : `Card Gate cannot determine which calls in ${host} this affects: ${forbids(denial)}`,
+		message: denial.kind === "forbidden" ? `Card Gate cannot apply ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(denial.pattern)}, which ${denial.owner} forbids, to calls in ${host}` : `${forbids(denial)}, but Card Gate cannot determine which calls in ${host} this affects`,
 		help: "write a tool name, or calls such as \"Bash(git push *)\" or \"shell: git push *\""
 	}),
 	managed: (host, breach, owner) => ({
@@ -4642,7 +4642,7 @@ const ignoreExpired = {
 const ignoreUnused = {
 	id: "ignore-unused",
 	severity: "warning",
-	summary: "An entry that ignores findings matches none.",
+	summary: "An entry that ignores findings does not match any finding.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({ unused: (rule, path) => ({
 		message: `${ignoring(rule, path)} matches no finding`,
 		help: "remove the entry"
@@ -4781,7 +4781,7 @@ const internalError = {
 			help: "report this error with the files that caused it; nothing was checked"
 		}),
 		notEvaluated: (part, file) => ({
-			message: `internal error: the ${_index_js__WEBPACK_IMPORTED_MODULE_1__.k[part].name} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(file)} is not evaluated`,
+			message: `internal error: the ${_index_js__WEBPACK_IMPORTED_MODULE_1__.k[part].name} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(file)} was not evaluated`,
 			help: "report this error with the file; its permissions and prohibitions were not checked"
 		})
 	})
@@ -5135,7 +5135,7 @@ function cronProblem(fault) {
 		case "not-a-value": return `${found} is not a valid ${fault.field.name}`;
 		case "out-of-range": return `the ${fault.field.name} must be from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(fault.field.low)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(fault.field.high)}, but it is ${found}`;
 		case "descending": return `the range ${found} in the field "${fault.field.name}" starts after it ends`;
-		case "step-without-range": return `the step in ${found} in the field "${fault.field.name}" has no range or "*" before it`;
+		case "step-without-range": return `in the field "${fault.field.name}", ${found} has a step without a range or "*" before it`;
 		case "not-a-step": return `the step ${found} in the field "${fault.field.name}" must be a number of 1 or more`;
 		default: return fault;
 	}
@@ -6190,14 +6190,14 @@ const NAMES$3 = {
 const words$75 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
 	mixed: (kind, other, foreign) => ({
 		message: `the card is read as ${NAMES$3[kind]} but has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.R)(foreign)}, which ${foreign.length === 1 ? "belongs" : "belong"} to ${NAMES$3[other]}`,
-		help: `keep the keys of only one card generation; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(foreign[0] ?? "")} has no effect here`
+		help: `keep the keys of only one generation of the format; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(foreign[0] ?? "")} has no effect here`
 	}),
 	makesIt: (key, kind) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)} marks it as ${NAMES$3[kind]}`
 });
 const mixedGenerations = {
 	id: "mixed-generations",
 	severity: "error",
-	summary: "The card has keys from two generations.",
+	summary: "The card has keys from two generations of the format.",
 	words: words$75,
 	kinds: CARDS,
 	*check({ document, kind, mixed }) {
@@ -6350,7 +6350,7 @@ const noCardsFound = {
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
 		none: () => ({
 			message: "no card, policy or access list was found",
-			help: "check the patterns under \"cards\"; \"on-no-cards\" sets the verdict for this case"
+			help: "correct the patterns under \"cards\", or set the verdict for this case with \"on-no-cards\""
 		}),
 		noneBelow: () => ({
 			message: "no card, policy or access list was found",
@@ -6358,7 +6358,7 @@ const noCardsFound = {
 		}),
 		patterns: (patterns) => ({
 			message: `the patterns under "cards" match no file: ${patterns.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.G).join(", ")}`,
-			help: "check the patterns, which are relative to the repository root; \"on-no-cards\" sets the verdict for this case"
+			help: "correct the patterns, which are relative to the repository root, or set the verdict for this case with \"on-no-cards\""
 		})
 	})
 };
@@ -6434,15 +6434,15 @@ const EFFECTS = {
 const words$64 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
 	none: (agentId) => ({
 		message: `no card is published for agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(agentId)}`,
-		help: "publish the card, or correct the id of the agent"
+		help: "publish the card, or correct the agent's id"
 	}),
 	differs: (agentId, file, effect, amendment) => ({
 		message: `the published card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(agentId)} differs from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(file)}: ${EFFECTS[effect]}${amendment === void 0 ? "" : `; ${amendmentWords$1(amendment)}`}`,
-		help: "read the difference with \"card-gate diff --published\"; then publish the card, or copy what \"card-gate show\" prints"
+		help: "run \"card-gate diff --published\" to see the difference; then publish the card, or save the output of \"card-gate show\" in the repository"
 	}),
 	noCard: (agentId) => ({
 		message: `a card is published for agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(agentId)}, and the repository has none`,
-		help: "save the card that \"card-gate show\" prints in the repository, or correct the id of the agent"
+		help: "save the output of \"card-gate show\" in the repository, or correct the agent's id"
 	}),
 	policy: (agentId, file) => ({
 		message: `the published card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(agentId)} has no policy, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(file)} is not published`,
@@ -6457,7 +6457,7 @@ function amendmentWords$1({ id, at, change, by }) {
 const notPublished = {
 	id: "not-published",
 	severity: "note",
-	summary: "The published card of an agent is not the one in the repository.",
+	summary: "An agent's published card is not the same as the card in the repository.",
 	words: words$64
 };
 // build/src/rules/other-agents.js
@@ -6650,7 +6650,7 @@ const OF_FAULTS = {
 	}),
 	"too-deep": ({ most }) => ({
 		message: `the file has more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(most, "level")} of nesting`,
-		help: "look for a bracket that is never closed; cards and policies need about six levels"
+		help: "look for a bracket that is never closed; cards and policies need only about six levels"
 	}),
 	"utf-16": () => ({
 		message: "the file is encoded as UTF-16; only UTF-8 is read",
@@ -7092,7 +7092,7 @@ const publishingFailed = {
 		}),
 		noKey: () => ({
 			message: "no card can be published, because the input publish-key is empty",
-			help: "pass the environment's secret as the input publish-key, and set \"environment\" on the job"
+			help: "set the input publish-key to the environment's secret, and set \"environment\" on the job"
 		}),
 		noId: () => ({
 			message: "the card cannot be published, because it has no \"agent_id\"",
@@ -7152,7 +7152,7 @@ const redirectsTraffic = {
 	security: "high",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({ variable: (name, value) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(name)} sends all requests and their content to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(value)}`,
-		help: "remove it here, and set it only on the machines that need it"
+		help: "remove the setting here, and set it only on the machines that need it"
 	}) })
 };
 // build/src/rules/redundant-forbidden.js
@@ -7256,7 +7256,7 @@ const remoteCheckFailed = {
 		}),
 		noKeyOfInput: () => ({
 			message: "\"remote-check\" is \"true\", but the input api-key is empty",
-			help: "pass the key to the step as the input api-key"
+			help: "set the input api-key to a secret that contains the key"
 		}),
 		noKeyOfEnvironment: () => ({
 			message: "remote-check needs a key for the API",
@@ -7286,7 +7286,7 @@ const words$48 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({ differs: (agent
 	const others = more === 0 ? "" : `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(more, "more difference")}`;
 	return {
 		message: `the API evaluates the published card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(agentId)} differently: ${differenceWords(first)}${others}${reason === void 0 ? "" : `; ${REASONS$1[reason].message}`}`,
-		help: reason === void 0 ? "save the card that \"card-gate show\" prints and find the rule with \"card-gate explain\"; if Card Gate is wrong, report it" : REASONS$1[reason].help
+		help: reason === void 0 ? "save the output of \"card-gate show\", then run \"card-gate explain\" on it to find the rule; if Card Gate is wrong, report it" : REASONS$1[reason].help
 	};
 } });
 const REASONS$1 = {
@@ -7295,7 +7295,7 @@ const REASONS$1 = {
 		help: "run the job again later; if the difference remains, publish the card again"
 	},
 	composition: {
-		message: "the card as the API composed it explains this",
+		message: "the floors and exemptions that the API applied to the card explain the difference",
 		help: "compare the floors and exemptions that apply in the API with those of the repository"
 	}
 };
@@ -7312,7 +7312,7 @@ const remoteNotChecked = {
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
 		noKeyOfFork: () => ({
 			message: "the API was not asked about the published card, because the input api-key is empty",
-			help: "pass the key to the step as the input api-key; pull requests from forks cannot use it"
+			help: "set the input api-key to a secret that contains the key; pull requests from forks cannot use secrets"
 		}),
 		notAllowed: () => ({
 			message: "the API was not asked about the published card, because --api is not set",
@@ -7839,7 +7839,7 @@ const words$34 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
 	}),
 	noKeyOfInput: () => ({
 		message: "traces cannot be fetched from the API, because the input api-key is empty",
-		help: "pass the key to the step as the input api-key"
+		help: "set the input api-key to a secret that contains the key"
 	}),
 	noKeyOfEnvironment: () => ({
 		message: "traces cannot be fetched from the API without a key",
@@ -7866,7 +7866,7 @@ function faultWords(fault) {
 	switch (fault.kind) {
 		case "refused": return {
 			message: `the trace file cannot be read: ${fault.reason}`,
-			help: "check the path and the permissions"
+			help: "check the path, and make sure that the file is readable"
 		};
 		case "interrupted": return {
 			message: `the trace file could not be read completely (${fault.reason})`,
@@ -7909,7 +7909,7 @@ const tracesRemoved = {
 	}) })
 };
 // build/src/rules/traces-truncated.js
-const HELP$3 = "raise trace-limit, or shorten the window";
+const HELP$3 = "raise trace-limit, or shorten the time window";
 const tracesTruncated = {
 	id: "traces-truncated",
 	severity: "warning",
@@ -7920,7 +7920,7 @@ const tracesTruncated = {
 			help: HELP$3
 		}),
 		ofApi: () => ({
-			message: "the API has more traces in the window than the limit allows",
+			message: "the API has more traces in the time window than the limit allows",
 			help: HELP$3
 		})
 	})
@@ -7928,13 +7928,13 @@ const tracesTruncated = {
 const triggerLogged = {
 	id: "trigger-logged",
 	severity: "note",
-	summary: "An escalation trigger logs a tool.",
+	summary: "An escalation trigger records the use of a tool in the log.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({ logged: (triggered) => ({ message: triggerMessage("is logged", triggered) }) })
 };
 const triggerWarning = {
 	id: "trigger-warning",
 	severity: "warning",
-	summary: "An escalation trigger warns about a tool.",
+	summary: "An escalation trigger flags a tool with a warning.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({ warned: (triggered) => ({ message: triggerMessage("is flagged with a warning", triggered) }) })
 };
 // build/src/rules/two-policies.js
@@ -7955,7 +7955,7 @@ const PAIRS = [
 const words$28 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
 	twoForms: (older, newer) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(older)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(newer)} are two forms of the same section; a file can have only one`,
-		help: "move everything to one of them, and remove the other"
+		help: "move everything to one of the two sections, and remove the other"
 	}),
 	otherForm: () => "the other section is here",
 	twoFiles: (what, card) => ({
@@ -8723,7 +8723,7 @@ const widening = {
 		}),
 		maybeMeant: (owners) => owners.length === 0 ? "make sure that the change is intended, or undo it" : `ask ${anyOf(owners)} whether the change is intended, or undo it`,
 		noLabel: () => "undo the change, or set \"widening-label\" in the configuration to a label that approves intended changes",
-		noPullRequest: (label) => `undo the change, or let the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(label)} approve it on a pull request; this event has none`,
+		noPullRequest: (label) => `undo the change, or let the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(label)} approve it on a pull request; this event has no labels`,
 		unreadableLabels: () => "undo the change, or give the job the permission \"pull-requests: read\" to let Card Gate read the labels",
 		letThrough: (label) => `make sure that the change is intended; the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(label)} has already approved it`,
 		setLabel: (label, owners) => `undo the change, or ask ${owners.length === 0 ? "an approver" : anyOf(owners)} to set the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(label)}`
@@ -14943,12 +14943,12 @@ function ofScope(before, after) {
 	return [
 		...before.scope === "all" && after.scope !== "all" ? ["no longer sets \"scope\" to \"all\""] : [],
 		...differs("cards") ? ["changes the patterns under \"cards\""] : [],
-		...differs("tools") && before.tools !== void 0 ? ["reads other tool lists under \"tools\""] : [],
-		...differs("traces") && before.traces !== void 0 ? ["reads other traces under \"traces\""] : [],
-		...listedElsewhere(before, after).map((name) => `lists other tools or traces for ${JSON.stringify(name)}`),
+		...differs("tools") && before.tools !== void 0 ? ["reads different tool lists under \"tools\""] : [],
+		...differs("traces") && before.traces !== void 0 ? ["reads different traces under \"traces\""] : [],
+		...listedElsewhere(before, after).map((name) => `lists different tools or traces for ${JSON.stringify(name)}`),
 		...hostsLeftOut(before, after),
-		...differs("exclude") && after.exclude !== void 0 ? ["excludes other paths under \"exclude\""] : [],
-		...differs("environment") ? ["selects another \"environment\""] : differs("environmentDefaults") ? ["changes its environment's defaults"] : []
+		...differs("exclude") && after.exclude !== void 0 ? ["excludes different paths under \"exclude\""] : [],
+		...differs("environment") ? ["selects a different \"environment\""] : differs("environmentDefaults") ? ["changes its environment's defaults"] : []
 	];
 }
 function listedElsewhere(before, after) {
@@ -47432,7 +47432,7 @@ function ifUnreadable(error) {
 async function configurationIn(tree, file) {
 	const read = await tree.read(file, MAX_CARD_BYTES);
 	if (read.kind === "absent") return void 0;
-	if (read.kind !== "bytes") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.J(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === "refused" ? read.reason : "it is too large"}`, "add the configuration file, or name another one with the input \"config\"");
+	if (read.kind !== "bytes") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.J(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === "refused" ? read.reason : "it is too large"}`, "add the configuration file, or set the input \"config\" to another file");
 	const { readConfiguration } = await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 538));
 	return readConfiguration(file, read.bytes);
 }
@@ -55777,10 +55777,10 @@ function requireSameRun(partials, own) {
 	const [first] = partials;
 	if (first === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Y("there is no partial report", "pass the files that the shards wrote");
 	for (const { file, header } of partials) {
-		for (const { key, called } of COMPARED) if (header[key] !== own[key]) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Y(`the partial report ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(file.path)} is of another ${called}: ${shown(header[key])} and not ${shown(own[key])}`, RUN_ALL);
+		for (const { key, called } of COMPARED) if (header[key] !== own[key]) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Y(`the partial report ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(file.path)} is from a different ${called}: ${shown(header[key])} instead of ${shown(own[key])}`, RUN_ALL);
 		if (header.shard.of !== first.header.shard.of) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Y(`the partial reports ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(first.file.path)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(file.path)} belong to runs with ${first.header.shard.of} and ${header.shard.of} shards`, RUN_ALL);
-		if (header.inputs !== first.header.inputs) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Y(`the partial reports ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(first.file.path)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(file.path)} were made with different options, configurations or files of agents`, RUN_ALL);
-		if (JSON.stringify(header.sources) !== JSON.stringify(first.header.sources)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Y(`the shards of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(first.file.path)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(file.path)} found different trace files`, "give all shards the same trace files, such as those of one artifact, then run them again");
+		if (header.inputs !== first.header.inputs) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Y(`the partial reports ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(first.file.path)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(file.path)} were made with different options, configurations or agent files`, RUN_ALL);
+		if (JSON.stringify(header.sources) !== JSON.stringify(first.header.sources)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Y(`the shards that wrote ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(first.file.path)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(file.path)} found different trace files`, "give all shards the same trace files, such as those of one artifact, then run them again");
 	}
 	requireEachOnce(partials, first.header.shard.of);
 }
@@ -55789,11 +55789,11 @@ function requireEachOnce(partials, of) {
 	for (const { file, header } of partials) {
 		const { number } = header.shard;
 		const before = known.get(number);
-		if (before !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Y(`the partial reports ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(before)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(file.path)} are of the same shard, ${number} of ${of}`, "remove one of them");
+		if (before !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Y(`the partial reports ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(before)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(file.path)} both belong to shard ${number} of ${of}`, "remove one of them");
 		known.set(number, file.path);
 	}
 	const missing = Array.from({ length: of }, (_, index) => index + 1).filter((number) => !known.has(number));
-	if (missing.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Y(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(missing.length, "shard")} of ${of} ${missing.length === 1 ? "is" : "are"} missing: ${missing.join(", ")}`, "find out why these shards did not end, and run them again");
+	if (missing.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Y(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(missing.length, "shard")} of ${of} ${missing.length === 1 ? "is" : "are"} missing: ${missing.join(", ")}`, "find out why these shards did not finish, and run them again");
 }
 function shown(value) {
 	return value === null ? "none" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(value);
@@ -55895,12 +55895,12 @@ function plainJson(value) {
 }
 // build/src/run/shards/record-shard.js
 function requireWholeRun({ recorded }, { change }) {
-	if (recorded && change) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Y("shards can be merged only in a run that checks every agent, and this one compares a change", "run the audit on the events schedule or workflow_dispatch");
+	if (recorded && change) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Y("shards can be merged only in a run that checks every agent, and this one compares a change", "run the audit on the event schedule or workflow_dispatch");
 }
 async function shardResult(request, adapters, prepared) {
 	const { head, change, settings } = prepared;
 	const inForce = settings.inForce.head;
-	if (change !== void 0 || request.named?.files) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.J("\"shard\" is set, but this run does not check every agent", "use shards on the events schedule or workflow_dispatch, without paths and without a base");
+	if (change !== void 0 || request.named?.files) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.J("\"shard\" is set, but this run does not check every agent", "use shards on the event schedule or workflow_dispatch, without paths and without a base");
 	const [number = 0, of = 0] = (inForce.shard ?? "").split("/").map(Number);
 	const { agents } = await agentsOf(head, inForce, await scopeOf(request, adapters, prepared));
 	const { clock } = request;
@@ -56925,7 +56925,7 @@ function chooseBase(event) {
 		case "issue_comment":
 		case "repository_dispatch": return {
 			kind: "refused",
-			because: `for the event ${name}, GitHub runs the workflow on the default branch, not on the change`,
+			because: `the event ${name} runs the workflow on the default branch, not on the change`,
 			help: "set the inputs base-ref and head-ref to the commits to compare"
 		};
 		default: return {

@@ -481,7 +481,7 @@ function shardFileName({ shard: { number, of } }) {
 	return `card-gate-shard-${number}-of-${of}.ndjson`;
 }
 function shardWords({ shard, sources, calls }) {
-	return `shard ${shard.number} of ${shard.of} recorded ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Si)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_0__.hi)} from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(sources.recorded)} of ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Si)(sources.all, SOURCES)} of traces; nothing was evaluated, because only the merge of all shards can`;
+	return `shard ${shard.number} of ${shard.of} recorded ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Si)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_0__.hi)} from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(sources.recorded)} of ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Si)(sources.all, SOURCES)} of traces; nothing was evaluated, because only a merge of all shards evaluates traces`;
 }
 // build/src/cli/save-files.js
 async function saveDecisions(report, settings, terminal, now) {
@@ -891,7 +891,7 @@ function callsText(history) {
 	].join("; ");
 }
 function openText({ permissions: { opaque } }) {
-	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Si)(opaque.length, ["value", "values"])} in the files ${opaque.length === 1 ? "is" : "are"} not decided and may change this; "effective" lists them`;
+	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Si)(opaque.length, ["value", "values"])} in the files ${opaque.length === 1 ? "was" : "were"} not evaluated and may change this result; "effective" lists them`;
 }
 function levelSection(level, { calls, counts }, usual, paint) {
 	const own = calls.filter(({ decisions }) => decisions?.[0].level === level);

@@ -1221,7 +1221,7 @@ async function endDenialsInPolicy(observed, invocation) {
 function denialProof(before, after, rules, [noun, plural] = ["denied tool", "denied tools"]) {
 	if (before === 0) return "Nothing in the traces is denied.";
 	const ends = `With ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.L)(rules, "new rule")}, ${after} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.L)(before, noun, plural)} would still be denied`;
-	return rules === 0 ? `${ends}.` : `${ends}. If any one of these rules is left out, a denial returns (replayed).`;
+	return rules === 0 ? `${ends}.` : `${ends}. A replay confirmed that each of these rules is necessary.`;
 }
 function patchOf(observed, of, file, text) {
 	return {
@@ -1308,7 +1308,7 @@ function levelOf(decided) {
 }
 function unusedProof(unused, names, isWritable) {
 	if (unused === 0) return "The calls in the traces need every rule that grants permissions.";
-	const sentence = `No call in the traces needs ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.L)(unused, "rule")}; without ${unused === 1 ? "it" : "them"}, all ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.L)(names, "distinct call")} in them ${names === 1 ? "has" : "have"} the same decision as before (replayed).`;
+	const sentence = `No call in the traces needs ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.L)(unused, "rule")}. In a replay without ${unused === 1 ? "it" : "them"}, ${names === 1 ? "the only distinct call has" : `all ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.L)(names, "distinct call")} have`} the same decision as before.`;
 	return isWritable ? sentence : `${sentence} Remove ${unused === 1 ? "it" : "them"} by hand, because the file cannot be edited line by line.`;
 }
 // build/src/cli/recommend-access.js

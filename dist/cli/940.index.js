@@ -69,12 +69,12 @@ var MergedTraces = class {
 	}
 	async open(agents, readings, { tree, settings }) {
 		const { inputs, sources } = this.#header;
-		if (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.V)(agents, tree, settings) !== inputs) throw new _index_js__WEBPACK_IMPORTED_MODULE_4__.Y("the shards were made with other options, another configuration or other files of agents than this merge", "merge with the same options about traces and agents, in the same checkout");
+		if (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.V)(agents, tree, settings) !== inputs) throw new _index_js__WEBPACK_IMPORTED_MODULE_4__.Y("the shards used different options, a different configuration or different agent files than this merge", "merge with the same options about traces and agents, in the same checkout");
 		const own = (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.H)(readings, tree)).map(({ about }) => keyOf(about));
 		const recorded = sources.map(keyOf);
 		const [here, there] = [new Set(own), new Set(recorded)];
 		const different = [...own, ...recorded].find((key) => !here.has(key) || !there.has(key));
-		if (different !== void 0 || own.length !== recorded.length) throw new _index_js__WEBPACK_IMPORTED_MODULE_4__.Y(`the shards recorded other traces than those of this checkout${different === void 0 ? "" : `: ${nameOf(different)}`}`, "merge in a checkout that has the same trace files as the shards, or none");
+		if (different !== void 0 || own.length !== recorded.length) throw new _index_js__WEBPACK_IMPORTED_MODULE_4__.Y(`the shards recorded different traces than those in this checkout${different === void 0 ? "" : `: ${nameOf(different)}`}`, "merge in a checkout that has the same trace files as the shards, or none");
 	}
 	async file(target) {
 		return (await this.#replay(target)).source;
@@ -82,7 +82,7 @@ var MergedTraces = class {
 	async api(target) {
 		const { source, end, from } = await this.#replay(target);
 		const { api } = end;
-		if (api === void 0) throw from.fault("lacks the answer of the API");
+		if (api === void 0) throw from.fault("lacks the API's answer");
 		if (!("level" in api)) return {
 			source,
 			...api
@@ -98,7 +98,7 @@ var MergedTraces = class {
 	}
 	async end() {
 		const more = this.#files.find(({ next }) => next !== void 0);
-		if (more) throw more.fault("has a source that belongs to another shard or to no agent");
+		if (more) throw more.fault("has a trace source that belongs to another shard or to no agent");
 	}
 	async #replay({ sinksOf, seen }) {
 		this.#source += 1;
@@ -176,11 +176,11 @@ var SourceEvents = class {
 		let common;
 		for (const [index, { file }] of this.#parts.entries()) {
 			const line = await this.#peek(index) === void 0 ? await file.take() : void 0;
-			if (line?.kind !== "end") throw file.fault("lacks events, or has one twice");
+			if (line?.kind !== "end") throw file.fault("lacks events, or repeats one");
 			const { end } = line;
-			if (end.events !== this.#number - 1) throw file.fault("lacks events, or has more than it says");
+			if (end.events !== this.#number - 1) throw file.fault("has fewer or more events than it states");
 			common ??= end;
-			if (JSON.stringify(common) !== JSON.stringify(end)) throw file.fault("was made from other traces than the other shards");
+			if (JSON.stringify(common) !== JSON.stringify(end)) throw file.fault("was made from different traces than the other shards");
 		}
 		if (common === void 0) throw new Error("a source has no part");
 		return common;
@@ -304,7 +304,7 @@ var PartialLines = class {
 		return headerOf(parsed(line));
 	}
 	next(line) {
-		if (this.#isDone) throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.q("goes on after its last line");
+		if (this.#isDone) throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.q("continues after its last line");
 		const { source, texts, events, end, lines, sha256 } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Z)(parsed(line));
 		if (lines !== void 0) {
 			this.#last((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Y)(lines), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$)(sha256));
@@ -455,7 +455,7 @@ var PartialFile = class PartialFile {
 		if (this.#next !== void 0 || !this.#isOpen) return;
 		this.#isOpen = false;
 		const { done } = await this.#guarded(() => this.#lines.next());
-		if (done !== true) throw this.fault("goes on after its last line");
+		if (done !== true) throw this.fault("continues after its last line");
 	}
 	async #line() {
 		const { done, value } = await this.#lines.next();
@@ -505,13 +505,13 @@ async function openMerge(paths, folder, identity) {
 	const files = [];
 	for (const path of paths) {
 		const found = await partialFilesIn(folder, path);
-		if (found.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_4__.Y(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.G)(path)} contains no partial report`, "pass the files that the shards wrote, or a folder with them; their names end with \".ndjson\"");
+		if (found.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_4__.Y(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.G)(path)} contains no partial report`, "pass the files that the shards wrote, or a folder that contains them; their names end with \".ndjson\"");
 		for (const file of found) if (!files.includes(file)) files.push(file);
 	}
 	const partials = [];
 	for (const file of files) {
 		const opened = openBytes(folder, file);
-		if ("problem" in opened) throw new _index_js__WEBPACK_IMPORTED_MODULE_4__.Y(`the partial report ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.G)(file)} cannot be read: ${opened.problem}`, "pass the files that the shards wrote, or a folder with them");
+		if ("problem" in opened) throw new _index_js__WEBPACK_IMPORTED_MODULE_4__.Y(`the partial report ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.G)(file)} cannot be read: ${opened.problem}`, "pass the files that the shards wrote, or a folder that contains them");
 		partials.push(await PartialFile.open(file, opened.chunks));
 	}
 	(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.W)(partials, identity);
@@ -541,10 +541,10 @@ const mergeCommand = {
 	name: "merge",
 	positionals: "<file|folder\u2026>",
 	example: "shards/",
-	notes: ["The options about agents and traces must be those of the shards, and the checkout too; the trace files can be missing."],
+	notes: ["Use the same checkout as the shards, and the same options about agents and traces; the trace files are not needed."],
 	async run(args, terminal) {
 		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.r)(args, "merge");
-		if (given.positionals.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_4__.n("merge needs the partial reports of the shards, or a folder with them");
+		if (given.positionals.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_4__.n("merge needs the partial reports of the shards, or a folder that contains them");
 		return (0,_check_js__WEBPACK_IMPORTED_MODULE_5__.finishCheck)(await reportOf(given, terminal), given, terminal);
 	}
 };

@@ -1666,7 +1666,7 @@ const words$1 = wording({
 		message: `the pattern ${quotedWhole(pattern)} begins with more than one "!"`,
 		help: "keep one \"!\" to exclude files; write \"\\!\" to match the character itself"
 	}),
-	secret: (key) => `pass the secret to the step as the input ${quoted(key)} instead of storing it in a file`,
+	secret: (key) => `store the value as a secret, and set the input ${quoted(key)} to that secret in the workflow`,
 	onlyAtTop: (key) => `move ${quoted(key)} to the top level of the file; it has no effect elsewhere`,
 	policyBelongs: () => "move \"policy\" to an entry of \"agents\", or to \"org\" if it applies to all agents",
 	onlyInput: (key) => `set ${quoted(key)} in the workflow; it is an action input, not a configuration key`,
@@ -1699,7 +1699,7 @@ const words$1 = wording({
 		help: "add the environment under \"environments\", or remove the key"
 	}),
 	onlyTakenOut: () => ({
-		message: "every pattern excludes files; expected at least one without \"!\"",
+		message: "every pattern excludes files; expected at least one pattern without \"!\"",
 		help: "add a pattern without \"!\"; a pattern with \"!\" only excludes files that the other patterns match"
 	}),
 	excludedTwice: (pattern) => ({
@@ -2756,7 +2756,7 @@ const OPTIONS = {
 	},
 	comment: {
 		type: explainedChoice({
-			auto: "comments on a governed change, unless it passes and changes no permissions",
+			auto: "comments on a change to governed files, unless it passes and changes no permissions",
 			always: "comments on every run",
 			"on-failure": "comments if the check fails",
 			never: "neither writes nor updates comments"
@@ -2897,8 +2897,8 @@ const OPTIONS = {
 	},
 	"remote-check": {
 		type: cli_boolean,
-		help: "Whether to compare the evaluation of the published card with that of the API.",
-		brief: "Compare the evaluation of the published card with the API.",
+		help: "Whether to compare Card Gate's evaluation of the published card with the API's.",
+		brief: "Compare Card Gate's evaluation of the published card with the API's.",
 		details: "Needs api-key. Sends the id of each agent and the names of its tools. If the API cannot be asked, the verdict is error; on a pull request without a key, it is a warning.",
 		default: false,
 		input: true,
@@ -2924,15 +2924,15 @@ const OPTIONS = {
 	},
 	shard: {
 		type: shard,
-		help: "The share of the traces to record, such as 3/16, for an audit in several jobs.",
-		details: "Nothing is evaluated then. A partial report is written, and a run with merge makes one report of all of them. The option works only in runs that check every agent.",
+		help: "The part of the traces that this job reads, such as 3/16, if several jobs share an audit.",
+		details: "The job evaluates nothing. It writes a partial report, and a later run with merge combines all partial reports into one report. The option works only in runs that check every agent.",
 		input: true,
 		flags: ["check"]
 	},
 	"shard-file": {
 		type: cli_text("file"),
-		help: "Path of the file for the partial report of a shard.",
-		details: "The path starts at the root of the repository. Without this option, it is card-gate-shard-3-of-16.ndjson for the shard 3/16.",
+		help: "Path for a shard's partial report.",
+		details: "The path is relative to the repository root. Without this option, it is card-gate-shard-3-of-16.ndjson for the shard 3/16.",
 		input: true,
 		key: "everywhere",
 		flags: ["check"],
@@ -2971,8 +2971,8 @@ const OPTIONS = {
 	},
 	merge: {
 		type: texts("path"),
-		help: "Partial reports of all shards to make one report of: files, or folders that contain them.",
-		details: "The checkout must be that of the shards, but the trace files can be missing. A missing, repeated, damaged or foreign partial report fails the check, whatever on-error and fail-on say.",
+		help: "The partial reports of all shards, to be combined into one report: files, or folders that contain them.",
+		details: "Check out the same commit as the shards did; the trace files are not needed. A missing, repeated, damaged or foreign partial report always fails the check, regardless of on-error and fail-on.",
 		input: true,
 		setting: false
 	},
@@ -3078,14 +3078,14 @@ const OPTIONS = {
 	},
 	severity: {
 		type: structure,
-		help: "Severities by rule id: error, warning, note or off.",
+		help: "Severities of rules; each key is a rule id, and each value is error, warning, note or off.",
 		details: "The severities of violations and of files that do not load cannot be changed.",
 		key: "top",
 		setting: false
 	},
 	aliases: {
 		type: structure,
-		help: "Additional names for tools, by tool name.",
+		help: "Additional names for tools; each key is the name of a tool.",
 		details: "Patterns can match a tool by an alias as well as by its own name.",
 		key: "top",
 		setting: false
@@ -3270,7 +3270,7 @@ const OPTIONS = {
 	},
 	"--issue": {
 		type: cli_text("owner/repo"),
-		help: "Keep one issue about all repositories in this repository.",
+		help: "The repository in which to keep one issue about all repositories.",
 		flags: ["fleet"]
 	},
 	"--exit-code": {
@@ -3537,7 +3537,7 @@ function wrapText(text, most) {
 // build/src/cli/summaries.js
 const SUMMARIES = {
 	check: "Check every agent in the folder, or the agents at the given paths.",
-	merge: "Make one report of the partial reports that the shards of an audit wrote.",
+	merge: "Combine the partial reports of an audit's shards into one report.",
 	validate: "Check card and policy files on their own, without tools or traces.",
 	evaluate: "Check one agent with the tools that it declares.",
 	test: "Check one agent against its traces, or replay traces against a host's permission files.",

@@ -90,7 +90,10 @@ function noTraces(event: string): TraceApi {
     : { missing: 'error', words: traceSource.words.noKeyOfInput() };
 }
 
-/** Returns the same for the comparison with the API's evaluation. */
+/**
+ * Returns a replacement for the API that evaluates published cards. It reports the missing key,
+ * which is only a warning on pull requests, because forks do not have access to secrets.
+ */
 function noRemote(event: string): RemoteApi {
   return event === 'pull_request'
     ? { missing: 'warning', words: remoteNotChecked.words.noKeyOfFork() }

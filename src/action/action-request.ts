@@ -55,7 +55,7 @@ export async function actionRequest(
       configFile: path.posix.normalize(named || DEFAULT_CONFIG),
       configNamed: named !== '',
       defaultId: defaultIdOf(env),
-      later: event === 'push' ? 'with the next run' : 'after the merge',
+      later: event === 'push' ? 'in the next run' : 'after the merge',
     },
     clock,
     onFailure: 'report',

@@ -203,7 +203,9 @@ async function send(
   return client.publish(card.agentId, card.content, former);
 }
 
-/** Adds findings about cards that were not published, and makes the check fail. */
+/**
+ * Adds findings about cards that could not be published to the report, and makes the check fail.
+ */
 function failed({ relaxed: _, ...report }: Report, findings: readonly Finding[]): Report {
   return {
     ...report,

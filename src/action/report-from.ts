@@ -24,7 +24,7 @@ import { type Settings, settle } from '../settings/settings.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 import { defaultIdOf, repositoryOf } from './environment.ts';
 
-/** The inputs that have an effect in combination with `report-from`. */
+/** The inputs that have an effect together with `report-from`. */
 const INPUTS: readonly string[] = ['report-from', 'id', 'comment', 'github-token'];
 
 /** The time limit for all requests, in milliseconds. */

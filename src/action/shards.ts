@@ -14,8 +14,8 @@ import type { Settings } from '../settings/settings.ts';
 import type { Access } from './action-request.ts';
 
 /**
- * Runs a request. If the input `merge` is set, the traces are those that shards recorded. If these
- * do not add up, the run reports that.
+ * Carries out a request. If the input `merge` is set, the traces come from the partial reports of
+ * shards. If these do not form one complete run, the report states this.
  */
 export async function runMerging(
   runner: Runner,
@@ -44,8 +44,8 @@ export async function runMerging(
 }
 
 /**
- * Writes the partial report of a shard, and returns the exit code. A shard has no verdict, so the
- * outputs keep the failure that they are preset to.
+ * Writes a shard's partial report and returns the exit code. A shard has no verdict, so the outputs
+ * keep the failure that was set at the start.
  */
 export async function publishShard(
   runner: Runner,

@@ -30,7 +30,7 @@ export const checkCommand: Command = {
   },
 };
 
-/** Writes the files that the arguments name, prints the report, and returns the exit code. */
+/** Writes the files that the arguments request, prints the report, and returns the exit code. */
 export async function finishCheck(
   report: Report,
   given: Given,

@@ -38,7 +38,7 @@ interface Flag {
   readonly takes: 'nothing' | 'file' | 'text';
 }
 
-/** The placeholders for values that are paths. */
+/** The flag placeholders that stand for paths, for which the shell completes file names. */
 const FILES: ReadonlySet<string> = new Set(['file', 'files', 'list', 'log']);
 
 function flagsFor(command: CommandName): readonly Flag[] {
@@ -54,7 +54,7 @@ function flagsFor(command: CommandName): readonly Flag[] {
   return [...flags, { name: 'help', help: 'Show this help.', values: [], takes: 'nothing' }];
 }
 
-/** Words that can follow a command, before any file. */
+/** The words that can follow each command, before any file. */
 const WORDS: Partial<Record<CommandName, readonly string[]>> = {
   completion: Object.keys(SHELLS),
   decisions: ['verify'],

@@ -17,17 +17,20 @@ import { SettingsError } from '../settings/settings-error.ts';
 import { type Given, readArguments, UsageError } from './arguments.ts';
 import { type Command, type ExitCode, nowOf } from './command.ts';
 
-/** The maximum size of a list in bytes. It has room for a hundred thousand repositories. */
+/**
+ * The maximum size of a list of repositories, in bytes. This is enough for a hundred thousand
+ * repositories.
+ */
 const MAX_LIST_BYTES = 8 * 1024 * 1024;
 
-/** `fleet <list>` checks many repositories on GitHub, and prints a line about each. */
+/** `fleet <list>` checks many repositories on GitHub, and prints one line about each. */
 export const fleetCommand: Command = {
   name: 'fleet',
   positionals: '<list>',
   example: 'repositories.txt --page fleet.md',
   notes: [
-    'The list has a repository on each line: owner/repo, or owner/repo@ref. "-" reads it from standard input.',
-    'The token in GITHUB_TOKEN or GH_TOKEN must be able to read the repositories. Standard output has one JSON document a line.',
+    'Write one repository on each line of the list: owner/repo, or owner/repo@ref. "-" reads it from standard input.',
+    'The token in GITHUB_TOKEN or GH_TOKEN must be able to read the repositories. Prints one JSON document per line.',
   ],
   async run(args, terminal) {
     const given = readArguments(args, 'fleet');
@@ -35,7 +38,7 @@ export const fleetCommand: Command = {
     const issue = repositoryOf(given.text('issue'));
     const token = terminal.githubToken;
     if (!token) throw new UsageError('fleet needs a token for GitHub in GITHUB_TOKEN or GH_TOKEN');
-    if (members.length === 0) throw new UsageError('the list has no repository');
+    if (members.length === 0) throw new UsageError('the list contains no repositories');
     const safe = withoutToken(terminal, token);
     const now = nowOf(given);
     const { elapsed, version } = terminal;
@@ -81,7 +84,7 @@ function repositoryOf(
   return member;
 }
 
-/** What the command prints. The token is taken out of it, whatever a server answers. */
+/** Returns text for printing, with the token removed in case a server's answer repeats it. */
 function withoutToken(
   { out, err }: Terminal,
   token: string,
@@ -103,7 +106,10 @@ async function savePage(text: string, file: string, terminal: Terminal): Promise
   terminal.err(`wrote ${file}`);
 }
 
-/** Updates the issue. If this fails, a line says why, and the exit code stays that of the fleet. */
+/**
+ * Updates the issue about the fleet. If this fails, prints a line with the reason, without changing
+ * the exit code.
+ */
 async function keepIssue(
   rows: readonly FleetRow[],
   now: Date,

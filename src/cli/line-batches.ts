@@ -1,4 +1,7 @@
-/** The minimum number of characters to print at a time, except at the end. */
+/**
+ * The number of characters that are collected before they are printed together. At the end, fewer
+ * may remain.
+ */
 const BATCH_LENGTH = 64 * 1024;
 
 /** Prints lines in batches, because writing each line separately is slow. */

@@ -45,7 +45,7 @@ export function progressOf({ status }: Pick<Terminal, 'status'>): (n: number, of
   return (done, total) => status?.(`read ${digits(done)} of ${digits(total)} files`);
 }
 
-/** Replaces the traces API if the arguments do not request it. It does not fetch anything. */
+/** Stands in for the traces API if the arguments do not request it. It fetches nothing. */
 const NOT_ASKED: TraceApi = {
   missing: 'warning',
   words: historyNotEvaluated.words.notAsked(),
@@ -59,7 +59,7 @@ const NO_KEY: RemoteApi = {
   words: remoteCheckFailed.words.noKeyOfEnvironment(),
 };
 
-/** Returns access to the API with the key from the environment. Undefined without a key. */
+/** Returns access to the API with the key from the environment, or undefined if there is no key. */
 function localAccess(terminal: Terminal, now: Date): ReturnType<typeof apiWith> | undefined {
   const { apiKey } = terminal;
   return apiKey === undefined ? undefined : apiWith(apiKey, now, (line) => terminal.err(line));

@@ -70,7 +70,10 @@ export async function located(
 const PATHS: ReadonlySet<string> = new Set(['card', 'policy']);
 const LISTS: ReadonlySet<string> = new Set(['access', 'org']);
 
-/** Returns a terminal whose tree also lists the files at the given paths outside the folder. */
+/**
+ * Returns a terminal whose tree also lists the files at those given paths that are outside the
+ * current folder.
+ */
 async function reaching(named: readonly string[], terminal: Terminal): Promise<Terminal> {
   const { folder } = terminal;
   const outside = named.filter((name) => isOutside(name) && kindOfPath(folder, name));

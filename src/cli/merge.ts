@@ -9,18 +9,20 @@ import { checkRequest } from './check-request.ts';
 import type { Command } from './command.ts';
 import { localAdapters } from './local-adapters.ts';
 
-/** `merge <paths>` makes one report of the partial reports that shards wrote. */
+/** `merge <paths>` combines the partial reports of an audit's shards into one report. */
 export const mergeCommand: Command = {
   name: 'merge',
   positionals: '<file|folder…>',
   example: 'shards/',
   notes: [
-    'The options about agents and traces must be those of the shards, and the checkout too; the trace files can be missing.',
+    'Use the same checkout as the shards, and the same options about agents and traces; the trace files are not needed.',
   ],
   async run(args, terminal) {
     const given = readArguments(args, 'merge');
     if (given.positionals.length === 0)
-      throw new UsageError('merge needs the partial reports of the shards, or a folder with them');
+      throw new UsageError(
+        'merge needs the partial reports of the shards, or a folder that contains them',
+      );
     return finishCheck(await reportOf(given, terminal), given, terminal);
   },
 };

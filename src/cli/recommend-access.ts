@@ -42,7 +42,9 @@ import { denialProof, patchOf, type Recommended, unusedProof } from './recommend
 
 /* Recommends changes to an access list (docs/recommend.md#access-lists). */
 
-/** An entry to narrow to the calls that it applied to, with the patterns that replace its own. */
+/**
+ * An entry to narrow to the calls for which it was used, with the patterns that replace its own.
+ */
 interface Narrowed {
   readonly entry: AccessEntry;
   readonly patterns: readonly ProposedPattern[];
@@ -123,7 +125,7 @@ function isNarrowable(entry: AccessEntry): boolean {
   );
 }
 
-/** Generates unique entry names. */
+/** Generates names for recommended entries. Each name occurs only once in the list. */
 class Names {
   readonly #taken: Set<string>;
 

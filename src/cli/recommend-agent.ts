@@ -141,7 +141,10 @@ export function namesToAvoid({ agent, usage }: ObservedAgent): readonly string[]
   return [...declared, ...usage.deniedNames()].filter((name) => !used.has(name));
 }
 
-/** Creates a line of the recommendation. */
+/**
+ * Creates one line of a recommendation: a pattern, the names that it covers and the evidence for
+ * it.
+ */
 export function lineOf(
   { usage }: Pick<ObservedAgent, 'usage'>,
   group: string,

@@ -62,7 +62,7 @@ interface HostFile {
 /** A unit's decision about a call, and the parts of the call that are not yet allowed. */
 interface Answer {
   readonly level: Level | 'undecided';
-  /** The parts that would not simply be allowed, each with the rule that applies. */
+  /** The parts of the call that would not be allowed outright, each with the rule that applies. */
   readonly open: readonly { readonly call: HostCall; readonly rule: Rule }[];
 }
 

@@ -38,7 +38,7 @@ import {
  * (docs/recommend.md#policies).
  */
 
-/** A recommendation, with its specific part of the JSON output. */
+/** A recommendation, with the part of its JSON output that depends on the command's mode. */
 export interface Recommended {
   readonly recommendation: Recommendation;
   readonly json: object;
@@ -46,7 +46,7 @@ export interface Recommended {
   readonly isNew?: boolean;
 }
 
-/** The part of a file that maps tools to actions. */
+/** The part of a policy or card that maps tools to actions. */
 interface MappingsOf {
   readonly document: Document;
   readonly path: Path;
@@ -349,7 +349,9 @@ export async function endDenialsInPolicy(
   };
 }
 
-/** Returns a sentence about the denials that the rules end, as verified by a replay. */
+/**
+ * Returns a sentence stating how many denials the new rules end. A replay has verified the numbers.
+ */
 export function denialProof(
   before: number,
   after: number,
@@ -360,10 +362,10 @@ export function denialProof(
   const ends = `With ${counted(rules, 'new rule')}, ${after} of ${counted(before, noun, plural)} would still be denied`;
   return rules === 0
     ? `${ends}.`
-    : `${ends}. If any one of these rules is left out, a denial returns (replayed).`;
+    : `${ends}. A replay confirmed that each of these rules is necessary.`;
 }
 
-/** Returns the properties that all patches share. */
+/** Returns the properties that all recommended patches share. */
 export function patchOf(
   observed: ObservedAgent,
   of: Recommendation['of'],
@@ -473,10 +475,10 @@ function levelOf(decided: ReturnType<ObservedAgent['decide']>): string | undefin
   return `${decided.decision?.level} ${decided.access?.effect}`;
 }
 
-/** Returns a sentence about rules that no call needs, as verified by a replay. */
+/** Returns a sentence stating how many rules no call needs. A replay has verified the number. */
 export function unusedProof(unused: number, names: number, isWritable: boolean): string {
   if (unused === 0) return 'The calls in the traces need every rule that grants permissions.';
-  const sentence = `No call in the traces needs ${counted(unused, 'rule')}; without ${unused === 1 ? 'it' : 'them'}, all ${counted(names, 'distinct call')} in them ${names === 1 ? 'has' : 'have'} the same decision as before (replayed).`;
+  const sentence = `No call in the traces needs ${counted(unused, 'rule')}. In a replay without ${unused === 1 ? 'it' : 'them'}, ${names === 1 ? 'the only distinct call has' : `all ${counted(names, 'distinct call')} have`} the same decision as before.`;
   return isWritable
     ? sentence
     : `${sentence} Remove ${unused === 1 ? 'it' : 'them'} by hand, because the file cannot be edited line by line.`;

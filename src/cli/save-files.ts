@@ -52,9 +52,9 @@ export async function saveSarif(report: Report, file: string, terminal: Terminal
 }
 
 /**
- * Writes the partial report of a shard to a file in the current folder. Prints on standard error
- * what it contains.
- * @throws SettingsError if no file may be written at that path.
+ * Writes a shard's partial report to a file in the current folder, and describes its content on
+ * standard error.
+ * @throws SettingsError if no file may be written to that path
  */
 export async function saveShard(
   shard: RecordedShard,

@@ -3,7 +3,7 @@ import type { CommandName } from '../settings/options/option.ts';
 /** A sentence that describes each command, for the help and for shell completion. */
 export const SUMMARIES: Readonly<Record<CommandName, string>> = {
   check: 'Check every agent in the folder, or the agents at the given paths.',
-  merge: 'Make one report of the partial reports that the shards of an audit wrote.',
+  merge: "Combine the partial reports of an audit's shards into one report.",
   validate: 'Check card and policy files on their own, without tools or traces.',
   evaluate: 'Check one agent with the tools that it declares.',
   test: "Check one agent against its traces, or replay traces against a host's permission files.",

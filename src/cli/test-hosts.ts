@@ -131,7 +131,7 @@ export function hostsToJson(hosts: readonly HostReplayed[]): readonly object[] {
 /**
  * Returns the exit code for replays, with the reasons. The code is 1 if a call that was made would
  * be blocked, and 2 if none of a host's calls could be evaluated. With `strict`, the code is also 1
- * if any call would not simply be allowed.
+ * if any call would not be allowed outright.
  */
 export function failureOf(hosts: readonly HostReplayed[], strict: boolean): Failure {
   const failures = hosts.flatMap((host): readonly Failure[] => {

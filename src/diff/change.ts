@@ -66,8 +66,8 @@ const CHANGE_KINDS = [
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /**
- * A permission change, or an edit that could change permissions but has no effect. Sentences
- * contain users' values in double quotes.
+ * A permission change, or an edit that could change permissions but has no effect. Sentences quote
+ * users' values in double quotes.
  */
 export interface Change {
   /** The agent's name in the report. */

@@ -20,8 +20,9 @@ interface PolicyComparison {
 }
 
 /**
- * Compares two policies of the same kind, first exactly over all possible requests, and then
- * setting by setting. Each tool in `tools` is also compared by name. `limits` restricts the work.
+ * Compares two policies of the same kind. First compares their decisions, exactly and over all
+ * possible requests, and then their settings, one by one. Each tool in `tools` is also compared by
+ * name. `limits` restricts the work.
  */
 export function comparePolicies(
   { base, head }: BaseAndHead<DecisionPolicy>,

@@ -40,7 +40,7 @@ interface AgentPair extends Partial<BaseAndHead<ComparedAgent>> {
   readonly names?: readonly string[];
 }
 
-/** The options of a comparison. */
+/** Options that limit a comparison's work and add names to compare. */
 export interface ComparisonOptions {
   readonly aliases?: BothAliases;
   /** Names of tools to compare in addition to those in the agents' tool lists. */
@@ -189,7 +189,9 @@ function changesOfAdded(head: Agent, options: ComparisonOptions): readonly Chang
   ];
 }
 
-/** Returns the change for the bounded actions of a new card. */
+/**
+ * Returns a single change that lists the bounded actions which a new card lets the agent perform.
+ */
 function newBoundedActions({ card }: Agent): readonly ChangeDraft[] {
   const actions = card?.boundedActions ?? [];
   if (card === undefined || actions.length === 0) return [];

@@ -119,9 +119,8 @@ function isRewritten(rule: Rule, other: PolicySide, causes: Causes, limits: Sear
 }
 
 /**
- * Whether a candidate rule is at least as strict as another rule. For a mapping or an entry, the
- * candidate must have the same kind and level. For any other rule, the candidate must be a limit
- * that is at least as strict.
+ * Whether `candidate` is at least as strict as `rule`. For a mapping or an entry, it must have the
+ * same kind and level. For any other rule, it must be a limit that is at least as strict.
  */
 function isAsStrict(candidate: Rule, rule: Rule, { limits }: PolicySide): boolean {
   const isLimit = limits.includes(candidate);

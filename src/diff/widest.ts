@@ -5,9 +5,9 @@ import { inOrder } from './change-draft.ts';
 const WIDEST: readonly Direction[] = ['widens', 'neutral', 'narrows'];
 
 /**
- * Merges comparisons of an agent with several base agents. The result contains every widening and
- * every id that changed. All other changes come from the first comparison with the widest
- * direction. The coverage before the change is the highest of all comparisons.
+ * Merges the comparisons of one agent with several base agents. The result contains every widening
+ * and every changed id. All other changes come from the first comparison with the widest direction.
+ * The coverage before the change is the highest of all comparisons.
  */
 export function widestOf(
   own: AgentComparison,

@@ -10,7 +10,7 @@ import {
 import type { AgentFiles } from './agent-files.ts';
 import { stemOf } from './patterns.ts';
 
-/** A file that matches no agent in its folder, or more than one. */
+/** A file that could belong to several agents in its folder, or to none. */
 export interface Unpaired {
   /** The card or policy that was read, or the path of the tool list or trace file. */
   readonly file: Governed | string;

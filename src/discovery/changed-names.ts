@@ -15,7 +15,7 @@ interface ChangedNames {
   readonly naming: ReadonlySet<string>;
 }
 
-/** Matches commands that run package scripts. */
+/** Matches package managers, whose commands may run the scripts in `package.json`. */
 const RUNS_SCRIPTS = /\b(?:npm|pnpm|yarn|bun)\b/;
 const PACKAGE = 'package.json';
 

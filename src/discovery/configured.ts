@@ -37,8 +37,8 @@ interface Surroundings {
   /** The cards, policies and access lists of agents in the configuration, keyed by path. */
   readonly listed: ReadonlyMap<string, CardFile>;
   /**
-   * Files that do not belong to a discovered agent. Tool lists and traces among these files may
-   * belong to listed agents.
+   * Files that belong to no discovered agent. Some of them may be tool lists and traces of listed
+   * agents.
    */
   readonly free: readonly string[];
   /** The total number of listed and discovered agents. */

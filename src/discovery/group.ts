@@ -103,7 +103,7 @@ export function labelOf(folder: string): string {
   return /^\.{0,2}$/.test(label) ? 'root' : label;
 }
 
-/** Files with the same stem in a folder. */
+/** The files in one folder that have the same name stem, and therefore belong to one agent. */
 interface Group {
   readonly own: Readonly<Record<Part, Governed[]>>;
   readonly toolLists: string[];

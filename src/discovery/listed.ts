@@ -45,12 +45,12 @@ export function apartFrom(
   });
 }
 
-/** The information about discovered agents that `unlistedFiles` needs. */
+/** What `unlistedFiles` needs to know about discovered agents. */
 interface Pairing {
   readonly grouping: Grouping;
   /** The discovered agents that no configuration entry replaces. */
   readonly found: readonly AgentFiles[];
-  /** Files that already have findings. */
+  /** Files about which there are already findings, which are not reported again. */
   readonly reported: ReadonlySet<string>;
 }
 

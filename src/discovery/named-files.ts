@@ -58,8 +58,7 @@ function namingsOf({ files, permissions }: HostUnit): readonly Naming[] {
 }
 
 /**
- * Returns the shell commands in a rule's text, if the rule is an `allow` rule in one of the given
- * files.
+ * If a rule is an `allow` rule in one of the given files, returns the shell commands in its text.
  */
 function namingsOfRule(
   { outcome, name, examples = [], place }: Pick<Rule, 'outcome' | 'name' | 'examples' | 'place'>,

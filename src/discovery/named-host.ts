@@ -64,7 +64,7 @@ type NamedHost =
   | { readonly kind: 'other-syntax'; readonly dialect: string }
   | { readonly kind: 'absent' };
 
-/** A possible kind of permission file, and the dialect that defines this kind. */
+/** A kind of permission file that a file may be, and the dialect that defines this kind. */
 interface Candidate {
   readonly dialect: Dialect;
   readonly file: DialectFile;

@@ -23,7 +23,7 @@ export interface DeclaredTools {
   readonly findings: readonly Finding[];
 }
 
-/** The tools, findings and files that have been collected so far from a tool setting. */
+/** What has been collected from a tool setting so far: tools, findings and files. */
 interface Reading {
   readonly findings: Finding[];
   readonly files: string[];

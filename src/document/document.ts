@@ -252,7 +252,7 @@ export function nodeAt(document: Pick<Document, 'root'>, path: Path): Node | und
 /**
  * Returns the text range of a place: the value if the node is a scalar, otherwise the key. With
  * `at: 'key'`, always returns the key. If the path does not exist, returns the key of the nearest
- * existing ancestor, so a finding about a missing value points to the section that lacks it.
+ * existing ancestor, so that a finding about a missing value marks the section that lacks it.
  */
 export function rangeOf(place: Place, at: 'value' | 'key' = 'value'): Range {
   const { document } = place;

@@ -17,7 +17,7 @@ export const MAX_DEPTH = 64;
  */
 export const MAX_ALIASES = 100;
 /**
- * The maximum number of problems to report for one file. Without a limit, a malicious file could
- * repeat one mistake a hundred thousand times.
+ * The maximum number of problems to report for one file. Otherwise, a malicious file could cause a
+ * hundred thousand equal problems.
  */
 export const MAX_PROBLEMS = 100;

@@ -299,7 +299,7 @@ class Keys {
   readonly entries = new Map<string, Entry>();
   /**
    * Entries whose keys are not strings, such as `0x10`. Each is stored under the string to which
-   * another parser would convert the key, such as `16`.
+   * another parser would convert its key, such as `16`.
    */
   readonly #made = new Map<string, Entry>();
 

@@ -29,23 +29,29 @@ const SAME_TYPE: Readonly<Record<string, string>> = {
   capability_mismatch: 'exceeded',
 };
 
-/** The largest difference of coverages in percentage points that counts as rounding. */
+/**
+ * The largest difference between two coverages, in percentage points, that is attributed to
+ * rounding.
+ */
 const ROUNDING = 0.1;
 
 /**
- * The worst problems of one tool. A tool may have several violations, and not every server reports
- * all of them, but the worst one decides.
+ * The most severe problems of one tool. A tool may have several violations and not every server
+ * reports all of them, so only the most severe ones are compared.
  */
 interface ToolResult {
   readonly level: 'nothing' | ApiProblem['level'];
   readonly severity?: RuleSeverity;
-  /** Empty if no type is known. */
+  /** The types of violation. Empty if no type is known. */
   readonly types: readonly string[];
 }
 
 const NOTHING: ToolResult = { level: 'nothing', types: [] };
 
-/** Returns the differences between two evaluations of tools, in the order of the tools. */
+/**
+ * Returns the differences between the API's and Card Gate's evaluations of tools, in the order of
+ * the tools.
+ */
 export function toolDifferences(
   own: EvaluationResponse,
   api: ApiEvaluation,
@@ -59,7 +65,10 @@ export function toolDifferences(
   ];
 }
 
-/** The traces that both sides have evaluated, and how their results differ. */
+/**
+ * The number of traces that both the API and Card Gate evaluated, and the differences between the
+ * results.
+ */
 interface TraceComparison {
   readonly differences: readonly ApiDifference[];
   /** The number of compared traces. */
@@ -67,8 +76,9 @@ interface TraceComparison {
 }
 
 /**
- * Compares two evaluations of traces. `known` has the ids of the traces that Card Gate evaluated.
- * If the two sides have evaluated different traces, only what both have is compared.
+ * Compares the API's and Card Gate's evaluations of traces. `known` contains the ids of the traces
+ * that Card Gate evaluated. If the API evaluated other traces, only the traces that both evaluated
+ * are compared.
  */
 export function traceDifferences(
   own: HistoricalResponse,
@@ -109,7 +119,7 @@ export function traceDifferences(
   };
 }
 
-/** Whether both answers list every violation of the same number of traces. */
+/** Whether both evaluations list every violation and cover the same number of traces. */
 function isListed(own: HistoricalResponse, { evaluated, isWhole }: ApiHistory): boolean {
   return (
     isWhole && evaluated === own.traces_evaluated && own.violation_count === own.violations.length
@@ -123,7 +133,7 @@ function problemsOf({ violations, warnings }: EvaluationResponse): readonly ApiP
   ];
 }
 
-/** A violation in an answer of Card Gate. */
+/** A violation in Card Gate's evaluation. */
 interface Row {
   readonly type: string;
   readonly tool: string;
@@ -142,12 +152,12 @@ function problemOf({ type, tool, severity, trace_id: id }: Row, hasTraces: boole
   };
 }
 
-/** Leaves out equal problems. Without the ids of traces, several traces have the same. */
+/** Removes duplicate problems. Without trace ids, several traces can have the same problem. */
 function uniqueProblems(problems: readonly ApiProblem[]): readonly ApiProblem[] {
   return [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()];
 }
 
-/** Compares the results of each tool, in each trace. */
+/** Compares the results for each tool in each trace. */
 function differencesByTool(
   own: readonly ApiProblem[],
   api: readonly ApiProblem[],
@@ -199,7 +209,7 @@ function isSameResult(a: ToolResult, b: ToolResult): boolean {
   );
 }
 
-/** Describes the result of a tool, to put after "is". */
+/** Describes the result for a tool, in words that follow "is". */
 function resultWords({ level, severity, types: [type] }: ToolResult): string {
   switch (level) {
     case 'nothing':

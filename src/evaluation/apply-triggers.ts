@@ -70,7 +70,7 @@ export function applyTriggers(
   return { perTool, perList, undecided };
 }
 
-/** Describes the triggers that fired by their indexes, for another process. */
+/** Represents the triggers that fired by their indexes, so that a partial report can store them. */
 export function recordedFired(
   { perList, perTool, undecided }: Fired,
   triggers: readonly EscalationTrigger[],
@@ -84,7 +84,7 @@ export function recordedFired(
   };
 }
 
-/** Returns the triggers that `recordedFired` described. */
+/** Returns the triggers whose indexes `recordedFired` returned. */
 export function restoredFired(
   { perList, perTool, undecided }: RecordedFired,
   triggers: readonly EscalationTrigger[],

@@ -66,8 +66,8 @@ export function compileDecider(policy: DecisionPolicy): Decider {
 }
 
 /**
- * The maximum number of cached decisions. Above this number, repeating decisions costs less than a
- * cache that keeps growing.
+ * The maximum number of cached decisions. For more names, repeating decisions costs less than a
+ * growing cache.
  */
 const MAX_REMEMBERED = 20_000;
 

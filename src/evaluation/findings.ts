@@ -336,7 +336,8 @@ function unmappedIn(result: RuleResult): UnmappedResult | undefined {
 
 /**
  * Describes unmapped tools that share one cause. All tools in a file are reported at the location
- * of the first tool, so reports show them as one finding. Each problem keeps its own identity.
+ * of the first tool, so reports show a single finding for them. Each problem keeps its own
+ * identity.
  */
 function noneMappedProblems(
   unmapped: readonly UnmappedResult[],

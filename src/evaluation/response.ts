@@ -36,7 +36,8 @@ export interface DecidedBy {
 }
 
 /**
- * A tool with an explanation of its outcome (docs/reference/evaluation.md#the-outcome-of-a-tool).
+ * A tool, its outcome and the rules that led to it
+ * (docs/reference/evaluation.md#the-outcome-of-a-tool).
  */
 export interface ExplainedTool {
   readonly tool: string;

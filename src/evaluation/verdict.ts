@@ -55,8 +55,8 @@ interface Consequences {
 
 /**
  * Returns the conclusion of the check. `on-error: warn` excuses problems that prevented an
- * evaluation, but neither internal errors nor missing shards. If a setting prevented a failure,
- * `relaxed` names the setting.
+ * evaluation, except internal errors and missing shards. If a setting prevented a failure,
+ * `relaxed` names it.
  */
 export function conclude(
   findings: readonly Finding[],

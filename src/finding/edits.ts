@@ -3,7 +3,7 @@ import { flowYaml, jsonBlock, yamlEntry, yamlText } from './yaml.ts';
 
 /* Functions that edit a file without affecting the rest of its text. */
 
-/** A replacement for a range of text. */
+/** An edit of a document: the range of text to replace, and its replacement. */
 interface Edit {
   readonly start: number;
   readonly end: number;
@@ -211,7 +211,7 @@ function blockRemoval({ text }: Document, child: Child, kind: Node['kind']): Edi
 }
 
 interface Child {
-  /** The map key, or the list index as a string. */
+  /** The key in a map, or the index in a list as a string. */
   readonly step: string;
   readonly start: number;
   readonly end: number;

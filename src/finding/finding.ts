@@ -70,7 +70,7 @@ export interface Words {
   readonly help?: Sentence | undefined;
 }
 
-/** The result of a wording function before `wording` adds the type mark. */
+/** What a wording function returns, before `wording` adds the type mark. */
 type Unmarked = string | { readonly message: string; readonly help?: string | undefined };
 
 type Worded<F> = F extends (...given: infer Given) => infer Gives
@@ -191,7 +191,7 @@ export interface Problem extends Words {
   readonly identifiedBy?: Place;
 }
 
-/** A problem and the rule that reports it. */
+/** A problem that a check found, and the rule that reports it. */
 export type FoundProblem = readonly [Rule, Problem];
 
 /** Converts a place in a document to a location for reports. */

@@ -29,7 +29,7 @@ export interface ShapeProblem {
   readonly problem: Problem;
 }
 
-/** The input for the description of a schema error: the document, its schema and all its errors. */
+/** What the wording of a schema error depends on: the document, its schema and all its errors. */
 export interface ShapeContext {
   readonly document: Document;
   readonly schema: JsonSchema;

@@ -25,7 +25,7 @@ export function validatorFor(schema: JsonSchema): Validator {
   return validator;
 }
 
-/** Compiles a schema and its definitions. */
+/** Compiles a schema and its definitions to functions that check values. */
 class Compiler {
   readonly #root: JsonSchema;
   readonly #definitions = new Map<string, Check>();

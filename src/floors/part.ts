@@ -28,7 +28,7 @@ export type Giver = Scope | 'default';
 export interface PartSource {
   readonly scope: Scope;
   readonly place: Place;
-  /** A description of the content at this place. Absent if it is the same as the part's `words`. */
+  /** A description of what this place states. Absent if it is the same as the part's `words`. */
   readonly words?: string;
 }
 
@@ -45,7 +45,7 @@ export interface EffectivePart {
    * `subject` is sufficient.
    */
   readonly words: string;
-  /** The part's content as JSON data. */
+  /** The part's content as plain data, for the JSON output. */
   readonly value: unknown;
   readonly scope: Giver;
   /** The place that sets the part. Absent for a default that no file states. */

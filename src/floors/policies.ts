@@ -31,8 +31,8 @@ function forbiddenActions(outer: Policy, inner: Policy): Pick<Policy, 'forbidden
 }
 
 /**
- * Returns the distinct values of both scopes. If both scopes have a value, keeps the outer scope's
- * entry.
+ * Returns the distinct values of both scopes. If both scopes have an equal value, keeps the outer
+ * scope's.
  */
 export function union<T>(
   outer: readonly Located<T>[],

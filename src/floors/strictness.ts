@@ -10,7 +10,7 @@ import {
 } from '../model/policy.ts';
 import { compareSettings } from '../model/setting.ts';
 
-/** The keys of a policy's defaults. */
+/** The keys of all defaults that a policy can state. */
 export const DEFAULT_PARTS = Object.keys(DEFAULT_ORDERS) as readonly (keyof PolicyDefaults)[];
 
 /**

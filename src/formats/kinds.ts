@@ -9,12 +9,12 @@ import { unifiedCard } from './cards/unified.ts';
 import type { FileKind } from './file-kind.ts';
 
 /**
- * All kinds of governed files (docs/reference/files.md#kinds-of-file). A document's kind is the
- * first one that recognises the document. Add new kinds here.
+ * All kinds of governed files (docs/reference/files.md#kinds-of-file). A document is of the first
+ * kind that recognises it. Add new kinds here.
  */
 export const KINDS: readonly FileKind[] = [aapCard, unifiedCard, policyFile, accessList];
 
-/** A file's kind, and whether the file mixes keys from both card generations. */
+/** A file's kind, and whether the file mixes keys from both generations of the card format. */
 export interface Recognised extends Pick<Governed, 'kind' | 'part'> {
   readonly mixed: boolean;
 }
@@ -60,8 +60,8 @@ const readings = new WeakMap<Document, Map<Kind, Governed>>();
 
 /**
  * Reads a document of the given kind. Returns the same value for the same document.
- * @throws an internal error if the content does not include the part that the kind defines. Without
- * this check, no agent would include the file, and Card Gate would never evaluate the file.
+ * @throws an internal error if the content lacks the part that the kind defines: no agent would
+ * then include the file, and it would never be evaluated.
  */
 export function readGoverned(document: Document, kind: Kind): Governed {
   const known = readings.get(document) ?? new Map<Kind, Governed>();

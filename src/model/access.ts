@@ -105,7 +105,7 @@ export function matchesEverything(entry: AccessEntry): boolean {
 export interface AccessList {
   readonly document: Document;
   readonly scope: 'org' | 'agent';
-  /** The entries, in file order. */
+  /** The entries, in the order in which the file lists them. */
   readonly entries: readonly AccessEntry[];
   /**
    * The decision for requests that no entry matches. It is `allow` unless the file sets another

@@ -1,64 +1,67 @@
 import type { RuleSeverity } from './policy.ts';
 
-/** The verdicts of the API. */
+/** The verdicts that the API can return. */
 export const API_VERDICTS = ['pass', 'warn', 'fail'] as const;
 export type ApiVerdict = (typeof API_VERDICTS)[number];
 
-/** A violation or warning in an answer of the API. */
+/** A violation or warning in the API's evaluation. */
 export interface ApiProblem {
   readonly level: 'violation' | 'warning';
-  /** The tool, or `*` for a whole list or trace. */
+  /** The tool, or `*` if the problem concerns a whole list or trace. */
   readonly tool: string;
-  /** The type as the API writes it, such as `unmapped_denied`. Absent if the API states none. */
+  /** The type in the API's spelling, such as `unmapped_denied`. Absent if the API states none. */
   readonly type?: string;
-  /** Absent for a warning, and if the API states none. */
+  /** The severity of a violation. Absent for a warning, or if the API states none. */
   readonly severity?: RuleSeverity;
-  /** The trace with the violation. Absent for a list of tools. */
+  /** The id of the trace that contains the violation. Absent for a list of tools. */
   readonly traceId?: string;
 }
 
-/** The coverage in an answer of the API, in the form of its contract. */
+/** The coverage in the API's evaluation, in the form that its contract defines. */
 export interface ApiCoverage {
   /** The bounded actions that a capability maps. */
   readonly mapped?: readonly string[];
-  /** From 0 to 100. */
+  /** The percentage of bounded actions that are mapped, from 0 to 100. */
   readonly percent?: number;
-  /** From 0 to 1, of bounded actions or of tools: contracts differ. */
+  /**
+   * The fraction that is mapped, from 0 to 1. It refers to bounded actions or to tools, depending
+   * on the contract.
+   */
   readonly share?: number;
 }
 
-/** The API's evaluation of a list of tools, in one form for all contracts. */
+/** The API's evaluation of a list of tools, in the same form for all contracts. */
 export interface ApiEvaluation {
   readonly verdict: ApiVerdict;
   readonly problems: readonly ApiProblem[];
   readonly coverage?: ApiCoverage;
 }
 
-/** The API's evaluation of traces, in one form for all contracts. */
+/** The API's evaluation of traces, in the same form for all contracts. */
 export interface ApiHistory {
   /** The worst verdict of any trace. Absent if no trace was evaluated. */
   readonly verdict?: ApiVerdict;
   readonly problems: readonly ApiProblem[];
   /** The number of traces that were evaluated. */
   readonly evaluated: number;
-  /** The number of traces of each verdict. Absent if the API does not count them. */
+  /** The number of traces with each verdict. Absent if the API does not state it. */
   readonly summary?: Readonly<Record<ApiVerdict, number>>;
   /** The ids of the evaluated traces. Absent if the API does not list them. */
   readonly listed?: ReadonlySet<string>;
-  /** Whether `problems` has every violation. The API may list only some. */
+  /** Whether `problems` contains every violation. The API may list only some of them. */
   readonly isWhole: boolean;
 }
 
-/** An amendment: a change to a published card that the API recorded. */
+/** A change to a published card, as recorded by the API. */
 export interface Amendment {
   readonly id: string;
-  /** The time of the change, as the API writes it. Null if it states none. */
+  /** The time of the change, in the API's spelling. Null if the API states none. */
   readonly at: string | null;
-  /** What changed: fields, a type, or a summary. */
+  /** What the amendment changed: the fields, a type of change or a summary. */
   readonly change: string;
   readonly reason: string | null;
-  /** Who or what changed the card. */
+  /** The person or program that changed the card. */
   readonly by: string | null;
-  /** The reclassification for which the card was changed. */
+  /** The id of the reclassification that led to the change. */
   readonly reclassification: string | null;
 }

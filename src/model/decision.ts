@@ -46,7 +46,7 @@ export interface Request {
   readonly granting: readonly string[];
 }
 
-/** The requests that a rule matches. */
+/** The patterns that determine which requests a rule matches. */
 export interface Match {
   /**
    * The rule's patterns. A request matches if at least one pattern matches. Absent if the rule
@@ -140,7 +140,8 @@ export interface Statement {
    */
   readonly strictness?: number;
   /**
-   * The rule's group, such as its capability. An explanation shows only one rule from each group.
+   * The group to which the rule belongs, such as its capability. An explanation shows only one rule
+   * from each group.
    */
   readonly group?: { readonly name: string; readonly place: Place };
   /** Example requests that the rule matches, simplest first. */
@@ -201,7 +202,7 @@ export interface PossibleRequests {
   readonly impossible: readonly string[];
 }
 
-/** A policy's decision for one request. */
+/** A policy's decision for one request, and the rules that led to it. */
 export interface Decision {
   /** The strictest level among the rules that take effect. */
   readonly level: Level;

@@ -32,8 +32,9 @@ export function contentDigest(...values: readonly unknown[]): number {
 }
 
 /**
- * Returns the number of the shard, from 1, that records a session of an agent. It depends on
- * nothing else, so that all shards agree. An unknown agent is an empty text.
+ * Returns the number of the shard, starting from 1, that records a session of an agent. The number
+ * depends only on the arguments, so all shards agree on it. An unknown agent is represented by an
+ * empty string.
  */
 export function shardOf(agent: string, session: string, of: number): number {
   let digest = digestOf(session, digestOf(agent, 1));

@@ -19,7 +19,7 @@ interface Contents {
 /** A part of an agent that a file describes. Parts are also keys in the configuration. */
 export type Part = keyof Contents;
 
-/** The properties of one part of an agent. */
+/** How reports name a part of an agent, and how many files it may have. */
 interface PartTraits {
   /** The part's name in reports. */
   readonly name: string;

@@ -143,7 +143,7 @@ export interface NamedFile {
  */
 export type CodeDanger = 'fetches' | 'unpinned';
 
-/** A value whose effect is unknown. */
+/** A value whose effect on permissions is unknown, so that only its equality can be compared. */
 export interface OpaqueValue {
   readonly key: string;
   /** The value's name in a sentence, such as `the key "agent"`. */
@@ -178,7 +178,7 @@ export type Remark = {
       readonly kind: 'dead-rule';
       readonly rule: string;
       readonly why: string;
-      /** An alternative rule that would take effect. */
+      /** A corrected rule that would take effect. */
       readonly instead?: string;
       /** Additional advice about the rule. */
       readonly advice?: string;
@@ -222,7 +222,7 @@ export interface HostUnit {
   readonly findings: readonly Finding[];
 }
 
-/** A permission file that was read. */
+/** A permission file, parsed as a document. */
 export interface PermissionFile {
   readonly document: Document;
   /** The role of the file in its dialect, such as `settings` or `local`. */
@@ -235,7 +235,7 @@ export interface PermissionFile {
  */
 export interface ManagedSettings {
   readonly document: Document;
-  /** The rules that deny calls. */
+  /** The managed rules that deny calls. */
   readonly denied: readonly Located<string>[];
   /** The permissions that the settings themselves grant. */
   readonly permissions: HostPermissions;
@@ -246,7 +246,7 @@ export interface ManagedSettings {
 /** A use, in permission files, of a feature that managed settings disallow. */
 export type ManagedBreach = {
   readonly at: Place;
-  /** The place of the managed setting. */
+  /** The place in the managed settings that disallows the feature. */
   readonly statedAt: Place;
 } & (
   | { readonly kind: 'mode'; readonly mode: string }

@@ -10,7 +10,7 @@ const GROWTH = 1.5;
 /** The factor for the first half of a hash. The second half uses the default factor of `mix`. */
 const FACTOR_A = 0x9e3779b1;
 
-/** Remembers ids. `IdTable` does, and `IdKeys`, which only computes their keys. */
+/** A table that remembers ids: an `IdTable`, or an `IdKeys`, which only collects their keys. */
 export type SeenIds = Pick<IdTable, 'add'>;
 
 /**
@@ -171,8 +171,8 @@ export class IdTable {
 }
 
 /**
- * Stands in for a table of ids in a part of a run, which cannot know the ids of other parts. Every
- * id counts as new. Its key is collected, so that repetitions can be found later.
+ * Replaces a table of ids in one part of a run, which does not know the ids in other parts. Every
+ * id counts as new, and its key is collected, so that repeated ids can be found later.
  */
 export class IdKeys implements SeenIds {
   readonly #table = new IdTable('presence');
@@ -183,7 +183,7 @@ export class IdKeys implements SeenIds {
     return true;
   }
 
-  /** Returns the keys of the ids that were added since the last call of this method. */
+  /** Returns the keys of the ids that were added since the previous call of this method. */
   take(): readonly string[] {
     if (this.#keys.length === 0) return NO_KEYS;
     const keys = this.#keys;

@@ -42,7 +42,7 @@ export function matchesAny({ spellings }: ToolPattern, names: readonly string[])
   return false;
 }
 
-/** A policy rule that forbids tools. */
+/** A rule that forbids the tools whose names match its pattern. */
 export interface ForbiddenRule {
   readonly pattern: ToolPattern;
   readonly reason: string;
@@ -109,15 +109,15 @@ export interface PolicyDefaults {
 }
 
 /**
- * The enforcement modes of both card generations, strictest first. Reports show the mode, but it
- * does not affect verdicts (docs/reference/evaluation.md#enforcement-mode).
+ * The enforcement modes of both generations of the card format, strictest first. Reports show the
+ * mode, but it does not affect verdicts (docs/reference/evaluation.md#enforcement-mode).
  */
 export const MODES_STRICTEST_FIRST = ['enforce', 'nudge', 'warn', 'observe', 'off'] as const;
 export type EnforcementMode = (typeof MODES_STRICTEST_FIRST)[number];
 
 /**
- * Pairs of modes that have different names in the two card generations but the same effect at run
- * time. `warn` is equivalent to both `observe` and `nudge`.
+ * Pairs of modes that have different names in the two generations of the card format but the same
+ * effect at run time. `warn` is equivalent to both `observe` and `nudge`.
  */
 const MODES_ALIKE: readonly (readonly [EnforcementMode, EnforcementMode])[] = [
   ['warn', 'observe'],

@@ -26,7 +26,7 @@ export interface TokenCounts {
  */
 export interface TokenUsage extends SessionContext, TokenCounts, Pick<Call, 'agent'> {}
 
-/** A user message. */
+/** A message from the user to the agent, which begins a new turn. */
 export interface UserTurn extends SessionContext {}
 
 /** A delegation or memory operation that a trace records separately from tool calls. */

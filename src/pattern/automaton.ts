@@ -22,7 +22,9 @@ export const NONE = 0;
 /** The state from which every continuation of the last field matches. */
 export const REST = 1;
 
-/** The class of all characters that the pattern does not list. */
+/**
+ * The number of the character class that contains all characters that the pattern does not list.
+ */
 const UNLISTED = 0;
 
 /**
@@ -36,7 +38,7 @@ export class Automaton {
   /** The state at the start of a name. */
   readonly start: number;
   readonly #program: RegularProgram;
-  /** For each set in the program, whether the set contains each class. */
+  /** Whether each set in the program contains each character class. */
   readonly #members: readonly (readonly boolean[])[];
   /**
    * For each set in the program, the classes that the set treats differently from unlisted
@@ -47,9 +49,11 @@ export class Automaton {
   readonly #states: (State | undefined)[] = [undefined, undefined];
   readonly #ids: (number | undefined)[] = [];
   readonly #keys = new Sequences();
-  /** The state that each instruction leads to, for programs without assertions. */
+  /** For programs without assertions, the state that follows each instruction. */
   readonly #behindOne: (number | undefined)[] = [];
-  /** The instructions reachable from each instruction, for programs without assertions. */
+  /**
+   * For programs without assertions, the instructions that can be reached from each instruction.
+   */
   readonly #reached: (readonly number[] | undefined)[] = [];
   #size = 0;
 
@@ -66,12 +70,12 @@ export class Automaton {
     this.start = this.#behind([0], EDGE);
   }
 
-  /** The total number of instructions in all states, which indicates memory use. */
+  /** The total number of instructions in all states, as a measure of memory use. */
   get size(): number {
     return this.#size;
   }
 
-  /** Returns the number of instructions in a state, which indicates the cost of a step. */
+  /** Returns the number of instructions in a state, as a measure of the cost of a step. */
   sizeOf(id: number): number {
     return (this.#states[id]?.at.length ?? 0) + 1;
   }
@@ -227,7 +231,10 @@ function classesOf({ classes, hasAssertions }: RegularProgram): ReadonlyMap<stri
   return result;
 }
 
-/** Classifies a character as the neighbour of an assertion. A field break counts as an edge. */
+/**
+ * Returns the kind of a character that precedes or follows an assertion. A field break counts as an
+ * edge.
+ */
 function neighbourOf(char: string): Neighbour {
   if (char === FIELD_BREAK) return EDGE;
   return char !== '' && WORDS.includes(char) ? WORD_CHARACTER : OTHER_CHARACTER;
@@ -265,7 +272,7 @@ export function setAt(
   return instruction?.op === 'set' ? classes[instruction.to] : undefined;
 }
 
-/** Whether an instruction can read a field break. If so, the pattern can match several fields. */
+/** Whether an instruction can read a field break, so that the pattern can match several fields. */
 export function takesBreak(program: RegularProgram, at: number): boolean {
   const set = setAt(program, at);
   return set !== undefined && contains(set, FIELD_BREAK);

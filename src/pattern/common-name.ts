@@ -6,7 +6,7 @@ const MAX_STATES = 40_000;
 
 /**
  * A pair of positions, one in each pattern. `from` is the previous pair, and `char` is the
- * character between the two pairs.
+ * character that leads from there to this pair.
  */
 interface Step {
   readonly a: number;

@@ -1,6 +1,6 @@
 import type { Pattern } from './match.ts';
 
-/** A literal value in a condition. */
+/** A value that a condition states, such as a number or a quoted string. */
 export type Literal = string | number | boolean | null;
 
 export type Comparison = '>' | '<' | '>=' | '<=' | '==' | '!=';

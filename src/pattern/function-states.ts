@@ -12,7 +12,7 @@ import { StageStates } from './stage-states.ts';
 
 /** The properties of a name function's state. */
 interface State {
-  /** The state of each stage. */
+  /** The state in which each stage of the name function is. */
   readonly stages: readonly number[];
   readonly letters: LetterSet;
   readonly outcome: number;
@@ -88,14 +88,17 @@ export class FunctionStates {
     return this.#outcomes[outcome]!;
   }
 
-  /** Whether every name that begins with the characters read so far receives no label. */
+  /**
+   * Whether a name function assigns no label to any name that begins with the characters read so
+   * far.
+   */
   isSilent(state: number): boolean {
     return this.#at(state).stages.every((stage) => this.#stages.isSilent(stage));
   }
 
   /**
-   * Whether every name that begins with the characters read so far either receives a label from the
-   * first stage or receives no label from at least one other stage.
+   * Whether no name that begins with the characters read so far is compared: the first stage labels
+   * all of them, or another stage labels none of them.
    */
   isOutside(state: number): boolean {
     return this.#at(state).isOutside;

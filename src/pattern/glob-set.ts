@@ -11,7 +11,7 @@ export interface GlobWork {
 
 /** A state of the automaton that matches paths. */
 interface State {
-  /** The active positions in the program. */
+  /** The positions in the program at which matching continues. */
   readonly places: readonly number[];
   /** The indices of the file patterns that match a path ending in this state. */
   readonly found: readonly number[];
@@ -101,7 +101,7 @@ type Step =
 interface Closure {
   /** The positions in the program that read a character or end a pattern, in ascending order. */
   readonly places: readonly number[];
-  /** The number of steps visited, which indicates the amount of work. */
+  /** The number of steps visited, as a measure of the work. */
   readonly visited: number;
 }
 

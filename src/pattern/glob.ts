@@ -143,8 +143,8 @@ class GlobReader {
   }
 
   /**
-   * Whether the rest of the pattern is `/**` after a name. After a star, a final `/**` matches only
-   * the contents of folders.
+   * Whether the rest of the pattern is `/**` after a file or folder name. After a star, a final
+   * `/**` matches only the contents of folders.
    */
   #isBelow(): boolean {
     const [at, points] = [this.#at, this.#points];

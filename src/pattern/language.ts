@@ -94,7 +94,7 @@ export type Remainder =
   | { readonly kind: 'undecided' };
 
 /**
- * Finds a name that matches at least one pattern in `patterns` and no pattern in `minus`
+ * Finds a name that matches at least one pattern in `patterns` but no pattern in `minus`
  * (docs/reference/patterns.md#questions-about-all-names).
  */
 export function subtract(
@@ -168,7 +168,7 @@ export function outcomeOf(f: NameFunction, name: string): Outcome {
 interface Visit {
   readonly a: number;
   readonly b: number;
-  /** The state of the function that selects the names to visit. */
+  /** The state of the function that determines which names are compared. */
   readonly c: number;
   readonly from?: Visit;
   /** The last letter read, or -1 at the start of a name. */
@@ -264,8 +264,8 @@ function isCompared([without = [], ...within]: Outcome): boolean {
 }
 
 /**
- * Evaluates a function with the states of a comparison. Regular patterns are long, so this is much
- * faster than matching each pattern.
+ * Evaluates a name function by stepping through the states of a comparison. For long regular
+ * patterns, this is much faster than matching each pattern.
  */
 function outcomesBySteps(f: NameFunction, states: FunctionStates): (name: string) => Outcome {
   const start = states.of(f);
@@ -325,7 +325,7 @@ function walk(
   return true;
 }
 
-/** The progress of a comparison. */
+/** The states that a comparison has reached so far, and how it reached them. */
 interface Reached {
   readonly queue: Visit[];
   /**
@@ -348,7 +348,7 @@ function halvesOf({ letters }: FunctionStates): readonly (Half | undefined)[] {
   });
 }
 
-/** Adds a list if it is new, and returns whether it was. */
+/** Adds a list to `lists` if it is new, and returns whether it was. */
 function isNew(lists: Sequences, list: readonly number[]): boolean {
   const before = lists.count;
   return lists.numberOf(list) === before;
@@ -394,8 +394,8 @@ function budgetCheck(budget: Budget, states: FunctionStates): () => boolean {
 }
 
 /**
- * Returns the name that leads to a pair of states, with a plain letter wherever any character would
- * do.
+ * Returns the name that leads to a pair of states. Where any character would do, the name contains
+ * a plain letter.
  */
 function readable(states: FunctionStates, visit: Visit): string {
   const { letters } = states;

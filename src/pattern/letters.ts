@@ -39,7 +39,7 @@ export class Letters {
         this.#letterOf.set(char, letterOfFirst.get(members[0] ?? '') ?? this.other);
   }
 
-  /** Returns a character's letter. */
+  /** Returns the letter that represents a character. */
   of(char: string): number {
     return this.#letterOf.get(char) ?? this.other;
   }
@@ -77,7 +77,7 @@ export function hasLetter(set: LetterSet, letter: number): boolean {
   return (((set[letter >> 5] ?? 0) >>> (letter & 31)) & 1) === 1;
 }
 
-/** Returns the letters in a set, in order. */
+/** Returns the letters in a set, in ascending order. */
 export function lettersIn(set: LetterSet): readonly number[] {
   const letters: number[] = [];
   for (let word = 0; word < set.length; word += 1) {
@@ -126,8 +126,8 @@ function groupsOf(
 }
 
 /**
- * Sorts characters by how well they suit examples: plain letters and digits first, unexpected
- * characters last.
+ * Compares two characters by how well they suit examples: plain letters and digits come first, and
+ * unexpected characters last.
  */
 function inOrderOfTrial(left: string, right: string): number {
   const difference = rankOf(left) - rankOf(right);

@@ -18,7 +18,7 @@ const MAX_LENGTH = 256;
  */
 const MAX_WORK = 500_000_000;
 
-/** Returns a plain character for which `isTaken` returns false. */
+/** Returns a plain character that is not taken, according to `isTaken`. */
 export function characterOutside(isTaken: (char: string) => boolean): string {
   for (const char of PLAIN) if (!isTaken(char)) return char;
   for (let point = 0xa1; ; point += 1)

@@ -3,10 +3,10 @@ import { addLetter, type LetterSet, Letters, lettersIn } from './letters.ts';
 import { isRegular, regularProgram } from './regular.ts';
 import { Residuals } from './residual.ts';
 
-/** A regular pattern in a comparison. */
+/** A regular pattern in a comparison, and how its automaton's states and classes are numbered. */
 interface Regular {
   readonly automaton: Automaton;
-  /** The class of each letter. */
+  /** For each letter, the character class of the automaton that contains it. */
   readonly classOf: readonly number[];
   /** The letters in each class. */
   readonly lettersOf: readonly (readonly number[])[];
@@ -22,7 +22,7 @@ interface State {
   readonly id: number;
   readonly accepts: boolean;
   readonly isUniversal: boolean;
-  /** The number of instructions or pattern suffixes, which indicates the cost of a step. */
+  /** The number of instructions or pattern suffixes, as a measure of the cost of a step. */
   readonly size: number;
   letters?: LetterSet;
 }

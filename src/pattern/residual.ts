@@ -40,7 +40,7 @@ export class Residuals {
     this.empty = this.#residualOf([]);
   }
 
-  /** Returns the number of suffixes in a residual, which indicates the cost of a step. */
+  /** Returns the number of suffixes in a residual, as a measure of the cost of a step. */
   sizeOf(id: number): number {
     return this.#suffixes(id).length;
   }

@@ -1,7 +1,7 @@
 // Looking up a global in every step would be slow in a sandbox such as the test environment.
 const { imul } = Math;
 
-/** The table grows when more than `1 / LOAD` of its slots are in use. */
+/** The table grows when more than one in `LOAD` of its slots is in use. */
 const LOAD = 2;
 const FIRST_SLOTS = 64;
 const FIRST_NUMBERS = 256;

@@ -80,16 +80,16 @@ class SqlReader {
   }
 
   /**
-   * Returns the end of the white space or comment at the current position, or undefined if there is
-   * neither.
+   * Returns the position after the white space or comment at the current position, or undefined if
+   * there is neither.
    */
   #endOfBlank(): number | undefined {
     return this.#endOf(BLANKS) ?? this.#endOfComment() ?? this.#endOfExecutedMark();
   }
 
   /**
-   * Returns the end of an expression's match at the current position, or undefined if there is no
-   * match.
+   * Returns the position after an expression's match at the current position. Returns undefined if
+   * the expression does not match there.
    */
   #endOf(expression: RegExp): number | undefined {
     expression.lastIndex = this.#at;
@@ -137,8 +137,8 @@ class SqlReader {
   }
 
   /**
-   * Returns the end of a delimiter at the current position that begins or ends an executed comment,
-   * or undefined if there is no such delimiter.
+   * Returns the position after a delimiter that begins or ends an executed comment, or undefined if
+   * there is none at the current position.
    */
   #endOfExecutedMark(): number | undefined {
     if (!this.#dialect.executesComments) return undefined;
@@ -153,8 +153,8 @@ class SqlReader {
   }
 
   /**
-   * Returns the end of the quoted string or name at the current position, or undefined if there is
-   * neither.
+   * Returns the position after the quoted string or name at the current position, or undefined if
+   * there is neither.
    */
   #endOfQuoted(): number | undefined {
     const open = this.#text[this.#at] ?? '';

@@ -41,7 +41,10 @@ export class StageStates {
   /** The entries of the state under construction. */
   #entries = new Float64Array(256);
   readonly #key: number[] = [];
-  /** The time at which each pattern state was last seen, which is used to find duplicates. */
+  /**
+   * When each pattern state was last seen, counted in lists of entries, in order to find
+   * duplicates.
+   */
   readonly #seen: number[] = [];
   #time = 0;
   #size = 0;
@@ -252,7 +255,7 @@ function patternOf(entry: number): number {
   return floor(entry / MAX_LABELS);
 }
 
-/** Sorts a range of a list. */
+/** Sorts a range of a list in ascending order, in place. */
 function sort(list: Float64Array, start: number, end: number): void {
   if (end - start > FEW) {
     list.subarray(start, end).sort();

@@ -74,7 +74,7 @@ export interface PaneAnswer {
   readonly problems: readonly PaneProblem[];
 }
 
-/** A permission change. */
+/** A permission change, as the page shows it. */
 export interface ShownChange {
   readonly direction: Direction;
   readonly sentence: string;

@@ -52,13 +52,13 @@ const DIRECTIONS = {
 const SEVERITIES = { error: 'Error', warning: 'Warning', note: 'Note' } as const;
 
 /**
- * The pause in typing before the page announces a result, and before it updates the link, in
- * milliseconds.
+ * The pause in typing, in milliseconds, after which the page announces a result and updates the
+ * link.
  */
 const PAUSE = 600;
 /**
- * The duration above which an answer is slow, and the longest pause in typing before a slow answer
- * is computed, in milliseconds.
+ * The time, in milliseconds, above which computing an answer counts as slow. Also the pause in
+ * typing after which a slow answer is computed.
  */
 const SLOW = 80;
 const LONGEST_WAIT = 1_500;

@@ -36,9 +36,12 @@ export interface RunResult {
   readonly configurationChange?: ConfigurationChange;
   /** The base commit of the comparison. */
   readonly baseCommit?: string;
-  /** A description of the comparison, for the last line of the report. */
+  /**
+   * A description of the comparison, for the last line of the report, such as `the checked-out
+   * files compared with 1a2b3c4`.
+   */
   readonly compared?: string;
-  /** The partial report of a shard. Absent for a run that evaluates. */
+  /** What a shard recorded. Absent for a run that evaluates agents. */
   readonly shard?: RecordedShard;
 }
 
@@ -53,7 +56,7 @@ export const NOTHING_TO_CHECK: RunResult = {
   scope: 'changed',
 };
 
-/** Facts about a run that the report shows in addition to the result. */
+/** Facts about a run that its report needs in addition to the run's result. */
 interface RunFacts {
   /** The settings in force. */
   readonly settings: Settings;

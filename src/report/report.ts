@@ -27,7 +27,7 @@ export interface AgentReport {
   readonly comparison?: AgentComparison;
   /** The result of evaluating the agent's traces. Absent if the traces could not be read. */
   readonly history?: AgentHistoryReport;
-  /** What the API says about the published card. Absent if the API was not asked. */
+  /** The comparison with the published card in the API. Absent if the API was not asked. */
   readonly remote?: RemoteView;
   /**
    * The findings about the agent's files and evaluation, worst first. Ignored findings are omitted.
@@ -56,45 +56,61 @@ export interface AgentHistoryReport {
   readonly sources: readonly string[];
 }
 
-/** The evaluations of a published card by the API and by Card Gate, with the same tools or traces. */
+/**
+ * The API's and Card Gate's evaluations of a published card, compared for the same tools or traces.
+ */
 export interface RemoteComparison {
-  /** The contract of the endpoint that the API accepted. */
+  /** The version of the API's contract that it accepted. */
   readonly contract: string;
   /** The number of tools or traces that were compared. */
   readonly compared: number;
-  /** The verdict of the API. Null if it evaluated nothing. */
+  /** The API's verdict. Null if the API evaluated nothing. */
   readonly apiVerdict: ApiVerdict | null;
   readonly ownVerdict: ApiVerdict;
-  /** The number of all differences. `differences` may contain fewer. */
+  /** The total number of differences. `differences` may list fewer. */
   readonly count: number;
-  /** The first differences, each as a clause. */
+  /** Descriptions of the first differences, each a clause. */
   readonly differences: readonly string[];
 }
 
-/** The text of a request to reclassify violations, which a person may send. */
+/**
+ * A draft of a request to the API to reclassify violations. Card Gate never sends it; a person may.
+ */
 export interface Reclassification {
   readonly tool: string;
-  /** The number of violations. */
+  /** The number of violations to reclassify. */
   readonly violations: number;
-  /** The ids of at most three traces with this violation, newest first. */
+  /** The ids of at most three traces that contain these violations, newest first. */
   readonly traceIds: readonly string[];
   readonly reason: string;
 }
 
-/** What the API says about the published card of an agent (docs/remote-check.md). */
+/** What the API returned about an agent's published card (docs/remote-check.md). */
 export interface RemoteView {
-  /** The id of the agent in the API. */
+  /** The agent's id in the API. */
   readonly agentId: string;
-  /** Whether the published card is the one in the repository. */
+  /**
+   * Whether the published card equals the one in the repository, or `none` if no card is published.
+   */
   readonly published: 'same' | 'differs' | 'none';
   readonly version: string | null;
-  /** The scopes of the floors of the published card. Null if the API does not say them. */
+  /**
+   * The scopes of the floors that apply to the published card. Null if the API does not state them.
+   */
   readonly floors: readonly string[] | null;
-  /** Absent if the agent has no tool list, or if no policy is published. */
+  /**
+   * The comparison about tools. Absent if the agent has no tool list, or if no policy is published.
+   */
   readonly tools?: RemoteComparison;
-  /** Absent if the agent has no traces in the API, or if no policy is published. */
+  /**
+   * The comparison about traces. Absent if the agent has no traces in the API, or if no policy is
+   * published.
+   */
   readonly traces?: RemoteComparison;
-  /** The amendments of the published card. They are requested only if it differs. */
+  /**
+   * The published card's amendments. They are requested only if it differs from the repository's
+   * card.
+   */
   readonly amendments: readonly Amendment[];
   readonly reclassifications: readonly Reclassification[];
 }
@@ -161,16 +177,16 @@ export interface PublishedAgent {
   /** The published card's version. Null if the API did not return one. */
   readonly version: string | null;
   readonly etag: string | null;
-  /** The id of the amendment that records the change. Null if the API did not return one. */
+  /** The id of the amendment that publishing created. Null if the API did not return one. */
   readonly amendment: string | null;
 }
 
 /** What a shard recorded, and a function that writes its partial report. */
 export interface RecordedShard {
   readonly shard: { readonly number: number; readonly of: number };
-  /** The number of sources of the run, and of those that the shard recorded. */
+  /** The number of trace sources in the whole run, and of those that this shard recorded. */
   readonly sources: { readonly all: number; readonly recorded: number };
-  /** The number of recorded calls, including repetitions. */
+  /** The number of calls that the shard recorded, including repeated records. */
   readonly calls: number;
   readonly write: (append: (text: string) => void) => void;
 }
@@ -227,8 +243,8 @@ export interface Report {
    */
   readonly compared?: string;
   /**
-   * The partial report of a shard. Such a report has no verdict of its own: it is always an error.
-   * Absent for a run that evaluates.
+   * What the shard recorded. The report of a shard has no verdict of its own: it is always an
+   * error. Absent for a run that evaluates agents.
    */
   readonly shard?: RecordedShard;
   /** The decision log. Absent if the settings do not specify a file for it. */
@@ -253,8 +269,8 @@ export function isWidening(finding: Pick<Finding, 'rule'>): boolean {
 }
 
 /**
- * Whether the permission changes are known. A comparison that found no changes must have included
- * at least one agent, and every changed file must belong to an agent.
+ * Whether the permission changes are fully known. A comparison without changes counts only if it
+ * included at least one agent, and if every changed file belongs to an agent.
  */
 export function isCompared({
   comparison,

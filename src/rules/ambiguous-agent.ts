@@ -42,11 +42,11 @@ function whyText(why: Unpairable): string {
     case 'same-name':
       return `shares its name with ${quotedWhole(why.other)} in the same folder`;
     case 'no-agent':
-      return `cannot be paired with any of the ${counted(why.agents, 'agent')} in its folder`;
+      return `does not match any of the ${counted(why.agents, 'agent')} in its folder`;
     case 'several-agents':
       return `could belong to more than one of the ${counted(why.agents, 'agent')} in its folder`;
     case 'no-card':
-      return `cannot be paired with any of the ${counted(why.cards, 'card')} in its folder`;
+      return `does not match any of the ${counted(why.cards, 'card')} in its folder`;
     case 'second-policy':
       return `is a second policy for the agent ${quotedWhole(why.agent)}, which already has ${quotedWhole(why.first)}`;
     case 'policies-of-one-card':

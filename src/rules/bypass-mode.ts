@@ -2,7 +2,9 @@ import { wording } from '../finding/finding.ts';
 import { quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** Returns the noun for a mode, which may be a command-line option. */
+/**
+ * Returns the word for a mode in messages: `option` if it is a command-line flag, otherwise `mode`.
+ */
 function nounOf(mode: string): string {
   return mode.startsWith('-') ? 'option' : 'mode';
 }

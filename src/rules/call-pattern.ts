@@ -11,15 +11,14 @@ export function toolOfCall(pattern: string): string | undefined {
 }
 
 /**
- * Returns a clause that explains why a policy cannot evaluate a call such as `Bash(npm test)`. The
- * policy would treat the call as a tool name, and no tool has this name. Returns undefined for tool
- * names.
+ * Returns a clause that explains why no policy can match a call such as `Bash(npm test)`: policies
+ * match tool names only. Returns undefined for tool names.
  */
 export function callInsteadOfTool(name: string): string | undefined {
   const tool = toolOfCall(name);
   return tool === undefined
     ? undefined
-    : `${quotedWhole(name)} is a call, but policies match tool names; explain ${quotedWhole(tool)} instead, or explain the call with the host's permission file`;
+    : `${quotedWhole(name)} is a call, but policies match tool names; explain ${quotedWhole(tool)} instead, or pass the host's permission file to explain the call`;
 }
 
 const words = wording({

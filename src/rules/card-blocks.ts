@@ -2,7 +2,7 @@ import type { Located } from '../document/document.ts';
 import { Reader } from '../document/reader.ts';
 import type { Governed, Kind } from '../model/governed.ts';
 
-/** The kinds of card file, one per generation. */
+/** The kinds of card, one for each generation of the format. */
 export const CARDS = ['aap-card', 'unified-card'] as const satisfies readonly Kind[];
 
 /** The sections of a card. The keys depend on the card's generation. */

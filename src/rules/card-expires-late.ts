@@ -7,7 +7,7 @@ import type { FileRule } from './rule.ts';
 const words = wording({
   late: (date: string) => ({
     message: `the card expires on ${quoted(date)}, more than 12 months from now`,
-    help: 'choose an earlier date to make sure that the card is reviewed in time; six months from now is usual',
+    help: 'choose an earlier date, so that the card is reviewed regularly; six months from now is usual',
   }),
 });
 

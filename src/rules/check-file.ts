@@ -65,8 +65,8 @@ function isCovered({ problem }: ShapeProblem, better: readonly Finding[]): boole
 }
 
 /**
- * Whether a problem is an unknown key that belongs to the other card generation.
- * `mixed-generations` already reports such keys.
+ * Whether a problem is an unknown key that belongs to the other generation of the card format. The
+ * rule `mixed-generations` already reports such keys.
  */
 function isForeignMark({ rule, problem }: ShapeProblem, { kind, mixed }: FileContext): boolean {
   const key = problem.at.path[0];

@@ -43,7 +43,7 @@ const words = wording({
 
   // Keys without an effect in their current position
   secret: (key: string) =>
-    `pass the secret to the step as the input ${quoted(key)} instead of storing it in a file`,
+    `store the value as a secret, and set the input ${quoted(key)} to that secret in the workflow`,
   onlyAtTop: (key: string) =>
     `move ${quoted(key)} to the top level of the file; it has no effect elsewhere`,
   policyBelongs: () =>
@@ -85,7 +85,7 @@ const words = wording({
     help: 'add the environment under "environments", or remove the key',
   }),
   onlyTakenOut: () => ({
-    message: 'every pattern excludes files; expected at least one without "!"',
+    message: 'every pattern excludes files; expected at least one pattern without "!"',
     help: 'add a pattern without "!"; a pattern with "!" only excludes files that the other patterns match',
   }),
   excludedTwice: (pattern: string) => ({

@@ -3,8 +3,7 @@ import { counted, quoted } from '../finding/words.ts';
 import type { CronFault } from '../pattern/time/cron-fault.ts';
 
 /**
- * Describes a fault in a cron pattern. The description follows the pattern and a colon in a
- * message.
+ * Describes a fault in a cron pattern, in words that follow the pattern and a colon in a message.
  */
 export function cronProblem(fault: CronFault): string {
   const found = quoted(fault.found);
@@ -24,7 +23,7 @@ export function cronProblem(fault: CronFault): string {
     case 'descending':
       return `the range ${found} in the field "${fault.field.name}" starts after it ends`;
     case 'step-without-range':
-      return `the step in ${found} in the field "${fault.field.name}" has no range or "*" before it`;
+      return `in the field "${fault.field.name}", ${found} has a step without a range or "*" before it`;
     case 'not-a-step':
       return `the step ${found} in the field "${fault.field.name}" must be a number of 1 or more`;
     default:

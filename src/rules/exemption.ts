@@ -28,7 +28,7 @@ const words = wording({
     help: 'correct the date',
   }),
   future: (granted: string) => ({
-    message: `the exemption is not honoured yet, because it is granted from ${quoted(granted)}, a date in the future`,
+    message: `the exemption is not honoured yet, because its "granted_at", ${quoted(granted)}, is in the future`,
     help: 'correct "granted_at", or wait until that date',
   }),
   tooLong: (expires: string, mostDays: number) => ({
@@ -37,7 +37,7 @@ const words = wording({
   }),
   reversed: (expires: string, granted: string) => ({
     message: `the exemption ends (${quoted(expires)}) before it begins (${quoted(granted)})`,
-    help: 'correct the dates',
+    help: 'correct one of the two dates',
   }),
   expired: (expires: string) => ({
     message: `the exemption expired on ${quoted(expires)} and is no longer honoured`,

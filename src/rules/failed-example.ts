@@ -3,8 +3,8 @@ import { enumeration, quoted, quotedPattern } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
 /**
- * A field in an example request whose value does not match the entry's pattern. `value` is absent
- * if the request does not have the field.
+ * A field of an example request that does not match the entry's pattern. `value` is absent if the
+ * request does not have the field.
  */
 export interface Mismatch {
   readonly field: string;

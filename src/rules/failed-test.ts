@@ -25,7 +25,7 @@ function decisionText({ effect, entry, hasDefault }: TestDecision): string {
   if (entry) return `${quoted(entry.name)} (${entry.patterns}) ${VERBS[effect]} this request`;
   return hasDefault
     ? `no entry matches this request, so the default (${quoted(effect)}) applies`
-    : `no entry matches this request, so a list without a default allows it`;
+    : `no entry matches this request, and the list has no default, so the request is allowed`;
 }
 
 const HELP = "correct the test, or change the list's entries";

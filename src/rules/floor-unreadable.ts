@@ -10,11 +10,11 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   notFetched: (floor: string) => ({
     message: `the floor ${quotedWhole(floor)} is in another repository, but the command line does not read other repositories`,
-    help: 'pass a local copy with --org',
+    help: 'download the floor, and pass the local copy with --org',
   }),
   refused: (floor: string, reason: string) => ({
     message: `the floor ${quotedWhole(floor)} cannot be read: ${reason}`,
-    help: 'check the path and the ref; if the repository is private, set the input floor-token to a token that can read it; for pull requests from forks, which get no secrets, copy the floor into this repository',
+    help: 'check the path and the ref; if the repository is private, set the input floor-token, or copy the floor into this repository if pull requests from forks need it',
   }),
   missing: (floor: string) => ({
     message: `the floor ${quotedWhole(floor)} does not exist`,
@@ -30,7 +30,7 @@ const words = wording({
    */
   broken: (floor: string, reason: string | undefined) => ({
     message: `the floor ${quotedWhole(floor)} cannot be read: ${reason ?? 'it is not a card, a policy or an access list'}`,
-    help: 'fix the file, or choose another ref',
+    help: 'fix the file, or specify a ref at which it is valid',
   }),
   foreign: (floor: string) => ({
     message: `the floor ${quotedWhole(floor)} is not a card, a policy, an access list or managed settings`,

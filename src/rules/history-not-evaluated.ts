@@ -4,7 +4,7 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   noKeyOfFork: () => ({
     message: 'the traces were not fetched from the API, because the input api-key is empty',
-    help: 'pass the key to the step as the input api-key; pull requests from forks cannot use it',
+    help: 'set the input api-key to a secret that contains the key; pull requests from forks cannot use secrets',
   }),
   notAsked: () => ({
     message: 'the traces were not fetched from the API, because --api is not set',
@@ -12,9 +12,9 @@ const words = wording({
   }),
   ofFleet: () => ({
     message: 'the traces were not fetched from the API, because a fleet reads only repositories',
-    help: 'check the agent with its traces in an audit of its own repository',
+    help: 'check the traces of this agent in an audit of its own repository',
   }),
-  /** A sentence that another process reported. */
+  /** Repeats a message that a shard recorded in its partial report. */
   recorded: (message: string, help: string) => ({ message, help: help || undefined }),
 });
 

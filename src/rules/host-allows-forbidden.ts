@@ -40,7 +40,7 @@ const words = wording({
     message:
       denial.kind === 'forbidden'
         ? `Card Gate cannot apply ${quoted(denial.pattern)}, which ${denial.owner} forbids, to calls in ${host}`
-        : `Card Gate cannot determine which calls in ${host} this affects: ${forbids(denial)}`,
+        : `${forbids(denial)}, but Card Gate cannot determine which calls in ${host} this affects`,
     help: 'write a tool name, or calls such as "Bash(git push *)" or "shell: git push *"',
   }),
   /** `owner` is the owner of the managed settings. */

@@ -12,6 +12,6 @@ const words = wording({
 export const ignoreUnused = {
   id: 'ignore-unused',
   severity: 'warning',
-  summary: 'An entry that ignores findings matches none.',
+  summary: 'An entry that ignores findings does not match any finding.',
   words,
 } as const satisfies WordedRule;

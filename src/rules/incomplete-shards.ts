@@ -2,7 +2,7 @@ import { wording } from '../finding/finding.ts';
 import type { WordedRule } from './rule.ts';
 
 const words = wording({
-  /** The text comes from the code that reads partial reports. */
+  /** The code that reads partial reports provides the message and help. */
   because: (message: string, help: string) => ({ message, help }),
 });
 

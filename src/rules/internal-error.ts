@@ -11,9 +11,9 @@ const words = wording({
     message: `internal error: ${oneLine(text).slice(0, MAX_SHOWN)}`,
     help: 'report this error with the files that caused it; nothing was checked',
   }),
-  /** The message for a file that was read but does not belong to any agent or floor. */
+  /** The message for a file that was read but could not be assigned to an agent or a floor. */
   notEvaluated: (part: Part, file: string) => ({
-    message: `internal error: the ${PARTS[part].name} ${quotedWhole(file)} is not evaluated`,
+    message: `internal error: the ${PARTS[part].name} ${quotedWhole(file)} was not evaluated`,
     help: 'report this error with the file; its permissions and prohibitions were not checked',
   }),
 });

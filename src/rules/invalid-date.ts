@@ -7,7 +7,7 @@ import type { FileRule } from './rule.ts';
 /** Matches strings in RFC 3339 date-time format, even with a day or hour that does not exist. */
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
 
-/** Describes why a string is not a valid date. The description follows the date in a message. */
+/** Explains why a string is not a valid date, in words that follow the date in a message. */
 function reasonOf(text: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return 'is not a valid calendar date';
   return DATE_TIME.test(text) ? 'is not a valid time' : 'is not in RFC 3339 format';

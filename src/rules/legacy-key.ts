@@ -62,7 +62,7 @@ export const legacyKey = {
   },
 } as const satisfies FileRule;
 
-/** Reports a mode that belongs at the top level of a card. */
+/** Reports a mode that must be moved to the top level of the card. */
 function* moved(top: Reader, block: Reader, key: string, now: string): Iterable<Problem> {
   if (!block.has(key)) return;
   const old = `${block.place.path[0]}.${key}`;

@@ -2,7 +2,7 @@ import { wording } from '../finding/finding.ts';
 import { counted, oneLine, quoted, showTime } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** A session in which a call reached a limit. */
+/** A session in which a call reached a limit, for an example in the message. */
 interface StoppedAt {
   /** The session's id, or the file path if the session does not have an id. */
   readonly session: string;
@@ -21,7 +21,7 @@ interface StoppedAt {
 /** A limit that calls in traces reached. */
 interface ReachedLimit {
   readonly entry: string;
-  /** A description of the limit. */
+  /** A description of the limit, such as `100 calls in 1h`. */
   readonly limit: string;
   readonly effect: 'deny' | 'audit';
   readonly reason: string | undefined;

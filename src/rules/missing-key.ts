@@ -90,7 +90,7 @@ export function missing(
   };
 }
 
-/** Reports a map that must contain one of several keys but contains none. */
+/** Reports a map that needs one of several keys but has none of them. */
 export function missingChoice(
   path: Path,
   choiceError: ShapeError,

@@ -11,19 +11,19 @@ type Generation = keyof typeof NAMES;
 const words = wording({
   mixed: (kind: Generation, other: Generation, foreign: readonly string[]) => ({
     message: `the card is read as ${NAMES[kind]} but has ${enumeration(foreign)}, which ${foreign.length === 1 ? 'belongs' : 'belong'} to ${NAMES[other]}`,
-    help: `keep the keys of only one card generation; ${quoted(foreign[0] ?? '')} has no effect here`,
+    help: `keep the keys of only one generation of the format; ${quoted(foreign[0] ?? '')} has no effect here`,
   }),
   makesIt: (key: string, kind: Generation) => `${quoted(key)} marks it as ${NAMES[kind]}`,
 });
 
 /**
- * Reports a card with keys from both generations. Programs read the keys of one generation and
- * ignore the others.
+ * Reports a card with keys from both generations of the format. Programs read the keys of one
+ * generation and ignore the others.
  */
 export const mixedGenerations = {
   id: 'mixed-generations',
   severity: 'error',
-  summary: 'The card has keys from two generations.',
+  summary: 'The card has keys from two generations of the format.',
   words,
   kinds: CARDS,
   *check({ document, kind, mixed }) {

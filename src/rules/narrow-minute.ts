@@ -12,7 +12,7 @@ const words = wording({
   }),
 });
 
-/** Returns the cron pattern, with `*` for the minutes. */
+/** Returns a cron pattern that covers whole hours: the given one, with `*` for the minutes. */
 function wholeHours({ text }: Cron): string {
   return text.replace(/^([ \t]*)[^ \t]+/, '$1*');
 }

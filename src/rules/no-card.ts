@@ -9,7 +9,8 @@ const words = wording({
 });
 
 /**
- * Reports a policy without a card. Without a list of allowed actions, all mappings are accepted.
+ * Reports a policy without a card. A card limits the actions that mappings may grant, so without
+ * one, every mapping is accepted.
  */
 export const noCard = {
   id: 'no-card',

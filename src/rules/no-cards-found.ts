@@ -5,7 +5,7 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   none: () => ({
     message: 'no card, policy or access list was found',
-    help: 'check the patterns under "cards"; "on-no-cards" sets the verdict for this case',
+    help: 'correct the patterns under "cards", or set the verdict for this case with "on-no-cards"',
   }),
   noneBelow: () => ({
     message: 'no card, policy or access list was found',
@@ -13,7 +13,7 @@ const words = wording({
   }),
   patterns: (patterns: readonly string[]) => ({
     message: `the patterns under "cards" match no file: ${patterns.map(quotedWhole).join(', ')}`,
-    help: 'check the patterns, which are relative to the repository root; "on-no-cards" sets the verdict for this case',
+    help: 'correct the patterns, which are relative to the repository root, or set the verdict for this case with "on-no-cards"',
   }),
 });
 

@@ -2,7 +2,7 @@ import { wording } from '../finding/finding.ts';
 import { quoted, quotedWhole } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** What publishing the card of the repository would do. */
+/** Describes the effect that publishing the repository's card would have. */
 const EFFECTS = {
   widens: 'publishing this card would grant new permissions',
   narrows: 'publishing this card would remove permissions',
@@ -22,7 +22,7 @@ interface LatestAmendment {
 const words = wording({
   none: (agentId: string) => ({
     message: `no card is published for agent ${quotedWhole(agentId)}`,
-    help: 'publish the card, or correct the id of the agent',
+    help: "publish the card, or correct the agent's id",
   }),
   differs: (
     agentId: string,
@@ -31,11 +31,11 @@ const words = wording({
     amendment: LatestAmendment | undefined,
   ) => ({
     message: `the published card of agent ${quotedWhole(agentId)} differs from ${quotedWhole(file)}: ${EFFECTS[effect]}${amendment === undefined ? '' : `; ${amendmentWords(amendment)}`}`,
-    help: 'read the difference with "card-gate diff --published"; then publish the card, or copy what "card-gate show" prints',
+    help: 'run "card-gate diff --published" to see the difference; then publish the card, or save the output of "card-gate show" in the repository',
   }),
   noCard: (agentId: string) => ({
     message: `a card is published for agent ${quotedWhole(agentId)}, and the repository has none`,
-    help: 'save the card that "card-gate show" prints in the repository, or correct the id of the agent',
+    help: 'save the output of "card-gate show" in the repository, or correct the agent\'s id',
   }),
   policy: (agentId: string, file: string) => ({
     message: `the published card of agent ${quotedWhole(agentId)} has no policy, and ${quotedWhole(file)} is not published`,
@@ -52,6 +52,6 @@ function amendmentWords({ id, at, change, by }: LatestAmendment): string {
 export const notPublished = {
   id: 'not-published',
   severity: 'note',
-  summary: 'The published card of an agent is not the one in the repository.',
+  summary: "An agent's published card is not the same as the card in the repository.",
   words,
 } as const satisfies WordedRule;

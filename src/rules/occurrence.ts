@@ -17,9 +17,9 @@ export type Occurrence =
 export const LISTED: Occurrence = { kind: 'listed' };
 
 /**
- * Describes calls. The description follows the tool's name in a message: `was called 41 times in 3
- * traces, most recently at 2026-05-01 10:00 UTC ("tr-1", "tr-2", "tr-3")`. Returns undefined for a
- * tool that is only in a tool list.
+ * Describes the calls to a tool, in words that follow the tool's name in a message: `was called 41
+ * times in 3 traces, most recently at 2026-05-01 10:00 UTC ("tr-1", "tr-2", "tr-3")`. Returns
+ * undefined for a tool that is only in a tool list.
  */
 export function calledText(occurrence: Occurrence): string | undefined {
   if (occurrence.kind === 'listed') return undefined;

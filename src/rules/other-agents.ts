@@ -7,7 +7,7 @@ import type { WordedRule } from './rule.ts';
 const MAX_NAMED = 3;
 
 const words = wording({
-  /** `unattributed` is the number of records without an agent in shared trace files. */
+  /** `unattributed` is the number of records in shared trace files that name no agent. */
   leftOut: (records: number, names: readonly string[], unattributed: number) => ({
     message: `${counted(records, 'record was', 'records were')} left out: ${reasonText(records - unattributed, names, unattributed)}`,
     help: 'give this agent its own trace files if these records belong to it',
@@ -15,8 +15,8 @@ const words = wording({
 });
 
 /**
- * Returns the reason why records were omitted. `others` is the number of records that name the
- * agents in `names`.
+ * Explains why records were left out. `others` is the number of records that name the agents in
+ * `names`.
  */
 function reasonText(others: number, names: readonly string[], unattributed: number): string {
   const isBoth = others > 0 && unattributed > 0;
@@ -27,7 +27,7 @@ function reasonText(others: number, names: readonly string[], unattributed: numb
   return others > 0 ? belong : unnamed;
 }
 
-/** Lists the agents named in records. The list follows a sentence about these records. */
+/** Lists the agents that records name, in words that follow a sentence about these records. */
 export function agentsText(names: readonly string[]): string {
   const shown = names.slice(0, MAX_NAMED).map(quoted);
   return `${names.length === 1 ? 'agent' : 'agents'} ${shown.join(', ')}${names.length > MAX_NAMED ? ', …' : ''}`;

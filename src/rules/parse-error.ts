@@ -109,7 +109,7 @@ const OF_FAULTS: {
   }),
   'too-deep': ({ most }) => ({
     message: `the file has more than ${counted(most, 'level')} of nesting`,
-    help: 'look for a bracket that is never closed; cards and policies need about six levels',
+    help: 'look for a bracket that is never closed; cards and policies need only about six levels',
   }),
   'utf-16': () => ({
     message: 'the file is encoded as UTF-16; only UTF-8 is read',

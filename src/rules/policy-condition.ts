@@ -16,8 +16,8 @@ const words = wording({
 });
 
 /**
- * Reports an invalid condition in a policy's trigger. The trigger can never fire, which leaves a
- * gap in the policy.
+ * Reports an invalid condition in a policy's trigger. The trigger can never fire, so the policy is
+ * weaker than it looks.
  */
 export const policyCondition = {
   id: 'policy-condition',

@@ -9,7 +9,7 @@ const words = wording({
   }),
   noKey: () => ({
     message: 'no card can be published, because the input publish-key is empty',
-    help: 'pass the environment\'s secret as the input publish-key, and set "environment" on the job',
+    help: 'set the input publish-key to the environment\'s secret, and set "environment" on the job',
   }),
   noId: () => ({
     message: 'the card cannot be published, because it has no "agent_id"',

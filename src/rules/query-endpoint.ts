@@ -12,8 +12,8 @@ const words = wording({
 });
 
 /**
- * Reports a card that claims to be queryable but does not contain an address for queries. For an
- * AAP card, this is only a note, because the published example does not have an address either.
+ * Reports a card that claims to be queryable but contains no address for queries. For an AAP card,
+ * this is only a note, because the example that AAP publishes has no address either.
  */
 export const queryEndpoint = {
   id: 'query-endpoint',

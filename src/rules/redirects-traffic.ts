@@ -5,7 +5,7 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   variable: (name: string, value: string) => ({
     message: `${quoted(name)} sends all requests and their content to ${quoted(value)}`,
-    help: 'remove it here, and set it only on the machines that need it',
+    help: 'remove the setting here, and set it only on the machines that need it',
   }),
 });
 

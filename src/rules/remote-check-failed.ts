@@ -3,7 +3,7 @@ import { quotedWhole } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
 const words = wording({
-  /** The message and the help come from the code that asks the API. */
+  /** The code that sends requests to the API provides the message and help. */
   failed: (message: string, help: string) => ({ message: `remote-check: ${message}`, help }),
   notAsked: (agentId: string, message: string, help: string) => ({
     message: `remote-check: the API was not asked about agent ${quotedWhole(agentId)}, because an earlier request failed: ${message}`,
@@ -15,7 +15,7 @@ const words = wording({
   }),
   noKeyOfInput: () => ({
     message: '"remote-check" is "true", but the input api-key is empty',
-    help: 'pass the key to the step as the input api-key',
+    help: 'set the input api-key to a secret that contains the key',
   }),
   noKeyOfEnvironment: () => ({
     message: 'remote-check needs a key for the API',

@@ -2,21 +2,24 @@ import { wording } from '../finding/finding.ts';
 import { counted, quoted, quotedWhole } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** A verdict in an evaluation, or the result of one tool in it, as words of a sentence. */
+/**
+ * The API's and Card Gate's result for the same tool or the same card, each as words for a
+ * sentence.
+ */
 interface TwoAnswers {
-  /** The answer of the API. */
+  /** The API's result. */
   readonly api: string;
-  /** The answer of Card Gate. */
+  /** Card Gate's result. */
   readonly own: string;
 }
 
-/** A difference between the API's evaluation of a published card and Card Gate's. */
+/** A difference between the API's and Card Gate's evaluations of the same published card. */
 export type ApiDifference =
   | ({ readonly about: 'tool'; readonly tool: string; readonly traceId?: string } & TwoAnswers)
   | ({ readonly about: 'action'; readonly action: string } & TwoAnswers)
   | ({ readonly about: 'coverage' | 'verdict' | 'traces' } & TwoAnswers);
 
-/** Describes a difference as a clause. */
+/** Describes a difference between the two evaluations as a clause. */
 export function differenceWords(difference: ApiDifference): string {
   const { api, own } = difference;
   switch (difference.about) {
@@ -41,7 +44,7 @@ export function differenceWords(difference: ApiDifference): string {
 }
 
 const words = wording({
-  /** `reason` says why, if it is known. */
+  /** `reason` explains the difference, if the cause is known. */
   differs: (
     agentId: string,
     first: ApiDifference,
@@ -53,7 +56,7 @@ const words = wording({
       message: `the API evaluates the published card of agent ${quotedWhole(agentId)} differently: ${differenceWords(first)}${others}${reason === undefined ? '' : `; ${REASONS[reason].message}`}`,
       help:
         reason === undefined
-          ? 'save the card that "card-gate show" prints and find the rule with "card-gate explain"; if Card Gate is wrong, report it'
+          ? 'save the output of "card-gate show", then run "card-gate explain" on it to find the rule; if Card Gate is wrong, report it'
           : REASONS[reason].help,
     };
   },
@@ -65,7 +68,7 @@ const REASONS = {
     help: 'run the job again later; if the difference remains, publish the card again',
   },
   composition: {
-    message: 'the card as the API composed it explains this',
+    message: 'the floors and exemptions that the API applied to the card explain the difference',
     help: 'compare the floors and exemptions that apply in the API with those of the repository',
   },
 } as const;

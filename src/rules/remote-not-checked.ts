@@ -4,7 +4,7 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   noKeyOfFork: () => ({
     message: 'the API was not asked about the published card, because the input api-key is empty',
-    help: 'pass the key to the step as the input api-key; pull requests from forks cannot use it',
+    help: 'set the input api-key to a secret that contains the key; pull requests from forks cannot use secrets',
   }),
   notAllowed: () => ({
     message: 'the API was not asked about the published card, because --api is not set',

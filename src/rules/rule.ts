@@ -3,9 +3,9 @@ import type { Shape } from '../finding/shape.ts';
 import type { Agent } from '../model/agent.ts';
 import type { Governed, Kind, Part } from '../model/governed.ts';
 
-/** The input for a rule that checks a single file. */
+/** The information that a rule receives about the single file that it checks. */
 export interface FileContext extends Governed {
-  /** Whether the card has keys from both generations. */
+  /** Whether the card has keys from both generations of the format. */
   readonly mixed: boolean;
   /** The file's size in bytes. */
   readonly bytes: number;

@@ -27,14 +27,14 @@ export function shapeProblems(document: Document, shape: Shape): readonly ShapeP
   return [...found.values()];
 }
 
-/** Whether a schema error rule reports a value rather than a key. */
+/** Whether a rule about schema errors reports a value rather than a key. */
 function isAboutValue(rule: Rule): boolean {
   return rule !== missingKey && rule !== unknownKey;
 }
 
 /**
- * Whether a schema error comes from an alternative of an `anyOf`. Only the error of the `anyOf`
- * itself is reported.
+ * Whether a schema error comes from one alternative of an `anyOf`. Only the error of the whole
+ * `anyOf` is reported.
  */
 function isPartOfChoice(error: ShapeError, choices: readonly ShapeError[]): boolean {
   return choices.some(

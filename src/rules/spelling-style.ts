@@ -4,8 +4,8 @@ import { yamlEntry } from '../finding/yaml.ts';
 import type { WordedRule } from './rule.ts';
 
 /**
- * The reason why none of a policy's patterns matches a tool in a list, with an example pattern and
- * tool.
+ * The reason why none of a policy's patterns matches any tool in a list, with one pattern and one
+ * tool as an example.
  */
 export type NameMismatch = {
   readonly pattern: string;
@@ -34,7 +34,7 @@ export function becauseOf(mismatch: NameMismatch): string {
     : `because patterns use the server name ${quoted(mismatch.patternServer)} but tools use ${quoted(mismatch.toolServer)}, as in ${quotedWhole(mismatch.tool)}`;
 }
 
-/** Returns an instruction for making the names in a tool list match the patterns. */
+/** Returns an instruction for making the policy's patterns match the names in a tool list. */
 export function cureOf(mismatch: NameMismatch): string {
   if (mismatch.kind === 'server')
     return "use the server name from the agent's client in both the policy and the tool list";

@@ -33,15 +33,15 @@ const MAX_COVER = 12;
 const MAX_PATTERN = 1_000;
 
 /**
- * A rule's remaining work for an agent. The work is measured in steps rather than time, so the
- * findings are the same on every machine.
+ * The amount of work that a rule may still do for an agent. It is measured in steps rather than
+ * time, so the findings are the same on every machine.
  */
 interface Work {
   compared: number;
   matched: number;
 }
 
-/** Returns the total amount of work that a rule may do for an agent. */
+/** Returns the full amount of work that a rule may do for an agent. */
 export function ruleWork(): Work {
   return { compared: MAX_COMPARED, matched: MAX_MATCHED };
 }
@@ -143,8 +143,8 @@ function plainNames(text: string): readonly string[] {
 }
 
 /**
- * Whether a name matches a pattern and none of its exceptions. Always false after the work limit is
- * reached, so that no pattern is reported as covered by mistake.
+ * Whether a pattern matches a name that none of its exceptions matches. Always false once the work
+ * limit is reached, so that no pattern is reported as covered by mistake.
  */
 function takes({ pattern, except }: Bearer, name: string, work: Work): boolean {
   const matches = ({ spellings }: ToolPattern): boolean =>

@@ -94,7 +94,7 @@ const words = wording({
   notFetched: (message: string, help: string) => ({ message, help }),
   noKeyOfInput: () => ({
     message: 'traces cannot be fetched from the API, because the input api-key is empty',
-    help: 'pass the key to the step as the input api-key',
+    help: 'set the input api-key to a secret that contains the key',
   }),
   noKeyOfEnvironment: () => ({
     message: 'traces cannot be fetched from the API without a key',
@@ -108,7 +108,7 @@ const words = wording({
     message: 'the traces contain no calls by this agent',
     help: HOW_TO_NAME,
   }),
-  /** A sentence that another process reported. */
+  /** Repeats a message that a shard recorded in its partial report. */
   recorded: (message: string, help: string) => ({ message, help: help || undefined }),
   noHistory: () => ({
     message: 'there are no traces to check the agent against',
@@ -121,7 +121,7 @@ function faultWords(fault: TraceFault): { readonly message: string; readonly hel
     case 'refused':
       return {
         message: `the trace file cannot be read: ${fault.reason}`,
-        help: 'check the path and the permissions',
+        help: 'check the path, and make sure that the file is readable',
       };
     case 'interrupted':
       return {

@@ -2,7 +2,7 @@ import { wording } from '../finding/finding.ts';
 import { counted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-const HELP = 'raise trace-limit, or shorten the window';
+const HELP = 'raise trace-limit, or shorten the time window';
 
 const words = wording({
   cut: (traces: number) => ({
@@ -10,7 +10,7 @@ const words = wording({
     help: HELP,
   }),
   ofApi: () => ({
-    message: 'the API has more traces in the window than the limit allows',
+    message: 'the API has more traces in the time window than the limit allows',
     help: HELP,
   }),
 });

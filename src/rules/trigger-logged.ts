@@ -10,6 +10,6 @@ const words = wording({
 export const triggerLogged = {
   id: 'trigger-logged',
   severity: 'note',
-  summary: 'An escalation trigger logs a tool.',
+  summary: 'An escalation trigger records the use of a tool in the log.',
   words,
 } as const satisfies WordedRule;

@@ -12,6 +12,6 @@ const words = wording({
 export const triggerWarning = {
   id: 'trigger-warning',
   severity: 'warning',
-  summary: 'An escalation trigger warns about a tool.',
+  summary: 'An escalation trigger flags a tool with a warning.',
   words,
 } as const satisfies WordedRule;

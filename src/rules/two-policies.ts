@@ -13,7 +13,7 @@ const PAIRS = [
 const words = wording({
   twoForms: (older: string, newer: string) => ({
     message: `${quoted(older)} and ${quoted(newer)} are two forms of the same section; a file can have only one`,
-    help: 'move everything to one of them, and remove the other',
+    help: 'move everything to one of the two sections, and remove the other',
   }),
   otherForm: () => 'the other section is here',
   twoFiles: (what: 'capabilities' | 'forbidden rules' | 'defaults', card: string) => ({
@@ -24,9 +24,9 @@ const words = wording({
 });
 
 /**
- * Reports a file that contains the same section in two forms, because it is unclear which form
- * applies. If the section is in two files, the code that combines an agent's files reports the
- * conflict.
+ * Reports a file that contains the same policy section in two forms, because it is unclear which
+ * form applies. A section that appears in two files is reported elsewhere, when an agent's files
+ * are combined.
  */
 export const twoPolicies = {
   id: 'two-policies',

@@ -95,7 +95,7 @@ function wordsOf(name: string): readonly string[] {
 
 /**
  * Creates a fix that maps an action to the tools that probably perform it. If there are none, the
- * fix contains a placeholder, and does not allow any tools if pasted unchanged.
+ * fix contains a placeholder, so pasting it unchanged allows no tools.
  */
 function mapping(action: string, policy: Policy, likely: readonly string[]): Fix {
   const [section, key] = policy.unified

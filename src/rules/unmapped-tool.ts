@@ -5,8 +5,8 @@ import type { WordedRule } from './rule.ts';
 import { becauseOf, cureOf, type NameMismatch } from './spelling-style.ts';
 
 /**
- * How unmapped tools are treated. `owner` is the owner of the floor that determines the treatment,
- * or undefined if the agent's own files determine it.
+ * The treatment of unmapped tools. `owner` is the owner of the floor that sets it, or undefined if
+ * the agent's own files do.
  */
 interface UnmappedDefault {
   /** The policy's action for unmapped tools. Undefined if the policy does not set one. */
@@ -14,7 +14,7 @@ interface UnmappedDefault {
   readonly owner: string | undefined;
 }
 
-/** Describes the setting for unmapped tools. */
+/** Describes how the policy treats unmapped tools, as a clause at the end of a message. */
 function settingOf({ action, owner }: UnmappedDefault): string {
   return action === undefined
     ? 'the policy has no setting for unmapped tools, so they are denied by default'

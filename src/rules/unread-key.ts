@@ -3,7 +3,7 @@ import { wording } from '../finding/finding.ts';
 import { counted, quoted } from '../finding/words.ts';
 import type { FileRule } from './rule.ts';
 
-/** How to fix each key. */
+/** How to fix an entry that has one of these keys. */
 const HELP: Readonly<Record<string, string>> = {
   id: 'remove the key; decisions refer to an entry by its "name"',
   agent_id: 'remove the key; to limit the entry to one agent, name the agent under "actor"',

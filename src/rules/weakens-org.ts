@@ -8,7 +8,7 @@ const MAX_DOMAINS = 3;
 const HELP =
   'remove this part, or make it at least as strict as the floor; the floor applies in any case';
 
-/** The label in messages for each setting that both floors and agents can have. */
+/** The words in messages for each setting that both floors and agents can have. */
 const SETTINGS = {
   unmappedAction: 'the action for unmapped tools',
   unmappedSeverity: 'the severity of unmapped tools',

@@ -23,24 +23,27 @@ export interface Adapters {
    * @throws ComparisonError, ApiError, TreeError, SettingsError
    */
   openChange(plan: ChangePlan): Promise<OpenedChange | undefined>;
-  /** Returns a pull request's current labels. */
+  /** Reads the labels that a pull request has now. */
   labels(pull: number): Promise<Labels>;
   /**
    * Returns a function that fetches traces from the Mnemom API, or the reason why traces cannot be
    * fetched.
    */
   traceApi(settings: Settings): TraceApi;
-  /** Returns the API that evaluates published cards, or the reason why it is not asked. */
+  /**
+   * Returns the client for the API that evaluates published cards, or the reason why the API is not
+   * asked.
+   */
   remoteApi(settings: Settings): RemoteApi;
   /** Reads a floor from another repository. Absent if the run may not read other repositories. */
   readonly readElsewhere?: ReadElsewhere;
   /** Called with the settings in force before any checks start. */
   /**
-   * Returns the commit that is checked out and the id of the workflow run, or null for what does
-   * not exist.
+   * Returns the id of the checked-out commit and the id of the workflow run. Each is null if there
+   * is none.
    */
   runIdentity?(): Promise<{ readonly commit: string | null; readonly run: string | null }>;
-  /** The traces that shards recorded, for a run that merges them. */
+  /** The traces that shards recorded, for a run that merges partial reports. */
   readonly recorded?: MergedTraces;
   /** Called with the settings in force, before anything is checked. */
   settled?(settings: Settings): void;

@@ -150,8 +150,9 @@ export function withTheirFindings(
 }
 
 /**
- * Returns the unreadable file that may be an agent's missing card, or undefined if there is none.
- * Findings that mention an agent are ignored, because they concern other files, such as tool lists.
+ * Returns an unreadable file that may be the missing card of an agent, or undefined if there is
+ * none. Findings that name an agent are ignored, because they concern other files, such as tool
+ * lists.
  */
 function unreadCardOf(
   { agent, unreadCard }: AgentReport,

@@ -6,8 +6,8 @@ export interface EventFacts {
   /** The GitHub event's name, or `local` on the command line. The name is untrusted. */
   readonly name: string;
   /**
-   * Whether the run was started on the command line, where the rules for commits are less strict.
-   * The value is not derived from `name`, because an environment could call its own event `local`.
+   * Whether the run was started on the command line, where commits may be named more freely. This
+   * does not depend on `name`, because any environment could call its event `local`.
    */
   readonly isLocal?: true;
   readonly payload: unknown;

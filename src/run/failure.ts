@@ -84,7 +84,7 @@ function findingsOfError(error: unknown): readonly Finding[] {
   return [findingIn(internalError, '', internalError.words.error(message))];
 }
 
-/** Whether an error is internal to Card Gate. */
+/** Whether an error is a bug in Card Gate rather than a problem of the input or the environment. */
 export function isInternal(error: unknown): error is Error {
   return (
     error instanceof Error &&

@@ -13,14 +13,14 @@ import type { Adapters } from './adapters.ts';
 import type { Clock, RunRequest } from './request.ts';
 import { run } from './run.ts';
 
-/** Matches a repository with an optional ref, as it is written or as an address. */
+/** Matches a repository with an optional ref, written as `owner/repo` or as a URL. */
 const MEMBER =
   /^(?:https:\/\/[^/\s]+\/)?([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))\/([\w.-]{1,100}?)(?:\.git)?(?:@(\S{1,255}))?$/;
 
 /**
- * Reads the list of a fleet: a repository on each line, as `owner/repo` or `owner/repo@ref`. Lines
- * that begin with `#` are comments. A repository that is listed twice counts once.
- * @throws SettingsError naming the line that is not a repository.
+ * Reads a fleet's list of repositories, one on each line, as `owner/repo` or `owner/repo@ref`.
+ * Lines that begin with `#` are comments. A repository that is listed twice is checked once.
+ * @throws SettingsError that names the first line that is not a repository
  */
 export function readFleetList(text: string): readonly FleetMember[] {
   const members = new Map<string, FleetMember>();
@@ -45,7 +45,7 @@ export function readFleetList(text: string): readonly FleetMember[] {
 /** The number of repositories to open and check together (docs/fleet.md#requests). */
 const GROUP = 25;
 
-/** The inputs for checking a fleet. */
+/** What `checkFleet` needs to check the repositories of a fleet. */
 interface FleetSetup {
   readonly reader: Pick<FleetReader, 'open'>;
   readonly clock: Clock;
@@ -53,8 +53,9 @@ interface FleetSetup {
 }
 
 /**
- * Checks every repository of a list as a run without a base, and yields the results in the order of
- * the list. A repository that cannot be checked has a result that says why, and the others go on.
+ * Checks every repository in a list as a run without a base, and yields the results in the order of
+ * the list. If a repository cannot be checked, its result states the reason, and the other
+ * repositories are still checked.
  */
 export async function* checkFleet(
   members: readonly FleetMember[],
@@ -98,8 +99,8 @@ function problemOf(error: unknown): { readonly message: string; readonly help: s
 }
 
 /**
- * Fetches the files that every run reads, those of all repositories together. Other files are
- * fetched when the run reads them.
+ * Fetches the files that every run reads, for all repositories in one request. Other files are
+ * fetched when a run needs them.
  */
 async function fetchLikelyFiles(tree: Tree): Promise<void> {
   const isCard = cardMatcher(undefined);

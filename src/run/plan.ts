@@ -18,7 +18,9 @@ type CommitName = string;
  * (docs/security-model.md#what-is-compared).
  */
 export type Plan =
-  /** No check is required, because the event only removes or closes something. */
+  /**
+   * Nothing is checked, because the event only closes a pull request or deletes a branch or tag.
+   */
   | { readonly kind: 'nothing'; readonly because: string }
   /** Everything is checked, without a comparison. */
   | { readonly kind: 'all'; readonly note?: string; readonly reportSha: string }

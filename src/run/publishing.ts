@@ -27,7 +27,7 @@ import { comparePermissions } from './comparison/compare-permissions.ts';
 /** The published card's name in findings and differences. */
 const PUBLISHED_FILE = 'published card';
 
-/** A card to publish. */
+/** A card to publish, with the agent's id and the text to send. */
 export interface CardToPublish {
   readonly document: Document;
   readonly agentId: string;
@@ -63,8 +63,8 @@ export function cardOf(
 }
 
 /**
- * Returns a card's content as it is sent: the text of its file, including comments. A card embedded
- * in an A2A card is sent on its own.
+ * Returns a card's content as it is sent to the API: the text of its file, including comments. A
+ * card inside an A2A card is sent on its own.
  */
 function contentOf({ text, syntax, value, base }: Document): CardContent {
   return base === undefined
@@ -135,19 +135,22 @@ export function exitCodeOfFailure(error: MnemomError): 1 | 2 {
   return isRefusal(error) ? 1 : 2;
 }
 
-/** The result of reading a published card as an agent. */
+/** A published card, read as an agent. */
 export type PublishedAgent =
   | {
       readonly kind: 'agent';
       readonly agent: Agent;
-      /** The same agent from the card that the API composed. Absent if the API does not send it. */
+      /**
+       * The same agent, read from the card that the API composed with its floors. Absent if the API
+       * does not send it.
+       */
       readonly composed?: Agent;
     }
   | { readonly kind: 'broken'; readonly why: string };
 
 /**
- * Reads a published card as an agent with its floors. The tools are those of the agent in the
- * repository. Settings of the repository do not apply, because the API does not know them.
+ * Reads a published card as an agent with its floors. The tools come from the agent in the
+ * repository. The repository's settings do not apply, because the API does not know them.
  */
 export async function publishedAgent(
   { value, floors = [], composed }: Pick<PublishedSources, 'value' | 'floors' | 'composed'>,
@@ -193,13 +196,16 @@ function agentOf(
   return { name, identity: '', ...parts, ...listed, files: [], findings: [] };
 }
 
-/** Leaves out aliases and other spellings of tools, because only one name is sent to the API. */
+/**
+ * Removes aliases and other spellings from tools, because only one name of each tool is sent to the
+ * API.
+ */
 function namedOnly(list: ToolList): ToolList {
   const tools = list.tools.map(({ canonical }) => ({ canonical, raw: [canonical], aliases: [] }));
   return { ...list, tools };
 }
 
-/** The version key of a card, which says of which kind its floors are. */
+/** Returns the key with a card's version, which determines how the card's floors are read. */
 function kindKeyOf({ document }: Governed): object {
   const value = document.value as Readonly<Record<string, unknown>>;
   return 'aap_version' in value
@@ -207,7 +213,7 @@ function kindKeyOf({ document }: Governed): object {
     : { card_version: value.card_version ?? 'unified' };
 }
 
-/** Reads a card of the API. Returns a clause about what is wrong with it if it cannot be read. */
+/** Reads a card that the API returned. If it cannot be read, returns a clause that explains why. */
 async function governedOf(file: string, value: unknown): Promise<Governed | string> {
   const tree = treeOfText('the API', file, JSON.stringify(value));
   const read = await readCardFile(tree, file, { named: true });
@@ -216,7 +222,7 @@ async function governedOf(file: string, value: unknown): Promise<Governed | stri
   return findings[0]?.message ?? 'it is not a card';
 }
 
-/** How the contract of 2026-03 names the actions and modes of a policy. */
+/** Maps actions and modes of a policy to their names in the API's contract of 2026-03. */
 const UNMAPPED_ACTIONS = { allow: 'allow', warn: 'warn', deny: 'block' } as const;
 const TRIGGER_ACTIONS = {
   escalate: 'require_approval',
@@ -233,7 +239,7 @@ const MODES = {
 } as const;
 
 /**
- * Returns the policy of a card as a document, which the contract of 2026-03 requires
+ * Returns a card's policy as a document of its own, which the API's contract of 2026-03 requires
  * (docs/remote-check.md#what-is-sent).
  */
 export function policyDocument({ policy }: Pick<Agent, 'policy'>): object {
@@ -263,7 +269,10 @@ export function policyDocument({ policy }: Pick<Agent, 'policy'>): object {
   };
 }
 
-/** Returns the capabilities by name. A floor and the agent may both have one of the same name. */
+/**
+ * Returns a policy's capabilities, keyed by name. A floor and the agent may both have a capability
+ * of the same name.
+ */
 function mappingsOf({ capabilities }: Policy): Readonly<Record<string, object>> {
   const mappings = new Map<string, object>();
   for (const { name, patterns, actions } of capabilities) {

@@ -47,7 +47,7 @@ export interface RunRequest {
    * repository.
    */
   readonly workflowFile?: string;
-  /** The source of the settings. */
+  /** The inputs and the configuration file from which the settings are read. */
   readonly source: ConfigurationSource;
   readonly clock: Clock;
   /** The paths and patterns that limit the check. Each must have a match. */

@@ -165,8 +165,8 @@ async function checkResult(
 }
 
 /**
- * Whether a run can stop early, because the change does not affect any checked file and there are
- * no findings.
+ * Whether a run can stop early, because the change affects none of the files that are checked and
+ * there are no findings.
  */
 function isNothingToCheck(
   { named }: RunRequest,
@@ -208,7 +208,10 @@ async function withFindingsAboutFiles(
   return { ...tree, agents, runFindings: [...runFindings, ...missing] };
 }
 
-/** Adds what the API says about published cards, if the settings ask for it. */
+/**
+ * If the settings request it, asks the API about published cards and adds the results to the
+ * evaluation.
+ */
 async function withRemoteViews(
   tree: TreeResult,
   { clock: { now } }: RunRequest,

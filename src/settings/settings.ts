@@ -72,13 +72,13 @@ export interface ConfiguredTraces {
  */
 export type Options = { readonly [Name in SettingName]?: ValueOf<Name> };
 
-/** An environment in the configuration. */
+/** An entry under `environments` in the configuration. */
 interface ConfiguredEnvironment {
   readonly options: Options;
   readonly defaults: PolicyDefaults;
 }
 
-/** The validated configuration file. */
+/** The content of a configuration file that has passed validation. */
 export interface Configuration extends Options {
   /** The path of the file. */
   readonly file: string;

@@ -117,7 +117,7 @@ function ofExcuses(before: Settings, after: Settings): readonly string[] {
   ];
 }
 
-/** A JSON replacer that omits places, because a place contains a whole document. */
+/** A replacer for `JSON.stringify` that omits places, because a place contains a whole document. */
 function withoutPlaces(key: string, value: unknown): unknown {
   return key === 'place' ? undefined : value;
 }
@@ -130,20 +130,20 @@ function ofScope(before: Settings, after: Settings): readonly string[] {
     ...(before.scope === 'all' && after.scope !== 'all' ? ['no longer sets "scope" to "all"'] : []),
     ...(differs('cards') ? ['changes the patterns under "cards"'] : []),
     ...(differs('tools') && before.tools !== undefined
-      ? ['reads other tool lists under "tools"']
+      ? ['reads different tool lists under "tools"']
       : []),
     ...(differs('traces') && before.traces !== undefined
-      ? ['reads other traces under "traces"']
+      ? ['reads different traces under "traces"']
       : []),
     ...listedElsewhere(before, after).map(
-      (name) => `lists other tools or traces for ${JSON.stringify(name)}`,
+      (name) => `lists different tools or traces for ${JSON.stringify(name)}`,
     ),
     ...hostsLeftOut(before, after),
     ...(differs('exclude') && after.exclude !== undefined
-      ? ['excludes other paths under "exclude"']
+      ? ['excludes different paths under "exclude"']
       : []),
     ...(differs('environment')
-      ? ['selects another "environment"']
+      ? ['selects a different "environment"']
       : differs('environmentDefaults')
         ? ["changes its environment's defaults"]
         : []),

@@ -61,31 +61,31 @@ const FAULTS: readonly (readonly [string, () => readonly string[], RegExp])[] = 
   ['nothing', () => [], /contains no partial report/],
   ['a missing shard', () => others(), /1 shard of 3 is missing: 1/],
   ['two missing shards', () => [one()], /2 shards of 3 are missing: 2, 3/],
-  ['a repeated shard', () => [...shards, one()], /are of the same shard, 1 of 3/],
+  ['a repeated shard', () => [...shards, one()], /both belong to shard 1 of 3/],
   [
     'a shard of another version',
     () => [withHeader({ version: '9' }), ...others()],
-    /another version of Card Gate: "9" and not "test"/,
+    /from a different version of Card Gate: "9" instead of "test"/,
   ],
   [
     'a shard of another commit',
     () => [withHeader({ commit: 'd'.repeat(40) }), ...others()],
-    /of another commit/,
+    /from a different commit/,
   ],
   [
     'a shard of another run',
     () => [withHeader({ run: '8' }), ...others()],
-    /of another workflow run: "8" and not "7"/,
+    /from a different workflow run: "8" instead of "7"/,
   ],
   [
     'a shard of no commit',
     () => [withHeader({ commit: null }), ...others()],
-    /of another commit: none and not/,
+    /from a different commit: none instead of/,
   ],
   [
     'a shard of other inputs',
     () => [withHeader({ inputs: 'x' }), ...others()],
-    /different options, configurations or files of agents/,
+    /different options, configurations or agent files/,
   ],
   [
     'a shard of another division',
@@ -130,7 +130,7 @@ const FAULTS: readonly (readonly [string, () => readonly string[], RegExp])[] = 
   [
     'lines after the last',
     () => [`${one()}{"source":0}\n`, ...others()],
-    /goes on after its last line/,
+    /continues after its last line/,
   ],
   [
     'a source that is missing',
@@ -148,7 +148,7 @@ const FAULTS: readonly (readonly [string, () => readonly string[], RegExp])[] = 
       ),
       ...others(),
     ],
-    /lacks events/,
+    /fewer or more events than it states/,
   ],
 ];
 
@@ -189,11 +189,11 @@ describe('a fault of a partial report is a clear error, and never a pass', () =>
       },
     ])
       await expect(merged(shards, changed(more) as typeof PAST)).rejects.toThrow(
-        /made with other options, another configuration or other files of agents|recorded other traces/,
+        /different options, a different configuration or different agent files|recorded different traces/,
       );
-    await expect(merged(shards, PAST, { 'trace-limit': 3 })).rejects.toThrow(/other options/);
+    await expect(merged(shards, PAST, { 'trace-limit': 3 })).rejects.toThrow(/different options/);
     await expect(merged(shards, PAST, {}, { ...IDENTITY, version: 'later' })).rejects.toThrow(
-      /another version/,
+      /different version/,
     );
     // Options that shards do not use are those of the merge alone.
     expect((await merged(shards, PAST, { 'fail-on': 'never' })).conclusion).toBe('success');

@@ -3,15 +3,15 @@ import path from 'node:path';
 import { systemProblem } from '../process/system-error.ts';
 import { filesBelow, kindOfPath } from './local-files.ts';
 
-/** The ending of the partial reports in a folder. Other files there are left alone. */
+/** Matches the names of partial reports. Other files in the same folder are ignored. */
 const ENDING = /\.ndjson$/i;
 
-/** The number of bytes to read at once. */
+/** The number of bytes to read at a time. */
 const PIECE_BYTES = 256 * 1024;
 
 /**
- * Returns the partial reports at a path: the file itself, or all in a folder and the folders below
- * it. Returns none if nothing is there.
+ * Returns the partial reports at a path: the file itself, or all partial reports in a folder and
+ * its subfolders. Returns an empty list if nothing exists at the path.
  */
 export async function partialFilesIn(folder: string, name: string): Promise<readonly string[]> {
   switch (kindOfPath(folder, name)) {
@@ -25,8 +25,8 @@ export async function partialFilesIn(folder: string, name: string): Promise<read
 }
 
 /**
- * Opens a file to read it piece by piece. Only a regular file is opened, because others may have
- * put something else at the path. A piece is valid until the next one is read.
+ * Opens a file for reading in pieces. Opens only regular files, because the path may lead to
+ * something that another program put there. A piece is valid only until the next one is read.
  */
 export function openBytes(
   folder: string,

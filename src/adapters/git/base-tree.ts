@@ -24,8 +24,8 @@ interface BaseParts {
   /** All files that changed between the base and head. */
   readonly changes: readonly ChangedFile[];
   /**
-   * Whether an untracked file is treated as part of both the base and the head. Examples are
-   * generated tool lists and downloaded traces.
+   * Whether an untracked file, such as a generated tool list or downloaded traces, is treated as
+   * part of both the base and the head.
    */
   readonly isShared: (file: string) => boolean;
   /**
@@ -43,7 +43,7 @@ type ReadSource =
   | { readonly kind: 'absent' }
   | { readonly kind: 'refused'; readonly reason: string };
 
-/** The links and submodules in the base. */
+/** The symbolic links and submodules in the base, which determine where a path leads. */
 interface BaseLinks {
   readonly links: ReadonlyMap<string, string>;
   /**

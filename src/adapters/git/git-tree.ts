@@ -65,9 +65,7 @@ export class GitTree implements Tree {
     return this.#content(entry.blob, followed.path, maxBytes);
   }
 
-  /**
-   * Reads small files in advance, without waiting for one before asking for the next.
-   */
+  /** Reads small files in advance. All of them are requested at once. */
   async prefetch(names: readonly string[]): Promise<void> {
     const entries = await Promise.all(names.map((file) => this.#entryOf(file)));
     const wanted = new Set<string>();

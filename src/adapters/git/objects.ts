@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 
-/** An object of a repository. `bytes` is absent if the object is larger than requested. */
+/**
+ * An object in a repository. `bytes` is absent if the object is larger than the requested maximum.
+ */
 export interface GitObject {
   readonly id: string;
   readonly type: 'blob' | 'commit' | 'tag' | 'tree';
@@ -9,10 +11,10 @@ export interface GitObject {
   readonly bytes?: Buffer;
 }
 
-/** How to start git in a repository. */
+/** The program and options with which to start git in a repository. */
 interface GitStart {
   readonly program: string;
-  /** The options before the command. */
+  /** The options that precede git's subcommand. */
   readonly options: readonly string[];
   readonly folder: string;
   readonly environment: NodeJS.ProcessEnv;
@@ -25,34 +27,34 @@ interface Request {
   readonly resolve: (object: GitObject | undefined) => void;
 }
 
-/** The content of an object, while git prints it. */
+/** The content of an object that git is still printing. */
 interface Content {
   readonly object: GitObject;
   /** The number of bytes still to come, including the line break after the content. */
   left: number;
-  /** Absent if the content is larger than requested. */
+  /** The pieces received so far. Absent if the content is larger than the requested maximum. */
   readonly pieces?: Buffer[];
 }
 
 type Git = ChildProcess & { readonly stdin: Writable; readonly stdout: Readable };
 
-/** The number of milliseconds after which an unused process ends. */
+/** The time after which an unused git process ends, in milliseconds. */
 const IDLE_MS = 1000;
 /**
- * The maximum size of an object to skip, in bytes. For a larger object, it is faster to start git
- * again.
+ * The maximum size of an object whose content is read and discarded, in bytes. For a larger object,
+ * it is faster to restart git.
  */
 const MAX_SKIPPED_BYTES = 16 * 1024 * 1024;
 
 /**
- * Reads objects of a repository with one `git cat-file` process, instead of one for each object.
- * The process starts with the first request, and does not keep Card Gate running.
+ * Reads a repository's objects through a single `git cat-file` process, instead of one process per
+ * object. The process starts with the first request, and does not keep Card Gate running.
  */
 export class GitObjects {
   readonly #start: GitStart;
   #git: Git | undefined;
   #requests: Request[] = [];
-  /** The beginning of a line that git has not completely printed yet. */
+  /** The bytes of a line that git has not finished printing. */
   #line = Buffer.alloc(0);
   #content: Content | undefined;
   #idle: NodeJS.Timeout | undefined;
@@ -103,8 +105,8 @@ export class GitObjects {
   }
 
   /**
-   * Ends the request that git could not answer. Git ends at an object that it would have to fetch,
-   * so the other requests are made again.
+   * Resolves the request at which git ended with undefined. Git ends if it would have to fetch the
+   * object. The remaining requests are sent to a new process.
    */
   #lose(git: Git): void {
     if (git !== this.#git) return;
@@ -149,7 +151,7 @@ export class GitObjects {
     return at + piece.length;
   }
 
-  /** Ends git instead of reading a large object to its end. */
+  /** Stops git instead of reading a large object to its end. */
   #stopAt(object: GitObject): void {
     const git = this.#git;
     this.#git = undefined;
@@ -176,7 +178,7 @@ function objectOf(line: string): GitObject | undefined {
   return id === undefined ? undefined : { id, type: type as GitObject['type'], size: Number(size) };
 }
 
-/** The handles that keep Card Gate running while git does. */
+/** Returns the handles that keep Card Gate running while the git process exists. */
 function handlesOf(git: Git): readonly { ref?(): void; unref?(): void }[] {
   return [git, git.stdin, git.stdout] as readonly { ref?(): void; unref?(): void }[];
 }

@@ -25,10 +25,10 @@ export interface Listing {
   readonly submodules: ReadonlyMap<string, string>;
 }
 
-/** What is known about a commit, so that fewer requests are needed. */
+/** Data about a commit that is already known, so that fewer requests are needed. */
 interface Known {
   readonly listing: Listing;
-  /** Returns the content of a blob. Returns undefined if the tree must fetch it by itself. */
+  /** Returns a blob's content. Returns undefined if the tree must request the blob itself. */
   blob(sha: string): Promise<Uint8Array | undefined>;
 }
 

@@ -3,32 +3,38 @@ import { ApiTree, type Listed, type Listing } from './api-tree.ts';
 import type { Blob } from './blob.ts';
 import { ApiError, GitHub } from './github.ts';
 
-/** A repository of a fleet, and the branch, tag or commit to read. */
+/** A repository in a fleet, and the branch, tag or commit to read. */
 export interface FleetMember {
   readonly owner: string;
   readonly repo: string;
-  /** Defaults to the default branch. */
+  /** The branch, tag or commit to read. Absent for the default branch. */
   readonly ref?: string;
 }
 
-/** The files of a repository, or why they cannot be read. */
+/** A repository's files, or the reason why they cannot be read. */
 export type OpenedMember =
   | { readonly commit: string; readonly tree: Tree }
   | { readonly problem: ApiError };
 
-/** The number of levels of folders that one query lists. Deeper folders take another query. */
+/** The number of folder levels that one query lists. Deeper folders require another query. */
 const LEVELS = 4;
 /** The number of folders in one query for deeper folders, and of files in one query for content. */
 const BATCH = 100;
-/** Below this number of points, the reader waits until GitHub renews them. */
+/**
+ * The number of remaining rate limit points below which the reader waits until GitHub resets the
+ * limit.
+ */
 const FEW_POINTS = 20;
-/** The longest wait for new points in milliseconds. GitHub renews them each hour. */
+/** The longest wait for a reset of the rate limit, in milliseconds. GitHub resets it every hour. */
 const MAX_WAIT = 3_700_000;
-/** The wait in milliseconds after GitHub refused a query because of its limits, and how often. */
+/**
+ * The wait after GitHub refuses a query because of a rate limit, in milliseconds, and the maximum
+ * number of such waits.
+ */
 const LIMIT_WAIT = 60_000;
 const MAX_LIMIT_WAITS = 5;
 
-/** An entry of a folder, as GraphQL lists it. */
+/** A folder's entry, as listed by GraphQL. */
 interface Entry {
   readonly name?: unknown;
   readonly type?: unknown;
@@ -38,7 +44,7 @@ interface Entry {
   readonly object?: { readonly entries?: readonly Entry[] } | null;
 }
 
-/** A folder that was not listed yet. */
+/** A folder whose entries have not been listed yet. */
 interface OpenFolder {
   readonly member: FleetMember;
   readonly listing: MutableListing;
@@ -51,7 +57,7 @@ interface MutableListing extends Listing {
   readonly submodules: Map<string, string>;
 }
 
-/** A blob that somebody waits for. */
+/** A requested blob that has not been fetched yet. */
 interface WantedBlob {
   readonly member: FleetMember;
   readonly sha: string;
@@ -59,9 +65,8 @@ interface WantedBlob {
 }
 
 /**
- * Reads many repositories with few GraphQL queries: their listings together, and the content of
- * files of any repository together (docs/fleet.md#requests). There is one query at a time, because
- * GitHub limits concurrent queries.
+ * Reads many repositories with few GraphQL queries, each of which covers several repositories
+ * (docs/fleet.md#requests). Queries run one at a time, because GitHub limits concurrent queries.
  */
 export class FleetReader {
   readonly #options: {
@@ -88,7 +93,9 @@ export class FleetReader {
     this.#progress = progress;
   }
 
-  /** Opens repositories with as few queries as possible. The answers have the same order. */
+  /**
+   * Opens repositories with as few queries as possible. The results are in the order of `members`.
+   */
   async open(members: readonly FleetMember[]): Promise<readonly OpenedMember[]> {
     try {
       return await this.#openTogether(members);
@@ -154,7 +161,7 @@ export class FleetReader {
     }
   }
 
-  /** Returns the content of a blob. Returns undefined if GraphQL does not send it unchanged. */
+  /** Returns a blob's content, or undefined if GraphQL does not return it unchanged. */
   #blob(member: FleetMember, sha: string): Promise<Uint8Array | undefined> {
     return new Promise((answer) => {
       this.#wanted.push({ member, sha, answer });
@@ -162,7 +169,7 @@ export class FleetReader {
     });
   }
 
-  /** Fetches all blobs that somebody waits for, those of several repositories together. */
+  /** Fetches all requested blobs, from several repositories with one query. */
   async #fetchBlobs(): Promise<void> {
     // What is wanted while another query runs goes into the next one.
     await this.#queue;
@@ -183,7 +190,7 @@ export class FleetReader {
     }
   }
 
-  /** Makes queries one after another, and waits when GitHub has no points left. */
+  /** Sends queries one at a time, and waits if the rate limit is used up. */
   #query(fields: string): ReturnType<GitHub['graphqlParts']> {
     const made = this.#queue.then(() =>
       this.#queryNow(`query { rateLimit { remaining resetAt } ${fields} }`),
@@ -202,7 +209,7 @@ export class FleetReader {
         const isLimited =
           error instanceof ApiError && (error.status === 429 || error.status === 403);
         if (!isLimited || error.kind !== 'unreachable' || waits === MAX_LIMIT_WAITS) throw error;
-        this.#progress('waiting a minute, because of the limits of GitHub');
+        this.#progress("waiting a minute, because of GitHub's rate limits");
         await this.#sleep(LIMIT_WAIT);
       }
     }
@@ -214,9 +221,7 @@ export class FleetReader {
     const wait = Date.parse(String(resetAt)) - Date.now();
     if (!(wait > 0)) return;
     const ms = Math.min(wait + 1000, MAX_WAIT);
-    this.#progress(
-      `waiting ${Math.ceil(ms / 60_000)} min, until GitHub renews the limit of queries`,
-    );
+    this.#progress(`waiting ${Math.ceil(ms / 60_000)} min, until GitHub resets the rate limit`);
     await this.#sleep(ms);
   }
 }
@@ -226,16 +231,16 @@ function selection({ owner, repo }: Pick<FleetMember, 'owner' | 'repo'>): string
   return `repository(owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(repo)})`;
 }
 
-/** Returns the selection of the entries of a folder, and of folders below it. */
+/** Returns the GraphQL selection for a folder's entries, and for the entries of its subfolders. */
 function entries(levels: number): string {
   const below = levels > 1 ? ` object { ${entries(levels - 1)} }` : '';
   return `... on Tree { entries { name type mode oid size${below} } }`;
 }
 
-/** The mode of a symbolic link. */
+/** Git's file mode for symbolic links. */
 const LINK_MODE = 0o120000;
 
-/** Adds entries to a listing. Folders without entries are added to `deeper`. */
+/** Adds entries to a listing. Subfolders whose entries are unknown are added to `deeper`. */
 function addEntries(
   found: readonly Entry[],
   { member, listing, path }: Pick<OpenFolder, 'member' | 'listing' | 'path'>,
@@ -253,7 +258,7 @@ function addEntries(
   }
 }
 
-/** Returns the bytes of a blob, unless GraphQL changed or cut them. */
+/** Returns a blob's bytes, or undefined if GraphQL changed or truncated them. */
 function contentOf(blob: Blob | null | undefined): Uint8Array | undefined {
   if (typeof blob?.text !== 'string' || blob.isTruncated !== false) return undefined;
   return new TextEncoder().encode(blob.text);

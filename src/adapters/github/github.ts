@@ -157,7 +157,7 @@ export class GitHub {
     );
   }
 
-  /** Makes one attempt to send a request. `limit` is the time limit in milliseconds. */
+  /** Makes one attempt at a request. `limit` is the time limit in milliseconds. */
   async #send(
     route: string,
     parameters: Record<string, unknown>,
@@ -203,8 +203,8 @@ export class GitHub {
   }
 
   /**
-   * Makes a GraphQL query that may fail in parts. Returns the data, if there is any, and the
-   * reasons of all failures.
+   * Sends a GraphQL query of which some parts may fail. Returns the available data and the reason
+   * for each failure.
    */
   async graphqlParts(
     query: string,

@@ -3,11 +3,11 @@ import { isOfLaterRun, readMarker, withoutRun } from '../../report/writing/marke
 import type { GitHub } from './github.ts';
 import { loginOfToken } from './token-identity.ts';
 
-/** A comment from an earlier review. */
+/** A suggestion that an earlier run posted as a review comment. */
 interface Posted {
   readonly id: number;
   readonly path: string;
-  /** Null if the line has since changed. */
+  /** The commented line. Null if it has changed since the comment was posted. */
   readonly line: number | null;
   readonly body: string;
   readonly login: string;

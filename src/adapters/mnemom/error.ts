@@ -27,7 +27,10 @@ export class MnemomError extends Error {
   readonly status: number | undefined;
   /** The error code in the response, such as `not_found`. */
   readonly code: string | undefined;
-  /** Whether the response has the form of the API's errors. A proxy answers in another form. */
+  /**
+   * Whether the response is an error in the API's own format, which a proxy's response would not
+   * have.
+   */
   readonly isOfApi: boolean;
 
   constructor(

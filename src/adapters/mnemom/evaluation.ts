@@ -9,26 +9,28 @@ import {
 import { RULE_SEVERITIES } from '../../model/policy.ts';
 import { own } from './answer.ts';
 
-/** A list of tools to evaluate. */
+/** The tools that the API is asked to evaluate. */
 export interface ToolsToEvaluate {
   readonly tools: readonly string[];
-  /** The policy of the published card, which one of the contracts requires. */
+  /** The published card's policy, which one of the contracts requires. */
   readonly policy: object;
 }
 
-/** A span of traces to evaluate. Times are in milliseconds since 1970. */
+/** The span of traces that the API is asked to evaluate. Times are in milliseconds since 1970. */
 export interface TracesToEvaluate {
   readonly start: number;
   readonly end: number;
-  /** How many traces are known in this span, at least 1. */
+  /** The number of known traces in this span, at least 1. */
   readonly count: number;
   readonly policy: object;
 }
 
-/** The most traces that the contract of 2026-05 evaluates. */
+/** The maximum number of traces that can be evaluated under the contract of 2026-05. */
 const MAX_TRACES = 200;
 
-/** One contract of the evaluation endpoints: the bodies of its requests, and how answers read. */
+/**
+ * A contract of the evaluation endpoints: the format of request bodies, and how responses are read.
+ */
 interface EvaluationContract {
   readonly id: string;
   readonly tools: (agentId: string, wanted: ToolsToEvaluate) => object;
@@ -76,14 +78,14 @@ export const CONTRACTS = [
 ] as const satisfies readonly EvaluationContract[];
 export type Contract = (typeof CONTRACTS)[number];
 
-/** Whether a status says that the server expects another contract. */
+/** Whether an HTTP status indicates that the server expects another contract. */
 export function isOtherContract(status: number | undefined): boolean {
   return status === 400 || status === 422;
 }
 
 /**
- * Reads an answer about tools in the form of any contract. Returns undefined if it has none of
- * these forms.
+ * Reads a response about tools under any of the contracts. Returns undefined if it fits none of
+ * them.
  */
 export function evaluationOf(value: unknown): ApiEvaluation | undefined {
   const verdict = verdictOf(own(value, 'verdict'));
@@ -94,8 +96,8 @@ export function evaluationOf(value: unknown): ApiEvaluation | undefined {
 }
 
 /**
- * Reads an answer about traces in the form of any contract. Returns undefined if it has none of
- * these forms.
+ * Reads a response about traces under any of the contracts. Returns undefined if it fits none of
+ * them.
  */
 export function historyOf(value: unknown): ApiHistory | undefined {
   const results = own(value, 'results');
@@ -120,7 +122,7 @@ export function historyOf(value: unknown): ApiHistory | undefined {
   };
 }
 
-/** Reads an answer that lists every trace. */
+/** Reads a response that lists every trace. */
 function ofResults(results: readonly unknown[], counts: unknown): ApiHistory | undefined {
   const problems: ApiProblem[] = [];
   const listed = new Set<string>();
@@ -148,7 +150,10 @@ function ofResults(results: readonly unknown[], counts: unknown): ApiHistory | u
   };
 }
 
-/** Reads the violations and warnings of an answer. Undefined if they are no lists of problems. */
+/**
+ * Reads the violations and warnings in a response. Returns undefined if they are not lists of
+ * problems.
+ */
 function problemsIn(value: unknown): readonly ApiProblem[] | undefined {
   const violations = own(value, 'violations');
   const warnings = own(value, 'warnings') ?? [];
@@ -176,7 +181,10 @@ function problemOf(row: unknown, level: ApiProblem['level']): ApiProblem | undef
   };
 }
 
-/** Reads the coverage in the form of any contract. Undefined if it has no known form. */
+/**
+ * Reads the coverage in a response under any of the contracts. Returns undefined if it fits none of
+ * them.
+ */
 function coverageOf(value: unknown): ApiCoverage | undefined {
   if (typeof value === 'number') return value >= 0 && value <= 1 ? { share: value } : undefined;
   const percent = own(value, 'coverage_pct');

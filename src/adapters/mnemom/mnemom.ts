@@ -72,13 +72,13 @@ interface WantedTraces {
   readonly mayContinue?: (count: number) => boolean;
 }
 
-/** The answer of an evaluation endpoint, and the contract that the server accepted. */
+/** The response of an evaluation endpoint, and the contract that the server accepted. */
 export interface ApiAnswer<Result> {
   readonly contract: Contract['id'];
   readonly result: Result;
 }
 
-/** The most amendments to list for an agent, newest first. */
+/** The maximum number of amendments to list for an agent, newest first. */
 const MAX_AMENDMENTS = 20;
 
 const DEFAULT_URL = 'https://api.mnemom.ai';
@@ -96,14 +96,14 @@ const MAX_WINDOW = 30 * DAY_MS;
  */
 const WINDOW_SLACK = HOUR_MS;
 
-/** An evaluation endpoint, and a request to it. */
+/** An evaluation endpoint, and the request to send to it. */
 interface Endpoint extends Pick<MnemomCall, 'path' | 'rate'> {
-  /** What the API is asked to do: `evaluate the tools of agent "…"`. */
+  /** The requested action, such as `evaluate the tools of agent "…"`. */
   readonly act: string;
   readonly bodyOf: (contract: Contract) => object;
 }
 
-/** Sorts amendments by time. Those without a readable time are last. */
+/** Sorts amendments by time, newest first. Amendments without a readable time are last. */
 function newestFirst(amendments: readonly Amendment[]): readonly Amendment[] {
   const timeOf = ({ at }: Amendment): number => Date.parse(at ?? '') || 0;
   return amendments.toSorted((a, b) => timeOf(b) - timeOf(a));
@@ -123,7 +123,7 @@ export class Mnemom {
   readonly #within: (timeoutMs: number) => MnemomRequests;
   readonly #timeoutMs: number;
   readonly #newId: () => string;
-  /** The contract that the server accepts, by the path of the endpoint. */
+  /** The contract that the server accepts for each endpoint, keyed by the endpoint's path. */
   readonly #accepted = new Map<string, Promise<Contract | undefined>>();
 
   constructor({
@@ -246,8 +246,8 @@ export class Mnemom {
   }
 
   /**
-   * Lets the API evaluate the published card of an agent with a list of tools.
-   * @throws MnemomError if the request fails or the answer is not an evaluation.
+   * Requests an evaluation of an agent's published card with a list of tools.
+   * @throws MnemomError if the request fails or the response is not an evaluation
    */
   async evaluateTools(agentId: string, wanted: ToolsToEvaluate): Promise<ApiAnswer<ApiEvaluation>> {
     return this.#evaluated(evaluationOf, {
@@ -258,8 +258,8 @@ export class Mnemom {
   }
 
   /**
-   * Lets the API evaluate the published card of an agent with the traces that the API has.
-   * @throws MnemomError if the request fails or the answer is not an evaluation.
+   * Requests an evaluation of an agent's published card with the traces that the API has.
+   * @throws MnemomError if the request fails or the response is not an evaluation
    */
   async evaluateTraces(agentId: string, wanted: TracesToEvaluate): Promise<ApiAnswer<ApiHistory>> {
     return this.#evaluated(historyOf, {
@@ -272,7 +272,7 @@ export class Mnemom {
 
   /**
    * Returns the latest amendments of an agent's published card, at most 20.
-   * @throws MnemomError if the request fails or the answer has no list.
+   * @throws MnemomError if the request fails or the response contains no list
    */
   async amendments(agentId: string): Promise<readonly Amendment[]> {
     const wanted = `the amendments of agent ${this.#quoted(agentId)}`;
@@ -285,8 +285,8 @@ export class Mnemom {
   }
 
   /**
-   * Requests an evaluation. The first request to an endpoint finds out which contract the server
-   * accepts there, while others wait. Later requests use that contract.
+   * Requests an evaluation. The first request to an endpoint determines which contract the server
+   * accepts, while other requests wait. Later requests use that contract.
    */
   async #evaluated<Result>(
     read: (value: unknown) => Result | undefined,
@@ -307,7 +307,10 @@ export class Mnemom {
     return answer;
   }
 
-  /** Tries one contract after another, while the server answers that it expects another one. */
+  /**
+   * Tries one contract after another, as long as the server responds that it expects a different
+   * one.
+   */
   async #tried<Result>(
     read: (value: unknown) => Result | undefined,
     endpoint: Endpoint,
@@ -357,8 +360,8 @@ export class Mnemom {
   }
 
   /**
-   * Requests an agent's card. Returns `same` if its tag is still `tag`. A proxy that answers
-   * 404 does not mean that no card is published.
+   * Requests an agent's card. Returns `same` if the card's tag is still `tag`. A 404 response from
+   * a proxy does not mean that no card is published.
    */
   async #cardOf(
     agentId: string,
@@ -402,7 +405,7 @@ export class Mnemom {
     );
   }
 
-  /** Parses a response. `answer` is what error messages call it. */
+  /** Parses a response. `answer` names the response in error messages. */
   #json(text: string, answer: string): unknown {
     try {
       return JSON.parse(text);

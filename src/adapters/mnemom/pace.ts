@@ -18,7 +18,7 @@ export interface MnemomEffects {
   fetch: typeof fetch;
 }
 
-/** The platform's own functions. */
+/** The functions of Node.js, which the client uses outside tests. */
 export const REAL_EFFECTS: MnemomEffects = {
   now: () => Date.now(),
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
@@ -31,7 +31,7 @@ export const REAL_EFFECTS: MnemomEffects = {
 
 /** The maximum number of requests to start per minute (Mnemom's "Policy API"). */
 const MAX_PER_MINUTE = 60;
-/** The kinds of request that have a rate limit of their own, in requests a minute. */
+/** The kinds of request with a rate limit of their own, in requests per minute. */
 const RATES = { history: 30 } as const;
 export type Rate = keyof typeof RATES;
 /**
@@ -62,7 +62,7 @@ export class Pace {
   readonly #queue: (() => void)[] = [];
   /** The times at which the latest requests started or will start, earliest first. */
   readonly #starts: number[] = [];
-  /** The same for the requests of each kind. */
+  /** The times at which the latest requests of each kind started or will start, earliest first. */
   readonly #startsOf: Readonly<Record<Rate, number[]>> = { history: [] };
 
   constructor(timeoutMs: number, effects: MnemomEffects) {

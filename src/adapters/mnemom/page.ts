@@ -23,7 +23,7 @@ export interface TraceRow {
   readonly latest: number | undefined;
 }
 
-/** A page of traces. */
+/** One page of the API's list of traces. */
 export interface TracePage {
   readonly rows: readonly TraceRow[];
   /** The number of entries on the page, including entries that are not objects. */

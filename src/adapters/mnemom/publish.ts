@@ -2,7 +2,7 @@ import type { Amendment } from '../../model/api-answer.ts';
 import { own } from './answer.ts';
 import type { MnemomAnswer } from './request.ts';
 
-/** An agent's published card. */
+/** A published card, with the tag and version that identify its current state. */
 export interface PublishedCard {
   /** The card as JSON, as its author wrote it. */
   readonly text: string;
@@ -179,27 +179,31 @@ interface PublishedFloor {
   readonly value: object;
 }
 
-/** A published card with what it is composed of. */
+/** A published card, with the floors and the composed card that the API provides. */
 export interface PublishedSources extends PublishedCard {
-  /** Absent if the API does not say which floors apply. */
+  /** The floors that apply to the card. Absent if the API does not state them. */
   readonly floors?: readonly PublishedFloor[];
   /** The card as the API composed it. Absent if the API does not send it. */
   readonly composed?: object;
-  /** Whether the API has yet to compose the card again. */
+  /** Whether a floor has changed since the API composed the card. */
   readonly isStale: boolean;
 }
 
-/** The content of an answer with a card and its sources. `agent` is null if no card is published. */
+/**
+ * The parsed content of a response with a card and its floors. `agent` is null if no card is
+ * published.
+ */
 interface SourcesContent extends Omit<PublishedSources, keyof PublishedCard> {
   readonly agent: object | null;
 }
 
-/** The keys of the answer that hold one card. */
+/** The response keys under which a single card can appear. */
 const SOURCE_KEYS = ['agent', 'platform', 'org', 'composed'] as const;
 
 /**
- * Reads an answer with a card and its sources. An older server answers with the card alone. Returns
- * the name of a key if its value is neither a card nor absent, because a floor must not get lost.
+ * Reads a response with a card and its floors. An older server responds with the card alone. If the
+ * value of a key is neither a card nor absent, returns the key's name, because no floor may be
+ * overlooked.
  */
 export function sourcesOf(value: object): SourcesContent | (typeof SOURCE_KEYS)[number] | 'teams' {
   const isEnvelope =
@@ -230,8 +234,8 @@ export function sourcesOf(value: object): SourcesContent | (typeof SOURCE_KEYS)[
 }
 
 /**
- * Returns a card, which may be in an object that describes it. Returns null if there is none, and
- * undefined if the value is something else.
+ * Returns a card, which an object with other data may contain. Returns null if there is none, and
+ * undefined if the value has another form.
  */
 function contentOf(value: unknown): object | null | undefined {
   if (value === null || value === undefined) return null;
@@ -244,12 +248,12 @@ function contentOf(value: unknown): object | null | undefined {
   return typeof content === 'object' && !Array.isArray(content) ? content : undefined;
 }
 
-/** The most characters of a text in an amendment. */
+/** The maximum length of a string in an amendment, in characters. Longer strings are cut. */
 const MAX_TEXT = 300;
 
 /**
  * Reads a list of amendments in any form that the API uses. Returns undefined if there is no list.
- * `foreign` prepares text of the API for display.
+ * `foreign` prepares the API's text for display.
  */
 export function amendmentsOf(
   value: unknown,

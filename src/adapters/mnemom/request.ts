@@ -55,7 +55,7 @@ export interface MnemomCall {
   /** Headers in addition to the common headers. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
-  /** The rate limit of the request in addition to that of all requests. */
+  /** The kind of request, if it has a rate limit in addition to that for all requests. */
   readonly rate?: Rate;
   readonly words: RequestWords;
   /** Returns an instruction for fixing a problem, given the response's HTTP status. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** A SHA-256 digest that is computed piece by piece, of the UTF-8 bytes of texts. */
+/** Computes the SHA-256 digest of strings that are added one after another, as UTF-8. */
 export class Sha256 {
   readonly #hash = createHash('sha256');
 
@@ -8,7 +8,9 @@ export class Sha256 {
     this.#hash.update(text, 'utf8');
   }
 
-  /** Returns the digest as 64 lower-case hexadecimal digits. Call it once, at the end. */
+  /**
+   * Returns the digest as 64 lower-case hexadecimal digits. Must be called only once, at the end.
+   */
   hex(): string {
     return this.#hash.digest('hex');
   }

@@ -49,7 +49,7 @@ export interface Terminal {
    * command arguments.
    */
   readonly apiKey?: string;
-  /** The token for GitHub's API. It comes only from the environment, like the key. */
+  /** The token for GitHub's API. Like the API key, it comes only from the environment. */
   readonly githubToken?: string;
   /** Whether to show the stack trace of an internal error (`CARD_GATE_DEBUG`). */
   readonly debug?: boolean;

@@ -88,8 +88,8 @@ function undecided(subject: string): ChangeDraft {
 }
 
 /**
- * Returns a key that is equal for changes with the same edit and direction, even if the changes
- * have different example requests.
+ * Returns a key that is equal for changes with the same cause and direction, even if their example
+ * requests differ.
  */
 function reasonAndDirection({ direction, subject, before, after }: ChangeDraft): string {
   return JSON.stringify([direction, subject, before, after]);

@@ -17,7 +17,7 @@ import { otherwiseRule } from '../../model/entry-rule.ts';
 import { type PolicySide, policySide } from '../names/policy-side.ts';
 import type { LimitState } from './limit-states.ts';
 
-/** An agent's access lists at the base or head of a change. */
+/** An agent's access lists on one side of a comparison, the base or the head. */
 export interface AccessSide {
   /** The access lists. Absent if the agent does not exist or has no access lists. */
   readonly lists?: AccessLists;

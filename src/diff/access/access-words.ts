@@ -13,7 +13,7 @@ import type { Cause } from '../names/edits.ts';
 import { type ChangePhrases, firstTool } from '../names/name-words.ts';
 import { type AccessSide, entryOfRule } from './access-side.ts';
 
-/** Verb forms for each level of an entry, such as "denies", "denying" and "denied". */
+/** The forms of the verb for each level of an entry, such as "denies", "denying" and "denied". */
 const VERBS: Readonly<Record<Level, readonly [string, string, string]>> = {
   denied: ['denies', 'denying', 'denied'],
   'needs approval': ['holds', 'holding', 'held'],

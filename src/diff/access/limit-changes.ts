@@ -53,7 +53,7 @@ const DIRECTIONS: Readonly<Record<Exclude<Effect, 'same'>, Direction>> = {
 
 interface Compared {
   readonly effect: Effect;
-  /** A time at which the limit no longer applies. */
+  /** For a changed time window, a time at which the limit no longer applies. */
   readonly example?: string;
 }
 

@@ -5,7 +5,10 @@ import type { ChangeDraft } from '../change-draft.ts';
 /** The words that describe added and removed list entries. */
 interface ListWords {
   readonly kind: ChangeKind;
-  /** The direction of an added entry. A removed entry has the opposite direction. */
+  /**
+   * The direction of a change that adds an entry. A change that removes an entry has the opposite
+   * direction.
+   */
   readonly coming: Direction;
   /** Returns a noun phrase for an entry, without the article, such as `bounded action "pay"`. */
   readonly subject: (value: string) => string;
@@ -21,7 +24,7 @@ export function reverse(direction: Direction): Direction {
 
 /**
  * Returns a change for each entry added to or removed from a list. Order and duplicates are
- * ignored. `near` is the place shown at the head for a removed entry.
+ * ignored. `near` is the place to show in the head for a removed entry.
  */
 export function listChanges(
   base: readonly Located<string>[],
@@ -80,8 +83,8 @@ export interface RankedValue {
 }
 
 /**
- * Returns the change to a value, or undefined if the rank of the value is unchanged. `near` is the
- * place shown at the head for a removed value.
+ * Returns the change to a value, or undefined if the value's rank is unchanged. `near` is the place
+ * to show in the head for a removed value.
  */
 export function settingChange(
   kind: ChangeKind,

@@ -51,7 +51,7 @@ const SETTING_KINDS: Readonly<Record<string, ChangeKind>> = {
   unmappedSeverity: 'severity',
 };
 
-/** A mode and its place. `unsaid` is true for the default mode if no file states it. */
+/** A mode and its place. `unsaid` is true if no file states the mode, so the default applies. */
 interface StatedMode {
   readonly mode: EnforcementMode;
   readonly place?: Place;

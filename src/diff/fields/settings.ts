@@ -46,7 +46,7 @@ interface SettingWords {
    * Maps keys of settings to kinds of change. Settings that are not listed have the kind `setting`.
    */
   readonly kinds?: Readonly<Record<string, ChangeKind>>;
-  /** The place shown at the head for a removed setting. */
+  /** The place to show in the head for a removed setting. */
   readonly near?: Place;
 }
 

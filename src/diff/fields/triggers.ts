@@ -37,8 +37,8 @@ export function triggerChanges(base: Agent, head: Agent): readonly ChangeDraft[]
 }
 
 /**
- * Returns the place shown at the head for a removed trigger: the card if it contained the trigger,
- * otherwise the policy.
+ * Returns the place to show in the head for a removed trigger: the card if it contained the
+ * trigger, otherwise the policy.
  */
 function nearest(
   trigger: EscalationTrigger,

@@ -11,7 +11,7 @@ import type { Cause } from '../names/edits.ts';
 import type { ChangePhrases } from '../names/name-words.ts';
 import type { PolicySide } from '../names/policy-side.ts';
 
-/** Returns the word for an agent host's level. */
+/** Returns the word that reports use for the level of a call on an agent host. */
 export function levelOfCall({ level }: { readonly level: Level }): LevelWord {
   return level === 'warned' ? 'left to a model' : wordOf({ level });
 }
@@ -104,8 +104,8 @@ function listedTools({ limits, deciding }: PolicySide): readonly string[] | unde
 }
 
 /**
- * Returns the rule on the other side that was replaced: a rule with the same text but a different
- * outcome. `own` must not contain a rule with that outcome.
+ * Returns the rule that an edited rule replaced: a rule on the other side of the comparison, with
+ * the same text but a different outcome. `own` must not contain a rule with that outcome.
  */
 function formerRule({ name, outcome }: Rule, own: PolicySide, other: PolicySide): Rule | undefined {
   const likeIt = (side: PolicySide): readonly Rule[] =>

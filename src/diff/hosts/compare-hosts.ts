@@ -51,21 +51,21 @@ export function compareUnit(
   return drafts;
 }
 
-/** The changes in one situation: decisions that differ, and edits without effect. */
+/** The changes found in one situation: decisions that differ, and edits without effect. */
 interface SituationChanges {
   readonly effective: readonly FoundChange[];
   readonly neutral: readonly ChangeDraft[];
 }
 
 /**
- * The changes in one situation: those in the modes that the files set, and those due to the rules
- * alone.
+ * The changes found in one situation, both under the modes that the files set and with the mode
+ * left unchanged.
  */
 interface SituationComparison {
   readonly usual: SituationChanges;
   /**
-   * The changes due to the rules alone, evaluated in the former mode. Absent if the mode is
-   * unchanged.
+   * The changes that the rules alone cause, found by evaluating them in the former mode. Absent if
+   * the mode did not change.
    */
   readonly ofRules?: SituationChanges;
   /** The edits that have no effect in any mode. */
@@ -149,7 +149,7 @@ function comparisonOf(
   };
 }
 
-/** Returns the situation with the same id. */
+/** Returns the situation on the other side of the comparison that has the same id. */
 function sameAs(
   { id }: Situation,
   situations: readonly Situation[] | undefined,
@@ -177,7 +177,7 @@ function isOfCode({ draft, cause }: FoundChange, code: BaseAndHead<readonly Host
   );
 }
 
-/** Whether a change due to the rules alone also occurs in the new mode. */
+/** Whether a change that was found in the former mode also occurs in the new mode. */
 function isAlsoIn(
   { request, draft }: FoundChange,
   usual: SituationChanges,
@@ -190,7 +190,7 @@ function isAlsoIn(
   return towards(before ?? 0, after ?? 0) === draft.direction;
 }
 
-/** Whether a change's example is a command that the host may classify as read-only. */
+/** Whether a change's example is a command that the host may treat as read-only. */
 function isOfReadOnly({ request }: FoundChange): boolean {
   return request !== undefined && callOfRequest(request).kind === 'shell-read';
 }

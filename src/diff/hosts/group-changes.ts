@@ -44,7 +44,7 @@ export function groupChanges(changes: readonly FoundChange[]): readonly ChangeDr
   });
 }
 
-/** Whether a change is due to the host's mode or defaults rather than to a rule. */
+/** Whether a change is due to the host's mode or default rather than to a rule. */
 export function isOfMode({ decider }: Cause): boolean {
   return decider.outcome === 'mode' || decider.kind === 'otherwise';
 }

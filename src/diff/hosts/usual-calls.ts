@@ -1,6 +1,6 @@
 import { requestOfCall } from '../../model/host-call.ts';
 
-/** Well-known calls to use as examples. */
+/** Calls that readers recognise, such as `npm install`, for use as examples in reports. */
 export const USUAL_CALLS: readonly string[] = (
   [
     ['shell', 'npm install left-pad'],

@@ -15,8 +15,8 @@ import { type EscalationTrigger, patternKey } from '../../model/policy.ts';
 import { allRules, ofKind, type PolicySide } from './policy-side.ts';
 
 /**
- * An edit that caused a level to change. All rules that one edit adds, removes or changes have a
- * cause with the same key.
+ * An edit that changed the level of some requests. All rules that one edit adds, removes or changes
+ * have a cause with the same key.
  */
 export interface Cause {
   readonly key: string;
@@ -33,7 +33,8 @@ export interface Cause {
   readonly decider: Rule;
   readonly side: 'base' | 'head';
   /**
-   * For the kind `actions`, the actions that exceed the card only before or only after the change.
+   * For the kind `actions`, the actions that the card does not permit, either only before or only
+   * after the change.
    */
   readonly actions?: readonly string[];
 }
@@ -204,7 +205,7 @@ export class Causes {
     return { first, lesser: all.filter(({ key }) => !first.some((cause) => cause.key === key)) };
   }
 
-  /** Returns the edits that caused a different rule to apply to a request. */
+  /** Returns the edits because of which a different rule now applies to a request. */
   #ofSettled(less: Rule, more: Rule, side: 'base' | 'head'): readonly Cause[] {
     if (isOtherwise(less) && !isOtherwise(more)) {
       // A rule applies to the request on only one side. If the default on that side permits as much
@@ -225,8 +226,8 @@ export class Causes {
 }
 
 /**
- * Returns the cause for a rule that exists on both sides but, because of the order of rules,
- * applies on only one side.
+ * Returns the cause for a change that is due only to the order of rules: `decider` exists before
+ * and after the change, but determines the decision only before or only after it.
  */
 function orderCause(decider: Rule, side: 'base' | 'head'): Cause {
   return { key: JSON.stringify(['order', decider.key]), kind: 'order', decider, side };

@@ -107,8 +107,8 @@ function changesOf(
 }
 
 /**
- * Returns a policy's deciding stages with the same level for all rules, because levels are compared
- * separately.
+ * Returns a policy's deciding stages, with the level of all rules made equal, because levels are
+ * compared separately.
  */
 function decidingOf({ policy }: PolicySide): DecisionPolicy {
   const isOpen = <R extends Rule>(rule: R): R => ({ ...rule, level: 'allowed' });

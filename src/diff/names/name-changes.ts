@@ -15,7 +15,7 @@ import { askOverRequests } from './witnesses.ts';
 /** The permission changes for tools, and the edits that caused them. */
 interface NameChanges {
   readonly changes: readonly ChangeDraft[];
-  /** The origin of each change. */
+  /** Maps each change to the edit that caused it. */
   readonly origins: ReadonlyMap<ChangeDraft, ChangeOrigin>;
   /** The keys of edits that change the level of at least one name. */
   readonly effective: ReadonlySet<string>;

@@ -170,7 +170,7 @@ export function reasonOf(cause: Cause, sides: BaseAndHead<PolicySide>, causes: C
   }
 }
 
-/** The wording for changes to one kind of policy, and the selection of simple examples. */
+/** The phrases that describe changes to one kind of policy, and the choice of simple examples. */
 export interface ChangePhrases {
   readonly kind: ChangeKind;
   /** Returns the word for a decision's level. */
@@ -185,7 +185,10 @@ export interface ChangePhrases {
   readonly simpler: (request: string) => Iterable<string>;
 }
 
-/** The wording for tools, and for policies that do not define their own wording. */
+/**
+ * The phrases for changes to tools. They also serve kinds of policy that define no phrases of their
+ * own.
+ */
 export const NAME_PHRASES: ChangePhrases = {
   kind: 'names',
   levelOf: wordOf,
@@ -258,7 +261,8 @@ function mappingReason(
 }
 
 /**
- * Explains why a pattern that did not change exceeds the card only before or only after a change.
+ * Explains why the capability of an unchanged pattern now grants an action that the card does not
+ * permit, or no longer does.
  */
 function actionsReason(
   mapping: RuleOf<'mapping'>,

@@ -7,7 +7,10 @@ import type { DecisionPolicy, Rule, RuleOf, Stage } from '../../model/decision.t
 import type { EscalationTrigger } from '../../model/policy.ts';
 import { conditionFields, usesToolMatches } from '../../pattern/condition.ts';
 
-/** A policy at the base or head of a comparison, without rules that cannot match any request. */
+/**
+ * A policy on one side of a comparison, the base or the head, without rules that cannot match any
+ * request.
+ */
 export interface PolicySide {
   /**
    * The policy's agent. Absent if the policy does not belong to an agent, or if the agent does not

@@ -16,7 +16,7 @@ export interface Edits {
 
 /**
  * Example names, one for each way in which levels change. If `decided` is false, the search stopped
- * at its limit, and examples may be missing.
+ * at its limit, so examples may be missing.
  */
 interface Witnesses {
   readonly names: readonly string[];
@@ -25,21 +25,21 @@ interface Witnesses {
 
 /**
  * The maximum number of edited limits for which every combination is distinguished. The number of
- * combinations grows exponentially, and a change rarely edits more limits at once.
+ * combinations grows exponentially, and changes rarely edit more limits.
  */
 const MAX_TOGETHER = 8;
 
 /**
- * The maximum number of states to visit at any precision except the coarsest. If more states are
+ * The maximum number of states to visit in any comparison but the coarsest. If more states are
  * needed, a coarser result is easier to understand.
  */
 const MAX_CLOSE_STATES = 10_000;
 
 /**
- * The precision of a comparison of two policies, finest first. `sets` distinguishes every
+ * How finely a comparison of two policies distinguishes their limits: `sets` distinguishes every
  * combination of edited limits, `worst` only the strictest edited limit, and `levels` only levels.
- * The direction of a change is exact at every precision. Coarser precisions are used if there are
- * too many combinations.
+ * A coarser comparison is used if there are too many combinations. The direction of a change is
+ * exact in all three.
  */
 type Look = 'sets' | 'worst' | 'levels';
 
@@ -95,8 +95,8 @@ function detailOf(side: PolicySide, { isEdited, causeOf }: Edits, look: Look): D
 }
 
 /**
- * Returns a key for the way in which a level changes, consisting of the levels at the base and head
- * and the rules that determine them. Returns undefined if the level is unchanged.
+ * Returns a key for the way in which a level changes: the levels before and after the change, and
+ * the rules that determine them. Returns undefined if the level is unchanged.
  */
 function wayOf(base: Reading, head: Reading): string | undefined {
   if (base.rank === head.rank) return undefined;

@@ -22,7 +22,7 @@ export interface ListedEntry {
  */
 export type Reached = (entry: AccessEntry) => boolean;
 
-/** A policy built from one or more access lists. */
+/** A policy built from one or more access lists, with the entry behind each of its rules. */
 export interface AccessPolicy {
   readonly policy: DecisionPolicy;
   /**

@@ -120,8 +120,8 @@ export class AccessReplay {
 
   /**
    * Adds a tool call, with the SQL statements and the operation that it contains. `trace` is the
-   * number of the trace. `recorded` are the requests of a call whose arguments were inspected by
-   * another process.
+   * number of the trace. `recorded` contains the call's requests if another process has already
+   * inspected the arguments.
    */
   call(
     call: Call,
@@ -143,8 +143,9 @@ export class AccessReplay {
   }
 
   /**
-   * Returns the requests of a call, apart from its operation, for another process. Returns
-   * undefined if no argument is inspected, because the name of the tool says enough then.
+   * Returns the requests that a call makes, apart from its operation, so that another process can
+   * evaluate them. Returns undefined if arguments are not inspected, because the tool's name is
+   * then sufficient.
    */
   subjectsOf({ input }: Call, tool: Tool): readonly RecordedSubject[] | undefined {
     if (input === undefined) return undefined;

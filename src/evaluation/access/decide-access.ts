@@ -19,7 +19,7 @@ interface StageDecision {
    * The entry that determines the decision. Absent if the decision comes from the list's default.
    */
   readonly decidedBy?: ListedEntry;
-  /** The rule created from that entry or from the default. */
+  /** The rule that was created from `decidedBy` or, if it is absent, from the list's default. */
   readonly rule: Rule;
   /** The matching entries that come after the entry that applies. */
   readonly beaten: readonly ListedEntry[];
@@ -58,7 +58,7 @@ export interface MatchedEntries {
    */
   readonly unlimited: readonly (ListedEntry | undefined)[];
   readonly decide: (isReached: IsReached) => AccessDecision;
-  /** The matching rules, as indexes into the rules of all stages. */
+  /** The indexes of the matching rules among the rules of all stages. */
   readonly numbers: readonly number[];
 }
 
@@ -78,7 +78,7 @@ export interface CompiledAccess {
    * object.
    */
   readonly matchedBy: (request: Request | string) => MatchedEntries;
-  /** Returns the matching entries of a request, given the `numbers` of its rules. */
+  /** Returns the entries that match a request, given its `numbers` from an earlier match. */
   readonly matchedByNumbers: (numbers: readonly number[]) => MatchedEntries;
 }
 

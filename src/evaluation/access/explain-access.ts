@@ -41,7 +41,7 @@ export interface AccessExplanation {
   readonly beaten: readonly ExplainedEntry[];
   /** The matching entries that were skipped because their limits were not reached. */
   readonly skipped: readonly (ExplainedEntry & { readonly why: string })[];
-  /** The entries that match every field of the request except one. */
+  /** The entries that match all fields of the request but one. */
   readonly near: readonly (ExplainedEntry & { readonly why: string })[];
 }
 

@@ -36,8 +36,8 @@ export interface HiddenEntry {
 }
 
 /**
- * The remaining work for one list. Work is counted in steps rather than time, so the results do not
- * depend on the machine.
+ * The amount of work that may still be done for one list. It is counted in steps rather than time,
+ * so the results do not depend on the machine.
  */
 interface Work {
   readonly budget: Budget;

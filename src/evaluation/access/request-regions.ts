@@ -70,8 +70,8 @@ function markedNames(pattern: string): readonly string[] {
 }
 
 /**
- * Returns patterns for names that still contain the prefix after their marker. These names do not
- * occur in requests.
+ * Returns patterns for names that still contain the prefix after their marker. No request contains
+ * such a name.
  */
 function impossible(prefix: string): readonly string[] {
   return [`${BARE}${prefix}*`, `${FULL}${prefix}*`];

@@ -32,7 +32,7 @@ export interface ProposedMappings {
   readonly refused: readonly Refusal[];
 }
 
-/** The input for `proposeMappings` in addition to the tools. */
+/** What `proposeMappings` takes into account in addition to the tools. */
 interface MappingContext {
   readonly agent: Agent;
   readonly decide: (tool: Tool) => DecidedName;
@@ -185,7 +185,7 @@ function inOrder(
   return capabilities.toSorted((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1));
 }
 
-/** Synonyms in names of tools and actions. */
+/** Groups of synonyms that occur in names of tools and actions. */
 const ALIKE: readonly (readonly string[])[] = [
   'get list read search find fetch query show view describe lookup browse retrieve'.split(' '),
   'update edit modify change set patch'.split(' '),

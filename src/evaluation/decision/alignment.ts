@@ -155,8 +155,8 @@ export const TRIGGER_ACTIONS = Object.keys(
 ) as readonly EscalationTrigger['action'][];
 
 /**
- * Converts a trigger to a decision rule. A trigger that only logs has the level `allowed`, which
- * restricts nothing.
+ * Converts a trigger to a decision rule. A trigger that only logs becomes a rule with the level
+ * `allowed`, which restricts nothing.
  */
 function triggerRule(trigger: EscalationTrigger): RuleOf<'trigger'> {
   const level = TRIGGER_LEVELS[trigger.action];

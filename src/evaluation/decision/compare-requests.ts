@@ -45,8 +45,8 @@ export function compareReadings(
 }
 
 /**
- * Returns the possible requests of two policies. Returns undefined unless they are the same for
- * both policies.
+ * Returns the set of requests that are possible under both policies. Returns undefined if the sets
+ * differ.
  */
 function sharedRequests(a: DecisionPolicy, b: DecisionPolicy): PossibleRequests | undefined {
   const [ofA, ofB] = [a.requests, b.requests];

@@ -13,7 +13,10 @@ import { holdsByRequest } from './decide.ts';
  * reversed, and `strictest` and `all` stages are sorted by level.
  */
 
-/** A rule's identity in a comparison: its level and, optionally, a key. */
+/**
+ * The identity of a rule in a comparison: its level and, if rules of that level are distinguished,
+ * a key.
+ */
 interface Tag {
   /** The label that the rule's patterns assign to a request. */
   readonly text: string;
@@ -149,7 +152,7 @@ export class Encoding {
 
   /**
    * Returns the tag of the rule to which a stage's labels belong, or undefined if no rule matches.
-   * A rule with a stage of its own can produce several labels.
+   * A rule that is encoded as a stage of its own can produce several labels.
    */
   #tagOf(labels: readonly string[]): Tag | undefined {
     const [first] = labels;
@@ -286,8 +289,8 @@ const DECIDING = 'z deciding';
 const IMPOSSIBLE = 'impossible';
 
 /**
- * Splits a label from a rule's own stage into the name of the rule's form and the rest of the
- * label.
+ * Splits a label from the stage of a single rule into the name of the rule's form and the rest of
+ * the label.
  */
 function partOf(label: string): { readonly form: string; readonly name: string } {
   const [, form, name] = JSON.parse(label) as readonly [string, string, string];

@@ -5,7 +5,7 @@ import type { Decision, DecisionPolicy, Rule } from '../../model/decision.ts';
 export interface MatchedRule {
   readonly rule: Rule;
   /**
-   * The location to show. If the rule belongs to a group and does not take effect, this is the
+   * The location to show. For a rule that belongs to a group but does not take effect, this is the
    * group's location.
    */
   readonly place?: Place;

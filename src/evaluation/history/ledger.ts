@@ -31,7 +31,8 @@ export interface EvaluatedTool extends NamesEvaluation {
 }
 
 /**
- * The results of a trigger whose condition depends on the trace, for one tool or for whole traces.
+ * The results of a trigger whose condition depends on the whole trace, for one tool or for whole
+ * traces.
  */
 interface TriggerGroup {
   readonly result: RuleResult;
@@ -108,7 +109,8 @@ export class Ledger {
   }
 
   /**
-   * Evaluates the triggers whose conditions depend on the trace, and returns the resulting verdict.
+   * Evaluates the triggers whose conditions depend on the whole trace, and returns the resulting
+   * verdict.
    */
   #applyContextual(trace: number, called: readonly number[]): TraceVerdict {
     const { contextual, fired: firedRecords, table } = this.#replay;

@@ -51,7 +51,10 @@ export interface CallSource {
  * functions.
  */
 export interface SourceSink {
-  /** `result` is what another process computed from the arguments, which are then missing. */
+  /**
+   * `result` contains what another process computed from the call's arguments, which are then
+   * missing from `call`.
+   */
   call(call: Call, result?: RecordedResult): void;
   trace(trace: Trace, result?: RecordedResult): void;
   declare(tool: DeclaredTool): void;
@@ -187,7 +190,7 @@ export class Replay implements ReplayState {
     return false;
   }
 
-  /** Whether a record that names `agent` belongs to the agent being replayed. */
+  /** Whether `agent`, the agent that a record names, is the agent being replayed. */
   #isNamed(agent: string, source: CallSource): boolean {
     const { ids, everyId = false } = this.setup;
     return (
@@ -292,8 +295,8 @@ export class Replay implements ReplayState {
   }
 
   /**
-   * Returns what follows from the arguments of a call or trace, for another process that replays it
-   * without them. Returns undefined if nothing does.
+   * Returns the results that depend on the arguments of a call or trace, so that another process
+   * can replay it without the arguments. Returns undefined if nothing depends on them.
    */
   resultOf(
     { calls, trace }: { readonly calls: readonly Call[]; readonly trace?: Trace },
@@ -359,7 +362,7 @@ export class Replay implements ReplayState {
     return number;
   }
 
-  /** Creates a tool's data, including the decision for the tool, when the tool is first called. */
+  /** Creates a tool's data when the tool is first called, including the decision about it. */
   #know(call: Call): KnownTool {
     const named = toolOf(
       {

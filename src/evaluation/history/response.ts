@@ -219,7 +219,7 @@ function toolName(decision: ToolDecision | undefined): string {
   return decision?.tool.canonical ?? '*';
 }
 
-/** Returns the explanation of a result, for the response field `reason`. */
+/** Explains a result, for the response field `reason`. */
 export function reasonOf(result: RuleResult): string {
   switch (result.level) {
     case 'violation':

@@ -1,6 +1,6 @@
 import { type CallKind, callOfRequest } from '../../model/host-call.ts';
 
-/** The text with which an example of each kind of call begins. */
+/** The words that precede an example of each kind of call, such as `start the agent`. */
 const BEGINNINGS: Readonly<Record<CallKind, string>> = {
   shell: '',
   'shell-read': '',

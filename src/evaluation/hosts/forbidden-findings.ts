@@ -61,8 +61,8 @@ export function forbiddenFindings(
 }
 
 /**
- * Returns the finding about a unit. If `host` is set, only calls that the host does not allow are
- * considered.
+ * Returns the finding about one unit of a host, or undefined if there is none. If `host` is set,
+ * only calls that the host itself does not allow are considered.
  */
 function findingAbout(
   { name, permissions }: HostUnit,
@@ -198,8 +198,8 @@ const AMBIGUOUS = /^mcp__.+?__.+?__./;
 const AMBIGUOUS_NAMES = regularFields(['mcp', '', `mcp__${ANY_TEXT}__${ANY_TEXT}__${ANY_TEXT}`]);
 
 /**
- * Returns patterns for calls to exclude, because Card Gate cannot determine whether the host allows
- * them.
+ * Returns search limits that exclude calls with ambiguous names, because Card Gate cannot determine
+ * whether the host allows them.
  */
 function certainCalls({ denial }: ForbiddenCalls): Pick<SearchLimits, 'without'> {
   const isNamed = 'pattern' in denial && AMBIGUOUS.test(denial.pattern);

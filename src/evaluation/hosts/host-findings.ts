@@ -24,7 +24,7 @@ export function hostFindings({ files, permissions }: HostUnit): readonly Finding
   ];
 }
 
-/** Converts a remark to a finding. */
+/** Converts a remark from reading permission files to a finding. */
 export function findingOf(remark: Remark): Finding {
   const at = remark.place;
   switch (remark.kind) {

@@ -62,7 +62,7 @@ export interface CallCounts {
   readonly denied: number;
 }
 
-/** A host's decisions for the calls in traces. */
+/** The decisions that a host's permission files would have made about the calls in traces. */
 export interface HostHistory {
   /** The distinct calls, most frequent first. */
   readonly calls: readonly ReplayedCall[];
@@ -76,7 +76,10 @@ export interface HostHistory {
    * The number of calls that are counted but not listed, because there are too many distinct calls.
    */
   readonly unlisted: number;
-  /** Whether the actual number of sessions may exceed the numbers reported. */
+  /**
+   * Whether there may be more sessions than the reported numbers, because a counting limit was
+   * reached.
+   */
   readonly hasMoreSessions: boolean;
   /**
    * The number of calls before the start of the time window, and the number of calls without a

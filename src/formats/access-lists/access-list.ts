@@ -60,9 +60,9 @@ function hasKnownEffect(item: Node): boolean {
 }
 
 /**
- * Whether a file's keys suggest that the file is a malformed access list. Returns false if the file
- * has keys that AWS or Kubernetes policies use. Call this function only for a file that is named
- * like an access list but could not be read as one.
+ * Whether a file's keys suggest that it is a malformed access list. Returns false if the file has
+ * keys that AWS or Kubernetes policies use. Callers must first make sure that the file is named
+ * like an access list and could not be read as one.
  */
 export function hasListWords(keys: ReadonlySet<string>): boolean {
   const has = (key: string): boolean => keys.has(key);

@@ -10,7 +10,7 @@ import {
 import { compilePattern } from '../../pattern/match.ts';
 
 /**
- * Reads keys that Card Gate and Moneypenny spell differently
+ * Reads keys whose names differ between Card Gate and Moneypenny
  * (docs/reference/access-lists.md#spellings). An empty or null value is treated as missing.
  */
 export class Spellings {
@@ -90,7 +90,7 @@ function sqlOf(sql: string | undefined, resource = ''): Pick<AccessRequest, 'sql
   return resource.startsWith('sql:') ? { sql: resource.slice('sql:'.length) } : {};
 }
 
-/** Reads a list of example requests. */
+/** Reads the list of requests under an entry's `match` or `not_match`. */
 export function requestsOf(list: Reader): readonly WrittenRequest[] {
   return list.items().map((item) => ({ request: requestOf(item), place: item.place }));
 }

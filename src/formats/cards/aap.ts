@@ -7,7 +7,10 @@ import schema from '../schemas/aap-card.schema.json' with { type: 'json' };
 import { carriedPolicy } from './carried.ts';
 import { commonParts } from './parts.ts';
 
-/** An AAP card, which is the older card generation (Mnemom's "Alignment Card Management"). */
+/**
+ * An AAP card, which is the older generation of the card format (Mnemom's "Alignment Card
+ * Management").
+ */
 export const aapCard: FileKind = {
   id: 'aap-card',
   part: 'card',

@@ -26,7 +26,7 @@ interface GovernedPart extends Recognised {
 
 /**
  * Returns the card, policy or access list in a file, which is either the whole file or the
- * alignment card inside an A2A card. The A2A card's own keys are ignored, because its
+ * alignment card inside an A2A card. The other keys of the A2A card are ignored, because its
  * `capabilities`, for example, describe a server. A policy under `alignment` is also ignored, and
  * reported as a misplaced key.
  */

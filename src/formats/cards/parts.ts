@@ -37,7 +37,7 @@ function textsOf(list: Reader): readonly string[] {
   return list.texts().map(({ value }) => value);
 }
 
-/** Reads a capability's tool patterns, from a card or policy of either generation. */
+/** Reads a capability's tool patterns, from a card or policy of either generation of the format. */
 export function toolPatterns(capability: Reader, spelling: Spelling): readonly ToolPattern[] {
   return capability
     .get('tools')
@@ -56,8 +56,8 @@ function toolPattern(text: string, place: Place, spelling: Spelling): ToolPatter
 }
 
 /**
- * Reads the forbidden rules from a card or policy of either generation. An unreadable severity is
- * treated as `critical`.
+ * Reads the forbidden rules from a card or policy of either generation of the format. An unreadable
+ * severity is treated as `critical`.
  */
 export function forbiddenRules(list: Reader, spelling: Spelling): readonly ForbiddenRule[] {
   return list.items().flatMap((item) => {
@@ -77,8 +77,8 @@ export function forbiddenRules(list: Reader, spelling: Spelling): readonly Forbi
 const TRIGGER_ACTIONS = ['escalate', 'warn', 'deny', 'log'] as const;
 
 /**
- * Reads the escalation triggers from a card or policy of either generation. An unreadable action is
- * treated as `deny`.
+ * Reads the escalation triggers from a card or policy of either generation of the format. An
+ * unreadable action is treated as `deny`.
  */
 export function escalationTriggers(list: Reader): readonly EscalationTrigger[] {
   return list.items().flatMap((item) => {
@@ -103,8 +103,8 @@ export function located<T>(reader: Reader, value: T | undefined): Located<T> | u
 }
 
 /**
- * Reads the parts of a card that have the same syntax in both generations. `autonomy` and `audit`
- * are readers for the two sections whose keys differ between generations.
+ * Reads the parts of a card that have the same syntax in both generations of the format. `autonomy`
+ * and `audit` are readers for the two sections whose keys differ.
  */
 export function commonParts(
   top: Reader,

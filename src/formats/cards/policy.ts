@@ -20,8 +20,8 @@ const UNMAPPED_ACTIONS = ['allow', 'warn', 'deny'] as const;
 const MODES = ['off', 'warn', 'enforce'] as const satisfies readonly EnforcementMode[];
 
 /**
- * The sections of the policy DSL (Mnemom's "Policy Management"). A card of either generation may
- * also contain these sections (docs/reference/files.md#cards-that-carry-a-policy).
+ * The sections of the policy DSL (Mnemom's "Policy Management"). Cards of both generations may also
+ * contain these sections (docs/reference/files.md#cards-that-carry-a-policy).
  */
 export const POLICY_SECTIONS = [
   'capability_mappings',

@@ -7,7 +7,7 @@ import schema from '../schemas/unified-card.schema.json' with { type: 'json' };
 import { AUTONOMY_MODES, carriedPolicy } from './carried.ts';
 import { commonParts } from './parts.ts';
 
-/** A unified card, which is the newer card generation. */
+/** A unified card, which is the newer generation of the card format. */
 export const unifiedCard: FileKind = {
   id: 'unified-card',
   part: 'card',

@@ -13,7 +13,7 @@ import type { HostCalls, MadeCall, NotDecided } from './host-tools.ts';
 /** The syntax of a permission file. */
 type PermissionSyntax = 'json' | 'json-with-comments' | 'yaml' | 'toml' | 'front-matter' | 'text';
 
-/** A file that an agent host reads. */
+/** A type of file that an agent host reads, identified by its path. */
 export interface DialectFile {
   /**
    * Matches the file's path, ignoring case. The group `folder` is the folder that the file belongs

@@ -130,7 +130,7 @@ export const EVERY_CALL = callPattern(CALL_KINDS, ANY_TEXT, ANY_TEXT);
 /** A pattern that matches all calls to MCP tools. */
 export const EVERY_MCP_CALL = callPattern(['mcp'], ANY_TEXT, ANY_TEXT);
 
-/** Maps tool names to their additional names. */
+/** Maps tool names to their aliases. */
 export type Aliases = ReadonlyMap<string, readonly string[]>;
 
 /**
@@ -153,7 +153,7 @@ export function grantedCalls(texts: readonly string[], aliases: Aliases): readon
   );
 }
 
-/** Adds the name of every tool that has an additional name matching one of the patterns. */
+/** Adds the names of tools that have an alias which one of the patterns matches. */
 function withAliases(texts: readonly string[], aliases: Aliases): readonly string[] {
   const patterns = texts.map(compilePattern);
   const named = [...aliases].flatMap(([name, others]) =>

@@ -12,7 +12,7 @@ export type RuleOrigin = 'allow' | 'ask' | 'deny' | 'mode' | 'tools';
 /** An agent host's rule, represented as a decision rule. */
 export type HostRule = RuleOf<'entry'>;
 
-/** A rule, as returned by a host's reader. */
+/** A rule from a permission file, as the host's reader returns it. */
 interface WrittenRule extends Pick<Entry, 'level' | 'except' | 'identity' | 'name' | 'place'> {
   readonly list: RuleOrigin;
   readonly patterns: readonly string[];

@@ -178,7 +178,7 @@ const KIND_WORDS: Readonly<Record<CallKind, string>> = {
   tool: 'other tools',
 };
 
-/** Returns the result for a kind of call that the host's permission files do not control. */
+/** Returns the result for a kind of call that the host's permission files cannot restrict. */
 export function nothingAbout({ kind }: Pick<MadeCall, 'kind'>): NotDecided {
   return { why: `these files do not cover ${KIND_WORDS[kind]}` };
 }

@@ -55,7 +55,7 @@ export function hostExpression(pattern: string): string {
   return head + rest.split('*').map(literally).join('[^.]*');
 }
 
-/** Options for anchoring a path pattern. */
+/** Options that determine where in a path a pattern may match. */
 interface PathAnchors {
   /** Whether a folder followed by `/**`, such as `src/**`, matches that folder at any depth. */
   readonly isDeep: boolean;
@@ -166,8 +166,8 @@ function firstExpression(segment: string): string {
 }
 
 /**
- * Returns expressions for the strings that tokens match, except for the given strings of dots and
- * tildes.
+ * Returns expressions for the strings that match a segment's tokens, except the segments in
+ * `texts`, such as `..` and `~`.
  */
 function withoutTexts(tokens: readonly string[], texts: readonly string[]): readonly string[] {
   if (texts.length === 0) return [tokens.map(tokenExpression).join('')];
@@ -187,7 +187,10 @@ function withoutTexts(tokens: readonly string[], texts: readonly string[]): read
   return [...options];
 }
 
-/** Returns each token that can match the first character, with the tokens that follow. */
+/**
+ * Returns, for each token that can match a segment's first character, the token and those that
+ * follow it.
+ */
 function beginnings(tokens: readonly string[]): readonly (readonly [string, readonly string[]])[] {
   const [first, ...rest] = tokens;
   if (first === undefined) return [];

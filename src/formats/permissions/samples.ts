@@ -48,9 +48,9 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns an example of the text that may follow `beginning`, the literal text at the start of a
- * rule. `isWord` is true if the example is a separate word. `isCommand` is true if the example
- * includes the command itself.
+ * Returns an example of the text that may follow `beginning`, the literal start of a rule. `isWord`
+ * is true if the example is a separate word, and `isCommand` is true if it includes the command
+ * itself.
  */
 export function sampleText(beginning: string, isWord: boolean, isCommand: boolean): string {
   if (isCommand) return 'rm -rf build';

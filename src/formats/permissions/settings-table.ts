@@ -33,7 +33,7 @@ export type KeyMeaning =
   | { readonly kind: 'set'; readonly wider: 'more' | 'less'; readonly absent: 'none' | 'all' }
   /** Each value grants some permissions and removes others. */
   | { readonly kind: 'mixed'; readonly absent: unknown }
-  /** The key is a command that the host runs automatically. */
+  /** The key's value is a command that the host runs automatically. */
   | { readonly kind: 'code' }
   /** The key is a map in which all values have the same meaning, such as a map of plugins. */
   | { readonly kind: 'map'; readonly of: KeyMeaning }
@@ -318,8 +318,8 @@ function membersOf(value: Reader): readonly string[] {
 }
 
 /**
- * Returns a key's value, to be compared as text. `effect` specifies whether the value only grants
- * or only restricts, if known.
+ * Returns a key's value as one that is compared as text. `effect` states whether the value only
+ * grants or only restricts permissions, if this is known.
  */
 export function opaqueOf(
   key: string,

@@ -68,8 +68,8 @@ export function simplePermissions(
 }
 
 /**
- * Returns a list's entries. Each entry is compared separately, because the host does not document
- * the entry's effect.
+ * Returns a list's entries as separate values, because the host does not document what an entry
+ * permits.
  */
 export function opaqueEntries(
   list: Reader,

@@ -7,8 +7,8 @@ import { DIALECTS } from './dialects.ts';
 import type { HostTool, MadeCall, NotDecided } from './host-tools.ts';
 
 /**
- * A traced call, converted to the calls that a host evaluates, or the reason these calls are
- * unknown. `free` means that the host never asks about the call.
+ * The calls that a host evaluates for a call in a trace, or the reason why they are unknown. `free`
+ * means that the host never asks about the call.
  */
 type TracedCall = readonly MadeCall[] | NotDecided | 'free';
 

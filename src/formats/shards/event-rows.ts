@@ -17,7 +17,7 @@ import {
   textOf,
 } from './row-values.ts';
 
-/** The kinds of events. A row begins with the number of its kind. */
+/** The kinds of events. Each row begins with the index of its kind in this list. */
 const KINDS = ['call', 'trace', 'declare', 'usage', 'turn', 'operation'] as const;
 const STATUSES = ['ok', 'error', 'denied', 'unknown'] as const satisfies readonly CallStatus[];
 const NAMED = ['tool', 'action', 'redacted'] as const;
@@ -26,22 +26,22 @@ const OPERATIONS = [
   'memory search',
   'memory write',
 ] as const satisfies readonly Operation['kind'][];
-/** Stands for a digest that equals no other. JSON has no number for it. */
+/** Represents a digest that equals no other digest. JSON cannot represent NaN as a number. */
 const NO_DIGEST = 'NaN';
 
-/** Writes events as rows of numbers. Texts go into a table, because most of them repeat. */
+/** Writes events as rows of numbers. Strings go into a table, because most of them are repeated. */
 export class EventWriter {
   readonly #numbers = new Map<string, number>();
   #added: string[] = [];
 
-  /** Returns the texts that were added to the table since the last call of this method. */
+  /** Returns the strings that were added to the table since the previous call of this method. */
   takeTexts(): readonly string[] {
     const added = this.#added;
     this.#added = [];
     return added;
   }
 
-  /** Returns the row of an event. */
+  /** Converts an event to a row. */
   row(event: TraceEvent): readonly Json[] {
     const { number, format, keys, results } = event;
     return [
@@ -64,7 +64,10 @@ export class EventWriter {
     return number;
   }
 
-  /** A request to access lists becomes one text, because most requests repeat. */
+  /**
+   * Converts a result to numbers. Each access list request becomes a single string in the table,
+   * because most requests are repeated.
+   */
   #result({ owner, fired, subjects }: RecordedResult): readonly Json[] {
     const ofCall = (call: readonly RecordedSubject[] | undefined): Json =>
       call?.map((subject) => this.#text(JSON.stringify(subject))) ?? null;
@@ -146,13 +149,16 @@ function withoutNulls(row: readonly Json[]): readonly Json[] {
   return row.slice(0, row.findLastIndex((value) => value !== null) + 1);
 }
 
-/** Reads the rows of one source. Nothing in them is trusted: every wrong value is an error. */
+/** Reads the rows of one source. They are untrusted, so every unexpected value is an error. */
 export class EventReader {
   readonly #texts: string[] = [];
-  /** The requests to access lists that texts contain, by the number of the text. */
+  /**
+   * The access list requests that were decoded from strings, keyed by the string's number in the
+   * table.
+   */
   readonly #subjects = new Map<number, RecordedSubject>();
 
-  /** Adds texts to the table. */
+  /** Adds strings to the table. */
   addTexts(texts: Json): void {
     for (const text of listOf(texts)) this.#texts.push(textOf(text));
   }

@@ -5,82 +5,85 @@ import type { DeclaredTool } from '../../model/tool.ts';
 import type { TraceFault } from '../../rules/trace-source.ts';
 import type { Leftovers } from '../traces/records.ts';
 
-/** The identifier of the format, in the first line of each partial report. */
+/** The identifier of the format, which the first line of each partial report contains. */
 export const PARTIAL_SCHEMA = 'card-gate-partial/1';
 
-/** The number of a shard, counted from 1, and the number of all shards. */
+/** A shard's number, starting from 1, and the total number of shards. */
 export interface Shard {
   readonly number: number;
   readonly of: number;
 }
 
-/** A source of traces, as the shards of a run divide it. */
+/** A trace source, and how the shards of a run divide it. */
 export interface PartialSource {
-  /** The path of the file, or a description of traces that come from the API. */
+  /** The file's path, or a description of traces from the API. */
   readonly name: string;
   readonly kind: 'file' | 'api';
   /** The identities of the agents that share the source. */
   readonly agents: readonly string[];
-  /** Whether one shard records the whole source, or each shard the sessions that belong to it. */
+  /**
+   * How shards divide the source: with `source`, one shard records all of it, and with `session`,
+   * each shard records the sessions that belong to it.
+   */
   readonly by: 'source' | 'session';
 }
 
-/** The facts that must be the same in all shards of a run. */
+/** Properties that must be equal in all shards of a run. */
 export interface PartialIdentity {
   readonly version: string;
-  /** The commit that is checked out. Null outside a repository. */
+  /** The id of the checked-out commit. Null outside a repository. */
   readonly commit: string | null;
-  /** A digest of the configuration, of the options about traces, and of the files of the agents. */
+  /** A digest of the configuration, the options about traces, and the agents' files. */
   readonly inputs: string;
-  /** The id of the workflow run. Null on the command line. */
+  /** The workflow run's id. Null on the command line. */
   readonly run: string | null;
 }
 
 /** The first line of a partial report. */
 export interface PartialHeader extends PartialIdentity {
   readonly shard: Shard;
-  /** The sources of the whole run, also those that other shards record. */
+  /** The trace sources of the whole run, including those that other shards record. */
   readonly sources: readonly PartialSource[];
 }
 
-/** The result of reading a source, apart from its events. */
+/** What a shard found out about a source, apart from the source's events. */
 export interface SourceEnd {
-  /** The number of events in the source, also those that other shards record. */
+  /** The number of events in the source, including those that other shards record. */
   readonly events: number;
   readonly records: number;
-  /** The id of the format. Absent if no record matches a known format. */
+  /** The id of the source's format. Absent if no record matches a known format. */
   readonly format?: string;
-  /** The ids of other formats in the source, with their numbers of records. */
+  /** The ids of other formats in the source, each with its number of records. */
   readonly beside: readonly (readonly [string, number])[];
   readonly leftovers: Leftovers;
   readonly problem?: TraceFault;
-  /** Facts about traces from the API. Absent for files. */
+  /** The outcome of the request, for traces from the API. Absent for files. */
   readonly api?: ApiEnd;
 }
 
-/** The result of a request for traces. */
+/** The outcome of a request for traces from the API. */
 export type ApiEnd =
   | { readonly windowStart: number; readonly truncated: boolean }
-  /** Why there are no traces: the severity of the finding, and its sentences. */
+  /** The reason why there are no traces: a finding's severity and sentences. */
   | {
       readonly level: 'error' | 'warning';
       readonly message: string;
       readonly help: string;
     };
 
-/** The part of an event that all kinds have. */
+/** The properties that all kinds of events share. */
 interface EventContext {
-  /** The number of the event in its source, counted from 1. */
+  /** The event's number in its source, starting from 1. */
   readonly number: number;
-  /** The id of the format whose reader found the event. */
+  /** The id of the trace format whose reader produced the event. */
   readonly format: string;
-  /** The keys by which a repetition of the event is recognised. Empty if it has no identity. */
+  /** The keys by which a repetition of the event is recognised. Empty if the event has no id. */
   readonly keys: readonly string[];
-  /** The results that depend on arguments, for the agents that have any. */
+  /** The results that depend on call arguments, for each agent that has any. */
   readonly results: readonly RecordedResult[];
 }
 
-/** The content of an event: what a trace reader passes to its sink, without arguments. */
+/** An event's content: what a trace reader passes to its sink, except call arguments. */
 export type EventContent =
   | { readonly kind: 'call'; readonly call: Call }
   | { readonly kind: 'trace'; readonly trace: Trace }
@@ -89,5 +92,5 @@ export type EventContent =
   | { readonly kind: 'turn'; readonly turn: UserTurn }
   | { readonly kind: 'operation'; readonly operation: OperationEvent };
 
-/** An event of a trace source, as a partial report contains it. */
+/** An event of a trace source, as stored in a partial report. */
 export type TraceEvent = EventContext & EventContent;

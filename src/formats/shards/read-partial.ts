@@ -22,10 +22,12 @@ import {
 } from './row-values.ts';
 import type { RunningDigest } from './write-partial.ts';
 
-/** The maximum number of bytes of a line. Card Gate writes far shorter lines. */
+/** The maximum length of a line, in bytes. Card Gate writes far shorter lines. */
 export const MAX_LINE_BYTES = 256 * 1024 * 1024;
 
-/** The maximum number of shards, which is that of the legs of a matrix. */
+/**
+ * The maximum number of shards. It equals the maximum number of jobs in a GitHub Actions matrix.
+ */
 export const MAX_SHARDS = 256;
 
 /** Reads the header of a partial report. @throws PartialFault */
@@ -57,15 +59,18 @@ function sourceOf(value: Json): PartialSource {
   return { name: textOf(name), kind, agents: listOf(agents).map(textOf), by };
 }
 
-/** A line between the first and the last: the start, some events, or the end of a source. */
+/**
+ * A line between the header and the last line: the start of a source, some of its events, or its
+ * end.
+ */
 export type PartialLine =
   | { readonly kind: 'source'; readonly source: number }
   | { readonly kind: 'events'; readonly events: readonly TraceEvent[] }
   | { readonly kind: 'end'; readonly end: SourceEnd };
 
 /**
- * Reads the lines of a partial report in order. The file is untrusted: anything but what
- * `PartialWriter` writes is a `PartialFault`.
+ * Reads the lines of a partial report in order. The file is untrusted, so anything that
+ * `PartialWriter` does not write is a `PartialFault`.
  */
 export class PartialLines {
   readonly #digest: RunningDigest;
@@ -77,15 +82,15 @@ export class PartialLines {
     this.#digest = digest;
   }
 
-  /** Reads the first line. */
+  /** Reads the header, which is the first line. */
   header(line: string): PartialHeader {
     this.#pass(line);
     return headerOf(parsed(line));
   }
 
-  /** Reads any other line. Returns undefined for the last one. */
+  /** Reads any other line. Returns undefined for the last line. */
   next(line: string): PartialLine | undefined {
-    if (this.#isDone) throw new PartialFault('goes on after its last line');
+    if (this.#isDone) throw new PartialFault('continues after its last line');
     const { source, texts, events, end, lines, sha256 } = objectOf(parsed(line));
     if (lines !== undefined) {
       this.#last(countOf(lines), textOf(sha256));
@@ -160,7 +165,7 @@ function leftoversOf(value: Json): Leftovers {
   };
 }
 
-/** The kinds of faults without further words. */
+/** The kinds of trace source faults that consist of nothing but their kind. */
 const FOREIGN = [
   'zstd',
   'parquet',

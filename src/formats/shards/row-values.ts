@@ -1,13 +1,13 @@
-/** What is wrong with a partial report, as a clause after its path. */
+/** A fault in a partial report. The message is a clause that follows the file's path. */
 export class PartialFault extends Error {}
 
-/** A JSON value of a partial report that was not checked yet. */
+/** A JSON value from a partial report that has not been checked yet. */
 export type Json = unknown;
 
 /** The latest time that a Date can represent, in milliseconds since 1970. */
 const MAX_TIME = 8.64e15;
 
-/** Reads the values of a row one after another. Every wrong value is a `PartialFault`. */
+/** Reads the values in a row one after another. Every unexpected value is a `PartialFault`. */
 export class RowValues {
   readonly #row: readonly Json[];
   readonly #strings: readonly string[];
@@ -40,14 +40,14 @@ export class RowValues {
     return optional(this.next(), timeOf);
   }
 
-  /** Returns a text by its number in the table of texts. */
+  /** Reads a string's number and returns the string from the table. */
   text(): string {
     const text = this.optionalText();
     if (text === undefined) throw new PartialFault('has an event without a name');
     return text;
   }
 
-  /** Returns a text by its number, or undefined for null. */
+  /** Reads a string's number and returns the string from the table, or undefined for null. */
   optionalText(): string | undefined {
     const value = this.next();
     if (value === undefined) return undefined;
@@ -56,20 +56,20 @@ export class RowValues {
     return text;
   }
 
-  /** Returns the texts with the numbers in a list. */
+  /** Reads a list of numbers and returns the strings with these numbers from the table. */
   texts(): readonly string[] {
     const values = new RowValues(this.list(), this.#strings);
     return values.#row.map(() => values.text());
   }
 
-  /** Returns a number that is not negative. */
+  /** Returns a non-negative number. */
   amount(): number {
     const value = this.next();
     if (typeof value === 'number' && value >= 0) return value;
     throw new PartialFault('has something else in place of an amount');
   }
 
-  /** Returns one of the given words, by its number. */
+  /** Reads an index and returns the word at that index in `words`. */
   word<const T extends string>(words: readonly T[]): T {
     const word = words[this.count()];
     if (word === undefined) throw new PartialFault('has an unknown word');
@@ -81,7 +81,10 @@ export class RowValues {
     return value === undefined ? [] : listOf(value);
   }
 
-  /** @throws PartialFault if the row has more values. */
+  /**
+   * Checks that the row has no further values.
+   * @throws PartialFault if it has
+   */
   end(): void {
     if (this.#at < this.#row.length) throw new PartialFault('has a row with too many values');
   }
@@ -92,7 +95,7 @@ export function listOf(value: Json): readonly Json[] {
   throw new PartialFault('has something else in place of a list');
 }
 
-/** Returns an object, with its own keys alone. */
+/** Returns a copy of an object that contains only the object's own keys. */
 export function objectOf(value: Json): Readonly<Record<string, Json>> {
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
     return Object.assign(Object.create(null), value) as Record<string, Json>;
@@ -122,7 +125,7 @@ export function booleanOf(value: Json): boolean {
   throw new PartialFault('has something else in place of true or false');
 }
 
-/** Reads an optional value with `read`. Absent and null are undefined. */
+/** Reads an optional value with `read`. Returns undefined if the value is missing or null. */
 export function optional<T>(value: Json, read: (value: Json) => T): T | undefined {
   return value === undefined || value === null ? undefined : read(value);
 }

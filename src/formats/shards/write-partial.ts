@@ -4,7 +4,7 @@ import { PARTIAL_SCHEMA, type PartialHeader, type SourceEnd, type TraceEvent } f
 /** The maximum number of events in one line. */
 const LINE_EVENTS = 512;
 
-/** A digest that is computed piece by piece. */
+/** A digest that is computed while data is added to it. */
 export interface RunningDigest {
   update(text: string): void;
   /** Returns the digest as hexadecimal digits. */
@@ -12,9 +12,9 @@ export interface RunningDigest {
 }
 
 /**
- * Writes a partial report as JSON lines: the header, the events of each source, and a last line
- * with the number of lines and a digest, by which a reader notices that the file is cut off or
- * damaged (docs/shards.md#what-a-partial-report-contains).
+ * Writes a partial report as JSON lines: the header, the events of each source, and a last line.
+ * The last line contains the number of lines and a digest, with which readers detect a truncated or
+ * damaged file (docs/shards.md#what-a-partial-report-contains).
  */
 export class PartialWriter {
   readonly #lines: string[] = [];
@@ -26,7 +26,7 @@ export class PartialWriter {
     this.#line({ schema: PARTIAL_SCHEMA, shard: [shard.number, shard.of], ...others });
   }
 
-  /** Begins a source, given its index in the header. */
+  /** Begins the part of the report about the source at an index in the header. */
   begin(source: number): void {
     this.#writer = new EventWriter();
     this.#line({ source });
@@ -37,13 +37,13 @@ export class PartialWriter {
     if (this.#rows.length >= LINE_EVENTS) this.#flush();
   }
 
-  /** Ends a source. */
+  /** Ends the part of the report about the current source. */
   end(end: SourceEnd): void {
     this.#flush();
     this.#line({ end });
   }
 
-  /** Writes the whole file. `digest` must be new. */
+  /** Writes the whole file. `digest` must not contain any data yet. */
   write(append: (text: string) => void, digest: RunningDigest): void {
     for (const line of this.#lines) {
       digest.update(line);

@@ -7,8 +7,8 @@ import { field, holdsList, isList, isMap, textOf, toolNodes, toolReaders } from 
 import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /**
- * The tool list in a request to Anthropic's Messages API, or only its `tools` array. The list
- * contains custom tools, built-in tools, tool sets, and MCP servers in the older or newer syntax.
+ * The tool list in a request to Anthropic's Messages API, or only its `tools` array. The list may
+ * contain custom tools, built-in tools, tool sets, and MCP servers in the older or newer syntax.
  */
 export const ANTHROPIC: ToolListFormat = {
   id: 'anthropic',

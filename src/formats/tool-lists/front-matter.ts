@@ -22,8 +22,8 @@ const TELLING = [
 ];
 
 /**
- * Returns front matter with every key that is unrelated to tools replaced by spaces. The prose
- * under such keys may be invalid YAML. Offsets do not change.
+ * Returns front matter in which spaces replace every key that is unrelated to tools. Text under
+ * such keys may be invalid YAML. Offsets do not change.
  */
 export function frontMatterWithout(front: string): string {
   let kept = false;

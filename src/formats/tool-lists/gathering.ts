@@ -82,8 +82,8 @@ export class Gathering {
   }
 
   /**
-   * Marks the list as incomplete. `note` describes the tools that the file includes but does not
-   * name.
+   * Marks the list as incomplete. `note` is the warning about tools that the file includes but does
+   * not name.
    */
   incomplete(note: Note): void {
     this.open();
@@ -98,7 +98,7 @@ export class Gathering {
     this.#complete = false;
   }
 
-  /** Records a problem. A file with problems is treated as unreadable. */
+  /** Records a problem. A file with any problem is treated as unreadable. */
   wrong(problem: Problem): void {
     if (this.#problems.length < MAX_REPORTED) this.#problems.push(problem);
   }

@@ -51,8 +51,8 @@ const OTHER_LISTS: readonly string[] = [
 ];
 
 /**
- * Returns the first unexpected key next to `tools` in a map that contains only lists. Such a map
- * may map servers to tools, and `tools` may be a server's name.
+ * Returns the first other key in a map that contains `tools` and nothing but lists. In such a map,
+ * `tools` may be the name of a server.
  */
 function otherList({ root }: ToolListDocument): string | undefined {
   if (!isMap(root) || ![...root.entries.values()].every(({ node }) => isList(node)))

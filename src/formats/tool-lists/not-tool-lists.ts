@@ -78,7 +78,7 @@ const WELL_KNOWN: readonly { readonly keys: readonly string[]; readonly file: Kn
   },
 ];
 
-/** Recognises a map of lists that cannot safely be read as a map from servers to tools. */
+/** Recognises a map of lists that may not be a map from servers to tools. */
 function listsOfOthers(document: ToolListDocument): Refusal | undefined {
   const { root } = document;
   if (!isMap(root)) return undefined;

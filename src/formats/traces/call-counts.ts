@@ -5,13 +5,13 @@ import { digestOf } from '../../model/digest.ts';
 /** The maximum number of distinct tool names to count, far more than an agent has. */
 const MAX_NAMES = 100_000;
 
-/** A tool name in the source: its digest, and whether the name has been counted. */
+/** A tool name in a trace source: its digest, and whether it has been counted. */
 interface KnownName {
   readonly digest: number;
   isCounted: boolean;
 }
 
-/** Counts the calls of a source, and the distinct names of their tools. */
+/** Counts a trace source's calls, and the distinct names of the tools called. */
 export class CallCounts {
   calls = 0;
   denied = 0;
@@ -21,7 +21,7 @@ export class CallCounts {
   tools = 0;
   readonly #names = new Map<string, KnownName>();
 
-  /** Adds a call that was not read before. */
+  /** Adds a call that has not been read before. */
   add(call: Call, name = this.nameOf(call)): void {
     this.calls += 1;
     if (!name.isCounted) {
@@ -32,7 +32,7 @@ export class CallCounts {
     if (call.named === 'redacted') this.redacted += 1;
   }
 
-  /** Returns what is known about the name of a call's tool. */
+  /** Returns the stored data about the name of a call's tool. */
   nameOf({ tool, server }: Call): KnownName {
     const name = server === undefined ? tool : `${server}\n${tool}`;
     const known = this.#names.get(name);
@@ -43,7 +43,7 @@ export class CallCounts {
     return added;
   }
 
-  /** The counts, as the result of reading a source states them. */
+  /** The counts, in the form in which the result of reading a source contains them. */
   get totals(): Pick<CallCounts, 'calls' | 'denied' | 'redacted' | 'repeated' | 'empty' | 'tools'> {
     const { calls, denied, redacted, repeated, empty, tools } = this;
     return { calls, denied, redacted, repeated, empty, tools };

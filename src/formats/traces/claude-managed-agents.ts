@@ -35,8 +35,8 @@ export const CLAUDE_MANAGED_AGENTS: TraceFormat = {
 };
 
 /**
- * Collects the tool calls in one file. If a call has no session or agent, the value from the last
- * session event is used.
+ * Collects the tool calls in one file. A call without a session or agent gets the one from the last
+ * session event.
  */
 class ManagedAgentCalls {
   readonly #sink: ReaderSink;

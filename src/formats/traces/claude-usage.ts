@@ -59,8 +59,8 @@ export class ClaudeUsage {
   }
 
   /**
-   * Adds a session's total tokens, which its last message contains. Only tokens that no other
-   * message reported are added.
+   * Reports the tokens in a session's last message, which contains the total for the session.
+   * Tokens that other messages already reported are subtracted.
    */
   total(usage: unknown, context: MessageContext): void {
     if (this.#sink.usage === undefined) return;

@@ -71,7 +71,7 @@ function mcpCall(details: unknown): readonly MessageCall[] {
   );
 }
 
-/** Names in a history that differ from the tool's name by more than letter case. */
+/** Tools whose names in a task history differ from their real names by more than letter case. */
 const TOOLS: Readonly<Record<string, string>> = {
   newFileCreated: 'write_to_file',
   editedExistingFile: 'replace_in_file',

@@ -12,8 +12,8 @@ import type { ReaderSink } from './trace-format.ts';
 const MAX_OPEN = 10_000;
 
 /**
- * A record's data about a tool call. `inputDigest` contains a digest of the call's input and the
- * record's kind, because each kind of record has a different input format.
+ * The data that one record contains about a tool call. `inputDigest` is a digest of the call's
+ * input and the record's kind, because the format of the input depends on the kind of record.
  */
 export type RecordedCall = Pick<Call, 'tool' | 'server' | 'at' | 'status' | 'operation'> & {
   readonly inputDigest?: { readonly kind: string; readonly content: number };
@@ -117,7 +117,7 @@ export class CodexCalls {
     );
   }
 
-  /** Adds another record's data to a waiting call. */
+  /** Adds the data of another record to a call that is waiting for its result. */
   #merge(
     id: string,
     pending: PendingCall,

@@ -170,7 +170,7 @@ function takeCommandEvent(
     });
 }
 
-/** Returns a record's command or edited files. */
+/** Returns a record's command or, for an edit, the files that it changes. */
 function inputOfCommand({ command, changes }: JsonRecord): Pick<RecordedCall, 'input'> {
   if (command !== undefined) return { input: { command } };
   return changes === undefined ? {} : { input: { changes } };

@@ -14,8 +14,8 @@ import {
 import type { ReaderSink } from './trace-format.ts';
 
 /**
- * Collects the tokens and turns in Copilot events. Messages report only output tokens. The totals
- * at the end of each session segment provide the remaining tokens.
+ * Collects the tokens and turns in Copilot events. Messages report only output tokens. The other
+ * tokens come from the totals at the end of each session segment.
  */
 export class CopilotUsage {
   readonly #sink: ReaderSink;

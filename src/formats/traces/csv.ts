@@ -19,7 +19,7 @@ interface CsvRows {
   end(): void;
 }
 
-/** A row that is still being read. The row may continue on the next line. */
+/** A row that has not been read to its end. It may continue on the next line. */
 interface Row {
   readonly values: string[];
   value: string;

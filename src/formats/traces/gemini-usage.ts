@@ -15,7 +15,10 @@ export class GeminiUsage {
     this.#answers = new OpenUsage(sink);
   }
 
-  /** Reads a telemetry event other than a tool call. `name` is the event's name. */
+  /**
+   * Reads the tokens or the turn in a telemetry event other than a tool call. `name` is the event's
+   * name.
+   */
   event(name: string, attributes: unknown, time: number | undefined): void {
     const session = idAt(attributes, 'session.id');
     const context = {

@@ -167,7 +167,7 @@ function typedCall(block: JsonRecord, type: string): readonly MessageCall[] {
   }
 }
 
-/** Returns the status of a Vercel AI SDK part. */
+/** Returns the status of the tool call that a message part of the Vercel AI SDK describes. */
 function stateOf(part: unknown): CallStatus {
   switch (at(part, 'state')) {
     case 'output-available':

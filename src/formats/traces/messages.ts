@@ -53,7 +53,9 @@ interface Place {
 class MessageReader {
   readonly #sink: ReaderSink;
   readonly #open: OpenCalls;
-  /** The number of messages that are separate records. Together, they form one conversation. */
+  /**
+   * The number of messages so far that are separate records. Together, they form one conversation.
+   */
   #loose = 0;
   #session: string | undefined;
 
@@ -144,7 +146,7 @@ function keyOf(id: string, scope: string): string {
 }
 
 /**
- * Returns a value that distinguishes conversations without an id. Snapshots of the same
+ * Returns a value by which conversations without an id are distinguished. Snapshots of the same
  * conversation begin with the same messages.
  */
 function identityOf({ messages }: Conversation): number {

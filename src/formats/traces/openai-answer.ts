@@ -28,7 +28,7 @@ export function endsWithUserMessage(record: unknown): boolean {
   return Array.isArray(input) && at(input.at(-1), 'role') === 'user';
 }
 
-/** Returns the items in a logged request, including users' approvals and refusals. */
+/** Returns the items in a logged request. They include users' approvals and refusals. */
 export function decisionsIn(record: unknown): readonly unknown[] {
   return [
     listAt(record, 'input'),

@@ -40,7 +40,7 @@ function eventsIn(record: unknown): readonly JsonRecord[] {
 
 const SOURCES: readonly unknown[] = ['agent', 'user', 'environment'];
 
-/** Whether a record is an action or an observation from an older release. */
+/** Whether a record is an action or an observation from an older release of OpenHands. */
 function isEvent(record: unknown): boolean {
   return (
     isRecord(record) &&
@@ -54,7 +54,7 @@ function isAction(event: JsonRecord): boolean {
   return isEvent(event) && textAt(event, 'action') !== undefined && isRecord(event.args);
 }
 
-/** Whether a record is an event from a newer release. */
+/** Whether a record is an event from a newer release of OpenHands. */
 function isNewEvent(record: unknown): boolean {
   return (
     isRecord(record) &&

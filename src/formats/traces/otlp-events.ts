@@ -96,8 +96,8 @@ export function eventDetails(span: Span, body: unknown, sink: TraceSink): SpanDe
 }
 
 /**
- * Returns the details of an event that proves a tool call, or undefined if the event does not name
- * the tool.
+ * Returns the details of a log event that proves that a tool was called, or undefined if the event
+ * does not name the tool.
  */
 function provenCall(
   span: Span,

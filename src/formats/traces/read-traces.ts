@@ -15,7 +15,7 @@ const MAX_KEPT_BYTES = 8 * 1024 * 1024;
 /** The maximum depth of nested lists of records. */
 const MAX_NESTED = 32;
 
-/** The result of reading a trace source. */
+/** The result of reading a trace source: its format, its counts and any problem. */
 export interface TraceSource {
   /** The file's path, or a description of a source that is not a file. */
   readonly name: string;

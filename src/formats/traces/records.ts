@@ -186,7 +186,9 @@ export class RecordSplitter {
     }
   }
 
-  /** Reads the rest of the file line by line, after text that is not a valid document. */
+  /**
+   * Reads the rest of the file line by line, because the text before it is not a valid document.
+   */
   #asLines(isCutOff: boolean): TraceFault | undefined {
     const rest = this.#held.take().subarray(this.#scan.start);
     this.#mode = 'lines';

@@ -29,7 +29,7 @@ export interface SpanNode {
   readonly place: SpanPlace;
   readonly tokens: TokenCounts | undefined;
   readonly operation: Operation | undefined;
-  /** Whether the operation is reported only if the span is inside another agent's span. */
+  /** Whether the span's operation counts only if the span is inside another agent's span. */
   readonly isInner: boolean;
   /** The status that this span reports for its parent span's tool call. */
   readonly verdict: 'denied' | 'ok' | 'error' | undefined;
@@ -107,7 +107,7 @@ export function isSameCall(known: CallNode, node: CallNode): boolean {
   return false;
 }
 
-/** Whether a node's call is known to have run. */
+/** Whether a record shows that a node's call ran. */
 function isDone({ call, ran, isEvent }: CallNode): boolean {
   // A denied call's span may have the status `error`. A log event has a result only if the call
   // ran.

@@ -1,7 +1,7 @@
 import type { Operation } from '../../model/call.ts';
 import { attributeId, attributeText, type Span } from './span.ts';
 
-/** The memory operations that OpenTelemetry GenAI defines. */
+/** The memory operations that OpenTelemetry's GenAI conventions define. */
 const MEMORY: Readonly<Record<string, Operation['kind']>> = {
   search_memory: 'memory search',
   create_memory: 'memory write',

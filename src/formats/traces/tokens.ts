@@ -126,7 +126,7 @@ export function openAiCounts(usage: unknown): TokenCounts | undefined {
 
 const NUMBERS = ['input', 'cacheRead', 'cacheWrite', 'output'] as const;
 
-/** Applies `combine` to each pair of counts in two sets. */
+/** Applies `combine` to the two values of each token count. */
 function combined(
   a: TokenCounts,
   b: TokenCounts,

@@ -14,7 +14,7 @@ const MAX_WAITING = 10_000;
 export class UnprovenCalls {
   readonly #sink: TraceSink;
   /**
-   * The services that made proven calls. Each service is recorded alone, and also with the call's
+   * The services that made proven calls: each service on its own, and each together with the call's
    * trace and session.
    */
   readonly #made = new IdTable('presence');

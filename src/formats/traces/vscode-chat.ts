@@ -36,7 +36,7 @@ function isChat(record: unknown): boolean {
   );
 }
 
-/** Whether a record is a change to a whole chat, or to a value at the path `k` in a chat. */
+/** Whether a record changes a whole chat, or the value at the path `k` in a chat. */
 function isChange(record: unknown): boolean {
   const kind = at(record, 'kind');
   if (kind === 0) return isChat(at(record, 'v'));

@@ -72,7 +72,7 @@ export class Automaton {
     return next;
   }
 
-  /** Returns the number of the state for a place, creating the state if it does not exist. */
+  /** Returns the number of the state for a place, creating the state if necessary. */
   #keep(place: Place): number {
     const instructions = Int32Array.from(new Set(place.instructions)).sort();
     const key = `${place.before} ${instructions.join(' ')}`;

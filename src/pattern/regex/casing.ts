@@ -24,7 +24,7 @@ const CASED_WORD: CharSet = [
   [97, 122],
 ];
 
-/** Distinguishes upper and lower case. */
+/** Treats upper and lower case as different characters. */
 export const EXACT: Casing = {
   point: (point) => [[point, point]],
   range: (from, to) => [[from, to]],

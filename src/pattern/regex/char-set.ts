@@ -4,7 +4,7 @@ import { foldedForms, foldPoint } from './case-folding.ts';
 type PointRange = readonly [from: number, to: number];
 
 /**
- * A case-insensitive set of characters, as sorted ranges with gaps between them. The set contains a
+ * A set of characters, ignoring case, as sorted ranges with gaps between them. It contains a
  * character if a range contains the character's folded form (`foldPoint`). Characters in a range
  * that are not folded forms have no effect.
  */
@@ -37,7 +37,7 @@ export const SPACE: CharSet = [
   [0xfeff, 0xfeff],
 ];
 
-/** Returns the set of one character in upper and lower case. */
+/** Returns the set that contains one character, in upper and lower case. */
 export function setOfPoint(point: number): CharSet {
   const folded = foldPoint(point);
   return [[folded, folded]];

@@ -121,7 +121,7 @@ class SampleSearch {
     }
   }
 
-  /** Counts a visit. Returns whether another string is still needed for this instruction. */
+  /** Records a visit of an instruction. Returns whether another string is still wanted for it. */
   #isNew({ at, before, after, text }: Visit): boolean {
     this.#visits += 1;
     if (this.#visits > MAX_VISITS) return false;
@@ -168,7 +168,7 @@ function neighbourOf(point: number | undefined): Neighbour {
   return hasPoint(WORD, point) ? WORD_CHARACTER : OTHER_CHARACTER;
 }
 
-/** Returns, as bits, the kinds of neighbour that may follow for an assertion to be true. */
+/** Returns the kinds of neighbour, as bits, that must follow for an assertion to be true. */
 function allowedAfter({ assertion }: Instruction, { before, after }: Visit): number {
   const neighbours: readonly Neighbour[] = [EDGE, WORD_CHARACTER, OTHER_CHARACTER];
   return neighbours

@@ -34,7 +34,7 @@ export class Simulation {
   readonly #to: Int32Array;
   /** For a `set` instruction, the next instruction. For a `split`, the second branch. */
   readonly #or: Int32Array;
-  /** The number of the step that last reached each instruction. */
+  /** The number of the step in which each instruction was last reached. */
   readonly #reached: Uint32Array;
   /** The instructions that remain to be followed in the current step. */
   readonly #waiting: Int32Array;

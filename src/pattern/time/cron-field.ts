@@ -5,10 +5,7 @@ export interface CronField {
   readonly name: 'minute' | 'hour' | 'day of the month' | 'month' | 'day of the week';
   readonly low: number;
   readonly high: number;
-  /**
-   * The highest distinct value. For weekdays, this is 6, because the number 7 is accepted but also
-   * represents Sunday.
-   */
+  /** The highest distinct value. For weekdays, this is 6, because 7 also represents Sunday. */
   readonly last: number;
   /**
    * The names that are accepted in place of numbers, in capital letters. The first name corresponds

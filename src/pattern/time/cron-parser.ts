@@ -3,7 +3,7 @@ import type { CronEntryProblem, CronFault } from './cron-fault.ts';
 import { CRON_FIELDS, type CronField, shortNameOf } from './cron-field.ts';
 import { ascendingRanges, patternOfNickname, rangeForStep } from './cron-instead.ts';
 
-/** A part of a cron pattern, and its offset in UTF-16 code units. */
+/** A part of a cron pattern, with its offset in UTF-16 code units. */
 interface Part {
   readonly text: string;
   readonly offset: number;
@@ -94,7 +94,7 @@ function withoutSeconds([, ...fields]: readonly Part[]): string | undefined {
   return parseCron(text).kind === 'cron' ? text : undefined;
 }
 
-/** Splits a part of a cron pattern at each occurrence of a separator. */
+/** Splits a part of a cron pattern at a separator such as a comma. */
 function partsOf({ text, offset }: Part, sign: string): readonly Part[] {
   let next = offset;
   return text.split(sign).map((part) => {
@@ -104,7 +104,10 @@ function partsOf({ text, offset }: Part, sign: string): readonly Part[] {
   });
 }
 
-/** Returns whether `part` includes each value of a field. The list is indexed by value. */
+/**
+ * Returns, for each possible value of a field, whether `part` includes the value. The list is
+ * indexed by value.
+ */
 function valuesOf(part: Part, field: CronField): readonly boolean[] {
   const values = Array.from({ length: field.high + 1 }, () => false);
   for (const entry of partsOf(part, ',')) {

@@ -133,8 +133,8 @@ class Offsets {
   }
 
   /**
-   * Returns the offset that `Intl` reports for a time, in a format such as `GMT+05:30`, or
-   * `GMT-00:44:30` for historical times.
+   * Returns the offset from UTC that `Intl` reports for a time. `Intl` writes offsets such as
+   * `GMT+05:30`, or `GMT-00:44:30` for historical times.
    */
   #ask(at: number): number {
     const match = /GMT(?:([+-])(\d+):(\d+)(?::(\d+))?)?$/.exec(this.#format.format(at));

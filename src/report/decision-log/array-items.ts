@@ -6,7 +6,7 @@ interface ArrayItem {
   readonly text: string;
 }
 
-/** The reason why the rest of an array cannot be read. */
+/** The reason why reading an array stopped before its end. */
 interface ArrayFault {
   readonly line: number;
   readonly message: string;
@@ -63,7 +63,7 @@ export class ArrayItems {
     return this.#state === 'inside';
   }
 
-  /** Reads a character that is not part of an entry. */
+  /** Reads a character between two entries of the array. */
   #between(char: string): void {
     if (/[ \t\r\n]/.test(char)) return;
     if (this.#state === 'list' && (char === '[' || char === '\ufeff')) {

@@ -3,7 +3,7 @@ import { jsonLine } from '../writing/escape.ts';
 /** Returns the SHA-256 digest of a UTF-8 string as 64 lower-case hexadecimal digits. */
 export type Sha256 = (text: string) => string;
 
-/** A decision log line, with its hash. */
+/** A decision log line that ends with its own hash. */
 interface Sealed {
   readonly text: string;
   readonly hash: string;

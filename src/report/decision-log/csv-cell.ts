@@ -2,8 +2,8 @@ import { exactText, fromExactText } from '../writing/escape.ts';
 import type { CsvCell } from './csv-records.ts';
 
 /**
- * `FORMULA` matches values that a spreadsheet would run as a formula, with or without leading
- * apostrophes. `GUARDED` matches only those with a leading apostrophe.
+ * `FORMULA` matches values that a spreadsheet would treat as a formula, and such values after
+ * leading apostrophes. `GUARDED` matches only values with a leading apostrophe.
  */
 const FORMULA = /^'*[=+\-@\t\r]/;
 const GUARDED = /^'+[=+\-@\t\r]/;

@@ -65,7 +65,7 @@ export class CsvRecords {
     return this.#cells.length === 0 && this.#state === 'start' ? undefined : this.#take();
   }
 
-  /** Returns the offset of the next special character at or after `at`. */
+  /** Returns the offset of the next delimiter, quotation mark or line break at or after `at`. */
   #runAt(text: string, at: number): number {
     if (this.#state === 'closing' || this.#isAfterReturn) return at;
     const run = this.#state === 'quoted' ? QUOTED_RUN : PLAIN_RUN;
@@ -80,7 +80,7 @@ export class CsvRecords {
     if (this.#size > MAX_ROW_SIZE) this.#fail('has a row that is longer than 16 MiB');
   }
 
-  /** Reads a special character. Returns true if the character ends the record. */
+  /** Reads a delimiter, quotation mark or line break. Returns true if it ends the record. */
   #read(char: string): boolean {
     if (this.#state === 'quoted') {
       if (char === '"') this.#state = 'closing';
@@ -101,7 +101,9 @@ export class CsvRecords {
     return false;
   }
 
-  /** Adds a carriage return to the cell as ordinary text, because no line feed follows it. */
+  /**
+   * Adds the last carriage return to the cell as ordinary text, because no line feed followed it.
+   */
   #lateReturn(): void {
     this.#isAfterReturn = false;
     if (this.#state === 'closing') this.#fail('has text after a closing quotation mark');

@@ -61,7 +61,7 @@ export function readRow(record: Readonly<Record<string, unknown>>): ReadRow {
   }
 }
 
-/** Returns the problem with a column name, or undefined if the column is known. */
+/** Describes what is wrong with a column name. Returns undefined if the column is known. */
 export function columnProblem(name: string): { message: string; help: string } | undefined {
   if (isColumn(name) || SAME_COLUMNS.has(name) || UNREAD_COLUMNS.includes(name)) return undefined;
   const near = nearest(name, [...DECISION_COLUMNS, ...SAME_COLUMNS.keys()]);

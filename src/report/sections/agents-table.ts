@@ -26,7 +26,10 @@ export const VERDICT_ICON: Readonly<Record<Verdict, string>> = {
   error: '⛔',
 };
 
-/** The maximum number of changes in a cell, and the maximum length of each change in characters. */
+/**
+ * The maximum number of permission changes in a table cell, and the maximum length of each in
+ * characters.
+ */
 const MAX_CHANGES = 2;
 const MAX_CHANGE_LENGTH = 120;
 /** The maximum number of links to access lists in a cell. */

@@ -17,12 +17,12 @@ import { AGENTS, counted, PROBLEMS, WARNINGS } from '../writing/words.ts';
 import { RANK, row, VERDICT_ICON } from './agents-table.ts';
 import { isVisible } from './permission-diff.ts';
 
-/** The maximum number of rows. A line below the table shows how many other agents there are. */
+/** The maximum number of agents in the table. A line below the table counts the others. */
 const MAX_ROWS = 20;
 const MAX_NAME_LENGTH = 60;
 const HEAD = ['Agent', 'Result', 'Permissions', 'Coverage'];
 
-/** An agent, an agent host or a removed agent. */
+/** A row of the table: an agent, an agent host or a removed agent. */
 interface Row {
   readonly name: string;
   readonly verdict: Verdict;
@@ -35,8 +35,8 @@ interface Row {
 }
 
 /**
- * Renders a comment's agent table if at least two agents have problems, warnings or changes. A line
- * below the table shows how many other agents there are.
+ * Renders a comment's table of agents if at least two agents have problems, warnings or changes. A
+ * line below the table counts the agents that it omits.
  */
 export function briefTable(report: Report, rank: number): Extract<Part, { kind: 'items' }> {
   const all = rowsOf(report);
@@ -76,7 +76,10 @@ function rowsOf(report: Report): readonly Row[] {
   return [...checked, ...compared.map((comparison) => comparedRow(report, comparison))];
 }
 
-/** Returns a row for an agent host or a removed agent, for which only a comparison exists. */
+/**
+ * Returns the row for an agent host or a removed agent. Such a row shows only the permission
+ * changes.
+ */
 function comparedRow(report: Report, comparison: AgentComparison): Row {
   const own = report.findings.filter(({ agent }) => agent === comparison.agent);
   const counting = listedFindings({ findings: own }, report);

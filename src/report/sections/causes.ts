@@ -26,7 +26,7 @@ export interface Cause {
 const MAX_MESSAGE_LENGTH = 240;
 const MAX_HELP_LENGTH = 200;
 const MAX_NAME_LENGTH = 60;
-/** The maximum length of a location rendered as a link. A longer link is omitted. */
+/** The maximum length of a rendered link to a location, in characters. A longer link is omitted. */
 const MAX_LINK_LENGTH = 500;
 /** The maximum number of tools or agents to name on a line. */
 const MAX_NAMED = 3;

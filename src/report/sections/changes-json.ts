@@ -26,8 +26,8 @@ export interface JsonChange extends JsonPlace {
    */
   readonly base_location: JsonPlace | null;
   /**
-   * The base agent with which the agent was compared. Null if the agent was compared with its own
-   * base version.
+   * The name of the base agent with which this agent was compared. Null if it was compared with its
+   * own base version.
    */
   readonly base_agent: string | null;
   readonly undecided: boolean;

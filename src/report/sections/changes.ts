@@ -33,8 +33,8 @@ const PERMISSION_CHANGES: Noun = ['permission change', 'permission changes'];
 const OTHER_CHANGES: Noun = ['other change', 'other changes'];
 
 /**
- * The rank of each direction of change. Parts with the highest rank are dropped first when space is
- * short.
+ * The rank of the report part for each direction of change. Parts with the highest rank are dropped
+ * first when space is short.
  */
 type Ranks = Readonly<Record<Direction, number>>;
 

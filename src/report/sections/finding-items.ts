@@ -33,9 +33,9 @@ const MAX_NAMED = 8;
 
 /** The maximum number of findings to show expanded. Any other findings are collapsed. */
 interface Openness {
-  /** The limit per rule and agent. */
+  /** The maximum number of expanded findings per rule and agent. */
   readonly perRule: number;
-  /** The limit per severity. */
+  /** The maximum number of expanded findings per severity. */
   readonly perSeverity: number;
 }
 
@@ -120,8 +120,8 @@ function severityParts(
 }
 
 /**
- * Splits groups of findings into expanded and collapsed groups. The limits prevent one rule's
- * findings from hiding those of other rules.
+ * Decides which groups of findings are expanded and which are collapsed. The limits prevent one
+ * rule's findings from hiding the findings of other rules.
  */
 function split(
   groups: readonly Group[],

@@ -12,7 +12,7 @@ import { type Group, groupFindings } from './groups.ts';
 const MAX_MESSAGE_LENGTH = 4_000;
 /** The maximum number of tools and of additional messages to show per finding. */
 const MAX_NAMED = 10;
-/** The maximum number of findings to show in full per rule and agent. */
+/** The maximum number of findings per rule and agent that are shown with all details. */
 const MAX_IN_FULL = 5;
 /** The maximum number of related locations per finding to show with a code frame. */
 const MAX_RELATED_FRAMES = 3;

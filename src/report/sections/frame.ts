@@ -53,7 +53,8 @@ export function changedFilesPart(report: Report, rank: number): Part {
 
 /**
  * Renders the last line of the report: the version, the gate's id, the comparison, the host
- * versions assumed for permission files, unusual settings, and a link to the run.
+ * versions assumed for permission files, settings that differ from the defaults, and a link to the
+ * run.
  */
 export function footPart(report: Report): Part {
   const { settings, links } = report;

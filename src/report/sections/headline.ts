@@ -21,13 +21,13 @@ import { worstFindings } from './groups.ts';
 import { type PermissionWords, permissionsOf } from './permission-sentences.ts';
 
 /**
- * The opening of every surface: the result, and the reader's next step. The strings are not
- * escaped, and values in them are in double quotes.
+ * The headline of a report, shown first on every surface: the result, and the reader's next step.
+ * The strings are not escaped, and values in them are in double quotes.
  */
 interface Headline {
   /**
-   * The verdict that determines icons and colours. A failure that does not block is shown as a
-   * warning.
+   * The verdict that determines the icon and the colour. A failure that does not block has the tone
+   * of a warning.
    */
   readonly tone: Verdict;
   /** A clause without a full stop, such as `2 problems block this change`. */
@@ -74,7 +74,7 @@ function ended(sentence: string): string {
   return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
-/** Returns a report's headline. */
+/** Returns the headline with which every surface begins a report. */
 export function headlineOf(report: Report): Headline {
   const { configurationChange: change, verdict } = report;
   const counting = worstFindings(report);
@@ -244,9 +244,9 @@ function warned(report: Report, count: number): string {
 }
 
 /**
- * Returns a description of a configuration change, to put after `title`. The description explains
- * how the change weakens the gate. For a first configuration, the description compares the current
- * verdict with the verdict under the new configuration.
+ * Returns words about a configuration change, to be appended to `title`. They explain how the
+ * change weakens the gate or, for a first configuration, which verdict the new configuration would
+ * give.
  */
 function configurationTitle(
   { weakens, later, verdictThen }: ConfigurationChange,
@@ -264,7 +264,7 @@ function configurationTitle(
   return `${/, | and /.test(permissions.title) ? ',' : ''} and ${words}`;
 }
 
-/** The parts of a headline that determine how a configuration change is described. */
+/** What a headline says so far; it determines how a configuration change is described. */
 interface TitleContext {
   readonly title: string;
   readonly permissions: PermissionWords | undefined;
@@ -289,7 +289,10 @@ function gerund(clause: string): string {
   );
 }
 
-/** Returns the worst finding's message, preceded by `word` if there are several findings. */
+/**
+ * Returns the worst finding's message. If there are several findings, `word` comes before the
+ * message.
+ */
 function describe(worst: Finding | undefined, count: number, word: string): string {
   if (worst === undefined) return '';
   const message = cut(worst.message, MAX_MESSAGE_LENGTH);

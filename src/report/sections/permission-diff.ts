@@ -21,7 +21,7 @@ const MAX_PATH_LENGTH = 50;
 interface PermissionDiff {
   /** The fenced code block. Empty if there are no changes to show. */
   readonly block: string;
-  /** The number of lines in the block. */
+  /** The number of lines in the block, without the fence. */
   readonly shown: number;
   /** The number of changes that are not shown. */
   readonly more: number;
@@ -66,8 +66,8 @@ function changesIn(lines: readonly Line[]): number {
 }
 
 /**
- * Whether a change must be visible. A visible change either affects permissions or removes a
- * forbidden rule.
+ * Whether the diff block shows a change. It shows changes that affect permissions, and removals of
+ * forbidden rules.
  */
 export function isVisible({ direction, kind, after }: Change): boolean {
   return direction !== 'neutral' || (kind === 'forbidden-rule' && after === null);
@@ -130,8 +130,8 @@ export function shortSentence(change: Change, most: number): string {
 }
 
 /**
- * Returns the sentence about a change. If the sentence names none of the agent's tools, the reason
- * comes first, because the line that changed is more informative than an example.
+ * Returns the sentence about a change. If it names none of the agent's tools, the reason comes
+ * first, because the edited rule is more informative than an example.
  */
 function sentenceOf(change: Change, most: number): string {
   const { kind, tools, example, after, sentence } = change;

@@ -7,18 +7,23 @@ import { counted, joined, MAX_NAME_LENGTH, type Noun, TOOLS, TRACES } from '../w
 import { worstFirst } from './agents-table.ts';
 
 /**
- * The functions in this file render what the API says about published cards
- * (docs/remote-check.md#what-the-report-shows). Nothing here is sent.
+ * The functions in this file render how the API evaluated the published cards
+ * (docs/remote-check.md#what-the-report-shows). They send no requests.
  */
 
 const DIFFERENCES: Noun = ['difference', 'differences'];
 const VIOLATIONS: Noun = ['violation', 'violations'];
-/** The maximum number of amendments and of reclassifications of an agent in lines of text. */
+/**
+ * The maximum number of amendments, and of reclassifications, that are listed for an agent as plain
+ * text.
+ */
 const MAX_LINES = 5;
-/** The id in a request for which a person has to look up the checkpoint. */
+/**
+ * The placeholder in a drafted request for the id of a checkpoint, which a person has to look up.
+ */
 const CHECKPOINT = 'TODO-checkpoint-id';
 
-/** Returns lines about one agent, without line breaks. The text is not escaped. */
+/** Returns the lines about an agent's published card. The lines are not escaped. */
 export function remoteLines({ remote }: Pick<AgentReport, 'remote'>): readonly string[] {
   if (remote === undefined) return [];
   const { amendments, reclassifications } = remote;
@@ -32,7 +37,10 @@ export function remoteLines({ remote }: Pick<AgentReport, 'remote'>): readonly s
   ];
 }
 
-/** Returns lines with a label, and one that counts those that are left out. */
+/**
+ * Prefixes lines with a label. If there are too many, omits the rest and adds a line that counts
+ * them.
+ */
 function limited(lines: readonly string[], label: string): readonly string[] {
   const more = lines.length - MAX_LINES;
   return [
@@ -101,12 +109,12 @@ function reclassificationWords(text: Reclassification): string {
   return `${counted(violations, VIOLATIONS)} with ${JSON.stringify(cut(tool, MAX_NAME_LENGTH))} may be a gap in the card, in ${joined(ids)}`;
 }
 
-/** Returns the body of the request that reclassifies a violation. */
+/** Returns the body of a request to reclassify a violation. */
 function bodyOf({ reason }: Reclassification): object {
   return { checkpoint_id: CHECKPOINT, reason };
 }
 
-/** Renders a folded part for each agent about which the API was asked. */
+/** Renders a collapsed part for each agent whose published card was compared with the API. */
 export function remoteParts(
   report: { readonly agents: readonly AgentReport[] },
   rank: number,
@@ -156,7 +164,7 @@ function blockOf(text: Reclassification): string {
   return `${prose(reclassificationWords(text))}:\n\n${fenced(jsonText(bodyOf(text)), 'json')}\n\n`;
 }
 
-/** What the API says about a published card, in JSON. */
+/** The comparison of a published card with the API, as JSON. */
 export interface JsonRemote {
   readonly agent_id: string;
   readonly published: RemoteView['published'];
@@ -182,7 +190,7 @@ interface JsonRemoteComparison {
   readonly differences: readonly string[];
 }
 
-/** Converts what the API says about a published card to plain data. */
+/** Converts the comparison of a published card with the API to plain data. */
 export function remoteToJson(view: RemoteView): JsonRemote {
   const { agentId, published, version, floors, tools, traces, amendments } = view;
   return {

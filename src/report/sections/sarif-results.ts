@@ -120,7 +120,7 @@ function placeOf(finding: Finding, { agents, traces }: Places): Location {
   return { file: file ?? DEFAULT_CONFIG, pointer: '' };
 }
 
-/** A related location, with its number in the result and its label. */
+/** A related location of a finding, with its number in the SARIF result and its label. */
 interface Related {
   readonly id: number;
   readonly location: Location;

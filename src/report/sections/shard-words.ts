@@ -7,12 +7,12 @@ const SOURCES: Noun = ['source', 'sources'];
 /** The beginning of every partial report. Only such a file, or an empty one, is replaced. */
 export const PARTIAL_START = '{"schema":"card-gate-partial/';
 
-/** Returns the name of the file for the partial report of a shard, if no option names one. */
+/** Returns the default name for the file with a shard's partial report. */
 export function shardFileName({ shard: { number, of } }: RecordedShard): string {
   return `card-gate-shard-${number}-of-${of}.ndjson`;
 }
 
-/** Says what a shard recorded, and that it does not have a verdict. */
+/** Describes what a shard recorded, and explains why there is no verdict. */
 export function shardWords({ shard, sources, calls }: RecordedShard): string {
-  return `shard ${shard.number} of ${shard.of} recorded ${counted(calls, CALLS)} from ${digits(sources.recorded)} of ${counted(sources.all, SOURCES)} of traces; nothing was evaluated, because only the merge of all shards can`;
+  return `shard ${shard.number} of ${shard.of} recorded ${counted(calls, CALLS)} from ${digits(sources.recorded)} of ${counted(sources.all, SOURCES)} of traces; nothing was evaluated, because only a merge of all shards evaluates traces`;
 }

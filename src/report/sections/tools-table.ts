@@ -35,7 +35,7 @@ const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   ungoverned: 'not checked',
 };
 
-/** Returns the label for an outcome. */
+/** Returns the words with which reports describe an outcome. */
 export function outcomeWords(outcome: Outcome): string {
   return OUTCOME_WORDS[outcome];
 }

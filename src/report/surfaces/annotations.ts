@@ -50,7 +50,7 @@ const MAX_TITLE_LENGTH = 255;
  * always fit.
  */
 const MAX_MESSAGE_LENGTH = 16_000;
-/** The space reserved for the words "… more characters", in characters. */
+/** The space reserved for the note that counts the omitted characters, in characters. */
 const CUT_ROOM = 40;
 /**
  * The maximum number of commands at each level. GitHub shows ten annotations per level and step. A

@@ -232,7 +232,7 @@ function deliveryOf(
   };
 }
 
-/** The comment on a pull request. */
+/** The comment that the action keeps up to date on a pull request. */
 export const COMMENT = {
   name: 'comment',
   doors: ['action'],

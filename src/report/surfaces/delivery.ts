@@ -12,8 +12,8 @@ export interface DeliveryContext {
   /** The pull request's number. Absent outside pull requests. */
   readonly pull?: number;
   /**
-   * The origin of the checked files: the checkout, or another commit that was read as data.
-   * `nowhere` if the event did not require a check.
+   * Where the checked files come from: the checkout, or another commit whose files were read as
+   * data. `nowhere` if the event did not require a check.
    */
   readonly checked: 'checkout' | 'another commit' | 'nowhere';
 }
@@ -66,7 +66,7 @@ export interface CheckAnnotation {
   readonly message: string;
 }
 
-/** The check run to publish. */
+/** The check run to publish, with its annotations. */
 export interface CheckRunDelivery {
   readonly name: string;
   readonly headSha: string;
@@ -78,7 +78,7 @@ export interface CheckRunDelivery {
   readonly annotations: readonly CheckAnnotation[];
 }
 
-/** The comment to publish. */
+/** The comment to write to a pull request. */
 export interface CommentDelivery {
   readonly number: number;
   readonly id: string;
@@ -89,7 +89,7 @@ export interface CommentDelivery {
   readonly create: boolean;
 }
 
-/** A suggestion that replaces a line in a file. */
+/** A review comment that suggests a replacement for one line of a file. */
 export interface Suggestion {
   readonly path: string;
   readonly line: number;
@@ -112,7 +112,7 @@ export interface ReviewDelivery {
  */
 export type IssueState = 'open' | 'closed' | 'kept';
 
-/** The tracking issue to publish. */
+/** The tracking issue to create, update, close or keep. */
 export interface IssueDelivery {
   readonly id: string;
   readonly run: RunNumber;

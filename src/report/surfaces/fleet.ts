@@ -9,12 +9,18 @@ import { counted, type Noun } from '../writing/words.ts';
 import type { IssueDelivery } from './delivery.ts';
 import { toJson } from './json.ts';
 
-/** The schema of a line about one repository. Its report has a schema of its own. */
+/**
+ * The schema of the line that is printed for each repository. The report inside the line has its
+ * own schema.
+ */
 const FLEET_SCHEMA = 'card-gate-fleet/1';
 
-/** The maximum length of an issue, in code points, with room for what GitHub adds. */
+/** The maximum length of an issue, in code points. This leaves room for text that GitHub adds. */
 const ISSUE_LIMIT = 65_000;
-/** The maximum number of findings to show for a repository, and of characters in each. */
+/**
+ * The maximum number of findings to show for each repository, and the maximum length of a finding
+ * in characters.
+ */
 const MAX_SHOWN = 3;
 const MAX_TEXT = 300;
 
@@ -22,9 +28,9 @@ const REPOSITORIES: Noun = ['repository', 'repositories'];
 
 /** The result of checking one repository of a fleet. */
 export type FleetResult = {
-  /** The name of the repository: `owner/repo`. */
+  /** The repository's name, as `owner/repo`. */
   readonly repository: string;
-  /** The branch, tag or commit in the list. Absent for the default branch. */
+  /** The branch, tag or commit given in the list of repositories. Absent for the default branch. */
   readonly ref?: string;
   /** The id of the commit that was checked. Null if it could not be read. */
   readonly commit: string | null;
@@ -33,7 +39,7 @@ export type FleetResult = {
   | { readonly problem: { readonly message: string; readonly help: string | null } }
 );
 
-/** Returns the line of NDJSON about a repository. */
+/** Renders the result for a repository as a line of NDJSON. */
 export function fleetLine(result: FleetResult): string {
   const { repository, ref = null, commit } = result;
   const common = { schema: FLEET_SCHEMA, repository, ref, commit };
@@ -49,7 +55,10 @@ export function fleetLine(result: FleetResult): string {
   return jsonLine({ ...common, verdict, conclusion, problem: null, report: toJson(result.report) });
 }
 
-/** What the page and the issue show of a repository, so that its report need not stay in memory. */
+/**
+ * The data about a repository that the page and the issue show. With it, the whole report need not
+ * be kept in memory.
+ */
 export interface FleetRow {
   readonly repository: string;
   readonly commit: string | null;
@@ -59,11 +68,11 @@ export interface FleetRow {
   readonly problems: number;
   readonly warnings: number;
   readonly coverage: number | null;
-  /** The worst findings, or why the repository could not be checked, in Markdown. */
+  /** The worst findings, or the reason why the repository could not be checked, in Markdown. */
   readonly shown: readonly string[];
 }
 
-/** Returns the row of a repository. */
+/** Extracts the data that the page and the issue show from a repository's result. */
 export function fleetRow(result: FleetResult): FleetRow {
   const { ref, commit } = result;
   const repository = ref === undefined ? result.repository : `${result.repository}@${ref}`;
@@ -100,13 +109,18 @@ export function fleetRow(result: FleetResult): FleetRow {
 
 const ORDER: readonly Report['verdict'][] = ['error', 'fail', 'warn', 'pass'];
 
-/** Returns rows with the worst first, and those of the same verdict by name. */
+/**
+ * Sorts repositories by verdict, worst first. Repositories with the same verdict are sorted by
+ * name.
+ */
 function sorted(rows: readonly FleetRow[]): readonly FleetRow[] {
   const rank = ({ verdict }: FleetRow): number => ORDER.indexOf(verdict);
   return rows.toSorted((a, b) => rank(a) - rank(b) || (a.repository < b.repository ? -1 : 1));
 }
 
-/** Returns the page about a fleet in Markdown. With `most`, it has at most so many code points. */
+/**
+ * Renders the page about a fleet in Markdown, with at most `most` code points if `most` is given.
+ */
 export function fleetPage(
   rows: readonly FleetRow[],
   at: Date,
@@ -171,7 +185,7 @@ function detailsOf({ repository, commit, shown }: FleetRow): string {
   return [`**${inline(repository)}**${at}`, '', ...shown.map((text) => `- ${text}`), ''].join('\n');
 }
 
-/** Returns the issue about a fleet. It is closed when every repository passes. */
+/** Returns the tracking issue for a fleet. The issue is closed once every repository passes. */
 export function fleetIssue(rows: readonly FleetRow[], at: Date, run: RunNumber): IssueDelivery {
   const isFailing = rows.some(({ conclusion }) => conclusion === 'failure');
   return {

@@ -54,7 +54,7 @@ export interface RenderedIssue {
   readonly state: IssueState;
 }
 
-/** Facts that an issue needs beyond the report. */
+/** Facts that are needed to render an issue but are not in the report. */
 export interface IssueOptions {
   /** Whether the evaluation is complete, according to the findings. */
   readonly complete: boolean;
@@ -275,7 +275,7 @@ function deliveryOf(report: Report, { settings, run, now }: DeliveryContext): De
   return { to: 'issue', issue, output: 'issue-url' };
 }
 
-/** The tracking issue of scheduled audits. */
+/** The issue in which scheduled audits list the problems that they found. */
 export const ISSUE = {
   name: 'issue',
   doors: ['action'],

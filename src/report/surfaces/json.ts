@@ -60,7 +60,7 @@ interface JsonAgent {
   /** The agent's effective policy, with the source of each part. */
   readonly effective: readonly JsonEffectivePart[];
   readonly exemptions: readonly JsonExemption[];
-  /** What the API says about the published card. Absent if the API was not asked. */
+  /** The comparison of the published card with the API. Absent if the API was not asked. */
   readonly remote?: JsonRemote;
 }
 
@@ -96,8 +96,8 @@ interface JsonReport {
     readonly permissions_removed: number;
   };
   /**
-   * The effect of the change on permissions: new permissions, fewer permissions, or no change. Null
-   * if unknown.
+   * The effect of the change on permissions: it grants new permissions, only removes permissions,
+   * or leaves them unchanged. Null if the effect is unknown.
    */
   readonly direction: Direction | null;
   /** Whether a change that grants permissions also removes permissions. */

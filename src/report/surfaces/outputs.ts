@@ -24,8 +24,8 @@ interface Outputs {
    */
   readonly 'new-violations': string;
   /**
-   * The number of warnings that affect the verdict, as in the first line. Includes violations of
-   * medium and low severity, but not new permissions.
+   * The number of warnings that affect the verdict, as stated in the first line of the report.
+   * Includes violations of medium and low severity, but not new permissions.
    */
   readonly warnings: string;
   /** The lowest known coverage in percent, not rounded. Empty, rather than 0, if unknown. */
@@ -44,7 +44,9 @@ interface Outputs {
   readonly published?: string;
   /** The published card's version. Empty if it is unknown or there are several. */
   readonly 'published-version'?: string;
-  /** The id of the amendment. Empty if it is unknown or there are several. */
+  /**
+   * The id of the amendment that publishing created. Empty if it is unknown or there are several.
+   */
   readonly 'published-amendment'?: string;
 }
 

@@ -85,9 +85,8 @@ export function renderReceivedComment(report: ReceivedReport, run: ReceivedRun):
 }
 
 /**
- * Renders the replacement for an earlier comment if the latest run did not write a readable report.
- * Without the replacement, an older commit's result would remain visible. `why` is a clause about
- * the file.
+ * Renders the text that replaces an earlier comment if the latest run wrote no readable report.
+ * Otherwise, the result for an older commit would remain visible. `why` is a clause about the file.
  */
 export function renderNothingReceived(why: string, run: ReceivedRun): string {
   const title = "this pull request's run did not produce a readable report";
@@ -135,15 +134,18 @@ function titleOf(report: ReceivedReport): string {
   return `${who} ${found}${permissions && ` and ${permissions}`}`;
 }
 
-/** Returns a sentence about the report's origin, and a warning that the comment is not a check. */
+/**
+ * Returns a sentence that states which run wrote the report, and that warns that the comment is not
+ * a check.
+ */
 function originWords({ sha, links }: ReceivedRun): string {
   const where = links === undefined ? 'own run' : `[own run](${links.run})`;
   return `This is what the pull request's ${where} reported at ${code(sha.slice(0, 7))}. A pull request can change its own run, so this comment is not a check: only the required check decides.`;
 }
 
 /**
- * Returns a sentence that points out a difference between the run's actual conclusion and the
- * conclusion in its report. Returns an empty string if there is no difference.
+ * Returns a sentence that points out that the run ended with another conclusion than its report
+ * states. Returns an empty string if the two agree.
  */
 function doubt({ conclusion: reported }: ReceivedReport, { conclusion }: ReceivedRun): string {
   if (conclusion === reported || !/^[a-z_]{1,30}$/.test(conclusion)) return '';

@@ -178,7 +178,7 @@ function consequenceOf(rule: Rule, { violation }: Finding): string {
   }
 }
 
-/** The origin of the checked files. `nowhere` if nothing was checked. */
+/** Where the checked files come from. `nowhere` if nothing was checked. */
 type CheckedFrom = DeliveryContext['checked'];
 
 /**

@@ -28,10 +28,7 @@ export interface Surface {
    * not publish the surface.
    */
   readonly published?: {
-    /**
-     * The surface's name in a notice saying that it could not be written, such as `the job
-     * summary`.
-     */
+    /** The surface's name, such as `the job summary`, for a notice that it could not be written. */
     readonly called: string;
     /**
      * The permission that the token requires, such as `checks: write`. Empty if no permission is

@@ -107,7 +107,7 @@ function allowancesText(report: Report): readonly string[] {
   return lines.length > 0 ? [...lines, ''] : [];
 }
 
-/** Renders what the API says about published cards. */
+/** Renders how the API evaluated the published cards, for a terminal. */
 function remoteText(agents: readonly AgentReport[], paint: Paint): readonly string[] {
   return worstFirst(agents).flatMap((agent) => {
     const lines = remoteLines(agent);

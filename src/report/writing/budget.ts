@@ -26,13 +26,13 @@ export interface Item {
    * shown. A form is rendered only if it might fit.
    */
   readonly forms: readonly [Form, ...Form[]];
-  /** The amount by which this item increases the number of omitted items, if it is omitted. */
+  /** The number that is added to the count of omitted items if this item is omitted. */
   readonly weight: number;
 }
 
 type Form = () => string;
 
-/** A part of a document. */
+/** A part of a document that must fit a size limit. */
 export type Part =
   /** Text that is always shown. The calling code limits its size. */
   | { readonly kind: 'fixed'; readonly text: string }
@@ -114,7 +114,7 @@ export function assemble(parts: readonly Part[], size: Size): string {
     .join('');
 }
 
-/** A document's remaining space, which is at least 0. */
+/** The space that remains in a document. It is never negative. */
 class Left {
   #room: number;
   readonly #measure: Measure;

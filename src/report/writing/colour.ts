@@ -2,7 +2,7 @@ import type { Direction } from '../../diff/change.ts';
 import type { Verdict } from '../../evaluation/evaluate.ts';
 import type { Finding, Location } from '../../finding/finding.ts';
 
-/** Options for text on a terminal. */
+/** Options for rendering text on a terminal: colour and source lines. */
 export interface TextOptions {
   readonly colour: boolean;
   /** The source lines to show below findings. If absent, code frames are not shown. */

@@ -22,7 +22,7 @@ const TITLES: Readonly<Record<EffectiveSection, string>> = {
   exemptions: 'Exemptions in force',
 };
 
-/** Returns the title of a section. */
+/** Returns the title of a section of an effective policy. */
 export function sectionTitle(section: EffectiveSection): string {
   return TITLES[section];
 }
@@ -93,7 +93,7 @@ export function filesWords(agent: Agent): string {
   return `${files.join(' and ') || 'no file of its own'}, ${above}`;
 }
 
-/** Returns a floor's scope. For a floor in another repository, also returns that repository. */
+/** Returns the scope of a floor and, if the floor is in another repository, that repository. */
 export function floorOrigin(floor: Floor): {
   readonly scope: string;
   readonly repository?: string;

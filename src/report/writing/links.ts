@@ -107,7 +107,7 @@ function shownPlace(location: Location, lines: Lines | undefined): string {
   return code(cut(wholePath(location), MAX_PATH_LENGTH) + (lines ? `:${lines.start}` : ''));
 }
 
-/** A line in a file, without columns. */
+/** The location of a whole line in a file. */
 export interface Line {
   readonly file: string;
   readonly line: number;

@@ -9,7 +9,7 @@ export interface RunNumber {
   readonly attempt: number;
 }
 
-/** The content of a marker. */
+/** The content of a marker: a gate's id and the run that wrote it. */
 export interface Marker {
   readonly id: string;
   readonly run: RunNumber;

@@ -33,8 +33,8 @@ const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
 };
 
 /**
- * Returns the wording for a direction: `new permissions`, `fewer permissions` or `permissions
- * unchanged`.
+ * Returns the words for a direction of change: `new permissions`, `fewer permissions` or
+ * `permissions unchanged`.
  */
 export function directionWords(direction: Direction): string {
   return DIRECTION_WORDS[direction];
@@ -135,7 +135,9 @@ export function noEffectWords(change: Change): string {
     : '';
 }
 
-/** Returns all tools in a change, or an empty list if its sentence already names them all. */
+/**
+ * Returns all tools that a change affects, or an empty list if its sentence already names them all.
+ */
 export function furtherTools({ tools, sentence }: Change): readonly string[] {
   return tools.every((tool) => sentence.includes(quoted(tool))) ? [] : tools;
 }

@@ -31,7 +31,7 @@ export type Base =
    */
   | { readonly from: 'branch-point'; readonly ref: string };
 
-/** The reason why a run cannot compare anything, and how the user can fix it. */
+/** The reason why an event gives no base to compare with, and how the user can provide one. */
 export interface RefusedBase {
   readonly kind: 'refused';
   readonly because: string;
@@ -83,7 +83,7 @@ export function chooseBase(event: EventFacts): BaseChoice {
     case 'repository_dispatch':
       return {
         kind: 'refused',
-        because: `for the event ${name}, GitHub runs the workflow on the default branch, not on the change`,
+        because: `the event ${name} runs the workflow on the default branch, not on the change`,
         help: 'set the inputs base-ref and head-ref to the commits to compare',
       };
     default:
@@ -120,7 +120,7 @@ function broken(event: string, what: string): RefusedBase {
   };
 }
 
-/** The base commits of a comparison. */
+/** The base commit of a comparison, and the commit whose configuration applies. */
 export interface BaseCommits {
   /** The commit whose files are compared with the head's files. */
   readonly base: string;
@@ -130,7 +130,7 @@ export interface BaseCommits {
   readonly compared?: GitHubComparison;
 }
 
-/** The base to find, and the origin of the head. */
+/** The base to find, and where the head comes from. */
 interface BaseRequest {
   readonly base: Base;
   /**

@@ -18,8 +18,8 @@ export interface OpenedChange extends BaseAndHead<Tree> {
   readonly headCommit: string;
   readonly baseCommit: string;
   /**
-   * The files in the commit whose configuration applies. These files are newer than the base if the
-   * base branch has since received commits.
+   * The files of the commit whose configuration applies. It is newer than the base commit if the
+   * base branch has received commits since.
    */
   readonly inForce: Tree;
   readonly inForceCommit: string;

@@ -7,7 +7,9 @@ import type { OpenedChange } from './open-change.ts';
  */
 const MAX_PREFETCHED = 200;
 
-/** Whether a change may edit the configuration. True if the changes could not be listed. */
+/**
+ * Whether a change may edit the configuration. Also true if the changed files could not be listed.
+ */
 function editsConfiguration({ listed }: OpenedChange, configFile: string): boolean {
   return listed === undefined || isTouchedBy(listed, configFile);
 }

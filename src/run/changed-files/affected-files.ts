@@ -88,8 +88,8 @@ export async function affectedFiles(
 }
 
 /**
- * Whether a path that git lists as added or removed exists both before and after the change. This
- * happens when a link replaces a folder, or a folder replaces a link.
+ * Whether a path that git lists as added or removed in fact exists both before and after the
+ * change, as when a link replaces a folder or a folder replaces a link.
  */
 async function isOnBothSides(
   name: string,
@@ -169,8 +169,8 @@ function itemsIn({
 }
 
 /**
- * Returns the findings and notices about submodules whose commit changed. An unreadable submodule
- * is an error if the check needs a file inside it.
+ * Returns the findings and notices about submodules that the change moves to another commit. An
+ * unreadable submodule is an error if the check needs a file inside it.
  */
 function submodules(
   moved: ReadonlyMap<string, boolean>,

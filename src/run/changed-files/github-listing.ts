@@ -2,7 +2,10 @@ import { ApiError, type GitHub } from '../../adapters/github/github.ts';
 import { digits } from '../../document/digits.ts';
 import type { ChangedFile } from '../../model/changed-file.ts';
 
-/** The maximum number of files that GitHub lists for a comparison, and for a pull request. */
+/**
+ * The maximum number of files that GitHub lists for a comparison (`MAX_COMPARED`) and for a pull
+ * request (`MAX_LISTED`).
+ */
 const MAX_COMPARED = 300;
 const MAX_LISTED = 3000;
 
@@ -102,7 +105,10 @@ async function pullRequestFiles(github: GitHub, number: number): Promise<readonl
   return files;
 }
 
-/** Sends a request and returns the result. Returns undefined if GitHub denies permission. */
+/**
+ * Sends a request and returns its result. Returns undefined if the token lacks the permission for
+ * it.
+ */
 async function ifAllowed<T>(ask: () => Promise<T>): Promise<T | undefined> {
   try {
     return await ask();

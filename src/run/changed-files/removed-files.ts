@@ -121,8 +121,8 @@ function removed(gone: string, remains: string | undefined, agent: string | unde
 }
 
 /**
- * Returns the first remaining file of an agent whose card was removed: a policy, tool list or trace
- * file in the card's folder. Returns undefined if there is none.
+ * Returns the first file that remains of an agent whose card was removed: a policy, tool list or
+ * trace file in the card's folder. Returns undefined if none remains.
  */
 async function remainsOf(
   gone: string,

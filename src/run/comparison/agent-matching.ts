@@ -30,9 +30,9 @@ interface AgentRelations {
 
 /**
  * Matches each head agent with its former state in the base. Agents match by id, location, former
- * file paths, or name, if the match is unambiguous. If id and location lead to different agents,
- * one becomes the partner and the other is added to `others`. A base agent is the partner of at
- * most one head agent.
+ * file paths, or name, if the match is unambiguous. If the id leads to one base agent and the
+ * location to another, one of them becomes the partner and the other is added to `others`. A base
+ * agent is the partner of at most one head agent.
  */
 export function matchAgents(
   base: readonly Agent[],
@@ -56,8 +56,8 @@ export function matchAgents(
 }
 
 /**
- * Returns all base agents that are related to a head agent. The agent at the same location in the
- * repository comes first.
+ * Returns all base agents that are related to a head agent, starting with the agent at the same
+ * location in the repository.
  */
 export function relatedTo(agent: Agent, { byPlace, byId }: AgentRelations): readonly Agent[] {
   const atPlace = byPlace.get(agent);

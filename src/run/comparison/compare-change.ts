@@ -162,7 +162,7 @@ async function permissionsUnder(
   return { ...compared, found, duplicates: duplicateIds(claims, namesakes) };
 }
 
-/** Compares the permissions before and after a change under a single configuration. */
+/** Compares the permissions before and after a change, both under the same configuration. */
 async function underOne(
   settings: Settings,
   {
@@ -181,9 +181,9 @@ async function underOne(
 }
 
 /**
- * Extends a context with the other cards that contain an id that a checked agent newly claims.
- * Returns the context unchanged if there are no such cards, or if the evaluation is not limited to
- * some files.
+ * Extends a context with cards elsewhere that contain an id which a checked agent newly claims.
+ * Returns the context unchanged if there are none, or if the evaluation is not limited to some
+ * files.
  */
 function withNamesakes(
   context: EvaluationContext,

@@ -90,8 +90,8 @@ function comparedAgent(agent: Agent): ComparedAgent {
 }
 
 /**
- * Returns maps from former to current agent names. The first map contains the partners. Each
- * additional map contains another possible match for each agent.
+ * Returns maps from former to current agent names. The first map pairs each agent with its partner.
+ * Each further map pairs it with another base agent that it may match.
  */
 function renamesOf(matches: readonly AgentMatch[]): readonly ReadonlyMap<string, string>[] {
   const names = (baseOf: (match: AgentMatch) => Agent | undefined): ReadonlyMap<string, string> =>

@@ -12,7 +12,10 @@ interface FormerSetup {
   readonly context: EvaluationContext;
 }
 
-/** Returns a function that finds agents' former states in the base of a change. */
+/**
+ * Returns a function that looks up, in the base of a change, the agents with the same location or
+ * id as given head agents.
+ */
 export function formerAgentsIn({ baseTree, settings, affected, context }: FormerSetup): FindFormer {
   return async (agents) => {
     const identities = new Set(agents.map(({ identity }) => identity));

@@ -24,7 +24,7 @@ export interface StatedCard {
   readonly agent?: Agent;
 }
 
-/** The agents whose ids are searched for in other cards. */
+/** The checked agents. Other cards are searched for the ids of these agents. */
 export interface Claims {
   /** The agents in the head that are checked. */
   readonly agents: readonly Agent[];
@@ -86,7 +86,8 @@ export async function namesakesOf(
 }
 
 /**
- * The maximum number of ids to search for in unparsed text. Beyond this number, parsing is faster.
+ * The maximum number of ids to search for in unparsed text. For more ids, parsing every card is
+ * faster.
  */
 const MAX_SEARCHED = 50;
 

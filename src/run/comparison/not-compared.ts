@@ -12,7 +12,7 @@ export interface Unread {
   readonly location: Location;
   readonly isFloor: boolean;
   /**
-   * The agents that the file affects. `folder` means all agents in the file's folder. `all` means
+   * Which agents the file affects: `folder` means all agents in the file's folder, and `all` means
    * every agent, as for a floor or the configuration.
    */
   readonly concerns: 'folder' | 'all';

@@ -13,10 +13,9 @@ import { onlyNamedIn } from '../scope/floors-in-force.ts';
 import type { WrittenSettings } from './configuration.ts';
 
 /**
- * Returns the effect of a configuration change on later runs. This run's verdict does not show that
- * effect. The effect is a list of weakened settings or, for a first configuration, the verdict
- * under it. Returns undefined if the change does not weaken any setting of an existing
- * configuration.
+ * Returns the effect of a configuration change on later runs, which the verdict of this run does
+ * not show: the weakened settings or, for a first configuration, the verdict under it. Returns
+ * undefined if the change does not weaken any setting of an existing configuration.
  */
 export async function configurationChangeOf(
   { clock, source: { later } }: RunRequest,

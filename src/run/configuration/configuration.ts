@@ -156,7 +156,7 @@ async function configurationIn(tree: Tree, file: string): Promise<ReadConfigurat
   if (read.kind !== 'bytes')
     throw new SettingsError(
       `the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`,
-      'add the configuration file, or name another one with the input "config"',
+      'add the configuration file, or set the input "config" to another file',
     );
   // Loaded only if a configuration exists, because its schema is a large part of the program.
   const { readConfiguration } = await import('../../settings/configuration.ts');
@@ -205,8 +205,8 @@ export async function headConfiguration(
 }
 
 /**
- * Reports a valid configuration that conflicts with the workflow's inputs. Every run after the
- * merge would fail.
+ * Reports a valid head configuration that conflicts with the workflow's inputs. After the merge,
+ * every run would fail.
  */
 function unsettled(
   { inputs, defaultId, configFile }: ConfigurationSource,

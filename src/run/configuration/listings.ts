@@ -49,10 +49,11 @@ export function withOneListing(written: WrittenSettings): RunSettings {
 }
 
 /**
- * Combines the agent lists in the base and head. If the change adds an agent, or moves or removes
- * an agent with all its files, this takes effect immediately. If the change removes only the entry,
- * the agent stays listed until the merge. Two entries belong to the same agent if they have the
- * same `agent_id` or the same first file. If either has no `agent_id`, equal names are sufficient.
+ * Combines the agent lists in the base and head. Entries that the change adds or moves, and entries
+ * that it removes together with all their files, take effect immediately. If the change removes
+ * only the entry, the agent stays listed until the merge. Two entries belong to the same agent if
+ * they have the same `agent_id` or the same first file. If either has no `agent_id`, equal names
+ * are sufficient.
  */
 export async function withBothListings(
   written: WrittenSettings,
@@ -191,8 +192,8 @@ async function agentIdOf({ card }: ConfiguredAgent, tree: Tree): Promise<string 
 }
 
 /**
- * The files in an agent list, and their roles. A card that an entry lists as a tool list is not
- * treated as a listed card.
+ * The files in an agent list, and the roles in which it lists them. A card that an entry lists as a
+ * tool list does not count as a listed card.
  */
 interface NamedFiles {
   /** Whether an entry lists a file as a card, policy or access list. */

@@ -33,7 +33,10 @@ function mayBeNamed(finding: Finding): boolean {
   return !finding.blocking && !isOf(finding, ...NEVER);
 }
 
-/** The findings that a repository accepts because they existed before it adopted Card Gate. */
+/**
+ * Findings that do not affect the verdict, because they existed before the repository adopted Card
+ * Gate.
+ */
 export interface Baseline {
   readonly file: string;
   /** Maps fingerprints to the number of accepted findings. */

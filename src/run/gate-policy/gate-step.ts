@@ -7,7 +7,7 @@ import type { ChangeComparison } from '../comparison/compare-change.ts';
 import type { ReadBaseline } from './baseline.ts';
 import type { WideningAnswer } from './widening.ts';
 
-/** The findings that each step of the gate policy passes to the next. */
+/** The findings that one step of the gate policy passes to the next. */
 export interface Findings {
   /** The findings to report, about agents and about the whole run. */
   readonly reported: readonly Finding[];

@@ -55,8 +55,8 @@ function blocks(severity: Severity | 'off', { failOn }: AnswerSettings): boolean
 }
 
 /**
- * Whether a removed tool list, or code that runs by itself, fails the check. These findings have
- * their own severities, but the label for widenings also approves them.
+ * Whether the change removes a tool list or adds code that runs by itself, and thereby fails the
+ * check. These findings have their own severities, but the label for widenings also approves them.
  */
 function removalBlocks(permissions: PermissionChanges, settings: AnswerSettings): boolean {
   return (
@@ -71,7 +71,7 @@ function removalBlocks(permissions: PermissionChanges, settings: AnswerSettings)
 interface Approvers {
   /** Reads the labels of the pull request. Absent if the run has no pull request. */
   readonly labels?: () => Promise<Labels>;
-  /** Returns the code owners of files. */
+  /** Returns the code owners of the given files, whom the help text names as approvers. */
   readonly ownersOf?: (files: readonly string[]) => Promise<readonly string[]>;
 }
 

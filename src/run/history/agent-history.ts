@@ -14,7 +14,7 @@ export interface AgentHistory {
   readonly findings: readonly Finding[];
 }
 
-/** Finds the base agents that have the same location or id as the given head agents. */
+/** Finds the base agents with the same location or id as the given head agents. */
 export type FindFormer = (
   agents: readonly Agent[],
 ) => Promise<ReadonlyMap<Agent, readonly Agent[]>>;

@@ -29,14 +29,14 @@ import {
 } from './readings.ts';
 import { sourceText } from './trace-sources.ts';
 
-/** Where the events of a recorded source go. */
+/** Where the events of a recorded trace source are sent. */
 export interface ReplayTarget {
-  /** Returns the sinks of the agents that share the source, for the records of a format. */
+  /** Returns the sinks of the agents that share the source, for the records of a trace format. */
   readonly sinksOf: (format: TraceFormat) => readonly SourceSink[];
   readonly seen: SeenIds;
 }
 
-/** The checkout and the settings with which recorded traces are replayed. */
+/** The checkout and the settings under which recorded traces are replayed. */
 type ReplayedFrom = Pick<HistorySetup, 'tree' | 'settings'>;
 
 /** The traces that shards recorded. Sources are replayed in the order in which they are read. */
@@ -45,7 +45,7 @@ export interface RecordedTraces {
   open(agents: readonly Agent[], readings: readonly Reading[], from: ReplayedFrom): Promise<void>;
   /** Replays the next source, which is a file. */
   file(target: ReplayTarget): Promise<TraceSource>;
-  /** Replays the next source, which are traces from the API. */
+  /** Replays the next source, which is a set of traces from the API. */
   api(target: ReplayTarget): Promise<ApiTraces>;
   /** @throws SettingsError if there are more sources. */
   end(): Promise<void>;
@@ -75,9 +75,9 @@ interface HistorySetup {
 }
 
 /**
- * Evaluates the traces of agents. A shared file is read only once, and each call in it belongs to
- * the agent that the call mentions. Traces of all agents are fetched from the API at the same time.
- * An unreadable source leads to a finding about the agent.
+ * Evaluates the traces of agents. A shared file is read only once, and each of its calls belongs to
+ * the agent that the call names. Traces from the API are fetched for all agents at the same time.
+ * An unreadable source becomes a finding about the agent.
  */
 export async function historiesOf(
   agents: readonly Agent[],
@@ -108,7 +108,10 @@ export function tracedAgents(agents: readonly Agent[]): readonly Agent[] {
   return agents.filter((agent) => agent.traces !== undefined && isReadable(agent));
 }
 
-/** What all files of a run share: the calls that were read, and the limit of decompression. */
+/**
+ * The state that reading all trace files of a run shares: the calls that were already read, and the
+ * decompression limit.
+ */
 interface Common {
   readonly seen: IdTable;
   readonly inflation: InflationBudget;

@@ -19,7 +19,7 @@ import type { Settings } from '../../settings/settings.ts';
 import { type Reading, report, type SharedFile } from './readings.ts';
 
 /**
- * Fetches the traces of an agent from the Mnemom API.
+ * Fetches an agent's traces from the Mnemom API.
  * @throws MnemomError
  */
 type FetchTraces = (
@@ -28,8 +28,8 @@ type FetchTraces = (
 ) => Promise<FetchedTraces>;
 
 /**
- * A function that fetches traces from the Mnemom API, or the text of a finding that says why the
- * API is not used.
+ * A function that fetches traces from the Mnemom API, or a finding's text that explains why the API
+ * is not used.
  */
 export type TraceApi =
   | FetchTraces
@@ -42,8 +42,8 @@ export interface ApiAccess {
 }
 
 /**
- * Returns a function that gives a run its access to the API. With `remote-check`, an agent's traces
- * are kept, because they are evaluated twice.
+ * Returns a function that gives a run access to the API. With `remote-check`, the fetched traces
+ * are kept in memory, because they are evaluated twice.
  */
 export function apiWith(
   key: string,
@@ -65,7 +65,7 @@ export function apiWith(
   };
 }
 
-/** Returns a function that fetches the same traces only once. */
+/** Wraps a function that fetches traces, so that the same traces are fetched only once. */
 function remembering(fetchTraces: FetchTraces): FetchTraces {
   const known = new Map<string, ReturnType<FetchTraces>>();
   return (agentId, wanted) => {
@@ -79,7 +79,7 @@ function remembering(fetchTraces: FetchTraces): FetchTraces {
 /** The default maximum number of traces to fetch per agent. */
 const MAX_API_TRACES = 1000;
 
-/** Returns which of an agent's traces to fetch from the API. */
+/** Describes which of an agent's traces to fetch from the API. */
 export function wantedTraces(
   { window }: { readonly window: number },
   { traceLimit }: Pick<Settings, 'traceLimit'>,
@@ -97,17 +97,17 @@ export function readSharedFile(
   return readTraceFile(from.tree, file, to.sinkOf, to.seen, from.inflation);
 }
 
-/** The traces of an agent from the API, or why there are none. */
+/** An agent's traces from the API, or the reason why there are none. */
 export type ApiTraces =
   | { readonly source: TraceSource; readonly windowStart: number; readonly truncated: boolean }
   | { readonly missing: 'error' | 'warning'; readonly words: Words };
 
-/** Describes the traces of an agent from the API in place of a path. */
+/** Names an agent's traces from the API in messages, where a file would be named by its path. */
 export function apiName({ agentId }: NonNullable<TraceOrigin['api']>): string {
   return `the API (agent ${agentId})`;
 }
 
-/** Fetches the traces of an agent from the API. */
+/** Fetches an agent's traces from the API. */
 export async function fetchTraces(
   origin: NonNullable<TraceOrigin['api']>,
   to: { readonly sinkOf: SinkOf; readonly seen: SeenIds },
@@ -141,7 +141,7 @@ export async function fetchTraces(
   }
 }
 
-/** Adds the traces from the API to what was read for an agent, or a finding that they are missing. */
+/** Adds an agent's traces from the API to its reading, or a finding that they are missing. */
 export function reportApi(reading: Reading, traces: ApiTraces): void {
   if ('missing' in traces) {
     const rule = traces.missing === 'error' ? traceSource : historyNotEvaluated;

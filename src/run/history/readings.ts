@@ -13,7 +13,7 @@ import type { AgentHistory } from './agent-history.ts';
 import { aboutHistory } from './history-gaps.ts';
 import { problemOf, skippedWords, sourceText } from './trace-sources.ts';
 
-/** The progress of reading one agent's traces. */
+/** What has been read of one agent's traces so far. */
 export interface Reading {
   readonly agent: Agent;
   readonly replay: Replay;
@@ -87,7 +87,7 @@ export function readingOf(
   };
 }
 
-/** Returns the ids that identify an agent in traces. */
+/** Returns the ids that may identify an agent in traces. */
 function idsOf({ card, traces }: Agent): readonly string[] {
   return [card?.agentId, traces?.api?.agentId].filter((id) => id !== undefined);
 }

@@ -19,13 +19,13 @@ const BREAK = ' · ';
 interface ComparedUnit {
   readonly present: HostUnit;
   readonly permissions: BaseAndHead<HostPermissions>;
-  /** For the base and for the head, whether the unit has a file. */
+  /** Whether the unit has a file in the base, and whether it has one in the head. */
   readonly exists: BaseAndHead<boolean>;
 }
 
 /**
- * Groups a host's parts, such as workflows, that have equal permissions before the change and equal
- * permissions after it. Every other unit forms its own group.
+ * Groups a host's units, such as workflows, whose permissions are equal before the change and equal
+ * after it. Every other unit forms a group of its own.
  */
 export function alikeGroups<Unit extends ComparedUnit>(
   units: readonly Unit[],
@@ -44,14 +44,14 @@ export function alikeGroups<Unit extends ComparedUnit>(
 export interface UnitsComparison {
   /** The names of the units. */
   readonly names: readonly string[];
-  /** The comparison of the first unit. */
+  /** The comparison of the first unit, which represents all of them. */
   readonly comparison: AgentComparison;
 }
 
 /**
- * Merges comparisons of parts of a host if their effective changes are equal. Each merged name
- * lists the units, such as `gh-aw · triage, docs, release and 9 others`. Changes keep the locations
- * from the first unit.
+ * Merges comparisons of a host's units if their effective changes are equal. Each merged name lists
+ * the units, such as `gh-aw · triage, docs, release and 9 others`. Changes keep the locations from
+ * the first unit.
  */
 export function mergeEqual(comparisons: readonly UnitsComparison[]): readonly AgentComparison[] {
   const groups = new Map<string, UnitsComparison[]>();

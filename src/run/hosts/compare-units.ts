@@ -93,8 +93,8 @@ export interface UnitPair {
   readonly after: HostUnit | undefined;
   readonly permissions: BaseAndHead<HostPermissions>;
   /**
-   * For the base and for the head, whether the unit has a file, even one that does not affect
-   * permissions.
+   * Whether the unit has a file, even one that does not affect permissions, in the base and in the
+   * head.
    */
   readonly exists: BaseAndHead<boolean>;
 }

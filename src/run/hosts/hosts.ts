@@ -161,8 +161,8 @@ async function managedResult(
 }
 
 /**
- * Returns the managed settings that are floors, read as units. Each key identifies a floor by its
- * scope and team.
+ * Reads the managed settings among the configured floors, each as a unit. The keys identify a floor
+ * by its scope and team, so the base's and the head's settings of one floor have the same key.
  */
 async function managedUnits(
   tree: Tree,
@@ -191,7 +191,7 @@ async function managedUnits(
 
 type Floors = NonNullable<Settings['floors']>;
 
-/** Returns only the managed settings from each floor. */
+/** Returns the configured floors with only their managed settings. */
 function onlyHosts({ platform, org, teams }: Floors): Floors {
   const own = ({ host }: ConfiguredFloor = {}): ConfiguredFloor => (host ? { host } : {});
   return {
@@ -202,8 +202,8 @@ function onlyHosts({ platform, org, teams }: Floors): Floors {
 }
 
 /**
- * Returns the changed paths, and the permission files that refer to a changed program. If `named`
- * is given, returns only those in its files and folders.
+ * Returns the changed paths, and the permission files that name a changed program. If `named` is
+ * given, returns only paths in those files and folders.
  */
 function concernedPaths(
   changed: BeforeEvaluation['changed'],

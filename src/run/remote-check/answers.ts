@@ -14,24 +14,24 @@ import { type TraceApi, wantedTraces } from '../history/read-sources.ts';
 import { policyDocument } from '../publishing.ts';
 import type { AskedApi, RemoteSetup } from './setup.ts';
 
-/** The maximum number of differences to list. Further ones are only counted. */
+/** The maximum number of differences to list. Further differences are only counted. */
 const MAX_DIFFERENCES = 20;
 
-/** The published agent, and the same agent as the API composed it. */
+/** An agent as read from its published card, and the same agent as the API composed it. */
 interface Sides {
   readonly agentId: string;
   readonly published: Agent;
   readonly composed: Agent | undefined;
 }
 
-/** The answers of the API and of Card Gate, and their differences. */
+/** The API's and Card Gate's results for a published card, and the differences between them. */
 interface Answers extends Omit<RemoteComparison, 'differences' | 'count'> {
   readonly differences: readonly ApiDifference[];
-  /** Whether the card as the API composed it leads to the API's answer. */
+  /** Whether Card Gate reaches the API's result if it evaluates the card as the API composed it. */
   readonly isExplained: boolean;
 }
 
-/** Returns the comparison of both answers for the report. */
+/** Converts both results to the comparison that the report shows. */
 export function comparisonOf({
   differences,
   isExplained: _,
@@ -44,7 +44,7 @@ export function comparisonOf({
   };
 }
 
-/** Compares the evaluations of the published card with the agent's tools. */
+/** Compares the API's and Card Gate's evaluations of a published card with the agent's tools. */
 export async function compareTools(
   { agentId, published, composed }: Sides,
   api: AskedApi,
@@ -71,7 +71,10 @@ export async function compareTools(
   };
 }
 
-/** Compares the evaluations of the published card with the agent's traces in the API. */
+/**
+ * Compares the API's and Card Gate's evaluations of a published card with the agent's traces in the
+ * API.
+ */
 export async function compareTraces(
   { agentId, published, composed }: Sides,
   { traces: origins }: Agent,
@@ -118,7 +121,9 @@ interface OwnHistory {
   readonly ids: ReadonlySet<string>;
 }
 
-/** Evaluates the traces of an agent in the API. Undefined if they cannot be fetched or read. */
+/**
+ * Evaluates an agent's traces from the API. Returns undefined if they cannot be fetched or read.
+ */
 async function ownHistory(
   agent: Agent,
   agentId: string,
@@ -147,7 +152,7 @@ async function ownHistory(
   };
 }
 
-/** Returns the id of a trace, which may be in an object that contains it. */
+/** Returns the id of a trace, which the API may nest inside another object. */
 function traceIdOf(row: Readonly<Record<string, unknown>>): string | undefined {
   const inner = typeof row.trace_json === 'string' ? parsed(row.trace_json) : row.trace_json;
   const id =

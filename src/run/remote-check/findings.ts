@@ -3,14 +3,14 @@ import { type Finding, findingAt, type Rule, topOf, type Words } from '../../fin
 import { type Agent, ownParts } from '../../model/agent.ts';
 import type { AgentReport, RemoteView } from '../../report/report.ts';
 
-/** The API's answers about a run's agents. */
+/** The results of asking the API about a run's agents. */
 export interface RemoteResult {
   readonly views: ReadonlyMap<AgentReport, RemoteView>;
   readonly findings: readonly Finding[];
   readonly notices: readonly string[];
 }
 
-/** Collects the findings and views of a run. */
+/** Collects what `remote-check` finds: the findings, and what the report shows about each agent. */
 export class Findings {
   readonly isCompared: boolean;
   readonly notices: string[] = [];
@@ -25,7 +25,10 @@ export class Findings {
     this.#findings.push(this.#findingOf(agent, rule, words));
   }
 
-  /** Adds a finding that no change causes. In a run that compares, it is not new. */
+  /**
+   * Adds a finding that the change did not cause. In a run with a comparison, it is marked as not
+   * new.
+   */
   addOld(agent: Agent, rule: Rule, words: Words): void {
     const finding = this.#findingOf(agent, rule, words);
     this.#findings.push(this.isCompared ? { ...finding, isNew: false } : finding);
@@ -46,7 +49,7 @@ export class Findings {
   }
 }
 
-/** Joins the results for several agents. */
+/** Combines the results of `remote-check` for several agents into one. */
 export function joined(results: readonly RemoteResult[]): RemoteResult {
   return {
     views: new Map(results.flatMap(({ views }) => [...views])),

@@ -14,18 +14,20 @@ import { Findings, joined, type RemoteResult } from './findings.ts';
 import { reclassificationsOf } from './reclassifications.ts';
 import type { AskedApi, RemoteSetup } from './setup.ts';
 
-/** An agent to ask the API about. */
+/** An agent whose published card is requested from the API. */
 interface AskedAgent {
   readonly report: AgentReport;
   readonly agentId: string;
-  /** The agent whose card should be the published one: that of the base, if there is a base. */
+  /**
+   * The agent whose card should be published: the base's version of the agent, if there is a base.
+   */
   readonly expected: Agent;
 }
 
 /**
- * Compares the published cards of agents with those of the repository, and the API's evaluation of
- * each with that of Card Gate (docs/remote-check.md). In a run that compares, only ids that the
- * base states are asked for, so that a change cannot choose the agent.
+ * Compares agents' published cards with those in the repository, and the API's evaluation of each
+ * with Card Gate's (docs/remote-check.md). In a run with a comparison, only ids in the base are
+ * sent to the API, so a change cannot choose which agent is evaluated.
  */
 export async function checkRemotely(
   reports: readonly AgentReport[],
@@ -59,12 +61,15 @@ export async function checkRemotely(
   return joined([found, ...ofOthers].map((each) => each.result()));
 }
 
-/** Whether an error would meet every other agent too. */
+/** Whether requests for other agents would fail with the same error. */
 function isLasting({ kind, status }: MnemomError): boolean {
   return kind === 'unreachable' || status === 401 || (kind === 'refused' && status === undefined);
 }
 
-/** Finds out under which ids the API is asked about agents, and reports agents without an id. */
+/**
+ * Determines the id under which the API is asked about each agent, and reports agents without an
+ * id.
+ */
 async function agentsToAsk(
   reports: readonly AgentReport[],
   { settings, baseSettings, former }: RemoteSetup,
@@ -87,7 +92,7 @@ async function agentsToAsk(
   });
 }
 
-/** Asks the API about one agent. Returns the error that ended this, if any. */
+/** Asks the API about one agent. If a request fails, returns its error. */
 async function ask(
   asked: AskedAgent,
   api: AskedApi,
@@ -163,7 +168,7 @@ function isExpected({ expected }: AskedAgent, { value }: PublishedSources): bool
   return document !== undefined && isSameCard(value, document.value);
 }
 
-/** Returns the path of an agent's policy, unless it is in the card. */
+/** Returns the path of an agent's policy. Returns undefined if the policy is part of the card. */
 function policyFileOf(agent: Agent): string | undefined {
   const { card, policy } = ownParts(agent);
   const file = policy?.place.document.file;
@@ -173,7 +178,7 @@ function policyFileOf(agent: Agent): string | undefined {
     : file;
 }
 
-/** Reports how the published card differs from the one in the repository. */
+/** Reports how a published card differs from the one in the repository. */
 async function reportDifference(
   { report: { agent }, agentId, expected }: AskedAgent,
   published: PublishedSources,
@@ -193,7 +198,10 @@ async function reportDifference(
   found.addOld(agent, notPublished, words.differs(agentId, document.file, effect, latest));
 }
 
-/** Lists the amendments of a published card. They are additional, so a failure is only noted. */
+/**
+ * Lists the amendments of a published card. They are only additional information, so a failed
+ * request becomes a note.
+ */
 async function amendmentsOf(
   agentId: string,
   api: AskedApi,

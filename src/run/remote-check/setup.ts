@@ -4,22 +4,24 @@ import type { Settings } from '../../settings/settings.ts';
 import type { FindFormer } from '../history/agent-history.ts';
 import type { TraceApi } from '../history/read-sources.ts';
 
-/** The API that evaluates published cards, or the text of a finding about why it is not asked. */
+/**
+ * The API that evaluates published cards, or a finding's text that explains why it is not asked.
+ */
 export type RemoteApi =
   | Pick<Mnemom, 'publishedSources' | 'evaluateTools' | 'evaluateTraces' | 'amendments'>
   | { readonly missing: 'error' | 'warning'; readonly words: Words };
-/** The API, if it is asked. */
+/** The API, in a run that asks it. */
 export type AskedApi = Exclude<RemoteApi, { readonly missing: string }>;
 
 /** The inputs for comparing published cards with the API. */
 export interface RemoteSetup {
   /** The settings in force. */
   readonly settings: Settings;
-  /** The settings of the base, which say under which id the API is asked about its agents. */
+  /** The base's settings, which provide the ids of the agents in the API. */
   readonly baseSettings: Settings;
   readonly now: Date;
   readonly api: RemoteApi;
   readonly traces: TraceApi;
-  /** Finds the former states of the agents. Absent if nothing is compared. */
+  /** Finds the former states of agents. Absent if nothing is compared. */
   readonly former?: FindFormer;
 }

@@ -23,15 +23,17 @@ import { ShardsError } from './shards-error.ts';
 import { inputsDigest, sourcesOf } from './sources.ts';
 
 /**
- * Replays the traces that all shards of a run recorded. The events of each source are replayed in
- * the order in which the source contains them, so that the result is that of one run.
+ * Replays the traces that all shards of a run recorded. Each source's events are replayed in their
+ * original order, so the result is the same as that of a single run.
  */
 export class MergedTraces implements RecordedTraces {
   readonly #files: readonly PartialFile[];
   readonly #header: PartialHeader;
   #source = -1;
 
-  /** `files` are all shards of one run, as `requireSameRun` has checked. */
+  /**
+   * `files` contains the partial reports of all shards of one run, as verified by `requireSameRun`.
+   */
   constructor(files: readonly PartialFile[], header: PartialHeader) {
     this.#files = files;
     this.#header = header;
@@ -50,7 +52,7 @@ export class MergedTraces implements RecordedTraces {
     const { inputs, sources } = this.#header;
     if ((await inputsDigest(agents, tree, settings)) !== inputs)
       throw new ShardsError(
-        'the shards were made with other options, another configuration or other files of agents than this merge',
+        'the shards used different options, a different configuration or different agent files than this merge',
         'merge with the same options about traces and agents, in the same checkout',
       );
     const own = (await sourcesOf(readings, tree)).map(({ about }) => keyOf(about));
@@ -59,7 +61,7 @@ export class MergedTraces implements RecordedTraces {
     const different = [...own, ...recorded].find((key) => !here.has(key) || !there.has(key));
     if (different !== undefined || own.length !== recorded.length)
       throw new ShardsError(
-        `the shards recorded other traces than those of this checkout${different === undefined ? '' : `: ${nameOf(different)}`}`,
+        `the shards recorded different traces than those in this checkout${different === undefined ? '' : `: ${nameOf(different)}`}`,
         'merge in a checkout that has the same trace files as the shards, or none',
       );
   }
@@ -71,7 +73,7 @@ export class MergedTraces implements RecordedTraces {
   async api(target: ReplayTarget): Promise<ApiTraces> {
     const { source, end, from } = await this.#replay(target);
     const { api } = end;
-    if (api === undefined) throw from.fault('lacks the answer of the API');
+    if (api === undefined) throw from.fault("lacks the API's answer");
     if (!('level' in api)) return { source, ...api };
     const { level, message, help } = api;
     return level === 'error'
@@ -81,7 +83,7 @@ export class MergedTraces implements RecordedTraces {
 
   async end(): Promise<void> {
     const more = this.#files.find(({ next }) => next !== undefined);
-    if (more) throw more.fault('has a source that belongs to another shard or to no agent');
+    if (more) throw more.fault('has a trace source that belongs to another shard or to no agent');
   }
 
   async #replay({ sinksOf, seen }: ReplayTarget): Promise<{
@@ -103,7 +105,10 @@ export class MergedTraces implements RecordedTraces {
     return { source: sourceOf(about, end, replay.counts, from), end, from };
   }
 
-  /** Returns the partial reports that contain a source. @throws ShardsError */
+  /**
+   * Returns the partial reports that contain events of a source.
+   * @throws ShardsError
+   */
   #holders({ name, by }: PartialSource): readonly [PartialFile, ...PartialFile[]] {
     const files = this.#files.filter(
       ({ next }) => next?.kind === 'source' && next.source === this.#source,
@@ -129,7 +134,7 @@ function nameOf(key: string): string {
   return quotedWhole(name);
 }
 
-/** The events of one source, from all shards that recorded parts of it, in their order. */
+/** The events of one source in their original order, from all shards that recorded some of them. */
 class SourceEvents {
   readonly #parts: readonly {
     readonly file: PartialFile;
@@ -174,25 +179,28 @@ class SourceEvents {
     if (part) part.at += 1;
   }
 
-  /** Reads the ends of all parts, which must agree. @throws ShardsError */
+  /**
+   * Reads the end of the source in each partial report. All of them must agree.
+   * @throws ShardsError
+   */
   async end(): Promise<SourceEnd> {
     let common: SourceEnd | undefined;
     for (const [index, { file }] of this.#parts.entries()) {
       const line = (await this.#peek(index)) === undefined ? await file.take() : undefined;
-      if (line?.kind !== 'end') throw file.fault('lacks events, or has one twice');
+      if (line?.kind !== 'end') throw file.fault('lacks events, or repeats one');
       const { end } = line;
       if (end.events !== this.#number - 1)
-        throw file.fault('lacks events, or has more than it says');
+        throw file.fault('has fewer or more events than it states');
       common ??= end;
       if (JSON.stringify(common) !== JSON.stringify(end))
-        throw file.fault('was made from other traces than the other shards');
+        throw file.fault('was made from different traces than the other shards');
     }
     if (common === undefined) throw new Error('a source has no part');
     return common;
   }
 }
 
-/** Passes recorded events to the sinks of agents, without those that were read before. */
+/** Passes recorded events to agents' sinks, but omits events that were read before. */
 class EventReplay {
   readonly counts = new CallCounts();
   readonly #sinksOf: ReplayTarget['sinksOf'];

@@ -25,7 +25,7 @@ export async function openMerge(
     if (found.length === 0)
       throw new ShardsError(
         `${quotedWhole(path)} contains no partial report`,
-        'pass the files that the shards wrote, or a folder with them; their names end with ".ndjson"',
+        'pass the files that the shards wrote, or a folder that contains them; their names end with ".ndjson"',
       );
     for (const file of found) if (!files.includes(file)) files.push(file);
   }
@@ -35,7 +35,7 @@ export async function openMerge(
     if ('problem' in opened)
       throw new ShardsError(
         `the partial report ${quotedWhole(file)} cannot be read: ${opened.problem}`,
-        'pass the files that the shards wrote, or a folder with them',
+        'pass the files that the shards wrote, or a folder that contains them',
       );
     partials.push(await PartialFile.open(file, opened.chunks));
   }
@@ -49,8 +49,8 @@ export async function openMerge(
 }
 
 /**
- * Returns adapters whose checkout lists the trace files that shards recorded, even if they are not
- * there, because agents are found with their traces.
+ * Returns adapters for a checkout that also lists the trace files that shards recorded, even if
+ * they are missing from it. Otherwise, discovery would not assign these files to agents.
  */
 export function mergingAdapters(adapters: Adapters, recorded: MergedTraces): Adapters {
   return {
@@ -60,7 +60,7 @@ export function mergingAdapters(adapters: Adapters, recorded: MergedTraces): Ada
   };
 }
 
-/** Whether a path is relative and stays in its folder. */
+/** Whether a path is relative and stays inside its folder. */
 function isInside(name: string): boolean {
   return plainPath(name) === name;
 }

@@ -13,7 +13,7 @@ const NEWLINE = 0x0a;
 
 /** A partial report that is read line by line. */
 export class PartialFile {
-  /** The path, as the user wrote it or as the folder lists it. */
+  /** The path, as given by the user or listed in the folder. */
   readonly path: string;
   readonly #lines: AsyncIterator<string>;
   readonly #reader = new PartialLines(new Sha256());
@@ -48,7 +48,7 @@ export class PartialFile {
     return line;
   }
 
-  /** Reports that the content of the file is wrong. `clause` comes after its path. */
+  /** Returns an error about the file's content. `clause` follows the path in the message. */
   fault(clause: string): ShardsError {
     return new ShardsError(
       `the partial report ${quotedWhole(this.path)} ${clause}`,
@@ -63,7 +63,7 @@ export class PartialFile {
     if (this.#next !== undefined || !this.#isOpen) return;
     this.#isOpen = false;
     const { done } = await this.#guarded(() => this.#lines.next());
-    if (done !== true) throw this.fault('goes on after its last line');
+    if (done !== true) throw this.fault('continues after its last line');
   }
 
   async #line(): Promise<string> {

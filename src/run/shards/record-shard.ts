@@ -40,19 +40,19 @@ import { inputsDigest, type RunSource, sourcesOf } from './sources.ts';
 
 /**
  * Checks that a run that merges shards covers every agent.
- * @throws ShardsError if it is about a change.
+ * @throws ShardsError if the run checks a change
  */
 export function requireWholeRun({ recorded }: Adapters, { change }: BeforeEvaluation): void {
   if (recorded && change)
     throw new ShardsError(
       'shards can be merged only in a run that checks every agent, and this one compares a change',
-      'run the audit on the events schedule or workflow_dispatch',
+      'run the audit on the event schedule or workflow_dispatch',
     );
 }
 
 /**
- * Records one shard of the traces, in place of a check.
- * @throws SettingsError if the run is about a change, or about some files alone.
+ * Records one shard of the traces instead of evaluating agents.
+ * @throws SettingsError if the run checks a change or only some files
  */
 export async function shardResult(
   request: RunRequest,
@@ -64,7 +64,7 @@ export async function shardResult(
   if (change !== undefined || request.named?.files)
     throw new SettingsError(
       '"shard" is set, but this run does not check every agent',
-      'use shards on the events schedule or workflow_dispatch, without paths and without a base',
+      'use shards on the event schedule or workflow_dispatch, without paths and without a base',
     );
   const [number = 0, of = 0] = (inForce.shard ?? '').split('/').map(Number);
   const { agents } = await agentsOf(head, inForce, await scopeOf(request, adapters, prepared));
@@ -82,7 +82,7 @@ export async function shardResult(
   return { ...NOTHING_TO_CHECK, nothingToCheck: false, scope: 'all', shard };
 }
 
-/** The inputs for recording a shard. */
+/** What `recordShard` needs to record one shard of the traces. */
 interface ShardSetup {
   readonly shard: Shard;
   readonly identity: Omit<PartialIdentity, 'inputs'>;
@@ -91,13 +91,14 @@ interface ShardSetup {
   readonly now: Date;
   readonly api: TraceApi;
   readonly progress?: (line: string) => void;
-  /** The size from which a file is divided by sessions. Tests set it. */
+  /** The minimum size of a file that is divided by sessions, in bytes. Only tests set it. */
   readonly dividedBytes?: number;
 }
 
 /**
- * Reads a share of the traces of agents, and records what a replay needs of them. Nothing is
- * evaluated: `merge` replays the recorded calls of all shards as if it had read the traces.
+ * Reads this shard's part of the agents' traces and records the data that a replay needs. Nothing
+ * is evaluated: `merge` later replays the recorded calls of all shards, as if it had read the
+ * traces itself.
  */
 async function recordShard(agents: readonly Agent[], setup: ShardSetup): Promise<RecordedShard> {
   const { shard, identity, tree, settings } = setup;
@@ -131,7 +132,7 @@ function isOwn({ about: { agents, name } }: RunSource, { number, of }: Shard): b
   return shardOf(onlyOf(agents), name, of) === number;
 }
 
-/** Returns the only agent of a source, or an empty text if several share it. */
+/** Returns the only agent that uses a source, or an empty string if several agents share it. */
 function onlyOf(agents: readonly string[]): string {
   const [only, ...others] = agents;
   return others.length === 0 ? (only ?? '') : '';
@@ -185,7 +186,7 @@ function apiEndOf(traces: ApiTraces): ApiEnd {
   return { windowStart, truncated };
 }
 
-/** Records the events of one source that belong to a shard, and counts all of them. */
+/** Records the events of a source that belong to this shard, and counts all of its events. */
 class SourceRecorder {
   readonly keys = new IdKeys();
   /** The number of events in the source so far. */
@@ -206,7 +207,7 @@ class SourceRecorder {
     this.#isShared = 'file' in source && (source.file.file.shared || this.#owners.length > 1);
   }
 
-  /** Returns the sink that records what the reader of a format finds. */
+  /** Returns a sink that records the events which the reader of a trace format passes to it. */
   sinkOf(format: TraceFormat): TraceSink {
     const { name } = this.#about;
     const source = { name, shared: this.#isShared, evidence: false, agentIds: format.agentIds };

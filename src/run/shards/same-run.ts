@@ -4,7 +4,7 @@ import type { Adapters } from '../adapters.ts';
 import type { Clock } from '../request.ts';
 import { ShardsError } from './shards-error.ts';
 
-/** A partial report whose header was read. */
+/** A partial report, with its header. */
 interface Headed {
   readonly file: { readonly path: string };
   readonly header: PartialHeader;
@@ -12,7 +12,7 @@ interface Headed {
 
 const RUN_ALL = 'run all shards again with the same version, commit and options, then merge them';
 
-/** What is compared, with the words for it. */
+/** The fields of the headers that must be equal, each with its name in messages. */
 const COMPARED: readonly {
   readonly key: keyof Omit<PartialIdentity, 'inputs'>;
   readonly called: string;
@@ -23,8 +23,8 @@ const COMPARED: readonly {
 ];
 
 /**
- * Checks that partial reports are all shards of one run, and of the run that merges them.
- * @throws ShardsError naming what is missing, repeated or different.
+ * Checks that partial reports are all the shards of one run, and that this run may merge them.
+ * @throws ShardsError that names the shards that are missing, repeated or different
  */
 export function requireSameRun(
   partials: readonly Headed[],
@@ -37,7 +37,7 @@ export function requireSameRun(
     for (const { key, called } of COMPARED)
       if (header[key] !== own[key])
         throw new ShardsError(
-          `the partial report ${quotedWhole(file.path)} is of another ${called}: ${shown(header[key])} and not ${shown(own[key])}`,
+          `the partial report ${quotedWhole(file.path)} is from a different ${called}: ${shown(header[key])} instead of ${shown(own[key])}`,
           RUN_ALL,
         );
     if (header.shard.of !== first.header.shard.of)
@@ -47,12 +47,12 @@ export function requireSameRun(
       );
     if (header.inputs !== first.header.inputs)
       throw new ShardsError(
-        `the partial reports ${quotedWhole(first.file.path)} and ${quotedWhole(file.path)} were made with different options, configurations or files of agents`,
+        `the partial reports ${quotedWhole(first.file.path)} and ${quotedWhole(file.path)} were made with different options, configurations or agent files`,
         RUN_ALL,
       );
     if (JSON.stringify(header.sources) !== JSON.stringify(first.header.sources))
       throw new ShardsError(
-        `the shards of ${quotedWhole(first.file.path)} and ${quotedWhole(file.path)} found different trace files`,
+        `the shards that wrote ${quotedWhole(first.file.path)} and ${quotedWhole(file.path)} found different trace files`,
         'give all shards the same trace files, such as those of one artifact, then run them again',
       );
   }
@@ -66,7 +66,7 @@ function requireEachOnce(partials: readonly Headed[], of: number): void {
     const before = known.get(number);
     if (before !== undefined)
       throw new ShardsError(
-        `the partial reports ${quotedWhole(before)} and ${quotedWhole(file.path)} are of the same shard, ${number} of ${of}`,
+        `the partial reports ${quotedWhole(before)} and ${quotedWhole(file.path)} both belong to shard ${number} of ${of}`,
         'remove one of them',
       );
     known.set(number, file.path);
@@ -77,7 +77,7 @@ function requireEachOnce(partials: readonly Headed[], of: number): void {
   if (missing.length > 0)
     throw new ShardsError(
       `${counted(missing.length, 'shard')} of ${of} ${missing.length === 1 ? 'is' : 'are'} missing: ${missing.join(', ')}`,
-      'find out why these shards did not end, and run them again',
+      'find out why these shards did not finish, and run them again',
     );
 }
 
@@ -85,7 +85,7 @@ function shown(value: string | null): string {
   return value === null ? 'none' : quotedWhole(value);
 }
 
-/** Returns what all shards of a run have in common, apart from their inputs. */
+/** Returns the data, apart from the inputs, that all shards of a run have in common. */
 export async function identityOf(
   { runIdentity }: Pick<Adapters, 'runIdentity'>,
   { version }: Pick<Clock, 'version'>,

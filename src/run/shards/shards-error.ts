@@ -1,6 +1,6 @@
 /**
- * Thrown if partial reports do not add up to one run. No setting excuses it, because nobody knows
- * what the missing part contains.
+ * Thrown if partial reports do not form one complete run. No setting can excuse this error, because
+ * the missing part may contain violations.
  */
 export class ShardsError extends Error {
   readonly help: string;

@@ -9,19 +9,19 @@ import { apiName } from '../history/read-sources.ts';
 import { type Reading, type SharedFile, sharedFilesOf } from '../history/readings.ts';
 
 /**
- * The size in bytes from which a file is divided by the sessions in it. A smaller file belongs to
- * one shard, because it nearly always is one session. Dividing a file costs every shard the time to
- * read it.
+ * The minimum size of a file that is divided among shards by session, in bytes. A smaller file
+ * belongs to one shard, because it usually contains a single session. Every shard has to read a
+ * divided file in full.
  */
 export const DIVIDED_BYTES = 64 * 1024 * 1024;
 
-/** A source of a run, with the file or the agent to which it belongs. */
+/** A trace source of a run, with the file or the agent to which it belongs. */
 export type RunSource = { readonly about: PartialSource } & (
   | { readonly file: SharedFile }
   | { readonly reading: Reading }
 );
 
-/** Returns the sources of a run in the order in which they are read: files, then the API. */
+/** Returns a run's trace sources in the order in which they are read: files, then the API. */
 export async function sourcesOf(
   readings: readonly Reading[],
   tree: Tree,
@@ -43,7 +43,7 @@ export async function sourcesOf(
   return [...(await Promise.all(files)), ...fetched];
 }
 
-/** The settings that decide what a shard records. All others are for the merge alone. */
+/** The settings that affect what a shard records. All other settings only affect the merge. */
 const RECORDED = [
   'cards',
   'exclude',
@@ -59,11 +59,11 @@ const RECORDED = [
   'config',
 ] as const satisfies readonly (keyof Settings)[];
 
-/** The maximum number of bytes of a file that is compared, such as a tool list. */
+/** The maximum size of a file to include in the digest, such as a tool list, in bytes. */
 const MAX_FILE_BYTES = 16 * 1024 * 1024;
 
 /**
- * Returns a digest of everything but traces that decides what shards record: settings, the
+ * Returns a digest of everything except traces that affects what shards record: settings, the
  * configuration file, and the files and floors of the agents.
  */
 export async function inputsDigest(
@@ -99,7 +99,7 @@ async function contentOf(tree: Tree, file: string | undefined, most: number): Pr
   ];
 }
 
-/** Returns JSON of values that may contain maps, sets, functions and places in documents. */
+/** Converts values that may contain maps, sets, functions and locations in documents to JSON. */
 function plainJson(value: unknown): string {
   const open = new Set<unknown>();
   const plain = (part: unknown): unknown => {

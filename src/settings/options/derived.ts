@@ -3,15 +3,13 @@ import { OPTIONS } from './table.ts';
 import type { ValueType } from './value-types.ts';
 
 type Table = typeof OPTIONS;
-/** The name of an option in the table. */
+/** The name of an option, which is its key in the table of options. */
 type OptionName = keyof Table;
-/** The type of an option's value. */
+/** The type of the value that an option can have. */
 export type ValueOf<Name extends OptionName> =
   Table[Name]['type'] extends ValueType<infer Value> ? Value : never;
 
-/**
- * The names of the options that are settings of a run. Other options are read where they are used.
- */
+/** The name of an option that is a setting of a run. Other options are read where they are used. */
 export type SettingName = {
   [Name in OptionName]: Table[Name] extends { readonly setting: false }
     ? never
@@ -20,23 +18,23 @@ export type SettingName = {
       : never;
 }[OptionName];
 
-/** The names of the settings that have a default. */
+/** The name of a setting that has a default. */
 export type DefaultedName = {
   [Name in SettingName]: Table[Name] extends { readonly default: unknown } ? Name : never;
 }[SettingName];
 
-/** The names of the settings whose default depends on the run. */
+/** The name of a setting whose default depends on the run. */
 export type DependentName = {
   [Name in SettingName]: Table[Name] extends { readonly default: DependentDefault } ? Name : never;
 }[SettingName];
 
-/** The name of a setting in code: `failOn` for `fail-on`. */
+/** The name of a setting in code, such as `failOn` for `fail-on`. */
 export type SettingKey<Name extends string> = Name extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<SettingKey<Tail>>}`
   : Name;
 
 /**
- * The names of the settings shown in the JSON report. Flags are excluded, because they are not
+ * The name of a setting that the JSON report shows. Flags are excluded, because they are not
  * settings.
  */
 export type ReportedName = {
@@ -89,7 +87,7 @@ export const INPUT_NAMES = namesWhere(({ input }) => input === true);
 /** The names of the inputs that are secrets. Secrets are never configuration keys. */
 export const SECRET_NAMES = namesWhere(({ type }) => 'isSecret' in type);
 
-/** The names of the options that are settings of a run. */
+/** The names of all options that are settings of a run. */
 export const SETTING_NAMES = namesWhere<SettingName>(
   ({ setting, input, key }) => setting !== false && (input === true || key !== undefined),
 );

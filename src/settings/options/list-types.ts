@@ -23,8 +23,8 @@ export function texts(placeholder: string): ValueType<readonly string[]> {
 }
 
 /**
- * The types below do not check the patterns in flags. Each command checks patterns when it uses
- * them, because the command can then report problems in its own output format, such as JSON.
+ * The types below do not check the patterns in flags. Each command checks them when it uses them,
+ * because it can then report problems in its own output format, such as JSON.
  */
 
 /** File patterns. A pattern with `!` excludes files that the other patterns match. */

@@ -22,10 +22,10 @@ const WITH_CONFIGURATION = COMMAND_NAMES.filter(
   (name) => !['init', 'tools', 'completion', 'fleet'].includes(name),
 );
 
-/** The commands that check everything as the action does. */
+/** The commands that check agents in the same way as the action. */
 const OF_CHECKS = ['check', 'merge'] as const;
 
-/** The commands that print a report, so that its formats are theirs too. */
+/** The commands that print a report, in any of the report formats. */
 const OF_REPORTS = [...OF_CHECKS, 'validate', 'evaluate', 'test'] as const;
 
 /** The commands that check one agent. */
@@ -266,7 +266,7 @@ export const OPTIONS = {
   },
   comment: {
     type: explainedChoice({
-      auto: 'comments on a governed change, unless it passes and changes no permissions',
+      auto: 'comments on a change to governed files, unless it passes and changes no permissions',
       always: 'comments on every run',
       'on-failure': 'comments if the check fails',
       never: 'neither writes nor updates comments',
@@ -414,8 +414,8 @@ export const OPTIONS = {
   },
   'remote-check': {
     type: boolean,
-    help: 'Whether to compare the evaluation of the published card with that of the API.',
-    brief: 'Compare the evaluation of the published card with the API.',
+    help: "Whether to compare Card Gate's evaluation of the published card with the API's.",
+    brief: "Compare Card Gate's evaluation of the published card with the API's.",
     details:
       'Needs api-key. Sends the id of each agent and the names of its tools. If the API cannot be asked, the verdict is error; on a pull request without a key, it is a warning.',
     default: false,
@@ -439,18 +439,18 @@ export const OPTIONS = {
   },
   shard: {
     type: shard,
-    help: 'The share of the traces to record, such as 3/16, for an audit in several jobs.',
+    help: 'The part of the traces that this job reads, such as 3/16, if several jobs share an audit.',
     details:
-      'Nothing is evaluated then. A partial report is written, and a run with merge makes one report of all of them. The option works only in runs that check every agent.',
+      'The job evaluates nothing. It writes a partial report, and a later run with merge combines all partial reports into one report. The option works only in runs that check every agent.',
     // Not a key of the configuration: with it, every audit would be a shard, which has no verdict.
     input: true,
     flags: ['check'],
   },
   'shard-file': {
     type: text('file'),
-    help: 'Path of the file for the partial report of a shard.',
+    help: "Path for a shard's partial report.",
     details:
-      'The path starts at the root of the repository. Without this option, it is card-gate-shard-3-of-16.ndjson for the shard 3/16.',
+      'The path is relative to the repository root. Without this option, it is card-gate-shard-3-of-16.ndjson for the shard 3/16.',
     input: true,
     key: 'everywhere',
     flags: ['check'],
@@ -492,9 +492,9 @@ export const OPTIONS = {
   },
   merge: {
     type: texts('path'),
-    help: 'Partial reports of all shards to make one report of: files, or folders that contain them.',
+    help: 'The partial reports of all shards, to be combined into one report: files, or folders that contain them.',
     details:
-      'The checkout must be that of the shards, but the trace files can be missing. A missing, repeated, damaged or foreign partial report fails the check, whatever on-error and fail-on say.',
+      'Check out the same commit as the shards did; the trace files are not needed. A missing, repeated, damaged or foreign partial report always fails the check, regardless of on-error and fail-on.',
     input: true,
     setting: false,
   },
@@ -611,14 +611,14 @@ export const OPTIONS = {
   },
   severity: {
     type: structure,
-    help: 'Severities by rule id: error, warning, note or off.',
+    help: 'Severities of rules; each key is a rule id, and each value is error, warning, note or off.',
     details: 'The severities of violations and of files that do not load cannot be changed.',
     key: 'top',
     setting: false,
   },
   aliases: {
     type: structure,
-    help: 'Additional names for tools, by tool name.',
+    help: 'Additional names for tools; each key is the name of a tool.',
     details: 'Patterns can match a tool by an alias as well as by its own name.',
     key: 'top',
     setting: false,
@@ -788,7 +788,7 @@ export const OPTIONS = {
   },
   '--issue': {
     type: text('owner/repo'),
-    help: 'Keep one issue about all repositories in this repository.',
+    help: 'The repository in which to keep one issue about all repositories.',
     flags: ['fleet'],
   },
   '--exit-code': {

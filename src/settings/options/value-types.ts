@@ -24,8 +24,8 @@ export interface ValueType<T> {
   /** Returns a sentence that describes the allowed values and the default, if there is one. */
   allowed(preset: T | undefined): string;
   /**
-   * Parses an option's text, which must not be empty. Returns undefined if the text is a list with
-   * no entries. Error messages refer to the option as `name`, such as `fail-on` or `--fail-on`.
+   * Parses an option's text, which must not be empty. Returns undefined if the text is an empty
+   * list. Error messages refer to the option as `name`, such as `fail-on` or `--fail-on`.
    * @throws SettingsError that names the option and describes the allowed values
    */
   read(name: string, text: string): T | undefined;
@@ -168,7 +168,7 @@ export const whole: ValueType<number> = {
   show: String,
 };
 
-/** A share of a run: the number of a shard, and the number of all shards, such as `3/16`. */
+/** The number of a shard, and the total number of shards, such as `3/16`. */
 export const shard: ValueType<string> = {
   ...text('3/16'),
   schema: { type: 'string', pattern: '^[1-9][0-9]{0,2}/[1-9][0-9]{0,2}$' },
@@ -181,7 +181,9 @@ export const shard: ValueType<string> = {
   },
 };
 
-/** The maximum number of shards, which is that of the jobs of a matrix. */
+/**
+ * The maximum number of shards. It equals the maximum number of jobs in a GitHub Actions matrix.
+ */
 const MAX_SHARDS = 256;
 
 /** Units of time and their lengths in seconds, longest first. */
@@ -250,8 +252,7 @@ export const pointInTime: ValueType<number> = {
 };
 
 /**
- * The address of an API to which a key may be sent. The address must use https or refer to this
- * machine.
+ * The address of an API to which the key may be sent. It must use https or refer to this machine.
  */
 export const address: ValueType<string> = {
   ...text('address'),

@@ -24,7 +24,7 @@ export interface ReplayedCall {
   readonly subject: number;
 }
 
-/** Iterates over the calls in a log. */
+/** Moves through the calls in a log in replay order, and provides the data of the current call. */
 export class CallCursor implements ReplayedCall {
   number = 0;
   order = 0;
@@ -38,7 +38,8 @@ export class CallCursor implements ReplayedCall {
   status = 0;
   digest = Number.NaN;
   /**
-   * The call's index, starting from 0. Requests at the same position in a file belong to one call.
+   * The call's index, starting from 0. Requests at the same position in a file belong to one call
+   * and share its index.
    */
   ordinal = -1;
   /** Whether the trace names the session. If not, the file is treated as the session. */

@@ -47,19 +47,19 @@ export const bytes = (length: number): Uint8Array => new Uint8Array(length);
  * function that is shared between types.
  */
 
-/** Returns the number at an index inside the array. */
+/** Returns the number at an index. The index must be inside the array. */
 export function floatAt(values: Float64Array, index: number): number {
   // biome-ignore lint/style/noNonNullAssertion: the index is inside the array.
   return values[index]!;
 }
 
-/** Returns the integer at an index inside the array. */
+/** Returns the integer at an index. The index must be inside the array. */
 export function integerAt(values: Int32Array, index: number): number {
   // biome-ignore lint/style/noNonNullAssertion: the index is inside the array.
   return values[index]!;
 }
 
-/** Returns the byte at an index inside the array. */
+/** Returns the byte at an index. The index must be inside the array. */
 export function byteAt(values: Uint8Array, index: number): number {
   // biome-ignore lint/style/noNonNullAssertion: the index is inside the array.
   return values[index]!;

@@ -34,7 +34,7 @@ export interface StoppedSession {
   readonly further: number;
 }
 
-/** A limit's results in a replay. */
+/** How often a limit was evaluated and reached in a replay. */
 export interface LimitResult {
   readonly listed: ListedEntry;
   /** The number of calls for which the limit was evaluated. */
@@ -78,7 +78,7 @@ export type OnDecision = (
   count: number | undefined,
 ) => void;
 
-/** The options for a replay. */
+/** Options that limit the size of a replay's result. */
 export interface LimitReplayOptions {
   /** The maximum number of stopped sessions to list for each limit. Defaults to 1,000. */
   readonly maxStopped?: number;

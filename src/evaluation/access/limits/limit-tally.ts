@@ -5,7 +5,7 @@ import { integerAt } from './columns.ts';
 import type { LimitResult, NotEvaluated, StoppedSession } from './limit-replay.ts';
 import { HIT, type LimitState, PASS, REASONS, type Reason, reasonFor } from './limit-state.ts';
 
-/** A stopped session whose later calls are still being counted. */
+/** A stopped session whose later calls must still be counted. */
 type OpenStop = { -readonly [Key in keyof StoppedSession]: StoppedSession[Key] };
 
 const UNLISTED = -1;
@@ -58,9 +58,9 @@ export class LimitTally {
   #places: Int32Array | undefined;
   /** The last call counted in `#evaluated`. A call with several requests counts once. */
   #lastEvaluated = -1;
-  /** The last call counted in `#hits`. */
+  /** The last call counted in `#hits`, so that a call with several requests counts once. */
   #lastHit = -1;
-  /** The last call counted in `#unknown`. */
+  /** The last call counted in `#unknown`, so that a call with several requests counts once. */
   #lastUnknown = -1;
 
   constructor(listed: ListedEntry, state: LimitState, log: CallLog, maxStopped: number) {

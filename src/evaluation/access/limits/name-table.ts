@@ -11,7 +11,7 @@ export class NameTable {
   #last: string | undefined;
   #lastNumber = 0;
 
-  /** The number of distinct names. */
+  /** The number of distinct names that have been numbered so far. */
   get size(): number {
     return this.#names.length;
   }

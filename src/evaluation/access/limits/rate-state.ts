@@ -27,7 +27,7 @@ export class RateState implements LimitState {
    */
   readonly #times: TimeQueues;
   readonly #counts: Int32Array;
-  /** The last call counted in each group. */
+  /** The last call counted in each group, so that a call with several requests counts once. */
   readonly #last: Int32Array;
   /** The number of calls without a time in each group. These calls may be in any window. */
   #untimed: Int32Array | undefined;

@@ -25,13 +25,13 @@ export interface SubjectView {
   readonly unknown: readonly UnknownMatch[];
 }
 
-/** The description of a view that a partial report contains. */
+/** A view, as a partial report describes it. */
 type RecordedView = Pick<RecordedSubject, 'matched' | 'unknown'>;
 
 /** A list of views, and a function that returns the index of a request's view in this list. */
 export interface SubjectViews {
   readonly list: readonly SubjectView[];
-  /** Returns the number of a view that `recordedView` described. */
+  /** Returns the index of the view that `recordedView` described. */
   restored(view: RecordedView): number;
   number(request: Request | string, unknown: readonly UnknownField[]): number;
 }

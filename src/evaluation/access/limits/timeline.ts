@@ -15,7 +15,7 @@ export interface Timeline {
 
 /** A call log's events, grouped by session and file. */
 interface Groups {
-  /** The group number of each event. */
+  /** For each event, the number of its group. */
   readonly of: Int32Array;
   readonly count: number;
   /** For each group, whether at least one call has a time. */

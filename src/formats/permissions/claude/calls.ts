@@ -29,7 +29,7 @@ import { type CallPart, partsOfLine } from './shell-calls.ts';
  * (docs/reference/claude-code.md#one-call).
  */
 
-/** A tool call in Claude Code's format. */
+/** A tool call in Claude Code's own terms: the tool's name and its input. */
 export interface ToolCall {
   readonly tool: string;
   readonly input: Readonly<Record<string, unknown>>;
@@ -229,7 +229,9 @@ function plainPart(call: HostCall): CallPart {
   return { names: [call], others: [], effect: 'decides' };
 }
 
-/** Returns the call part for a path. If `tool` is given, rules for that tool also apply. */
+/**
+ * Returns the call part for access to a path. If `tool` is given, rules for that tool also apply.
+ */
 function pathPart(
   kind: 'read' | 'edit' | 'write' | 'notebook',
   path: string,
@@ -316,7 +318,7 @@ function isOutsideSandbox(
   );
 }
 
-/** Returns the decisions that parameter rules make for a call. */
+/** Returns the decisions about a call that rules for its parameters make. */
 function ofParameters(
   call: ToolCall,
   rules: readonly ParameterRule[],
@@ -362,7 +364,7 @@ export function answerToCall(
   };
 }
 
-/** Evaluates a traced call with all its arguments. */
+/** Evaluates a call from a trace, taking all its recorded arguments into account. */
 export function answerToMade(
   permissions: HostPermissions,
   situation: Situation,

@@ -92,7 +92,7 @@ export interface ClaudePermissions extends HostPermissions {
 
 /** The role of an organisation's managed settings. Files in a repository never have this role. */
 export const MANAGED_ROLE = 'managed';
-/** The roles of settings files. */
+/** The roles of the settings files whose keys and rules are read. */
 const SETTINGS_ROLES: readonly string[] = ['settings', 'local', MANAGED_ROLE];
 
 /** Returns the permissions that Claude Code's files in one folder grant. */
@@ -165,7 +165,7 @@ function codeOfServers(
   return servers.filter(({ name }) => !disabled.has(name)).map((server) => withRule(server, rules));
 }
 
-/** Adds a note to a server's code if a rule already allows the server's tools. */
+/** Adds a note to a server's code if a rule already allows the server's tools without approval. */
 function withRule({ name, code }: McpServer, rules: readonly PlacedRule[]): HostCode {
   const tool = `mcp__${name.replace(/[^A-Za-z0-9_-]/g, '_')}`;
   const rule = rules.find(
@@ -411,8 +411,8 @@ function stagesOf(
 }
 
 /**
- * Returns a call's level. If nobody can answer approval requests, `needs approval` becomes
- * `denied`.
+ * Returns the effective level of a call. If nobody can answer approval requests, `needs approval`
+ * becomes `denied`.
  */
 function answered(level: Level, { isUnattended = false }: ClaudeOverlay): Level {
   return isUnattended && level === 'needs approval' ? 'denied' : level;
@@ -497,7 +497,7 @@ export function remarksOf(rules: readonly PlacedRule[]): readonly Remark[] {
   });
 }
 
-/** Reads the settings file's keys, except the rules. */
+/** Reads all keys of a settings file except the rules. */
 function readTop(top: Reader, isManaged: boolean): ReadSettings {
   return joinSettings([
     readSettings(top, isManaged ? MANAGED_KEYS : CLAUDE_KEYS),

@@ -18,7 +18,8 @@ export interface Command {
   /** The command as written, without trailing redirections. */
   readonly bare: string;
   /**
-   * The last word before the command that begins or continues a compound command, such as `for`.
+   * The keyword directly before the command, such as `for`, if it begins or continues a compound
+   * command.
    */
   readonly keyword?: string;
   /** The words as written, including quotes. */
@@ -30,7 +31,7 @@ export interface Command {
   readonly isNested: boolean;
 }
 
-/** The result of parsing a command line. */
+/** The commands in a command line, and whether the parser understood all of it. */
 interface CommandLine {
   readonly commands: readonly Command[];
   /**
@@ -311,10 +312,7 @@ class LineReader {
     this.#at = this.#current === '' ? this.#unclosed() : this.#at + 1;
   }
 
-  /**
-   * Clears the flags `isUnderstood` and `isClosed` of this line if the same flags of a nested line
-   * are cleared.
-   */
+  /** If a nested line was not fully understood or not closed, marks this line in the same way. */
   #join({ isUnderstood, isClosed }: LineReader): void {
     if (!isUnderstood) this.isUnderstood = false;
     if (!isClosed) this.isClosed = false;

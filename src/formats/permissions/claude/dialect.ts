@@ -63,7 +63,7 @@ const SETTINGS_FILES: readonly DialectFile[] = [
   },
 ];
 
-/** Keys that only Claude Code has. */
+/** Keys that only Claude Code's files have. */
 const OWN_KEYS = hasAnyKey(
   'permissions.defaultMode',
   'permissions.disableBypassPermissionsMode',

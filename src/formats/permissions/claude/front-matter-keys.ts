@@ -22,7 +22,7 @@ const opaque = (why: string, effect?: 'grants' | 'restricts'): KeyMeaning => ({
 /** Keys that other hosts use for agents. Claude Code ignores these keys. */
 export const FOREIGN_AGENT_KEYS = ['allowedTools', 'allowed-tools', 'allowed_tools'] as const;
 
-/** The front matter keys of agents. */
+/** The meaning of each front matter key of an agent. */
 export const AGENT_KEYS: SettingsTable = {
   ...neutralKeys([
     'name',
@@ -58,13 +58,13 @@ const QUIET_SKILL_KEYS = [
   ...ANNOTATION_KEYS,
 ] as const;
 
-/** Skill and command keys that are settings. */
+/** The keys of skills and commands that are read as settings. */
 export const SKILL_SETTINGS: SettingsTable = {
   'disable-model-invocation': { kind: 'boolean', wider: false, absent: false },
   'user-invocable': { kind: 'boolean', wider: true, absent: true },
 };
 
-/** The front matter keys of skills and commands. */
+/** The meaning of each front matter key of a skill or command. */
 export const SKILL_KEYS: SettingsTable = {
   ...neutralKeys(QUIET_SKILL_KEYS),
   ...SKILL_SETTINGS,

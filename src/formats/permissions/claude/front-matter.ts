@@ -136,7 +136,7 @@ function ownRule({ list, text, place, read }: PlacedRule) {
   return { outcome: list, name: text, place, examples };
 }
 
-/** Whether an overlay only restricts its host's permissions. */
+/** Whether a Markdown file's changes only restrict its host's permissions. */
 function isPart({ mode, rules = [], read = NOTHING_SET }: ClaudeOverlay): boolean {
   return !mode && rules.every(({ list }) => list === 'deny') && read.opaque.length === 0;
 }
@@ -194,9 +194,9 @@ function agentOf(
 }
 
 /**
- * Returns the agent that runs instead if this agent's file is removed. `host` is a built-in agent
- * with every tool or, if sessions start with this agent, a session without it. `unknown` is a
- * built-in agent with fewer tools. Returns undefined if no agent runs instead.
+ * Returns the agent that runs instead if this agent's file is removed, or undefined if none does.
+ * `host` means that an agent with every tool takes over: a built-in agent or, if sessions start
+ * with this agent, the session itself. `unknown` means a built-in agent with fewer tools.
  */
 function fallbackOf(
   name: string | undefined,

@@ -194,7 +194,7 @@ export const MANAGED_KEYS: SettingsTable = {
   disableSideloadFlags: no(false),
 };
 
-/** The effect of a variable in `env` on the host and on every command. */
+/** The effect that a variable in `env` has on the host and on every command. */
 type VariableClass = 'redirects' | 'code' | 'loosens' | 'neutral' | 'ignored' | 'unknown';
 
 const VARIABLES: readonly (readonly [VariableClass, RegExp])[] = [
@@ -222,7 +222,7 @@ export function classOfVariable(name: string): VariableClass {
   return VARIABLES.find(([, form]) => form.test(name))?.[0] ?? 'unknown';
 }
 
-/** The documented modes. */
+/** The permission modes that Claude Code documents. */
 export const MODES = [
   'dontAsk',
   'plan',

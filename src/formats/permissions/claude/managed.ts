@@ -47,7 +47,7 @@ export function readManagedSettings(
 }
 
 /**
- * The keys that restrict calls, each with the required form of its value and a check for that form.
+ * The keys that restrict calls. Each has a required form of its value, and a check for that form.
  */
 const FORMS: readonly (readonly [string, string, (value: Reader) => boolean])[] = [
   ['permissions', 'a map', (value) => value.isMap],
@@ -153,8 +153,8 @@ function modeBreaches({ remarks }: HostPermissions, statedAt: Place): readonly M
 }
 
 /**
- * If only managed rules may apply, returns a breach, in a list, for the file's first `allow` rule.
- * Otherwise, or if the file has no such rule, the list is empty.
+ * If managed settings permit only managed rules, returns a breach for the file's first `allow`
+ * rule, in a list. Otherwise, or if the file has no such rule, the list is empty.
  */
 function ruleBreaches(
   { ownRules, situations }: HostPermissions,

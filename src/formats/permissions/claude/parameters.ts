@@ -57,7 +57,7 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   Skill: ['skill', 'args'],
 };
 
-/** Alternative tool names. */
+/** Maps former tool names to current ones. */
 const NAMES: Readonly<Record<string, string>> = { Task: 'Agent' };
 
 /** Parses a specifier that names a parameter. Returns undefined for any other specifier. */

@@ -3,7 +3,7 @@
  * or relative to the home folder (docs/reference/claude-code.md#paths).
  */
 
-/** The folders that Claude Code uses. */
+/** The folders to which Claude Code relates paths. */
 export interface CallPlace {
   /** The absolute path of the working folder, which is also the project folder. */
   readonly folder?: string;
@@ -11,7 +11,7 @@ export interface CallPlace {
   readonly home?: string;
 }
 
-/** The spellings of a path. */
+/** The ways in which rules may spell one path. */
 interface PathNames {
   /** The spellings that Claude Code's default rules match. */
   readonly usual: readonly [string, ...string[]];

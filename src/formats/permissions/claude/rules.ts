@@ -27,7 +27,7 @@ import {
 export const LISTS = ['deny', 'ask', 'allow'] as const;
 export type RuleList = (typeof LISTS)[number];
 
-/** The result of parsing a rule. */
+/** The result of parsing a rule in Claude Code's settings. */
 export type ReadRule =
   | {
       readonly kind: 'rule';
@@ -68,7 +68,7 @@ export const KINDS_OF_TOOL: Readonly<Record<string, readonly CallKind[]>> = {
   Skill: ['skill'],
 };
 
-/** Tools whose rules cannot contain a path, and the tool whose rules apply instead. */
+/** Tools whose rules cannot contain a path, each with the tool whose rules apply to its paths. */
 const PATHS_BY: Readonly<Record<string, string>> = {
   Write: 'Edit',
   NotebookEdit: 'Edit',
@@ -347,7 +347,7 @@ function escapeExpression(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
-/** Parses a rule without a specifier. */
+/** Parses a rule that names only a tool, without text in brackets. */
 function wholeTool(tool: string, list: RuleList): ReadRule {
   const kinds = Object.hasOwn(KINDS_OF_TOOL, tool) ? KINDS_OF_TOOL[tool] : undefined;
   if (kinds === undefined)

@@ -27,7 +27,7 @@ export interface CallPart {
 /** The maximum length, in characters, of a command line that rules can allow. */
 const MAX_LINE = 10_000;
 
-/** Returns the parts of a command line. */
+/** Splits a command line into the parts that Claude Code checks separately. */
 export function partsOfLine(line: string, place: CallPlace): readonly CallPart[] {
   const { commands, isUnderstood } = readCommandLine(line);
   const isOpen = isUnderstood && line.length <= MAX_LINE && commands.length > 0;

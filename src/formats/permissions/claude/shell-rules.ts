@@ -13,11 +13,11 @@ import { sampleText } from '../samples.ts';
 const SHELL: readonly CallKind[] = ['shell', 'shell-read'];
 
 /**
- * Wrappers that restrictive rules ignore. No rule with a `*` allows commands that follow these
- * wrappers.
+ * Programs that run another command and that restrictive rules ignore. No rule with a `*` allows
+ * commands that follow these programs.
  */
 const UNCOVERED_WRAPPERS = ['watch', 'setsid', 'ionice', 'flock'];
-/** All wrappers that restrictive rules ignore. */
+/** All programs that run another command and that restrictive rules ignore. */
 export const WRAPPERS: readonly string[] = ['sudo', 'env', ...UNCOVERED_WRAPPERS];
 /**
  * Variables that granting rules ignore if they are assigned before a command. The complete list is

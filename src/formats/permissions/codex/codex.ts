@@ -89,7 +89,10 @@ function isEnabled({ reader }: McpServer): boolean {
   return reader.get('enabled').boolean() !== false;
 }
 
-/** Server keys that are compared as rules and settings. */
+/**
+ * The keys of an MCP server that are compared as rules or settings, and not as part of the code
+ * that starts it.
+ */
 const SERVER_KEYS = [
   'enabled',
   'enabled_tools',

@@ -23,7 +23,7 @@ export function tokenText(token: string): string {
   return IS_BARE.test(token) ? token : `'${token.replaceAll("'", "'\\''")}'`;
 }
 
-/** Joins tokens into a command's text. */
+/** Joins a command's tokens with spaces, quoting each where necessary. */
 export function commandText(tokens: readonly string[]): string {
   return tokens.map(tokenText).join(' ');
 }

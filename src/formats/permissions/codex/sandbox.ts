@@ -13,7 +13,7 @@ const SANDBOXES = ['read-only', 'workspace-write', 'danger-full-access'] as cons
 type Sandbox = (typeof SANDBOXES)[number];
 const POLICIES = ['untrusted', 'on-request', 'on-failure', 'never'] as const;
 
-/** Codex's behaviour when it would normally ask for approval. */
+/** What Codex does when it would normally ask for approval. */
 interface Approvals {
   readonly policy: (typeof POLICIES)[number] | 'granular';
   /** Whether a user can approve commands that need to run outside the sandbox. */
@@ -22,7 +22,7 @@ interface Approvals {
   readonly asksForRules: boolean;
 }
 
-/** The active approval policy and sandbox. */
+/** The approval policy and the sandbox that Codex uses together. */
 export interface CodexMode {
   readonly approvals: Approvals;
   readonly sandbox: Sandbox;
@@ -166,7 +166,7 @@ function readApprovals(value: Reader | undefined): Approvals | undefined {
   };
 }
 
-/** A permission profile's content. */
+/** The sandbox settings that a permission profile contains. */
 interface Profile {
   readonly sandbox?: Sandbox;
   readonly hasNetwork: boolean;

@@ -158,7 +158,7 @@ function permissions(
   };
 }
 
-/** Returns the rule that denies all tools that a list omits. */
+/** Returns the rule that denies all tools that the list under `tools` omits. */
 function availabilityRule({ tools, place }: Exclude<ToolList, undefined>): HostRule {
   const names = tools.map(({ name }) => name);
   return hostRule({

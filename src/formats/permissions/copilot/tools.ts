@@ -205,7 +205,7 @@ export function mcpPattern(name: string): string {
   return callPattern(['mcp'], starExpression(name));
 }
 
-/** Simple example calls, grouped by tool. */
+/** A simple example of each call, in the order of the tools that make them. */
 export const TOOL_EXAMPLES: readonly HostCall[] = TOOLS.flatMap(({ examples }) => examples);
 
 /** Returns example calls to the MCP tools in a list. */

@@ -9,7 +9,7 @@ import { RUNNERS, sampleText } from '../samples.ts';
  * (docs/reference/cursor.md#rules).
  */
 
-/** The result of parsing a rule. */
+/** The result of parsing a rule in the configuration of Cursor's command line. */
 export type CursorRule =
   | {
       readonly kind: 'rule';
@@ -24,7 +24,7 @@ export type CursorRule =
   | { readonly kind: 'dead'; readonly why: string }
   | { readonly kind: 'opaque'; readonly why: string };
 
-/** Parses a rule. */
+/** Parses a rule in the configuration of Cursor's command line. */
 export function readCursorRule(text: string): CursorRule {
   const [, tool = '', spec = ''] = /^([A-Za-z]+)\(([\s\S]*)\)$/.exec(text.trim()) ?? [];
   switch (tool) {

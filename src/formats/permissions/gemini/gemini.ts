@@ -103,7 +103,9 @@ function situation(
   };
 }
 
-/** Server keys that are compared as rules. */
+/**
+ * The keys of an MCP server that are compared as rules, and not as part of the code that starts it.
+ */
 const RULE_KEYS = ['trust', 'includeTools', 'excludeTools', 'timeout', 'description', 'type'];
 
 function codeOfServer({ code, reader }: McpServer): HostCode {

@@ -24,7 +24,7 @@ export type GeminiMode = (typeof MODES)[number];
 
 const SHELL = 'run_shell_command';
 const SHELL_NAMES = [SHELL, 'ShellTool'];
-/** Two names for the same tool. */
+/** The two names of Gemini CLI's search tool. */
 const SEARCHES = ['grep_search', 'search_file_content'];
 
 /** An entry in a list of tools. */

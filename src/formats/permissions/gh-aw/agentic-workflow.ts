@@ -41,7 +41,10 @@ export interface EngineRules {
   readonly otherwise: Level;
 }
 
-/** An agentic workflow. */
+/**
+ * The parts of an agentic workflow that determine its permissions, read from its source or lock
+ * file.
+ */
 export interface AgenticWorkflow {
   readonly engine: EngineRules;
   readonly servers: readonly GatewayServer[];
@@ -123,7 +126,7 @@ function unknownNames(network: Network): readonly OpaqueValue[] {
   }));
 }
 
-/** The settings that all workflows share, with the values for a workflow that permits nothing. */
+/** The settings that every workflow has, with their values in a workflow that permits nothing. */
 const NO_SETTINGS: readonly Setting[] = [
   setOf('permissions', "the list of the agent's permissions", []),
   setOf('on', 'the list of events that start the workflow', []),
@@ -143,7 +146,7 @@ const NO_SETTINGS: readonly Setting[] = [
   switchOf('github.write', "the GitHub server's write access", false),
 ];
 
-/** Returns a copy of one of the common settings with a new value. */
+/** Returns a copy of one of these settings with a new value. */
 export function given(
   key: string,
   value: unknown,
@@ -209,8 +212,8 @@ const COUNTS: readonly unknown[] = [
 ];
 
 /**
- * Returns a setting for each listed tool on a server, with the maximum number of calls to that
- * tool.
+ * Returns a setting for each tool that is listed for a server. Its value is the maximum number of
+ * calls to the tool.
  */
 export function callLimits(server: string, allowed: Reader): readonly Setting[] {
   return allowed.items().map((item): Setting => {

@@ -55,8 +55,8 @@ export function readDetection(lock: Document, step: Reader | undefined): Detecti
 }
 
 /**
- * Returns the value of a variable in a step's environment, such as the variable that determines
- * whether an error in threat detection blocks the outputs.
+ * Returns the value of a variable in the environment of a step, such as the one that determines
+ * whether a failed threat detection blocks the outputs.
  */
 function variableOf(jobs: Reader, name: string): string | undefined {
   return ['agent', DETECTION]

@@ -72,8 +72,8 @@ function unitsOf(files: readonly PermissionFile[]): readonly DialectUnit[] {
 }
 
 /**
- * Returns a function that checks whether the compiler wrote a step to run one of the workflow's
- * agents.
+ * Returns a function that checks whether a step was written by the compiler to run one of the
+ * workflow's agents.
  */
 function isOwnStep(lock: Document): (step: Reader) => boolean {
   const own = ownSteps(lock);

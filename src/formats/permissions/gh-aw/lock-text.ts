@@ -5,7 +5,7 @@ import { mayRunAgent } from '../workflow-agent/workflow.ts';
  * because most of a lock file is generated code.
  */
 
-/** The metadata at the start of a lock file. */
+/** The data that the compiler writes in comments at the start of a lock file. */
 interface LockMetadata {
   readonly compiler?: string;
   readonly engine?: string;

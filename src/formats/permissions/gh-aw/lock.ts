@@ -158,7 +158,7 @@ interface Execution {
   readonly script: string;
   readonly place: Place;
   readonly step: Reader;
-  /** Other agents that the same script runs. */
+  /** Other agents that the same script runs, compared as text. */
   readonly others: readonly OpaqueValue[];
 }
 

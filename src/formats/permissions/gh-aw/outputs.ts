@@ -27,7 +27,7 @@ interface SafeOutput {
   readonly keys: ReadonlyMap<string, unknown>;
 }
 
-/** A workflow's safe outputs. */
+/** The outputs that a workflow may create, and the settings that apply to all of them. */
 export interface SafeOutputs {
   readonly outputs: readonly SafeOutput[];
   readonly settings: readonly Setting[];

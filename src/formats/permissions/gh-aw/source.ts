@@ -139,7 +139,7 @@ export function codeOfSource(top: Reader): readonly HostCode[] {
   return [...code, ...parts, ...serverCode(top.get('mcp-servers'))];
 }
 
-/** Returns the first command or action in a value, as an example of the value's content. */
+/** Returns the first command or action in a value, to represent the value in reports. */
 function firstCommand(value: Reader): string {
   const text = JSON.stringify(value.value() ?? null);
   const [, quotedText] = /"(?:run|uses|image)":("(?:[^"\\]|\\.)*")/.exec(text) ?? [];
@@ -222,7 +222,7 @@ function allow(
   });
 }
 
-/** Returns the rules under the key `bash`. */
+/** Returns the rules for the commands that the key `bash` allows. */
 function bashRules(bash: Reader): readonly HostRule[] {
   const { place } = bash;
   const entries = bash.texts();

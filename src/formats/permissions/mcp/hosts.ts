@@ -1,9 +1,9 @@
 /**
- * The formats in which hosts define servers. These formats differ in the key of the server map and
- * in the keys that limit or approve a server's tools (docs/reference/mcp-servers.md#hosts).
+ * The formats in which hosts define MCP servers. They differ in the key of the server map, and in
+ * the keys that limit or approve a server's tools (docs/reference/mcp-servers.md#hosts).
  */
 
-/** The format in which a host defines servers. */
+/** The format in which a host defines MCP servers. */
 export interface McpHost {
   /** The host's name, used in the names of units. */
   readonly name: string;
@@ -24,7 +24,7 @@ export interface McpHost {
   readonly hasSandbox?: true;
 }
 
-/** Hosts with files that contain only servers, keyed by file role. */
+/** Hosts whose server files contain nothing else, keyed by file role. */
 export const MCP_HOSTS = {
   vscode: { name: 'VS Code', servers: 'servers', hasSandbox: true },
   cursor: { name: 'Cursor', servers: 'mcpServers' },
@@ -45,5 +45,5 @@ export const MCP_HOSTS = {
   copilot: { name: 'Copilot', servers: 'mcpServers', available: 'tools' },
 } as const satisfies Readonly<Record<string, McpHost>>;
 
-/** The roles of files that contain only servers. */
+/** The roles of files that contain only MCP servers. */
 export type McpRole = keyof typeof MCP_HOSTS;

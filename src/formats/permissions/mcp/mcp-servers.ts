@@ -79,7 +79,7 @@ function permissionsOf(rules: readonly HostRule[], settings: readonly Setting[])
   };
 }
 
-/** Returns the server keys that relate to tools rather than to code. */
+/** Reads those keys of a server that concern its tools rather than its code. */
 function readKeys({
   approved,
   disabled,

@@ -309,10 +309,7 @@ function sampleCommand(pattern: string): string {
   return sample.trim();
 }
 
-/**
- * Alternative permission names that users write, in lower case, and the corresponding names in
- * opencode.
- */
+/** Maps alternative permission names that users write, in lower case, to opencode's own names. */
 const PERMISSIONS: Readonly<Record<string, string>> = {
   shell: 'bash',
   terminal: 'bash',
@@ -337,8 +334,8 @@ export function answerInOpencode(
 }
 
 /**
- * Returns the decision on a command line that requests no permission. Such a command line is always
- * allowed.
+ * Returns the decision on a command line that requests no permission. opencode always allows such a
+ * command line.
  */
 function unasked(text: string): CallAnswer {
   const call = valuedCall('bash', text);

@@ -11,7 +11,7 @@ import { covers, isEverything, matchesWildcard } from './wildcards.ts';
  * (docs/reference/opencode.md#rules-without-effect).
  */
 
-/** A problem with a rule, and a correction if there is one. */
+/** A problem with a rule, and the corrected rule if there is one. */
 interface Fault {
   readonly why: string;
   readonly instead?: string;

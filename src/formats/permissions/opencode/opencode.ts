@@ -339,7 +339,7 @@ function situationOf(
   };
 }
 
-/** Reads a file's keys, except the rules. */
+/** Reads all keys of a settings file except the rules. */
 function readTop(top: Reader): ReadSettings {
   return joinSettings([
     readSettings(top, OPENCODE_KEYS),

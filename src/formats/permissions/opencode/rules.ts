@@ -47,7 +47,7 @@ interface ReadRules<Rules> {
   readonly rest: ReadSettings;
 }
 
-/** Reads the key `permission`. */
+/** Reads the rules under the key `permission`. */
 export function readPermission(value: Reader): ReadRules<PermissionTree> {
   const whole = actionOf(value.text());
   if (whole !== undefined)

@@ -7,7 +7,10 @@ import { ANY_TEXT, literally } from '../../../pattern/regular.ts';
  * a pattern are optional.
  */
 
-/** The path that represents the user's home folder, which the files do not specify. */
+/**
+ * The path that stands for the user's home folder, because the permission files do not state the
+ * real path.
+ */
 export const HOME = '/home/you';
 
 const ANY_CHAR = `[^${FIELD_BREAK}]`;

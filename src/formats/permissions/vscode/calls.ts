@@ -24,8 +24,8 @@ export const APPROVED_LINE = 'the command line of approved commands ';
 export const POWERSHELL = 'in PowerShell, ';
 
 /**
- * Prefixes that are used only to evaluate single calls, not in comparisons. `COMMAND_OF_LINE` marks
- * a command in a line, to which rules for whole lines do not apply. `ONLY_LINE` marks a line to
+ * Prefixes for evaluating single calls; comparisons do not use them. `COMMAND_OF_LINE` marks a
+ * command inside a line, to which rules for whole lines do not apply. `ONLY_LINE` marks a line to
  * which only rules for whole lines apply.
  */
 export const COMMAND_OF_LINE = 'in a line, ';

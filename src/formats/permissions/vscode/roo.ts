@@ -32,7 +32,7 @@ export function rooRules(top: Reader): readonly HostRule[] {
     .map(({ rule }) => rule);
 }
 
-/** Returns remarks on Roo Code's commands. */
+/** Returns remarks on Roo Code's command prefixes that allow too much. */
 export function rooRemarks(top: Reader): readonly Remark[] {
   const what = 'every Roo Code command that a longer prefix does not deny';
   return prefixesIn(top)

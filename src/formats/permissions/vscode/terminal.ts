@@ -13,7 +13,7 @@ import { withoutSecrets } from '../secrets.ts';
  * regular expression (docs/reference/vscode.md#keys).
  */
 
-/** A type of shell. A key matches commands differently in each type. */
+/** A type of shell. Keys match commands differently in each type. */
 export type Shell = 'posix' | 'powershell';
 
 /** The commands that a key matches. */
@@ -33,7 +33,7 @@ const WORD = 'A-Za-z0-9_';
 /** An expression for the text after the end of a word. */
 export const BEHIND_WORD = `(?:[^${WORD}${FIELD_BREAK}]${ANY_TEXT})?`;
 
-/** Parses a terminal key. */
+/** Parses a key of the terminal settings, which is a command prefix or a regular expression. */
 function readTerminalKey(key: string): TerminalKey {
   const [, source, flags = ''] = /^\/(.+)\/([dgimsuvy]*)$/s.exec(key) ?? [];
   if (source !== undefined) return readRegex(source, flags);
@@ -108,7 +108,7 @@ function readRegex(source: string, flags: string): TerminalKey {
   };
 }
 
-/** Returns a regular expression that also matches if an opening bracket precedes the command. */
+/** Returns a regular expression that also matches commands that begin with an opening bracket. */
 function behindBracket(source: string): string {
   return source.replace(/\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|\^/g, (part) =>
     part === '^' ? '^\\(?' : part,
@@ -178,7 +178,7 @@ function opaqueRule(
   };
 }
 
-/** Returns remarks on terminal rules. */
+/** Returns remarks on terminal rules that have no effect or allow too much. */
 export function remarksOfTerminal(rules: readonly TerminalRule[]): readonly Remark[] {
   return rules.flatMap(({ key, approves, place, read }): readonly Remark[] => {
     const rule = withoutSecrets(key);

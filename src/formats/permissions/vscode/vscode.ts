@@ -71,7 +71,7 @@ const POSIX = `(?:${COMMAND_OF_LINE})?`;
 const OPERATOR = '(?:&&|\\|\\||[;|])';
 const CHAR = `[^${FIELD_BREAK}]`;
 
-/** Patterns that define the set of possible requests to Visual Studio Code. */
+/** Patterns that define the set of possible requests to Visual Studio Code's agents. */
 const REQUESTS = {
   possible: [
     callPattern(['shell'], `[^ ;|&${FIELD_BREAK}][^;|&\\n${FIELD_BREAK}]*`, SHELLS),
@@ -238,7 +238,7 @@ function terminalStages({ rules, keys }: TerminalRules, hasDefaults: boolean): r
   ];
 }
 
-/** A terminal rule with a readable key. */
+/** A terminal rule whose key could be parsed. */
 interface MatchingRule extends Omit<TerminalRule, 'read'> {
   readonly expression: (shell: Shell) => string;
   readonly example: string | undefined;

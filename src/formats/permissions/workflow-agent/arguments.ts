@@ -24,8 +24,7 @@ export interface GivenArguments {
 }
 
 /**
- * The first placeholder character. Placeholders replace GitHub expressions while a string is split
- * into words.
+ * The first character of those that replace GitHub expressions while a string is split into words.
  */
 const FIRST_MARK = 0xe000;
 const MAX_EXPRESSIONS = 6000;

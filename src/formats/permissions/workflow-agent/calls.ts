@@ -44,7 +44,7 @@ export function firstOf(rules: readonly HostRule[]): Stage {
   return { role: 'decides', combinator: 'first', rules };
 }
 
-/** Creates a built-in rule or a mode's rule. */
+/** Creates a rule that is built into an agent, or that a mode implies. */
 export function builtIn(
   name: string,
   level: Level,
@@ -62,7 +62,7 @@ export function builtIn(
   });
 }
 
-/** The optional parts of a built-in rule. */
+/** The parts of a built-in rule that may be omitted. */
 interface BuiltIn {
   readonly place?: Place;
   readonly examples?: readonly HostCall[];

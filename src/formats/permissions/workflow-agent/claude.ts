@@ -377,7 +377,7 @@ function readInputs(inputs: Reader, { isLegacy, isBase }: AgentAction): ReadSett
   };
 }
 
-/** Returns a setting for the agent's token. */
+/** Returns a setting that states which GitHub token the agent uses. */
 function tokenOf(token: Reader): Setting {
   const text = token.text()?.replace(/^\$\{\{\s*|\s*\}\}$/g, '');
   return {

@@ -12,7 +12,7 @@ import { joinSettings, NOTHING_SET, opaqueOf, type ReadSettings } from '../setti
  * (docs/reference/workflow-agent.md#the-workflow).
  */
 
-/** The permission scopes of a workflow token. */
+/** The scopes for which a workflow can grant its token permissions. */
 const SCOPES = (
   'actions artifact-metadata attestations checks contents deployments discussions id-token issues ' +
   'models packages pages pull-requests security-events statuses'
@@ -128,7 +128,7 @@ function checksOutHead(job: Reader): boolean {
     );
 }
 
-/** Reads the settings that a workflow, a job and a step provide to their agent. */
+/** Reads the settings of the workflow, the job and the step in which an agent runs. */
 export function readSurroundings(workflow: Reader, job: Reader, step: Reader): ReadSettings {
   const environments = [workflow, job, step].map((reader) => reader.get('env'));
   return joinSettings([
@@ -150,7 +150,10 @@ export function readSurroundings(workflow: Reader, job: Reader, step: Reader): R
   ]);
 }
 
-/** The settings of a workflow that provides nothing to its agent. */
+/**
+ * The settings for an agent that gets nothing from its workflow: no token permissions, events or
+ * secrets.
+ */
 export const NO_SURROUNDINGS: readonly Setting[] = [
   setOf('permissions', PERMISSIONS, []),
   setOf('on', EVENTS, []),
@@ -159,8 +162,8 @@ export const NO_SURROUNDINGS: readonly Setting[] = [
 ];
 
 /**
- * Returns a condition, to be compared as text. A condition restricts who can start an agent, and on
- * which events.
+ * Returns a condition (`if`) of a job or step as a value that is compared as text. It restricts who
+ * can start the agent, and on which events.
  */
 function conditionOf(name: string, condition: Reader): ReadSettings {
   if (!condition.exists) return NOTHING_SET;

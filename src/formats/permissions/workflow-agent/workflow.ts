@@ -25,7 +25,7 @@ export interface AgentStep {
   readonly by: AgentAction | AgentCommand;
 }
 
-/** An action that runs Claude Code. */
+/** A GitHub action that runs Claude Code, and which of its variants it is. */
 export interface AgentAction {
   readonly kind: 'action';
   /** The action's repository, in lower case. */
@@ -133,7 +133,10 @@ function valuesIn(map: Reader): readonly (readonly [string, string])[] {
 /** Matches scripts that may execute their own output. */
 const MAY_RUN_TEXT = /[|>]|\$\(|`|\b(?:eval|source)\b/;
 
-/** Returns the number of agent options that a step passes to known agents or only prints. */
+/**
+ * Returns the number of agent options that a step passes to known agents, or that its script only
+ * prints.
+ */
 function namedOptions(step: Reader, around: readonly Reader[]): number {
   const script = step.get('run').text() ?? '';
   const isPrinted = ([program = '']: ShellCommand): boolean =>

@@ -144,7 +144,7 @@ const TOOL_OF_KIND: Readonly<Partial<Record<CallKind, string>>> = {
   fetch: 'fetch',
 };
 
-/** The request format for a tool's calls. */
+/** How Zed's requests represent the calls of one tool. */
 interface ToolCalls {
   readonly kind: CallKind;
   readonly prefix: string;
@@ -161,7 +161,7 @@ function patternOf({ kind, prefix, text }: ToolCalls, expression: string): strin
   return callPattern([kind], text === undefined ? expression : literally(text), literally(prefix));
 }
 
-/** Returns a tool's rules, in order. */
+/** Returns the rules in a tool's lists, in the order in which Zed checks them. */
 function rulesOf(name: string, tool: Reader, otherwise: Level): readonly HostRule[] {
   const calls = callsOf(name);
   const invalid = LISTS.flatMap(({ key }) => tool.get(key).items()).find(isInvalid);
@@ -288,7 +288,7 @@ function readTool(name: string, tool: Reader): ReadSettings {
   ]);
 }
 
-/** Reads the legacy key that allows every call. */
+/** Reads the older key that allows every call. */
 function readOld(agent: Reader | undefined): ReadSettings {
   const old = agent?.get('always_allow_tool_actions');
   if (old?.boolean() !== true) return NOTHING_SET;

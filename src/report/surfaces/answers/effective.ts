@@ -35,7 +35,7 @@ const MAX_SOURCES = 5;
  * A limit larger than any real document, because output for a terminal or file does not need one.
  */
 const MARKDOWN_LIMIT = 4_000_000;
-/** Marks the parts of an effective policy that a floor set. */
+/** Marks the parts of an effective policy that come from a floor. */
 const OF_FLOOR = '●';
 const NOT_GRANTED: Noun = ['request that is not granted', 'requests that are not granted'];
 const NOT_GRANTED_TITLE = 'Requested but not granted';

@@ -17,7 +17,9 @@ import { cut, plain } from '../../writing/escape.ts';
 import { placeText } from '../../writing/links.ts';
 import { capital, counted, type Noun } from '../../writing/words.ts';
 
-/** The permissions in force for an agent host unit. */
+/**
+ * The permissions in force for one unit of an agent host, such as its main session or a subagent.
+ */
 export interface HostInForce {
   readonly unit: HostUnit;
   /** The calls forbidden by the floors that apply to the unit's folder. */
@@ -140,7 +142,7 @@ function trimmed(lines: readonly string[]): readonly string[] {
   return lines.slice(0, lines.findLastIndex((line) => line !== '') + 1);
 }
 
-/** Describes how a policy's rules combine. */
+/** Describes which of a policy's rules applies if several match. */
 function orderText({ stages }: DecisionPolicy): string {
   const isLast = stages.some(({ combinator, rules }) => combinator === 'last' && rules.length > 1);
   const isStrictest = stages.some(
@@ -201,7 +203,7 @@ function at(place: Rule['place']): string {
   return place === undefined ? '' : plain(placeText(locate(place)));
 }
 
-/** Describes, for each situation, the outcome for calls that no rule matches. */
+/** Describes, for each situation, what happens to calls that no rule matches. */
 function otherwiseRows(situations: HostUnit['permissions']['situations']): readonly string[][] {
   const [usual] = situations;
   return situations
@@ -216,7 +218,7 @@ function otherwiseRows(situations: HostUnit['permissions']['situations']): reado
     ]);
 }
 
-/** Lists the rules whose effect differs in another situation. */
+/** Lists the rules that have a different effect in another situation. */
 function differences(
   usual: Situation,
   other: Situation,
@@ -333,7 +335,7 @@ export function hostInForceToJson({
   };
 }
 
-/** Returns the source of a denial, as written in the file. */
+/** Returns the rule or setting that denies a call, as written in the file. */
 function textOf({ denial }: ForbiddenCalls): string {
   if ('pattern' in denial) return denial.pattern;
   if ('condition' in denial) return denial.condition;

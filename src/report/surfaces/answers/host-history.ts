@@ -32,7 +32,10 @@ const DISTINCT: Noun = ['distinct', 'distinct'];
 const SESSIONS: Noun = ['session', 'sessions'];
 const DENIED: Noun = ['attempt was denied at the time', 'attempts were denied at the time'];
 
-/** The maximum numbers of rules per section, of sources, and of calls per rule. */
+/**
+ * The maximum number of rules in a section (`MAX_RULES`), of sources (`MAX_SOURCES`), and of calls
+ * listed for a rule (`MAX_CALLS`).
+ */
 const MAX_RULES = 20;
 const MAX_SOURCES = 5;
 const MAX_CALLS = 8;
@@ -67,7 +70,7 @@ const NO_CALLS: CallCounts = { made: 0, denied: 0 };
 
 /**
  * Returns the verdict on a replay: `error` if no call could be evaluated, `fail` if a call that was
- * made would be blocked, and `warn` if some calls would not simply be allowed or some lines could
+ * made would be blocked, and `warn` if some calls would not be allowed outright or some lines could
  * not be read. Otherwise, returns `pass`.
  */
 export function hostVerdict({ history, hasSkippedLines }: HostReplayed): Verdict {
@@ -141,11 +144,11 @@ function callsText(history: HostHistory): string {
 
 function openText({ permissions: { opaque } }: HostUnit): string {
   const values = counted(opaque.length, ['value', 'values']);
-  const are = opaque.length === 1 ? 'is' : 'are';
-  return `${values} in the files ${are} not decided and may change this; "effective" lists them`;
+  const were = opaque.length === 1 ? 'was' : 'were';
+  return `${values} in the files ${were} not evaluated and may change this result; "effective" lists them`;
 }
 
-/** A rule or reason that determined an outcome, with the calls to which it applied. */
+/** A rule or other reason for an outcome, with the calls that it determined. */
 interface Group {
   readonly head: string;
   readonly calls: ReplayedCall[];
@@ -267,7 +270,10 @@ function situationSection(
   ];
 }
 
-/** Lists the attempts that were denied at the time but that these files would not block. */
+/**
+ * Lists the attempts that were denied when they were made but that these permission files would not
+ * block.
+ */
 function deniedSection({ calls, total }: HostHistory, paint: Paint): readonly string[] {
   if (total.denied === 0) return [];
   const other = calls.filter(

@@ -15,7 +15,7 @@ export interface RecommendedLine {
   readonly notes: readonly string[];
 }
 
-/** A name that is not recommended, or a rule that is not needed. */
+/** A name that is deliberately not recommended, or a rule that no call needs, with the reason. */
 export interface Unrecommended {
   readonly name: string;
   readonly why: string;
@@ -38,9 +38,12 @@ export interface Recommendation {
   readonly holdOut: HoldOut | undefined;
   readonly lines: readonly RecommendedLine[];
   readonly refused: readonly Unrecommended[];
-  /** The names for which every call was denied. */
+  /**
+   * The names that were only ever denied: the agent attempted to use them, and every call was
+   * refused.
+   */
   readonly attempted: readonly string[];
-  /** Sentences about the result of replaying the same traces. */
+  /** Sentences that state what a replay of the same traces showed. */
   readonly proof: readonly string[];
 }
 
@@ -176,15 +179,12 @@ export function lineToJson({ pattern, covers, evidence, notes }: RecommendedLine
   };
 }
 
-/**
- * Joins notes into a single string. The string may begin with a tool's name, so it is not
- * capitalised.
- */
+/** Joins notes into a single string. It may begin with a tool's name, so it is not capitalised. */
 export function sentenceOf(notes: readonly string[]): string {
   return notes.join('; ');
 }
 
-/** Converts a recommendation to plain data and adds the properties of `part`. */
+/** Converts a recommendation to plain data, together with the properties in `part`. */
 export function recommendationToJson(recommendation: Recommendation, part: object): object {
   const { of, file, text, sessions, calls, evidence, holdOut, refused, attempted, proof } =
     recommendation;

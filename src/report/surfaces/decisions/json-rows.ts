@@ -16,7 +16,7 @@ export function jsonRows(): RowFormat {
   };
 }
 
-/** Renders rows as NDJSON. */
+/** Renders rows as NDJSON: one JSON object per line. */
 export function ndjsonRows(): RowFormat {
   return { start: () => [], row: (row) => [jsonLine(row)], end: () => [] };
 }

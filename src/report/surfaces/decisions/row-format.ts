@@ -1,12 +1,14 @@
 import type { DecisionRow } from '../../../model/decision-row.ts';
 
-/** Renders rows one at a time, so logs of any size can be exported. All methods return lines. */
+/**
+ * A format for exporting decision rows. Rows are rendered one at a time, so logs of any size can be
+ * exported. All methods return lines.
+ */
 export interface RowFormat {
   /** Returns the lines before the first row. */
   start(): readonly string[];
   /**
-   * Returns the lines that are complete once this row has been received. They may belong to earlier
-   * rows.
+   * Returns the lines that can be written once this row is known. They may belong to earlier rows.
    */
   row(row: DecisionRow): readonly string[];
   /** Returns the lines after the last row. */

@@ -27,7 +27,7 @@ const FIRST_FLEXIBLE = 2;
 /** Maps each effect to the verdict whose colour it shares. */
 const COLOURS = { allow: 'pass', deny: 'fail', audit: 'warn' } as const;
 
-/** A row's contents in the table. */
+/** The texts that the table shows for one row of the log. */
 interface TableRow {
   readonly effect: DecisionEffect;
   readonly cells: readonly string[];
