@@ -468,7 +468,7 @@ describe('a release', () => {
   test('lists exactly the packages in dist/, each with what npm knows about it', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'release-'));
     const manifest = (name: string): void => {
-      const at = path.join(folder, 'build/joined/cli/node_modules', name);
+      const at = path.join(folder, 'build/joined/node_modules', name);
       mkdirSync(at, { recursive: true });
       writeFileSync(path.join(at, 'package.json'), JSON.stringify({ name, version: '1.0.0' }));
     };
@@ -526,7 +526,7 @@ describe('the package on npm', () => {
   }
 
   test('has the command line and nothing else', () => {
-    const code = readdirSync('dist/cli').map((file) => `dist/cli/${file}`);
+    const code = readdirSync('dist/bundle').map((file) => `dist/bundle/${file}`);
     expect(code.every((file) => /\/(?:\d+\.)?index\.js$|\/licenses\.txt$/.test(file))).toBe(true);
     expect(packed()).toEqual(
       ['LICENSE', 'README.md', 'dist/cli.js', 'dist/package.json', 'package.json', ...code].sort(),

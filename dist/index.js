@@ -1,10 +1,10 @@
 'use strict';
 
-const { main } = require('./action/index.js');
+const { action } = require('./bundle/index.js');
 
 // The exit code if the process ends before the run does. Node uses the same code for a module that
 // waits for something that never comes.
 process.exitCode = 13;
-main().then((exitCode) => {
+action().then((exitCode) => {
   process.exitCode = exitCode;
 });

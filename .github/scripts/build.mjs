@@ -46,7 +46,7 @@ const derived = spawnSync(process.execPath, [path.join(root, '.github/scripts/de
 if (derived.status !== 0) process.exit(derived.status ?? 1);
 run(path.join(root, '.github/scripts/join.mjs'));
 run(path.join(root, '.github/scripts/page.mjs'));
-await Promise.all(['cli', 'action'].map(bundle));
+await bundle();
 // The bundles only export their entry points. These scripts run them without arguments; the tests
 // pass a clock.
 writeFileSync(path.join(root, 'dist/cli.js'), `#!/usr/bin/env node\n${starterOf('cli')}`);
@@ -62,22 +62,22 @@ const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'ut
 process.stdout.write(`built dist of version ${version}\n`);
 
 /**
- * Creates the bundle of an entry in its own folder, because modules that are loaded on demand, such
+ * Creates the bundle of both entries in a folder of its own, because modules that are loaded on demand, such
  * as the YAML reader, become files next to it. `--target es5` affects only the code around the
  * modules. Node compiles the functions of this target at once, but would parse those of later
  * targets twice.
  */
-async function bundle(entry) {
-  const folder = path.join(root, 'dist', entry);
+async function bundle() {
+  const folder = path.join(root, 'dist/bundle');
   const main = path.join(folder, 'index.js');
   const bundler = spawn(
     process.execPath,
     [
       bin('@vercel/ncc', 'dist/ncc/cli.js'),
       'build',
-      `build/joined/${entry}/index.js`,
+      'build/joined/index.js',
       '--out',
-      `dist/${entry}`,
+      'dist/bundle',
       '--license',
       'licenses.txt',
       '--target',
@@ -86,7 +86,7 @@ async function bundle(entry) {
     { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
   );
   const [status] = await once(bundler, 'exit');
-  if (status !== 0 || !existsSync(main)) throw new Error(`the bundle of ${entry} was not made`);
+  if (status !== 0 || !existsSync(main)) throw new Error('the bundle was not made');
   for (const file of readdirSync(folder)) {
     const at = path.join(folder, file);
     // The bundler also copies type packages of dependencies. Only code and licences are kept.
@@ -96,7 +96,7 @@ async function bundle(entry) {
   // `import` finds the names of exports by parsing the code, but the bundler hides them.
   appendFileSync(
     main,
-    '\n// For import: the names of the exports.\n0 && (module.exports = { main });\n',
+    '\n// For import: the names of the exports.\n0 && (module.exports = { cli, action });\n',
   );
 }
 
@@ -115,12 +115,12 @@ function asciiOf(code) {
 function starterOf(entry) {
   return `'use strict';
 
-const { main } = require('./${entry}/index.js');
+const { ${entry} } = require('./bundle/index.js');
 
 // The exit code if the process ends before the run does. Node uses the same code for a module that
 // waits for something that never comes.
 process.exitCode = 13;
-main().then((exitCode) => {
+${entry}().then((exitCode) => {
   process.exitCode = exitCode;
 });
 `;

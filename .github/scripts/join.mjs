@@ -1,4 +1,4 @@
-// Joins the compiled modules of each entry into a few large ones without unused code, in
+// Joins the compiled modules of the entries into a few large ones without unused code, in
 // build/joined/. Node starts much faster with few modules than with hundreds. Runs after tsc; the
 // bundler then makes the bundles of these modules.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -36,30 +36,31 @@ const jsonAsString = {
   },
 };
 
+/** The entries, and their modules. */
+const ENTRIES = { cli: 'build/src/cli.js', action: 'build/src/index.js' };
+
 /** The number of commands from which modules that they share are joined in one file. */
 const MIN_COMMANDS = 4;
 
-/** Returns the modules that an entry loads before it knows which command to run. */
-function loadedAtStart(source, context) {
-  const known = starts.get(source) ?? new Set();
-  if (known.size > 0) return known;
-  starts.set(source, known);
-  const open = [path.join(root, source)];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (known.has(id)) continue;
-    known.add(id);
-    for (const imported of context.getModuleInfo(id)?.importedIds ?? []) open.push(imported);
+/** The modules that the command line loads before it knows which command to run. */
+const atStart = new Set();
+
+function isLoadedAtStart(id, context) {
+  if (atStart.size === 0) {
+    const open = [path.join(root, ENTRIES.cli)];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (atStart.has(next)) continue;
+      atStart.add(next);
+      for (const imported of context.getModuleInfo(next)?.importedIds ?? []) open.push(imported);
+    }
   }
-  return known;
+  return atStart.has(id);
 }
 
-const starts = new Map();
-
-async function join(entry, source) {
-  const folder = path.join(JOINED, entry);
+async function join() {
   const bundle = await rolldown({
     cwd: root,
-    input: { index: source },
+    input: ENTRIES,
     platform: 'node',
     // Required for the groups below. The entries may export more than `main`.
     preserveEntrySignatures: 'allow-extension',
@@ -73,7 +74,7 @@ async function join(entry, source) {
     treeshake: { moduleSideEffects: (id) => packageOf(id) === undefined },
   });
   const { output } = await bundle.write({
-    dir: folder,
+    dir: JOINED,
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
@@ -81,20 +82,20 @@ async function join(entry, source) {
       includeDependenciesRecursively: false,
       groups: [
         // One file for each package, so that the bundler finds its licence.
-        { debugName: 'packages', name: fileOf, priority: 2 },
-        // Otherwise each combination of commands would have a file of its own.
+        { debugName: 'packages', name: fileOf, priority: 3 },
         {
-          debugName: 'shared',
-          name: (id, context) => (loadedAtStart(source, context).has(id) ? null : 'shared'),
-          minShareCount: MIN_COMMANDS,
-          priority: 1,
+          debugName: 'start',
+          name: (id, context) => (isLoadedAtStart(id, context) ? 'start' : null),
+          priority: 2,
         },
+        // Otherwise each combination of commands would have a file of its own.
+        { debugName: 'shared', name: 'shared', minShareCount: MIN_COMMANDS, priority: 1 },
       ],
     },
   });
   await bundle.close();
   const packages = new Set(output.flatMap(({ moduleIds = [] }) => moduleIds.map(packageOf)));
-  for (const name of packages) if (name !== undefined) describe(name, folder);
+  for (const name of packages) if (name !== undefined) describe(name, JOINED);
 }
 
 /** Returns the file into which a module of a package is joined, without its extension. */
@@ -115,7 +116,18 @@ function describe(folder, joined) {
   writeFileSync(path.join(to, 'package.json'), JSON.stringify({ name, version, license }));
 }
 
-await join('cli', 'build/src/cli.js');
-await join('action', 'build/src/index.js');
+await join();
+// The bundler takes one entry. What the command line and the action share is then there only once.
+writeFileSync(
+  path.join(JOINED, 'index.js'),
+  Object.keys(ENTRIES)
+    .map(
+      (name) =>
+        `export async function ${name}(options) {\n` +
+        `  const { main } = await import('./${name}.js');\n` +
+        '  return main(options);\n}\n',
+    )
+    .join(''),
+);
 // Without a `type`, the bundler converts the modules to CommonJS, which Node loads faster.
 writeFileSync(path.join(JOINED, 'package.json'), '{}\n');

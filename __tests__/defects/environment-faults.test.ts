@@ -123,7 +123,7 @@ async function act(
 }
 
 async function inHost(env: Readonly<Record<string, string>>): Promise<Omit<Ended, 'outputs'>> {
-  const program = { script: ACTION, entry: path.resolve('dist/action/index.js') };
+  const program = { script: ACTION, entry: 'action' } as const;
   const run = { env, folder: place('workspace'), limitSeconds: HANGING / 1000 };
   const { exitCode, stdout, stderr } = await runEntry(program, run);
   return { code: exitCode, out: stdout, err: stderr };

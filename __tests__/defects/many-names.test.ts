@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { repositoryFile, startCli } from '../support/command-line.ts';
 import { runs } from '../support/runs.ts';
+import { BUNDLE } from '../support/scenario/entry-pool.ts';
 import { NOW } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
 import { CARD, POLICY, unmappedTools, VIOLATION } from '../support/support-agent.ts';
@@ -109,11 +110,10 @@ describe('tens of thousands of names that nothing maps', () => {
   });
 
   test('the action gives its verdict, and each surface stays within its limits', async () => {
-    const entry = repositoryFile('dist', 'action', 'index.js');
     const command = [
       ...SMALL_STACK,
       repositoryFile('__tests__', 'support', 'scenario', 'own-process.mjs'),
-      entry,
+      BUNDLE,
       NOW,
     ];
     const world = await openWorld(

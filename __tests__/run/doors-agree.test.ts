@@ -2,19 +2,15 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { repositoryFile, runCli } from '../support/command-line.ts';
+import { runCli } from '../support/command-line.ts';
 import { newFolder, openRepository } from '../support/repository.ts';
 import { runs } from '../support/runs.ts';
+import { ACTION } from '../support/scenario/entry-pool.ts';
 import { runAction } from '../support/scenario/run-action.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
 import { CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from '../support/support-agent.ts';
 
 const NOW = '2026-11-21T12:00:00Z';
-/** The bundle of the action. */
-const ACTION = {
-  script: repositoryFile('dist', 'index.js'),
-  entry: repositoryFile('dist', 'action', 'index.js'),
-};
 /** The number of changes to try. */
 const CHANGES = runs(50, 200);
 

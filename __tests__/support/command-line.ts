@@ -5,18 +5,13 @@ import type { Terminal } from '../../src/adapters/process/terminal.ts';
 import { runCommandLine } from '../../src/cli/command-line.ts';
 import { endWithTests } from './leftovers.ts';
 import { type Content, memoryTree } from './memory-tree.ts';
-import { runEntry } from './scenario/entry-pool.ts';
+import { CLI, runEntry } from './scenario/entry-pool.ts';
 
 /** Returns the path of a file in the repository. */
 export function repositoryFile(...parts: readonly string[]): string {
   return join(fileURLToPath(new URL('../../', import.meta.url)), ...parts);
 }
 
-/** The bundled command line. */
-const CLI = {
-  script: repositoryFile('dist', 'cli.js'),
-  entry: repositoryFile('dist', 'cli', 'index.js'),
-};
 /** The number of seconds after which a command counts as hanging, even on a busy machine. */
 const LIMIT_SECONDS = 600;
 

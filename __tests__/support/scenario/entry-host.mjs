@@ -1,21 +1,21 @@
-// A process that loads the entry of a bundle once and runs it for each message, with the
+// A process that loads the bundle once and runs one of its entries for each message, with the
 // environment, folder and arguments of that run alone. Loading takes longer than most runs. The
-// arguments are the script that represents the program, its entry, and the path of git.
+// arguments are the path of the bundle and the path of git.
 import { pathToFileURL } from 'node:url';
 import { inspect } from 'node:util';
 import './light-git.mjs';
 
-const [, , script, entry] = process.argv;
+const [, , bundle] = process.argv;
 
-process.on('message', async ({ env, folder, args, options, mark }) => {
+process.on('message', async ({ script, entry, env, folder, args, options, mark }) => {
   for (const name of Object.keys(process.env)) delete process.env[name];
   Object.assign(process.env, env);
   process.chdir(folder);
   process.argv = [process.execPath, script, ...args];
   let exitCode;
   try {
-    const { main } = await import(pathToFileURL(entry).href);
-    exitCode = await main({ ...options, began: performance.now() });
+    const entries = await import(pathToFileURL(bundle).href);
+    exitCode = await entries[entry]({ ...options, began: performance.now() });
   } catch (error) {
     // Node ends a process in the same way after an uncaught error.
     process.stderr.write(`${inspect(error)}\n`);

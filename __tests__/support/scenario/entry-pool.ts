@@ -7,20 +7,28 @@ import { fileURLToPath } from 'node:url';
 import { gitProgram } from '../../../src/adapters/git/process.ts';
 import { endWithTests } from '../leftovers.ts';
 
-/** A program of the bundle: the script that users start, and the module whose `main` it calls. */
+/** A program of the bundle: the script that users start, and the function that it calls. */
 export interface Program {
   readonly script: string;
-  readonly entry: string;
+  readonly entry: 'cli' | 'action';
 }
 
-/** One run of a program's entry. */
+const DIST = new URL('../../../dist/', import.meta.url);
+const inDist = (file: string): string => fileURLToPath(new URL(file, DIST));
+
+/** The bundle that contains both programs. */
+export const BUNDLE = inDist('bundle/index.js');
+export const ACTION: Program = { script: inDist('index.js'), entry: 'action' };
+export const CLI: Program = { script: inDist('cli.js'), entry: 'cli' };
+
+/** One run of a program. */
 export interface EntryRun {
   /** The complete environment. */
   readonly env: Readonly<Record<string, string>>;
   /** The working folder. */
   readonly folder: string;
   readonly args?: readonly string[];
-  /** The options for `main`. */
+  /** The options for the entry. */
   readonly options?: Readonly<Record<string, unknown>>;
   /** The number of seconds after which a run is killed. */
   readonly limitSeconds: number;
@@ -39,21 +47,19 @@ export interface Ended {
 const HOST = fileURLToPath(new URL('./entry-host.mjs', import.meta.url));
 const STREAMS = ['stdout', 'stderr'] as const;
 /**
- * The maximum number of simultaneous runs of one program for each jest worker. A run uses one core,
- * and a host needs a few runs to become fast.
+ * The maximum number of simultaneous runs for each jest worker. A run uses one core, and a host
+ * needs a few runs to become fast.
  */
 const MAX_HOSTS = 2;
 
 /**
- * The idle hosts, by entry. Jest reloads all modules for each test file, except Node's own. Data
+ * The idle hosts. Jest reloads all modules for each test file, except Node's own. Data
  * stored on one of these is shared by all test files of a worker, so each worker loads the bundle
  * only a few times.
  */
 const idle = hostsOfTheWorker();
-/**
- * For each entry, the active runs of this test file, and the runs that wait for one of them to end.
- */
-const queues = new Map<string, { running: number; readonly waiting: (() => void)[] }>();
+/** The active runs of this test file, and the runs that wait for one of them to end. */
+const queue = { running: 0, waiting: [] as (() => void)[] };
 
 /**
  * Runs the entry as soon as a process is free or may be started. The process may have run the entry
@@ -62,14 +68,11 @@ const queues = new Map<string, { running: number; readonly waiting: (() => void)
 export async function runEntry(program: Program, run: EntryRun): Promise<Ended> {
   if (process.env.STALE_DIST)
     throw new Error('dist/ was built from other sources than those in src/; run "npm run build"');
-  if (!existsSync(program.entry))
-    throw new Error(`${program.entry} does not exist; run "npm run build"`);
-  const queue = queues.get(program.entry) ?? { running: 0, waiting: [] };
-  queues.set(program.entry, queue);
+  if (!existsSync(BUNDLE)) throw new Error(`${BUNDLE} does not exist; run "npm run build"`);
   if (queue.running < MAX_HOSTS) queue.running += 1;
   else await new Promise<void>((resolve) => queue.waiting.push(resolve));
   try {
-    return await runIn(takeHost(program), program, run);
+    return await runIn(takeHost(), program, run);
   } finally {
     const next = queue.waiting.shift();
     if (next === undefined) queue.running -= 1;
@@ -96,7 +99,7 @@ function runIn(host: ChildProcess, program: Program, run: EntryRun): Promise<End
     };
     const settleWhenComplete = (): void => {
       if (exitCode === undefined || !STREAMS.every((name) => ends[name] === mark)) return;
-      giveBack(program, host);
+      giveBack(host);
       settle({
         exitCode,
         stdout: output.stdout.slice(0, -mark.length),
@@ -118,33 +121,30 @@ function runIn(host: ChildProcess, program: Program, run: EntryRun): Promise<End
     // The entry ended its own process, or was killed.
     host.on('close', (code) => settle({ exitCode: code, ...output }));
     const { env, folder, args = [], options = {} } = run;
-    host.send({ env, folder, args, options, mark });
+    host.send({ ...program, env, folder, args, options, mark });
   });
 }
 
-function hostsOfTheWorker(): Map<string, ChildProcess[]> {
+function hostsOfTheWorker(): ChildProcess[] {
   const key = Symbol.for('card-gate.entry-hosts');
-  const shared = childProcess as unknown as Record<symbol, Map<string, ChildProcess[]> | undefined>;
-  shared[key] ??= new Map();
+  const shared = childProcess as unknown as Record<symbol, ChildProcess[] | undefined>;
+  shared[key] ??= [];
   return shared[key];
 }
 
-function takeHost(program: Program): ChildProcess {
-  const free = idle.get(program.entry) ?? [];
-  let host = free.pop();
+function takeHost(): ChildProcess {
+  let host = idle.pop();
   // A host may have ended since its last run.
-  while (host !== undefined && !host.connected) host = free.pop();
-  host ??= startHost(program);
+  while (host !== undefined && !host.connected) host = idle.pop();
+  host ??= startHost();
   for (const handle of handlesOf(host)) handle.ref();
   return host;
 }
 
-function giveBack(program: Program, host: ChildProcess): void {
+function giveBack(host: ChildProcess): void {
   // An idle host does not keep the worker running, and ends with it.
   for (const handle of handlesOf(host)) handle.unref();
-  const free = idle.get(program.entry);
-  if (free === undefined) idle.set(program.entry, [host]);
-  else free.push(host);
+  idle.push(host);
 }
 
 /**
@@ -155,8 +155,8 @@ function handlesOf(host: ChildProcess): readonly { ref(): void; unref(): void }[
   return [host, host.channel!, host.stdout as Socket, host.stderr as Socket];
 }
 
-function startHost({ script, entry }: Program): ChildProcess {
-  const host = spawn(process.execPath, [HOST, script, entry, gitProgram(process.env) ?? ''], {
+function startHost(): ChildProcess {
+  const host = spawn(process.execPath, [HOST, BUNDLE, gitProgram(process.env) ?? ''], {
     // A run gets nothing from the environment of the tests. Each run has its own.
     env: { TMPDIR: tmpdir() },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -1,7 +1,7 @@
-// Runs the entry of a bundle once, like the action's script, but with the given time as its clock:
-// `own-process.mjs <entry> <time>`.
+// Runs the action of a bundle once, like the action's script, but with the given time as its clock:
+// `own-process.mjs <bundle> <time>`.
 import { pathToFileURL } from 'node:url';
 
-const [, , entry, now] = process.argv;
-const { main } = await import(pathToFileURL(entry).href);
-process.exitCode = await main({ now });
+const [, , bundle, now] = process.argv;
+const { action } = await import(pathToFileURL(bundle).href);
+process.exitCode = await action({ now });

@@ -9,6 +9,7 @@ import { startStandIn } from '../stand-in/server.ts';
 import type { Permissions } from '../stand-in/state.ts';
 import { USUAL_PERMISSIONS, WORKFLOW_LOGIN } from '../stand-in/state.ts';
 import { checkOut } from './checkout.ts';
+import { ACTION, BUNDLE } from './entry-pool.ts';
 import { environmentOf, stepInputs, TOKEN } from './environment.ts';
 import { actorOf, buildEvent } from './events.ts';
 import type { History } from './history.ts';
@@ -19,12 +20,6 @@ import type { Scenario } from './scenario.ts';
 import { FORK, hasPullRequest, NOW, PULL_REQUEST, REPOSITORY } from './scenario.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-
-/** The action of this repository. */
-const ACTION = {
-  script: join(ROOT, 'dist', 'index.js'),
-  entry: join(ROOT, 'dist', 'action', 'index.js'),
-};
 
 const OWN_PROCESS = fileURLToPath(new URL('./own-process.mjs', import.meta.url));
 
@@ -131,7 +126,7 @@ export async function openWorld(scenario: Scenario, options: WorldOptions = {}):
 }
 
 function programOf({ command, ownProcess }: WorldOptions, now: string): ActionOptions['program'] {
-  return command ?? (ownProcess === true ? [OWN_PROCESS, ACTION.entry, now] : ACTION);
+  return command ?? (ownProcess === true ? [OWN_PROCESS, BUNDLE, now] : ACTION);
 }
 
 function standInOptions(

@@ -1,0 +1,162 @@
+"use strict";
+exports.id = 527;
+exports.ids = [527];
+exports.modules = {
+
+/***/ 527:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   validateCommand: function() { return /* binding */ validateCommand; }
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3495);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7152);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4127);
+
+
+
+
+// build/src/cli/validate.js
+const validateCommand = {
+	name: "validate",
+	positionals: "<files and folders\u2026>",
+	example: "agents/ .claude/settings.json",
+	async run(args, outer) {
+		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.r)(args, "validate"), outer);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.E)(given);
+		const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.T)(given);
+		if (given.positionals.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n("specify the files or folders to validate");
+		const { settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.w)(given, terminal);
+		const isOptional = given.has("if-governed");
+		const findings = [...failures];
+		let isIncomplete = failures.length > 0;
+		const hosts = [];
+		const paths = /* @__PURE__ */ new Set();
+		const progress = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.f)(terminal);
+		const named = await filesNamed(given.positionals, terminal, settings);
+		for (const [index, { file, isNamed }] of named.entries()) {
+			progress(index, named.length);
+			const read = await readFile({
+				file,
+				isNamed,
+				isOptional
+			}, given, terminal);
+			if (read.kind === "host") hosts.push(read.host);
+			else if (read.kind === "permission file") paths.add(node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize(file));
+			else if (read.kind === "unclear") findings.push(read.finding);
+			else {
+				isIncomplete ||= read.kind === "absent";
+				for (const finding of findingsOf(read, settings, now)) findings.push(finding);
+				paths.add(file);
+			}
+		}
+		for (const finding of await findingsOfHostFiles(hosts, paths, terminal)) findings.push(finding);
+		for (const finding of await conflictsIn(paths, {
+			settings,
+			now
+		}, terminal)) findings.push(finding);
+		const report = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.l)({
+			runFindings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ot)(findings, settings),
+			...given.has("now") && { now }
+		}, settings, terminal);
+		const verdict = isIncomplete ? "error" : report.verdict;
+		const options = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.p)(report.findings, given, terminal);
+		const code = verdict === "error" ? 2 : verdict === "fail" ? 1 : 0;
+		print(report, {
+			verdict,
+			code,
+			format
+		}, options, terminal);
+		return code;
+	}
+};
+async function readFile({ file, isNamed, isOptional }, given, terminal) {
+	const isByName = !given.has("dialect") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._t)(file) !== void 0;
+	if (isByName && (await terminal.tree.read(file, 0)).kind !== "absent") return { kind: "permission file" };
+	if (isNamed && !isOptional && !isByName) {
+		const host = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.r)(file, given, terminal);
+		if (host.kind !== "other") return host;
+	}
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(terminal.tree, file, { named: isNamed && !isOptional });
+}
+async function findingsOfHostFiles(alone, paths, { tree }) {
+	const own = new Set([...paths].filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._t)(file) !== void 0));
+	const folders = own.size === 0 ? [] : [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.mt)(tree, own)).values()];
+	const all = [...alone, ...folders].flatMap((folder) => [...folder.findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ht)(folder).flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Q)]);
+	const isOwn = /* @__PURE__ */ new Set([...own, ...alone.flatMap((folder) => folder.paths)]);
+	return all.filter(({ location: { file } }) => isOwn.has(file));
+}
+async function conflictsIn(paths, { settings, now }, { tree, elapsed }) {
+	const normal = new Set([...paths].map((file) => node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize(file)));
+	if (!settings.agents?.some((agent) => (agent.host ?? []).length > 0 && [...normal].some((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ca)(agent).includes(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ft)(agent, file)))) return [];
+	const { agents } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.et)(tree, settings, {
+		now,
+		context: "cicd",
+		elapsed,
+		within: normal
+	});
+	return agents.flatMap((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.it)(agent, settings)).filter(({ location, related }) => [location, ...related.map((each) => each.location)].some(({ file }) => normal.has(file)));
+}
+function findingsOf(file, settings, now) {
+	switch (file.kind) {
+		case "governed": return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.tt)(file, settings, now), ...file.governed.policy ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.st)(file.governed.policy) : []];
+		case "broken": return file.findings;
+		case "absent": {
+			const words = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Ci.words.missingFile(_shared_js__WEBPACK_IMPORTED_MODULE_2__.m);
+			return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.xt)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ci, file.file, words)];
+		}
+		case "foreign": return [];
+		default: return file;
+	}
+}
+function print(report, { verdict, code, format }, options, terminal) {
+	switch (format) {
+		case "json":
+			terminal.out((0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.Xt)({
+				verdict,
+				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.s)(code, report.findings),
+				findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.vn)
+			}));
+			break;
+		case "markdown":
+			terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.$t)(report));
+			break;
+		case "github":
+			terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.In)(report));
+			break;
+		case "text": terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(report, options).trimEnd());
+	}
+}
+async function filesNamed(names, terminal, settings) {
+	const files = [];
+	for (const name of names) {
+		const folder = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.y)(name, terminal);
+		if (folder === void 0) {
+			files.push({
+				file: name,
+				isNamed: true
+			});
+			continue;
+		}
+		const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ua)(settings.cards, settings.exclude);
+		const ofHosts = settings.permissionFiles ? folder.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._t)(file) !== void 0) : [];
+		const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.St)(settings);
+		const candidates = folder.filter((file) => isCandidate(file) || listed.has(file));
+		if (!(await Promise.all(candidates.map(async (file) => (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(terminal.tree, file, { named: false })).kind !== "foreign"))).includes(true) && ofHosts.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`the folder ${JSON.stringify(name)} contains no card, policy, access list or permission file`);
+		for (const file of /* @__PURE__ */ new Set([...candidates, ...ofHosts])) files.push({
+			file,
+			isNamed: false
+		});
+	}
+	return files;
+}
+
+
+
+/***/ })
+
+};
+;

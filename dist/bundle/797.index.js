@@ -1,0 +1,739 @@
+"use strict";
+exports.id = 797;
+exports.ids = [797];
+exports.modules = {
+
+/***/ 3797:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: function() { return /* binding */ parseMarker; },
+/* harmony export */   i: function() { return /* binding */ commentMarker; },
+/* harmony export */   n: function() { return /* binding */ printReport; },
+/* harmony export */   o: function() { return /* binding */ saysTheSame; },
+/* harmony export */   r: function() { return /* binding */ outputsOf; },
+/* harmony export */   t: function() { return /* binding */ PUBLISHED; }
+/* harmony export */ });
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7152);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4127);
+
+
+// build/src/report/surfaces/attestation-file.js
+function statementOf({ attestation }) {
+	return attestation === void 0 ? void 0 : `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(attestation)}\n`;
+}
+const ATTESTATION_FILE = {
+	name: "attestation-file",
+	doors: ["action", "command line"],
+	render: statementOf,
+	published: {
+		called: "the attestation file",
+		permission: "",
+		delivery: (report, { settings: { attestationFile: path } }) => {
+			const text = statementOf(report);
+			if (path === void 0 || text === void 0) return void 0;
+			return {
+				to: "file",
+				path,
+				text,
+				output: "attestation-file"
+			};
+		}
+	}
+};
+// build/src/report/sections/causes.js
+const MAX_MESSAGE_LENGTH$1 = 240;
+const MAX_HELP_LENGTH = 200;
+const MAX_NAME_LENGTH$2 = 60;
+const MAX_LINK_LENGTH = 500;
+const MAX_NAMED = 3;
+const VALUES = /"(?:[^"\\]|\\.)*"/gu;
+function urgentFindings(report) {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.hr)(report).filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.oi)(finding) || finding.blocking || finding.severity === "error");
+}
+function causesOf(report) {
+	const causes = /* @__PURE__ */ new Map();
+	for (const group of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mr)(urgentFindings(report))) {
+		const { rule, severity, message, blocking } = group.first;
+		const shape = message.replace(VALUES, "\"\"").replace(/\d+/g, "0");
+		const key = [
+			rule,
+			severity,
+			blocking,
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.oi)(group.first),
+			shape
+		].join("\n");
+		const same = causes.get(key);
+		if (same) same.push(group);
+		else causes.set(key, [group]);
+	}
+	return [...causes.values()].map((groups) => ({
+		first: groups[0].first,
+		count: groups.reduce((sum, { count }) => sum + count, 0),
+		tools: [...new Set(groups.flatMap(({ tools }) => tools))],
+		agents: [...new Set(groups.flatMap(({ agents }) => agents))]
+	}));
+}
+function leadOf(causes) {
+	const [first, second] = causes;
+	if (first === void 0 || second === void 0) return first;
+	return first.first.blocking && !second.first.blocking || first.first.severity === "error" && second.first.severity !== "error" ? first : void 0;
+}
+function causeItem(report, cause) {
+	const { first, count } = cause;
+	const line = (most, more) => `- ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ir)(first)} ${[(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$r)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(first.message, most))) + others(cause), ...more].join(" \u2014 ")}\n`;
+	const fix = first.help === void 0 ? [] : [`**fix:** ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(first.help, MAX_HELP_LENGTH))}`];
+	const place = shortPlace(report, first);
+	const places = place === "" ? [] : [place];
+	return {
+		weight: count,
+		forms: [
+			() => line(MAX_MESSAGE_LENGTH$1 / 2, []),
+			() => line(MAX_MESSAGE_LENGTH$1 / 2, places),
+			() => line(MAX_MESSAGE_LENGTH$1, [...fix, ...places])
+		]
+	};
+}
+function others({ first, count, tools, agents }) {
+	const names = tools.filter((tool) => tool !== first.tool);
+	const list = (all) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ni)(all.map((name) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Rt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(name, MAX_NAME_LENGTH$2))), MAX_NAMED);
+	const whose = agents.length > 1 ? `, in ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(agents.length)} agents: ${list(agents)}` : "";
+	if (count === 1) return whose;
+	if (names.length === 0) return count === agents.length ? whose : ` **(${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(count)} times)**${whose}`;
+	return `; the same for ${list(names)}${whose}`;
+}
+function shortPlace(report, { location }) {
+	if (location.file === "") return "";
+	const link = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Br)(report, location);
+	return link.length <= MAX_LINK_LENGTH ? link : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Rt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(location.file, MAX_NAME_LENGTH$2));
+}
+// build/src/report/sections/permission-diff.js
+const MAX_SENTENCE_LENGTH = 96;
+const MAX_NAME_LENGTH$1 = 40;
+const MAX_PATH_LENGTH = 50;
+const DIRECTIONS = [
+	"widens",
+	"narrows",
+	"neutral"
+];
+const SIGN = {
+	widens: "+",
+	narrows: "-",
+	neutral: "!"
+};
+function permissionDiff(comparison, most, scale = 1) {
+	const lines = linesOf(comparison?.agents ?? [], scale);
+	const chosen = new Set(inTurn(lines).slice(0, most));
+	const shown = lines.filter((line) => chosen.has(line));
+	if (shown.length === 0) return {
+		block: "",
+		shown: 0,
+		more: 0
+	};
+	const isNamed = new Set(lines.flatMap(({ agents }) => agents)).size > 1;
+	const folder = commonFolder(shown.map(({ change }) => fileOf(change)));
+	const text = shown.map((line) => textOf(line, isNamed, folder)).join("\n");
+	return {
+		block: `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(text, "diff")}\n\n`,
+		shown: shown.length,
+		more: changesIn(lines) - changesIn(shown)
+	};
+}
+function changesIn(lines) {
+	return lines.reduce((sum, { agents }) => sum + agents.length, 0);
+}
+function isVisible({ direction, kind, after }) {
+	return direction !== "neutral" || kind === "forbidden-rule" && after === null;
+}
+function linesOf(agents, scale) {
+	const lines = /* @__PURE__ */ new Map();
+	for (const direction of DIRECTIONS) for (const { agent, changes } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)(agents)) for (const change of changes) {
+		if (change.direction !== direction || !isVisible(change)) continue;
+		const words = shortSentence(change, Math.ceil(MAX_SENTENCE_LENGTH * scale));
+		const key = lines.get(`${direction}\n${words}`)?.agents.includes(agent) ? `${lines.size}` : `${direction}\n${words}`;
+		const line = lines.get(key);
+		lines.set(key, {
+			change,
+			words,
+			...line,
+			agents: [...line?.agents ?? [], agent]
+		});
+	}
+	return [...lines.values()];
+}
+function inTurn(lines) {
+	const counts = /* @__PURE__ */ new Map();
+	const turns = lines.map((line) => {
+		const key = `${line.change.direction}\n${line.agents[0]}`;
+		const turn = counts.get(key) ?? 0;
+		counts.set(key, turn + 1);
+		return {
+			line,
+			turn
+		};
+	});
+	return DIRECTIONS.flatMap((direction) => turns.filter(({ line }) => line.change.direction === direction).sort((a, b) => a.turn - b.turn).map(({ line }) => line));
+}
+function textOf({ change, words, agents }, isNamed, folder) {
+	const [agent = "", ...others] = agents;
+	const name = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(agent, MAX_NAME_LENGTH$1);
+	const whose = others.length === 0 ? name : `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(agents.length)} agents`;
+	const sign = change.kind === "not-compared" ? "!" : SIGN[change.direction];
+	const place = placeOf(change, folder);
+	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(`${sign} ${isNamed ? `${whose}: ` : ""}${words}${place === "" ? "" : `  ${place}`}`);
+}
+function shortSentence(change, most) {
+	const remarks = [
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fr)(change),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kr)(change),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rr)(change)
+	].filter((words) => words !== "").map((words) => ` (${words})`);
+	return shortened(sentenceOf(change, most), most) + remarks.join("");
+}
+function sentenceOf(change, most) {
+	const { kind, tools, example, after, sentence } = change;
+	const reason = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ir)(change);
+	if (tools.length === 0 && [
+		"names",
+		"call",
+		"request"
+	].includes(kind) && change.undecided === void 0 && reason.includes("\"")) return `${reason}: ${example !== void 0 && after !== null ? `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(example)} ${stateOf(after)}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zr)(change)}`;
+	return sentence.length <= most ? sentence : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zr)(change);
+}
+function stateOf(after) {
+	if (after === "needs approval") return "now needs approval";
+	return after === "warned" ? "now only gets a warning" : `is now ${after}`;
+}
+function shortened(text, most) {
+	const points = [...text];
+	return points.length <= most ? text : `${points.slice(0, most).join("").trimEnd()}\u2026`;
+}
+function fileOf(change) {
+	return (change.at?.file || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nr)(change)?.file) ?? "";
+}
+function commonFolder(files) {
+	const [first = "", ...others] = files.filter((file) => file !== "");
+	let folder = first.slice(0, first.lastIndexOf("/") + 1);
+	while (folder !== "" && !others.every((file) => file.startsWith(folder))) folder = folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1);
+	return folder;
+}
+function placeOf(change, folder) {
+	const { at } = change;
+	const isHere = at !== void 0 && at.file !== "";
+	const location = isHere ? at : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nr)(change);
+	if (location === void 0) return "";
+	const path = [...location.file.slice(folder.length)];
+	const file = path.length > MAX_PATH_LENGTH ? `\u2026${path.slice(-50).join("")}` : path.join("");
+	const line = location.range?.start.line;
+	return `${isHere ? "" : "was "}${file}${line === void 0 ? "" : `:${line}`}`;
+}
+// build/src/report/sections/brief-head.js
+const MAX_LENGTH = 300;
+const MAX_ADDED = 120;
+const MAX_CAVEATS = 500;
+function briefHead(report, causes, scale = 1) {
+	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ur)(report);
+	const most = Math.ceil(MAX_LENGTH * scale);
+	const only = causes.length === 0 ? onlyChangeWords(report) : "";
+	const delta = only === "" ? deltaWords(report, causes) : only;
+	const detail = [causeWords(report, causes, most), delta].filter((words) => words !== "").map((words, index) => ended(index === 0 ? words : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$r)(words)));
+	const first = `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Sr[headline.tone]} **Card Gate: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(headline.title, 2 * most))}**${detail.length === 0 ? "" : ` \u2014 ${detail.join(" ")}`}`;
+	const caveats = headline.caveats.filter((caveat) => countsBefore(report) || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.br)(report).includes(caveat)).map((caveat) => `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$r)(caveat)}.`).join(" ");
+	return {
+		first,
+		todo: todoOf(report, causes, most),
+		caveats: caveats === "" ? "" : `*${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(caveats, Math.ceil(MAX_CAVEATS * scale)))}*`,
+		saysTheChange: only !== ""
+	};
+}
+function onlyChangeWords(report) {
+	const agents = report.comparison?.agents ?? [];
+	const [change, ...others] = agents.flatMap(({ changes }) => changes.filter(isVisible));
+	if (change?.at === void 0 || others.length > 0 || firstAdded(agents) === "") return "";
+	if (agents.some((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ar)(agent) !== "")) return "";
+	const words = shortSentence(change, Number.POSITIVE_INFINITY);
+	const place = shortPlace(report, { location: change.at });
+	if ([...words].length > MAX_ADDED || place === "") return "";
+	const checked = report.verdict === "pass" ? `; ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yr)(report))}` : "";
+	return `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)(words)} (${place})${checked}`;
+}
+function ended(sentence) {
+	return /[.!?\u2026]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+function countsBefore(report) {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fi)(report).some((finding) => finding.isNew === false && finding.severity !== "note" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.si)(finding, report));
+}
+function causeWords(report, causes, most) {
+	const lead = leadOf(causes);
+	if (report.verdict === "pass" || lead === void 0) return "";
+	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(lead.first.message, most)) + others(lead);
+}
+function deltaWords(report, causes) {
+	const agents = report.comparison?.agents ?? [];
+	const counts = countWords(agents);
+	if (report.verdict === "pass") return [counts, (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yr)(report))].filter((words) => words !== "").join("; ");
+	const [only, ...rest] = agents.filter(({ changes }) => changes.length > 0);
+	const isSaid = /coverage/.test(leadOf(causes)?.first.message ?? "");
+	return [counts, only === void 0 || rest.length > 0 || isSaid ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ar)(only))].filter((words) => words !== "").join("; ");
+}
+function countWords(agents) {
+	const added = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Or)(agents, "widens");
+	const removed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Or)(agents, "narrows");
+	const first = firstAdded(agents);
+	if (added + removed < 2) return first;
+	if (!agents.every((agent) => agent.status !== "removed" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pr)(agent))) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ei)(added + removed, _shared_js__WEBPACK_IMPORTED_MODULE_0__.dr);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ti)([...added > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(added)} added`] : [], ...removed > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(removed)} removed`] : []]).replace(" and ", ", ").concat(first === "" ? "" : `: ${first}${added > 1 ? ", \u2026" : ""}`);
+}
+function firstAdded(agents) {
+	const [only, ...others] = agents.filter(({ changes }) => changes.length > 0);
+	if (only === void 0 || others.length > 0 || only.status !== "kept" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pr)(only)) return "";
+	const change = only.changes.find(({ direction }) => direction === "widens");
+	return change === void 0 || change.kind.endsWith("-removed") ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zr)(change), MAX_ADDED));
+}
+function todoOf(report, causes, most) {
+	const widening = report.findings.find((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ci)(finding) && finding.severity !== "note" && !isUncompared(report));
+	const answer = widening?.help === void 0 ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(widening.help, most));
+	const lead = leadOf(causes);
+	const fix = lead === void 0 ? countedCauses(causes) : helpOf(report, lead.first, most);
+	const steps = [...fix === "" ? [] : [fix], ...answer === "" ? [] : [fix === "" ? answer : `For the new permissions, ${answer}`]];
+	return steps.length === 0 ? "" : `**What to do:** ${steps.join(". ")}`;
+}
+function isUncompared({ comparison, verdict }) {
+	const widening = comparison?.agents.filter(({ direction }) => direction === "widens") ?? [];
+	return verdict === "error" && widening.length > 0 && widening.every(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pr);
+}
+function countedCauses(causes) {
+	if (causes.length === 0) return "";
+	const count = (severity) => causes.reduce((sum, { first, count }) => sum + (first.severity === severity ? count : 0), 0);
+	const [errors, warnings] = [count("error"), count("warning")];
+	const blockers = causes.filter(({ first }) => first.blocking).length;
+	if (blockers > 0 && blockers < causes.length) return "fix the problems marked \u26d4 first, then the rest";
+	return errors > 0 ? `fix the ${errors === 1 ? "problem" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ei)(errors, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Yr)} below` : `look at the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ei)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Qr)} below`;
+}
+function helpOf(report, finding, most) {
+	const place = shortPlace(report, finding);
+	if (finding.help === void 0) return place === "" ? "" : `look at ${place}`;
+	return `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(finding.help, most))}${place === "" ? "" : ` \u2014 ${place}`}`;
+}
+// build/src/report/sections/brief-table.js
+const MAX_ROWS = 20;
+const MAX_NAME_LENGTH = 60;
+const HEAD = [
+	"Agent",
+	"Result",
+	"Permissions",
+	"Coverage"
+];
+function briefTable(report, rank) {
+	const all = rowsOf(report);
+	const rows = all.filter(isNoteworthy).sort((a, b) => _shared_js__WEBPACK_IMPORTED_MODULE_0__.xr[a.verdict] - _shared_js__WEBPACK_IMPORTED_MODULE_0__.xr[b.verdict]);
+	const listed = rows.slice(0, MAX_ROWS);
+	const more = rows.length - listed.length;
+	const unchanged = all.length - rows.length;
+	const rest = [...more > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(more)} more that fail, warn or change`] : [], ...unchanged > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(unchanged)} unchanged`] : []];
+	return {
+		kind: "items",
+		rank,
+		open: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wr)(HEAD) + (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wr)(HEAD.map(() => "---")),
+		items: rows.length < 2 ? [] : listed.map(itemOf),
+		close: rest.length === 0 ? "\n" : `\n\u2026 and ${rest.join(", and ")}\n\n`,
+		noun: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Kr
+	};
+}
+function rowsOf(report) {
+	const checked = report.agents.map((agent) => {
+		const findings = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.li)(agent, report);
+		return {
+			name: agent.agent.name,
+			verdict: agent.verdict,
+			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ii)(findings, "error"),
+			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ii)(findings, "warning"),
+			coverage: agent.evaluation?.coverage.percent ?? null,
+			...agent.comparison && { comparison: agent.comparison },
+			widens: agent.findings.some(isUnapproved)
+		};
+	});
+	const names = new Set(checked.map(({ name }) => name));
+	const compared = (report.comparison?.agents ?? []).filter(({ agent }) => !names.has(agent));
+	return [...checked, ...compared.map((comparison) => comparedRow(report, comparison))];
+}
+function comparedRow(report, comparison) {
+	const own = report.findings.filter(({ agent }) => agent === comparison.agent);
+	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.li)({ findings: own }, report);
+	const has = (severity) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ii)(own, severity) > 0;
+	return {
+		name: comparison.agent,
+		verdict: has("error") ? "fail" : has("warning") ? "warn" : "pass",
+		problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ii)(counting, "error"),
+		warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ii)(counting, "warning"),
+		coverage: null,
+		comparison,
+		widens: own.some(isUnapproved)
+	};
+}
+function isUnapproved(finding) {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ci)(finding) && finding.severity !== "note";
+}
+function isNoteworthy({ verdict, comparison }) {
+	return verdict !== "pass" || comparison !== void 0 && (comparison.status !== "kept" || comparison.direction !== "neutral" || comparison.changes.some(isVisible) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mr)(comparison) !== "");
+}
+function itemOf(agent) {
+	const { name, verdict, problems, warnings, widens } = agent;
+	const counts = [...problems > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ei)(problems, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Yr)] : [], ...warnings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ei)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Qr)] : []];
+	const why = counts.length === 0 && widens ? ["new permissions"] : counts;
+	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wr)([
+		`**${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(name, MAX_NAME_LENGTH))}**`,
+		`${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Sr[verdict]} ${why.join(", ") || verdict}`,
+		permissionsCell(agent),
+		coverageCell(agent)
+	]);
+	return {
+		weight: 1,
+		forms: [() => text]
+	};
+}
+function permissionsCell({ comparison }) {
+	if (comparison === void 0) return "not compared";
+	const status = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lr)(comparison);
+	const [added, removed] = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Or)([comparison], "widens"), (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Or)([comparison], "narrows")];
+	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pr)(comparison) ? ["could not be compared"] : [...added > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(added)} added`] : [], ...removed > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(removed)} removed`] : []];
+	if (comparison.status === "removed") return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)(status);
+	const delta = words.join(", ") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jr)("neutral").replace("permissions ", "");
+	return status === "" ? delta : `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(status, 120))}; ${delta}`;
+}
+function coverageCell({ coverage, comparison }) {
+	const before = comparison?.status === "kept" ? comparison.coverage.before : null;
+	if (coverage === null && before === null) return "\u2013";
+	const former = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mr)(comparison);
+	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gr)(coverage)}${former === "" ? "" : ` (${former})`}`;
+}
+// build/src/report/surfaces/comment.js
+const COMMENT_LIMIT = 1e4;
+const MAX_LINES = 12;
+const MAX_DIFF_LINES = 6;
+const MAX_CAUSES = 6;
+const MAX_EXEMPTIONS = 50;
+const SCALES = [
+	1,
+	.5,
+	.15
+];
+function commentMarker(id, run = _shared_js__WEBPACK_IMPORTED_MODULE_0__.An) {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mn)("comment", id, run);
+}
+function parseMarker(body) {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nn)("comment", body);
+}
+function saysTheSame(body, other) {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("comment", body) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("comment", other);
+}
+function isSilent(report) {
+	return isNeutral(report) && report.governed.length > 0 && report.comparison !== void 0 && briefHead(report, []).caveats === "";
+}
+function isNeutral(report) {
+	const { verdict, comparison, configurationChange } = report;
+	return verdict === "pass" && configurationChange === void 0 && urgentFindings(report).length === 0 && !report.findings.some(_shared_js__WEBPACK_IMPORTED_MODULE_0__.ci) && (comparison === void 0 || comparison.agents.every((agent) => agent.status === "kept" && !agent.changes.some(isVisible) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mr)(agent) === ""));
+}
+function renderComment(report, { run = _shared_js__WEBPACK_IMPORTED_MODULE_0__.An } = {}) {
+	const marker = {
+		kind: "fixed",
+		text: `${commentMarker(report.settings.id, run)}\n`
+	};
+	const size = {
+		limit: COMMENT_LIMIT,
+		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn,
+		omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.vr)(report, "run summary")
+	};
+	if (report.nothingToCheck) {
+		const parts = [
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.lr)(report),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._r)(report, 1),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gr)(report)
+		];
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)([
+			marker,
+			...parts,
+			{ kind: "omissions" }
+		], size);
+	}
+	const causes = causesOf(report);
+	let text = "";
+	for (const scale of SCALES) {
+		text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)([marker, ...bodyParts(report, causes, scale)], size);
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(text) <= COMMENT_LIMIT) break;
+	}
+	return text;
+}
+function bodyParts(report, causes, scale) {
+	const head = briefHead(report, causes, scale);
+	if (isNeutral(report)) return [{
+		kind: "fixed",
+		text: `${[head.first, head.caveats].filter((line) => line !== "").join(" ")}\n`
+	}];
+	const paragraphs = [
+		head.first,
+		head.todo,
+		head.caveats
+	].filter((line) => line !== "");
+	const diffLines = head.saysTheChange ? 0 : MAX_DIFF_LINES;
+	const diff = permissionDiff(shownChanges(report), diffLines, scale);
+	const table = briefTable(report, 1);
+	const isAlone = table.items.length === 0;
+	const left = MAX_LINES - paragraphs.length - diff.shown - 1;
+	const lead = leadOf(causes);
+	const listed = causes.filter((cause) => cause !== lead);
+	const most = isAlone ? Math.max(lead === void 0 ? 1 : 0, left) : MAX_CAUSES;
+	const more = listed.slice(most).reduce((sum, { count }) => sum + count, 0);
+	return [
+		{
+			kind: "fixed",
+			text: `${paragraphs.join("\n\n")}\n\n`
+		},
+		{
+			kind: "fixed",
+			text: diff.block
+		},
+		table,
+		{
+			kind: "items",
+			rank: 1,
+			open: "",
+			items: listed.slice(0, most).map((cause) => causeItem(report, cause)),
+			close: "\n",
+			noun: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Jr
+		},
+		...foldParts(report, head.saysTheChange ? 0 : diff.more, more)
+	];
+}
+function shownChanges({ comparison, verdict }) {
+	if (comparison === void 0 || verdict !== "error") return comparison;
+	const agents = comparison.agents.map((agent) => ({
+		...agent,
+		changes: agent.changes.filter(({ kind }) => kind !== "not-compared")
+	}));
+	return {
+		...comparison,
+		agents
+	};
+}
+function foldParts(report, changes, findings) {
+	const more = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ti)([...changes > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ei)(changes, ["permission change", "permission changes"])] : [], ...findings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ei)(findings, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Jr)] : []]);
+	const title = more === "" ? "Details" : `${more.replace(/[\d,]+/, "$& more")}, and details`;
+	const urgent = {
+		...report,
+		findings: urgentFindings(report)
+	};
+	return [
+		{
+			kind: "fixed",
+			text: `<details><summary>${title}</summary>\n\n`
+		},
+		{ kind: "omissions" },
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.or)(report, report.comparison, {
+			widens: 2,
+			narrows: 4,
+			neutral: 7
+		}),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.rr)(urgent, 3, {
+			perRule: 5,
+			perSeverity: 25
+		}),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sr)(report, 4, MAX_EXEMPTIONS),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.cr)(report, 4),
+		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.hi)(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nr)(report, 6, "gaps")],
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._r)(report, 5),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(report, 8),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gr)(report),
+		{
+			kind: "fixed",
+			text: "\n</details>\n"
+		}
+	];
+}
+function deliveryOf$1(report, { settings, run, pull }) {
+	const { comment: when, id } = settings;
+	if (pull === void 0 || when === "never") return void 0;
+	const create = when === "always" || (when === "auto" ? !report.nothingToCheck && !isSilent(report) : report.conclusion === "failure");
+	return {
+		to: "comment",
+		comment: {
+			number: pull,
+			id,
+			run,
+			body: renderComment(report, { run }),
+			create
+		},
+		output: "comment-url"
+	};
+}
+const COMMENT = {
+	name: "comment",
+	doors: ["action"],
+	render: renderComment,
+	published: {
+		called: "the comment on the pull request",
+		permission: "pull-requests: write",
+		delivery: deliveryOf$1
+	}
+};
+// build/src/report/surfaces/decisions-file.js
+function logOf({ decisionLog }) {
+	return decisionLog?.write;
+}
+const DECISIONS_FILE = {
+	name: "decisions-file",
+	doors: ["action", "command line"],
+	render: logOf,
+	published: {
+		called: "the decision log",
+		permission: "",
+		delivery: (report, { settings: { decisionsFile: path } }) => {
+			const text = logOf(report);
+			if (path === void 0 || text === void 0) return void 0;
+			return {
+				to: "file",
+				path,
+				text,
+				begins: _shared_js__WEBPACK_IMPORTED_MODULE_0__.wn,
+				output: "decisions-file"
+			};
+		}
+	}
+};
+// build/src/report/surfaces/outputs.js
+function outputsOf(report) {
+	const { comparison } = report;
+	const coverage = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ui)(report);
+	return {
+		verdict: report.verdict,
+		conclusion: report.conclusion,
+		agents: String(report.agents.length),
+		violations: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.di)(report)),
+		"new-violations": comparison === void 0 ? "" : String(newViolations(report)),
+		warnings: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ii)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.li)(report, report), "warning")),
+		coverage: coverage === null ? "" : String(coverage),
+		"coverage-delta": coverageDelta(report),
+		widened: widenedText(report),
+		...publishedOutputs(report)
+	};
+}
+function publishedOutputs({ published }) {
+	if (published === void 0) return {};
+	const [only, ...others] = published;
+	const isOne = only !== void 0 && others.length === 0;
+	return {
+		published: JSON.stringify(published.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.fn)),
+		"published-version": isOne && only.version || "",
+		"published-amendment": isOne && only.amendment || ""
+	};
+}
+function newViolations({ findings }) {
+	return findings.filter((finding) => finding.violation !== void 0 && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.oi)(finding)).length;
+}
+function coverageDelta({ comparison }) {
+	const deltas = (comparison?.agents ?? []).flatMap(({ status, coverage: { before, after } }) => status !== "kept" || before === null ? [] : [(after ?? 0) - before]);
+	return deltas.length > 0 ? String(deltas.reduce((least, delta) => Math.min(least, delta))) : "";
+}
+function widenedText(report) {
+	if (report.comparison?.direction === "widens") return "true";
+	return !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ai)(report) || report.verdict === "error" ? "" : "false";
+}
+const OUTPUTS = {
+	name: "outputs",
+	doors: ["action"],
+	render: outputsOf
+};
+// build/src/report/surfaces/suggestions.js
+const MAX_SUGGESTIONS = 30;
+const MAX_MESSAGE_LENGTH = 1e3;
+const SUGGESTED = [
+	"unknown-key",
+	"unknown-value",
+	"undeclared-definition",
+	"card-version",
+	"schema-version",
+	"card-actions-alias",
+	"advisory-boundary",
+	"invalid-currency"
+];
+function suggestionsOf(report, { run = _shared_js__WEBPACK_IMPORTED_MODULE_0__.An } = {}) {
+	const taken = /* @__PURE__ */ new Set();
+	const suggestions = [];
+	for (const finding of report.findings) {
+		const { fix, location } = finding;
+		const place = fix?.replaces;
+		if (!fix || !place || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.hi)(finding, ...SUGGESTED) || location.repository !== void 0 || location.file !== place.file) continue;
+		const key = `${place.line} ${place.file}`;
+		if (!(!report.staleFiles.has(place.file) && (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(fix.lines) === fix.lines) || taken.has(key) || suggestions.length === MAX_SUGGESTIONS) continue;
+		taken.add(key);
+		const marker = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mn)("suggestion", report.settings.id, run);
+		suggestions.push({
+			path: place.file,
+			line: place.line,
+			body: `${marker}\n${wordsOf(finding)}\n\n${block(fix.lines)}\n`
+		});
+	}
+	return suggestions;
+}
+function wordsOf({ message, fix }) {
+	const words = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$r)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(message, MAX_MESSAGE_LENGTH)));
+	return fix === void 0 ? words : `${words}. ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$r)(fix.title))}:`;
+}
+function block(line) {
+	const longest = (line.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 0);
+	const fence = "`".repeat(Math.max(3, longest + 1));
+	return `${fence}suggestion\n${line}\n${fence}`;
+}
+function deliveryOf(report, { settings, run, pull, commit }) {
+	if (!settings.suggestions || pull === void 0 || commit === void 0) return void 0;
+	const suggestions = suggestionsOf(report, { run });
+	return {
+		to: "review",
+		review: {
+			number: pull,
+			id: settings.id,
+			run,
+			commit,
+			suggestions
+		}
+	};
+}
+// build/src/report/surfaces/list.js
+const SURFACES = [
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt,
+	OUTPUTS,
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ln,
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.dn,
+	DECISIONS_FILE,
+	ATTESTATION_FILE,
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.cn,
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qt,
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn,
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn,
+	COMMENT,
+	{
+		name: "suggestions",
+		doors: ["action"],
+		render: suggestionsOf,
+		published: {
+			called: "the suggestions in the diff",
+			permission: "pull-requests: write",
+			delivery: deliveryOf
+		}
+	},
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.bn
+];
+SURFACES.flatMap((surface) => "format" in surface ? [surface.format.flag] : []);
+const PUBLISHED = SURFACES.flatMap((surface) => "published" in surface ? [surface] : []);
+function printReport(report, format, options) {
+	const surface = SURFACES.find((entry) => "format" in entry && entry.format.flag === format);
+	if (surface === void 0 || !("format" in surface)) throw new Error(`no surface prints the format ${format}`);
+	return surface.format.print(report, options);
+}
+
+
+
+/***/ })
+
+};
+;
