@@ -1305,7 +1305,7 @@ function findingIn$1(rule, file, { message, help }, more = {}) {
 function compareFindings(a, b) {
 	return Number(b.blocking ?? false) - Number(a.blocking ?? false) || SEVERITIES$1.indexOf(a.severity) - SEVERITIES$1.indexOf(b.severity) || weightOf(a) - weightOf(b) || compareText(a.location.file, b.location.file) || (a.location.range?.start.offset ?? -1) - (b.location.range?.start.offset ?? -1) || compareText(a.rule, b.rule) || compareText(a.message, b.message);
 }
-const CAUSES = /* @__PURE__ */ new Set(["placeholder"]);
+const CAUSES = /* @__PURE__ */ new Set(["placeholder", "unknown-key"]);
 function weightOf(finding) {
 	if (CAUSES.has(finding.rule)) return -1;
 	return finding.violation === void 0 ? VIOLATING.length : VIOLATING.indexOf(finding.violation);
@@ -16917,7 +16917,7 @@ function defaultRule$1(lists) {
 	return otherwiseRule(strict ? "denied" : "allowed", list?.otherwiseAt);
 }
 // build/src/evaluation/access/decide-access.js
-function effectOf({ level }) {
+function effectOf$1({ level }) {
 	return level === "denied" ? "deny" : level === "warned" ? "audit" : "allow";
 }
 function compileAccess(lists) {
@@ -16992,7 +16992,7 @@ function stageDecision(rules, entryOf, isReached) {
 		}
 		const beaten = rules.slice(index + 1).flatMap((other) => entryOf(other) ?? []);
 		return {
-			effect: effectOf(rule),
+			effect: effectOf$1(rule),
 			rule,
 			...listed && { decidedBy: listed },
 			beaten,
@@ -24516,9 +24516,10 @@ function missing$2(path, key, because, { document, schema }) {
 		path: [...path, key]
 	};
 	const part = schemaAt(schema, at.path);
-	const parent = nodeAt(document, path);
-	const known = new Set(knownKeys(schema, path));
-	const meant = parent?.kind === "map" ? nearest$2(key, [...parent.entries.keys()].filter((other) => !known.has(other))) : void 0;
+	const meant = misspellingOf(path, key, {
+		document,
+		schema
+	});
 	const sample = meant === void 0 && part ? sampleOf$2(schema, part) : void 0;
 	return {
 		rule: missingKey,
@@ -24535,6 +24536,12 @@ function missing$2(path, key, because, { document, schema }) {
 			}, key, sample, `add this to ${label$1(path)}`)
 		}
 	};
+}
+function misspellingOf(path, key, { document, schema }) {
+	const parent = nodeAt(document, path);
+	if (parent?.kind !== "map") return void 0;
+	const known = new Set(knownKeys(schema, path));
+	return nearest$2(key, [...parent.entries.keys()].filter((other) => !known.has(other)));
 }
 function missingChoice(path, choiceError, { document, errors }) {
 	const keys = errors.filter((error) => error.keyword === "required" && error.schemaPath.startsWith(`${choiceError.schemaPath}/`)).filter((error) => error.instancePath === choiceError.instancePath).map((error) => String(error.params.missingProperty));
@@ -26425,10 +26432,15 @@ const KEYS_OF_ACCESS_LISTS = [
 ];
 const MAX_LISTED$1 = 8;
 const words$22 = wording({ unknown: (path, key, holdsPermissions, remedy) => ({
-	message: `unknown key ${quoted(key)}${path.length === 0 ? "" : ` in ${label$1(path)}`}${holdsPermissions ? "; its content has no effect" : ""}`,
+	message: `unknown key ${quoted(key)}${path.length === 0 ? "" : ` in ${label$1(path)}`}${effectOf(holdsPermissions, remedy)}`,
 	help: helpFor$1(key, remedy)
 }) });
-function helpFor$1(key, { meant, homes, known }) {
+function effectOf(holdsPermissions, { missing }) {
+	if (missing !== void 0) return `, and ${quoted(missing)} is missing`;
+	return holdsPermissions ? "; its content has no effect" : "";
+}
+function helpFor$1(key, { meant, homes, known, missing }) {
+	if (missing !== void 0) return `write ${quoted(missing)} if that is what you meant`;
 	if (meant.length === 1) return `write ${choice$1(meant)} if that is what you meant`;
 	if (meant.length > 1) return `write ${choice$1(meant)} if you meant one of them`;
 	if (homes.length > 0 && homes.length <= 3) return `move ${quoted(key)} to ${choice$1(homes)}`;
@@ -26452,26 +26464,28 @@ function permittingKeysAt(known) {
 	if (known.includes("effect")) return KEYS_OF_ENTRIES;
 	return known.includes("policy_mode") ? KEYS_OF_ACCESS_LISTS : [];
 }
-function unknown(path, key, { document, schema }) {
+function unknown(path, key, { document, schema }, missing) {
 	const at = {
 		document,
 		path: [...path, key]
 	};
 	const known = knownKeys(schema, path);
 	const holdsPermissions = KEYS_OF_PERMISSIONS.some((word) => distance(key.toLowerCase(), word) <= 2) || nearest$2(key, permittingKeysAt(known)) !== void 0;
-	const meant = meantKeys(key, known);
+	const meant = missing === void 0 ? meantKeys(key, known) : [missing];
 	const [only, another] = meant;
 	return {
 		rule: unknownKey,
+		meant,
 		problem: {
 			at,
 			on: "key",
 			...words$22.unknown(path, key, holdsPermissions, {
 				meant,
 				homes: homesOf(schema, key),
-				known
+				known,
+				missing
 			}),
-			...holdsPermissions && { severity: "error" },
+			...(holdsPermissions || missing !== void 0) && { severity: "error" },
 			fix: only === void 0 || another !== void 0 ? void 0 : otherKey(at, only, `write the key as ${quoted(only)}`)
 		}
 	};
@@ -35213,189 +35227,6 @@ function hostRule({ list, examples = [], name, ...entry }) {
 		examples: examples.map(requestOfCall)
 	});
 }
-// build/src/formats/permissions/mcp/servers.js
-const PLAIN_KEYS$1 = /* @__PURE__ */ new Set([
-	"timeout",
-	"description",
-	"type",
-	"gallery",
-	"version",
-	"metadata"
-]);
-function readServers(map, others = []) {
-	const left = /* @__PURE__ */ new Set([...PLAIN_KEYS$1, ...others]);
-	return map.entries().map(([name, reader]) => ({
-		name,
-		code: serverCode$1(name, reader, left),
-		reader
-	}));
-}
-function serverCode$1(name, reader, left) {
-	const command = commandOf(reader);
-	const address = [
-		"url",
-		"httpUrl",
-		"serverUrl",
-		"uri"
-	].map((key) => reader.get(key).text()).find((text) => text !== void 0);
-	const helper = reader.get("headersHelper").text();
-	const text = command ?? (address === void 0 ? "no command" : addressOf(address));
-	const danger = command === void 0 ? void 0 : dangerOf(command);
-	const parts = partsOf$4(reader, left);
-	return {
-		key: `mcp ${name}`,
-		subject: `the MCP server ${quoted(name)}`,
-		text: withoutSecrets(helper === void 0 ? text : `${text}, with headers from ${helper}`),
-		identity: JSON.stringify(Object.entries(parts).sort(([a], [b]) => a < b ? -1 : 1)),
-		parts,
-		place: reader.place,
-		...danger && { danger }
-	};
-}
-function commandOf(reader) {
-	const command = reader.get("command");
-	const listed = command.items().map((item) => item.text() ?? "");
-	const words = [...command.text() === void 0 ? listed : [command.text() ?? ""], ...reader.get("args").items().map((item) => shownValue(item.value()))];
-	return words.length === 0 ? void 0 : words.join(" ");
-}
-function addressOf(address) {
-	return address.replace(/^([a-z]+:\/\/)[^/@]*@/i, "$1").replace(/\?.*$/, "");
-}
-function partsOf$4(reader, left) {
-	return Object.fromEntries(reader.entries().filter(([key]) => !left.has(key)).flatMap(([key, value]) => (key === "env" || key === "headers") && value.isMap ? value.entries().map(([name, inner]) => [`${key}.${name}`, inner]) : [[key, value]]).map(([key, value]) => [key, JSON.stringify(value.value() ?? null)]));
-}
-// build/src/formats/permissions/patterns.js
-const ANY_CHAR$1 = `[^\ufdd0]`;
-function either(sources) {
-	return `(?:${sources.join("|")})`;
-}
-function callPattern(kinds, text, prefix = kinds.some((kind) => kind.startsWith("shell")) ? ANY_TEXT : "") {
-	return regularFields([
-		either(kinds.map(literally)),
-		prefix,
-		text
-	]);
-}
-function starExpression(text) {
-	return text.split("*").map(literally).join(ANY_TEXT);
-}
-function globExpression(text) {
-	return text.split(/([*?])/).map((part) => part === "*" ? ANY_TEXT : part === "?" ? ANY_CHAR$1 : literally(part)).join("");
-}
-function wordsExpression(text) {
-	return `${literally(text)}(?: ${ANY_TEXT})?`;
-}
-function hostExpression(pattern) {
-	const name = pattern.toLowerCase().replace(/\.$/, "");
-	if (name === "*") return ANY_TEXT;
-	const [head, rest] = name.startsWith("*.") ? [`(?:[^.]+\\.)+`, name.slice(2)] : ["", name];
-	return head + rest.split("*").map(literally).join("[^.]*");
-}
-const FIRST$1 = `(?:[^/.~\ufdd0][^/\ufdd0]*|[.~][^/.\ufdd0][^/\ufdd0]*|~\\.[^/\ufdd0]*|\\.\\.[^/\ufdd0]+)`;
-const FOLDERS$3 = `(?:${ANY_TEXT}/)?`;
-const FOLDERS_INSIDE = `${FIRST$1}/${FOLDERS$3}`;
-const OUTSIDE_PATH = `(?:/${ANY_TEXT}|~(?:/${ANY_TEXT})?|\\.\\.(?:/${ANY_TEXT})?)`;
-function pathExpression$1(pattern, { isDeep }) {
-	if (pattern.startsWith("//")) return rootExpression(segmentsOf(pattern));
-	if (pattern === "~" || pattern.startsWith("~/")) return `~${tailOf(segmentsOf(pattern.slice(1)))}`;
-	const segments = segmentsOf(pattern);
-	const up = segments.filter((segment) => segment === "..").length;
-	if (up > 0) return aboveExpression(up, segments.slice(up));
-	const isAnchored = /^\.?\//.test(pattern);
-	const isBare = segments.length === 1 && segments[0] !== "**" && !isAnchored;
-	const isFolder = segments.length === 2 && segments[1] === "**" && segments[0] !== "**";
-	return insideExpression(isBare || isFolder && isDeep && !isAnchored ? ["**", ...segments] : segments);
-}
-function aboveExpression(up, segments) {
-	return `${Array.from({ length: up }, () => "\\.\\.").join("/")}${tailOf(segments)}`;
-}
-function segmentsOf(pattern) {
-	const segments = [];
-	for (const segment of pattern.split("/")) {
-		if (segment === "" || segment === ".") continue;
-		const last = segments.at(-1);
-		if (segment === ".." && last !== void 0 && last !== ".." && last !== "**") segments.pop();
-		else if (!(segment === "**" && last === "**")) segments.push(segment);
-	}
-	return segments;
-}
-function insideExpression(segments) {
-	const [first, ...rest] = segments;
-	if (first === void 0) return `(?:\\.|${FIRST$1}(?:/${ANY_TEXT})?)`;
-	if (first !== "**") return firstExpression(first) + tailOf(rest);
-	const [next, ...further] = rest;
-	if (next === void 0) return insideExpression([]);
-	const expression = segmentExpression(next);
-	const own = firstExpression(next);
-	return (own === expression ? `(?:${FOLDERS_INSIDE})?${expression}` : `(?:${FOLDERS_INSIDE}${expression}|${own})`) + tailOf(further);
-}
-function rootExpression(segments) {
-	const [first, next, ...rest] = segments;
-	if (first !== "**") return tailOf(segments);
-	return next === void 0 ? ANY_TEXT : `${FOLDERS$3}${firstExpression(next)}${tailOf(rest)}`;
-}
-function tailOf(segments) {
-	const [first, ...rest] = segments;
-	if (first === void 0) return `(?:/${ANY_TEXT})?`;
-	if (first !== "**") return `/${segmentExpression(first)}${tailOf(rest)}`;
-	const [next, ...further] = rest;
-	if (next === void 0) return `/${ANY_TEXT}`;
-	return `/${FOLDERS$3}${segmentExpression(next)}${tailOf(further)}`;
-}
-const NOT_INSIDE = [
-	"",
-	".",
-	"..",
-	"~"
-];
-function firstExpression(segment) {
-	const form = new RegExp(`^(?:${segmentExpression(segment)})$`);
-	if (!NOT_INSIDE.some((text) => form.test(text))) return segmentExpression(segment);
-	return either(withoutTexts(tokensOf$1(segment), NOT_INSIDE));
-}
-function withoutTexts(tokens, texts) {
-	if (texts.length === 0) return [tokens.map(tokenExpression$1).join("")];
-	const options = /* @__PURE__ */ new Set();
-	if (!texts.includes("") && tokens.every((token) => /^\*/.test(token))) options.add("");
-	for (const [token, rest] of beginnings(tokens)) {
-		const plain = rest.map(tokenExpression$1).join("");
-		const source = /^[*?]/.test(token) ? `[^/.~\ufdd0]` : tokenExpression$1(token);
-		const special = [...".~"].filter((char) => new RegExp(`^${oneOf$1(token)}$`).test(char));
-		if (special.length === 0 || !/^\\?[.~]$/.test(token)) options.add(source + plain);
-		for (const char of special) {
-			const left = texts.flatMap((text) => text.startsWith(char) ? [text.slice(1)] : []);
-			for (const option of withoutTexts(rest, left)) options.add(literally(char) + option);
-		}
-	}
-	return [...options];
-}
-function beginnings(tokens) {
-	const [first, ...rest] = tokens;
-	if (first === void 0) return [];
-	return first.startsWith("*") ? [[first, tokens], ...beginnings(rest)] : [[first, rest]];
-}
-function oneOf$1(token) {
-	return token.startsWith("*") ? "[^/]" : tokenExpression$1(token);
-}
-function segmentExpression(segment) {
-	if (/^\*+$/.test(segment)) return `[^/\ufdd0]+`;
-	return tokensOf$1(segment).map(tokenExpression$1).join("");
-}
-function tokensOf$1(segment) {
-	return segment.match(/\*+|\?|\[[!^]?\]?[^\]]+\]|\\[\s\S]|[\s\S]/gu) ?? [];
-}
-function tokenExpression$1(token) {
-	if (token.startsWith("*")) return `[^/\ufdd0]*`;
-	if (token === "?") return `[^/\ufdd0]`;
-	if (/^\[[\s\S]+\]$/.test(token)) return classExpression$1(token) ?? literally(token);
-	return literally(token.length > 1 && token.startsWith("\\") ? token.slice(1) : token);
-}
-function classExpression$1(text) {
-	const body = text.slice(1, -1).replace(/^!/, "^");
-	const [sign, members] = body.startsWith("^") ? ["^/", body.slice(1)] : ["", body];
-	const source = `[${sign}${members.replace(/[[\]\\&~]/g, "\\$&")}]`;
-	return isComparable(source) ? source : void 0;
-}
 // build/src/formats/permissions/settings-table.js
 const READ_ELSEWHERE = { kind: "read" };
 const ANNOTATION_KEYS = [
@@ -35475,10 +35306,16 @@ function readKey(path, value, table) {
 }
 function similarKey(path, table) {
 	const [folder, name = ""] = [path.slice(0, -1), path.at(-1)];
-	const names = Object.keys(table).filter((key) => !key.endsWith("*") && table[key]?.kind !== "neutral").map((key) => key.split(".")).filter((known) => folder.every((part, at) => known[at] === part)).map((known) => known[folder.length]).filter((known) => known !== void 0);
-	const meant = nearest$2(name, new Set(names));
-	return meant === void 0 || name.length < 4 ? void 0 : [...folder, meant].join(".");
+	const meant = meantKey(name, Object.keys(table).filter((key) => !key.endsWith("*") && table[key]?.kind !== "neutral").map((key) => key.split(".")).filter((known) => folder.every((part, at) => known[at] === part)).map((known) => known[folder.length]).filter((known) => known !== void 0));
+	return meant === void 0 ? void 0 : [...folder, meant].join(".");
 }
+function meantKey(name, known) {
+	const meant = name.length < 4 ? void 0 : nearest$2(name, new Set(known));
+	if (meant === void 0) return void 0;
+	const maxEdits = name.length < SHORT_WORD ? 1 : 2;
+	return distance(name.toLowerCase(), meant.toLowerCase()) > maxEdits ? void 0 : meant;
+}
+const SHORT_WORD = 8;
 function meaningOf(key, table) {
 	if (Object.hasOwn(table, key)) return table[key];
 	const prefix = Object.keys(table).find((known) => known.endsWith("*") && key.startsWith(known.slice(0, -1)));
@@ -35632,6 +35469,218 @@ function codeOf(key, subject, text, value) {
 }
 function shown$1(value) {
 	return value.text() ?? JSON.stringify(value.value() ?? null);
+}
+// build/src/formats/permissions/mcp/servers.js
+const PLAIN_KEYS$1 = /* @__PURE__ */ new Set([
+	"timeout",
+	"description",
+	"type",
+	"gallery",
+	"version",
+	"metadata"
+]);
+function readServers(map, others = []) {
+	const left = /* @__PURE__ */ new Set([...PLAIN_KEYS$1, ...others]);
+	return map.entries().map(([name, reader]) => ({
+		name,
+		code: serverCode$1(name, reader, left),
+		reader
+	}));
+}
+function serverCode$1(name, reader, left) {
+	const command = commandOf(reader);
+	const address = [
+		"url",
+		"httpUrl",
+		"serverUrl",
+		"uri"
+	].map((key) => reader.get(key).text()).find((text) => text !== void 0);
+	const helper = reader.get("headersHelper").text();
+	const text = command ?? (address === void 0 ? "no command" : addressOf(address));
+	const danger = command === void 0 ? void 0 : dangerOf(command);
+	const parts = partsOf$4(reader, left);
+	return {
+		key: `mcp ${name}`,
+		subject: `the MCP server ${quoted(name)}`,
+		text: withoutSecrets(helper === void 0 ? text : `${text}, with headers from ${helper}`),
+		identity: JSON.stringify(Object.entries(parts).sort(([a], [b]) => a < b ? -1 : 1)),
+		parts,
+		place: reader.place,
+		...danger && { danger }
+	};
+}
+function commandOf(reader) {
+	const command = reader.get("command");
+	const listed = command.items().map((item) => item.text() ?? "");
+	const words = [...command.text() === void 0 ? listed : [command.text() ?? ""], ...reader.get("args").items().map((item) => shownValue(item.value()))];
+	return words.length === 0 ? void 0 : words.join(" ");
+}
+const SERVER_KEYS$2 = [
+	"command",
+	"args",
+	"env",
+	"cwd",
+	"url",
+	"httpUrl",
+	"serverUrl",
+	"uri",
+	"headers",
+	"headersHelper"
+];
+function misspeltServerKeys(top, name, others = []) {
+	const known = [...SERVER_KEYS$2, ...others];
+	return [...misspeltIn(top, [], [name]), ...top.get(name).entries().flatMap(([server, reader]) => misspeltIn(reader, [name, server], known))];
+}
+function misspeltIn(map, path, known) {
+	return map.entries().flatMap(([key, { place }]) => {
+		const meant = known.includes(key) || PLAIN_KEYS$1.has(key) ? void 0 : meantKey(key, known);
+		if (meant === void 0 || map.has(meant)) return [];
+		const named = (last) => [...path, last].join(".");
+		return [{
+			kind: "misspelt-key",
+			key: named(key),
+			meant: named(meant),
+			place
+		}];
+	});
+}
+function addressOf(address) {
+	return address.replace(/^([a-z]+:\/\/)[^/@]*@/i, "$1").replace(/\?.*$/, "");
+}
+function partsOf$4(reader, left) {
+	return Object.fromEntries(reader.entries().filter(([key]) => !left.has(key)).flatMap(([key, value]) => (key === "env" || key === "headers") && value.isMap ? value.entries().map(([name, inner]) => [`${key}.${name}`, inner]) : [[key, value]]).map(([key, value]) => [key, JSON.stringify(value.value() ?? null)]));
+}
+// build/src/formats/permissions/patterns.js
+const ANY_CHAR$1 = `[^\ufdd0]`;
+function either(sources) {
+	return `(?:${sources.join("|")})`;
+}
+function callPattern(kinds, text, prefix = kinds.some((kind) => kind.startsWith("shell")) ? ANY_TEXT : "") {
+	return regularFields([
+		either(kinds.map(literally)),
+		prefix,
+		text
+	]);
+}
+function starExpression(text) {
+	return text.split("*").map(literally).join(ANY_TEXT);
+}
+function globExpression(text) {
+	return text.split(/([*?])/).map((part) => part === "*" ? ANY_TEXT : part === "?" ? ANY_CHAR$1 : literally(part)).join("");
+}
+function wordsExpression(text) {
+	return `${literally(text)}(?: ${ANY_TEXT})?`;
+}
+function hostExpression(pattern) {
+	const name = pattern.toLowerCase().replace(/\.$/, "");
+	if (name === "*") return ANY_TEXT;
+	const [head, rest] = name.startsWith("*.") ? [`(?:[^.]+\\.)+`, name.slice(2)] : ["", name];
+	return head + rest.split("*").map(literally).join("[^.]*");
+}
+const FIRST$1 = `(?:[^/.~\ufdd0][^/\ufdd0]*|[.~][^/.\ufdd0][^/\ufdd0]*|~\\.[^/\ufdd0]*|\\.\\.[^/\ufdd0]+)`;
+const FOLDERS$3 = `(?:${ANY_TEXT}/)?`;
+const FOLDERS_INSIDE = `${FIRST$1}/${FOLDERS$3}`;
+const OUTSIDE_PATH = `(?:/${ANY_TEXT}|~(?:/${ANY_TEXT})?|\\.\\.(?:/${ANY_TEXT})?)`;
+function pathExpression$1(pattern, { isDeep }) {
+	if (pattern.startsWith("//")) return rootExpression(segmentsOf(pattern));
+	if (pattern === "~" || pattern.startsWith("~/")) return `~${tailOf(segmentsOf(pattern.slice(1)))}`;
+	const segments = segmentsOf(pattern);
+	const up = segments.filter((segment) => segment === "..").length;
+	if (up > 0) return aboveExpression(up, segments.slice(up));
+	const isAnchored = /^\.?\//.test(pattern);
+	const isBare = segments.length === 1 && segments[0] !== "**" && !isAnchored;
+	const isFolder = segments.length === 2 && segments[1] === "**" && segments[0] !== "**";
+	return insideExpression(isBare || isFolder && isDeep && !isAnchored ? ["**", ...segments] : segments);
+}
+function aboveExpression(up, segments) {
+	return `${Array.from({ length: up }, () => "\\.\\.").join("/")}${tailOf(segments)}`;
+}
+function segmentsOf(pattern) {
+	const segments = [];
+	for (const segment of pattern.split("/")) {
+		if (segment === "" || segment === ".") continue;
+		const last = segments.at(-1);
+		if (segment === ".." && last !== void 0 && last !== ".." && last !== "**") segments.pop();
+		else if (!(segment === "**" && last === "**")) segments.push(segment);
+	}
+	return segments;
+}
+function insideExpression(segments) {
+	const [first, ...rest] = segments;
+	if (first === void 0) return `(?:\\.|${FIRST$1}(?:/${ANY_TEXT})?)`;
+	if (first !== "**") return firstExpression(first) + tailOf(rest);
+	const [next, ...further] = rest;
+	if (next === void 0) return insideExpression([]);
+	const expression = segmentExpression(next);
+	const own = firstExpression(next);
+	return (own === expression ? `(?:${FOLDERS_INSIDE})?${expression}` : `(?:${FOLDERS_INSIDE}${expression}|${own})`) + tailOf(further);
+}
+function rootExpression(segments) {
+	const [first, next, ...rest] = segments;
+	if (first !== "**") return tailOf(segments);
+	return next === void 0 ? ANY_TEXT : `${FOLDERS$3}${firstExpression(next)}${tailOf(rest)}`;
+}
+function tailOf(segments) {
+	const [first, ...rest] = segments;
+	if (first === void 0) return `(?:/${ANY_TEXT})?`;
+	if (first !== "**") return `/${segmentExpression(first)}${tailOf(rest)}`;
+	const [next, ...further] = rest;
+	if (next === void 0) return `/${ANY_TEXT}`;
+	return `/${FOLDERS$3}${segmentExpression(next)}${tailOf(further)}`;
+}
+const NOT_INSIDE = [
+	"",
+	".",
+	"..",
+	"~"
+];
+function firstExpression(segment) {
+	const form = new RegExp(`^(?:${segmentExpression(segment)})$`);
+	if (!NOT_INSIDE.some((text) => form.test(text))) return segmentExpression(segment);
+	return either(withoutTexts(tokensOf$1(segment), NOT_INSIDE));
+}
+function withoutTexts(tokens, texts) {
+	if (texts.length === 0) return [tokens.map(tokenExpression$1).join("")];
+	const options = /* @__PURE__ */ new Set();
+	if (!texts.includes("") && tokens.every((token) => /^\*/.test(token))) options.add("");
+	for (const [token, rest] of beginnings(tokens)) {
+		const plain = rest.map(tokenExpression$1).join("");
+		const source = /^[*?]/.test(token) ? `[^/.~\ufdd0]` : tokenExpression$1(token);
+		const special = [...".~"].filter((char) => new RegExp(`^${oneOf$1(token)}$`).test(char));
+		if (special.length === 0 || !/^\\?[.~]$/.test(token)) options.add(source + plain);
+		for (const char of special) {
+			const left = texts.flatMap((text) => text.startsWith(char) ? [text.slice(1)] : []);
+			for (const option of withoutTexts(rest, left)) options.add(literally(char) + option);
+		}
+	}
+	return [...options];
+}
+function beginnings(tokens) {
+	const [first, ...rest] = tokens;
+	if (first === void 0) return [];
+	return first.startsWith("*") ? [[first, tokens], ...beginnings(rest)] : [[first, rest]];
+}
+function oneOf$1(token) {
+	return token.startsWith("*") ? "[^/]" : tokenExpression$1(token);
+}
+function segmentExpression(segment) {
+	if (/^\*+$/.test(segment)) return `[^/\ufdd0]+`;
+	return tokensOf$1(segment).map(tokenExpression$1).join("");
+}
+function tokensOf$1(segment) {
+	return segment.match(/\*+|\?|\[[!^]?\]?[^\]]+\]|\\[\s\S]|[\s\S]/gu) ?? [];
+}
+function tokenExpression$1(token) {
+	if (token.startsWith("*")) return `[^/\ufdd0]*`;
+	if (token === "?") return `[^/\ufdd0]`;
+	if (/^\[[\s\S]+\]$/.test(token)) return classExpression$1(token) ?? literally(token);
+	return literally(token.length > 1 && token.startsWith("\\") ? token.slice(1) : token);
+}
+function classExpression$1(text) {
+	const body = text.slice(1, -1).replace(/^!/, "^");
+	const [sign, members] = body.startsWith("^") ? ["^/", body.slice(1)] : ["", body];
+	const source = `[${sign}${members.replace(/[[\]\\&~]/g, "\\$&")}]`;
+	return isComparable(source) ? source : void 0;
 }
 // build/src/formats/permissions/claude/hooks.js
 const GUARDED$2 = /* @__PURE__ */ new Set([
@@ -36616,7 +36665,8 @@ function readClaudeCode(files, overlay = {}) {
 	const tops = settings.map(({ document }) => Reader.of(document));
 	const isManaged = settings.some(({ role }) => role === MANAGED_ROLE);
 	const rules = [...tops.flatMap((top) => rulesOf$6(top.get("permissions"))), ...overlay.rules ?? []];
-	const servers = files.filter(({ role }) => role === "mcp").flatMap(({ document }) => readServers(Reader.of(document).get("mcpServers")));
+	const serverFiles = files.filter(({ role }) => role === "mcp").map(({ document }) => Reader.of(document));
+	const servers = serverFiles.flatMap((top) => readServers(top.get("mcpServers")));
 	const read = mergeSettings([
 		{
 			...NOTHING_SET,
@@ -36645,6 +36695,7 @@ function readClaudeCode(files, overlay = {}) {
 		opaque: [...read.opaque, ...rules.flatMap(opaqueRule$3)],
 		remarks: [
 			...read.remarks,
+			...serverFiles.flatMap((top) => misspeltServerKeys(top, "mcpServers")),
 			...remarksOf$5(rules),
 			...usable?.mode === "bypassPermissions" ? [{
 				kind: "bypass-mode",
@@ -44790,6 +44841,7 @@ function onHost({ overlay, code, remarks, fallback }, { document }, host) {
 		opaque: [...read.opaque, ...rules.flatMap(opaqueRule$3)],
 		remarks: [
 			...remarks,
+			...read.remarks,
 			...remarksOf$5(rules),
 			...secretsIn$1(document).map((found) => ({
 				kind: "secret-in-settings",
@@ -51582,10 +51634,14 @@ function readMcpFile(host, { document }) {
 	return {
 		...permissionsOf$1(servers.flatMap((server) => rulesOf$2(server, host)), servers.flatMap((server) => sandboxOf(server, host))),
 		code: [...servers.map(({ code }) => code), ...inputCode(top.get("inputs"))],
-		remarks: [...servers.flatMap((server) => remarksOf$1(server, host)), ...secretsIn$1(document).map((found) => ({
-			kind: "secret-in-settings",
-			...found
-		}))]
+		remarks: [
+			...misspeltServerKeys(top, host.servers, readKeys(host)),
+			...servers.flatMap((server) => remarksOf$1(server, host)),
+			...secretsIn$1(document).map((found) => ({
+				kind: "secret-in-settings",
+				...found
+			}))
+		]
 	};
 }
 const NAMED_TOOL = `[^\ufdd0]+/[^\ufdd0]+`;
@@ -53101,6 +53157,19 @@ function agentSettings(name, reader) {
 		} : NOTHING_SET,
 		mode.exists ? withEffect(opaqueOf(`${key}.mode`, mode, STARTS), "restricts") : NOTHING_SET,
 		...unknownAgentKeys(reader.entries().map(([each]) => each)).map((each) => opaqueOf(`${key}.${each}`, reader.get(each), PASSED_ON)),
+		{
+			...NOTHING_SET,
+			remarks: unknownAgentKeys(reader.entries().map(([each]) => each)).flatMap((each) => {
+				const meant = meantKey(each, AGENT_KEYS);
+				const { place } = reader.get(each);
+				return meant === void 0 ? [] : [{
+					kind: "misspelt-key",
+					key: each,
+					meant,
+					place
+				}];
+			})
+		},
 		{
 			...NOTHING_SET,
 			remarks: FOREIGN_AGENT_KEYS.filter((each) => reader.has(each)).map((each) => ({
@@ -57952,14 +58021,33 @@ function shapeProblems(document, shape) {
 	};
 	const choices = errors.filter(({ keyword }) => keyword === "anyOf");
 	const found = /* @__PURE__ */ new Map();
+	const misspelt = misspeltKeys(errors.filter((error) => !isPartOfChoice(error, choices)), translator);
+	const missingOf = new Map(misspelt.map(({ unknownError, key }) => [unknownError, key]));
+	const replaced = new Set(misspelt.map(({ missingError }) => missingError));
 	for (const error of errors) {
-		if (isPartOfChoice(error, choices)) continue;
-		const translated = translate(error, pathOf(document.root, error.instancePath), translator);
+		if (isPartOfChoice(error, choices) || replaced.has(error)) continue;
+		const translated = translate(error, pathOf(document.root, error.instancePath), translator, missingOf.get(error));
 		if (translated === void 0) continue;
 		const key = `${isAboutValue(translated.rule) ? "value" : translated.rule.id} ${pointerOf(translated.problem.at.path)}`;
 		if (!found.has(key)) found.set(key, translated);
 	}
 	return [...found.values()];
+}
+function misspeltKeys(errors, context) {
+	const pairs = /* @__PURE__ */ new Map();
+	for (const missingError of errors) {
+		const { instancePath, params } = missingError;
+		if (params.missingProperty === void 0) continue;
+		const key = String(params.missingProperty);
+		const written = misspellingOf(pathOf(context.document.root, instancePath), key, context);
+		const unknownError = errors.find((other) => other.keyword === "additionalProperties" && other.instancePath === instancePath && other.params.additionalProperty === written);
+		if (unknownError && !pairs.has(unknownError)) pairs.set(unknownError, {
+			missingError,
+			unknownError,
+			key
+		});
+	}
+	return [...pairs.values()];
 }
 function isAboutValue(rule) {
 	return rule !== missingKey && rule !== unknownKey;
@@ -57967,12 +58055,12 @@ function isAboutValue(rule) {
 function isPartOfChoice(error, choices) {
 	return choices.some(({ schemaPath, instancePath }) => error.schemaPath.startsWith(`${schemaPath}/`) && error.instancePath.startsWith(instancePath));
 }
-function translate(error, path, context) {
+function translate(error, path, context, meantKey) {
 	const { params } = error;
 	switch (error.keyword) {
 		case "required":
 		case "dependencies": return missing$2(path, String(params.missingProperty), params.property, context);
-		case "additionalProperties": return unknown(path, String(params.additionalProperty), context);
+		case "additionalProperties": return unknown(path, String(params.additionalProperty), context, meantKey);
 		case "type": return wrong(path, [params.type].flat().join(",").split(","), context);
 		case "enum": return notAllowed(path, params.allowedValues, context);
 		case "pattern":
@@ -58015,7 +58103,18 @@ function pathOf(root, pointer) {
 // build/src/rules/check-file.js
 function checkFile(context) {
 	const findings = FILE_RULES.filter((rule) => isFor(rule, context)).flatMap((rule) => run$1(rule, context));
-	return [...ofShape(context, findings), ...findings].sort(compareFindings);
+	const problems = ofShape(context, findings);
+	const meant = new Set(problems.flatMap(meantPointers));
+	return [...problems.map(({ rule, problem }) => findingAt(rule, problem)), ...findings.filter((finding) => !isAbout$1(finding, meant))].sort(compareFindings);
+}
+function meantPointers({ problem: { at }, meant = [] }) {
+	return meant.map((key) => pointerIn({
+		...at,
+		path: [...at.path.slice(0, -1), key]
+	}));
+}
+function isAbout$1(finding, pointers) {
+	return isOf$1(finding, "missing-recommended-key", "missing-section", "card-without-expiry") && pointers.has(finding.location.pointer);
 }
 function isFor(rule, { part, kind }) {
 	if ("kinds" in rule) return rule.kinds.includes(kind);
@@ -58025,7 +58124,7 @@ function ofShape(context, ofRules) {
 	const { shape } = context;
 	if (shape === void 0) return [];
 	const better = ofRules.filter((finding) => isOf$1(finding, "schema-version", "card-version", "invalid-currency", "legacy-key"));
-	return shapeProblems(context.document, shape).filter((problem) => !isCovered(problem, better) && !isForeignMark(problem, context)).map(({ rule, problem }) => findingAt(rule, problem));
+	return shapeProblems(context.document, shape).filter((problem) => !isCovered(problem, better) && !isForeignMark(problem, context));
 }
 function run$1(rule, context) {
 	try {

@@ -5968,9 +5968,10 @@ function missing$2(path, key, because, { document, schema }) {
 		path: [...path, key]
 	};
 	const part = schemaAt(schema, at.path);
-	const parent = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Et)(document, path);
-	const known = new Set(knownKeys(schema, path));
-	const meant = parent?.kind === "map" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.rt)(key, [...parent.entries.keys()].filter((other) => !known.has(other))) : void 0;
+	const meant = misspellingOf(path, key, {
+		document,
+		schema
+	});
 	const sample = meant === void 0 && part ? sampleOf$2(schema, part) : void 0;
 	return {
 		rule: missingKey,
@@ -5987,6 +5988,12 @@ function missing$2(path, key, because, { document, schema }) {
 			}, key, sample, `add this to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(path)}`)
 		}
 	};
+}
+function misspellingOf(path, key, { document, schema }) {
+	const parent = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Et)(document, path);
+	if (parent?.kind !== "map") return void 0;
+	const known = new Set(knownKeys(schema, path));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.rt)(key, [...parent.entries.keys()].filter((other) => !known.has(other)));
 }
 function missingChoice(path, choiceError, { document, errors }) {
 	const keys = errors.filter((error) => error.keyword === "required" && error.schemaPath.startsWith(`${choiceError.schemaPath}/`)).filter((error) => error.instancePath === choiceError.instancePath).map((error) => String(error.params.missingProperty));
@@ -8189,10 +8196,15 @@ const KEYS_OF_ACCESS_LISTS = [
 ];
 const MAX_LISTED$4 = 8;
 const words$21 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({ unknown: (path, key, holdsPermissions, remedy) => ({
-	message: `unknown key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)}${path.length === 0 ? "" : ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(path)}`}${holdsPermissions ? "; its content has no effect" : ""}`,
+	message: `unknown key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)}${path.length === 0 ? "" : ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(path)}`}${effectOf$1(holdsPermissions, remedy)}`,
 	help: helpFor$2(key, remedy)
 }) });
-function helpFor$2(key, { meant, homes, known }) {
+function effectOf$1(holdsPermissions, { missing }) {
+	if (missing !== void 0) return `, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(missing)} is missing`;
+	return holdsPermissions ? "; its content has no effect" : "";
+}
+function helpFor$2(key, { meant, homes, known, missing }) {
+	if (missing !== void 0) return `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(missing)} if that is what you meant`;
 	if (meant.length === 1) return `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(meant)} if that is what you meant`;
 	if (meant.length > 1) return `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(meant)} if you meant one of them`;
 	if (homes.length > 0 && homes.length <= 3) return `move ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(homes)}`;
@@ -8216,26 +8228,28 @@ function permittingKeysAt(known) {
 	if (known.includes("effect")) return KEYS_OF_ENTRIES;
 	return known.includes("policy_mode") ? KEYS_OF_ACCESS_LISTS : [];
 }
-function unknown(path, key, { document, schema }) {
+function unknown(path, key, { document, schema }, missing) {
 	const at = {
 		document,
 		path: [...path, key]
 	};
 	const known = knownKeys(schema, path);
 	const holdsPermissions = KEYS_OF_PERMISSIONS.some((word) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nt)(key.toLowerCase(), word) <= 2) || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.rt)(key, permittingKeysAt(known)) !== void 0;
-	const meant = meantKeys(key, known);
+	const meant = missing === void 0 ? meantKeys(key, known) : [missing];
 	const [only, another] = meant;
 	return {
 		rule: unknownKey,
+		meant,
 		problem: {
 			at,
 			on: "key",
 			...words$21.unknown(path, key, holdsPermissions, {
 				meant,
 				homes: homesOf(schema, key),
-				known
+				known,
+				missing
 			}),
-			...holdsPermissions && { severity: "error" },
+			...(holdsPermissions || missing !== void 0) && { severity: "error" },
 			fix: only === void 0 || another !== void 0 ? void 0 : otherKey(at, only, `write the key as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(only)}`)
 		}
 	};
@@ -19302,14 +19316,14 @@ function refusalOf(document) {
 	if (form === "lines" || form === "front-matter" || !isMap$1(root)) return void 0;
 	return serversOnly(root) ?? registryEntry(root) ?? agentCard(root) ?? listsOfOthers(document);
 }
-const SERVER_KEYS$1 = [
+const SERVER_KEYS$2 = [
 	["mcpServers"],
 	["servers"],
 	["mcp", "servers"],
 	["context_servers"]
 ];
 function serversOnly(root) {
-	for (const path of SERVER_KEYS$1) {
+	for (const path of SERVER_KEYS$2) {
 		const servers = path.reduce((node, key) => field$1(node, String(key)), root);
 		if (!isMap$1(servers) || field$1(root, "tools") !== void 0) continue;
 		const nodes = [...servers.entries.values()].map(({ node }) => node);
@@ -20100,6 +20114,249 @@ function hostOfAddress(address) {
 function mayOnlyRead(command) {
 	return isReadOnly(command.split(/\s+/));
 }
+// build/src/formats/permissions/settings-table.js
+const READ_ELSEWHERE = { kind: "read" };
+const ANNOTATION_KEYS = [
+	"license",
+	"compatibility",
+	"metadata",
+	"version",
+	"author",
+	"authors",
+	"title",
+	"tags",
+	"keywords",
+	"category",
+	"created",
+	"modified",
+	"updated",
+	"reviewed"
+];
+function neutralKeys(keys) {
+	return Object.fromEntries(keys.map((key) => [key, { kind: "neutral" }]));
+}
+const NOTHING_SET = {
+	settings: [],
+	code: [],
+	opaque: [],
+	remarks: []
+};
+function readSettings$1(top, table) {
+	return joinSettings(top.entries().map(([key, value]) => readKey([key], value, table)));
+}
+function joinSettings(parts) {
+	return {
+		settings: parts.flatMap(({ settings }) => settings),
+		code: parts.flatMap(({ code }) => code),
+		opaque: parts.flatMap(({ opaque }) => opaque),
+		remarks: parts.flatMap(({ remarks }) => remarks)
+	};
+}
+function mergeSettings(files) {
+	const joined = joinSettings(files);
+	const settings = /* @__PURE__ */ new Map();
+	for (const setting of joined.settings) {
+		const known = settings.get(setting.key);
+		const isJoined = known && setting.order.kind === "set";
+		settings.set(setting.key, isJoined ? withMembers(setting, [...listOf$2(known.value), ...listOf$2(setting.value)]) : setting);
+	}
+	const opaque = new Map(joined.opaque.map((value) => [value.key, value]));
+	return {
+		...joined,
+		settings: [...settings.values()],
+		opaque: [...opaque.values()]
+	};
+}
+function listOf$2(value) {
+	return Array.isArray(value) ? value.map(String) : [];
+}
+function readSetting(key, value, table) {
+	return readKey([key], value, table);
+}
+function readKey(path, value, table) {
+	const key = path.join(".");
+	const meaning = meaningOf(key, table);
+	if (meaning !== void 0) return readMeaning(key, value, meaning);
+	if (value.isMap && Object.keys(table).some((known) => known.startsWith(`${key}.`))) return joinSettings(value.entries().map(([name, inner]) => readKey([...path, name], inner, table)));
+	const meant = similarKey(path, table);
+	const unknown = opaqueOf(key, value, "Card Gate does not know the key");
+	if (meant === void 0) return unknown;
+	return {
+		...unknown,
+		remarks: [{
+			kind: "misspelt-key",
+			key,
+			meant,
+			place: value.place
+		}]
+	};
+}
+function similarKey(path, table) {
+	const [folder, name = ""] = [path.slice(0, -1), path.at(-1)];
+	const meant = meantKey(name, Object.keys(table).filter((key) => !key.endsWith("*") && table[key]?.kind !== "neutral").map((key) => key.split(".")).filter((known) => folder.every((part, at) => known[at] === part)).map((known) => known[folder.length]).filter((known) => known !== void 0));
+	return meant === void 0 ? void 0 : [...folder, meant].join(".");
+}
+function meantKey(name, known) {
+	const meant = name.length < 4 ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.rt)(name, new Set(known));
+	if (meant === void 0) return void 0;
+	const maxEdits = name.length < SHORT_WORD ? 1 : 2;
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nt)(name.toLowerCase(), meant.toLowerCase()) > maxEdits ? void 0 : meant;
+}
+const SHORT_WORD = 8;
+function meaningOf(key, table) {
+	if (Object.hasOwn(table, key)) return table[key];
+	const prefix = Object.keys(table).find((known) => known.endsWith("*") && key.startsWith(known.slice(0, -1)));
+	return prefix === void 0 ? void 0 : table[prefix];
+}
+function readMeaning(key, value, meaning) {
+	const { place } = value;
+	const subject = `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)}`;
+	const one = (setting) => ({
+		...NOTHING_SET,
+		settings: [{
+			key,
+			subject,
+			place,
+			...setting
+		}]
+	});
+	switch (meaning.kind) {
+		case "neutral":
+		case "read": return NOTHING_SET;
+		case "ignored": return {
+			...NOTHING_SET,
+			remarks: [{
+				kind: "no-effect-here",
+				key,
+				why: meaning.why,
+				place
+			}]
+		};
+		case "boolean": return value.boolean() === void 0 ? opaqueOf(key, value, "the value is not true or false") : one({
+			order: orderOfBoolean(meaning.wider, meaning.absent),
+			value: value.boolean(),
+			words: String(value.boolean())
+		});
+		case "ranked": {
+			const text = value.text();
+			return text === void 0 || !meaning.strictestFirst.includes(text) ? opaqueOf(key, value, "the value is not one that the host documents") : one({
+				order: orderOfRanks(meaning.strictestFirst, meaning.absent),
+				value: text
+			});
+		}
+		case "set": return {
+			...NOTHING_SET,
+			settings: [withMembers({
+				key,
+				subject,
+				place,
+				value: [],
+				order: {
+					kind: "set",
+					...meaning.wider === "less" && { wider: "less" }
+				}
+			}, membersOf(value))]
+		};
+		case "mixed": return one({
+			order: { kind: "mixed" },
+			value: value.value(),
+			words: withoutSecrets(JSON.stringify(value.value() ?? null))
+		});
+		case "code": return {
+			...NOTHING_SET,
+			code: [codeOf(key, `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)}`, shown$1(value), value)]
+		};
+		case "map": return joinSettings(value.entries().map(([name, inner]) => readMeaning(`${key}.${name}`, inner, meaning.of)));
+		case "opaque": return opaqueOf(key, value, meaning.why, meaning.effect);
+		default: return meaning;
+	}
+}
+function defaultSettings(table) {
+	return Object.entries(table).flatMap(([key, meaning]) => {
+		const subject = `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)}`;
+		switch (meaning.kind) {
+			case "boolean": return [{
+				key,
+				subject,
+				order: orderOfBoolean(meaning.wider, meaning.absent),
+				value: meaning.absent,
+				words: String(meaning.absent)
+			}];
+			case "ranked": return [{
+				key,
+				subject,
+				order: orderOfRanks(meaning.strictestFirst, meaning.absent),
+				value: meaning.absent
+			}];
+			case "set": return meaning.absent === "all" ? [] : [{
+				key,
+				subject,
+				order: {
+					kind: "set",
+					...meaning.wider === "less" && { wider: "less" }
+				},
+				value: [],
+				words: "empty"
+			}];
+			case "mixed": return [{
+				key,
+				subject,
+				order: { kind: "mixed" },
+				value: meaning.absent,
+				words: JSON.stringify(meaning.absent)
+			}];
+			default: return [];
+		}
+	});
+}
+function orderOfBoolean(wider, _absent) {
+	return {
+		kind: "ranked",
+		strictestFirst: [!wider, wider]
+	};
+}
+function orderOfRanks(strictestFirst, _absent) {
+	return {
+		kind: "ranked",
+		strictestFirst
+	};
+}
+function withMembers(setting, members) {
+	const value = [...new Set(members)].sort();
+	return {
+		...setting,
+		value,
+		words: value.length === 0 ? "empty" : value.map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(withoutSecrets(text))).join(", ")
+	};
+}
+function membersOf(value) {
+	return [...value.items().map((item) => item.text() ?? JSON.stringify(item.value())), ...value.entries().map(([key, inner]) => `${key}: ${shown$1(inner)}`)];
+}
+function opaqueOf(key, value, why, effect) {
+	return {
+		...NOTHING_SET,
+		opaque: [{
+			key,
+			subject: `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)}`,
+			text: JSON.stringify(value.value() ?? null),
+			place: value.place,
+			...effect && { effect },
+			why
+		}]
+	};
+}
+function codeOf(key, subject, text, value) {
+	return {
+		key,
+		subject,
+		text: withoutSecrets(text),
+		identity: JSON.stringify(value.value() ?? null),
+		place: value.place
+	};
+}
+function shown$1(value) {
+	return value.text() ?? JSON.stringify(value.value() ?? null);
+}
 // build/src/formats/permissions/mcp/servers.js
 const PLAIN_KEYS$1 = /* @__PURE__ */ new Set([
 	"timeout",
@@ -20144,6 +20401,35 @@ function commandOf(reader) {
 	const listed = command.items().map((item) => item.text() ?? "");
 	const words = [...command.text() === void 0 ? listed : [command.text() ?? ""], ...reader.get("args").items().map((item) => shownValue(item.value()))];
 	return words.length === 0 ? void 0 : words.join(" ");
+}
+const SERVER_KEYS$1 = [
+	"command",
+	"args",
+	"env",
+	"cwd",
+	"url",
+	"httpUrl",
+	"serverUrl",
+	"uri",
+	"headers",
+	"headersHelper"
+];
+function misspeltServerKeys(top, name, others = []) {
+	const known = [...SERVER_KEYS$1, ...others];
+	return [...misspeltIn(top, [], [name]), ...top.get(name).entries().flatMap(([server, reader]) => misspeltIn(reader, [name, server], known))];
+}
+function misspeltIn(map, path, known) {
+	return map.entries().flatMap(([key, { place }]) => {
+		const meant = known.includes(key) || PLAIN_KEYS$1.has(key) ? void 0 : meantKey(key, known);
+		if (meant === void 0 || map.has(meant)) return [];
+		const named = (last) => [...path, last].join(".");
+		return [{
+			kind: "misspelt-key",
+			key: named(key),
+			meant: named(meant),
+			place
+		}];
+	});
 }
 function addressOf(address) {
 	return address.replace(/^([a-z]+:\/\/)[^/@]*@/i, "$1").replace(/\?.*$/, "");
@@ -20340,243 +20626,6 @@ function sampleText(beginning, isWord, isCommand) {
 	return beginning.endsWith(" ") ? text : ` ${text}`;
 }
 const RUNNERS$2 = /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
-// build/src/formats/permissions/settings-table.js
-const READ_ELSEWHERE = { kind: "read" };
-const ANNOTATION_KEYS = [
-	"license",
-	"compatibility",
-	"metadata",
-	"version",
-	"author",
-	"authors",
-	"title",
-	"tags",
-	"keywords",
-	"category",
-	"created",
-	"modified",
-	"updated",
-	"reviewed"
-];
-function neutralKeys(keys) {
-	return Object.fromEntries(keys.map((key) => [key, { kind: "neutral" }]));
-}
-const NOTHING_SET = {
-	settings: [],
-	code: [],
-	opaque: [],
-	remarks: []
-};
-function readSettings$1(top, table) {
-	return joinSettings(top.entries().map(([key, value]) => readKey([key], value, table)));
-}
-function joinSettings(parts) {
-	return {
-		settings: parts.flatMap(({ settings }) => settings),
-		code: parts.flatMap(({ code }) => code),
-		opaque: parts.flatMap(({ opaque }) => opaque),
-		remarks: parts.flatMap(({ remarks }) => remarks)
-	};
-}
-function mergeSettings(files) {
-	const joined = joinSettings(files);
-	const settings = /* @__PURE__ */ new Map();
-	for (const setting of joined.settings) {
-		const known = settings.get(setting.key);
-		const isJoined = known && setting.order.kind === "set";
-		settings.set(setting.key, isJoined ? withMembers(setting, [...listOf$2(known.value), ...listOf$2(setting.value)]) : setting);
-	}
-	const opaque = new Map(joined.opaque.map((value) => [value.key, value]));
-	return {
-		...joined,
-		settings: [...settings.values()],
-		opaque: [...opaque.values()]
-	};
-}
-function listOf$2(value) {
-	return Array.isArray(value) ? value.map(String) : [];
-}
-function readSetting(key, value, table) {
-	return readKey([key], value, table);
-}
-function readKey(path, value, table) {
-	const key = path.join(".");
-	const meaning = meaningOf(key, table);
-	if (meaning !== void 0) return readMeaning(key, value, meaning);
-	if (value.isMap && Object.keys(table).some((known) => known.startsWith(`${key}.`))) return joinSettings(value.entries().map(([name, inner]) => readKey([...path, name], inner, table)));
-	const meant = similarKey(path, table);
-	const unknown = opaqueOf(key, value, "Card Gate does not know the key");
-	if (meant === void 0) return unknown;
-	return {
-		...unknown,
-		remarks: [{
-			kind: "misspelt-key",
-			key,
-			meant,
-			place: value.place
-		}]
-	};
-}
-function similarKey(path, table) {
-	const [folder, name = ""] = [path.slice(0, -1), path.at(-1)];
-	const names = Object.keys(table).filter((key) => !key.endsWith("*") && table[key]?.kind !== "neutral").map((key) => key.split(".")).filter((known) => folder.every((part, at) => known[at] === part)).map((known) => known[folder.length]).filter((known) => known !== void 0);
-	const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.rt)(name, new Set(names));
-	return meant === void 0 || name.length < 4 ? void 0 : [...folder, meant].join(".");
-}
-function meaningOf(key, table) {
-	if (Object.hasOwn(table, key)) return table[key];
-	const prefix = Object.keys(table).find((known) => known.endsWith("*") && key.startsWith(known.slice(0, -1)));
-	return prefix === void 0 ? void 0 : table[prefix];
-}
-function readMeaning(key, value, meaning) {
-	const { place } = value;
-	const subject = `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)}`;
-	const one = (setting) => ({
-		...NOTHING_SET,
-		settings: [{
-			key,
-			subject,
-			place,
-			...setting
-		}]
-	});
-	switch (meaning.kind) {
-		case "neutral":
-		case "read": return NOTHING_SET;
-		case "ignored": return {
-			...NOTHING_SET,
-			remarks: [{
-				kind: "no-effect-here",
-				key,
-				why: meaning.why,
-				place
-			}]
-		};
-		case "boolean": return value.boolean() === void 0 ? opaqueOf(key, value, "the value is not true or false") : one({
-			order: orderOfBoolean(meaning.wider, meaning.absent),
-			value: value.boolean(),
-			words: String(value.boolean())
-		});
-		case "ranked": {
-			const text = value.text();
-			return text === void 0 || !meaning.strictestFirst.includes(text) ? opaqueOf(key, value, "the value is not one that the host documents") : one({
-				order: orderOfRanks(meaning.strictestFirst, meaning.absent),
-				value: text
-			});
-		}
-		case "set": return {
-			...NOTHING_SET,
-			settings: [withMembers({
-				key,
-				subject,
-				place,
-				value: [],
-				order: {
-					kind: "set",
-					...meaning.wider === "less" && { wider: "less" }
-				}
-			}, membersOf(value))]
-		};
-		case "mixed": return one({
-			order: { kind: "mixed" },
-			value: value.value(),
-			words: withoutSecrets(JSON.stringify(value.value() ?? null))
-		});
-		case "code": return {
-			...NOTHING_SET,
-			code: [codeOf(key, `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)}`, shown$1(value), value)]
-		};
-		case "map": return joinSettings(value.entries().map(([name, inner]) => readMeaning(`${key}.${name}`, inner, meaning.of)));
-		case "opaque": return opaqueOf(key, value, meaning.why, meaning.effect);
-		default: return meaning;
-	}
-}
-function defaultSettings(table) {
-	return Object.entries(table).flatMap(([key, meaning]) => {
-		const subject = `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)}`;
-		switch (meaning.kind) {
-			case "boolean": return [{
-				key,
-				subject,
-				order: orderOfBoolean(meaning.wider, meaning.absent),
-				value: meaning.absent,
-				words: String(meaning.absent)
-			}];
-			case "ranked": return [{
-				key,
-				subject,
-				order: orderOfRanks(meaning.strictestFirst, meaning.absent),
-				value: meaning.absent
-			}];
-			case "set": return meaning.absent === "all" ? [] : [{
-				key,
-				subject,
-				order: {
-					kind: "set",
-					...meaning.wider === "less" && { wider: "less" }
-				},
-				value: [],
-				words: "empty"
-			}];
-			case "mixed": return [{
-				key,
-				subject,
-				order: { kind: "mixed" },
-				value: meaning.absent,
-				words: JSON.stringify(meaning.absent)
-			}];
-			default: return [];
-		}
-	});
-}
-function orderOfBoolean(wider, _absent) {
-	return {
-		kind: "ranked",
-		strictestFirst: [!wider, wider]
-	};
-}
-function orderOfRanks(strictestFirst, _absent) {
-	return {
-		kind: "ranked",
-		strictestFirst
-	};
-}
-function withMembers(setting, members) {
-	const value = [...new Set(members)].sort();
-	return {
-		...setting,
-		value,
-		words: value.length === 0 ? "empty" : value.map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(withoutSecrets(text))).join(", ")
-	};
-}
-function membersOf(value) {
-	return [...value.items().map((item) => item.text() ?? JSON.stringify(item.value())), ...value.entries().map(([key, inner]) => `${key}: ${shown$1(inner)}`)];
-}
-function opaqueOf(key, value, why, effect) {
-	return {
-		...NOTHING_SET,
-		opaque: [{
-			key,
-			subject: `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)}`,
-			text: JSON.stringify(value.value() ?? null),
-			place: value.place,
-			...effect && { effect },
-			why
-		}]
-	};
-}
-function codeOf(key, subject, text, value) {
-	return {
-		key,
-		subject,
-		text: withoutSecrets(text),
-		identity: JSON.stringify(value.value() ?? null),
-		place: value.place
-	};
-}
-function shown$1(value) {
-	return value.text() ?? JSON.stringify(value.value() ?? null);
-}
 // build/src/formats/permissions/simple-host.js
 function simplePermissions(situations, read, files, possible) {
 	const [usual, ...others] = situations;
@@ -21847,7 +21896,8 @@ function readClaudeCode(files, overlay = {}) {
 	const tops = settings.map(({ document }) => Reader.of(document));
 	const isManaged = settings.some(({ role }) => role === MANAGED_ROLE);
 	const rules = [...tops.flatMap((top) => rulesOf$5(top.get("permissions"))), ...overlay.rules ?? []];
-	const servers = files.filter(({ role }) => role === "mcp").flatMap(({ document }) => readServers(Reader.of(document).get("mcpServers")));
+	const serverFiles = files.filter(({ role }) => role === "mcp").map(({ document }) => Reader.of(document));
+	const servers = serverFiles.flatMap((top) => readServers(top.get("mcpServers")));
 	const read = mergeSettings([
 		{
 			...NOTHING_SET,
@@ -21876,6 +21926,7 @@ function readClaudeCode(files, overlay = {}) {
 		opaque: [...read.opaque, ...rules.flatMap(opaqueRule$2)],
 		remarks: [
 			...read.remarks,
+			...serverFiles.flatMap((top) => misspeltServerKeys(top, "mcpServers")),
 			...remarksOf$4(rules),
 			...usable?.mode === "bypassPermissions" ? [{
 				kind: "bypass-mode",
@@ -23414,6 +23465,7 @@ function onHost({ overlay, code, remarks, fallback }, { document }, host) {
 		opaque: [...read.opaque, ...rules.flatMap(opaqueRule$2)],
 		remarks: [
 			...remarks,
+			...read.remarks,
 			...remarksOf$4(rules),
 			...secretsIn$1(document).map((found) => ({
 				kind: "secret-in-settings",
@@ -30224,10 +30276,14 @@ function readMcpFile(host, { document }) {
 	return {
 		...permissionsOf$1(servers.flatMap((server) => rulesOf$2(server, host)), servers.flatMap((server) => sandboxOf(server, host))),
 		code: [...servers.map(({ code }) => code), ...inputCode(top.get("inputs"))],
-		remarks: [...servers.flatMap((server) => remarksOf$1(server, host)), ...secretsIn$1(document).map((found) => ({
-			kind: "secret-in-settings",
-			...found
-		}))]
+		remarks: [
+			...misspeltServerKeys(top, host.servers, readKeys(host)),
+			...servers.flatMap((server) => remarksOf$1(server, host)),
+			...secretsIn$1(document).map((found) => ({
+				kind: "secret-in-settings",
+				...found
+			}))
+		]
 	};
 }
 const NAMED_TOOL = `[^\ufdd0]+/[^\ufdd0]+`;
@@ -31743,6 +31799,19 @@ function agentSettings(name, reader) {
 		} : NOTHING_SET,
 		mode.exists ? withEffect(opaqueOf(`${key}.mode`, mode, STARTS), "restricts") : NOTHING_SET,
 		...unknownAgentKeys(reader.entries().map(([each]) => each)).map((each) => opaqueOf(`${key}.${each}`, reader.get(each), PASSED_ON)),
+		{
+			...NOTHING_SET,
+			remarks: unknownAgentKeys(reader.entries().map(([each]) => each)).flatMap((each) => {
+				const meant = meantKey(each, AGENT_KEYS);
+				const { place } = reader.get(each);
+				return meant === void 0 ? [] : [{
+					kind: "misspelt-key",
+					key: each,
+					meant,
+					place
+				}];
+			})
+		},
 		{
 			...NOTHING_SET,
 			remarks: FOREIGN_AGENT_KEYS.filter((each) => reader.has(each)).map((each) => ({
@@ -44183,14 +44252,33 @@ function shapeProblems(document, shape) {
 	};
 	const choices = errors.filter(({ keyword }) => keyword === "anyOf");
 	const found = /* @__PURE__ */ new Map();
+	const misspelt = misspeltKeys(errors.filter((error) => !isPartOfChoice(error, choices)), translator);
+	const missingOf = new Map(misspelt.map(({ unknownError, key }) => [unknownError, key]));
+	const replaced = new Set(misspelt.map(({ missingError }) => missingError));
 	for (const error of errors) {
-		if (isPartOfChoice(error, choices)) continue;
-		const translated = translate(error, pathOf$1(document.root, error.instancePath), translator);
+		if (isPartOfChoice(error, choices) || replaced.has(error)) continue;
+		const translated = translate(error, pathOf$1(document.root, error.instancePath), translator, missingOf.get(error));
 		if (translated === void 0) continue;
 		const key = `${isAboutValue(translated.rule) ? "value" : translated.rule.id} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.jt)(translated.problem.at.path)}`;
 		if (!found.has(key)) found.set(key, translated);
 	}
 	return [...found.values()];
+}
+function misspeltKeys(errors, context) {
+	const pairs = /* @__PURE__ */ new Map();
+	for (const missingError of errors) {
+		const { instancePath, params } = missingError;
+		if (params.missingProperty === void 0) continue;
+		const key = String(params.missingProperty);
+		const written = misspellingOf(pathOf$1(context.document.root, instancePath), key, context);
+		const unknownError = errors.find((other) => other.keyword === "additionalProperties" && other.instancePath === instancePath && other.params.additionalProperty === written);
+		if (unknownError && !pairs.has(unknownError)) pairs.set(unknownError, {
+			missingError,
+			unknownError,
+			key
+		});
+	}
+	return [...pairs.values()];
 }
 function isAboutValue(rule) {
 	return rule !== missingKey && rule !== unknownKey;
@@ -44198,12 +44286,12 @@ function isAboutValue(rule) {
 function isPartOfChoice(error, choices) {
 	return choices.some(({ schemaPath, instancePath }) => error.schemaPath.startsWith(`${schemaPath}/`) && error.instancePath.startsWith(instancePath));
 }
-function translate(error, path, context) {
+function translate(error, path, context, meantKey) {
 	const { params } = error;
 	switch (error.keyword) {
 		case "required":
 		case "dependencies": return missing$2(path, String(params.missingProperty), params.property, context);
-		case "additionalProperties": return unknown(path, String(params.additionalProperty), context);
+		case "additionalProperties": return unknown(path, String(params.additionalProperty), context, meantKey);
 		case "type": return wrong(path, [params.type].flat().join(",").split(","), context);
 		case "enum": return notAllowed(path, params.allowedValues, context);
 		case "pattern":
@@ -44246,7 +44334,18 @@ function pathOf$1(root, pointer) {
 // build/src/rules/check-file.js
 function checkFile(context) {
 	const findings = FILE_RULES.filter((rule) => isFor(rule, context)).flatMap((rule) => run$1(rule, context));
-	return [...ofShape(context, findings), ...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__._t);
+	const problems = ofShape(context, findings);
+	const meant = new Set(problems.flatMap(meantPointers));
+	return [...problems.map(({ rule, problem }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(rule, problem)), ...findings.filter((finding) => !isAbout$1(finding, meant))].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__._t);
+}
+function meantPointers({ problem: { at }, meant = [] }) {
+	return meant.map((key) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)({
+		...at,
+		path: [...at.path.slice(0, -1), key]
+	}));
+}
+function isAbout$1(finding, pointers) {
+	return isOf$1(finding, "missing-recommended-key", "missing-section", "card-without-expiry") && pointers.has(finding.location.pointer);
 }
 function isFor(rule, { part, kind }) {
 	if ("kinds" in rule) return rule.kinds.includes(kind);
@@ -44256,7 +44355,7 @@ function ofShape(context, ofRules) {
 	const { shape } = context;
 	if (shape === void 0) return [];
 	const better = ofRules.filter((finding) => isOf$1(finding, "schema-version", "card-version", "invalid-currency", "legacy-key"));
-	return shapeProblems(context.document, shape).filter((problem) => !isCovered$1(problem, better) && !isForeignMark(problem, context)).map(({ rule, problem }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(rule, problem));
+	return shapeProblems(context.document, shape).filter((problem) => !isCovered$1(problem, better) && !isForeignMark(problem, context));
 }
 function run$1(rule, context) {
 	try {
