@@ -25080,6 +25080,14 @@ const OF_FAULTS = {
 		message: `not valid YAML: the line is indented by ${counted$1(spaces, "space")}, which matches no line above it`,
 		help: `indent it by ${counted$1(wanted, "space")}, like line ${line}`
 	}),
+	"deeper-start": ({ spaces, wanted, line }) => ({
+		message: `not valid YAML: the first line is indented by ${counted$1(spaces, "space")}, deeper than line ${line}`,
+		help: `${wanted === 0 ? "remove its indentation" : `indent it by ${counted$1(wanted, "space")}`}, like line ${line}`
+	}),
+	"items-on-one-line": () => ({
+		message: "not valid YAML: a list item does not begin on a line of its own",
+		help: "begin each \"- \" on a new line, or put the whole value in quotes if it is text"
+	}),
 	tabs: ({ lines }) => ({
 		message: `not valid YAML: ${lines === 1 ? "a line is" : `${counted$1(lines, "line")} are`} indented with tabs`,
 		help: "replace the tabs with spaces"
@@ -26785,13 +26793,13 @@ const unusedEntry = {
 	summary: "An entry about calls matches no tool in a complete tool list.",
 	words: wording({ unused: (name, resource, tools, meant) => ({
 		message: `the entry ${quoted(name)} matches no call, because ${quoted(resource)} ${tools === 1 ? "does not match the only tool" : `matches none of the ${counted$1(tools, "tool")}`} in the tool list`,
-		help: meant === void 0 ? "correct the resource's spelling, or remove the entry" : `write ${quoted(meant)} if that is what you meant`
+		help: meant === void 0 ? "correct the resource's spelling, add the tool to the tool list, or remove the entry" : `write ${quoted(meant)} if that is what you meant`
 	}) })
 };
 // build/src/rules/unused-pattern.js
 const words$11 = wording({ unused: (pattern, capability, tools) => ({
 	message: `the pattern ${quoted(pattern)} in the capability ${quoted(capability)} ${tools === 1 ? "does not match the only tool" : `matches none of the ${counted$1(tools, "tool")}`} in the tool list`,
-	help: "correct the spelling, or remove the pattern"
+	help: "correct the spelling, add the tool to the tool list, or remove the pattern"
 }) });
 const unusedPattern = {
 	id: "unused-pattern",
@@ -27947,13 +27955,15 @@ function headlineOf(report) {
 	});
 	const [detail = "", ...more] = sentences.flatMap((sentence) => sentence || []);
 	const isAbout = worst !== void 0 && verdict !== "pass" && !report.nothingToCheck;
+	const context = {
+		title,
+		permissions,
+		verdict,
+		isOfWidening: permissions?.widens === true && (verdict === "warn" && countOf$2(counting, "warning") === 0 || verdict === "fail" && countOf$2(counting, "error") === 0)
+	};
 	return {
 		tone: toneOf(report),
-		title: `${title}${change ? configurationTitle(change, {
-			title,
-			permissions,
-			verdict
-		}) : ""}`,
+		title: `${title}${change ? configurationTitle(change, context) : ""}`,
 		detail,
 		more,
 		caveats: [...caveatsOf(report, counting[0]), ...change ? configurationSentences(change, report) : []],
@@ -28054,11 +28064,13 @@ function warned(report, count) {
 	if (report.conclusion === "failure") return blocking(report, count, WARNINGS);
 	return count === 0 ? "passed with warnings" : `passed with ${counted(count, WARNINGS)}`;
 }
-function configurationTitle({ weakens, later, verdictThen }, { title, permissions, verdict }) {
-	if (verdictThen !== void 0) return ` (verdict ${verdict} ${verdict === verdictThen ? "now and" : `now, ${verdictThen}`} under the new configuration ${later})`;
+function configurationTitle({ weakens, later, verdictThen }, { title, permissions, verdict, isOfWidening }) {
+	if (verdictThen !== void 0) {
+		if (verdict === verdictThen) return ` (verdict ${verdict} now and under the new configuration ${later})`;
+		return ` (verdict ${verdict} now; ${verdictThen} under the new configuration ${later}${isOfWidening ? ", when these permissions are no longer new" : ""})`;
+	}
 	const words = weakeningWords(weakens);
-	if (title.endsWith(" this change")) return `, which ${words}`;
-	if (!(permissions?.changes && !permissions.isUncertain && title.endsWith(permissions.title))) return `; the change ${words}`;
+	if (!(permissions?.changes && !permissions.isUncertain && title.endsWith(`this change ${permissions.title}`))) return `; the change ${words}`;
 	return `${/, | and /.test(permissions.title) ? "," : ""} and ${words}`;
 }
 function weakeningWords([first = "", ...others]) {
@@ -28113,7 +28125,7 @@ function exemptionSubject({ section, patterns }) {
 	return `${JSON.stringify(section)}${named.length > 0 ? ` for ${someOf$1(named, MAX_NAMED$9)}` : ""}`;
 }
 function exemptionGrant({ reason, grantedBy, grantedAt, expiresAt }) {
-	return `${cut(reason, MAX_REASON_LENGTH)} (granted by ${cut(grantedBy, 120)} on ${cut(grantedAt, 120)}, until ${cut(expiresAt, 120)})`;
+	return `${cut(reason, MAX_REASON_LENGTH)} (${cut(grantedBy, 120)} granted this on ${cut(grantedAt, 120)}; it expires on ${cut(expiresAt, 120)})`;
 }
 function exemptionLines(agents) {
 	return exemptionsOf(agents).map(({ agent, exemption }) => {
@@ -29210,12 +29222,13 @@ function logLine(finding) {
 	return `${finding.severity} ${place === "" ? "" : `${place} `}${plain$1(cut(finding.message, MAX_MESSAGE_LENGTH$4))} [${finding.rule}]${isPreExisting(finding) ? " (already present)" : ""}`;
 }
 const NEW_PERMISSIONS = ["new permission", "new permissions"];
-function countsText(findings) {
+function countsText(findings, comparison = void 0) {
 	const others = findings.filter((finding) => !isWidening$1(finding));
+	const added = changesOf$1(comparison?.agents ?? [], "widens");
 	return [
 		[countOf$2(others, "error"), PROBLEMS],
 		[countOf$2(others, "warning"), WARNINGS],
-		[findings.length - others.length, NEW_PERMISSIONS],
+		[added || findings.length - others.length, NEW_PERMISSIONS],
 		[countOf$2(others, "note"), NOTES]
 	].flatMap(([count, noun]) => count > 0 ? [counted(count, noun)] : []).join(", ") || "none";
 }
@@ -29445,7 +29458,7 @@ function findingLines(findings) {
 }
 function tail(report) {
 	const compared = report.compared === void 0 ? "" : `; ${plain$1(report.compared)}`;
-	return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${countsText(report.findings)}${compared} (Card Gate ${plain$1(report.version)})`;
+	return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${countsText(report.findings, report.comparison)}${compared} (Card Gate ${plain$1(report.version)})`;
 }
 const LOG = {
 	name: "log",
@@ -31850,20 +31863,32 @@ function renderText(report, options) {
 		...hasChanges(report.comparison) ? [
 			paint.bold("What this change does"),
 			"",
-			...changesText(report.comparison, paint)
+			...changesText(report.comparison, paint),
+			...approvalText(report)
 		] : [],
 		...findingsText(findings.filter((finding) => !isSetAside(finding, report)), paint, "listed", options.frames),
 		...preExistingText(findings.filter((finding) => isSetAside(finding, report)), preExistingWords(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...remoteText(report.agents, paint),
 		...allowancesText(report),
+		...withoutBaseText(report),
 		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${plain$1(cut(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
 		paint.dim([
-			`Found: ${countsText(report.findings)}. Verdict: ${report.verdict}.`,
+			`Found: ${countsText(report.findings, report.comparison)}. Verdict: ${report.verdict}.`,
 			...dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(", ")}.`],
 			...report.settings.now === void 0 ? [] : [`The clock was set to ${plain$1(report.settings.now)}.`]
 		].join(" "))
 	].join("\n");
+}
+function approvalText({ findings }) {
+	const widening = findings.find((finding) => isWidening$1(finding) && finding.severity === "error");
+	if (widening?.help === void 0) return [];
+	return [`  help: ${plain$1(cut(widening.help, MAX_MESSAGE_LENGTH))}`, ""];
+}
+function withoutBaseText(report) {
+	const { agents, comparison, compared, permissionFiles = [] } = report;
+	if (agents.length > 0 || comparison || compared || permissionFiles.length === 0) return [];
+	return ["Without a base, permission files are only checked for errors. To see what a change permits, add --base origin/main.", ""];
 }
 function preExistingText(findings, words, paint) {
 	if (findings.length === 0) return [];
@@ -36366,6 +36391,86 @@ function parameterMatcher(tool, { name, value }) {
 function nameOf$7(tool) {
 	return NAMES$2[tool] ?? tool;
 }
+// build/src/formats/permissions/claude/read-only.js
+const READERS$2 = new Set("ls cat echo pwd head tail grep find wc which diff stat du lsof pgrep tput ss fd fdfind fmt comm cmp numfmt expr test printf getconf seq tsort pr".split(" "));
+const SUBCOMMANDS = {
+	git: [/^(?:status|log|diff|show|blame|ls-files|ls-tree|rev-parse|rev-list|describe|shortlog|cat-file|for-each-ref|merge-base|name-rev)$/, /^(?:branch|tag|remote|reflog)$/],
+	docker: [/^(?:ps|images|logs|inspect|version|info)$/, /^$/]
+};
+const WRITES = {
+	find: /^-(?:exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls)$/,
+	fd: /^(?:-[xX]|--exec(?:-batch)?)/,
+	fdfind: /^(?:-[xX]|--exec(?:-batch)?)/,
+	git: /^(?:--output(?:=|$)|--ext-diff$|-c$|-o$|--exec-path)/,
+	docker: /^-[fH]$|^--(?:follow|host)/
+};
+function isReadOnly(words) {
+	const [name = "", second = "", ...rest] = words;
+	const writes = WRITES[name];
+	if (writes && words.slice(1).some((word) => writes.test(word))) return false;
+	if (READERS$2.has(name)) return true;
+	const forms = SUBCOMMANDS[name];
+	if (forms === void 0) return false;
+	const [always, alone] = forms;
+	return always.test(second) || alone.test(second) && rest.every((word) => /^-[avr]+$/.test(word));
+}
+const WRITING_ARGUMENTS = {
+	find: ". -fprint files.txt",
+	fd: "-x touch",
+	fdfind: "-x touch",
+	git: "--output=notes.txt",
+	"git branch": "-D topic",
+	"git tag": "v1",
+	"git remote": "add fork https://example.com/fork.git",
+	"git reflog": "expire --all",
+	docker: "--host=tcp://example.com"
+};
+function writingForm(command) {
+	const words = command.split(" ");
+	if (!isReadOnly(words)) return void 0;
+	const written = WRITING_ARGUMENTS[words.slice(0, 2).join(" ")] ?? WRITING_ARGUMENTS[words[0] ?? ""];
+	return written === void 0 ? void 0 : `${command} ${written}`;
+}
+const FILE_READERS = {
+	cat: 0,
+	head: 0,
+	tail: 0,
+	less: 0,
+	more: 0,
+	nl: 0,
+	tac: 0,
+	wc: 0,
+	diff: 0,
+	stat: 0,
+	grep: 1,
+	egrep: 1,
+	rg: 1,
+	sed: 1,
+	awk: 1,
+	cp: 0
+};
+const FILE_WRITERS = {
+	cp: 0,
+	mv: 0,
+	rm: 0,
+	rmdir: 0,
+	mkdir: 0,
+	touch: 0,
+	tee: 0
+};
+function filesOf$2(words) {
+	const [name = "", ...rest] = words;
+	const plain = rest.filter((word) => !word.startsWith("-"));
+	const isInPlace = name === "sed" && rest.some((word) => /^-[A-Za-z]*i|^--in-place/.test(word));
+	const filesBehind = (table) => Object.hasOwn(table, name) ? plain.slice(table[name]) : [];
+	return [...filesBehind(FILE_READERS).map((word) => ({
+		kind: "read",
+		word
+	})), ...(isInPlace ? plain.slice(1) : name === "cp" ? plain.slice(-1) : filesBehind(FILE_WRITERS)).map((word) => ({
+		kind: "edit",
+		word
+	}))];
+}
 // build/src/formats/permissions/claude/rules.js
 const LISTS$4 = [
 	"deny",
@@ -36505,11 +36610,16 @@ function shellRule$3(spec, list) {
 	const first = read.pieces[0];
 	const begins = first?.kind === "text" ? first.text.replace(/[ :]+$/, "") : "";
 	const isRunner = !read.isExact && RUNNERS$2.test(begins);
+	const writing = list === "allow" && /^(?:any|words)$/.test(read.pieces.at(-1)?.kind ?? "") ? writingForm(begins) : void 0;
 	const everything = first?.kind === "any" || isRunner ? `every program that ${first?.kind === "any" ? "can follow it" : JSON.stringify(begins)} can start` : void 0;
 	return {
 		kind: "rule",
 		patterns,
-		examples: [call$4("shell", sample), call$4("shell", begins === "" ? sample : begins)],
+		examples: [
+			...writing === void 0 ? [] : [call$4("shell", writing)],
+			call$4("shell", sample),
+			call$4("shell", begins === "" ? sample : begins)
+		],
 		isExact: read.isExact,
 		...everything !== void 0 && { everything },
 		isBroad: isRunner || first?.kind === "any",
@@ -38581,11 +38691,16 @@ const ACTIONS$2 = [
 	"delegate"
 ];
 const MAX_TOOLS = 10;
+const OTHER_AGENT = "another-agent";
 const SAMPLES$1 = 3;
 function* simplerRequests(example, names) {
 	const { sqlPatterns } = names;
 	const request = requestOfText(example);
-	const actors = [.../* @__PURE__ */ new Set([...names.actors, request.actor])];
+	const actors = [.../* @__PURE__ */ new Set([
+		...names.actors,
+		request.actor || OTHER_AGENT,
+		request.actor
+	])];
 	const actions = [.../* @__PURE__ */ new Set([...ACTIONS$2, request.action])];
 	for (const actor of actors) for (const bare of withoutExtras(request)) for (const action of actions) for (const sql of sqlTexts$1(example, bare, sqlPatterns)) yield requestText$2({
 		...bare,
@@ -39256,24 +39371,37 @@ function reverse(direction) {
 function listChanges(base, head, words, near) {
 	const { kind, coming, subject, state, came, gone } = words;
 	const [before, after] = [new Set(base.map(({ value }) => value)), new Set(head.map(({ value }) => value))];
-	return [...firstOfEach(head).filter(({ value }) => !before.has(value)).map(({ value, place }) => ({
+	const added = firstOfEach(head).filter(({ value }) => !before.has(value));
+	const removed = firstOfEach(base).filter(({ value }) => !after.has(value));
+	const edit = editedEntry(added, removed);
+	const to = edit === void 0 ? "" : `: the entry is now ${quoted(edit.to)}`;
+	const from = edit === void 0 ? "" : `: the entry was ${quoted(edit.from)}`;
+	return [...added.map(({ value, place }) => ({
 		direction: coming,
 		kind,
 		subject: `the ${subject(value)}`,
 		before: null,
 		after: state,
-		sentence: came(value),
+		sentence: `${came(value)}${from}`,
 		at: place
-	})), ...firstOfEach(base).filter(({ value }) => !after.has(value)).map(({ value, place }) => ({
+	})), ...removed.map(({ value, place }) => ({
 		direction: reverse(coming),
 		kind,
 		subject: `the ${subject(value)}`,
 		before: state,
 		after: null,
-		sentence: gone(value),
+		sentence: `${gone(value)}${to}`,
 		wasAt: place,
 		...near && { at: near }
 	}))];
+}
+function editedEntry(added, removed) {
+	const [[to, ...moreAdded], [from, ...moreRemoved]] = [added, removed];
+	if (!to || !from || moreAdded.length > 0 || moreRemoved.length > 0) return void 0;
+	return pointerIn(to.place) === pointerIn(from.place) ? {
+		from: from.value,
+		to: to.value
+	} : void 0;
 }
 function firstOfEach(list) {
 	return list.filter(({ value }, index) => list.findIndex((entry) => entry.value === value) === index);
@@ -42995,7 +43123,7 @@ async function readTools$1(items, tree, aliases, takes = () => true) {
 	const { findings, files, unread, tools, sources } = reading;
 	let named = 0;
 	for (const item of items) {
-		const found = await filesOf$2(item.text, tree);
+		const found = await filesOf$1(item.text, tree);
 		if (found === "folder") findings.push(findingIn$1(toolList, "", words$4.emptyFolder(item.text)));
 		else if (found.length > 0) {
 			const own = isFileGlob(item.text) ? found.filter(takes) : found;
@@ -43084,7 +43212,7 @@ function namesFile(item, file) {
 	return names(file);
 }
 const itemMatchers = /* @__PURE__ */ new WeakMap();
-async function filesOf$2(text, tree) {
+async function filesOf$1(text, tree) {
 	const file = text.replace(/^\.\/(?=.)/, "");
 	if ((await tree.read(file, 0)).kind !== "absent") return [file];
 	if (isFileGlob(text) && /[/.]/.test(text)) return listFiles(tree, fileMatcher(file));
@@ -43197,69 +43325,6 @@ function isValidRegex(source, flags) {
 	} catch {
 		return false;
 	}
-}
-// build/src/formats/permissions/claude/read-only.js
-const READERS$2 = new Set("ls cat echo pwd head tail grep find wc which diff stat du lsof pgrep tput ss fd fdfind fmt comm cmp numfmt expr test printf getconf seq tsort pr".split(" "));
-const SUBCOMMANDS = {
-	git: [/^(?:status|log|diff|show|blame|ls-files|ls-tree|rev-parse|rev-list|describe|shortlog|cat-file|for-each-ref|merge-base|name-rev)$/, /^(?:branch|tag|remote|reflog)$/],
-	docker: [/^(?:ps|images|logs|inspect|version|info)$/, /^$/]
-};
-const WRITES = {
-	find: /^-(?:exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls)$/,
-	fd: /^(?:-[xX]|--exec(?:-batch)?)/,
-	fdfind: /^(?:-[xX]|--exec(?:-batch)?)/,
-	git: /^(?:--output(?:=|$)|--ext-diff$|-c$|-o$|--exec-path)/,
-	docker: /^-[fH]$|^--(?:follow|host)/
-};
-function isReadOnly(words) {
-	const [name = "", second = "", ...rest] = words;
-	const writes = WRITES[name];
-	if (writes && words.slice(1).some((word) => writes.test(word))) return false;
-	if (READERS$2.has(name)) return true;
-	const forms = SUBCOMMANDS[name];
-	if (forms === void 0) return false;
-	const [always, alone] = forms;
-	return always.test(second) || alone.test(second) && rest.every((word) => /^-[avr]+$/.test(word));
-}
-const FILE_READERS = {
-	cat: 0,
-	head: 0,
-	tail: 0,
-	less: 0,
-	more: 0,
-	nl: 0,
-	tac: 0,
-	wc: 0,
-	diff: 0,
-	stat: 0,
-	grep: 1,
-	egrep: 1,
-	rg: 1,
-	sed: 1,
-	awk: 1,
-	cp: 0
-};
-const FILE_WRITERS = {
-	cp: 0,
-	mv: 0,
-	rm: 0,
-	rmdir: 0,
-	mkdir: 0,
-	touch: 0,
-	tee: 0
-};
-function filesOf$1(words) {
-	const [name = "", ...rest] = words;
-	const plain = rest.filter((word) => !word.startsWith("-"));
-	const isInPlace = name === "sed" && rest.some((word) => /^-[A-Za-z]*i|^--in-place/.test(word));
-	const filesBehind = (table) => Object.hasOwn(table, name) ? plain.slice(table[name]) : [];
-	return [...filesBehind(FILE_READERS).map((word) => ({
-		kind: "read",
-		word
-	})), ...(isInPlace ? plain.slice(1) : name === "cp" ? plain.slice(-1) : filesBehind(FILE_WRITERS)).map((word) => ({
-		kind: "edit",
-		word
-	}))];
 }
 // build/src/formats/permissions/host-tools.js
 function toolWith(kind, ...keys) {
@@ -44095,7 +44160,7 @@ function partsOfCommand(command, { place, folder, isAllowable }) {
 			effect: isAllowable && !isGitElsewhere ? "decides" : "asks",
 			...kind === "shell-read" && { otherwise: [shellCall$1("shell", prefix, text)] }
 		},
-		...filesOf$1(words).flatMap(({ kind: access, word }) => pathParts(word, access, "restricts", context)),
+		...filesOf$2(words).flatMap(({ kind: access, word }) => pathParts(word, access, "restricts", context)),
 		...command.redirections.flatMap(({ target, isRead, isWritten }) => [...isWritten && unquoted(target) !== "/dev/null" ? pathParts(target, "edit", "decides", context) : [], ...isRead ? pathParts(target, "read", "restricts", context) : []])
 	];
 }

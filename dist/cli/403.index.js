@@ -6569,6 +6569,14 @@ const OF_FAULTS = {
 		message: `not valid YAML: the line is indented by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(spaces, "space")}, which matches no line above it`,
 		help: `indent it by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(wanted, "space")}, like line ${line}`
 	}),
+	"deeper-start": ({ spaces, wanted, line }) => ({
+		message: `not valid YAML: the first line is indented by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(spaces, "space")}, deeper than line ${line}`,
+		help: `${wanted === 0 ? "remove its indentation" : `indent it by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(wanted, "space")}`}, like line ${line}`
+	}),
+	"items-on-one-line": () => ({
+		message: "not valid YAML: a list item does not begin on a line of its own",
+		help: "begin each \"- \" on a new line, or put the whole value in quotes if it is text"
+	}),
 	tabs: ({ lines }) => ({
 		message: `not valid YAML: ${lines === 1 ? "a line is" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(lines, "line")} are`} indented with tabs`,
 		help: "replace the tabs with spaces"
@@ -8595,13 +8603,13 @@ const unusedEntry = {
 	summary: "An entry about calls matches no tool in a complete tool list.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({ unused: (name, resource, tools, meant) => ({
 		message: `the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(name)} matches no call, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(resource)} ${tools === 1 ? "does not match the only tool" : `matches none of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(tools, "tool")}`} in the tool list`,
-		help: meant === void 0 ? "correct the resource's spelling, or remove the entry" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(meant)} if that is what you meant`
+		help: meant === void 0 ? "correct the resource's spelling, add the tool to the tool list, or remove the entry" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(meant)} if that is what you meant`
 	}) })
 };
 // build/src/rules/unused-pattern.js
 const words$10 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({ unused: (pattern, capability, tools) => ({
 	message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(pattern)} in the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(capability)} ${tools === 1 ? "does not match the only tool" : `matches none of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(tools, "tool")}`} in the tool list`,
-	help: "correct the spelling, or remove the pattern"
+	help: "correct the spelling, add the tool to the tool list, or remove the pattern"
 }) });
 const unusedPattern = {
 	id: "unused-pattern",
@@ -10102,7 +10110,7 @@ function exemptionSubject({ section, patterns }) {
 	return `${JSON.stringify(section)}${named.length > 0 ? ` for ${someOf$1(named, MAX_NAMED$8)}` : ""}`;
 }
 function exemptionGrant({ reason, grantedBy, grantedAt, expiresAt }) {
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(reason, MAX_REASON_LENGTH)} (granted by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(grantedBy, 120)} on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(grantedAt, 120)}, until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(expiresAt, 120)})`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(reason, MAX_REASON_LENGTH)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(grantedBy, 120)} granted this on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(grantedAt, 120)}; it expires on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(expiresAt, 120)})`;
 }
 function exemptionLines(agents) {
 	return exemptionsOf(agents).map(({ agent, exemption }) => {
@@ -10694,13 +10702,15 @@ function headlineOf(report) {
 	});
 	const [detail = "", ...more] = sentences.flatMap((sentence) => sentence || []);
 	const isAbout = worst !== void 0 && verdict !== "pass" && !report.nothingToCheck;
+	const context = {
+		title,
+		permissions,
+		verdict,
+		isOfWidening: permissions?.widens === true && (verdict === "warn" && countOf$3(counting, "warning") === 0 || verdict === "fail" && countOf$3(counting, "error") === 0)
+	};
 	return {
 		tone: toneOf(report),
-		title: `${title}${change ? configurationTitle(change, {
-			title,
-			permissions,
-			verdict
-		}) : ""}`,
+		title: `${title}${change ? configurationTitle(change, context) : ""}`,
 		detail,
 		more,
 		caveats: [...caveatsOf(report, counting[0]), ...change ? configurationSentences(change, report) : []],
@@ -10801,11 +10811,13 @@ function warned(report, count) {
 	if (report.conclusion === "failure") return blocking(report, count, WARNINGS);
 	return count === 0 ? "passed with warnings" : `passed with ${counted(count, WARNINGS)}`;
 }
-function configurationTitle({ weakens, later, verdictThen }, { title, permissions, verdict }) {
-	if (verdictThen !== void 0) return ` (verdict ${verdict} ${verdict === verdictThen ? "now and" : `now, ${verdictThen}`} under the new configuration ${later})`;
+function configurationTitle({ weakens, later, verdictThen }, { title, permissions, verdict, isOfWidening }) {
+	if (verdictThen !== void 0) {
+		if (verdict === verdictThen) return ` (verdict ${verdict} now and under the new configuration ${later})`;
+		return ` (verdict ${verdict} now; ${verdictThen} under the new configuration ${later}${isOfWidening ? ", when these permissions are no longer new" : ""})`;
+	}
 	const words = weakeningWords(weakens);
-	if (title.endsWith(" this change")) return `, which ${words}`;
-	if (!(permissions?.changes && !permissions.isUncertain && title.endsWith(permissions.title))) return `; the change ${words}`;
+	if (!(permissions?.changes && !permissions.isUncertain && title.endsWith(`this change ${permissions.title}`))) return `; the change ${words}`;
 	return `${/, | and /.test(permissions.title) ? "," : ""} and ${words}`;
 }
 function weakeningWords([first = "", ...others]) {
@@ -12910,12 +12922,13 @@ function logLine(finding) {
 	return `${finding.severity} ${place === "" ? "" : `${place} `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(finding.message, MAX_MESSAGE_LENGTH$2))} [${finding.rule}]${isPreExisting(finding) ? " (already present)" : ""}`;
 }
 const NEW_PERMISSIONS = ["new permission", "new permissions"];
-function countsText(findings) {
+function countsText(findings, comparison = void 0) {
 	const others = findings.filter((finding) => !isWidening$1(finding));
+	const added = changesOf$1(comparison?.agents ?? [], "widens");
 	return [
 		[countOf$3(others, "error"), PROBLEMS],
 		[countOf$3(others, "warning"), WARNINGS],
-		[findings.length - others.length, NEW_PERMISSIONS],
+		[added || findings.length - others.length, NEW_PERMISSIONS],
 		[countOf$3(others, "note"), NOTES]
 	].flatMap(([count, noun]) => count > 0 ? [counted(count, noun)] : []).join(", ") || "none";
 }
@@ -13145,7 +13158,7 @@ function findingLines(findings) {
 }
 function tail(report) {
 	const compared = report.compared === void 0 ? "" : `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(report.compared)}`;
-	return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${countsText(report.findings)}${compared} (Card Gate ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(report.version)})`;
+	return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${countsText(report.findings, report.comparison)}${compared} (Card Gate ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(report.version)})`;
 }
 const LOG = {
 	name: "log",
@@ -14443,20 +14456,32 @@ function renderText(report, options) {
 		...hasChanges(report.comparison) ? [
 			paint.bold("What this change does"),
 			"",
-			...changesText(report.comparison, paint)
+			...changesText(report.comparison, paint),
+			...approvalText(report)
 		] : [],
 		...findingsText(findings.filter((finding) => !isSetAside(finding, report)), paint, "listed", options.frames),
 		...preExistingText(findings.filter((finding) => isSetAside(finding, report)), preExistingWords(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...remoteText(report.agents, paint),
 		...allowancesText(report),
+		...withoutBaseText(report),
 		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
 		paint.dim([
-			`Found: ${countsText(report.findings)}. Verdict: ${report.verdict}.`,
+			`Found: ${countsText(report.findings, report.comparison)}. Verdict: ${report.verdict}.`,
 			...dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(", ")}.`],
 			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(report.settings.now)}.`]
 		].join(" "))
 	].join("\n");
+}
+function approvalText({ findings }) {
+	const widening = findings.find((finding) => isWidening$1(finding) && finding.severity === "error");
+	if (widening?.help === void 0) return [];
+	return [`  help: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(widening.help, MAX_MESSAGE_LENGTH))}`, ""];
+}
+function withoutBaseText(report) {
+	const { agents, comparison, compared, permissionFiles = [] } = report;
+	if (agents.length > 0 || comparison || compared || permissionFiles.length === 0) return [];
+	return ["Without a base, permission files are only checked for errors. To see what a change permits, add --base origin/main.", ""];
 }
 function preExistingText(findings, words, paint) {
 	if (findings.length === 0) return [];
@@ -19968,6 +19993,23 @@ function isReadOnly(words) {
 	const [always, alone] = forms;
 	return always.test(second) || alone.test(second) && rest.every((word) => /^-[avr]+$/.test(word));
 }
+const WRITING_ARGUMENTS = {
+	find: ". -fprint files.txt",
+	fd: "-x touch",
+	fdfind: "-x touch",
+	git: "--output=notes.txt",
+	"git branch": "-D topic",
+	"git tag": "v1",
+	"git remote": "add fork https://example.com/fork.git",
+	"git reflog": "expire --all",
+	docker: "--host=tcp://example.com"
+};
+function writingForm(command) {
+	const words = command.split(" ");
+	if (!isReadOnly(words)) return void 0;
+	const written = WRITING_ARGUMENTS[words.slice(0, 2).join(" ")] ?? WRITING_ARGUMENTS[words[0] ?? ""];
+	return written === void 0 ? void 0 : `${command} ${written}`;
+}
 const FILE_READERS = {
 	cat: 0,
 	head: 0,
@@ -21736,11 +21778,16 @@ function shellRule$3(spec, list) {
 	const first = read.pieces[0];
 	const begins = first?.kind === "text" ? first.text.replace(/[ :]+$/, "") : "";
 	const isRunner = !read.isExact && RUNNERS$2.test(begins);
+	const writing = list === "allow" && /^(?:any|words)$/.test(read.pieces.at(-1)?.kind ?? "") ? writingForm(begins) : void 0;
 	const everything = first?.kind === "any" || isRunner ? `every program that ${first?.kind === "any" ? "can follow it" : JSON.stringify(begins)} can start` : void 0;
 	return {
 		kind: "rule",
 		patterns,
-		examples: [call$4("shell", sample), call$4("shell", begins === "" ? sample : begins)],
+		examples: [
+			...writing === void 0 ? [] : [call$4("shell", writing)],
+			call$4("shell", sample),
+			call$4("shell", begins === "" ? sample : begins)
+		],
 		isExact: read.isExact,
 		...everything !== void 0 && { everything },
 		isBroad: isRunner || first?.kind === "any",
@@ -42082,11 +42129,16 @@ const ACTIONS = [
 	"delegate"
 ];
 const MAX_TOOLS = 10;
+const OTHER_AGENT = "another-agent";
 const SAMPLES = 3;
 function* simplerRequests(example, names) {
 	const { sqlPatterns } = names;
 	const request = requestOfText(example);
-	const actors = [.../* @__PURE__ */ new Set([...names.actors, request.actor])];
+	const actors = [.../* @__PURE__ */ new Set([
+		...names.actors,
+		request.actor || OTHER_AGENT,
+		request.actor
+	])];
 	const actions = [.../* @__PURE__ */ new Set([...ACTIONS, request.action])];
 	for (const actor of actors) for (const bare of withoutExtras(request)) for (const action of actions) for (const sql of sqlTexts$1(example, bare, sqlPatterns)) yield requestText$1({
 		...bare,
@@ -45799,24 +45851,37 @@ function reverse(direction) {
 function listChanges$1(base, head, words, near) {
 	const { kind, coming, subject, state, came, gone } = words;
 	const [before, after] = [new Set(base.map(({ value }) => value)), new Set(head.map(({ value }) => value))];
-	return [...firstOfEach(head).filter(({ value }) => !before.has(value)).map(({ value, place }) => ({
+	const added = firstOfEach(head).filter(({ value }) => !before.has(value));
+	const removed = firstOfEach(base).filter(({ value }) => !after.has(value));
+	const edit = editedEntry(added, removed);
+	const to = edit === void 0 ? "" : `: the entry is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(edit.to)}`;
+	const from = edit === void 0 ? "" : `: the entry was ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(edit.from)}`;
+	return [...added.map(({ value, place }) => ({
 		direction: coming,
 		kind,
 		subject: `the ${subject(value)}`,
 		before: null,
 		after: state,
-		sentence: came(value),
+		sentence: `${came(value)}${from}`,
 		at: place
-	})), ...firstOfEach(base).filter(({ value }) => !after.has(value)).map(({ value, place }) => ({
+	})), ...removed.map(({ value, place }) => ({
 		direction: reverse(coming),
 		kind,
 		subject: `the ${subject(value)}`,
 		before: state,
 		after: null,
-		sentence: gone(value),
+		sentence: `${gone(value)}${to}`,
 		wasAt: place,
 		...near && { at: near }
 	}))];
+}
+function editedEntry(added, removed) {
+	const [[to, ...moreAdded], [from, ...moreRemoved]] = [added, removed];
+	if (!to || !from || moreAdded.length > 0 || moreRemoved.length > 0) return void 0;
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(to.place) === (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(from.place) ? {
+		from: from.value,
+		to: to.value
+	} : void 0;
 }
 function firstOfEach(list) {
 	return list.filter(({ value }, index) => list.findIndex((entry) => entry.value === value) === index);

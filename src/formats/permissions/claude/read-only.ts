@@ -66,7 +66,8 @@ const WRITING_ARGUMENTS: Readonly<Record<string, string>> = {
 export function writingForm(command: string): string | undefined {
   const words = command.split(' ');
   if (!isReadOnly(words)) return undefined;
-  const written = WRITING_ARGUMENTS[words.slice(0, 2).join(' ')] ?? WRITING_ARGUMENTS[words[0] ?? ''];
+  const written =
+    WRITING_ARGUMENTS[words.slice(0, 2).join(' ')] ?? WRITING_ARGUMENTS[words[0] ?? ''];
   return written === undefined ? undefined : `${command} ${written}`;
 }
 

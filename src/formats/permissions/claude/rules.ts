@@ -227,7 +227,8 @@ function shellRule(spec: string, list: RuleList): ReadRule {
     examples: [
       ...(writing === undefined ? [] : [call('shell', writing)]),
       call('shell', sample),
-      call('shell', begins === '' ? sample : begins)],
+      call('shell', begins === '' ? sample : begins),
+    ],
     isExact: read.isExact,
     ...(everything !== undefined && { everything }),
     isBroad: isRunner || first?.kind === 'any',
