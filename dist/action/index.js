@@ -29458,7 +29458,7 @@ function findingLines(findings) {
 }
 function tail(report) {
 	const compared = report.compared === void 0 ? "" : `; ${plain$1(report.compared)}`;
-	return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${countsText(report.findings, report.comparison)}${compared} (Card Gate ${plain$1(report.version)})`;
+	return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${countsText(report.findings)}${compared} (Card Gate ${plain$1(report.version)})`;
 }
 const LOG = {
 	name: "log",

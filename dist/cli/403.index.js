@@ -13158,7 +13158,7 @@ function findingLines(findings) {
 }
 function tail(report) {
 	const compared = report.compared === void 0 ? "" : `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(report.compared)}`;
-	return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${countsText(report.findings, report.comparison)}${compared} (Card Gate ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(report.version)})`;
+	return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${countsText(report.findings)}${compared} (Card Gate ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(report.version)})`;
 }
 const LOG = {
 	name: "log",

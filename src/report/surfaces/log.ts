@@ -128,7 +128,7 @@ function findingLines(findings: readonly Finding[]): readonly string[] {
 
 function tail(report: Report): string {
   const compared = report.compared === undefined ? '' : `; ${plain(report.compared)}`;
-  return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${countsText(report.findings, report.comparison)}${compared} (Card Gate ${plain(report.version)})`;
+  return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${countsText(report.findings)}${compared} (Card Gate ${plain(report.version)})`;
 }
 
 /** The job log, which the action writes immediately after the outputs. */
