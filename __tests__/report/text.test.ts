@@ -454,7 +454,7 @@ describe('permission files on the command line', () => {
   const widening = (message: string): Finding =>
     finding(0, { rule: 'widening', message, help: 'undo it, or set the label "ok"' });
 
-  test('new permissions are counted once for each line, and the way out is named', () => {
+  test('new permissions are counted once for each line, and the help names the label', () => {
     const comparison = comparisonOf(changes);
     const loose = [
       widening('a is now allowed'),
