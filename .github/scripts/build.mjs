@@ -62,10 +62,10 @@ const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'ut
 process.stdout.write(`built dist of version ${version}\n`);
 
 /**
- * Creates the bundle of both entries in a folder of its own, because modules that are loaded on demand, such
- * as the YAML reader, become files next to it. `--target es5` affects only the code around the
- * modules. Node compiles the functions of this target at once, but would parse those of later
- * targets twice.
+ * Creates the bundle of both entries in a folder of its own, because modules that are loaded on
+ * demand, such as the YAML reader, become files next to it. `--target es5` affects only the code
+ * around the modules. Node compiles the functions of this target at once, but would parse those of
+ * later targets twice.
  */
 async function bundle() {
   const folder = path.join(root, 'dist/bundle');

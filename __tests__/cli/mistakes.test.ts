@@ -92,6 +92,24 @@ const FILES: readonly Mistake[] = [
     /indent it by 4 spaces, like line 3/,
   ],
   [
+    'too much indentation of the first key',
+    policyWith('# A policy\n  meta:\n    name: a\ncapability_mappings:\n  a: {}\n'),
+    'validate policy.yaml',
+    /policy.yaml:2:1 .*\n.*indented by 2 spaces, deeper than line 4\n.*remove its indentation, like/,
+  ],
+  [
+    'an item behind its key',
+    policyWith(`${MAP}    tools: - a - b\n`),
+    'validate policy.yaml',
+    /policy.yaml:3:12 .*\n.*\n.*begin each "- " on a new line/,
+  ],
+  [
+    'two items on a line',
+    policyWith('forbidden:\n  - pattern: a - pattern: b\n'),
+    'validate policy.yaml',
+    /policy.yaml:2:14 .*\n.*\n.*begin each "- " on a new line/,
+  ],
+  [
     'an item out of line',
     policyWith(`${MAP}    tools:\n      - "x"\n     - "y"\n`),
     'validate policy.yaml',

@@ -55,6 +55,17 @@ describe('each edit has a line with a request that a person can type', () => {
       ],
     ],
     [
+      'an entry that does not apply to the agent itself',
+      { default: 'deny', policies: [{ name: 'not-main', effect: 'deny', actor: 'main' }] },
+      {
+        default: 'deny',
+        policies: [{ name: 'not-main', effect: 'deny', actor: 'main' }, ALLOW_READS],
+      },
+      [
+        'widens: requests such as ("another-agent", "call", "read_x") are now allowed: the new entry "reads" allows them',
+      ],
+    ],
+    [
       'an entry that is switched off',
       [NO_SHELL],
       [{ ...NO_SHELL, enabled: false }],

@@ -445,6 +445,20 @@ describe('fields', () => {
     expect((await compared(head, base)).changes).toEqual([]);
   });
 
+  test('an edited entry of a list is named as such', async () => {
+    const card = (...forbidden: readonly string[]) => ({ card: aapCard([], forbidden) });
+    const sentences = async (...both: readonly [Texts, Texts]) =>
+      (await compared(...both)).changes.map(({ sentence }) => sentence);
+    expect(await sentences(card('pay', 'refund'), card('pay', 'refunds'))).toEqual([
+      'the action "refund" is no longer forbidden: the entry is now "refunds"',
+      'the action "refunds" is now forbidden: the entry was "refund"',
+    ]);
+    expect(await sentences(card('pay', 'refund'), card('refunds', 'pay'))).toEqual([
+      'the action "refund" is no longer forbidden',
+      'the action "refunds" is now forbidden',
+    ]);
+  });
+
   test('another condition is one that goes and one that comes, which widens', async () => {
     const trigger = (amount: number) =>
       policy(

@@ -48,6 +48,20 @@ describe('errors of a schema become problems', () => {
     ]);
   });
 
+  test('a missing key and a similar unknown key are one problem, at the unknown key', async () => {
+    const schema = {
+      type: 'object',
+      required: ['name', 'other'],
+      additionalProperties: false,
+      properties: { name: {}, other: {} },
+    } as const;
+    expect(await problemsOf(schema as never, 'nmae: 1\nx: 2')).toEqual([
+      'missing-key /other: "other" is missing',
+      'unknown-key /nmae: unknown key "nmae", and "name" is missing',
+      'unknown-key /x: unknown key "x"',
+    ]);
+  });
+
   test('a choice of keys is reported as a choice', async () => {
     const item = {
       type: 'object',

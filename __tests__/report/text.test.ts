@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Change, PermissionChanges } from '../../src/diff/change.ts';
 import type { Finding, Location } from '../../src/finding/finding.ts';
 import { secretRanges } from '../../src/formats/permissions/secrets.ts';
+import type { Report } from '../../src/report/report.ts';
 import { diagramOf } from '../../src/report/sections/diagram.ts';
 import { headlineOf } from '../../src/report/sections/headline.ts';
 import { modeEffect } from '../../src/report/sections/run-time.ts';
@@ -418,5 +420,78 @@ describe('code frames', () => {
       finding(index, { rule: `rule-${index}` }),
     );
     expect(textOf(many).match(/\^/g)).toHaveLength(20);
+  });
+});
+
+const widens = (sentence: string): Change => ({
+  agent: 'claude-code',
+  direction: 'widens',
+  kind: 'names',
+  subject: sentence,
+  before: 'blocked',
+  after: 'allowed',
+  sentence,
+  tools: [],
+});
+
+function comparisonOf(changes: readonly Change[]): PermissionChanges {
+  const coverage = { before: null, after: null };
+  const agent = { agent: 'claude-code', status: 'kept', direction: 'widens', coverage } as const;
+  return { direction: 'widens', agents: [{ ...agent, changes }] };
+}
+
+describe('permission files on the command line', () => {
+  const more = { permissionFiles: ['.claude/settings.json'] };
+
+  test('without a base, the report says how to give one', () => {
+    const text = renderText(reportOf({ more }), { colour: false });
+    expect(text).toContain('To see what a change permits, add --base origin/main.');
+    const compared = { ...more, compared: 'the files compared with 1a2b3c4' };
+    expect(renderText(reportOf({ more: compared }), { colour: false })).not.toContain('--base');
+  });
+
+  const changes = ['a is now allowed', 'b is now allowed', 'c now runs'].map(widens);
+  const widening = (message: string): Finding =>
+    finding(0, { rule: 'widening', message, help: 'undo it, or set the label "ok"' });
+
+  test('new permissions are counted once for each line, and the help names the label', () => {
+    const comparison = comparisonOf(changes);
+    const loose = [
+      widening('a is now allowed'),
+      widening('b is now allowed'),
+      finding(1, { rule: 'runs-by-itself', message: 'c now runs' }),
+    ];
+    const text = renderText(reportOf({ loose, more: { ...more, comparison } }), { colour: false });
+    expect(text.match(/▲/g)).toHaveLength(3);
+    expect(text).toContain('Found: 1 problem, 3 new permissions.');
+    expect(text).toContain('  help: undo it, or set the label "ok"');
+  });
+});
+
+describe('a change to the configuration in the first words', () => {
+  const titleWith = (loose: readonly Finding[], more: Partial<Report>) =>
+    headlineOf(reportOf({ loose, more })).title;
+  const comparison = comparisonOf([widens('x is now allowed')]);
+
+  test('new permissions are not new after the merge, whatever the configuration says', () => {
+    const configurationChange = {
+      weakens: [],
+      later: 'after the merge',
+      verdictThen: 'pass',
+    } as const;
+    const widening = finding(0, { rule: 'widening', severity: 'warning' });
+    expect(titleWith([widening], { comparison, configurationChange })).toBe(
+      'this change grants "claude-code" new permissions (verdict warn now; pass under the new configuration after the merge, when these permissions are no longer new)',
+    );
+  });
+
+  test('a weakened configuration has a clause of its own', () => {
+    const configurationChange = { weakens: ['allows x'], later: 'after the merge' };
+    expect(titleWith([finding(0)], { configurationChange })).toBe(
+      '1 problem blocks this change; the change weakens the configuration by allowing x',
+    );
+    expect(titleWith([finding(0)], { comparison, configurationChange })).toBe(
+      '1 problem blocks this change, which grants "claude-code" new permissions; the change weakens the configuration by allowing x',
+    );
   });
 });

@@ -22,8 +22,13 @@ const readable = (folder: 'ok' | 'err') =>
 /** Returns the text of a golden file without findings. */
 const okFile = (name: string): string => new Map(goldenFiles('ok')).get(name)!;
 
-async function contextOf(text: string, kind: Kind, mixed = false): Promise<FileContext> {
-  const loaded = await loadDocument('a.json', new TextEncoder().encode(text), 1_000_000);
+async function contextOf(
+  text: string,
+  kind: Kind,
+  mixed = false,
+  file = 'a.json',
+): Promise<FileContext> {
+  const loaded = await loadDocument(file, new TextEncoder().encode(text), 1_000_000);
   if (loaded.kind === 'broken') throw new Error(JSON.stringify(loaded.problems[0]));
   return {
     ...readGoverned(loaded.document, kind),
@@ -249,3 +254,18 @@ test('keys of the language cannot replace a key of the format', async () => {
     expect.arrayContaining([pointerOf(['principal']), pointerOf(['values'])]),
   );
 });
+
+test('a misspelt key is one finding: the key that it misspells is not also missing', async () => {
+  const [, card] = goldenFiles('ok').find(([name]) => /aap/.test(name)) ?? ['', ''];
+  const misspelt = card.replace(/^issued_at/m, 'issued_att').replace(/^principal:/m, 'principle:');
+  const { findings } = await findingsIn(misspelt);
+  expect(findings).toEqual([
+    'error: unknown key "principle", and "principal" is missing',
+    'warning: unknown key "issued_att"',
+  ]);
+});
+
+async function findingsIn(text: string): Promise<{ readonly findings: readonly string[] }> {
+  const findings = checkFile(await contextOf(text, 'aap-card', false, 'a.yaml'));
+  return { findings: findings.map(({ severity, message }) => `${severity}: ${message}`) };
+}

@@ -566,7 +566,7 @@ function findingIn(rule, file, { message, help }, more = {}) {
 function compareFindings(a, b) {
 	return Number(b.blocking ?? false) - Number(a.blocking ?? false) || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || weightOf(a) - weightOf(b) || compareText(a.location.file, b.location.file) || (a.location.range?.start.offset ?? -1) - (b.location.range?.start.offset ?? -1) || compareText(a.rule, b.rule) || compareText(a.message, b.message);
 }
-const CAUSES = /* @__PURE__ */ new Set(["placeholder"]);
+const CAUSES = /* @__PURE__ */ new Set(["placeholder", "unknown-key"]);
 function weightOf(finding) {
 	if (CAUSES.has(finding.rule)) return -1;
 	return finding.violation === void 0 ? VIOLATING.length : VIOLATING.indexOf(finding.violation);

@@ -13198,7 +13198,7 @@ function defaultRule$1(lists) {
 	return otherwiseRule(strict ? "denied" : "allowed", list?.otherwiseAt);
 }
 // build/src/evaluation/access/decide-access.js
-function effectOf({ level }) {
+function effectOf$1({ level }) {
 	return level === "denied" ? "deny" : level === "warned" ? "audit" : "allow";
 }
 function compileAccess(lists) {
@@ -13273,7 +13273,7 @@ function stageDecision(rules, entryOf, isReached) {
 		}
 		const beaten = rules.slice(index + 1).flatMap((other) => entryOf(other) ?? []);
 		return {
-			effect: effectOf(rule),
+			effect: effectOf$1(rule),
 			rule,
 			...listed && { decidedBy: listed },
 			beaten,
@@ -20484,9 +20484,10 @@ function missing$2(path, key, because, { document, schema }) {
 		path: [...path, key]
 	};
 	const part = schemaAt(schema, at.path);
-	const parent = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(document, path);
-	const known = new Set(knownKeys(schema, path));
-	const meant = parent?.kind === "map" ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rt)(key, [...parent.entries.keys()].filter((other) => !known.has(other))) : void 0;
+	const meant = misspellingOf(path, key, {
+		document,
+		schema
+	});
 	const sample = meant === void 0 && part ? sampleOf$2(schema, part) : void 0;
 	return {
 		rule: missingKey,
@@ -20503,6 +20504,12 @@ function missing$2(path, key, because, { document, schema }) {
 			}, key, sample, `add this to ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.z)(path)}`)
 		}
 	};
+}
+function misspellingOf(path, key, { document, schema }) {
+	const parent = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(document, path);
+	if (parent?.kind !== "map") return void 0;
+	const known = new Set(knownKeys(schema, path));
+	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rt)(key, [...parent.entries.keys()].filter((other) => !known.has(other)));
 }
 function missingChoice(path, choiceError, { document, errors }) {
 	const keys = errors.filter((error) => error.keyword === "required" && error.schemaPath.startsWith(`${choiceError.schemaPath}/`)).filter((error) => error.instancePath === choiceError.instancePath).map((error) => String(error.params.missingProperty));
@@ -21040,6 +21047,14 @@ const OF_FAULTS = {
 	indentation: ({ spaces, wanted, line }) => ({
 		message: `not valid YAML: the line is indented by ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(spaces, "space")}, which matches no line above it`,
 		help: `indent it by ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(wanted, "space")}, like line ${line}`
+	}),
+	"deeper-start": ({ spaces, wanted, line }) => ({
+		message: `not valid YAML: the first line is indented by ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(spaces, "space")}, deeper than line ${line}`,
+		help: `${wanted === 0 ? "remove its indentation" : `indent it by ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(wanted, "space")}`}, like line ${line}`
+	}),
+	"items-on-one-line": () => ({
+		message: "not valid YAML: a list item does not begin on a line of its own",
+		help: "begin each \"- \" on a new line, or put the whole value in quotes if it is text"
 	}),
 	tabs: ({ lines }) => ({
 		message: `not valid YAML: ${lines === 1 ? "a line is" : `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(lines, "line")} are`} indented with tabs`,
@@ -22393,10 +22408,15 @@ const KEYS_OF_ACCESS_LISTS = [
 ];
 const MAX_LISTED$2 = 8;
 const words$21 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ unknown: (path, key, holdsPermissions, remedy) => ({
-	message: `unknown key ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)}${path.length === 0 ? "" : ` in ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.z)(path)}`}${holdsPermissions ? "; its content has no effect" : ""}`,
+	message: `unknown key ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)}${path.length === 0 ? "" : ` in ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.z)(path)}`}${effectOf(holdsPermissions, remedy)}`,
 	help: helpFor$1(key, remedy)
 }) });
-function helpFor$1(key, { meant, homes, known }) {
+function effectOf(holdsPermissions, { missing }) {
+	if (missing !== void 0) return `, and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(missing)} is missing`;
+	return holdsPermissions ? "; its content has no effect" : "";
+}
+function helpFor$1(key, { meant, homes, known, missing }) {
+	if (missing !== void 0) return `write ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(missing)} if that is what you meant`;
 	if (meant.length === 1) return `write ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.F)(meant)} if that is what you meant`;
 	if (meant.length > 1) return `write ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.F)(meant)} if you meant one of them`;
 	if (homes.length > 0 && homes.length <= 3) return `move ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)} to ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.F)(homes)}`;
@@ -22420,26 +22440,28 @@ function permittingKeysAt(known) {
 	if (known.includes("effect")) return KEYS_OF_ENTRIES;
 	return known.includes("policy_mode") ? KEYS_OF_ACCESS_LISTS : [];
 }
-function unknown(path, key, { document, schema }) {
+function unknown(path, key, { document, schema }, missing) {
 	const at = {
 		document,
 		path: [...path, key]
 	};
 	const known = knownKeys(schema, path);
 	const holdsPermissions = KEYS_OF_PERMISSIONS.some((word) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nt)(key.toLowerCase(), word) <= 2) || (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rt)(key, permittingKeysAt(known)) !== void 0;
-	const meant = meantKeys(key, known);
+	const meant = missing === void 0 ? meantKeys(key, known) : [missing];
 	const [only, another] = meant;
 	return {
 		rule: unknownKey,
+		meant,
 		problem: {
 			at,
 			on: "key",
 			...words$21.unknown(path, key, holdsPermissions, {
 				meant,
 				homes: homesOf(schema, key),
-				known
+				known,
+				missing
 			}),
-			...holdsPermissions && { severity: "error" },
+			...(holdsPermissions || missing !== void 0) && { severity: "error" },
 			fix: only === void 0 || another !== void 0 ? void 0 : otherKey(at, only, `write the key as ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(only)}`)
 		}
 	};
@@ -22739,13 +22761,13 @@ const unusedEntry = {
 	summary: "An entry about calls matches no tool in a complete tool list.",
 	words: (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ unused: (name, resource, tools, meant) => ({
 		message: `the entry ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(name)} matches no call, because ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(resource)} ${tools === 1 ? "does not match the only tool" : `matches none of the ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(tools, "tool")}`} in the tool list`,
-		help: meant === void 0 ? "correct the resource's spelling, or remove the entry" : `write ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(meant)} if that is what you meant`
+		help: meant === void 0 ? "correct the resource's spelling, add the tool to the tool list, or remove the entry" : `write ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(meant)} if that is what you meant`
 	}) })
 };
 // build/src/rules/unused-pattern.js
 const words$10 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ unused: (pattern, capability, tools) => ({
 	message: `the pattern ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(pattern)} in the capability ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(capability)} ${tools === 1 ? "does not match the only tool" : `matches none of the ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(tools, "tool")}`} in the tool list`,
-	help: "correct the spelling, or remove the pattern"
+	help: "correct the spelling, add the tool to the tool list, or remove the pattern"
 }) });
 const unusedPattern = {
 	id: "unused-pattern",
@@ -23905,13 +23927,15 @@ function headlineOf(report) {
 	});
 	const [detail = "", ...more] = sentences.flatMap((sentence) => sentence || []);
 	const isAbout = worst !== void 0 && verdict !== "pass" && !report.nothingToCheck;
+	const context = {
+		title,
+		permissions,
+		verdict,
+		isOfWidening: permissions?.widens === true && (verdict === "warn" && countOf$2(counting, "warning") === 0 || verdict === "fail" && countOf$2(counting, "error") === 0)
+	};
 	return {
 		tone: toneOf(report),
-		title: `${title}${change ? configurationTitle(change, {
-			title,
-			permissions,
-			verdict
-		}) : ""}`,
+		title: `${title}${change ? configurationTitle(change, context) : ""}`,
 		detail,
 		more,
 		caveats: [...caveatsOf(report, counting[0]), ...change ? configurationSentences(change, report) : []],
@@ -24012,11 +24036,13 @@ function warned(report, count) {
 	if (report.conclusion === "failure") return blocking(report, count, WARNINGS);
 	return count === 0 ? "passed with warnings" : `passed with ${counted(count, WARNINGS)}`;
 }
-function configurationTitle({ weakens, later, verdictThen }, { title, permissions, verdict }) {
-	if (verdictThen !== void 0) return ` (verdict ${verdict} ${verdict === verdictThen ? "now and" : `now, ${verdictThen}`} under the new configuration ${later})`;
+function configurationTitle({ weakens, later, verdictThen }, { title, permissions, verdict, isOfWidening }) {
+	if (verdictThen !== void 0) {
+		if (verdict === verdictThen) return ` (verdict ${verdict} now and under the new configuration ${later})`;
+		return ` (verdict ${verdict} now; ${verdictThen} under the new configuration ${later}${isOfWidening ? ", when these permissions are no longer new" : ""})`;
+	}
 	const words = weakeningWords(weakens);
-	if (title.endsWith(" this change")) return `, which ${words}`;
-	if (!(permissions?.changes && !permissions.isUncertain && title.endsWith(permissions.title))) return `; the change ${words}`;
+	if (!(permissions?.changes && !permissions.isUncertain && title.endsWith(`this change ${permissions.title}`))) return `; the change ${words}`;
 	return `${/, | and /.test(permissions.title) ? "," : ""} and ${words}`;
 }
 function weakeningWords([first = "", ...others]) {
@@ -24071,7 +24097,7 @@ function exemptionSubject({ section, patterns }) {
 	return `${JSON.stringify(section)}${named.length > 0 ? ` for ${someOf$1(named, MAX_NAMED$8)}` : ""}`;
 }
 function exemptionGrant({ reason, grantedBy, grantedAt, expiresAt }) {
-	return `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(reason, MAX_REASON_LENGTH)} (granted by ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(grantedBy, 120)} on ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(grantedAt, 120)}, until ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(expiresAt, 120)})`;
+	return `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(reason, MAX_REASON_LENGTH)} (${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(grantedBy, 120)} granted this on ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(grantedAt, 120)}; it expires on ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(expiresAt, 120)})`;
 }
 function exemptionLines(agents) {
 	return exemptionsOf(agents).map(({ agent, exemption }) => {
@@ -25175,12 +25201,13 @@ function logLine(finding) {
 	return `${finding.severity} ${place === "" ? "" : `${place} `}${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(finding.message, MAX_MESSAGE_LENGTH$2))} [${finding.rule}]${isPreExisting(finding) ? " (already present)" : ""}`;
 }
 const NEW_PERMISSIONS = ["new permission", "new permissions"];
-function countsText(findings) {
+function countsText(findings, comparison = void 0) {
 	const others = findings.filter((finding) => !isWidening$1(finding));
+	const added = changesOf$1(comparison?.agents ?? [], "widens");
 	return [
 		[countOf$2(others, "error"), PROBLEMS],
 		[countOf$2(others, "warning"), WARNINGS],
-		[findings.length - others.length, NEW_PERMISSIONS],
+		[added || findings.length - others.length, NEW_PERMISSIONS],
 		[countOf$2(others, "note"), NOTES]
 	].flatMap(([count, noun]) => count > 0 ? [counted(count, noun)] : []).join(", ") || "none";
 }
@@ -27200,20 +27227,32 @@ function renderText(report, options) {
 		...hasChanges(report.comparison) ? [
 			paint.bold("What this change does"),
 			"",
-			...changesText(report.comparison, paint)
+			...changesText(report.comparison, paint),
+			...approvalText(report)
 		] : [],
 		...findingsText(findings.filter((finding) => !isSetAside(finding, report)), paint, "listed", options.frames),
 		...preExistingText(findings.filter((finding) => isSetAside(finding, report)), preExistingWords(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...remoteText(report.agents, paint),
 		...allowancesText(report),
+		...withoutBaseText(report),
 		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
 		paint.dim([
-			`Found: ${countsText(report.findings)}. Verdict: ${report.verdict}.`,
+			`Found: ${countsText(report.findings, report.comparison)}. Verdict: ${report.verdict}.`,
 			...dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(", ")}.`],
 			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(report.settings.now)}.`]
 		].join(" "))
 	].join("\n");
+}
+function approvalText({ findings }) {
+	const widening = findings.find((finding) => isWidening$1(finding) && finding.severity === "error");
+	if (widening?.help === void 0) return [];
+	return [`  help: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(widening.help, MAX_MESSAGE_LENGTH))}`, ""];
+}
+function withoutBaseText(report) {
+	const { agents, comparison, compared, permissionFiles = [] } = report;
+	if (agents.length > 0 || comparison || compared || permissionFiles.length === 0) return [];
+	return ["Without a base, permission files are only checked for errors. To see what a change permits, add --base origin/main.", ""];
 }
 function preExistingText(findings, words, paint) {
 	if (findings.length === 0) return [];
@@ -30047,189 +30086,6 @@ function hostRule({ list, examples = [], name, ...entry }) {
 		examples: examples.map(requestOfCall)
 	});
 }
-// build/src/formats/permissions/mcp/servers.js
-const PLAIN_KEYS$1 = /* @__PURE__ */ new Set([
-	"timeout",
-	"description",
-	"type",
-	"gallery",
-	"version",
-	"metadata"
-]);
-function readServers(map, others = []) {
-	const left = /* @__PURE__ */ new Set([...PLAIN_KEYS$1, ...others]);
-	return map.entries().map(([name, reader]) => ({
-		name,
-		code: serverCode$1(name, reader, left),
-		reader
-	}));
-}
-function serverCode$1(name, reader, left) {
-	const command = commandOf(reader);
-	const address = [
-		"url",
-		"httpUrl",
-		"serverUrl",
-		"uri"
-	].map((key) => reader.get(key).text()).find((text) => text !== void 0);
-	const helper = reader.get("headersHelper").text();
-	const text = command ?? (address === void 0 ? "no command" : addressOf(address));
-	const danger = command === void 0 ? void 0 : dangerOf(command);
-	const parts = partsOf$4(reader, left);
-	return {
-		key: `mcp ${name}`,
-		subject: `the MCP server ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(name)}`,
-		text: withoutSecrets(helper === void 0 ? text : `${text}, with headers from ${helper}`),
-		identity: JSON.stringify(Object.entries(parts).sort(([a], [b]) => a < b ? -1 : 1)),
-		parts,
-		place: reader.place,
-		...danger && { danger }
-	};
-}
-function commandOf(reader) {
-	const command = reader.get("command");
-	const listed = command.items().map((item) => item.text() ?? "");
-	const words = [...command.text() === void 0 ? listed : [command.text() ?? ""], ...reader.get("args").items().map((item) => shownValue(item.value()))];
-	return words.length === 0 ? void 0 : words.join(" ");
-}
-function addressOf(address) {
-	return address.replace(/^([a-z]+:\/\/)[^/@]*@/i, "$1").replace(/\?.*$/, "");
-}
-function partsOf$4(reader, left) {
-	return Object.fromEntries(reader.entries().filter(([key]) => !left.has(key)).flatMap(([key, value]) => (key === "env" || key === "headers") && value.isMap ? value.entries().map(([name, inner]) => [`${key}.${name}`, inner]) : [[key, value]]).map(([key, value]) => [key, JSON.stringify(value.value() ?? null)]));
-}
-// build/src/formats/permissions/patterns.js
-const ANY_CHAR$1 = `[^\ufdd0]`;
-function either(sources) {
-	return `(?:${sources.join("|")})`;
-}
-function callPattern(kinds, text, prefix = kinds.some((kind) => kind.startsWith("shell")) ? ANY_TEXT : "") {
-	return regularFields([
-		either(kinds.map(literally)),
-		prefix,
-		text
-	]);
-}
-function starExpression(text) {
-	return text.split("*").map(literally).join(ANY_TEXT);
-}
-function globExpression(text) {
-	return text.split(/([*?])/).map((part) => part === "*" ? ANY_TEXT : part === "?" ? ANY_CHAR$1 : literally(part)).join("");
-}
-function wordsExpression(text) {
-	return `${literally(text)}(?: ${ANY_TEXT})?`;
-}
-function hostExpression(pattern) {
-	const name = pattern.toLowerCase().replace(/\.$/, "");
-	if (name === "*") return ANY_TEXT;
-	const [head, rest] = name.startsWith("*.") ? [`(?:[^.]+\\.)+`, name.slice(2)] : ["", name];
-	return head + rest.split("*").map(literally).join("[^.]*");
-}
-const FIRST$1 = `(?:[^/.~\ufdd0][^/\ufdd0]*|[.~][^/.\ufdd0][^/\ufdd0]*|~\\.[^/\ufdd0]*|\\.\\.[^/\ufdd0]+)`;
-const FOLDERS$3 = `(?:${ANY_TEXT}/)?`;
-const FOLDERS_INSIDE = `${FIRST$1}/${FOLDERS$3}`;
-const OUTSIDE_PATH = `(?:/${ANY_TEXT}|~(?:/${ANY_TEXT})?|\\.\\.(?:/${ANY_TEXT})?)`;
-function pathExpression$1(pattern, { isDeep }) {
-	if (pattern.startsWith("//")) return rootExpression(segmentsOf(pattern));
-	if (pattern === "~" || pattern.startsWith("~/")) return `~${tailOf(segmentsOf(pattern.slice(1)))}`;
-	const segments = segmentsOf(pattern);
-	const up = segments.filter((segment) => segment === "..").length;
-	if (up > 0) return aboveExpression(up, segments.slice(up));
-	const isAnchored = /^\.?\//.test(pattern);
-	const isBare = segments.length === 1 && segments[0] !== "**" && !isAnchored;
-	const isFolder = segments.length === 2 && segments[1] === "**" && segments[0] !== "**";
-	return insideExpression(isBare || isFolder && isDeep && !isAnchored ? ["**", ...segments] : segments);
-}
-function aboveExpression(up, segments) {
-	return `${Array.from({ length: up }, () => "\\.\\.").join("/")}${tailOf(segments)}`;
-}
-function segmentsOf(pattern) {
-	const segments = [];
-	for (const segment of pattern.split("/")) {
-		if (segment === "" || segment === ".") continue;
-		const last = segments.at(-1);
-		if (segment === ".." && last !== void 0 && last !== ".." && last !== "**") segments.pop();
-		else if (!(segment === "**" && last === "**")) segments.push(segment);
-	}
-	return segments;
-}
-function insideExpression(segments) {
-	const [first, ...rest] = segments;
-	if (first === void 0) return `(?:\\.|${FIRST$1}(?:/${ANY_TEXT})?)`;
-	if (first !== "**") return firstExpression(first) + tailOf(rest);
-	const [next, ...further] = rest;
-	if (next === void 0) return insideExpression([]);
-	const expression = segmentExpression(next);
-	const own = firstExpression(next);
-	return (own === expression ? `(?:${FOLDERS_INSIDE})?${expression}` : `(?:${FOLDERS_INSIDE}${expression}|${own})`) + tailOf(further);
-}
-function rootExpression(segments) {
-	const [first, next, ...rest] = segments;
-	if (first !== "**") return tailOf(segments);
-	return next === void 0 ? ANY_TEXT : `${FOLDERS$3}${firstExpression(next)}${tailOf(rest)}`;
-}
-function tailOf(segments) {
-	const [first, ...rest] = segments;
-	if (first === void 0) return `(?:/${ANY_TEXT})?`;
-	if (first !== "**") return `/${segmentExpression(first)}${tailOf(rest)}`;
-	const [next, ...further] = rest;
-	if (next === void 0) return `/${ANY_TEXT}`;
-	return `/${FOLDERS$3}${segmentExpression(next)}${tailOf(further)}`;
-}
-const NOT_INSIDE = [
-	"",
-	".",
-	"..",
-	"~"
-];
-function firstExpression(segment) {
-	const form = new RegExp(`^(?:${segmentExpression(segment)})$`);
-	if (!NOT_INSIDE.some((text) => form.test(text))) return segmentExpression(segment);
-	return either(withoutTexts(tokensOf$1(segment), NOT_INSIDE));
-}
-function withoutTexts(tokens, texts) {
-	if (texts.length === 0) return [tokens.map(tokenExpression$1).join("")];
-	const options = /* @__PURE__ */ new Set();
-	if (!texts.includes("") && tokens.every((token) => /^\*/.test(token))) options.add("");
-	for (const [token, rest] of beginnings(tokens)) {
-		const plain = rest.map(tokenExpression$1).join("");
-		const source = /^[*?]/.test(token) ? `[^/.~\ufdd0]` : tokenExpression$1(token);
-		const special = [...".~"].filter((char) => new RegExp(`^${oneOf$1(token)}$`).test(char));
-		if (special.length === 0 || !/^\\?[.~]$/.test(token)) options.add(source + plain);
-		for (const char of special) {
-			const left = texts.flatMap((text) => text.startsWith(char) ? [text.slice(1)] : []);
-			for (const option of withoutTexts(rest, left)) options.add(literally(char) + option);
-		}
-	}
-	return [...options];
-}
-function beginnings(tokens) {
-	const [first, ...rest] = tokens;
-	if (first === void 0) return [];
-	return first.startsWith("*") ? [[first, tokens], ...beginnings(rest)] : [[first, rest]];
-}
-function oneOf$1(token) {
-	return token.startsWith("*") ? "[^/]" : tokenExpression$1(token);
-}
-function segmentExpression(segment) {
-	if (/^\*+$/.test(segment)) return `[^/\ufdd0]+`;
-	return tokensOf$1(segment).map(tokenExpression$1).join("");
-}
-function tokensOf$1(segment) {
-	return segment.match(/\*+|\?|\[[!^]?\]?[^\]]+\]|\\[\s\S]|[\s\S]/gu) ?? [];
-}
-function tokenExpression$1(token) {
-	if (token.startsWith("*")) return `[^/\ufdd0]*`;
-	if (token === "?") return `[^/\ufdd0]`;
-	if (/^\[[\s\S]+\]$/.test(token)) return classExpression$1(token) ?? literally(token);
-	return literally(token.length > 1 && token.startsWith("\\") ? token.slice(1) : token);
-}
-function classExpression$1(text) {
-	const body = text.slice(1, -1).replace(/^!/, "^");
-	const [sign, members] = body.startsWith("^") ? ["^/", body.slice(1)] : ["", body];
-	const source = `[${sign}${members.replace(/[[\]\\&~]/g, "\\$&")}]`;
-	return isComparable(source) ? source : void 0;
-}
 // build/src/formats/permissions/settings-table.js
 const READ_ELSEWHERE = { kind: "read" };
 const ANNOTATION_KEYS = [
@@ -30309,10 +30165,16 @@ function readKey(path, value, table) {
 }
 function similarKey(path, table) {
 	const [folder, name = ""] = [path.slice(0, -1), path.at(-1)];
-	const names = Object.keys(table).filter((key) => !key.endsWith("*") && table[key]?.kind !== "neutral").map((key) => key.split(".")).filter((known) => folder.every((part, at) => known[at] === part)).map((known) => known[folder.length]).filter((known) => known !== void 0);
-	const meant = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rt)(name, new Set(names));
-	return meant === void 0 || name.length < 4 ? void 0 : [...folder, meant].join(".");
+	const meant = meantKey(name, Object.keys(table).filter((key) => !key.endsWith("*") && table[key]?.kind !== "neutral").map((key) => key.split(".")).filter((known) => folder.every((part, at) => known[at] === part)).map((known) => known[folder.length]).filter((known) => known !== void 0));
+	return meant === void 0 ? void 0 : [...folder, meant].join(".");
 }
+function meantKey(name, known) {
+	const meant = name.length < 4 ? void 0 : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rt)(name, new Set(known));
+	if (meant === void 0) return void 0;
+	const maxEdits = name.length < SHORT_WORD ? 1 : 2;
+	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nt)(name.toLowerCase(), meant.toLowerCase()) > maxEdits ? void 0 : meant;
+}
+const SHORT_WORD = 8;
 function meaningOf(key, table) {
 	if (Object.hasOwn(table, key)) return table[key];
 	const prefix = Object.keys(table).find((known) => known.endsWith("*") && key.startsWith(known.slice(0, -1)));
@@ -30466,6 +30328,218 @@ function codeOf(key, subject, text, value) {
 }
 function shown$1(value) {
 	return value.text() ?? JSON.stringify(value.value() ?? null);
+}
+// build/src/formats/permissions/mcp/servers.js
+const PLAIN_KEYS$1 = /* @__PURE__ */ new Set([
+	"timeout",
+	"description",
+	"type",
+	"gallery",
+	"version",
+	"metadata"
+]);
+function readServers(map, others = []) {
+	const left = /* @__PURE__ */ new Set([...PLAIN_KEYS$1, ...others]);
+	return map.entries().map(([name, reader]) => ({
+		name,
+		code: serverCode$1(name, reader, left),
+		reader
+	}));
+}
+function serverCode$1(name, reader, left) {
+	const command = commandOf(reader);
+	const address = [
+		"url",
+		"httpUrl",
+		"serverUrl",
+		"uri"
+	].map((key) => reader.get(key).text()).find((text) => text !== void 0);
+	const helper = reader.get("headersHelper").text();
+	const text = command ?? (address === void 0 ? "no command" : addressOf(address));
+	const danger = command === void 0 ? void 0 : dangerOf(command);
+	const parts = partsOf$4(reader, left);
+	return {
+		key: `mcp ${name}`,
+		subject: `the MCP server ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(name)}`,
+		text: withoutSecrets(helper === void 0 ? text : `${text}, with headers from ${helper}`),
+		identity: JSON.stringify(Object.entries(parts).sort(([a], [b]) => a < b ? -1 : 1)),
+		parts,
+		place: reader.place,
+		...danger && { danger }
+	};
+}
+function commandOf(reader) {
+	const command = reader.get("command");
+	const listed = command.items().map((item) => item.text() ?? "");
+	const words = [...command.text() === void 0 ? listed : [command.text() ?? ""], ...reader.get("args").items().map((item) => shownValue(item.value()))];
+	return words.length === 0 ? void 0 : words.join(" ");
+}
+const SERVER_KEYS$2 = [
+	"command",
+	"args",
+	"env",
+	"cwd",
+	"url",
+	"httpUrl",
+	"serverUrl",
+	"uri",
+	"headers",
+	"headersHelper"
+];
+function misspeltServerKeys(top, name, others = []) {
+	const known = [...SERVER_KEYS$2, ...others];
+	return [...misspeltIn(top, [], [name]), ...top.get(name).entries().flatMap(([server, reader]) => misspeltIn(reader, [name, server], known))];
+}
+function misspeltIn(map, path, known) {
+	return map.entries().flatMap(([key, { place }]) => {
+		const meant = known.includes(key) || PLAIN_KEYS$1.has(key) ? void 0 : meantKey(key, known);
+		if (meant === void 0 || map.has(meant)) return [];
+		const named = (last) => [...path, last].join(".");
+		return [{
+			kind: "misspelt-key",
+			key: named(key),
+			meant: named(meant),
+			place
+		}];
+	});
+}
+function addressOf(address) {
+	return address.replace(/^([a-z]+:\/\/)[^/@]*@/i, "$1").replace(/\?.*$/, "");
+}
+function partsOf$4(reader, left) {
+	return Object.fromEntries(reader.entries().filter(([key]) => !left.has(key)).flatMap(([key, value]) => (key === "env" || key === "headers") && value.isMap ? value.entries().map(([name, inner]) => [`${key}.${name}`, inner]) : [[key, value]]).map(([key, value]) => [key, JSON.stringify(value.value() ?? null)]));
+}
+// build/src/formats/permissions/patterns.js
+const ANY_CHAR$1 = `[^\ufdd0]`;
+function either(sources) {
+	return `(?:${sources.join("|")})`;
+}
+function callPattern(kinds, text, prefix = kinds.some((kind) => kind.startsWith("shell")) ? ANY_TEXT : "") {
+	return regularFields([
+		either(kinds.map(literally)),
+		prefix,
+		text
+	]);
+}
+function starExpression(text) {
+	return text.split("*").map(literally).join(ANY_TEXT);
+}
+function globExpression(text) {
+	return text.split(/([*?])/).map((part) => part === "*" ? ANY_TEXT : part === "?" ? ANY_CHAR$1 : literally(part)).join("");
+}
+function wordsExpression(text) {
+	return `${literally(text)}(?: ${ANY_TEXT})?`;
+}
+function hostExpression(pattern) {
+	const name = pattern.toLowerCase().replace(/\.$/, "");
+	if (name === "*") return ANY_TEXT;
+	const [head, rest] = name.startsWith("*.") ? [`(?:[^.]+\\.)+`, name.slice(2)] : ["", name];
+	return head + rest.split("*").map(literally).join("[^.]*");
+}
+const FIRST$1 = `(?:[^/.~\ufdd0][^/\ufdd0]*|[.~][^/.\ufdd0][^/\ufdd0]*|~\\.[^/\ufdd0]*|\\.\\.[^/\ufdd0]+)`;
+const FOLDERS$3 = `(?:${ANY_TEXT}/)?`;
+const FOLDERS_INSIDE = `${FIRST$1}/${FOLDERS$3}`;
+const OUTSIDE_PATH = `(?:/${ANY_TEXT}|~(?:/${ANY_TEXT})?|\\.\\.(?:/${ANY_TEXT})?)`;
+function pathExpression$1(pattern, { isDeep }) {
+	if (pattern.startsWith("//")) return rootExpression(segmentsOf(pattern));
+	if (pattern === "~" || pattern.startsWith("~/")) return `~${tailOf(segmentsOf(pattern.slice(1)))}`;
+	const segments = segmentsOf(pattern);
+	const up = segments.filter((segment) => segment === "..").length;
+	if (up > 0) return aboveExpression(up, segments.slice(up));
+	const isAnchored = /^\.?\//.test(pattern);
+	const isBare = segments.length === 1 && segments[0] !== "**" && !isAnchored;
+	const isFolder = segments.length === 2 && segments[1] === "**" && segments[0] !== "**";
+	return insideExpression(isBare || isFolder && isDeep && !isAnchored ? ["**", ...segments] : segments);
+}
+function aboveExpression(up, segments) {
+	return `${Array.from({ length: up }, () => "\\.\\.").join("/")}${tailOf(segments)}`;
+}
+function segmentsOf(pattern) {
+	const segments = [];
+	for (const segment of pattern.split("/")) {
+		if (segment === "" || segment === ".") continue;
+		const last = segments.at(-1);
+		if (segment === ".." && last !== void 0 && last !== ".." && last !== "**") segments.pop();
+		else if (!(segment === "**" && last === "**")) segments.push(segment);
+	}
+	return segments;
+}
+function insideExpression(segments) {
+	const [first, ...rest] = segments;
+	if (first === void 0) return `(?:\\.|${FIRST$1}(?:/${ANY_TEXT})?)`;
+	if (first !== "**") return firstExpression(first) + tailOf(rest);
+	const [next, ...further] = rest;
+	if (next === void 0) return insideExpression([]);
+	const expression = segmentExpression(next);
+	const own = firstExpression(next);
+	return (own === expression ? `(?:${FOLDERS_INSIDE})?${expression}` : `(?:${FOLDERS_INSIDE}${expression}|${own})`) + tailOf(further);
+}
+function rootExpression(segments) {
+	const [first, next, ...rest] = segments;
+	if (first !== "**") return tailOf(segments);
+	return next === void 0 ? ANY_TEXT : `${FOLDERS$3}${firstExpression(next)}${tailOf(rest)}`;
+}
+function tailOf(segments) {
+	const [first, ...rest] = segments;
+	if (first === void 0) return `(?:/${ANY_TEXT})?`;
+	if (first !== "**") return `/${segmentExpression(first)}${tailOf(rest)}`;
+	const [next, ...further] = rest;
+	if (next === void 0) return `/${ANY_TEXT}`;
+	return `/${FOLDERS$3}${segmentExpression(next)}${tailOf(further)}`;
+}
+const NOT_INSIDE = [
+	"",
+	".",
+	"..",
+	"~"
+];
+function firstExpression(segment) {
+	const form = new RegExp(`^(?:${segmentExpression(segment)})$`);
+	if (!NOT_INSIDE.some((text) => form.test(text))) return segmentExpression(segment);
+	return either(withoutTexts(tokensOf$1(segment), NOT_INSIDE));
+}
+function withoutTexts(tokens, texts) {
+	if (texts.length === 0) return [tokens.map(tokenExpression$1).join("")];
+	const options = /* @__PURE__ */ new Set();
+	if (!texts.includes("") && tokens.every((token) => /^\*/.test(token))) options.add("");
+	for (const [token, rest] of beginnings(tokens)) {
+		const plain = rest.map(tokenExpression$1).join("");
+		const source = /^[*?]/.test(token) ? `[^/.~\ufdd0]` : tokenExpression$1(token);
+		const special = [...".~"].filter((char) => new RegExp(`^${oneOf$1(token)}$`).test(char));
+		if (special.length === 0 || !/^\\?[.~]$/.test(token)) options.add(source + plain);
+		for (const char of special) {
+			const left = texts.flatMap((text) => text.startsWith(char) ? [text.slice(1)] : []);
+			for (const option of withoutTexts(rest, left)) options.add(literally(char) + option);
+		}
+	}
+	return [...options];
+}
+function beginnings(tokens) {
+	const [first, ...rest] = tokens;
+	if (first === void 0) return [];
+	return first.startsWith("*") ? [[first, tokens], ...beginnings(rest)] : [[first, rest]];
+}
+function oneOf$1(token) {
+	return token.startsWith("*") ? "[^/]" : tokenExpression$1(token);
+}
+function segmentExpression(segment) {
+	if (/^\*+$/.test(segment)) return `[^/\ufdd0]+`;
+	return tokensOf$1(segment).map(tokenExpression$1).join("");
+}
+function tokensOf$1(segment) {
+	return segment.match(/\*+|\?|\[[!^]?\]?[^\]]+\]|\\[\s\S]|[\s\S]/gu) ?? [];
+}
+function tokenExpression$1(token) {
+	if (token.startsWith("*")) return `[^/\ufdd0]*`;
+	if (token === "?") return `[^/\ufdd0]`;
+	if (/^\[[\s\S]+\]$/.test(token)) return classExpression$1(token) ?? literally(token);
+	return literally(token.length > 1 && token.startsWith("\\") ? token.slice(1) : token);
+}
+function classExpression$1(text) {
+	const body = text.slice(1, -1).replace(/^!/, "^");
+	const [sign, members] = body.startsWith("^") ? ["^/", body.slice(1)] : ["", body];
+	const source = `[${sign}${members.replace(/[[\]\\&~]/g, "\\$&")}]`;
+	return isComparable(source) ? source : void 0;
 }
 // build/src/formats/permissions/claude/hooks.js
 const GUARDED$2 = /* @__PURE__ */ new Set([
@@ -31151,6 +31225,86 @@ function parameterMatcher(tool, { name, value }) {
 function nameOf$6(tool) {
 	return NAMES$2[tool] ?? tool;
 }
+// build/src/formats/permissions/claude/read-only.js
+const READERS$2 = new Set("ls cat echo pwd head tail grep find wc which diff stat du lsof pgrep tput ss fd fdfind fmt comm cmp numfmt expr test printf getconf seq tsort pr".split(" "));
+const SUBCOMMANDS = {
+	git: [/^(?:status|log|diff|show|blame|ls-files|ls-tree|rev-parse|rev-list|describe|shortlog|cat-file|for-each-ref|merge-base|name-rev)$/, /^(?:branch|tag|remote|reflog)$/],
+	docker: [/^(?:ps|images|logs|inspect|version|info)$/, /^$/]
+};
+const WRITES = {
+	find: /^-(?:exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls)$/,
+	fd: /^(?:-[xX]|--exec(?:-batch)?)/,
+	fdfind: /^(?:-[xX]|--exec(?:-batch)?)/,
+	git: /^(?:--output(?:=|$)|--ext-diff$|-c$|-o$|--exec-path)/,
+	docker: /^-[fH]$|^--(?:follow|host)/
+};
+function isReadOnly(words) {
+	const [name = "", second = "", ...rest] = words;
+	const writes = WRITES[name];
+	if (writes && words.slice(1).some((word) => writes.test(word))) return false;
+	if (READERS$2.has(name)) return true;
+	const forms = SUBCOMMANDS[name];
+	if (forms === void 0) return false;
+	const [always, alone] = forms;
+	return always.test(second) || alone.test(second) && rest.every((word) => /^-[avr]+$/.test(word));
+}
+const WRITING_ARGUMENTS = {
+	find: ". -fprint files.txt",
+	fd: "-x touch",
+	fdfind: "-x touch",
+	git: "--output=notes.txt",
+	"git branch": "-D topic",
+	"git tag": "v1",
+	"git remote": "add fork https://example.com/fork.git",
+	"git reflog": "expire --all",
+	docker: "--host=tcp://example.com"
+};
+function writingForm(command) {
+	const words = command.split(" ");
+	if (!isReadOnly(words)) return void 0;
+	const written = WRITING_ARGUMENTS[words.slice(0, 2).join(" ")] ?? WRITING_ARGUMENTS[words[0] ?? ""];
+	return written === void 0 ? void 0 : `${command} ${written}`;
+}
+const FILE_READERS = {
+	cat: 0,
+	head: 0,
+	tail: 0,
+	less: 0,
+	more: 0,
+	nl: 0,
+	tac: 0,
+	wc: 0,
+	diff: 0,
+	stat: 0,
+	grep: 1,
+	egrep: 1,
+	rg: 1,
+	sed: 1,
+	awk: 1,
+	cp: 0
+};
+const FILE_WRITERS = {
+	cp: 0,
+	mv: 0,
+	rm: 0,
+	rmdir: 0,
+	mkdir: 0,
+	touch: 0,
+	tee: 0
+};
+function filesOf$2(words) {
+	const [name = "", ...rest] = words;
+	const plain = rest.filter((word) => !word.startsWith("-"));
+	const isInPlace = name === "sed" && rest.some((word) => /^-[A-Za-z]*i|^--in-place/.test(word));
+	const filesBehind = (table) => Object.hasOwn(table, name) ? plain.slice(table[name]) : [];
+	return [...filesBehind(FILE_READERS).map((word) => ({
+		kind: "read",
+		word
+	})), ...(isInPlace ? plain.slice(1) : name === "cp" ? plain.slice(-1) : filesBehind(FILE_WRITERS)).map((word) => ({
+		kind: "edit",
+		word
+	}))];
+}
 // build/src/formats/permissions/claude/rules.js
 const LISTS$5 = [
 	"deny",
@@ -31290,11 +31444,16 @@ function shellRule$3(spec, list) {
 	const first = read.pieces[0];
 	const begins = first?.kind === "text" ? first.text.replace(/[ :]+$/, "") : "";
 	const isRunner = !read.isExact && RUNNERS$2.test(begins);
+	const writing = list === "allow" && /^(?:any|words)$/.test(read.pieces.at(-1)?.kind ?? "") ? writingForm(begins) : void 0;
 	const everything = first?.kind === "any" || isRunner ? `every program that ${first?.kind === "any" ? "can follow it" : JSON.stringify(begins)} can start` : void 0;
 	return {
 		kind: "rule",
 		patterns,
-		examples: [call$4("shell", sample), call$4("shell", begins === "" ? sample : begins)],
+		examples: [
+			...writing === void 0 ? [] : [call$4("shell", writing)],
+			call$4("shell", sample),
+			call$4("shell", begins === "" ? sample : begins)
+		],
 		isExact: read.isExact,
 		...everything !== void 0 && { everything },
 		isBroad: isRunner || first?.kind === "any",
@@ -31450,7 +31609,8 @@ function readClaudeCode(files, overlay = {}) {
 	const tops = settings.map(({ document }) => Reader.of(document));
 	const isManaged = settings.some(({ role }) => role === MANAGED_ROLE);
 	const rules = [...tops.flatMap((top) => rulesOf$6(top.get("permissions"))), ...overlay.rules ?? []];
-	const servers = files.filter(({ role }) => role === "mcp").flatMap(({ document }) => readServers(Reader.of(document).get("mcpServers")));
+	const serverFiles = files.filter(({ role }) => role === "mcp").map(({ document }) => Reader.of(document));
+	const servers = serverFiles.flatMap((top) => readServers(top.get("mcpServers")));
 	const read = mergeSettings([
 		{
 			...NOTHING_SET,
@@ -31479,6 +31639,7 @@ function readClaudeCode(files, overlay = {}) {
 		opaque: [...read.opaque, ...rules.flatMap(opaqueRule$3)],
 		remarks: [
 			...read.remarks,
+			...serverFiles.flatMap((top) => misspeltServerKeys(top, "mcpServers")),
 			...remarksOf$5(rules),
 			...usable?.mode === "bypassPermissions" ? [{
 				kind: "bypass-mode",
@@ -33364,11 +33525,16 @@ const ACTIONS$2 = [
 	"delegate"
 ];
 const MAX_TOOLS = 10;
+const OTHER_AGENT = "another-agent";
 const SAMPLES$1 = 3;
 function* simplerRequests(example, names) {
 	const { sqlPatterns } = names;
 	const request = requestOfText(example);
-	const actors = [.../* @__PURE__ */ new Set([...names.actors, request.actor])];
+	const actors = [.../* @__PURE__ */ new Set([
+		...names.actors,
+		request.actor || OTHER_AGENT,
+		request.actor
+	])];
 	const actions = [.../* @__PURE__ */ new Set([...ACTIONS$2, request.action])];
 	for (const actor of actors) for (const bare of withoutExtras(request)) for (const action of actions) for (const sql of sqlTexts$1(example, bare, sqlPatterns)) yield requestText$2({
 		...bare,
@@ -34039,24 +34205,37 @@ function reverse(direction) {
 function listChanges(base, head, words, near) {
 	const { kind, coming, subject, state, came, gone } = words;
 	const [before, after] = [new Set(base.map(({ value }) => value)), new Set(head.map(({ value }) => value))];
-	return [...firstOfEach(head).filter(({ value }) => !before.has(value)).map(({ value, place }) => ({
+	const added = firstOfEach(head).filter(({ value }) => !before.has(value));
+	const removed = firstOfEach(base).filter(({ value }) => !after.has(value));
+	const edit = editedEntry(added, removed);
+	const to = edit === void 0 ? "" : `: the entry is now ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(edit.to)}`;
+	const from = edit === void 0 ? "" : `: the entry was ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(edit.from)}`;
+	return [...added.map(({ value, place }) => ({
 		direction: coming,
 		kind,
 		subject: `the ${subject(value)}`,
 		before: null,
 		after: state,
-		sentence: came(value),
+		sentence: `${came(value)}${from}`,
 		at: place
-	})), ...firstOfEach(base).filter(({ value }) => !after.has(value)).map(({ value, place }) => ({
+	})), ...removed.map(({ value, place }) => ({
 		direction: reverse(coming),
 		kind,
 		subject: `the ${subject(value)}`,
 		before: state,
 		after: null,
-		sentence: gone(value),
+		sentence: `${gone(value)}${to}`,
 		wasAt: place,
 		...near && { at: near }
 	}))];
+}
+function editedEntry(added, removed) {
+	const [[to, ...moreAdded], [from, ...moreRemoved]] = [added, removed];
+	if (!to || !from || moreAdded.length > 0 || moreRemoved.length > 0) return void 0;
+	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.jt)(to.place) === (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.jt)(from.place) ? {
+		from: from.value,
+		to: to.value
+	} : void 0;
 }
 function firstOfEach(list) {
 	return list.filter(({ value }, index) => list.findIndex((entry) => entry.value === value) === index);
@@ -37263,7 +37442,7 @@ async function readTools$1(items, tree, aliases, takes = () => true) {
 	const { findings, files, unread, tools, sources } = reading;
 	let named = 0;
 	for (const item of items) {
-		const found = await filesOf$2(item.text, tree);
+		const found = await filesOf$1(item.text, tree);
 		if (found === "folder") findings.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.xt)(toolList, "", words$4.emptyFolder(item.text)));
 		else if (found.length > 0) {
 			const own = isFileGlob(item.text) ? found.filter(takes) : found;
@@ -37352,7 +37531,7 @@ function namesFile(item, file) {
 	return names(file);
 }
 const itemMatchers = /* @__PURE__ */ new WeakMap();
-async function filesOf$2(text, tree) {
+async function filesOf$1(text, tree) {
 	const file = text.replace(/^\.\/(?=.)/, "");
 	if ((await tree.read(file, 0)).kind !== "absent") return [file];
 	if (isFileGlob(text) && /[/.]/.test(text)) return listFiles(tree, fileMatcher(file));
@@ -37465,69 +37644,6 @@ function isValidRegex(source, flags) {
 	} catch {
 		return false;
 	}
-}
-// build/src/formats/permissions/claude/read-only.js
-const READERS$2 = new Set("ls cat echo pwd head tail grep find wc which diff stat du lsof pgrep tput ss fd fdfind fmt comm cmp numfmt expr test printf getconf seq tsort pr".split(" "));
-const SUBCOMMANDS = {
-	git: [/^(?:status|log|diff|show|blame|ls-files|ls-tree|rev-parse|rev-list|describe|shortlog|cat-file|for-each-ref|merge-base|name-rev)$/, /^(?:branch|tag|remote|reflog)$/],
-	docker: [/^(?:ps|images|logs|inspect|version|info)$/, /^$/]
-};
-const WRITES = {
-	find: /^-(?:exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls)$/,
-	fd: /^(?:-[xX]|--exec(?:-batch)?)/,
-	fdfind: /^(?:-[xX]|--exec(?:-batch)?)/,
-	git: /^(?:--output(?:=|$)|--ext-diff$|-c$|-o$|--exec-path)/,
-	docker: /^-[fH]$|^--(?:follow|host)/
-};
-function isReadOnly(words) {
-	const [name = "", second = "", ...rest] = words;
-	const writes = WRITES[name];
-	if (writes && words.slice(1).some((word) => writes.test(word))) return false;
-	if (READERS$2.has(name)) return true;
-	const forms = SUBCOMMANDS[name];
-	if (forms === void 0) return false;
-	const [always, alone] = forms;
-	return always.test(second) || alone.test(second) && rest.every((word) => /^-[avr]+$/.test(word));
-}
-const FILE_READERS = {
-	cat: 0,
-	head: 0,
-	tail: 0,
-	less: 0,
-	more: 0,
-	nl: 0,
-	tac: 0,
-	wc: 0,
-	diff: 0,
-	stat: 0,
-	grep: 1,
-	egrep: 1,
-	rg: 1,
-	sed: 1,
-	awk: 1,
-	cp: 0
-};
-const FILE_WRITERS = {
-	cp: 0,
-	mv: 0,
-	rm: 0,
-	rmdir: 0,
-	mkdir: 0,
-	touch: 0,
-	tee: 0
-};
-function filesOf$1(words) {
-	const [name = "", ...rest] = words;
-	const plain = rest.filter((word) => !word.startsWith("-"));
-	const isInPlace = name === "sed" && rest.some((word) => /^-[A-Za-z]*i|^--in-place/.test(word));
-	const filesBehind = (table) => Object.hasOwn(table, name) ? plain.slice(table[name]) : [];
-	return [...filesBehind(FILE_READERS).map((word) => ({
-		kind: "read",
-		word
-	})), ...(isInPlace ? plain.slice(1) : name === "cp" ? plain.slice(-1) : filesBehind(FILE_WRITERS)).map((word) => ({
-		kind: "edit",
-		word
-	}))];
 }
 // build/src/formats/permissions/host-tools.js
 function toolWith(kind, ...keys) {
@@ -38363,7 +38479,7 @@ function partsOfCommand(command, { place, folder, isAllowable }) {
 			effect: isAllowable && !isGitElsewhere ? "decides" : "asks",
 			...kind === "shell-read" && { otherwise: [shellCall$1("shell", prefix, text)] }
 		},
-		...filesOf$1(words).flatMap(({ kind: access, word }) => pathParts(word, access, "restricts", context)),
+		...filesOf$2(words).flatMap(({ kind: access, word }) => pathParts(word, access, "restricts", context)),
 		...command.redirections.flatMap(({ target, isRead, isWritten }) => [...isWritten && unquoted(target) !== "/dev/null" ? pathParts(target, "edit", "decides", context) : [], ...isRead ? pathParts(target, "read", "restricts", context) : []])
 	];
 }
@@ -39109,6 +39225,7 @@ function onHost({ overlay, code, remarks, fallback }, { document }, host) {
 		opaque: [...read.opaque, ...rules.flatMap(opaqueRule$3)],
 		remarks: [
 			...remarks,
+			...read.remarks,
 			...remarksOf$5(rules),
 			...secretsIn$1(document).map((found) => ({
 				kind: "secret-in-settings",
@@ -45919,10 +46036,14 @@ function readMcpFile(host, { document }) {
 	return {
 		...permissionsOf$1(servers.flatMap((server) => rulesOf$2(server, host)), servers.flatMap((server) => sandboxOf(server, host))),
 		code: [...servers.map(({ code }) => code), ...inputCode(top.get("inputs"))],
-		remarks: [...servers.flatMap((server) => remarksOf$1(server, host)), ...secretsIn$1(document).map((found) => ({
-			kind: "secret-in-settings",
-			...found
-		}))]
+		remarks: [
+			...misspeltServerKeys(top, host.servers, readKeys(host)),
+			...servers.flatMap((server) => remarksOf$1(server, host)),
+			...secretsIn$1(document).map((found) => ({
+				kind: "secret-in-settings",
+				...found
+			}))
+		]
 	};
 }
 const NAMED_TOOL = `[^\ufdd0]+/[^\ufdd0]+`;
@@ -47438,6 +47559,19 @@ function agentSettings(name, reader) {
 		} : NOTHING_SET,
 		mode.exists ? withEffect(opaqueOf(`${key}.mode`, mode, STARTS), "restricts") : NOTHING_SET,
 		...unknownAgentKeys(reader.entries().map(([each]) => each)).map((each) => opaqueOf(`${key}.${each}`, reader.get(each), PASSED_ON)),
+		{
+			...NOTHING_SET,
+			remarks: unknownAgentKeys(reader.entries().map(([each]) => each)).flatMap((each) => {
+				const meant = meantKey(each, AGENT_KEYS);
+				const { place } = reader.get(each);
+				return meant === void 0 ? [] : [{
+					kind: "misspelt-key",
+					key: each,
+					meant,
+					place
+				}];
+			})
+		},
 		{
 			...NOTHING_SET,
 			remarks: FOREIGN_AGENT_KEYS.filter((each) => reader.has(each)).map((each) => ({
@@ -52324,14 +52458,33 @@ function shapeProblems(document, shape) {
 	};
 	const choices = errors.filter(({ keyword }) => keyword === "anyOf");
 	const found = /* @__PURE__ */ new Map();
+	const misspelt = misspeltKeys(errors.filter((error) => !isPartOfChoice(error, choices)), translator);
+	const missingOf = new Map(misspelt.map(({ unknownError, key }) => [unknownError, key]));
+	const replaced = new Set(misspelt.map(({ missingError }) => missingError));
 	for (const error of errors) {
-		if (isPartOfChoice(error, choices)) continue;
-		const translated = translate(error, pathOf$1(document.root, error.instancePath), translator);
+		if (isPartOfChoice(error, choices) || replaced.has(error)) continue;
+		const translated = translate(error, pathOf$1(document.root, error.instancePath), translator, missingOf.get(error));
 		if (translated === void 0) continue;
 		const key = `${isAboutValue(translated.rule) ? "value" : translated.rule.id} ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(translated.problem.at.path)}`;
 		if (!found.has(key)) found.set(key, translated);
 	}
 	return [...found.values()];
+}
+function misspeltKeys(errors, context) {
+	const pairs = /* @__PURE__ */ new Map();
+	for (const missingError of errors) {
+		const { instancePath, params } = missingError;
+		if (params.missingProperty === void 0) continue;
+		const key = String(params.missingProperty);
+		const written = misspellingOf(pathOf$1(context.document.root, instancePath), key, context);
+		const unknownError = errors.find((other) => other.keyword === "additionalProperties" && other.instancePath === instancePath && other.params.additionalProperty === written);
+		if (unknownError && !pairs.has(unknownError)) pairs.set(unknownError, {
+			missingError,
+			unknownError,
+			key
+		});
+	}
+	return [...pairs.values()];
 }
 function isAboutValue(rule) {
 	return rule !== missingKey && rule !== unknownKey;
@@ -52339,12 +52492,12 @@ function isAboutValue(rule) {
 function isPartOfChoice(error, choices) {
 	return choices.some(({ schemaPath, instancePath }) => error.schemaPath.startsWith(`${schemaPath}/`) && error.instancePath.startsWith(instancePath));
 }
-function translate(error, path, context) {
+function translate(error, path, context, meantKey) {
 	const { params } = error;
 	switch (error.keyword) {
 		case "required":
 		case "dependencies": return missing$2(path, String(params.missingProperty), params.property, context);
-		case "additionalProperties": return unknown(path, String(params.additionalProperty), context);
+		case "additionalProperties": return unknown(path, String(params.additionalProperty), context, meantKey);
 		case "type": return wrong(path, [params.type].flat().join(",").split(","), context);
 		case "enum": return notAllowed(path, params.allowedValues, context);
 		case "pattern":
@@ -52387,7 +52540,18 @@ function pathOf$1(root, pointer) {
 // build/src/rules/check-file.js
 function checkFile(context) {
 	const findings = FILE_RULES.filter((rule) => isFor(rule, context)).flatMap((rule) => run$1(rule, context));
-	return [...ofShape(context, findings), ...findings].sort(_cli_js__WEBPACK_IMPORTED_MODULE_1__.vt);
+	const problems = ofShape(context, findings);
+	const meant = new Set(problems.flatMap(meantPointers));
+	return [...problems.map(({ rule, problem }) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.bt)(rule, problem)), ...findings.filter((finding) => !isAbout$1(finding, meant))].sort(_cli_js__WEBPACK_IMPORTED_MODULE_1__.vt);
+}
+function meantPointers({ problem: { at }, meant = [] }) {
+	return meant.map((key) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.jt)({
+		...at,
+		path: [...at.path.slice(0, -1), key]
+	}));
+}
+function isAbout$1(finding, pointers) {
+	return isOf$1(finding, "missing-recommended-key", "missing-section", "card-without-expiry") && pointers.has(finding.location.pointer);
 }
 function isFor(rule, { part, kind }) {
 	if ("kinds" in rule) return rule.kinds.includes(kind);
@@ -52397,7 +52561,7 @@ function ofShape(context, ofRules) {
 	const { shape } = context;
 	if (shape === void 0) return [];
 	const better = ofRules.filter((finding) => isOf$1(finding, "schema-version", "card-version", "invalid-currency", "legacy-key"));
-	return shapeProblems(context.document, shape).filter((problem) => !isCovered(problem, better) && !isForeignMark(problem, context)).map(({ rule, problem }) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.bt)(rule, problem));
+	return shapeProblems(context.document, shape).filter((problem) => !isCovered(problem, better) && !isForeignMark(problem, context));
 }
 function run$1(rule, context) {
 	try {

@@ -89,6 +89,8 @@ function syntaxProblems(text, errors, unclosed) {
 	if (errors.length === 0) return [];
 	const toml = tomlAt(text);
 	if (toml) return [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Kt)({ kind: "toml-in-yaml" }, toml.start, toml.end)];
+	const deeper = deeperStart(text, errors);
+	if (deeper) return [deeper];
 	const problems = [];
 	let done = -1;
 	const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT").length;
@@ -129,6 +131,7 @@ function problemOf(text, error, unclosed) {
 		value,
 		sign
 	}, start, start + value.length);
+	if (isSecondItem(error, value)) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Kt)({ kind: "items-on-one-line" }, start, start + value.length);
 	if (error.code === "BLOCK_AS_IMPLICIT_KEY" && !isAtStart && /:\s/.test(value)) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Kt)({
 		kind: "unquoted",
 		value,
@@ -141,6 +144,26 @@ function problemOf(text, error, unclosed) {
 		said
 	};
 	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(fault, start, Math.max(error.pos[1], error.pos[0] + 1));
+}
+function isSecondItem({ code, message }, value) {
+	if (code === "UNEXPECTED_TOKEN") return /^Unexpected (?:block-seq-ind on same line|seq-item-ind at node end)/.test(message);
+	return code === "BLOCK_AS_IMPLICIT_KEY" && /\s-\s[^:]*:\s/.test(value);
+}
+function deeperStart(text, errors) {
+	const first = errors.reduce((a, b) => b.pos[0] < a.pos[0] ? b : a);
+	const at = first.pos[0];
+	const [, before = "", indent = ""] = /^((?:[ \t]*(?:#[^\n]*|---[ \t]*)?\r?\n)*)( *)/.exec(text) ?? [];
+	const line = startOfLine(text, at);
+	const wanted = at - line;
+	if (!/ at node end$/.test(first.message) || wanted >= indent.length || text.slice(line, at).trim() !== "") return void 0;
+	const spaces = indent.length;
+	const number = text.slice(0, line).split("\n").length;
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Kt)({
+		kind: "deeper-start",
+		spaces,
+		wanted,
+		line: number
+	}, before.length, before.length + spaces);
 }
 function indentationFault(text, start) {
 	const spaces = /^ */.exec(text.slice(start, endOfLine(text, start)))?.[0].length ?? 0;

@@ -164,6 +164,18 @@ export type ParseFault =
       readonly wanted: number;
       readonly line: number;
     }
+  /**
+   * A first key or item that is indented deeper than the next one. `spaces` is its indentation,
+   * `wanted` is that of the next one, and `line` is the next one's line number.
+   */
+  | {
+      readonly kind: 'deeper-start';
+      readonly spaces: number;
+      readonly wanted: number;
+      readonly line: number;
+    }
+  /** A list item that does not begin on a line of its own. */
+  | { readonly kind: 'items-on-one-line' }
   /** Tabs used as indentation. `lines` is the number of lines affected. */
   | { readonly kind: 'tabs'; readonly lines: number }
   | { readonly kind: 'unclosed-quote'; readonly quote: string }

@@ -21,6 +21,8 @@ export function syntaxProblems(
   if (errors.length === 0) return [];
   const toml = tomlAt(text);
   if (toml) return [parseProblem({ kind: 'toml-in-yaml' }, toml.start, toml.end)];
+  const deeper = deeperStart(text, errors);
+  if (deeper) return [deeper];
   const problems: LoadProblem[] = [];
   // The end of the last line with a problem. Storing it avoids searching for the start of the line
   // of each error, which would take quadratic time.
@@ -62,11 +64,50 @@ function problemOf(text: string, error: YAMLError, unclosed: number | undefined)
   const sign = value.charAt(0);
   if (error.code === 'BAD_SCALAR_START' || (error.code === 'BAD_ALIAS' && sign === '*'))
     return parseProblem({ kind: 'unquoted', value, sign }, start, start + value.length);
+  if (isSecondItem(error, value))
+    return parseProblem({ kind: 'items-on-one-line' }, start, start + value.length);
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && !isAtStart && /:\s/.test(value))
     return parseProblem({ kind: 'unquoted', value, sign: ': ' }, start, start + value.length);
   const said = error.message.replace(/\s+/g, ' ').replace(/[.:]$/, '');
   const fault: ParseFault = { kind: 'yaml-syntax', code: error.code, said };
   return parseProblem(fault, start, Math.max(error.pos[1], error.pos[0] + 1));
+}
+
+/**
+ * Whether an error comes from a list item that follows a key or another item on the same line, such
+ * as `tools: - a` or `- a: 1 - b: 2`.
+ */
+function isSecondItem({ code, message }: YAMLError, value: string): boolean {
+  if (code === 'UNEXPECTED_TOKEN')
+    return /^Unexpected (?:block-seq-ind on same line|seq-item-ind at node end)/.test(message);
+  return code === 'BLOCK_AS_IMPLICIT_KEY' && /\s-\s[^:]*:\s/.test(value);
+}
+
+/**
+ * Returns the problem of a first line that is indented deeper than a later line at the same level.
+ * The parser reports every word from that later line on. Returns undefined if the first error has
+ * another cause.
+ */
+function deeperStart(text: string, errors: readonly YAMLError[]): LoadProblem | undefined {
+  const first = errors.reduce((a, b) => (b.pos[0] < a.pos[0] ? b : a));
+  const at = first.pos[0];
+  const [, before = '', indent = ''] =
+    /^((?:[ \t]*(?:#[^\n]*|---[ \t]*)?\r?\n)*)( *)/.exec(text) ?? [];
+  const line = startOfLine(text, at);
+  const wanted = at - line;
+  if (
+    !/ at node end$/.test(first.message) ||
+    wanted >= indent.length ||
+    text.slice(line, at).trim() !== ''
+  )
+    return undefined;
+  const spaces = indent.length;
+  const number = text.slice(0, line).split('\n').length;
+  return parseProblem(
+    { kind: 'deeper-start', spaces, wanted, line: number },
+    before.length,
+    before.length + spaces,
+  );
 }
 
 /**

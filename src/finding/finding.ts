@@ -260,7 +260,7 @@ export function compareFindings(a: Finding, b: Finding): number {
 }
 
 /** The rules whose findings can cause violations. Reports list causes before consequences. */
-const CAUSES: ReadonlySet<string> = new Set(['placeholder']);
+const CAUSES: ReadonlySet<string> = new Set(['placeholder', 'unknown-key']);
 
 /**
  * Returns a finding's sort key. Causes of violations have the lowest key, followed by the worst

@@ -27,6 +27,8 @@ export interface Shape {
 export interface ShapeProblem {
   readonly rule: Rule;
   readonly problem: Problem;
+  /** The keys of the same map that an unknown key may misspell, all equally similar. */
+  readonly meant?: readonly string[];
 }
 
 /** What the wording of a schema error depends on: the document, its schema and all its errors. */

@@ -16,7 +16,25 @@ export function checkFile(context: FileContext): Finding[] {
   const findings = FILE_RULES.filter((rule) => isFor(rule, context)).flatMap((rule) =>
     run(rule, context),
   );
-  return [...ofShape(context, findings), ...findings].sort(compareFindings);
+  const problems = ofShape(context, findings);
+  const meant = new Set(problems.flatMap(meantPointers));
+  return [
+    ...problems.map(({ rule, problem }) => findingAt(rule, problem)),
+    ...findings.filter((finding) => !isAbout(finding, meant)),
+  ].sort(compareFindings);
+}
+
+/** Returns the JSON Pointers of the keys that an unknown key may misspell. */
+function meantPointers({ problem: { at }, meant = [] }: ShapeProblem): readonly string[] {
+  return meant.map((key) => pointerIn({ ...at, path: [...at.path.slice(0, -1), key] }));
+}
+
+/** Whether a finding reports one of the given keys as missing. */
+function isAbout(finding: Finding, pointers: ReadonlySet<string>): boolean {
+  return (
+    isOf(finding, 'missing-recommended-key', 'missing-section', 'card-without-expiry') &&
+    pointers.has(finding.location.pointer)
+  );
 }
 
 /** Whether a rule applies to files with the given part and kind. */
@@ -25,7 +43,7 @@ function isFor(rule: FilesOfRule, { part, kind }: Pick<FileContext, 'part' | 'ki
   return rule.parts === 'all' || rule.parts.includes(part);
 }
 
-function ofShape(context: FileContext, ofRules: readonly Finding[]): Finding[] {
+function ofShape(context: FileContext, ofRules: readonly Finding[]): readonly ShapeProblem[] {
   const { shape } = context;
   if (shape === undefined) return [];
   // These rules describe a fault better than the schema does, so their findings replace the
@@ -33,10 +51,9 @@ function ofShape(context: FileContext, ofRules: readonly Finding[]): Finding[] {
   const better = ofRules.filter((finding) =>
     isOf(finding, 'schema-version', 'card-version', 'invalid-currency', 'legacy-key'),
   );
-  const problems = shapeProblems(context.document, shape).filter(
+  return shapeProblems(context.document, shape).filter(
     (problem) => !isCovered(problem, better) && !isForeignMark(problem, context),
   );
-  return problems.map(({ rule, problem }) => findingAt(rule, problem));
 }
 
 /**

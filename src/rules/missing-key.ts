@@ -63,15 +63,7 @@ export function missing(
 ): ShapeProblem {
   const at = { document, path: [...path, key] };
   const part = schemaAt(schema, at.path);
-  const parent = nodeAt(document, path);
-  const known = new Set(knownKeys(schema, path));
-  const meant =
-    parent?.kind === 'map'
-      ? nearest(
-          key,
-          [...parent.entries.keys()].filter((other) => !known.has(other)),
-        )
-      : undefined;
+  const meant = misspellingOf(path, key, { document, schema });
   const sample = meant === undefined && part ? sampleOf(schema, part) : undefined;
   return {
     rule: missingKey,
@@ -88,6 +80,21 @@ export function missing(
           : newKey({ document, path }, key, sample, `add this to ${label(path)}`),
     },
   };
+}
+
+/** Returns the unknown key in a map that is probably a misspelling of a missing key. */
+export function misspellingOf(
+  path: Path,
+  key: string,
+  { document, schema }: Pick<ShapeContext, 'document' | 'schema'>,
+): string | undefined {
+  const parent = nodeAt(document, path);
+  if (parent?.kind !== 'map') return undefined;
+  const known = new Set(knownKeys(schema, path));
+  return nearest(
+    key,
+    [...parent.entries.keys()].filter((other) => !known.has(other)),
+  );
 }
 
 /** Reports a map that needs one of several keys but has none of them. */

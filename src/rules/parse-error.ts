@@ -40,6 +40,14 @@ const OF_FAULTS: {
     message: `not valid YAML: the line is indented by ${counted(spaces, 'space')}, which matches no line above it`,
     help: `indent it by ${counted(wanted, 'space')}, like line ${line}`,
   }),
+  'deeper-start': ({ spaces, wanted, line }) => ({
+    message: `not valid YAML: the first line is indented by ${counted(spaces, 'space')}, deeper than line ${line}`,
+    help: `${wanted === 0 ? 'remove its indentation' : `indent it by ${counted(wanted, 'space')}`}, like line ${line}`,
+  }),
+  'items-on-one-line': () => ({
+    message: 'not valid YAML: a list item does not begin on a line of its own',
+    help: 'begin each "- " on a new line, or put the whole value in quotes if it is text',
+  }),
   tabs: ({ lines }) => ({
     message: `not valid YAML: ${lines === 1 ? 'a line is' : `${counted(lines, 'line')} are`} indented with tabs`,
     help: 'replace the tabs with spaces',

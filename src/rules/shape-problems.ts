@@ -1,7 +1,7 @@
 import { type Document, type Node, type Path, pointerOf } from '../document/document.ts';
 import type { Rule } from '../finding/finding.ts';
 import type { Shape, ShapeContext, ShapeError, ShapeProblem } from '../finding/shape.ts';
-import { missing, missingChoice, missingKey } from './missing-key.ts';
+import { missing, missingChoice, missingKey, misspellingOf } from './missing-key.ts';
 import { outsideRange } from './out-of-range.ts';
 import { emptyName, fewer } from './too-few.ts';
 import { unknown, unknownKey } from './unknown-key.ts';
@@ -15,9 +15,16 @@ export function shapeProblems(document: Document, shape: Shape): readonly ShapeP
   const translator = { document, schema: shape.schema, errors };
   const choices = errors.filter(({ keyword }) => keyword === 'anyOf');
   const found = new Map<string, ShapeProblem>();
+  const misspelt = misspeltKeys(
+    errors.filter((error) => !isPartOfChoice(error, choices)),
+    translator,
+  );
+  const missingOf = new Map(misspelt.map(({ unknownError, key }) => [unknownError, key] as const));
+  const replaced = new Set(misspelt.map(({ missingError }) => missingError));
   for (const error of errors) {
-    if (isPartOfChoice(error, choices)) continue;
-    const translated = translate(error, pathOf(document.root, error.instancePath), translator);
+    if (isPartOfChoice(error, choices) || replaced.has(error)) continue;
+    const path = pathOf(document.root, error.instancePath);
+    const translated = translate(error, path, translator, missingOf.get(error));
     if (translated === undefined) continue;
     const key = `${isAboutValue(translated.rule) ? 'value' : translated.rule.id} ${pointerOf(translated.problem.at.path)}`;
     // A value of the wrong type also fails any check against allowed values. The type error comes
@@ -25,6 +32,37 @@ export function shapeProblems(document: Document, shape: Shape): readonly ShapeP
     if (!found.has(key)) found.set(key, translated);
   }
   return [...found.values()];
+}
+
+/** The two errors that one misspelt key causes. */
+interface MisspeltKey {
+  readonly missingError: ShapeError;
+  readonly unknownError: ShapeError;
+  /** The missing key. */
+  readonly key: string;
+}
+
+/** Returns the missing keys for which the same map has an unknown key with a similar name. */
+function misspeltKeys(
+  errors: readonly ShapeError[],
+  context: ShapeContext,
+): readonly MisspeltKey[] {
+  const pairs = new Map<ShapeError, MisspeltKey>();
+  for (const missingError of errors) {
+    const { instancePath, params } = missingError;
+    if (params.missingProperty === undefined) continue;
+    const key = String(params.missingProperty);
+    const written = misspellingOf(pathOf(context.document.root, instancePath), key, context);
+    const unknownError = errors.find(
+      (other) =>
+        other.keyword === 'additionalProperties' &&
+        other.instancePath === instancePath &&
+        other.params.additionalProperty === written,
+    );
+    if (unknownError && !pairs.has(unknownError))
+      pairs.set(unknownError, { missingError, unknownError, key });
+  }
+  return [...pairs.values()];
 }
 
 /** Whether a rule about schema errors reports a value rather than a key. */
@@ -43,14 +81,20 @@ function isPartOfChoice(error: ShapeError, choices: readonly ShapeError[]): bool
   );
 }
 
-function translate(error: ShapeError, path: Path, context: ShapeContext): ShapeProblem | undefined {
+/** `meantKey` is the key that an unknown key probably misspells, if that key is missing. */
+function translate(
+  error: ShapeError,
+  path: Path,
+  context: ShapeContext,
+  meantKey: string | undefined,
+): ShapeProblem | undefined {
   const { params } = error;
   switch (error.keyword) {
     case 'required':
     case 'dependencies':
       return missing(path, String(params.missingProperty), params.property, context);
     case 'additionalProperties':
-      return unknown(path, String(params.additionalProperty), context);
+      return unknown(path, String(params.additionalProperty), context, meantKey);
     case 'type':
       return wrong(path, [params.type].flat().join(',').split(','), context);
     case 'enum':

@@ -54,6 +54,8 @@ interface Remedy {
   readonly homes: readonly string[];
   /** The keys that are valid in this map. */
   readonly known: readonly string[];
+  /** The key that is missing because it was misspelt. */
+  readonly missing?: string | undefined;
 }
 
 const words = wording({
@@ -61,12 +63,18 @@ const words = wording({
    * `holdsPermissions` is true if the key may be a misspelling of a key that affects permissions.
    */
   unknown: (path: Path, key: string, holdsPermissions: boolean, remedy: Remedy) => ({
-    message: `unknown key ${quoted(key)}${path.length === 0 ? '' : ` in ${label(path)}`}${holdsPermissions ? '; its content has no effect' : ''}`,
+    message: `unknown key ${quoted(key)}${path.length === 0 ? '' : ` in ${label(path)}`}${effectOf(holdsPermissions, remedy)}`,
     help: helpFor(key, remedy),
   }),
 });
 
-function helpFor(key: string, { meant, homes, known }: Remedy): string {
+function effectOf(holdsPermissions: boolean, { missing }: Remedy): string {
+  if (missing !== undefined) return `, and ${quoted(missing)} is missing`;
+  return holdsPermissions ? '; its content has no effect' : '';
+}
+
+function helpFor(key: string, { meant, homes, known, missing }: Remedy): string {
+  if (missing !== undefined) return `write ${quoted(missing)} if that is what you meant`;
   if (meant.length === 1) return `write ${choice(meant)} if that is what you meant`;
   if (meant.length > 1) return `write ${choice(meant)} if you meant one of them`;
   if (homes.length > 0 && homes.length <= 3) return `move ${quoted(key)} to ${choice(homes)}`;
@@ -104,23 +112,34 @@ function permittingKeysAt(known: readonly string[]): readonly string[] {
 
 /**
  * Reports an unknown key. The finding is an error if the key may be a misspelling of a key that
- * affects permissions.
+ * affects permissions, or of a required key that is missing (`missing`).
  */
-export function unknown(path: Path, key: string, { document, schema }: ShapeContext): ShapeProblem {
+export function unknown(
+  path: Path,
+  key: string,
+  { document, schema }: ShapeContext,
+  missing?: string,
+): ShapeProblem {
   const at = { document, path: [...path, key] };
   const known = knownKeys(schema, path);
   const holdsPermissions =
     KEYS_OF_PERMISSIONS.some((word) => distance(key.toLowerCase(), word) <= MAX_EDITS) ||
     nearest(key, permittingKeysAt(known)) !== undefined;
-  const meant = meantKeys(key, known);
+  const meant = missing === undefined ? meantKeys(key, known) : [missing];
   const [only, another] = meant;
   return {
     rule: unknownKey,
+    meant,
     problem: {
       at,
       on: 'key',
-      ...words.unknown(path, key, holdsPermissions, { meant, homes: homesOf(schema, key), known }),
-      ...(holdsPermissions && { severity: 'error' }),
+      ...words.unknown(path, key, holdsPermissions, {
+        meant,
+        homes: homesOf(schema, key),
+        known,
+        missing,
+      }),
+      ...((holdsPermissions || missing !== undefined) && { severity: 'error' }),
       fix:
         only === undefined || another !== undefined
           ? undefined

@@ -8,7 +8,7 @@ const words = wording({
     message: `the entry ${quoted(name)} matches no call, because ${quoted(resource)} ${tools === 1 ? 'does not match the only tool' : `matches none of the ${counted(tools, 'tool')}`} in the tool list`,
     help:
       meant === undefined
-        ? "correct the resource's spelling, or remove the entry"
+        ? "correct the resource's spelling, add the tool to the tool list, or remove the entry"
         : `write ${quoted(meant)} if that is what you meant`,
   }),
 });

@@ -9,7 +9,7 @@ import { mappedPatterns } from './tool-patterns.ts';
 const words = wording({
   unused: (pattern: string, capability: string, tools: number) => ({
     message: `the pattern ${quoted(pattern)} in the capability ${quoted(capability)} ${tools === 1 ? 'does not match the only tool' : `matches none of the ${counted(tools, 'tool')}`} in the tool list`,
-    help: 'correct the spelling, or remove the pattern',
+    help: 'correct the spelling, add the tool to the tool list, or remove the pattern',
   }),
 });
 

@@ -18,7 +18,12 @@ async function unusedIn(
 }
 
 const call = (effect: string, resource: string) => ({ effect, action: 'call', resource });
-const REMOVE = [['unused-entry', "correct the resource's spelling, or remove the entry"]];
+const REMOVE = [
+  [
+    'unused-entry',
+    "correct the resource's spelling, add the tool to the tool list, or remove the entry",
+  ],
+];
 const SHELL = [['unused-entry', 'write "shell_exec" if that is what you meant']];
 
 describe('an entry that matches no tool', () => {

@@ -54,6 +54,19 @@ describe('directions on which other tools have stumbled', () => {
     ]);
   });
 
+  test.each([
+    ['Bash(git log *)', 'git log --output=notes.txt'],
+    ['Bash(git branch:*)', 'git branch -D topic'],
+    ['Bash(find *)', 'find . -fprint files.txt'],
+    // No form of these commands is known that needs a rule.
+    ['Bash(ls *)', 'ls -la'],
+    ['Bash(git log --oneline)', 'git log --oneline'],
+  ])('the example for %s is a call that needs the rule, if one is known', (rule, call) => {
+    expect(changes(allow('Read'), allow('Read', rule)).map(({ example }) => example)).toEqual([
+      call,
+    ]);
+  });
+
   test('":*" and " *" are the same', () => {
     expect(
       changes(allow('Bash(git log:*)'), allow('Bash(git log *)')).map((each) => each.direction),

@@ -1,4 +1,5 @@
-import type { Located, Place } from '../../document/document.ts';
+import { type Located, type Place, pointerIn } from '../../document/document.ts';
+import { quoted } from '../../finding/words.ts';
 import type { ChangeKind, Direction } from '../change.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 
@@ -37,35 +38,51 @@ export function listChanges(
     new Set(base.map(({ value }) => value)),
     new Set(head.map(({ value }) => value)),
   ];
+  const added = firstOfEach(head).filter(({ value }) => !before.has(value));
+  const removed = firstOfEach(base).filter(({ value }) => !after.has(value));
+  const edit = editedEntry(added, removed);
+  const to = edit === undefined ? '' : `: the entry is now ${quoted(edit.to)}`;
+  const from = edit === undefined ? '' : `: the entry was ${quoted(edit.from)}`;
   return [
-    ...firstOfEach(head)
-      .filter(({ value }) => !before.has(value))
-      .map(
-        ({ value, place }): ChangeDraft => ({
-          direction: coming,
-          kind,
-          subject: `the ${subject(value)}`,
-          before: null,
-          after: state,
-          sentence: came(value),
-          at: place,
-        }),
-      ),
-    ...firstOfEach(base)
-      .filter(({ value }) => !after.has(value))
-      .map(
-        ({ value, place }): ChangeDraft => ({
-          direction: reverse(coming),
-          kind,
-          subject: `the ${subject(value)}`,
-          before: state,
-          after: null,
-          sentence: gone(value),
-          wasAt: place,
-          ...(near && { at: near }),
-        }),
-      ),
+    ...added.map(
+      ({ value, place }): ChangeDraft => ({
+        direction: coming,
+        kind,
+        subject: `the ${subject(value)}`,
+        before: null,
+        after: state,
+        sentence: `${came(value)}${from}`,
+        at: place,
+      }),
+    ),
+    ...removed.map(
+      ({ value, place }): ChangeDraft => ({
+        direction: reverse(coming),
+        kind,
+        subject: `the ${subject(value)}`,
+        before: state,
+        after: null,
+        sentence: `${gone(value)}${to}`,
+        wasAt: place,
+        ...(near && { at: near }),
+      }),
+    ),
   ];
+}
+
+/**
+ * Returns the old and the new text of an edited entry: the only removed and the only added entry,
+ * at the same place of the list. Returns undefined if the change is not such an edit.
+ */
+function editedEntry(
+  added: readonly Located<string>[],
+  removed: readonly Located<string>[],
+): { readonly from: string; readonly to: string } | undefined {
+  const [[to, ...moreAdded], [from, ...moreRemoved]] = [added, removed];
+  if (!to || !from || moreAdded.length > 0 || moreRemoved.length > 0) return undefined;
+  return pointerIn(to.place) === pointerIn(from.place)
+    ? { from: from.value, to: to.value }
+    : undefined;
 }
 
 function firstOfEach<T>(list: readonly Located<T>[]): readonly Located<T>[] {

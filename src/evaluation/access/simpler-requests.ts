@@ -13,6 +13,8 @@ interface KnownNames {
 const ACTIONS = ['call', 'execute', 'search', 'write', 'delegate'] as const;
 /** The maximum number of tools to try. */
 const MAX_TOOLS = 10;
+/** The name of an agent that no entry names. */
+const OTHER_AGENT = 'another-agent';
 /** The number of SQL samples to try for each SQL pattern. */
 const SAMPLES = 3;
 
@@ -23,7 +25,7 @@ const SAMPLES = 3;
 export function* simplerRequests(example: string, names: KnownNames): Iterable<string> {
   const { sqlPatterns } = names;
   const request = requestOfText(example);
-  const actors = [...new Set([...names.actors, request.actor])];
+  const actors = [...new Set([...names.actors, request.actor || OTHER_AGENT, request.actor])];
   const actions = [...new Set([...ACTIONS, request.action])];
   for (const actor of actors)
     for (const bare of withoutExtras(request))

@@ -1,6 +1,6 @@
 import type { Place } from '../../document/document.ts';
 import type { Reader } from '../../document/reader.ts';
-import { nearest } from '../../finding/nearest.ts';
+import { distance, MAX_EDITS, nearest } from '../../finding/nearest.ts';
 import { quoted } from '../../finding/words.ts';
 import type { HostCode, OpaqueValue, Remark } from '../../model/host-permissions.ts';
 import type { Setting } from '../../model/setting.ts';
@@ -158,9 +158,23 @@ function similarKey(path: readonly string[], table: SettingsTable): string | und
     .filter((known) => folder.every((part, at) => known[at] === part))
     .map((known) => known[folder.length])
     .filter((known) => known !== undefined);
-  const meant = nearest(name, new Set(names));
-  return meant === undefined || name.length < 4 ? undefined : [...folder, meant].join('.');
+  const meant = meantKey(name, names);
+  return meant === undefined ? undefined : [...folder, meant].join('.');
 }
+
+/**
+ * Returns the known key that an unknown key probably misspells. Short words that differ in two
+ * letters, such as `goals` and `tools`, are different words.
+ */
+export function meantKey(name: string, known: readonly string[]): string | undefined {
+  const meant = name.length < 4 ? undefined : nearest(name, new Set(known));
+  if (meant === undefined) return undefined;
+  const maxEdits = name.length < SHORT_WORD ? 1 : MAX_EDITS;
+  return distance(name.toLowerCase(), meant.toLowerCase()) > maxEdits ? undefined : meant;
+}
+
+/** Words with fewer letters resemble each other by chance. */
+const SHORT_WORD = 8;
 
 function meaningOf(key: string, table: SettingsTable): KeyMeaning | undefined {
   if (Object.hasOwn(table, key)) return table[key];

@@ -69,7 +69,7 @@ function exemptionSubject({ section, patterns }: Exemption): string {
 
 /** Describes why an exemption was granted, who granted it, and when it expires. */
 function exemptionGrant({ reason, grantedBy, grantedAt, expiresAt }: Exemption): string {
-  return `${cut(reason, MAX_REASON_LENGTH)} (granted by ${cut(grantedBy, MAX_NAME_LENGTH)} on ${cut(grantedAt, MAX_NAME_LENGTH)}, until ${cut(expiresAt, MAX_NAME_LENGTH)})`;
+  return `${cut(reason, MAX_REASON_LENGTH)} (${cut(grantedBy, MAX_NAME_LENGTH)} granted this on ${cut(grantedAt, MAX_NAME_LENGTH)}; it expires on ${cut(expiresAt, MAX_NAME_LENGTH)})`;
 }
 
 /** Returns a line of plain text for each exemption in force. The lines are not escaped. */

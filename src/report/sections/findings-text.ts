@@ -1,3 +1,4 @@
+import type { PermissionChanges } from '../../diff/change.ts';
 import { digits } from '../../document/digits.ts';
 import type { Finding, Fix } from '../../finding/finding.ts';
 import { countOf, isPreExisting, isWidening } from '../report.ts';
@@ -5,6 +6,7 @@ import { codeFrame, isLabel, MAX_FRAMES } from '../writing/code-frame.ts';
 import type { Frames, Paint } from '../writing/colour.ts';
 import { cut, plain } from '../writing/escape.ts';
 import { placeText } from '../writing/links.ts';
+import { changesOf } from '../writing/permission-words.ts';
 import { counted, NOTES, type Noun, PROBLEMS, someOf, WARNINGS } from '../writing/words.ts';
 import { type Group, groupFindings } from './groups.ts';
 
@@ -174,12 +176,17 @@ const NEW_PERMISSIONS: Noun = ['new permission', 'new permissions'];
  * Counts findings by severity, such as `2 problems, 1 warning`. New permissions are counted
  * separately, as in the first line of a report. Returns `none` if there are no findings.
  */
-export function countsText(findings: readonly Finding[]): string {
+export function countsText(
+  findings: readonly Finding[],
+  comparison: PermissionChanges | undefined = undefined,
+): string {
   const others = findings.filter((finding) => !isWidening(finding));
+  // The number of lines with new permissions. Some of them are reported as problems, too.
+  const added = changesOf(comparison?.agents ?? [], 'widens');
   const counts = [
     [countOf(others, 'error'), PROBLEMS],
     [countOf(others, 'warning'), WARNINGS],
-    [findings.length - others.length, NEW_PERMISSIONS],
+    [added || findings.length - others.length, NEW_PERMISSIONS],
     [countOf(others, 'note'), NOTES],
   ] as const;
   return (

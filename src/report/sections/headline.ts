@@ -83,9 +83,14 @@ export function headlineOf(report: Report): Headline {
   const { title, sentences } = firstWords({ report, counting, permissions });
   const [detail = '', ...more] = sentences.flatMap((sentence) => sentence || []);
   const isAbout = worst !== undefined && verdict !== 'pass' && !report.nothingToCheck;
+  const isOfWidening =
+    permissions?.widens === true &&
+    ((verdict === 'warn' && countOf(counting, 'warning') === 0) ||
+      (verdict === 'fail' && countOf(counting, 'error') === 0));
+  const context = { title, permissions, verdict, isOfWidening };
   return {
     tone: toneOf(report),
-    title: `${title}${change ? configurationTitle(change, { title, permissions, verdict }) : ''}`,
+    title: `${title}${change ? configurationTitle(change, context) : ''}`,
     detail,
     more,
     caveats: [
@@ -250,16 +255,19 @@ function warned(report: Report, count: number): string {
  */
 function configurationTitle(
   { weakens, later, verdictThen }: ConfigurationChange,
-  { title, permissions, verdict }: TitleContext,
+  { title, permissions, verdict, isOfWidening }: TitleContext,
 ): string {
   if (verdictThen !== undefined) {
-    const now = verdict === verdictThen ? 'now and' : `now, ${verdictThen}`;
-    return ` (verdict ${verdict} ${now} under the new configuration ${later})`;
+    if (verdict === verdictThen)
+      return ` (verdict ${verdict} now and under the new configuration ${later})`;
+    const why = isOfWidening ? ', when these permissions are no longer new' : '';
+    return ` (verdict ${verdict} now; ${verdictThen} under the new configuration ${later}${why})`;
   }
   const words = weakeningWords(weakens);
-  if (title.endsWith(' this change')) return `, which ${words}`;
   const isAfterVerb =
-    permissions?.changes && !permissions.isUncertain && title.endsWith(permissions.title);
+    permissions?.changes &&
+    !permissions.isUncertain &&
+    title.endsWith(`this change ${permissions.title}`);
   if (!isAfterVerb) return `; the change ${words}`;
   return `${/, | and /.test(permissions.title) ? ',' : ''} and ${words}`;
 }
@@ -269,6 +277,8 @@ interface TitleContext {
   readonly title: string;
   readonly permissions: PermissionWords | undefined;
   readonly verdict: Verdict;
+  /** Whether the verdict is due to new permissions alone. */
+  readonly isOfWidening: boolean;
 }
 
 /** Returns a clause to put after "this change", such as `weakens the configuration by adding …`. */

@@ -2,6 +2,7 @@ import { compareFindings, type Finding } from '../../finding/finding.ts';
 import {
   type AgentReport,
   isSetAside,
+  isWidening,
   preExistingWords,
   type Report,
   withoutWidening,
@@ -51,7 +52,12 @@ export function renderText(report: Report, options: TextOptions): string {
     ...headline.caveats.map((caveat) => `  ${plain(caveat)}`),
     '',
     ...(hasChanges(report.comparison)
-      ? [paint.bold('What this change does'), '', ...changesText(report.comparison, paint)]
+      ? [
+          paint.bold('What this change does'),
+          '',
+          ...changesText(report.comparison, paint),
+          ...approvalText(report),
+        ]
       : []),
     ...findingsText(
       findings.filter((finding) => !isSetAside(finding, report)),
@@ -67,12 +73,13 @@ export function renderText(report: Report, options: TextOptions): string {
     ...(report.agents.length > 0 ? [...agentsText(report.agents, paint), ''] : []),
     ...remoteText(report.agents, paint),
     ...allowancesText(report),
+    ...withoutBaseText(report),
     ...(report.notices.length > 0
       ? [...report.notices.map((notice) => `notice: ${plain(cut(notice, MAX_MESSAGE_LENGTH))}`), '']
       : []),
     paint.dim(
       [
-        `Found: ${countsText(report.findings)}. Verdict: ${report.verdict}.`,
+        `Found: ${countsText(report.findings, report.comparison)}. Verdict: ${report.verdict}.`,
         ...(dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(', ')}.`]),
         ...(report.settings.now === undefined
           ? []
@@ -81,6 +88,26 @@ export function renderText(report: Report, options: TextOptions): string {
     ),
   ];
   return lines.join('\n');
+}
+
+/** Says how new permissions that fail the check can be approved. */
+function approvalText({ findings }: Report): readonly string[] {
+  const widening = findings.find((finding) => isWidening(finding) && finding.severity === 'error');
+  if (widening?.help === undefined) return [];
+  return [`  help: ${plain(cut(widening.help, MAX_MESSAGE_LENGTH))}`, ''];
+}
+
+/**
+ * Says that permission files are only compared with a base, if there is no base and there is
+ * nothing else to check.
+ */
+function withoutBaseText(report: Report): readonly string[] {
+  const { agents, comparison, compared, permissionFiles = [] } = report;
+  if (agents.length > 0 || comparison || compared || permissionFiles.length === 0) return [];
+  return [
+    'Without a base, permission files are only checked for errors. To see what a change permits, add --base origin/main.',
+    '',
+  ];
 }
 
 /** Renders the pre-existing findings, one line each. */

@@ -17,7 +17,7 @@ import type { Setting } from '../../../model/setting.ts';
 import { FIELD_BREAK } from '../../../pattern/fields.ts';
 import { dangerOf } from '../code.ts';
 import { type HostRule, hostRule } from '../host-rule.ts';
-import { type McpServer, readServers } from '../mcp/servers.ts';
+import { type McpServer, misspeltServerKeys, readServers } from '../mcp/servers.ts';
 import { callPattern, either } from '../patterns.ts';
 import { secretsIn, shownValue, withoutSecrets } from '../secrets.ts';
 import {
@@ -107,9 +107,10 @@ export function readClaudeCode(
     ...tops.flatMap((top) => rulesOf(top.get('permissions'))),
     ...(overlay.rules ?? []),
   ];
-  const servers = files
+  const serverFiles = files
     .filter(({ role }) => role === 'mcp')
-    .flatMap(({ document }) => readServers(Reader.of(document).get('mcpServers')));
+    .map(({ document }) => Reader.of(document));
+  const servers = serverFiles.flatMap((top) => readServers(top.get('mcpServers')));
   const read = mergeSettings([
     { ...NOTHING_SET, settings: defaultSettings(isManaged ? MANAGED_KEYS : CLAUDE_KEYS) },
     ...tops.map((top) => readTop(top, isManaged)),
@@ -134,6 +135,7 @@ export function readClaudeCode(
     opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
     remarks: [
       ...read.remarks,
+      ...serverFiles.flatMap((top) => misspeltServerKeys(top, 'mcpServers')),
       ...remarksOf(rules),
       ...(usable?.mode === 'bypassPermissions'
         ? [{ kind: 'bypass-mode' as const, mode: usable.mode, place: usable.place }]

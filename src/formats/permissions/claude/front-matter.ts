@@ -114,6 +114,7 @@ function onHost(
     opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
     remarks: [
       ...remarks,
+      ...read.remarks,
       ...remarksOf(rules),
       ...secretsIn(document).map((found): Remark => ({ kind: 'secret-in-settings', ...found })),
     ],

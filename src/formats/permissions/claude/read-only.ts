@@ -45,6 +45,32 @@ export function isReadOnly(words: readonly string[]): boolean {
   );
 }
 
+/** Arguments with which a command that otherwise only reads writes a file or reaches a machine. */
+const WRITING_ARGUMENTS: Readonly<Record<string, string>> = {
+  find: '. -fprint files.txt',
+  fd: '-x touch',
+  fdfind: '-x touch',
+  git: '--output=notes.txt',
+  'git branch': '-D topic',
+  'git tag': 'v1',
+  'git remote': 'add fork https://example.com/fork.git',
+  'git reflog': 'expire --all',
+  docker: '--host=tcp://example.com',
+};
+
+/**
+ * Returns a longer form of a read-only command that is not read-only. Claude Code does not allow
+ * such a form without a rule. Returns undefined if the command is not read-only, or if no form of
+ * it is known that writes.
+ */
+export function writingForm(command: string): string | undefined {
+  const words = command.split(' ');
+  if (!isReadOnly(words)) return undefined;
+  const written =
+    WRITING_ARGUMENTS[words.slice(0, 2).join(' ')] ?? WRITING_ARGUMENTS[words[0] ?? ''];
+  return written === undefined ? undefined : `${command} ${written}`;
+}
+
 /**
  * Commands whose files are subject to `Read` rules, with the number of arguments before the files.
  */

@@ -10,6 +10,7 @@ import {
 } from '../patterns.ts';
 import { RUNNERS } from '../samples.ts';
 import { type Parameter, PRIMARY, parameterIn } from './parameters.ts';
+import { writingForm } from './read-only.ts';
 import {
   everyShellPattern,
   operatorIn,
@@ -213,6 +214,9 @@ function shellRule(spec: string, list: RuleList): ReadRule {
   const first = read.pieces[0];
   const begins = first?.kind === 'text' ? first.text.replace(/[ :]+$/, '') : '';
   const isRunner = !read.isExact && RUNNERS.test(begins);
+  // Claude Code allows commands that only read without a rule.
+  const isOpen = list === 'allow' && /^(?:any|words)$/.test(read.pieces.at(-1)?.kind ?? '');
+  const writing = isOpen ? writingForm(begins) : undefined;
   const everything =
     first?.kind === 'any' || isRunner
       ? `every program that ${first?.kind === 'any' ? 'can follow it' : JSON.stringify(begins)} can start`
@@ -220,7 +224,11 @@ function shellRule(spec: string, list: RuleList): ReadRule {
   return {
     kind: 'rule',
     patterns,
-    examples: [call('shell', sample), call('shell', begins === '' ? sample : begins)],
+    examples: [
+      ...(writing === undefined ? [] : [call('shell', writing)]),
+      call('shell', sample),
+      call('shell', begins === '' ? sample : begins),
+    ],
     isExact: read.isExact,
     ...(everything !== undefined && { everything }),
     isBroad: isRunner || first?.kind === 'any',

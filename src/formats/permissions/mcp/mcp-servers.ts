@@ -16,7 +16,7 @@ import { callPattern } from '../patterns.ts';
 import { secretsIn } from '../secrets.ts';
 import { codeOf } from '../settings-table.ts';
 import type { McpHost } from './hosts.ts';
-import { type McpServer, readServers } from './servers.ts';
+import { type McpServer, misspeltServerKeys, readServers } from './servers.ts';
 
 /*
  * Files that contain only Model Context Protocol servers (docs/reference/mcp-servers.md). A call
@@ -39,6 +39,7 @@ export function readMcpFile(
     ),
     code: [...servers.map(({ code }) => code), ...inputCode(top.get('inputs'))],
     remarks: [
+      ...misspeltServerKeys(top, host.servers, readKeys(host)),
       ...servers.flatMap((server) => remarksOf(server, host)),
       ...secretsIn(document).map((found): Remark => ({ kind: 'secret-in-settings', ...found })),
     ],

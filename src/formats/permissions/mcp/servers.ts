@@ -1,8 +1,9 @@
 import type { Reader } from '../../../document/reader.ts';
 import { quoted } from '../../../finding/words.ts';
-import type { HostCode } from '../../../model/host-permissions.ts';
+import type { HostCode, Remark } from '../../../model/host-permissions.ts';
 import { dangerOf } from '../code.ts';
 import { shownValue, withoutSecrets } from '../secrets.ts';
+import { meantKey } from '../settings-table.ts';
 
 /**
  * Model Context Protocol servers in the format that most hosts use: a map from server names to
@@ -63,6 +64,53 @@ export function commandOf(reader: Reader): string | undefined {
       .map((item) => shownValue(item.value())),
   ];
   return words.length === 0 ? undefined : words.join(' ');
+}
+
+/** Server keys that determine what runs, and with what. */
+const SERVER_KEYS = [
+  'command',
+  'args',
+  'env',
+  'cwd',
+  'url',
+  'httpUrl',
+  'serverUrl',
+  'uri',
+  'headers',
+  'headersHelper',
+] as const;
+
+/**
+ * Returns a remark for each key in a server file that is probably misspelt. `name` is the key of
+ * the server map, and `others` lists further keys of a server.
+ */
+export function misspeltServerKeys(
+  top: Reader,
+  name: string,
+  others: readonly string[] = [],
+): readonly Remark[] {
+  const known = [...SERVER_KEYS, ...others];
+  return [
+    ...misspeltIn(top, [], [name]),
+    ...top
+      .get(name)
+      .entries()
+      .flatMap(([server, reader]) => misspeltIn(reader, [name, server], known)),
+  ];
+}
+
+function misspeltIn(
+  map: Reader,
+  path: readonly string[],
+  known: readonly string[],
+): readonly Remark[] {
+  return map.entries().flatMap(([key, { place }]): readonly Remark[] => {
+    const meant = known.includes(key) || PLAIN_KEYS.has(key) ? undefined : meantKey(key, known);
+    // If the map also has the correct key, the unknown key is a key of its own.
+    if (meant === undefined || map.has(meant)) return [];
+    const named = (last: string): string => [...path, last].join('.');
+    return [{ kind: 'misspelt-key', key: named(key), meant: named(meant), place }];
+  });
 }
 
 /** Removes the user name, password and query from an address. */

@@ -107,7 +107,7 @@ export function isAgentKey(key: string): boolean {
 }
 
 /** The agent keys that affect permissions. */
-const AGENT_KEYS = ['permission', 'permissions', 'tools', 'disable', 'mode'] as const;
+export const AGENT_KEYS = ['permission', 'permissions', 'tools', 'disable', 'mode'] as const;
 
 /** Agent keys that other hosts use. opencode passes these keys to the model provider. */
 export const FOREIGN_AGENT_KEYS: readonly string[] = [

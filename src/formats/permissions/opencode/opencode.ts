@@ -13,6 +13,7 @@ import { secretsIn, withoutSecrets } from '../secrets.ts';
 import {
   defaultSettings,
   joinSettings,
+  meantKey,
   mergeSettings,
   NOTHING_SET,
   opaqueOf,
@@ -31,7 +32,13 @@ import {
 } from './code.ts';
 import { remarksOfRules } from './dead-rules.ts';
 import { withBuiltIn } from './defaults.ts';
-import { FOREIGN_AGENT_KEYS, isAgentKey, OPENCODE_KEYS, unknownAgentKeys } from './keys.ts';
+import {
+  AGENT_KEYS,
+  FOREIGN_AGENT_KEYS,
+  isAgentKey,
+  OPENCODE_KEYS,
+  unknownAgentKeys,
+} from './keys.ts';
 import { PROVIDER_DEFAULTS, readProviders, readRedirect } from './providers.ts';
 import {
   decisionRule,
@@ -162,6 +169,16 @@ function agentSettings(name: string, reader: Reader): ReadSettings {
     ...unknownAgentKeys(reader.entries().map(([each]) => each)).map((each) =>
       opaqueOf(`${key}.${each}`, reader.get(each), PASSED_ON),
     ),
+    {
+      ...NOTHING_SET,
+      remarks: unknownAgentKeys(reader.entries().map(([each]) => each)).flatMap(
+        (each): readonly Remark[] => {
+          const meant = meantKey(each, AGENT_KEYS);
+          const { place } = reader.get(each);
+          return meant === undefined ? [] : [{ kind: 'misspelt-key', key: each, meant, place }];
+        },
+      ),
+    },
     {
       ...NOTHING_SET,
       remarks: FOREIGN_AGENT_KEYS.filter((each) => reader.has(each)).map(
