@@ -35921,6 +35921,81 @@ function namesOf$4({ tool, server, input }) {
 		} }
 	};
 }
+const XML_TOOLS = [
+	"execute_command",
+	"read_file",
+	"write_to_file",
+	"replace_in_file",
+	"apply_diff",
+	"insert_content",
+	"search_and_replace",
+	"edit_file",
+	"search_files",
+	"list_files",
+	"list_code_definition_names",
+	"codebase_search",
+	"browser_action",
+	"web_fetch",
+	"web_search",
+	"use_mcp_tool",
+	"access_mcp_resource",
+	"load_mcp_documentation",
+	"ask_followup_question",
+	"plan_mode_respond",
+	"plan_mode_response",
+	"attempt_completion",
+	"new_task",
+	"switch_mode",
+	"fetch_instructions",
+	"update_todo_list",
+	"run_slash_command",
+	"generate_image",
+	"condense",
+	"summarize_task",
+	"report_bug",
+	"new_rule"
+].join("|");
+const XML_PARAMETERS = [
+	"command|requires_approval|timeout|cwd|path|content|diff|regex|file_pattern|recursive|action|url",
+	"coordinate|size|text|server_name|tool_name|arguments|uri|question|options|follow_up|response",
+	"result|context|title|mode|mode_slug|reason|message|task|todos|query|prompt|args|line_count|line",
+	"start_line|end_line|search|replace|use_regex|ignore_case|operations|image|task_progress",
+	"needs_more_exploration|what_happened|steps_to_reproduce|api_request_output|additional_context"
+].join("|");
+const OPENING = new RegExp(`<(${XML_TOOLS})>`);
+const ANSWER = new RegExp(`^\\[(?:ERROR\\]|(?:${XML_TOOLS})[ \\]])`);
+function hasEnvironmentDetails(message) {
+	return listAt(message, "content").some((block) => textAt$1(block, "text")?.startsWith("<environment_details>") === true);
+}
+function isXmlResult(message) {
+	return ANSWER.test(textAt$1(listAt(message, "content")[0], "text") ?? "");
+}
+function callInXml(message) {
+	const text = textAt$1(message, "content") ?? listAt(message, "content").flatMap((block) => textAt$1(block, "type") === "text" ? textAt$1(block, "text") ?? [] : []).join("\n");
+	const opening = OPENING.exec(text);
+	const tool = opening?.[1];
+	if (opening === null || tool === void 0) return [];
+	const input = parametersIn(text, opening.index + opening[0].length, tool);
+	if (tool !== "use_mcp_tool") return messageCall(tool, void 0, input);
+	const { server_name: server, tool_name: name, arguments: own } = input;
+	return name === "" ? [] : messageCall(name, void 0, decoded(own), server === void 0 ? {} : { server });
+}
+function parametersIn(text, from, tool) {
+	const tags = new RegExp(`<(?:(${XML_PARAMETERS})|/${tool})>`, "g");
+	const found = /* @__PURE__ */ new Map();
+	tags.lastIndex = from;
+	for (let tag = tags.exec(text); tag !== null; tag = tags.exec(text)) {
+		const name = tag[1];
+		if (name === void 0) break;
+		const closing = `</${name}>`;
+		const end = name === "content" && (tool === "write_to_file" || tool === "new_rule") ? text.lastIndexOf(closing) : text.indexOf(closing, tags.lastIndex);
+		const isOpen = end < tags.lastIndex;
+		found.set(name, text.slice(tags.lastIndex, isOpen ? void 0 : end).trim());
+		if (isOpen) break;
+		tags.lastIndex = end + closing.length;
+	}
+	return Object.fromEntries(found);
+}
 // build/src/formats/traces/codex-calls.js
 const MAX_OPEN = 1e4;
 var CodexCalls = class {
@@ -39055,6 +39130,10 @@ var MessageReader = class {
 	#open;
 	#loose = 0;
 	#session;
+	#looseStyle = {
+		isMini: false,
+		isXml: false
+	};
 	constructor(sink) {
 		this.#sink = sink;
 		this.#open = new OpenCalls(sink);
@@ -39074,28 +39153,35 @@ var MessageReader = class {
 		this.#loose += 1;
 		return this.#take(message, {
 			session: this.#session,
-			scope: this.#session ?? "file"
-		}, this.#loose, false);
+			scope: this.#session ?? "file",
+			style: this.#looseStyle
+		}, this.#loose);
 	}
 	#takeList(conversation, isMini) {
 		const { session } = conversation;
 		const { around } = conversation;
+		const scope = session ?? String(identityOf$1(conversation));
 		const place = {
 			session,
 			around,
-			scope: session ?? String(identityOf$1(conversation))
+			scope,
+			style: {
+				isMini,
+				isXml: false
+			}
 		};
 		let found = 0;
-		for (const [index, message] of conversation.messages.entries()) found += this.#take(message, place, [place.scope, index], isMini);
+		for (const [index, message] of conversation.messages.entries()) found += this.#take(message, place, [scope, index]);
 		return found;
 	}
 	end() {
 		this.#open.end();
 	}
-	#take(message, { session, scope, around }, index, isMini) {
+	#take(message, { session, scope, around, style }, index) {
 		const { role, body, envelope } = message;
+		if (role === "user" && !style.isXml) style.isXml = hasEnvironmentDetails(body);
 		const context = contextOf(message, session, around);
-		if (role === "user" && this.#sink.turn && isTurn$1(body)) {
+		if (role === "user" && this.#sink.turn && isTurn$1(body, style)) {
 			const id = idAt(body, "id") ?? JSON.stringify(index);
 			const order = this.#sink.position?.() ?? 0;
 			this.#sink.turn({
@@ -39105,7 +39191,7 @@ var MessageReader = class {
 				content: contentDigest(body)
 			});
 		}
-		const calls = role === "model" && body.is_demo !== true ? callsOf(body, isMini) : [];
+		const calls = role === "model" && body.is_demo !== true ? callsOf(body, style) : [];
 		const isEvent = body.event === "tool";
 		for (const call of calls) if (isEvent && call.id !== void 0 && this.#open.isOpen(keyOf(call.id, scope))) this.#open.mark(keyOf(call.id, scope), call.status);
 		else this.#call(call, context, scope, idAt(body, "id") ?? index);
@@ -39146,17 +39232,19 @@ const TIME_KEYS = [
 	"created",
 	"create_time"
 ];
-function isTurn$1(body) {
+function isTurn$1(body, { isXml }) {
+	if (isXml && isXmlResult(body)) return false;
 	return ![...listAt(body, "content"), ...listAt(body, "parts")].some((block) => /(?:^|_)tool_result$/.test(textAt$1(block, "type") ?? "") || isRecord(at(block, "toolResult") ?? at(block, "functionResponse")) || isRecord(at(block, "function_response")));
 }
-function callsOf(body, isMini) {
+function callsOf(body, { isMini, isXml }) {
 	if (body.event === "tool") return messageCall(textAt$1(body, "function"), idAt(body, "id"), body.arguments, { status: statusOfEvent(body) });
 	const calls = [
 		...callsInMessage(body),
 		...callsOfItem(body),
 		...callOfMcpItem(body)
 	];
-	return calls.length === 0 && isMini ? commandIn(body) : calls;
+	if (calls.length > 0) return calls;
+	return isMini ? commandIn(body) : isXml ? callInXml(body) : [];
 }
 function statusOfEvent(event) {
 	if (!isRecord(event.error)) return event.pending === true ? "unknown" : "ok";
