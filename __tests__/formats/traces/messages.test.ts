@@ -302,6 +302,17 @@ describe('no reader invents a call', () => {
     ]);
   });
 
+  test('an agent of Kiro is no trace', () => {
+    const agent = {
+      name: 'dev',
+      prompt: 'x',
+      tools: ['@git', '@mail/send'],
+      allowedTools: ['@git'],
+    };
+    const { calls, sources } = eventsOf({ file: JSON.stringify(agent) });
+    expect([sources[0]?.format, calls]).toEqual([undefined, []]);
+  });
+
   test('a record with a role that names its tool is a plain record, and a result is none', () => {
     const call = { role: 'assistant', content: 'c', tool: 'search' };
     const result = { role: 'tool', content: 'r', tool_name: 'search' };
