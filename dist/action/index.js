@@ -42188,7 +42188,9 @@ const NAMES$1 = {
 	recognise: (document) => document.form !== "lines" && (isList(document.root) || isList(field(document.root, "tools"))),
 	declared(document, options) {
 		const gathering = new Gathering(options);
+		const isAgent = isMap$1(document.root);
 		for (const entry of toolReaders(document)) {
+			if (isAgent && addReference(gathering, entry)) continue;
 			const servers = serversIn$1(entry);
 			if (servers.length === 0) gathering.addNamed(entry);
 			for (const [server, list] of servers) gathering.addServer(server, list);
@@ -42202,6 +42204,21 @@ const NAMES$1 = {
 		return gathering.result();
 	}
 };
+function addReference(gathering, entry) {
+	const [reference, server, tool] = /^@([\w.-]+)(?:\/(.+))?$/.exec(entry.text() ?? "") ?? [];
+	if (reference === void 0 || server === void 0) return false;
+	const { words } = incompleteToolList;
+	if (tool !== void 0) gathering.addText(tool, entry.place, server);
+	else if (server === "builtin") gathering.incomplete({
+		at: entry.place,
+		...words.wildcard(reference, void 0)
+	});
+	else gathering.incomplete({
+		at: entry.place,
+		...words.wholeServer(reference, server)
+	});
+	return true;
+}
 function serversIn$1(entry) {
 	if (!entry.isMap) return [];
 	const entries = [...entry.entries()];

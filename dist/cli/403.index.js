@@ -18700,7 +18700,9 @@ const NAMES$2 = {
 	recognise: (document) => document.form !== "lines" && (isList(document.root) || isList(field$1(document.root, "tools"))),
 	declared(document, options) {
 		const gathering = new Gathering(options);
+		const isAgent = isMap$1(document.root);
 		for (const entry of toolReaders(document)) {
+			if (isAgent && addReference(gathering, entry)) continue;
 			const servers = serversIn$1(entry);
 			if (servers.length === 0) gathering.addNamed(entry);
 			for (const [server, list] of servers) gathering.addServer(server, list);
@@ -18714,6 +18716,21 @@ const NAMES$2 = {
 		return gathering.result();
 	}
 };
+function addReference(gathering, entry) {
+	const [reference, server, tool] = /^@([\w.-]+)(?:\/(.+))?$/.exec(entry.text() ?? "") ?? [];
+	if (reference === void 0 || server === void 0) return false;
+	const { words } = incompleteToolList;
+	if (tool !== void 0) gathering.addText(tool, entry.place, server);
+	else if (server === "builtin") gathering.incomplete({
+		at: entry.place,
+		...words.wildcard(reference, void 0)
+	});
+	else gathering.incomplete({
+		at: entry.place,
+		...words.wholeServer(reference, server)
+	});
+	return true;
+}
 function serversIn$1(entry) {
 	if (!entry.isMap) return [];
 	const entries = [...entry.entries()];
