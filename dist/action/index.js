@@ -18,7 +18,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   O: function() { return /* binding */ repositoryPath; },
   S: function() { return /* binding */ toolItems; },
   T: function() { return /* binding */ patternFindings; },
-  _: function() { return /* binding */ timeOf$1; },
+  _: function() { return /* binding */ timeOf$2; },
   a: function() { return /* binding */ validatorFor; },
   b: function() { return /* binding */ SETTING_KEYS; },
   c: function() { return /* binding */ duplicateKeyProblem; },
@@ -1407,18 +1407,18 @@ function lineFix(document, offset, lines, title) {
 function newKey(map, key, value, title) {
 	const { document } = map;
 	const { syntax } = document;
-	if (syntax === "yaml" && isFlow(map)) return {
+	if (syntax === "yaml" && isFlow$1(map)) return {
 		title,
 		lines: `${yamlText(key)}: ${flowYaml(value)}${commaAfter(map, key)}`,
 		language: syntax
 	};
 	return {
 		title,
-		lines: (syntax === "json" ? `${JSON.stringify(key)}: ${jsonBlock(value)}${commaAfter(map, key)}` : yamlEntry(key, value)).replace(/^/gm, " ".repeat(indentOf(document, map.path))),
+		lines: (syntax === "json" ? `${JSON.stringify(key)}: ${jsonBlock(value)}${commaAfter(map, key)}` : yamlEntry(key, value)).replace(/^/gm, " ".repeat(indentOf$1(document, map.path))),
 		language: syntax
 	};
 }
-function isFlow({ document, path }) {
+function isFlow$1({ document, path }) {
 	const node = nodeAt(document, path);
 	return node?.kind === "map" && document.text[node.start] === "{";
 }
@@ -1429,7 +1429,7 @@ function commaAfter({ document, path }, key) {
 	if (entry === void 0) return node.entries.size > 0 ? "," : "";
 	return /^\s*,/.test(document.text.slice(entry.node.end, entry.node.end + 100)) ? "," : "";
 }
-function indentOf(document, path) {
+function indentOf$1(document, path) {
 	const map = nodeAt(document, path);
 	const first = map?.kind === "map" ? map.entries.values().next().value : void 0;
 	const own = first && leading(document, first.keyStart);
@@ -1499,7 +1499,7 @@ function quotedWhole(text) {
 function quotedPattern(text) {
 	return quoted(text).replaceAll("\\\\", "\\");
 }
-function oneLine$1(text) {
+function oneLine$2(text) {
 	return text.replace(/\s+/g, " ").trim();
 }
 function counted$1(count, noun, plural = `${noun}s`) {
@@ -1674,7 +1674,7 @@ const undefinedValue = {
 			if (context.standardValues.includes(value) || definitions.has(value)) continue;
 			const meant = nearest$2(value, context.standardValues);
 			const definition = {
-				name: titleOf$4(value),
+				name: titleOf$5(value),
 				description: "describe what this value requires of the agent"
 			};
 			const title = "define the value under \"values\"";
@@ -1687,7 +1687,7 @@ const undefinedValue = {
 		}
 	}
 };
-function titleOf$4(value) {
+function titleOf$5(value) {
 	return value.replace(/[_-]+/g, " ").replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 // build/src/rules/configuration.js
@@ -2449,7 +2449,7 @@ const toolItems = {
 		format: "Format of the list; by default, Card Gate detects it from the content."
 	}),
 	allowed: () => "One entry per line.",
-	read: (name, written) => checked(name, splitList$1(written).map(parseToolItem), "mixed", textOf$15),
+	read: (name, written) => checked(name, splitList$1(written).map(parseToolItem), "mixed", textOf$16),
 	readFlag: (_, written) => someOf$2(splitList$1(written).map(parseToolItem)),
 	at: (list) => list.exists ? list.items().map(toTool) : void 0,
 	findings: (list) => patternFindings(list, list.items().map(fileOf$2), "mixed"),
@@ -2464,7 +2464,7 @@ const traceItems = {
 	}),
 	allowed: () => "One entry per line.",
 	read: (name, written) => {
-		return checked(name, splitList$1(written).map((entry) => traceItem(entry, name)), "mixed", textOf$15);
+		return checked(name, splitList$1(written).map((entry) => traceItem(entry, name)), "mixed", textOf$16);
 	},
 	readFlag: (name, written) => someOf$2(splitList$1(written).map((entry) => traceItem(entry, name))),
 	at: (list) => list.exists ? list.items().map(toTrace$1) : void 0,
@@ -2481,7 +2481,7 @@ function checked(name, items, kind, textOf) {
 	checkPatterns(name, items.map(textOf), kind);
 	return someOf$2(items);
 }
-function textOf$15({ text }) {
+function textOf$16({ text }) {
 	return text;
 }
 function fileOf$2(item) {
@@ -4091,7 +4091,7 @@ var GitHub = class {
 			repo: this.repo,
 			...parameters
 		};
-		return route.replace(/\{\+?(\w+)\}/g, (whole, name) => Object.hasOwn(values, name) ? oneLine(String(values[name])).replace(/\b([0-9a-f]{7})[0-9a-f]{33,57}\b/g, "$1") : whole);
+		return route.replace(/\{\+?(\w+)\}/g, (whole, name) => Object.hasOwn(values, name) ? oneLine$1(String(values[name])).replace(/\b([0-9a-f]{7})[0-9a-f]{33,57}\b/g, "$1") : whole);
 	}
 	async #send(route, parameters, limit, expect) {
 		const isRaw = expect === "bytes";
@@ -4115,7 +4115,7 @@ var GitHub = class {
 	async graphql(query, variables = {}) {
 		const { data, reasons } = await this.graphqlParts(query, variables);
 		if (data !== void 0 && reasons.length === 0) return data;
-		throw new ApiError("refused", `GitHub refused a query: ${oneLine(reasons[0])}`);
+		throw new ApiError("refused", `GitHub refused a query: ${oneLine$1(reasons[0])}`);
 	}
 	async graphqlParts(query, variables = {}) {
 		const parameters = {
@@ -4169,7 +4169,7 @@ async function clientOf(token, baseUrl) {
 			baseUrl
 		});
 	} catch (error) {
-		throw new ApiError("unreachable", `the client for GitHub's API could not be set up: ${systemProblem(error) ?? oneLine(error.message)}`, void 0, "check HTTPS_PROXY and NO_PROXY; write a proxy as \"http://host:port\"");
+		throw new ApiError("unreachable", `the client for GitHub's API could not be set up: ${systemProblem(error) ?? oneLine$1(error.message)}`, void 0, "check HTTPS_PROXY and NO_PROXY; write a proxy as \"http://host:port\"");
 	}
 }
 async function loadClient() {
@@ -4198,11 +4198,11 @@ function fits$1(data, type, expect) {
 function failureOf(error, route, limit) {
 	const { status, message, response, cause } = error;
 	if (typeof status !== "number" || response === void 0) return {
-		error: new ApiError("unreachable", `GitHub ${[error.name, cause?.name].some((name) => name === "TimeoutError" || name === "AbortError") || /abort|timed? ?out/i.test(message ?? "") ? `did not answer within ${Math.ceil(limit / 1e3)} s` : `could not be reached (${oneLine(message)})`}: ${route}`),
+		error: new ApiError("unreachable", `GitHub ${[error.name, cause?.name].some((name) => name === "TimeoutError" || name === "AbortError") || /abort|timed? ?out/i.test(message ?? "") ? `did not answer within ${Math.ceil(limit / 1e3)} s` : `could not be reached (${oneLine$1(message)})`}: ${route}`),
 		temporary: true,
 		limited: false
 	};
-	const text = `GitHub answered ${status} to ${route}: ${oneLine(typeof response.data?.message === "string" ? response.data.message : message)}`;
+	const text = `GitHub answered ${status} to ${route}: ${oneLine$1(typeof response.data?.message === "string" ? response.data.message : message)}`;
 	const headers = response.headers ?? {};
 	const limited = status === 429 || status === 403 && (headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0");
 	if (limited) {
@@ -4238,7 +4238,7 @@ function waitOf$1(headers) {
 function backoff(attempt) {
 	return 250 * 2 ** attempt;
 }
-function oneLine(text) {
+function oneLine$1(text) {
 	return (text ?? "no reason was given").replace(/\s+/g, " ").slice(0, 300);
 }
 // build/src/adapters/github/api-tree.js
@@ -5693,12 +5693,12 @@ var Program = class {
 			case "folders":
 				this.#optional(() => {
 					this.#many(anything);
-					this.#part(SEPARATOR$2);
+					this.#part(SEPARATOR$3);
 				});
 				return;
 			case "below":
 				this.#optional(() => {
-					this.#part(SEPARATOR$2);
+					this.#part(SEPARATOR$3);
 					this.#many(anything);
 				});
 				return;
@@ -5748,7 +5748,7 @@ var Program = class {
 		};
 	}
 };
-const SEPARATOR$2 = {
+const SEPARATOR$3 = {
 	kind: "character",
 	point: SLASH$2
 };
@@ -6841,7 +6841,7 @@ function rowOf(row) {
 		own(trace, "created_at"),
 		own(row, "timestamp"),
 		own(row, "created_at")
-	].map(timeOf$3).filter((time) => time !== void 0);
+	].map(timeOf$4).filter((time) => time !== void 0);
 	const id = own(trace, "trace_id") ?? own(row, "trace_id");
 	return {
 		row,
@@ -6860,7 +6860,7 @@ function unpacked(value) {
 }
 const YEAR_2000 = Date.UTC(2e3, 0, 1);
 const YEAR_5138 = 1e14;
-function timeOf$3(value) {
+function timeOf$4(value) {
 	if (typeof value === "number") return epoch$1(value);
 	if (typeof value !== "string" || value.length > 40) return void 0;
 	if (/^\d+(?:\.\d+)?$/.test(value)) return epoch$1(Number(value));
@@ -6875,7 +6875,7 @@ function epoch$1(value) {
 	return time < YEAR_2000 ? void 0 : time;
 }
 function versionOf({ headers }, value) {
-	const version = textOf$14(headers.get("x-card-version")) ?? textOf$14(own(value, "version"));
+	const version = textOf$15(headers.get("x-card-version")) ?? textOf$15(own(value, "version"));
 	const etag = etagOf(headers.get("etag") ?? "") ?? hashOf$1(own(value, "content_hash"));
 	return {
 		...version !== void 0 && { version },
@@ -6889,7 +6889,7 @@ function publicationOf(answer) {
 	} catch {
 		return;
 	}
-	const amendment = textOf$14(own(value, "amendment_id")) ?? textOf$14(own(own(value, "amendment"), "amendment_id")) ?? textOf$14(own(own(value, "amendment"), "id")) ?? textOf$14(answer.headers.get("x-amendment-id"));
+	const amendment = textOf$15(own(value, "amendment_id")) ?? textOf$15(own(own(value, "amendment"), "amendment_id")) ?? textOf$15(own(own(value, "amendment"), "id")) ?? textOf$15(answer.headers.get("x-amendment-id"));
 	const published = {
 		...versionOf(answer, value),
 		...amendment !== void 0 && { amendment }
@@ -6935,7 +6935,7 @@ const HELP$4 = {
 	428: "publish without the proxy, because it removes the header If-Match, which protects other people's changes",
 	429: "publish again later, or raise api-timeout"
 };
-function textOf$14(value) {
+function textOf$15(value) {
 	const text = typeof value === "number" ? String(value) : value;
 	return typeof text === "string" && /^[\w.:/+@-]{1,100}$/.test(text) ? text : void 0;
 }
@@ -7746,7 +7746,7 @@ function valueDigest(value) {
 function inputOf$2(value, isWhole) {
 	try {
 		return {
-			text: textOf$13(value),
+			text: textOf$14(value),
 			sql: sqlIn(value),
 			...isWhole && { value }
 		};
@@ -7754,7 +7754,7 @@ function inputOf$2(value, isWhole) {
 		return;
 	}
 }
-function textOf$13(value) {
+function textOf$14(value) {
 	if (typeof value === "string") return value;
 	if (isRecord(value)) {
 		const values = Object.values(value);
@@ -7933,7 +7933,7 @@ const UNITS$1 = [
 	1e6
 ];
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,](\d{1,12}))?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
-function timeOf$2(value) {
+function timeOf$3(value) {
 	if (typeof value === "number") return epoch(value);
 	if (typeof value !== "string") return void 0;
 	return plainTime(value) ?? anyTime(value.trim());
@@ -7996,7 +7996,7 @@ const AGT_AUDIT = {
 				if (!isEntry$1(entry)) continue;
 				const [session, trace] = [idAt(entry, "session_id"), idAt(entry, "trace_id")];
 				const agent = textAt(entry, "agent_did") ?? textAt(entry, "agent_id");
-				const time = timeOf$2(entry.timestamp);
+				const time = timeOf$3(entry.timestamp);
 				const context = {
 					...session !== void 0 && { session },
 					...trace !== void 0 && { trace },
@@ -8082,7 +8082,7 @@ function isTrace(record) {
 	return isRecord(record.action) || typeof record.action === "string" && (isRecord(record.decision) || Object.hasOwn(record, "card_id"));
 }
 function toTrace(record, id, sink) {
-	const time = timeOf$2(record.timestamp) ?? timeOf$2(record.created_at);
+	const time = timeOf$3(record.timestamp) ?? timeOf$3(record.created_at);
 	const agent = idAt(record, "agent_id");
 	const session = idAt(record, "context", "session_id") ?? idAt(record, "session_id");
 	const status = statusOf$7(record);
@@ -8309,7 +8309,7 @@ function take(trajectory, root, sink) {
 	}
 	const isRoot = own === session;
 	for (const step of listAt(trajectory, "steps")) {
-		const time = timeOf$2(at(step, "timestamp"));
+		const time = timeOf$3(at(step, "timestamp"));
 		const context = {
 			...session !== void 0 && { session },
 			...time !== void 0 && { at: time }
@@ -8605,7 +8605,7 @@ var ManagedAgentCalls = class {
 	}
 	#contextOf(event) {
 		const session = idAt(event, "session_id") ?? this.#session;
-		const time = timeOf$2(event.processed_at);
+		const time = timeOf$3(event.processed_at);
 		return {
 			...session !== void 0 && { session },
 			...time !== void 0 && { at: time }
@@ -8854,7 +8854,7 @@ var ClaudeUsage = class {
 	answer(message, context, line, request) {
 		if (this.#sink.usage === void 0) return;
 		const counts = anthropicCounts(at(message, "usage"));
-		const id = idAt(message, "id") ?? textOf$12(request) ?? textOf$12(line);
+		const id = idAt(message, "id") ?? textOf$13(request) ?? textOf$13(line);
 		if (counts === void 0) return;
 		const isUnique = id !== void 0 && UNIQUE$1.test(id);
 		const { input, cacheRead, cacheWrite } = counts;
@@ -8894,7 +8894,7 @@ var ClaudeUsage = class {
 	}
 	turn(message, context, line) {
 		if (this.#sink.turn === void 0 || !isSaid(message)) return;
-		const id = textOf$12(line);
+		const id = textOf$13(line);
 		this.#sink.turn({
 			...context,
 			order: this.#sink.position?.() ?? 0,
@@ -8923,7 +8923,7 @@ function isSaid(message) {
 	const blocks = listAt(message, "content").filter(isRecord);
 	return blocks.length > 0 && blocks.every((block) => !/(?:^|_)tool_result$/.test(textAt(block, "type") ?? ""));
 }
-function textOf$12(value) {
+function textOf$13(value) {
 	return typeof value === "string" && value !== "" ? value : void 0;
 }
 // build/src/formats/traces/claude-stream-json.js
@@ -8942,7 +8942,7 @@ const CLAUDE_STREAM_JSON = {
 			read(record) {
 				if (!isRecord(record)) return;
 				const own = sessions.next(idAt(record, "session_id"), textAt(record, "cwd"));
-				const at = timeOf$2(record.timestamp);
+				const at = timeOf$3(record.timestamp);
 				const context = {
 					...own,
 					...at !== void 0 && { at }
@@ -9012,7 +9012,7 @@ const CLAUDE_TRANSCRIPT = {
 				for (const line of linesIn$1(record)) {
 					const own = sessions.next(idAt(line, "sessionId"), textAt(line, "cwd"));
 					const { type, message, timestamp } = spoken(line);
-					const time = timeOf$2(timestamp) ?? timeOf$2(line.timestamp);
+					const time = timeOf$3(timestamp) ?? timeOf$3(line.timestamp);
 					const context = {
 						...time !== void 0 && { at: time },
 						...own
@@ -9077,7 +9077,7 @@ const CLINE = {
 	open: (sink) => ({
 		read(record) {
 			if (!isEntry(record) || record.partial === true) return;
-			const time = timeOf$2(record.ts);
+			const time = timeOf$3(record.ts);
 			const context = time === void 0 ? {} : { at: time };
 			if (sink.turn && /^(?:task|user_feedback)$/.test(textAt(record, "say") ?? "")) sink.turn({
 				...context,
@@ -9439,7 +9439,7 @@ const CODEX$1 = {
 		return {
 			read(record) {
 				if (!isRecord(record)) return;
-				const time = timeOf$2(record.timestamp);
+				const time = timeOf$3(record.timestamp);
 				switch (record.type) {
 					case "session_meta":
 						calls.end();
@@ -9616,7 +9616,7 @@ var CopilotUsage = class {
 		this.#sink = sink;
 	}
 	take(event, data, session) {
-		const time = timeOf$2(event.timestamp);
+		const time = timeOf$3(event.timestamp);
 		const context = {
 			...session !== void 0 && { session },
 			...time !== void 0 && { at: time }
@@ -9772,7 +9772,7 @@ var CopilotCalls = class {
 	#callOf(named, raw, id, timestamp, event) {
 		const server = textAt(named, "mcpServerName");
 		const tool = textAt(named, "mcpToolName") ?? withoutServer$1(raw, server);
-		const time = timeOf$2(timestamp);
+		const time = timeOf$3(timestamp);
 		const input = at(named, "arguments");
 		if (tool === void 0) return void 0;
 		return {
@@ -9833,7 +9833,7 @@ const CURSOR$1 = {
 		return {
 			read(record) {
 				const session = idAt(record, "session_id");
-				const time = timeOf$2(at(record, "timestamp_ms"));
+				const time = timeOf$3(at(record, "timestamp_ms"));
 				const context = {
 					...session !== void 0 && { session },
 					...time !== void 0 && { at: time }
@@ -9951,7 +9951,7 @@ var GeminiUsage = class {
 	}
 	message(message, session) {
 		const id = idAt(message, "id");
-		const time = timeOf$2(at(message, "timestamp"));
+		const time = timeOf$3(at(message, "timestamp"));
 		const context = {
 			...session !== void 0 && { session },
 			...time !== void 0 && { at: time },
@@ -10031,7 +10031,7 @@ function eventOf$1(record) {
 	return textAt(record, "attributes", "event.name");
 }
 function timeOfEvent({ attributes, hrTime }) {
-	return timeOf$2(at(attributes, "event.timestamp")) ?? timeOfPair(hrTime);
+	return timeOf$3(at(attributes, "event.timestamp")) ?? timeOfPair(hrTime);
 }
 function takeEvent(record, sink) {
 	const { attributes } = record;
@@ -10068,7 +10068,7 @@ function timeOfPair(pair) {
 	if (!Array.isArray(pair)) return void 0;
 	const [seconds, nanoseconds] = pair;
 	if (typeof seconds !== "number" || typeof nanoseconds !== "number") return void 0;
-	return timeOf$2(seconds * 1e3 + Math.floor(nanoseconds / 1e6));
+	return timeOf$3(seconds * 1e3 + Math.floor(nanoseconds / 1e6));
 }
 function withoutServer(tool, server) {
 	if (tool === void 0 || server === void 0) return tool;
@@ -10082,7 +10082,7 @@ function takeMessage(message, session, open, sink) {
 		const tool = textAt(call, "name");
 		const id = idAt(call, "id") ?? (messageId === void 0 ? void 0 : `${messageId}/${index}`);
 		const key = id === void 0 ? void 0 : JSON.stringify([session, id]);
-		const time = timeOf$2(at(call, "timestamp")) ?? timeOf$2(at(message, "timestamp"));
+		const time = timeOf$3(at(call, "timestamp")) ?? timeOf$3(at(message, "timestamp"));
 		const status = chatStatus(at(call, "status"));
 		if (tool === void 0) return;
 		open.hold(key, {
@@ -10408,7 +10408,7 @@ function first$1(values, field) {
 		if (value !== void 0 && value !== null && value !== "") return value;
 	}
 }
-function textOf$11(values, field) {
+function textOf$12(values, field) {
 	const value = first$1(values, field);
 	return typeof value === "string" ? value : typeof value === "number" && Number.isFinite(value) ? String(value) : void 0;
 }
@@ -10473,12 +10473,12 @@ function emitTokens(sink, values) {
 	});
 	if (counts === void 0) return;
 	const [session, trace, agent, id] = [
-		textOf$11(values, "session"),
-		textOf$11(values, "trace"),
-		textOf$11(values, "agent"),
-		textOf$11(values, "id")
+		textOf$12(values, "session"),
+		textOf$12(values, "trace"),
+		textOf$12(values, "agent"),
+		textOf$12(values, "id")
 	];
-	const at = timeOf$2(first$1(values, "time"));
+	const at = timeOf$3(first$1(values, "time"));
 	sink.usage?.({
 		order: sink.position?.() ?? 0,
 		...counts,
@@ -10494,14 +10494,14 @@ function emitTokens(sink, values) {
 }
 function emitCall$1(sink, tool, values, inputOf) {
 	const [server, session, trace] = [
-		textOf$11(values, "server"),
-		textOf$11(values, "session"),
-		textOf$11(values, "trace")
+		textOf$12(values, "server"),
+		textOf$12(values, "session"),
+		textOf$12(values, "trace")
 	];
 	const [agent, id, at] = [
-		textOf$11(values, "agent"),
-		textOf$11(values, "id"),
-		timeOf$2(first$1(values, "time"))
+		textOf$12(values, "agent"),
+		textOf$12(values, "id"),
+		timeOf$3(first$1(values, "time"))
 	];
 	const call = {
 		tool,
@@ -10628,7 +10628,7 @@ function emitCall(sink, entry, run, status = statusOf$3(entry)) {
 	const server = textAt(entry, "server_name") ?? textAt(entry, "server_id");
 	const session = run ?? idAt(entry, "run_id");
 	const id = idAt(entry, "tool_call_id");
-	const time = timeOf$2(at(entry, "timestamp"));
+	const time = timeOf$3(at(entry, "timestamp"));
 	if (tool === void 0) return;
 	const call = {
 		tool,
@@ -10690,7 +10690,7 @@ var KimiReader = class {
 	read(record) {
 		const decision = decisionOf$5(record);
 		if (decision !== void 0) this.#decide(decision);
-		const time = timeOf$2(at(record, "timestamp"));
+		const time = timeOf$3(at(record, "timestamp"));
 		const message = wireMessage(record);
 		if (message !== void 0) this.#take(message, time === void 0 ? {} : { at: time }, 0);
 	}
@@ -10797,13 +10797,13 @@ function spanStatus(value) {
 	return word === "1" || word === "OK" || word === "STATUS_CODE_OK" || word === "STATUSCODE.OK" ? "ok" : void 0;
 }
 function nanoseconds(value) {
-	if (typeof value === "string") return /^\d{16,20}$/.test(value) ? timeOf$2(Number(value.slice(0, -6))) : void 0;
-	return typeof value === "number" && value > 1e15 ? timeOf$2(Math.floor(Math.round(value / 1e3) / 1e3)) : void 0;
+	if (typeof value === "string") return /^\d{16,20}$/.test(value) ? timeOf$3(Number(value.slice(0, -6))) : void 0;
+	return typeof value === "number" && value > 1e15 ? timeOf$3(Math.floor(Math.round(value / 1e3) / 1e3)) : void 0;
 }
 function secondsAndNanoseconds(value) {
 	if (!Array.isArray(value)) return void 0;
 	const [seconds, rest] = value;
-	return typeof seconds === "number" && typeof rest === "number" ? timeOf$2(seconds * 1e3 + Math.floor(rest / 1e6)) : void 0;
+	return typeof seconds === "number" && typeof rest === "number" ? timeOf$3(seconds * 1e3 + Math.floor(rest / 1e6)) : void 0;
 }
 function hexId(value) {
 	if (typeof value !== "string" || value === "" || /^(?:0x)?0+$/i.test(value)) return void 0;
@@ -11030,7 +11030,7 @@ function sessionOf$1(record) {
 }
 // build/src/formats/traces/openai-answer.js
 function contextOf$4(answer) {
-	const time = timeOf$2(answer.created ?? answer.created_at);
+	const time = timeOf$3(answer.created ?? answer.created_at);
 	const session = idAt(answer, "conversation", "id") ?? idAt(answer, "conversation") ?? idAt(answer, "id");
 	return {
 		...session !== void 0 && { session },
@@ -12035,7 +12035,7 @@ function requestsOf$5(observation, span, sink) {
 }
 function spanOf$5(observation) {
 	const metadata = decoded$1(observation.metadata);
-	const time = timeOf$2(field$1(observation, "startTime"));
+	const time = timeOf$3(field$1(observation, "startTime"));
 	const [trace, id, above] = [
 		field$1(observation, "traceId"),
 		idAt(observation, "id"),
@@ -12131,7 +12131,7 @@ const LANGSMITH = {
 };
 function contextOf$3(run, extra) {
 	const [trace, session] = [idAt(run, "trace_id"), idAt(extra, "metadata", "thread_id")];
-	const time = timeOf$2(run.start_time);
+	const time = timeOf$3(run.start_time);
 	return {
 		...time !== void 0 && { at: time },
 		...trace !== void 0 && { trace },
@@ -12211,7 +12211,7 @@ const MCP_WIRE = {
 function contextOf$2(record) {
 	const server = SERVER.map((key) => textAt(record, key)).find((text) => text !== void 0);
 	const session = SESSION.map((key) => idAt(record, key)).find((id) => id !== void 0);
-	const time = timeOf$2(record.timestamp) ?? timeOf$2(record.time) ?? timeOf$2(record.ts);
+	const time = timeOf$3(record.timestamp) ?? timeOf$3(record.time) ?? timeOf$3(record.ts);
 	return {
 		...server !== void 0 && { server },
 		...time !== void 0 && { at: time },
@@ -12430,7 +12430,7 @@ function contextOf$1({ body, envelope }, session, around) {
 		envelope,
 		body,
 		around
-	].flatMap((record) => TIME_KEYS.map((key) => timeOf$2(at(record, key)))).find((value) => value !== void 0);
+	].flatMap((record) => TIME_KEYS.map((key) => timeOf$3(at(record, key)))).find((value) => value !== void 0);
 	const agent = textAt(envelope, "author");
 	return {
 		...session !== void 0 && { session },
@@ -12549,7 +12549,7 @@ function spanOf$4(span, info) {
 	const trace = idAt(info, "trace_id") ?? idAt(info, "request_id") ?? idAt(span, "context", "trace_id");
 	const id = idAt(span, "span_id") ?? idAt(span, "context", "span_id");
 	const parent = idAt(span, "parent_span_id") ?? idAt(span, "parent_id");
-	const time = timeOf$2(span.start_time_unix_nano ?? span.start_time_ns ?? span.start_time);
+	const time = timeOf$3(span.start_time_unix_nano ?? span.start_time_ns ?? span.start_time);
 	const code = textAt(span, "status", "code") ?? textAt(span, "status_code") ?? "";
 	const status = /ERROR$/.test(code) ? "error" : /OK$/.test(code) ? "ok" : void 0;
 	return {
@@ -12830,7 +12830,7 @@ function spanOf$3(entry) {
 		idAt(entry, "id"),
 		idAt(entry, "parent_id")
 	];
-	const time = timeOf$2(entry.started_at);
+	const time = timeOf$3(entry.started_at);
 	return {
 		name: "",
 		attributes: NO_ATTRIBUTES,
@@ -12920,7 +12920,7 @@ const STATES = {
 function takePart(part, around, sink, open) {
 	const session = idAt(part, "sessionID") ?? idAt(around, "sessionID");
 	const id = idAt(part, "callID") ?? idAt(part, "id");
-	const time = timeOf$2(at(part, "state", "time", "start")) ?? timeOf$2(at(around, "time", "created")) ?? timeOf$2(around.timestamp);
+	const time = timeOf$3(at(part, "state", "time", "start")) ?? timeOf$3(at(around, "time", "created")) ?? timeOf$3(around.timestamp);
 	const status = STATES[textAt(part, "state", "status") ?? ""] ?? "unknown";
 	const key = id === void 0 ? void 0 : JSON.stringify([
 		session,
@@ -13012,7 +13012,7 @@ var EventReader$1 = class {
 		this.#open.end();
 	}
 	take(event, session) {
-		const time = timeOf$2(event.timestamp);
+		const time = timeOf$3(event.timestamp);
 		const context = {
 			...session !== void 0 && { session },
 			...time !== void 0 && { at: time }
@@ -13142,7 +13142,7 @@ function eventOf(raw, resource, sink) {
 	const body = plainValue(raw.body);
 	const name = attributeText(attributes, "event.name") ?? (typeof body === "string" ? body : void 0) ?? textAt(raw, "eventName") ?? "";
 	const trace = idAt(raw, "traceId") ?? idAt(raw, "trace_id");
-	const time = nanoseconds(raw.timeUnixNano) ?? timeOf$2(attributes.get("event.timestamp")) ?? nanoseconds(raw.observedTimeUnixNano);
+	const time = nanoseconds(raw.timeUnixNano) ?? timeOf$3(attributes.get("event.timestamp")) ?? nanoseconds(raw.observedTimeUnixNano);
 	const span = {
 		name,
 		attributes,
@@ -13274,7 +13274,7 @@ function toSpan(record) {
 	if (trace === void 0 || name === void 0) return void 0;
 	const id = idAt(context, "spanId") ?? idAt(context, "span_id") ?? idAt(record, "context.span_id");
 	const above = idAt(record, "parentSpanId") ?? idAt(record, "parent_id") ?? idAt(record, "parentSpanContext", "spanId");
-	const time = timeOf$2(record.start_time) ?? secondsAndNanoseconds(record.startTime) ?? timeOf$2(record.startTime);
+	const time = timeOf$3(record.start_time) ?? secondsAndNanoseconds(record.startTime) ?? timeOf$3(record.startTime);
 	const status = spanStatus(at(record, "status", "code") ?? at(record, "status", "status_code") ?? record.status_code);
 	const raw = isRecord(record.attributes) ? record.attributes : columnsOf(record);
 	return {
@@ -13301,7 +13301,7 @@ function columnsOf(record) {
 function toEvent(record) {
 	if (!Array.isArray(record.hrTime) || !isRecord(record.attributes)) return void 0;
 	const attributes = plainAttributes(record.attributes);
-	const time = secondsAndNanoseconds(record.hrTime) ?? timeOf$2(attributes.get("event.timestamp"));
+	const time = secondsAndNanoseconds(record.hrTime) ?? timeOf$3(attributes.get("event.timestamp"));
 	const context = record.spanContext;
 	return {
 		name: attributeText(attributes, "event.name") ?? textAt(record, "body") ?? "",
@@ -13415,7 +13415,7 @@ function requestsIn(record) {
 	return part === "response" || part === "result" ? [{ [part]: value }] : [];
 }
 function takeRequest(request, session, sink) {
-	const time = timeOf$2(at(request, "timestamp"));
+	const time = timeOf$3(at(request, "timestamp"));
 	const context = {
 		...session !== void 0 && { session },
 		...time !== void 0 && { at: time }
@@ -13614,7 +13614,7 @@ function isSpace$1(byte) {
 // build/src/formats/traces/bytes.js
 const NEWLINE$3 = 10;
 const DECODER = new TextDecoder("utf-8", { fatal: true });
-function textOf$10(bytes) {
+function textOf$11(bytes) {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	if ((0,external_node_buffer_namespaceObject.isAscii)(buffer)) return buffer.toString("latin1");
 	const text = buffer.toString("utf8");
@@ -13625,7 +13625,7 @@ function textOf$10(bytes) {
 		return;
 	}
 }
-function linesOf$4(bytes) {
+function linesOf$6(bytes) {
 	const lines = [];
 	for (let start = 0; start < bytes.length;) {
 		const newline = bytes.indexOf(NEWLINE$3, start);
@@ -13761,63 +13761,6 @@ function valuesOf$2(line, separator) {
 	readLine$1(row, line, separator, true);
 	return row.quoted ? [...row.values, row.value] : row.values;
 }
-// build/src/formats/traces/foreign-file.js
-const FOREIGN$2 = [
-	{
-		bytes: [
-			40,
-			181,
-			47,
-			253
-		],
-		kind: "zstd"
-	},
-	{
-		bytes: [
-			80,
-			65,
-			82,
-			49
-		],
-		kind: "parquet"
-	},
-	{
-		bytes: [
-			83,
-			81,
-			76,
-			105,
-			116,
-			101
-		],
-		kind: "sqlite"
-	},
-	{
-		bytes: [31, 139],
-		kind: "gzip"
-	},
-	{
-		bytes: [255, 254],
-		kind: "utf-16"
-	},
-	{
-		bytes: [254, 255],
-		kind: "utf-16"
-	},
-	{
-		bytes: [
-			80,
-			75,
-			3,
-			4
-		],
-		kind: "zip"
-	}
-];
-function foreignKind(bytes) {
-	const found = FOREIGN$2.find((entry) => entry.bytes.every((byte, index) => bytes[index] === byte));
-	return found && { kind: found.kind };
-}
 // build/src/formats/traces/records.js
 const MAX_LINE_BYTES$1 = 16777216;
 const MAX_DOCUMENT_BYTES = 0x6400000;
@@ -13889,7 +13832,7 @@ var RecordSplitter = class {
 		const newline = held.indexOf(NEWLINE$2, this.#searched);
 		this.#searched = held.length;
 		if (newline === -1 && !ended) return held.length > 0x6400000 ? this.#stop(TOO_LARGE) : void 0;
-		return this.#chooseMode(textOf$10(held.subarray(0, newline === -1 ? held.length : newline)), ended);
+		return this.#chooseMode(textOf$11(held.subarray(0, newline === -1 ? held.length : newline)), ended);
 	}
 	#chooseMode(first, ended) {
 		const isJson = first !== void 0 && /^[{[]/.test(first);
@@ -13911,7 +13854,7 @@ var RecordSplitter = class {
 				return;
 			}
 			if (end === "open" && !ended) return held.length - this.#scan.start > 0x6400000 ? this.#stop(TOO_LARGE) : void 0;
-			const text = typeof end === "number" ? textOf$10(held.subarray(this.#scan.start, end)) : void 0;
+			const text = typeof end === "number" ? textOf$11(held.subarray(this.#scan.start, end)) : void 0;
 			const parsed = text === void 0 ? void 0 : parse(text);
 			if (parsed === void 0 || typeof end !== "number") return this.#asLines(ended && end === "open");
 			this.#give(parsed.value);
@@ -13926,7 +13869,7 @@ var RecordSplitter = class {
 		if (!isCutOff) return this.#lines(rest);
 		this.#unparsable += 1;
 		this.#cutOff = true;
-		for (const line of linesOf$4(rest)) this.#wholeLine(line);
+		for (const line of linesOf$6(rest)) this.#wholeLine(line);
 	}
 	#lines(chunk) {
 		const last = chunk.lastIndexOf(NEWLINE$2);
@@ -13959,9 +13902,9 @@ var RecordSplitter = class {
 		this.#tooLong += 1;
 	}
 	#text(bytes) {
-		const text = textOf$10(bytes);
+		const text = textOf$11(bytes);
 		if (text === void 0) {
-			const lines = linesOf$4(bytes);
+			const lines = linesOf$6(bytes);
 			this.#mayOpen = false;
 			if (lines.length === 1) this.#unparsable += 1;
 			else for (const line of lines) this.#text(line);
@@ -13997,7 +13940,7 @@ var RecordSplitter = class {
 		else this.#unparsable += 1;
 	}
 	#wholeLine(line) {
-		const text = line[0] === BRACE$1 ? textOf$10(line) : void 0;
+		const text = line[0] === BRACE$1 ? textOf$11(line) : void 0;
 		const parsed = text === void 0 ? void 0 : parse(text);
 		if (parsed) this.#give(parsed.value);
 	}
@@ -14026,6 +13969,62 @@ function isWhole$2(text) {
 	return parse(text) !== void 0;
 }
 const TOO_LARGE = { kind: "large-document" };
+const FOREIGN$2 = [
+	{
+		bytes: [
+			40,
+			181,
+			47,
+			253
+		],
+		kind: "zstd"
+	},
+	{
+		bytes: [
+			80,
+			65,
+			82,
+			49
+		],
+		kind: "parquet"
+	},
+	{
+		bytes: [
+			83,
+			81,
+			76,
+			105,
+			116,
+			101
+		],
+		kind: "sqlite"
+	},
+	{
+		bytes: [31, 139],
+		kind: "gzip"
+	},
+	{
+		bytes: [255, 254],
+		kind: "utf-16"
+	},
+	{
+		bytes: [254, 255],
+		kind: "utf-16"
+	},
+	{
+		bytes: [
+			80,
+			75,
+			3,
+			4
+		],
+		kind: "zip"
+	}
+];
+function foreignKind(bytes) {
+	const found = FOREIGN$2.find((entry) => entry.bytes.every((byte, index) => bytes[index] === byte));
+	return found && { kind: found.kind };
+}
 // build/src/formats/traces/repetitions.js
 const DENIED = 0x51ed270b;
 const KINDS$7 = {
@@ -15250,7 +15249,7 @@ function charsOf(set) {
 }
 // build/src/pattern/likely-names.js
 const PLAIN$4 = "xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const SEPARATOR$1 = /[_:/.-]/;
+const SEPARATOR$2 = /[_:/.-]/;
 const MAX_LENGTH$3 = 256;
 const MAX_WORK$2 = 5e8;
 function characterOutside(isTaken) {
@@ -15281,7 +15280,7 @@ function lookingLikeATool(pattern) {
 	}).replaceAll("?", "x");
 }
 function isEdge(char) {
-	return char === void 0 || char === "\ufdd0" || SEPARATOR$1.test(char);
+	return char === void 0 || char === "\ufdd0" || SEPARATOR$2.test(char);
 }
 function holds(assertion, before, after) {
 	switch (assertion) {
@@ -16445,9 +16444,9 @@ function compareLimits$1(a, b) {
 function orderedLists({ stages, otherwise }) {
 	const limiting = stages.filter(({ role, combinator }) => role === "limits" && combinator !== "all");
 	const deciding = stages.filter(({ role }) => role === "decides");
-	return [...limiting.map((stage, index) => [`y limiting ${index}`, inOrder$2(stage)]), [DECIDING, [...deciding.flatMap(inOrder$2), otherwise]]];
+	return [...limiting.map((stage, index) => [`y limiting ${index}`, inOrder$3(stage)]), [DECIDING, [...deciding.flatMap(inOrder$3), otherwise]]];
 }
-function inOrder$2({ combinator, rules }) {
+function inOrder$3({ combinator, rules }) {
 	switch (combinator) {
 		case "first": return rules;
 		case "last": return rules.toReversed();
@@ -16525,7 +16524,7 @@ function underFloor(floor, own) {
 	const floorDecides = {
 		role: "limits",
 		combinator: "first",
-		rules: [...floor.stages.filter(({ role }) => role === "decides").flatMap(inOrder$2), everyRequest(floor.otherwise)]
+		rules: [...floor.stages.filter(({ role }) => role === "decides").flatMap(inOrder$3), everyRequest(floor.otherwise)]
 	};
 	return {
 		...own,
@@ -18854,7 +18853,7 @@ function hexDigest(text) {
 	return (digestOf$1(text) >>> 0).toString(16).padStart(8, "0");
 }
 // build/src/evaluation/access/access-replay.js
-const MAX_DENIED = 1e3;
+const MAX_DENIED$1 = 1e3;
 var AccessReplay = class {
 	countsTokens;
 	needsTurns;
@@ -18969,7 +18968,7 @@ var AccessReplay = class {
 			deniedCount += 1;
 			const request = this.#deniedCall(call, decision);
 			if (limit === void 0) denied.add(request);
-			if (deniedCalls.length < MAX_DENIED) deniedCalls.push(request);
+			if (deniedCalls.length < MAX_DENIED$1) deniedCalls.push(request);
 			const trace = this.#traces.get(this.#log.sources.name(call.source))?.[call.order];
 			if (trace === void 0 || verdicts.get(trace) === "fail") return;
 			verdicts.set(trace, atLeast(severityOfDenial(decision), "high") ? "fail" : "warn");
@@ -19796,6 +19795,7 @@ var Ledger = class {
 			const tool = this.#toolAt(toolNumber);
 			if (denied) {
 				tool.denied += calls;
+				tool.attempts += 1;
 				return;
 			}
 			called.push(toolNumber);
@@ -19969,6 +19969,7 @@ function evaluateTool(replay, known, grace, now) {
 	const empty = {
 		calls: 0,
 		denied: 0,
+		attempts: 0,
 		traces: 0,
 		first: void 0,
 		last: void 0
@@ -20029,12 +20030,13 @@ function spanOfTool({ known, first, last }) {
 	});
 }
 function usedTool(tool) {
-	const { decision, known, calls, denied, traces } = tool;
+	const { decision, known, calls, denied, attempts, traces } = tool;
 	return {
 		decision,
 		redacted: known.redacted,
 		calls,
 		denied,
+		attempts,
 		traces,
 		...calls > 0 && spanOfTool(tool)
 	};
@@ -20871,7 +20873,7 @@ async function pullRequestOfRun(github, head) {
 function fittingPull(item, wanted, repository) {
 	const { number, state, head, base } = item ?? {};
 	if (typeof number !== "number" || !Number.isSafeInteger(number) || state !== "open") return void 0;
-	if (!(head?.sha === wanted.headSha && head.ref === wanted.headBranch && head.repo?.full_name === wanted.headRepository) || !isSame$2(base?.repo?.full_name, repository)) return void 0;
+	if (!(head?.sha === wanted.headSha && head.ref === wanted.headBranch && head.repo?.full_name === wanted.headRepository) || !isSame$3(base?.repo?.full_name, repository)) return void 0;
 	if (typeof base?.ref !== "string" || typeof base.sha !== "string") return void 0;
 	return {
 		number,
@@ -20879,7 +20881,7 @@ function fittingPull(item, wanted, repository) {
 		baseSha: base.sha
 	};
 }
-function isSame$2(name, other) {
+function isSame$3(name, other) {
 	return typeof name === "string" && name.toLowerCase() === other.toLowerCase();
 }
 function unclearWords({ count, isCut }) {
@@ -21216,7 +21218,7 @@ const words$136 = wording({
 });
 function deniedText({ entry, reason, severity, owner }) {
 	const list = owner === void 0 ? "the access list" : `${owner}'s access list`;
-	return `${entry === void 0 ? `denied by the default in ${list}, because no entry matches` : `denied by the entry ${quoted(entry)} in ${list}`} (${severity})${reason === void 0 ? "" : `: ${oneLine$1(reason)}`}`;
+	return `${entry === void 0 ? `denied by the default in ${list}, because no entry matches` : `denied by the entry ${quoted(entry)} in ${list}`} (${severity})${reason === void 0 ? "" : `: ${oneLine$2(reason)}`}`;
 }
 function helpFor$5({ owner, entry }, wasCalled) {
 	const take = wasCalled ? "find out why the agent called the tool, then remove the tool from the agent" : "remove the tool from the tool list";
@@ -22466,7 +22468,7 @@ const cardActionsAlias = {
 };
 // build/src/model/date.js
 const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
-function timeOf$1(text) {
+function timeOf$2(text) {
 	const parts = DATE.exec(text);
 	if (parts === null) return void 0;
 	const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part) => Number(part ?? 0));
@@ -22491,7 +22493,7 @@ function cardDate({ document }, key) {
 	return text === void 0 || text.trim() === "" ? void 0 : {
 		place: reader.place,
 		text,
-		time: timeOf$1(text)
+		time: timeOf$2(text)
 	};
 }
 function monthsAfter(now, months) {
@@ -22930,7 +22932,7 @@ const duplicateKey = {
 };
 // build/src/rules/trigger-words.js
 function triggerMessage(verb, { tool, condition, reason, occurrence }) {
-	return `${subjectOf$4(tool, occurrence)} ${verb} because of the trigger on ${quoted(condition)}: ${oneLine$1(reason)}`;
+	return `${subjectOf$4(tool, occurrence)} ${verb} because of the trigger on ${quoted(condition)}: ${oneLine$2(reason)}`;
 }
 function subjectOf$4(tool, occurrence) {
 	if (occurrence.kind === "listed") return tool === void 0 ? "the tool list" : quotedWhole(tool);
@@ -22955,7 +22957,7 @@ const exemptAll = {
 	summary: "An agent is exempt from its whole floor.",
 	security: "medium",
 	words: wording({ all: (agent, expires, reason) => ({
-		message: `${quoted(agent)} is exempt from its whole floor until ${quoted(expires)}: ${oneLine$1(reason)}`,
+		message: `${quoted(agent)} is exempt from its whole floor until ${quoted(expires)}: ${oneLine$2(reason)}`,
 		help: "limit the exemption to the sections and patterns that the agent needs"
 	}) })
 };
@@ -23198,7 +23200,7 @@ const words$94 = wording({
 		const called = calledText(occurrence);
 		const owner = by.owner === void 0 ? "" : `${by.owner}'s rule `;
 		return {
-			message: `${quotedWhole(tool)} ${called === void 0 ? "" : `${called}, and `}is forbidden by ${owner}${quoted(by.pattern)} (${by.severity}): ${oneLine$1(by.reason)}`,
+			message: `${quotedWhole(tool)} ${called === void 0 ? "" : `${called}, and `}is forbidden by ${owner}${quoted(by.pattern)} (${by.severity}): ${oneLine$2(by.reason)}`,
 			help: helpFor$3(by.owner !== void 0, called !== void 0)
 		};
 	},
@@ -23435,7 +23437,7 @@ const internalError = {
 	blocking: true,
 	words: wording({
 		error: (text) => ({
-			message: `internal error: ${oneLine$1(text).slice(0, MAX_SHOWN$1)}`,
+			message: `internal error: ${oneLine$2(text).slice(0, MAX_SHOWN$1)}`,
 			help: "report this error with the files that caused it; nothing was checked"
 		}),
 		notEvaluated: (part, file) => ({
@@ -23523,17 +23525,17 @@ const CRON_FIELDS = [
 		low: 1,
 		high: 12,
 		last: 12,
-		names: MONTHS.map(shortName)
+		names: MONTHS.map(shortName$1)
 	},
 	{
 		name: "day of the week",
 		low: 0,
 		high: 7,
 		last: 6,
-		names: WEEKDAYS.map(shortName)
+		names: WEEKDAYS.map(shortName$1)
 	}
 ];
-function shortName(name) {
+function shortName$1(name) {
 	return name.slice(0, 3).toUpperCase();
 }
 function shortNameOf(text, field) {
@@ -23654,7 +23656,7 @@ function partsOf$7({ text, offset }, sign) {
 function valuesOf$1(part, field) {
 	const values = Array.from({ length: field.high + 1 }, () => false);
 	for (const entry of partsOf$7(part, ",")) {
-		const { first, last, step } = entryOf$1(entry, field);
+		const { first, last, step } = entryOf$2(entry, field);
 		for (let value = first; value <= last; value += step) values[value] = true;
 	}
 	return values;
@@ -23669,7 +23671,7 @@ function stop(problem, { text: found, offset }, field, instead) {
 		instead
 	});
 }
-function entryOf$1(entry, field) {
+function entryOf$2(entry, field) {
 	if (entry.text === "") throw stop("empty-entry", entry, field);
 	const [base = entry, written, ...tooMany] = partsOf$7(entry, "/");
 	if (tooMany.length > 0) throw stop("not-a-step", entry, field);
@@ -24439,7 +24441,7 @@ const words$77 = wording({ reached: (limit) => {
 	const would = limit.effect === "deny" ? `would have denied ${counted$1(calls, "call")} in ${counted$1(sessions, "session")}` : `would have audited ${counted$1(calls, "call")} in ${counted$1(sessions, "session")}`;
 	const shown = stopped.slice(0, MAX_DESCRIBED).map(stoppedText).join("; ");
 	const more = sessions > MAX_DESCRIBED ? "; \u2026" : "";
-	const why = reason === void 0 ? "" : `: ${oneLine$1(reason)}`;
+	const why = reason === void 0 ? "" : `: ${oneLine$2(reason)}`;
 	return {
 		message: `the limit in the entry ${quoted(entry)} (${limit.limit}) ${would}: ${shown}${more}${why}`,
 		help: limit.effect === "deny" ? "find out why the agent reached the limit; change the limit only if such calls should be allowed" : void 0
@@ -27075,7 +27077,7 @@ function writtenText(document, path) {
 	return node ? document.text.slice(node.start, node.end) : "";
 }
 // build/src/rules/catalogue.js
-const RULES = [
+const RULES$1 = [
 	parseError,
 	duplicateKey,
 	fileTooLarge,
@@ -27217,10 +27219,10 @@ const RULES = [
 	incompleteShards,
 	internalError
 ];
-const RULE_IDS = RULES.map(({ id }) => id);
-const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
-const FILE_RULES = RULES.filter((rule) => "parts" in rule || "kinds" in rule);
-const AGENT_RULES = RULES.filter((rule) => "check" in rule && !("parts" in rule || "kinds" in rule));
+const RULE_IDS = RULES$1.map(({ id }) => id);
+const BY_ID = new Map(RULES$1.map((rule) => [rule.id, rule]));
+const FILE_RULES = RULES$1.filter((rule) => "parts" in rule || "kinds" in rule);
+const AGENT_RULES = RULES$1.filter((rule) => "check" in rule && !("parts" in rule || "kinds" in rule));
 function isRuleId(text) {
 	return BY_ID.has(text);
 }
@@ -27371,7 +27373,7 @@ function historyText({ agent, history: past }) {
 }
 // build/src/report/writing/links.js
 const MAX_PATH_LENGTH$2 = 300;
-function linesOf$3(report, location) {
+function linesOf$5(report, location) {
 	if (location.repository === void 0 && report.staleFiles.has(location.file)) return void 0;
 	return linesIn(location);
 }
@@ -27409,7 +27411,7 @@ function wholePath({ file, repository }) {
 }
 function placeLink(report, location) {
 	if (isGone(report, location)) return basePlaceLink(report, location);
-	const lines = linesOf$3(report, location);
+	const lines = linesOf$5(report, location);
 	return linked(shownPlace(location, lines), addressOf$1(report, location, lines));
 }
 function isGone({ governed = [] }, { file, range, repository }) {
@@ -27545,7 +27547,7 @@ function formerCoverage(comparison) {
 	const { before, after } = comparison.coverage;
 	return before === after || showPercent(before) === showPercent(after) ? "" : `was ${showPercent(before)}`;
 }
-function changesOf$1(agents, direction) {
+function changesOf$2(agents, direction) {
 	return agents.reduce((sum, { changes }) => sum + changes.filter((change) => change.direction === direction).length, 0);
 }
 function coverageWords(agent) {
@@ -27697,7 +27699,7 @@ function worstFirst(agents) {
 	return [...agents].sort((a, b) => RANK$2[a.verdict] - RANK$2[b.verdict]);
 }
 // build/src/report/sections/caveats.js
-const MAX_AGENTS$4 = 3;
+const MAX_AGENTS$5 = 3;
 function caveatsOf(report, shown) {
 	if (report.nothingToCheck) return relaxed(report);
 	const others = report.verdict === "error" ? otherProblems(report) : preExisting(report);
@@ -27762,7 +27764,7 @@ function ungovernedWords(concerned, all) {
 	return [`no policy governs ${namesOf$4(concerned)}, so only ${files} were checked`];
 }
 function namesOf$4(agents) {
-	return someOf$1(agents.map(({ agent }) => JSON.stringify(cut(agent.name, 100))), MAX_AGENTS$4);
+	return someOf$1(agents.map(({ agent }) => JSON.stringify(cut(agent.name, 100))), MAX_AGENTS$5);
 }
 // build/src/report/sections/checked-sentence.js
 const PERMISSION_FILES = ["permission file", "permission files"];
@@ -27908,13 +27910,13 @@ function groupFindings(findings) {
 		if (group) group.push(finding);
 		else groups.set(key, [finding]);
 	}
-	return [...groups.values()].map(groupOf);
+	return [...groups.values()].map(groupOf$1);
 }
 function newFirst(findings) {
 	const rank = (finding) => (finding.blocking ? 0 : 1 + SEVERITIES$1.indexOf(finding.severity)) * 2 + Number(isPreExisting(finding));
 	return [...findings].sort((a, b) => rank(a) - rank(b));
 }
-function groupOf(findings) {
+function groupOf$1(findings) {
 	const [first] = findings;
 	const byTool = findings.every((finding) => finding.tool !== void 0);
 	const tools = distinct$1(findings.flatMap((finding) => finding.tool ?? []));
@@ -28218,7 +28220,7 @@ const MAX_SHORT_SENTENCE = 300;
 const MAX_FULL_SENTENCE = 1e3;
 const MAX_NAMED$8 = 8;
 const MAX_OPEN = 15;
-const MAX_AGENTS$3 = 20;
+const MAX_AGENTS$4 = 20;
 const PERMISSION_CHANGES$1 = ["permission change", "permission changes"];
 const OTHER_CHANGES = ["other change", "other changes"];
 function hasChanges(comparison) {
@@ -28283,7 +28285,7 @@ function untouchedPart(agents, rank) {
 		const status = statusWords(agent);
 		return `${code(cut(agent.agent, 120))}${status === "" ? "" : ` (${prose(status)})`}`;
 	});
-	const text = `${ARROW.neutral} Permissions unchanged: ${someOf$1(names, MAX_AGENTS$3)}\n\n`;
+	const text = `${ARROW.neutral} Permissions unchanged: ${someOf$1(names, MAX_AGENTS$4)}\n\n`;
 	return {
 		kind: "items",
 		rank,
@@ -28665,7 +28667,7 @@ function exceededReason(decision) {
 }
 function explain({ decision, tool, outcome, access }, defaults) {
 	const isShown = ({ kind }) => kind !== "default" || decision !== void 0 && defaults?.unmappedAt !== void 0 && isDefaultReported(decision, defaults);
-	const byList = (access?.decidedBy ? [access.decidedBy, ...access.beaten] : []).map(entryOf);
+	const byList = (access?.decidedBy ? [access.decidedBy, ...access.beaten] : []).map(entryOf$1);
 	const isByList = access !== void 0 && [
 		"denied",
 		"audited",
@@ -28686,7 +28688,7 @@ function explain({ decision, tool, outcome, access }, defaults) {
 		] : [...alsoByPolicy, ...byList]
 	};
 }
-function entryOf({ entry }) {
+function entryOf$1({ entry }) {
 	return decidedAt(entry.name, entry.place);
 }
 function defaultOf(access) {
@@ -28956,7 +28958,7 @@ function longestOmission(parts) {
 // build/src/report/surfaces/check-run.js
 const OUTPUT_LIMIT = 65535;
 const MAX_TITLE_LENGTH$1 = 200;
-const MAX_AGENTS$2 = 200;
+const MAX_AGENTS$3 = 200;
 function renderCheckRun(report) {
 	const within = (parts) => assemble$1(parts, {
 		limit: OUTPUT_LIMIT,
@@ -28965,7 +28967,7 @@ function renderCheckRun(report) {
 	});
 	const summary = within([
 		headPart(report),
-		agentsTable(report, 1, MAX_AGENTS$2),
+		agentsTable(report, 1, MAX_AGENTS$3),
 		{ kind: "omissions" },
 		...changeParts$1(report, report.comparison, {
 			widens: 2,
@@ -28989,12 +28991,12 @@ function renderCheckRun(report) {
 		changedFilesPart(report, 5)
 	]);
 	return {
-		title: titleOf$3(report),
+		title: titleOf$4(report),
 		summary,
 		...text.trim() !== "" && { text }
 	};
 }
-function titleOf$3(report) {
+function titleOf$4(report) {
 	const { title } = headlineOf(report);
 	return visible(cut(capital(title), MAX_TITLE_LENGTH$1));
 }
@@ -29361,7 +29363,7 @@ function remoteParts(report, rank) {
 			forms: [() => `- ${prose(line)}\n`]
 		})), ...remote.reclassifications.map((text, index) => ({
 			weight: 1,
-			forms: [() => `${index === 0 ? howTo(remote) : ""}${blockOf(text)}`]
+			forms: [() => `${index === 0 ? howTo(remote) : ""}${blockOf$2(text)}`]
 		}))];
 		return [{
 			kind: "items",
@@ -29383,7 +29385,7 @@ function howTo({ agentId }) {
 	const path = `POST /v1/agents/${encodeURIComponent(agentId)}/reclassify`;
 	return `\nIf the agent was right to make these calls, publish a card that allows them, look up the checkpoint of each trace, and send this as ${prose(JSON.stringify(path))}. Nothing was sent.\n\n`;
 }
-function blockOf(text) {
+function blockOf$2(text) {
 	return `${prose(reclassificationWords(text))}:\n\n${fenced(jsonText(bodyOf(text)), "json")}\n\n`;
 }
 function remoteToJson(view) {
@@ -29551,7 +29553,7 @@ function toCheckAnnotations(report) {
 	});
 	const annotations = placed.slice(0, MAX_ANNOTATIONS).map(({ group, file }) => {
 		const { first } = group;
-		const lines = linesOf$3(report, first.location);
+		const lines = linesOf$5(report, first.location);
 		return {
 			path: file,
 			start_line: lines?.start ?? 1,
@@ -29561,7 +29563,7 @@ function toCheckAnnotations(report) {
 				end_column: lines.columns.end
 			},
 			annotation_level: first.severity === "error" ? "failure" : "warning",
-			title: titleOf$2(group),
+			title: titleOf$3(group),
 			message: messageOf$1(group, report)
 		};
 	});
@@ -29599,21 +29601,21 @@ const LEVEL_NOUN = {
 function commandOf$1(level, group, report) {
 	const { first } = group;
 	const file = writableFileOf(group);
-	const lines = file === void 0 ? void 0 : linesOf$3(report, first.location);
+	const lines = file === void 0 ? void 0 : linesOf$5(report, first.location);
 	return `::${level} ${[
 		["file", file],
 		["line", lines?.start],
 		["endLine", lines?.end],
 		["col", lines?.columns?.start],
 		["endColumn", lines?.columns?.end],
-		["title", titleOf$2(group)]
+		["title", titleOf$3(group)]
 	].flatMap(([name, value]) => value === void 0 ? [] : [`${name}=${commandProperty(String(value))}`]).join(",")}::${commandData(messageOf$1(group, report, file === void 0))}`;
 }
 function writableFileOf(group) {
 	const file = fileOf$1(group);
 	return file !== void 0 && isWritablePath(file) ? file : void 0;
 }
-function titleOf$2({ first, count }) {
+function titleOf$3({ first, count }) {
 	return cut(`${ruleOf$6(first.rule).summary.replace(/\.$/, "")}${count > 1 ? ` (${digits(count)} times)` : ""} [${first.rule}]`, MAX_TITLE_LENGTH);
 }
 function messageOf$1(group, report, isWithoutFile = false) {
@@ -29792,7 +29794,7 @@ const SIGN$1 = {
 	neutral: "!"
 };
 function permissionDiff(comparison, most, scale = 1) {
-	const lines = linesOf$2(comparison?.agents ?? [], scale);
+	const lines = linesOf$4(comparison?.agents ?? [], scale);
 	const chosen = new Set(inTurn(lines).slice(0, most));
 	const shown = lines.filter((line) => chosen.has(line));
 	if (shown.length === 0) return {
@@ -29803,7 +29805,7 @@ function permissionDiff(comparison, most, scale = 1) {
 	const isNamed = new Set(lines.flatMap(({ agents }) => agents)).size > 1;
 	const folder = commonFolder(shown.map(({ change }) => fileOf(change)));
 	return {
-		block: `${fenced(shown.map((line) => textOf$9(line, isNamed, folder)).join("\n"), "diff")}\n\n`,
+		block: `${fenced(shown.map((line) => textOf$10(line, isNamed, folder)).join("\n"), "diff")}\n\n`,
 		shown: shown.length,
 		more: changesIn$1(lines) - changesIn$1(shown)
 	};
@@ -29814,7 +29816,7 @@ function changesIn$1(lines) {
 function isVisible({ direction, kind, after }) {
 	return direction !== "neutral" || kind === "forbidden-rule" && after === null;
 }
-function linesOf$2(agents, scale) {
+function linesOf$4(agents, scale) {
 	const lines = /* @__PURE__ */ new Map();
 	for (const direction of DIRECTIONS$3) for (const { agent, changes } of byDirection(agents)) for (const change of changes) {
 		if (change.direction !== direction || !isVisible(change)) continue;
@@ -29843,7 +29845,7 @@ function inTurn(lines) {
 	});
 	return DIRECTIONS$3.flatMap((direction) => turns.filter(({ line }) => line.change.direction === direction).sort((a, b) => a.turn - b.turn).map(({ line }) => line));
 }
-function textOf$9({ change, words, agents }, isNamed, folder) {
+function textOf$10({ change, words, agents }, isNamed, folder) {
 	const [agent = "", ...others] = agents;
 	const name = cut(agent, MAX_NAME_LENGTH$3);
 	const whose = others.length === 0 ? name : `${digits(agents.length)} agents`;
@@ -29857,9 +29859,9 @@ function shortSentence(change, most) {
 		comparedWords$1(change),
 		undecidedWords(change)
 	].filter((words) => words !== "").map((words) => ` (${words})`);
-	return shortened(sentenceOf$3(change, most), most) + remarks.join("");
+	return shortened(sentenceOf$4(change, most), most) + remarks.join("");
 }
-function sentenceOf$3(change, most) {
+function sentenceOf$4(change, most) {
 	const { kind, tools, example, after, sentence } = change;
 	const reason = reasonOf$5(change);
 	if (tools.length === 0 && [
@@ -29946,8 +29948,8 @@ function deltaWords(report, causes) {
 	return [counts, only === void 0 || rest.length > 0 || isSaid ? "" : inline(coverageWords(only))].filter((words) => words !== "").join("; ");
 }
 function countWords(agents) {
-	const added = changesOf$1(agents, "widens");
-	const removed = changesOf$1(agents, "narrows");
+	const added = changesOf$2(agents, "widens");
+	const removed = changesOf$2(agents, "narrows");
 	const first = firstAdded(agents);
 	if (added + removed < 2) return first;
 	if (!agents.every((agent) => agent.status !== "removed" && !isUnknown(agent))) return counted(added + removed, PERMISSION_CHANGES$2);
@@ -30064,7 +30066,7 @@ function itemOf$1(agent) {
 function permissionsCell({ comparison }) {
 	if (comparison === void 0) return "not compared";
 	const status = statusWords(comparison);
-	const [added, removed] = [changesOf$1([comparison], "widens"), changesOf$1([comparison], "narrows")];
+	const [added, removed] = [changesOf$2([comparison], "widens"), changesOf$2([comparison], "narrows")];
 	const words = isUnknown(comparison) ? ["could not be compared"] : [...added > 0 ? [`${digits(added)} added`] : [], ...removed > 0 ? [`${digits(removed)} removed`] : []];
 	if (comparison.status === "removed") return prose(status);
 	const delta = words.join(", ") || directionWords("neutral").replace("permissions ", "");
@@ -30415,7 +30417,7 @@ const DECISIONS_FILE = {
 const ISSUE_LIMIT = 65e3;
 const MAX_ID_LENGTH = 80;
 const MAX_OPTION_LENGTH = 300;
-const MAX_AGENTS$1 = 100;
+const MAX_AGENTS$2 = 100;
 const MAX_EXEMPTIONS = 50;
 function issueMarker(id, run = NO_RUN) {
 	return markerOf("issue", id, run);
@@ -30446,7 +30448,7 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
 		agentsTable({
 			...report,
 			agents: troubled.length > 0 ? troubled : report.agents
-		}, 1, MAX_AGENTS$1),
+		}, 1, MAX_AGENTS$2),
 		{ kind: "omissions" },
 		...findingParts$1(report, 2, {
 			perRule: 5,
@@ -30456,6 +30458,7 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
 		ignoredPart(report, 3),
 		...report.findings.some((finding) => isOf$1(finding, "unmapped-action")) ? [] : [coveragePart(report, 4, "gaps")],
 		noticesPart(report, 3),
+		...state === "open" ? adviceParts(report, 5) : [],
 		...remoteParts(report, 5),
 		{
 			kind: "fixed",
@@ -30497,6 +30500,51 @@ function whose({ agents }, troubled) {
 	if (agents.length === 1) return "The only agent needs attention:\n\n";
 	return `${troubled === agents.length ? "All" : `${digits(troubled)} of`} ${counted(agents.length, AGENTS$1)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
 }
+const RULES = ["rule", "rules"];
+const MAX_PATCH_LENGTH = 12e3;
+const MAX_REFUSED = 5;
+function adviceParts({ agents }, rank) {
+	return worstFirst(agents).flatMap(({ agent, advice = [], history }) => {
+		if (advice.length === 0 || history === void 0) return [];
+		const name = inline(cut(agent.name, 120));
+		const { calls, summary } = history.history;
+		const traces = summary.pass + summary.warn + summary.fail + summary.skipped;
+		const from = `From ${counted(calls, CALLS)} in ${counted(traces, TRACES)}. Traces show what the agent did, and not what it should do: review each line. Save the patches that you accept, and apply them in this order with \`git apply\`.`;
+		return [{
+			kind: "items",
+			rank,
+			open: `<details><summary>Recommended for ${name}: ${advice.map(adviceTitle).join("; ")}</summary>\n\n${from}\n\n`,
+			items: advice.map(adviceItem),
+			close: "</details>\n\n",
+			noun: ["recommendation", "recommendations"]
+		}];
+	});
+}
+function adviceTitle({ of, rules }) {
+	const what = counted(rules, RULES);
+	return of === "denials" ? `${what} that ${rules === 1 ? "ends" : "end"} denials` : `${what} that no call needs`;
+}
+function adviceItem(advice) {
+	const { file, patch, proof, refused } = advice;
+	const title = `**${code(file)}**: ${adviceTitle(advice)}`;
+	const command = `Run ${code(`card-gate recommend ${file} --traces \u2026 --for ${advice.of}`)} for the patch.`;
+	const others = refused.slice(0, MAX_REFUSED).map((each) => `- not recommended: ${code(cut(each.name, 120))}, because ${prose(each.why)}`);
+	const more = refused.length - others.length;
+	const notes = [
+		...proof.map((sentence) => `- ${prose(sentence)}`),
+		...others,
+		...more > 0 ? [`- not recommended: ${digits(more)} more`] : []
+	];
+	const short = () => `${title}. ${command}\n\n`;
+	const long = () => `${title}\n\n${notes.join("\n")}\n\n${fenced(patch.trimEnd(), "diff")}\n\n`;
+	return {
+		weight: 1,
+		forms: isShown(patch) ? [short, long] : [short]
+	};
+}
+function isShown(patch) {
+	return patch.length <= MAX_PATCH_LENGTH && !patch.includes("<!--") && patch.split("\n").every((line) => visible(line) === line);
+}
 function reproduce({ settings, links }) {
 	const options = [
 		...settings.config === ".github/card-gate.yml" ? [] : optionOf("--config", settings.config),
@@ -30525,6 +30573,9 @@ function renderDuplicate(id, run, original) {
 	return `${issueMarker(id, run)}\nTwo audits opened an issue at the same moment. This one is a duplicate of #${original}.\n`;
 }
 const AUDITS = ["schedule", "workflow_dispatch"];
+function isIssueOfAudit({ trackingIssue }, { scope, event }) {
+	return trackingIssue && scope === "all" && AUDITS.includes(event);
+}
 const INCOMPLETE = [
 	"history-not-evaluated",
 	"traces-truncated",
@@ -30534,8 +30585,7 @@ const INCOMPLETE = [
 	"remote-not-checked"
 ];
 function deliveryOf$1(report, { settings, run, now }) {
-	const { scope, event } = report.settings;
-	if (!settings.trackingIssue || scope !== "all" || !AUDITS.includes(event)) return void 0;
+	if (!isIssueOfAudit(settings, report.settings)) return void 0;
 	const complete = !report.findings.some((finding) => isOf$1(finding, ...INCOMPLETE));
 	return {
 		to: "issue",
@@ -31235,8 +31285,8 @@ function toJson(report) {
 		counts: {
 			problems: countOf$2(listedFindings(report, report), "error"),
 			warnings: countOf$2(listedFindings(report, report), "warning"),
-			permissions_added: changesOf$1(report.comparison?.agents ?? [], "widens"),
-			permissions_removed: changesOf$1(report.comparison?.agents ?? [], "narrows")
+			permissions_added: changesOf$2(report.comparison?.agents ?? [], "widens"),
+			permissions_removed: changesOf$2(report.comparison?.agents ?? [], "narrows")
 		},
 		direction: isCompared(report) ? compared?.direction ?? null : null,
 		also_narrows: compared?.also_narrows ?? false,
@@ -32402,9 +32452,9 @@ async function publishReview(github, wanted) {
 	const login = marked.length > 0 ? await loginOfToken(github) : "";
 	const ours = marked.filter((comment) => comment.login === login);
 	if (ours.some(({ body }) => isOfLaterRun("suggestion", body, wanted.run))) return;
-	const isKept = (posted) => wanted.suggestions.some((suggestion) => isSame$1(posted, suggestion));
+	const isKept = (posted) => wanted.suggestions.some((suggestion) => isSame$2(posted, suggestion));
 	for (const { id } of ours.filter((posted) => !isKept(posted))) await github.request("DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}", { comment_id: id });
-	const missing = wanted.suggestions.filter((suggestion) => !ours.some((posted) => isSame$1(posted, suggestion)));
+	const missing = wanted.suggestions.filter((suggestion) => !ours.some((posted) => isSame$2(posted, suggestion)));
 	const posted = missing.length > 0 ? await inDiff(github, wanted.number, missing) : [];
 	if (posted.length === 0) return;
 	await github.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
@@ -32417,7 +32467,7 @@ async function publishReview(github, wanted) {
 		}))
 	}, { repeatable: false });
 }
-function isSame$1(posted, { path, line, body }) {
+function isSame$2(posted, { path, line, body }) {
 	const said = withoutRun("suggestion", posted.body);
 	return posted.path === path && posted.line === line && said === withoutRun("suggestion", body);
 }
@@ -32445,13 +32495,13 @@ async function inDiff(github, number, suggestions) {
 		for (const item of page) {
 			const { filename, patch } = item ?? {};
 			if (typeof filename !== "string" || !waiting.delete(filename)) continue;
-			lines.set(filename, linesOf$1(typeof patch === "string" ? patch : ""));
+			lines.set(filename, linesOf$3(typeof patch === "string" ? patch : ""));
 		}
 		if (waiting.size === 0) break;
 	}
 	return suggestions.filter(({ path, line }) => lines.get(path)?.has(line) ?? false);
 }
-function linesOf$1(patch) {
+function linesOf$3(patch) {
 	const shown = /* @__PURE__ */ new Set();
 	let line = 0;
 	for (const text of patch.split("\n")) {
@@ -32631,12 +32681,12 @@ function noticesOf(missing) {
 function renderChangesText(comparison, options) {
 	const paint = paintOf(options);
 	return [
-		paint.direction(comparison.direction, paint.bold(plain$1(titleOf$1(comparison)))),
+		paint.direction(comparison.direction, paint.bold(plain$1(titleOf$2(comparison)))),
 		"",
 		...changesText(comparison, paint)
 	].join("\n").trimEnd();
 }
-function titleOf$1(comparison) {
+function titleOf$2(comparison) {
 	const label = approvedWords(comparison);
 	const words = comparison.direction === "neutral" ? capital(permissionsTitle(comparison)) : `This change ${permissionsTitle(comparison)}`;
 	return `${ARROW[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
@@ -37958,7 +38008,7 @@ function changeOf(agent, { tools = [], at, wasAt, ...draft }) {
 function towards(before, after) {
 	return before < after ? "widens" : before > after ? "narrows" : "neutral";
 }
-function inOrder$1(changes) {
+function inOrder$2(changes) {
 	const rank = ({ direction, kind }) => [
 		"widens",
 		"narrows",
@@ -38206,8 +38256,8 @@ function orderOf({ policy }, isEdited) {
 		finish();
 	};
 	const limiting = policy.stages.filter(({ role }) => role === "limits");
-	for (const [index, stage] of limiting.entries()) add(`limit ${index}`, inOrder$2(stage));
-	add("deciding", policy.stages.filter(({ role }) => role === "decides").flatMap((stage) => inOrder$2(stage)));
+	for (const [index, stage] of limiting.entries()) add(`limit ${index}`, inOrder$3(stage));
+	add("deciding", policy.stages.filter(({ role }) => role === "decides").flatMap((stage) => inOrder$3(stage)));
 	return text.join("\n");
 }
 // build/src/diff/names/witnesses.js
@@ -38505,7 +38555,7 @@ var SampleSearch = class {
 		if (instruction === void 0) return;
 		switch (instruction.op) {
 			case "match":
-				found.push(textOf$8(visit.text) + endingFor(visit.after));
+				found.push(textOf$9(visit.text) + endingFor(visit.after));
 				return;
 			case "set":
 				for (const point of this.#pointsOf(instruction)) {
@@ -38604,7 +38654,7 @@ function candidates(set) {
 	const own = set.flatMap(([from, to]) => Array.from({ length: Math.min(to - from + 1, MAX_TRIED) }, (_, index) => from + index));
 	return [...PREFERRED, ...own];
 }
-function textOf$8(beginning) {
+function textOf$9(beginning) {
 	const points = [];
 	for (let text = beginning; text.parent !== void 0; text = text.parent) points.push(text.point);
 	return points.reverse().map((point) => String.fromCodePoint(point)).join("");
@@ -38722,7 +38772,7 @@ function accessPhrases(sides, limits, about) {
 		whoIs: (cause, tools, example) => {
 			const once = limits === "reached" ? ", once a limit is reached," : "";
 			if (tools.length > 0) return `calls to ${firstTool(tools)}${once} are`;
-			const text = textOf$7(example, sqlPatterns);
+			const text = textOf$8(example, sqlPatterns);
 			return isOfDefault(cause, sides) ? `requests that no entry matches, such as ${text}${once === "" ? "," : once} are` : `requests such as ${text}${once} are`;
 		},
 		subjectOf: ({ decider }) => {
@@ -38730,11 +38780,11 @@ function accessPhrases(sides, limits, about) {
 			return listed ? `requests that the entry ${quoted(listed.entry.name)} matches` : "requests that no entry matches";
 		},
 		reasonOf: (cause) => reasonOf$3(cause, sides),
-		textOf: (example) => textOf$7(example, sqlPatterns),
+		textOf: (example) => textOf$8(example, sqlPatterns),
 		simpler: (example) => simplerRequests(example, about)
 	};
 }
-function textOf$7(example, patterns) {
+function textOf$8(example, patterns) {
 	const request = requestOfText(example);
 	const isSql = request.resource.startsWith("sql:") && request.resource !== "sql:";
 	const matched = sqlMatchesOf(example, patterns).filter(({ matched }) => matched !== "none");
@@ -39197,7 +39247,7 @@ function sideOf(pairs, side, lists) {
 	};
 }
 function editedPairs(pairs, { base, head }) {
-	const edited = new Set(pairs.filter(({ base: was, head: is }) => !isSame(was, is)));
+	const edited = new Set(pairs.filter(({ base: was, head: is }) => !isSame$1(was, is)));
 	const isKept = (pair) => pair.base !== void 0 && pair.head !== void 0;
 	const [before, after] = [base.order.filter(isKept), head.order.filter(isKept)];
 	const first = before.findIndex((pair, index) => after[index] !== pair);
@@ -39205,7 +39255,7 @@ function editedPairs(pairs, { base, head }) {
 	for (const pair of first === -1 ? [] : before.slice(first, last + 1)) edited.add(pair);
 	return [...edited];
 }
-function isSame(was, is) {
+function isSame$1(was, is) {
 	return was !== void 0 && is !== void 0 && contentOf$2(was.entry) === contentOf$2(is.entry);
 }
 // build/src/diff/access/access-changes.js
@@ -39398,19 +39448,19 @@ function expiryChange(base, head, near) {
 		subject: "the card's expiry",
 		before: formerWords,
 		after: presentWords,
-		sentence: sentenceOf$2(formerWords, presentWords, isUnclear),
+		sentence: sentenceOf$3(formerWords, presentWords, isUnclear),
 		at: head?.place ?? near,
 		...base && { wasAt: base.place },
 		...isUnclear && { undecided: true }
 	}];
 }
-function sentenceOf$2(before, after, isUnclear) {
+function sentenceOf$3(before, after, isUnclear) {
 	if (after === null) return `the card no longer expires; its expiry was ${before}`;
 	if (before === null) return `the card, which had no expiry, now expires at ${after}`;
 	return `the card now expires at ${after} instead of ${before}${isUnclear ? "; these dates cannot be compared, so this counts as a widening" : ""}`;
 }
 function momentOf(text) {
-	return text === void 0 ? Number.POSITIVE_INFINITY : timeOf$1(text) ?? NaN;
+	return text === void 0 ? Number.POSITIVE_INFINITY : timeOf$2(text) ?? NaN;
 }
 // build/src/diff/fields/settings.js
 function settingChanges(base, head, { kinds = {}, near } = {}) {
@@ -39428,7 +39478,7 @@ function settingChanges(base, head, { kinds = {}, near } = {}) {
 			subject: present.subject,
 			before: formerWords,
 			after: presentWords,
-			sentence: membersSentence(present.subject, before, after) ?? sentenceOf$1(present.subject, formerWords, presentWords),
+			sentence: membersSentence(present.subject, before, after) ?? sentenceOf$2(present.subject, formerWords, presentWords),
 			...at && { at },
 			...before?.place && { wasAt: before.place },
 			...comparison === "unclear" && { undecided: true }
@@ -39445,7 +39495,7 @@ function wordsOf(setting) {
 	if (setting?.value === void 0) return setting?.words ?? null;
 	return setting.words ?? quoted(String(setting.value));
 }
-function sentenceOf$1(subject, before, after) {
+function sentenceOf$2(subject, before, after) {
 	if (after === null) return `${subject} (${before}) was removed`;
 	const now = `${subject} is now ${after}`;
 	return before === null ? now : `${now} instead of ${before}`;
@@ -39665,7 +39715,7 @@ function longest(exemptions = []) {
 	return found;
 }
 function endOf$2({ expiresAt }) {
-	return timeOf$1(expiresAt) ?? NaN;
+	return timeOf$2(expiresAt) ?? NaN;
 }
 // build/src/diff/fields/exemptions.js
 function exemptionChanges(base, head) {
@@ -39702,12 +39752,12 @@ function idChange(kind, key, base, head) {
 		subject: `the ${key}`,
 		before: before ?? null,
 		after: after ?? null,
-		sentence: sentenceOf(key, before, after),
+		sentence: sentenceOf$1(key, before, after),
 		at: placeOf$1(head, key),
 		wasAt: placeOf$1(base, key)
 	}];
 }
-function sentenceOf(key, before, after) {
+function sentenceOf$1(key, before, after) {
 	if (after === void 0) return `the card no longer has the ${key} ${quoted(before ?? "")}`;
 	if (before === void 0) return `the card now has the ${key} ${quoted(after)}`;
 	return `the ${key} is now ${quoted(after)} instead of ${quoted(before)}`;
@@ -39966,7 +40016,7 @@ function isSameSet(a, b) {
 function limitChanges(sides, limits) {
 	const isGoverned = ({ policy }) => policy.otherwise.kind === "default";
 	if (!isGoverned(sides.base) || !isGoverned(sides.head)) return [];
-	return [...changesOf(sides, DOMAINS, limits), ...changesOf(sides, SEVERITY$3, limits)];
+	return [...changesOf$1(sides, DOMAINS, limits), ...changesOf$1(sides, SEVERITY$3, limits)];
 }
 const DOMAINS = {
 	kind: "allowed-domains",
@@ -39987,7 +40037,7 @@ const SEVERITY$3 = {
 	}
 };
 const CLOSED = "closed";
-function changesOf({ base, head }, limit, limits) {
+function changesOf$1({ base, head }, limit, limits) {
 	if (![base, head].some(({ deciding }) => ofKind(deciding, "mapping").some(({ capability }) => limit.textOf(capability) !== void 0))) return [];
 	const { classes, decided } = compareReadings(decidingOf(base), decidingOf(head), [detailOf(base, limit), detailOf(head, limit)], ({ settled: { key: left = CLOSED } }, { settled: { key: right = CLOSED } }) => {
 		if (left === CLOSED || right === CLOSED || limitIn(left) === limitIn(right)) return void 0;
@@ -40092,7 +40142,7 @@ function compareAgents(base, head, options = {}) {
 	const present = head ?? base;
 	if (present === void 0) throw new Error("an agent that is absent on both sides is compared");
 	const { name } = present.agent;
-	const changes = inOrder$1(draftsOf$1(base?.agent, head?.agent, options).map((draft) => changeOf(name, draft)));
+	const changes = inOrder$2(draftsOf$1(base?.agent, head?.agent, options).map((draft) => changeOf(name, draft)));
 	return {
 		agent: name,
 		status: base === void 0 ? "added" : head === void 0 ? "removed" : "kept",
@@ -40235,7 +40285,7 @@ function widestOf(own, others) {
 		...own,
 		direction: chosen.direction,
 		alsoFormerly: others.map(formerName),
-		changes: inOrder$1([...changes.values()]),
+		changes: inOrder$2([...changes.values()]),
 		coverage: {
 			before: before.reduce((most, percent) => Math.max(most ?? 0, percent), null),
 			after: own.coverage.after
@@ -40728,7 +40778,7 @@ function policyDocument({ policy }) {
 	const { unmappedAction, unmappedSeverity, mode, graceHours } = effectiveDefaults(policy);
 	return {
 		meta,
-		capability_mappings: mappingsOf(policy),
+		capability_mappings: mappingsOf$1(policy),
 		forbidden: policy.forbidden.map(({ pattern, reason, severity }) => ({
 			pattern: pattern.text,
 			reason,
@@ -40748,7 +40798,7 @@ function policyDocument({ policy }) {
 		}
 	};
 }
-function mappingsOf({ capabilities }) {
+function mappingsOf$1({ capabilities }) {
 	const mappings = /* @__PURE__ */ new Map();
 	for (const { name, patterns, actions } of capabilities) {
 		let key = name;
@@ -41007,7 +41057,7 @@ const MAX_RULE_LENGTH = 60;
 const MAX_OPEN_CHANGES = 6;
 const MAX_OPEN_FINDINGS = 3;
 const MAX_ITEMS = 50;
-const MAX_AGENTS = 20;
+const MAX_AGENTS$1 = 20;
 const AGENT_RESULTS = ["agent", "agents"];
 const PERMISSION_CHANGES = ["permission change", "permission changes"];
 const FINDINGS = ["finding", "findings"];
@@ -41019,7 +41069,7 @@ const ICON = {
 };
 function renderReceivedComment(report, run) {
 	return assembled([
-		opening(run, `${ICON[report.verdict]} **Card Gate: ${titleOf(report)}**`),
+		opening(run, `${ICON[report.verdict]} **Card Gate: ${titleOf$1(report)}**`),
 		{
 			kind: "fixed",
 			text: `*${originWords(run)}${doubt(report, run)}*\n\n`
@@ -41063,7 +41113,7 @@ function closing({ id, version }) {
 		text: `<sub>${[`Card Gate ${inline(version)}`, code(cut(id, MAX_PATH_LENGTH))].join(" \u00b7 ")}</sub>\n`
 	};
 }
-function titleOf(report) {
+function titleOf$1(report) {
 	const { verdict, findings, direction } = report;
 	const count = (severity) => findings.filter((finding) => finding.severity === severity && finding.isNew).length;
 	const [errors, warnings] = [count("error"), count("warning")];
@@ -41103,7 +41153,7 @@ function findingLine(finding, run) {
 	return `- ${`${severity === "error" ? "\u274c" : "\u26a0\ufe0f"} ${shownText(capital(message))}`}${help === null ? "" : `\\\n  **What to do:** ${shownText(help)}`}\\\n  ${code(cut(rule, MAX_RULE_LENGTH))}${placeWords(finding, run)}\n`;
 }
 function agentsPart({ agents }) {
-	const lines = (agents.length > 1 ? agents.filter(({ verdict }) => verdict !== "pass") : []).slice(0, MAX_AGENTS).map(({ name, verdict }) => item(`| ${inline(cut(name, 120))} | ${ICON[verdict]} ${verdict} |\n`));
+	const lines = (agents.length > 1 ? agents.filter(({ verdict }) => verdict !== "pass") : []).slice(0, MAX_AGENTS$1).map(({ name, verdict }) => item(`| ${inline(cut(name, 120))} | ${ICON[verdict]} ${verdict} |\n`));
 	const unchanged = agents.length - lines.length;
 	return itemsPart(5, "| Agent | Result |\n|---|---|\n", lines, `${unchanged > 0 ? `\nAnd ${counted(unchanged, ["other", "others"])}.\n` : ""}\n`, AGENT_RESULTS);
 }
@@ -41375,6 +41425,1160 @@ function reportSettings({ settings, event, setTo }, scope) {
 		...setTo !== void 0 && { now: setTo }
 	};
 }
+// build/src/evaluation/advice/usage.js
+const Z = 1.96;
+function lowerBound(hits, total) {
+	if (total === 0) return 0;
+	const share = hits / total;
+	const z2 = Z * Z / total;
+	const spread = Z * Math.sqrt(share * (1 - share) / total + z2 / (4 * total));
+	const bound = (share + z2 / 2 - spread) / (1 + z2);
+	return Math.round(Math.max(0, bound) * 100) / 100;
+}
+// build/src/floors/access.js
+function accessOf(files, floors) {
+	const lists = (of) => of.flatMap(({ access }) => access ?? []);
+	const access = {
+		floors: lists(floors),
+		own: lists(files)
+	};
+	return access.floors.length + access.own.length > 0 ? { access } : {};
+}
+// build/src/floors/exemptions/in-force.js
+const { words: words$5 } = exemption;
+const MAX_DAYS = 90;
+const MIN_REASON_LENGTH = 10;
+function readExemptions(written, now) {
+	const exemptions = [];
+	const findings = [];
+	for (const candidate of written) {
+		const problems = problemsOf$1(candidate, now);
+		for (const finding of problems) findings.push(finding);
+		const complete = completeExemption(candidate);
+		if (problems.length === 0 && complete) exemptions.push(complete);
+	}
+	return {
+		exemptions,
+		findings
+	};
+}
+function completeExemption(written) {
+	const { agent, section, patterns, reason, grantedBy, grantedAt, expiresAt, place } = written;
+	if (!agent || !section || !reason || !grantedBy || !grantedAt || !expiresAt) return void 0;
+	return {
+		agent: agent.value,
+		section: section.value,
+		patterns,
+		reason: reason.value.trim(),
+		grantedBy: grantedBy.value,
+		grantedAt: grantedAt.value,
+		expiresAt: expiresAt.value,
+		place
+	};
+}
+function problemsOf$1(written, now) {
+	const problem = (at, text) => findingAt(exemption, {
+		at,
+		...text
+	}, written.agent?.value);
+	const findings = [];
+	const required = {
+		agent: written.agent,
+		section: written.section,
+		reason: written.reason,
+		granted_by: written.grantedBy,
+		granted_at: written.grantedAt,
+		expires_at: written.expiresAt
+	};
+	for (const [key, part] of Object.entries(required)) if (part === void 0 || part.value.trim() === "") findings.push(problem(part?.place ?? written.place, words$5.missingKey(key)));
+	const { section, reason, patterns } = written;
+	if (section && section.value.trim() !== "") {
+		const known = EXEMPT_SECTIONS.find((name) => name === section.value);
+		const [pattern] = patterns;
+		if (known === void 0) findings.push(problem(section.place, words$5.unknownSection(section.value, EXEMPT_SECTIONS)));
+		else if (needsPatterns(known) && pattern === void 0) findings.push(problem(written.place, words$5.noPattern(known)));
+		else if (!needsPatterns(known) && pattern) findings.push(problem(pattern.place, words$5.patterns(known)));
+	}
+	if (reason && reason.value.trim() !== "" && [...reason.value.trim()].length < MIN_REASON_LENGTH) findings.push(problem(reason.place, words$5.shortReason(reason.value, MIN_REASON_LENGTH)));
+	return [...findings, ...dateProblems(written, now, problem)];
+}
+function needsPatterns(section) {
+	return section !== "all" && section !== "max_autonomous_value";
+}
+function dateProblems({ grantedAt, expiresAt }, now, problem) {
+	const findings = [];
+	const read = (key, date) => {
+		if (date === void 0 || date.value.trim() === "") return void 0;
+		const time = timeOf$2(date.value);
+		if (time === void 0) findings.push(problem(date.place, words$5.invalidDate(key, date.value)));
+		return time === void 0 ? void 0 : {
+			time,
+			text: date.value,
+			place: date.place
+		};
+	};
+	const [granted, expires] = [read("granted_at", grantedAt), read("expires_at", expiresAt)];
+	if (granted && granted.time > now.getTime()) findings.push(problem(granted.place, words$5.future(granted.text)));
+	if (expires === void 0) return findings;
+	if (granted && expires.time - granted.time > MAX_DAYS * 864e5) findings.push(problem(expires.place, words$5.tooLong(expires.text, MAX_DAYS)));
+	if (granted && expires.time <= granted.time) findings.push(problem(expires.place, words$5.reversed(expires.text, granted.text)));
+	else if (expires.time <= now.getTime()) findings.push(problem(expires.place, words$5.expired(expires.text)));
+	return findings;
+}
+// build/src/evaluation/advice/patterns.js
+const MIN_COVERED = 3;
+const SEPARATOR$1 = /[_:/.]/g;
+const READING$2 = new Set("get list read search find fetch query show view describe lookup look check count browse".split(" "));
+const CHANGING = new Set("add append apply approve archive assign cancel charge clear close copy create delete deploy destroy disable drop edit enable exec execute export grant import insert invite kill modify move pay publish purge push put refund remove rename replace reset restart revoke run save send set shell start stop submit transfer trigger truncate update upload upsert write".split(" "));
+const CHANGING_FIRST = /* @__PURE__ */ new Set([
+	"commit",
+	"issue",
+	"merge",
+	"post"
+]);
+function wordsOfName(name) {
+	return name.replace(/([a-z\d])([A-Z])/g, "$1 $2").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+}
+function partsOfName$1(name) {
+	const [, server, tool] = /^mcp__(.+?)__(.+)$/s.exec(name) ?? /^mcp:([^/]+)\/(.+)$/s.exec(name) ?? [];
+	return server === void 0 || tool === void 0 ? { tool: name } : {
+		server,
+		tool
+	};
+}
+function isChanging(name) {
+	const words = wordsOfName(partsOfName$1(name).tool);
+	return CHANGING_FIRST.has(words[0] ?? "") || words.some((word) => CHANGING.has(word));
+}
+function isReading(name) {
+	return !isChanging(name) && wordsOfName(partsOfName$1(name).tool).some((word) => READING$2.has(word));
+}
+function proposePatterns(names, { avoid, isComplete }) {
+	const left = new Set(names);
+	const patterns = [];
+	for (const prefix of isComplete ? prefixesOf$1(names) : []) {
+		const covers = [...left].filter((name) => name.startsWith(prefix));
+		if (covers.length < MIN_COVERED || !covers.every(isReading)) continue;
+		if ([...avoid, ...names].some((name) => name.startsWith(prefix) && !isReading(name))) continue;
+		if (avoid.some((name) => name.startsWith(prefix) && !left.has(name))) continue;
+		patterns.push({
+			pattern: `${prefix}*`,
+			covers: covers.sort()
+		});
+		for (const name of covers) left.delete(name);
+	}
+	for (const name of left) patterns.push({
+		pattern: name,
+		covers: [name]
+	});
+	return patterns.sort((a, b) => a.pattern < b.pattern ? -1 : 1);
+}
+function prefixesOf$1(names) {
+	const prefixes = /* @__PURE__ */ new Map();
+	for (const name of names) {
+		if (/[*?]/.test(name)) continue;
+		const { server, tool } = partsOfName$1(name);
+		const start = server === void 0 ? 0 : name.length - tool.length;
+		for (const { index } of tool.matchAll(SEPARATOR$1)) {
+			const prefix = name.slice(0, start + index + 1);
+			if (/[\p{L}\p{N}]/u.test(prefix.slice(start))) prefixes.set(prefix, (prefixes.get(prefix) ?? 0) + 1);
+		}
+	}
+	return [...prefixes].flatMap(([prefix, count]) => count >= MIN_COVERED ? [prefix] : []).sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+}
+async function smallestRules(candidates, deniedWith) {
+	const least = await deniedWith(candidates);
+	let rules = candidates;
+	for (const rule of candidates) {
+		const others = rules.filter((each) => each !== rule);
+		if (isWithin(await deniedWith(others), least)) rules = others;
+	}
+	return {
+		rules,
+		remaining: [...least].sort()
+	};
+}
+function isWithin(denied, least) {
+	for (const call of denied) if (!least.has(call)) return false;
+	return true;
+}
+// build/src/evaluation/advice/mappings.js
+function proposeMappings(tools, context) {
+	const { agent } = context;
+	const refused = [];
+	const groups = /* @__PURE__ */ new Map();
+	const allowed = [];
+	for (const tool of tools) {
+		const group = groupOf(context.decide(tool), agent);
+		if ("why" in group) {
+			refused.push({
+				name: tool.canonical,
+				why: group.why
+			});
+			continue;
+		}
+		allowed.push(tool.canonical);
+		if (group === GRANTED_ABOVE) continue;
+		const known = groups.get(group.key);
+		if (known) known.names.push(tool.canonical);
+		else groups.set(group.key, {
+			...group,
+			names: [tool.canonical]
+		});
+	}
+	const taken = new Set(ownCapabilities(agent).map(({ name }) => name));
+	return {
+		capabilities: inOrder$1([...groups.values()].map(({ names, ...group }) => {
+			const others = allowed.filter((name) => !names.includes(name));
+			const avoid = [
+				...context.avoid,
+				...others,
+				...refused.map(({ name }) => name)
+			];
+			const { own, actions, title, isGuess } = group;
+			return {
+				name: own?.name ?? freeName$1(title, taken),
+				...own && { own },
+				actions,
+				patterns: proposePatterns(names, {
+					avoid,
+					isComplete: context.isComplete
+				}),
+				isGuess
+			};
+		}), agent),
+		refused
+	};
+}
+function refusalOf$1({ tool, forbidden, exceeded, decision, access }) {
+	if (/[*?]/.test(tool.canonical)) return "its name contains a wildcard, which would match other tools";
+	if (tool.canonical.trim() === "") return "it has no name";
+	const [rule] = forbidden;
+	if (rule) return `the rule ${quoted(rule.pattern.text)} forbids it`;
+	const [beyond] = exceeded;
+	if (beyond) return beyond.forbiddenAt ? `its capability grants ${quoted(beyond.action.value)}, which the card forbids` : `its capability grants ${quoted(beyond.action.value)}, which the card does not list`;
+	if (access?.effect === "deny") {
+		const by = access.decidedBy?.entry.name;
+		if (by !== void 0) return `the entry ${quoted(by)} denies it`;
+		if (access.byFloor) return "a floor's default denies it";
+	}
+	const limit = decision?.limits.find(({ level }) => level === "denied");
+	return limit ? `${quoted(limit.name)} denies it` : void 0;
+}
+const GRANTED_ABOVE = {
+	key: "",
+	title: "",
+	actions: [],
+	isGuess: false
+};
+function groupOf(decided, agent) {
+	const why = refusalOf$1(decided);
+	if (why !== void 0) return { why };
+	const { capability, tool } = decided;
+	if (capability && capability.binding !== "none") {
+		if (capability.place.document.origin) return GRANTED_ABOVE;
+		const actions = capability.actions.map(({ value }) => value);
+		const { name } = capability;
+		return {
+			key: `own ${name}`,
+			title: name,
+			own: capability,
+			actions,
+			isGuess: false
+		};
+	}
+	const { server = "tools" } = partsOfName$1(tool.canonical);
+	const bounded = agent.card?.boundedActions.map(({ value }) => value);
+	if (bounded === void 0) return {
+		key: `new ${server}`,
+		title: server,
+		actions: [titleOf(server)],
+		isGuess: true
+	};
+	const action = actionFor(tool.canonical, bounded);
+	if (action === void 0) return { why: "its name does not match any bounded action in the card; add one, then map the tool" };
+	return {
+		key: `new ${action}`,
+		title: action,
+		actions: [action],
+		isGuess: true
+	};
+}
+function ownCapabilities(agent) {
+	return ownParts(agent).policy?.capabilities ?? [];
+}
+function freeName$1(title, taken) {
+	const base = titleOf(title);
+	let name = base;
+	for (let number = 2; taken.has(name); number += 1) name = `${base}_${number}`;
+	taken.add(name);
+	return name;
+}
+function titleOf(text) {
+	const words = text.replace(/[^\p{L}\p{N}_-]+/gu, "_").replace(/^_+|_+$/g, "");
+	return words === "" ? "tools" : words;
+}
+function inOrder$1(capabilities, agent) {
+	const order = ownCapabilities(agent).map(({ name }) => name);
+	const rank = ({ name }) => {
+		const index = order.indexOf(name);
+		return index === -1 ? order.length : index;
+	};
+	return capabilities.toSorted((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1));
+}
+const ALIKE$1 = [
+	"get list read search find fetch query show view describe lookup browse retrieve".split(" "),
+	"update edit modify change set patch".split(" "),
+	"create add insert new open".split(" "),
+	"delete remove drop purge destroy".split(" "),
+	"send post reply respond response answer notify message".split(" "),
+	"write save publish put".split(" ")
+];
+function actionFor(name, actions) {
+	const words = wordsOfName(name).map(stem);
+	const scored = actions.map((action) => ({
+		action,
+		score: scoreOf(words, action)
+	}));
+	const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
+	const [first, second] = scored.filter(({ score }) => score === best);
+	return best >= MIN_SCORE && second === void 0 ? first?.action : void 0;
+}
+const COMMON = 3;
+const MEANS_THE_SAME = 1;
+const MIN_SCORE = COMMON;
+function scoreOf(words, action) {
+	let score = 0;
+	for (const word of new Set(wordsOfName(action).map(stem))) if (words.includes(word)) score += COMMON;
+	else if (words.some((each) => ALIKE$1.some((list) => list.includes(each) && list.includes(word)))) score += MEANS_THE_SAME;
+	return score;
+}
+function stem(word) {
+	return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+}
+// build/src/finding/edits.js
+function edited({ text }, edits) {
+	const isCrLf = text.includes("\r\n");
+	return edits.toSorted((a, b) => b.start - a.start || b.end - a.end).reduce((done, { start, end, text: added }) => {
+		const lines = isCrLf ? added.replace(/\r?\n/g, "\r\n") : added;
+		return done.slice(0, start) + lines + done.slice(end);
+	}, text);
+}
+function addition(document, path, entries) {
+	const node = nodeAt(document, path);
+	if (node === void 0 || node.kind === "scalar") return creation(document, path, entries);
+	const children = childrenOf(node);
+	const last = children.at(-1);
+	if (!isFlow(document, node)) {
+		const first = children[0]?.start ?? node.start;
+		const indent = " ".repeat(columnOf(document, first, node.kind));
+		const at = lineEnd(document.text, trimmedEnd(document.text, first, node.end));
+		return {
+			start: at,
+			end: at,
+			text: `\n${blockOf$1(entries, indent)}`
+		};
+	}
+	const texts = entries.map((entry) => flowEntry(document, entry));
+	if (last === void 0) {
+		const [open, close] = node.kind === "map" ? ["{", "}"] : ["[", "]"];
+		const indent = indentOf(document, node.start);
+		const inner = texts.join(",\n").replace(/^/gm, `${indent}  `);
+		const text = document.syntax === "json" ? `${open}\n${inner}\n${indent}${close}` : `${open} ${texts.join(", ")} ${close}`;
+		return {
+			start: node.start,
+			end: node.end,
+			text
+		};
+	}
+	const isOneLine = !document.text.slice(node.start, last.start).includes("\n");
+	const indent = indentOf(document, last.start);
+	const text = texts.map((each) => isOneLine ? `, ${each}` : `,\n${each.replace(/^/gm, indent)}`);
+	return {
+		start: last.end,
+		end: last.end,
+		text: text.join("")
+	};
+}
+function creation(document, path, entries) {
+	const whole = entries.every(({ key }) => key !== void 0) ? Object.fromEntries(entries.map(({ key, value }) => [key, value])) : entries.map(({ value }) => value);
+	const key = path.at(-1);
+	const node = nodeAt(document, path);
+	if (key === void 0) return {
+		start: 0,
+		end: document.text.length,
+		text: `${textOf$7(document, whole)}\n`
+	};
+	if (node) return {
+		start: node.start,
+		end: node.end,
+		text: textOf$7(document, whole, node.start === node.end)
+	};
+	const lines = `${yamlText(String(key))}:\n${blockOf$1(entries, "  ")}`;
+	return addition(document, path.slice(0, -1), [{
+		key: String(key),
+		value: whole,
+		lines
+	}]);
+}
+function flowEntry({ syntax }, { key, value }) {
+	if (syntax === "json") return `${key === void 0 ? "" : `${JSON.stringify(key)}: `}${jsonBlock(value)}`;
+	return `${key === void 0 ? "" : `${yamlText(key)}: `}${flowYaml(value)}`;
+}
+function blockOf$1(entries, indent) {
+	return entries.map(({ key, value, lines }) => lines ?? (key === void 0 ? `- ${flowYaml(value)}` : yamlEntry(key, value))).join("\n").replace(/^(?=.)/gm, indent);
+}
+function removals(document, path, steps) {
+	const node = nodeAt(document, path);
+	if (steps.length === 0) return [];
+	if (node === void 0 || node.kind === "scalar") return void 0;
+	const children = childrenOf(node);
+	const removed = new Set(steps.map(String));
+	const isGone = ({ step }) => removed.has(step);
+	if (children.every(isGone)) return [{
+		start: node.start,
+		end: trimmedEnd(document.text, node.start, node.end),
+		text: node.kind === "map" ? "{}" : "[]"
+	}];
+	const edits = children.flatMap((child, index) => {
+		if (!isGone(child)) return [];
+		if (!isFlow(document, node)) return [blockRemoval(document, child, node.kind)];
+		const previous = children[index - 1];
+		return [children.slice(0, index).some((each) => !isGone(each)) && previous ? {
+			start: previous.end,
+			end: child.end,
+			text: ""
+		} : {
+			start: child.start,
+			end: children[index + 1]?.start ?? child.end,
+			text: ""
+		}];
+	});
+	const all = edits.flatMap((edit) => edit ?? []);
+	return all.length === edits.length ? all : void 0;
+}
+function blockRemoval({ text }, child, kind) {
+	let start = lineStart(text, child.start);
+	const before = text.slice(start, child.start);
+	if (!(kind === "map" ? /^ *$/ : /^ *- +$/).test(before)) return void 0;
+	const above = lineStart(text, Math.max(0, start - 1));
+	if (/^ *# \d[\d,]* of \d[\d,]* sessions?, /.test(text.slice(above, start))) start = above;
+	const end = lineEnd(text, trimmedEnd(text, child.start, child.end));
+	const past = end + (text[end] === "\r" ? 2 : 1);
+	return {
+		start,
+		end: Math.min(text.length, past),
+		text: ""
+	};
+}
+function childrenOf(node) {
+	if (node.kind === "map") return [...node.entries].map(([step, { keyStart, node: value }]) => ({
+		step,
+		start: keyStart,
+		end: Math.max(keyStart, value.end)
+	}));
+	if (node.kind === "scalar") return [];
+	return node.items.map(({ start, end }, index) => ({
+		step: String(index),
+		start,
+		end
+	}));
+}
+function isFlow({ text, syntax }, node) {
+	return syntax === "json" || /[[{]/.test(text[node.start] ?? "");
+}
+function textOf$7({ syntax }, value, isEmpty = false) {
+	return `${isEmpty ? " " : ""}${syntax === "json" ? jsonBlock(value) : flowYaml(value)}`;
+}
+function trimmedEnd(text, start, end) {
+	return start + text.slice(start, end).trimEnd().length;
+}
+function lineStart(text, offset) {
+	return offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+}
+function lineEnd(text, offset) {
+	const end = text.indexOf("\n", offset);
+	if (end === -1) return text.length;
+	return text[end - 1] === "\r" && end > offset ? end - 1 : end;
+}
+function indentOf({ text }, offset) {
+	return /^[ \t]*/.exec(text.slice(lineStart(text, offset), offset))?.[0] ?? "";
+}
+function columnOf({ text }, offset, kind) {
+	const before = text.slice(lineStart(text, offset), offset);
+	return kind === "list" ? before.replace(/- *$/, "").length : before.length;
+}
+// build/src/finding/patch.js
+const CONTEXT = 3;
+function unifiedPatch(file, before, after) {
+	const [old, next] = [linesOf$2(before), linesOf$2(after)];
+	const hunks = hunksOf(changesOf(old, next), old.length);
+	if (hunks.length === 0) return "";
+	const out = [`--- a/${file}`, `+++ b/${file}`];
+	for (const { from, to, changes } of hunks) {
+		const shift = (changes[0]?.at ?? 0) - (changes[0]?.nextAt ?? 0);
+		const lines = [];
+		let [position, size] = [from, 0];
+		const keep = (until) => {
+			for (; position < until; position += 1, size += 1) lines.push(` ${old[position]}`);
+		};
+		for (const { at, removed, nextAt, added } of changes) {
+			keep(at);
+			for (; position < at + removed; position += 1) lines.push(`-${old[position]}`);
+			for (const line of next.slice(nextAt, nextAt + added)) lines.push(`+${line}`);
+			size += added;
+		}
+		keep(to);
+		const range = (start, count) => `${count === 0 ? start : start + 1},${count}`;
+		out.push(`@@ -${range(from, to - from)} +${range(from - shift, size)} @@`);
+		for (const line of lines) out.push(line);
+	}
+	return `${out.join("\n")}\n`;
+}
+function changesOf(old, next) {
+	const changes = [];
+	let [i, j] = [0, 0];
+	while (i < old.length || j < next.length) {
+		if (i < old.length && j < next.length && old[i] === next[j]) {
+			i += 1;
+			j += 1;
+			continue;
+		}
+		const [removed, added] = nearestMatch(old, next, i, j);
+		changes.push({
+			at: i,
+			removed,
+			nextAt: j,
+			added
+		});
+		i += removed;
+		j += added;
+	}
+	return changes;
+}
+function nearestMatch(old, next, i, j) {
+	const [left, right] = [old.length - i, next.length - j];
+	for (let distance = 1; distance < left + right; distance += 1) for (let skipped = Math.max(0, distance - right); skipped <= Math.min(distance, left); skipped += 1) {
+		const at = i + skipped;
+		const nextAt = j + distance - skipped;
+		if (at < old.length && nextAt < next.length && old[at] === next[nextAt]) return [skipped, distance - skipped];
+	}
+	return [left, right];
+}
+function hunksOf(changes, length) {
+	const hunks = [];
+	for (const change of changes) {
+		const from = Math.max(0, change.at - CONTEXT);
+		const to = Math.min(length, change.at + change.removed + CONTEXT);
+		const last = hunks.at(-1);
+		if (last && from <= last.to) {
+			last.to = to;
+			last.changes.push(change);
+		} else hunks.push({
+			from,
+			to,
+			changes: [change]
+		});
+	}
+	return hunks;
+}
+function linesOf$2(text) {
+	if (text === "") return [];
+	const lines = text.split("\n");
+	if (lines.at(-1) === "") return lines.slice(0, -1);
+	return [...lines.slice(0, -1), `${lines.at(-1)}\n\\ No newline at end of file`];
+}
+// build/src/report/surfaces/answers/recommend.js
+function evidenceText(evidence, sessions) {
+	const { calls, denied, first, last, confidence } = evidence;
+	return [
+		`${digits(evidence.sessions)} of ${counted$1(sessions, "session")}`,
+		...calls > 0 ? [counted$1(calls, "call")] : [],
+		...denied > 0 ? [counted$1(denied, "denied attempt")] : [],
+		...first === void 0 || last === void 0 ? [] : [span(first, last)],
+		`confidence ${confidence.toFixed(2)}`
+	].join(", ");
+}
+function reviewNotes({ evidence, covers, pattern }, isChanging) {
+	return [
+		...evidence.sessions < 5 ? [`seen in only ${counted$1(evidence.sessions, "session")}`] : [],
+		...covers.length > 1 || covers[0] !== pattern ? [`a pattern for ${counted$1(covers.length, "tool")}, which also matches new tools`] : [],
+		...evidence.calls === 0 ? ["only attempted, and denied at the time"] : [],
+		...isChanging ? ["its name suggests that it changes something"] : []
+	];
+}
+function lineToJson({ pattern, covers, evidence, notes }) {
+	return {
+		pattern,
+		covers,
+		...evidenceToJson(evidence),
+		...notes.length > 0 && { review_note: sentenceOf(notes) }
+	};
+}
+function sentenceOf(notes) {
+	return notes.join("; ");
+}
+function evidenceToJson({ sessions, calls, denied, first, last, confidence }) {
+	return {
+		sessions,
+		calls,
+		denied,
+		first: timeOf$1(first),
+		last: timeOf$1(last),
+		confidence
+	};
+}
+function timeOf$1(at) {
+	return at === void 0 ? null : new Date(at).toISOString();
+}
+function span(first, last) {
+	return day(first) === day(last) ? `on ${day(first)}` : `${day(first)} to ${day(last)}`;
+}
+function day(at) {
+	return new Date(at).toISOString().slice(0, 10);
+}
+// build/src/run/advice/observed.js
+function isDenied({ decision, access }) {
+	return decision?.level === "denied" || access?.effect === "deny";
+}
+function toolsNamed$1({ tools }, names) {
+	return names.flatMap((name) => tools.get(name) ?? []);
+}
+function namesToAvoid({ agent, usage }) {
+	const used = new Set(usage.usedNames());
+	return [...agent.tools?.tools.map(({ canonical }) => canonical) ?? [], ...usage.deniedNames()].filter((name) => !used.has(name));
+}
+function lineOf$3({ usage }, group, { pattern, covers }, further = []) {
+	const line = {
+		pattern,
+		covers,
+		evidence: usage.evidence(covers)
+	};
+	const notes = [...reviewNotes(line, covers.some(isChanging)), ...further];
+	return {
+		group,
+		...line,
+		notes
+	};
+}
+function unrecommended({ usage }, refused) {
+	return refused.map(({ name, why }) => ({
+		name,
+		why,
+		evidence: usage.evidence([name])
+	}));
+}
+function evidenceOf({ usage }) {
+	const names = usage.usedNames();
+	return {
+		sessions: usage.sessions,
+		calls: usage.calls,
+		evidence: usage.evidence(names.length > 0 ? names : usage.deniedNames()),
+		chanceOfNew: usage.chanceOfNew(),
+		attempted: usage.deniedNames()
+	};
+}
+function withFile(tree, file, text) {
+	const bytes = new TextEncoder().encode(text);
+	const isFile = (other) => external_node_path_default().posix.normalize(other) === external_node_path_default().posix.normalize(file);
+	return {
+		label: tree.label,
+		list: async () => {
+			const files = await tree.list();
+			return files.some(isFile) ? files : [...files, external_node_path_default().posix.normalize(file)].sort();
+		},
+		read: async (other, maxBytes) => {
+			if (!isFile(other)) return tree.read(other, maxBytes);
+			return bytes.length > maxBytes ? {
+				kind: "too-large",
+				bytes: bytes.length
+			} : {
+				kind: "bytes",
+				bytes
+			};
+		},
+		...tree.open && { open: async (other) => tree.open?.(other) ?? { kind: "absent" } }
+	};
+}
+async function deniedWith({ decideWith }, changed, tools) {
+	const decide = await decideWith(changed);
+	return new Set(tools.flatMap((tool) => isDenied(decide(tool)) ? [tool.canonical] : []));
+}
+// build/src/run/advice/policy.js
+function mappingsOf({ agent }) {
+	const { policy } = ownParts(agent);
+	if (policy === void 0) return void 0;
+	const { place, unified, capabilities } = policy;
+	const key = unified ? "capabilities" : "capability_mappings";
+	const own = capabilities[0]?.place.path.slice(0, -1) ?? [...place.path, key];
+	const actionsKey = unified ? "required_actions" : "card_actions";
+	return {
+		document: place.document,
+		path: own,
+		policy,
+		actionsKey
+	};
+}
+function linesOf$1(observed, { capabilities }) {
+	return capabilities.flatMap((capability) => capability.patterns.map((pattern) => lineOf$3(observed, capability.name, pattern)));
+}
+function guessNote({ isGuess, actions }, hasCard) {
+	if (!isGuess) return [];
+	return [hasCard ? `mapped to "${actions.join(", ")}" only by its name` : "the action name is a guess, because there is no card"];
+}
+function blockOf(observed, capabilities, lines, valueFor) {
+	const hasCard = observed.agent.card !== void 0;
+	return capabilities.map((capability) => {
+		const parts = Object.entries(valueFor(capability)).map(([key, value]) => key === "tools" ? toolLines(observed, lines.filter(({ group }) => group === capability.name)) : yamlEntry(key, value));
+		const body = [...guessNote(capability, hasCard).map((note) => `# review: ${oneLine(note)}`), ...parts].join("\n").replace(/^(?=.)/gm, "  ");
+		return `${yamlText(capability.name)}:\n${body}`;
+	}).join("\n");
+}
+function toolLines({ usage }, lines) {
+	return ["tools:", ...lines.flatMap(({ pattern, evidence, notes }) => [
+		`  # ${evidenceText(evidence, usage.sessions)}`,
+		...notes.length === 0 ? [] : [`  # review: ${oneLine(notes.join(", "))}`],
+		`  - ${yamlText(pattern)}`
+	])].join("\n");
+}
+function oneLine(text) {
+	return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
+}
+async function endDenialsInPolicy(observed, replayer) {
+	const { usage, decide, tools } = observed;
+	const target = mappingsOf(observed);
+	const all = [...tools.values()];
+	const isComplete = observed.agent.tools?.complete === true;
+	const context = {
+		agent: observed.agent,
+		decide,
+		avoid: namesToAvoid(observed),
+		isComplete
+	};
+	const denied = all.filter((tool) => decide(tool).decision?.level === "denied");
+	const { capabilities, refused } = proposeMappings(denied, {
+		...context,
+		avoid: context.avoid.filter((name) => !denied.some(({ canonical }) => canonical === name))
+	});
+	const candidates = capabilities.flatMap((capability) => capability.patterns.map((pattern) => ({
+		capability,
+		pattern
+	})));
+	const file = target?.document.file ?? "";
+	const textWith = (rules) => target === void 0 ? "" : policyWith(observed, target, rules);
+	const { rules, remaining } = target === void 0 ? {
+		rules: [],
+		remaining: []
+	} : await smallestRules(candidates, (some) => deniedWith(replayer, {
+		file,
+		text: textWith(some)
+	}, all));
+	const lines = rules.map(({ capability, pattern }) => lineOf$3(observed, capability.name, pattern, guessNote(capability, true)));
+	const known = new Set(refused.map(({ name }) => name));
+	const others = remaining.filter((name) => !known.has(name)).map((name) => ({
+		name,
+		why: "another rule or file still denies it"
+	}));
+	const changed = textWith(rules);
+	return {
+		recommendation: {
+			...patchOf(observed, "denials", file, target ? unifiedPatch(file, target.document.text, changed) : ""),
+			lines,
+			refused: unrecommended(observed, [...refused, ...others]),
+			proof: [denialProof(denied.length, remaining.length, rules.length)],
+			holdOut: void 0,
+			sessions: usage.sessions
+		},
+		json: { denials: lines.map(lineToJson) },
+		changed
+	};
+}
+function denialProof(before, after, rules, [noun, plural] = ["denied tool", "denied tools"]) {
+	if (before === 0) return "Nothing in the traces is denied.";
+	const ends = `With ${counted$1(rules, "new rule")}, ${after} of ${counted$1(before, noun, plural)} would still be denied`;
+	return rules === 0 ? `${ends}.` : `${ends}. If any one of these rules is left out, a denial returns (replayed).`;
+}
+function patchOf(observed, of, file, text) {
+	return {
+		of,
+		file,
+		text,
+		language: "text",
+		hasComments: false,
+		...evidenceOf(observed)
+	};
+}
+function policyWith(observed, { document, path, actionsKey }, rules) {
+	if (rules.length === 0) return document.text;
+	const groups = /* @__PURE__ */ new Map();
+	for (const { capability, pattern } of rules) groups.set(capability, [...groups.get(capability) ?? [], pattern]);
+	return edited(document, [addition(document, path, [...groups].map(([capability, patterns]) => {
+		const reduced = {
+			...capability,
+			patterns
+		};
+		const value = {
+			tools: patterns.map(({ pattern }) => pattern),
+			[actionsKey]: capability.actions
+		};
+		const lines = linesOf$1(observed, { capabilities: [reduced] });
+		const block = blockOf(observed, [reduced], lines, () => value);
+		return {
+			key: capability.name,
+			value,
+			lines: block
+		};
+	}))]);
+}
+async function removeUnusedInPolicy(observed, replayer) {
+	const { usage, decide, tools } = observed;
+	const target = mappingsOf(observed);
+	const usedTools = [...toolsNamed$1(observed, usage.usedNames()), ...observed.kept ?? []];
+	const needed = new Set(usedTools.map((tool) => decide(tool).pattern));
+	const unused = (target?.policy.capabilities ?? []).filter(({ place }) => place.document === target?.document).map((capability) => ({
+		capability,
+		patterns: capability.patterns.filter((pattern) => !needed.has(pattern))
+	})).filter(({ patterns }) => patterns.length > 0);
+	const before = target?.document.text ?? "";
+	const changed = target && unused.length > 0 ? withoutPatterns(target, unused) : before;
+	const file = target?.document.file ?? "";
+	const after = changed === before || changed === void 0 ? decide : await replayer.decideWith({
+		file,
+		text: changed
+	});
+	if (usedTools.some((tool) => levelOf$2(after(tool)) !== levelOf$2(decide(tool)))) throw new Error(`the patch for ${file} would change a decision about a call`);
+	const lines = unused.flatMap(({ capability, patterns }) => patterns.map(({ text: pattern }) => ({
+		...lineOf$3(observed, capability.name, {
+			pattern,
+			covers: []
+		}),
+		notes: []
+	})));
+	return {
+		recommendation: {
+			...patchOf(observed, "unused", file, unifiedPatch(file, before, changed ?? before)),
+			lines,
+			refused: [],
+			proof: [unusedProof(lines.length, tools.size, changed !== void 0)],
+			holdOut: void 0
+		},
+		json: { unused: lines.map(({ group, pattern }) => ({
+			capability: group,
+			pattern
+		})) },
+		changed: changed ?? before
+	};
+}
+function withoutPatterns({ document, path }, unused) {
+	const isWhole = ({ capability, patterns }) => patterns.length === capability.patterns.length;
+	const edits = [removals(document, path, unused.filter(isWhole).map(({ capability }) => capability.name)), ...unused.filter((each) => !isWhole(each)).map(({ patterns: [first, ...others] }) => {
+		if (first === void 0) return [];
+		const steps = [first, ...others].flatMap(({ place }) => place.path.at(-1) ?? []);
+		return removals(document, first.place.path.slice(0, -1), steps);
+	})];
+	const all = edits.flatMap((each) => each ?? []);
+	return edits.includes(void 0) ? void 0 : edited(document, all);
+}
+function levelOf$2(decided) {
+	return `${decided.decision?.level} ${decided.access?.effect}`;
+}
+function unusedProof(unused, names, isWritable) {
+	if (unused === 0) return "The calls in the traces need every rule that grants permissions.";
+	const sentence = `No call in the traces needs ${counted$1(unused, "rule")}; without ${unused === 1 ? "it" : "them"}, all ${counted$1(names, "distinct call")} in them ${names === 1 ? "has" : "have"} the same decision as before (replayed).`;
+	return isWritable ? sentence : `${sentence} Remove ${unused === 1 ? "it" : "them"} by hand, because the file cannot be edited line by line.`;
+}
+// build/src/run/advice/access-list.js
+function isNarrowable(entry) {
+	const { effect, patterns, sql, limit, hasBrokenLimit, enabled } = entry;
+	if (effect === "deny" || sql || limit || hasBrokenLimit || !enabled) return false;
+	if (patterns.argument || patterns.channel) return false;
+	const action = patterns.action?.text ?? "*";
+	if (!/^(?:call|\*+)$/i.test(action)) return false;
+	return patterns.resource === void 0 || /[*?]/.test(patterns.resource.text) || action === "call";
+}
+var Names = class {
+	#taken;
+	constructor(list) {
+		this.#taken = new Set(list.entries.map(({ name }) => name));
+	}
+	free(base) {
+		let name = base;
+		for (let number = 2; this.#taken.has(name); number += 1) name = `${base}-${number}`;
+		this.#taken.add(name);
+		return name;
+	}
+};
+function shortName(pattern) {
+	const { tool } = partsOfName$1(pattern);
+	return tool.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "") || "tool";
+}
+const NEW_ENTRY = {
+	effect: "allow",
+	action: "call"
+};
+const EXAMPLES$1 = ["match", "not_match"];
+const RESOURCE = ["resource", "resource_pattern"];
+function entryOf({ usage }, { group, pattern, evidence, notes }, like) {
+	const isSame = RESOURCE.some((key) => like[key] === pattern);
+	const kept = Object.entries(like).filter(([key]) => isSame || !EXAMPLES$1.includes(key));
+	const nameKey = "id" in like && !("name" in like) ? "id" : "name";
+	const resourceKey = RESOURCE.find((key) => key in like) ?? "resource";
+	const value = {
+		[nameKey]: group,
+		...Object.fromEntries(kept),
+		[resourceKey]: pattern
+	};
+	value[nameKey] = group;
+	return {
+		value,
+		lines: [
+			`# ${evidenceText(evidence, usage.sessions)}`,
+			...notes.length === 0 ? [] : [`# review: ${notes.join(", ")}`],
+			...Object.entries(value).map(([key, part]) => yamlEntry(key, part)).join("\n").split("\n").map((line, index) => `${index === 0 ? "- " : "  "}${line}`)
+		].join("\n")
+	};
+}
+function pathOf$1({ entries }) {
+	return entries[0]?.place.path.slice(0, -1) ?? ["policies"];
+}
+async function endDenialsInAccessList(observed, list, replayer) {
+	const { decide, tools, agent } = observed;
+	const all = [...tools.values()];
+	const denied = all.filter((tool) => isDenied(decide(tool)));
+	const refused = denied.flatMap((tool) => {
+		const why = refusalOf$1(decide(tool));
+		return why === void 0 ? [] : [{
+			name: tool.canonical,
+			why
+		}];
+	});
+	const known = new Set(refused.map(({ name }) => name));
+	const names = denied.flatMap(({ canonical }) => known.has(canonical) ? [] : [canonical]);
+	const candidates = proposePatterns(names, {
+		avoid: [...all.flatMap(({ canonical }) => names.includes(canonical) ? [] : [canonical]), ...namesToAvoid(observed).filter((name) => !names.includes(name))],
+		isComplete: agent.tools?.complete === true
+	});
+	const { file, text: before } = list.document;
+	const linesFor = (patterns) => {
+		const taken = new Names(list);
+		return patterns.map((pattern) => lineOf$3(observed, taken.free(`allow-${shortName(pattern.pattern)}`), pattern));
+	};
+	const textWith = (patterns) => {
+		const entries = linesFor(patterns).map((line) => entryOf(observed, line, NEW_ENTRY));
+		return entries.length === 0 ? before : edited(list.document, [addition(list.document, pathOf$1(list), entries)]);
+	};
+	const { rules, remaining } = await smallestRules(candidates, (some) => deniedWith(replayer, {
+		file,
+		text: textWith(some)
+	}, all));
+	const still = remaining.filter((name) => !known.has(name)).map((name) => ({
+		name,
+		why: "another rule or file still denies it"
+	}));
+	const lines = linesFor(rules);
+	const changed = textWith(rules);
+	return {
+		recommendation: {
+			...patchOf(observed, "denials", file, unifiedPatch(file, before, changed)),
+			lines,
+			refused: unrecommended(observed, [...refused, ...still]),
+			proof: [denialProof(denied.length, remaining.length, rules.length)],
+			holdOut: void 0
+		},
+		json: { denials: lines.map((line) => ({
+			name: line.group,
+			...lineToJson(line)
+		})) },
+		changed
+	};
+}
+async function removeUnusedInAccessList(observed, list, replayer) {
+	const { usage, decide, tools } = observed;
+	const used = [...toolsNamed$1(observed, usage.usedNames()), ...observed.kept ?? []];
+	const entryOfTool = (tool) => decide(tool).access?.decidedBy?.entry;
+	const needed = new Set(used.map(entryOfTool));
+	const unused = list.entries.filter((entry) => isNarrowable(entry) && !needed.has(entry));
+	const { document } = list;
+	const edits = removals(document, pathOf$1(list), unused.map(({ place }) => place.path.at(-1) ?? ""));
+	const text = edits && unused.length > 0 ? edited(document, edits) : document.text;
+	const after = text === document.text ? decide : await replayer.decideWith({
+		file: document.file,
+		text
+	});
+	if (used.some((tool) => after(tool).access?.effect !== decide(tool).access?.effect)) throw new Error(`the patch for ${document.file} would change a decision about a call`);
+	return {
+		recommendation: {
+			...patchOf(observed, "unused", document.file, unifiedPatch(document.file, document.text, text)),
+			lines: unused.map(({ name, patterns }) => ({
+				...lineOf$3(observed, name, {
+					pattern: patterns.resource?.text ?? "*",
+					covers: []
+				}),
+				notes: []
+			})),
+			refused: [],
+			proof: [unusedProof(unused.length, tools.size, edits !== void 0)],
+			holdOut: void 0
+		},
+		json: { unused: unused.map(({ name }) => ({ name })) },
+		changed: text
+	};
+}
+// build/src/run/advice/audit.js
+const MAX_AGENTS = 25;
+const MAX_DENIED = 40;
+async function withAdvice(agents, audited, context) {
+	if (!isIssueOfAudit(context.settings, audited)) return agents;
+	const chosen = new Set(worstFirst(agents).filter(hasCalls).slice(0, MAX_AGENTS));
+	const advised = [];
+	for (const report of agents) {
+		const history = report.history?.history;
+		if (history === void 0 || !chosen.has(report)) {
+			advised.push(report);
+			continue;
+		}
+		const advice = await adviceFor(report.agent, history, context).catch((error) => {
+			context.internalError?.(error instanceof Error ? error : new Error(String(error)));
+			return [];
+		});
+		advised.push(advice.length === 0 ? report : {
+			...report,
+			advice
+		});
+	}
+	return advised;
+}
+function hasCalls({ history }) {
+	return history?.history.governed === true && history.history.tools.length > 0;
+}
+async function adviceFor(agent, history, context) {
+	const used = history.tools.filter(({ redacted }) => !redacted);
+	const tools = new Map(used.map(({ decision: { tool } }) => [tool.canonical, tool]));
+	const same = toolDecider(await agentWith(agent, void 0, context));
+	const decide = toolDecider(agent);
+	if (![...tools.values()].every((tool) => isSame(same(tool), decide(tool)))) return [];
+	const usage = new HistoryUsage(used, history);
+	const advice = [];
+	let [current, tree] = [agent, context.tree];
+	for (const step of stepsFor(agent, isFew(tools, decide))) {
+		const on = {
+			...context,
+			tree
+		};
+		const { tools: list, ...withoutList } = current;
+		const kept = list?.tools ?? [];
+		const { recommendation, changed } = await step({
+			agent: withoutList,
+			usage,
+			tools,
+			decide: toolDecider(current),
+			kept
+		}, { decideWith: async (changed) => toolDecider(await agentWith(agent, changed, on)) }) ?? {};
+		if (recommendation === void 0 || changed === void 0) continue;
+		const { of, file, text, lines, proof, refused } = recommendation;
+		if (of === "permissions" || text === "") continue;
+		const reasons = refused.map(({ name, why }) => ({
+			name,
+			why
+		}));
+		advice.push({
+			of,
+			file,
+			patch: text,
+			rules: lines.length,
+			proof,
+			refused: reasons
+		});
+		current = {
+			...agent,
+			...await agentWith(agent, {
+				file,
+				text: changed
+			}, on)
+		};
+		tree = withFile(tree, file, changed);
+	}
+	return advice;
+}
+function stepsFor(agent, endsDenials) {
+	const hasPolicy = ownParts(agent).policy !== void 0;
+	const lists = (agent.access?.own ?? []).map(({ document }) => document.file);
+	const onList = (recommend) => (file) => async (observed, replayer) => {
+		const list = observed.agent.access?.own.find(({ document }) => document.file === file);
+		return list && recommend(observed, list, replayer);
+	};
+	return [
+		...endsDenials && hasPolicy ? [endDenialsInPolicy] : [],
+		...endsDenials ? lists.map(onList(endDenialsInAccessList)) : [],
+		...hasPolicy ? [removeUnusedInPolicy] : [],
+		...lists.map(onList(removeUnusedInAccessList))
+	];
+}
+function isFew(tools, decide) {
+	return [...tools.values()].filter((tool) => isDenied(decide(tool))).length <= MAX_DENIED;
+}
+function isSame(a, b) {
+	return a.decision?.level === b.decision?.level && a.access?.effect === b.access?.effect;
+}
+async function agentWith(agent, changed, { tree, settings, now }) {
+	const changedTree = changed ? withFile(tree, changed.file, changed.text) : tree;
+	const files = new Set(ownDocuments(agent).map(({ file }) => file));
+	const own = byPart((await Promise.all([...files].map((file) => readCardFile(changedTree, file, { named: true })))).map((read) => {
+		if (read.kind === "governed") return read.governed;
+		throw new Error(`the files of the agent ${agent.name} cannot be read again`);
+	}));
+	const [card] = own.card;
+	const { policy } = ownPolicy(card, own.policy[0], settings.environmentDefaults);
+	const floors = agent.floors ?? [];
+	const { exemptions } = readExemptions(settings.exemptions, now);
+	const { findings: _, ...composed } = composeAgent({
+		...card?.card && { card: card.card },
+		...policy && { policy }
+	}, floors, exemptions.filter((exemption) => exemption.agent === agent.name));
+	return {
+		name: agent.name,
+		...composed,
+		...accessOf(own.access, floors)
+	};
+}
+var HistoryUsage = class {
+	#tools;
+	sessions;
+	calls;
+	constructor(tools, { summary }) {
+		this.#tools = new Map(tools.map((tool) => [tool.decision.tool.canonical, tool]));
+		this.sessions = summary.pass + summary.warn + summary.fail + summary.skipped;
+		this.calls = tools.reduce((sum, { calls }) => sum + calls, 0);
+	}
+	usedNames() {
+		return this.#namesWhere(({ calls }) => calls > 0);
+	}
+	deniedNames() {
+		return this.#namesWhere(({ calls, denied }) => calls === 0 && denied > 0);
+	}
+	evidence(names) {
+		const tools = names.flatMap((name) => this.#tools.get(name) ?? []);
+		const sum = (of) => tools.reduce((total, tool) => total + of(tool), 0);
+		const most = (of) => tools.reduce((highest, tool) => Math.max(highest, of(tool)), 0);
+		const times = tools.flatMap(({ first, last }) => [first ?? [], last ?? []].flat());
+		const sessions = most(({ traces }) => traces) || most(({ attempts }) => attempts);
+		return {
+			sessions,
+			calls: sum(({ calls }) => calls),
+			denied: sum(({ denied }) => denied),
+			...times.length > 0 && {
+				first: times.reduce((a, b) => Math.min(a, b)),
+				last: times.reduce((a, b) => Math.max(a, b))
+			},
+			confidence: lowerBound(sessions, this.sessions)
+		};
+	}
+	chanceOfNew() {}
+	holdOut() {}
+	#namesWhere(isMeant) {
+		return [...this.#tools].flatMap(([name, tool]) => isMeant(tool) ? [name] : []).sort();
+	}
+};
 // build/src/run/changed-files/present-files.js
 async function requireGovernedFiles(head, governed) {
 	for (const { file, status, submodule } of governed) {
@@ -41562,15 +42766,6 @@ function foldersOf(files) {
 // build/src/discovery/agent-files.js
 function governedFilesOf({ own }) {
 	return PART_NAMES.flatMap((part) => own[part]);
-}
-// build/src/floors/access.js
-function accessOf(files, floors) {
-	const lists = (of) => of.flatMap(({ access }) => access ?? []);
-	const access = {
-		floors: lists(floors),
-		own: lists(files)
-	};
-	return access.floors.length + access.own.length > 0 ? { access } : {};
 }
 // build/src/formats/tool-lists/shape.js
 function field(node, key) {
@@ -42801,7 +43996,7 @@ function looksLikeYaml(text) {
 	return false;
 }
 // build/src/formats/tool-lists/not-tool-lists.js
-const { words: words$5 } = toolList;
+const { words: words$4 } = toolList;
 function refusalOf(document) {
 	const { root, form } = document;
 	if (form === "lines" || form === "front-matter" || !isMap$1(root)) return void 0;
@@ -42821,7 +44016,7 @@ function serversOnly(root) {
 		if (!nodes.every(isMap$1) || nodes.some((node) => field(node, "tools") !== void 0)) continue;
 		return {
 			path,
-			words: words$5.serversOnly([...servers.entries.keys()])
+			words: words$4.serversOnly([...servers.entries.keys()])
 		};
 	}
 }
@@ -42830,7 +44025,7 @@ function registryEntry(root) {
 	if (key === void 0 || field(root, "name") === void 0 || field(root, "tools") !== void 0) return void 0;
 	return {
 		path: [key],
-		words: words$5.registryEntry()
+		words: words$4.registryEntry()
 	};
 }
 const WELL_KNOWN = [
@@ -42877,11 +44072,11 @@ function listsOfOthers(document) {
 	const other = isMapOfLists(document) ? keyOfOthers(root) : void 0;
 	if (known !== void 0) return {
 		path: [known.key],
-		words: words$5.knownFile(known.file)
+		words: words$4.knownFile(known.file)
 	};
 	return other && {
 		path: [other.key],
-		words: words$5.mapOfOthers(other.key, other.why)
+		words: words$4.mapOfOthers(other.key, other.why)
 	};
 }
 function agentCard(root) {
@@ -42889,7 +44084,7 @@ function agentCard(root) {
 	if (!isList(skills) || field(root, "tools") !== void 0 || !skills.items.every((skill) => field(skill, "id") !== void 0)) return void 0;
 	return {
 		path: ["skills"],
-		words: words$5.agentCard()
+		words: words$4.agentCard()
 	};
 }
 // build/src/formats/tool-lists/read.js
@@ -43036,7 +44231,7 @@ function firstAtLeast(sorted, text) {
 	return low;
 }
 // build/src/discovery/tools.js
-const { words: words$4 } = toolList;
+const { words: words$3 } = toolList;
 async function readTools$1(items, tree, aliases, takes = () => true) {
 	const reading = {
 		findings: [],
@@ -43050,7 +44245,7 @@ async function readTools$1(items, tree, aliases, takes = () => true) {
 	let named = 0;
 	for (const item of items) {
 		const found = await filesOf$2(item.text, tree);
-		if (found === "folder") findings.push(findingIn$1(toolList, "", words$4.emptyFolder(item.text)));
+		if (found === "folder") findings.push(findingIn$1(toolList, "", words$3.emptyFolder(item.text)));
 		else if (found.length > 0) {
 			const own = isFileGlob(item.text) ? found.filter(takes) : found;
 			for (const file of own) await readListFile(file, item, tree, aliases, reading);
@@ -43080,9 +44275,9 @@ async function readTools$1(items, tree, aliases, takes = () => true) {
 	};
 }
 function problemOfName(text) {
-	if (LIST_FILE.test(text)) return findingIn$1(toolList, text, words$4.missing(text));
-	if (IS_PATH.test(text)) return findingIn$1(toolList, "", words$4.noPath(text));
-	if (isFileGlob(text)) return findingIn$1(toolList, "", words$4.noFiles(text));
+	if (LIST_FILE.test(text)) return findingIn$1(toolList, text, words$3.missing(text));
+	if (IS_PATH.test(text)) return findingIn$1(toolList, "", words$3.noPath(text));
+	if (isFileGlob(text)) return findingIn$1(toolList, "", words$3.noFiles(text));
 }
 async function readListFile(file, { server, format }, tree, aliases, reading) {
 	reading.files.push(file);
@@ -43093,7 +44288,7 @@ async function readListFile(file, { server, format }, tree, aliases, reading) {
 			...read,
 			most: MAX_TOOL_LIST_BYTES
 		} : read;
-		reading.findings.push(findingIn$1(toolList, file, words$4.unread(why)));
+		reading.findings.push(findingIn$1(toolList, file, words$3.unread(why)));
 		return;
 	}
 	const result = await readToolList$1(file, read.bytes, {
@@ -54334,16 +55529,16 @@ function remarksOfTerminal(rules) {
 const GIT = "^git(\\s+(-C\\s+\\S+|--no-pager))*\\s+";
 const GIT_COMMAND = new RegExp(`^/${GIT.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}([a-z-]+)\\\\b/$`);
 const APPROVED_COMMANDS = [
-	...words$3("cd echo ls dir pwd cat head tail findstr wc tr cut cmp which basename dirname realpath"),
-	...words$3("readlink stat file od du df sleep nl grep column date find rg sed sort tree"),
-	...words$3("Get-ChildItem Get-Content Get-Date Get-Random Get-Location Set-Location Write-Host"),
-	...words$3("Write-Output Out-String Split-Path Join-Path Start-Sleep Where-Object"),
+	...words$2("cd echo ls dir pwd cat head tail findstr wc tr cut cmp which basename dirname realpath"),
+	...words$2("readlink stat file od du df sleep nl grep column date find rg sed sort tree"),
+	...words$2("Get-ChildItem Get-Content Get-Date Get-Random Get-Location Set-Location Write-Host"),
+	...words$2("Write-Output Out-String Split-Path Join-Path Start-Sleep Where-Object"),
 	"npm ci",
-	...words$3("status log show diff ls-files grep branch").map((name) => `/${GIT}${name}\\b/`),
+	...words$2("status log show diff ls-files grep branch").map((name) => `/${GIT}${name}\\b/`),
 	"/^docker\\s+(ps|images|info|version|inspect|logs|top|stats|port|diff|search|events)\\b/",
 	"/^docker\\s+(container|image|network|volume|context|system)\\s+(ls|ps|inspect|history|show|df|info)\\b/",
 	"/^docker\\s+compose\\s+(ps|ls|top|logs|images|config|version|port|events)\\b/",
-	...words$3("Select Measure Compare Format Sort").map((verb) => `/^${verb}-[a-z0-9]/i`),
+	...words$2("Select Measure Compare Format Sort").map((verb) => `/^${verb}-[a-z0-9]/i`),
 	"/^npm\\s+(ls|list|outdated|view|info|show|explain|why|root|prefix|bin|search|doctor|fund|repo|bugs|docs|home|help(-search)?)\\b/",
 	"/^npm\\s+config\\s+(list|get)\\b/",
 	"/^npm\\s+pkg\\s+get\\b/",
@@ -54362,9 +55557,9 @@ const APPROVED_COMMANDS = [
 	"/^xxd\\b(\\s+-\\S+)*\\s+[^-\\s]\\S*$/"
 ];
 const HELD_COMMANDS = [
-	...words$3("rm rmdir del Remove-Item ri rd erase dd kill ps top Stop-Process spps taskkill"),
-	...words$3("taskkill.exe curl wget Invoke-RestMethod Invoke-WebRequest irm iwr chmod chown"),
-	...words$3("Set-ItemProperty sp Set-Acl jq xargs eval Invoke-Expression iex"),
+	...words$2("rm rmdir del Remove-Item ri rd erase dd kill ps top Stop-Process spps taskkill"),
+	...words$2("taskkill.exe curl wget Invoke-RestMethod Invoke-WebRequest irm iwr chmod chown"),
+	...words$2("Set-ItemProperty sp Set-Acl jq xargs eval Invoke-Expression iex"),
 	`/${GIT}log\\b.*\\s--output(=|\\s|$)/`,
 	`/${GIT}branch\\b.*\\s-(d|D|m|M|-delete|-force)\\b/`,
 	"/^column\\b.*\\s-c\\s+[0-9]{4,}/",
@@ -54401,7 +55596,7 @@ const DEFAULT_EDITS = {
 	"**/*.lock": false,
 	"**/*-lock.{yaml,json}": false
 };
-function words$3(text) {
+function words$2(text) {
 	return text.split(" ");
 }
 // build/src/formats/permissions/vscode/edits.js
@@ -55996,87 +57191,6 @@ function foreignNotice(files) {
 	if (foreign.length === 0) return [];
 	const shown = foreign.slice(0, 5).map((file) => file.file).join(", ");
 	return [`skipped ${counted$1(foreign.length, "file that is", "files that are")} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ", \u2026" : ""}`];
-}
-// build/src/floors/exemptions/in-force.js
-const { words: words$2 } = exemption;
-const MAX_DAYS = 90;
-const MIN_REASON_LENGTH = 10;
-function readExemptions(written, now) {
-	const exemptions = [];
-	const findings = [];
-	for (const candidate of written) {
-		const problems = problemsOf$1(candidate, now);
-		for (const finding of problems) findings.push(finding);
-		const complete = completeExemption(candidate);
-		if (problems.length === 0 && complete) exemptions.push(complete);
-	}
-	return {
-		exemptions,
-		findings
-	};
-}
-function completeExemption(written) {
-	const { agent, section, patterns, reason, grantedBy, grantedAt, expiresAt, place } = written;
-	if (!agent || !section || !reason || !grantedBy || !grantedAt || !expiresAt) return void 0;
-	return {
-		agent: agent.value,
-		section: section.value,
-		patterns,
-		reason: reason.value.trim(),
-		grantedBy: grantedBy.value,
-		grantedAt: grantedAt.value,
-		expiresAt: expiresAt.value,
-		place
-	};
-}
-function problemsOf$1(written, now) {
-	const problem = (at, text) => findingAt(exemption, {
-		at,
-		...text
-	}, written.agent?.value);
-	const findings = [];
-	const required = {
-		agent: written.agent,
-		section: written.section,
-		reason: written.reason,
-		granted_by: written.grantedBy,
-		granted_at: written.grantedAt,
-		expires_at: written.expiresAt
-	};
-	for (const [key, part] of Object.entries(required)) if (part === void 0 || part.value.trim() === "") findings.push(problem(part?.place ?? written.place, words$2.missingKey(key)));
-	const { section, reason, patterns } = written;
-	if (section && section.value.trim() !== "") {
-		const known = EXEMPT_SECTIONS.find((name) => name === section.value);
-		const [pattern] = patterns;
-		if (known === void 0) findings.push(problem(section.place, words$2.unknownSection(section.value, EXEMPT_SECTIONS)));
-		else if (needsPatterns(known) && pattern === void 0) findings.push(problem(written.place, words$2.noPattern(known)));
-		else if (!needsPatterns(known) && pattern) findings.push(problem(pattern.place, words$2.patterns(known)));
-	}
-	if (reason && reason.value.trim() !== "" && [...reason.value.trim()].length < MIN_REASON_LENGTH) findings.push(problem(reason.place, words$2.shortReason(reason.value, MIN_REASON_LENGTH)));
-	return [...findings, ...dateProblems(written, now, problem)];
-}
-function needsPatterns(section) {
-	return section !== "all" && section !== "max_autonomous_value";
-}
-function dateProblems({ grantedAt, expiresAt }, now, problem) {
-	const findings = [];
-	const read = (key, date) => {
-		if (date === void 0 || date.value.trim() === "") return void 0;
-		const time = timeOf$1(date.value);
-		if (time === void 0) findings.push(problem(date.place, words$2.invalidDate(key, date.value)));
-		return time === void 0 ? void 0 : {
-			time,
-			text: date.value,
-			place: date.place
-		};
-	};
-	const [granted, expires] = [read("granted_at", grantedAt), read("expires_at", expiresAt)];
-	if (granted && granted.time > now.getTime()) findings.push(problem(granted.place, words$2.future(granted.text)));
-	if (expires === void 0) return findings;
-	if (granted && expires.time - granted.time > MAX_DAYS * 864e5) findings.push(problem(expires.place, words$2.tooLong(expires.text, MAX_DAYS)));
-	if (granted && expires.time <= granted.time) findings.push(problem(expires.place, words$2.reversed(expires.text, granted.text)));
-	else if (expires.time <= now.getTime()) findings.push(problem(expires.place, words$2.expired(expires.text)));
-	return findings;
 }
 // build/src/evaluation/history/agent-place.js
 function topOfAgent(agent) {
@@ -58564,7 +59678,7 @@ async function readBaseline(tree, file) {
 		schema: SCHEMA
 	});
 	if (!Array.isArray(findings) || !findings.every((entry) => typeof entry?.fingerprint === "string")) return broken({ kind: "no-findings" });
-	if (expires !== void 0 && (typeof expires !== "string" || timeOf$1(expires) === void 0)) return broken({ kind: "bad-expiry" });
+	if (expires !== void 0 && (typeof expires !== "string" || timeOf$2(expires) === void 0)) return broken({ kind: "bad-expiry" });
 	const counts = /* @__PURE__ */ new Map();
 	for (const { fingerprint } of findings) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
 	return {
@@ -58578,7 +59692,7 @@ async function readBaseline(tree, file) {
 }
 function accept(findings, baseline, now, isWhole) {
 	const { file, counts, expires } = baseline;
-	if (expires !== void 0 && (timeOf$1(expires) ?? 0) <= now.getTime()) {
+	if (expires !== void 0 && (timeOf$2(expires) ?? 0) <= now.getTime()) {
 		const words = baselineExpired.words.expired(file, expires);
 		return {
 			findings,
@@ -59042,7 +60156,7 @@ function entryMatcher(entries, now) {
 	};
 }
 function isExpired({ expires }, now) {
-	return expires !== void 0 && (timeOf$1(expires.value) ?? 0) <= now.getTime();
+	return expires !== void 0 && (timeOf$2(expires.value) ?? 0) <= now.getTime();
 }
 const ignoreFindingsOfEntries = ({ reported, ignored }, context) => {
 	const { settings, settingsAfterMerge, now, isWhole } = context;
@@ -60574,7 +61688,7 @@ function comparisonOf$1({ present }, own, named) {
 		agent: present.name,
 		status: "kept",
 		direction: directionOfChanges(drafts),
-		changes: inOrder$1(drafts.map((draft) => changeOf(present.name, draft))),
+		changes: inOrder$2(drafts.map((draft) => changeOf(present.name, draft))),
 		coverage: {
 			before: null,
 			after: null
@@ -63041,10 +64155,27 @@ async function resultOf(request, adapters) {
 			return purpose === "permissions" && change ? permissionsResult(request, adapters, {
 				...prepared,
 				change
-			}) : checkResult(request, adapters, prepared);
+			}) : advisedResult(request, adapters, prepared);
 		}
 		default: return plan;
 	}
+}
+async function advisedResult(request, adapters, prepared) {
+	const result = await checkResult(request, adapters, prepared);
+	const { clock, event } = request;
+	const agents = await withAdvice(result.agents, {
+		scope: result.scope,
+		event
+	}, {
+		tree: prepared.head,
+		settings: prepared.settings.inForce.head,
+		now: clock.now,
+		internalError: adapters.internalError
+	});
+	return {
+		...result,
+		agents
+	};
 }
 async function checkResult(request, adapters, prepared) {
 	const { head, change, changed, settings } = prepared;

@@ -93,7 +93,7 @@ var FleetReader = class {
 			owner,
 			repo
 		});
-		return new _shared_js__WEBPACK_IMPORTED_MODULE_1__.gn(github, commit, {
+		return new _shared_js__WEBPACK_IMPORTED_MODULE_1__.rn(github, commit, {
 			listing,
 			blob: (sha) => this.#blob(member, sha)
 		});
@@ -258,7 +258,7 @@ function oursIn(page, id, login) {
 	return page.flatMap((item) => {
 		const { number, body, html_url, user, state, pull_request } = item ?? {};
 		if (typeof number !== "number" || typeof body !== "string" || (pull_request ?? null) !== null) return [];
-		if (user?.login !== login || (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(body)?.id !== id) return [];
+		if (user?.login !== login || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lr)(body)?.id !== id) return [];
 		return [{
 			number,
 			body,
@@ -283,7 +283,7 @@ async function update(github, wanted, ours) {
 	};
 }
 function changeOf(issue, { state, body }) {
-	const words = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(issue.body, body) ? "unchanged" : "updated";
+	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cr)(issue.body, body) ? "unchanged" : "updated";
 	switch (state) {
 		case "open": return issue.open ? words : "reopened";
 		case "closed": return issue.open ? "closed" : words;
@@ -332,7 +332,7 @@ async function closeDuplicates(github, { id, run }, original, issues) {
 		try {
 			await github.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
 				issue_number: issue.number,
-				body: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.s)(id, run, original),
+				body: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ur)(id, run, original),
 				state: "closed",
 				state_reason: "not_planned"
 			});
@@ -342,7 +342,7 @@ async function closeDuplicates(github, { id, run }, original, issues) {
 	}
 }
 function isLater(issue, run) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.l)("issue", issue.body, run);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.br)("issue", issue.body, run);
 }
 // build/src/adapters/github/remote-file.js
 function remoteFileReader(token) {
@@ -374,7 +374,7 @@ async function readOnce(token, { owner, repo, file, ref }) {
 			headers: { accept: "application/vnd.github.raw+json" }
 		}, { expect: "bytes" });
 		const bytes = data;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(bytes, type) ? {
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(bytes, type) ? {
 			kind: "refused",
 			reason: "it is a folder"
 		} : {
@@ -435,7 +435,7 @@ function fleetRow(result) {
 		shown: [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(result.problem.message, MAX_TEXT))]
 	};
 	const { report } = result;
-	const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(report, report);
+	const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ua)(report, report);
 	const worst = listed.filter(({ severity }) => severity !== "note").slice(0, MAX_SHOWN);
 	return {
 		repository,
@@ -443,11 +443,11 @@ function fleetRow(result) {
 		verdict: report.verdict,
 		conclusion: report.conclusion,
 		agents: report.agents.length,
-		problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(listed, "error"),
-		warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(listed, "warning"),
-		coverage: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(report),
+		problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.aa)(listed, "error"),
+		warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.aa)(listed, "warning"),
+		coverage: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.da)(report),
 		shown: worst.map(({ message, location }) => {
-			const place = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(location);
+			const place = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ta)(location);
 			return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(message, MAX_TEXT))}${place === "" ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(place, MAX_TEXT))})`}`;
 		})
 	};
@@ -474,7 +474,7 @@ function fleetPage(rows, at, most = Number.POSITIVE_INFINITY) {
 	];
 	const table = all.map(tableRow);
 	const details = all.flatMap((row) => row.shown.length === 0 ? [] : [detailsOf(row)]);
-	const length = (text) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rr)(text) + 1;
+	const length = (text) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(text) + 1;
 	let left = most - length(head.join("\n")) - 200;
 	const fitting = (lines) => {
 		const kept = lines.findIndex((line) => {
@@ -495,18 +495,18 @@ function fleetPage(rows, at, most = Number.POSITIVE_INFINITY) {
 	].join("\n");
 }
 function omission(count, where) {
-	return count === 0 ? [] : ["", `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(count, REPOSITORIES)} not shown ${where}.`];
+	return count === 0 ? [] : ["", `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(count, REPOSITORIES)} not shown ${where}.`];
 }
 function headline(rows) {
 	const failing = rows.filter(({ conclusion }) => conclusion === "failure").length;
 	const unchecked = rows.filter(({ verdict }) => verdict === "error").length;
-	const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(rows.length, REPOSITORIES);
+	const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(rows.length, REPOSITORIES);
 	if (failing === 0) return `Card Gate: all of ${all} pass`;
 	const lacking = unchecked === 0 ? "" : `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.nn)(unchecked)} of them because they could not be checked`;
 	return `Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.nn)(failing)} of ${all} ${failing === 1 ? "fails" : "fail"}${lacking}`;
 }
 function tableRow(row) {
-	const coverage = row.coverage === null ? "n/a" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ui)(row.coverage);
+	const coverage = row.coverage === null ? "n/a" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zi)(row.coverage);
 	const relaxed = row.conclusion === "success" && ORDER.indexOf(row.verdict) < 2;
 	const verdict = `${row.verdict}${relaxed ? " (not blocking)" : ""}`;
 	return `| ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(row.repository)} | ${verdict} | ${row.agents} | ${row.problems} | ${row.warnings} | ${coverage} |`;
@@ -526,7 +526,7 @@ function fleetIssue(rows, at, run) {
 		id: "fleet",
 		run,
 		title: "Card Gate fleet report",
-		body: `${(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.u)("issue", "fleet", run)}\n${fleetPage(rows, at, ISSUE_LIMIT)}`,
+		body: `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xr)("issue", "fleet", run)}\n${fleetPage(rows, at, ISSUE_LIMIT)}`,
 		state: isFailing ? "open" : "closed"
 	};
 }
@@ -602,8 +602,8 @@ function problemOf(error) {
 	};
 }
 async function fetchLikelyFiles(tree) {
-	const isCard = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(void 0);
-	const likely = (await tree.list()).filter((file) => file === ".github/card-gate.yml" || isCard(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qt)(file) !== void 0);
+	const isCard = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(void 0);
+	const likely = (await tree.list()).filter((file) => file === ".github/card-gate.yml" || isCard(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(file) !== void 0);
 	await tree.prefetch?.(likely);
 }
 function requestOf(repository, { clock }) {
@@ -613,11 +613,11 @@ function requestOf(repository, { clock }) {
 			reportSha: ""
 		},
 		purpose: "check",
-		event: _shared_js__WEBPACK_IMPORTED_MODULE_1__.ki,
+		event: _shared_js__WEBPACK_IMPORTED_MODULE_1__.ia,
 		repository,
 		source: {
 			inputs: {},
-			configFile: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn,
+			configFile: _shared_js__WEBPACK_IMPORTED_MODULE_1__.dr,
 			configNamed: false,
 			defaultId: "fleet",
 			later: "after the merge"
@@ -636,11 +636,11 @@ function adaptersOf(tree, { readElsewhere }) {
 		}),
 		traceApi: () => ({
 			missing: "warning",
-			words: _shared_js__WEBPACK_IMPORTED_MODULE_1__.ea.words.ofFleet()
+			words: _shared_js__WEBPACK_IMPORTED_MODULE_1__.ka.words.ofFleet()
 		}),
 		remoteApi: () => ({
 			missing: "warning",
-			words: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Xi.words.ofFleet()
+			words: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ta.words.ofFleet()
 		}),
 		...readElsewhere && { readElsewhere }
 	};
@@ -747,209 +747,14 @@ function exitCodeOf(rows) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: function() { return /* binding */ issueSaysTheSame; },
-/* harmony export */   c: function() { return /* binding */ NO_RUN; },
-/* harmony export */   i: function() { return /* binding */ ISSUE; },
-/* harmony export */   l: function() { return /* binding */ isOfLaterRun; },
 /* harmony export */   n: function() { return /* binding */ publishedToJson; },
-/* harmony export */   o: function() { return /* binding */ parseIssueMarker; },
 /* harmony export */   r: function() { return /* binding */ toJson; },
-/* harmony export */   s: function() { return /* binding */ renderDuplicate; },
-/* harmony export */   t: function() { return /* binding */ JSON_REPORT; },
-/* harmony export */   u: function() { return /* binding */ markerOf; }
+/* harmony export */   t: function() { return /* binding */ JSON_REPORT; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(367);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
 
 
-// build/src/report/writing/marker.js
-const NO_RUN = {
-	number: 0,
-	attempt: 0
-};
-const WORD = {
-	comment: "card-gate",
-	issue: "card-gate-issue",
-	suggestion: "card-gate-suggestion"
-};
-const PATTERN = {
-	comment: /^<!-- card-gate:(\S*) run=(\d{1,15})\.(\d{1,15}) -->/,
-	issue: /^<!-- card-gate-issue:(\S*) run=(\d{1,15})\.(\d{1,15}) -->/,
-	suggestion: /^<!-- card-gate-suggestion:(\S*) run=(\d{1,15})\.(\d{1,15}) -->/
-};
-function markerOf(surface, id, run) {
-	return `<!-- ${WORD[surface]}:${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(id)} run=${run.number}.${run.attempt} -->`;
-}
-function readMarker(surface, body) {
-	const match = PATTERN[surface].exec(body);
-	const id = match?.[1] === void 0 ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(match[1]);
-	if (!match || id === void 0) return void 0;
-	return {
-		id,
-		run: {
-			number: Number(match[2]),
-			attempt: Number(match[3])
-		}
-	};
-}
-function isOfLaterRun(surface, body, run) {
-	const before = readMarker(surface, body)?.run;
-	return before !== void 0 && (before.number > run.number || before.number === run.number && before.attempt > run.attempt);
-}
-function withoutRun(surface, body) {
-	const marker = PATTERN[surface].exec(body);
-	return `${marker ? `${WORD[surface]}:${marker[1]}` : ""}${body.slice(marker?.[0].length ?? 0)}`.replaceAll("\r\n", "\n").replace(/\/actions\/runs\/\d+(\/attempts\/\d+)?/g, "").trimEnd();
-}
-// build/src/report/surfaces/issue.js
-const ISSUE_LIMIT = 65e3;
-const MAX_ID_LENGTH = 80;
-const MAX_OPTION_LENGTH = 300;
-const MAX_AGENTS = 100;
-const MAX_EXEMPTIONS = 50;
-function issueMarker(id, run = NO_RUN) {
-	return markerOf("issue", id, run);
-}
-function parseIssueMarker(body) {
-	return readMarker("issue", body);
-}
-function issueSaysTheSame(body, other) {
-	return withoutTimes(body) === withoutTimes(other);
-}
-function withoutTimes(body) {
-	return withoutRun("issue", body).replace(/^(_As of the audit at )\d{4}-\d\d-\d\d \d\d:\d\d UTC/m, "$1").replace(/(\/(?:blob|commit)\/|^git (?:fetch origin|checkout) )[0-9a-f]{40,64}(?![0-9a-f])/gm, "$1");
-}
-function renderIssue(report, { complete, at, run = NO_RUN }) {
-	const { id } = report.settings;
-	const state = stateOf(report, complete);
-	const troubled = report.agents.filter(({ verdict }) => verdict !== "pass");
-	const parts = [
-		{
-			kind: "fixed",
-			text: `${issueMarker(id, run)}\n`
-		},
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wr)(report),
-		{
-			kind: "fixed",
-			text: `${asOf(report, at)}${whose(report, troubled.length)}`
-		},
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur)({
-			...report,
-			agents: troubled.length > 0 ? troubled : report.agents
-		}, 1, MAX_AGENTS),
-		{ kind: "omissions" },
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(report, 2, {
-			perRule: 5,
-			perSeverity: 25
-		}),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zr)(report, 3, MAX_EXEMPTIONS),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)(report, 3),
-		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr)(report, 4, "gaps")],
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(report, 3),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zn)(report, 5),
-		{
-			kind: "fixed",
-			text: `${state === "closed" ? "" : reproduce(report)}${life(state)}`
-		},
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jr)(state === "kept" ? {
-			...report,
-			compared: "not everything was checked"
-		} : report)
-	];
-	return {
-		title: `Card Gate: the audit needs attention (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tn)(id), MAX_ID_LENGTH)})`,
-		body: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nr)(parts, {
-			limit: ISSUE_LIMIT,
-			measure: _shared_js__WEBPACK_IMPORTED_MODULE_1__.rr,
-			omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(report, "run summary")
-		}),
-		state
-	};
-}
-function stateOf(report, complete) {
-	switch (report.verdict) {
-		case "error":
-		case "fail":
-		case "warn": return "open";
-		case "pass": return complete && checkedAll(report) ? "closed" : "kept";
-		default: return report.verdict;
-	}
-}
-function checkedAll({ settings, nothingToCheck, agents }) {
-	return settings.scope === "all" && !nothingToCheck && agents.length > 0 && agents.every(({ agent, evaluation, history }) => evaluation && agent.tools?.complete !== false && (history?.history.cut ?? 0) === 0);
-}
-function asOf({ links }, at) {
-	const more = [...links === void 0 ? [] : [`[commit](${links.repository}/commit/${links.sha})`], ...links?.run === void 0 ? [] : [`[run](${links.run})`]];
-	return `_As of the audit at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(at.getTime())}${more.length > 0 ? `: ${more.join(", ")}` : ""}. Later audits with the same result do not update this text._\n\n`;
-}
-function whose({ agents }, troubled) {
-	if (troubled === 0) return "";
-	if (agents.length === 1) return "The only agent needs attention:\n\n";
-	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nn)(troubled)} of`} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(agents.length, _shared_js__WEBPACK_IMPORTED_MODULE_1__.mi)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
-}
-function reproduce({ settings, links }) {
-	const options = [
-		...settings.config === ".github/card-gate.yml" ? [] : optionOf("--config", settings.config),
-		...optionOf("--environment", settings.environment),
-		...optionOf("--min-coverage", settings.minCoverage === void 0 ? void 0 : String(settings.minCoverage)),
-		...settings.failOn === "fail" ? [] : optionOf("--fail-on", settings.failOn),
-		...settings.onNoCards === "warn" ? [] : optionOf("--on-no-cards", settings.onNoCards),
-		...settings.onNoTools === "warn" ? [] : optionOf("--on-no-tools", settings.onNoTools)
-	];
-	const lines = [...links === void 0 ? [] : [`git fetch origin ${links.sha}`, `git checkout ${links.sha}`], ["card-gate check", ...options].join(" ")];
-	return `<details><summary>How to reproduce this on your own machine</summary>\n\nUse the Card Gate ${links?.documentation === void 0 ? "command line" : `[command line](${links.documentation}docs/reference/command-line.md)`} in a clone of this repository:\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(lines.join("\n"), "text")}\n\nOther workflow inputs, such as \`tools\`, are also available as command-line options.\n</details>\n\n`;
-}
-function optionOf(name, value) {
-	if (value === void 0 || value.length > MAX_OPTION_LENGTH || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tn)(value) !== value) return [];
-	return [name, /^[\w./-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`];
-}
-function life(state) {
-	switch (state) {
-		case "open": return "A full audit without problems or warnings closes this issue. A later audit that finds problems or warnings opens it again.\n\n";
-		case "closed": return "Everything was checked, so this issue is closed. An audit that finds problems or warnings opens it again.\n\n";
-		case "kept": return "The audit was not complete, so this issue stays as it is. A full audit without problems or warnings closes it.\n\n";
-		default: return state;
-	}
-}
-function renderDuplicate(id, run, original) {
-	return `${issueMarker(id, run)}\nTwo audits opened an issue at the same moment. This one is a duplicate of #${original}.\n`;
-}
-const AUDITS = ["schedule", "workflow_dispatch"];
-const INCOMPLETE = [
-	"history-not-evaluated",
-	"traces-truncated",
-	"trace-lines-skipped",
-	"redacted-names",
-	"idle",
-	"remote-not-checked"
-];
-function deliveryOf(report, { settings, run, now }) {
-	const { scope, event } = report.settings;
-	if (!settings.trackingIssue || scope !== "all" || !AUDITS.includes(event)) return void 0;
-	const complete = !report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(finding, ...INCOMPLETE));
-	return {
-		to: "issue",
-		issue: {
-			id: settings.id,
-			run,
-			...renderIssue(report, {
-				complete,
-				at: now,
-				run
-			})
-		},
-		output: "issue-url"
-	};
-}
-const ISSUE = {
-	name: "issue",
-	doors: ["action"],
-	render: renderIssue,
-	published: {
-		called: "the tracking issue",
-		permission: "issues: write",
-		delivery: deliveryOf
-	}
-};
 // build/src/report/surfaces/json.js
 const REPORT_SCHEMA = "card-gate-report/3";
 function publishedToJson({ agentId, ...published }) {
@@ -966,7 +771,7 @@ function pathsOf(agent) {
 	};
 }
 function toJson(report) {
-	const compared = report.comparison && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(report.comparison);
+	const compared = report.comparison && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rr)(report.comparison);
 	return {
 		schema: REPORT_SCHEMA,
 		verdict: report.verdict,
@@ -978,19 +783,19 @@ function toJson(report) {
 			evaluation: response ?? null,
 			history: history?.response ?? null,
 			coverage_before: comparison?.coverage.before ?? null,
-			compared_with: comparison ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(comparison) : [],
-			effective: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(agent),
-			exemptions: (agent.exemptions ?? []).map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn),
-			...remote && { remote: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qn)(remote) }
+			compared_with: comparison ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ir)(comparison) : [],
+			effective: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.er)(agent),
+			exemptions: (agent.exemptions ?? []).map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.tr),
+			...remote && { remote: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(remote) }
 		})),
-		findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.In),
+		findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ar),
 		counts: {
-			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(report, report), "error"),
-			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(report, report), "warning"),
-			permissions_added: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(report.comparison?.agents ?? [], "widens"),
-			permissions_removed: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(report.comparison?.agents ?? [], "narrows")
+			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.aa)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ua)(report, report), "error"),
+			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.aa)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ua)(report, report), "warning"),
+			permissions_added: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wi)(report.comparison?.agents ?? [], "widens"),
+			permissions_removed: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wi)(report.comparison?.agents ?? [], "narrows")
 		},
-		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ji)(report) ? compared?.direction ?? null : null,
+		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oa)(report) ? compared?.direction ?? null : null,
 		also_narrows: compared?.also_narrows ?? false,
 		changes: compared?.changes ?? [],
 		coverage: compared?.coverage ?? null,

@@ -17,22 +17,22 @@ exports.modules = {
 // build/src/report/surfaces/answers/diff.js
 const MARKDOWN_LIMIT = 4e6;
 function renderChangesText(comparison, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xn)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Er)(options);
 	return [
 		paint.direction(comparison.direction, paint.bold((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(titleOf(comparison)))),
 		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.er)(comparison, paint)
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ar)(comparison, paint)
 	].join("\n").trimEnd();
 }
 function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
-	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)(comparison);
+	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ri)(comparison);
 	const title = `**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(titleOf(comparison))}**${detail === "" ? "" : ` \u2014 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(detail)}`}\n\n`;
-	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lr)(linked, comparison, {
+	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pi)(linked, comparison, {
 		widens: 1,
 		narrows: 2,
 		neutral: 3
 	}, "always");
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nr)([
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mr)([
 		{
 			kind: "fixed",
 			text: title
@@ -41,14 +41,14 @@ function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ *
 		...parts
 	], {
 		limit: MARKDOWN_LIMIT,
-		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.rr,
+		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Nr,
 		omitted: (what) => what === "" ? "" : `> Not shown here because of limited space: ${what}.\n\n`
 	}).trimEnd();
 }
 function titleOf(comparison) {
-	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qr)(comparison);
-	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Or)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Or)(comparison)}`;
-	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kr[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
+	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Si)(comparison);
+	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xi)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ii)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ii)(comparison)}`;
+	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.xi[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
 }
 
 
@@ -97,7 +97,7 @@ const publishCommand = {
 		const whole = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.l)({ agents: [report] }, settings, terminal);
 		if (isBlocked(whole)) {
 			const options = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.h)(report.findings, given, terminal);
-			return answer.blocked((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(whole, options).trimEnd());
+			return answer.blocked((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(whole, options).trimEnd());
 		}
 		answer.warn();
 		try {
@@ -173,8 +173,8 @@ var Answer = class {
 	}
 	warn() {
 		const { agent, findings } = this.report;
-		for (const { severity, location, message, rule } of findings) if (severity === "warning") this.#terminal.err(`warning: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(message)} [${rule}]`);
-		const others = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._r)(agent).filter(({ file }) => file !== this.#card.document.file);
+		for (const { severity, location, message, rule } of findings) if (severity === "warning") this.#terminal.err(`warning: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ta)(location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(message)} [${rule}]`);
+		const others = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qr)(agent).filter(({ file }) => file !== this.#card.document.file);
 		for (const { file } of others) this.#terminal.err(`note: only the card is published; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.G)(file)} is not`);
 	}
 	show(changes, isFirst, isAlone) {
@@ -223,8 +223,8 @@ var Answer = class {
 			etag,
 			amendment,
 			message,
-			changes: this.#changes ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(this.#changes) : null,
-			findings: this.report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)
+			changes: this.#changes ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rr)(this.#changes) : null,
+			findings: this.report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ar)
 		}));
 	}
 };

@@ -9,287 +9,313 @@ exports.modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: function() { return /* binding */ textOf; },
-/* harmony export */   $i: function() { return /* binding */ knownKeys; },
-/* harmony export */   $n: function() { return /* binding */ findingsText; },
-/* harmony export */   $r: function() { return /* binding */ formerCoverage; },
-/* harmony export */   $t: function() { return /* binding */ requestOfCall; },
+/* harmony export */   $i: function() { return /* binding */ someOf$1; },
+/* harmony export */   $n: function() { return /* binding */ fingerprintOf; },
+/* harmony export */   $r: function() { return /* binding */ sqlReadings; },
+/* harmony export */   $t: function() { return /* binding */ MAX_PERMISSION_BYTES; },
 /* harmony export */   A: function() { return /* binding */ isIn; },
-/* harmony export */   Ai: function() { return /* binding */ countOf$3; },
-/* harmony export */   An: function() { return /* binding */ fingerprintOf; },
-/* harmony export */   Ar: function() { return /* binding */ preExisting; },
+/* harmony export */   Aa: function() { return /* binding */ PATTERN_FIELDS; },
+/* harmony export */   Ai: function() { return /* binding */ isUnknown; },
+/* harmony export */   An: function() { return /* binding */ cardMatcher; },
+/* harmony export */   Ar: function() { return /* binding */ changesText; },
 /* harmony export */   At: function() { return /* binding */ forbiddenFindings; },
 /* harmony export */   B: function() { return /* binding */ run; },
-/* harmony export */   Bi: function() { return /* binding */ documentationOf; },
-/* harmony export */   Bn: function() { return /* binding */ LOG_START; },
-/* harmony export */   Br: function() { return /* binding */ ignoredPart; },
-/* harmony export */   Bt: function() { return /* binding */ copyString; },
+/* harmony export */   Bi: function() { return /* binding */ compileDecisions; },
+/* harmony export */   Bn: function() { return /* binding */ parseProblem; },
+/* harmony export */   Br: function() { return /* binding */ exceededReason; },
+/* harmony export */   Bt: function() { return /* binding */ digestOf$1; },
 /* harmony export */   C: function() { return /* binding */ MISSING_FILE; },
-/* harmony export */   Ci: function() { return /* binding */ joined$2; },
-/* harmony export */   Cn: function() { return /* binding */ bySection; },
-/* harmony export */   Cr: function() { return /* binding */ sqlReadings; },
+/* harmony export */   Ca: function() { return /* binding */ unknownKey; },
+/* harmony export */   Ci: function() { return /* binding */ byDirection; },
+/* harmony export */   Cn: function() { return /* binding */ removals; },
+/* harmony export */   Cr: function() { return /* binding */ renderGitHub; },
 /* harmony export */   Ct: function() { return /* binding */ findingsOfFile; },
 /* harmony export */   D: function() { return /* binding */ agentNamed; },
-/* harmony export */   Di: function() { return /* binding */ groupFindings; },
-/* harmony export */   Dn: function() { return /* binding */ notGranted; },
-/* harmony export */   Dr: function() { return /* binding */ permissionsDetail; },
+/* harmony export */   Da: function() { return /* binding */ MAX_CARD_BYTES; },
+/* harmony export */   Di: function() { return /* binding */ directionWords; },
+/* harmony export */   Dn: function() { return /* binding */ UsageLog; },
+/* harmony export */   Dr: function() { return /* binding */ remoteParts; },
 /* harmony export */   Dt: function() { return /* binding */ deniedByFloors; },
 /* harmony export */   E: function() { return /* binding */ readAgentInput; },
-/* harmony export */   Ei: function() { return /* binding */ placeText; },
-/* harmony export */   En: function() { return /* binding */ isOfFloor; },
-/* harmony export */   Er: function() { return /* binding */ PERMISSION_CHANGES; },
+/* harmony export */   Ea: function() { return /* binding */ TODO; },
+/* harmony export */   Ei: function() { return /* binding */ coverageWords; },
+/* harmony export */   En: function() { return /* binding */ smallestRules; },
+/* harmony export */   Er: function() { return /* binding */ paintOf; },
 /* harmony export */   Et: function() { return /* binding */ findingsOfHosts; },
 /* harmony export */   F: function() { return /* binding */ reportFormatOf; },
-/* harmony export */   Fi: function() { return /* binding */ listedFindings; },
-/* harmony export */   Fn: function() { return /* binding */ comparedNames; },
-/* harmony export */   Fr: function() { return /* binding */ findingParts; },
+/* harmony export */   Fa: function() { return /* binding */ atLeast; },
+/* harmony export */   Fi: function() { return /* binding */ withoutReason; },
+/* harmony export */   Fn: function() { return /* binding */ readDefaults; },
+/* harmony export */   Fr: function() { return /* binding */ byDefault; },
 /* harmony export */   Ft: function() { return /* binding */ traceFilesOf; },
 /* harmony export */   G: function() { return /* binding */ PARTIAL_SCHEMA; },
-/* harmony export */   Gi: function() { return /* binding */ ruleOf$7; },
-/* harmony export */   Gn: function() { return /* binding */ DECISION_MODES; },
-/* harmony export */   Gr: function() { return /* binding */ row; },
-/* harmony export */   Gt: function() { return /* binding */ unitsOf; },
+/* harmony export */   Gi: function() { return /* binding */ FINDINGS; },
+/* harmony export */   Gn: function() { return /* binding */ effectiveTables; },
+/* harmony export */   Gr: function() { return /* binding */ toolDecider; },
+/* harmony export */   Gt: function() { return /* binding */ DIALECTS; },
 /* harmony export */   H: function() { return /* binding */ sourcesOf$1; },
-/* harmony export */   Hi: function() { return /* binding */ isOf$1; },
-/* harmony export */   Hn: function() { return /* binding */ DECISION_COLUMNS; },
-/* harmony export */   Hr: function() { return /* binding */ VERDICT_ICON; },
-/* harmony export */   Ht: function() { return /* binding */ mayBeOfHosts; },
+/* harmony export */   Hi: function() { return /* binding */ rankOf$2; },
+/* harmony export */   Hn: function() { return /* binding */ renderText; },
+/* harmony export */   Hr: function() { return /* binding */ policyId; },
+/* harmony export */   Ht: function() { return /* binding */ loadPermissions; },
 /* harmony export */   I: function() { return /* binding */ filesBelow; },
-/* harmony export */   Ii: function() { return /* binding */ lowestCoverage; },
-/* harmony export */   In: function() { return /* binding */ findingToJson; },
-/* harmony export */   Ir: function() { return /* binding */ iconOf; },
+/* harmony export */   Ia: function() { return /* binding */ effectiveDefaults; },
+/* harmony export */   Ii: function() { return /* binding */ ATTEMPTS; },
+/* harmony export */   In: function() { return /* binding */ validatorFor; },
+/* harmony export */   Ir: function() { return /* binding */ deciderText; },
 /* harmony export */   It: function() { return /* binding */ InflationBudget; },
 /* harmony export */   J: function() { return /* binding */ booleanOf; },
-/* harmony export */   Ji: function() { return /* binding */ unknownKey; },
-/* harmony export */   Jn: function() { return /* binding */ LOG; },
-/* harmony export */   Jr: function() { return /* binding */ byDirection; },
-/* harmony export */   Jt: function() { return /* binding */ answerByRequests; },
+/* harmony export */   Ji: function() { return /* binding */ TRACES; },
+/* harmony export */   Jn: function() { return /* binding */ floorOrigin; },
+/* harmony export */   Jr: function() { return /* binding */ ownParts; },
+/* harmony export */   Jt: function() { return /* binding */ hostOfAddress; },
 /* harmony export */   K: function() { return /* binding */ EventReader; },
-/* harmony export */   Ki: function() { return /* binding */ canonicalName; },
-/* harmony export */   Kn: function() { return /* binding */ ANNOTATIONS; },
-/* harmony export */   Kr: function() { return /* binding */ ARROW; },
-/* harmony export */   Kt: function() { return /* binding */ DIALECTS; },
+/* harmony export */   Ki: function() { return /* binding */ PROBLEMS; },
+/* harmony export */   Kn: function() { return /* binding */ bySection; },
+/* harmony export */   Kr: function() { return /* binding */ actorsOf; },
+/* harmony export */   Kt: function() { return /* binding */ permissionPathOf; },
 /* harmony export */   L: function() { return /* binding */ isOutside; },
-/* harmony export */   Li: function() { return /* binding */ violationsOf; },
-/* harmony export */   Ln: function() { return /* binding */ placeToJson; },
-/* harmony export */   Lr: function() { return /* binding */ agentParts; },
+/* harmony export */   La: function() { return /* binding */ yamlText; },
+/* harmony export */   Li: function() { return /* binding */ callsText; },
+/* harmony export */   Ln: function() { return /* binding */ loadDocument; },
+/* harmony export */   Lr: function() { return /* binding */ outcomeWords; },
 /* harmony export */   Lt: function() { return /* binding */ traceFormat; },
 /* harmony export */   M: function() { return /* binding */ formatOf; },
-/* harmony export */   Mi: function() { return /* binding */ isPreExisting; },
-/* harmony export */   Mn: function() { return /* binding */ exemptionToJson; },
-/* harmony export */   Mr: function() { return /* binding */ noticesPart; },
+/* harmony export */   Ma: function() { return /* binding */ timeOf$4; },
+/* harmony export */   Mi: function() { return /* binding */ reasonOf$8; },
+/* harmony export */   Mn: function() { return /* binding */ isToolList$1; },
+/* harmony export */   Mr: function() { return /* binding */ assemble$1; },
 /* harmony export */   Mt: function() { return /* binding */ callWords; },
 /* harmony export */   N: function() { return /* binding */ localSettings; },
-/* harmony export */   Ni: function() { return /* binding */ isSetAside; },
-/* harmony export */   Nn: function() { return /* binding */ effectiveParts; },
-/* harmony export */   Nr: function() { return /* binding */ omitted; },
+/* harmony export */   Na: function() { return /* binding */ callInsteadOfTool; },
+/* harmony export */   Ni: function() { return /* binding */ statusWords; },
+/* harmony export */   Nn: function() { return /* binding */ stemOf$1; },
+/* harmony export */   Nr: function() { return /* binding */ codePoints; },
 /* harmony export */   Nt: function() { return /* binding */ reasonOf$6; },
 /* harmony export */   O: function() { return /* binding */ filesOfFolder; },
-/* harmony export */   Oi: function() { return /* binding */ worstFindings; },
-/* harmony export */   On: function() { return /* binding */ sectionTitle; },
-/* harmony export */   Or: function() { return /* binding */ permissionsTitle; },
+/* harmony export */   Oa: function() { return /* binding */ knownKeys; },
+/* harmony export */   Oi: function() { return /* binding */ formerCoverage; },
+/* harmony export */   On: function() { return /* binding */ copyString; },
+/* harmony export */   Or: function() { return /* binding */ remoteToJson; },
 /* harmony export */   Ot: function() { return /* binding */ applySeverities; },
 /* harmony export */   P: function() { return /* binding */ nowOf; },
-/* harmony export */   Pi: function() { return /* binding */ isWidening$1; },
-/* harmony export */   Pn: function() { return /* binding */ changesToJson; },
-/* harmony export */   Pr: function() { return /* binding */ coveragePart; },
+/* harmony export */   Pa: function() { return /* binding */ compilePattern; },
+/* harmony export */   Pi: function() { return /* binding */ undecidedWords; },
+/* harmony export */   Pn: function() { return /* binding */ findingsOfBroken; },
+/* harmony export */   Pr: function() { return /* binding */ utf8Bytes; },
 /* harmony export */   Pt: function() { return /* binding */ readTraceFile; },
 /* harmony export */   Q: function() { return /* binding */ optional; },
-/* harmony export */   Qi: function() { return /* binding */ MAX_CARD_BYTES; },
-/* harmony export */   Qn: function() { return /* binding */ remoteToJson; },
-/* harmony export */   Qr: function() { return /* binding */ directionWords; },
-/* harmony export */   Qt: function() { return /* binding */ withoutSecrets; },
+/* harmony export */   Qi: function() { return /* binding */ joined$2; },
+/* harmony export */   Qn: function() { return /* binding */ setByWords; },
+/* harmony export */   Qr: function() { return /* binding */ inOrderOfPriority; },
+/* harmony export */   Qt: function() { return /* binding */ requestOfCall; },
 /* harmony export */   R: function() { return /* binding */ kindOfPath; },
-/* harmony export */   Ri: function() { return /* binding */ withoutWidening; },
-/* harmony export */   Rn: function() { return /* binding */ DEFAULT_CONFIG; },
-/* harmony export */   Rr: function() { return /* binding */ changeParts; },
+/* harmony export */   Ra: function() { return /* binding */ Reader; },
+/* harmony export */   Ri: function() { return /* binding */ tracesText; },
+/* harmony export */   Rn: function() { return /* binding */ depthProblem; },
+/* harmony export */   Rr: function() { return /* binding */ runTimeEffects; },
 /* harmony export */   Rt: function() { return /* binding */ CallCounts; },
 /* harmony export */   S: function() { return /* binding */ valueAt; },
-/* harmony export */   Si: function() { return /* binding */ counted; },
-/* harmony export */   Sn: function() { return /* binding */ effectiveTables; },
-/* harmony export */   Sr: function() { return /* binding */ inOrderOfPriority; },
+/* harmony export */   Sa: function() { return /* binding */ toolOf$2; },
+/* harmony export */   Si: function() { return /* binding */ approvedWords; },
+/* harmony export */   Sn: function() { return /* binding */ edited; },
+/* harmony export */   Sr: function() { return /* binding */ ANNOTATIONS; },
 /* harmony export */   St: function() { return /* binding */ agentsOf; },
 /* harmony export */   T: function() { return /* binding */ givenFloors; },
-/* harmony export */   Ti: function() { return /* binding */ placeLink; },
-/* harmony export */   Tn: function() { return /* binding */ floorOrigin; },
-/* harmony export */   Tr: function() { return /* binding */ headlineOf; },
+/* harmony export */   Ta: function() { return /* binding */ remoteNotChecked; },
+/* harmony export */   Ti: function() { return /* binding */ comparedWords$1; },
+/* harmony export */   Tn: function() { return /* binding */ isChanging; },
+/* harmony export */   Tr: function() { return /* binding */ columns; },
 /* harmony export */   Tt: function() { return /* binding */ evaluateAgent; },
 /* harmony export */   U: function() { return /* binding */ identityOf; },
-/* harmony export */   Ui: function() { return /* binding */ isRuleId; },
-/* harmony export */   Un: function() { return /* binding */ DECISION_EFFECTS; },
-/* harmony export */   Ur: function() { return /* binding */ agentsTable; },
-/* harmony export */   Ut: function() { return /* binding */ loadPermissions; },
+/* harmony export */   Ui: function() { return /* binding */ AGENTS$1; },
+/* harmony export */   Un: function() { return /* binding */ SUMMARY; },
+/* harmony export */   Ur: function() { return /* binding */ unmappedReason; },
+/* harmony export */   Ut: function() { return /* binding */ readHosts; },
 /* harmony export */   V: function() { return /* binding */ inputsDigest; },
-/* harmony export */   Vi: function() { return /* binding */ isFixed; },
-/* harmony export */   Vn: function() { return /* binding */ unsealed; },
-/* harmony export */   Vr: function() { return /* binding */ RANK$2; },
-/* harmony export */   Vt: function() { return /* binding */ digestOf$1; },
+/* harmony export */   Vi: function() { return /* binding */ strictestFirst; },
+/* harmony export */   Vn: function() { return /* binding */ TEXT$1; },
+/* harmony export */   Vr: function() { return /* binding */ explain; },
+/* harmony export */   Vt: function() { return /* binding */ mayBeOfHosts; },
 /* harmony export */   W: function() { return /* binding */ requireSameRun; },
-/* harmony export */   Wi: function() { return /* binding */ isViolation; },
-/* harmony export */   Wn: function() { return /* binding */ DECISION_LOG_SCHEMA; },
-/* harmony export */   Wr: function() { return /* binding */ coverageText; },
-/* harmony export */   Wt: function() { return /* binding */ readHosts; },
+/* harmony export */   Wi: function() { return /* binding */ CALLS; },
+/* harmony export */   Wn: function() { return /* binding */ renderSummary; },
+/* harmony export */   Wr: function() { return /* binding */ isGoverned; },
+/* harmony export */   Wt: function() { return /* binding */ unitsOf; },
 /* harmony export */   X: function() { return /* binding */ listOf; },
-/* harmony export */   Xi: function() { return /* binding */ remoteNotChecked; },
-/* harmony export */   Xn: function() { return /* binding */ paintOf; },
-/* harmony export */   Xr: function() { return /* binding */ comparedWords$1; },
-/* harmony export */   Xt: function() { return /* binding */ pathInFolder; },
+/* harmony export */   Xi: function() { return /* binding */ capital; },
+/* harmony export */   Xn: function() { return /* binding */ notGranted; },
+/* harmony export */   Xr: function() { return /* binding */ patternsText; },
+/* harmony export */   Xt: function() { return /* binding */ shownWithoutSecrets; },
 /* harmony export */   Y: function() { return /* binding */ countOf; },
-/* harmony export */   Yi: function() { return /* binding */ traceSource; },
-/* harmony export */   Yn: function() { return /* binding */ columns; },
-/* harmony export */   Yr: function() { return /* binding */ changesOf$1; },
-/* harmony export */   Yt: function() { return /* binding */ hostOfAddress; },
+/* harmony export */   Yi: function() { return /* binding */ WARNINGS; },
+/* harmony export */   Yn: function() { return /* binding */ isOfFloor; },
+/* harmony export */   Yr: function() { return /* binding */ compileAccess; },
+/* harmony export */   Yt: function() { return /* binding */ pathInFolder; },
 /* harmony export */   Z: function() { return /* binding */ objectOf; },
-/* harmony export */   Zi: function() { return /* binding */ TODO; },
-/* harmony export */   Zn: function() { return /* binding */ remoteParts; },
-/* harmony export */   Zr: function() { return /* binding */ coverageWords; },
-/* harmony export */   Zt: function() { return /* binding */ shownWithoutSecrets; },
+/* harmony export */   Zi: function() { return /* binding */ counted; },
+/* harmony export */   Zn: function() { return /* binding */ sectionTitle; },
+/* harmony export */   Zr: function() { return /* binding */ reasonOf$7; },
+/* harmony export */   Zt: function() { return /* binding */ withoutSecrets; },
 /* harmony export */   _: function() { return /* binding */ SHA; },
-/* harmony export */   _i: function() { return /* binding */ PROBLEMS; },
-/* harmony export */   _n: function() { return /* binding */ isFolder; },
-/* harmony export */   _r: function() { return /* binding */ ownDocuments; },
+/* harmony export */   _a: function() { return /* binding */ isOf$1; },
+/* harmony export */   _i: function() { return /* binding */ RANK$2; },
+/* harmony export */   _n: function() { return /* binding */ recommendationToJson; },
+/* harmony export */   _r: function() { return /* binding */ DECISION_LOG_SCHEMA; },
 /* harmony export */   _t: function() { return /* binding */ decideAction; },
 /* harmony export */   a: function() { return /* binding */ evaluate_exports; },
-/* harmony export */   aa: function() { return /* binding */ compilePattern; },
-/* harmony export */   ai: function() { return /* binding */ undecidedWords; },
-/* harmony export */   an: function() { return /* binding */ folderOf; },
-/* harmony export */   ar: function() { return /* binding */ byDefault; },
+/* harmony export */   aa: function() { return /* binding */ countOf$3; },
+/* harmony export */   ai: function() { return /* binding */ checkedWords; },
+/* harmony export */   an: function() { return /* binding */ endDenialsInAccessList; },
+/* harmony export */   ar: function() { return /* binding */ findingToJson; },
 /* harmony export */   at: function() { return /* binding */ publishedWords; },
 /* harmony export */   b: function() { return /* binding */ shaAt; },
-/* harmony export */   bi: function() { return /* binding */ WARNINGS; },
-/* harmony export */   bn: function() { return /* binding */ SUMMARY; },
-/* harmony export */   br: function() { return /* binding */ patternsText; },
+/* harmony export */   ba: function() { return /* binding */ ruleOf$7; },
+/* harmony export */   bi: function() { return /* binding */ row; },
+/* harmony export */   bn: function() { return /* binding */ unifiedPatch; },
+/* harmony export */   br: function() { return /* binding */ isOfLaterRun; },
 /* harmony export */   bt: function() { return /* binding */ writeBaseline; },
 /* harmony export */   c: function() { return /* binding */ refuse; },
-/* harmony export */   ca: function() { return /* binding */ flowYaml; },
-/* harmony export */   ci: function() { return /* binding */ callsText; },
-/* harmony export */   cn: function() { return /* binding */ findingsOfBroken; },
-/* harmony export */   cr: function() { return /* binding */ runTimeEffects; },
+/* harmony export */   ca: function() { return /* binding */ isSetAside; },
+/* harmony export */   ci: function() { return /* binding */ noticesPart; },
+/* harmony export */   cn: function() { return /* binding */ denialProof; },
+/* harmony export */   cr: function() { return /* binding */ issueSaysTheSame; },
 /* harmony export */   ct: function() { return /* binding */ Sha256; },
 /* harmony export */   d: function() { return /* binding */ writeInside; },
-/* harmony export */   da: function() { return /* binding */ yamlText; },
-/* harmony export */   di: function() { return /* binding */ compileDecisions; },
-/* harmony export */   dn: function() { return /* binding */ loadDocument; },
-/* harmony export */   dr: function() { return /* binding */ explain; },
+/* harmony export */   da: function() { return /* binding */ lowestCoverage; },
+/* harmony export */   di: function() { return /* binding */ findingParts; },
+/* harmony export */   dn: function() { return /* binding */ removeUnusedInPolicy; },
+/* harmony export */   dr: function() { return /* binding */ DEFAULT_CONFIG; },
 /* harmony export */   dt: function() { return /* binding */ withHosts; },
-/* harmony export */   ea: function() { return /* binding */ historyNotEvaluated; },
-/* harmony export */   ei: function() { return /* binding */ formerPlace; },
-/* harmony export */   en: function() { return /* binding */ MAX_PERMISSION_BYTES; },
-/* harmony export */   er: function() { return /* binding */ changesText; },
+/* harmony export */   ea: function() { return /* binding */ placeLink; },
+/* harmony export */   ei: function() { return /* binding */ headPart; },
+/* harmony export */   en: function() { return /* binding */ readTools$1; },
+/* harmony export */   er: function() { return /* binding */ effectiveToJson; },
 /* harmony export */   et: function() { return /* binding */ timeOf; },
 /* harmony export */   f: function() { return /* binding */ located; },
-/* harmony export */   fa: function() { return /* binding */ Reader; },
-/* harmony export */   fi: function() { return /* binding */ strictestFirst; },
-/* harmony export */   fn: function() { return /* binding */ depthProblem; },
-/* harmony export */   fr: function() { return /* binding */ policyId; },
+/* harmony export */   fa: function() { return /* binding */ violationsOf; },
+/* harmony export */   fi: function() { return /* binding */ iconOf; },
+/* harmony export */   fn: function() { return /* binding */ unusedProof; },
+/* harmony export */   fr: function() { return /* binding */ ownFilesOf; },
 /* harmony export */   ft: function() { return /* binding */ compareNamedHosts; },
 /* harmony export */   g: function() { return /* binding */ chooseBase; },
-/* harmony export */   gi: function() { return /* binding */ FINDINGS; },
-/* harmony export */   gn: function() { return /* binding */ ApiTree; },
-/* harmony export */   gr: function() { return /* binding */ actorsOf; },
+/* harmony export */   ga: function() { return /* binding */ isFixed; },
+/* harmony export */   gi: function() { return /* binding */ ignoredPart; },
+/* harmony export */   gn: function() { return /* binding */ recommendationMarkdown; },
+/* harmony export */   gr: function() { return /* binding */ DECISION_EFFECTS; },
 /* harmony export */   gt: function() { return /* binding */ sourceText; },
 /* harmony export */   h: function() { return /* binding */ textOptions; },
-/* harmony export */   hi: function() { return /* binding */ CALLS; },
-/* harmony export */   hn: function() { return /* binding */ FLOOR_KEYS; },
-/* harmony export */   hr: function() { return /* binding */ toolDecider; },
+/* harmony export */   ha: function() { return /* binding */ documentationOf; },
+/* harmony export */   hi: function() { return /* binding */ exemptionsPart; },
+/* harmony export */   hn: function() { return /* binding */ notices; },
+/* harmony export */   hr: function() { return /* binding */ DECISION_COLUMNS; },
 /* harmony export */   ht: function() { return /* binding */ skippedWords; },
 /* harmony export */   i: function() { return /* binding */ replayedAgent; },
-/* harmony export */   ia: function() { return /* binding */ callInsteadOfTool; },
-/* harmony export */   ii: function() { return /* binding */ statusWords; },
-/* harmony export */   "in": function() { return /* binding */ cardMatcher; },
-/* harmony export */   ir: function() { return /* binding */ utf8Bytes; },
+/* harmony export */   ia: function() { return /* binding */ LOCAL_EVENT; },
+/* harmony export */   ii: function() { return /* binding */ permissionsTitle; },
+/* harmony export */   "in": function() { return /* binding */ isFolder; },
+/* harmony export */   ir: function() { return /* binding */ comparedNames; },
 /* harmony export */   it: function() { return /* binding */ exitCodeOfFailure; },
 /* harmony export */   j: function() { return /* binding */ onlyHostsOf; },
-/* harmony export */   ji: function() { return /* binding */ isCompared; },
-/* harmony export */   jn: function() { return /* binding */ effectiveToJson; },
-/* harmony export */   jr: function() { return /* binding */ footPart; },
+/* harmony export */   ja: function() { return /* binding */ couldNotEvaluate; },
+/* harmony export */   ji: function() { return /* binding */ noEffectWords; },
+/* harmony export */   jn: function() { return /* binding */ folderOf; },
+/* harmony export */   jr: function() { return /* binding */ CHECK_RUN; },
 /* harmony export */   jt: function() { return /* binding */ managedFindings; },
 /* harmony export */   k: function() { return /* binding */ hasGovernedFile; },
-/* harmony export */   ki: function() { return /* binding */ LOCAL_EVENT; },
-/* harmony export */   kn: function() { return /* binding */ setByWords; },
-/* harmony export */   kr: function() { return /* binding */ checkedWords; },
+/* harmony export */   ka: function() { return /* binding */ historyNotEvaluated; },
+/* harmony export */   ki: function() { return /* binding */ formerPlace; },
+/* harmony export */   kn: function() { return /* binding */ readCardFile; },
+/* harmony export */   kr: function() { return /* binding */ findingsText; },
 /* harmony export */   kt: function() { return /* binding */ checkPolicy; },
 /* harmony export */   l: function() { return /* binding */ localReport; },
-/* harmony export */   la: function() { return /* binding */ jsonBlock; },
-/* harmony export */   li: function() { return /* binding */ tracesText; },
-/* harmony export */   ln: function() { return /* binding */ readDefaults; },
-/* harmony export */   lr: function() { return /* binding */ escalationReason; },
+/* harmony export */   la: function() { return /* binding */ isWidening$1; },
+/* harmony export */   li: function() { return /* binding */ omitted; },
+/* harmony export */   ln: function() { return /* binding */ endDenialsInPolicy; },
+/* harmony export */   lr: function() { return /* binding */ parseIssueMarker; },
 /* harmony export */   lt: function() { return /* binding */ sha256; },
 /* harmony export */   m: function() { return /* binding */ progressOf; },
-/* harmony export */   mi: function() { return /* binding */ AGENTS$1; },
-/* harmony export */   mn: function() { return /* binding */ parseProblem; },
-/* harmony export */   mr: function() { return /* binding */ isGoverned; },
+/* harmony export */   ma: function() { return /* binding */ RULE_IDS; },
+/* harmony export */   mi: function() { return /* binding */ changeParts; },
+/* harmony export */   mn: function() { return /* binding */ lineToJson; },
+/* harmony export */   mr: function() { return /* binding */ unsealed; },
 /* harmony export */   mt: function() { return /* binding */ problemOf$1; },
 /* harmony export */   n: function() { return /* binding */ explainHostsOf; },
-/* harmony export */   na: function() { return /* binding */ couldNotEvaluate; },
-/* harmony export */   ni: function() { return /* binding */ noEffectWords; },
-/* harmony export */   nn: function() { return /* binding */ listedFiles$1; },
-/* harmony export */   nr: function() { return /* binding */ assemble$1; },
+/* harmony export */   na: function() { return /* binding */ groupFindings; },
+/* harmony export */   ni: function() { return /* binding */ PERMISSION_CHANGES; },
+/* harmony export */   nn: function() { return /* binding */ FLOOR_KEYS; },
+/* harmony export */   nr: function() { return /* binding */ effectiveParts; },
 /* harmony export */   nt: function() { return /* binding */ cardToPublish; },
 /* harmony export */   o: function() { return /* binding */ printAnswer; },
-/* harmony export */   oa: function() { return /* binding */ atLeast; },
-/* harmony export */   oi: function() { return /* binding */ withoutReason; },
-/* harmony export */   on: function() { return /* binding */ isToolList$1; },
-/* harmony export */   or: function() { return /* binding */ deciderText; },
+/* harmony export */   oa: function() { return /* binding */ isCompared; },
+/* harmony export */   oi: function() { return /* binding */ preExisting; },
+/* harmony export */   on: function() { return /* binding */ recommendAccessList; },
+/* harmony export */   or: function() { return /* binding */ placeToJson; },
 /* harmony export */   ot: function() { return /* binding */ publishingClient; },
 /* harmony export */   p: function() { return /* binding */ localAdapters; },
-/* harmony export */   pa: function() { return /* binding */ openWorkspace; },
-/* harmony export */   pi: function() { return /* binding */ rankOf$2; },
-/* harmony export */   pn: function() { return /* binding */ duplicateKeyProblem; },
-/* harmony export */   pr: function() { return /* binding */ unmappedReason; },
+/* harmony export */   pa: function() { return /* binding */ withoutWidening; },
+/* harmony export */   pi: function() { return /* binding */ agentParts; },
+/* harmony export */   pn: function() { return /* binding */ withFile; },
+/* harmony export */   pr: function() { return /* binding */ LOG_START; },
 /* harmony export */   pt: function() { return /* binding */ hostFindings; },
 /* harmony export */   q: function() { return /* binding */ PartialFault; },
-/* harmony export */   qi: function() { return /* binding */ toolOf$2; },
-/* harmony export */   qn: function() { return /* binding */ renderGitHub; },
-/* harmony export */   qr: function() { return /* binding */ approvedWords; },
-/* harmony export */   qt: function() { return /* binding */ permissionPathOf; },
+/* harmony export */   qi: function() { return /* binding */ TOOLS$5; },
+/* harmony export */   qn: function() { return /* binding */ filesWords; },
+/* harmony export */   qr: function() { return /* binding */ ownDocuments; },
+/* harmony export */   qt: function() { return /* binding */ answerByRequests; },
 /* harmony export */   r: function() { return /* binding */ readHostFile; },
-/* harmony export */   ra: function() { return /* binding */ timeOf$3; },
-/* harmony export */   ri: function() { return /* binding */ reasonOf$8; },
-/* harmony export */   rn: function() { return /* binding */ readCardFile; },
-/* harmony export */   rr: function() { return /* binding */ codePoints; },
+/* harmony export */   ra: function() { return /* binding */ worstFindings; },
+/* harmony export */   ri: function() { return /* binding */ permissionsDetail; },
+/* harmony export */   rn: function() { return /* binding */ ApiTree; },
+/* harmony export */   rr: function() { return /* binding */ changesToJson; },
 /* harmony export */   rt: function() { return /* binding */ compareWithPublished; },
 /* harmony export */   s: function() { return /* binding */ conclusionOf; },
-/* harmony export */   sa: function() { return /* binding */ effectiveDefaults; },
-/* harmony export */   si: function() { return /* binding */ ATTEMPTS; },
-/* harmony export */   sn: function() { return /* binding */ stemOf$1; },
-/* harmony export */   sr: function() { return /* binding */ outcomeWords; },
+/* harmony export */   sa: function() { return /* binding */ isPreExisting; },
+/* harmony export */   si: function() { return /* binding */ footPart; },
+/* harmony export */   sn: function() { return /* binding */ removeUnusedInAccessList; },
+/* harmony export */   sr: function() { return /* binding */ ISSUE; },
 /* harmony export */   st: function() { return /* binding */ logOf; },
 /* harmony export */   t: function() { return /* binding */ explainHostCall; },
-/* harmony export */   ta: function() { return /* binding */ PATTERN_FIELDS; },
-/* harmony export */   ti: function() { return /* binding */ isUnknown; },
-/* harmony export */   tn: function() { return /* binding */ readTools$1; },
-/* harmony export */   tr: function() { return /* binding */ CHECK_RUN; },
+/* harmony export */   ta: function() { return /* binding */ placeText; },
+/* harmony export */   ti: function() { return /* binding */ headlineOf; },
+/* harmony export */   tn: function() { return /* binding */ listedFiles$1; },
+/* harmony export */   tr: function() { return /* binding */ exemptionToJson; },
 /* harmony export */   tt: function() { return /* binding */ cardOf; },
 /* harmony export */   u: function() { return /* binding */ removeInside; },
-/* harmony export */   ua: function() { return /* binding */ yamlEntry; },
-/* harmony export */   ui: function() { return /* binding */ showPercent; },
-/* harmony export */   un: function() { return /* binding */ validatorFor; },
-/* harmony export */   ur: function() { return /* binding */ exceededReason; },
+/* harmony export */   ua: function() { return /* binding */ listedFindings; },
+/* harmony export */   ui: function() { return /* binding */ coveragePart; },
+/* harmony export */   un: function() { return /* binding */ recommendPolicy; },
+/* harmony export */   ur: function() { return /* binding */ renderDuplicate; },
 /* harmony export */   ut: function() { return /* binding */ NothingNamed; },
 /* harmony export */   v: function() { return /* binding */ isPullRequestEvent; },
-/* harmony export */   vi: function() { return /* binding */ TOOLS$5; },
-/* harmony export */   vn: function() { return /* binding */ TEXT$1; },
-/* harmony export */   vr: function() { return /* binding */ ownParts; },
+/* harmony export */   va: function() { return /* binding */ isRuleId; },
+/* harmony export */   vi: function() { return /* binding */ VERDICT_ICON; },
+/* harmony export */   vn: function() { return /* binding */ reviewNotes; },
+/* harmony export */   vr: function() { return /* binding */ DECISION_MODES; },
 /* harmony export */   vt: function() { return /* binding */ isSameCard; },
 /* harmony export */   w: function() { return /* binding */ floorsAbove; },
-/* harmony export */   wi: function() { return /* binding */ someOf$1; },
-/* harmony export */   wn: function() { return /* binding */ filesWords; },
-/* harmony export */   wr: function() { return /* binding */ headPart; },
+/* harmony export */   wa: function() { return /* binding */ traceSource; },
+/* harmony export */   wi: function() { return /* binding */ changesOf$2; },
+/* harmony export */   wn: function() { return /* binding */ replacement; },
+/* harmony export */   wr: function() { return /* binding */ LOG; },
 /* harmony export */   wt: function() { return /* binding */ shapeProblems; },
 /* harmony export */   x: function() { return /* binding */ textAt; },
-/* harmony export */   xi: function() { return /* binding */ capital; },
-/* harmony export */   xn: function() { return /* binding */ renderSummary; },
-/* harmony export */   xr: function() { return /* binding */ reasonOf$7; },
+/* harmony export */   xa: function() { return /* binding */ canonicalName; },
+/* harmony export */   xi: function() { return /* binding */ ARROW; },
+/* harmony export */   xn: function() { return /* binding */ addition; },
+/* harmony export */   xr: function() { return /* binding */ markerOf; },
 /* harmony export */   xt: function() { return /* binding */ comparePermissions; },
 /* harmony export */   y: function() { return /* binding */ pullRequestOf; },
-/* harmony export */   yi: function() { return /* binding */ TRACES; },
-/* harmony export */   yn: function() { return /* binding */ renderText; },
-/* harmony export */   yr: function() { return /* binding */ compileAccess; },
+/* harmony export */   ya: function() { return /* binding */ isViolation; },
+/* harmony export */   yi: function() { return /* binding */ coverageText; },
+/* harmony export */   yn: function() { return /* binding */ summaryLines; },
+/* harmony export */   yr: function() { return /* binding */ NO_RUN; },
 /* harmony export */   yt: function() { return /* binding */ MnemomError; },
 /* harmony export */   z: function() { return /* binding */ writeLocalFile; },
-/* harmony export */   zi: function() { return /* binding */ RULE_IDS; },
-/* harmony export */   zn: function() { return /* binding */ ownFilesOf; },
-/* harmony export */   zr: function() { return /* binding */ exemptionsPart; },
+/* harmony export */   za: function() { return /* binding */ openWorkspace; },
+/* harmony export */   zi: function() { return /* binding */ showPercent; },
+/* harmony export */   zn: function() { return /* binding */ duplicateKeyProblem; },
+/* harmony export */   zr: function() { return /* binding */ escalationReason; },
 /* harmony export */   zt: function() { return /* binding */ IdTable; }
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(472);
@@ -1051,18 +1077,18 @@ function lineFix(document, offset, lines, title) {
 function newKey(map, key, value, title) {
 	const { document } = map;
 	const { syntax } = document;
-	if (syntax === "yaml" && isFlow(map)) return {
+	if (syntax === "yaml" && isFlow$1(map)) return {
 		title,
 		lines: `${yamlText(key)}: ${flowYaml(value)}${commaAfter(map, key)}`,
 		language: syntax
 	};
 	return {
 		title,
-		lines: (syntax === "json" ? `${JSON.stringify(key)}: ${jsonBlock(value)}${commaAfter(map, key)}` : yamlEntry(key, value)).replace(/^/gm, " ".repeat(indentOf(document, map.path))),
+		lines: (syntax === "json" ? `${JSON.stringify(key)}: ${jsonBlock(value)}${commaAfter(map, key)}` : yamlEntry(key, value)).replace(/^/gm, " ".repeat(indentOf$1(document, map.path))),
 		language: syntax
 	};
 }
-function isFlow({ document, path }) {
+function isFlow$1({ document, path }) {
 	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Et)(document, path);
 	return node?.kind === "map" && document.text[node.start] === "{";
 }
@@ -1073,7 +1099,7 @@ function commaAfter({ document, path }, key) {
 	if (entry === void 0) return node.entries.size > 0 ? "," : "";
 	return /^\s*,/.test(document.text.slice(entry.node.end, entry.node.end + 100)) ? "," : "";
 }
-function indentOf(document, path) {
+function indentOf$1(document, path) {
 	const map = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Et)(document, path);
 	const first = map?.kind === "map" ? map.entries.values().next().value : void 0;
 	const own = first && leading(document, first.keyStart);
@@ -1461,7 +1487,7 @@ function foldedForms(from, to) {
 const LAST_POINT = 1114111;
 const ANY$1 = [[0, LAST_POINT]];
 const DIGITS = [[48, 57]];
-const WORD$1 = [
+const WORD$2 = [
 	[48, 57],
 	[95, 95],
 	[97, 122]
@@ -1526,7 +1552,7 @@ var Alphabet = class {
 	#setsWith;
 	#neighbours;
 	constructor({ sets, asksForWords }) {
-		const separated = asksForWords ? [...sets, WORD$1] : sets;
+		const separated = asksForWords ? [...sets, WORD$2] : sets;
 		this.#starts = startsOf(separated);
 		const points = this.#starts;
 		const symbols = symbolsOf(points, separated);
@@ -1539,7 +1565,7 @@ var Alphabet = class {
 			});
 		});
 		const neighbours = new Array(this.end).fill(2);
-		if (asksForWords) forIntervals(points, WORD$1, (interval) => {
+		if (asksForWords) forIntervals(points, WORD$2, (interval) => {
 			neighbours[symbols[interval] ?? 0] = 1;
 		});
 		this.#neighbours = [...neighbours, 0];
@@ -1601,7 +1627,7 @@ function forIntervals(starts, set, visit) {
 const FOLDED = {
 	point: setOfPoint,
 	range: setOfRange,
-	word: WORD$1
+	word: WORD$2
 };
 const CASED_WORD = [
 	[48, 57],
@@ -2941,7 +2967,7 @@ var FunctionStates = class {
 };
 // build/src/pattern/likely-names.js
 const PLAIN$5 = "xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const SEPARATOR$2 = /[_:/.-]/;
+const SEPARATOR$3 = /[_:/.-]/;
 const MAX_LENGTH$1 = 256;
 const MAX_WORK$2 = 5e8;
 function characterOutside(isTaken) {
@@ -2972,7 +2998,7 @@ function lookingLikeATool(pattern) {
 	}).replaceAll("?", "x");
 }
 function isEdge(char) {
-	return char === void 0 || char === "\ufdd0" || SEPARATOR$2.test(char);
+	return char === void 0 || char === "\ufdd0" || SEPARATOR$3.test(char);
 }
 // build/src/pattern/landmarks.js
 const MAX_BEGINNINGS = 8;
@@ -3751,7 +3777,7 @@ const HOUR_MS = 36e5;
 const DAY_MS = 864e5;
 // build/src/model/date.js
 const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
-function timeOf$3(text) {
+function timeOf$4(text) {
 	const parts = DATE.exec(text);
 	if (parts === null) return void 0;
 	const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part) => Number(part ?? 0));
@@ -3776,7 +3802,7 @@ function cardDate({ document }, key) {
 	return text === void 0 || text.trim() === "" ? void 0 : {
 		place: reader.place,
 		text,
-		time: timeOf$3(text)
+		time: timeOf$4(text)
 	};
 }
 function monthsAfter(now, months) {
@@ -4887,17 +4913,17 @@ const CRON_FIELDS = [
 		low: 1,
 		high: 12,
 		last: 12,
-		names: MONTHS.map(shortName)
+		names: MONTHS.map(shortName$1)
 	},
 	{
 		name: "day of the week",
 		low: 0,
 		high: 7,
 		last: 6,
-		names: WEEKDAYS.map(shortName)
+		names: WEEKDAYS.map(shortName$1)
 	}
 ];
-function shortName(name) {
+function shortName$1(name) {
 	return name.slice(0, 3).toUpperCase();
 }
 function shortNameOf(text, field) {
@@ -5018,7 +5044,7 @@ function partsOf$8({ text, offset }, sign) {
 function valuesOf$2(part, field) {
 	const values = Array.from({ length: field.high + 1 }, () => false);
 	for (const entry of partsOf$8(part, ",")) {
-		const { first, last, step } = entryOf$1(entry, field);
+		const { first, last, step } = entryOf$2(entry, field);
 		for (let value = first; value <= last; value += step) values[value] = true;
 	}
 	return values;
@@ -5033,7 +5059,7 @@ function stop(problem, { text: found, offset }, field, instead) {
 		instead
 	});
 }
-function entryOf$1(entry, field) {
+function entryOf$2(entry, field) {
 	if (entry.text === "") throw stop("empty-entry", entry, field);
 	const [base = entry, written, ...tooMany] = partsOf$8(entry, "/");
 	if (tooMany.length > 0) throw stop("not-a-step", entry, field);
@@ -8075,7 +8101,7 @@ const undefinedValue = {
 			if (context.standardValues.includes(value) || definitions.has(value)) continue;
 			const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.rt)(value, context.standardValues);
 			const definition = {
-				name: titleOf$2(value),
+				name: titleOf$3(value),
 				description: "describe what this value requires of the agent"
 			};
 			const title = "define the value under \"values\"";
@@ -8088,7 +8114,7 @@ const undefinedValue = {
 		}
 	}
 };
-function titleOf$2(value) {
+function titleOf$3(value) {
 	return value.replace(/[_-]+/g, " ").replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 // build/src/rules/unevaluable-condition.js
@@ -8797,7 +8823,7 @@ function writtenText(document, path) {
 	return node ? document.text.slice(node.start, node.end) : "";
 }
 // build/src/rules/catalogue.js
-const RULES = [
+const RULES$1 = [
 	parseError,
 	duplicateKey,
 	fileTooLarge,
@@ -8939,10 +8965,10 @@ const RULES = [
 	incompleteShards,
 	internalError
 ];
-const RULE_IDS = RULES.map(({ id }) => id);
-const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
-const FILE_RULES = RULES.filter((rule) => "parts" in rule || "kinds" in rule);
-const AGENT_RULES = RULES.filter((rule) => "check" in rule && !("parts" in rule || "kinds" in rule));
+const RULE_IDS = RULES$1.map(({ id }) => id);
+const BY_ID = new Map(RULES$1.map((rule) => [rule.id, rule]));
+const FILE_RULES = RULES$1.filter((rule) => "parts" in rule || "kinds" in rule);
+const AGENT_RULES = RULES$1.filter((rule) => "check" in rule && !("parts" in rule || "kinds" in rule));
 function isRuleId(text) {
 	return BY_ID.has(text);
 }
@@ -9030,13 +9056,13 @@ function groupFindings(findings) {
 		if (group) group.push(finding);
 		else groups.set(key, [finding]);
 	}
-	return [...groups.values()].map(groupOf);
+	return [...groups.values()].map(groupOf$1);
 }
 function newFirst(findings) {
 	const rank = (finding) => (finding.blocking ? 0 : 1 + _index_js__WEBPACK_IMPORTED_MODULE_1__.ht.indexOf(finding.severity)) * 2 + Number(isPreExisting(finding));
 	return [...findings].sort((a, b) => rank(a) - rank(b));
 }
-function groupOf(findings) {
+function groupOf$1(findings) {
 	const [first] = findings;
 	const byTool = findings.every((finding) => finding.tool !== void 0);
 	const tools = distinct$2(findings.flatMap((finding) => finding.tool ?? []));
@@ -9060,7 +9086,7 @@ function counts({ settings }, finding) {
 }
 // build/src/report/writing/links.js
 const MAX_PATH_LENGTH$1 = 300;
-function linesOf$1(report, location) {
+function linesOf$4(report, location) {
 	if (location.repository === void 0 && report.staleFiles.has(location.file)) return void 0;
 	return linesIn$1(location);
 }
@@ -9101,7 +9127,7 @@ function wholePath({ file, repository }) {
 }
 function placeLink(report, location) {
 	if (isGone(report, location)) return basePlaceLink(report, location);
-	const lines = linesOf$1(report, location);
+	const lines = linesOf$4(report, location);
 	return linked(shownPlace(location, lines), addressOf$1(report, location, lines));
 }
 function isGone({ governed = [] }, { file, range, repository }) {
@@ -9897,7 +9923,7 @@ function formerCoverage(comparison) {
 	const { before, after } = comparison.coverage;
 	return before === after || showPercent(before) === showPercent(after) ? "" : `was ${showPercent(before)}`;
 }
-function changesOf$1(agents, direction) {
+function changesOf$2(agents, direction) {
 	return agents.reduce((sum, { changes }) => sum + changes.filter((change) => change.direction === direction).length, 0);
 }
 function coverageWords(agent) {
@@ -10119,7 +10145,7 @@ const MAX_SHORT_SENTENCE = 300;
 const MAX_FULL_SENTENCE = 1e3;
 const MAX_NAMED$7 = 8;
 const MAX_OPEN$3 = 15;
-const MAX_AGENTS$2 = 20;
+const MAX_AGENTS$4 = 20;
 const PERMISSION_CHANGES$1 = ["permission change", "permission changes"];
 const OTHER_CHANGES = ["other change", "other changes"];
 function hasChanges(comparison) {
@@ -10184,7 +10210,7 @@ function untouchedPart(agents, rank) {
 		const status = statusWords(agent);
 		return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(agent.agent, 120))}${status === "" ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(status)})`}`;
 	});
-	const text = `${ARROW.neutral} Permissions unchanged: ${someOf$1(names, MAX_AGENTS$2)}\n\n`;
+	const text = `${ARROW.neutral} Permissions unchanged: ${someOf$1(names, MAX_AGENTS$4)}\n\n`;
 	return {
 		kind: "items",
 		rank,
@@ -10408,7 +10434,7 @@ function dialectsOf(comparison) {
 }
 // build/src/report/sections/frame.js
 const MAX_LINE_LENGTH$3 = 1e3;
-const MAX_ID_LENGTH = 200;
+const MAX_ID_LENGTH$1 = 200;
 const NOTICES = ["notice", "notices"];
 const CHANGES = ["changed file", "changed files"];
 function whatToDo({ todo: help, worst }, report) {
@@ -10454,15 +10480,15 @@ function footPart(report) {
 		kind: "fixed",
 		text: `<sub>${[
 			`Card Gate ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(report.version)}`,
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(settings.id, MAX_ID_LENGTH)),
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(settings.id, MAX_ID_LENGTH$1)),
 			...report.compared === void 0 ? [settings.scope === "all" ? "everything was checked" : "only changes were checked"] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(report.compared, MAX_LINE_LENGTH$3))],
 			...dialects.length === 0 ? [] : [`as of ${dialects.join(", ")}`],
 			...settings.minCoverage === void 0 ? [] : [`minimum coverage ${showPercent(settings.minCoverage)}`],
-			...settings.environment === void 0 ? [] : [`environment ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(settings.environment, MAX_ID_LENGTH))}`],
+			...settings.environment === void 0 ? [] : [`environment ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(settings.environment, MAX_ID_LENGTH$1))}`],
 			...settings.config === void 0 ? [] : [fileLink(report, { file: settings.config }, "configuration")],
 			...settings.failOn === "fail" ? [] : [`fail-on ${settings.failOn}`],
 			...settings.onError === "fail" ? [] : [`on-error ${settings.onError}`],
-			...settings.now === void 0 ? [] : [`the clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(settings.now, MAX_ID_LENGTH))}`],
+			...settings.now === void 0 ? [] : [`the clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(settings.now, MAX_ID_LENGTH$1))}`],
 			...links?.run === void 0 ? [] : [`[run](${links.run})`]
 		].join(" \u00b7 ")}</sub>\n`
 	};
@@ -10473,7 +10499,7 @@ function omitted(report, elsewhere) {
 	return (what) => what === "" ? "" : `> Not shown here because of limited space: ${what}. See the ${where}.\n\n`;
 }
 // build/src/report/sections/caveats.js
-const MAX_AGENTS$1 = 3;
+const MAX_AGENTS$3 = 3;
 function caveatsOf(report, shown) {
 	if (report.nothingToCheck) return relaxed(report);
 	const others = report.verdict === "error" ? otherProblems(report) : preExisting(report);
@@ -10538,7 +10564,7 @@ function ungovernedWords(concerned, all) {
 	return [`no policy governs ${namesOf$6(concerned)}, so only ${files} were checked`];
 }
 function namesOf$6(agents) {
-	return someOf$1(agents.map(({ agent }) => JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(agent.name, 100))), MAX_AGENTS$1);
+	return someOf$1(agents.map(({ agent }) => JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(agent.name, 100))), MAX_AGENTS$3);
 }
 // build/src/report/sections/checked-sentence.js
 const PERMISSION_FILES = ["permission file", "permission files"];
@@ -11054,9 +11080,9 @@ function compareLimits$1(a, b) {
 function orderedLists({ stages, otherwise }) {
 	const limiting = stages.filter(({ role, combinator }) => role === "limits" && combinator !== "all");
 	const deciding = stages.filter(({ role }) => role === "decides");
-	return [...limiting.map((stage, index) => [`y limiting ${index}`, inOrder$2(stage)]), [DECIDING, [...deciding.flatMap(inOrder$2), otherwise]]];
+	return [...limiting.map((stage, index) => [`y limiting ${index}`, inOrder$3(stage)]), [DECIDING, [...deciding.flatMap(inOrder$3), otherwise]]];
 }
-function inOrder$2({ combinator, rules }) {
+function inOrder$3({ combinator, rules }) {
 	switch (combinator) {
 		case "first": return rules;
 		case "last": return rules.toReversed();
@@ -11134,7 +11160,7 @@ function underFloor(floor, own) {
 	const floorDecides = {
 		role: "limits",
 		combinator: "first",
-		rules: [...floor.stages.filter(({ role }) => role === "decides").flatMap(inOrder$2), everyRequest(floor.otherwise)]
+		rules: [...floor.stages.filter(({ role }) => role === "decides").flatMap(inOrder$3), everyRequest(floor.otherwise)]
 	};
 	return {
 		...own,
@@ -12273,7 +12299,7 @@ function exceededReason(decision) {
 }
 function explain({ decision, tool, outcome, access }, defaults) {
 	const isShown = ({ kind }) => kind !== "default" || decision !== void 0 && defaults?.unmappedAt !== void 0 && isDefaultReported(decision, defaults);
-	const byList = (access?.decidedBy ? [access.decidedBy, ...access.beaten] : []).map(entryOf);
+	const byList = (access?.decidedBy ? [access.decidedBy, ...access.beaten] : []).map(entryOf$1);
 	const isByList = access !== void 0 && [
 		"denied",
 		"audited",
@@ -12294,7 +12320,7 @@ function explain({ decision, tool, outcome, access }, defaults) {
 		] : [...alsoByPolicy, ...byList]
 	};
 }
-function entryOf({ entry }) {
+function entryOf$1({ entry }) {
 	return decidedAt(entry.name, entry.place);
 }
 function defaultOf(access) {
@@ -12568,7 +12594,7 @@ function longestOmission(parts) {
 // build/src/report/surfaces/check-run.js
 const OUTPUT_LIMIT = 65535;
 const MAX_TITLE_LENGTH$1 = 200;
-const MAX_AGENTS = 200;
+const MAX_AGENTS$2 = 200;
 function renderCheckRun(report) {
 	const within = (parts) => assemble$1(parts, {
 		limit: OUTPUT_LIMIT,
@@ -12577,7 +12603,7 @@ function renderCheckRun(report) {
 	});
 	const summary = within([
 		headPart(report),
-		agentsTable(report, 1, MAX_AGENTS),
+		agentsTable(report, 1, MAX_AGENTS$2),
 		{ kind: "omissions" },
 		...changeParts(report, report.comparison, {
 			widens: 2,
@@ -12601,12 +12627,12 @@ function renderCheckRun(report) {
 		changedFilesPart(report, 5)
 	]);
 	return {
-		title: titleOf$1(report),
+		title: titleOf$2(report),
 		summary,
 		...text.trim() !== "" && { text }
 	};
 }
-function titleOf$1(report) {
+function titleOf$2(report) {
 	const { title } = headlineOf(report);
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(capital(title), MAX_TITLE_LENGTH$1));
 }
@@ -12973,7 +12999,7 @@ function remoteParts(report, rank) {
 			forms: [() => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(line)}\n`]
 		})), ...remote.reclassifications.map((text, index) => ({
 			weight: 1,
-			forms: [() => `${index === 0 ? howTo(remote) : ""}${blockOf(text)}`]
+			forms: [() => `${index === 0 ? howTo(remote) : ""}${blockOf$2(text)}`]
 		}))];
 		return [{
 			kind: "items",
@@ -12995,7 +13021,7 @@ function howTo({ agentId }) {
 	const path = `POST /v1/agents/${encodeURIComponent(agentId)}/reclassify`;
 	return `\nIf the agent was right to make these calls, publish a card that allows them, look up the checkpoint of each trace, and send this as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(JSON.stringify(path))}. Nothing was sent.\n\n`;
 }
-function blockOf(text) {
+function blockOf$2(text) {
 	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(reclassificationWords(text))}:\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Wt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(bodyOf(text)), "json")}\n\n`;
 }
 function remoteToJson(view) {
@@ -13163,7 +13189,7 @@ function toCheckAnnotations(report) {
 	});
 	const annotations = placed.slice(0, MAX_ANNOTATIONS).map(({ group, file }) => {
 		const { first } = group;
-		const lines = linesOf$1(report, first.location);
+		const lines = linesOf$4(report, first.location);
 		return {
 			path: file,
 			start_line: lines?.start ?? 1,
@@ -13173,7 +13199,7 @@ function toCheckAnnotations(report) {
 				end_column: lines.columns.end
 			},
 			annotation_level: first.severity === "error" ? "failure" : "warning",
-			title: titleOf(group),
+			title: titleOf$1(group),
 			message: messageOf$1(group, report)
 		};
 	});
@@ -13211,21 +13237,21 @@ const LEVEL_NOUN = {
 function commandOf$1(level, group, report) {
 	const { first } = group;
 	const file = writableFileOf(group);
-	const lines = file === void 0 ? void 0 : linesOf$1(report, first.location);
+	const lines = file === void 0 ? void 0 : linesOf$4(report, first.location);
 	return `::${level} ${[
 		["file", file],
 		["line", lines?.start],
 		["endLine", lines?.end],
 		["col", lines?.columns?.start],
 		["endColumn", lines?.columns?.end],
-		["title", titleOf(group)]
+		["title", titleOf$1(group)]
 	].flatMap(([name, value]) => value === void 0 ? [] : [`${name}=${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(String(value))}`]).join(",")}::${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(messageOf$1(group, report, file === void 0))}`;
 }
 function writableFileOf(group) {
 	const file = fileOf(group);
 	return file !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(file) ? file : void 0;
 }
-function titleOf({ first, count }) {
+function titleOf$1({ first, count }) {
 	const title = ruleOf$7(first.rule).summary.replace(/\.$/, "");
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(`${title}${count > 1 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(count)} times)` : ""} [${first.rule}]`, MAX_TITLE_LENGTH);
 }
@@ -13253,7 +13279,7 @@ function checksNotShown({ annotations, notShown, withoutFile }) {
 	const parts = [...notShown > 0 ? [`showing the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(annotations.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(annotations.length + notShown)}`] : [], ...withoutFile > 0 ? [`${counted(withoutFile, FINDINGS)} without a file ${withoutFile === 1 ? "appears" : "appear"} only in the report`] : []];
 	return parts.length === 0 ? void 0 : `annotations: ${parts.join("; ")}`;
 }
-function deliveryOf(report, { settings, commit }) {
+function deliveryOf$1(report, { settings, commit }) {
 	const { annotations: wanted, checkName, id } = settings;
 	if (wanted === "none") return void 0;
 	const inLog = toWorkflowCommands(report);
@@ -13299,9 +13325,47 @@ const ANNOTATIONS = {
 	published: {
 		called: "the annotations",
 		permission: "checks: write",
-		delivery: deliveryOf
+		delivery: deliveryOf$1
 	}
 };
+// build/src/report/writing/marker.js
+const NO_RUN = {
+	number: 0,
+	attempt: 0
+};
+const WORD$1 = {
+	comment: "card-gate",
+	issue: "card-gate-issue",
+	suggestion: "card-gate-suggestion"
+};
+const PATTERN = {
+	comment: /^<!-- card-gate:(\S*) run=(\d{1,15})\.(\d{1,15}) -->/,
+	issue: /^<!-- card-gate-issue:(\S*) run=(\d{1,15})\.(\d{1,15}) -->/,
+	suggestion: /^<!-- card-gate-suggestion:(\S*) run=(\d{1,15})\.(\d{1,15}) -->/
+};
+function markerOf(surface, id, run) {
+	return `<!-- ${WORD$1[surface]}:${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(id)} run=${run.number}.${run.attempt} -->`;
+}
+function readMarker(surface, body) {
+	const match = PATTERN[surface].exec(body);
+	const id = match?.[1] === void 0 ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(match[1]);
+	if (!match || id === void 0) return void 0;
+	return {
+		id,
+		run: {
+			number: Number(match[2]),
+			attempt: Number(match[3])
+		}
+	};
+}
+function isOfLaterRun(surface, body, run) {
+	const before = readMarker(surface, body)?.run;
+	return before !== void 0 && (before.number > run.number || before.number === run.number && before.attempt > run.attempt);
+}
+function withoutRun(surface, body) {
+	const marker = PATTERN[surface].exec(body);
+	return `${marker ? `${WORD$1[surface]}:${marker[1]}` : ""}${body.slice(marker?.[0].length ?? 0)}`.replaceAll("\r\n", "\n").replace(/\/actions\/runs\/\d+(\/attempts\/\d+)?/g, "").trimEnd();
+}
 // build/src/model/decision-row.js
 const DECISION_EFFECTS = [
 	"allow",
@@ -13502,6 +13566,204 @@ function floorsOf(configuration) {
 		teams: teams ?? /* @__PURE__ */ new Map()
 	} };
 }
+// build/src/report/surfaces/issue.js
+const ISSUE_LIMIT = 65e3;
+const MAX_ID_LENGTH = 80;
+const MAX_OPTION_LENGTH = 300;
+const MAX_AGENTS$1 = 100;
+const MAX_EXEMPTIONS = 50;
+function issueMarker(id, run = NO_RUN) {
+	return markerOf("issue", id, run);
+}
+function parseIssueMarker(body) {
+	return readMarker("issue", body);
+}
+function issueSaysTheSame(body, other) {
+	return withoutTimes(body) === withoutTimes(other);
+}
+function withoutTimes(body) {
+	return withoutRun("issue", body).replace(/^(_As of the audit at )\d{4}-\d\d-\d\d \d\d:\d\d UTC/m, "$1").replace(/(\/(?:blob|commit)\/|^git (?:fetch origin|checkout) )[0-9a-f]{40,64}(?![0-9a-f])/gm, "$1");
+}
+function renderIssue(report, { complete, at, run = NO_RUN }) {
+	const { id } = report.settings;
+	const state = stateOf$2(report, complete);
+	const troubled = report.agents.filter(({ verdict }) => verdict !== "pass");
+	const parts = [
+		{
+			kind: "fixed",
+			text: `${issueMarker(id, run)}\n`
+		},
+		headPart(report),
+		{
+			kind: "fixed",
+			text: `${asOf(report, at)}${whose(report, troubled.length)}`
+		},
+		agentsTable({
+			...report,
+			agents: troubled.length > 0 ? troubled : report.agents
+		}, 1, MAX_AGENTS$1),
+		{ kind: "omissions" },
+		...findingParts(report, 2, {
+			perRule: 5,
+			perSeverity: 25
+		}),
+		exemptionsPart(report, 3, MAX_EXEMPTIONS),
+		ignoredPart(report, 3),
+		...report.findings.some((finding) => isOf$1(finding, "unmapped-action")) ? [] : [coveragePart(report, 4, "gaps")],
+		noticesPart(report, 3),
+		...state === "open" ? adviceParts(report, 5) : [],
+		...remoteParts(report, 5),
+		{
+			kind: "fixed",
+			text: `${state === "closed" ? "" : reproduce(report)}${life(state)}`
+		},
+		footPart(state === "kept" ? {
+			...report,
+			compared: "not everything was checked"
+		} : report)
+	];
+	return {
+		title: `Card Gate: the audit needs attention (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(id), MAX_ID_LENGTH)})`,
+		body: assemble$1(parts, {
+			limit: ISSUE_LIMIT,
+			measure: codePoints,
+			omitted: omitted(report, "run summary")
+		}),
+		state
+	};
+}
+function stateOf$2(report, complete) {
+	switch (report.verdict) {
+		case "error":
+		case "fail":
+		case "warn": return "open";
+		case "pass": return complete && checkedAll(report) ? "closed" : "kept";
+		default: return report.verdict;
+	}
+}
+function checkedAll({ settings, nothingToCheck, agents }) {
+	return settings.scope === "all" && !nothingToCheck && agents.length > 0 && agents.every(({ agent, evaluation, history }) => evaluation && agent.tools?.complete !== false && (history?.history.cut ?? 0) === 0);
+}
+function asOf({ links }, at) {
+	const more = [...links === void 0 ? [] : [`[commit](${links.repository}/commit/${links.sha})`], ...links?.run === void 0 ? [] : [`[run](${links.run})`]];
+	return `_As of the audit at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(at.getTime())}${more.length > 0 ? `: ${more.join(", ")}` : ""}. Later audits with the same result do not update this text._\n\n`;
+}
+function whose({ agents }, troubled) {
+	if (troubled === 0) return "";
+	if (agents.length === 1) return "The only agent needs attention:\n\n";
+	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(troubled)} of`} ${counted(agents.length, AGENTS$1)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
+}
+const RULES = ["rule", "rules"];
+const MAX_PATCH_LENGTH = 12e3;
+const MAX_REFUSED = 5;
+function adviceParts({ agents }, rank) {
+	return worstFirst(agents).flatMap(({ agent, advice = [], history }) => {
+		if (advice.length === 0 || history === void 0) return [];
+		const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(agent.name, 120));
+		const { calls, summary } = history.history;
+		const traces = summary.pass + summary.warn + summary.fail + summary.skipped;
+		const from = `From ${counted(calls, CALLS)} in ${counted(traces, TRACES)}. Traces show what the agent did, and not what it should do: review each line. Save the patches that you accept, and apply them in this order with \`git apply\`.`;
+		return [{
+			kind: "items",
+			rank,
+			open: `<details><summary>Recommended for ${name}: ${advice.map(adviceTitle).join("; ")}</summary>\n\n${from}\n\n`,
+			items: advice.map(adviceItem),
+			close: "</details>\n\n",
+			noun: ["recommendation", "recommendations"]
+		}];
+	});
+}
+function adviceTitle({ of, rules }) {
+	const what = counted(rules, RULES);
+	return of === "denials" ? `${what} that ${rules === 1 ? "ends" : "end"} denials` : `${what} that no call needs`;
+}
+function adviceItem(advice) {
+	const { file, patch, proof, refused } = advice;
+	const title = `**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(file)}**: ${adviceTitle(advice)}`;
+	const command = `Run ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(`card-gate recommend ${file} --traces \u2026 --for ${advice.of}`)} for the patch.`;
+	const others = refused.slice(0, MAX_REFUSED).map((each) => `- not recommended: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(each.name, 120))}, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(each.why)}`);
+	const more = refused.length - others.length;
+	const notes = [
+		...proof.map((sentence) => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(sentence)}`),
+		...others,
+		...more > 0 ? [`- not recommended: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(more)} more`] : []
+	];
+	const short = () => `${title}. ${command}\n\n`;
+	const long = () => `${title}\n\n${notes.join("\n")}\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(patch.trimEnd(), "diff")}\n\n`;
+	return {
+		weight: 1,
+		forms: isShown(patch) ? [short, long] : [short]
+	};
+}
+function isShown(patch) {
+	return patch.length <= MAX_PATCH_LENGTH && !patch.includes("<!--") && patch.split("\n").every((line) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(line) === line);
+}
+function reproduce({ settings, links }) {
+	const options = [
+		...settings.config === ".github/card-gate.yml" ? [] : optionOf("--config", settings.config),
+		...optionOf("--environment", settings.environment),
+		...optionOf("--min-coverage", settings.minCoverage === void 0 ? void 0 : String(settings.minCoverage)),
+		...settings.failOn === "fail" ? [] : optionOf("--fail-on", settings.failOn),
+		...settings.onNoCards === "warn" ? [] : optionOf("--on-no-cards", settings.onNoCards),
+		...settings.onNoTools === "warn" ? [] : optionOf("--on-no-tools", settings.onNoTools)
+	];
+	const lines = [...links === void 0 ? [] : [`git fetch origin ${links.sha}`, `git checkout ${links.sha}`], ["card-gate check", ...options].join(" ")];
+	return `<details><summary>How to reproduce this on your own machine</summary>\n\nUse the Card Gate ${links?.documentation === void 0 ? "command line" : `[command line](${links.documentation}docs/reference/command-line.md)`} in a clone of this repository:\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(lines.join("\n"), "text")}\n\nOther workflow inputs, such as \`tools\`, are also available as command-line options.\n</details>\n\n`;
+}
+function optionOf(name, value) {
+	if (value === void 0 || value.length > MAX_OPTION_LENGTH || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(value) !== value) return [];
+	return [name, /^[\w./-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`];
+}
+function life(state) {
+	switch (state) {
+		case "open": return "A full audit without problems or warnings closes this issue. A later audit that finds problems or warnings opens it again.\n\n";
+		case "closed": return "Everything was checked, so this issue is closed. An audit that finds problems or warnings opens it again.\n\n";
+		case "kept": return "The audit was not complete, so this issue stays as it is. A full audit without problems or warnings closes it.\n\n";
+		default: return state;
+	}
+}
+function renderDuplicate(id, run, original) {
+	return `${issueMarker(id, run)}\nTwo audits opened an issue at the same moment. This one is a duplicate of #${original}.\n`;
+}
+const AUDITS = ["schedule", "workflow_dispatch"];
+function isIssueOfAudit({ trackingIssue }, { scope, event }) {
+	return trackingIssue && scope === "all" && AUDITS.includes(event);
+}
+const INCOMPLETE = [
+	"history-not-evaluated",
+	"traces-truncated",
+	"trace-lines-skipped",
+	"redacted-names",
+	"idle",
+	"remote-not-checked"
+];
+function deliveryOf(report, { settings, run, now }) {
+	if (!isIssueOfAudit(settings, report.settings)) return void 0;
+	const complete = !report.findings.some((finding) => isOf$1(finding, ...INCOMPLETE));
+	return {
+		to: "issue",
+		issue: {
+			id: settings.id,
+			run,
+			...renderIssue(report, {
+				complete,
+				at: now,
+				run
+			})
+		},
+		output: "issue-url"
+	};
+}
+const ISSUE = {
+	name: "issue",
+	doors: ["action"],
+	render: renderIssue,
+	published: {
+		called: "the tracking issue",
+		permission: "issues: write",
+		delivery: deliveryOf
+	}
+};
 // build/src/report/sections/finding-json.js
 function findingToJson(finding) {
 	const { file, range, pointer } = finding.location;
@@ -14586,390 +14848,6 @@ function reportSettings({ settings, event, setTo }, scope) {
 		scope,
 		...setTo !== void 0 && { now: setTo }
 	};
-}
-// build/src/run/changed-files/present-files.js
-async function requireGovernedFiles(head, governed) {
-	for (const { file, status, submodule } of governed) {
-		if (status === "removed" || submodule || (await head.read(file, 0)).kind !== "absent") continue;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.X(`the change adds or edits ${JSON.stringify(file)}, but the file is not in ${head.label}`, "check out the event's commit; if actions/checkout has a \"path\", set working-directory to the same folder; if the file is a broken link, fix the link");
-	}
-}
-// build/src/adapters/github/blob.js
-const MAX_LINK_BYTES = 4096;
-function readOf(blob) {
-	if (blob === void 0) return void 0;
-	if (blob === null || blob.__typename !== void 0 && blob.__typename !== "Blob") return { kind: "absent" };
-	if (typeof blob.text !== "string" || blob.isTruncated !== false) return void 0;
-	const bytes = new TextEncoder().encode(blob.text);
-	return bytes.length !== blob.byteSize || mayBeLink(bytes) ? void 0 : {
-		kind: "bytes",
-		bytes
-	};
-}
-function mayBeLink(bytes) {
-	const first = bytes[0];
-	return first !== void 0 && bytes.length <= MAX_LINK_BYTES && !bytes.includes(10) && first !== 123 && first !== 91;
-}
-// build/src/adapters/github/api-tree.js
-const BATCH_SIZE = 50;
-var ApiTree = class {
-	label;
-	#github;
-	#commit;
-	#fetched = /* @__PURE__ */ new Map();
-	#targets = /* @__PURE__ */ new Map();
-	#files;
-	#exists;
-	#known;
-	constructor(github, commit, known) {
-		this.#github = github;
-		this.#known = known;
-		if (known) this.#files = Promise.resolve(known.listing);
-		this.#commit = commit;
-		this.label = `commit ${commit.slice(0, 7)} on GitHub`;
-	}
-	async list() {
-		return [...(await this.#all()).files.keys()].filter((file) => !(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.dt)(file)).sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.vt);
-	}
-	async prefetch(files) {
-		const plain = files.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.pt).filter((file) => file !== void 0);
-		if (this.#known) {
-			await Promise.all(plain.map((file) => this.read(file, Number.POSITIVE_INFINITY)));
-			return;
-		}
-		const wanted = [...new Set(plain)].filter((file) => !this.#fetched.has(file));
-		for (let at = 0; at < wanted.length; at += BATCH_SIZE) {
-			const batch = wanted.slice(at, at + BATCH_SIZE);
-			const blobs = await this.#batch(batch);
-			if (blobs === void 0) return;
-			for (const [index, file] of batch.entries()) {
-				const read = readOf(blobs[index]);
-				if (read) this.#fetched.set(file, read);
-			}
-		}
-	}
-	async #texts(files) {
-		const texts = /* @__PURE__ */ new Map();
-		for (let at = 0; at < files.length; at += BATCH_SIZE) {
-			const batch = files.slice(at, at + BATCH_SIZE);
-			const blobs = await this.#batch(batch);
-			for (const [index, file] of batch.entries()) {
-				const text = blobs?.[index]?.text;
-				if (typeof text === "string") texts.set(file, text);
-			}
-		}
-		return texts;
-	}
-	async #batch(batch) {
-		const fields = batch.map((file, index) => `f${index}: object(expression: ${JSON.stringify(`${this.#commit}:${file}`)}) { __typename ... on Blob { text isTruncated isBinary byteSize } }`);
-		const repositoryOf = `repository(owner: ${JSON.stringify(this.#github.owner)}, name: ${JSON.stringify(this.#github.repo)})`;
-		const data = await this.#github.graphql(`query { ${repositoryOf} { tip: object(expression: ${JSON.stringify(this.#commit)}) { oid } ${fields.join(" ")} } }`).catch(ifRefused);
-		if (data === void 0) return void 0;
-		const repository = data.repository;
-		if (!repository?.tip) throw this.#missing();
-		this.#exists = Promise.resolve();
-		return batch.map((_, index) => repository[`f${index}`]);
-	}
-	async read(file, maxBytes) {
-		const plain = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(file);
-		if (plain === void 0) return {
-			kind: "refused",
-			reason: "its path points outside the repository"
-		};
-		const read = this.#fetched.get(plain) ?? (this.#files ? await this.#listed(plain, maxBytes) : await this.#unlisted(plain, maxBytes));
-		if (read.kind === "bytes" && read.bytes.length > maxBytes) return {
-			kind: "too-large",
-			bytes: read.bytes.length
-		};
-		return read;
-	}
-	async links() {
-		const { files } = await this.#all();
-		const open = [...files].filter(([, { link }]) => link).filter(([file]) => !this.#targets.has(file));
-		const texts = open.length > 1 && !this.#known ? await this.#texts(open.map(([file]) => file)) : /* @__PURE__ */ new Map();
-		for (const [file, { sha }] of open) {
-			const text = texts.get(file);
-			const isWhole = text !== void 0 && blobId(new TextEncoder().encode(text), sha.length) === sha;
-			this.#targets.set(file, isWhole ? text : new TextDecoder().decode(await this.#blob(sha)));
-		}
-		return this.#targets;
-	}
-	async submodules() {
-		return (await this.#all()).submodules;
-	}
-	async #follow(file, files) {
-		for (;;) {
-			const unknown = /* @__PURE__ */ new Map();
-			const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)(file, { get: (path) => {
-				const target = this.#targets.get(path);
-				const entry = files.get(path);
-				if (target === void 0 && entry?.link) unknown.set(path, entry);
-				return target;
-			} });
-			const [first] = unknown;
-			if (first === void 0) return followed;
-			const [link, { sha }] = first;
-			this.#targets.set(link, new TextDecoder().decode(await this.#blob(sha)));
-		}
-	}
-	async #listed(file, maxBytes) {
-		const { files } = await this.#all();
-		const followed = await this.#follow(file, files);
-		if (followed.kind === "refused") return {
-			kind: "refused",
-			reason: followed.reason
-		};
-		const entry = files.get(followed.path);
-		if (entry === void 0) return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.at)(followed.path, followed.isLink, files) ? { kind: "absent" } : {
-			kind: "refused",
-			reason: _index_js__WEBPACK_IMPORTED_MODULE_1__.ct
-		};
-		if (entry.size > maxBytes) return {
-			kind: "too-large",
-			bytes: entry.size
-		};
-		const raw = this.#known ? { kind: "absent" } : await this.#raw(followed.path);
-		const read = raw.kind === "bytes" && blobId(raw.bytes, entry.sha.length) === entry.sha ? raw : {
-			kind: "bytes",
-			bytes: await this.#blob(entry.sha)
-		};
-		this.#fetched.set(file, read);
-		return read;
-	}
-	async #unlisted(file, maxBytes) {
-		const read = await this.#raw(file);
-		if (read.kind === "absent") await this.#proven();
-		if (read.kind === "bytes" && mayBeLink(read.bytes)) {
-			await this.#all();
-			return this.#listed(file, maxBytes);
-		}
-		this.#fetched.set(file, read);
-		return read;
-	}
-	async #raw(file) {
-		try {
-			const { data, type } = await this.#github.request("GET /repos/{owner}/{repo}/contents/{+path}", {
-				path: file.split("/").map(encodeURIComponent).join("/"),
-				ref: this.#commit,
-				headers: { accept: "application/vnd.github.raw+json" }
-			}, { expect: "bytes" });
-			const bytes = data;
-			return isFolder(bytes, type) ? { kind: "absent" } : {
-				kind: "bytes",
-				bytes
-			};
-		} catch (error) {
-			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.et && error.status === 404) return { kind: "absent" };
-			throw error;
-		}
-	}
-	async #blob(sha) {
-		const known = await this.#known?.blob(sha);
-		if (known && blobId(known, sha.length) === sha) return known;
-		const { data } = await this.#github.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
-			file_sha: sha,
-			headers: { accept: "application/vnd.github.raw+json" }
-		}, { expect: "bytes" });
-		const bytes = data;
-		if (blobId(bytes, sha.length) !== sha) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.et("unreachable", `GitHub sent content that does not match its own listing of ${this.label}`);
-		return bytes;
-	}
-	#proven() {
-		this.#exists ??= this.#github.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: this.#commit }).then(() => void 0, (error) => {
-			throw error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.et && error.status === 404 ? this.#missing() : error;
-		});
-		return this.#exists;
-	}
-	#missing() {
-		return new _index_js__WEBPACK_IMPORTED_MODULE_1__.et("refused", `${this.label} does not exist, or this token cannot read it`);
-	}
-	#all() {
-		this.#files ??= this.#listAll();
-		return this.#files;
-	}
-	async #listAll() {
-		const { data } = await this.#github.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
-			tree_sha: this.#commit,
-			recursive: "1"
-		}, { expect: "object" });
-		const { tree, truncated } = data;
-		if (!Array.isArray(tree)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.et("unreachable", `GitHub's listing of ${this.label} has no files`);
-		if (truncated) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.et("unreachable", `${this.label} has more files than GitHub lists at once, so it cannot be checked through the API`);
-		const files = /* @__PURE__ */ new Map();
-		const submodules = /* @__PURE__ */ new Map();
-		for (const { type, path, sha, mode, size } of tree) {
-			if (typeof path !== "string" || typeof sha !== "string") continue;
-			if (type === "blob") files.set(path, {
-				sha,
-				link: mode === "120000",
-				size: size ?? 0
-			});
-			else if (type === "commit") submodules.set(path, sha);
-		}
-		return {
-			files,
-			submodules
-		};
-	}
-};
-function ifRefused(error) {
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.et && error.kind === "refused") return void 0;
-	throw error;
-}
-function isFolder(bytes, type) {
-	if (!/^application\/json\b/i.test(type)) return false;
-	try {
-		const list = JSON.parse(new TextDecoder().decode(bytes));
-		return Array.isArray(list) && list.every((entry) => typeof entry?.sha === "string" && typeof entry?.path === "string");
-	} catch {
-		return false;
-	}
-}
-function blobId(bytes, length) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)(length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-// build/src/run/changed-files/stale-files.js
-const MAX_STALE_BYTES = 67108864;
-async function staleFiles({ head, headBlobs }, findings) {
-	const stale = /* @__PURE__ */ new Set();
-	for (const file of new Set(findings.map((finding) => finding.location.file))) {
-		const blob = headBlobs.get(file);
-		if (blob === void 0) continue;
-		const read = await head.read(file, MAX_STALE_BYTES);
-		if (read.kind === "bytes" && blobId(read.bytes, blob.length) !== blob) stale.add(file);
-	}
-	return stale;
-}
-// build/src/settings/weakened-settings.js
-const SEVERITIES = [
-	"off",
-	"note",
-	"warning",
-	"error"
-];
-function weakenedSettings(before, after) {
-	if (before === after) return [];
-	if (before.config !== void 0 && after.config === void 0) return ["is removed"];
-	return [
-		...ofOptions(before, after),
-		...ofExcuses(before, after),
-		...ofScope(before, after),
-		...ofFloors(before, after)
-	];
-}
-function ofOptions(before, after) {
-	return _index_js__WEBPACK_IMPORTED_MODULE_1__.c.flatMap((name) => {
-		const key = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(name);
-		const words = weakening((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(name).weaker, before[key], after[key], JSON.stringify(name));
-		return words === void 0 ? [] : [words];
-	});
-}
-function weakening(weaker, former, current, name) {
-	if (typeof weaker === "object") {
-		const order = weaker.fromWeakest;
-		return order.indexOf(current) < order.indexOf(former) ? `sets ${name} to ${JSON.stringify(current)} instead of ${JSON.stringify(former)}` : void 0;
-	}
-	switch (weaker) {
-		case "lower":
-		case "higher": return limitWeakening(weaker, former, current, name);
-		case "on": return isOn$3(current) && !isOn$3(former) ? `turns ${name} on` : void 0;
-		case "off": return isOn$3(former) && !isOn$3(current) ? `turns ${name} off` : void 0;
-		case "named": return current !== void 0 && current !== former ? `sets ${name} to ${JSON.stringify(current)}` : void 0;
-		default: return;
-	}
-}
-function limitWeakening(weaker, former, current, name) {
-	if (typeof former !== "number") return void 0;
-	const isLower = weaker === "lower";
-	const limit = typeof current === "number" ? current : isLower ? 0 : 100;
-	if (isLower ? limit >= former : limit <= former) return void 0;
-	if (limit !== current) return `no longer sets ${name}`;
-	return `${isLower ? "lowers" : "raises"} ${name} from ${former} to ${current}`;
-}
-function isOn$3(value) {
-	return value === true || value === "on";
-}
-function ofExcuses(before, after) {
-	const textsOf = (settings, key) => new Set(settings[key].map(({ place: _, ...entry }) => JSON.stringify(entry, withoutPlaces)));
-	const added = (key) => {
-		const known = textsOf(before, key);
-		return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
-	};
-	const [ignored, exempted] = [added("ignore"), added("exemptions")];
-	const severityIn = (settings, rule) => settings.severity.get(rule) ?? ruleOf$7(rule).severity;
-	const lowered = [.../* @__PURE__ */ new Set([...before.severity.keys(), ...after.severity.keys()])].map((rule) => [
-		rule,
-		severityIn(before, rule),
-		severityIn(after, rule)
-	]).filter(([, former, current]) => SEVERITIES.indexOf(current) < SEVERITIES.indexOf(former));
-	const aliases = [...after.aliases].filter(([name, added]) => JSON.stringify(before.aliases.get(name)) !== JSON.stringify(added)).map(([name]) => name);
-	return [
-		...ignored > 0 ? [`adds ${ignored === 1 ? "an entry" : `${ignored} entries`} under "ignore"`] : [],
-		...exempted > 0 ? [`adds ${exempted === 1 ? "an entry" : `${exempted} entries`} under "exemptions"`] : [],
-		...lowered.map(([rule, , severity]) => `sets the severity of ${JSON.stringify(rule)} to ${JSON.stringify(severity)}`),
-		...aliases.map((name) => `adds names for ${JSON.stringify(name)} under "aliases"`)
-	];
-}
-function withoutPlaces(key, value) {
-	return key === "place" ? void 0 : value;
-}
-function ofScope(before, after) {
-	const differs = (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]);
-	return [
-		...before.scope === "all" && after.scope !== "all" ? ["no longer sets \"scope\" to \"all\""] : [],
-		...differs("cards") ? ["changes the patterns under \"cards\""] : [],
-		...differs("tools") && before.tools !== void 0 ? ["reads other tool lists under \"tools\""] : [],
-		...differs("traces") && before.traces !== void 0 ? ["reads other traces under \"traces\""] : [],
-		...listedElsewhere(before, after).map((name) => `lists other tools or traces for ${JSON.stringify(name)}`),
-		...hostsLeftOut(before, after),
-		...differs("exclude") && after.exclude !== void 0 ? ["excludes other paths under \"exclude\""] : [],
-		...differs("environment") ? ["selects another \"environment\""] : differs("environmentDefaults") ? ["changes its environment's defaults"] : []
-	];
-}
-function listedElsewhere(before, after) {
-	const textOfItems = ({ tools, traces }) => JSON.stringify([tools, traces]);
-	return (before.agents ?? []).flatMap((agent) => {
-		const current = after.agents?.find(({ name, card }) => name === agent.name && card === agent.card);
-		return current && textOfItems(current) !== textOfItems(agent) ? [agent.name] : [];
-	});
-}
-function hostsLeftOut(before, after) {
-	return (before.agents ?? []).flatMap((agent) => {
-		const own = ownFilesOf(agent);
-		const left = new Set((after.agents ?? []).filter((other) => other.name === agent.name || ownFilesOf(other).some(isIn$1(own))).flatMap(({ host = [] }) => host));
-		return (agent.host ?? []).filter((path) => !left.has(path)).map((path) => `no longer compares the agent ${JSON.stringify(agent.name)} with ${JSON.stringify(path || ".")}`);
-	});
-}
-function isIn$1(files) {
-	return (file) => files.includes(file);
-}
-function namesOtherFloors(before, after) {
-	return ofFloors(before, after).length > 0;
-}
-function ofFloors({ floors: before }, { floors: after }) {
-	const changed = (name, former, current) => textOf$13(former) === textOf$13(current) ? [] : [`${current === void 0 ? "removes the" : former === void 0 ? "adds a" : "changes the"} floor under ${JSON.stringify(name)}`];
-	const teams = /* @__PURE__ */ new Set([...before?.teams.keys() ?? [], ...after?.teams.keys() ?? []]);
-	return [
-		...changed("platform", before?.platform, after?.platform),
-		...changed("org", before?.org, after?.org),
-		...[...teams].flatMap((team) => changed(`teams.${team}`, before?.teams.get(team), after?.teams.get(team)))
-	];
-}
-function textOf$13(floor) {
-	return JSON.stringify(floor, withoutPlaces) ?? "";
-}
-// build/src/settings/entries.js
-const FLOOR_PARTS = [
-	"policy",
-	"card",
-	"access"
-];
-const FLOOR_KEYS = [...FLOOR_PARTS, "host"];
-function isFloorOfAgents(floor) {
-	return FLOOR_PARTS.some((part) => floor?.[part] !== void 0);
-}
-function sourcesOf$3(floor) {
-	return FLOOR_KEYS.flatMap((key) => floor?.[key] ?? []);
 }
 // build/src/document/problems.js
 function parseProblem(fault, start, end) {
@@ -17238,12 +17116,12 @@ var Program = class {
 			case "folders":
 				this.#optional(() => {
 					this.#many(anything);
-					this.#part(SEPARATOR$1);
+					this.#part(SEPARATOR$2);
 				});
 				return;
 			case "below":
 				this.#optional(() => {
-					this.#part(SEPARATOR$1);
+					this.#part(SEPARATOR$2);
 					this.#many(anything);
 				});
 				return;
@@ -17293,7 +17171,7 @@ var Program = class {
 		};
 	}
 };
-const SEPARATOR$1 = {
+const SEPARATOR$2 = {
 	kind: "character",
 	point: SLASH$2
 };
@@ -17569,56 +17447,147 @@ function isMeantByLineStarts(text, file) {
 	for (const [, key = ""] of text.matchAll(starts)) if (governingKeyNear(key)) return true;
 	return false;
 }
-// build/src/discovery/candidates.js
-function nearnessOf({ within, below = [] }) {
-	if (within === void 0) return () => true;
-	const folders = foldersOf(within);
-	return (file) => {
-		const folder = agentFolderOf(file);
-		return folders.has(folder) || below.some((reach) => isBelow$1(folder, reach));
-	};
+// build/src/model/copy-string.js
+function copyString(text) {
+	return JSON.parse(JSON.stringify(text));
 }
-async function readCandidates(tree, settings, scope, files) {
-	const candidates = files.filter(candidateTest(settings, scope));
-	const read = [];
-	for (const file of candidates) {
-		const { governedPaths, wasGoverned } = scope;
-		const atBase = wasGoverned && governedPaths?.has(file) ? { wasGoverned } : {};
-		read.push(await readCardFile(tree, file, {
-			named: settings.cards !== void 0 || scope.named?.has(file) === true,
-			...atBase
-		}));
-		scope.progress?.(read.length, candidates.length);
+// build/src/evaluation/advice/usage.js
+const Z = 1.96;
+const PROPOSING_SHARE = .7;
+var UsageLog = class {
+	#names = /* @__PURE__ */ new Map();
+	#sessions = /* @__PURE__ */ new Map();
+	#starts = [];
+	#calls = 0;
+	add({ name, session, at, denied }) {
+		const number = this.#sessionOf(session, at);
+		const log = this.#logOf(name);
+		const counts = denied ? log.denied : log.made;
+		counts.set(number, (counts.get(number) ?? 0) + 1);
+		if (!denied) this.#calls += 1;
+		if (at === void 0) return;
+		log.first = Math.min(log.first ?? at, at);
+		log.last = Math.max(log.last ?? at, at);
 	}
-	return read;
+	addSession(session, at) {
+		this.#sessionOf(session, at);
+	}
+	get calls() {
+		return this.#calls;
+	}
+	get sessions() {
+		return this.#starts.length;
+	}
+	usedNames() {
+		return this.#namesWhere(({ made }) => made.size > 0);
+	}
+	deniedNames() {
+		return this.#namesWhere(({ made }) => made.size === 0);
+	}
+	evidence(names) {
+		const made = /* @__PURE__ */ new Set();
+		const attempted = /* @__PURE__ */ new Set();
+		let [calls, denied] = [0, 0];
+		let first;
+		let last;
+		for (const log of names.map((name) => this.#names.get(name))) {
+			if (log === void 0) continue;
+			for (const [session, count] of log.made) {
+				made.add(session);
+				calls += count;
+			}
+			for (const [session, count] of log.denied) {
+				attempted.add(session);
+				denied += count;
+			}
+			if (log.first !== void 0) first = Math.min(first ?? log.first, log.first);
+			if (log.last !== void 0) last = Math.max(last ?? log.last, log.last);
+		}
+		const sessions = made.size > 0 ? made : attempted;
+		return {
+			sessions: sessions.size,
+			calls,
+			denied,
+			...first !== void 0 && { first },
+			...last !== void 0 && { last },
+			confidence: lowerBound(sessions.size, this.sessions)
+		};
+	}
+	chanceOfNew() {
+		if (this.#calls === 0) return void 0;
+		let once = 0;
+		for (const { made } of this.#names.values()) if (sum(made) === 1) once += 1;
+		return once / this.#calls;
+	}
+	holdOut(propose, isCandidate = () => true) {
+		const dated = this.#starts.map((start, session) => ({
+			start,
+			session
+		})).filter(({ start }) => !Number.isNaN(start)).sort((a, b) => a.start - b.start);
+		if (dated.length < 2) return void 0;
+		const size = Math.min(dated.length - 1, Math.max(1, Math.floor(dated.length * PROPOSING_SHARE)));
+		const older = new Set(dated.slice(0, size).map(({ session }) => session));
+		const newer = new Set(dated.slice(size).map(({ session }) => session));
+		const names = this.usedNames().filter(isCandidate);
+		const proposed = names.filter((name) => this.#callsIn(name, older) > 0);
+		const covers = propose(proposed);
+		const tested = names.filter((name) => this.#callsIn(name, newer) > 0);
+		const missed = tested.filter((name) => !covers(name));
+		const callsOf = (list) => list.reduce((total, name) => total + this.#callsIn(name, newer), 0);
+		return {
+			older: older.size,
+			newer: newer.size,
+			proposed: proposed.length,
+			calls: callsOf(tested),
+			covered: callsOf(tested) - callsOf(missed),
+			missed,
+			unused: proposed.filter((name) => !tested.includes(name))
+		};
+	}
+	#callsIn(name, sessions) {
+		let calls = 0;
+		for (const [session, count] of this.#names.get(name)?.made ?? []) if (sessions.has(session)) calls += count;
+		return calls;
+	}
+	#namesWhere(isMeant) {
+		return [...this.#names].flatMap(([name, log]) => isMeant(log) ? [name] : []).sort();
+	}
+	#logOf(name) {
+		const known = this.#names.get(name);
+		if (known) return known;
+		const log = {
+			made: /* @__PURE__ */ new Map(),
+			denied: /* @__PURE__ */ new Map(),
+			first: void 0,
+			last: void 0
+		};
+		this.#names.set(copyString(name), log);
+		return log;
+	}
+	#sessionOf(session, at) {
+		let number = this.#sessions.get(session);
+		if (number === void 0) {
+			number = this.#starts.length;
+			this.#sessions.set(copyString(session), number);
+			this.#starts.push(NaN);
+		}
+		const start = this.#starts[number] ?? NaN;
+		if (at !== void 0 && !(start <= at)) this.#starts[number] = at;
+		return number;
+	}
+};
+function lowerBound(hits, total) {
+	if (total === 0) return 0;
+	const share = hits / total;
+	const z2 = Z * Z / total;
+	const spread = Z * Math.sqrt(share * (1 - share) / total + z2 / (4 * total));
+	const bound = (share + z2 / 2 - spread) / (1 + z2);
+	return Math.round(Math.max(0, bound) * 100) / 100;
 }
-function candidateTest(settings, scope) {
-	const isCandidate = cardMatcher(settings.cards, settings.exclude);
-	const isNear = nearnessOf(scope);
-	const listed = listedFiles$1(settings);
-	return (file) => {
-		if (listed.has(file)) return false;
-		if (scope.named?.has(file)) return !isToolList$1(file) && !isTraceFile(file);
-		if (!isCandidate(file)) return false;
-		return settings.discover ? isNear(file) : scope.within?.has(file) ?? true;
-	};
-}
-function listedFiles$1(settings) {
-	return /* @__PURE__ */ new Set([...settings.agents?.flatMap(ownFilesOf) ?? [], ...floorFilesOf(settings)]);
-}
-function floorFilesOf({ floors }) {
-	return [
-		floors?.platform,
-		floors?.org,
-		...floors?.teams.values() ?? []
-	].flatMap((floor) => sourcesOf$3(floor).flatMap((source) => source.kind === "file" ? [source.file] : []));
-}
-function foldersOf(files) {
-	return new Set([...files].map(agentFolderOf));
-}
-// build/src/discovery/agent-files.js
-function governedFilesOf({ own }) {
-	return _index_js__WEBPACK_IMPORTED_MODULE_1__.A.flatMap((part) => own[part]);
+function sum(counts) {
+	let total = 0;
+	for (const count of counts.values()) total += count;
+	return total;
 }
 // build/src/floors/access.js
 function accessOf(files, floors) {
@@ -18010,6 +17979,87 @@ function withBindings(policy, card) {
 		capabilities: policy.capabilities.map(bound)
 	};
 }
+// build/src/floors/exemptions/in-force.js
+const { words: words$5 } = exemption;
+const MAX_DAYS = 90;
+const MIN_REASON_LENGTH = 10;
+function readExemptions(written, now) {
+	const exemptions = [];
+	const findings = [];
+	for (const candidate of written) {
+		const problems = problemsOf$1(candidate, now);
+		for (const finding of problems) findings.push(finding);
+		const complete = completeExemption(candidate);
+		if (problems.length === 0 && complete) exemptions.push(complete);
+	}
+	return {
+		exemptions,
+		findings
+	};
+}
+function completeExemption(written) {
+	const { agent, section, patterns, reason, grantedBy, grantedAt, expiresAt, place } = written;
+	if (!agent || !section || !reason || !grantedBy || !grantedAt || !expiresAt) return void 0;
+	return {
+		agent: agent.value,
+		section: section.value,
+		patterns,
+		reason: reason.value.trim(),
+		grantedBy: grantedBy.value,
+		grantedAt: grantedAt.value,
+		expiresAt: expiresAt.value,
+		place
+	};
+}
+function problemsOf$1(written, now) {
+	const problem = (at, text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(exemption, {
+		at,
+		...text
+	}, written.agent?.value);
+	const findings = [];
+	const required = {
+		agent: written.agent,
+		section: written.section,
+		reason: written.reason,
+		granted_by: written.grantedBy,
+		granted_at: written.grantedAt,
+		expires_at: written.expiresAt
+	};
+	for (const [key, part] of Object.entries(required)) if (part === void 0 || part.value.trim() === "") findings.push(problem(part?.place ?? written.place, words$5.missingKey(key)));
+	const { section, reason, patterns } = written;
+	if (section && section.value.trim() !== "") {
+		const known = EXEMPT_SECTIONS.find((name) => name === section.value);
+		const [pattern] = patterns;
+		if (known === void 0) findings.push(problem(section.place, words$5.unknownSection(section.value, EXEMPT_SECTIONS)));
+		else if (needsPatterns(known) && pattern === void 0) findings.push(problem(written.place, words$5.noPattern(known)));
+		else if (!needsPatterns(known) && pattern) findings.push(problem(pattern.place, words$5.patterns(known)));
+	}
+	if (reason && reason.value.trim() !== "" && [...reason.value.trim()].length < MIN_REASON_LENGTH) findings.push(problem(reason.place, words$5.shortReason(reason.value, MIN_REASON_LENGTH)));
+	return [...findings, ...dateProblems(written, now, problem)];
+}
+function needsPatterns(section) {
+	return section !== "all" && section !== "max_autonomous_value";
+}
+function dateProblems({ grantedAt, expiresAt }, now, problem) {
+	const findings = [];
+	const read = (key, date) => {
+		if (date === void 0 || date.value.trim() === "") return void 0;
+		const time = timeOf$4(date.value);
+		if (time === void 0) findings.push(problem(date.place, words$5.invalidDate(key, date.value)));
+		return time === void 0 ? void 0 : {
+			time,
+			text: date.value,
+			place: date.place
+		};
+	};
+	const [granted, expires] = [read("granted_at", grantedAt), read("expires_at", expiresAt)];
+	if (granted && granted.time > now.getTime()) findings.push(problem(granted.place, words$5.future(granted.text)));
+	if (expires === void 0) return findings;
+	if (granted && expires.time - granted.time > MAX_DAYS * 864e5) findings.push(problem(expires.place, words$5.tooLong(expires.text, MAX_DAYS)));
+	if (granted && expires.time <= granted.time) findings.push(problem(expires.place, words$5.reversed(expires.text, granted.text)));
+	else if (expires.time <= now.getTime()) findings.push(problem(expires.place, words$5.expired(expires.text)));
+	return findings;
+}
 // build/src/floors/own-policy.js
 function ownPolicy(card, file, environment) {
 	const carried = card?.policy;
@@ -18082,6 +18132,1867 @@ function unite(carried, own) {
 		defaults: stricterDefaults(own.defaults, carried.defaults),
 		unified: carried.unified
 	};
+}
+// build/src/evaluation/advice/patterns.js
+const MIN_COVERED = 3;
+const SEPARATOR$1 = /[_:/.]/g;
+const READING$2 = new Set("get list read search find fetch query show view describe lookup look check count browse".split(" "));
+const CHANGING = new Set("add append apply approve archive assign cancel charge clear close copy create delete deploy destroy disable drop edit enable exec execute export grant import insert invite kill modify move pay publish purge push put refund remove rename replace reset restart revoke run save send set shell start stop submit transfer trigger truncate update upload upsert write".split(" "));
+const CHANGING_FIRST = /* @__PURE__ */ new Set([
+	"commit",
+	"issue",
+	"merge",
+	"post"
+]);
+function wordsOfName(name) {
+	return name.replace(/([a-z\d])([A-Z])/g, "$1 $2").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+}
+function partsOfName$1(name) {
+	const [, server, tool] = /^mcp__(.+?)__(.+)$/s.exec(name) ?? /^mcp:([^/]+)\/(.+)$/s.exec(name) ?? [];
+	return server === void 0 || tool === void 0 ? { tool: name } : {
+		server,
+		tool
+	};
+}
+function isChanging(name) {
+	const words = wordsOfName(partsOfName$1(name).tool);
+	return CHANGING_FIRST.has(words[0] ?? "") || words.some((word) => CHANGING.has(word));
+}
+function isReading(name) {
+	return !isChanging(name) && wordsOfName(partsOfName$1(name).tool).some((word) => READING$2.has(word));
+}
+function proposePatterns(names, { avoid, isComplete }) {
+	const left = new Set(names);
+	const patterns = [];
+	for (const prefix of isComplete ? prefixesOf$1(names) : []) {
+		const covers = [...left].filter((name) => name.startsWith(prefix));
+		if (covers.length < MIN_COVERED || !covers.every(isReading)) continue;
+		if ([...avoid, ...names].some((name) => name.startsWith(prefix) && !isReading(name))) continue;
+		if (avoid.some((name) => name.startsWith(prefix) && !left.has(name))) continue;
+		patterns.push({
+			pattern: `${prefix}*`,
+			covers: covers.sort()
+		});
+		for (const name of covers) left.delete(name);
+	}
+	for (const name of left) patterns.push({
+		pattern: name,
+		covers: [name]
+	});
+	return patterns.sort((a, b) => a.pattern < b.pattern ? -1 : 1);
+}
+function prefixesOf$1(names) {
+	const prefixes = /* @__PURE__ */ new Map();
+	for (const name of names) {
+		if (/[*?]/.test(name)) continue;
+		const { server, tool } = partsOfName$1(name);
+		const start = server === void 0 ? 0 : name.length - tool.length;
+		for (const { index } of tool.matchAll(SEPARATOR$1)) {
+			const prefix = name.slice(0, start + index + 1);
+			if (/[\p{L}\p{N}]/u.test(prefix.slice(start))) prefixes.set(prefix, (prefixes.get(prefix) ?? 0) + 1);
+		}
+	}
+	return [...prefixes].flatMap(([prefix, count]) => count >= MIN_COVERED ? [prefix] : []).sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+}
+async function smallestRules(candidates, deniedWith) {
+	const least = await deniedWith(candidates);
+	let rules = candidates;
+	for (const rule of candidates) {
+		const others = rules.filter((each) => each !== rule);
+		if (isWithin(await deniedWith(others), least)) rules = others;
+	}
+	return {
+		rules,
+		remaining: [...least].sort()
+	};
+}
+function isWithin(denied, least) {
+	for (const call of denied) if (!least.has(call)) return false;
+	return true;
+}
+// build/src/evaluation/advice/mappings.js
+function proposeMappings(tools, context) {
+	const { agent } = context;
+	const refused = [];
+	const groups = /* @__PURE__ */ new Map();
+	const allowed = [];
+	for (const tool of tools) {
+		const group = groupOf(context.decide(tool), agent);
+		if ("why" in group) {
+			refused.push({
+				name: tool.canonical,
+				why: group.why
+			});
+			continue;
+		}
+		allowed.push(tool.canonical);
+		if (group === GRANTED_ABOVE) continue;
+		const known = groups.get(group.key);
+		if (known) known.names.push(tool.canonical);
+		else groups.set(group.key, {
+			...group,
+			names: [tool.canonical]
+		});
+	}
+	const taken = new Set(ownCapabilities(agent).map(({ name }) => name));
+	return {
+		capabilities: inOrder$2([...groups.values()].map(({ names, ...group }) => {
+			const others = allowed.filter((name) => !names.includes(name));
+			const avoid = [
+				...context.avoid,
+				...others,
+				...refused.map(({ name }) => name)
+			];
+			const { own, actions, title, isGuess } = group;
+			return {
+				name: own?.name ?? freeName$1(title, taken),
+				...own && { own },
+				actions,
+				patterns: proposePatterns(names, {
+					avoid,
+					isComplete: context.isComplete
+				}),
+				isGuess
+			};
+		}), agent),
+		refused
+	};
+}
+function refusalOf$1({ tool, forbidden, exceeded, decision, access }) {
+	if (/[*?]/.test(tool.canonical)) return "its name contains a wildcard, which would match other tools";
+	if (tool.canonical.trim() === "") return "it has no name";
+	const [rule] = forbidden;
+	if (rule) return `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(rule.pattern.text)} forbids it`;
+	const [beyond] = exceeded;
+	if (beyond) return beyond.forbiddenAt ? `its capability grants ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(beyond.action.value)}, which the card forbids` : `its capability grants ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(beyond.action.value)}, which the card does not list`;
+	if (access?.effect === "deny") {
+		const by = access.decidedBy?.entry.name;
+		if (by !== void 0) return `the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(by)} denies it`;
+		if (access.byFloor) return "a floor's default denies it";
+	}
+	const limit = decision?.limits.find(({ level }) => level === "denied");
+	return limit ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(limit.name)} denies it` : void 0;
+}
+const GRANTED_ABOVE = {
+	key: "",
+	title: "",
+	actions: [],
+	isGuess: false
+};
+function groupOf(decided, agent) {
+	const why = refusalOf$1(decided);
+	if (why !== void 0) return { why };
+	const { capability, tool } = decided;
+	if (capability && capability.binding !== "none") {
+		if (capability.place.document.origin) return GRANTED_ABOVE;
+		const actions = capability.actions.map(({ value }) => value);
+		const { name } = capability;
+		return {
+			key: `own ${name}`,
+			title: name,
+			own: capability,
+			actions,
+			isGuess: false
+		};
+	}
+	const { server = "tools" } = partsOfName$1(tool.canonical);
+	const bounded = agent.card?.boundedActions.map(({ value }) => value);
+	if (bounded === void 0) return {
+		key: `new ${server}`,
+		title: server,
+		actions: [titleOf(server)],
+		isGuess: true
+	};
+	const action = actionFor(tool.canonical, bounded);
+	if (action === void 0) return { why: "its name does not match any bounded action in the card; add one, then map the tool" };
+	return {
+		key: `new ${action}`,
+		title: action,
+		actions: [action],
+		isGuess: true
+	};
+}
+function ownCapabilities(agent) {
+	return ownParts(agent).policy?.capabilities ?? [];
+}
+function freeName$1(title, taken) {
+	const base = titleOf(title);
+	let name = base;
+	for (let number = 2; taken.has(name); number += 1) name = `${base}_${number}`;
+	taken.add(name);
+	return name;
+}
+function titleOf(text) {
+	const words = text.replace(/[^\p{L}\p{N}_-]+/gu, "_").replace(/^_+|_+$/g, "");
+	return words === "" ? "tools" : words;
+}
+function inOrder$2(capabilities, agent) {
+	const order = ownCapabilities(agent).map(({ name }) => name);
+	const rank = ({ name }) => {
+		const index = order.indexOf(name);
+		return index === -1 ? order.length : index;
+	};
+	return capabilities.toSorted((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1));
+}
+const ALIKE$1 = [
+	"get list read search find fetch query show view describe lookup browse retrieve".split(" "),
+	"update edit modify change set patch".split(" "),
+	"create add insert new open".split(" "),
+	"delete remove drop purge destroy".split(" "),
+	"send post reply respond response answer notify message".split(" "),
+	"write save publish put".split(" ")
+];
+function actionFor(name, actions) {
+	const words = wordsOfName(name).map(stem);
+	const scored = actions.map((action) => ({
+		action,
+		score: scoreOf(words, action)
+	}));
+	const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
+	const [first, second] = scored.filter(({ score }) => score === best);
+	return best >= MIN_SCORE && second === void 0 ? first?.action : void 0;
+}
+const COMMON = 3;
+const MEANS_THE_SAME = 1;
+const MIN_SCORE = COMMON;
+function scoreOf(words, action) {
+	let score = 0;
+	for (const word of new Set(wordsOfName(action).map(stem))) if (words.includes(word)) score += COMMON;
+	else if (words.some((each) => ALIKE$1.some((list) => list.includes(each) && list.includes(word)))) score += MEANS_THE_SAME;
+	return score;
+}
+function stem(word) {
+	return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+}
+// build/src/finding/edits.js
+function edited({ text }, edits) {
+	const isCrLf = text.includes("\r\n");
+	return edits.toSorted((a, b) => b.start - a.start || b.end - a.end).reduce((done, { start, end, text: added }) => {
+		const lines = isCrLf ? added.replace(/\r?\n/g, "\r\n") : added;
+		return done.slice(0, start) + lines + done.slice(end);
+	}, text);
+}
+function addition(document, path, entries) {
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Et)(document, path);
+	if (node === void 0 || node.kind === "scalar") return creation(document, path, entries);
+	const children = childrenOf(node);
+	const last = children.at(-1);
+	if (!isFlow(document, node)) {
+		const first = children[0]?.start ?? node.start;
+		const indent = " ".repeat(columnOf(document, first, node.kind));
+		const at = lineEnd(document.text, trimmedEnd(document.text, first, node.end));
+		return {
+			start: at,
+			end: at,
+			text: `\n${blockOf$1(entries, indent)}`
+		};
+	}
+	const texts = entries.map((entry) => flowEntry(document, entry));
+	if (last === void 0) {
+		const [open, close] = node.kind === "map" ? ["{", "}"] : ["[", "]"];
+		const indent = indentOf(document, node.start);
+		const inner = texts.join(",\n").replace(/^/gm, `${indent}  `);
+		const text = document.syntax === "json" ? `${open}\n${inner}\n${indent}${close}` : `${open} ${texts.join(", ")} ${close}`;
+		return {
+			start: node.start,
+			end: node.end,
+			text
+		};
+	}
+	const isOneLine = !document.text.slice(node.start, last.start).includes("\n");
+	const indent = indentOf(document, last.start);
+	const text = texts.map((each) => isOneLine ? `, ${each}` : `,\n${each.replace(/^/gm, indent)}`);
+	return {
+		start: last.end,
+		end: last.end,
+		text: text.join("")
+	};
+}
+function creation(document, path, entries) {
+	const whole = entries.every(({ key }) => key !== void 0) ? Object.fromEntries(entries.map(({ key, value }) => [key, value])) : entries.map(({ value }) => value);
+	const key = path.at(-1);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Et)(document, path);
+	if (key === void 0) return {
+		start: 0,
+		end: document.text.length,
+		text: `${textOf$14(document, whole)}\n`
+	};
+	if (node) return {
+		start: node.start,
+		end: node.end,
+		text: textOf$14(document, whole, node.start === node.end)
+	};
+	const lines = `${yamlText(String(key))}:\n${blockOf$1(entries, "  ")}`;
+	return addition(document, path.slice(0, -1), [{
+		key: String(key),
+		value: whole,
+		lines
+	}]);
+}
+function substitution$1(document, path, index, entries) {
+	const list = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Et)(document, path);
+	const child = list && childrenOf(list)[index];
+	if (list?.kind !== "list" || child === void 0) return void 0;
+	const { text } = document;
+	if (isFlow(document, list)) {
+		const indent = indentOf(document, child.start);
+		const texts = entries.map((entry) => flowEntry(document, entry).replace(/\n/g, `\n${indent}`));
+		return {
+			start: child.start,
+			end: child.end,
+			text: texts.join(`,\n${indent}`)
+		};
+	}
+	const start = lineStart(text, child.start);
+	if (!/^ *- +$/.test(text.slice(start, child.start))) return void 0;
+	const indent = " ".repeat(columnOf(document, child.start, "list"));
+	return {
+		start,
+		end: lineEnd(text, trimmedEnd(text, child.start, child.end)),
+		text: blockOf$1(entries, indent)
+	};
+}
+function flowEntry({ syntax }, { key, value }) {
+	if (syntax === "json") return `${key === void 0 ? "" : `${JSON.stringify(key)}: `}${jsonBlock(value)}`;
+	return `${key === void 0 ? "" : `${yamlText(key)}: `}${flowYaml(value)}`;
+}
+function blockOf$1(entries, indent) {
+	return entries.map(({ key, value, lines }) => lines ?? (key === void 0 ? `- ${flowYaml(value)}` : yamlEntry(key, value))).join("\n").replace(/^(?=.)/gm, indent);
+}
+function replacement(document, path, value, lines) {
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Et)(document, path);
+	const parent = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Et)(document, path.slice(0, -1));
+	const key = String(path.at(-1));
+	if (node === void 0) return addition(document, path.slice(0, -1), [{
+		key,
+		value,
+		...lines !== void 0 && { lines: `${yamlText(key)}:\n${lines.replace(/^(?=.)/gm, "  ")}` }
+	}]);
+	const end = trimmedEnd(document.text, node.start, node.end);
+	const entry = parent?.kind === "map" ? parent.entries.get(key) : void 0;
+	const isInFlow = parent !== void 0 && isFlow(document, parent);
+	const indent = indentOf(document, entry?.keyStart ?? node.start);
+	if (document.syntax === "json") return {
+		start: node.start,
+		end: node.end,
+		text: jsonBlock(value).replace(/\n/g, `\n${indent}`)
+	};
+	if (isInFlow || lines === void 0 || entry === void 0) return {
+		start: node.start,
+		end,
+		text: flowYaml(value)
+	};
+	const block = lines.replace(/^(?=.)/gm, `${indent}  `);
+	return {
+		start: entry.keyEnd,
+		end,
+		text: `:\n${block}`
+	};
+}
+function removals(document, path, steps) {
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Et)(document, path);
+	if (steps.length === 0) return [];
+	if (node === void 0 || node.kind === "scalar") return void 0;
+	const children = childrenOf(node);
+	const removed = new Set(steps.map(String));
+	const isGone = ({ step }) => removed.has(step);
+	if (children.every(isGone)) return [{
+		start: node.start,
+		end: trimmedEnd(document.text, node.start, node.end),
+		text: node.kind === "map" ? "{}" : "[]"
+	}];
+	const edits = children.flatMap((child, index) => {
+		if (!isGone(child)) return [];
+		if (!isFlow(document, node)) return [blockRemoval(document, child, node.kind)];
+		const previous = children[index - 1];
+		return [children.slice(0, index).some((each) => !isGone(each)) && previous ? {
+			start: previous.end,
+			end: child.end,
+			text: ""
+		} : {
+			start: child.start,
+			end: children[index + 1]?.start ?? child.end,
+			text: ""
+		}];
+	});
+	const all = edits.flatMap((edit) => edit ?? []);
+	return all.length === edits.length ? all : void 0;
+}
+function blockRemoval({ text }, child, kind) {
+	let start = lineStart(text, child.start);
+	const before = text.slice(start, child.start);
+	if (!(kind === "map" ? /^ *$/ : /^ *- +$/).test(before)) return void 0;
+	const above = lineStart(text, Math.max(0, start - 1));
+	if (/^ *# \d[\d,]* of \d[\d,]* sessions?, /.test(text.slice(above, start))) start = above;
+	const end = lineEnd(text, trimmedEnd(text, child.start, child.end));
+	const past = end + (text[end] === "\r" ? 2 : 1);
+	return {
+		start,
+		end: Math.min(text.length, past),
+		text: ""
+	};
+}
+function childrenOf(node) {
+	if (node.kind === "map") return [...node.entries].map(([step, { keyStart, node: value }]) => ({
+		step,
+		start: keyStart,
+		end: Math.max(keyStart, value.end)
+	}));
+	if (node.kind === "scalar") return [];
+	return node.items.map(({ start, end }, index) => ({
+		step: String(index),
+		start,
+		end
+	}));
+}
+function isFlow({ text, syntax }, node) {
+	return syntax === "json" || /[[{]/.test(text[node.start] ?? "");
+}
+function textOf$14({ syntax }, value, isEmpty = false) {
+	return `${isEmpty ? " " : ""}${syntax === "json" ? jsonBlock(value) : flowYaml(value)}`;
+}
+function trimmedEnd(text, start, end) {
+	return start + text.slice(start, end).trimEnd().length;
+}
+function lineStart(text, offset) {
+	return offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+}
+function lineEnd(text, offset) {
+	const end = text.indexOf("\n", offset);
+	if (end === -1) return text.length;
+	return text[end - 1] === "\r" && end > offset ? end - 1 : end;
+}
+function indentOf({ text }, offset) {
+	return /^[ \t]*/.exec(text.slice(lineStart(text, offset), offset))?.[0] ?? "";
+}
+function columnOf({ text }, offset, kind) {
+	const before = text.slice(lineStart(text, offset), offset);
+	return kind === "list" ? before.replace(/- *$/, "").length : before.length;
+}
+// build/src/finding/patch.js
+const CONTEXT = 3;
+function unifiedPatch(file, before, after) {
+	const [old, next] = [linesOf$3(before), linesOf$3(after)];
+	const hunks = hunksOf(changesOf$1(old, next), old.length);
+	if (hunks.length === 0) return "";
+	const out = [`--- a/${file}`, `+++ b/${file}`];
+	for (const { from, to, changes } of hunks) {
+		const shift = (changes[0]?.at ?? 0) - (changes[0]?.nextAt ?? 0);
+		const lines = [];
+		let [position, size] = [from, 0];
+		const keep = (until) => {
+			for (; position < until; position += 1, size += 1) lines.push(` ${old[position]}`);
+		};
+		for (const { at, removed, nextAt, added } of changes) {
+			keep(at);
+			for (; position < at + removed; position += 1) lines.push(`-${old[position]}`);
+			for (const line of next.slice(nextAt, nextAt + added)) lines.push(`+${line}`);
+			size += added;
+		}
+		keep(to);
+		const range = (start, count) => `${count === 0 ? start : start + 1},${count}`;
+		out.push(`@@ -${range(from, to - from)} +${range(from - shift, size)} @@`);
+		for (const line of lines) out.push(line);
+	}
+	return `${out.join("\n")}\n`;
+}
+function changesOf$1(old, next) {
+	const changes = [];
+	let [i, j] = [0, 0];
+	while (i < old.length || j < next.length) {
+		if (i < old.length && j < next.length && old[i] === next[j]) {
+			i += 1;
+			j += 1;
+			continue;
+		}
+		const [removed, added] = nearestMatch(old, next, i, j);
+		changes.push({
+			at: i,
+			removed,
+			nextAt: j,
+			added
+		});
+		i += removed;
+		j += added;
+	}
+	return changes;
+}
+function nearestMatch(old, next, i, j) {
+	const [left, right] = [old.length - i, next.length - j];
+	for (let distance = 1; distance < left + right; distance += 1) for (let skipped = Math.max(0, distance - right); skipped <= Math.min(distance, left); skipped += 1) {
+		const at = i + skipped;
+		const nextAt = j + distance - skipped;
+		if (at < old.length && nextAt < next.length && old[at] === next[nextAt]) return [skipped, distance - skipped];
+	}
+	return [left, right];
+}
+function hunksOf(changes, length) {
+	const hunks = [];
+	for (const change of changes) {
+		const from = Math.max(0, change.at - CONTEXT);
+		const to = Math.min(length, change.at + change.removed + CONTEXT);
+		const last = hunks.at(-1);
+		if (last && from <= last.to) {
+			last.to = to;
+			last.changes.push(change);
+		} else hunks.push({
+			from,
+			to,
+			changes: [change]
+		});
+	}
+	return hunks;
+}
+function linesOf$3(text) {
+	if (text === "") return [];
+	const lines = text.split("\n");
+	if (lines.at(-1) === "") return lines.slice(0, -1);
+	return [...lines.slice(0, -1), `${lines.at(-1)}\n\\ No newline at end of file`];
+}
+// build/src/report/surfaces/answers/recommend.js
+const MAX_NAMES$2 = 10;
+function evidenceText(evidence, sessions) {
+	const { calls, denied, first, last, confidence } = evidence;
+	return [
+		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(evidence.sessions)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(sessions, "session")}`,
+		...calls > 0 ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(calls, "call")] : [],
+		...denied > 0 ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(denied, "denied attempt")] : [],
+		...first === void 0 || last === void 0 ? [] : [span(first, last)],
+		`confidence ${confidence.toFixed(2)}`
+	].join(", ");
+}
+function reviewNotes({ evidence, covers, pattern }, isChanging) {
+	return [
+		...evidence.sessions < 5 ? [`seen in only ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(evidence.sessions, "session")}`] : [],
+		...covers.length > 1 || covers[0] !== pattern ? [`a pattern for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(covers.length, "tool")}, which also matches new tools`] : [],
+		...evidence.calls === 0 ? ["only attempted, and denied at the time"] : [],
+		...isChanging ? ["its name suggests that it changes something"] : []
+	];
+}
+function summaryLines(recommendation) {
+	const { sessions, calls, evidence, chanceOfNew, holdOut, refused, attempted, proof } = recommendation;
+	const isWhole = recommendation.of === "permissions";
+	const { first, last } = evidence;
+	const dates = first === void 0 || last === void 0 ? "" : `, ${span(first, last)}`;
+	return [
+		`Recommended by Card Gate from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(sessions, "session")}${dates}.`,
+		...chanceOfNew === void 0 || !isWhole ? [] : [`Chance that the next call is to something new (Good\u2013Turing): ${percent(chanceOfNew)}.`],
+		...isWhole ? [holdOutText(holdOut)] : [],
+		...proof,
+		...refused.length === 0 ? [] : ["Not recommended:"],
+		...refused.map((each) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(each.name)} (${usesText(each.evidence)}): ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)(each.why)}`),
+		...attempted.length === 0 ? [] : [`Only attempted, and denied at the time: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(attempted.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.tn), MAX_NAMES$2)}.`]
+	];
+}
+function holdOutText(holdOut) {
+	if (holdOut === void 0) return "No hold-out test, because it needs at least two sessions with timestamps.";
+	const { older, newer, proposed, calls, covered, missed, unused } = holdOut;
+	return [
+		`Hold-out test: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(older, "older session")} with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(proposed, "name")} would have covered ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(covered)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(newer, "newer session")}.`,
+		...missed.length === 0 ? [] : [`Missed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(missed.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.tn), MAX_NAMES$2)}.`],
+		...unused.length === 0 ? [] : [`Not used again: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(unused.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.tn), MAX_NAMES$2)}.`]
+	].join(" ");
+}
+function usesText({ calls, denied }) {
+	if (calls === 0) return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(denied, "denied attempt");
+	return denied === 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(calls, "call") : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(calls, "call")}, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(denied, "denied attempt")}`;
+}
+function notices(recommendation) {
+	const { hasComments, lines, sessions } = recommendation;
+	if (hasComments) return [];
+	return [...summaryLines(recommendation), ...lines.map(({ pattern, evidence, notes }) => {
+		if (recommendation.of === "unused") return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(pattern)}: not needed in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(sessions, "session")}`;
+		const review = notes.length === 0 ? "" : `; review: ${notes.join(", ")}`;
+		return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(pattern)}: ${evidenceText(evidence, sessions)}${review}`;
+	})];
+}
+function recommendationMarkdown(recommendation) {
+	const { lines, sessions, text, language } = recommendation;
+	const rows = lines.map(({ group, pattern, evidence, notes }) => [
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(group),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(pattern),
+		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(evidence.sessions)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(sessions)}`,
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(evidence.calls),
+		evidence.confidence.toFixed(2),
+		notes.join(", ")
+	].join(" | "));
+	return [
+		...summaryLines(recommendation).map((line) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(line.trim())).map((line) => `- ${line}`),
+		"",
+		...rows.length === 0 ? [] : [
+			"| In | Rule | Sessions | Calls | Confidence | Review |",
+			"|---|---|--:|--:|--:|---|",
+			...rows.map((row) => `| ${row} |`),
+			""
+		],
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(text, language).trimEnd()
+	].join("\n");
+}
+function lineToJson({ pattern, covers, evidence, notes }) {
+	return {
+		pattern,
+		covers,
+		...evidenceToJson(evidence),
+		...notes.length > 0 && { review_note: sentenceOf$3(notes) }
+	};
+}
+function sentenceOf$3(notes) {
+	return notes.join("; ");
+}
+function recommendationToJson(recommendation, part) {
+	const { of, file, text, sessions, calls, evidence, holdOut, refused, attempted, proof } = recommendation;
+	return {
+		...part,
+		of,
+		file,
+		evidence: {
+			sessions,
+			calls,
+			first: timeOf$3(evidence.first),
+			last: timeOf$3(evidence.last),
+			chance_of_new: rounded(recommendation.chanceOfNew)
+		},
+		hold_out: holdOut === void 0 ? null : holdOutToJson(holdOut),
+		not_recommended: refused.map(({ name, why, evidence: own }) => ({
+			name,
+			why,
+			...evidenceToJson(own)
+		})),
+		attempted,
+		proof,
+		text
+	};
+}
+function holdOutToJson(holdOut) {
+	const { older, newer, proposed, calls, covered, missed, unused } = holdOut;
+	return {
+		older_sessions: older,
+		newer_sessions: newer,
+		proposed,
+		calls,
+		covered,
+		missed,
+		unused
+	};
+}
+function evidenceToJson({ sessions, calls, denied, first, last, confidence }) {
+	return {
+		sessions,
+		calls,
+		denied,
+		first: timeOf$3(first),
+		last: timeOf$3(last),
+		confidence
+	};
+}
+function timeOf$3(at) {
+	return at === void 0 ? null : new Date(at).toISOString();
+}
+function rounded(share) {
+	return share === void 0 ? null : Math.round(share * 1e3) / 1e3;
+}
+function percent(share) {
+	return `${Math.round(share * 100)} %`;
+}
+function span(first, last) {
+	return day(first) === day(last) ? `on ${day(first)}` : `${day(first)} to ${day(last)}`;
+}
+function day(at) {
+	return new Date(at).toISOString().slice(0, 10);
+}
+// build/src/run/advice/observed.js
+function isDenied({ decision, access }) {
+	return decision?.level === "denied" || access?.effect === "deny";
+}
+function toolsNamed$1({ tools }, names) {
+	return names.flatMap((name) => tools.get(name) ?? []);
+}
+function namesToAvoid({ agent, usage }) {
+	const used = new Set(usage.usedNames());
+	return [...agent.tools?.tools.map(({ canonical }) => canonical) ?? [], ...usage.deniedNames()].filter((name) => !used.has(name));
+}
+function lineOf$3({ usage }, group, { pattern, covers }, further = []) {
+	const line = {
+		pattern,
+		covers,
+		evidence: usage.evidence(covers)
+	};
+	const notes = [...reviewNotes(line, covers.some(isChanging)), ...further];
+	return {
+		group,
+		...line,
+		notes
+	};
+}
+function unrecommended({ usage }, refused) {
+	return refused.map(({ name, why }) => ({
+		name,
+		why,
+		evidence: usage.evidence([name])
+	}));
+}
+function evidenceOf({ usage }) {
+	const names = usage.usedNames();
+	return {
+		sessions: usage.sessions,
+		calls: usage.calls,
+		evidence: usage.evidence(names.length > 0 ? names : usage.deniedNames()),
+		chanceOfNew: usage.chanceOfNew(),
+		attempted: usage.deniedNames()
+	};
+}
+function withFile(tree, file, text) {
+	const bytes = new TextEncoder().encode(text);
+	const isFile = (other) => node_path__WEBPACK_IMPORTED_MODULE_3___default().posix.normalize(other) === node_path__WEBPACK_IMPORTED_MODULE_3___default().posix.normalize(file);
+	return {
+		label: tree.label,
+		list: async () => {
+			const files = await tree.list();
+			return files.some(isFile) ? files : [...files, node_path__WEBPACK_IMPORTED_MODULE_3___default().posix.normalize(file)].sort();
+		},
+		read: async (other, maxBytes) => {
+			if (!isFile(other)) return tree.read(other, maxBytes);
+			return bytes.length > maxBytes ? {
+				kind: "too-large",
+				bytes: bytes.length
+			} : {
+				kind: "bytes",
+				bytes
+			};
+		},
+		...tree.open && { open: async (other) => tree.open?.(other) ?? { kind: "absent" } }
+	};
+}
+async function deniedWith({ decideWith }, changed, tools) {
+	const decide = await decideWith(changed);
+	return new Set(tools.flatMap((tool) => isDenied(decide(tool)) ? [tool.canonical] : []));
+}
+function recommendable(observed, names) {
+	return toolsNamed$1(observed, names).flatMap((tool) => refusalOf$1(observed.decide(tool)) === void 0 ? [tool.canonical] : []);
+}
+// build/src/run/advice/policy.js
+function mappingsOf$1({ agent }) {
+	const { policy } = ownParts(agent);
+	if (policy === void 0) return void 0;
+	const { place, unified, capabilities } = policy;
+	const key = unified ? "capabilities" : "capability_mappings";
+	const own = capabilities[0]?.place.path.slice(0, -1) ?? [...place.path, key];
+	const actionsKey = unified ? "required_actions" : "card_actions";
+	return {
+		document: place.document,
+		path: own,
+		policy,
+		actionsKey
+	};
+}
+async function recommendPolicy(observed, replayer) {
+	const { agent, usage, decide } = observed;
+	const names = usage.usedNames();
+	const avoid = namesToAvoid(observed);
+	const isComplete = agent.tools?.complete === true;
+	const proposed = proposeMappings(toolsNamed$1(observed, names), {
+		agent,
+		decide,
+		avoid,
+		isComplete
+	});
+	const refused = unrecommended(observed, proposed.refused);
+	const wanted = new Set(recommendable(observed, names));
+	const holdOut = usage.holdOut((older) => coverage(proposePatterns(older, {
+		avoid,
+		isComplete
+	})), (name) => wanted.has(name));
+	const lines = linesOf$2(observed, proposed);
+	const target = mappingsOf$1(observed);
+	const file = target?.document.file ?? replayer.newPolicy;
+	const isNew = target === void 0;
+	const plainText = isNew ? newPolicy(observed, proposed, lines) : changedPolicy(observed, target, proposed, lines);
+	const proof = [await replayer.replayText({
+		file,
+		text: plainText,
+		isNew
+	})];
+	const language = target?.document.syntax ?? "yaml";
+	return {
+		recommendation: {
+			of: "permissions",
+			file,
+			text: plainText,
+			language,
+			hasComments: language === "yaml",
+			...evidenceOf(observed),
+			holdOut,
+			lines,
+			refused,
+			proof
+		},
+		json: mappingsJson(observed, proposed, lines),
+		isNew
+	};
+}
+function coverage(patterns) {
+	return (name) => patterns.some(({ pattern }) => pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern);
+}
+function linesOf$2(observed, { capabilities }) {
+	return capabilities.flatMap((capability) => capability.patterns.map((pattern) => lineOf$3(observed, capability.name, pattern)));
+}
+function guessNote({ isGuess, actions }, hasCard) {
+	if (!isGuess) return [];
+	return [hasCard ? `mapped to "${actions.join(", ")}" only by its name` : "the action name is a guess, because there is no card"];
+}
+function mappingsJson(observed, { capabilities }, lines) {
+	const hasCard = observed.agent.card !== void 0;
+	const mappings = capabilities.map((capability) => {
+		const { name, patterns, actions } = capability;
+		const own = lines.filter(({ group }) => group === name);
+		const covers = patterns.flatMap((pattern) => pattern.covers);
+		const { sessions, confidence } = observed.usage.evidence(covers);
+		const notes = [...guessNote(capability, hasCard), ...own.flatMap(({ pattern, notes: each }) => each.length === 0 ? [] : [`${pattern}: ${each.join(", ")}`])];
+		return [name, {
+			confidence,
+			tools: patterns.map(({ pattern }) => pattern),
+			card_actions: actions,
+			...notes.length > 0 && { review_note: sentenceOf$3(notes) },
+			sessions,
+			evidence: own.map(lineToJson)
+		}];
+	});
+	return { recommendation: { capability_mappings: Object.fromEntries(mappings) } };
+}
+function changedPolicy(observed, { document, path, policy, actionsKey }, { capabilities }, lines) {
+	const value = Object.fromEntries(capabilities.map((capability) => [capability.name, capabilityValue(capability, document, path, actionsKey)]));
+	const block = blockOf(observed, capabilities, lines, (capability) => capabilityValue(capability, document, path, actionsKey));
+	const edits = [replacement(document, path, value, capabilities.length === 0 ? "{}" : block)];
+	const { unmappedAction } = policy.defaults;
+	if (unmappedAction && unmappedAction.value !== "deny") {
+		const { place } = unmappedAction;
+		const node = place.document === document ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Et)(document, place.path) : void 0;
+		if (node?.kind === "scalar") edits.push(replacement(document, place.path, typeof node.value === "boolean" ? false : "deny"));
+	}
+	return edited(document, edits);
+}
+function capabilityValue({ own, name, actions, patterns }, document, path, actionsKey) {
+	const tools = patterns.map(({ pattern }) => pattern);
+	const node = own && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Et)(document, [...path, name]);
+	const before = node && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(node);
+	if (typeof before !== "object" || before === null) return {
+		tools,
+		[actionsKey]: [...actions]
+	};
+	return {
+		...before,
+		tools
+	};
+}
+function blockOf(observed, capabilities, lines, valueFor) {
+	const hasCard = observed.agent.card !== void 0;
+	return capabilities.map((capability) => {
+		const parts = Object.entries(valueFor(capability)).map(([key, value]) => key === "tools" ? toolLines$1(observed, lines.filter(({ group }) => group === capability.name)) : yamlEntry(key, value));
+		const body = [...guessNote(capability, hasCard).map((note) => `# review: ${oneLine(note)}`), ...parts].join("\n").replace(/^(?=.)/gm, "  ");
+		return `${yamlText(capability.name)}:\n${body}`;
+	}).join("\n");
+}
+function toolLines$1({ usage }, lines) {
+	return ["tools:", ...lines.flatMap(({ pattern, evidence, notes }) => [
+		`  # ${evidenceText(evidence, usage.sessions)}`,
+		...notes.length === 0 ? [] : [`  # review: ${oneLine(notes.join(", "))}`],
+		`  - ${yamlText(pattern)}`
+	])].join("\n");
+}
+function oneLine(text) {
+	return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
+}
+function newPolicy(observed, { capabilities }, lines) {
+	const { card } = observed.agent;
+	const name = card?.agentId ? `${card.agentId}-policy` : "agent-policy";
+	const block = blockOf(observed, capabilities, lines, (capability) => ({
+		tools: [],
+		card_actions: [...capability.actions]
+	}));
+	const mappings = capabilities.length === 0 ? " {}" : `\n${block.replace(/^(?=.)/gm, "  ")}`;
+	return `meta:
+  schema_version: "1.0"
+  name: ${yamlText(name)}
+  description: "Tools that the agent called in its traces"
+  scope: agent
+
+capability_mappings:${mappings}
+
+forbidden: []
+
+escalation_triggers: []
+
+defaults:
+  unmapped_tool_action: deny
+  unmapped_severity: high
+  fail_open: false
+  enforcement_mode: warn
+  grace_period_hours: 24
+`;
+}
+async function endDenialsInPolicy(observed, replayer) {
+	const { usage, decide, tools } = observed;
+	const target = mappingsOf$1(observed);
+	const all = [...tools.values()];
+	const isComplete = observed.agent.tools?.complete === true;
+	const context = {
+		agent: observed.agent,
+		decide,
+		avoid: namesToAvoid(observed),
+		isComplete
+	};
+	const denied = all.filter((tool) => decide(tool).decision?.level === "denied");
+	const { capabilities, refused } = proposeMappings(denied, {
+		...context,
+		avoid: context.avoid.filter((name) => !denied.some(({ canonical }) => canonical === name))
+	});
+	const candidates = capabilities.flatMap((capability) => capability.patterns.map((pattern) => ({
+		capability,
+		pattern
+	})));
+	const file = target?.document.file ?? "";
+	const textWith = (rules) => target === void 0 ? "" : policyWith(observed, target, rules);
+	const { rules, remaining } = target === void 0 ? {
+		rules: [],
+		remaining: []
+	} : await smallestRules(candidates, (some) => deniedWith(replayer, {
+		file,
+		text: textWith(some)
+	}, all));
+	const lines = rules.map(({ capability, pattern }) => lineOf$3(observed, capability.name, pattern, guessNote(capability, true)));
+	const known = new Set(refused.map(({ name }) => name));
+	const others = remaining.filter((name) => !known.has(name)).map((name) => ({
+		name,
+		why: "another rule or file still denies it"
+	}));
+	const changed = textWith(rules);
+	return {
+		recommendation: {
+			...patchOf(observed, "denials", file, target ? unifiedPatch(file, target.document.text, changed) : ""),
+			lines,
+			refused: unrecommended(observed, [...refused, ...others]),
+			proof: [denialProof(denied.length, remaining.length, rules.length)],
+			holdOut: void 0,
+			sessions: usage.sessions
+		},
+		json: { denials: lines.map(lineToJson) },
+		changed
+	};
+}
+function denialProof(before, after, rules, [noun, plural] = ["denied tool", "denied tools"]) {
+	if (before === 0) return "Nothing in the traces is denied.";
+	const ends = `With ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(rules, "new rule")}, ${after} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(before, noun, plural)} would still be denied`;
+	return rules === 0 ? `${ends}.` : `${ends}. If any one of these rules is left out, a denial returns (replayed).`;
+}
+function patchOf(observed, of, file, text) {
+	return {
+		of,
+		file,
+		text,
+		language: "text",
+		hasComments: false,
+		...evidenceOf(observed)
+	};
+}
+function policyWith(observed, { document, path, actionsKey }, rules) {
+	if (rules.length === 0) return document.text;
+	const groups = /* @__PURE__ */ new Map();
+	for (const { capability, pattern } of rules) groups.set(capability, [...groups.get(capability) ?? [], pattern]);
+	return edited(document, [addition(document, path, [...groups].map(([capability, patterns]) => {
+		const reduced = {
+			...capability,
+			patterns
+		};
+		const value = {
+			tools: patterns.map(({ pattern }) => pattern),
+			[actionsKey]: capability.actions
+		};
+		const lines = linesOf$2(observed, { capabilities: [reduced] });
+		const block = blockOf(observed, [reduced], lines, () => value);
+		return {
+			key: capability.name,
+			value,
+			lines: block
+		};
+	}))]);
+}
+async function removeUnusedInPolicy(observed, replayer) {
+	const { usage, decide, tools } = observed;
+	const target = mappingsOf$1(observed);
+	const usedTools = [...toolsNamed$1(observed, usage.usedNames()), ...observed.kept ?? []];
+	const needed = new Set(usedTools.map((tool) => decide(tool).pattern));
+	const unused = (target?.policy.capabilities ?? []).filter(({ place }) => place.document === target?.document).map((capability) => ({
+		capability,
+		patterns: capability.patterns.filter((pattern) => !needed.has(pattern))
+	})).filter(({ patterns }) => patterns.length > 0);
+	const before = target?.document.text ?? "";
+	const changed = target && unused.length > 0 ? withoutPatterns(target, unused) : before;
+	const file = target?.document.file ?? "";
+	const after = changed === before || changed === void 0 ? decide : await replayer.decideWith({
+		file,
+		text: changed
+	});
+	if (usedTools.some((tool) => levelOf$2(after(tool)) !== levelOf$2(decide(tool)))) throw new Error(`the patch for ${file} would change a decision about a call`);
+	const lines = unused.flatMap(({ capability, patterns }) => patterns.map(({ text: pattern }) => ({
+		...lineOf$3(observed, capability.name, {
+			pattern,
+			covers: []
+		}),
+		notes: []
+	})));
+	return {
+		recommendation: {
+			...patchOf(observed, "unused", file, unifiedPatch(file, before, changed ?? before)),
+			lines,
+			refused: [],
+			proof: [unusedProof(lines.length, tools.size, changed !== void 0)],
+			holdOut: void 0
+		},
+		json: { unused: lines.map(({ group, pattern }) => ({
+			capability: group,
+			pattern
+		})) },
+		changed: changed ?? before
+	};
+}
+function withoutPatterns({ document, path }, unused) {
+	const isWhole = ({ capability, patterns }) => patterns.length === capability.patterns.length;
+	const edits = [removals(document, path, unused.filter(isWhole).map(({ capability }) => capability.name)), ...unused.filter((each) => !isWhole(each)).map(({ patterns: [first, ...others] }) => {
+		if (first === void 0) return [];
+		const steps = [first, ...others].flatMap(({ place }) => place.path.at(-1) ?? []);
+		return removals(document, first.place.path.slice(0, -1), steps);
+	})];
+	const all = edits.flatMap((each) => each ?? []);
+	return edits.includes(void 0) ? void 0 : edited(document, all);
+}
+function levelOf$2(decided) {
+	return `${decided.decision?.level} ${decided.access?.effect}`;
+}
+function unusedProof(unused, names, isWritable) {
+	if (unused === 0) return "The calls in the traces need every rule that grants permissions.";
+	const sentence = `No call in the traces needs ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(unused, "rule")}; without ${unused === 1 ? "it" : "them"}, all ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(names, "distinct call")} in them ${names === 1 ? "has" : "have"} the same decision as before (replayed).`;
+	return isWritable ? sentence : `${sentence} Remove ${unused === 1 ? "it" : "them"} by hand, because the file cannot be edited line by line.`;
+}
+// build/src/run/advice/access-list.js
+async function recommendAccessList(observed, list, replayer) {
+	const { usage, decide, agent } = observed;
+	const tools = toolsNamed$1(observed, usage.usedNames());
+	const refused = tools.flatMap((tool) => {
+		const why = refusalOf$1(decide(tool));
+		return why === void 0 ? [] : [{
+			name: tool.canonical,
+			why
+		}];
+	});
+	const allowed = tools.filter(({ canonical }) => !refused.some(({ name }) => name === canonical));
+	const propose = (names, others) => proposePatterns(names, {
+		avoid: [
+			...namesToAvoid(observed),
+			...refused.map(({ name }) => name),
+			...others
+		],
+		isComplete: agent.tools?.complete === true
+	});
+	const byEntry = (wanted) => allowed.flatMap((tool) => decide(tool).access?.decidedBy?.entry === wanted ? [tool.canonical] : []);
+	const othersThan = (names) => allowed.flatMap(({ canonical }) => names.includes(canonical) ? [] : [canonical]);
+	const narrowed = list.entries.filter(isNarrowable).map((entry) => {
+		const names = byEntry(entry);
+		return {
+			entry,
+			patterns: propose(names, othersThan(names))
+		};
+	});
+	const fresh = byEntry(void 0);
+	const added = propose(fresh, othersThan(fresh));
+	const names = new Names(list);
+	const replaced = narrowed.map((each) => ({
+		...each,
+		lines: linesOf$1(observed, each, names)
+	}));
+	const newLines = added.map((pattern) => lineOf$3(observed, names.free(`allow-${shortName(pattern.pattern)}`), pattern));
+	const text = await changedList(observed, list, replaced, newLines);
+	const file = list.document.file;
+	const lines = [...replaced.flatMap((each) => each.lines), ...newLines];
+	return {
+		recommendation: {
+			of: "permissions",
+			file,
+			text,
+			language: list.document.syntax,
+			hasComments: list.document.syntax === "yaml",
+			...evidenceOf(observed),
+			holdOut: usage.holdOut((older) => (name) => older.includes(name), (name) => allowed.some(({ canonical }) => canonical === name)),
+			lines,
+			refused: unrecommended(observed, refused),
+			proof: [await replayer.replayText({
+				file,
+				text
+			})]
+		},
+		json: { recommendation: { policies: lines.map((line) => ({
+			name: line.group,
+			...lineToJson(line)
+		})) } }
+	};
+}
+function isNarrowable(entry) {
+	const { effect, patterns, sql, limit, hasBrokenLimit, enabled } = entry;
+	if (effect === "deny" || sql || limit || hasBrokenLimit || !enabled) return false;
+	if (patterns.argument || patterns.channel) return false;
+	const action = patterns.action?.text ?? "*";
+	if (!/^(?:call|\*+)$/i.test(action)) return false;
+	return patterns.resource === void 0 || /[*?]/.test(patterns.resource.text) || action === "call";
+}
+var Names = class {
+	#taken;
+	constructor(list) {
+		this.#taken = new Set(list.entries.map(({ name }) => name));
+	}
+	free(base) {
+		let name = base;
+		for (let number = 2; this.#taken.has(name); number += 1) name = `${base}-${number}`;
+		this.#taken.add(name);
+		return name;
+	}
+};
+function shortName(pattern) {
+	const { tool } = partsOfName$1(pattern);
+	return tool.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "") || "tool";
+}
+function linesOf$1(observed, { entry, patterns }, names) {
+	return patterns.map((pattern) => lineOf$3(observed, patterns.length === 1 ? entry.name : names.free(`${entry.name}-${shortName(pattern.pattern)}`), pattern));
+}
+async function changedList(observed, list, replaced, added) {
+	const { document } = list;
+	const path = pathOf$2(list);
+	const gone = [];
+	const edits = replaced.flatMap(({ entry, lines }) => {
+		const index = Number(entry.place.path.at(-1));
+		if (lines.length === 0) {
+			gone.push(index);
+			return [];
+		}
+		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Et)(document, entry.place.path);
+		const value = node && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(node);
+		const entries = lines.map((line) => entryOf(observed, line, value));
+		return substitution$1(document, path, index, entries) ?? [];
+	});
+	const removed = removals(document, path, gone) ?? [];
+	const narrowed = edited(document, [...edits, ...removed]);
+	const more = added.map((line) => entryOf(observed, line, NEW_ENTRY));
+	const first = list.otherwise === "allow" && path.length > 0 ? await reread(document, narrowed) : void 0;
+	const closed = first ? edited(first, [replacement(first, [...path.slice(0, -1), "default"], "deny")]) : narrowed;
+	if (more.length === 0) return closed;
+	const second = await reread(document, closed);
+	return edited(second, [addition(second, path, more)]);
+}
+async function reread({ file, syntax }, text) {
+	const loaded = await loadDocument(file, new TextEncoder().encode(text), MAX_CARD_BYTES, syntax);
+	if (loaded.kind === "document") return loaded.document;
+	throw new Error(`the recommended text of ${file} cannot be read`);
+}
+const NEW_ENTRY = {
+	effect: "allow",
+	action: "call"
+};
+const EXAMPLES$1 = ["match", "not_match"];
+const RESOURCE = ["resource", "resource_pattern"];
+function entryOf({ usage }, { group, pattern, evidence, notes }, like) {
+	const isSame = RESOURCE.some((key) => like[key] === pattern);
+	const kept = Object.entries(like).filter(([key]) => isSame || !EXAMPLES$1.includes(key));
+	const nameKey = "id" in like && !("name" in like) ? "id" : "name";
+	const resourceKey = RESOURCE.find((key) => key in like) ?? "resource";
+	const value = {
+		[nameKey]: group,
+		...Object.fromEntries(kept),
+		[resourceKey]: pattern
+	};
+	value[nameKey] = group;
+	return {
+		value,
+		lines: [
+			`# ${evidenceText(evidence, usage.sessions)}`,
+			...notes.length === 0 ? [] : [`# review: ${notes.join(", ")}`],
+			...Object.entries(value).map(([key, part]) => yamlEntry(key, part)).join("\n").split("\n").map((line, index) => `${index === 0 ? "- " : "  "}${line}`)
+		].join("\n")
+	};
+}
+function pathOf$2({ entries }) {
+	return entries[0]?.place.path.slice(0, -1) ?? ["policies"];
+}
+async function endDenialsInAccessList(observed, list, replayer) {
+	const { decide, tools, agent } = observed;
+	const all = [...tools.values()];
+	const denied = all.filter((tool) => isDenied(decide(tool)));
+	const refused = denied.flatMap((tool) => {
+		const why = refusalOf$1(decide(tool));
+		return why === void 0 ? [] : [{
+			name: tool.canonical,
+			why
+		}];
+	});
+	const known = new Set(refused.map(({ name }) => name));
+	const names = denied.flatMap(({ canonical }) => known.has(canonical) ? [] : [canonical]);
+	const candidates = proposePatterns(names, {
+		avoid: [...all.flatMap(({ canonical }) => names.includes(canonical) ? [] : [canonical]), ...namesToAvoid(observed).filter((name) => !names.includes(name))],
+		isComplete: agent.tools?.complete === true
+	});
+	const { file, text: before } = list.document;
+	const linesFor = (patterns) => {
+		const taken = new Names(list);
+		return patterns.map((pattern) => lineOf$3(observed, taken.free(`allow-${shortName(pattern.pattern)}`), pattern));
+	};
+	const textWith = (patterns) => {
+		const entries = linesFor(patterns).map((line) => entryOf(observed, line, NEW_ENTRY));
+		return entries.length === 0 ? before : edited(list.document, [addition(list.document, pathOf$2(list), entries)]);
+	};
+	const { rules, remaining } = await smallestRules(candidates, (some) => deniedWith(replayer, {
+		file,
+		text: textWith(some)
+	}, all));
+	const still = remaining.filter((name) => !known.has(name)).map((name) => ({
+		name,
+		why: "another rule or file still denies it"
+	}));
+	const lines = linesFor(rules);
+	const changed = textWith(rules);
+	return {
+		recommendation: {
+			...patchOf(observed, "denials", file, unifiedPatch(file, before, changed)),
+			lines,
+			refused: unrecommended(observed, [...refused, ...still]),
+			proof: [denialProof(denied.length, remaining.length, rules.length)],
+			holdOut: void 0
+		},
+		json: { denials: lines.map((line) => ({
+			name: line.group,
+			...lineToJson(line)
+		})) },
+		changed
+	};
+}
+async function removeUnusedInAccessList(observed, list, replayer) {
+	const { usage, decide, tools } = observed;
+	const used = [...toolsNamed$1(observed, usage.usedNames()), ...observed.kept ?? []];
+	const entryOfTool = (tool) => decide(tool).access?.decidedBy?.entry;
+	const needed = new Set(used.map(entryOfTool));
+	const unused = list.entries.filter((entry) => isNarrowable(entry) && !needed.has(entry));
+	const { document } = list;
+	const edits = removals(document, pathOf$2(list), unused.map(({ place }) => place.path.at(-1) ?? ""));
+	const text = edits && unused.length > 0 ? edited(document, edits) : document.text;
+	const after = text === document.text ? decide : await replayer.decideWith({
+		file: document.file,
+		text
+	});
+	if (used.some((tool) => after(tool).access?.effect !== decide(tool).access?.effect)) throw new Error(`the patch for ${document.file} would change a decision about a call`);
+	return {
+		recommendation: {
+			...patchOf(observed, "unused", document.file, unifiedPatch(document.file, document.text, text)),
+			lines: unused.map(({ name, patterns }) => ({
+				...lineOf$3(observed, name, {
+					pattern: patterns.resource?.text ?? "*",
+					covers: []
+				}),
+				notes: []
+			})),
+			refused: [],
+			proof: [unusedProof(unused.length, tools.size, edits !== void 0)],
+			holdOut: void 0
+		},
+		json: { unused: unused.map(({ name }) => ({ name })) },
+		changed: text
+	};
+}
+// build/src/run/advice/audit.js
+const MAX_AGENTS = 25;
+const MAX_DENIED$1 = 40;
+async function withAdvice(agents, audited, context) {
+	if (!isIssueOfAudit(context.settings, audited)) return agents;
+	const chosen = new Set(worstFirst(agents).filter(hasCalls).slice(0, MAX_AGENTS));
+	const advised = [];
+	for (const report of agents) {
+		const history = report.history?.history;
+		if (history === void 0 || !chosen.has(report)) {
+			advised.push(report);
+			continue;
+		}
+		const advice = await adviceFor(report.agent, history, context).catch((error) => {
+			context.internalError?.(error instanceof Error ? error : new Error(String(error)));
+			return [];
+		});
+		advised.push(advice.length === 0 ? report : {
+			...report,
+			advice
+		});
+	}
+	return advised;
+}
+function hasCalls({ history }) {
+	return history?.history.governed === true && history.history.tools.length > 0;
+}
+async function adviceFor(agent, history, context) {
+	const used = history.tools.filter(({ redacted }) => !redacted);
+	const tools = new Map(used.map(({ decision: { tool } }) => [tool.canonical, tool]));
+	const same = toolDecider(await agentWith(agent, void 0, context));
+	const decide = toolDecider(agent);
+	if (![...tools.values()].every((tool) => isSame$1(same(tool), decide(tool)))) return [];
+	const usage = new HistoryUsage(used, history);
+	const advice = [];
+	let [current, tree] = [agent, context.tree];
+	for (const step of stepsFor(agent, isFew(tools, decide))) {
+		const on = {
+			...context,
+			tree
+		};
+		const { tools: list, ...withoutList } = current;
+		const kept = list?.tools ?? [];
+		const { recommendation, changed } = await step({
+			agent: withoutList,
+			usage,
+			tools,
+			decide: toolDecider(current),
+			kept
+		}, { decideWith: async (changed) => toolDecider(await agentWith(agent, changed, on)) }) ?? {};
+		if (recommendation === void 0 || changed === void 0) continue;
+		const { of, file, text, lines, proof, refused } = recommendation;
+		if (of === "permissions" || text === "") continue;
+		const reasons = refused.map(({ name, why }) => ({
+			name,
+			why
+		}));
+		advice.push({
+			of,
+			file,
+			patch: text,
+			rules: lines.length,
+			proof,
+			refused: reasons
+		});
+		current = {
+			...agent,
+			...await agentWith(agent, {
+				file,
+				text: changed
+			}, on)
+		};
+		tree = withFile(tree, file, changed);
+	}
+	return advice;
+}
+function stepsFor(agent, endsDenials) {
+	const hasPolicy = ownParts(agent).policy !== void 0;
+	const lists = (agent.access?.own ?? []).map(({ document }) => document.file);
+	const onList = (recommend) => (file) => async (observed, replayer) => {
+		const list = observed.agent.access?.own.find(({ document }) => document.file === file);
+		return list && recommend(observed, list, replayer);
+	};
+	return [
+		...endsDenials && hasPolicy ? [endDenialsInPolicy] : [],
+		...endsDenials ? lists.map(onList(endDenialsInAccessList)) : [],
+		...hasPolicy ? [removeUnusedInPolicy] : [],
+		...lists.map(onList(removeUnusedInAccessList))
+	];
+}
+function isFew(tools, decide) {
+	return [...tools.values()].filter((tool) => isDenied(decide(tool))).length <= MAX_DENIED$1;
+}
+function isSame$1(a, b) {
+	return a.decision?.level === b.decision?.level && a.access?.effect === b.access?.effect;
+}
+async function agentWith(agent, changed, { tree, settings, now }) {
+	const changedTree = changed ? withFile(tree, changed.file, changed.text) : tree;
+	const files = new Set(ownDocuments(agent).map(({ file }) => file));
+	const governed = (await Promise.all([...files].map((file) => readCardFile(changedTree, file, { named: true })))).map((read) => {
+		if (read.kind === "governed") return read.governed;
+		throw new Error(`the files of the agent ${agent.name} cannot be read again`);
+	});
+	const own = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(governed);
+	const [card] = own.card;
+	const { policy } = ownPolicy(card, own.policy[0], settings.environmentDefaults);
+	const floors = agent.floors ?? [];
+	const { exemptions } = readExemptions(settings.exemptions, now);
+	const { findings: _, ...composed } = composeAgent({
+		...card?.card && { card: card.card },
+		...policy && { policy }
+	}, floors, exemptions.filter((exemption) => exemption.agent === agent.name));
+	return {
+		name: agent.name,
+		...composed,
+		...accessOf(own.access, floors)
+	};
+}
+var HistoryUsage = class {
+	#tools;
+	sessions;
+	calls;
+	constructor(tools, { summary }) {
+		this.#tools = new Map(tools.map((tool) => [tool.decision.tool.canonical, tool]));
+		this.sessions = summary.pass + summary.warn + summary.fail + summary.skipped;
+		this.calls = tools.reduce((sum, { calls }) => sum + calls, 0);
+	}
+	usedNames() {
+		return this.#namesWhere(({ calls }) => calls > 0);
+	}
+	deniedNames() {
+		return this.#namesWhere(({ calls, denied }) => calls === 0 && denied > 0);
+	}
+	evidence(names) {
+		const tools = names.flatMap((name) => this.#tools.get(name) ?? []);
+		const sum = (of) => tools.reduce((total, tool) => total + of(tool), 0);
+		const most = (of) => tools.reduce((highest, tool) => Math.max(highest, of(tool)), 0);
+		const times = tools.flatMap(({ first, last }) => [first ?? [], last ?? []].flat());
+		const sessions = most(({ traces }) => traces) || most(({ attempts }) => attempts);
+		return {
+			sessions,
+			calls: sum(({ calls }) => calls),
+			denied: sum(({ denied }) => denied),
+			...times.length > 0 && {
+				first: times.reduce((a, b) => Math.min(a, b)),
+				last: times.reduce((a, b) => Math.max(a, b))
+			},
+			confidence: lowerBound(sessions, this.sessions)
+		};
+	}
+	chanceOfNew() {}
+	holdOut() {}
+	#namesWhere(isMeant) {
+		return [...this.#tools].flatMap(([name, tool]) => isMeant(tool) ? [name] : []).sort();
+	}
+};
+// build/src/run/changed-files/present-files.js
+async function requireGovernedFiles(head, governed) {
+	for (const { file, status, submodule } of governed) {
+		if (status === "removed" || submodule || (await head.read(file, 0)).kind !== "absent") continue;
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.X(`the change adds or edits ${JSON.stringify(file)}, but the file is not in ${head.label}`, "check out the event's commit; if actions/checkout has a \"path\", set working-directory to the same folder; if the file is a broken link, fix the link");
+	}
+}
+// build/src/adapters/github/blob.js
+const MAX_LINK_BYTES = 4096;
+function readOf(blob) {
+	if (blob === void 0) return void 0;
+	if (blob === null || blob.__typename !== void 0 && blob.__typename !== "Blob") return { kind: "absent" };
+	if (typeof blob.text !== "string" || blob.isTruncated !== false) return void 0;
+	const bytes = new TextEncoder().encode(blob.text);
+	return bytes.length !== blob.byteSize || mayBeLink(bytes) ? void 0 : {
+		kind: "bytes",
+		bytes
+	};
+}
+function mayBeLink(bytes) {
+	const first = bytes[0];
+	return first !== void 0 && bytes.length <= MAX_LINK_BYTES && !bytes.includes(10) && first !== 123 && first !== 91;
+}
+// build/src/adapters/github/api-tree.js
+const BATCH_SIZE = 50;
+var ApiTree = class {
+	label;
+	#github;
+	#commit;
+	#fetched = /* @__PURE__ */ new Map();
+	#targets = /* @__PURE__ */ new Map();
+	#files;
+	#exists;
+	#known;
+	constructor(github, commit, known) {
+		this.#github = github;
+		this.#known = known;
+		if (known) this.#files = Promise.resolve(known.listing);
+		this.#commit = commit;
+		this.label = `commit ${commit.slice(0, 7)} on GitHub`;
+	}
+	async list() {
+		return [...(await this.#all()).files.keys()].filter((file) => !(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.dt)(file)).sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.vt);
+	}
+	async prefetch(files) {
+		const plain = files.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.pt).filter((file) => file !== void 0);
+		if (this.#known) {
+			await Promise.all(plain.map((file) => this.read(file, Number.POSITIVE_INFINITY)));
+			return;
+		}
+		const wanted = [...new Set(plain)].filter((file) => !this.#fetched.has(file));
+		for (let at = 0; at < wanted.length; at += BATCH_SIZE) {
+			const batch = wanted.slice(at, at + BATCH_SIZE);
+			const blobs = await this.#batch(batch);
+			if (blobs === void 0) return;
+			for (const [index, file] of batch.entries()) {
+				const read = readOf(blobs[index]);
+				if (read) this.#fetched.set(file, read);
+			}
+		}
+	}
+	async #texts(files) {
+		const texts = /* @__PURE__ */ new Map();
+		for (let at = 0; at < files.length; at += BATCH_SIZE) {
+			const batch = files.slice(at, at + BATCH_SIZE);
+			const blobs = await this.#batch(batch);
+			for (const [index, file] of batch.entries()) {
+				const text = blobs?.[index]?.text;
+				if (typeof text === "string") texts.set(file, text);
+			}
+		}
+		return texts;
+	}
+	async #batch(batch) {
+		const fields = batch.map((file, index) => `f${index}: object(expression: ${JSON.stringify(`${this.#commit}:${file}`)}) { __typename ... on Blob { text isTruncated isBinary byteSize } }`);
+		const repositoryOf = `repository(owner: ${JSON.stringify(this.#github.owner)}, name: ${JSON.stringify(this.#github.repo)})`;
+		const data = await this.#github.graphql(`query { ${repositoryOf} { tip: object(expression: ${JSON.stringify(this.#commit)}) { oid } ${fields.join(" ")} } }`).catch(ifRefused);
+		if (data === void 0) return void 0;
+		const repository = data.repository;
+		if (!repository?.tip) throw this.#missing();
+		this.#exists = Promise.resolve();
+		return batch.map((_, index) => repository[`f${index}`]);
+	}
+	async read(file, maxBytes) {
+		const plain = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(file);
+		if (plain === void 0) return {
+			kind: "refused",
+			reason: "its path points outside the repository"
+		};
+		const read = this.#fetched.get(plain) ?? (this.#files ? await this.#listed(plain, maxBytes) : await this.#unlisted(plain, maxBytes));
+		if (read.kind === "bytes" && read.bytes.length > maxBytes) return {
+			kind: "too-large",
+			bytes: read.bytes.length
+		};
+		return read;
+	}
+	async links() {
+		const { files } = await this.#all();
+		const open = [...files].filter(([, { link }]) => link).filter(([file]) => !this.#targets.has(file));
+		const texts = open.length > 1 && !this.#known ? await this.#texts(open.map(([file]) => file)) : /* @__PURE__ */ new Map();
+		for (const [file, { sha }] of open) {
+			const text = texts.get(file);
+			const isWhole = text !== void 0 && blobId(new TextEncoder().encode(text), sha.length) === sha;
+			this.#targets.set(file, isWhole ? text : new TextDecoder().decode(await this.#blob(sha)));
+		}
+		return this.#targets;
+	}
+	async submodules() {
+		return (await this.#all()).submodules;
+	}
+	async #follow(file, files) {
+		for (;;) {
+			const unknown = /* @__PURE__ */ new Map();
+			const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)(file, { get: (path) => {
+				const target = this.#targets.get(path);
+				const entry = files.get(path);
+				if (target === void 0 && entry?.link) unknown.set(path, entry);
+				return target;
+			} });
+			const [first] = unknown;
+			if (first === void 0) return followed;
+			const [link, { sha }] = first;
+			this.#targets.set(link, new TextDecoder().decode(await this.#blob(sha)));
+		}
+	}
+	async #listed(file, maxBytes) {
+		const { files } = await this.#all();
+		const followed = await this.#follow(file, files);
+		if (followed.kind === "refused") return {
+			kind: "refused",
+			reason: followed.reason
+		};
+		const entry = files.get(followed.path);
+		if (entry === void 0) return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.at)(followed.path, followed.isLink, files) ? { kind: "absent" } : {
+			kind: "refused",
+			reason: _index_js__WEBPACK_IMPORTED_MODULE_1__.ct
+		};
+		if (entry.size > maxBytes) return {
+			kind: "too-large",
+			bytes: entry.size
+		};
+		const raw = this.#known ? { kind: "absent" } : await this.#raw(followed.path);
+		const read = raw.kind === "bytes" && blobId(raw.bytes, entry.sha.length) === entry.sha ? raw : {
+			kind: "bytes",
+			bytes: await this.#blob(entry.sha)
+		};
+		this.#fetched.set(file, read);
+		return read;
+	}
+	async #unlisted(file, maxBytes) {
+		const read = await this.#raw(file);
+		if (read.kind === "absent") await this.#proven();
+		if (read.kind === "bytes" && mayBeLink(read.bytes)) {
+			await this.#all();
+			return this.#listed(file, maxBytes);
+		}
+		this.#fetched.set(file, read);
+		return read;
+	}
+	async #raw(file) {
+		try {
+			const { data, type } = await this.#github.request("GET /repos/{owner}/{repo}/contents/{+path}", {
+				path: file.split("/").map(encodeURIComponent).join("/"),
+				ref: this.#commit,
+				headers: { accept: "application/vnd.github.raw+json" }
+			}, { expect: "bytes" });
+			const bytes = data;
+			return isFolder(bytes, type) ? { kind: "absent" } : {
+				kind: "bytes",
+				bytes
+			};
+		} catch (error) {
+			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.et && error.status === 404) return { kind: "absent" };
+			throw error;
+		}
+	}
+	async #blob(sha) {
+		const known = await this.#known?.blob(sha);
+		if (known && blobId(known, sha.length) === sha) return known;
+		const { data } = await this.#github.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
+			file_sha: sha,
+			headers: { accept: "application/vnd.github.raw+json" }
+		}, { expect: "bytes" });
+		const bytes = data;
+		if (blobId(bytes, sha.length) !== sha) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.et("unreachable", `GitHub sent content that does not match its own listing of ${this.label}`);
+		return bytes;
+	}
+	#proven() {
+		this.#exists ??= this.#github.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: this.#commit }).then(() => void 0, (error) => {
+			throw error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.et && error.status === 404 ? this.#missing() : error;
+		});
+		return this.#exists;
+	}
+	#missing() {
+		return new _index_js__WEBPACK_IMPORTED_MODULE_1__.et("refused", `${this.label} does not exist, or this token cannot read it`);
+	}
+	#all() {
+		this.#files ??= this.#listAll();
+		return this.#files;
+	}
+	async #listAll() {
+		const { data } = await this.#github.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
+			tree_sha: this.#commit,
+			recursive: "1"
+		}, { expect: "object" });
+		const { tree, truncated } = data;
+		if (!Array.isArray(tree)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.et("unreachable", `GitHub's listing of ${this.label} has no files`);
+		if (truncated) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.et("unreachable", `${this.label} has more files than GitHub lists at once, so it cannot be checked through the API`);
+		const files = /* @__PURE__ */ new Map();
+		const submodules = /* @__PURE__ */ new Map();
+		for (const { type, path, sha, mode, size } of tree) {
+			if (typeof path !== "string" || typeof sha !== "string") continue;
+			if (type === "blob") files.set(path, {
+				sha,
+				link: mode === "120000",
+				size: size ?? 0
+			});
+			else if (type === "commit") submodules.set(path, sha);
+		}
+		return {
+			files,
+			submodules
+		};
+	}
+};
+function ifRefused(error) {
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.et && error.kind === "refused") return void 0;
+	throw error;
+}
+function isFolder(bytes, type) {
+	if (!/^application\/json\b/i.test(type)) return false;
+	try {
+		const list = JSON.parse(new TextDecoder().decode(bytes));
+		return Array.isArray(list) && list.every((entry) => typeof entry?.sha === "string" && typeof entry?.path === "string");
+	} catch {
+		return false;
+	}
+}
+function blobId(bytes, length) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)(length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+// build/src/run/changed-files/stale-files.js
+const MAX_STALE_BYTES = 67108864;
+async function staleFiles({ head, headBlobs }, findings) {
+	const stale = /* @__PURE__ */ new Set();
+	for (const file of new Set(findings.map((finding) => finding.location.file))) {
+		const blob = headBlobs.get(file);
+		if (blob === void 0) continue;
+		const read = await head.read(file, MAX_STALE_BYTES);
+		if (read.kind === "bytes" && blobId(read.bytes, blob.length) !== blob) stale.add(file);
+	}
+	return stale;
+}
+// build/src/settings/weakened-settings.js
+const SEVERITIES = [
+	"off",
+	"note",
+	"warning",
+	"error"
+];
+function weakenedSettings(before, after) {
+	if (before === after) return [];
+	if (before.config !== void 0 && after.config === void 0) return ["is removed"];
+	return [
+		...ofOptions(before, after),
+		...ofExcuses(before, after),
+		...ofScope(before, after),
+		...ofFloors(before, after)
+	];
+}
+function ofOptions(before, after) {
+	return _index_js__WEBPACK_IMPORTED_MODULE_1__.c.flatMap((name) => {
+		const key = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(name);
+		const words = weakening((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(name).weaker, before[key], after[key], JSON.stringify(name));
+		return words === void 0 ? [] : [words];
+	});
+}
+function weakening(weaker, former, current, name) {
+	if (typeof weaker === "object") {
+		const order = weaker.fromWeakest;
+		return order.indexOf(current) < order.indexOf(former) ? `sets ${name} to ${JSON.stringify(current)} instead of ${JSON.stringify(former)}` : void 0;
+	}
+	switch (weaker) {
+		case "lower":
+		case "higher": return limitWeakening(weaker, former, current, name);
+		case "on": return isOn$3(current) && !isOn$3(former) ? `turns ${name} on` : void 0;
+		case "off": return isOn$3(former) && !isOn$3(current) ? `turns ${name} off` : void 0;
+		case "named": return current !== void 0 && current !== former ? `sets ${name} to ${JSON.stringify(current)}` : void 0;
+		default: return;
+	}
+}
+function limitWeakening(weaker, former, current, name) {
+	if (typeof former !== "number") return void 0;
+	const isLower = weaker === "lower";
+	const limit = typeof current === "number" ? current : isLower ? 0 : 100;
+	if (isLower ? limit >= former : limit <= former) return void 0;
+	if (limit !== current) return `no longer sets ${name}`;
+	return `${isLower ? "lowers" : "raises"} ${name} from ${former} to ${current}`;
+}
+function isOn$3(value) {
+	return value === true || value === "on";
+}
+function ofExcuses(before, after) {
+	const textsOf = (settings, key) => new Set(settings[key].map(({ place: _, ...entry }) => JSON.stringify(entry, withoutPlaces)));
+	const added = (key) => {
+		const known = textsOf(before, key);
+		return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
+	};
+	const [ignored, exempted] = [added("ignore"), added("exemptions")];
+	const severityIn = (settings, rule) => settings.severity.get(rule) ?? ruleOf$7(rule).severity;
+	const lowered = [.../* @__PURE__ */ new Set([...before.severity.keys(), ...after.severity.keys()])].map((rule) => [
+		rule,
+		severityIn(before, rule),
+		severityIn(after, rule)
+	]).filter(([, former, current]) => SEVERITIES.indexOf(current) < SEVERITIES.indexOf(former));
+	const aliases = [...after.aliases].filter(([name, added]) => JSON.stringify(before.aliases.get(name)) !== JSON.stringify(added)).map(([name]) => name);
+	return [
+		...ignored > 0 ? [`adds ${ignored === 1 ? "an entry" : `${ignored} entries`} under "ignore"`] : [],
+		...exempted > 0 ? [`adds ${exempted === 1 ? "an entry" : `${exempted} entries`} under "exemptions"`] : [],
+		...lowered.map(([rule, , severity]) => `sets the severity of ${JSON.stringify(rule)} to ${JSON.stringify(severity)}`),
+		...aliases.map((name) => `adds names for ${JSON.stringify(name)} under "aliases"`)
+	];
+}
+function withoutPlaces(key, value) {
+	return key === "place" ? void 0 : value;
+}
+function ofScope(before, after) {
+	const differs = (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]);
+	return [
+		...before.scope === "all" && after.scope !== "all" ? ["no longer sets \"scope\" to \"all\""] : [],
+		...differs("cards") ? ["changes the patterns under \"cards\""] : [],
+		...differs("tools") && before.tools !== void 0 ? ["reads other tool lists under \"tools\""] : [],
+		...differs("traces") && before.traces !== void 0 ? ["reads other traces under \"traces\""] : [],
+		...listedElsewhere(before, after).map((name) => `lists other tools or traces for ${JSON.stringify(name)}`),
+		...hostsLeftOut(before, after),
+		...differs("exclude") && after.exclude !== void 0 ? ["excludes other paths under \"exclude\""] : [],
+		...differs("environment") ? ["selects another \"environment\""] : differs("environmentDefaults") ? ["changes its environment's defaults"] : []
+	];
+}
+function listedElsewhere(before, after) {
+	const textOfItems = ({ tools, traces }) => JSON.stringify([tools, traces]);
+	return (before.agents ?? []).flatMap((agent) => {
+		const current = after.agents?.find(({ name, card }) => name === agent.name && card === agent.card);
+		return current && textOfItems(current) !== textOfItems(agent) ? [agent.name] : [];
+	});
+}
+function hostsLeftOut(before, after) {
+	return (before.agents ?? []).flatMap((agent) => {
+		const own = ownFilesOf(agent);
+		const left = new Set((after.agents ?? []).filter((other) => other.name === agent.name || ownFilesOf(other).some(isIn$1(own))).flatMap(({ host = [] }) => host));
+		return (agent.host ?? []).filter((path) => !left.has(path)).map((path) => `no longer compares the agent ${JSON.stringify(agent.name)} with ${JSON.stringify(path || ".")}`);
+	});
+}
+function isIn$1(files) {
+	return (file) => files.includes(file);
+}
+function namesOtherFloors(before, after) {
+	return ofFloors(before, after).length > 0;
+}
+function ofFloors({ floors: before }, { floors: after }) {
+	const changed = (name, former, current) => textOf$13(former) === textOf$13(current) ? [] : [`${current === void 0 ? "removes the" : former === void 0 ? "adds a" : "changes the"} floor under ${JSON.stringify(name)}`];
+	const teams = /* @__PURE__ */ new Set([...before?.teams.keys() ?? [], ...after?.teams.keys() ?? []]);
+	return [
+		...changed("platform", before?.platform, after?.platform),
+		...changed("org", before?.org, after?.org),
+		...[...teams].flatMap((team) => changed(`teams.${team}`, before?.teams.get(team), after?.teams.get(team)))
+	];
+}
+function textOf$13(floor) {
+	return JSON.stringify(floor, withoutPlaces) ?? "";
+}
+// build/src/settings/entries.js
+const FLOOR_PARTS = [
+	"policy",
+	"card",
+	"access"
+];
+const FLOOR_KEYS = [...FLOOR_PARTS, "host"];
+function isFloorOfAgents(floor) {
+	return FLOOR_PARTS.some((part) => floor?.[part] !== void 0);
+}
+function sourcesOf$3(floor) {
+	return FLOOR_KEYS.flatMap((key) => floor?.[key] ?? []);
+}
+// build/src/discovery/candidates.js
+function nearnessOf({ within, below = [] }) {
+	if (within === void 0) return () => true;
+	const folders = foldersOf(within);
+	return (file) => {
+		const folder = agentFolderOf(file);
+		return folders.has(folder) || below.some((reach) => isBelow$1(folder, reach));
+	};
+}
+async function readCandidates(tree, settings, scope, files) {
+	const candidates = files.filter(candidateTest(settings, scope));
+	const read = [];
+	for (const file of candidates) {
+		const { governedPaths, wasGoverned } = scope;
+		const atBase = wasGoverned && governedPaths?.has(file) ? { wasGoverned } : {};
+		read.push(await readCardFile(tree, file, {
+			named: settings.cards !== void 0 || scope.named?.has(file) === true,
+			...atBase
+		}));
+		scope.progress?.(read.length, candidates.length);
+	}
+	return read;
+}
+function candidateTest(settings, scope) {
+	const isCandidate = cardMatcher(settings.cards, settings.exclude);
+	const isNear = nearnessOf(scope);
+	const listed = listedFiles$1(settings);
+	return (file) => {
+		if (listed.has(file)) return false;
+		if (scope.named?.has(file)) return !isToolList$1(file) && !isTraceFile(file);
+		if (!isCandidate(file)) return false;
+		return settings.discover ? isNear(file) : scope.within?.has(file) ?? true;
+	};
+}
+function listedFiles$1(settings) {
+	return /* @__PURE__ */ new Set([...settings.agents?.flatMap(ownFilesOf) ?? [], ...floorFilesOf(settings)]);
+}
+function floorFilesOf({ floors }) {
+	return [
+		floors?.platform,
+		floors?.org,
+		...floors?.teams.values() ?? []
+	].flatMap((floor) => sourcesOf$3(floor).flatMap((source) => source.kind === "file" ? [source.file] : []));
+}
+function foldersOf(files) {
+	return new Set([...files].map(agentFolderOf));
+}
+// build/src/discovery/agent-files.js
+function governedFilesOf({ own }) {
+	return _index_js__WEBPACK_IMPORTED_MODULE_1__.A.flatMap((part) => own[part]);
 }
 // build/src/formats/tool-lists/shape.js
 function field$1(node, key) {
@@ -19313,7 +21224,7 @@ function looksLikeYaml(text) {
 	return false;
 }
 // build/src/formats/tool-lists/not-tool-lists.js
-const { words: words$5 } = toolList;
+const { words: words$4 } = toolList;
 function refusalOf(document) {
 	const { root, form } = document;
 	if (form === "lines" || form === "front-matter" || !isMap$1(root)) return void 0;
@@ -19333,7 +21244,7 @@ function serversOnly(root) {
 		if (!nodes.every(isMap$1) || nodes.some((node) => field$1(node, "tools") !== void 0)) continue;
 		return {
 			path,
-			words: words$5.serversOnly([...servers.entries.keys()])
+			words: words$4.serversOnly([...servers.entries.keys()])
 		};
 	}
 }
@@ -19342,7 +21253,7 @@ function registryEntry(root) {
 	if (key === void 0 || field$1(root, "name") === void 0 || field$1(root, "tools") !== void 0) return void 0;
 	return {
 		path: [key],
-		words: words$5.registryEntry()
+		words: words$4.registryEntry()
 	};
 }
 const WELL_KNOWN = [
@@ -19389,11 +21300,11 @@ function listsOfOthers(document) {
 	const other = isMapOfLists(document) ? keyOfOthers(root) : void 0;
 	if (known !== void 0) return {
 		path: [known.key],
-		words: words$5.knownFile(known.file)
+		words: words$4.knownFile(known.file)
 	};
 	return other && {
 		path: [other.key],
-		words: words$5.mapOfOthers(other.key, other.why)
+		words: words$4.mapOfOthers(other.key, other.why)
 	};
 }
 function agentCard(root) {
@@ -19401,7 +21312,7 @@ function agentCard(root) {
 	if (!isList(skills) || field$1(root, "tools") !== void 0 || !skills.items.every((skill) => field$1(skill, "id") !== void 0)) return void 0;
 	return {
 		path: ["skills"],
-		words: words$5.agentCard()
+		words: words$4.agentCard()
 	};
 }
 // build/src/formats/tool-lists/read.js
@@ -19548,7 +21459,7 @@ function firstAtLeast(sorted, text) {
 	return low;
 }
 // build/src/discovery/tools.js
-const { words: words$4 } = toolList;
+const { words: words$3 } = toolList;
 async function readTools$1(items, tree, aliases, takes = () => true) {
 	const reading = {
 		findings: [],
@@ -19562,7 +21473,7 @@ async function readTools$1(items, tree, aliases, takes = () => true) {
 	let named = 0;
 	for (const item of items) {
 		const found = await filesOf$2(item.text, tree);
-		if (found === "folder") findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(toolList, "", words$4.emptyFolder(item.text)));
+		if (found === "folder") findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(toolList, "", words$3.emptyFolder(item.text)));
 		else if (found.length > 0) {
 			const own = isFileGlob(item.text) ? found.filter(takes) : found;
 			for (const file of own) await readListFile(file, item, tree, aliases, reading);
@@ -19592,9 +21503,9 @@ async function readTools$1(items, tree, aliases, takes = () => true) {
 	};
 }
 function problemOfName(text) {
-	if (_index_js__WEBPACK_IMPORTED_MODULE_1__._.test(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(toolList, text, words$4.missing(text));
-	if (IS_PATH.test(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(toolList, "", words$4.noPath(text));
-	if (isFileGlob(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(toolList, "", words$4.noFiles(text));
+	if (_index_js__WEBPACK_IMPORTED_MODULE_1__._.test(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(toolList, text, words$3.missing(text));
+	if (IS_PATH.test(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(toolList, "", words$3.noPath(text));
+	if (isFileGlob(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(toolList, "", words$3.noFiles(text));
 }
 async function readListFile(file, { server, format }, tree, aliases, reading) {
 	reading.files.push(file);
@@ -19605,7 +21516,7 @@ async function readListFile(file, { server, format }, tree, aliases, reading) {
 			...read,
 			most: MAX_TOOL_LIST_BYTES
 		} : read;
-		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(toolList, file, words$4.unread(why)));
+		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(toolList, file, words$3.unread(why)));
 		return;
 	}
 	const result = await readToolList$1(file, read.bytes, {
@@ -32888,16 +34799,16 @@ function remarksOfTerminal(rules) {
 const GIT = "^git(\\s+(-C\\s+\\S+|--no-pager))*\\s+";
 const GIT_COMMAND = new RegExp(`^/${GIT.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}([a-z-]+)\\\\b/$`);
 const APPROVED_COMMANDS = [
-	...words$3("cd echo ls dir pwd cat head tail findstr wc tr cut cmp which basename dirname realpath"),
-	...words$3("readlink stat file od du df sleep nl grep column date find rg sed sort tree"),
-	...words$3("Get-ChildItem Get-Content Get-Date Get-Random Get-Location Set-Location Write-Host"),
-	...words$3("Write-Output Out-String Split-Path Join-Path Start-Sleep Where-Object"),
+	...words$2("cd echo ls dir pwd cat head tail findstr wc tr cut cmp which basename dirname realpath"),
+	...words$2("readlink stat file od du df sleep nl grep column date find rg sed sort tree"),
+	...words$2("Get-ChildItem Get-Content Get-Date Get-Random Get-Location Set-Location Write-Host"),
+	...words$2("Write-Output Out-String Split-Path Join-Path Start-Sleep Where-Object"),
 	"npm ci",
-	...words$3("status log show diff ls-files grep branch").map((name) => `/${GIT}${name}\\b/`),
+	...words$2("status log show diff ls-files grep branch").map((name) => `/${GIT}${name}\\b/`),
 	"/^docker\\s+(ps|images|info|version|inspect|logs|top|stats|port|diff|search|events)\\b/",
 	"/^docker\\s+(container|image|network|volume|context|system)\\s+(ls|ps|inspect|history|show|df|info)\\b/",
 	"/^docker\\s+compose\\s+(ps|ls|top|logs|images|config|version|port|events)\\b/",
-	...words$3("Select Measure Compare Format Sort").map((verb) => `/^${verb}-[a-z0-9]/i`),
+	...words$2("Select Measure Compare Format Sort").map((verb) => `/^${verb}-[a-z0-9]/i`),
 	"/^npm\\s+(ls|list|outdated|view|info|show|explain|why|root|prefix|bin|search|doctor|fund|repo|bugs|docs|home|help(-search)?)\\b/",
 	"/^npm\\s+config\\s+(list|get)\\b/",
 	"/^npm\\s+pkg\\s+get\\b/",
@@ -32916,9 +34827,9 @@ const APPROVED_COMMANDS = [
 	"/^xxd\\b(\\s+-\\S+)*\\s+[^-\\s]\\S*$/"
 ];
 const HELD_COMMANDS = [
-	...words$3("rm rmdir del Remove-Item ri rd erase dd kill ps top Stop-Process spps taskkill"),
-	...words$3("taskkill.exe curl wget Invoke-RestMethod Invoke-WebRequest irm iwr chmod chown"),
-	...words$3("Set-ItemProperty sp Set-Acl jq xargs eval Invoke-Expression iex"),
+	...words$2("rm rmdir del Remove-Item ri rd erase dd kill ps top Stop-Process spps taskkill"),
+	...words$2("taskkill.exe curl wget Invoke-RestMethod Invoke-WebRequest irm iwr chmod chown"),
+	...words$2("Set-ItemProperty sp Set-Acl jq xargs eval Invoke-Expression iex"),
 	`/${GIT}log\\b.*\\s--output(=|\\s|$)/`,
 	`/${GIT}branch\\b.*\\s-(d|D|m|M|-delete|-force)\\b/`,
 	"/^column\\b.*\\s-c\\s+[0-9]{4,}/",
@@ -32955,7 +34866,7 @@ const DEFAULT_EDITS = {
 	"**/*.lock": false,
 	"**/*-lock.{yaml,json}": false
 };
-function words$3(text) {
+function words$2(text) {
 	return text.split(" ");
 }
 // build/src/formats/permissions/vscode/edits.js
@@ -36923,10 +38834,6 @@ function isChat$1(record) {
 	if (record.type === "gemini" && Array.isArray(record.toolCalls)) return true;
 	return listAt(record, "messages").some((message) => at(message, "type") === "gemini" || listAt(message, "toolCalls").length > 0);
 }
-// build/src/model/copy-string.js
-function copyString(text) {
-	return JSON.parse(JSON.stringify(text));
-}
 // build/src/formats/traces/flat-line.js
 const QUOTE$1 = 34;
 const BACKSLASH$1 = 92;
@@ -40564,63 +42471,6 @@ function valuesOf(line, separator) {
 	readLine$1(row, line, separator, true);
 	return row.quoted ? [...row.values, row.value] : row.values;
 }
-// build/src/formats/traces/foreign-file.js
-const FOREIGN = [
-	{
-		bytes: [
-			40,
-			181,
-			47,
-			253
-		],
-		kind: "zstd"
-	},
-	{
-		bytes: [
-			80,
-			65,
-			82,
-			49
-		],
-		kind: "parquet"
-	},
-	{
-		bytes: [
-			83,
-			81,
-			76,
-			105,
-			116,
-			101
-		],
-		kind: "sqlite"
-	},
-	{
-		bytes: [31, 139],
-		kind: "gzip"
-	},
-	{
-		bytes: [255, 254],
-		kind: "utf-16"
-	},
-	{
-		bytes: [254, 255],
-		kind: "utf-16"
-	},
-	{
-		bytes: [
-			80,
-			75,
-			3,
-			4
-		],
-		kind: "zip"
-	}
-];
-function foreignKind(bytes) {
-	const found = FOREIGN.find((entry) => entry.bytes.every((byte, index) => bytes[index] === byte));
-	return found && { kind: found.kind };
-}
 // build/src/formats/traces/records.js
 const MAX_LINE_BYTES = 16777216;
 const MAX_DOCUMENT_BYTES = 0x6400000;
@@ -40829,6 +42679,62 @@ function isWhole(text) {
 	return parse(text) !== void 0;
 }
 const TOO_LARGE = { kind: "large-document" };
+const FOREIGN = [
+	{
+		bytes: [
+			40,
+			181,
+			47,
+			253
+		],
+		kind: "zstd"
+	},
+	{
+		bytes: [
+			80,
+			65,
+			82,
+			49
+		],
+		kind: "parquet"
+	},
+	{
+		bytes: [
+			83,
+			81,
+			76,
+			105,
+			116,
+			101
+		],
+		kind: "sqlite"
+	},
+	{
+		bytes: [31, 139],
+		kind: "gzip"
+	},
+	{
+		bytes: [255, 254],
+		kind: "utf-16"
+	},
+	{
+		bytes: [254, 255],
+		kind: "utf-16"
+	},
+	{
+		bytes: [
+			80,
+			75,
+			3,
+			4
+		],
+		kind: "zip"
+	}
+];
+function foreignKind(bytes) {
+	const found = FOREIGN.find((entry) => entry.bytes.every((byte, index) => bytes[index] === byte));
+	return found && { kind: found.kind };
+}
 // build/src/formats/traces/repetitions.js
 const DENIED = 0x51ed270b;
 const KINDS$2 = {
@@ -41826,87 +43732,6 @@ function foreignNotice(files) {
 	const shown = foreign.slice(0, 5).map((file) => file.file).join(", ");
 	return [`skipped ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(foreign.length, "file that is", "files that are")} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ", \u2026" : ""}`];
 }
-// build/src/floors/exemptions/in-force.js
-const { words: words$2 } = exemption;
-const MAX_DAYS = 90;
-const MIN_REASON_LENGTH = 10;
-function readExemptions(written, now) {
-	const exemptions = [];
-	const findings = [];
-	for (const candidate of written) {
-		const problems = problemsOf$1(candidate, now);
-		for (const finding of problems) findings.push(finding);
-		const complete = completeExemption(candidate);
-		if (problems.length === 0 && complete) exemptions.push(complete);
-	}
-	return {
-		exemptions,
-		findings
-	};
-}
-function completeExemption(written) {
-	const { agent, section, patterns, reason, grantedBy, grantedAt, expiresAt, place } = written;
-	if (!agent || !section || !reason || !grantedBy || !grantedAt || !expiresAt) return void 0;
-	return {
-		agent: agent.value,
-		section: section.value,
-		patterns,
-		reason: reason.value.trim(),
-		grantedBy: grantedBy.value,
-		grantedAt: grantedAt.value,
-		expiresAt: expiresAt.value,
-		place
-	};
-}
-function problemsOf$1(written, now) {
-	const problem = (at, text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(exemption, {
-		at,
-		...text
-	}, written.agent?.value);
-	const findings = [];
-	const required = {
-		agent: written.agent,
-		section: written.section,
-		reason: written.reason,
-		granted_by: written.grantedBy,
-		granted_at: written.grantedAt,
-		expires_at: written.expiresAt
-	};
-	for (const [key, part] of Object.entries(required)) if (part === void 0 || part.value.trim() === "") findings.push(problem(part?.place ?? written.place, words$2.missingKey(key)));
-	const { section, reason, patterns } = written;
-	if (section && section.value.trim() !== "") {
-		const known = EXEMPT_SECTIONS.find((name) => name === section.value);
-		const [pattern] = patterns;
-		if (known === void 0) findings.push(problem(section.place, words$2.unknownSection(section.value, EXEMPT_SECTIONS)));
-		else if (needsPatterns(known) && pattern === void 0) findings.push(problem(written.place, words$2.noPattern(known)));
-		else if (!needsPatterns(known) && pattern) findings.push(problem(pattern.place, words$2.patterns(known)));
-	}
-	if (reason && reason.value.trim() !== "" && [...reason.value.trim()].length < MIN_REASON_LENGTH) findings.push(problem(reason.place, words$2.shortReason(reason.value, MIN_REASON_LENGTH)));
-	return [...findings, ...dateProblems(written, now, problem)];
-}
-function needsPatterns(section) {
-	return section !== "all" && section !== "max_autonomous_value";
-}
-function dateProblems({ grantedAt, expiresAt }, now, problem) {
-	const findings = [];
-	const read = (key, date) => {
-		if (date === void 0 || date.value.trim() === "") return void 0;
-		const time = timeOf$3(date.value);
-		if (time === void 0) findings.push(problem(date.place, words$2.invalidDate(key, date.value)));
-		return time === void 0 ? void 0 : {
-			time,
-			text: date.value,
-			place: date.place
-		};
-	};
-	const [granted, expires] = [read("granted_at", grantedAt), read("expires_at", expiresAt)];
-	if (granted && granted.time > now.getTime()) findings.push(problem(granted.place, words$2.future(granted.text)));
-	if (expires === void 0) return findings;
-	if (granted && expires.time - granted.time > MAX_DAYS * 864e5) findings.push(problem(expires.place, words$2.tooLong(expires.text, MAX_DAYS)));
-	if (granted && expires.time <= granted.time) findings.push(problem(expires.place, words$2.reversed(expires.text, granted.text)));
-	else if (expires.time <= now.getTime()) findings.push(problem(expires.place, words$2.expired(expires.text)));
-	return findings;
-}
 // build/src/evaluation/history/agent-place.js
 function topOfAgent(agent) {
 	const list = agent.access?.own[0] ?? agent.access?.floors[0];
@@ -42087,7 +43912,7 @@ var SampleSearch = class {
 };
 function neighbourOf(point) {
 	if (point === void 0) return 0;
-	return hasPoint(WORD$1, point) ? 1 : 2;
+	return hasPoint(WORD$2, point) ? 1 : 2;
 }
 function allowedAfter({ assertion }, { before, after }) {
 	return [
@@ -44953,8 +46778,8 @@ function orderOf$1({ policy }, isEdited) {
 		finish();
 	};
 	const limiting = policy.stages.filter(({ role }) => role === "limits");
-	for (const [index, stage] of limiting.entries()) add(`limit ${index}`, inOrder$2(stage));
-	add("deciding", policy.stages.filter(({ role }) => role === "decides").flatMap((stage) => inOrder$2(stage)));
+	for (const [index, stage] of limiting.entries()) add(`limit ${index}`, inOrder$3(stage));
+	add("deciding", policy.stages.filter(({ role }) => role === "decides").flatMap((stage) => inOrder$3(stage)));
 	return text.join("\n");
 }
 // build/src/diff/names/witnesses.js
@@ -45922,7 +47747,7 @@ function sentenceOf$2(before, after, isUnclear) {
 	return `the card now expires at ${after} instead of ${before}${isUnclear ? "; these dates cannot be compared, so this counts as a widening" : ""}`;
 }
 function momentOf(text) {
-	return text === void 0 ? Number.POSITIVE_INFINITY : timeOf$3(text) ?? NaN;
+	return text === void 0 ? Number.POSITIVE_INFINITY : timeOf$4(text) ?? NaN;
 }
 // build/src/diff/fields/settings.js
 function settingChanges(base, head, { kinds = {}, near } = {}) {
@@ -46177,7 +48002,7 @@ function longest(exemptions = []) {
 	return found;
 }
 function endOf$1({ expiresAt }) {
-	return timeOf$3(expiresAt) ?? NaN;
+	return timeOf$4(expiresAt) ?? NaN;
 }
 // build/src/diff/fields/exemptions.js
 function exemptionChanges(base, head) {
@@ -47357,7 +49182,7 @@ async function readBaseline(tree, file) {
 		schema: SCHEMA
 	});
 	if (!Array.isArray(findings) || !findings.every((entry) => typeof entry?.fingerprint === "string")) return broken({ kind: "no-findings" });
-	if (expires !== void 0 && (typeof expires !== "string" || timeOf$3(expires) === void 0)) return broken({ kind: "bad-expiry" });
+	if (expires !== void 0 && (typeof expires !== "string" || timeOf$4(expires) === void 0)) return broken({ kind: "bad-expiry" });
 	const counts = /* @__PURE__ */ new Map();
 	for (const { fingerprint } of findings) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
 	return {
@@ -47371,7 +49196,7 @@ async function readBaseline(tree, file) {
 }
 function accept(findings, baseline, now, isWhole) {
 	const { file, counts, expires } = baseline;
-	if (expires !== void 0 && (timeOf$3(expires) ?? 0) <= now.getTime()) {
+	if (expires !== void 0 && (timeOf$4(expires) ?? 0) <= now.getTime()) {
 		const words = baselineExpired.words.expired(file, expires);
 		return {
 			findings,
@@ -47835,7 +49660,7 @@ function entryMatcher(entries, now) {
 	};
 }
 function isExpired({ expires }, now) {
-	return expires !== void 0 && (timeOf$3(expires.value) ?? 0) <= now.getTime();
+	return expires !== void 0 && (timeOf$4(expires.value) ?? 0) <= now.getTime();
 }
 const ignoreFindingsOfEntries = ({ reported, ignored }, context) => {
 	const { settings, settingsAfterMerge, now, isWhole } = context;
@@ -51046,6 +52871,7 @@ var Ledger = class {
 			const tool = this.#toolAt(toolNumber);
 			if (denied) {
 				tool.denied += calls;
+				tool.attempts += 1;
 				return;
 			}
 			called.push(toolNumber);
@@ -51219,6 +53045,7 @@ function evaluateTool(replay, known, grace, now) {
 	const empty = {
 		calls: 0,
 		denied: 0,
+		attempts: 0,
 		traces: 0,
 		first: void 0,
 		last: void 0
@@ -51279,12 +53106,13 @@ function spanOfTool({ known, first, last }) {
 	});
 }
 function usedTool(tool) {
-	const { decision, known, calls, denied, traces } = tool;
+	const { decision, known, calls, denied, attempts, traces } = tool;
 	return {
 		decision,
 		redacted: known.redacted,
 		calls,
 		denied,
+		attempts,
 		traces,
 		...calls > 0 && spanOfTool(tool)
 	};
@@ -56210,10 +58038,27 @@ async function resultOf(request, adapters) {
 			return purpose === "permissions" && change ? permissionsResult(request, adapters, {
 				...prepared,
 				change
-			}) : checkResult(request, adapters, prepared);
+			}) : advisedResult(request, adapters, prepared);
 		}
 		default: return plan;
 	}
+}
+async function advisedResult(request, adapters, prepared) {
+	const result = await checkResult(request, adapters, prepared);
+	const { clock, event } = request;
+	const agents = await withAdvice(result.agents, {
+		scope: result.scope,
+		event
+	}, {
+		tree: prepared.head,
+		settings: prepared.settings.inForce.head,
+		now: clock.now,
+		internalError: adapters.internalError
+	});
+	return {
+		...result,
+		agents
+	};
 }
 async function checkResult(request, adapters, prepared) {
 	const { head, change, changed, settings } = prepared;

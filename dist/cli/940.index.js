@@ -90,10 +90,10 @@ var MergedTraces = class {
 		const { level, message, help } = api;
 		return level === "error" ? {
 			missing: level,
-			words: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Yi.words.recorded(message, help)
+			words: _shared_js__WEBPACK_IMPORTED_MODULE_1__.wa.words.recorded(message, help)
 		} : {
 			missing: level,
-			words: _shared_js__WEBPACK_IMPORTED_MODULE_1__.ea.words.recorded(message, help)
+			words: _shared_js__WEBPACK_IMPORTED_MODULE_1__.ka.words.recorded(message, help)
 		};
 	}
 	async end() {

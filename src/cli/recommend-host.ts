@@ -29,13 +29,14 @@ import {
   type RecommendedLine,
   reviewNotes,
 } from '../report/surfaces/answers/recommend.ts';
+import { withFile } from '../run/advice/observed.ts';
+import { denialProof, type Recommended, unusedProof } from '../run/advice/policy.ts';
 import { deniedByFloors } from '../run/hosts/denied-calls.ts';
 import { floorsAbove } from './agent-input.ts';
 import { UsageError } from './arguments.ts';
 import { localSettings } from './command.ts';
 import { chosenUnits, hostsNamed } from './hosts.ts';
-import { type Invocation, traceItemsOf, withFile } from './recommend-agent.ts';
-import { denialProof, type Recommended, unusedProof } from './recommend-policy.ts';
+import { type Invocation, traceItemsOf } from './recommend-agent.ts';
 import { readTraces } from './tools.ts';
 
 /* Recommends changes to an agent host's permission file (docs/recommend.md#permission-files). */

@@ -218,7 +218,7 @@ describe('messages', () => {
     expect(turns).toHaveLength(1);
   });
 
-  test('with XML tags: a server without the name of its tool is no call', () => {
+  test('with XML tags: a server without the name of its tool gives none', () => {
     const empty =
       '<use_mcp_tool><server_name>a</server_name><tool_name></tool_name></use_mcp_tool>';
     const unnamed = '<use_mcp_tool><server_name>a</server_name>';
@@ -302,7 +302,7 @@ describe('no reader invents a call', () => {
     ]);
   });
 
-  test('an agent of Kiro is no trace', () => {
+  test('an agent of Kiro is not a trace', () => {
     const agent = {
       name: 'dev',
       prompt: 'x',

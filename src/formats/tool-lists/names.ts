@@ -8,8 +8,8 @@ import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 /**
  * A JSON or YAML list of tools, at the top of the file or under `tools`. Each tool is a name or a
  * map with a `name`. An item can also be a map from servers to lists of tools. One list can
- * therefore contain names with and without a server. In a map, a tool can also be a reference such as
- * `@git`, which Kiro's agents use.
+ * therefore contain names with and without a server. In a map, a tool can also be a reference such
+ * as `@git`, which Kiro's agents use.
  */
 export const NAMES: ToolListFormat = {
   id: 'names',
