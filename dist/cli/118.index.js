@@ -41,7 +41,7 @@ const JSON_LEVELS = {
 	"needs approval": "needs approval"
 };
 function renderHostInForce(inForce, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Er)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Or)(options);
 	const { unit, findings, withoutSecrets } = inForce;
 	const { code, opaque } = unit.permissions;
 	const situations = distinctSituations(unit.permissions);
@@ -49,13 +49,13 @@ function renderHostInForce(inForce, options) {
 	const rules = rulesInOrder(usual.policy);
 	const own = rules.filter(isWritten);
 	const title = [
-		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zi)(own.length, RULES)}, otherwise ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(usual.basis)}`,
-		...code.length === 0 ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zi)(code.length, PROGRAMS)],
-		...opaque.length === 0 ? [] : [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zi)(opaque.length, VALUES)} not decided`]
+		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$i)(own.length, RULES)}, otherwise ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(usual.basis)}`,
+		...code.length === 0 ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$i)(code.length, PROGRAMS)],
+		...opaque.length === 0 ? [] : [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$i)(opaque.length, VALUES)} not decided`]
 	].join("; ");
 	return [
 		paint.bold(title),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tr)([["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt).join(", ")], ["  Dialect", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(unit.dialect)}, version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(unit.version)}`]]),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)([["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt).join(", ")], ["  Dialect", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(unit.dialect)}, version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(unit.version)}`]]),
 		...section(orderText(usual.policy), paint, rules.map((rule) => ruleRow(rule, withoutSecrets))),
 		...section("Calls that no rule matches", paint, otherwiseRows(situations)),
 		...others.flatMap((situation) => differences(usual, situation, paint, withoutSecrets)),
@@ -75,14 +75,14 @@ function section(title, paint, rows) {
 	return rows.length === 0 ? [] : [
 		"",
 		paint.bold(title),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tr)(rows.map(([first = "", ...rest]) => [`  ${first}`, ...rest]))
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)(rows.map(([first = "", ...rest]) => [`  ${first}`, ...rest]))
 	];
 }
 function problems(findings, paint) {
 	return findings.length === 0 ? [] : [
 		"",
 		paint.bold("Problems"),
-		...trimmed((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kr)([...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__._t), paint, "listed"))
+		...trimmed((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jr)([...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__._t), paint, "listed"))
 	];
 }
 function trimmed(lines) {
@@ -102,7 +102,7 @@ function inOrder({ rules, combinator }) {
 		case "first": return rules;
 		case "last": return rules.toReversed();
 		case "all":
-		case "strictest": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vi)(rules);
+		case "strictest": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ui)(rules);
 		default: return combinator;
 	}
 }
@@ -110,7 +110,7 @@ function keyOf({ name, outcome, place }) {
 	return JSON.stringify([
 		name,
 		outcome,
-		place === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ta)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(place))
+		place === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ra)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(place))
 	]);
 }
 function isWritten({ outcome, place }) {
@@ -130,7 +130,7 @@ function ruleOrigin(rule) {
 	return rule.place === void 0 ? "by the host" : `by the host, because of ${at(rule.place)}`;
 }
 function at(place) {
-	return place === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ta)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(place)));
+	return place === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ra)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(place)));
 }
 function otherwiseRows(situations) {
 	const [usual] = situations;
@@ -169,7 +169,7 @@ const DANGERS = {
 function codeRow({ subject, text, place, danger, isGuard }, withoutSecrets) {
 	const notes = [...danger === void 0 ? [] : [DANGERS[danger]], ...isGuard ? ["can block calls"] : []];
 	return [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xi)(withoutSecrets(subject)), MAX_LENGTH)),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qi)(withoutSecrets(subject)), MAX_LENGTH)),
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(text))),
 		[at(place), ...notes].filter((part) => part !== "").join(", ")
 	];
@@ -192,32 +192,32 @@ function hostInForceToJson({ unit, forbidden, findings, withoutSecrets }) {
 				decision: JSON_LEVELS[rule.level],
 				list: isWritten(rule) ? rule.outcome : null,
 				rule: rule.name,
-				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.or)(rule.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(rule.place))
+				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.cr)(rule.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(rule.place))
 			})),
 			otherwise: JSON_LEVELS[policy.otherwise.level]
 		})),
 		settings: usual.policy.settings.map((setting) => ({
 			setting: withoutSecrets(setting.key),
 			value: valueText(setting, withoutSecrets),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.or)(setting.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(setting.place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.cr)(setting.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(setting.place))
 		})),
 		code: code.map(({ subject, text, place, danger, isGuard }) => ({
 			subject: withoutSecrets(subject),
 			text,
 			danger: danger ?? null,
 			can_block: isGuard === true,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.or)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.cr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(place))
 		})),
 		not_decided: opaque.map(({ subject, why, place }) => ({
 			subject: withoutSecrets(subject),
 			why,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.or)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.cr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(place))
 		})),
 		forbidden: forbidden.map((each) => ({
 			pattern: withoutSecrets(textOf(each)),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.or)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(each.place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.cr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(each.place))
 		})),
-		findings: findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.ar)
+		findings: findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.sr)
 	};
 }
 function textOf({ denial }) {
@@ -233,12 +233,12 @@ const NO_HOSTS = {
 async function hostsNamed(name, given, terminal) {
 	const folder = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.O)(name, terminal);
 	if (folder !== void 0 && given.has("dialect")) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("--dialect applies to one permission file; specify the file instead of its folder");
-	if (folder === void 0 && (given.has("dialect") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(name) === void 0)) return hostOfFile(name, given, terminal);
-	const files = (folder ?? [name]).filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(file) !== void 0);
+	if (folder === void 0 && (given.has("dialect") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(name) === void 0)) return hostOfFile(name, given, terminal);
+	const files = (folder ?? [name]).filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(file) !== void 0);
 	if (files.length === 0) return NO_HOSTS;
 	const within = new Set(files);
-	const hosts = [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(terminal.tree, within)).values()];
-	const units = hosts.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wt);
+	const hosts = [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(terminal.tree, within)).values()];
+	const units = hosts.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kt);
 	const findings = hosts.flatMap((host) => host.findings);
 	if (folder === void 0 && units.length + findings.length === 0 && await exists(name, terminal)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(name)} does not define what agents may do`);
 	const isNamed = ({ files: own }) => own.some((file) => within.has(file));
@@ -254,7 +254,7 @@ async function hostOfFile(name, given, terminal) {
 		units: [],
 		broken: [read.finding]
 	};
-	const units = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(read.host);
+	const units = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(read.host);
 	const broken = read.host.findings.filter(({ blocking }) => blocking === true);
 	if (units.length + broken.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(name)} does not define what agents may do`);
 	return {
@@ -263,7 +263,7 @@ async function hostOfFile(name, given, terminal) {
 	};
 }
 async function exists(file, { tree }) {
-	return (await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)).kind !== "absent";
+	return (await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_0__.tn)).kind !== "absent";
 }
 function chosenUnits(units, wanted) {
 	if (wanted !== void 0) {
@@ -276,7 +276,7 @@ function chosenUnits(units, wanted) {
 	}
 	const chosen = [];
 	const notes = [];
-	for (const { id } of _shared_js__WEBPACK_IMPORTED_MODULE_0__.Gt) {
+	for (const { id } of _shared_js__WEBPACK_IMPORTED_MODULE_0__.qt) {
 		const own = units.filter(({ dialect }) => dialect === id);
 		const whole = outermost(own.filter(({ agent }) => agent === void 0));
 		const [only, ...more] = whole.length > 0 ? whole : own;
@@ -342,18 +342,18 @@ async function hostsInForce({ units, broken }, given, terminal, { settings, want
 	for (const unit of chosen) {
 		const { floors, findings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.w)(given, folderAndFiles(unit), terminal, settings);
 		for (const finding of findings) failures.push(finding);
-		const forbidden = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(floors);
-		const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)([
+		const forbidden = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kt)(floors);
+		const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qt)([
 			...unit.findings,
 			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pt)(unit),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.At)([unit], () => forbidden),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jt)([unit], () => floors.flatMap(({ managed }) => managed ?? []))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mt)([unit], () => forbidden),
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nt)([unit], () => floors.flatMap(({ managed }) => managed ?? []))
 		]);
 		hosts.push({
 			unit,
 			forbidden,
-			findings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(all, settings),
-			withoutSecrets: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt
+			findings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.At)(all, settings),
+			withoutSecrets: _shared_js__WEBPACK_IMPORTED_MODULE_0__.$t
 		});
 	}
 	return failures.length > 0 ? {
@@ -404,7 +404,7 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 	const attempts = denied > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.nn)(denied)} of them denied` : "";
 	const called = new Set(tools.map(({ name }) => name));
 	const idle = declared.filter((name) => !called.has(name));
-	const title = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Wi)} to ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(tools.length, _shared_js__WEBPACK_IMPORTED_MODULE_1__.qi)}${attempts}`;
+	const title = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$i)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ki)} to ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$i)(tools.length, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Yi)}${attempts}`;
 	const callsOf = (tool) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.nn)(tool.calls)}${tool.denied > 0 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.nn)(tool.denied)} denied)` : ""}`;
 	if (format === "markdown") {
 		const rows = [...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(name), "0 (declared only)"])];
@@ -417,7 +417,7 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 		].join("\n");
 	}
 	return [
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tr)([...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(name), "0 (declared only)"])]),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)([...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(name), "0 (declared only)"])]),
 		"",
 		title
 	].join("\n");
@@ -449,7 +449,7 @@ var ToolCounter = class {
 	#calls = /* @__PURE__ */ new Map();
 	#declared = /* @__PURE__ */ new Set();
 	call(call) {
-		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xa)(call.tool, call.server);
+		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ca)(call.tool, call.server);
 		const counts = this.#calls.get(name) ?? {
 			calls: 0,
 			denied: 0
@@ -462,7 +462,7 @@ var ToolCounter = class {
 		for (const call of calls) this.call(call);
 	}
 	declare({ name, server }) {
-		this.#declared.add((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xa)(name, server));
+		this.#declared.add((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ca)(name, server));
 	}
 	isEmpty() {
 		return this.#calls.size === 0;
@@ -486,22 +486,22 @@ async function readTraces(items, sinkOf, terminal) {
 	const sources = [];
 	const idle = [];
 	const failures = [];
-	const seen = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.zt("presence");
-	const inflation = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.It();
+	const seen = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Vt("presence");
+	const inflation = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Rt();
 	const read = /* @__PURE__ */ new Set();
 	const listed = await terminal.tree.list();
 	for (const text of items) {
-		const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)({ text }, listed);
-		if (found.length === 0) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.bt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.wa, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.wa.words.notFound(text)));
+		const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lt)({ text }, listed);
+		if (found.length === 0) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.bt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea.words.notFound(text)));
 		for (const file of found) {
 			if (read.has(file)) continue;
 			read.add(file);
-			const source = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(terminal.tree, { file }, sinkOf(file), seen, inflation);
-			const problem = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mt)(source);
-			if (problem?.isIdle) idle.push((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.bt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.wa, "", problem.words));
-			else if (problem) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.bt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.wa, "", problem.words));
+			const source = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.It)(terminal.tree, { file }, sinkOf(file), seen, inflation);
+			const problem = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gt)(source);
+			if (problem?.isIdle) idle.push((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.bt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea, "", problem.words));
+			else if (problem) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.bt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea, "", problem.words));
 			else {
-				const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gt)(source);
+				const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vt)(source);
 				terminal.err(`read ${words}`);
 				sources.push({
 					source,
@@ -551,10 +551,10 @@ function tracedCall(call, dialect, format) {
 		}
 	}];
 	const { tool: name, input } = call;
-	const writers = _shared_js__WEBPACK_IMPORTED_MODULE_0__.Gt.filter(({ calls }) => calls.traces.includes(format));
+	const writers = _shared_js__WEBPACK_IMPORTED_MODULE_0__.qt.filter(({ calls }) => calls.traces.includes(format));
 	const own = toolIn([dialect, ...writers.includes(dialect) ? writers : []], name);
 	if (own?.kind === "free") return "free";
-	const tool = own ?? toolIn(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gt, name, isNeutral);
+	const tool = own ?? toolIn(_shared_js__WEBPACK_IMPORTED_MODULE_0__.qt, name, isNeutral);
 	if (tool === void 0 || tool.kind === "free") return writers.length === 0 || writers.includes(dialect) ? [{
 		kind: "tool",
 		text: name,
@@ -577,7 +577,7 @@ function tracedCall(call, dialect, format) {
 	}));
 }
 function answerToTraced({ calls, answerMade }, permissions, { situation, call, compile }) {
-	return answerMade ? answerMade(permissions, situation, call, compile) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qt)(calls, {
+	return answerMade ? answerMade(permissions, situation, call, compile) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(calls, {
 		situation,
 		call,
 		compile
@@ -595,7 +595,7 @@ function mcpCall({ tool, server }) {
 		text: tool,
 		server
 	};
-	const [, owner, name] = /^mcp__(.+?)__(.+)$/.exec((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xa)(tool, void 0)) ?? [];
+	const [, owner, name] = /^mcp__(.+?)__(.+)$/.exec((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ca)(tool, void 0)) ?? [];
 	return owner === void 0 || name === void 0 ? void 0 : {
 		kind: "mcp",
 		text: name,

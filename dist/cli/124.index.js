@@ -55,18 +55,18 @@ const MAX_LINK_LENGTH = 500;
 const MAX_NAMED = 3;
 const VALUES = /"(?:[^"\\]|\\.)*"/gu;
 function urgentFindings(report) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ra)(report).filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sa)(finding) || finding.blocking || finding.severity === "error");
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.aa)(report).filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.la)(finding) || finding.blocking || finding.severity === "error");
 }
 function causesOf(report) {
 	const causes = /* @__PURE__ */ new Map();
-	for (const group of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.na)(urgentFindings(report))) {
+	for (const group of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ia)(urgentFindings(report))) {
 		const { rule, severity, message, blocking } = group.first;
 		const shape = message.replace(VALUES, "\"\"").replace(/\d+/g, "0");
 		const key = [
 			rule,
 			severity,
 			blocking,
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sa)(group.first),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.la)(group.first),
 			shape
 		].join("\n");
 		const same = causes.get(key);
@@ -87,7 +87,7 @@ function leadOf(causes) {
 }
 function causeItem(report, cause) {
 	const { first, count } = cause;
-	const line = (most, more) => `- ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fi)(first)} ${[(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xi)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(first.message, most))) + others(cause), ...more].join(" \u2014 ")}\n`;
+	const line = (most, more) => `- ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mi)(first)} ${[(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qi)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(first.message, most))) + others(cause), ...more].join(" \u2014 ")}\n`;
 	const fix = first.help === void 0 ? [] : [`**fix:** ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(first.help, MAX_HELP_LENGTH))}`];
 	const place = shortPlace(report, first);
 	const places = place === "" ? [] : [place];
@@ -102,7 +102,7 @@ function causeItem(report, cause) {
 }
 function others({ first, count, tools, agents }) {
 	const names = tools.filter((tool) => tool !== first.tool);
-	const list = (all) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$i)(all.map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(name, MAX_NAME_LENGTH$2))), MAX_NAMED);
+	const list = (all) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ta)(all.map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(name, MAX_NAME_LENGTH$2))), MAX_NAMED);
 	const whose = agents.length > 1 ? `, in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.nn)(agents.length)} agents: ${list(agents)}` : "";
 	if (count === 1) return whose;
 	if (names.length === 0) return count === agents.length ? whose : ` **(${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.nn)(count)} times)**${whose}`;
@@ -110,7 +110,7 @@ function others({ first, count, tools, agents }) {
 }
 function shortPlace(report, { location }) {
 	if (location.file === "") return "";
-	const link = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ea)(report, location);
+	const link = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.na)(report, location);
 	return link.length <= MAX_LINK_LENGTH ? link : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(location.file, MAX_NAME_LENGTH$2));
 }
 // build/src/report/sections/permission-diff.js
@@ -153,7 +153,7 @@ function isVisible({ direction, kind, after }) {
 }
 function linesOf(agents, scale) {
 	const lines = /* @__PURE__ */ new Map();
-	for (const direction of DIRECTIONS) for (const { agent, changes } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ci)(agents)) for (const change of changes) {
+	for (const direction of DIRECTIONS) for (const { agent, changes } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(agents)) for (const change of changes) {
 		if (change.direction !== direction || !isVisible(change)) continue;
 		const words = shortSentence(change, Math.ceil(MAX_SENTENCE_LENGTH * scale));
 		const key = lines.get(`${direction}\n${words}`)?.agents.includes(agent) ? `${lines.size}` : `${direction}\n${words}`;
@@ -190,21 +190,21 @@ function textOf({ change, words, agents }, isNamed, folder) {
 }
 function shortSentence(change, most) {
 	const remarks = [
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ji)(change),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(change),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(change)
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(change),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Di)(change),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(change)
 	].filter((words) => words !== "").map((words) => ` (${words})`);
 	return shortened(sentenceOf(change, most), most) + remarks.join("");
 }
 function sentenceOf(change, most) {
 	const { kind, tools, example, after, sentence } = change;
-	const reason = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(change);
+	const reason = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(change);
 	if (tools.length === 0 && [
 		"names",
 		"call",
 		"request"
-	].includes(kind) && change.undecided === void 0 && reason.includes("\"")) return `${reason}: ${example !== void 0 && after !== null ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.U)(example)} ${stateOf(after)}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(change)}`;
-	return sentence.length <= most ? sentence : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(change);
+	].includes(kind) && change.undecided === void 0 && reason.includes("\"")) return `${reason}: ${example !== void 0 && after !== null ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.U)(example)} ${stateOf(after)}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Li)(change)}`;
+	return sentence.length <= most ? sentence : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Li)(change);
 }
 function stateOf(after) {
 	if (after === "needs approval") return "now needs approval";
@@ -215,7 +215,7 @@ function shortened(text, most) {
 	return points.length <= most ? text : `${points.slice(0, most).join("").trimEnd()}\u2026`;
 }
 function fileOf(change) {
-	return (change.at?.file || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ki)(change)?.file) ?? "";
+	return (change.at?.file || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ji)(change)?.file) ?? "";
 }
 function commonFolder(files) {
 	const [first = "", ...others] = files.filter((file) => file !== "");
@@ -226,7 +226,7 @@ function commonFolder(files) {
 function placeOf(change, folder) {
 	const { at } = change;
 	const isHere = at !== void 0 && at.file !== "";
-	const location = isHere ? at : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ki)(change);
+	const location = isHere ? at : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ji)(change);
 	if (location === void 0) return "";
 	const path = [...location.file.slice(folder.length)];
 	const file = path.length > MAX_PATH_LENGTH ? `\u2026${path.slice(-50).join("")}` : path.join("");
@@ -238,13 +238,13 @@ const MAX_LENGTH = 300;
 const MAX_ADDED = 120;
 const MAX_CAVEATS = 500;
 function briefHead(report, causes, scale = 1) {
-	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ti)(report);
+	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ri)(report);
 	const most = Math.ceil(MAX_LENGTH * scale);
 	const only = causes.length === 0 ? onlyChangeWords(report) : "";
 	const delta = only === "" ? deltaWords(report, causes) : only;
-	const detail = [causeWords(report, causes, most), delta].filter((words) => words !== "").map((words, index) => ended(index === 0 ? words : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(words)));
-	const first = `${_shared_js__WEBPACK_IMPORTED_MODULE_1__.vi[headline.tone]} **Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(headline.title, 2 * most))}**${detail.length === 0 ? "" : ` \u2014 ${detail.join(" ")}`}`;
-	const caveats = headline.caveats.filter((caveat) => countsBefore(report) || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oi)(report).includes(caveat)).map((caveat) => `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(caveat)}.`).join(" ");
+	const detail = [causeWords(report, causes, most), delta].filter((words) => words !== "").map((words, index) => ended(index === 0 ? words : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qi)(words)));
+	const first = `${_shared_js__WEBPACK_IMPORTED_MODULE_1__.bi[headline.tone]} **Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(headline.title, 2 * most))}**${detail.length === 0 ? "" : ` \u2014 ${detail.join(" ")}`}`;
+	const caveats = headline.caveats.filter((caveat) => countsBefore(report) || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ci)(report).includes(caveat)).map((caveat) => `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qi)(caveat)}.`).join(" ");
 	return {
 		first,
 		todo: todoOf(report, causes, most),
@@ -256,18 +256,18 @@ function onlyChangeWords(report) {
 	const agents = report.comparison?.agents ?? [];
 	const [change, ...others] = agents.flatMap(({ changes }) => changes.filter(isVisible));
 	if (change?.at === void 0 || others.length > 0 || firstAdded(agents) === "") return "";
-	if (agents.some((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(agent) !== "")) return "";
+	if (agents.some((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(agent) !== "")) return "";
 	const words = shortSentence(change, Number.POSITIVE_INFINITY);
 	const place = shortPlace(report, { location: change.at });
 	if ([...words].length > MAX_ADDED || place === "") return "";
-	const checked = report.verdict === "pass" ? `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ai)(report))}` : "";
+	const checked = report.verdict === "pass" ? `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.si)(report))}` : "";
 	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(words)} (${place})${checked}`;
 }
 function ended(sentence) {
 	return /[.!?\u2026]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 function countsBefore(report) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pa)(report).some((finding) => finding.isNew === false && finding.severity !== "note" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(finding, report));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ha)(report).some((finding) => finding.isNew === false && finding.severity !== "note" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ua)(finding, report));
 }
 function causeWords(report, causes, most) {
 	const lead = leadOf(causes);
@@ -277,27 +277,27 @@ function causeWords(report, causes, most) {
 function deltaWords(report, causes) {
 	const agents = report.comparison?.agents ?? [];
 	const counts = countWords(agents);
-	if (report.verdict === "pass") return [counts, (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ai)(report))].filter((words) => words !== "").join("; ");
+	if (report.verdict === "pass") return [counts, (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.si)(report))].filter((words) => words !== "").join("; ");
 	const [only, ...rest] = agents.filter(({ changes }) => changes.length > 0);
 	const isSaid = /coverage/.test(leadOf(causes)?.first.message ?? "");
-	return [counts, only === void 0 || rest.length > 0 || isSaid ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Kt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(only))].filter((words) => words !== "").join("; ");
+	return [counts, only === void 0 || rest.length > 0 || isSaid ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Kt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(only))].filter((words) => words !== "").join("; ");
 }
 function countWords(agents) {
-	const added = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wi)(agents, "widens");
-	const removed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wi)(agents, "narrows");
+	const added = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(agents, "widens");
+	const removed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(agents, "narrows");
 	const first = firstAdded(agents);
 	if (added + removed < 2) return first;
-	if (!agents.every((agent) => agent.status !== "removed" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(agent))) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(added + removed, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ni);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qi)([...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.nn)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.nn)(removed)} removed`] : []]).replace(" and ", ", ").concat(first === "" ? "" : `: ${first}${added > 1 ? ", \u2026" : ""}`);
+	if (!agents.every((agent) => agent.status !== "removed" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(agent))) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$i)(added + removed, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ii);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ea)([...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.nn)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.nn)(removed)} removed`] : []]).replace(" and ", ", ").concat(first === "" ? "" : `: ${first}${added > 1 ? ", \u2026" : ""}`);
 }
 function firstAdded(agents) {
 	const [only, ...others] = agents.filter(({ changes }) => changes.length > 0);
-	if (only === void 0 || others.length > 0 || only.status !== "kept" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(only)) return "";
+	if (only === void 0 || others.length > 0 || only.status !== "kept" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(only)) return "";
 	const change = only.changes.find(({ direction }) => direction === "widens");
-	return change === void 0 || change.kind.endsWith("-removed") ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(change), MAX_ADDED));
+	return change === void 0 || change.kind.endsWith("-removed") ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Li)(change), MAX_ADDED));
 }
 function todoOf(report, causes, most) {
-	const widening = report.findings.find((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.la)(finding) && finding.severity !== "note" && !isUncompared(report));
+	const widening = report.findings.find((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.da)(finding) && finding.severity !== "note" && !isUncompared(report));
 	const answer = widening?.help === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(widening.help, most));
 	const lead = leadOf(causes);
 	const fix = lead === void 0 ? countedCauses(causes) : helpOf(report, lead.first, most);
@@ -306,7 +306,7 @@ function todoOf(report, causes, most) {
 }
 function isUncompared({ comparison, verdict }) {
 	const widening = comparison?.agents.filter(({ direction }) => direction === "widens") ?? [];
-	return verdict === "error" && widening.length > 0 && widening.every(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai);
+	return verdict === "error" && widening.length > 0 && widening.every(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mi);
 }
 function countedCauses(causes) {
 	if (causes.length === 0) return "";
@@ -314,7 +314,7 @@ function countedCauses(causes) {
 	const [errors, warnings] = [count("error"), count("warning")];
 	const blockers = causes.filter(({ first }) => first.blocking).length;
 	if (blockers > 0 && blockers < causes.length) return "fix the problems marked \u26d4 first, then the rest";
-	return errors > 0 ? `fix the ${errors === 1 ? "problem" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(errors, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ki)} below` : `look at the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Yi)} below`;
+	return errors > 0 ? `fix the ${errors === 1 ? "problem" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$i)(errors, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ji)} below` : `look at the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$i)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi)} below`;
 }
 function helpOf(report, finding, most) {
 	const place = shortPlace(report, finding);
@@ -332,7 +332,7 @@ const HEAD = [
 ];
 function briefTable(report, rank) {
 	const all = rowsOf(report);
-	const rows = all.filter(isNoteworthy).sort((a, b) => _shared_js__WEBPACK_IMPORTED_MODULE_1__._i[a.verdict] - _shared_js__WEBPACK_IMPORTED_MODULE_1__._i[b.verdict]);
+	const rows = all.filter(isNoteworthy).sort((a, b) => _shared_js__WEBPACK_IMPORTED_MODULE_1__.yi[a.verdict] - _shared_js__WEBPACK_IMPORTED_MODULE_1__.yi[b.verdict]);
 	const listed = rows.slice(0, MAX_ROWS);
 	const more = rows.length - listed.length;
 	const unchanged = all.length - rows.length;
@@ -340,20 +340,20 @@ function briefTable(report, rank) {
 	return {
 		kind: "items",
 		rank,
-		open: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bi)(HEAD) + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bi)(HEAD.map(() => "---")),
+		open: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(HEAD) + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(HEAD.map(() => "---")),
 		items: rows.length < 2 ? [] : listed.map(itemOf),
 		close: rest.length === 0 ? "\n" : `\n\u2026 and ${rest.join(", and ")}\n\n`,
-		noun: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ui
+		noun: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Gi
 	};
 }
 function rowsOf(report) {
 	const checked = report.agents.map((agent) => {
-		const findings = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ua)(agent, report);
+		const findings = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fa)(agent, report);
 		return {
 			name: agent.agent.name,
 			verdict: agent.verdict,
-			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.aa)(findings, "error"),
-			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.aa)(findings, "warning"),
+			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sa)(findings, "error"),
+			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sa)(findings, "warning"),
 			coverage: agent.evaluation?.coverage.percent ?? null,
 			...agent.comparison && { comparison: agent.comparison },
 			widens: agent.findings.some(isUnapproved)
@@ -365,31 +365,31 @@ function rowsOf(report) {
 }
 function comparedRow(report, comparison) {
 	const own = report.findings.filter(({ agent }) => agent === comparison.agent);
-	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ua)({ findings: own }, report);
-	const has = (severity) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.aa)(own, severity) > 0;
+	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fa)({ findings: own }, report);
+	const has = (severity) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sa)(own, severity) > 0;
 	return {
 		name: comparison.agent,
 		verdict: has("error") ? "fail" : has("warning") ? "warn" : "pass",
-		problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.aa)(counting, "error"),
-		warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.aa)(counting, "warning"),
+		problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sa)(counting, "error"),
+		warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sa)(counting, "warning"),
 		coverage: null,
 		comparison,
 		widens: own.some(isUnapproved)
 	};
 }
 function isUnapproved(finding) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.la)(finding) && finding.severity !== "note";
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.da)(finding) && finding.severity !== "note";
 }
 function isNoteworthy({ verdict, comparison }) {
-	return verdict !== "pass" || comparison !== void 0 && (comparison.status !== "kept" || comparison.direction !== "neutral" || comparison.changes.some(isVisible) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(comparison) !== "");
+	return verdict !== "pass" || comparison !== void 0 && (comparison.status !== "kept" || comparison.direction !== "neutral" || comparison.changes.some(isVisible) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(comparison) !== "");
 }
 function itemOf(agent) {
 	const { name, verdict, problems, warnings, widens } = agent;
-	const counts = [...problems > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(problems, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ki)] : [], ...warnings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Yi)] : []];
+	const counts = [...problems > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$i)(problems, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ji)] : [], ...warnings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$i)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi)] : []];
 	const why = counts.length === 0 && widens ? ["new permissions"] : counts;
-	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bi)([
+	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)([
 		`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Kt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(name, MAX_NAME_LENGTH))}**`,
-		`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.vi[verdict]} ${why.join(", ") || verdict}`,
+		`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.bi[verdict]} ${why.join(", ") || verdict}`,
 		permissionsCell(agent),
 		coverageCell(agent)
 	]);
@@ -400,18 +400,18 @@ function itemOf(agent) {
 }
 function permissionsCell({ comparison }) {
 	if (comparison === void 0) return "not compared";
-	const status = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(comparison);
-	const [added, removed] = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wi)([comparison], "widens"), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wi)([comparison], "narrows")];
-	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(comparison) ? ["could not be compared"] : [...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.nn)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.nn)(removed)} removed`] : []];
+	const status = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(comparison);
+	const [added, removed] = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)([comparison], "widens"), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)([comparison], "narrows")];
+	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(comparison) ? ["could not be compared"] : [...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.nn)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.nn)(removed)} removed`] : []];
 	if (comparison.status === "removed") return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(status);
-	const delta = words.join(", ") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Di)("neutral").replace("permissions ", "");
+	const delta = words.join(", ") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ki)("neutral").replace("permissions ", "");
 	return status === "" ? delta : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(status, 120))}; ${delta}`;
 }
 function coverageCell({ coverage, comparison }) {
 	const before = comparison?.status === "kept" ? comparison.coverage.before : null;
 	if (coverage === null && before === null) return "\u2013";
-	const former = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(comparison);
-	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zi)(coverage)}${former === "" ? "" : ` (${former})`}`;
+	const former = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(comparison);
+	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(coverage)}${former === "" ? "" : ` (${former})`}`;
 }
 // build/src/report/surfaces/comment.js
 const COMMENT_LIMIT = 1e4;
@@ -424,33 +424,33 @@ const SCALES = [
 	.5,
 	.15
 ];
-function commentMarker(id, run = _shared_js__WEBPACK_IMPORTED_MODULE_1__.yr) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xr)("comment", id, run);
+function commentMarker(id, run = _shared_js__WEBPACK_IMPORTED_MODULE_1__.xr) {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cr)("comment", id, run);
 }
 function isSilent(report) {
 	return isNeutral(report) && report.governed.length > 0 && report.comparison !== void 0 && briefHead(report, []).caveats === "";
 }
 function isNeutral(report) {
 	const { verdict, comparison, configurationChange } = report;
-	return verdict === "pass" && configurationChange === void 0 && urgentFindings(report).length === 0 && !report.findings.some(_shared_js__WEBPACK_IMPORTED_MODULE_1__.la) && (comparison === void 0 || comparison.agents.every((agent) => agent.status === "kept" && !agent.changes.some(isVisible) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(agent) === ""));
+	return verdict === "pass" && configurationChange === void 0 && urgentFindings(report).length === 0 && !report.findings.some(_shared_js__WEBPACK_IMPORTED_MODULE_1__.da) && (comparison === void 0 || comparison.agents.every((agent) => agent.status === "kept" && !agent.changes.some(isVisible) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(agent) === ""));
 }
-function renderComment(report, { run = _shared_js__WEBPACK_IMPORTED_MODULE_1__.yr } = {}) {
+function renderComment(report, { run = _shared_js__WEBPACK_IMPORTED_MODULE_1__.xr } = {}) {
 	const marker = {
 		kind: "fixed",
 		text: `${commentMarker(report.settings.id, run)}\n`
 	};
 	const size = {
 		limit: COMMENT_LIMIT,
-		measure: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr,
-		omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.li)(report, "run summary")
+		measure: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr,
+		omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.di)(report, "run summary")
 	};
 	if (report.nothingToCheck) {
 		const parts = [
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ei)(report),
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ci)(report, 1),
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.si)(report)
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ni)(report),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ui)(report, 1),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.li)(report)
 		];
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mr)([
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr)([
 			marker,
 			...parts,
 			{ kind: "omissions" }
@@ -459,8 +459,8 @@ function renderComment(report, { run = _shared_js__WEBPACK_IMPORTED_MODULE_1__.y
 	const causes = causesOf(report);
 	let text = "";
 	for (const scale of SCALES) {
-		text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mr)([marker, ...bodyParts(report, causes, scale)], size);
-		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(text) <= COMMENT_LIMIT) break;
+		text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr)([marker, ...bodyParts(report, causes, scale)], size);
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(text) <= COMMENT_LIMIT) break;
 	}
 	return text;
 }
@@ -500,7 +500,7 @@ function bodyParts(report, causes, scale) {
 			open: "",
 			items: listed.slice(0, most).map((cause) => causeItem(report, cause)),
 			close: "\n",
-			noun: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Gi
+			noun: _shared_js__WEBPACK_IMPORTED_MODULE_1__.qi
 		},
 		...foldParts(report, head.saysTheChange ? 0 : diff.more, more)
 	];
@@ -517,7 +517,7 @@ function shownChanges({ comparison, verdict }) {
 	};
 }
 function foldParts(report, changes, findings) {
-	const more = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qi)([...changes > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(changes, ["permission change", "permission changes"])] : [], ...findings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(findings, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Gi)] : []]);
+	const more = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ea)([...changes > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$i)(changes, ["permission change", "permission changes"])] : [], ...findings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$i)(findings, _shared_js__WEBPACK_IMPORTED_MODULE_1__.qi)] : []]);
 	const title = more === "" ? "Details" : `${more.replace(/[\d,]+/, "$& more")}, and details`;
 	const urgent = {
 		...report,
@@ -529,21 +529,21 @@ function foldParts(report, changes, findings) {
 			text: `<details><summary>${title}</summary>\n\n`
 		},
 		{ kind: "omissions" },
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mi)(report, report.comparison, {
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gi)(report, report.comparison, {
 			widens: 2,
 			narrows: 4,
 			neutral: 7
 		}),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.di)(urgent, 3, {
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pi)(urgent, 3, {
 			perRule: 5,
 			perSeverity: 25
 		}),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hi)(report, 4, MAX_EXEMPTIONS),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gi)(report, 4),
-		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._a)(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ui)(report, 6, "gaps")],
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ci)(report, 5),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(report, 8),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.si)(report),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._i)(report, 4, MAX_EXEMPTIONS),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vi)(report, 4),
+		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ya)(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fi)(report, 6, "gaps")],
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ui)(report, 5),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(report, 8),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.li)(report),
 		{
 			kind: "fixed",
 			text: "\n</details>\n"
@@ -594,7 +594,7 @@ const DECISIONS_FILE = {
 				to: "file",
 				path,
 				text,
-				begins: _shared_js__WEBPACK_IMPORTED_MODULE_1__.pr,
+				begins: _shared_js__WEBPACK_IMPORTED_MODULE_1__.hr,
 				output: "decisions-file"
 			};
 		}
@@ -603,14 +603,14 @@ const DECISIONS_FILE = {
 // build/src/report/surfaces/outputs.js
 function outputsOf(report) {
 	const { comparison } = report;
-	const coverage = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.da)(report);
+	const coverage = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pa)(report);
 	return {
 		verdict: report.verdict,
 		conclusion: report.conclusion,
 		agents: String(report.agents.length),
-		violations: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fa)(report)),
+		violations: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ma)(report)),
 		"new-violations": comparison === void 0 ? "" : String(newViolations(report)),
-		warnings: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.aa)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ua)(report, report), "warning")),
+		warnings: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sa)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fa)(report, report), "warning")),
 		coverage: coverage === null ? "" : String(coverage),
 		"coverage-delta": coverageDelta(report),
 		widened: widenedText(report),
@@ -628,7 +628,7 @@ function publishedOutputs({ published }) {
 	};
 }
 function newViolations({ findings }) {
-	return findings.filter((finding) => finding.violation !== void 0 && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sa)(finding)).length;
+	return findings.filter((finding) => finding.violation !== void 0 && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.la)(finding)).length;
 }
 function coverageDelta({ comparison }) {
 	const deltas = (comparison?.agents ?? []).flatMap(({ status, coverage: { before, after } }) => status !== "kept" || before === null ? [] : [(after ?? 0) - before]);
@@ -636,7 +636,7 @@ function coverageDelta({ comparison }) {
 }
 function widenedText(report) {
 	if (report.comparison?.direction === "widens") return "true";
-	return !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oa)(report) || report.verdict === "error" ? "" : "false";
+	return !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(report) || report.verdict === "error" ? "" : "false";
 }
 const OUTPUTS = {
 	name: "outputs",
@@ -656,17 +656,17 @@ const SUGGESTED = [
 	"advisory-boundary",
 	"invalid-currency"
 ];
-function suggestionsOf(report, { run = _shared_js__WEBPACK_IMPORTED_MODULE_1__.yr } = {}) {
+function suggestionsOf(report, { run = _shared_js__WEBPACK_IMPORTED_MODULE_1__.xr } = {}) {
 	const taken = /* @__PURE__ */ new Set();
 	const suggestions = [];
 	for (const finding of report.findings) {
 		const { fix, location } = finding;
 		const place = fix?.replaces;
-		if (!fix || !place || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._a)(finding, ...SUGGESTED) || location.repository !== void 0 || location.file !== place.file) continue;
+		if (!fix || !place || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ya)(finding, ...SUGGESTED) || location.repository !== void 0 || location.file !== place.file) continue;
 		const key = `${place.line} ${place.file}`;
 		if (!(!report.staleFiles.has(place.file) && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.tn)(fix.lines) === fix.lines) || taken.has(key) || suggestions.length === MAX_SUGGESTIONS) continue;
 		taken.add(key);
-		const marker = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xr)("suggestion", report.settings.id, run);
+		const marker = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cr)("suggestion", report.settings.id, run);
 		suggestions.push({
 			path: place.file,
 			line: place.line,
@@ -676,8 +676,8 @@ function suggestionsOf(report, { run = _shared_js__WEBPACK_IMPORTED_MODULE_1__.y
 	return suggestions;
 }
 function wordsOf({ message, fix }) {
-	const words = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xi)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(message, MAX_MESSAGE_LENGTH)));
-	return fix === void 0 ? words : `${words}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(fix.title))}:`;
+	const words = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qi)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(message, MAX_MESSAGE_LENGTH)));
+	return fix === void 0 ? words : `${words}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qi)(fix.title))}:`;
 }
 function block(line) {
 	const longest = (line.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 0);
@@ -700,16 +700,16 @@ function deliveryOf(report, { settings, run, pull, commit }) {
 }
 // build/src/report/surfaces/list.js
 const SURFACES = [
-	_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn,
+	_shared_js__WEBPACK_IMPORTED_MODULE_1__.Un,
 	OUTPUTS,
-	_shared_js__WEBPACK_IMPORTED_MODULE_1__.wr,
+	_shared_js__WEBPACK_IMPORTED_MODULE_1__.Er,
 	_json_js__WEBPACK_IMPORTED_MODULE_3__.t,
 	DECISIONS_FILE,
 	ATTESTATION_FILE,
 	_save_files_js__WEBPACK_IMPORTED_MODULE_4__.a,
-	_shared_js__WEBPACK_IMPORTED_MODULE_1__.Un,
-	_shared_js__WEBPACK_IMPORTED_MODULE_1__.jr,
-	_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sr,
+	_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn,
+	_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr,
+	_shared_js__WEBPACK_IMPORTED_MODULE_1__.wr,
 	COMMENT,
 	{
 		name: "suggestions",
@@ -721,7 +721,7 @@ const SURFACES = [
 			delivery: deliveryOf
 		}
 	},
-	_shared_js__WEBPACK_IMPORTED_MODULE_1__.sr
+	_shared_js__WEBPACK_IMPORTED_MODULE_1__.lr
 ];
 SURFACES.flatMap((surface) => "format" in surface ? [surface.format.flag] : []);
 SURFACES.flatMap((surface) => "published" in surface ? [surface] : []);
@@ -774,8 +774,8 @@ async function saveBaseline({ findings }, given, terminal) {
 	const file = given.text("write-baseline");
 	if (file === void 0) return;
 	const expires = given.text("baseline-expires");
-	if (expires !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ma)(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
-	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.z)(terminal.folder, file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bt)(findings, {
+	if (expires !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pa)(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
+	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.z)(terminal.folder, file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.St)(findings, {
 		now: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.P)(given),
 		...expires !== void 0 && { expires }
 	}));
@@ -809,7 +809,7 @@ async function finishCheck(report, given, terminal) {
 async function reportOf(given, terminal) {
 	const request = await checkRequest(given, terminal);
 	const base = given.text("base");
-	const { git, folder } = base === void 0 ? {} : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.za)(terminal.folder);
+	const { git, folder } = base === void 0 ? {} : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Va)(terminal.folder);
 	if (base !== void 0 && !git) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("--base needs a git repository, but this folder is not in one");
 	if (base !== void 0 && folder !== "") throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("--base works only from the repository root");
 	const { now } = request.clock;
@@ -861,7 +861,7 @@ function pathsOf(agent) {
 	};
 }
 function toJson(report) {
-	const compared = report.comparison && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rr)(report.comparison);
+	const compared = report.comparison && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ar)(report.comparison);
 	return {
 		schema: REPORT_SCHEMA,
 		verdict: report.verdict,
@@ -873,19 +873,19 @@ function toJson(report) {
 			evaluation: response ?? null,
 			history: history?.response ?? null,
 			coverage_before: comparison?.coverage.before ?? null,
-			compared_with: comparison ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ir)(comparison) : [],
-			effective: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.er)(agent),
-			exemptions: (agent.exemptions ?? []).map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.tr),
-			...remote && { remote: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(remote) }
+			compared_with: comparison ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.or)(comparison) : [],
+			effective: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nr)(agent),
+			exemptions: (agent.exemptions ?? []).map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.rr),
+			...remote && { remote: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(remote) }
 		})),
-		findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ar),
+		findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.sr),
 		counts: {
-			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.aa)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ua)(report, report), "error"),
-			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.aa)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ua)(report, report), "warning"),
-			permissions_added: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wi)(report.comparison?.agents ?? [], "widens"),
-			permissions_removed: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wi)(report.comparison?.agents ?? [], "narrows")
+			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sa)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fa)(report, report), "error"),
+			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sa)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fa)(report, report), "warning"),
+			permissions_added: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(report.comparison?.agents ?? [], "widens"),
+			permissions_removed: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(report.comparison?.agents ?? [], "narrows")
 		},
-		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oa)(report) ? compared?.direction ?? null : null,
+		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(report) ? compared?.direction ?? null : null,
 		also_narrows: compared?.also_narrows ?? false,
 		changes: compared?.changes ?? [],
 		coverage: compared?.coverage ?? null,
@@ -1067,7 +1067,7 @@ function localRequest(given, terminal, options, commits) {
 	const environment = given.text("environment");
 	return {
 		plan: localPlan(commits),
-		event: _shared_js__WEBPACK_IMPORTED_MODULE_0__.ia,
+		event: _shared_js__WEBPACK_IMPORTED_MODULE_0__.oa,
 		repository: "base",
 		source: {
 			inputs: {
@@ -1094,7 +1094,7 @@ function localClock(given, { elapsed, version }) {
 }
 function localPlan({ base, head }) {
 	return planOf({
-		name: _shared_js__WEBPACK_IMPORTED_MODULE_0__.ia,
+		name: _shared_js__WEBPACK_IMPORTED_MODULE_0__.oa,
 		isLocal: true,
 		payload: void 0,
 		sha: "",
@@ -1160,7 +1160,7 @@ function placeOf(finding, { agents, traces }) {
 	const shown = [finding.location, ...finding.related.map(({ location }) => location)].find(isShown);
 	if (shown) return shown;
 	const report = finding.agent === void 0 ? void 0 : agents.get(finding.agent);
-	const [own] = report ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qr)(report.agent) : [];
+	const [own] = report ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yr)(report.agent) : [];
 	return {
 		file: own?.file ?? report?.agent.files.find((path) => !traces.has(path)) ?? ".github/card-gate.yml",
 		pointer: ""
@@ -1179,10 +1179,10 @@ function relatedOf({ location, related }, place) {
 function messageOf({ message, help, location, related }, place, shown) {
 	const elsewhere = related.filter(({ location: { repository } }) => repository !== void 0);
 	return { text: [
-		plainText(sentence((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xi)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(message, MAX_SENTENCE_LENGTH)))),
+		plainText(sentence((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qi)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(message, MAX_SENTENCE_LENGTH)))),
 		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(help, MAX_SENTENCE_LENGTH)}`))],
-		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ta)(location)}.`)] : [],
-		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ta)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(entry.message, MAX_LABEL_LENGTH))}`)),
+		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ra)(location)}.`)] : [],
+		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ra)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(entry.message, MAX_LABEL_LENGTH))}`)),
 		...shown.length === 0 ? [] : [`See also: ${shown.map(({ id, label }) => `[${linkText(label)}](${id})`).join(", ")}.`]
 	].join("\n") };
 }
@@ -1199,7 +1199,7 @@ function relatedLocation({ id, location, label }) {
 	return {
 		id,
 		...sarifLocation(location),
-		message: { text: plainText((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xi)(label)) }
+		message: { text: plainText((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qi)(label)) }
 	};
 }
 function sarifLocation({ file, range }) {
@@ -1225,7 +1225,7 @@ const FIRST = {
 	column: 1
 };
 function fingerprintsOf(finding, seen) {
-	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$n)(finding));
+	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tr)(finding));
 	const number = (seen.get(digest) ?? 0) + 1;
 	seen.set(digest, number);
 	const value = `${digest}:${number}`;
@@ -1259,7 +1259,7 @@ function renderSarif(report) {
 	let most = MAX_RESULTS;
 	for (;;) {
 		const text = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(toSarif(report, most))}\n`;
-		const bytes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pr)(text);
+		const bytes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ir)(text);
 		if (bytes <= MAX_BYTES || most === 0) return text;
 		const count = Math.min(most, report.findings.length);
 		most = Math.max(0, Math.min(count - 1, Math.floor(count * MAX_BYTES / bytes)));
@@ -1315,9 +1315,9 @@ function idOf({ rule, violation }) {
 	return violation === void 0 ? rule : `${rule}/${violation}`;
 }
 function sarifRule(finding, documentation) {
-	const rule = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ba)(finding.rule);
+	const rule = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Sa)(finding.rule);
 	const security = finding.violation ?? rule.security;
-	const uri = documentation === void 0 ? void 0 : documentation + (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ha)(rule.id);
+	const uri = documentation === void 0 ? void 0 : documentation + (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._a)(rule.id);
 	const consequence = consequenceOf(rule, finding);
 	return {
 		id: idOf(finding),
@@ -1364,7 +1364,7 @@ function reasonAgainst({ verdict, findings, settings: { scope, event } }, checke
 const SEPARATE_EVENTS = /* @__PURE__ */ new Set([
 	"pull_request",
 	"merge_group",
-	_shared_js__WEBPACK_IMPORTED_MODULE_0__.ia
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.oa
 ]);
 const SARIF_FILE = {
 	name: "sarif-file",
@@ -1396,7 +1396,7 @@ function shardFileName({ shard: { number, of } }) {
 	return `card-gate-shard-${number}-of-${of}.ndjson`;
 }
 function shardWords({ shard, sources, calls }) {
-	return `shard ${shard.number} of ${shard.of} recorded ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zi)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Wi)} from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(sources.recorded)} of ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zi)(sources.all, SOURCES)} of traces; nothing was evaluated, because only the merge of all shards can`;
+	return `shard ${shard.number} of ${shard.of} recorded ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$i)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ki)} from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nn)(sources.recorded)} of ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$i)(sources.all, SOURCES)} of traces; nothing was evaluated, because only the merge of all shards can`;
 }
 // build/src/cli/save-files.js
 async function saveDecisions(report, settings, terminal, now) {
@@ -1407,7 +1407,7 @@ async function saveDecisions(report, settings, terminal, now) {
 	}, now), settings.decisionsFile, terminal);
 }
 async function saveLog(log, file, terminal) {
-	await orSettingsError("the decision log", file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(terminal.folder, file, log.write, _shared_js__WEBPACK_IMPORTED_MODULE_0__.pr));
+	await orSettingsError("the decision log", file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(terminal.folder, file, log.write, _shared_js__WEBPACK_IMPORTED_MODULE_0__.hr));
 	terminal.err(`wrote ${file}; its final hash is ${log.finalHash}`);
 }
 async function saveSarif(report, file, terminal) {

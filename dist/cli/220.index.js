@@ -93,7 +93,7 @@ var FleetReader = class {
 			owner,
 			repo
 		});
-		return new _shared_js__WEBPACK_IMPORTED_MODULE_1__.rn(github, commit, {
+		return new _shared_js__WEBPACK_IMPORTED_MODULE_1__.an(github, commit, {
 			listing,
 			blob: (sha) => this.#blob(member, sha)
 		});
@@ -258,7 +258,7 @@ function oursIn(page, id, login) {
 	return page.flatMap((item) => {
 		const { number, body, html_url, user, state, pull_request } = item ?? {};
 		if (typeof number !== "number" || typeof body !== "string" || (pull_request ?? null) !== null) return [];
-		if (user?.login !== login || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lr)(body)?.id !== id) return [];
+		if (user?.login !== login || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dr)(body)?.id !== id) return [];
 		return [{
 			number,
 			body,
@@ -283,7 +283,7 @@ async function update(github, wanted, ours) {
 	};
 }
 function changeOf(issue, { state, body }) {
-	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cr)(issue.body, body) ? "unchanged" : "updated";
+	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ur)(issue.body, body) ? "unchanged" : "updated";
 	switch (state) {
 		case "open": return issue.open ? words : "reopened";
 		case "closed": return issue.open ? "closed" : words;
@@ -332,7 +332,7 @@ async function closeDuplicates(github, { id, run }, original, issues) {
 		try {
 			await github.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
 				issue_number: issue.number,
-				body: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ur)(id, run, original),
+				body: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fr)(id, run, original),
 				state: "closed",
 				state_reason: "not_planned"
 			});
@@ -342,7 +342,7 @@ async function closeDuplicates(github, { id, run }, original, issues) {
 	}
 }
 function isLater(issue, run) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.br)("issue", issue.body, run);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sr)("issue", issue.body, run);
 }
 // build/src/adapters/github/remote-file.js
 function remoteFileReader(token) {
@@ -374,7 +374,7 @@ async function readOnce(token, { owner, repo, file, ref }) {
 			headers: { accept: "application/vnd.github.raw+json" }
 		}, { expect: "bytes" });
 		const bytes = data;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(bytes, type) ? {
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(bytes, type) ? {
 			kind: "refused",
 			reason: "it is a folder"
 		} : {
@@ -435,7 +435,7 @@ function fleetRow(result) {
 		shown: [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(result.problem.message, MAX_TEXT))]
 	};
 	const { report } = result;
-	const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ua)(report, report);
+	const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fa)(report, report);
 	const worst = listed.filter(({ severity }) => severity !== "note").slice(0, MAX_SHOWN);
 	return {
 		repository,
@@ -443,11 +443,11 @@ function fleetRow(result) {
 		verdict: report.verdict,
 		conclusion: report.conclusion,
 		agents: report.agents.length,
-		problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.aa)(listed, "error"),
-		warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.aa)(listed, "warning"),
-		coverage: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.da)(report),
+		problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sa)(listed, "error"),
+		warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sa)(listed, "warning"),
+		coverage: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pa)(report),
 		shown: worst.map(({ message, location }) => {
-			const place = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ta)(location);
+			const place = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ra)(location);
 			return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(message, MAX_TEXT))}${place === "" ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(place, MAX_TEXT))})`}`;
 		})
 	};
@@ -474,7 +474,7 @@ function fleetPage(rows, at, most = Number.POSITIVE_INFINITY) {
 	];
 	const table = all.map(tableRow);
 	const details = all.flatMap((row) => row.shown.length === 0 ? [] : [detailsOf(row)]);
-	const length = (text) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(text) + 1;
+	const length = (text) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(text) + 1;
 	let left = most - length(head.join("\n")) - 200;
 	const fitting = (lines) => {
 		const kept = lines.findIndex((line) => {
@@ -495,18 +495,18 @@ function fleetPage(rows, at, most = Number.POSITIVE_INFINITY) {
 	].join("\n");
 }
 function omission(count, where) {
-	return count === 0 ? [] : ["", `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(count, REPOSITORIES)} not shown ${where}.`];
+	return count === 0 ? [] : ["", `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$i)(count, REPOSITORIES)} not shown ${where}.`];
 }
 function headline(rows) {
 	const failing = rows.filter(({ conclusion }) => conclusion === "failure").length;
 	const unchecked = rows.filter(({ verdict }) => verdict === "error").length;
-	const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(rows.length, REPOSITORIES);
+	const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$i)(rows.length, REPOSITORIES);
 	if (failing === 0) return `Card Gate: all of ${all} pass`;
 	const lacking = unchecked === 0 ? "" : `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.nn)(unchecked)} of them because they could not be checked`;
 	return `Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.nn)(failing)} of ${all} ${failing === 1 ? "fails" : "fail"}${lacking}`;
 }
 function tableRow(row) {
-	const coverage = row.coverage === null ? "n/a" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zi)(row.coverage);
+	const coverage = row.coverage === null ? "n/a" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(row.coverage);
 	const relaxed = row.conclusion === "success" && ORDER.indexOf(row.verdict) < 2;
 	const verdict = `${row.verdict}${relaxed ? " (not blocking)" : ""}`;
 	return `| ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(row.repository)} | ${verdict} | ${row.agents} | ${row.problems} | ${row.warnings} | ${coverage} |`;
@@ -526,7 +526,7 @@ function fleetIssue(rows, at, run) {
 		id: "fleet",
 		run,
 		title: "Card Gate fleet report",
-		body: `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xr)("issue", "fleet", run)}\n${fleetPage(rows, at, ISSUE_LIMIT)}`,
+		body: `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cr)("issue", "fleet", run)}\n${fleetPage(rows, at, ISSUE_LIMIT)}`,
 		state: isFailing ? "open" : "closed"
 	};
 }
@@ -602,8 +602,8 @@ function problemOf(error) {
 	};
 }
 async function fetchLikelyFiles(tree) {
-	const isCard = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(void 0);
-	const likely = (await tree.list()).filter((file) => file === ".github/card-gate.yml" || isCard(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(file) !== void 0);
+	const isCard = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(void 0);
+	const likely = (await tree.list()).filter((file) => file === ".github/card-gate.yml" || isCard(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(file) !== void 0);
 	await tree.prefetch?.(likely);
 }
 function requestOf(repository, { clock }) {
@@ -613,11 +613,11 @@ function requestOf(repository, { clock }) {
 			reportSha: ""
 		},
 		purpose: "check",
-		event: _shared_js__WEBPACK_IMPORTED_MODULE_1__.ia,
+		event: _shared_js__WEBPACK_IMPORTED_MODULE_1__.oa,
 		repository,
 		source: {
 			inputs: {},
-			configFile: _shared_js__WEBPACK_IMPORTED_MODULE_1__.dr,
+			configFile: _shared_js__WEBPACK_IMPORTED_MODULE_1__.pr,
 			configNamed: false,
 			defaultId: "fleet",
 			later: "after the merge"
@@ -636,11 +636,11 @@ function adaptersOf(tree, { readElsewhere }) {
 		}),
 		traceApi: () => ({
 			missing: "warning",
-			words: _shared_js__WEBPACK_IMPORTED_MODULE_1__.ka.words.ofFleet()
+			words: _shared_js__WEBPACK_IMPORTED_MODULE_1__.ja.words.ofFleet()
 		}),
 		remoteApi: () => ({
 			missing: "warning",
-			words: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ta.words.ofFleet()
+			words: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Da.words.ofFleet()
 		}),
 		...readElsewhere && { readElsewhere }
 	};
@@ -771,7 +771,7 @@ function pathsOf(agent) {
 	};
 }
 function toJson(report) {
-	const compared = report.comparison && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rr)(report.comparison);
+	const compared = report.comparison && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ar)(report.comparison);
 	return {
 		schema: REPORT_SCHEMA,
 		verdict: report.verdict,
@@ -783,19 +783,19 @@ function toJson(report) {
 			evaluation: response ?? null,
 			history: history?.response ?? null,
 			coverage_before: comparison?.coverage.before ?? null,
-			compared_with: comparison ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ir)(comparison) : [],
-			effective: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.er)(agent),
-			exemptions: (agent.exemptions ?? []).map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.tr),
-			...remote && { remote: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(remote) }
+			compared_with: comparison ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.or)(comparison) : [],
+			effective: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nr)(agent),
+			exemptions: (agent.exemptions ?? []).map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.rr),
+			...remote && { remote: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(remote) }
 		})),
-		findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ar),
+		findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.sr),
 		counts: {
-			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.aa)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ua)(report, report), "error"),
-			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.aa)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ua)(report, report), "warning"),
-			permissions_added: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wi)(report.comparison?.agents ?? [], "widens"),
-			permissions_removed: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wi)(report.comparison?.agents ?? [], "narrows")
+			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sa)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fa)(report, report), "error"),
+			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sa)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fa)(report, report), "warning"),
+			permissions_added: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(report.comparison?.agents ?? [], "widens"),
+			permissions_removed: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(report.comparison?.agents ?? [], "narrows")
 		},
-		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oa)(report) ? compared?.direction ?? null : null,
+		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(report) ? compared?.direction ?? null : null,
 		also_narrows: compared?.also_narrows ?? false,
 		changes: compared?.changes ?? [],
 		coverage: compared?.coverage ?? null,

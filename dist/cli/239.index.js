@@ -17,22 +17,22 @@ exports.modules = {
 // build/src/report/surfaces/answers/diff.js
 const MARKDOWN_LIMIT = 4e6;
 function renderChangesText(comparison, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Er)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Or)(options);
 	return [
 		paint.direction(comparison.direction, paint.bold((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(titleOf(comparison)))),
 		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ar)(comparison, paint)
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mr)(comparison, paint)
 	].join("\n").trimEnd();
 }
 function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
-	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ri)(comparison);
+	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ai)(comparison);
 	const title = `**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(titleOf(comparison))}**${detail === "" ? "" : ` \u2014 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(detail)}`}\n\n`;
-	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pi)(linked, comparison, {
+	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.hi)(linked, comparison, {
 		widens: 1,
 		narrows: 2,
 		neutral: 3
 	}, "always");
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mr)([
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pr)([
 		{
 			kind: "fixed",
 			text: title
@@ -41,14 +41,14 @@ function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ *
 		...parts
 	], {
 		limit: MARKDOWN_LIMIT,
-		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Nr,
+		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Fr,
 		omitted: (what) => what === "" ? "" : `> Not shown here because of limited space: ${what}.\n\n`
 	}).trimEnd();
 }
 function titleOf(comparison) {
-	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Si)(comparison);
-	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xi)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ii)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ii)(comparison)}`;
-	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.xi[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
+	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wi)(comparison);
+	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qi)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.oi)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.oi)(comparison)}`;
+	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ci[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
 }
 
 
@@ -97,13 +97,13 @@ const publishCommand = {
 		const whole = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.l)({ agents: [report] }, settings, terminal);
 		if (isBlocked(whole)) {
 			const options = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.h)(report.findings, given, terminal);
-			return answer.blocked((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(whole, options).trimEnd());
+			return answer.blocked((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(whole, options).trimEnd());
 		}
 		answer.warn();
 		try {
 			return await send(client, card, answer, isAsking ? terminal.ask : void 0);
 		} catch (error) {
-			if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.yt)) throw error;
+			if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)) throw error;
 			return answer.failed(error);
 		}
 	}
@@ -111,7 +111,7 @@ const publishCommand = {
 async function send(client, card, answer, ask) {
 	const { document, agentId, content } = card;
 	const former = await client.publishedCard(agentId);
-	if (former !== "none" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vt)(former.value, content.value)) {
+	if (former !== "none" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bt)(former.value, content.value)) {
 		const { version, etag } = former;
 		return answer.ended({
 			kind: "unchanged",
@@ -155,7 +155,7 @@ async function checkedAgent(given, terminal) {
 	};
 	return {
 		kind: "checked",
-		report: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(agent, fileFindings, settings, context),
+		report: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(agent, fileFindings, settings, context),
 		settings
 	};
 }
@@ -173,8 +173,8 @@ var Answer = class {
 	}
 	warn() {
 		const { agent, findings } = this.report;
-		for (const { severity, location, message, rule } of findings) if (severity === "warning") this.#terminal.err(`warning: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ta)(location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(message)} [${rule}]`);
-		const others = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qr)(agent).filter(({ file }) => file !== this.#card.document.file);
+		for (const { severity, location, message, rule } of findings) if (severity === "warning") this.#terminal.err(`warning: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ra)(location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(message)} [${rule}]`);
+		const others = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(agent).filter(({ file }) => file !== this.#card.document.file);
 		for (const { file } of others) this.#terminal.err(`note: only the card is published; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.G)(file)} is not`);
 	}
 	show(changes, isFirst, isAlone) {
@@ -223,8 +223,8 @@ var Answer = class {
 			etag,
 			amendment,
 			message,
-			changes: this.#changes ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rr)(this.#changes) : null,
-			findings: this.report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ar)
+			changes: this.#changes ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ar)(this.#changes) : null,
+			findings: this.report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.sr)
 		}));
 	}
 };
@@ -305,7 +305,7 @@ async function withErrors(terminal, run) {
 	try {
 		return await run();
 	} catch (error) {
-		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.yt)) throw error;
+		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)) throw error;
 		terminal.err(`error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(error.message)}\n  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(error.help)}`);
 		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.it)(error);
 	}

@@ -59,7 +59,7 @@ const validateCommand = {
 			now
 		}, terminal)) findings.push(finding);
 		const report = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.l)({
-			runFindings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ot)(findings, settings),
+			runFindings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.At)(findings, settings),
 			...given.has("now") && { now }
 		}, settings, terminal);
 		const verdict = isIncomplete ? "error" : report.verdict;
@@ -74,39 +74,39 @@ const validateCommand = {
 	}
 };
 async function readFile({ file, isNamed, isOptional }, given, terminal) {
-	const isByName = !given.has("dialect") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(file) !== void 0;
+	const isByName = !given.has("dialect") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(file) !== void 0;
 	if (isByName && (await terminal.tree.read(file, 0)).kind !== "absent") return { kind: "permission file" };
 	if (isNamed && !isOptional && !isByName) {
 		const host = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.r)(file, given, terminal);
 		if (host.kind !== "other") return host;
 	}
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.kn)(terminal.tree, file, { named: isNamed && !isOptional });
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.jn)(terminal.tree, file, { named: isNamed && !isOptional });
 }
 async function findingsOfHostFiles(alone, paths, { tree }) {
-	const own = new Set([...paths].filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(file) !== void 0));
-	const folders = own.size === 0 ? [] : [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(tree, own)).values()];
-	const all = [...alone, ...folders].flatMap((folder) => [...folder.findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(folder).flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_2__.pt)]);
+	const own = new Set([...paths].filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(file) !== void 0));
+	const folders = own.size === 0 ? [] : [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(tree, own)).values()];
+	const all = [...alone, ...folders].flatMap((folder) => [...folder.findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(folder).flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_2__.pt)]);
 	const isOwn = /* @__PURE__ */ new Set([...own, ...alone.flatMap((folder) => folder.paths)]);
 	return all.filter(({ location: { file } }) => isOwn.has(file));
 }
 async function conflictsIn(paths, { settings, now }, { tree, elapsed }) {
 	const normal = new Set([...paths].map((file) => node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize(file)));
-	if (!settings.agents?.some((agent) => (agent.host ?? []).length > 0 && [...normal].some((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.fr)(agent).includes(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(agent, file)))) return [];
-	const { agents } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.St)(tree, settings, {
+	if (!settings.agents?.some((agent) => (agent.host ?? []).length > 0 && [...normal].some((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.mr)(agent).includes(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(agent, file)))) return [];
+	const { agents } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.wt)(tree, settings, {
 		now,
 		context: "cicd",
 		elapsed,
 		within: normal
 	});
-	return agents.flatMap((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Et)(agent, settings)).filter(({ location, related }) => [location, ...related.map((each) => each.location)].some(({ file }) => normal.has(file)));
+	return agents.flatMap((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ot)(agent, settings)).filter(({ location, related }) => [location, ...related.map((each) => each.location)].some(({ file }) => normal.has(file)));
 }
 function findingsOf(file, settings, now) {
 	switch (file.kind) {
-		case "governed": return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(file, settings, now), ...file.governed.policy ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.kt)(file.governed.policy) : []];
+		case "governed": return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Tt)(file, settings, now), ...file.governed.policy ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.jt)(file.governed.policy) : []];
 		case "broken": return file.findings;
 		case "absent": {
-			const words = _shared_js__WEBPACK_IMPORTED_MODULE_2__.ja.words.missingFile(_shared_js__WEBPACK_IMPORTED_MODULE_2__.C);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.bt)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.ja, file.file, words)];
+			const words = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Na.words.missingFile(_shared_js__WEBPACK_IMPORTED_MODULE_2__.C);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.bt)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Na, file.file, words)];
 		}
 		case "foreign": return [];
 		default: return file;
@@ -118,16 +118,16 @@ function print(report, { verdict, code, format }, options, terminal) {
 			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Yt)({
 				verdict,
 				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.s)(code, report.findings),
-				findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.ar)
+				findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.sr)
 			}));
 			break;
 		case "markdown":
-			terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Wn)(report));
+			terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Kn)(report));
 			break;
 		case "github":
-			terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Cr)(report));
+			terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Tr)(report));
 			break;
-		case "text": terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Hn)(report, options).trimEnd());
+		case "text": terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Wn)(report, options).trimEnd());
 	}
 }
 async function filesNamed(names, terminal, settings) {
@@ -141,11 +141,11 @@ async function filesNamed(names, terminal, settings) {
 			});
 			continue;
 		}
-		const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.An)(settings.cards, settings.exclude);
-		const ofHosts = settings.permissionFiles ? folder.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(file) !== void 0) : [];
-		const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.tn)(settings);
+		const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Mn)(settings.cards, settings.exclude);
+		const ofHosts = settings.permissionFiles ? folder.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(file) !== void 0) : [];
+		const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.rn)(settings);
 		const candidates = folder.filter((file) => isCandidate(file) || listed.has(file));
-		if (!(await Promise.all(candidates.map(async (file) => (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.kn)(terminal.tree, file, { named: false })).kind !== "foreign"))).includes(true) && ofHosts.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(`the folder ${JSON.stringify(name)} contains no card, policy, access list or permission file`);
+		if (!(await Promise.all(candidates.map(async (file) => (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.jn)(terminal.tree, file, { named: false })).kind !== "foreign"))).includes(true) && ofHosts.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(`the folder ${JSON.stringify(name)} contains no card, policy, access list or permission file`);
 		for (const file of /* @__PURE__ */ new Set([...candidates, ...ofHosts])) files.push({
 			file,
 			isNamed: false

@@ -75,7 +75,7 @@ async function withErrors(terminal, run) {
 	try {
 		return await run();
 	} catch (error) {
-		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.yt)) throw error;
+		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)) throw error;
 		terminal.err(`error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(error.message)}\n  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(error.help)}`);
 		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.it)(error);
 	}

@@ -22,7 +22,7 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 	const attempts = denied > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.nn)(denied)} of them denied` : "";
 	const called = new Set(tools.map(({ name }) => name));
 	const idle = declared.filter((name) => !called.has(name));
-	const title = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Wi)} to ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(tools.length, _shared_js__WEBPACK_IMPORTED_MODULE_1__.qi)}${attempts}`;
+	const title = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$i)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ki)} to ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$i)(tools.length, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Yi)}${attempts}`;
 	const callsOf = (tool) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.nn)(tool.calls)}${tool.denied > 0 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.nn)(tool.denied)} denied)` : ""}`;
 	if (format === "markdown") {
 		const rows = [...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(name), "0 (declared only)"])];
@@ -35,7 +35,7 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 		].join("\n");
 	}
 	return [
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tr)([...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(name), "0 (declared only)"])]),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)([...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(name), "0 (declared only)"])]),
 		"",
 		title
 	].join("\n");
@@ -67,7 +67,7 @@ var ToolCounter = class {
 	#calls = /* @__PURE__ */ new Map();
 	#declared = /* @__PURE__ */ new Set();
 	call(call) {
-		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xa)(call.tool, call.server);
+		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ca)(call.tool, call.server);
 		const counts = this.#calls.get(name) ?? {
 			calls: 0,
 			denied: 0
@@ -80,7 +80,7 @@ var ToolCounter = class {
 		for (const call of calls) this.call(call);
 	}
 	declare({ name, server }) {
-		this.#declared.add((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xa)(name, server));
+		this.#declared.add((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ca)(name, server));
 	}
 	isEmpty() {
 		return this.#calls.size === 0;
@@ -104,22 +104,22 @@ async function readTraces(items, sinkOf, terminal) {
 	const sources = [];
 	const idle = [];
 	const failures = [];
-	const seen = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.zt("presence");
-	const inflation = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.It();
+	const seen = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Vt("presence");
+	const inflation = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Rt();
 	const read = /* @__PURE__ */ new Set();
 	const listed = await terminal.tree.list();
 	for (const text of items) {
-		const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)({ text }, listed);
-		if (found.length === 0) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.bt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.wa, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.wa.words.notFound(text)));
+		const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lt)({ text }, listed);
+		if (found.length === 0) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.bt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea.words.notFound(text)));
 		for (const file of found) {
 			if (read.has(file)) continue;
 			read.add(file);
-			const source = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(terminal.tree, { file }, sinkOf(file), seen, inflation);
-			const problem = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mt)(source);
-			if (problem?.isIdle) idle.push((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.bt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.wa, "", problem.words));
-			else if (problem) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.bt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.wa, "", problem.words));
+			const source = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.It)(terminal.tree, { file }, sinkOf(file), seen, inflation);
+			const problem = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gt)(source);
+			if (problem?.isIdle) idle.push((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.bt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea, "", problem.words));
+			else if (problem) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.bt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea, "", problem.words));
 			else {
-				const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gt)(source);
+				const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vt)(source);
 				terminal.err(`read ${words}`);
 				sources.push({
 					source,

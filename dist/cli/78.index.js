@@ -34,7 +34,7 @@ async function observeAgent({ given, terminal, now }) {
 		failures: input.failures
 	};
 	const { agent, settings } = input;
-	const usage = new _shared_js__WEBPACK_IMPORTED_MODULE_2__.Dn();
+	const usage = new _shared_js__WEBPACK_IMPORTED_MODULE_2__.kn();
 	const tools = /* @__PURE__ */ new Map();
 	const since = given.value("since");
 	const start = since === void 0 ? void 0 : now.getTime() - since * 1e3;
@@ -43,7 +43,7 @@ async function observeAgent({ given, terminal, now }) {
 		if (call.named === "redacted" || isActionOnly(call, agent)) return;
 		if (start !== void 0 && (call.at === void 0 || call.at < start)) return;
 		const { tool: name, server, raw, at, status } = call;
-		const named = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Sa)({
+		const named = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.wa)({
 			name,
 			...server !== void 0 && { server }
 		}, settings.aliases);
@@ -86,7 +86,7 @@ async function observeAgent({ given, terminal, now }) {
 			agent,
 			usage,
 			tools,
-			decide: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(agent)
+			decide: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.qr)(agent)
 		}
 	};
 }
@@ -96,7 +96,7 @@ function traceItemsOf(given) {
 	return items;
 }
 function isActionOnly({ named, tool }, { card, policy }) {
-	return named === "action" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._t)(tool, card, policy?.forbiddenActions) !== void 0;
+	return named === "action" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.yt)(tool, card, policy?.forbiddenActions) !== void 0;
 }
 function replayerOf(invocation) {
 	return {
@@ -107,7 +107,7 @@ function replayerOf(invocation) {
 }
 function newPolicyOf({ given }) {
 	const [named = ""] = given.positionals;
-	const folder = (/\.(?:ya?ml|json)$/i.test(named) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.jn)(named) : named).replace(/\/+$/, "");
+	const folder = (/\.(?:ya?ml|json)$/i.test(named) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Nn)(named) : named).replace(/\/+$/, "");
 	return folder === "" || folder === "." ? "policy.yaml" : `${folder}/policy.yaml`;
 }
 function invocationWith({ given, terminal, now }, changed) {
@@ -119,7 +119,7 @@ function invocationWith({ given, terminal, now }, changed) {
 		} : given,
 		terminal: {
 			...terminal,
-			tree: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.pn)(terminal.tree, file, text),
+			tree: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.hn)(terminal.tree, file, text),
 			err: () => void 0
 		},
 		now
@@ -129,7 +129,7 @@ async function decideWith(invocation, changed) {
 	const { given, terminal, now } = invocationWith(invocation, changed);
 	const { agent, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.E)(given, terminal, now);
 	if (!agent) throw new Error(`the recommended text of ${changed.file} cannot be read: ${failures[0]?.message ?? "no agent"}`);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(agent);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.qr)(agent);
 }
 async function replayText(invocation, changed) {
 	const { given, terminal, now } = invocationWith(invocation, changed);
@@ -149,12 +149,12 @@ const RULE_WRITERS = {
 		file: /(?:^|\/)settings(?:\.local)?\.json$/i,
 		ruleFor: ruleInClaude,
 		only: onlyInClaude,
-		withMore: (document, rules) => rules.length === 0 ? document.text : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Sn)(document, [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xn)(document, CLAUDE_ALLOW, rules.map(({ text }) => ({ value: text })))]),
+		withMore: (document, rules) => rules.length === 0 ? document.text : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.wn)(document, [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Cn)(document, CLAUDE_ALLOW, rules.map(({ text }) => ({ value: text })))]),
 		granting: (document) => textsAt(document, CLAUDE_ALLOW).map((text) => ({ text })),
 		without: (document, rules) => {
 			const texts = new Set(rules.map(({ text }) => text));
 			const gone = textsAt(document, CLAUDE_ALLOW).flatMap((text, index) => texts.has(text) ? [index] : []);
-			return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Sn)(document, (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Cn)(document, CLAUDE_ALLOW, gone) ?? []);
+			return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.wn)(document, (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Tn)(document, CLAUDE_ALLOW, gone) ?? []);
 		}
 	},
 	opencode: {
@@ -182,7 +182,7 @@ function ruleInClaude({ kind, prefix, text }) {
 		case "edit":
 		case "write":
 		case "notebook": return { text: `Edit(${rooted(text)})` };
-		case "fetch": return { text: `WebFetch(domain:${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(text)})` };
+		case "fetch": return { text: `WebFetch(domain:${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(text)})` };
 		case "agent": return { text: `Agent(${text})` };
 		case "skill": return { text: `Skill(${text})` };
 		case "mcp":
@@ -195,10 +195,10 @@ function rooted(path) {
 	return path.startsWith("/") ? `/${path}` : `/${path.replace(/^\.\//, "")}`;
 }
 function onlyInClaude(document, rules) {
-	const edits = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.wn)(document, CLAUDE_ALLOW, rules.map(({ text }) => text))];
+	const edits = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.En)(document, CLAUDE_ALLOW, rules.map(({ text }) => text))];
 	const mode = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Et)(document, ["permissions", "defaultMode"]);
-	if (mode?.kind === "scalar" && OPEN_MODES.includes(mode.value)) edits.push((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.wn)(document, ["permissions", "defaultMode"], "default"));
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Sn)(document, edits);
+	if (mode?.kind === "scalar" && OPEN_MODES.includes(mode.value)) edits.push((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.En)(document, ["permissions", "defaultMode"], "default"));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.wn)(document, edits);
 }
 function textsAt(document, path) {
 	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Et)(document, path);
@@ -279,7 +279,7 @@ function pick(map, key) {
 	return Object.hasOwn(map, key) ? { [key]: map[key] } : {};
 }
 function withPermission(document, value) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Sn)(document, [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.wn)(document, ["permission"], value)]);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.wn)(document, [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.En)(document, ["permission"], value)]);
 }
 function grantingInOpencode(document) {
 	return Object.entries(permissionsIn(document)).flatMap(([permission, own]) => {
@@ -299,8 +299,8 @@ function withoutInOpencode(document, rules) {
 	const whole = rules.flatMap(({ permission = "", value }) => value === void 0 ? [permission] : []);
 	const inner = /* @__PURE__ */ new Map();
 	for (const { permission = "", value } of rules) if (value !== void 0) inner.set(permission, [...inner.get(permission) ?? [], value]);
-	const edits = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Cn)(document, ["permission"], whole) ?? [], ...[...inner].map(([name, values]) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Cn)(document, ["permission", name], values) ?? [])];
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Sn)(document, edits.flat());
+	const edits = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Tn)(document, ["permission"], whole) ?? [], ...[...inner].map(([name, values]) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Tn)(document, ["permission", name], values) ?? [])];
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.wn)(document, edits.flat());
 }
 // build/src/cli/recommend-host.js
 const MAX_DISTINCT = 2e4;
@@ -326,10 +326,10 @@ async function hostFileOf(units, invocation) {
 	const normal = node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize(named);
 	const file = [...unit.files, named].includes(normal) ? normal : files[0];
 	if (file === void 0 || files.length > 0 && !files.includes(file)) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(`${JSON.stringify(named)} is not a file with rules that allow calls`);
-	const bytes = await terminal.tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_2__.$t);
+	const bytes = await terminal.tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_2__.tn);
 	const document = await documentOf(file, bytes.kind === "bytes" ? new TextDecoder().decode(bytes.bytes) : "", unit.dialect);
 	const unitWith = async (changed) => {
-		const tree = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.pn)(terminal.tree, file, changed);
+		const tree = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.hn)(terminal.tree, file, changed);
 		const again = await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.i)(named, given, {
 			folder: terminal.folder,
 			tree
@@ -347,7 +347,7 @@ async function hostFileOf(units, invocation) {
 	};
 }
 async function documentOf(file, text, dialect) {
-	const loaded = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(file, text, dialect === "opencode" ? "json-with-comments" : "json", text);
+	const loaded = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(file, text, dialect === "opencode" ? "json-with-comments" : "json", text);
 	if (loaded.kind === "document") return loaded.document;
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(`${JSON.stringify(file)} cannot be read`);
 }
@@ -391,7 +391,7 @@ async function distinctCalls(unit, { given, terminal, now }) {
 	return { calls: [...all.values()] };
 }
 function dialectOf({ dialect: id }) {
-	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Gt.find((each) => each.id === id);
+	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_2__.qt.find((each) => each.id === id);
 	if (dialect === void 0) throw new Error(`there is no dialect ${id}`);
 	return dialect;
 }
@@ -400,7 +400,7 @@ function decider(unit) {
 	const [situation] = unit.permissions.situations;
 	const compiled = /* @__PURE__ */ new Map();
 	const compile = (policy) => {
-		const decide = compiled.get(policy) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Bi)(policy);
+		const decide = compiled.get(policy) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Hi)(policy);
 		compiled.set(policy, decide);
 		return decide;
 	};
@@ -444,7 +444,7 @@ async function neededRules(file, all, of) {
 	};
 	const chosen = [...rules.values()].sort((a, b) => a.text < b.text ? -1 : 1);
 	if (chosen.length > MAX_RULES) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(`the calls need more than ${MAX_RULES} rules; specify fewer trace files, or use --since`);
-	const { rules: kept, remaining } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.En)(chosen, isOpen);
+	const { rules: kept, remaining } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.On)(chosen, isOpen);
 	for (const rule of chosen) if (!kept.includes(rule) && remaining.length > 0) refused.set(rule.text, "with the rule, the calls would still need approval or be denied");
 	return hostAnswer(file, found, {
 		of,
@@ -455,7 +455,7 @@ async function neededRules(file, all, of) {
 }
 async function candidatesOf({ unit, writer, unitWith }, all, { isOnly, textWith }) {
 	const [now, bare] = [decider(unit), decider(await unitWith(textWith([])))];
-	const usage = new _shared_js__WEBPACK_IMPORTED_MODULE_2__.Dn();
+	const usage = new _shared_js__WEBPACK_IMPORTED_MODULE_2__.kn();
 	const [rules, refused] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
 	const needed = [];
 	let undecided = 0;
@@ -463,7 +463,7 @@ async function candidatesOf({ unit, writer, unitWith }, all, { isOnly, textWith 
 		const denial = now(calls).open.find(({ rule }) => rule.level === "denied" && rule.place);
 		for (const { call } of open) {
 			const rule = writer.ruleFor(call);
-			const name = rule?.text ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(call.text);
+			const name = rule?.text ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.$t)(call.text);
 			for (const use of uses) usage.add({
 				name,
 				...use
@@ -500,7 +500,7 @@ function hostAnswer({ document }, { usage, refused, needed, undecided }, { of, k
 	const recommendation = {
 		of,
 		file: document.file,
-		text: isOnly ? text : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.bn)(document.file, document.text, text),
+		text: isOnly ? text : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Sn)(document.file, document.text, text),
 		language: isOnly ? "json" : "text",
 		hasComments: false,
 		sessions: usage.sessions,
@@ -510,14 +510,14 @@ function hostAnswer({ document }, { usage, refused, needed, undecided }, { of, k
 		holdOut: usage.holdOut((older) => (name) => older.includes(name), (name) => wanted.has(name)),
 		lines,
 		refused: [...refused].map(([name, why]) => ({
-			name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(name),
+			name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.$t)(name),
 			why,
 			evidence: usage.evidence([name])
 		})),
-		attempted: usage.deniedNames().map((name) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(name)),
-		proof: [isOnly ? `Replay of the same traces with this file: ${needed.length - remaining} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.L)(needed.length, "distinct call")} that need a rule are allowed.` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.cn)(needed.length, remaining, kept.length, NOT_ALLOWED), ...undecided > 0 ? [`Card Gate could not determine the host's decision about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.L)(undecided, "distinct call")}.`] : []]
+		attempted: usage.deniedNames().map((name) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.$t)(name)),
+		proof: [isOnly ? `Replay of the same traces with this file: ${needed.length - remaining} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.L)(needed.length, "distinct call")} that need a rule are allowed.` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.un)(needed.length, remaining, kept.length, NOT_ALLOWED), ...undecided > 0 ? [`Card Gate could not determine the host's decision about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.L)(undecided, "distinct call")}.`] : []]
 	};
-	const rules = lines.map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.mn);
+	const rules = lines.map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.gn);
 	return {
 		recommendation,
 		json: isOnly ? { recommendation: { permissions: { allow: rules } } } : { denials: rules }
@@ -526,7 +526,7 @@ function hostAnswer({ document }, { usage, refused, needed, undecided }, { of, k
 const NOT_ALLOWED = ["call that is not allowed", "calls that are not allowed"];
 function refusalOf(rule) {
 	if (rule === void 0) return "no rule can allow only this call";
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(rule.text) !== rule.text) return "it may contain a credential";
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.$t)(rule.text) !== rule.text) return "it may contain a credential";
 	return /[\n\r]/.test(rule.text) ? "it has several lines" : void 0;
 }
 async function refuseForbidden({ unit, invocation, unitWith }, textWith, { rules, refused }) {
@@ -537,9 +537,9 @@ async function refuseForbidden({ unit, invocation, unitWith }, textWith, { rules
 		folder,
 		files
 	}, terminal, settings);
-	const forbidden = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(floors);
+	const forbidden = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.kt)(floors);
 	if (forbidden.length === 0) return;
-	const breaches = async (some) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.At)([await unitWith(textWith(some))], () => forbidden).length;
+	const breaches = async (some) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Mt)([await unitWith(textWith(some))], () => forbidden).length;
 	const before = await breaches([]);
 	if (await breaches([...rules.values()]) <= before) return;
 	for (const [name, rule] of [...rules]) if (await breaches([rule]) > before) {
@@ -557,12 +557,28 @@ function lineOf(usage, { text }) {
 	return {
 		group: "allow",
 		...line,
-		notes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vn)(line, /^[\w-]+$/.test(text) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Tn)(text))
+		notes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.bn)(line, /^[\w-]+$/.test(text) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(text))
 	};
+}
+async function narrowingRules({ document, writer, unitWith }, unused) {
+	let removed = unused;
+	const budget = { left: _shared_js__WEBPACK_IMPORTED_MODULE_2__.mt };
+	for (const rule of unused) {
+		const others = removed.filter((each) => each !== rule);
+		const texts = [others, removed].map((rules) => writer.without(document, rules));
+		const [base, head] = await Promise.all(texts.map(unitWith));
+		if (base === void 0 || head === void 0) continue;
+		const both = {
+			base: base.permissions,
+			head: head.permissions
+		};
+		if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ht)(both, budget).some(({ direction }) => direction === "narrows")) removed = others;
+	}
+	return removed;
 }
 async function unusedRules(file, all) {
 	const { document, writer, unit, unitWith } = file;
-	const usage = new _shared_js__WEBPACK_IMPORTED_MODULE_2__.Dn();
+	const usage = new _shared_js__WEBPACK_IMPORTED_MODULE_2__.kn();
 	for (const { calls, uses } of all) for (const { session, at, denied } of uses) usage.add({
 		name: JSON.stringify(calls),
 		session,
@@ -574,10 +590,11 @@ async function unusedRules(file, all) {
 	const before = levels(decider(unit));
 	const unused = [];
 	for (const rule of writer.granting(document).slice(0, MAX_RULES)) if (levels(decider(await unitWith(writer.without(document, [...unused, rule])))) === before) unused.push(rule);
-	const text = writer.without(document, unused);
-	const lines = unused.map(({ text: pattern }) => ({
+	const removed = await narrowingRules(file, unused);
+	const text = writer.without(document, removed);
+	const lines = removed.map(({ text: pattern }) => ({
 		group: "allow",
-		pattern: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(pattern),
+		pattern: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.$t)(pattern),
 		covers: [],
 		evidence: usage.evidence([]),
 		notes: []
@@ -586,7 +603,7 @@ async function unusedRules(file, all) {
 		recommendation: {
 			of: "unused",
 			file: document.file,
-			text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.bn)(document.file, document.text, text),
+			text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Sn)(document.file, document.text, text),
 			language: "text",
 			hasComments: false,
 			sessions: usage.sessions,
@@ -597,7 +614,7 @@ async function unusedRules(file, all) {
 			lines,
 			refused: [],
 			attempted: [],
-			proof: [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.fn)(unused.length, made.length, true)]
+			proof: [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.mn)(removed.length, made.length, true)]
 		},
 		json: { unused: lines.map(({ pattern }) => ({ rule: pattern })) }
 	};
@@ -634,26 +651,26 @@ function recommendFor(observed, wanted, invocation) {
 	const { agent } = observed;
 	const [named = ""] = invocation.given.positionals;
 	const own = agent.access?.own ?? [];
-	const list = own.find(({ document }) => document.file === node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize(named)) ?? ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(agent).policy === void 0 && agent.card === void 0 ? own[0] : void 0);
+	const list = own.find(({ document }) => document.file === node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize(named)) ?? ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(agent).policy === void 0 && agent.card === void 0 ? own[0] : void 0);
 	if (list) return (0, {
-		permissions: _shared_js__WEBPACK_IMPORTED_MODULE_2__.on,
-		denials: _shared_js__WEBPACK_IMPORTED_MODULE_2__.an,
-		unused: _shared_js__WEBPACK_IMPORTED_MODULE_2__.sn
+		permissions: _shared_js__WEBPACK_IMPORTED_MODULE_2__.cn,
+		denials: _shared_js__WEBPACK_IMPORTED_MODULE_2__.sn,
+		unused: _shared_js__WEBPACK_IMPORTED_MODULE_2__.ln
 	}[wanted])(observed, list, replayerOf(invocation));
 	return (0, {
-		permissions: _shared_js__WEBPACK_IMPORTED_MODULE_2__.un,
-		denials: _shared_js__WEBPACK_IMPORTED_MODULE_2__.ln,
-		unused: _shared_js__WEBPACK_IMPORTED_MODULE_2__.dn
+		permissions: _shared_js__WEBPACK_IMPORTED_MODULE_2__.fn,
+		denials: _shared_js__WEBPACK_IMPORTED_MODULE_2__.dn,
+		unused: _shared_js__WEBPACK_IMPORTED_MODULE_2__.pn
 	}[wanted])(observed, replayerOf(invocation));
 }
 async function print({ recommendation, json }, format, { given, terminal }) {
 	const whole = withHeader(recommendation);
 	const output = given.value("output");
 	if (output !== void 0) await writeNew(output, whole.text, terminal);
-	if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._n)(whole, json)));
-	else if (format === "markdown") terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.gn)(whole));
+	if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.yn)(whole, json)));
+	else if (format === "markdown") terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vn)(whole));
 	else {
-		for (const line of (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.hn)(whole)) terminal.err(line);
+		for (const line of (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._n)(whole)) terminal.err(line);
 		if (output === void 0) {
 			if (whole.text !== "") terminal.out(safeLines(whole.text));
 		} else terminal.out(`wrote ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(output)}: review each line, and commit the lines that you accept`);
@@ -666,7 +683,7 @@ function withHeader(recommendation) {
 	const mark = recommendation.text.startsWith("\ufeff") ? "\ufeff" : "";
 	const text = recommendation.text.slice(mark.length);
 	const old = text.startsWith(HEADER) ? /^(?:#.*\r?\n)*\r?\n?/.exec(text)?.[0].length : 0;
-	const header = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.yn)(recommendation).map((line) => `# ${line}`);
+	const header = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xn)(recommendation).map((line) => `# ${line}`);
 	return {
 		...recommendation,
 		text: `${mark}${header.join("\n")}\n\n${text.slice(old)}`

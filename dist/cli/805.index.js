@@ -28,59 +28,59 @@ const OF_FLOOR = "\u25cf";
 const NOT_GRANTED = ["request that is not granted", "requests that are not granted"];
 const NOT_GRANTED_TITLE = "Requested but not granted";
 function renderEffectiveText(agent, options, findings = agent.findings) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Er)(options);
-	const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.nr)(agent);
-	const blocks = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Kn)(all)].flatMap(([section, parts]) => [
-		paint.bold((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Zn)(section)),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Tr)(parts.flatMap(rows)).map((line) => line.startsWith(OF_FLOOR) ? paint.bold(line) : line),
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Or)(options);
+	const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ir)(agent);
+	const blocks = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Jn)(all)].flatMap(([section, parts]) => [
+		paint.bold((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.$n)(section)),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Dr)(parts.flatMap(rows)).map((line) => line.startsWith(OF_FLOOR) ? paint.bold(line) : line),
 		""
 	]);
-	const denied = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(findings);
+	const denied = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Qn)(findings);
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(agent.name, MAX_COLUMN_LENGTH)));
 	return [
-		`${paint.bold(`Effective policy of ${name}, with sources`)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.qn)(agent))}`,
-		...all.some(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Yn) ? [paint.dim(`${OF_FLOOR} marks a part from a floor, which the agent can extend but not remove`)] : [],
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(agent) ? [] : ["no policy governs this agent, so no tool is restricted"],
+		`${paint.bold(`Effective policy of ${name}, with sources`)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(agent))}`,
+		...all.some(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Zn) ? [paint.dim(`${OF_FLOOR} marks a part from a floor, which the agent can extend but not remove`)] : [],
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Kr)(agent) ? [] : ["no policy governs this agent, so no tool is restricted"],
 		"",
 		...blocks,
-		...denied.length > 0 ? [paint.bold(NOT_GRANTED_TITLE), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.kr)(denied, paint, "listed")] : []
+		...denied.length > 0 ? [paint.bold(NOT_GRANTED_TITLE), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.jr)(denied, paint, "listed")] : []
 	].join("\n").trimEnd();
 }
 function rows(part) {
 	const { place, sources, section } = part;
-	const setBy = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Qn)(part);
+	const setBy = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.er)(part);
 	return [[
-		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(part) ? OF_FLOOR : " "} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(part.subject, MAX_COLUMN_LENGTH)))}`,
+		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Zn)(part) ? OF_FLOOR : " "} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(part.subject, MAX_COLUMN_LENGTH)))}`,
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(part.words, MAX_WORDS_LENGTH)),
-		place ? `${setBy} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ta)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(place))}` : setBy
+		place ? `${setBy} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ra)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(place))}` : setBy
 	], ...sources.map((source) => [
 		"    also",
 		source.words === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(source.words, MAX_WORDS_LENGTH)),
-		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Qn)({
+		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.er)({
 			section,
 			scope: source.scope
-		})} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ta)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(source.place))}`
+		})} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ra)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(source.place))}`
 	])];
 }
 function renderEffectiveMarkdown(agent, findings = agent.findings, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
 	const title = {
 		kind: "fixed",
-		text: `## Effective policy for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(agent.name, 120))}, with sources\n\n${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Xi)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.qn)(agent)))}.\n\n`
+		text: `## Effective policy for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(agent.name, 120))}, with sources\n\n${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Qi)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(agent)))}.\n\n`
 	};
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Mr)([
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Pr)([
 		title,
 		{ kind: "omissions" },
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Gn)(agent, linked),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.qn)(agent, linked),
 		notGrantedPart(linked, findings)
 	], {
 		limit: MARKDOWN_LIMIT,
-		measure: _shared_js__WEBPACK_IMPORTED_MODULE_2__.Nr,
+		measure: _shared_js__WEBPACK_IMPORTED_MODULE_2__.Fr,
 		omitted: (what) => what === "" ? "" : `> Not shown here because of limited space: ${what}.\n\n`
 	}).trimEnd();
 }
 function notGrantedPart(linked, findings) {
-	const items = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(findings).map(({ message, location, related }) => {
-		const places = [location, ...related.slice(0, MAX_SOURCES).map((source) => source.location)].map((place) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ea)(linked, place));
+	const items = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Qn)(findings).map(({ message, location, related }) => {
+		const places = [location, ...related.slice(0, MAX_SOURCES).map((source) => source.location)].map((place) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.na)(linked, place));
 		return {
 			weight: 1,
 			forms: [() => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(message, MAX_MESSAGE_LENGTH))} (${places.join(", ")})\n`]
@@ -96,7 +96,7 @@ function notGrantedPart(linked, findings) {
 	};
 }
 function effectiveAnswer(agent) {
-	const { card, policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(agent);
+	const { card, policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(agent);
 	const paths = {
 		card: card?.place.document.file ?? null,
 		policy: policy?.place.document.file ?? null,
@@ -106,11 +106,11 @@ function effectiveAnswer(agent) {
 		agent: agent.name,
 		...paths,
 		floors: (agent.floors ?? []).map((floor) => ({
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Jn)(floor),
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(floor),
 			file: floor.file
 		})),
-		exemptions: (agent.exemptions ?? []).map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.tr),
-		parts: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.er)(agent)
+		exemptions: (agent.exemptions ?? []).map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.rr),
+		parts: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.nr)(agent)
 	};
 }
 // build/src/cli/effective.js
@@ -146,12 +146,12 @@ async function printAgent(given, terminal, format, hosts) {
 	const unreadable = input.agent?.findings.filter((finding) => finding.blocking) ?? [];
 	const failures = [...input.failures, ...unreadable];
 	if (!input.agent || failures.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.c)([...failures].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__._t), given, terminal);
-	const denied = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Xn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ot)(input.agent.findings, input.settings));
+	const denied = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Qn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.At)(input.agent.findings, input.settings));
 	switch (format) {
 		case "json":
 			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)({
 				...effectiveAnswer(input.agent),
-				findings: denied.map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.ar),
+				findings: denied.map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.sr),
 				...hosts.length > 0 && { hosts: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.r)(hosts) }
 			}));
 			break;
@@ -209,7 +209,7 @@ const JSON_LEVELS = {
 	"needs approval": "needs approval"
 };
 function renderHostInForce(inForce, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Er)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Or)(options);
 	const { unit, findings, withoutSecrets } = inForce;
 	const { code, opaque } = unit.permissions;
 	const situations = distinctSituations(unit.permissions);
@@ -217,13 +217,13 @@ function renderHostInForce(inForce, options) {
 	const rules = rulesInOrder(usual.policy);
 	const own = rules.filter(isWritten);
 	const title = [
-		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zi)(own.length, RULES)}, otherwise ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(usual.basis)}`,
-		...code.length === 0 ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zi)(code.length, PROGRAMS)],
-		...opaque.length === 0 ? [] : [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zi)(opaque.length, VALUES)} not decided`]
+		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$i)(own.length, RULES)}, otherwise ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(usual.basis)}`,
+		...code.length === 0 ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$i)(code.length, PROGRAMS)],
+		...opaque.length === 0 ? [] : [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$i)(opaque.length, VALUES)} not decided`]
 	].join("; ");
 	return [
 		paint.bold(title),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tr)([["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt).join(", ")], ["  Dialect", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(unit.dialect)}, version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(unit.version)}`]]),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)([["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt).join(", ")], ["  Dialect", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(unit.dialect)}, version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(unit.version)}`]]),
 		...section(orderText(usual.policy), paint, rules.map((rule) => ruleRow(rule, withoutSecrets))),
 		...section("Calls that no rule matches", paint, otherwiseRows(situations)),
 		...others.flatMap((situation) => differences(usual, situation, paint, withoutSecrets)),
@@ -243,14 +243,14 @@ function section(title, paint, rows) {
 	return rows.length === 0 ? [] : [
 		"",
 		paint.bold(title),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tr)(rows.map(([first = "", ...rest]) => [`  ${first}`, ...rest]))
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)(rows.map(([first = "", ...rest]) => [`  ${first}`, ...rest]))
 	];
 }
 function problems(findings, paint) {
 	return findings.length === 0 ? [] : [
 		"",
 		paint.bold("Problems"),
-		...trimmed((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kr)([...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__._t), paint, "listed"))
+		...trimmed((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jr)([...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__._t), paint, "listed"))
 	];
 }
 function trimmed(lines) {
@@ -270,7 +270,7 @@ function inOrder({ rules, combinator }) {
 		case "first": return rules;
 		case "last": return rules.toReversed();
 		case "all":
-		case "strictest": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vi)(rules);
+		case "strictest": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ui)(rules);
 		default: return combinator;
 	}
 }
@@ -278,7 +278,7 @@ function keyOf({ name, outcome, place }) {
 	return JSON.stringify([
 		name,
 		outcome,
-		place === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ta)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(place))
+		place === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ra)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(place))
 	]);
 }
 function isWritten({ outcome, place }) {
@@ -298,7 +298,7 @@ function ruleOrigin(rule) {
 	return rule.place === void 0 ? "by the host" : `by the host, because of ${at(rule.place)}`;
 }
 function at(place) {
-	return place === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ta)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(place)));
+	return place === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ra)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(place)));
 }
 function otherwiseRows(situations) {
 	const [usual] = situations;
@@ -337,7 +337,7 @@ const DANGERS = {
 function codeRow({ subject, text, place, danger, isGuard }, withoutSecrets) {
 	const notes = [...danger === void 0 ? [] : [DANGERS[danger]], ...isGuard ? ["can block calls"] : []];
 	return [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xi)(withoutSecrets(subject)), MAX_LENGTH)),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qi)(withoutSecrets(subject)), MAX_LENGTH)),
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(text))),
 		[at(place), ...notes].filter((part) => part !== "").join(", ")
 	];
@@ -360,32 +360,32 @@ function hostInForceToJson({ unit, forbidden, findings, withoutSecrets }) {
 				decision: JSON_LEVELS[rule.level],
 				list: isWritten(rule) ? rule.outcome : null,
 				rule: rule.name,
-				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.or)(rule.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(rule.place))
+				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.cr)(rule.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(rule.place))
 			})),
 			otherwise: JSON_LEVELS[policy.otherwise.level]
 		})),
 		settings: usual.policy.settings.map((setting) => ({
 			setting: withoutSecrets(setting.key),
 			value: valueText(setting, withoutSecrets),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.or)(setting.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(setting.place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.cr)(setting.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(setting.place))
 		})),
 		code: code.map(({ subject, text, place, danger, isGuard }) => ({
 			subject: withoutSecrets(subject),
 			text,
 			danger: danger ?? null,
 			can_block: isGuard === true,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.or)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.cr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(place))
 		})),
 		not_decided: opaque.map(({ subject, why, place }) => ({
 			subject: withoutSecrets(subject),
 			why,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.or)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.cr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(place))
 		})),
 		forbidden: forbidden.map((each) => ({
 			pattern: withoutSecrets(textOf(each)),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.or)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(each.place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.cr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(each.place))
 		})),
-		findings: findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.ar)
+		findings: findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.sr)
 	};
 }
 function textOf({ denial }) {
@@ -401,12 +401,12 @@ const NO_HOSTS = {
 async function hostsNamed(name, given, terminal) {
 	const folder = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.O)(name, terminal);
 	if (folder !== void 0 && given.has("dialect")) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("--dialect applies to one permission file; specify the file instead of its folder");
-	if (folder === void 0 && (given.has("dialect") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(name) === void 0)) return hostOfFile(name, given, terminal);
-	const files = (folder ?? [name]).filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(file) !== void 0);
+	if (folder === void 0 && (given.has("dialect") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(name) === void 0)) return hostOfFile(name, given, terminal);
+	const files = (folder ?? [name]).filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(file) !== void 0);
 	if (files.length === 0) return NO_HOSTS;
 	const within = new Set(files);
-	const hosts = [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(terminal.tree, within)).values()];
-	const units = hosts.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wt);
+	const hosts = [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(terminal.tree, within)).values()];
+	const units = hosts.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kt);
 	const findings = hosts.flatMap((host) => host.findings);
 	if (folder === void 0 && units.length + findings.length === 0 && await exists(name, terminal)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(name)} does not define what agents may do`);
 	const isNamed = ({ files: own }) => own.some((file) => within.has(file));
@@ -422,7 +422,7 @@ async function hostOfFile(name, given, terminal) {
 		units: [],
 		broken: [read.finding]
 	};
-	const units = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(read.host);
+	const units = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(read.host);
 	const broken = read.host.findings.filter(({ blocking }) => blocking === true);
 	if (units.length + broken.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(name)} does not define what agents may do`);
 	return {
@@ -431,7 +431,7 @@ async function hostOfFile(name, given, terminal) {
 	};
 }
 async function exists(file, { tree }) {
-	return (await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)).kind !== "absent";
+	return (await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_0__.tn)).kind !== "absent";
 }
 function chosenUnits(units, wanted) {
 	if (wanted !== void 0) {
@@ -444,7 +444,7 @@ function chosenUnits(units, wanted) {
 	}
 	const chosen = [];
 	const notes = [];
-	for (const { id } of _shared_js__WEBPACK_IMPORTED_MODULE_0__.Gt) {
+	for (const { id } of _shared_js__WEBPACK_IMPORTED_MODULE_0__.qt) {
 		const own = units.filter(({ dialect }) => dialect === id);
 		const whole = outermost(own.filter(({ agent }) => agent === void 0));
 		const [only, ...more] = whole.length > 0 ? whole : own;
@@ -510,18 +510,18 @@ async function hostsInForce({ units, broken }, given, terminal, { settings, want
 	for (const unit of chosen) {
 		const { floors, findings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.w)(given, folderAndFiles(unit), terminal, settings);
 		for (const finding of findings) failures.push(finding);
-		const forbidden = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(floors);
-		const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)([
+		const forbidden = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kt)(floors);
+		const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qt)([
 			...unit.findings,
 			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pt)(unit),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.At)([unit], () => forbidden),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jt)([unit], () => floors.flatMap(({ managed }) => managed ?? []))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mt)([unit], () => forbidden),
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nt)([unit], () => floors.flatMap(({ managed }) => managed ?? []))
 		]);
 		hosts.push({
 			unit,
 			forbidden,
-			findings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(all, settings),
-			withoutSecrets: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt
+			findings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.At)(all, settings),
+			withoutSecrets: _shared_js__WEBPACK_IMPORTED_MODULE_0__.$t
 		});
 	}
 	return failures.length > 0 ? {

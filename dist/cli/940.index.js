@@ -90,10 +90,10 @@ var MergedTraces = class {
 		const { level, message, help } = api;
 		return level === "error" ? {
 			missing: level,
-			words: _shared_js__WEBPACK_IMPORTED_MODULE_1__.wa.words.recorded(message, help)
+			words: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea.words.recorded(message, help)
 		} : {
 			missing: level,
-			words: _shared_js__WEBPACK_IMPORTED_MODULE_1__.ka.words.recorded(message, help)
+			words: _shared_js__WEBPACK_IMPORTED_MODULE_1__.ja.words.recorded(message, help)
 		};
 	}
 	async end() {
@@ -187,7 +187,7 @@ var SourceEvents = class {
 	}
 };
 var EventReplay = class {
-	counts = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Rt();
+	counts = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Bt();
 	#sinksOf;
 	#seen;
 	#sinks = /* @__PURE__ */ new Map();
@@ -246,7 +246,7 @@ var EventReplay = class {
 	}
 };
 function formatOf(id, from) {
-	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(id);
+	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zt)(id);
 	if (format === void 0) throw from.fault("has traces of an unknown format");
 	return format;
 }
