@@ -912,6 +912,10 @@ describe('flags of a small agent', () => {
       const fetched = await runCli(folder, [...check, '--api'], env);
       expect([fetched.code, fetched.stdout]).toEqual([1, expect.stringContaining('delete_ticket')]);
       expect(api.requests.length).toBeGreaterThan(0);
+      write('other.yml', 'agent-id: mnm-support\napi-url: https://api.example\n');
+      const elsewhere = ['check', '--config', 'other.yml', '--api', '--api-url', api.url, ...NOW];
+      const given = await runCli(folder, elsewhere, env);
+      expect([given.code, given.stdout]).toEqual([1, expect.stringContaining('delete_ticket')]);
       const keyless = await runCli(folder, [...check, '--api']);
       expect([keyless.code, keyless.stdout]).toEqual([
         2,

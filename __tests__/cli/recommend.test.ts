@@ -511,6 +511,30 @@ describe('a permission file', () => {
     expect(err).toContain('mcp__github__get_issue (1 call): a floor forbids it');
   });
 
+  test('unused rules: an "allow" of opencode stays unless calls need approval without it', async () => {
+    const unusedOf = async (permission: unknown): Promise<unknown> => {
+      const text = JSON.stringify({ permission }, null, 2);
+      const args = ['opencode.json', '--traces', 't.jsonl', '--for', 'unused', '--format', 'json'];
+      const { code, out } = await run({ 't.jsonl': files['t.jsonl'], 'opencode.json': text }, args);
+      expect(code).toBe(0);
+      const { unused, text: patch } = JSON.parse(out);
+      if (patch === '') expect(unused).toEqual([]);
+      else JSON.parse(applied(text, patch));
+      return unused.map(({ rule }: { rule: string }) => rule);
+    };
+    // The host's default allows the same calls.
+    expect(await unusedOf({ webfetch: 'allow' })).toEqual([]);
+    expect(await unusedOf({ bash: { 'docker *': 'allow' } })).toEqual([]);
+    expect(await unusedOf('allow')).toEqual([]);
+    // Without the rule, the calls would need approval.
+    expect(await unusedOf({ webfetch: { '*': 'ask', 'https://a.example/*': 'allow' } })).toEqual([
+      'webfetch: https://a.example/*',
+    ]);
+    // Two rules allow the same calls, and neither is needed.
+    const both = { '*': 'allow', 'docker *': 'ask', 'docker ps *': 'allow', 'docker p*': 'allow' };
+    expect(await unusedOf({ bash: both })).toEqual(['bash: docker ps *', 'bash: docker p*']);
+  });
+
   test('of another host says what is possible', async () => {
     const { code, err } = await run(
       { ...files, '.cursor/cli.json': '{"permissions":{"allow":["Shell(ls)"]}}' },

@@ -1,10 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld, type World } from '../support/scenario/world.ts';
-import { AGENT, FORBIDDEN_TOOLS, TOOLS } from '../support/support-agent.ts';
+import { AGENT, FORBIDDEN_TOOLS, POLICY, TOOLS } from '../support/support-agent.ts';
 
 const INPUTS = { 'tracking-issue': 'true' };
 const LIST = 'agents/support/tools.txt';
@@ -13,6 +14,12 @@ const AUDIT: Scenario = {
   event: 'schedule',
   base: { ...AGENT, [LIST]: FORBIDDEN_TOOLS },
   permissions: { contents: 'read', issues: 'write' },
+};
+
+/** A pattern that neither a call nor a declared tool needs, and traces of a month. */
+const UNUSED = {
+  'agents/support/policy.yaml': POLICY.replace('"mcp__mail__send_reply"', '$&, "mcp__old__send"'),
+  '.github/card-gate.yml': 'trace-window: 30d\n',
 };
 
 /** The repository's examples, as a separate repository. */
@@ -90,6 +97,46 @@ describe('the tracking issue of an audit', () => {
       expect(summary).toContain(
         'Traces of billing-agent: 3 traces: 2 would fail, 1 would pass; 1 more used no tool',
       );
+    }));
+
+  test.concurrent('has the patches that end denials and remove unused rules, ready to apply', () =>
+    inWorld({ base: { ...AGENT, ...UNUSED } }, async (world) => {
+      const call = (tool: string, n: number, status = 'ok'): string =>
+        JSON.stringify({ tool, session_id: `s${n}`, timestamp: `2026-11-1${n}T10:00:00Z`, status });
+      const lines = [1, 2, 3].flatMap((n) => [
+        call('mcp__tickets__get_ticket', n),
+        call('mcp__desk__read_ticket', n),
+        call('mcp__tickets__delete_ticket', n),
+        call('mcp__x__`</details><!-- @octo-org', n, 'denied'),
+      ]);
+      await writeFile(path.join(world.workspace, 'traces.jsonl'), lines.join('\n'));
+      const inputs = { ...INPUTS, traces: 'traces.jsonl' };
+      await world.run({ inputs, run: { number: 1 } });
+      const body = world.standIn.issues[0]!.body!;
+      const section =
+        /<details><summary>Recommended for [\s\S]*?\n<\/details>/.exec(body)?.[0] ?? '';
+      expect(section).toContain(
+        '<summary>Recommended for support: 1 rule that ends denials; 1 rule that no call needs</summary>',
+      );
+      expect(section).toContain('From 9 calls in 3 traces.');
+      expect(section).toContain('the rule `mcp__tickets__delete_*` forbids it');
+      expect(section).not.toContain('<!--');
+      const [denials = '', unused = ''] = [...section.matchAll(/```diff\n([\s\S]*?)```/g)].map(
+        ([, patch]) => patch!,
+      );
+      expect(denials).toContain('+      - mcp__desk__read_ticket');
+      expect(denials).toContain('# 3 of 3 sessions, 3 calls, 2026-11-11 to 2026-11-13');
+      expect(unused).toContain('-    tools: ["mcp__mail__send_reply", "mcp__old__send"]');
+      expect(unused).toContain('+    tools: ["mcp__mail__send_reply"]');
+
+      for (const patch of [denials, unused])
+        execFileSync('git', ['apply'], { cwd: world.workspace, input: patch });
+      await writeFile(path.join(world.workspace, LIST), TOOLS);
+      await world.run({ inputs, run: { number: 2 } });
+      const after = world.standIn.issues[0]!.body!;
+      expect(body).toContain('`unmapped-tool`');
+      expect(after).not.toContain('`unmapped-tool`');
+      expect(after).not.toContain('Recommended for');
     }));
 
   test.concurrent('is not closed by an audit that could not check everything', () =>

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Finding } from '../../src/finding/finding.ts';
-import type { Report } from '../../src/report/report.ts';
+import type { Advice, Report } from '../../src/report/report.ts';
 import { parseMarker } from '../../src/report/surfaces/comment.ts';
 import {
   type IssueOptions,
@@ -274,6 +274,51 @@ describe('an issue too large', () => {
   });
 });
 
+describe('recommended patches', () => {
+  const advised = (patches: readonly string[], count = 1): string => {
+    const advice = patches.map(
+      (patch, index): Advice => ({
+        of: index % 2 === 0 ? 'denials' : 'unused',
+        file: 'agents/@octo-org/`policy`.yaml',
+        patch,
+        rules: 1,
+        proof: ['With 1 new rule, nothing would be denied.'],
+        refused: [{ name: '<!-- @octo-org', why: 'the rule "<b>#1</b>" forbids it' }],
+      }),
+    );
+    const [agent] = audits.fail.agents;
+    const agents = Array.from({ length: count }, () => ({ ...withHistory(agent!, 0), advice }));
+    const { title, body } = rendered({ ...audits.fail, agents });
+    expect(breaches('new issue', { title, body })).toEqual([]);
+    expect(codePoints(body)).toBeLessThanOrEqual(65_000);
+    return body;
+  };
+
+  test('are shown whole, whatever they contain', () => {
+    const patch = '--- a/x\n+++ b/x\n@@ -1,1 +1,1 @@\n-a: "```"\n+a: "</details> @octo-org #1"\n';
+    const body = advised([patch, '--- a/y\n']);
+    expect(body).toContain(`\n\`\`\`\`diff\n${patch.trimEnd()}\n\`\`\`\`\n`);
+    expect(body).toContain('1 rule that ends denials; 1 rule that no call needs</summary>');
+  });
+
+  test.each([
+    ['with invisible characters', '+a: "\u202e"\r\n'],
+    ['with a comment of HTML', '+a: "<!-- b"\n'],
+    ['of great length', '+a\n'.repeat(9000)],
+  ])('%s are named by their command', (_, patch) => {
+    const body = advised([patch]);
+    expect(body).not.toContain('```diff');
+    expect(body).toContain('--for denials');
+  });
+
+  test('that do not fit are counted', () => {
+    const body = advised(['+a: b\n'.repeat(1900)], 30);
+    expect(body).toContain('```diff');
+    expect(body.split('1 rule that ends denials</summary>')).toHaveLength(31);
+    expect(advised(['+a: b\n'.repeat(1900)], 600)).toMatch(/Not shown here .* recommendations/);
+  });
+});
+
 function withHistory(one: Report['agents'][number], cut: number): Report['agents'][number] {
   // Contains only what the issue shows. Other tests cover the rest of the history.
   const history = {
@@ -285,6 +330,7 @@ function withHistory(one: Report['agents'][number], cut: number): Report['agents
     tools: [],
     calls: 0,
     denied: 0,
+    summary: { pass: 1, warn: 0, fail: 0, skipped: 0 },
   };
   return {
     ...one,

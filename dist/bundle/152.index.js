@@ -8,305 +8,327 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: function() { return /* binding */ writeBaseline; },
-/* harmony export */   $i: function() { return /* binding */ copyString; },
-/* harmony export */   $n: function() { return /* binding */ explain; },
-/* harmony export */   $r: function() { return /* binding */ capital; },
-/* harmony export */   $t: function() { return /* binding */ renderSummary; },
+/* harmony export */   $: function() { return /* binding */ SHARED_WORK; },
+/* harmony export */   $i: function() { return /* binding */ problemOf$2; },
+/* harmony export */   $n: function() { return /* binding */ DECISION_LOG_SCHEMA; },
+/* harmony export */   $r: function() { return /* binding */ changesOf$2; },
+/* harmony export */   $t: function() { return /* binding */ compareWithPublished; },
 /* harmony export */   A: function() { return /* binding */ writeLocalFile; },
-/* harmony export */   Ai: function() { return /* binding */ sourceText; },
-/* harmony export */   An: function() { return /* binding */ NO_RUN; },
-/* harmony export */   Ar: function() { return /* binding */ coverageWords; },
-/* harmony export */   At: function() { return /* binding */ publishedWords; },
+/* harmony export */   Aa: function() { return /* binding */ effectiveDefaults; },
+/* harmony export */   Ai: function() { return /* binding */ isCompared; },
+/* harmony export */   An: function() { return /* binding */ notGranted; },
+/* harmony export */   Ar: function() { return /* binding */ agentParts; },
+/* harmony export */   At: function() { return /* binding */ recommendPolicy; },
 /* harmony export */   B: function() { return /* binding */ countOf; },
-/* harmony export */   Bi: function() { return /* binding */ sqlReadings; },
-/* harmony export */   Bn: function() { return /* binding */ paintOf; },
-/* harmony export */   Br: function() { return /* binding */ placeLink; },
-/* harmony export */   Bt: function() { return /* binding */ readDefaults; },
+/* harmony export */   Ba: function() { return /* binding */ isTouchedBy; },
+/* harmony export */   Bi: function() { return /* binding */ isOf$1; },
+/* harmony export */   Bn: function() { return /* binding */ exemptionToJson; },
+/* harmony export */   Br: function() { return /* binding */ worstFindings; },
+/* harmony export */   Bt: function() { return /* binding */ unifiedPatch; },
 /* harmony export */   C: function() { return /* binding */ formatOf; },
-/* harmony export */   Ca: function() { return /* binding */ ownFilesOf; },
-/* harmony export */   Ci: function() { return /* binding */ couldNotEvaluate; },
-/* harmony export */   Cn: function() { return /* binding */ renderDuplicate; },
-/* harmony export */   Cr: function() { return /* binding */ coverageText; },
-/* harmony export */   Ct: function() { return /* binding */ PARTIAL_START; },
+/* harmony export */   Ca: function() { return /* binding */ IdTable; },
+/* harmony export */   Ci: function() { return /* binding */ WARNINGS; },
+/* harmony export */   Cn: function() { return /* binding */ SUMMARY; },
+/* harmony export */   Cr: function() { return /* binding */ exceededReason; },
+/* harmony export */   Ct: function() { return /* binding */ readTools$1; },
 /* harmony export */   D: function() { return /* binding */ filesBelow; },
-/* harmony export */   Da: function() { return /* binding */ jsonBlock; },
-/* harmony export */   Di: function() { return /* binding */ apiWith; },
-/* harmony export */   Dn: function() { return /* binding */ DECISION_EFFECTS; },
-/* harmony export */   Dr: function() { return /* binding */ byDirection; },
-/* harmony export */   Dt: function() { return /* binding */ cardToPublish; },
+/* harmony export */   Da: function() { return /* binding */ digestOf$1; },
+/* harmony export */   Di: function() { return /* binding */ someOf$1; },
+/* harmony export */   Dn: function() { return /* binding */ filesWords; },
+/* harmony export */   Dr: function() { return /* binding */ coveragePart; },
+/* harmony export */   Dt: function() { return /* binding */ removeUnusedInAccessList; },
 /* harmony export */   E: function() { return /* binding */ reportFormatOf; },
-/* harmony export */   Ea: function() { return /* binding */ flowYaml; },
-/* harmony export */   Ei: function() { return /* binding */ planOf; },
-/* harmony export */   En: function() { return /* binding */ DECISION_COLUMNS; },
-/* harmony export */   Er: function() { return /* binding */ approvedWords; },
-/* harmony export */   Et: function() { return /* binding */ cardOf; },
+/* harmony export */   Ea: function() { return /* binding */ toolOf$2; },
+/* harmony export */   Ei: function() { return /* binding */ joined$2; },
+/* harmony export */   En: function() { return /* binding */ bySection; },
+/* harmony export */   Er: function() { return /* binding */ unmappedReason; },
+/* harmony export */   Et: function() { return /* binding */ recommendAccessList; },
 /* harmony export */   F: function() { return /* binding */ requireSameRun; },
-/* harmony export */   Fi: function() { return /* binding */ actorsOf; },
-/* harmony export */   Fn: function() { return /* binding */ ANNOTATIONS; },
-/* harmony export */   Fr: function() { return /* binding */ noEffectWords; },
-/* harmony export */   Ft: function() { return /* binding */ shownWithoutSecrets; },
+/* harmony export */   Fa: function() { return /* binding */ cardMatcher; },
+/* harmony export */   Fi: function() { return /* binding */ lowestCoverage; },
+/* harmony export */   Fn: function() { return /* binding */ whyNoSarif; },
+/* harmony export */   Fr: function() { return /* binding */ headlineOf; },
+/* harmony export */   Ft: function() { return /* binding */ notices; },
 /* harmony export */   G: function() { return /* binding */ timeOf; },
-/* harmony export */   Gi: function() { return /* binding */ ownParts; },
-/* harmony export */   Gn: function() { return /* binding */ assemble$1; },
-/* harmony export */   Gr: function() { return /* binding */ showPercent; },
-/* harmony export */   Gt: function() { return /* binding */ duplicateKeyProblem; },
+/* harmony export */   Ga: function() { return /* binding */ ApiTree; },
+/* harmony export */   Gi: function() { return /* binding */ MAX_CARD_BYTES; },
+/* harmony export */   Gn: function() { return /* binding */ ISSUE; },
+/* harmony export */   Gr: function() { return /* binding */ preExisting; },
+/* harmony export */   Gt: function() { return /* binding */ isChanging; },
 /* harmony export */   H: function() { return /* binding */ objectOf; },
-/* harmony export */   Hi: function() { return /* binding */ strictestFirst; },
-/* harmony export */   Hn: function() { return /* binding */ findingsText; },
-/* harmony export */   Hr: function() { return /* binding */ ATTEMPTS; },
-/* harmony export */   Ht: function() { return /* binding */ loadDocument; },
+/* harmony export */   Ha: function() { return /* binding */ remoteNotChecked; },
+/* harmony export */   Hi: function() { return /* binding */ isViolation; },
+/* harmony export */   Hn: function() { return /* binding */ changesToJson; },
+/* harmony export */   Hr: function() { return /* binding */ noticesPart; },
+/* harmony export */   Ht: function() { return /* binding */ edited; },
 /* harmony export */   I: function() { return /* binding */ PARTIAL_SCHEMA; },
-/* harmony export */   Ii: function() { return /* binding */ compileAccess; },
-/* harmony export */   In: function() { return /* binding */ renderGitHub; },
-/* harmony export */   Ir: function() { return /* binding */ reasonOf$6; },
-/* harmony export */   It: function() { return /* binding */ withoutSecrets; },
+/* harmony export */   Ia: function() { return /* binding */ folderOf; },
+/* harmony export */   Ii: function() { return /* binding */ violationsOf; },
+/* harmony export */   In: function() { return /* binding */ JSON_REPORT; },
+/* harmony export */   Ir: function() { return /* binding */ PERMISSION_CHANGES$1; },
+/* harmony export */   It: function() { return /* binding */ recommendationMarkdown; },
 /* harmony export */   J: function() { return /* binding */ sha256; },
-/* harmony export */   Ji: function() { return /* binding */ traceFilesOf; },
-/* harmony export */   Jn: function() { return /* binding */ deciderText; },
-/* harmony export */   Jr: function() { return /* binding */ FINDINGS; },
-/* harmony export */   Jt: function() { return /* binding */ removeInside; },
+/* harmony export */   Ja: function() { return /* binding */ ownFilesOf; },
+/* harmony export */   Ji: function() { return /* binding */ couldNotEvaluate; },
+/* harmony export */   Jn: function() { return /* binding */ renderDuplicate; },
+/* harmony export */   Jr: function() { return /* binding */ coverageText; },
+/* harmony export */   Jt: function() { return /* binding */ PARTIAL_START; },
 /* harmony export */   K: function() { return /* binding */ logOf; },
-/* harmony export */   Ki: function() { return /* binding */ compilePattern; },
-/* harmony export */   Kn: function() { return /* binding */ codePoints; },
-/* harmony export */   Kr: function() { return /* binding */ AGENTS$1; },
-/* harmony export */   Kt: function() { return /* binding */ parseProblem; },
+/* harmony export */   Ka: function() { return /* binding */ isFolder; },
+/* harmony export */   Ki: function() { return /* binding */ knownKeys; },
+/* harmony export */   Kn: function() { return /* binding */ issueSaysTheSame; },
+/* harmony export */   Kr: function() { return /* binding */ RANK$2; },
+/* harmony export */   Kt: function() { return /* binding */ smallestRules; },
 /* harmony export */   L: function() { return /* binding */ EventReader; },
-/* harmony export */   Li: function() { return /* binding */ patternsText; },
-/* harmony export */   Ln: function() { return /* binding */ LOG; },
-/* harmony export */   Lr: function() { return /* binding */ statusWords; },
-/* harmony export */   Lt: function() { return /* binding */ requestOfCall; },
+/* harmony export */   La: function() { return /* binding */ isToolList$1; },
+/* harmony export */   Li: function() { return /* binding */ withoutWidening; },
+/* harmony export */   Ln: function() { return /* binding */ publishedToJson; },
+/* harmony export */   Lr: function() { return /* binding */ permissionsDetail; },
+/* harmony export */   Lt: function() { return /* binding */ recommendationToJson; },
 /* harmony export */   M: function() { return /* binding */ inputsDigest; },
-/* harmony export */   Mi: function() { return /* binding */ toolDecider; },
-/* harmony export */   Mn: function() { return /* binding */ markerOf; },
-/* harmony export */   Mr: function() { return /* binding */ formerCoverage; },
-/* harmony export */   Mt: function() { return /* binding */ comparePermissions; },
+/* harmony export */   Ma: function() { return /* binding */ repositoryAdapters; },
+/* harmony export */   Mi: function() { return /* binding */ isSetAside; },
+/* harmony export */   Mn: function() { return /* binding */ setByWords; },
+/* harmony export */   Mr: function() { return /* binding */ exemptionsPart; },
+/* harmony export */   Mt: function() { return /* binding */ unusedProof; },
 /* harmony export */   N: function() { return /* binding */ sourcesOf; },
-/* harmony export */   Ni: function() { return /* binding */ decideAction; },
-/* harmony export */   Nn: function() { return /* binding */ readMarker; },
-/* harmony export */   Nr: function() { return /* binding */ formerPlace; },
-/* harmony export */   Nt: function() { return /* binding */ FLOOR_KEYS; },
+/* harmony export */   Na: function() { return /* binding */ triggeringRunOf; },
+/* harmony export */   Ni: function() { return /* binding */ isWidening$1; },
+/* harmony export */   Nn: function() { return /* binding */ SARIF_FILE; },
+/* harmony export */   Nr: function() { return /* binding */ ignoredPart; },
+/* harmony export */   Nt: function() { return /* binding */ withFile; },
 /* harmony export */   O: function() { return /* binding */ isOutside; },
-/* harmony export */   Oa: function() { return /* binding */ yamlEntry; },
-/* harmony export */   Oi: function() { return /* binding */ problemOf$2; },
-/* harmony export */   On: function() { return /* binding */ DECISION_LOG_SCHEMA; },
-/* harmony export */   Or: function() { return /* binding */ changesOf$1; },
-/* harmony export */   Ot: function() { return /* binding */ compareWithPublished; },
+/* harmony export */   Oa: function() { return /* binding */ isSameCard; },
+/* harmony export */   Oi: function() { return /* binding */ LOCAL_EVENT; },
+/* harmony export */   On: function() { return /* binding */ floorOrigin; },
+/* harmony export */   Or: function() { return /* binding */ findingParts; },
+/* harmony export */   Ot: function() { return /* binding */ denialProof; },
 /* harmony export */   P: function() { return /* binding */ identityOf; },
-/* harmony export */   Pi: function() { return /* binding */ TODO; },
-/* harmony export */   Pn: function() { return /* binding */ withoutRun; },
-/* harmony export */   Pr: function() { return /* binding */ isUnknown; },
-/* harmony export */   Pt: function() { return /* binding */ MAX_PERMISSION_BYTES; },
+/* harmony export */   Pa: function() { return /* binding */ commitTree; },
+/* harmony export */   Pi: function() { return /* binding */ listedFindings; },
+/* harmony export */   Pn: function() { return /* binding */ renderSarif; },
+/* harmony export */   Pr: function() { return /* binding */ headPart; },
+/* harmony export */   Pt: function() { return /* binding */ lineToJson; },
 /* harmony export */   Q: function() { return /* binding */ hostFindings; },
-/* harmony export */   Qi: function() { return /* binding */ IdTable; },
-/* harmony export */   Qn: function() { return /* binding */ exceededReason; },
-/* harmony export */   Qr: function() { return /* binding */ WARNINGS; },
-/* harmony export */   Qt: function() { return /* binding */ SUMMARY; },
+/* harmony export */   Qi: function() { return /* binding */ apiWith; },
+/* harmony export */   Qn: function() { return /* binding */ DECISION_EFFECTS; },
+/* harmony export */   Qr: function() { return /* binding */ byDirection; },
+/* harmony export */   Qt: function() { return /* binding */ cardToPublish; },
 /* harmony export */   R: function() { return /* binding */ PartialFault; },
-/* harmony export */   Ri: function() { return /* binding */ reasonOf$9; },
-/* harmony export */   Rn: function() { return /* binding */ renderLog; },
-/* harmony export */   Rr: function() { return /* binding */ undecidedWords; },
-/* harmony export */   Rt: function() { return /* binding */ readCardFile; },
+/* harmony export */   Ra: function() { return /* binding */ stemOf$1; },
+/* harmony export */   Ri: function() { return /* binding */ RULE_IDS; },
+/* harmony export */   Rn: function() { return /* binding */ toJson; },
+/* harmony export */   Rr: function() { return /* binding */ permissionsTitle; },
+/* harmony export */   Rt: function() { return /* binding */ reviewNotes; },
 /* harmony export */   S: function() { return /* binding */ onlyHostsOf; },
-/* harmony export */   Sa: function() { return /* binding */ DEFAULT_CONFIG; },
-/* harmony export */   Si: function() { return /* binding */ PATTERN_FIELDS; },
-/* harmony export */   Sn: function() { return /* binding */ parseIssueMarker; },
-/* harmony export */   Sr: function() { return /* binding */ VERDICT_ICON; },
-/* harmony export */   St: function() { return /* binding */ listedFiles; },
+/* harmony export */   Sa: function() { return /* binding */ CallCounts; },
+/* harmony export */   Si: function() { return /* binding */ TRACES; },
+/* harmony export */   Sn: function() { return /* binding */ renderText; },
+/* harmony export */   Sr: function() { return /* binding */ escalationReason; },
+/* harmony export */   St: function() { return /* binding */ pathInFolder; },
 /* harmony export */   T: function() { return /* binding */ nowOf; },
-/* harmony export */   Ta: function() { return /* binding */ Reader; },
-/* harmony export */   Ti: function() { return /* binding */ callInsteadOfTool; },
-/* harmony export */   Tn: function() { return /* binding */ unsealed; },
-/* harmony export */   Tr: function() { return /* binding */ ARROW; },
-/* harmony export */   Tt: function() { return /* binding */ shardWords; },
+/* harmony export */   Ta: function() { return /* binding */ canonicalName; },
+/* harmony export */   Ti: function() { return /* binding */ counted; },
+/* harmony export */   Tn: function() { return /* binding */ effectiveTables; },
+/* harmony export */   Tr: function() { return /* binding */ policyId; },
+/* harmony export */   Tt: function() { return /* binding */ endDenialsInAccessList; },
 /* harmony export */   U: function() { return /* binding */ optional; },
-/* harmony export */   Ui: function() { return /* binding */ rankOf$3; },
-/* harmony export */   Un: function() { return /* binding */ changesText; },
-/* harmony export */   Ur: function() { return /* binding */ callsText; },
-/* harmony export */   Ut: function() { return /* binding */ readJson; },
+/* harmony export */   Ua: function() { return /* binding */ remoteCheckFailed; },
+/* harmony export */   Ui: function() { return /* binding */ unknownKey; },
+/* harmony export */   Un: function() { return /* binding */ findingToJson; },
+/* harmony export */   Ur: function() { return /* binding */ omitted; },
+/* harmony export */   Ut: function() { return /* binding */ removals; },
 /* harmony export */   V: function() { return /* binding */ listOf; },
-/* harmony export */   Vi: function() { return /* binding */ compileDecisions; },
-/* harmony export */   Vn: function() { return /* binding */ remoteParts; },
-/* harmony export */   Vr: function() { return /* binding */ placeText; },
-/* harmony export */   Vt: function() { return /* binding */ validatorFor; },
+/* harmony export */   Va: function() { return /* binding */ traceSource; },
+/* harmony export */   Vi: function() { return /* binding */ isRuleId; },
+/* harmony export */   Vn: function() { return /* binding */ effectiveParts; },
+/* harmony export */   Vr: function() { return /* binding */ footPart; },
+/* harmony export */   Vt: function() { return /* binding */ addition; },
 /* harmony export */   W: function() { return /* binding */ textOf; },
-/* harmony export */   Wi: function() { return /* binding */ ownDocuments; },
-/* harmony export */   Wn: function() { return /* binding */ CHECK_RUN; },
-/* harmony export */   Wr: function() { return /* binding */ tracesText; },
-/* harmony export */   Wt: function() { return /* binding */ depthProblem; },
+/* harmony export */   Wa: function() { return /* binding */ historyNotEvaluated; },
+/* harmony export */   Wi: function() { return /* binding */ publishingFailed; },
+/* harmony export */   Wn: function() { return /* binding */ placeToJson; },
+/* harmony export */   Wr: function() { return /* binding */ checkedWords; },
+/* harmony export */   Wt: function() { return /* binding */ replacement; },
 /* harmony export */   X: function() { return /* binding */ withHosts; },
-/* harmony export */   Xi: function() { return /* binding */ traceFormat; },
-/* harmony export */   Xn: function() { return /* binding */ runTimeEffects; },
-/* harmony export */   Xr: function() { return /* binding */ TOOLS$4; },
-/* harmony export */   Xt: function() { return /* binding */ TEXT$1; },
+/* harmony export */   Xa: function() { return /* binding */ Reader; },
+/* harmony export */   Xi: function() { return /* binding */ callInsteadOfTool; },
+/* harmony export */   Xn: function() { return /* binding */ unsealed; },
+/* harmony export */   Xr: function() { return /* binding */ ARROW; },
+/* harmony export */   Xt: function() { return /* binding */ shardWords; },
 /* harmony export */   Y: function() { return /* binding */ NothingNamed; },
-/* harmony export */   Yi: function() { return /* binding */ InflationBudget; },
-/* harmony export */   Yn: function() { return /* binding */ outcomeWords; },
-/* harmony export */   Yr: function() { return /* binding */ PROBLEMS; },
-/* harmony export */   Yt: function() { return /* binding */ writeInside; },
+/* harmony export */   Ya: function() { return /* binding */ settle; },
+/* harmony export */   Yi: function() { return /* binding */ timeOf$2; },
+/* harmony export */   Yn: function() { return /* binding */ LOG_START; },
+/* harmony export */   Yr: function() { return /* binding */ row; },
+/* harmony export */   Yt: function() { return /* binding */ shardFileName; },
 /* harmony export */   Z: function() { return /* binding */ compareNamedHosts; },
-/* harmony export */   Zi: function() { return /* binding */ CallCounts; },
-/* harmony export */   Zn: function() { return /* binding */ escalationReason; },
-/* harmony export */   Zr: function() { return /* binding */ TRACES; },
-/* harmony export */   Zt: function() { return /* binding */ renderText; },
+/* harmony export */   Za: function() { return /* binding */ yamlText; },
+/* harmony export */   Zi: function() { return /* binding */ planOf; },
+/* harmony export */   Zn: function() { return /* binding */ DECISION_COLUMNS; },
+/* harmony export */   Zr: function() { return /* binding */ approvedWords; },
+/* harmony export */   Zt: function() { return /* binding */ cardOf; },
 /* harmony export */   _: function() { return /* binding */ readAgentInput; },
-/* harmony export */   _a: function() { return /* binding */ remoteNotChecked; },
-/* harmony export */   _i: function() { return /* binding */ isViolation; },
-/* harmony export */   _n: function() { return /* binding */ changesToJson; },
-/* harmony export */   _r: function() { return /* binding */ noticesPart; },
-/* harmony export */   _t: function() { return /* binding */ permissionPathOf; },
+/* harmony export */   _a: function() { return /* binding */ compilePattern; },
+/* harmony export */   _i: function() { return /* binding */ AGENTS$1; },
+/* harmony export */   _n: function() { return /* binding */ parseProblem; },
+/* harmony export */   _r: function() { return /* binding */ codePoints; },
+/* harmony export */   _t: function() { return /* binding */ unitsOf; },
 /* harmony export */   a: function() { return /* binding */ evaluate_exports; },
-/* harmony export */   aa: function() { return /* binding */ effectiveDefaults; },
-/* harmony export */   ai: function() { return /* binding */ isCompared; },
-/* harmony export */   an: function() { return /* binding */ notGranted; },
-/* harmony export */   ar: function() { return /* binding */ agentParts; },
-/* harmony export */   at: function() { return /* binding */ deniedByFloors; },
+/* harmony export */   aa: function() { return /* binding */ TODO; },
+/* harmony export */   ai: function() { return /* binding */ isUnknown; },
+/* harmony export */   an: function() { return /* binding */ MAX_PERMISSION_BYTES; },
+/* harmony export */   ar: function() { return /* binding */ withoutRun; },
+/* harmony export */   at: function() { return /* binding */ evaluateAgent; },
 /* harmony export */   b: function() { return /* binding */ hasGovernedFile; },
-/* harmony export */   ba: function() { return /* binding */ ApiTree; },
-/* harmony export */   bi: function() { return /* binding */ MAX_CARD_BYTES; },
-/* harmony export */   bn: function() { return /* binding */ ISSUE; },
-/* harmony export */   br: function() { return /* binding */ preExisting; },
-/* harmony export */   bt: function() { return /* binding */ pathInFolder; },
+/* harmony export */   ba: function() { return /* binding */ InflationBudget; },
+/* harmony export */   bi: function() { return /* binding */ PROBLEMS; },
+/* harmony export */   bn: function() { return /* binding */ writeInside; },
+/* harmony export */   br: function() { return /* binding */ outcomeWords; },
+/* harmony export */   bt: function() { return /* binding */ answerByRequests; },
 /* harmony export */   c: function() { return /* binding */ refuse; },
-/* harmony export */   ca: function() { return /* binding */ triggeringRunOf; },
-/* harmony export */   ci: function() { return /* binding */ isWidening$1; },
-/* harmony export */   cn: function() { return /* binding */ SARIF_FILE; },
-/* harmony export */   cr: function() { return /* binding */ ignoredPart; },
-/* harmony export */   ct: function() { return /* binding */ forbiddenFindings; },
+/* harmony export */   ca: function() { return /* binding */ patternsText; },
+/* harmony export */   ci: function() { return /* binding */ statusWords; },
+/* harmony export */   cn: function() { return /* binding */ requestOfCall; },
+/* harmony export */   cr: function() { return /* binding */ LOG; },
+/* harmony export */   ct: function() { return /* binding */ applySeverities; },
 /* harmony export */   d: function() { return /* binding */ localAdapters; },
-/* harmony export */   da: function() { return /* binding */ folderOf; },
-/* harmony export */   di: function() { return /* binding */ violationsOf; },
-/* harmony export */   dn: function() { return /* binding */ JSON_REPORT; },
-/* harmony export */   dr: function() { return /* binding */ PERMISSION_CHANGES$1; },
-/* harmony export */   dt: function() { return /* binding */ reasonOf$3; },
-/* harmony export */   ea: function() { return /* binding */ canonicalName; },
-/* harmony export */   ei: function() { return /* binding */ counted; },
-/* harmony export */   en: function() { return /* binding */ effectiveTables; },
-/* harmony export */   er: function() { return /* binding */ policyId; },
-/* harmony export */   et: function() { return /* binding */ agentsOf; },
+/* harmony export */   da: function() { return /* binding */ sqlReadings; },
+/* harmony export */   di: function() { return /* binding */ placeLink; },
+/* harmony export */   dn: function() { return /* binding */ readDefaults; },
+/* harmony export */   dr: function() { return /* binding */ paintOf; },
+/* harmony export */   dt: function() { return /* binding */ managedFindings; },
+/* harmony export */   ea: function() { return /* binding */ skippedWords; },
+/* harmony export */   ei: function() { return /* binding */ comparedWords$1; },
+/* harmony export */   en: function() { return /* binding */ exitCodeOfFailure; },
+/* harmony export */   er: function() { return /* binding */ DECISION_MODES; },
+/* harmony export */   et: function() { return /* binding */ compareUnit; },
 /* harmony export */   f: function() { return /* binding */ progressOf; },
-/* harmony export */   fa: function() { return /* binding */ isToolList$1; },
-/* harmony export */   fi: function() { return /* binding */ withoutWidening; },
-/* harmony export */   fn: function() { return /* binding */ publishedToJson; },
-/* harmony export */   fr: function() { return /* binding */ permissionsDetail; },
-/* harmony export */   ft: function() { return /* binding */ mayBeOfHosts; },
+/* harmony export */   fa: function() { return /* binding */ compileDecisions; },
+/* harmony export */   fi: function() { return /* binding */ placeText; },
+/* harmony export */   fn: function() { return /* binding */ validatorFor; },
+/* harmony export */   fr: function() { return /* binding */ remoteParts; },
+/* harmony export */   ft: function() { return /* binding */ callWords; },
 /* harmony export */   g: function() { return /* binding */ givenFloors; },
-/* harmony export */   ga: function() { return /* binding */ traceSource; },
-/* harmony export */   gi: function() { return /* binding */ isRuleId; },
-/* harmony export */   gn: function() { return /* binding */ effectiveParts; },
-/* harmony export */   gr: function() { return /* binding */ footPart; },
-/* harmony export */   gt: function() { return /* binding */ DIALECTS; },
+/* harmony export */   ga: function() { return /* binding */ ownParts; },
+/* harmony export */   gi: function() { return /* binding */ showPercent; },
+/* harmony export */   gn: function() { return /* binding */ duplicateKeyProblem; },
+/* harmony export */   gr: function() { return /* binding */ assemble$1; },
+/* harmony export */   gt: function() { return /* binding */ readHosts; },
 /* harmony export */   h: function() { return /* binding */ floorsAbove; },
-/* harmony export */   ha: function() { return /* binding */ isTouchedBy; },
-/* harmony export */   hi: function() { return /* binding */ isOf$1; },
-/* harmony export */   hn: function() { return /* binding */ exemptionToJson; },
-/* harmony export */   hr: function() { return /* binding */ worstFindings; },
-/* harmony export */   ht: function() { return /* binding */ unitsOf; },
+/* harmony export */   ha: function() { return /* binding */ ownDocuments; },
+/* harmony export */   hi: function() { return /* binding */ tracesText; },
+/* harmony export */   hn: function() { return /* binding */ depthProblem; },
+/* harmony export */   hr: function() { return /* binding */ CHECK_RUN; },
+/* harmony export */   ht: function() { return /* binding */ loadPermissions; },
 /* harmony export */   i: function() { return /* binding */ replayedAgent; },
-/* harmony export */   ia: function() { return /* binding */ atLeast; },
-/* harmony export */   ii: function() { return /* binding */ countOf$2; },
-/* harmony export */   "in": function() { return /* binding */ isOfFloor; },
-/* harmony export */   ir: function() { return /* binding */ iconOf; },
-/* harmony export */   it: function() { return /* binding */ findingsOfHosts; },
+/* harmony export */   ia: function() { return /* binding */ decideAction; },
+/* harmony export */   ii: function() { return /* binding */ formerPlace; },
+/* harmony export */   "in": function() { return /* binding */ FLOOR_KEYS; },
+/* harmony export */   ir: function() { return /* binding */ readMarker; },
+/* harmony export */   it: function() { return /* binding */ shapeProblems; },
 /* harmony export */   j: function() { return /* binding */ run; },
-/* harmony export */   ji: function() { return /* binding */ isGoverned; },
-/* harmony export */   jn: function() { return /* binding */ isOfLaterRun; },
-/* harmony export */   jr: function() { return /* binding */ directionWords; },
-/* harmony export */   jt: function() { return /* binding */ publishingClient; },
+/* harmony export */   ja: function() { return /* binding */ MnemomError; },
+/* harmony export */   ji: function() { return /* binding */ isPreExisting; },
+/* harmony export */   jn: function() { return /* binding */ sectionTitle; },
+/* harmony export */   jr: function() { return /* binding */ changeParts; },
+/* harmony export */   jt: function() { return /* binding */ removeUnusedInPolicy; },
 /* harmony export */   k: function() { return /* binding */ kindOfPath; },
-/* harmony export */   ka: function() { return /* binding */ yamlText; },
-/* harmony export */   ki: function() { return /* binding */ skippedWords; },
-/* harmony export */   kn: function() { return /* binding */ DECISION_MODES; },
-/* harmony export */   kr: function() { return /* binding */ comparedWords$1; },
-/* harmony export */   kt: function() { return /* binding */ exitCodeOfFailure; },
+/* harmony export */   ka: function() { return /* binding */ atLeast; },
+/* harmony export */   ki: function() { return /* binding */ countOf$2; },
+/* harmony export */   kn: function() { return /* binding */ isOfFloor; },
+/* harmony export */   kr: function() { return /* binding */ iconOf; },
+/* harmony export */   kt: function() { return /* binding */ endDenialsInPolicy; },
 /* harmony export */   l: function() { return /* binding */ localReport; },
-/* harmony export */   la: function() { return /* binding */ commitTree; },
-/* harmony export */   li: function() { return /* binding */ listedFindings; },
-/* harmony export */   ln: function() { return /* binding */ renderSarif; },
-/* harmony export */   lr: function() { return /* binding */ headPart; },
-/* harmony export */   lt: function() { return /* binding */ managedFindings; },
+/* harmony export */   la: function() { return /* binding */ reasonOf$9; },
+/* harmony export */   li: function() { return /* binding */ undecidedWords; },
+/* harmony export */   ln: function() { return /* binding */ readCardFile; },
+/* harmony export */   lr: function() { return /* binding */ renderLog; },
+/* harmony export */   lt: function() { return /* binding */ checkPolicy; },
 /* harmony export */   m: function() { return /* binding */ MISSING_FILE; },
-/* harmony export */   ma: function() { return /* binding */ openWorkspace; },
-/* harmony export */   mi: function() { return /* binding */ isFixed; },
-/* harmony export */   mn: function() { return /* binding */ effectiveToJson; },
-/* harmony export */   mr: function() { return /* binding */ groupFindings; },
-/* harmony export */   mt: function() { return /* binding */ readHosts; },
+/* harmony export */   ma: function() { return /* binding */ rankOf$3; },
+/* harmony export */   mi: function() { return /* binding */ callsText; },
+/* harmony export */   mn: function() { return /* binding */ readJson; },
+/* harmony export */   mr: function() { return /* binding */ changesText; },
+/* harmony export */   mt: function() { return /* binding */ mayBeOfHosts; },
 /* harmony export */   n: function() { return /* binding */ explainHostsOf; },
-/* harmony export */   na: function() { return /* binding */ digestOf$1; },
-/* harmony export */   ni: function() { return /* binding */ someOf$1; },
-/* harmony export */   nn: function() { return /* binding */ filesWords; },
-/* harmony export */   nr: function() { return /* binding */ coveragePart; },
-/* harmony export */   nt: function() { return /* binding */ shapeProblems; },
+/* harmony export */   na: function() { return /* binding */ isGoverned; },
+/* harmony export */   ni: function() { return /* binding */ directionWords; },
+/* harmony export */   nn: function() { return /* binding */ publishingClient; },
+/* harmony export */   nr: function() { return /* binding */ isOfLaterRun; },
+/* harmony export */   nt: function() { return /* binding */ agentsOf; },
 /* harmony export */   o: function() { return /* binding */ printAnswer; },
-/* harmony export */   oa: function() { return /* binding */ MnemomError; },
-/* harmony export */   oi: function() { return /* binding */ isPreExisting; },
-/* harmony export */   on: function() { return /* binding */ sectionTitle; },
-/* harmony export */   or: function() { return /* binding */ changeParts; },
-/* harmony export */   ot: function() { return /* binding */ applySeverities; },
+/* harmony export */   oa: function() { return /* binding */ actorsOf; },
+/* harmony export */   oi: function() { return /* binding */ noEffectWords; },
+/* harmony export */   on: function() { return /* binding */ shownWithoutSecrets; },
+/* harmony export */   or: function() { return /* binding */ ANNOTATIONS; },
+/* harmony export */   ot: function() { return /* binding */ findingsOfHosts; },
 /* harmony export */   p: function() { return /* binding */ textOptions; },
-/* harmony export */   pa: function() { return /* binding */ stemOf$1; },
-/* harmony export */   pi: function() { return /* binding */ RULE_IDS; },
-/* harmony export */   pn: function() { return /* binding */ toJson; },
-/* harmony export */   pr: function() { return /* binding */ permissionsTitle; },
-/* harmony export */   pt: function() { return /* binding */ loadPermissions; },
+/* harmony export */   pa: function() { return /* binding */ strictestFirst; },
+/* harmony export */   pi: function() { return /* binding */ ATTEMPTS; },
+/* harmony export */   pn: function() { return /* binding */ loadDocument; },
+/* harmony export */   pr: function() { return /* binding */ findingsText; },
+/* harmony export */   pt: function() { return /* binding */ reasonOf$3; },
 /* harmony export */   q: function() { return /* binding */ Sha256; },
-/* harmony export */   qi: function() { return /* binding */ readTraceFile; },
-/* harmony export */   qn: function() { return /* binding */ byDefault; },
-/* harmony export */   qr: function() { return /* binding */ CALLS; },
-/* harmony export */   qt: function() { return /* binding */ readInside; },
+/* harmony export */   qa: function() { return /* binding */ DEFAULT_CONFIG; },
+/* harmony export */   qi: function() { return /* binding */ PATTERN_FIELDS; },
+/* harmony export */   qn: function() { return /* binding */ parseIssueMarker; },
+/* harmony export */   qr: function() { return /* binding */ VERDICT_ICON; },
+/* harmony export */   qt: function() { return /* binding */ UsageLog; },
 /* harmony export */   r: function() { return /* binding */ readHostFile; },
-/* harmony export */   ra: function() { return /* binding */ isSameCard; },
-/* harmony export */   ri: function() { return /* binding */ LOCAL_EVENT; },
-/* harmony export */   rn: function() { return /* binding */ floorOrigin; },
-/* harmony export */   rr: function() { return /* binding */ findingParts; },
-/* harmony export */   rt: function() { return /* binding */ evaluateAgent; },
+/* harmony export */   ra: function() { return /* binding */ toolDecider; },
+/* harmony export */   ri: function() { return /* binding */ formerCoverage; },
+/* harmony export */   rn: function() { return /* binding */ comparePermissions; },
+/* harmony export */   rr: function() { return /* binding */ markerOf; },
+/* harmony export */   rt: function() { return /* binding */ findingsOfFile; },
 /* harmony export */   s: function() { return /* binding */ conclusionOf; },
-/* harmony export */   sa: function() { return /* binding */ repositoryAdapters; },
-/* harmony export */   si: function() { return /* binding */ isSetAside; },
-/* harmony export */   sn: function() { return /* binding */ setByWords; },
-/* harmony export */   sr: function() { return /* binding */ exemptionsPart; },
-/* harmony export */   st: function() { return /* binding */ checkPolicy; },
+/* harmony export */   sa: function() { return /* binding */ compileAccess; },
+/* harmony export */   si: function() { return /* binding */ reasonOf$6; },
+/* harmony export */   sn: function() { return /* binding */ withoutSecrets; },
+/* harmony export */   sr: function() { return /* binding */ renderGitHub; },
+/* harmony export */   st: function() { return /* binding */ deniedByFloors; },
 /* harmony export */   t: function() { return /* binding */ explainHostCall; },
-/* harmony export */   ta: function() { return /* binding */ toolOf$2; },
-/* harmony export */   ti: function() { return /* binding */ joined$2; },
-/* harmony export */   tn: function() { return /* binding */ bySection; },
-/* harmony export */   tr: function() { return /* binding */ unmappedReason; },
-/* harmony export */   tt: function() { return /* binding */ findingsOfFile; },
+/* harmony export */   ta: function() { return /* binding */ sourceText; },
+/* harmony export */   ti: function() { return /* binding */ coverageWords; },
+/* harmony export */   tn: function() { return /* binding */ publishedWords; },
+/* harmony export */   tr: function() { return /* binding */ NO_RUN; },
+/* harmony export */   tt: function() { return /* binding */ writeBaseline; },
 /* harmony export */   u: function() { return /* binding */ located; },
-/* harmony export */   ua: function() { return /* binding */ cardMatcher; },
-/* harmony export */   ui: function() { return /* binding */ lowestCoverage; },
-/* harmony export */   un: function() { return /* binding */ whyNoSarif; },
-/* harmony export */   ur: function() { return /* binding */ headlineOf; },
-/* harmony export */   ut: function() { return /* binding */ callWords; },
+/* harmony export */   ua: function() { return /* binding */ inOrderOfPriority; },
+/* harmony export */   ui: function() { return /* binding */ withoutReason; },
+/* harmony export */   un: function() { return /* binding */ findingsOfBroken; },
+/* harmony export */   ur: function() { return /* binding */ columns; },
+/* harmony export */   ut: function() { return /* binding */ forbiddenFindings; },
 /* harmony export */   v: function() { return /* binding */ agentNamed; },
-/* harmony export */   va: function() { return /* binding */ remoteCheckFailed; },
-/* harmony export */   vi: function() { return /* binding */ unknownKey; },
-/* harmony export */   vn: function() { return /* binding */ findingToJson; },
-/* harmony export */   vr: function() { return /* binding */ omitted; },
-/* harmony export */   vt: function() { return /* binding */ answerByRequests; },
+/* harmony export */   va: function() { return /* binding */ readTraceFile; },
+/* harmony export */   vi: function() { return /* binding */ CALLS; },
+/* harmony export */   vn: function() { return /* binding */ readInside; },
+/* harmony export */   vr: function() { return /* binding */ byDefault; },
+/* harmony export */   vt: function() { return /* binding */ DIALECTS; },
 /* harmony export */   w: function() { return /* binding */ localSettings; },
-/* harmony export */   wa: function() { return /* binding */ settle; },
-/* harmony export */   wi: function() { return /* binding */ timeOf$1; },
-/* harmony export */   wn: function() { return /* binding */ LOG_START; },
-/* harmony export */   wr: function() { return /* binding */ row; },
-/* harmony export */   wt: function() { return /* binding */ shardFileName; },
+/* harmony export */   wa: function() { return /* binding */ copyString; },
+/* harmony export */   wi: function() { return /* binding */ capital; },
+/* harmony export */   wn: function() { return /* binding */ renderSummary; },
+/* harmony export */   wr: function() { return /* binding */ explain; },
+/* harmony export */   wt: function() { return /* binding */ listedFiles; },
 /* harmony export */   x: function() { return /* binding */ isIn; },
-/* harmony export */   xa: function() { return /* binding */ isFolder; },
-/* harmony export */   xi: function() { return /* binding */ knownKeys; },
-/* harmony export */   xn: function() { return /* binding */ issueSaysTheSame; },
-/* harmony export */   xr: function() { return /* binding */ RANK$2; },
-/* harmony export */   xt: function() { return /* binding */ readTools$1; },
+/* harmony export */   xa: function() { return /* binding */ traceFormat; },
+/* harmony export */   xi: function() { return /* binding */ TOOLS$4; },
+/* harmony export */   xn: function() { return /* binding */ TEXT$1; },
+/* harmony export */   xr: function() { return /* binding */ runTimeEffects; },
+/* harmony export */   xt: function() { return /* binding */ hostOfAddress; },
 /* harmony export */   y: function() { return /* binding */ filesOfFolder; },
-/* harmony export */   ya: function() { return /* binding */ historyNotEvaluated; },
-/* harmony export */   yi: function() { return /* binding */ publishingFailed; },
-/* harmony export */   yn: function() { return /* binding */ placeToJson; },
-/* harmony export */   yr: function() { return /* binding */ checkedWords; },
-/* harmony export */   yt: function() { return /* binding */ hostOfAddress; },
+/* harmony export */   ya: function() { return /* binding */ traceFilesOf; },
+/* harmony export */   yi: function() { return /* binding */ FINDINGS; },
+/* harmony export */   yn: function() { return /* binding */ removeInside; },
+/* harmony export */   yr: function() { return /* binding */ deciderText; },
+/* harmony export */   yt: function() { return /* binding */ permissionPathOf; },
 /* harmony export */   z: function() { return /* binding */ booleanOf; },
-/* harmony export */   zi: function() { return /* binding */ inOrderOfPriority; },
-/* harmony export */   zn: function() { return /* binding */ columns; },
-/* harmony export */   zr: function() { return /* binding */ withoutReason; },
-/* harmony export */   zt: function() { return /* binding */ findingsOfBroken; }
+/* harmony export */   za: function() { return /* binding */ openWorkspace; },
+/* harmony export */   zi: function() { return /* binding */ isFixed; },
+/* harmony export */   zn: function() { return /* binding */ effectiveToJson; },
+/* harmony export */   zr: function() { return /* binding */ groupFindings; },
+/* harmony export */   zt: function() { return /* binding */ summaryLines; }
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3495);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4127);
@@ -426,18 +448,18 @@ function lineFix(document, offset, lines, title) {
 function newKey(map, key, value, title) {
 	const { document } = map;
 	const { syntax } = document;
-	if (syntax === "yaml" && isFlow(map)) return {
+	if (syntax === "yaml" && isFlow$1(map)) return {
 		title,
 		lines: `${yamlText(key)}: ${flowYaml(value)}${commaAfter(map, key)}`,
 		language: syntax
 	};
 	return {
 		title,
-		lines: (syntax === "json" ? `${JSON.stringify(key)}: ${jsonBlock(value)}${commaAfter(map, key)}` : yamlEntry(key, value)).replace(/^/gm, " ".repeat(indentOf(document, map.path))),
+		lines: (syntax === "json" ? `${JSON.stringify(key)}: ${jsonBlock(value)}${commaAfter(map, key)}` : yamlEntry(key, value)).replace(/^/gm, " ".repeat(indentOf$1(document, map.path))),
 		language: syntax
 	};
 }
-function isFlow({ document, path }) {
+function isFlow$1({ document, path }) {
 	const node = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(document, path);
 	return node?.kind === "map" && document.text[node.start] === "{";
 }
@@ -448,7 +470,7 @@ function commaAfter({ document, path }, key) {
 	if (entry === void 0) return node.entries.size > 0 ? "," : "";
 	return /^\s*,/.test(document.text.slice(entry.node.end, entry.node.end + 100)) ? "," : "";
 }
-function indentOf(document, path) {
+function indentOf$1(document, path) {
 	const map = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(document, path);
 	const first = map?.kind === "map" ? map.entries.values().next().value : void 0;
 	const own = first && leading(document, first.keyStart);
@@ -588,7 +610,7 @@ const undefinedValue = {
 			if (context.standardValues.includes(value) || definitions.has(value)) continue;
 			const meant = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rt)(value, context.standardValues);
 			const definition = {
-				name: titleOf$2(value),
+				name: titleOf$3(value),
 				description: "describe what this value requires of the agent"
 			};
 			const title = "define the value under \"values\"";
@@ -601,7 +623,7 @@ const undefinedValue = {
 		}
 	}
 };
-function titleOf$2(value) {
+function titleOf$3(value) {
 	return value.replace(/[_-]+/g, " ").replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 // build/src/settings/settings.js
@@ -2012,12 +2034,12 @@ var Program = class {
 			case "folders":
 				this.#optional(() => {
 					this.#many(anything);
-					this.#part(SEPARATOR$2);
+					this.#part(SEPARATOR$3);
 				});
 				return;
 			case "below":
 				this.#optional(() => {
-					this.#part(SEPARATOR$2);
+					this.#part(SEPARATOR$3);
 					this.#many(anything);
 				});
 				return;
@@ -2067,7 +2089,7 @@ var Program = class {
 		};
 	}
 };
-const SEPARATOR$2 = {
+const SEPARATOR$3 = {
 	kind: "character",
 	point: SLASH$2
 };
@@ -3115,7 +3137,7 @@ function rowOf(row) {
 		own(trace, "created_at"),
 		own(row, "timestamp"),
 		own(row, "created_at")
-	].map(timeOf$3).filter((time) => time !== void 0);
+	].map(timeOf$4).filter((time) => time !== void 0);
 	const id = own(trace, "trace_id") ?? own(row, "trace_id");
 	return {
 		row,
@@ -3134,7 +3156,7 @@ function unpacked(value) {
 }
 const YEAR_2000 = Date.UTC(2e3, 0, 1);
 const YEAR_5138 = 1e14;
-function timeOf$3(value) {
+function timeOf$4(value) {
 	if (typeof value === "number") return epoch$1(value);
 	if (typeof value !== "string" || value.length > 40) return void 0;
 	if (/^\d+(?:\.\d+)?$/.test(value)) return epoch$1(Number(value));
@@ -3149,7 +3171,7 @@ function epoch$1(value) {
 	return time < YEAR_2000 ? void 0 : time;
 }
 function versionOf({ headers }, value) {
-	const version = textOf$13(headers.get("x-card-version")) ?? textOf$13(own(value, "version"));
+	const version = textOf$14(headers.get("x-card-version")) ?? textOf$14(own(value, "version"));
 	const etag = etagOf(headers.get("etag") ?? "") ?? hashOf$1(own(value, "content_hash"));
 	return {
 		...version !== void 0 && { version },
@@ -3163,7 +3185,7 @@ function publicationOf(answer) {
 	} catch {
 		return;
 	}
-	const amendment = textOf$13(own(value, "amendment_id")) ?? textOf$13(own(own(value, "amendment"), "amendment_id")) ?? textOf$13(own(own(value, "amendment"), "id")) ?? textOf$13(answer.headers.get("x-amendment-id"));
+	const amendment = textOf$14(own(value, "amendment_id")) ?? textOf$14(own(own(value, "amendment"), "amendment_id")) ?? textOf$14(own(own(value, "amendment"), "id")) ?? textOf$14(answer.headers.get("x-amendment-id"));
 	const published = {
 		...versionOf(answer, value),
 		...amendment !== void 0 && { amendment }
@@ -3218,7 +3240,7 @@ const REFUSALS$1 = /* @__PURE__ */ new Set([
 function isRefusal$2({ status }) {
 	return REFUSALS$1.has(status);
 }
-function textOf$13(value) {
+function textOf$14(value) {
 	const text = typeof value === "number" ? String(value) : value;
 	return typeof text === "string" && /^[\w.:/+@-]{1,100}$/.test(text) ? text : void 0;
 }
@@ -4027,7 +4049,7 @@ function valueDigest(value) {
 function inputOf$2(value, isWhole) {
 	try {
 		return {
-			text: textOf$12(value),
+			text: textOf$13(value),
 			sql: sqlIn(value),
 			...isWhole && { value }
 		};
@@ -4035,7 +4057,7 @@ function inputOf$2(value, isWhole) {
 		return;
 	}
 }
-function textOf$12(value) {
+function textOf$13(value) {
 	if (typeof value === "string") return value;
 	if (isRecord(value)) {
 		const values = Object.values(value);
@@ -4214,7 +4236,7 @@ const UNITS$1 = [
 	1e6
 ];
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,](\d{1,12}))?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
-function timeOf$2(value) {
+function timeOf$3(value) {
 	if (typeof value === "number") return epoch(value);
 	if (typeof value !== "string") return void 0;
 	return plainTime(value) ?? anyTime(value.trim());
@@ -4277,7 +4299,7 @@ const AGT_AUDIT = {
 				if (!isEntry$1(entry)) continue;
 				const [session, trace] = [idAt(entry, "session_id"), idAt(entry, "trace_id")];
 				const agent = textAt(entry, "agent_did") ?? textAt(entry, "agent_id");
-				const time = timeOf$2(entry.timestamp);
+				const time = timeOf$3(entry.timestamp);
 				const context = {
 					...session !== void 0 && { session },
 					...trace !== void 0 && { trace },
@@ -4363,7 +4385,7 @@ function isTrace(record) {
 	return isRecord(record.action) || typeof record.action === "string" && (isRecord(record.decision) || Object.hasOwn(record, "card_id"));
 }
 function toTrace(record, id, sink) {
-	const time = timeOf$2(record.timestamp) ?? timeOf$2(record.created_at);
+	const time = timeOf$3(record.timestamp) ?? timeOf$3(record.created_at);
 	const agent = idAt(record, "agent_id");
 	const session = idAt(record, "context", "session_id") ?? idAt(record, "session_id");
 	const status = statusOf$7(record);
@@ -4590,7 +4612,7 @@ function take(trajectory, root, sink) {
 	}
 	const isRoot = own === session;
 	for (const step of listAt(trajectory, "steps")) {
-		const time = timeOf$2(at(step, "timestamp"));
+		const time = timeOf$3(at(step, "timestamp"));
 		const context = {
 			...session !== void 0 && { session },
 			...time !== void 0 && { at: time }
@@ -4886,7 +4908,7 @@ var ManagedAgentCalls = class {
 	}
 	#contextOf(event) {
 		const session = idAt(event, "session_id") ?? this.#session;
-		const time = timeOf$2(event.processed_at);
+		const time = timeOf$3(event.processed_at);
 		return {
 			...session !== void 0 && { session },
 			...time !== void 0 && { at: time }
@@ -5135,7 +5157,7 @@ var ClaudeUsage = class {
 	answer(message, context, line, request) {
 		if (this.#sink.usage === void 0) return;
 		const counts = anthropicCounts(at(message, "usage"));
-		const id = idAt(message, "id") ?? textOf$11(request) ?? textOf$11(line);
+		const id = idAt(message, "id") ?? textOf$12(request) ?? textOf$12(line);
 		if (counts === void 0) return;
 		const isUnique = id !== void 0 && UNIQUE$1.test(id);
 		const { input, cacheRead, cacheWrite } = counts;
@@ -5175,7 +5197,7 @@ var ClaudeUsage = class {
 	}
 	turn(message, context, line) {
 		if (this.#sink.turn === void 0 || !isSaid(message)) return;
-		const id = textOf$11(line);
+		const id = textOf$12(line);
 		this.#sink.turn({
 			...context,
 			order: this.#sink.position?.() ?? 0,
@@ -5204,7 +5226,7 @@ function isSaid(message) {
 	const blocks = listAt(message, "content").filter(isRecord);
 	return blocks.length > 0 && blocks.every((block) => !/(?:^|_)tool_result$/.test(textAt(block, "type") ?? ""));
 }
-function textOf$11(value) {
+function textOf$12(value) {
 	return typeof value === "string" && value !== "" ? value : void 0;
 }
 // build/src/formats/traces/claude-stream-json.js
@@ -5223,7 +5245,7 @@ const CLAUDE_STREAM_JSON = {
 			read(record) {
 				if (!isRecord(record)) return;
 				const own = sessions.next(idAt(record, "session_id"), textAt(record, "cwd"));
-				const at = timeOf$2(record.timestamp);
+				const at = timeOf$3(record.timestamp);
 				const context = {
 					...own,
 					...at !== void 0 && { at }
@@ -5293,7 +5315,7 @@ const CLAUDE_TRANSCRIPT = {
 				for (const line of linesIn$1(record)) {
 					const own = sessions.next(idAt(line, "sessionId"), textAt(line, "cwd"));
 					const { type, message, timestamp } = spoken(line);
-					const time = timeOf$2(timestamp) ?? timeOf$2(line.timestamp);
+					const time = timeOf$3(timestamp) ?? timeOf$3(line.timestamp);
 					const context = {
 						...time !== void 0 && { at: time },
 						...own
@@ -5358,7 +5380,7 @@ const CLINE = {
 	open: (sink) => ({
 		read(record) {
 			if (!isEntry(record) || record.partial === true) return;
-			const time = timeOf$2(record.ts);
+			const time = timeOf$3(record.ts);
 			const context = time === void 0 ? {} : { at: time };
 			if (sink.turn && /^(?:task|user_feedback)$/.test(textAt(record, "say") ?? "")) sink.turn({
 				...context,
@@ -5415,6 +5437,81 @@ function namesOf$6({ tool, server, input }) {
 			...target !== void 0 && { target }
 		} }
 	};
+}
+const XML_TOOLS = [
+	"execute_command",
+	"read_file",
+	"write_to_file",
+	"replace_in_file",
+	"apply_diff",
+	"insert_content",
+	"search_and_replace",
+	"edit_file",
+	"search_files",
+	"list_files",
+	"list_code_definition_names",
+	"codebase_search",
+	"browser_action",
+	"web_fetch",
+	"web_search",
+	"use_mcp_tool",
+	"access_mcp_resource",
+	"load_mcp_documentation",
+	"ask_followup_question",
+	"plan_mode_respond",
+	"plan_mode_response",
+	"attempt_completion",
+	"new_task",
+	"switch_mode",
+	"fetch_instructions",
+	"update_todo_list",
+	"run_slash_command",
+	"generate_image",
+	"condense",
+	"summarize_task",
+	"report_bug",
+	"new_rule"
+].join("|");
+const XML_PARAMETERS = [
+	"command|requires_approval|timeout|cwd|path|content|diff|regex|file_pattern|recursive|action|url",
+	"coordinate|size|text|server_name|tool_name|arguments|uri|question|options|follow_up|response",
+	"result|context|title|mode|mode_slug|reason|message|task|todos|query|prompt|args|line_count|line",
+	"start_line|end_line|search|replace|use_regex|ignore_case|operations|image|task_progress",
+	"needs_more_exploration|what_happened|steps_to_reproduce|api_request_output|additional_context"
+].join("|");
+const OPENING = new RegExp(`<(${XML_TOOLS})>`);
+const ANSWER = new RegExp(`^\\[(?:ERROR\\]|(?:${XML_TOOLS})[ \\]])`);
+function hasEnvironmentDetails(message) {
+	return listAt(message, "content").some((block) => textAt(block, "text")?.startsWith("<environment_details>") === true);
+}
+function isXmlResult(message) {
+	return ANSWER.test(textAt(listAt(message, "content")[0], "text") ?? "");
+}
+function callInXml(message) {
+	const text = textAt(message, "content") ?? listAt(message, "content").flatMap((block) => textAt(block, "type") === "text" ? textAt(block, "text") ?? [] : []).join("\n");
+	const opening = OPENING.exec(text);
+	const tool = opening?.[1];
+	if (opening === null || tool === void 0) return [];
+	const input = parametersIn(text, opening.index + opening[0].length, tool);
+	if (tool !== "use_mcp_tool") return messageCall(tool, void 0, input);
+	const { server_name: server, tool_name: name, arguments: own } = input;
+	return name === "" ? [] : messageCall(name, void 0, decoded$1(own), server === void 0 ? {} : { server });
+}
+function parametersIn(text, from, tool) {
+	const tags = new RegExp(`<(?:(${XML_PARAMETERS})|/${tool})>`, "g");
+	const found = /* @__PURE__ */ new Map();
+	tags.lastIndex = from;
+	for (let tag = tags.exec(text); tag !== null; tag = tags.exec(text)) {
+		const name = tag[1];
+		if (name === void 0) break;
+		const closing = `</${name}>`;
+		const end = name === "content" && (tool === "write_to_file" || tool === "new_rule") ? text.lastIndexOf(closing) : text.indexOf(closing, tags.lastIndex);
+		const isOpen = end < tags.lastIndex;
+		found.set(name, text.slice(tags.lastIndex, isOpen ? void 0 : end).trim());
+		if (isOpen) break;
+		tags.lastIndex = end + closing.length;
+	}
+	return Object.fromEntries(found);
 }
 // build/src/formats/traces/codex-calls.js
 const MAX_OPEN$1 = 1e4;
@@ -5645,7 +5742,7 @@ const CODEX$1 = {
 		return {
 			read(record) {
 				if (!isRecord(record)) return;
-				const time = timeOf$2(record.timestamp);
+				const time = timeOf$3(record.timestamp);
 				switch (record.type) {
 					case "session_meta":
 						calls.end();
@@ -5822,7 +5919,7 @@ var CopilotUsage = class {
 		this.#sink = sink;
 	}
 	take(event, data, session) {
-		const time = timeOf$2(event.timestamp);
+		const time = timeOf$3(event.timestamp);
 		const context = {
 			...session !== void 0 && { session },
 			...time !== void 0 && { at: time }
@@ -5978,7 +6075,7 @@ var CopilotCalls = class {
 	#callOf(named, raw, id, timestamp, event) {
 		const server = textAt(named, "mcpServerName");
 		const tool = textAt(named, "mcpToolName") ?? withoutServer$1(raw, server);
-		const time = timeOf$2(timestamp);
+		const time = timeOf$3(timestamp);
 		const input = at(named, "arguments");
 		if (tool === void 0) return void 0;
 		return {
@@ -6039,7 +6136,7 @@ const CURSOR$1 = {
 		return {
 			read(record) {
 				const session = idAt(record, "session_id");
-				const time = timeOf$2(at(record, "timestamp_ms"));
+				const time = timeOf$3(at(record, "timestamp_ms"));
 				const context = {
 					...session !== void 0 && { session },
 					...time !== void 0 && { at: time }
@@ -6157,7 +6254,7 @@ var GeminiUsage = class {
 	}
 	message(message, session) {
 		const id = idAt(message, "id");
-		const time = timeOf$2(at(message, "timestamp"));
+		const time = timeOf$3(at(message, "timestamp"));
 		const context = {
 			...session !== void 0 && { session },
 			...time !== void 0 && { at: time },
@@ -6237,7 +6334,7 @@ function eventOf$1(record) {
 	return textAt(record, "attributes", "event.name");
 }
 function timeOfEvent({ attributes, hrTime }) {
-	return timeOf$2(at(attributes, "event.timestamp")) ?? timeOfPair(hrTime);
+	return timeOf$3(at(attributes, "event.timestamp")) ?? timeOfPair(hrTime);
 }
 function takeEvent(record, sink) {
 	const { attributes } = record;
@@ -6274,7 +6371,7 @@ function timeOfPair(pair) {
 	if (!Array.isArray(pair)) return void 0;
 	const [seconds, nanoseconds] = pair;
 	if (typeof seconds !== "number" || typeof nanoseconds !== "number") return void 0;
-	return timeOf$2(seconds * 1e3 + Math.floor(nanoseconds / 1e6));
+	return timeOf$3(seconds * 1e3 + Math.floor(nanoseconds / 1e6));
 }
 function withoutServer(tool, server) {
 	if (tool === void 0 || server === void 0) return tool;
@@ -6288,7 +6385,7 @@ function takeMessage(message, session, open, sink) {
 		const tool = textAt(call, "name");
 		const id = idAt(call, "id") ?? (messageId === void 0 ? void 0 : `${messageId}/${index}`);
 		const key = id === void 0 ? void 0 : JSON.stringify([session, id]);
-		const time = timeOf$2(at(call, "timestamp")) ?? timeOf$2(at(message, "timestamp"));
+		const time = timeOf$3(at(call, "timestamp")) ?? timeOf$3(at(message, "timestamp"));
 		const status = chatStatus(at(call, "status"));
 		if (tool === void 0) return;
 		open.hold(key, {
@@ -6614,7 +6711,7 @@ function first$1(values, field) {
 		if (value !== void 0 && value !== null && value !== "") return value;
 	}
 }
-function textOf$10(values, field) {
+function textOf$11(values, field) {
 	const value = first$1(values, field);
 	return typeof value === "string" ? value : typeof value === "number" && Number.isFinite(value) ? String(value) : void 0;
 }
@@ -6679,12 +6776,12 @@ function emitTokens(sink, values) {
 	});
 	if (counts === void 0) return;
 	const [session, trace, agent, id] = [
-		textOf$10(values, "session"),
-		textOf$10(values, "trace"),
-		textOf$10(values, "agent"),
-		textOf$10(values, "id")
+		textOf$11(values, "session"),
+		textOf$11(values, "trace"),
+		textOf$11(values, "agent"),
+		textOf$11(values, "id")
 	];
-	const at = timeOf$2(first$1(values, "time"));
+	const at = timeOf$3(first$1(values, "time"));
 	sink.usage?.({
 		order: sink.position?.() ?? 0,
 		...counts,
@@ -6700,14 +6797,14 @@ function emitTokens(sink, values) {
 }
 function emitCall$1(sink, tool, values, inputOf) {
 	const [server, session, trace] = [
-		textOf$10(values, "server"),
-		textOf$10(values, "session"),
-		textOf$10(values, "trace")
+		textOf$11(values, "server"),
+		textOf$11(values, "session"),
+		textOf$11(values, "trace")
 	];
 	const [agent, id, at] = [
-		textOf$10(values, "agent"),
-		textOf$10(values, "id"),
-		timeOf$2(first$1(values, "time"))
+		textOf$11(values, "agent"),
+		textOf$11(values, "id"),
+		timeOf$3(first$1(values, "time"))
 	];
 	const call = {
 		tool,
@@ -6834,7 +6931,7 @@ function emitCall(sink, entry, run, status = statusOf$3(entry)) {
 	const server = textAt(entry, "server_name") ?? textAt(entry, "server_id");
 	const session = run ?? idAt(entry, "run_id");
 	const id = idAt(entry, "tool_call_id");
-	const time = timeOf$2(at(entry, "timestamp"));
+	const time = timeOf$3(at(entry, "timestamp"));
 	if (tool === void 0) return;
 	const call = {
 		tool,
@@ -6896,7 +6993,7 @@ var KimiReader = class {
 	read(record) {
 		const decision = decisionOf$5(record);
 		if (decision !== void 0) this.#decide(decision);
-		const time = timeOf$2(at(record, "timestamp"));
+		const time = timeOf$3(at(record, "timestamp"));
 		const message = wireMessage(record);
 		if (message !== void 0) this.#take(message, time === void 0 ? {} : { at: time }, 0);
 	}
@@ -7003,13 +7100,13 @@ function spanStatus(value) {
 	return word === "1" || word === "OK" || word === "STATUS_CODE_OK" || word === "STATUSCODE.OK" ? "ok" : void 0;
 }
 function nanoseconds(value) {
-	if (typeof value === "string") return /^\d{16,20}$/.test(value) ? timeOf$2(Number(value.slice(0, -6))) : void 0;
-	return typeof value === "number" && value > 1e15 ? timeOf$2(Math.floor(Math.round(value / 1e3) / 1e3)) : void 0;
+	if (typeof value === "string") return /^\d{16,20}$/.test(value) ? timeOf$3(Number(value.slice(0, -6))) : void 0;
+	return typeof value === "number" && value > 1e15 ? timeOf$3(Math.floor(Math.round(value / 1e3) / 1e3)) : void 0;
 }
 function secondsAndNanoseconds(value) {
 	if (!Array.isArray(value)) return void 0;
 	const [seconds, rest] = value;
-	return typeof seconds === "number" && typeof rest === "number" ? timeOf$2(seconds * 1e3 + Math.floor(rest / 1e6)) : void 0;
+	return typeof seconds === "number" && typeof rest === "number" ? timeOf$3(seconds * 1e3 + Math.floor(rest / 1e6)) : void 0;
 }
 function hexId(value) {
 	if (typeof value !== "string" || value === "" || /^(?:0x)?0+$/i.test(value)) return void 0;
@@ -7236,7 +7333,7 @@ function sessionOf$1(record) {
 }
 // build/src/formats/traces/openai-answer.js
 function contextOf$3(answer) {
-	const time = timeOf$2(answer.created ?? answer.created_at);
+	const time = timeOf$3(answer.created ?? answer.created_at);
 	const session = idAt(answer, "conversation", "id") ?? idAt(answer, "conversation") ?? idAt(answer, "id");
 	return {
 		...session !== void 0 && { session },
@@ -8241,7 +8338,7 @@ function requestsOf$5(observation, span, sink) {
 }
 function spanOf$5(observation) {
 	const metadata = decoded$1(observation.metadata);
-	const time = timeOf$2(field$1(observation, "startTime"));
+	const time = timeOf$3(field$1(observation, "startTime"));
 	const [trace, id, above] = [
 		field$1(observation, "traceId"),
 		idAt(observation, "id"),
@@ -8337,7 +8434,7 @@ const LANGSMITH = {
 };
 function contextOf$2(run, extra) {
 	const [trace, session] = [idAt(run, "trace_id"), idAt(extra, "metadata", "thread_id")];
-	const time = timeOf$2(run.start_time);
+	const time = timeOf$3(run.start_time);
 	return {
 		...time !== void 0 && { at: time },
 		...trace !== void 0 && { trace },
@@ -8417,7 +8514,7 @@ const MCP_WIRE = {
 function contextOf$1(record) {
 	const server = SERVER.map((key) => textAt(record, key)).find((text) => text !== void 0);
 	const session = SESSION.map((key) => idAt(record, key)).find((id) => id !== void 0);
-	const time = timeOf$2(record.timestamp) ?? timeOf$2(record.time) ?? timeOf$2(record.ts);
+	const time = timeOf$3(record.timestamp) ?? timeOf$3(record.time) ?? timeOf$3(record.ts);
 	return {
 		...server !== void 0 && { server },
 		...time !== void 0 && { at: time },
@@ -8550,6 +8647,10 @@ var MessageReader = class {
 	#open;
 	#loose = 0;
 	#session;
+	#looseStyle = {
+		isMini: false,
+		isXml: false
+	};
 	constructor(sink) {
 		this.#sink = sink;
 		this.#open = new OpenCalls(sink);
@@ -8569,28 +8670,35 @@ var MessageReader = class {
 		this.#loose += 1;
 		return this.#take(message, {
 			session: this.#session,
-			scope: this.#session ?? "file"
-		}, this.#loose, false);
+			scope: this.#session ?? "file",
+			style: this.#looseStyle
+		}, this.#loose);
 	}
 	#takeList(conversation, isMini) {
 		const { session } = conversation;
 		const { around } = conversation;
+		const scope = session ?? String(identityOf$2(conversation));
 		const place = {
 			session,
 			around,
-			scope: session ?? String(identityOf$2(conversation))
+			scope,
+			style: {
+				isMini,
+				isXml: false
+			}
 		};
 		let found = 0;
-		for (const [index, message] of conversation.messages.entries()) found += this.#take(message, place, [place.scope, index], isMini);
+		for (const [index, message] of conversation.messages.entries()) found += this.#take(message, place, [scope, index]);
 		return found;
 	}
 	end() {
 		this.#open.end();
 	}
-	#take(message, { session, scope, around }, index, isMini) {
+	#take(message, { session, scope, around, style }, index) {
 		const { role, body, envelope } = message;
+		if (role === "user" && !style.isXml) style.isXml = hasEnvironmentDetails(body);
 		const context = contextOf(message, session, around);
-		if (role === "user" && this.#sink.turn && isTurn$1(body)) {
+		if (role === "user" && this.#sink.turn && isTurn$1(body, style)) {
 			const id = idAt(body, "id") ?? JSON.stringify(index);
 			const order = this.#sink.position?.() ?? 0;
 			this.#sink.turn({
@@ -8600,7 +8708,7 @@ var MessageReader = class {
 				content: contentDigest(body)
 			});
 		}
-		const calls = role === "model" && body.is_demo !== true ? callsOf$4(body, isMini) : [];
+		const calls = role === "model" && body.is_demo !== true ? callsOf$4(body, style) : [];
 		const isEvent = body.event === "tool";
 		for (const call of calls) if (isEvent && call.id !== void 0 && this.#open.isOpen(keyOf$2(call.id, scope))) this.#open.mark(keyOf$2(call.id, scope), call.status);
 		else this.#call(call, context, scope, idAt(body, "id") ?? index);
@@ -8625,7 +8733,7 @@ function contextOf({ body, envelope }, session, around) {
 		envelope,
 		body,
 		around
-	].flatMap((record) => TIME_KEYS.map((key) => timeOf$2(at(record, key)))).find((value) => value !== void 0);
+	].flatMap((record) => TIME_KEYS.map((key) => timeOf$3(at(record, key)))).find((value) => value !== void 0);
 	const agent = textAt(envelope, "author");
 	return {
 		...session !== void 0 && { session },
@@ -8641,17 +8749,19 @@ const TIME_KEYS = [
 	"created",
 	"create_time"
 ];
-function isTurn$1(body) {
+function isTurn$1(body, { isXml }) {
+	if (isXml && isXmlResult(body)) return false;
 	return ![...listAt(body, "content"), ...listAt(body, "parts")].some((block) => /(?:^|_)tool_result$/.test(textAt(block, "type") ?? "") || isRecord(at(block, "toolResult") ?? at(block, "functionResponse")) || isRecord(at(block, "function_response")));
 }
-function callsOf$4(body, isMini) {
+function callsOf$4(body, { isMini, isXml }) {
 	if (body.event === "tool") return messageCall(textAt(body, "function"), idAt(body, "id"), body.arguments, { status: statusOfEvent(body) });
 	const calls = [
 		...callsInMessage(body),
 		...callsOfItem(body),
 		...callOfMcpItem(body)
 	];
-	return calls.length === 0 && isMini ? commandIn(body) : calls;
+	if (calls.length > 0) return calls;
+	return isMini ? commandIn(body) : isXml ? callInXml(body) : [];
 }
 function statusOfEvent(event) {
 	if (!isRecord(event.error)) return event.pending === true ? "unknown" : "ok";
@@ -8742,7 +8852,7 @@ function spanOf$4(span, info) {
 	const trace = idAt(info, "trace_id") ?? idAt(info, "request_id") ?? idAt(span, "context", "trace_id");
 	const id = idAt(span, "span_id") ?? idAt(span, "context", "span_id");
 	const parent = idAt(span, "parent_span_id") ?? idAt(span, "parent_id");
-	const time = timeOf$2(span.start_time_unix_nano ?? span.start_time_ns ?? span.start_time);
+	const time = timeOf$3(span.start_time_unix_nano ?? span.start_time_ns ?? span.start_time);
 	const code = textAt(span, "status", "code") ?? textAt(span, "status_code") ?? "";
 	const status = /ERROR$/.test(code) ? "error" : /OK$/.test(code) ? "ok" : void 0;
 	return {
@@ -9023,7 +9133,7 @@ function spanOf$3(entry) {
 		idAt(entry, "id"),
 		idAt(entry, "parent_id")
 	];
-	const time = timeOf$2(entry.started_at);
+	const time = timeOf$3(entry.started_at);
 	return {
 		name: "",
 		attributes: NO_ATTRIBUTES,
@@ -9113,7 +9223,7 @@ const STATES = {
 function takePart(part, around, sink, open) {
 	const session = idAt(part, "sessionID") ?? idAt(around, "sessionID");
 	const id = idAt(part, "callID") ?? idAt(part, "id");
-	const time = timeOf$2(at(part, "state", "time", "start")) ?? timeOf$2(at(around, "time", "created")) ?? timeOf$2(around.timestamp);
+	const time = timeOf$3(at(part, "state", "time", "start")) ?? timeOf$3(at(around, "time", "created")) ?? timeOf$3(around.timestamp);
 	const status = STATES[textAt(part, "state", "status") ?? ""] ?? "unknown";
 	const key = id === void 0 ? void 0 : JSON.stringify([
 		session,
@@ -9205,7 +9315,7 @@ var EventReader$1 = class {
 		this.#open.end();
 	}
 	take(event, session) {
-		const time = timeOf$2(event.timestamp);
+		const time = timeOf$3(event.timestamp);
 		const context = {
 			...session !== void 0 && { session },
 			...time !== void 0 && { at: time }
@@ -9335,7 +9445,7 @@ function eventOf(raw, resource, sink) {
 	const body = plainValue(raw.body);
 	const name = attributeText(attributes, "event.name") ?? (typeof body === "string" ? body : void 0) ?? textAt(raw, "eventName") ?? "";
 	const trace = idAt(raw, "traceId") ?? idAt(raw, "trace_id");
-	const time = nanoseconds(raw.timeUnixNano) ?? timeOf$2(attributes.get("event.timestamp")) ?? nanoseconds(raw.observedTimeUnixNano);
+	const time = nanoseconds(raw.timeUnixNano) ?? timeOf$3(attributes.get("event.timestamp")) ?? nanoseconds(raw.observedTimeUnixNano);
 	const span = {
 		name,
 		attributes,
@@ -9467,7 +9577,7 @@ function toSpan(record) {
 	if (trace === void 0 || name === void 0) return void 0;
 	const id = idAt(context, "spanId") ?? idAt(context, "span_id") ?? idAt(record, "context.span_id");
 	const above = idAt(record, "parentSpanId") ?? idAt(record, "parent_id") ?? idAt(record, "parentSpanContext", "spanId");
-	const time = timeOf$2(record.start_time) ?? secondsAndNanoseconds(record.startTime) ?? timeOf$2(record.startTime);
+	const time = timeOf$3(record.start_time) ?? secondsAndNanoseconds(record.startTime) ?? timeOf$3(record.startTime);
 	const status = spanStatus(at(record, "status", "code") ?? at(record, "status", "status_code") ?? record.status_code);
 	const raw = isRecord(record.attributes) ? record.attributes : columnsOf(record);
 	return {
@@ -9494,7 +9604,7 @@ function columnsOf(record) {
 function toEvent(record) {
 	if (!Array.isArray(record.hrTime) || !isRecord(record.attributes)) return void 0;
 	const attributes = plainAttributes(record.attributes);
-	const time = secondsAndNanoseconds(record.hrTime) ?? timeOf$2(attributes.get("event.timestamp"));
+	const time = secondsAndNanoseconds(record.hrTime) ?? timeOf$3(attributes.get("event.timestamp"));
 	const context = record.spanContext;
 	return {
 		name: attributeText(attributes, "event.name") ?? textAt(record, "body") ?? "",
@@ -9608,7 +9718,7 @@ function requestsIn(record) {
 	return part === "response" || part === "result" ? [{ [part]: value }] : [];
 }
 function takeRequest(request, session, sink) {
-	const time = timeOf$2(at(request, "timestamp"));
+	const time = timeOf$3(at(request, "timestamp"));
 	const context = {
 		...session !== void 0 && { session },
 		...time !== void 0 && { at: time }
@@ -9706,7 +9816,7 @@ function formatsFor(record) {
 	return TRACE_FORMATS.filter((_, place) => (bits & 1 << place) !== 0);
 }
 // build/src/formats/traces/call-counts.js
-const MAX_NAMES$1 = 1e5;
+const MAX_NAMES$2 = 1e5;
 var CallCounts = class {
 	calls = 0;
 	denied = 0;
@@ -9728,7 +9838,7 @@ var CallCounts = class {
 		const name = server === void 0 ? tool : `${server}\n${tool}`;
 		const known = this.#names.get(name);
 		if (known !== void 0) return known;
-		const isKept = this.#names.size < MAX_NAMES$1;
+		const isKept = this.#names.size < MAX_NAMES$2;
 		const added = {
 			digest: digestOf$1(name),
 			isCounted: !isKept
@@ -9807,7 +9917,7 @@ function isSpace$1(byte) {
 // build/src/formats/traces/bytes.js
 const NEWLINE$2 = 10;
 const DECODER = new TextDecoder("utf-8", { fatal: true });
-function textOf$9(bytes) {
+function textOf$10(bytes) {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_9__.isAscii)(buffer)) return buffer.toString("latin1");
 	const text = buffer.toString("utf8");
@@ -9818,7 +9928,7 @@ function textOf$9(bytes) {
 		return;
 	}
 }
-function linesOf$1(bytes) {
+function linesOf$4(bytes) {
 	const lines = [];
 	for (let start = 0; start < bytes.length;) {
 		const newline = bytes.indexOf(NEWLINE$2, start);
@@ -9954,63 +10064,6 @@ function valuesOf$2(line, separator) {
 	readLine$1(row, line, separator, true);
 	return row.quoted ? [...row.values, row.value] : row.values;
 }
-// build/src/formats/traces/foreign-file.js
-const FOREIGN$1 = [
-	{
-		bytes: [
-			40,
-			181,
-			47,
-			253
-		],
-		kind: "zstd"
-	},
-	{
-		bytes: [
-			80,
-			65,
-			82,
-			49
-		],
-		kind: "parquet"
-	},
-	{
-		bytes: [
-			83,
-			81,
-			76,
-			105,
-			116,
-			101
-		],
-		kind: "sqlite"
-	},
-	{
-		bytes: [31, 139],
-		kind: "gzip"
-	},
-	{
-		bytes: [255, 254],
-		kind: "utf-16"
-	},
-	{
-		bytes: [254, 255],
-		kind: "utf-16"
-	},
-	{
-		bytes: [
-			80,
-			75,
-			3,
-			4
-		],
-		kind: "zip"
-	}
-];
-function foreignKind(bytes) {
-	const found = FOREIGN$1.find((entry) => entry.bytes.every((byte, index) => bytes[index] === byte));
-	return found && { kind: found.kind };
-}
 // build/src/formats/traces/records.js
 const MAX_LINE_BYTES = 16777216;
 const MAX_DOCUMENT_BYTES = 0x6400000;
@@ -10082,7 +10135,7 @@ var RecordSplitter = class {
 		const newline = held.indexOf(NEWLINE$1, this.#searched);
 		this.#searched = held.length;
 		if (newline === -1 && !ended) return held.length > 0x6400000 ? this.#stop(TOO_LARGE) : void 0;
-		return this.#chooseMode(textOf$9(held.subarray(0, newline === -1 ? held.length : newline)), ended);
+		return this.#chooseMode(textOf$10(held.subarray(0, newline === -1 ? held.length : newline)), ended);
 	}
 	#chooseMode(first, ended) {
 		const isJson = first !== void 0 && /^[{[]/.test(first);
@@ -10104,7 +10157,7 @@ var RecordSplitter = class {
 				return;
 			}
 			if (end === "open" && !ended) return held.length - this.#scan.start > 0x6400000 ? this.#stop(TOO_LARGE) : void 0;
-			const text = typeof end === "number" ? textOf$9(held.subarray(this.#scan.start, end)) : void 0;
+			const text = typeof end === "number" ? textOf$10(held.subarray(this.#scan.start, end)) : void 0;
 			const parsed = text === void 0 ? void 0 : parse(text);
 			if (parsed === void 0 || typeof end !== "number") return this.#asLines(ended && end === "open");
 			this.#give(parsed.value);
@@ -10119,7 +10172,7 @@ var RecordSplitter = class {
 		if (!isCutOff) return this.#lines(rest);
 		this.#unparsable += 1;
 		this.#cutOff = true;
-		for (const line of linesOf$1(rest)) this.#wholeLine(line);
+		for (const line of linesOf$4(rest)) this.#wholeLine(line);
 	}
 	#lines(chunk) {
 		const last = chunk.lastIndexOf(NEWLINE$1);
@@ -10152,9 +10205,9 @@ var RecordSplitter = class {
 		this.#tooLong += 1;
 	}
 	#text(bytes) {
-		const text = textOf$9(bytes);
+		const text = textOf$10(bytes);
 		if (text === void 0) {
-			const lines = linesOf$1(bytes);
+			const lines = linesOf$4(bytes);
 			this.#mayOpen = false;
 			if (lines.length === 1) this.#unparsable += 1;
 			else for (const line of lines) this.#text(line);
@@ -10190,7 +10243,7 @@ var RecordSplitter = class {
 		else this.#unparsable += 1;
 	}
 	#wholeLine(line) {
-		const text = line[0] === BRACE$1 ? textOf$9(line) : void 0;
+		const text = line[0] === BRACE$1 ? textOf$10(line) : void 0;
 		const parsed = text === void 0 ? void 0 : parse(text);
 		if (parsed) this.#give(parsed.value);
 	}
@@ -10219,6 +10272,62 @@ function isWhole$2(text) {
 	return parse(text) !== void 0;
 }
 const TOO_LARGE = { kind: "large-document" };
+const FOREIGN$1 = [
+	{
+		bytes: [
+			40,
+			181,
+			47,
+			253
+		],
+		kind: "zstd"
+	},
+	{
+		bytes: [
+			80,
+			65,
+			82,
+			49
+		],
+		kind: "parquet"
+	},
+	{
+		bytes: [
+			83,
+			81,
+			76,
+			105,
+			116,
+			101
+		],
+		kind: "sqlite"
+	},
+	{
+		bytes: [31, 139],
+		kind: "gzip"
+	},
+	{
+		bytes: [255, 254],
+		kind: "utf-16"
+	},
+	{
+		bytes: [254, 255],
+		kind: "utf-16"
+	},
+	{
+		bytes: [
+			80,
+			75,
+			3,
+			4
+		],
+		kind: "zip"
+	}
+];
+function foreignKind(bytes) {
+	const found = FOREIGN$1.find((entry) => entry.bytes.every((byte, index) => bytes[index] === byte));
+	return found && { kind: found.kind };
+}
 // build/src/formats/traces/repetitions.js
 const DENIED = 0x51ed270b;
 const KINDS$7 = {
@@ -11443,7 +11552,7 @@ function charsOf(set) {
 }
 // build/src/pattern/likely-names.js
 const PLAIN$5 = "xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const SEPARATOR$1 = /[_:/.-]/;
+const SEPARATOR$2 = /[_:/.-]/;
 const MAX_LENGTH$1 = 256;
 const MAX_WORK$2 = 5e8;
 function characterOutside(isTaken) {
@@ -11474,7 +11583,7 @@ function lookingLikeATool(pattern) {
 	}).replaceAll("?", "x");
 }
 function isEdge(char) {
-	return char === void 0 || char === "\ufdd0" || SEPARATOR$1.test(char);
+	return char === void 0 || char === "\ufdd0" || SEPARATOR$2.test(char);
 }
 function holds(assertion, before, after) {
 	switch (assertion) {
@@ -12638,9 +12747,9 @@ function compareLimits$1(a, b) {
 function orderedLists({ stages, otherwise }) {
 	const limiting = stages.filter(({ role, combinator }) => role === "limits" && combinator !== "all");
 	const deciding = stages.filter(({ role }) => role === "decides");
-	return [...limiting.map((stage, index) => [`y limiting ${index}`, inOrder$2(stage)]), [DECIDING, [...deciding.flatMap(inOrder$2), otherwise]]];
+	return [...limiting.map((stage, index) => [`y limiting ${index}`, inOrder$3(stage)]), [DECIDING, [...deciding.flatMap(inOrder$3), otherwise]]];
 }
-function inOrder$2({ combinator, rules }) {
+function inOrder$3({ combinator, rules }) {
 	switch (combinator) {
 		case "first": return rules;
 		case "last": return rules.toReversed();
@@ -12718,7 +12827,7 @@ function underFloor(floor, own) {
 	const floorDecides = {
 		role: "limits",
 		combinator: "first",
-		rules: [...floor.stages.filter(({ role }) => role === "decides").flatMap(inOrder$2), everyRequest(floor.otherwise)]
+		rules: [...floor.stages.filter(({ role }) => role === "decides").flatMap(inOrder$3), everyRequest(floor.otherwise)]
 	};
 	return {
 		...own,
@@ -15047,7 +15156,7 @@ function hexDigest(text) {
 	return (digestOf$1(text) >>> 0).toString(16).padStart(8, "0");
 }
 // build/src/evaluation/access/access-replay.js
-const MAX_DENIED = 1e3;
+const MAX_DENIED$1 = 1e3;
 var AccessReplay = class {
 	countsTokens;
 	needsTurns;
@@ -15162,7 +15271,7 @@ var AccessReplay = class {
 			deniedCount += 1;
 			const request = this.#deniedCall(call, decision);
 			if (limit === void 0) denied.add(request);
-			if (deniedCalls.length < MAX_DENIED) deniedCalls.push(request);
+			if (deniedCalls.length < MAX_DENIED$1) deniedCalls.push(request);
 			const trace = this.#traces.get(this.#log.sources.name(call.source))?.[call.order];
 			if (trace === void 0 || verdicts.get(trace) === "fail") return;
 			verdicts.set(trace, atLeast(severityOfDenial(decision), "high") ? "fail" : "warn");
@@ -15989,6 +16098,7 @@ var Ledger = class {
 			const tool = this.#toolAt(toolNumber);
 			if (denied) {
 				tool.denied += calls;
+				tool.attempts += 1;
 				return;
 			}
 			called.push(toolNumber);
@@ -16162,6 +16272,7 @@ function evaluateTool(replay, known, grace, now) {
 	const empty = {
 		calls: 0,
 		denied: 0,
+		attempts: 0,
 		traces: 0,
 		first: void 0,
 		last: void 0
@@ -16222,12 +16333,13 @@ function spanOfTool({ known, first, last }) {
 	});
 }
 function usedTool(tool) {
-	const { decision, known, calls, denied, traces } = tool;
+	const { decision, known, calls, denied, attempts, traces } = tool;
 	return {
 		decision,
 		redacted: known.redacted,
 		calls,
 		denied,
+		attempts,
 		traces,
 		...calls > 0 && spanOfTool(tool)
 	};
@@ -18346,7 +18458,7 @@ const cardActionsAlias = {
 };
 // build/src/model/date.js
 const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
-function timeOf$1(text) {
+function timeOf$2(text) {
 	const parts = DATE.exec(text);
 	if (parts === null) return void 0;
 	const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part) => Number(part ?? 0));
@@ -18371,7 +18483,7 @@ function cardDate({ document }, key) {
 	return text === void 0 || text.trim() === "" ? void 0 : {
 		place: reader.place,
 		text,
-		time: timeOf$1(text)
+		time: timeOf$2(text)
 	};
 }
 function monthsAfter(now, months) {
@@ -19403,17 +19515,17 @@ const CRON_FIELDS = [
 		low: 1,
 		high: 12,
 		last: 12,
-		names: MONTHS.map(shortName)
+		names: MONTHS.map(shortName$1)
 	},
 	{
 		name: "day of the week",
 		low: 0,
 		high: 7,
 		last: 6,
-		names: WEEKDAYS.map(shortName)
+		names: WEEKDAYS.map(shortName$1)
 	}
 ];
-function shortName(name) {
+function shortName$1(name) {
 	return name.slice(0, 3).toUpperCase();
 }
 function shortNameOf(text, field) {
@@ -19534,7 +19646,7 @@ function partsOf$7({ text, offset }, sign) {
 function valuesOf$1(part, field) {
 	const values = Array.from({ length: field.high + 1 }, () => false);
 	for (const entry of partsOf$7(part, ",")) {
-		const { first, last, step } = entryOf$1(entry, field);
+		const { first, last, step } = entryOf$2(entry, field);
 		for (let value = first; value <= last; value += step) values[value] = true;
 	}
 	return values;
@@ -19549,7 +19661,7 @@ function stop(problem, { text: found, offset }, field, instead) {
 		instead
 	});
 }
-function entryOf$1(entry, field) {
+function entryOf$2(entry, field) {
 	if (entry.text === "") throw stop("empty-entry", entry, field);
 	const [base = entry, written, ...tooMany] = partsOf$7(entry, "/");
 	if (tooMany.length > 0) throw stop("not-a-step", entry, field);
@@ -22977,7 +23089,7 @@ function writtenText(document, path) {
 	return node ? document.text.slice(node.start, node.end) : "";
 }
 // build/src/rules/catalogue.js
-const RULES = [
+const RULES$1 = [
 	parseError,
 	duplicateKey,
 	fileTooLarge,
@@ -23119,10 +23231,10 @@ const RULES = [
 	incompleteShards,
 	internalError
 ];
-const RULE_IDS = RULES.map(({ id }) => id);
-const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
-const FILE_RULES = RULES.filter((rule) => "parts" in rule || "kinds" in rule);
-const AGENT_RULES = RULES.filter((rule) => "check" in rule && !("parts" in rule || "kinds" in rule));
+const RULE_IDS = RULES$1.map(({ id }) => id);
+const BY_ID = new Map(RULES$1.map((rule) => [rule.id, rule]));
+const FILE_RULES = RULES$1.filter((rule) => "parts" in rule || "kinds" in rule);
+const AGENT_RULES = RULES$1.filter((rule) => "check" in rule && !("parts" in rule || "kinds" in rule));
 function isRuleId(text) {
 	return BY_ID.has(text);
 }
@@ -23273,7 +23385,7 @@ function historyText({ agent, history: past }) {
 }
 // build/src/report/writing/links.js
 const MAX_PATH_LENGTH$1 = 300;
-function linesOf(report, location) {
+function linesOf$3(report, location) {
 	if (location.repository === void 0 && report.staleFiles.has(location.file)) return void 0;
 	return linesIn(location);
 }
@@ -23314,7 +23426,7 @@ function wholePath({ file, repository }) {
 }
 function placeLink(report, location) {
 	if (isGone(report, location)) return basePlaceLink(report, location);
-	const lines = linesOf(report, location);
+	const lines = linesOf$3(report, location);
 	return linked(shownPlace(location, lines), addressOf$1(report, location, lines));
 }
 function isGone({ governed = [] }, { file, range, repository }) {
@@ -23451,7 +23563,7 @@ function formerCoverage(comparison) {
 	const { before, after } = comparison.coverage;
 	return before === after || showPercent(before) === showPercent(after) ? "" : `was ${showPercent(before)}`;
 }
-function changesOf$1(agents, direction) {
+function changesOf$2(agents, direction) {
 	return agents.reduce((sum, { changes }) => sum + changes.filter((change) => change.direction === direction).length, 0);
 }
 function coverageWords(agent) {
@@ -23603,7 +23715,7 @@ function worstFirst(agents) {
 	return [...agents].sort((a, b) => RANK$2[a.verdict] - RANK$2[b.verdict]);
 }
 // build/src/report/sections/caveats.js
-const MAX_AGENTS$3 = 3;
+const MAX_AGENTS$4 = 3;
 function caveatsOf(report, shown) {
 	if (report.nothingToCheck) return relaxed(report);
 	const others = report.verdict === "error" ? otherProblems(report) : preExisting(report);
@@ -23668,7 +23780,7 @@ function ungovernedWords(concerned, all) {
 	return [`no policy governs ${namesOf$4(concerned)}, so only ${files} were checked`];
 }
 function namesOf$4(agents) {
-	return someOf$1(agents.map(({ agent }) => JSON.stringify((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(agent.name, 100))), MAX_AGENTS$3);
+	return someOf$1(agents.map(({ agent }) => JSON.stringify((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(agent.name, 100))), MAX_AGENTS$4);
 }
 // build/src/report/sections/checked-sentence.js
 const PERMISSION_FILES = ["permission file", "permission files"];
@@ -23814,13 +23926,13 @@ function groupFindings(findings) {
 		if (group) group.push(finding);
 		else groups.set(key, [finding]);
 	}
-	return [...groups.values()].map(groupOf);
+	return [...groups.values()].map(groupOf$1);
 }
 function newFirst(findings) {
 	const rank = (finding) => (finding.blocking ? 0 : 1 + _cli_js__WEBPACK_IMPORTED_MODULE_1__.gt.indexOf(finding.severity)) * 2 + Number(isPreExisting(finding));
 	return [...findings].sort((a, b) => rank(a) - rank(b));
 }
-function groupOf(findings) {
+function groupOf$1(findings) {
 	const [first] = findings;
 	const byTool = findings.every((finding) => finding.tool !== void 0);
 	const tools = distinct$2(findings.flatMap((finding) => finding.tool ?? []));
@@ -24128,7 +24240,7 @@ const MAX_SHORT_SENTENCE = 300;
 const MAX_FULL_SENTENCE = 1e3;
 const MAX_NAMED$7 = 8;
 const MAX_OPEN = 15;
-const MAX_AGENTS$2 = 20;
+const MAX_AGENTS$3 = 20;
 const PERMISSION_CHANGES = ["permission change", "permission changes"];
 const OTHER_CHANGES = ["other change", "other changes"];
 function hasChanges(comparison) {
@@ -24193,7 +24305,7 @@ function untouchedPart(agents, rank) {
 		const status = statusWords(agent);
 		return `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Rt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(agent.agent, 120))}${status === "" ? "" : ` (${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)(status)})`}`;
 	});
-	const text = `${ARROW.neutral} Permissions unchanged: ${someOf$1(names, MAX_AGENTS$2)}\n\n`;
+	const text = `${ARROW.neutral} Permissions unchanged: ${someOf$1(names, MAX_AGENTS$3)}\n\n`;
 	return {
 		kind: "items",
 		rank,
@@ -24578,7 +24690,7 @@ function exceededReason(decision) {
 }
 function explain({ decision, tool, outcome, access }, defaults) {
 	const isShown = ({ kind }) => kind !== "default" || decision !== void 0 && defaults?.unmappedAt !== void 0 && isDefaultReported(decision, defaults);
-	const byList = (access?.decidedBy ? [access.decidedBy, ...access.beaten] : []).map(entryOf);
+	const byList = (access?.decidedBy ? [access.decidedBy, ...access.beaten] : []).map(entryOf$1);
 	const isByList = access !== void 0 && [
 		"denied",
 		"audited",
@@ -24599,7 +24711,7 @@ function explain({ decision, tool, outcome, access }, defaults) {
 		] : [...alsoByPolicy, ...byList]
 	};
 }
-function entryOf({ entry }) {
+function entryOf$1({ entry }) {
 	return decidedAt(entry.name, entry.place);
 }
 function defaultOf(access) {
@@ -24873,7 +24985,7 @@ function longestOmission(parts) {
 // build/src/report/surfaces/check-run.js
 const OUTPUT_LIMIT = 65535;
 const MAX_TITLE_LENGTH$1 = 200;
-const MAX_AGENTS$1 = 200;
+const MAX_AGENTS$2 = 200;
 function renderCheckRun(report) {
 	const within = (parts) => assemble$1(parts, {
 		limit: OUTPUT_LIMIT,
@@ -24882,7 +24994,7 @@ function renderCheckRun(report) {
 	});
 	const summary = within([
 		headPart(report),
-		agentsTable(report, 1, MAX_AGENTS$1),
+		agentsTable(report, 1, MAX_AGENTS$2),
 		{ kind: "omissions" },
 		...changeParts(report, report.comparison, {
 			widens: 2,
@@ -24906,12 +25018,12 @@ function renderCheckRun(report) {
 		changedFilesPart(report, 5)
 	]);
 	return {
-		title: titleOf$1(report),
+		title: titleOf$2(report),
 		summary,
 		...text.trim() !== "" && { text }
 	};
 }
-function titleOf$1(report) {
+function titleOf$2(report) {
 	const { title } = headlineOf(report);
 	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(capital(title), MAX_TITLE_LENGTH$1));
 }
@@ -25203,7 +25315,7 @@ function logLine(finding) {
 const NEW_PERMISSIONS = ["new permission", "new permissions"];
 function countsText(findings, comparison = void 0) {
 	const others = findings.filter((finding) => !isWidening$1(finding));
-	const added = changesOf$1(comparison?.agents ?? [], "widens");
+	const added = changesOf$2(comparison?.agents ?? [], "widens");
 	return [
 		[countOf$2(others, "error"), PROBLEMS],
 		[countOf$2(others, "warning"), WARNINGS],
@@ -25279,7 +25391,7 @@ function remoteParts(report, rank) {
 			forms: [() => `- ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)(line)}\n`]
 		})), ...remote.reclassifications.map((text, index) => ({
 			weight: 1,
-			forms: [() => `${index === 0 ? howTo(remote) : ""}${blockOf(text)}`]
+			forms: [() => `${index === 0 ? howTo(remote) : ""}${blockOf$2(text)}`]
 		}))];
 		return [{
 			kind: "items",
@@ -25301,7 +25413,7 @@ function howTo({ agentId }) {
 	const path = `POST /v1/agents/${encodeURIComponent(agentId)}/reclassify`;
 	return `\nIf the agent was right to make these calls, publish a card that allows them, look up the checkpoint of each trace, and send this as ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)(JSON.stringify(path))}. Nothing was sent.\n\n`;
 }
-function blockOf(text) {
+function blockOf$2(text) {
 	return `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)(reclassificationWords(text))}:\n\n${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Gt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(bodyOf(text)), "json")}\n\n`;
 }
 function remoteToJson(view) {
@@ -25469,7 +25581,7 @@ function toCheckAnnotations(report) {
 	});
 	const annotations = placed.slice(0, MAX_ANNOTATIONS).map(({ group, file }) => {
 		const { first } = group;
-		const lines = linesOf(report, first.location);
+		const lines = linesOf$3(report, first.location);
 		return {
 			path: file,
 			start_line: lines?.start ?? 1,
@@ -25479,7 +25591,7 @@ function toCheckAnnotations(report) {
 				end_column: lines.columns.end
 			},
 			annotation_level: first.severity === "error" ? "failure" : "warning",
-			title: titleOf(group),
+			title: titleOf$1(group),
 			message: messageOf$1(group, report)
 		};
 	});
@@ -25517,21 +25629,21 @@ const LEVEL_NOUN = {
 function commandOf$1(level, group, report) {
 	const { first } = group;
 	const file = writableFileOf(group);
-	const lines = file === void 0 ? void 0 : linesOf(report, first.location);
+	const lines = file === void 0 ? void 0 : linesOf$3(report, first.location);
 	return `::${level} ${[
 		["file", file],
 		["line", lines?.start],
 		["endLine", lines?.end],
 		["col", lines?.columns?.start],
 		["endColumn", lines?.columns?.end],
-		["title", titleOf(group)]
+		["title", titleOf$1(group)]
 	].flatMap(([name, value]) => value === void 0 ? [] : [`${name}=${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(String(value))}`]).join(",")}::${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.zt)(messageOf$1(group, report, file === void 0))}`;
 }
 function writableFileOf(group) {
 	const file = fileOf(group);
 	return file !== void 0 && (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(file) ? file : void 0;
 }
-function titleOf({ first, count }) {
+function titleOf$1({ first, count }) {
 	const title = ruleOf$6(first.rule).summary.replace(/\.$/, "");
 	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(`${title}${count > 1 ? ` (${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(count)} times)` : ""} [${first.rule}]`, MAX_TITLE_LENGTH);
 }
@@ -25777,7 +25889,7 @@ function idOf$2(decision, row, sha256) {
 const ISSUE_LIMIT = 65e3;
 const MAX_ID_LENGTH = 80;
 const MAX_OPTION_LENGTH = 300;
-const MAX_AGENTS = 100;
+const MAX_AGENTS$1 = 100;
 const MAX_EXEMPTIONS = 50;
 function issueMarker(id, run = NO_RUN) {
 	return markerOf("issue", id, run);
@@ -25808,7 +25920,7 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
 		agentsTable({
 			...report,
 			agents: troubled.length > 0 ? troubled : report.agents
-		}, 1, MAX_AGENTS),
+		}, 1, MAX_AGENTS$1),
 		{ kind: "omissions" },
 		...findingParts(report, 2, {
 			perRule: 5,
@@ -25818,6 +25930,7 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
 		ignoredPart(report, 3),
 		...report.findings.some((finding) => isOf$1(finding, "unmapped-action")) ? [] : [coveragePart(report, 4, "gaps")],
 		noticesPart(report, 3),
+		...state === "open" ? adviceParts(report, 5) : [],
 		...remoteParts(report, 5),
 		{
 			kind: "fixed",
@@ -25859,6 +25972,51 @@ function whose({ agents }, troubled) {
 	if (agents.length === 1) return "The only agent needs attention:\n\n";
 	return `${troubled === agents.length ? "All" : `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(troubled)} of`} ${counted(agents.length, AGENTS$1)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
 }
+const RULES = ["rule", "rules"];
+const MAX_PATCH_LENGTH = 12e3;
+const MAX_REFUSED = 5;
+function adviceParts({ agents }, rank) {
+	return worstFirst(agents).flatMap(({ agent, advice = [], history }) => {
+		if (advice.length === 0 || history === void 0) return [];
+		const name = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(agent.name, 120));
+		const { calls, summary } = history.history;
+		const traces = summary.pass + summary.warn + summary.fail + summary.skipped;
+		const from = `From ${counted(calls, CALLS)} in ${counted(traces, TRACES)}. Traces show what the agent did, and not what it should do: review each line. Save the patches that you accept, and apply them in this order with \`git apply\`.`;
+		return [{
+			kind: "items",
+			rank,
+			open: `<details><summary>Recommended for ${name}: ${advice.map(adviceTitle).join("; ")}</summary>\n\n${from}\n\n`,
+			items: advice.map(adviceItem),
+			close: "</details>\n\n",
+			noun: ["recommendation", "recommendations"]
+		}];
+	});
+}
+function adviceTitle({ of, rules }) {
+	const what = counted(rules, RULES);
+	return of === "denials" ? `${what} that ${rules === 1 ? "ends" : "end"} denials` : `${what} that no call needs`;
+}
+function adviceItem(advice) {
+	const { file, patch, proof, refused } = advice;
+	const title = `**${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(file)}**: ${adviceTitle(advice)}`;
+	const command = `Run ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(`card-gate recommend ${file} --traces \u2026 --for ${advice.of}`)} for the patch.`;
+	const others = refused.slice(0, MAX_REFUSED).map((each) => `- not recommended: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Rt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(each.name, 120))}, because ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)(each.why)}`);
+	const more = refused.length - others.length;
+	const notes = [
+		...proof.map((sentence) => `- ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)(sentence)}`),
+		...others,
+		...more > 0 ? [`- not recommended: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(more)} more`] : []
+	];
+	const short = () => `${title}. ${command}\n\n`;
+	const long = () => `${title}\n\n${notes.join("\n")}\n\n${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(patch.trimEnd(), "diff")}\n\n`;
+	return {
+		weight: 1,
+		forms: isShown(patch) ? [short, long] : [short]
+	};
+}
+function isShown(patch) {
+	return patch.length <= MAX_PATCH_LENGTH && !patch.includes("<!--") && patch.split("\n").every((line) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(line) === line);
+}
 function reproduce({ settings, links }) {
 	const options = [
 		...settings.config === ".github/card-gate.yml" ? [] : optionOf("--config", settings.config),
@@ -25887,6 +26045,9 @@ function renderDuplicate(id, run, original) {
 	return `${issueMarker(id, run)}\nTwo audits opened an issue at the same moment. This one is a duplicate of #${original}.\n`;
 }
 const AUDITS = ["schedule", "workflow_dispatch"];
+function isIssueOfAudit({ trackingIssue }, { scope, event }) {
+	return trackingIssue && scope === "all" && AUDITS.includes(event);
+}
 const INCOMPLETE = [
 	"history-not-evaluated",
 	"traces-truncated",
@@ -25896,8 +26057,7 @@ const INCOMPLETE = [
 	"remote-not-checked"
 ];
 function deliveryOf(report, { settings, run, now }) {
-	const { scope, event } = report.settings;
-	if (!settings.trackingIssue || scope !== "all" || !AUDITS.includes(event)) return void 0;
+	if (!isIssueOfAudit(settings, report.settings)) return void 0;
 	const complete = !report.findings.some((finding) => isOf$1(finding, ...INCOMPLETE));
 	return {
 		to: "issue",
@@ -26597,8 +26757,8 @@ function toJson(report) {
 		counts: {
 			problems: countOf$2(listedFindings(report, report), "error"),
 			warnings: countOf$2(listedFindings(report, report), "warning"),
-			permissions_added: changesOf$1(report.comparison?.agents ?? [], "widens"),
-			permissions_removed: changesOf$1(report.comparison?.agents ?? [], "narrows")
+			permissions_added: changesOf$2(report.comparison?.agents ?? [], "widens"),
+			permissions_removed: changesOf$2(report.comparison?.agents ?? [], "narrows")
 		},
 		direction: isCompared(report) ? compared?.direction ?? null : null,
 		also_narrows: compared?.also_narrows ?? false,
@@ -32865,7 +33025,7 @@ function changeOf(agent, { tools = [], at, wasAt, ...draft }) {
 function towards(before, after) {
 	return before < after ? "widens" : before > after ? "narrows" : "neutral";
 }
-function inOrder$1(changes) {
+function inOrder$2(changes) {
 	const rank = ({ direction, kind }) => [
 		"widens",
 		"narrows",
@@ -33113,8 +33273,8 @@ function orderOf({ policy }, isEdited) {
 		finish();
 	};
 	const limiting = policy.stages.filter(({ role }) => role === "limits");
-	for (const [index, stage] of limiting.entries()) add(`limit ${index}`, inOrder$2(stage));
-	add("deciding", policy.stages.filter(({ role }) => role === "decides").flatMap((stage) => inOrder$2(stage)));
+	for (const [index, stage] of limiting.entries()) add(`limit ${index}`, inOrder$3(stage));
+	add("deciding", policy.stages.filter(({ role }) => role === "decides").flatMap((stage) => inOrder$3(stage)));
 	return text.join("\n");
 }
 // build/src/diff/names/witnesses.js
@@ -33412,7 +33572,7 @@ var SampleSearch = class {
 		if (instruction === void 0) return;
 		switch (instruction.op) {
 			case "match":
-				found.push(textOf$8(visit.text) + endingFor(visit.after));
+				found.push(textOf$9(visit.text) + endingFor(visit.after));
 				return;
 			case "set":
 				for (const point of this.#pointsOf(instruction)) {
@@ -33511,7 +33671,7 @@ function candidates(set) {
 	const own = set.flatMap(([from, to]) => Array.from({ length: Math.min(to - from + 1, MAX_TRIED) }, (_, index) => from + index));
 	return [...PREFERRED, ...own];
 }
-function textOf$8(beginning) {
+function textOf$9(beginning) {
 	const points = [];
 	for (let text = beginning; text.parent !== void 0; text = text.parent) points.push(text.point);
 	return points.reverse().map((point) => String.fromCodePoint(point)).join("");
@@ -33634,7 +33794,7 @@ function accessPhrases(sides, limits, about) {
 		whoIs: (cause, tools, example) => {
 			const once = limits === "reached" ? ", once a limit is reached," : "";
 			if (tools.length > 0) return `calls to ${firstTool(tools)}${once} are`;
-			const text = textOf$7(example, sqlPatterns);
+			const text = textOf$8(example, sqlPatterns);
 			return isOfDefault(cause, sides) ? `requests that no entry matches, such as ${text}${once === "" ? "," : once} are` : `requests such as ${text}${once} are`;
 		},
 		subjectOf: ({ decider }) => {
@@ -33642,11 +33802,11 @@ function accessPhrases(sides, limits, about) {
 			return listed ? `requests that the entry ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(listed.entry.name)} matches` : "requests that no entry matches";
 		},
 		reasonOf: (cause) => reasonOf$4(cause, sides),
-		textOf: (example) => textOf$7(example, sqlPatterns),
+		textOf: (example) => textOf$8(example, sqlPatterns),
 		simpler: (example) => simplerRequests(example, about)
 	};
 }
-function textOf$7(example, patterns) {
+function textOf$8(example, patterns) {
 	const request = requestOfText(example);
 	const isSql = request.resource.startsWith("sql:") && request.resource !== "sql:";
 	const matched = sqlMatchesOf(example, patterns).filter(({ matched }) => matched !== "none");
@@ -34109,7 +34269,7 @@ function sideOf(pairs, side, lists) {
 	};
 }
 function editedPairs(pairs, { base, head }) {
-	const edited = new Set(pairs.filter(({ base: was, head: is }) => !isSame(was, is)));
+	const edited = new Set(pairs.filter(({ base: was, head: is }) => !isSame$1(was, is)));
 	const isKept = (pair) => pair.base !== void 0 && pair.head !== void 0;
 	const [before, after] = [base.order.filter(isKept), head.order.filter(isKept)];
 	const first = before.findIndex((pair, index) => after[index] !== pair);
@@ -34117,7 +34277,7 @@ function editedPairs(pairs, { base, head }) {
 	for (const pair of first === -1 ? [] : before.slice(first, last + 1)) edited.add(pair);
 	return [...edited];
 }
-function isSame(was, is) {
+function isSame$1(was, is) {
 	return was !== void 0 && is !== void 0 && contentOf$2(was.entry) === contentOf$2(is.entry);
 }
 // build/src/diff/access/access-changes.js
@@ -34323,19 +34483,19 @@ function expiryChange(base, head, near) {
 		subject: "the card's expiry",
 		before: formerWords,
 		after: presentWords,
-		sentence: sentenceOf$2(formerWords, presentWords, isUnclear),
+		sentence: sentenceOf$3(formerWords, presentWords, isUnclear),
 		at: head?.place ?? near,
 		...base && { wasAt: base.place },
 		...isUnclear && { undecided: true }
 	}];
 }
-function sentenceOf$2(before, after, isUnclear) {
+function sentenceOf$3(before, after, isUnclear) {
 	if (after === null) return `the card no longer expires; its expiry was ${before}`;
 	if (before === null) return `the card, which had no expiry, now expires at ${after}`;
 	return `the card now expires at ${after} instead of ${before}${isUnclear ? "; these dates cannot be compared, so this counts as a widening" : ""}`;
 }
 function momentOf(text) {
-	return text === void 0 ? Number.POSITIVE_INFINITY : timeOf$1(text) ?? NaN;
+	return text === void 0 ? Number.POSITIVE_INFINITY : timeOf$2(text) ?? NaN;
 }
 // build/src/diff/fields/settings.js
 function settingChanges(base, head, { kinds = {}, near } = {}) {
@@ -34353,7 +34513,7 @@ function settingChanges(base, head, { kinds = {}, near } = {}) {
 			subject: present.subject,
 			before: formerWords,
 			after: presentWords,
-			sentence: membersSentence(present.subject, before, after) ?? sentenceOf$1(present.subject, formerWords, presentWords),
+			sentence: membersSentence(present.subject, before, after) ?? sentenceOf$2(present.subject, formerWords, presentWords),
 			...at && { at },
 			...before?.place && { wasAt: before.place },
 			...comparison === "unclear" && { undecided: true }
@@ -34370,7 +34530,7 @@ function wordsOf$1(setting) {
 	if (setting?.value === void 0) return setting?.words ?? null;
 	return setting.words ?? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(String(setting.value));
 }
-function sentenceOf$1(subject, before, after) {
+function sentenceOf$2(subject, before, after) {
 	if (after === null) return `${subject} (${before}) was removed`;
 	const now = `${subject} is now ${after}`;
 	return before === null ? now : `${now} instead of ${before}`;
@@ -34590,7 +34750,7 @@ function longest(exemptions = []) {
 	return found;
 }
 function endOf$1({ expiresAt }) {
-	return timeOf$1(expiresAt) ?? NaN;
+	return timeOf$2(expiresAt) ?? NaN;
 }
 // build/src/diff/fields/exemptions.js
 function exemptionChanges(base, head) {
@@ -34627,12 +34787,12 @@ function idChange(kind, key, base, head) {
 		subject: `the ${key}`,
 		before: before ?? null,
 		after: after ?? null,
-		sentence: sentenceOf(key, before, after),
+		sentence: sentenceOf$1(key, before, after),
 		at: placeOf$2(head, key),
 		wasAt: placeOf$2(base, key)
 	}];
 }
-function sentenceOf(key, before, after) {
+function sentenceOf$1(key, before, after) {
 	if (after === void 0) return `the card no longer has the ${key} ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(before ?? "")}`;
 	if (before === void 0) return `the card now has the ${key} ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(after)}`;
 	return `the ${key} is now ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(after)} instead of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(before)}`;
@@ -34891,7 +35051,7 @@ function isSameSet(a, b) {
 function limitChanges(sides, limits) {
 	const isGoverned = ({ policy }) => policy.otherwise.kind === "default";
 	if (!isGoverned(sides.base) || !isGoverned(sides.head)) return [];
-	return [...changesOf(sides, DOMAINS, limits), ...changesOf(sides, SEVERITY$3, limits)];
+	return [...changesOf$1(sides, DOMAINS, limits), ...changesOf$1(sides, SEVERITY$3, limits)];
 }
 const DOMAINS = {
 	kind: "allowed-domains",
@@ -34912,7 +35072,7 @@ const SEVERITY$3 = {
 	}
 };
 const CLOSED = "closed";
-function changesOf({ base, head }, limit, limits) {
+function changesOf$1({ base, head }, limit, limits) {
 	if (![base, head].some(({ deciding }) => ofKind(deciding, "mapping").some(({ capability }) => limit.textOf(capability) !== void 0))) return [];
 	const { classes, decided } = compareReadings(decidingOf(base), decidingOf(head), [detailOf(base, limit), detailOf(head, limit)], ({ settled: { key: left = CLOSED } }, { settled: { key: right = CLOSED } }) => {
 		if (left === CLOSED || right === CLOSED || limitIn(left) === limitIn(right)) return void 0;
@@ -35017,7 +35177,7 @@ function compareAgents(base, head, options = {}) {
 	const present = head ?? base;
 	if (present === void 0) throw new Error("an agent that is absent on both sides is compared");
 	const { name } = present.agent;
-	const changes = inOrder$1(draftsOf$1(base?.agent, head?.agent, options).map((draft) => changeOf(name, draft)));
+	const changes = inOrder$2(draftsOf$1(base?.agent, head?.agent, options).map((draft) => changeOf(name, draft)));
 	return {
 		agent: name,
 		status: base === void 0 ? "added" : head === void 0 ? "removed" : "kept",
@@ -35160,7 +35320,7 @@ function widestOf(own, others) {
 		...own,
 		direction: chosen.direction,
 		alsoFormerly: others.map(formerName),
-		changes: inOrder$1([...changes.values()]),
+		changes: inOrder$2([...changes.values()]),
 		coverage: {
 			before: before.reduce((most, percent) => Math.max(most ?? 0, percent), null),
 			after: own.coverage.after
@@ -35656,7 +35816,7 @@ function policyDocument({ policy }) {
 	const { unmappedAction, unmappedSeverity, mode, graceHours } = effectiveDefaults(policy);
 	return {
 		meta,
-		capability_mappings: mappingsOf(policy),
+		capability_mappings: mappingsOf$1(policy),
 		forbidden: policy.forbidden.map(({ pattern, reason, severity }) => ({
 			pattern: pattern.text,
 			reason,
@@ -35676,7 +35836,7 @@ function policyDocument({ policy }) {
 		}
 	};
 }
-function mappingsOf({ capabilities }) {
+function mappingsOf$1({ capabilities }) {
 	const mappings = /* @__PURE__ */ new Map();
 	for (const { name, patterns, actions } of capabilities) {
 		let key = name;
@@ -35784,6 +35944,1660 @@ function reportSettings({ settings, event, setTo }, scope) {
 		...setTo !== void 0 && { now: setTo }
 	};
 }
+// build/src/evaluation/advice/usage.js
+const Z = 1.96;
+const PROPOSING_SHARE = .7;
+var UsageLog = class {
+	#names = /* @__PURE__ */ new Map();
+	#sessions = /* @__PURE__ */ new Map();
+	#starts = [];
+	#calls = 0;
+	add({ name, session, at, denied }) {
+		const number = this.#sessionOf(session, at);
+		const log = this.#logOf(name);
+		const counts = denied ? log.denied : log.made;
+		counts.set(number, (counts.get(number) ?? 0) + 1);
+		if (!denied) this.#calls += 1;
+		if (at === void 0) return;
+		log.first = Math.min(log.first ?? at, at);
+		log.last = Math.max(log.last ?? at, at);
+	}
+	addSession(session, at) {
+		this.#sessionOf(session, at);
+	}
+	get calls() {
+		return this.#calls;
+	}
+	get sessions() {
+		return this.#starts.length;
+	}
+	usedNames() {
+		return this.#namesWhere(({ made }) => made.size > 0);
+	}
+	deniedNames() {
+		return this.#namesWhere(({ made }) => made.size === 0);
+	}
+	evidence(names) {
+		const made = /* @__PURE__ */ new Set();
+		const attempted = /* @__PURE__ */ new Set();
+		let [calls, denied] = [0, 0];
+		let first;
+		let last;
+		for (const log of names.map((name) => this.#names.get(name))) {
+			if (log === void 0) continue;
+			for (const [session, count] of log.made) {
+				made.add(session);
+				calls += count;
+			}
+			for (const [session, count] of log.denied) {
+				attempted.add(session);
+				denied += count;
+			}
+			if (log.first !== void 0) first = Math.min(first ?? log.first, log.first);
+			if (log.last !== void 0) last = Math.max(last ?? log.last, log.last);
+		}
+		const sessions = made.size > 0 ? made : attempted;
+		return {
+			sessions: sessions.size,
+			calls,
+			denied,
+			...first !== void 0 && { first },
+			...last !== void 0 && { last },
+			confidence: lowerBound(sessions.size, this.sessions)
+		};
+	}
+	chanceOfNew() {
+		if (this.#calls === 0) return void 0;
+		let once = 0;
+		for (const { made } of this.#names.values()) if (sum(made) === 1) once += 1;
+		return once / this.#calls;
+	}
+	holdOut(propose, isCandidate = () => true) {
+		const dated = this.#starts.map((start, session) => ({
+			start,
+			session
+		})).filter(({ start }) => !Number.isNaN(start)).sort((a, b) => a.start - b.start);
+		if (dated.length < 2) return void 0;
+		const size = Math.min(dated.length - 1, Math.max(1, Math.floor(dated.length * PROPOSING_SHARE)));
+		const older = new Set(dated.slice(0, size).map(({ session }) => session));
+		const newer = new Set(dated.slice(size).map(({ session }) => session));
+		const names = this.usedNames().filter(isCandidate);
+		const proposed = names.filter((name) => this.#callsIn(name, older) > 0);
+		const covers = propose(proposed);
+		const tested = names.filter((name) => this.#callsIn(name, newer) > 0);
+		const missed = tested.filter((name) => !covers(name));
+		const callsOf = (list) => list.reduce((total, name) => total + this.#callsIn(name, newer), 0);
+		return {
+			older: older.size,
+			newer: newer.size,
+			proposed: proposed.length,
+			calls: callsOf(tested),
+			covered: callsOf(tested) - callsOf(missed),
+			missed,
+			unused: proposed.filter((name) => !tested.includes(name))
+		};
+	}
+	#callsIn(name, sessions) {
+		let calls = 0;
+		for (const [session, count] of this.#names.get(name)?.made ?? []) if (sessions.has(session)) calls += count;
+		return calls;
+	}
+	#namesWhere(isMeant) {
+		return [...this.#names].flatMap(([name, log]) => isMeant(log) ? [name] : []).sort();
+	}
+	#logOf(name) {
+		const known = this.#names.get(name);
+		if (known) return known;
+		const log = {
+			made: /* @__PURE__ */ new Map(),
+			denied: /* @__PURE__ */ new Map(),
+			first: void 0,
+			last: void 0
+		};
+		this.#names.set(copyString(name), log);
+		return log;
+	}
+	#sessionOf(session, at) {
+		let number = this.#sessions.get(session);
+		if (number === void 0) {
+			number = this.#starts.length;
+			this.#sessions.set(copyString(session), number);
+			this.#starts.push(NaN);
+		}
+		const start = this.#starts[number] ?? NaN;
+		if (at !== void 0 && !(start <= at)) this.#starts[number] = at;
+		return number;
+	}
+};
+function lowerBound(hits, total) {
+	if (total === 0) return 0;
+	const share = hits / total;
+	const z2 = Z * Z / total;
+	const spread = Z * Math.sqrt(share * (1 - share) / total + z2 / (4 * total));
+	const bound = (share + z2 / 2 - spread) / (1 + z2);
+	return Math.round(Math.max(0, bound) * 100) / 100;
+}
+function sum(counts) {
+	let total = 0;
+	for (const count of counts.values()) total += count;
+	return total;
+}
+// build/src/floors/access.js
+function accessOf(files, floors) {
+	const lists = (of) => of.flatMap(({ access }) => access ?? []);
+	const access = {
+		floors: lists(floors),
+		own: lists(files)
+	};
+	return access.floors.length + access.own.length > 0 ? { access } : {};
+}
+// build/src/floors/exemptions/in-force.js
+const { words: words$5 } = exemption;
+const MAX_DAYS = 90;
+const MIN_REASON_LENGTH = 10;
+function readExemptions(written, now) {
+	const exemptions = [];
+	const findings = [];
+	for (const candidate of written) {
+		const problems = problemsOf$1(candidate, now);
+		for (const finding of problems) findings.push(finding);
+		const complete = completeExemption(candidate);
+		if (problems.length === 0 && complete) exemptions.push(complete);
+	}
+	return {
+		exemptions,
+		findings
+	};
+}
+function completeExemption(written) {
+	const { agent, section, patterns, reason, grantedBy, grantedAt, expiresAt, place } = written;
+	if (!agent || !section || !reason || !grantedBy || !grantedAt || !expiresAt) return void 0;
+	return {
+		agent: agent.value,
+		section: section.value,
+		patterns,
+		reason: reason.value.trim(),
+		grantedBy: grantedBy.value,
+		grantedAt: grantedAt.value,
+		expiresAt: expiresAt.value,
+		place
+	};
+}
+function problemsOf$1(written, now) {
+	const problem = (at, text) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.bt)(exemption, {
+		at,
+		...text
+	}, written.agent?.value);
+	const findings = [];
+	const required = {
+		agent: written.agent,
+		section: written.section,
+		reason: written.reason,
+		granted_by: written.grantedBy,
+		granted_at: written.grantedAt,
+		expires_at: written.expiresAt
+	};
+	for (const [key, part] of Object.entries(required)) if (part === void 0 || part.value.trim() === "") findings.push(problem(part?.place ?? written.place, words$5.missingKey(key)));
+	const { section, reason, patterns } = written;
+	if (section && section.value.trim() !== "") {
+		const known = EXEMPT_SECTIONS.find((name) => name === section.value);
+		const [pattern] = patterns;
+		if (known === void 0) findings.push(problem(section.place, words$5.unknownSection(section.value, EXEMPT_SECTIONS)));
+		else if (needsPatterns(known) && pattern === void 0) findings.push(problem(written.place, words$5.noPattern(known)));
+		else if (!needsPatterns(known) && pattern) findings.push(problem(pattern.place, words$5.patterns(known)));
+	}
+	if (reason && reason.value.trim() !== "" && [...reason.value.trim()].length < MIN_REASON_LENGTH) findings.push(problem(reason.place, words$5.shortReason(reason.value, MIN_REASON_LENGTH)));
+	return [...findings, ...dateProblems(written, now, problem)];
+}
+function needsPatterns(section) {
+	return section !== "all" && section !== "max_autonomous_value";
+}
+function dateProblems({ grantedAt, expiresAt }, now, problem) {
+	const findings = [];
+	const read = (key, date) => {
+		if (date === void 0 || date.value.trim() === "") return void 0;
+		const time = timeOf$2(date.value);
+		if (time === void 0) findings.push(problem(date.place, words$5.invalidDate(key, date.value)));
+		return time === void 0 ? void 0 : {
+			time,
+			text: date.value,
+			place: date.place
+		};
+	};
+	const [granted, expires] = [read("granted_at", grantedAt), read("expires_at", expiresAt)];
+	if (granted && granted.time > now.getTime()) findings.push(problem(granted.place, words$5.future(granted.text)));
+	if (expires === void 0) return findings;
+	if (granted && expires.time - granted.time > MAX_DAYS * 864e5) findings.push(problem(expires.place, words$5.tooLong(expires.text, MAX_DAYS)));
+	if (granted && expires.time <= granted.time) findings.push(problem(expires.place, words$5.reversed(expires.text, granted.text)));
+	else if (expires.time <= now.getTime()) findings.push(problem(expires.place, words$5.expired(expires.text)));
+	return findings;
+}
+// build/src/evaluation/advice/patterns.js
+const MIN_COVERED = 3;
+const SEPARATOR$1 = /[_:/.]/g;
+const READING$2 = new Set("get list read search find fetch query show view describe lookup look check count browse".split(" "));
+const CHANGING = new Set("add append apply approve archive assign cancel charge clear close copy create delete deploy destroy disable drop edit enable exec execute export grant import insert invite kill modify move pay publish purge push put refund remove rename replace reset restart revoke run save send set shell start stop submit transfer trigger truncate update upload upsert write".split(" "));
+const CHANGING_FIRST = /* @__PURE__ */ new Set([
+	"commit",
+	"issue",
+	"merge",
+	"post"
+]);
+function wordsOfName(name) {
+	return name.replace(/([a-z\d])([A-Z])/g, "$1 $2").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+}
+function partsOfName$1(name) {
+	const [, server, tool] = /^mcp__(.+?)__(.+)$/s.exec(name) ?? /^mcp:([^/]+)\/(.+)$/s.exec(name) ?? [];
+	return server === void 0 || tool === void 0 ? { tool: name } : {
+		server,
+		tool
+	};
+}
+function isChanging(name) {
+	const words = wordsOfName(partsOfName$1(name).tool);
+	return CHANGING_FIRST.has(words[0] ?? "") || words.some((word) => CHANGING.has(word));
+}
+function isReading(name) {
+	return !isChanging(name) && wordsOfName(partsOfName$1(name).tool).some((word) => READING$2.has(word));
+}
+function proposePatterns(names, { avoid, isComplete }) {
+	const left = new Set(names);
+	const patterns = [];
+	for (const prefix of isComplete ? prefixesOf$1(names) : []) {
+		const covers = [...left].filter((name) => name.startsWith(prefix));
+		if (covers.length < MIN_COVERED || !covers.every(isReading)) continue;
+		if ([...avoid, ...names].some((name) => name.startsWith(prefix) && !isReading(name))) continue;
+		if (avoid.some((name) => name.startsWith(prefix) && !left.has(name))) continue;
+		patterns.push({
+			pattern: `${prefix}*`,
+			covers: covers.sort()
+		});
+		for (const name of covers) left.delete(name);
+	}
+	for (const name of left) patterns.push({
+		pattern: name,
+		covers: [name]
+	});
+	return patterns.sort((a, b) => a.pattern < b.pattern ? -1 : 1);
+}
+function prefixesOf$1(names) {
+	const prefixes = /* @__PURE__ */ new Map();
+	for (const name of names) {
+		if (/[*?]/.test(name)) continue;
+		const { server, tool } = partsOfName$1(name);
+		const start = server === void 0 ? 0 : name.length - tool.length;
+		for (const { index } of tool.matchAll(SEPARATOR$1)) {
+			const prefix = name.slice(0, start + index + 1);
+			if (/[\p{L}\p{N}]/u.test(prefix.slice(start))) prefixes.set(prefix, (prefixes.get(prefix) ?? 0) + 1);
+		}
+	}
+	return [...prefixes].flatMap(([prefix, count]) => count >= MIN_COVERED ? [prefix] : []).sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+}
+async function smallestRules(candidates, deniedWith) {
+	const least = await deniedWith(candidates);
+	let rules = candidates;
+	for (const rule of candidates) {
+		const others = rules.filter((each) => each !== rule);
+		if (isWithin(await deniedWith(others), least)) rules = others;
+	}
+	return {
+		rules,
+		remaining: [...least].sort()
+	};
+}
+function isWithin(denied, least) {
+	for (const call of denied) if (!least.has(call)) return false;
+	return true;
+}
+// build/src/evaluation/advice/mappings.js
+function proposeMappings(tools, context) {
+	const { agent } = context;
+	const refused = [];
+	const groups = /* @__PURE__ */ new Map();
+	const allowed = [];
+	for (const tool of tools) {
+		const group = groupOf(context.decide(tool), agent);
+		if ("why" in group) {
+			refused.push({
+				name: tool.canonical,
+				why: group.why
+			});
+			continue;
+		}
+		allowed.push(tool.canonical);
+		if (group === GRANTED_ABOVE) continue;
+		const known = groups.get(group.key);
+		if (known) known.names.push(tool.canonical);
+		else groups.set(group.key, {
+			...group,
+			names: [tool.canonical]
+		});
+	}
+	const taken = new Set(ownCapabilities(agent).map(({ name }) => name));
+	return {
+		capabilities: inOrder$1([...groups.values()].map(({ names, ...group }) => {
+			const others = allowed.filter((name) => !names.includes(name));
+			const avoid = [
+				...context.avoid,
+				...others,
+				...refused.map(({ name }) => name)
+			];
+			const { own, actions, title, isGuess } = group;
+			return {
+				name: own?.name ?? freeName$1(title, taken),
+				...own && { own },
+				actions,
+				patterns: proposePatterns(names, {
+					avoid,
+					isComplete: context.isComplete
+				}),
+				isGuess
+			};
+		}), agent),
+		refused
+	};
+}
+function refusalOf$1({ tool, forbidden, exceeded, decision, access }) {
+	if (/[*?]/.test(tool.canonical)) return "its name contains a wildcard, which would match other tools";
+	if (tool.canonical.trim() === "") return "it has no name";
+	const [rule] = forbidden;
+	if (rule) return `the rule ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(rule.pattern.text)} forbids it`;
+	const [beyond] = exceeded;
+	if (beyond) return beyond.forbiddenAt ? `its capability grants ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(beyond.action.value)}, which the card forbids` : `its capability grants ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(beyond.action.value)}, which the card does not list`;
+	if (access?.effect === "deny") {
+		const by = access.decidedBy?.entry.name;
+		if (by !== void 0) return `the entry ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(by)} denies it`;
+		if (access.byFloor) return "a floor's default denies it";
+	}
+	const limit = decision?.limits.find(({ level }) => level === "denied");
+	return limit ? `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(limit.name)} denies it` : void 0;
+}
+const GRANTED_ABOVE = {
+	key: "",
+	title: "",
+	actions: [],
+	isGuess: false
+};
+function groupOf(decided, agent) {
+	const why = refusalOf$1(decided);
+	if (why !== void 0) return { why };
+	const { capability, tool } = decided;
+	if (capability && capability.binding !== "none") {
+		if (capability.place.document.origin) return GRANTED_ABOVE;
+		const actions = capability.actions.map(({ value }) => value);
+		const { name } = capability;
+		return {
+			key: `own ${name}`,
+			title: name,
+			own: capability,
+			actions,
+			isGuess: false
+		};
+	}
+	const { server = "tools" } = partsOfName$1(tool.canonical);
+	const bounded = agent.card?.boundedActions.map(({ value }) => value);
+	if (bounded === void 0) return {
+		key: `new ${server}`,
+		title: server,
+		actions: [titleOf(server)],
+		isGuess: true
+	};
+	const action = actionFor(tool.canonical, bounded);
+	if (action === void 0) return { why: "its name does not match any bounded action in the card; add one, then map the tool" };
+	return {
+		key: `new ${action}`,
+		title: action,
+		actions: [action],
+		isGuess: true
+	};
+}
+function ownCapabilities(agent) {
+	return ownParts(agent).policy?.capabilities ?? [];
+}
+function freeName$1(title, taken) {
+	const base = titleOf(title);
+	let name = base;
+	for (let number = 2; taken.has(name); number += 1) name = `${base}_${number}`;
+	taken.add(name);
+	return name;
+}
+function titleOf(text) {
+	const words = text.replace(/[^\p{L}\p{N}_-]+/gu, "_").replace(/^_+|_+$/g, "");
+	return words === "" ? "tools" : words;
+}
+function inOrder$1(capabilities, agent) {
+	const order = ownCapabilities(agent).map(({ name }) => name);
+	const rank = ({ name }) => {
+		const index = order.indexOf(name);
+		return index === -1 ? order.length : index;
+	};
+	return capabilities.toSorted((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1));
+}
+const ALIKE$1 = [
+	"get list read search find fetch query show view describe lookup browse retrieve".split(" "),
+	"update edit modify change set patch".split(" "),
+	"create add insert new open".split(" "),
+	"delete remove drop purge destroy".split(" "),
+	"send post reply respond response answer notify message".split(" "),
+	"write save publish put".split(" ")
+];
+function actionFor(name, actions) {
+	const words = wordsOfName(name).map(stem);
+	const scored = actions.map((action) => ({
+		action,
+		score: scoreOf(words, action)
+	}));
+	const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
+	const [first, second] = scored.filter(({ score }) => score === best);
+	return best >= MIN_SCORE && second === void 0 ? first?.action : void 0;
+}
+const COMMON = 3;
+const MEANS_THE_SAME = 1;
+const MIN_SCORE = COMMON;
+function scoreOf(words, action) {
+	let score = 0;
+	for (const word of new Set(wordsOfName(action).map(stem))) if (words.includes(word)) score += COMMON;
+	else if (words.some((each) => ALIKE$1.some((list) => list.includes(each) && list.includes(word)))) score += MEANS_THE_SAME;
+	return score;
+}
+function stem(word) {
+	return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+}
+// build/src/finding/edits.js
+function edited({ text }, edits) {
+	const isCrLf = text.includes("\r\n");
+	return edits.toSorted((a, b) => b.start - a.start || b.end - a.end).reduce((done, { start, end, text: added }) => {
+		const lines = isCrLf ? added.replace(/\r?\n/g, "\r\n") : added;
+		return done.slice(0, start) + lines + done.slice(end);
+	}, text);
+}
+function addition(document, path, entries) {
+	const node = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(document, path);
+	if (node === void 0 || node.kind === "scalar") return creation(document, path, entries);
+	const children = childrenOf(node);
+	const last = children.at(-1);
+	if (!isFlow(document, node)) {
+		const first = children[0]?.start ?? node.start;
+		const indent = " ".repeat(columnOf(document, first, node.kind));
+		const at = lineEnd(document.text, trimmedEnd(document.text, first, node.end));
+		return {
+			start: at,
+			end: at,
+			text: `\n${blockOf$1(entries, indent)}`
+		};
+	}
+	const texts = entries.map((entry) => flowEntry(document, entry));
+	if (last === void 0) {
+		const [open, close] = node.kind === "map" ? ["{", "}"] : ["[", "]"];
+		const indent = indentOf(document, node.start);
+		const inner = texts.join(",\n").replace(/^/gm, `${indent}  `);
+		const text = document.syntax === "json" ? `${open}\n${inner}\n${indent}${close}` : `${open} ${texts.join(", ")} ${close}`;
+		return {
+			start: node.start,
+			end: node.end,
+			text
+		};
+	}
+	const isOneLine = !document.text.slice(node.start, last.start).includes("\n");
+	const indent = indentOf(document, last.start);
+	const text = texts.map((each) => isOneLine ? `, ${each}` : `,\n${each.replace(/^/gm, indent)}`);
+	return {
+		start: last.end,
+		end: last.end,
+		text: text.join("")
+	};
+}
+function creation(document, path, entries) {
+	const whole = entries.every(({ key }) => key !== void 0) ? Object.fromEntries(entries.map(({ key, value }) => [key, value])) : entries.map(({ value }) => value);
+	const key = path.at(-1);
+	const node = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(document, path);
+	if (key === void 0) return {
+		start: 0,
+		end: document.text.length,
+		text: `${textOf$7(document, whole)}\n`
+	};
+	if (node) return {
+		start: node.start,
+		end: node.end,
+		text: textOf$7(document, whole, node.start === node.end)
+	};
+	const lines = `${yamlText(String(key))}:\n${blockOf$1(entries, "  ")}`;
+	return addition(document, path.slice(0, -1), [{
+		key: String(key),
+		value: whole,
+		lines
+	}]);
+}
+function substitution$1(document, path, index, entries) {
+	const list = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(document, path);
+	const child = list && childrenOf(list)[index];
+	if (list?.kind !== "list" || child === void 0) return void 0;
+	const { text } = document;
+	if (isFlow(document, list)) {
+		const indent = indentOf(document, child.start);
+		const texts = entries.map((entry) => flowEntry(document, entry).replace(/\n/g, `\n${indent}`));
+		return {
+			start: child.start,
+			end: child.end,
+			text: texts.join(`,\n${indent}`)
+		};
+	}
+	const start = lineStart(text, child.start);
+	if (!/^ *- +$/.test(text.slice(start, child.start))) return void 0;
+	const indent = " ".repeat(columnOf(document, child.start, "list"));
+	return {
+		start,
+		end: lineEnd(text, trimmedEnd(text, child.start, child.end)),
+		text: blockOf$1(entries, indent)
+	};
+}
+function flowEntry({ syntax }, { key, value }) {
+	if (syntax === "json") return `${key === void 0 ? "" : `${JSON.stringify(key)}: `}${jsonBlock(value)}`;
+	return `${key === void 0 ? "" : `${yamlText(key)}: `}${flowYaml(value)}`;
+}
+function blockOf$1(entries, indent) {
+	return entries.map(({ key, value, lines }) => lines ?? (key === void 0 ? `- ${flowYaml(value)}` : yamlEntry(key, value))).join("\n").replace(/^(?=.)/gm, indent);
+}
+function replacement(document, path, value, lines) {
+	const node = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(document, path);
+	const parent = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(document, path.slice(0, -1));
+	const key = String(path.at(-1));
+	if (node === void 0) return addition(document, path.slice(0, -1), [{
+		key,
+		value,
+		...lines !== void 0 && { lines: `${yamlText(key)}:\n${lines.replace(/^(?=.)/gm, "  ")}` }
+	}]);
+	const end = trimmedEnd(document.text, node.start, node.end);
+	const entry = parent?.kind === "map" ? parent.entries.get(key) : void 0;
+	const isInFlow = parent !== void 0 && isFlow(document, parent);
+	const indent = indentOf(document, entry?.keyStart ?? node.start);
+	if (document.syntax === "json") return {
+		start: node.start,
+		end: node.end,
+		text: jsonBlock(value).replace(/\n/g, `\n${indent}`)
+	};
+	if (isInFlow || lines === void 0 || entry === void 0) return {
+		start: node.start,
+		end,
+		text: flowYaml(value)
+	};
+	const block = lines.replace(/^(?=.)/gm, `${indent}  `);
+	return {
+		start: entry.keyEnd,
+		end,
+		text: `:\n${block}`
+	};
+}
+function removals(document, path, steps) {
+	const node = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(document, path);
+	if (steps.length === 0) return [];
+	if (node === void 0 || node.kind === "scalar") return void 0;
+	const children = childrenOf(node);
+	const removed = new Set(steps.map(String));
+	const isGone = ({ step }) => removed.has(step);
+	if (children.every(isGone)) return [{
+		start: node.start,
+		end: trimmedEnd(document.text, node.start, node.end),
+		text: node.kind === "map" ? "{}" : "[]"
+	}];
+	const edits = children.flatMap((child, index) => {
+		if (!isGone(child)) return [];
+		if (!isFlow(document, node)) return [blockRemoval(document, child, node.kind)];
+		const previous = children[index - 1];
+		return [children.slice(0, index).some((each) => !isGone(each)) && previous ? {
+			start: previous.end,
+			end: child.end,
+			text: ""
+		} : {
+			start: child.start,
+			end: children[index + 1]?.start ?? child.end,
+			text: ""
+		}];
+	});
+	const all = edits.flatMap((edit) => edit ?? []);
+	return all.length === edits.length ? all : void 0;
+}
+function blockRemoval({ text }, child, kind) {
+	let start = lineStart(text, child.start);
+	const before = text.slice(start, child.start);
+	if (!(kind === "map" ? /^ *$/ : /^ *- +$/).test(before)) return void 0;
+	const above = lineStart(text, Math.max(0, start - 1));
+	if (/^ *# \d[\d,]* of \d[\d,]* sessions?, /.test(text.slice(above, start))) start = above;
+	const end = lineEnd(text, trimmedEnd(text, child.start, child.end));
+	const past = end + (text[end] === "\r" ? 2 : 1);
+	return {
+		start,
+		end: Math.min(text.length, past),
+		text: ""
+	};
+}
+function childrenOf(node) {
+	if (node.kind === "map") return [...node.entries].map(([step, { keyStart, node: value }]) => ({
+		step,
+		start: keyStart,
+		end: Math.max(keyStart, value.end)
+	}));
+	if (node.kind === "scalar") return [];
+	return node.items.map(({ start, end }, index) => ({
+		step: String(index),
+		start,
+		end
+	}));
+}
+function isFlow({ text, syntax }, node) {
+	return syntax === "json" || /[[{]/.test(text[node.start] ?? "");
+}
+function textOf$7({ syntax }, value, isEmpty = false) {
+	return `${isEmpty ? " " : ""}${syntax === "json" ? jsonBlock(value) : flowYaml(value)}`;
+}
+function trimmedEnd(text, start, end) {
+	return start + text.slice(start, end).trimEnd().length;
+}
+function lineStart(text, offset) {
+	return offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+}
+function lineEnd(text, offset) {
+	const end = text.indexOf("\n", offset);
+	if (end === -1) return text.length;
+	return text[end - 1] === "\r" && end > offset ? end - 1 : end;
+}
+function indentOf({ text }, offset) {
+	return /^[ \t]*/.exec(text.slice(lineStart(text, offset), offset))?.[0] ?? "";
+}
+function columnOf({ text }, offset, kind) {
+	const before = text.slice(lineStart(text, offset), offset);
+	return kind === "list" ? before.replace(/- *$/, "").length : before.length;
+}
+// build/src/finding/patch.js
+const CONTEXT = 3;
+function unifiedPatch(file, before, after) {
+	const [old, next] = [linesOf$2(before), linesOf$2(after)];
+	const hunks = hunksOf(changesOf(old, next), old.length);
+	if (hunks.length === 0) return "";
+	const out = [`--- a/${file}`, `+++ b/${file}`];
+	for (const { from, to, changes } of hunks) {
+		const shift = (changes[0]?.at ?? 0) - (changes[0]?.nextAt ?? 0);
+		const lines = [];
+		let [position, size] = [from, 0];
+		const keep = (until) => {
+			for (; position < until; position += 1, size += 1) lines.push(` ${old[position]}`);
+		};
+		for (const { at, removed, nextAt, added } of changes) {
+			keep(at);
+			for (; position < at + removed; position += 1) lines.push(`-${old[position]}`);
+			for (const line of next.slice(nextAt, nextAt + added)) lines.push(`+${line}`);
+			size += added;
+		}
+		keep(to);
+		const range = (start, count) => `${count === 0 ? start : start + 1},${count}`;
+		out.push(`@@ -${range(from, to - from)} +${range(from - shift, size)} @@`);
+		for (const line of lines) out.push(line);
+	}
+	return `${out.join("\n")}\n`;
+}
+function changesOf(old, next) {
+	const changes = [];
+	let [i, j] = [0, 0];
+	while (i < old.length || j < next.length) {
+		if (i < old.length && j < next.length && old[i] === next[j]) {
+			i += 1;
+			j += 1;
+			continue;
+		}
+		const [removed, added] = nearestMatch(old, next, i, j);
+		changes.push({
+			at: i,
+			removed,
+			nextAt: j,
+			added
+		});
+		i += removed;
+		j += added;
+	}
+	return changes;
+}
+function nearestMatch(old, next, i, j) {
+	const [left, right] = [old.length - i, next.length - j];
+	for (let distance = 1; distance < left + right; distance += 1) for (let skipped = Math.max(0, distance - right); skipped <= Math.min(distance, left); skipped += 1) {
+		const at = i + skipped;
+		const nextAt = j + distance - skipped;
+		if (at < old.length && nextAt < next.length && old[at] === next[nextAt]) return [skipped, distance - skipped];
+	}
+	return [left, right];
+}
+function hunksOf(changes, length) {
+	const hunks = [];
+	for (const change of changes) {
+		const from = Math.max(0, change.at - CONTEXT);
+		const to = Math.min(length, change.at + change.removed + CONTEXT);
+		const last = hunks.at(-1);
+		if (last && from <= last.to) {
+			last.to = to;
+			last.changes.push(change);
+		} else hunks.push({
+			from,
+			to,
+			changes: [change]
+		});
+	}
+	return hunks;
+}
+function linesOf$2(text) {
+	if (text === "") return [];
+	const lines = text.split("\n");
+	if (lines.at(-1) === "") return lines.slice(0, -1);
+	return [...lines.slice(0, -1), `${lines.at(-1)}\n\\ No newline at end of file`];
+}
+// build/src/report/surfaces/answers/recommend.js
+const MAX_NAMES$1 = 10;
+function evidenceText(evidence, sessions) {
+	const { calls, denied, first, last, confidence } = evidence;
+	return [
+		`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(evidence.sessions)} of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(sessions, "session")}`,
+		...calls > 0 ? [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(calls, "call")] : [],
+		...denied > 0 ? [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(denied, "denied attempt")] : [],
+		...first === void 0 || last === void 0 ? [] : [span(first, last)],
+		`confidence ${confidence.toFixed(2)}`
+	].join(", ");
+}
+function reviewNotes({ evidence, covers, pattern }, isChanging) {
+	return [
+		...evidence.sessions < 5 ? [`seen in only ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(evidence.sessions, "session")}`] : [],
+		...covers.length > 1 || covers[0] !== pattern ? [`a pattern for ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(covers.length, "tool")}, which also matches new tools`] : [],
+		...evidence.calls === 0 ? ["only attempted, and denied at the time"] : [],
+		...isChanging ? ["its name suggests that it changes something"] : []
+	];
+}
+function summaryLines(recommendation) {
+	const { sessions, calls, evidence, chanceOfNew, holdOut, refused, attempted, proof } = recommendation;
+	const isWhole = recommendation.of === "permissions";
+	const { first, last } = evidence;
+	const dates = first === void 0 || last === void 0 ? "" : `, ${span(first, last)}`;
+	return [
+		`Recommended by Card Gate from ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(calls, "call")} in ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(sessions, "session")}${dates}.`,
+		...chanceOfNew === void 0 || !isWhole ? [] : [`Chance that the next call is to something new (Good\u2013Turing): ${percent(chanceOfNew)}.`],
+		...isWhole ? [holdOutText(holdOut)] : [],
+		...proof,
+		...refused.length === 0 ? [] : ["Not recommended:"],
+		...refused.map((each) => `  ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(each.name)} (${usesText(each.evidence)}): ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(each.why)}`),
+		...attempted.length === 0 ? [] : [`Only attempted, and denied at the time: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.B)(attempted.map(_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn), MAX_NAMES$1)}.`]
+	];
+}
+function holdOutText(holdOut) {
+	if (holdOut === void 0) return "No hold-out test, because it needs at least two sessions with timestamps.";
+	const { older, newer, proposed, calls, covered, missed, unused } = holdOut;
+	return [
+		`Hold-out test: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(older, "older session")} with ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(proposed, "name")} would have covered ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(covered)} of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(calls, "call")} in ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(newer, "newer session")}.`,
+		...missed.length === 0 ? [] : [`Missed: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.B)(missed.map(_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn), MAX_NAMES$1)}.`],
+		...unused.length === 0 ? [] : [`Not used again: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.B)(unused.map(_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn), MAX_NAMES$1)}.`]
+	].join(" ");
+}
+function usesText({ calls, denied }) {
+	if (calls === 0) return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(denied, "denied attempt");
+	return denied === 0 ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(calls, "call") : `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(calls, "call")}, ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(denied, "denied attempt")}`;
+}
+function notices(recommendation) {
+	const { hasComments, lines, sessions } = recommendation;
+	if (hasComments) return [];
+	return [...summaryLines(recommendation), ...lines.map(({ pattern, evidence, notes }) => {
+		if (recommendation.of === "unused") return `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(pattern)}: not needed in ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(sessions, "session")}`;
+		const review = notes.length === 0 ? "" : `; review: ${notes.join(", ")}`;
+		return `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(pattern)}: ${evidenceText(evidence, sessions)}${review}`;
+	})];
+}
+function recommendationMarkdown(recommendation) {
+	const { lines, sessions, text, language } = recommendation;
+	const rows = lines.map(({ group, pattern, evidence, notes }) => [
+		(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(group),
+		(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(pattern),
+		`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(evidence.sessions)} of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(sessions)}`,
+		(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(evidence.calls),
+		evidence.confidence.toFixed(2),
+		notes.join(", ")
+	].join(" | "));
+	return [
+		...summaryLines(recommendation).map((line) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(line.trim())).map((line) => `- ${line}`),
+		"",
+		...rows.length === 0 ? [] : [
+			"| In | Rule | Sessions | Calls | Confidence | Review |",
+			"|---|---|--:|--:|--:|---|",
+			...rows.map((row) => `| ${row} |`),
+			""
+		],
+		(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(text, language).trimEnd()
+	].join("\n");
+}
+function lineToJson({ pattern, covers, evidence, notes }) {
+	return {
+		pattern,
+		covers,
+		...evidenceToJson(evidence),
+		...notes.length > 0 && { review_note: sentenceOf(notes) }
+	};
+}
+function sentenceOf(notes) {
+	return notes.join("; ");
+}
+function recommendationToJson(recommendation, part) {
+	const { of, file, text, sessions, calls, evidence, holdOut, refused, attempted, proof } = recommendation;
+	return {
+		...part,
+		of,
+		file,
+		evidence: {
+			sessions,
+			calls,
+			first: timeOf$1(evidence.first),
+			last: timeOf$1(evidence.last),
+			chance_of_new: rounded(recommendation.chanceOfNew)
+		},
+		hold_out: holdOut === void 0 ? null : holdOutToJson(holdOut),
+		not_recommended: refused.map(({ name, why, evidence: own }) => ({
+			name,
+			why,
+			...evidenceToJson(own)
+		})),
+		attempted,
+		proof,
+		text
+	};
+}
+function holdOutToJson(holdOut) {
+	const { older, newer, proposed, calls, covered, missed, unused } = holdOut;
+	return {
+		older_sessions: older,
+		newer_sessions: newer,
+		proposed,
+		calls,
+		covered,
+		missed,
+		unused
+	};
+}
+function evidenceToJson({ sessions, calls, denied, first, last, confidence }) {
+	return {
+		sessions,
+		calls,
+		denied,
+		first: timeOf$1(first),
+		last: timeOf$1(last),
+		confidence
+	};
+}
+function timeOf$1(at) {
+	return at === void 0 ? null : new Date(at).toISOString();
+}
+function rounded(share) {
+	return share === void 0 ? null : Math.round(share * 1e3) / 1e3;
+}
+function percent(share) {
+	return `${Math.round(share * 100)} %`;
+}
+function span(first, last) {
+	return day(first) === day(last) ? `on ${day(first)}` : `${day(first)} to ${day(last)}`;
+}
+function day(at) {
+	return new Date(at).toISOString().slice(0, 10);
+}
+// build/src/run/advice/observed.js
+function isDenied({ decision, access }) {
+	return decision?.level === "denied" || access?.effect === "deny";
+}
+function toolsNamed$1({ tools }, names) {
+	return names.flatMap((name) => tools.get(name) ?? []);
+}
+function namesToAvoid({ agent, usage }) {
+	const used = new Set(usage.usedNames());
+	return [...agent.tools?.tools.map(({ canonical }) => canonical) ?? [], ...usage.deniedNames()].filter((name) => !used.has(name));
+}
+function lineOf$3({ usage }, group, { pattern, covers }, further = []) {
+	const line = {
+		pattern,
+		covers,
+		evidence: usage.evidence(covers)
+	};
+	const notes = [...reviewNotes(line, covers.some(isChanging)), ...further];
+	return {
+		group,
+		...line,
+		notes
+	};
+}
+function unrecommended({ usage }, refused) {
+	return refused.map(({ name, why }) => ({
+		name,
+		why,
+		evidence: usage.evidence([name])
+	}));
+}
+function evidenceOf({ usage }) {
+	const names = usage.usedNames();
+	return {
+		sessions: usage.sessions,
+		calls: usage.calls,
+		evidence: usage.evidence(names.length > 0 ? names : usage.deniedNames()),
+		chanceOfNew: usage.chanceOfNew(),
+		attempted: usage.deniedNames()
+	};
+}
+function withFile(tree, file, text) {
+	const bytes = new TextEncoder().encode(text);
+	const isFile = (other) => node_path__WEBPACK_IMPORTED_MODULE_3___default().posix.normalize(other) === node_path__WEBPACK_IMPORTED_MODULE_3___default().posix.normalize(file);
+	return {
+		label: tree.label,
+		list: async () => {
+			const files = await tree.list();
+			return files.some(isFile) ? files : [...files, node_path__WEBPACK_IMPORTED_MODULE_3___default().posix.normalize(file)].sort();
+		},
+		read: async (other, maxBytes) => {
+			if (!isFile(other)) return tree.read(other, maxBytes);
+			return bytes.length > maxBytes ? {
+				kind: "too-large",
+				bytes: bytes.length
+			} : {
+				kind: "bytes",
+				bytes
+			};
+		},
+		...tree.open && { open: async (other) => tree.open?.(other) ?? { kind: "absent" } }
+	};
+}
+async function deniedWith({ decideWith }, changed, tools) {
+	const decide = await decideWith(changed);
+	return new Set(tools.flatMap((tool) => isDenied(decide(tool)) ? [tool.canonical] : []));
+}
+function recommendable(observed, names) {
+	return toolsNamed$1(observed, names).flatMap((tool) => refusalOf$1(observed.decide(tool)) === void 0 ? [tool.canonical] : []);
+}
+// build/src/run/advice/policy.js
+function mappingsOf({ agent }) {
+	const { policy } = ownParts(agent);
+	if (policy === void 0) return void 0;
+	const { place, unified, capabilities } = policy;
+	const key = unified ? "capabilities" : "capability_mappings";
+	const own = capabilities[0]?.place.path.slice(0, -1) ?? [...place.path, key];
+	const actionsKey = unified ? "required_actions" : "card_actions";
+	return {
+		document: place.document,
+		path: own,
+		policy,
+		actionsKey
+	};
+}
+async function recommendPolicy(observed, replayer) {
+	const { agent, usage, decide } = observed;
+	const names = usage.usedNames();
+	const avoid = namesToAvoid(observed);
+	const isComplete = agent.tools?.complete === true;
+	const proposed = proposeMappings(toolsNamed$1(observed, names), {
+		agent,
+		decide,
+		avoid,
+		isComplete
+	});
+	const refused = unrecommended(observed, proposed.refused);
+	const wanted = new Set(recommendable(observed, names));
+	const holdOut = usage.holdOut((older) => coverage(proposePatterns(older, {
+		avoid,
+		isComplete
+	})), (name) => wanted.has(name));
+	const lines = linesOf$1(observed, proposed);
+	const target = mappingsOf(observed);
+	const file = target?.document.file ?? replayer.newPolicy;
+	const isNew = target === void 0;
+	const plainText = isNew ? newPolicy(observed, proposed, lines) : changedPolicy(observed, target, proposed, lines);
+	const proof = [await replayer.replayText({
+		file,
+		text: plainText,
+		isNew
+	})];
+	const language = target?.document.syntax ?? "yaml";
+	return {
+		recommendation: {
+			of: "permissions",
+			file,
+			text: plainText,
+			language,
+			hasComments: language === "yaml",
+			...evidenceOf(observed),
+			holdOut,
+			lines,
+			refused,
+			proof
+		},
+		json: mappingsJson(observed, proposed, lines),
+		isNew
+	};
+}
+function coverage(patterns) {
+	return (name) => patterns.some(({ pattern }) => pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern);
+}
+function linesOf$1(observed, { capabilities }) {
+	return capabilities.flatMap((capability) => capability.patterns.map((pattern) => lineOf$3(observed, capability.name, pattern)));
+}
+function guessNote({ isGuess, actions }, hasCard) {
+	if (!isGuess) return [];
+	return [hasCard ? `mapped to "${actions.join(", ")}" only by its name` : "the action name is a guess, because there is no card"];
+}
+function mappingsJson(observed, { capabilities }, lines) {
+	const hasCard = observed.agent.card !== void 0;
+	const mappings = capabilities.map((capability) => {
+		const { name, patterns, actions } = capability;
+		const own = lines.filter(({ group }) => group === name);
+		const covers = patterns.flatMap((pattern) => pattern.covers);
+		const { sessions, confidence } = observed.usage.evidence(covers);
+		const notes = [...guessNote(capability, hasCard), ...own.flatMap(({ pattern, notes: each }) => each.length === 0 ? [] : [`${pattern}: ${each.join(", ")}`])];
+		return [name, {
+			confidence,
+			tools: patterns.map(({ pattern }) => pattern),
+			card_actions: actions,
+			...notes.length > 0 && { review_note: sentenceOf(notes) },
+			sessions,
+			evidence: own.map(lineToJson)
+		}];
+	});
+	return { recommendation: { capability_mappings: Object.fromEntries(mappings) } };
+}
+function changedPolicy(observed, { document, path, policy, actionsKey }, { capabilities }, lines) {
+	const value = Object.fromEntries(capabilities.map((capability) => [capability.name, capabilityValue(capability, document, path, actionsKey)]));
+	const block = blockOf(observed, capabilities, lines, (capability) => capabilityValue(capability, document, path, actionsKey));
+	const edits = [replacement(document, path, value, capabilities.length === 0 ? "{}" : block)];
+	const { unmappedAction } = policy.defaults;
+	if (unmappedAction && unmappedAction.value !== "deny") {
+		const { place } = unmappedAction;
+		const node = place.document === document ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(document, place.path) : void 0;
+		if (node?.kind === "scalar") edits.push(replacement(document, place.path, typeof node.value === "boolean" ? false : "deny"));
+	}
+	return edited(document, edits);
+}
+function capabilityValue({ own, name, actions, patterns }, document, path, actionsKey) {
+	const tools = patterns.map(({ pattern }) => pattern);
+	const node = own && (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(document, [...path, name]);
+	const before = node && (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.At)(node);
+	if (typeof before !== "object" || before === null) return {
+		tools,
+		[actionsKey]: [...actions]
+	};
+	return {
+		...before,
+		tools
+	};
+}
+function blockOf(observed, capabilities, lines, valueFor) {
+	const hasCard = observed.agent.card !== void 0;
+	return capabilities.map((capability) => {
+		const parts = Object.entries(valueFor(capability)).map(([key, value]) => key === "tools" ? toolLines$1(observed, lines.filter(({ group }) => group === capability.name)) : yamlEntry(key, value));
+		const body = [...guessNote(capability, hasCard).map((note) => `# review: ${oneLine(note)}`), ...parts].join("\n").replace(/^(?=.)/gm, "  ");
+		return `${yamlText(capability.name)}:\n${body}`;
+	}).join("\n");
+}
+function toolLines$1({ usage }, lines) {
+	return ["tools:", ...lines.flatMap(({ pattern, evidence, notes }) => [
+		`  # ${evidenceText(evidence, usage.sessions)}`,
+		...notes.length === 0 ? [] : [`  # review: ${oneLine(notes.join(", "))}`],
+		`  - ${yamlText(pattern)}`
+	])].join("\n");
+}
+function oneLine(text) {
+	return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
+}
+function newPolicy(observed, { capabilities }, lines) {
+	const { card } = observed.agent;
+	const name = card?.agentId ? `${card.agentId}-policy` : "agent-policy";
+	const block = blockOf(observed, capabilities, lines, (capability) => ({
+		tools: [],
+		card_actions: [...capability.actions]
+	}));
+	const mappings = capabilities.length === 0 ? " {}" : `\n${block.replace(/^(?=.)/gm, "  ")}`;
+	return `meta:
+  schema_version: "1.0"
+  name: ${yamlText(name)}
+  description: "Tools that the agent called in its traces"
+  scope: agent
+
+capability_mappings:${mappings}
+
+forbidden: []
+
+escalation_triggers: []
+
+defaults:
+  unmapped_tool_action: deny
+  unmapped_severity: high
+  fail_open: false
+  enforcement_mode: warn
+  grace_period_hours: 24
+`;
+}
+async function endDenialsInPolicy(observed, replayer) {
+	const { usage, decide, tools } = observed;
+	const target = mappingsOf(observed);
+	const all = [...tools.values()];
+	const isComplete = observed.agent.tools?.complete === true;
+	const context = {
+		agent: observed.agent,
+		decide,
+		avoid: namesToAvoid(observed),
+		isComplete
+	};
+	const denied = all.filter((tool) => decide(tool).decision?.level === "denied");
+	const { capabilities, refused } = proposeMappings(denied, {
+		...context,
+		avoid: context.avoid.filter((name) => !denied.some(({ canonical }) => canonical === name))
+	});
+	const candidates = capabilities.flatMap((capability) => capability.patterns.map((pattern) => ({
+		capability,
+		pattern
+	})));
+	const file = target?.document.file ?? "";
+	const textWith = (rules) => target === void 0 ? "" : policyWith(observed, target, rules);
+	const { rules, remaining } = target === void 0 ? {
+		rules: [],
+		remaining: []
+	} : await smallestRules(candidates, (some) => deniedWith(replayer, {
+		file,
+		text: textWith(some)
+	}, all));
+	const lines = rules.map(({ capability, pattern }) => lineOf$3(observed, capability.name, pattern, guessNote(capability, true)));
+	const known = new Set(refused.map(({ name }) => name));
+	const others = remaining.filter((name) => !known.has(name)).map((name) => ({
+		name,
+		why: "another rule or file still denies it"
+	}));
+	const changed = textWith(rules);
+	return {
+		recommendation: {
+			...patchOf(observed, "denials", file, target ? unifiedPatch(file, target.document.text, changed) : ""),
+			lines,
+			refused: unrecommended(observed, [...refused, ...others]),
+			proof: [denialProof(denied.length, remaining.length, rules.length)],
+			holdOut: void 0,
+			sessions: usage.sessions
+		},
+		json: { denials: lines.map(lineToJson) },
+		changed
+	};
+}
+function denialProof(before, after, rules, [noun, plural] = ["denied tool", "denied tools"]) {
+	if (before === 0) return "Nothing in the traces is denied.";
+	const ends = `With ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(rules, "new rule")}, ${after} of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(before, noun, plural)} would still be denied`;
+	return rules === 0 ? `${ends}.` : `${ends}. A replay confirmed that each of these rules is necessary.`;
+}
+function patchOf(observed, of, file, text) {
+	return {
+		of,
+		file,
+		text,
+		language: "text",
+		hasComments: false,
+		...evidenceOf(observed)
+	};
+}
+function policyWith(observed, { document, path, actionsKey }, rules) {
+	if (rules.length === 0) return document.text;
+	const groups = /* @__PURE__ */ new Map();
+	for (const { capability, pattern } of rules) groups.set(capability, [...groups.get(capability) ?? [], pattern]);
+	return edited(document, [addition(document, path, [...groups].map(([capability, patterns]) => {
+		const reduced = {
+			...capability,
+			patterns
+		};
+		const value = {
+			tools: patterns.map(({ pattern }) => pattern),
+			[actionsKey]: capability.actions
+		};
+		const lines = linesOf$1(observed, { capabilities: [reduced] });
+		const block = blockOf(observed, [reduced], lines, () => value);
+		return {
+			key: capability.name,
+			value,
+			lines: block
+		};
+	}))]);
+}
+async function removeUnusedInPolicy(observed, replayer) {
+	const { usage, decide, tools } = observed;
+	const target = mappingsOf(observed);
+	const usedTools = [...toolsNamed$1(observed, usage.usedNames()), ...observed.kept ?? []];
+	const needed = new Set(usedTools.map((tool) => decide(tool).pattern));
+	const unused = (target?.policy.capabilities ?? []).filter(({ place }) => place.document === target?.document).map((capability) => ({
+		capability,
+		patterns: capability.patterns.filter((pattern) => !needed.has(pattern))
+	})).filter(({ patterns }) => patterns.length > 0);
+	const before = target?.document.text ?? "";
+	const changed = target && unused.length > 0 ? withoutPatterns(target, unused) : before;
+	const file = target?.document.file ?? "";
+	const after = changed === before || changed === void 0 ? decide : await replayer.decideWith({
+		file,
+		text: changed
+	});
+	if (usedTools.some((tool) => levelOf$2(after(tool)) !== levelOf$2(decide(tool)))) throw new Error(`the patch for ${file} would change a decision about a call`);
+	const lines = unused.flatMap(({ capability, patterns }) => patterns.map(({ text: pattern }) => ({
+		...lineOf$3(observed, capability.name, {
+			pattern,
+			covers: []
+		}),
+		notes: []
+	})));
+	return {
+		recommendation: {
+			...patchOf(observed, "unused", file, unifiedPatch(file, before, changed ?? before)),
+			lines,
+			refused: [],
+			proof: [unusedProof(lines.length, tools.size, changed !== void 0)],
+			holdOut: void 0
+		},
+		json: { unused: lines.map(({ group, pattern }) => ({
+			capability: group,
+			pattern
+		})) },
+		changed: changed ?? before
+	};
+}
+function withoutPatterns({ document, path }, unused) {
+	const isWhole = ({ capability, patterns }) => patterns.length === capability.patterns.length;
+	const edits = [removals(document, path, unused.filter(isWhole).map(({ capability }) => capability.name)), ...unused.filter((each) => !isWhole(each)).map(({ patterns: [first, ...others] }) => {
+		if (first === void 0) return [];
+		const steps = [first, ...others].flatMap(({ place }) => place.path.at(-1) ?? []);
+		return removals(document, first.place.path.slice(0, -1), steps);
+	})];
+	const all = edits.flatMap((each) => each ?? []);
+	return edits.includes(void 0) ? void 0 : edited(document, all);
+}
+function levelOf$2(decided) {
+	return `${decided.decision?.level} ${decided.access?.effect}`;
+}
+function unusedProof(unused, names, isWritable) {
+	if (unused === 0) return "The calls in the traces need every rule that grants permissions.";
+	const sentence = `No call in the traces needs ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(unused, "rule")}. In a replay without ${unused === 1 ? "it" : "them"}, ${names === 1 ? "the only distinct call has" : `all ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(names, "distinct call")} have`} the same decision as before.`;
+	return isWritable ? sentence : `${sentence} Remove ${unused === 1 ? "it" : "them"} by hand, because the file cannot be edited line by line.`;
+}
+// build/src/run/advice/access-list.js
+async function recommendAccessList(observed, list, replayer) {
+	const { usage, decide, agent } = observed;
+	const tools = toolsNamed$1(observed, usage.usedNames());
+	const refused = tools.flatMap((tool) => {
+		const why = refusalOf$1(decide(tool));
+		return why === void 0 ? [] : [{
+			name: tool.canonical,
+			why
+		}];
+	});
+	const allowed = tools.filter(({ canonical }) => !refused.some(({ name }) => name === canonical));
+	const propose = (names, others) => proposePatterns(names, {
+		avoid: [
+			...namesToAvoid(observed),
+			...refused.map(({ name }) => name),
+			...others
+		],
+		isComplete: agent.tools?.complete === true
+	});
+	const byEntry = (wanted) => allowed.flatMap((tool) => decide(tool).access?.decidedBy?.entry === wanted ? [tool.canonical] : []);
+	const othersThan = (names) => allowed.flatMap(({ canonical }) => names.includes(canonical) ? [] : [canonical]);
+	const narrowed = list.entries.filter(isNarrowable).map((entry) => {
+		const names = byEntry(entry);
+		return {
+			entry,
+			patterns: propose(names, othersThan(names))
+		};
+	});
+	const fresh = byEntry(void 0);
+	const added = propose(fresh, othersThan(fresh));
+	const names = new Names(list);
+	const replaced = narrowed.map((each) => ({
+		...each,
+		lines: linesOf(observed, each, names)
+	}));
+	const newLines = added.map((pattern) => lineOf$3(observed, names.free(`allow-${shortName(pattern.pattern)}`), pattern));
+	const text = await changedList(observed, list, replaced, newLines);
+	const file = list.document.file;
+	const lines = [...replaced.flatMap((each) => each.lines), ...newLines];
+	return {
+		recommendation: {
+			of: "permissions",
+			file,
+			text,
+			language: list.document.syntax,
+			hasComments: list.document.syntax === "yaml",
+			...evidenceOf(observed),
+			holdOut: usage.holdOut((older) => (name) => older.includes(name), (name) => allowed.some(({ canonical }) => canonical === name)),
+			lines,
+			refused: unrecommended(observed, refused),
+			proof: [await replayer.replayText({
+				file,
+				text
+			})]
+		},
+		json: { recommendation: { policies: lines.map((line) => ({
+			name: line.group,
+			...lineToJson(line)
+		})) } }
+	};
+}
+function isNarrowable(entry) {
+	const { effect, patterns, sql, limit, hasBrokenLimit, enabled } = entry;
+	if (effect === "deny" || sql || limit || hasBrokenLimit || !enabled) return false;
+	if (patterns.argument || patterns.channel) return false;
+	const action = patterns.action?.text ?? "*";
+	if (!/^(?:call|\*+)$/i.test(action)) return false;
+	return patterns.resource === void 0 || /[*?]/.test(patterns.resource.text) || action === "call";
+}
+var Names = class {
+	#taken;
+	constructor(list) {
+		this.#taken = new Set(list.entries.map(({ name }) => name));
+	}
+	free(base) {
+		let name = base;
+		for (let number = 2; this.#taken.has(name); number += 1) name = `${base}-${number}`;
+		this.#taken.add(name);
+		return name;
+	}
+};
+function shortName(pattern) {
+	const { tool } = partsOfName$1(pattern);
+	return tool.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "") || "tool";
+}
+function linesOf(observed, { entry, patterns }, names) {
+	return patterns.map((pattern) => lineOf$3(observed, patterns.length === 1 ? entry.name : names.free(`${entry.name}-${shortName(pattern.pattern)}`), pattern));
+}
+async function changedList(observed, list, replaced, added) {
+	const { document } = list;
+	const path = pathOf$2(list);
+	const gone = [];
+	const edits = replaced.flatMap(({ entry, lines }) => {
+		const index = Number(entry.place.path.at(-1));
+		if (lines.length === 0) {
+			gone.push(index);
+			return [];
+		}
+		const node = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(document, entry.place.path);
+		const value = node && (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.At)(node);
+		const entries = lines.map((line) => entryOf(observed, line, value));
+		return substitution$1(document, path, index, entries) ?? [];
+	});
+	const removed = removals(document, path, gone) ?? [];
+	const narrowed = edited(document, [...edits, ...removed]);
+	const more = added.map((line) => entryOf(observed, line, NEW_ENTRY));
+	const first = list.otherwise === "allow" && path.length > 0 ? await reread(document, narrowed) : void 0;
+	const closed = first ? edited(first, [replacement(first, [...path.slice(0, -1), "default"], "deny")]) : narrowed;
+	if (more.length === 0) return closed;
+	const second = await reread(document, closed);
+	return edited(second, [addition(second, path, more)]);
+}
+async function reread({ file, syntax }, text) {
+	const loaded = await loadDocument(file, new TextEncoder().encode(text), MAX_CARD_BYTES, syntax);
+	if (loaded.kind === "document") return loaded.document;
+	throw new Error(`the recommended text of ${file} cannot be read`);
+}
+const NEW_ENTRY = {
+	effect: "allow",
+	action: "call"
+};
+const EXAMPLES$1 = ["match", "not_match"];
+const RESOURCE = ["resource", "resource_pattern"];
+function entryOf({ usage }, { group, pattern, evidence, notes }, like) {
+	const isSame = RESOURCE.some((key) => like[key] === pattern);
+	const kept = Object.entries(like).filter(([key]) => isSame || !EXAMPLES$1.includes(key));
+	const nameKey = "id" in like && !("name" in like) ? "id" : "name";
+	const resourceKey = RESOURCE.find((key) => key in like) ?? "resource";
+	const value = {
+		[nameKey]: group,
+		...Object.fromEntries(kept),
+		[resourceKey]: pattern
+	};
+	value[nameKey] = group;
+	return {
+		value,
+		lines: [
+			`# ${evidenceText(evidence, usage.sessions)}`,
+			...notes.length === 0 ? [] : [`# review: ${notes.join(", ")}`],
+			...Object.entries(value).map(([key, part]) => yamlEntry(key, part)).join("\n").split("\n").map((line, index) => `${index === 0 ? "- " : "  "}${line}`)
+		].join("\n")
+	};
+}
+function pathOf$2({ entries }) {
+	return entries[0]?.place.path.slice(0, -1) ?? ["policies"];
+}
+async function endDenialsInAccessList(observed, list, replayer) {
+	const { decide, tools, agent } = observed;
+	const all = [...tools.values()];
+	const denied = all.filter((tool) => isDenied(decide(tool)));
+	const refused = denied.flatMap((tool) => {
+		const why = refusalOf$1(decide(tool));
+		return why === void 0 ? [] : [{
+			name: tool.canonical,
+			why
+		}];
+	});
+	const known = new Set(refused.map(({ name }) => name));
+	const names = denied.flatMap(({ canonical }) => known.has(canonical) ? [] : [canonical]);
+	const candidates = proposePatterns(names, {
+		avoid: [...all.flatMap(({ canonical }) => names.includes(canonical) ? [] : [canonical]), ...namesToAvoid(observed).filter((name) => !names.includes(name))],
+		isComplete: agent.tools?.complete === true
+	});
+	const { file, text: before } = list.document;
+	const linesFor = (patterns) => {
+		const taken = new Names(list);
+		return patterns.map((pattern) => lineOf$3(observed, taken.free(`allow-${shortName(pattern.pattern)}`), pattern));
+	};
+	const textWith = (patterns) => {
+		const entries = linesFor(patterns).map((line) => entryOf(observed, line, NEW_ENTRY));
+		return entries.length === 0 ? before : edited(list.document, [addition(list.document, pathOf$2(list), entries)]);
+	};
+	const { rules, remaining } = await smallestRules(candidates, (some) => deniedWith(replayer, {
+		file,
+		text: textWith(some)
+	}, all));
+	const still = remaining.filter((name) => !known.has(name)).map((name) => ({
+		name,
+		why: "another rule or file still denies it"
+	}));
+	const lines = linesFor(rules);
+	const changed = textWith(rules);
+	return {
+		recommendation: {
+			...patchOf(observed, "denials", file, unifiedPatch(file, before, changed)),
+			lines,
+			refused: unrecommended(observed, [...refused, ...still]),
+			proof: [denialProof(denied.length, remaining.length, rules.length)],
+			holdOut: void 0
+		},
+		json: { denials: lines.map((line) => ({
+			name: line.group,
+			...lineToJson(line)
+		})) },
+		changed
+	};
+}
+async function removeUnusedInAccessList(observed, list, replayer) {
+	const { usage, decide, tools } = observed;
+	const used = [...toolsNamed$1(observed, usage.usedNames()), ...observed.kept ?? []];
+	const entryOfTool = (tool) => decide(tool).access?.decidedBy?.entry;
+	const needed = new Set(used.map(entryOfTool));
+	const unused = list.entries.filter((entry) => isNarrowable(entry) && !needed.has(entry));
+	const { document } = list;
+	const edits = removals(document, pathOf$2(list), unused.map(({ place }) => place.path.at(-1) ?? ""));
+	const text = edits && unused.length > 0 ? edited(document, edits) : document.text;
+	const after = text === document.text ? decide : await replayer.decideWith({
+		file: document.file,
+		text
+	});
+	if (used.some((tool) => after(tool).access?.effect !== decide(tool).access?.effect)) throw new Error(`the patch for ${document.file} would change a decision about a call`);
+	return {
+		recommendation: {
+			...patchOf(observed, "unused", document.file, unifiedPatch(document.file, document.text, text)),
+			lines: unused.map(({ name, patterns }) => ({
+				...lineOf$3(observed, name, {
+					pattern: patterns.resource?.text ?? "*",
+					covers: []
+				}),
+				notes: []
+			})),
+			refused: [],
+			proof: [unusedProof(unused.length, tools.size, edits !== void 0)],
+			holdOut: void 0
+		},
+		json: { unused: unused.map(({ name }) => ({ name })) },
+		changed: text
+	};
+}
+// build/src/run/advice/audit.js
+const MAX_AGENTS = 25;
+const MAX_DENIED = 40;
+async function withAdvice(agents, audited, context) {
+	if (!isIssueOfAudit(context.settings, audited)) return agents;
+	const chosen = new Set(worstFirst(agents).filter(hasCalls).slice(0, MAX_AGENTS));
+	const advised = [];
+	for (const report of agents) {
+		const history = report.history?.history;
+		if (history === void 0 || !chosen.has(report)) {
+			advised.push(report);
+			continue;
+		}
+		const advice = await adviceFor(report.agent, history, context).catch((error) => {
+			context.internalError?.(error instanceof Error ? error : new Error(String(error)));
+			return [];
+		});
+		advised.push(advice.length === 0 ? report : {
+			...report,
+			advice
+		});
+	}
+	return advised;
+}
+function hasCalls({ history }) {
+	return history?.history.governed === true && history.history.tools.length > 0;
+}
+async function adviceFor(agent, history, context) {
+	const used = history.tools.filter(({ redacted }) => !redacted);
+	const tools = new Map(used.map(({ decision: { tool } }) => [tool.canonical, tool]));
+	const same = toolDecider(await agentWith(agent, void 0, context));
+	const decide = toolDecider(agent);
+	if (![...tools.values()].every((tool) => isSame(same(tool), decide(tool)))) return [];
+	const usage = new HistoryUsage(used, history);
+	const advice = [];
+	let [current, tree] = [agent, context.tree];
+	for (const step of stepsFor(agent, isFew(tools, decide))) {
+		const on = {
+			...context,
+			tree
+		};
+		const { tools: list, ...withoutList } = current;
+		const kept = list?.tools ?? [];
+		const { recommendation, changed } = await step({
+			agent: withoutList,
+			usage,
+			tools,
+			decide: toolDecider(current),
+			kept
+		}, { decideWith: async (changed) => toolDecider(await agentWith(agent, changed, on)) }) ?? {};
+		if (recommendation === void 0 || changed === void 0) continue;
+		const { of, file, text, lines, proof, refused } = recommendation;
+		if (of === "permissions" || text === "") continue;
+		const reasons = refused.map(({ name, why }) => ({
+			name,
+			why
+		}));
+		advice.push({
+			of,
+			file,
+			patch: text,
+			rules: lines.length,
+			proof,
+			refused: reasons
+		});
+		current = {
+			...agent,
+			...await agentWith(agent, {
+				file,
+				text: changed
+			}, on)
+		};
+		tree = withFile(tree, file, changed);
+	}
+	return advice;
+}
+function stepsFor(agent, endsDenials) {
+	const hasPolicy = ownParts(agent).policy !== void 0;
+	const lists = (agent.access?.own ?? []).map(({ document }) => document.file);
+	const onList = (recommend) => (file) => async (observed, replayer) => {
+		const list = observed.agent.access?.own.find(({ document }) => document.file === file);
+		return list && recommend(observed, list, replayer);
+	};
+	return [
+		...endsDenials && hasPolicy ? [endDenialsInPolicy] : [],
+		...endsDenials ? lists.map(onList(endDenialsInAccessList)) : [],
+		...hasPolicy ? [removeUnusedInPolicy] : [],
+		...lists.map(onList(removeUnusedInAccessList))
+	];
+}
+function isFew(tools, decide) {
+	return [...tools.values()].filter((tool) => isDenied(decide(tool))).length <= MAX_DENIED;
+}
+function isSame(a, b) {
+	return a.decision?.level === b.decision?.level && a.access?.effect === b.access?.effect;
+}
+async function agentWith(agent, changed, { tree, settings, now }) {
+	const changedTree = changed ? withFile(tree, changed.file, changed.text) : tree;
+	const files = new Set(ownDocuments(agent).map(({ file }) => file));
+	const governed = (await Promise.all([...files].map((file) => readCardFile(changedTree, file, { named: true })))).map((read) => {
+		if (read.kind === "governed") return read.governed;
+		throw new Error(`the files of the agent ${agent.name} cannot be read again`);
+	});
+	const own = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.M)(governed);
+	const [card] = own.card;
+	const { policy } = ownPolicy(card, own.policy[0], settings.environmentDefaults);
+	const floors = agent.floors ?? [];
+	const { exemptions } = readExemptions(settings.exemptions, now);
+	const { findings: _, ...composed } = composeAgent({
+		...card?.card && { card: card.card },
+		...policy && { policy }
+	}, floors, exemptions.filter((exemption) => exemption.agent === agent.name));
+	return {
+		name: agent.name,
+		...composed,
+		...accessOf(own.access, floors)
+	};
+}
+var HistoryUsage = class {
+	#tools;
+	sessions;
+	calls;
+	constructor(tools, { summary }) {
+		this.#tools = new Map(tools.map((tool) => [tool.decision.tool.canonical, tool]));
+		this.sessions = summary.pass + summary.warn + summary.fail + summary.skipped;
+		this.calls = tools.reduce((sum, { calls }) => sum + calls, 0);
+	}
+	usedNames() {
+		return this.#namesWhere(({ calls }) => calls > 0);
+	}
+	deniedNames() {
+		return this.#namesWhere(({ calls, denied }) => calls === 0 && denied > 0);
+	}
+	evidence(names) {
+		const tools = names.flatMap((name) => this.#tools.get(name) ?? []);
+		const sum = (of) => tools.reduce((total, tool) => total + of(tool), 0);
+		const most = (of) => tools.reduce((highest, tool) => Math.max(highest, of(tool)), 0);
+		const times = tools.flatMap(({ first, last }) => [first ?? [], last ?? []].flat());
+		const sessions = most(({ traces }) => traces) || most(({ attempts }) => attempts);
+		return {
+			sessions,
+			calls: sum(({ calls }) => calls),
+			denied: sum(({ denied }) => denied),
+			...times.length > 0 && {
+				first: times.reduce((a, b) => Math.min(a, b)),
+				last: times.reduce((a, b) => Math.max(a, b))
+			},
+			confidence: lowerBound(sessions, this.sessions)
+		};
+	}
+	chanceOfNew() {}
+	holdOut() {}
+	#namesWhere(isMeant) {
+		return [...this.#tools].flatMap(([name, tool]) => isMeant(tool) ? [name] : []).sort();
+	}
+};
 // build/src/run/changed-files/present-files.js
 async function requireGovernedFiles(head, governed) {
 	for (const { file, status, submodule } of governed) {
@@ -35971,15 +37785,6 @@ function foldersOf(files) {
 // build/src/discovery/agent-files.js
 function governedFilesOf({ own }) {
 	return _cli_js__WEBPACK_IMPORTED_MODULE_1__.A.flatMap((part) => own[part]);
-}
-// build/src/floors/access.js
-function accessOf(files, floors) {
-	const lists = (of) => of.flatMap(({ access }) => access ?? []);
-	const access = {
-		floors: lists(floors),
-		own: lists(files)
-	};
-	return access.floors.length + access.own.length > 0 ? { access } : {};
 }
 // build/src/formats/tool-lists/shape.js
 function field(node, key) {
@@ -36598,7 +38403,9 @@ const NAMES$1 = {
 	recognise: (document) => document.form !== "lines" && (isList(document.root) || isList(field(document.root, "tools"))),
 	declared(document, options) {
 		const gathering = new Gathering(options);
+		const isAgent = isMap$1(document.root);
 		for (const entry of toolReaders(document)) {
+			if (isAgent && addReference(gathering, entry)) continue;
 			const servers = serversIn$1(entry);
 			if (servers.length === 0) gathering.addNamed(entry);
 			for (const [server, list] of servers) gathering.addServer(server, list);
@@ -36612,6 +38419,21 @@ const NAMES$1 = {
 		return gathering.result();
 	}
 };
+function addReference(gathering, entry) {
+	const [reference, server, tool] = /^@([\w.-]+)(?:\/(.+))?$/.exec(entry.text() ?? "") ?? [];
+	if (reference === void 0 || server === void 0) return false;
+	const { words } = incompleteToolList;
+	if (tool !== void 0) gathering.addText(tool, entry.place, server);
+	else if (server === "builtin") gathering.incomplete({
+		at: entry.place,
+		...words.wildcard(reference, void 0)
+	});
+	else gathering.incomplete({
+		at: entry.place,
+		...words.wholeServer(reference, server)
+	});
+	return true;
+}
 function serversIn$1(entry) {
 	if (!entry.isMap) return [];
 	const entries = [...entry.entries()];
@@ -37194,7 +39016,7 @@ function looksLikeYaml(text) {
 	return false;
 }
 // build/src/formats/tool-lists/not-tool-lists.js
-const { words: words$5 } = toolList;
+const { words: words$4 } = toolList;
 function refusalOf(document) {
 	const { root, form } = document;
 	if (form === "lines" || form === "front-matter" || !isMap$1(root)) return void 0;
@@ -37214,7 +39036,7 @@ function serversOnly(root) {
 		if (!nodes.every(isMap$1) || nodes.some((node) => field(node, "tools") !== void 0)) continue;
 		return {
 			path,
-			words: words$5.serversOnly([...servers.entries.keys()])
+			words: words$4.serversOnly([...servers.entries.keys()])
 		};
 	}
 }
@@ -37223,7 +39045,7 @@ function registryEntry(root) {
 	if (key === void 0 || field(root, "name") === void 0 || field(root, "tools") !== void 0) return void 0;
 	return {
 		path: [key],
-		words: words$5.registryEntry()
+		words: words$4.registryEntry()
 	};
 }
 const WELL_KNOWN = [
@@ -37270,11 +39092,11 @@ function listsOfOthers(document) {
 	const other = isMapOfLists(document) ? keyOfOthers(root) : void 0;
 	if (known !== void 0) return {
 		path: [known.key],
-		words: words$5.knownFile(known.file)
+		words: words$4.knownFile(known.file)
 	};
 	return other && {
 		path: [other.key],
-		words: words$5.mapOfOthers(other.key, other.why)
+		words: words$4.mapOfOthers(other.key, other.why)
 	};
 }
 function agentCard(root) {
@@ -37282,7 +39104,7 @@ function agentCard(root) {
 	if (!isList(skills) || field(root, "tools") !== void 0 || !skills.items.every((skill) => field(skill, "id") !== void 0)) return void 0;
 	return {
 		path: ["skills"],
-		words: words$5.agentCard()
+		words: words$4.agentCard()
 	};
 }
 // build/src/formats/tool-lists/read.js
@@ -37429,7 +39251,7 @@ function firstAtLeast(sorted, text) {
 	return low;
 }
 // build/src/discovery/tools.js
-const { words: words$4 } = toolList;
+const { words: words$3 } = toolList;
 async function readTools$1(items, tree, aliases, takes = () => true) {
 	const reading = {
 		findings: [],
@@ -37443,7 +39265,7 @@ async function readTools$1(items, tree, aliases, takes = () => true) {
 	let named = 0;
 	for (const item of items) {
 		const found = await filesOf$1(item.text, tree);
-		if (found === "folder") findings.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.xt)(toolList, "", words$4.emptyFolder(item.text)));
+		if (found === "folder") findings.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.xt)(toolList, "", words$3.emptyFolder(item.text)));
 		else if (found.length > 0) {
 			const own = isFileGlob(item.text) ? found.filter(takes) : found;
 			for (const file of own) await readListFile(file, item, tree, aliases, reading);
@@ -37473,9 +39295,9 @@ async function readTools$1(items, tree, aliases, takes = () => true) {
 	};
 }
 function problemOfName(text) {
-	if (_cli_js__WEBPACK_IMPORTED_MODULE_1__._.test(text)) return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.xt)(toolList, text, words$4.missing(text));
-	if (IS_PATH.test(text)) return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.xt)(toolList, "", words$4.noPath(text));
-	if (isFileGlob(text)) return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.xt)(toolList, "", words$4.noFiles(text));
+	if (_cli_js__WEBPACK_IMPORTED_MODULE_1__._.test(text)) return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.xt)(toolList, text, words$3.missing(text));
+	if (IS_PATH.test(text)) return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.xt)(toolList, "", words$3.noPath(text));
+	if (isFileGlob(text)) return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.xt)(toolList, "", words$3.noFiles(text));
 }
 async function readListFile(file, { server, format }, tree, aliases, reading) {
 	reading.files.push(file);
@@ -37486,7 +39308,7 @@ async function readListFile(file, { server, format }, tree, aliases, reading) {
 			...read,
 			most: MAX_TOOL_LIST_BYTES
 		} : read;
-		reading.findings.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.xt)(toolList, file, words$4.unread(why)));
+		reading.findings.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.xt)(toolList, file, words$3.unread(why)));
 		return;
 	}
 	const result = await readToolList$1(file, read.bytes, {
@@ -48700,16 +50522,16 @@ function remarksOfTerminal(rules) {
 const GIT = "^git(\\s+(-C\\s+\\S+|--no-pager))*\\s+";
 const GIT_COMMAND = new RegExp(`^/${GIT.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}([a-z-]+)\\\\b/$`);
 const APPROVED_COMMANDS = [
-	...words$3("cd echo ls dir pwd cat head tail findstr wc tr cut cmp which basename dirname realpath"),
-	...words$3("readlink stat file od du df sleep nl grep column date find rg sed sort tree"),
-	...words$3("Get-ChildItem Get-Content Get-Date Get-Random Get-Location Set-Location Write-Host"),
-	...words$3("Write-Output Out-String Split-Path Join-Path Start-Sleep Where-Object"),
+	...words$2("cd echo ls dir pwd cat head tail findstr wc tr cut cmp which basename dirname realpath"),
+	...words$2("readlink stat file od du df sleep nl grep column date find rg sed sort tree"),
+	...words$2("Get-ChildItem Get-Content Get-Date Get-Random Get-Location Set-Location Write-Host"),
+	...words$2("Write-Output Out-String Split-Path Join-Path Start-Sleep Where-Object"),
 	"npm ci",
-	...words$3("status log show diff ls-files grep branch").map((name) => `/${GIT}${name}\\b/`),
+	...words$2("status log show diff ls-files grep branch").map((name) => `/${GIT}${name}\\b/`),
 	"/^docker\\s+(ps|images|info|version|inspect|logs|top|stats|port|diff|search|events)\\b/",
 	"/^docker\\s+(container|image|network|volume|context|system)\\s+(ls|ps|inspect|history|show|df|info)\\b/",
 	"/^docker\\s+compose\\s+(ps|ls|top|logs|images|config|version|port|events)\\b/",
-	...words$3("Select Measure Compare Format Sort").map((verb) => `/^${verb}-[a-z0-9]/i`),
+	...words$2("Select Measure Compare Format Sort").map((verb) => `/^${verb}-[a-z0-9]/i`),
 	"/^npm\\s+(ls|list|outdated|view|info|show|explain|why|root|prefix|bin|search|doctor|fund|repo|bugs|docs|home|help(-search)?)\\b/",
 	"/^npm\\s+config\\s+(list|get)\\b/",
 	"/^npm\\s+pkg\\s+get\\b/",
@@ -48728,9 +50550,9 @@ const APPROVED_COMMANDS = [
 	"/^xxd\\b(\\s+-\\S+)*\\s+[^-\\s]\\S*$/"
 ];
 const HELD_COMMANDS = [
-	...words$3("rm rmdir del Remove-Item ri rd erase dd kill ps top Stop-Process spps taskkill"),
-	...words$3("taskkill.exe curl wget Invoke-RestMethod Invoke-WebRequest irm iwr chmod chown"),
-	...words$3("Set-ItemProperty sp Set-Acl jq xargs eval Invoke-Expression iex"),
+	...words$2("rm rmdir del Remove-Item ri rd erase dd kill ps top Stop-Process spps taskkill"),
+	...words$2("taskkill.exe curl wget Invoke-RestMethod Invoke-WebRequest irm iwr chmod chown"),
+	...words$2("Set-ItemProperty sp Set-Acl jq xargs eval Invoke-Expression iex"),
 	`/${GIT}log\\b.*\\s--output(=|\\s|$)/`,
 	`/${GIT}branch\\b.*\\s-(d|D|m|M|-delete|-force)\\b/`,
 	"/^column\\b.*\\s-c\\s+[0-9]{4,}/",
@@ -48767,7 +50589,7 @@ const DEFAULT_EDITS = {
 	"**/*.lock": false,
 	"**/*-lock.{yaml,json}": false
 };
-function words$3(text) {
+function words$2(text) {
 	return text.split(" ");
 }
 // build/src/formats/permissions/vscode/edits.js
@@ -50381,87 +52203,6 @@ function foreignNotice(files) {
 	if (foreign.length === 0) return [];
 	const shown = foreign.slice(0, 5).map((file) => file.file).join(", ");
 	return [`skipped ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(foreign.length, "file that is", "files that are")} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ", \u2026" : ""}`];
-}
-// build/src/floors/exemptions/in-force.js
-const { words: words$2 } = exemption;
-const MAX_DAYS = 90;
-const MIN_REASON_LENGTH = 10;
-function readExemptions(written, now) {
-	const exemptions = [];
-	const findings = [];
-	for (const candidate of written) {
-		const problems = problemsOf$1(candidate, now);
-		for (const finding of problems) findings.push(finding);
-		const complete = completeExemption(candidate);
-		if (problems.length === 0 && complete) exemptions.push(complete);
-	}
-	return {
-		exemptions,
-		findings
-	};
-}
-function completeExemption(written) {
-	const { agent, section, patterns, reason, grantedBy, grantedAt, expiresAt, place } = written;
-	if (!agent || !section || !reason || !grantedBy || !grantedAt || !expiresAt) return void 0;
-	return {
-		agent: agent.value,
-		section: section.value,
-		patterns,
-		reason: reason.value.trim(),
-		grantedBy: grantedBy.value,
-		grantedAt: grantedAt.value,
-		expiresAt: expiresAt.value,
-		place
-	};
-}
-function problemsOf$1(written, now) {
-	const problem = (at, text) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.bt)(exemption, {
-		at,
-		...text
-	}, written.agent?.value);
-	const findings = [];
-	const required = {
-		agent: written.agent,
-		section: written.section,
-		reason: written.reason,
-		granted_by: written.grantedBy,
-		granted_at: written.grantedAt,
-		expires_at: written.expiresAt
-	};
-	for (const [key, part] of Object.entries(required)) if (part === void 0 || part.value.trim() === "") findings.push(problem(part?.place ?? written.place, words$2.missingKey(key)));
-	const { section, reason, patterns } = written;
-	if (section && section.value.trim() !== "") {
-		const known = EXEMPT_SECTIONS.find((name) => name === section.value);
-		const [pattern] = patterns;
-		if (known === void 0) findings.push(problem(section.place, words$2.unknownSection(section.value, EXEMPT_SECTIONS)));
-		else if (needsPatterns(known) && pattern === void 0) findings.push(problem(written.place, words$2.noPattern(known)));
-		else if (!needsPatterns(known) && pattern) findings.push(problem(pattern.place, words$2.patterns(known)));
-	}
-	if (reason && reason.value.trim() !== "" && [...reason.value.trim()].length < MIN_REASON_LENGTH) findings.push(problem(reason.place, words$2.shortReason(reason.value, MIN_REASON_LENGTH)));
-	return [...findings, ...dateProblems(written, now, problem)];
-}
-function needsPatterns(section) {
-	return section !== "all" && section !== "max_autonomous_value";
-}
-function dateProblems({ grantedAt, expiresAt }, now, problem) {
-	const findings = [];
-	const read = (key, date) => {
-		if (date === void 0 || date.value.trim() === "") return void 0;
-		const time = timeOf$1(date.value);
-		if (time === void 0) findings.push(problem(date.place, words$2.invalidDate(key, date.value)));
-		return time === void 0 ? void 0 : {
-			time,
-			text: date.value,
-			place: date.place
-		};
-	};
-	const [granted, expires] = [read("granted_at", grantedAt), read("expires_at", expiresAt)];
-	if (granted && granted.time > now.getTime()) findings.push(problem(granted.place, words$2.future(granted.text)));
-	if (expires === void 0) return findings;
-	if (granted && expires.time - granted.time > MAX_DAYS * 864e5) findings.push(problem(expires.place, words$2.tooLong(expires.text, MAX_DAYS)));
-	if (granted && expires.time <= granted.time) findings.push(problem(expires.place, words$2.reversed(expires.text, granted.text)));
-	else if (expires.time <= now.getTime()) findings.push(problem(expires.place, words$2.expired(expires.text)));
-	return findings;
 }
 // build/src/evaluation/history/agent-place.js
 function topOfAgent(agent) {
@@ -53011,7 +54752,7 @@ async function readBaseline(tree, file) {
 		schema: SCHEMA
 	});
 	if (!Array.isArray(findings) || !findings.every((entry) => typeof entry?.fingerprint === "string")) return broken({ kind: "no-findings" });
-	if (expires !== void 0 && (typeof expires !== "string" || timeOf$1(expires) === void 0)) return broken({ kind: "bad-expiry" });
+	if (expires !== void 0 && (typeof expires !== "string" || timeOf$2(expires) === void 0)) return broken({ kind: "bad-expiry" });
 	const counts = /* @__PURE__ */ new Map();
 	for (const { fingerprint } of findings) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
 	return {
@@ -53025,7 +54766,7 @@ async function readBaseline(tree, file) {
 }
 function accept(findings, baseline, now, isWhole) {
 	const { file, counts, expires } = baseline;
-	if (expires !== void 0 && (timeOf$1(expires) ?? 0) <= now.getTime()) {
+	if (expires !== void 0 && (timeOf$2(expires) ?? 0) <= now.getTime()) {
 		const words = baselineExpired.words.expired(file, expires);
 		return {
 			findings,
@@ -53489,7 +55230,7 @@ function entryMatcher(entries, now) {
 	};
 }
 function isExpired({ expires }, now) {
-	return expires !== void 0 && (timeOf$1(expires.value) ?? 0) <= now.getTime();
+	return expires !== void 0 && (timeOf$2(expires.value) ?? 0) <= now.getTime();
 }
 const ignoreFindingsOfEntries = ({ reported, ignored }, context) => {
 	const { settings, settingsAfterMerge, now, isWhole } = context;
@@ -55046,7 +56787,7 @@ function comparisonOf$1({ present }, own, named) {
 		agent: present.name,
 		status: "kept",
 		direction: directionOfChanges(drafts),
-		changes: inOrder$1(drafts.map((draft) => changeOf(present.name, draft))),
+		changes: inOrder$2(drafts.map((draft) => changeOf(present.name, draft))),
 		coverage: {
 			before: null,
 			after: null
@@ -57514,10 +59255,27 @@ async function resultOf(request, adapters) {
 			return purpose === "permissions" && change ? permissionsResult(request, adapters, {
 				...prepared,
 				change
-			}) : checkResult(request, adapters, prepared);
+			}) : advisedResult(request, adapters, prepared);
 		}
 		default: return plan;
 	}
+}
+async function advisedResult(request, adapters, prepared) {
+	const result = await checkResult(request, adapters, prepared);
+	const { clock, event } = request;
+	const agents = await withAdvice(result.agents, {
+		scope: result.scope,
+		event
+	}, {
+		tree: prepared.head,
+		settings: prepared.settings.inForce.head,
+		now: clock.now,
+		internalError: adapters.internalError
+	});
+	return {
+		...result,
+		agents
+	};
 }
 async function checkResult(request, adapters, prepared) {
 	const { head, change, changed, settings } = prepared;

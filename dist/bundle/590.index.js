@@ -17,22 +17,22 @@ exports.modules = {
 // build/src/report/surfaces/answers/diff.js
 const MARKDOWN_LIMIT = 4e6;
 function renderChangesText(comparison, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dr)(options);
 	return [
 		paint.direction(comparison.direction, paint.bold((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(titleOf(comparison)))),
 		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Un)(comparison, paint)
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mr)(comparison, paint)
 	].join("\n").trimEnd();
 }
 function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
-	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fr)(comparison);
+	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lr)(comparison);
 	const title = `**${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)(titleOf(comparison))}**${detail === "" ? "" : ` \u2014 ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)(detail)}`}\n\n`;
-	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ar)(linked, comparison, {
+	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ar)(linked, comparison, {
 		widens: 1,
 		narrows: 2,
 		neutral: 3
 	}, "always");
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)([
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gr)([
 		{
 			kind: "fixed",
 			text: title
@@ -41,14 +41,14 @@ function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ *
 		...parts
 	], {
 		limit: MARKDOWN_LIMIT,
-		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn,
+		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__._r,
 		omitted: (what) => what === "" ? "" : `> Not shown here because of limited space: ${what}.\n\n`
 	}).trimEnd();
 }
 function titleOf(comparison) {
-	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Er)(comparison);
-	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$r)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pr)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pr)(comparison)}`;
-	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tr[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
+	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zr)(comparison);
+	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wi)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rr)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rr)(comparison)}`;
+	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xr[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
 }
 
 
@@ -104,7 +104,7 @@ async function treesOf({ base, head }, git, terminal) {
 	return [head === void 0 ? terminal.repository?.(git) ?? terminal.tree : await commit(head), await commit(base)];
 }
 async function repositoryOf(names, terminal) {
-	const { git } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ma)(terminal.folder);
+	const { git } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.za)(terminal.folder);
 	const [base, head] = [JSON.stringify(names.base), JSON.stringify(names.head)];
 	if (!git) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(names.head === void 0 ? `${base} is only one file or commit, and this folder is not in a git repository; specify two files` : `${base} and ${head} are not two files, and this folder is not in a git repository`);
 	for (const name of [names.base, names.head ?? names.base]) await (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.$)(name, { git }, true).catch((error) => {
@@ -124,7 +124,7 @@ async function diffRequest(names, given, terminal, tools) {
 	};
 }
 function couldNotCompare() {
-	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.xt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ci, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ci.words.notCompared());
+	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.xt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ji, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ji.words.notCompared());
 }
 // build/src/cli/diff-files.js
 async function compareHostFiles({ base, head }, given, terminal) {
@@ -190,7 +190,7 @@ async function compareHostFolders({ base, head }, given, terminal) {
 async function hostsIn(name, given, terminal) {
 	const files = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.S)(name, given, terminal);
 	if (files.length === 0) return void 0;
-	const hosts = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mt)(terminal.tree, new Set(files));
+	const hosts = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gt)(terminal.tree, new Set(files));
 	const prefix = name === "." ? "" : name;
 	return new Map([...hosts.values()].map((host) => [JSON.stringify([host.dialect.id, host.folder.slice(prefix.length)]), host]));
 }
@@ -259,7 +259,7 @@ async function compareFiles({ base, head }, given, terminal, tools) {
 	};
 	return {
 		kind: "compared",
-		changes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(agents, [], []).permissions
+		changes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(agents, [], []).permissions
 	};
 }
 // build/src/cli/diff.js
@@ -276,7 +276,7 @@ const diffCommand = {
 		if (base === void 0 || rest.length > 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n("specify one or two commits, or two files");
 		const items = given.value("tools");
 		const { settings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.w)(given, terminal);
-		const tools = items && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)(items, terminal.tree, settings.aliases);
+		const tools = items && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(items, terminal.tree, settings.aliases);
 		const isFile = (name) => name === "-" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.k)(terminal.folder, name) !== void 0;
 		const answer = await (head !== void 0 && isFile(base) && isFile(head) ? compareFiles({
 			base,
@@ -303,7 +303,7 @@ function show(changes, format, terminal) {
 	switch (format) {
 		case "json":
 			terminal.out((0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.Xt)({
-				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(changes ?? {
+				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(changes ?? {
 					direction: "neutral",
 					agents: []
 				}),
@@ -334,7 +334,7 @@ function localRequest(given, terminal, options, commits) {
 	const environment = given.text("environment");
 	return {
 		plan: localPlan(commits),
-		event: _shared_js__WEBPACK_IMPORTED_MODULE_0__.ri,
+		event: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Oi,
 		repository: "base",
 		source: {
 			inputs: {
@@ -360,8 +360,8 @@ function localClock(given, { elapsed, version }) {
 	};
 }
 function localPlan({ base, head }) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)({
-		name: _shared_js__WEBPACK_IMPORTED_MODULE_0__.ri,
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zi)({
+		name: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Oi,
 		isLocal: true,
 		payload: void 0,
 		sha: "",

@@ -68,8 +68,8 @@ async function saveBaseline({ findings }, given, terminal) {
 	const file = given.text("write-baseline");
 	if (file === void 0) return;
 	const expires = given.text("baseline-expires");
-	if (expires !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wi)(expires) === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
-	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(terminal.folder, file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$)(findings, {
+	if (expires !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(expires) === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
+	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(terminal.folder, file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tt)(findings, {
 		now: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.T)(given),
 		...expires !== void 0 && { expires }
 	}));
@@ -103,7 +103,7 @@ async function finishCheck(report, given, terminal) {
 async function reportOf(given, terminal) {
 	const request = await checkRequest(given, terminal);
 	const base = given.text("base");
-	const { git, folder } = base === void 0 ? {} : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ma)(terminal.folder);
+	const { git, folder } = base === void 0 ? {} : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.za)(terminal.folder);
 	if (base !== void 0 && !git) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n("--base needs a git repository, but this folder is not in one");
 	if (base !== void 0 && folder !== "") throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n("--base works only from the repository root");
 	const { now } = request.clock;
@@ -140,7 +140,7 @@ function localRequest(given, terminal, options, commits) {
 	const environment = given.text("environment");
 	return {
 		plan: localPlan(commits),
-		event: _shared_js__WEBPACK_IMPORTED_MODULE_0__.ri,
+		event: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Oi,
 		repository: "base",
 		source: {
 			inputs: {
@@ -166,8 +166,8 @@ function localClock(given, { elapsed, version }) {
 	};
 }
 function localPlan({ base, head }) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)({
-		name: _shared_js__WEBPACK_IMPORTED_MODULE_0__.ri,
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zi)({
+		name: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Oi,
 		isLocal: true,
 		payload: void 0,
 		sha: "",
@@ -311,10 +311,10 @@ var MergedTraces = class {
 		const { level, message, help } = api;
 		return level === "error" ? {
 			missing: level,
-			words: _shared_js__WEBPACK_IMPORTED_MODULE_3__.ga.words.recorded(message, help)
+			words: _shared_js__WEBPACK_IMPORTED_MODULE_3__.Va.words.recorded(message, help)
 		} : {
 			missing: level,
-			words: _shared_js__WEBPACK_IMPORTED_MODULE_3__.ya.words.recorded(message, help)
+			words: _shared_js__WEBPACK_IMPORTED_MODULE_3__.Wa.words.recorded(message, help)
 		};
 	}
 	async end() {
@@ -408,7 +408,7 @@ var SourceEvents = class {
 	}
 };
 var EventReplay = class {
-	counts = new _shared_js__WEBPACK_IMPORTED_MODULE_3__.Zi();
+	counts = new _shared_js__WEBPACK_IMPORTED_MODULE_3__.Sa();
 	#sinksOf;
 	#seen;
 	#sinks = /* @__PURE__ */ new Map();
@@ -467,7 +467,7 @@ var EventReplay = class {
 	}
 };
 function formatOf(id, from) {
-	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.Xi)(id);
+	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.xa)(id);
 	if (format === void 0) throw from.fault("has traces of an unknown format");
 	return format;
 }
@@ -784,18 +784,18 @@ async function saveDecisions(report, settings, terminal, now) {
 	}, now), settings.decisionsFile, terminal);
 }
 async function saveLog(log, file, terminal) {
-	await orSettingsError("the decision log", file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(terminal.folder, file, log.write, _shared_js__WEBPACK_IMPORTED_MODULE_0__.wn));
+	await orSettingsError("the decision log", file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bn)(terminal.folder, file, log.write, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Yn));
 	terminal.err(`wrote ${file}; its final hash is ${log.finalHash}`);
 }
 async function saveSarif(report, file, terminal) {
-	const why = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.un)(report, "checkout");
-	await orSettingsError("the SARIF file", file, () => why === void 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(terminal.folder, file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ln)(report)) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(terminal.folder, file));
+	const why = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(report, "checkout");
+	await orSettingsError("the SARIF file", file, () => why === void 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bn)(terminal.folder, file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(report)) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yn)(terminal.folder, file));
 	terminal.err(why ?? `wrote ${file}`);
 }
 async function saveShard(shard, name, terminal) {
-	const file = name ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wt)(shard);
-	await orSettingsError("the partial report", file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(terminal.folder, file, shard.write, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ct));
-	terminal.err(`wrote ${file}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(shard)}`);
+	const file = name ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(shard);
+	await orSettingsError("the partial report", file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bn)(terminal.folder, file, shard.write, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Jt));
+	terminal.err(`wrote ${file}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(shard)}`);
 }
 async function orSettingsError(called, file, write) {
 	try {

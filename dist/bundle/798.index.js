@@ -31,8 +31,8 @@ function millisecondsOf(timestamp) {
 // build/src/report/decision-log/select-rows.js
 function rowSelector(conditions) {
 	const { effect, search, after, since, until } = conditions;
-	const actor = conditions.actor === void 0 ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(conditions.actor);
-	const resource = conditions.resource === void 0 ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(conditions.resource);
+	const actor = conditions.actor === void 0 ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._a)(conditions.actor);
+	const resource = conditions.resource === void 0 ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._a)(conditions.resource);
 	const needle = search?.toLowerCase();
 	const isTimed = after !== void 0 || since !== void 0 || until !== void 0;
 	return (row) => {
@@ -54,7 +54,7 @@ function isWithin({ timestamp }, { after, since, until }) {
 	return (after === void 0 || time > after) && (since === void 0 || time >= since) && (until === void 0 || time < until);
 }
 function contains(row, needle) {
-	return _shared_js__WEBPACK_IMPORTED_MODULE_2__.En.some((column) => {
+	return _shared_js__WEBPACK_IMPORTED_MODULE_2__.Zn.some((column) => {
 		const value = row[column];
 		return value !== null && String(value).toLowerCase().includes(needle);
 	});
@@ -76,8 +76,8 @@ function fromCsvCell({ text, isQuoted }) {
 // build/src/report/surfaces/decisions/csv-rows.js
 function csvRows() {
 	return {
-		start: () => [`${_shared_js__WEBPACK_IMPORTED_MODULE_2__.En.join()}\r`],
-		row: (row) => [`${_shared_js__WEBPACK_IMPORTED_MODULE_2__.En.map((column) => csvCell(row[column])).join()}\r`],
+		start: () => [`${_shared_js__WEBPACK_IMPORTED_MODULE_2__.Zn.join()}\r`],
+		row: (row) => [`${_shared_js__WEBPACK_IMPORTED_MODULE_2__.Zn.map((column) => csvCell(row[column])).join()}\r`],
 		end: () => []
 	};
 }
@@ -102,13 +102,13 @@ function ndjsonRows() {
 	};
 }
 // build/src/report/surfaces/decisions/sql-rows.js
-const COLUMNS = _shared_js__WEBPACK_IMPORTED_MODULE_2__.En.map((column) => `"${column}"`);
+const COLUMNS = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Zn.map((column) => `"${column}"`);
 function sqlRows() {
-	const types = _shared_js__WEBPACK_IMPORTED_MODULE_2__.En.map((column, index) => `  ${COLUMNS[index]} ${column === "call_index" ? "INTEGER" : "TEXT"}`);
+	const types = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Zn.map((column, index) => `  ${COLUMNS[index]} ${column === "call_index" ? "INTEGER" : "TEXT"}`);
 	return {
 		start: () => ["BEGIN;", `CREATE TABLE IF NOT EXISTS "decisions" (\n${types.join(",\n")}\n);`],
 		row: (row) => {
-			const values = _shared_js__WEBPACK_IMPORTED_MODULE_2__.En.map((column) => literal(row[column]));
+			const values = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Zn.map((column) => literal(row[column]));
 			return [`INSERT INTO "decisions" (${COLUMNS.join(", ")}) VALUES (${values.join(", ")});`];
 		},
 		end: () => ["COMMIT;"]
@@ -125,13 +125,13 @@ const WORDS = {
 	audit: "audited"
 };
 function decisionsSummary({ rows, counts, last, untimed }) {
-	const listed = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Dn.reduce((sum, effect) => sum + counts[effect], 0);
-	const parts = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Dn.filter((effect) => counts[effect] > 0).map((effect) => `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(counts[effect])} ${WORDS[effect]}`);
+	const listed = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Qn.reduce((sum, effect) => sum + counts[effect], 0);
+	const parts = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Qn.filter((effect) => counts[effect] > 0).map((effect) => `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(counts[effect])} ${WORDS[effect]}`);
 	const of = listed === rows ? "" : ` of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(rows)} in the log`;
 	return [
-		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ei)(listed, ["decision", "decisions"])}${of}${listed === 0 ? "" : `: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ti)(parts)}`}`,
+		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(listed, ["decision", "decisions"])}${of}${listed === 0 ? "" : `: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(parts)}`}`,
 		...last ? [windowSentence(last)] : [],
-		...untimed > 0 ? [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ei)(untimed, ["row", "rows"])} without a time ${untimed === 1 ? "is" : "are"} not listed`] : []
+		...untimed > 0 ? [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(untimed, ["row", "rows"])} without a time ${untimed === 1 ? "is" : "are"} not listed`] : []
 	];
 }
 function windowSentence({ span, newest }) {
@@ -159,7 +159,7 @@ const COLOURS = {
 	audit: "warn"
 };
 function tableRows(options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Bn)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dr)(options);
 	const width = Math.max(MIN_TABLE, options.width);
 	let sample = [];
 	let widths;
@@ -241,7 +241,7 @@ const MAX_FOUND = 100;
 function renderVerification(file, result) {
 	const name = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(file);
 	if (result.problemCount === 0) return [
-		`${name}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ei)(result.rows, ["decision", "decisions"])}, and the chain is intact`,
+		`${name}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(result.rows, ["decision", "decisions"])}, and the chain is intact`,
 		`final hash: ${result.finalHash}`,
 		"Compare it with the final hash in the job summary, because anyone who can write the file can also compute a new chain."
 	].join("\n");
@@ -249,7 +249,7 @@ function renderVerification(file, result) {
 	return [
 		...result.problems.flatMap((problem) => problemLines(name, problem)),
 		...more > 0 ? [`and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(more)} more`] : [],
-		`${name}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ei)(result.problemCount, _shared_js__WEBPACK_IMPORTED_MODULE_2__.Yr)}; the log is not intact`
+		`${name}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(result.problemCount, _shared_js__WEBPACK_IMPORTED_MODULE_2__.bi)}; the log is not intact`
 	].join("\n");
 }
 function problemLines(file, problem) {
@@ -566,15 +566,15 @@ function readRow(record) {
 }
 function columnProblem(name) {
 	if (isColumn(name) || SAME_COLUMNS.has(name) || UNREAD_COLUMNS.includes(name)) return void 0;
-	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rt)(name, [..._shared_js__WEBPACK_IMPORTED_MODULE_2__.En, ...SAME_COLUMNS.keys()]);
+	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rt)(name, [..._shared_js__WEBPACK_IMPORTED_MODULE_2__.Zn, ...SAME_COLUMNS.keys()]);
 	const hint = near === void 0 ? "" : `; did you mean ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(near)}?`;
 	return {
 		message: `has the unknown column ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(name)}${hint}`,
-		help: `rename or remove the column; the known columns are ${_shared_js__WEBPACK_IMPORTED_MODULE_2__.En.join(", ")}`
+		help: `rename or remove the column; the known columns are ${_shared_js__WEBPACK_IMPORTED_MODULE_2__.Zn.join(", ")}`
 	};
 }
 function isColumn(name) {
-	return _shared_js__WEBPACK_IMPORTED_MODULE_2__.En.includes(name);
+	return _shared_js__WEBPACK_IMPORTED_MODULE_2__.Zn.includes(name);
 }
 function valuesOf(record) {
 	const values = /* @__PURE__ */ new Map();
@@ -623,14 +623,14 @@ function textOf(column, value) {
 	throw new RowError(`has a value under ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(column)} that is not a string`, "write the value as a string in quotation marks");
 }
 function effectOf(text) {
-	const effect = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Dn.find((word) => word === text) ?? SAME_EFFECTS.get(text);
+	const effect = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Qn.find((word) => word === text) ?? SAME_EFFECTS.get(text);
 	if (effect !== void 0) return effect;
-	throw new RowError(`has the effect ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(text)}; expected ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.F)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Dn)}`, "write one of these effects");
+	throw new RowError(`has the effect ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(text)}; expected ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.F)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Qn)}`, "write one of these effects");
 }
 function modeOf(text) {
-	const mode = _shared_js__WEBPACK_IMPORTED_MODULE_2__.kn.find((word) => word === text);
+	const mode = _shared_js__WEBPACK_IMPORTED_MODULE_2__.er.find((word) => word === text);
 	if (mode !== void 0) return mode;
-	throw new RowError(`has the mode ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(text)}; expected ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.F)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.kn)}`, "write one of these modes");
+	throw new RowError(`has the mode ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(text)}; expected ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.F)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.er)}`, "write one of these modes");
 }
 function timeOf(value) {
 	const time = timestampOf(value);
@@ -822,7 +822,7 @@ function headerEntry(line, schema) {
 		line
 	};
 	return problem(line, {
-		message: `has the schema ${typeof schema === "string" ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(schema) : "that is not a string"}; this version reads "${_shared_js__WEBPACK_IMPORTED_MODULE_2__.On}"`,
+		message: `has the schema ${typeof schema === "string" ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(schema) : "that is not a string"}; this version reads "${_shared_js__WEBPACK_IMPORTED_MODULE_2__.$n}"`,
 		help: "use the version of Card Gate that wrote the log"
 	});
 }
@@ -940,7 +940,7 @@ const KEYS = {
 		"previous_hash",
 		"hash"
 	].join(),
-	decision: _shared_js__WEBPACK_IMPORTED_MODULE_2__.En.join(),
+	decision: _shared_js__WEBPACK_IMPORTED_MODULE_2__.Zn.join(),
 	end: [
 		...END_KEYS,
 		"previous_hash",
@@ -976,7 +976,7 @@ var ChainVerifier = class {
 			return fileLine.line > 1;
 		}
 		const { text } = fileLine;
-		const stated = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Tn)(text);
+		const stated = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(text);
 		const value = mapOf(text);
 		if (value === void 0 || !Object.hasOwn(value, "hash")) {
 			if (this.#line === 1) {
@@ -1048,7 +1048,7 @@ var ChainVerifier = class {
 		switch (kind) {
 			case "header":
 				if (value.schema !== "card-gate-decisions/1") this.#fail("has a schema that this version of Card Gate does not read", NAME_A_LOG, {
-					expected: _shared_js__WEBPACK_IMPORTED_MODULE_2__.On,
+					expected: _shared_js__WEBPACK_IMPORTED_MODULE_2__.$n,
 					found: typeof value.schema === "string" ? value.schema : "none"
 				});
 				return;
@@ -1057,7 +1057,7 @@ var ChainVerifier = class {
 				return;
 			case "end":
 				this.#checkTotals(value);
-				this.#finalHash ??= (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Tn)(text)?.hash ?? "";
+				this.#finalHash ??= (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(text)?.hash ?? "";
 				return;
 		}
 	}
@@ -1073,7 +1073,7 @@ var ChainVerifier = class {
 			"rows",
 			value.rows,
 			this.#rows
-		], ..._shared_js__WEBPACK_IMPORTED_MODULE_2__.Dn.map((effect) => [
+		], ..._shared_js__WEBPACK_IMPORTED_MODULE_2__.Qn.map((effect) => [
 			`rows with ${effect}`,
 			stated[effect],
 			this.#counts[effect]

@@ -33,7 +33,7 @@ const showCommand = {
 		const read = given.positionals.length === 0 ? void 0 : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.T)(given));
 		if (read && !read.agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(read.failures, given, terminal);
 		const { settings } = read ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.w)(given, terminal);
-		const agentId = named ?? (read?.agent && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Et)(read.agent, settings).agentId);
+		const agentId = named ?? (read?.agent && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(read.agent, settings).agentId);
 		if (agentId === void 0) throw noId();
 		return withErrors(terminal, async () => {
 			const card = await clientOf(given, settings, terminal).publishedCard(agentId);
@@ -66,7 +66,7 @@ function clientOf(given, settings, terminal) {
 	const { apiKey } = terminal;
 	if (apiKey === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n("the API needs a key; set the environment variable MNEMOM_API_KEY");
 	const apiUrl = given.value("api-url") ?? settings.apiUrl;
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jt)(apiKey, {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nn)(apiKey, {
 		...settings,
 		apiUrl
 	}, (line) => terminal.err(line));
@@ -75,9 +75,9 @@ async function withErrors(terminal, run) {
 	try {
 		return await run();
 	} catch (error) {
-		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.oa)) throw error;
+		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.ja)) throw error;
 		terminal.err(`error: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(error.message)}\n  ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(error.help)}`);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)(error);
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(error);
 	}
 }
 async function diffPublished(given, terminal, show) {
@@ -85,15 +85,15 @@ async function diffPublished(given, terminal, show) {
 	if (file === void 0 || rest.length > 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n("with --published, specify one card or an agent's folder");
 	const { agent, settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.T)(given));
 	if (!agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(failures, given, terminal);
-	const { document, agentId: stated } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Et)(agent, settings);
+	const { document, agentId: stated } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(agent, settings);
 	if (document === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(file)} has no card`);
 	const agentId = given.value("agent-id") ?? stated;
 	if (agentId === void 0) throw noId();
 	return withErrors(terminal, async () => {
 		const published = await clientOf(given, settings, terminal).publishedCard(agentId);
 		if (published === "none") terminal.err(`no card is published for agent ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.G)(agentId)}`);
-		const card = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(document, agentId);
-		const compared = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(card, published, agent);
+		const card = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(document, agentId);
+		const compared = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$t)(card, published, agent);
 		if (compared.kind === "failed") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(compared.failures, given, terminal);
 		show(compared.changes);
 		return 0;

@@ -233,9 +233,9 @@ function isDebug() {
 const PROGRESS_FILES = 500;
 function actionAdapters(runner, { clock, event }, { workspace, github, apiKey, floorToken }, settled) {
 	const traceRead = (line) => runner.line((0,cli.Qt)(`read ${line}`));
-	const access = apiKey === void 0 ? void 0 : (0,shared.Di)(apiKey, clock.now, traceRead);
+	const access = apiKey === void 0 ? void 0 : (0,shared.Qi)(apiKey, clock.now, traceRead);
 	return {
-		...(0,shared.sa)({
+		...(0,shared.Ma)({
 			...workspace?.git && { git: workspace.git },
 			...github && { github },
 			checkedOut: () => checkedOut(runner, {
@@ -266,25 +266,25 @@ function checkedOut({ env }, { workspace, github }) {
 	const { GITHUB_SHA } = env;
 	return new cli.it(workspace.root, {
 		...workspace.git && { git: workspace.git },
-		...github && GITHUB_SHA && { elsewhere: new shared.ba(github, GITHUB_SHA) }
+		...github && GITHUB_SHA && { elsewhere: new shared.Ga(github, GITHUB_SHA) }
 	});
 }
 function noTraces(event) {
 	return event === "pull_request" ? {
 		missing: "warning",
-		words: shared.ya.words.noKeyOfFork()
+		words: shared.Wa.words.noKeyOfFork()
 	} : {
 		missing: "error",
-		words: shared.ga.words.noKeyOfInput()
+		words: shared.Va.words.noKeyOfInput()
 	};
 }
 function noRemote(event) {
 	return event === "pull_request" ? {
 		missing: "warning",
-		words: shared._a.words.noKeyOfFork()
+		words: shared.Ha.words.noKeyOfFork()
 	} : {
 		missing: "error",
-		words: shared.va.words.noKeyOfInput()
+		words: shared.Ua.words.noKeyOfInput()
 	};
 }
 // build/src/adapters/files/checkout-folder.js
@@ -460,7 +460,7 @@ async function fill(draft, access, runner) {
 		inputs: usable
 	};
 	const payload = await readPayload(env.GITHUB_EVENT_PATH);
-	const plan = (0,shared.Ei)({
+	const plan = (0,shared.Zi)({
 		name: draft.event,
 		payload,
 		sha: env.GITHUB_SHA ?? "",
@@ -479,13 +479,13 @@ async function fill(draft, access, runner) {
 		inputs
 	};
 	await checkWorkspace(access.root);
-	access.workspace = await (0,shared.ma)(await workingFolder(access.root, inputs["working-directory"] ?? "."), access.root);
+	access.workspace = await (0,shared.za)(await workingFolder(access.root, inputs["working-directory"] ?? "."), access.root);
 	access.root = access.workspace.root;
 	const floorToken = secret(runner, "floor-token") || token;
 	if (floorToken) access.floorToken = floorToken;
 }
 async function withPullOfRun(plan, payload, github) {
-	const run = (0,shared.ca)(payload);
+	const run = (0,shared.Na)(payload);
 	if (run?.event !== "pull_request" || plan.kind !== "changes" || plan.head.from !== "commit") return { plan };
 	if (plan.head.commit !== run.headSha || plan.base.from !== "branch-point") return { plan };
 	try {
@@ -724,14 +724,14 @@ async function remove(github, comments) {
 	}
 }
 function isLater(comment, run) {
-	return (0,shared.jn)("comment", comment.body, run);
+	return (0,shared.nr)("comment", comment.body, run);
 }
 // build/src/adapters/github/review.js
 async function publishReview(github, wanted) {
 	const marked = await markedComments(github, wanted);
 	const login = marked.length > 0 ? await (0,issue.n)(github) : "";
 	const ours = marked.filter((comment) => comment.login === login);
-	if (ours.some(({ body }) => (0,shared.jn)("suggestion", body, wanted.run))) return;
+	if (ours.some(({ body }) => (0,shared.nr)("suggestion", body, wanted.run))) return;
 	const isKept = (posted) => wanted.suggestions.some((suggestion) => isSame(posted, suggestion));
 	for (const { id } of ours.filter((posted) => !isKept(posted))) await github.request("DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}", { comment_id: id });
 	const missing = wanted.suggestions.filter((suggestion) => !ours.some((posted) => isSame(posted, suggestion)));
@@ -748,8 +748,8 @@ async function publishReview(github, wanted) {
 	}, { repeatable: false });
 }
 function isSame(posted, { path, line, body }) {
-	const said = (0,shared.Pn)("suggestion", posted.body);
-	return posted.path === path && posted.line === line && said === (0,shared.Pn)("suggestion", body);
+	const said = (0,shared.ar)("suggestion", posted.body);
+	return posted.path === path && posted.line === line && said === (0,shared.ar)("suggestion", body);
 }
 async function markedComments(github, { number, id }) {
 	const found = [];
@@ -757,7 +757,7 @@ async function markedComments(github, { number, id }) {
 		const comment = item ?? {};
 		const { body, path, line } = comment;
 		if (typeof comment.id !== "number" || typeof body !== "string") continue;
-		if ((0,shared.Nn)("suggestion", body)?.id !== id) continue;
+		if ((0,shared.ir)("suggestion", body)?.id !== id) continue;
 		found.push({
 			id: comment.id,
 			body,
@@ -805,13 +805,13 @@ async function deliver(delivery, channels) {
 			await runner.appendSummary(delivery.render(await runner.summarySize()));
 			return;
 		case "file": {
-			const file = await (0,shared.Yt)(root, delivery.path, delivery.text, delivery.begins);
+			const file = await (0,shared.bn)(root, delivery.path, delivery.text, delivery.begins);
 			lateOutput(channels, delivery.output, file);
 			return;
 		}
 		case "no file":
 			runner.line(`::notice title=Card Gate::${(0,cli.zt)((0,cli.Qt)(delivery.why))}`);
-			return (0,shared.Jt)(root, delivery.path);
+			return (0,shared.yn)(root, delivery.path);
 		case "check run": return checkRun(delivery, channels);
 		case "comment": {
 			if (!github) return;
@@ -878,7 +878,7 @@ async function publish(request) {
 		...request,
 		report: undelivered(request.report, refused)
 	};
-	for (const line of (0,shared.Rn)(complete.report, { commands: true })) runner.line(line);
+	for (const line of (0,shared.lr)(complete.report, { commands: true })) runner.line(line);
 	const missing = [];
 	const channels = {
 		runner,
@@ -932,11 +932,11 @@ function writeOutputs({ runner, report }) {
 		})) runner.output(name, value);
 		return;
 	} catch (error) {
-		return shared.Ci.words.noOutputs((0,cli.an)(error) ?? error.message);
+		return shared.Ji.words.noOutputs((0,cli.an)(error) ?? error.message);
 	}
 }
 function undelivered({ relaxed: _, ...report }, sentence) {
-	const finding = (0,cli.xt)(shared.Ci, "", sentence);
+	const finding = (0,cli.xt)(shared.Ji, "", sentence);
 	return {
 		...report,
 		verdict: "error",
@@ -947,8 +947,8 @@ function undelivered({ relaxed: _, ...report }, sentence) {
 }
 function closingLine({ report }) {
 	if (report.conclusion === "success") return `Card Gate: ${report.verdict}${report.relaxed ? ` (${report.relaxed})` : ""}`;
-	const { title, detail, worst } = (0,shared.ur)(report);
-	const place = worst === void 0 ? "" : (0,shared.Vr)(worst.location);
+	const { title, detail, worst } = (0,shared.Fr)(report);
+	const place = worst === void 0 ? "" : (0,shared.fi)(worst.location);
 	const words = `${title}${detail === "" ? "" : `: ${detail}`}${place === "" ? "" : ` (${place})`}`;
 	return (0,cli.Ut)(words);
 }
@@ -959,12 +959,12 @@ function noticesOf(missing) {
 	return [`${lacking.map(({ what }) => what).join(" and ")} could not be written, because the token lacks a permission; the verdict is not affected. Add ${[...new Set(lacking.map(({ permission }) => JSON.stringify(permission)))].join(" and ")} under "permissions" (this does not help on pull requests from forks)`, ...others];
 }
 // build/src/action/publish-cards.js
-const { words } = shared.yi;
+const { words } = shared.Wi;
 async function publishCards(report, publishing) {
 	const { settings, key, runner } = publishing;
 	if (!settings.publish) return report;
 	const branch = settings.publishBranch?.replace(/^refs\/heads\//, "");
-	if (branch === void 0) return failed(report, [(0,cli.xt)(shared.yi, "", words.noBranch())]);
+	if (branch === void 0) return failed(report, [(0,cli.xt)(shared.Wi, "", words.noBranch())]);
 	const why = reasonNotToPublish(report, branch, publishing);
 	if (why !== void 0) {
 		runner.line(`No card is published: ${(0,cli.Qt)(why)}`);
@@ -978,8 +978,8 @@ async function publishCards(report, publishing) {
 			published: []
 		};
 	}
-	if (key === void 0) return failed(report, [(0,cli.xt)(shared.yi, "", words.noKey())]);
-	const client = (0,shared.jt)(key, settings, (line) => runner.line(`publish: ${(0,cli.Qt)(line)}`));
+	if (key === void 0) return failed(report, [(0,cli.xt)(shared.Wi, "", words.noKey())]);
+	const client = (0,shared.nn)(key, settings, (line) => runner.line(`publish: ${(0,cli.Qt)(line)}`));
 	const published = [];
 	const notices = [];
 	const findings = [];
@@ -1012,19 +1012,19 @@ async function newestCommit(branch, github) {
 	return typeof sha === "string" ? sha : void 0;
 }
 function isChanged(agent, { governed }, settings) {
-	const { document } = (0,shared.Et)(agent, settings);
-	return document !== void 0 && (0,shared.ha)(governed, document.file);
+	const { document } = (0,shared.Zt)(agent, settings);
+	return document !== void 0 && (0,shared.Ba)(governed, document.file);
 }
 async function publishOne(agent, client, publishing) {
 	const { settings, runner, branch, github } = publishing;
-	const { document, agentId } = (0,shared.Et)(agent, settings);
+	const { document, agentId } = (0,shared.Zt)(agent, settings);
 	const file = document?.file ?? "";
 	const refuse = (sentence) => ({ finding: {
-		...(0,cli.xt)(shared.yi, file, sentence),
+		...(0,cli.xt)(shared.Wi, file, sentence),
 		agent: agent.name
 	} });
 	if (document === void 0 || agentId === void 0) return refuse(words.noId());
-	const card = (0,shared.Dt)(document, agentId);
+	const card = (0,shared.Qt)(document, agentId);
 	try {
 		const { GITHUB_SHA: sha = "" } = runner.env;
 		if (!await isIn(sha, document, publishing)) return refuse(words.notCommitted(file));
@@ -1042,10 +1042,10 @@ async function publishOne(agent, client, publishing) {
 				etag,
 				amendment
 			},
-			notice: (0,shared.At)(card, publication)
+			notice: (0,shared.tn)(card, publication)
 		};
 	} catch (error) {
-		if (error instanceof shared.oa || error instanceof cli.X) return refuse(words.failed(error.message, error.help ?? ""));
+		if (error instanceof shared.ja || error instanceof cli.X) return refuse(words.failed(error.message, error.help ?? ""));
 		if (error instanceof cli.et) return refuse(words.notRead(file, branch, error.message));
 		throw error;
 	}
@@ -1055,13 +1055,13 @@ async function isIn(commit, { file, text }, { git, github }) {
 		...git && { git },
 		...github && { github }
 	};
-	const read = await (await (0,shared.la)(commit, sources)).read(file, shared.bi);
+	const read = await (await (0,shared.Pa)(commit, sources)).read(file, shared.Gi);
 	const plainText = (whole) => whole.replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
 	return read.kind === "bytes" && plainText(new TextDecoder().decode(read.bytes)) === plainText(text);
 }
 async function send(card, agent, client, log) {
 	const former = await client.publishedCard(card.agentId);
-	if (former !== "none" && (0,shared.ra)(former.value, card.content.value)) {
+	if (former !== "none" && (0,shared.Oa)(former.value, card.content.value)) {
 		const { version, etag } = former;
 		return {
 			kind: "unchanged",
@@ -1069,7 +1069,7 @@ async function send(card, agent, client, log) {
 			...etag !== void 0 && { etag }
 		};
 	}
-	const compared = await (0,shared.Ot)(card, former, agent);
+	const compared = await (0,shared.$t)(card, former, agent);
 	if (compared.kind === "failed") log("the published card could not be compared");
 	else for (const line of (0,diff.n)(compared.changes, { colour: false }).split("\n")) if (line !== "") log(line);
 	return client.publish(card.agentId, card.content, former);
@@ -1109,7 +1109,7 @@ function readReceivedReport(bytes) {
 	} catch {
 		return "it is not text in UTF-8";
 	}
-	const parsed = (0,shared.Ut)(text);
+	const parsed = (0,shared.mn)(text);
 	if (!("root" in parsed)) return parsed.problems.some(({ rule }) => rule === "duplicate-key") ? "it has a repeated key" : "it is not JSON, or nested too deeply";
 	try {
 		return reportIn((0,cli.At)(parsed.root));
@@ -1244,10 +1244,10 @@ function reportsNothing({ verdict, agents, findings, changes }) {
 	return verdict === "pass" && agents.length + findings.length + changes.length === 0;
 }
 function assembled(parts) {
-	return (0,shared.Gn)(parts, {
+	return (0,shared.gr)(parts, {
 		limit: MAX_LENGTH,
-		measure: shared.Kn,
-		omitted: (what) => `> ${(0,shared.$r)(what)} left out here; the run has all of them.\n\n`
+		measure: shared._r,
+		omitted: (what) => `> ${(0,shared.wi)(what)} left out here; the run has all of them.\n\n`
 	});
 }
 function opening({ id, run }, line) {
@@ -1266,7 +1266,7 @@ function titleOf(report) {
 	const { verdict, findings, direction } = report;
 	const count = (severity) => findings.filter((finding) => finding.severity === severity && finding.isNew).length;
 	const [errors, warnings] = [count("error"), count("warning")];
-	const found = errors > 0 ? (0,shared.ei)(errors, shared.Yr) : (0,shared.ei)(warnings, shared.Qr);
+	const found = errors > 0 ? (0,shared.Ti)(errors, shared.bi) : (0,shared.Ti)(warnings, shared.Ci);
 	const permissions = direction === "widens" ? "new permissions" : "";
 	const who = "this pull request's run reports";
 	if (reportsNothing(report)) return `${who} nothing to check`;
@@ -1285,26 +1285,26 @@ function changeParts({ changes }, run) {
 	const shown = ["widens", "narrows"].flatMap((word) => changes.filter(({ direction }) => direction === word));
 	const items = shown.slice(0, MAX_ITEMS).map((change) => item(changeLine(change, run)));
 	const rest = shown.length - MAX_ITEMS;
-	return [itemsPart(1, "**Permissions:**\n\n", items.slice(0, MAX_OPEN_CHANGES), "\n", PERMISSION_CHANGES), folded(3, (0,shared.ei)(shown.length - MAX_OPEN_CHANGES, PERMISSION_CHANGES), PERMISSION_CHANGES, [...items.slice(MAX_OPEN_CHANGES), ...rest > 0 ? [item(`- \u2026 and ${rest} more\n`)] : []])];
+	return [itemsPart(1, "**Permissions:**\n\n", items.slice(0, MAX_OPEN_CHANGES), "\n", PERMISSION_CHANGES), folded(3, (0,shared.Ti)(shown.length - MAX_OPEN_CHANGES, PERMISSION_CHANGES), PERMISSION_CHANGES, [...items.slice(MAX_OPEN_CHANGES), ...rest > 0 ? [item(`- \u2026 and ${rest} more\n`)] : []])];
 }
 function changeLine({ agent, direction, sentence, ...place }, run) {
 	return `- ${direction === "widens" ? "Added for" : "Removed from"} ${(0,cli.qt)((0,cli.Ht)(agent, 120))}: ${shownText(sentence)}${placeWords(place, run)}\n`;
 }
 function findingParts({ findings, changes }, run) {
 	const isListed = changes.some(({ direction }) => direction === "widens");
-	const shown = findings.filter(({ rule, severity, isNew }) => severity !== "note" && isNew && !(isListed && (0,shared.hi)({ rule }, "widening")));
+	const shown = findings.filter(({ rule, severity, isNew }) => severity !== "note" && isNew && !(isListed && (0,shared.Bi)({ rule }, "widening")));
 	const items = shown.slice(0, MAX_ITEMS).map((finding) => item(findingLine(finding, run)));
 	const rest = shown.length - MAX_ITEMS;
-	return [itemsPart(2, "**Findings:**\n\n", items.slice(0, MAX_OPEN_FINDINGS), "\n", FINDINGS), folded(4, (0,shared.ei)(shown.length - MAX_OPEN_FINDINGS, FINDINGS), FINDINGS, [...items.slice(MAX_OPEN_FINDINGS), ...rest > 0 ? [item(`- \u2026 and ${rest} more\n`)] : []])];
+	return [itemsPart(2, "**Findings:**\n\n", items.slice(0, MAX_OPEN_FINDINGS), "\n", FINDINGS), folded(4, (0,shared.Ti)(shown.length - MAX_OPEN_FINDINGS, FINDINGS), FINDINGS, [...items.slice(MAX_OPEN_FINDINGS), ...rest > 0 ? [item(`- \u2026 and ${rest} more\n`)] : []])];
 }
 function findingLine(finding, run) {
 	const { rule, severity, message, help } = finding;
-	return `- ${`${severity === "error" ? "\u274c" : "\u26a0\ufe0f"} ${shownText((0,shared.$r)(message))}`}${help === null ? "" : `\\\n  **What to do:** ${shownText(help)}`}\\\n  ${(0,cli.Rt)((0,cli.Ht)(rule, MAX_RULE_LENGTH))}${placeWords(finding, run)}\n`;
+	return `- ${`${severity === "error" ? "\u274c" : "\u26a0\ufe0f"} ${shownText((0,shared.wi)(message))}`}${help === null ? "" : `\\\n  **What to do:** ${shownText(help)}`}\\\n  ${(0,cli.Rt)((0,cli.Ht)(rule, MAX_RULE_LENGTH))}${placeWords(finding, run)}\n`;
 }
 function agentsPart({ agents }) {
 	const lines = (agents.length > 1 ? agents.filter(({ verdict }) => verdict !== "pass") : []).slice(0, MAX_AGENTS).map(({ name, verdict }) => item(`| ${(0,cli.qt)((0,cli.Ht)(name, 120))} | ${ICON[verdict]} ${verdict} |\n`));
 	const unchanged = agents.length - lines.length;
-	return itemsPart(5, "| Agent | Result |\n|---|---|\n", lines, `${unchanged > 0 ? `\nAnd ${(0,shared.ei)(unchanged, ["other", "others"])}.\n` : ""}\n`, AGENT_RESULTS);
+	return itemsPart(5, "| Agent | Result |\n|---|---|\n", lines, `${unchanged > 0 ? `\nAnd ${(0,shared.Ti)(unchanged, ["other", "others"])}.\n` : ""}\n`, AGENT_RESULTS);
 }
 function item(text) {
 	return {
@@ -1385,7 +1385,7 @@ function reportingOf(runner, version) {
 	return {
 		runner,
 		github,
-		settings: (0,shared.wa)(inputs, void 0, defaultIdOf(env)),
+		settings: (0,shared.Ya)(inputs, void 0, defaultIdOf(env)),
 		root: env.GITHUB_WORKSPACE || ".",
 		path: input("report-from").trim(),
 		version
@@ -1399,7 +1399,7 @@ function noComment(why) {
 }
 async function report(reporting, payload) {
 	const { github, settings } = reporting;
-	const triggering = (0,shared.ca)(payload);
+	const triggering = (0,shared.Na)(payload);
 	if (triggering === void 0) return noComment("the payload does not describe the run; its fork may have been deleted");
 	if (triggering.event !== "pull_request") return noComment(`the run was started by ${triggering.event}, not by a pull request`);
 	const here = `${github.owner}/${github.repo}`;
@@ -1435,7 +1435,7 @@ const RESULTS = {
 };
 async function receive({ root, path }) {
 	try {
-		return readReceivedReport(await (0,shared.qt)(root, path, MAX_RECEIVED_BYTES));
+		return readReceivedReport(await (0,shared.vn)(root, path, MAX_RECEIVED_BYTES));
 	} catch (error) {
 		if (error instanceof cli.J) return error.message;
 		return (0,cli.an)(error) ?? "the file could not be read";
@@ -1495,9 +1495,9 @@ async function runMerging(runner, request, adapters, { root }) {
 	}
 }
 async function publishShard(runner, shard, { settings, root }) {
-	const name = settings.shardFile ?? (0,shared.wt)(shard);
+	const name = settings.shardFile ?? (0,shared.Yt)(shard);
 	try {
-		const file = await (0,shared.Yt)(root, name, shard.write, shared.Ct);
+		const file = await (0,shared.bn)(root, name, shard.write, shared.Jt);
 		runner.output("shard-file", file);
 	} catch (error) {
 		const why = (0,cli.an)(error) ?? error.message;
@@ -1505,7 +1505,7 @@ async function publishShard(runner, shard, { settings, root }) {
 		runner.line((0,cli.Ut)(`the partial report of shard ${number} of ${of} was not written: ${why}`));
 		return 1;
 	}
-	runner.line(`::notice title=Card Gate::${(0,cli.zt)((0,cli.Qt)((0,shared.Tt)(shard)))}`);
+	runner.line(`::notice title=Card Gate::${(0,cli.zt)((0,cli.Qt)((0,shared.Xt)(shard)))}`);
 	return 0;
 }
 // build/src/action/action.js
@@ -1513,7 +1513,7 @@ async function runAction(runner, clock) {
 	presetOutputs(runner);
 	if (runner.input("report-from").trim() !== "") return reportFrom(runner, clock.version);
 	const { request, access } = await actionRequest(runner, clock);
-	let settings = (0,shared.wa)({}, void 0, request.source.defaultId);
+	let settings = (0,shared.Ya)({}, void 0, request.source.defaultId);
 	const checked = await runMerging(runner, request, actionAdapters(runner, request, access, (inForce) => {
 		settings = inForce;
 	}), access);
@@ -1588,22 +1588,22 @@ async function main({ now, began = 0 } = {}) {
 // build/src/report/surfaces/answers/diff.js
 const MARKDOWN_LIMIT = 4e6;
 function renderChangesText(comparison, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dr)(options);
 	return [
 		paint.direction(comparison.direction, paint.bold((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(titleOf(comparison)))),
 		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Un)(comparison, paint)
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mr)(comparison, paint)
 	].join("\n").trimEnd();
 }
 function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
-	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fr)(comparison);
+	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lr)(comparison);
 	const title = `**${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)(titleOf(comparison))}**${detail === "" ? "" : ` \u2014 ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)(detail)}`}\n\n`;
-	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ar)(linked, comparison, {
+	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ar)(linked, comparison, {
 		widens: 1,
 		narrows: 2,
 		neutral: 3
 	}, "always");
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)([
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gr)([
 		{
 			kind: "fixed",
 			text: title
@@ -1612,14 +1612,14 @@ function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ *
 		...parts
 	], {
 		limit: MARKDOWN_LIMIT,
-		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn,
+		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__._r,
 		omitted: (what) => what === "" ? "" : `> Not shown here because of limited space: ${what}.\n\n`
 	}).trimEnd();
 }
 function titleOf(comparison) {
-	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Er)(comparison);
-	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$r)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pr)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pr)(comparison)}`;
-	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tr[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
+	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zr)(comparison);
+	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wi)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rr)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rr)(comparison)}`;
+	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xr[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
 }
 
 
@@ -1668,7 +1668,7 @@ async function readOnce(token, { owner, repo, file, ref }) {
 			headers: { accept: "application/vnd.github.raw+json" }
 		}, { expect: "bytes" });
 		const bytes = data;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xa)(bytes, type) ? {
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ka)(bytes, type) ? {
 			kind: "refused",
 			reason: "it is a folder"
 		} : {
@@ -1737,7 +1737,7 @@ function oursIn(page, id, login) {
 	return page.flatMap((item) => {
 		const { number, body, html_url, user, state, pull_request } = item ?? {};
 		if (typeof number !== "number" || typeof body !== "string" || (pull_request ?? null) !== null) return [];
-		if (user?.login !== login || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(body)?.id !== id) return [];
+		if (user?.login !== login || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(body)?.id !== id) return [];
 		return [{
 			number,
 			body,
@@ -1762,7 +1762,7 @@ async function update(github, wanted, ours) {
 	};
 }
 function changeOf(issue, { state, body }) {
-	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(issue.body, body) ? "unchanged" : "updated";
+	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(issue.body, body) ? "unchanged" : "updated";
 	switch (state) {
 		case "open": return issue.open ? words : "reopened";
 		case "closed": return issue.open ? "closed" : words;
@@ -1811,7 +1811,7 @@ async function closeDuplicates(github, { id, run }, original, issues) {
 		try {
 			await github.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
 				issue_number: issue.number,
-				body: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(id, run, original),
+				body: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jn)(id, run, original),
 				state: "closed",
 				state_reason: "not_planned"
 			});
@@ -1821,7 +1821,7 @@ async function closeDuplicates(github, { id, run }, original, issues) {
 	}
 }
 function isLater(issue, run) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)("issue", issue.body, run);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nr)("issue", issue.body, run);
 }
 
 
@@ -1911,10 +1911,10 @@ var MergedTraces = class {
 		const { level, message, help } = api;
 		return level === "error" ? {
 			missing: level,
-			words: _shared_js__WEBPACK_IMPORTED_MODULE_3__.ga.words.recorded(message, help)
+			words: _shared_js__WEBPACK_IMPORTED_MODULE_3__.Va.words.recorded(message, help)
 		} : {
 			missing: level,
-			words: _shared_js__WEBPACK_IMPORTED_MODULE_3__.ya.words.recorded(message, help)
+			words: _shared_js__WEBPACK_IMPORTED_MODULE_3__.Wa.words.recorded(message, help)
 		};
 	}
 	async end() {
@@ -2008,7 +2008,7 @@ var SourceEvents = class {
 	}
 };
 var EventReplay = class {
-	counts = new _shared_js__WEBPACK_IMPORTED_MODULE_3__.Zi();
+	counts = new _shared_js__WEBPACK_IMPORTED_MODULE_3__.Sa();
 	#sinksOf;
 	#seen;
 	#sinks = /* @__PURE__ */ new Map();
@@ -2067,7 +2067,7 @@ var EventReplay = class {
 	}
 };
 function formatOf(id, from) {
-	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.Xi)(id);
+	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.xa)(id);
 	if (format === void 0) throw from.fault("has traces of an unknown format");
 	return format;
 }

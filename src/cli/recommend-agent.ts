@@ -1,7 +1,5 @@
-import path from 'node:path';
 import type { Terminal } from '../adapters/process/terminal.ts';
-import { refusalOf } from '../evaluation/advice/mappings.ts';
-import { isChanging, type ProposedPattern } from '../evaluation/advice/patterns.ts';
+import { folderOf } from '../discovery/patterns.ts';
 import { UsageLog } from '../evaluation/advice/usage.ts';
 import type { DecidedName } from '../evaluation/decide.ts';
 import { decideAction } from '../evaluation/decide-action.ts';
@@ -12,15 +10,13 @@ import type { TraceSink } from '../formats/traces/trace-format.ts';
 import type { Agent } from '../model/agent.ts';
 import type { Call } from '../model/call.ts';
 import { type Tool, toolOf } from '../model/tool.ts';
-import type { Tree } from '../model/tree.ts';
 import {
-  type Recommendation,
-  type RecommendedLine,
-  reviewNotes,
-  type Unrecommended,
-} from '../report/surfaces/answers/recommend.ts';
+  type ChangedFile,
+  type FileReplayer,
+  type ObservedAgent,
+  withFile,
+} from '../run/advice/observed.ts';
 import { splitList } from '../settings/items.ts';
-import type { Settings } from '../settings/settings.ts';
 import { readAgentInput } from './agent-input.ts';
 import { type Given, UsageError } from './arguments.ts';
 import { replayedAgent } from './replayed-agent.ts';
@@ -33,16 +29,6 @@ export interface Invocation {
   readonly given: Given;
   readonly terminal: Terminal;
   readonly now: Date;
-}
-
-/** An agent, with the usage found in its traces. */
-export interface ObservedAgent {
-  readonly agent: Agent;
-  readonly settings: Settings;
-  readonly usage: UsageLog;
-  /** Maps canonical names to the tools in the traces. */
-  readonly tools: ReadonlyMap<string, Tool>;
-  readonly decide: (tool: Tool) => DecidedName;
 }
 
 type Observed =
@@ -100,7 +86,7 @@ export async function observeAgent({ given, terminal, now }: Invocation): Promis
   for (const { message } of read.idle) terminal.err(`note: ${message}`);
   if (tools.size === 0) throw new UsageError('no call in the traces belongs to this agent');
   const decide = toolDecider(agent);
-  return { kind: 'observed', observed: { agent, settings, usage, tools, decide } };
+  return { kind: 'observed', observed: { agent, usage, tools, decide } };
 }
 
 /**
@@ -118,97 +104,21 @@ function isActionOnly({ named, tool }: Call, { card, policy }: Agent): boolean {
   return named === 'action' && decideAction(tool, card, policy?.forbiddenActions) !== undefined;
 }
 
-/** Whether a tool is denied by any part of the agent. */
-export function isDenied({ decision, access }: DecidedName): boolean {
-  return decision?.level === 'denied' || access?.effect === 'deny';
-}
-
-/** Returns the tools with the given names. */
-export function toolsNamed(
-  { tools }: Pick<ObservedAgent, 'tools'>,
-  names: readonly string[],
-): readonly Tool[] {
-  return names.flatMap((name) => tools.get(name) ?? []);
-}
-
-/**
- * Returns the names that wildcards must not match: tools that are declared but unused, and tools
- * for which every call was denied.
- */
-export function namesToAvoid({ agent, usage }: ObservedAgent): readonly string[] {
-  const used = new Set(usage.usedNames());
-  const declared = agent.tools?.tools.map(({ canonical }) => canonical) ?? [];
-  return [...declared, ...usage.deniedNames()].filter((name) => !used.has(name));
-}
-
-/**
- * Creates one line of a recommendation: a pattern, the names that it covers and the evidence for
- * it.
- */
-export function lineOf(
-  { usage }: Pick<ObservedAgent, 'usage'>,
-  group: string,
-  { pattern, covers }: ProposedPattern,
-  further: readonly string[] = [],
-): RecommendedLine {
-  const evidence = usage.evidence(covers);
-  const line = { pattern, covers, evidence };
-  const notes = [...reviewNotes(line, covers.some(isChanging)), ...further];
-  return { group, ...line, notes };
-}
-
-/** Returns names, each with the reason why it is not recommended. */
-export function unrecommended(
-  { usage }: Pick<ObservedAgent, 'usage'>,
-  refused: readonly { readonly name: string; readonly why: string }[],
-): readonly Unrecommended[] {
-  return refused.map(({ name, why }) => ({ name, why, evidence: usage.evidence([name]) }));
-}
-
-/** Returns the parts of a recommendation that do not depend on the file. */
-export function evidenceOf({
-  usage,
-}: Pick<ObservedAgent, 'usage'>): Pick<
-  Recommendation,
-  'sessions' | 'calls' | 'evidence' | 'chanceOfNew' | 'attempted'
-> {
-  const names = usage.usedNames();
+/** Returns the functions with which recommendations are tested on changed files. */
+export function replayerOf(invocation: Invocation): FileReplayer {
   return {
-    sessions: usage.sessions,
-    calls: usage.calls,
-    evidence: usage.evidence(names.length > 0 ? names : usage.deniedNames()),
-    chanceOfNew: usage.chanceOfNew(),
-    attempted: usage.deniedNames(),
+    decideWith: (changed) => decideWith(invocation, changed),
+    replayText: (changed) => replayText(invocation, changed),
+    newPolicy: newPolicyOf(invocation),
   };
 }
 
-/** Returns a tree in which a file has new text, even if the file does not exist yet. */
-export function withFile(tree: Tree, file: string, text: string): Tree {
-  const bytes = new TextEncoder().encode(text);
-  const isFile = (other: string): boolean =>
-    path.posix.normalize(other) === path.posix.normalize(file);
-  return {
-    label: tree.label,
-    list: async () => {
-      const files = await tree.list();
-      return files.some(isFile) ? files : [...files, path.posix.normalize(file)].sort();
-    },
-    read: async (other, maxBytes) => {
-      if (!isFile(other)) return tree.read(other, maxBytes);
-      return bytes.length > maxBytes
-        ? { kind: 'too-large', bytes: bytes.length }
-        : { kind: 'bytes', bytes };
-    },
-    ...(tree.open && { open: async (other: string) => tree.open?.(other) ?? { kind: 'absent' } }),
-  };
-}
-
-/** An agent's file with new text. */
-export interface ChangedFile {
-  readonly file: string;
-  readonly text: string;
-  /** Whether the file is a policy that does not exist yet. */
-  readonly isNew?: boolean;
+/** Returns the path of the policy to recommend for a card without one. */
+function newPolicyOf({ given }: Invocation): string {
+  const [named = ''] = given.positionals;
+  const isFile = /\.(?:ya?ml|json)$/i.test(named);
+  const folder = (isFile ? folderOf(named) : named).replace(/\/+$/, '');
+  return folder === '' || folder === '.' ? 'policy.yaml' : `${folder}/policy.yaml`;
 }
 
 function invocationWith({ given, terminal, now }: Invocation, changed: ChangedFile): Invocation {
@@ -227,7 +137,7 @@ function invocationWith({ given, terminal, now }: Invocation, changed: ChangedFi
  * @throws Error if the agent cannot be read with the changed file, which indicates an error in the
  * new text.
  */
-export async function decideWith(
+async function decideWith(
   invocation: Invocation,
   changed: ChangedFile,
 ): Promise<(tool: Tool) => DecidedName> {
@@ -240,18 +150,8 @@ export async function decideWith(
   return toolDecider(agent);
 }
 
-/** Returns the names of the tools that are denied with a changed file. */
-export async function deniedWith(
-  invocation: Invocation,
-  changed: ChangedFile,
-  tools: readonly Tool[],
-): Promise<ReadonlySet<string>> {
-  const decide = await decideWith(invocation, changed);
-  return new Set(tools.flatMap((tool) => (isDenied(decide(tool)) ? [tool.canonical] : [])));
-}
-
 /** Replays the traces with a changed file. Returns a sentence about the result. */
-export async function replayText(invocation: Invocation, changed: ChangedFile): Promise<string> {
+async function replayText(invocation: Invocation, changed: ChangedFile): Promise<string> {
   const { given, terminal, now } = invocationWith(invocation, changed);
   const replayed = await replayedAgent(given, terminal, now);
   if (replayed.kind === 'refused')
@@ -266,14 +166,4 @@ export async function replayText(invocation: Invocation, changed: ChangedFile): 
     ...(skipped > 0 ? [`${skipped} used no tool`] : []),
   ];
   return `Replay of the same traces with this file: ${parts.join(', ')}.`;
-}
-
-/** Returns the tools in the traces that may be recommended. */
-export function recommendable(
-  observed: ObservedAgent,
-  names: readonly string[],
-): readonly string[] {
-  return toolsNamed(observed, names).flatMap((tool) =>
-    refusalOf(observed.decide(tool)) === undefined ? [tool.canonical] : [],
-  );
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { compareUnit, SHARED_WORK } from '../diff/hosts/compare-hosts.ts';
 import { loadPermissions } from '../discovery/hosts.ts';
 import type { Document } from '../document/document.ts';
 import { isChanging, smallestRules } from '../evaluation/advice/patterns.ts';
@@ -29,13 +30,14 @@ import {
   type RecommendedLine,
   reviewNotes,
 } from '../report/surfaces/answers/recommend.ts';
+import { withFile } from '../run/advice/observed.ts';
+import { denialProof, type Recommended, unusedProof } from '../run/advice/policy.ts';
 import { deniedByFloors } from '../run/hosts/denied-calls.ts';
 import { floorsAbove } from './agent-input.ts';
 import { UsageError } from './arguments.ts';
 import { localSettings } from './command.ts';
 import { chosenUnits, hostsNamed } from './hosts.ts';
-import { type Invocation, traceItemsOf, withFile } from './recommend-agent.ts';
-import { denialProof, type Recommended, unusedProof } from './recommend-policy.ts';
+import { type Invocation, traceItemsOf } from './recommend-agent.ts';
 import { readTraces } from './tools.ts';
 
 /* Recommends changes to an agent host's permission file (docs/recommend.md#permission-files). */
@@ -380,6 +382,28 @@ function lineOf(usage: UsageLog, { text }: ExactRule): RecommendedLine {
 }
 
 /**
+ * Returns the unused rules whose removal takes permissions away. The others stay, because the host
+ * allows the same calls without them, or they cannot be removed from the file.
+ */
+async function narrowingRules(
+  { document, writer, unitWith }: HostFile,
+  unused: readonly ExactRule[],
+): Promise<readonly ExactRule[]> {
+  let removed = unused;
+  const budget = { left: SHARED_WORK };
+  for (const rule of unused) {
+    const others = removed.filter((each) => each !== rule);
+    const texts = [others, removed].map((rules) => writer.without(document, rules));
+    const [base, head] = await Promise.all(texts.map(unitWith));
+    if (base === undefined || head === undefined) continue;
+    const both = { base: base.permissions, head: head.permissions };
+    const changes = compareUnit(both, budget);
+    if (!changes.some(({ direction }) => direction === 'narrows')) removed = others;
+  }
+  return removed;
+}
+
+/**
  * Recommends a patch that removes unused rules. Removing these rules does not change the decision
  * about any call that was made.
  */
@@ -400,8 +424,9 @@ async function unusedRules(file: HostFile, all: readonly DistinctCall[]): Promis
     const without = writer.without(document, [...unused, rule]);
     if (levels(decider(await unitWith(without))) === before) unused.push(rule);
   }
-  const text = writer.without(document, unused);
-  const lines = unused.map(({ text: pattern }) => ({
+  const removed = await narrowingRules(file, unused);
+  const text = writer.without(document, removed);
+  const lines = removed.map(({ text: pattern }) => ({
     group: 'allow',
     pattern: withoutSecrets(pattern),
     covers: [],
@@ -423,7 +448,7 @@ async function unusedRules(file: HostFile, all: readonly DistinctCall[]): Promis
       lines,
       refused: [],
       attempted: [],
-      proof: [unusedProof(unused.length, made.length, true)],
+      proof: [unusedProof(removed.length, made.length, true)],
     },
     json: { unused: lines.map(({ pattern }) => ({ rule: pattern })) },
   };

@@ -10,6 +10,18 @@ import {
   summaryLines,
 } from '../report/surfaces/answers/recommend.ts';
 import { jsonText, plain } from '../report/writing/escape.ts';
+import {
+  endDenialsInAccessList,
+  recommendAccessList,
+  removeUnusedInAccessList,
+} from '../run/advice/access-list.ts';
+import type { ObservedAgent } from '../run/advice/observed.ts';
+import {
+  endDenialsInPolicy,
+  type Recommended,
+  recommendPolicy,
+  removeUnusedInPolicy,
+} from '../run/advice/policy.ts';
 import type { FlagValue } from '../settings/options/derived.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { type Command, type ExitCode, formatOf, nowOf } from './command.ts';
@@ -17,19 +29,8 @@ import { refuse } from './conclusion.ts';
 import { hasGovernedFile } from './folder.ts';
 import { hostsNamed } from './hosts.ts';
 import { located } from './located.ts';
-import {
-  endDenialsInAccessList,
-  recommendAccessList,
-  removeUnusedInAccessList,
-} from './recommend-access.ts';
-import { type Invocation, type ObservedAgent, observeAgent } from './recommend-agent.ts';
+import { type Invocation, observeAgent, replayerOf } from './recommend-agent.ts';
 import { recommendForHosts } from './recommend-host.ts';
-import {
-  endDenialsInPolicy,
-  type Recommended,
-  recommendPolicy,
-  removeUnusedInPolicy,
-} from './recommend-policy.ts';
 
 /**
  * `recommend <file> --traces …` writes the permissions that the calls in traces need, the rules
@@ -89,14 +90,14 @@ function recommendFor(
       denials: endDenialsInAccessList,
       unused: removeUnusedInAccessList,
     }[wanted];
-    return recommend(observed, list, invocation);
+    return recommend(observed, list, replayerOf(invocation));
   }
   const recommend = {
     permissions: recommendPolicy,
     denials: endDenialsInPolicy,
     unused: removeUnusedInPolicy,
   }[wanted];
-  return recommend(observed, invocation);
+  return recommend(observed, replayerOf(invocation));
 }
 
 async function print(

@@ -29,6 +29,8 @@ export interface AgentReport {
   readonly history?: AgentHistoryReport;
   /** The comparison with the published card in the API. Absent if the API was not asked. */
   readonly remote?: RemoteView;
+  /** The changes that the traces recommend. Absent unless an audit writes its tracking issue. */
+  readonly advice?: readonly Advice[];
   /**
    * The findings about the agent's files and evaluation, worst first. Ignored findings are omitted.
    */
@@ -46,6 +48,21 @@ export interface IgnoredFindings {
   readonly path?: string;
   readonly reason: string;
   readonly count: number;
+}
+
+/** A patch for one of an agent's files, recommended from its traces (docs/recommend.md#in-audits). */
+export interface Advice {
+  /** Whether the patch adds rules that end denials, or removes rules that no call needs. */
+  readonly of: 'denials' | 'unused';
+  readonly file: string;
+  /** The patch, which `git apply` accepts. */
+  readonly patch: string;
+  /** The number of rules that the patch adds or removes. */
+  readonly rules: number;
+  /** Sentences about the result of deciding the same calls with the patch. */
+  readonly proof: readonly string[];
+  /** The denied tools for which the patch has no rule, with the reasons. */
+  readonly refused: readonly { readonly name: string; readonly why: string }[];
 }
 
 /** The result of evaluating an agent's traces. */

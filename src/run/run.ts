@@ -2,6 +2,7 @@ import { buildReport, NOTHING_TO_CHECK, type RunResult } from '../report/build.t
 import type { AgentReport, Report } from '../report/report.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 import type { Adapters } from './adapters.ts';
+import { withAdvice } from './advice/audit.ts';
 import { requireGovernedFiles } from './changed-files/present-files.ts';
 import { staleFiles } from './changed-files/stale-files.ts';
 import { compareChange } from './comparison/compare-change.ts';
@@ -88,11 +89,32 @@ async function resultOf(request: RunRequest, adapters: Adapters): Promise<RunRes
         return shardResult(request, adapters, prepared);
       return purpose === 'permissions' && change
         ? permissionsResult(request, adapters, { ...prepared, change })
-        : checkResult(request, adapters, prepared);
+        : advisedResult(request, adapters, prepared);
     }
     default:
       return plan satisfies never;
   }
+}
+
+/** Checks, and recommends rules if the run is an audit that writes its tracking issue. */
+async function advisedResult(
+  request: RunRequest,
+  adapters: Adapters,
+  prepared: PreparedRun,
+): Promise<RunResult> {
+  const result = await checkResult(request, adapters, prepared);
+  const { clock, event } = request;
+  const agents = await withAdvice(
+    result.agents,
+    { scope: result.scope, event },
+    {
+      tree: prepared.head,
+      settings: prepared.settings.inForce.head,
+      now: clock.now,
+      internalError: adapters.internalError,
+    },
+  );
+  return { ...result, agents };
 }
 
 async function checkResult(

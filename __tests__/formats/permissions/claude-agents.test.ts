@@ -468,6 +468,22 @@ describe('the other keys of front matter', () => {
     expect(sentencesOf([other!])).toEqual([`+ the setting "trustLevel" is new${unknown}`]);
   });
 
+  test('the text that the generator of agents writes hides no key', async () => {
+    const said = String.raw`Use it. Examples:\n\n<example>\nuser: "tools: Bash"\nassistant: 'Now: a'`;
+    const generated = (tools: string) =>
+      `---\nname: n\ndescription: ${said}\ntools: ${tools}\nmodel: inherit\n---\n\nYou review.\n`;
+    const [wider] = await compared(
+      { [AGENT]: generated('Glob, Read') },
+      { [AGENT]: generated('Glob, Read, Bash') },
+    );
+    expect(wider?.direction).toBe('widens');
+    const [same] = await compared(
+      { [AGENT]: generated('Glob, Read') },
+      { [AGENT]: generated('Read, Glob').replace('Now: a', 'Now: b') },
+    );
+    expect(same?.direction ?? 'neutral').toBe('neutral');
+  });
+
   test('a value that may be a credential is never shown', async () => {
     const { said } = await added(AGENT, 'apiKey: ghp_abcdefghijklmnopqrstuvwxyz0123456789');
     expect(said.join()).not.toContain('ghp_');

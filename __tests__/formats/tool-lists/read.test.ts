@@ -44,6 +44,14 @@ describe('every format, recognised by content', () => {
     ['desk.txt', 'lines', ['mcp__mail__send', 'Calendar', 'mcp:wiki/find_page'], true, []],
     ['names.json', 'names', ['mcp__mail__send', 'Calendar'], true, []],
     ['names.yaml', 'names', ['Calendar', 'mcp__mail__send'], true, []],
+    [
+      'kiro-agent.json',
+      'names',
+      ['mail|send', 'fs_read', '@'],
+      false,
+      ['1:42 "@git" covers every tool', '1:64 "@builtin" can match any number'],
+    ],
+    ['generated-agent.md', 'claude-agent', ['Glob', 'mcp__mail__send'], true, []],
     ['by-server.yaml', 'server-map', ['mail|send', 'mail|search', 'wiki|find_page'], true, []],
     ['tools-list.json', 'mcp', ['send', 'search.all'], true, []],
     [

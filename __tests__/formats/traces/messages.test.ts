@@ -184,6 +184,49 @@ describe('messages', () => {
     }
   });
 
+  const details = { type: 'text', text: '<environment_details>\n</environment_details>' };
+  const said = (role: string, ...texts: readonly string[]) => ({
+    role,
+    content: [
+      ...texts.map((text) => ({ type: 'text', text })),
+      ...(role === 'user' ? [details] : []),
+    ],
+  });
+  const read = (...records: readonly unknown[]) => eventsOf({ file: JSON.stringify(records) });
+  const listed = '<list_files><path>src</path></list_files>';
+
+  test('with XML tags in the text are calls only in conversations of Cline and Roo Code', () => {
+    const conversation = [said('user', '<task>x</task>'), said('assistant', `Now: ${listed}`)];
+    expect(read(...conversation).calls.map(({ tool }) => tool)).toEqual(['list_files']);
+    const quoted = [
+      { role: 'user', content: 'What are <environment_details>?' },
+      { role: 'assistant', content: `Write ${listed}` },
+    ];
+    expect(read(...quoted).calls).toEqual([]);
+    expect(read({ messages: conversation }, { messages: quoted }).calls).toHaveLength(1);
+  });
+
+  test('with XML tags are no calls in the result of a call, which is not a message of the user', () => {
+    const { calls, turns } = read(
+      said('user', '<task>x</task>'),
+      said('assistant', '<read_file>\n<path>a</path>\n</read_file>'),
+      said('user', "[read_file for 'a'] Result:", listed),
+      said('assistant', 'Done.'),
+      said('user', '[ERROR] You did not use a tool'),
+    );
+    expect(calls.map(({ tool }) => tool)).toEqual(['read_file']);
+    expect(turns).toHaveLength(1);
+  });
+
+  test('with XML tags: a server without the name of its tool gives none', () => {
+    const empty =
+      '<use_mcp_tool><server_name>a</server_name><tool_name></tool_name></use_mcp_tool>';
+    const unnamed = '<use_mcp_tool><server_name>a</server_name>';
+    expect(
+      read(said('user', 'x'), said('assistant', empty), said('assistant', unnamed)).calls,
+    ).toEqual([]);
+  });
+
   test('an id that two conversations without a session use names two calls', () => {
     const of = (text: string): unknown => ({
       messages: [
@@ -257,6 +300,17 @@ describe('no reader invents a call', () => {
     expect(eventsOf({ file: JSON.stringify(line) }).calls.map(({ tool }) => tool)).toEqual([
       'search',
     ]);
+  });
+
+  test('an agent of Kiro is not a trace', () => {
+    const agent = {
+      name: 'dev',
+      prompt: 'x',
+      tools: ['@git', '@mail/send'],
+      allowedTools: ['@git'],
+    };
+    const { calls, sources } = eventsOf({ file: JSON.stringify(agent) });
+    expect([sources[0]?.format, calls]).toEqual([undefined, []]);
   });
 
   test('a record with a role that names its tool is a plain record, and a result is none', () => {

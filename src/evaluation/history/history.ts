@@ -13,6 +13,8 @@ export interface UsedTool extends Span {
   /** The number of calls that were not denied. */
   readonly calls: number;
   readonly denied: number;
+  /** The number of traces that contain a call to the tool that was denied. */
+  readonly attempts: number;
   /** The number of traces that contain a call to the tool that was not denied. */
   readonly traces: number;
 }

@@ -25,6 +25,7 @@ export interface EvaluatedTool extends NamesEvaluation {
   readonly verdict: 'pass' | 'warn' | 'fail';
   calls: number;
   denied: number;
+  attempts: number;
   traces: number;
   first: number | undefined;
   last: number | undefined;
@@ -80,6 +81,7 @@ export class Ledger {
       const tool = this.#toolAt(toolNumber);
       if (denied) {
         tool.denied += calls;
+        tool.attempts += 1;
         return;
       }
       called.push(toolNumber);

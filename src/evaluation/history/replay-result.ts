@@ -90,7 +90,14 @@ function evaluateTool(
   grace: Grace,
   now: Date,
 ): EvaluatedTool {
-  const empty = { calls: 0, denied: 0, traces: 0, first: undefined, last: undefined };
+  const empty = {
+    calls: 0,
+    denied: 0,
+    attempts: 0,
+    traces: 0,
+    first: undefined,
+    last: undefined,
+  };
   const ungoverned: ToolDecision = { ...known.name, triggers: [], outcome: 'ungoverned' };
   if (!isGoverned(replay.setup.agent) || known.redacted) {
     const decision = ungoverned;
@@ -150,12 +157,13 @@ function spanOfTool({ known, first, last }: EvaluatedTool): Span {
 }
 
 function usedTool(tool: EvaluatedTool): UsedTool {
-  const { decision, known, calls, denied, traces } = tool;
+  const { decision, known, calls, denied, attempts, traces } = tool;
   return {
     decision,
     redacted: known.redacted,
     calls,
     denied,
+    attempts,
     traces,
     ...(calls > 0 && spanOfTool(tool)),
   };

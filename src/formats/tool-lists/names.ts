@@ -1,4 +1,5 @@
 import { Reader } from '../../document/reader.ts';
+import { incompleteToolList } from '../../rules/incomplete-tool-list.ts';
 import { toolList } from '../../rules/tool-list.ts';
 import { Gathering } from './gathering.ts';
 import { field, holdsList, isList, isMap, toolReaders } from './shape.ts';
@@ -7,7 +8,8 @@ import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 /**
  * A JSON or YAML list of tools, at the top of the file or under `tools`. Each tool is a name or a
  * map with a `name`. An item can also be a map from servers to lists of tools. One list can
- * therefore contain names with and without a server.
+ * therefore contain names with and without a server. In a map, a tool can also be a reference such
+ * as `@git`, which Kiro's agents use.
  */
 export const NAMES: ToolListFormat = {
   id: 'names',
@@ -16,7 +18,9 @@ export const NAMES: ToolListFormat = {
     document.form !== 'lines' && (isList(document.root) || isList(field(document.root, 'tools'))),
   declared(document, options) {
     const gathering = new Gathering(options);
+    const isAgent = isMap(document.root);
     for (const entry of toolReaders(document)) {
+      if (isAgent && addReference(gathering, entry)) continue;
       const servers = serversIn(entry);
       if (servers.length === 0) gathering.addNamed(entry);
       for (const [server, list] of servers) gathering.addServer(server, list);
@@ -32,6 +36,21 @@ export const NAMES: ToolListFormat = {
     return gathering.result();
   },
 };
+
+/**
+ * Adds an entry in the form of Kiro's agents: `@git` is every tool on the server `git`, `@git/log`
+ * is one of them, and `@builtin` is every tool of Kiro itself. Returns false for any other entry.
+ */
+function addReference(gathering: Gathering, entry: Reader): boolean {
+  const [reference, server, tool] = /^@([\w.-]+)(?:\/(.+))?$/.exec(entry.text() ?? '') ?? [];
+  if (reference === undefined || server === undefined) return false;
+  const { words } = incompleteToolList;
+  if (tool !== undefined) gathering.addText(tool, entry.place, server);
+  else if (server === 'builtin')
+    gathering.incomplete({ at: entry.place, ...words.wildcard(reference, undefined) });
+  else gathering.incomplete({ at: entry.place, ...words.wholeServer(reference, server) });
+  return true;
+}
 
 /**
  * Returns the servers in an item, each with its list. Returns an empty list if the item is a tool.

@@ -1,5 +1,6 @@
 import type { Call } from '../../model/call.ts';
 import { contentDigest } from '../../model/digest.ts';
+import { callInXml, hasEnvironmentDetails, isXmlResult } from './cline.ts';
 import {
   callsInMessage,
   completeCall,
@@ -48,6 +49,15 @@ interface Place {
   readonly scope: string;
   /** The record that encloses a single message. The record may contain the message's time. */
   readonly around?: JsonRecord | undefined;
+  readonly style: CallStyle;
+}
+
+/** How calls are written in a conversation. */
+interface CallStyle {
+  /** Whether the conversation is from mini-SWE-agent, whose commands may be in the text. */
+  readonly isMini: boolean;
+  /** Whether the conversation is from Cline or Roo Code, whose calls may be XML in the text. */
+  isXml: boolean;
 }
 
 class MessageReader {
@@ -58,6 +68,7 @@ class MessageReader {
    */
   #loose = 0;
   #session: string | undefined;
+  readonly #looseStyle: CallStyle = { isMini: false, isXml: false };
 
   constructor(sink: ReaderSink) {
     this.#sink = sink;
@@ -87,19 +98,19 @@ class MessageReader {
     this.#loose += 1;
     return this.#take(
       message,
-      { session: this.#session, scope: this.#session ?? 'file' },
+      { session: this.#session, scope: this.#session ?? 'file', style: this.#looseStyle },
       this.#loose,
-      false,
     );
   }
 
   #takeList(conversation: Conversation, isMini: boolean): number {
     const { session } = conversation;
     const { around } = conversation;
-    const place = { session, around, scope: session ?? String(identityOf(conversation)) };
+    const scope = session ?? String(identityOf(conversation));
+    const place = { session, around, scope, style: { isMini, isXml: false } };
     let found = 0;
     for (const [index, message] of conversation.messages.entries())
-      found += this.#take(message, place, [place.scope, index], isMini);
+      found += this.#take(message, place, [scope, index]);
     return found;
   }
 
@@ -108,20 +119,16 @@ class MessageReader {
   }
 
   /** Reads a message and returns the number of its calls. */
-  #take(
-    message: Message,
-    { session, scope, around }: Place,
-    index: unknown,
-    isMini: boolean,
-  ): number {
+  #take(message: Message, { session, scope, around, style }: Place, index: unknown): number {
     const { role, body, envelope } = message;
+    if (role === 'user' && !style.isXml) style.isXml = hasEnvironmentDetails(body);
     const context = contextOf(message, session, around);
-    if (role === 'user' && this.#sink.turn && isTurn(body)) {
+    if (role === 'user' && this.#sink.turn && isTurn(body, style)) {
       const id = idAt(body, 'id') ?? JSON.stringify(index);
       const order = this.#sink.position?.() ?? 0;
       this.#sink.turn({ ...context, order, id, content: contentDigest(body) });
     }
-    const calls = role === 'model' && body.is_demo !== true ? callsOf(body, isMini) : [];
+    const calls = role === 'model' && body.is_demo !== true ? callsOf(body, style) : [];
     // An Inspect event usually repeats a call from a message and adds its result.
     const isEvent = body.event === 'tool';
     for (const call of calls)
@@ -172,7 +179,8 @@ function contextOf(
 const TIME_KEYS = ['timestamp', 'ts', 'created_at', 'createdAt', 'created', 'create_time'] as const;
 
 /** Whether a message with the role `user` contains text from the user rather than a tool result. */
-function isTurn(body: JsonRecord): boolean {
+function isTurn(body: JsonRecord, { isXml }: CallStyle): boolean {
+  if (isXml && isXmlResult(body)) return false;
   const blocks = [...listAt(body, 'content'), ...listAt(body, 'parts')];
   return !blocks.some(
     (block) =>
@@ -182,13 +190,14 @@ function isTurn(body: JsonRecord): boolean {
   );
 }
 
-function callsOf(body: JsonRecord, isMini: boolean): readonly MessageCall[] {
+function callsOf(body: JsonRecord, { isMini, isXml }: CallStyle): readonly MessageCall[] {
   if (body.event === 'tool')
     return messageCall(textAt(body, 'function'), idAt(body, 'id'), body.arguments, {
       status: statusOfEvent(body),
     });
   const calls = [...callsInMessage(body), ...callsOfItem(body), ...callOfMcpItem(body)];
-  return calls.length === 0 && isMini ? commandIn(body) : calls;
+  if (calls.length > 0) return calls;
+  return isMini ? commandIn(body) : isXml ? callInXml(body) : [];
 }
 
 /** Returns the status of an Inspect tool event. */

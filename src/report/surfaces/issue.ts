@@ -1,17 +1,17 @@
 import { digits } from '../../document/digits.ts';
 import { showTime } from '../../finding/words.ts';
 import { isOf } from '../../rules/catalogue.ts';
-import { DEFAULT_CONFIG } from '../../settings/settings.ts';
-import type { Report } from '../report.ts';
-import { agentsTable } from '../sections/agents-table.ts';
+import { DEFAULT_CONFIG, type Settings } from '../../settings/settings.ts';
+import type { Advice, Report } from '../report.ts';
+import { agentsTable, worstFirst } from '../sections/agents-table.ts';
 import { exemptionsPart, ignoredPart } from '../sections/allowances.ts';
 import { coveragePart } from '../sections/coverage.ts';
 import { findingParts } from '../sections/finding-items.ts';
 import { footPart, noticesPart, omitted } from '../sections/frame.ts';
 import { headPart } from '../sections/headline.ts';
 import { remoteParts } from '../sections/remote.ts';
-import { assemble, codePoints, type Part } from '../writing/budget.ts';
-import { cut, fenced, visible } from '../writing/escape.ts';
+import { assemble, codePoints, type Item, type Part } from '../writing/budget.ts';
+import { code, cut, fenced, inline, prose, visible } from '../writing/escape.ts';
 import {
   type Marker,
   markerOf,
@@ -20,7 +20,7 @@ import {
   readMarker,
   withoutRun,
 } from '../writing/marker.ts';
-import { AGENTS, counted } from '../writing/words.ts';
+import { AGENTS, CALLS, counted, MAX_NAME_LENGTH, type Noun, TRACES } from '../writing/words.ts';
 import type { Delivery, DeliveryContext, IssueState } from './delivery.ts';
 import type { Surface } from './surface.ts';
 
@@ -122,6 +122,7 @@ export function renderIssue(
       ? []
       : [coveragePart(report, 4, 'gaps')]),
     noticesPart(report, 3),
+    ...(state === 'open' ? adviceParts(report, 5) : []),
     ...remoteParts(report, 5),
     { kind: 'fixed', text: `${state === 'closed' ? '' : reproduce(report)}${life(state)}` },
     footPart(state === 'kept' ? { ...report, compared: 'not everything was checked' } : report),
@@ -189,6 +190,74 @@ function whose({ agents }: Report, troubled: number): string {
   return `${which} ${counted(agents.length, AGENTS)} ${troubled === 1 ? 'needs' : 'need'} attention:\n\n`;
 }
 
+const RULES: Noun = ['rule', 'rules'];
+/** The maximum length of a patch in an issue, in characters. */
+const MAX_PATCH_LENGTH = 12_000;
+/** The maximum number of denied tools without a rule that are listed with a patch. */
+const MAX_REFUSED = 5;
+
+/** Renders a folded part with the recommended patches for each agent. */
+function adviceParts({ agents }: Report, rank: number): readonly Part[] {
+  return worstFirst(agents).flatMap(({ agent, advice = [], history }) => {
+    if (advice.length === 0 || history === undefined) return [];
+    const name = inline(cut(agent.name, MAX_NAME_LENGTH));
+    const { calls, summary } = history.history;
+    const traces = summary.pass + summary.warn + summary.fail + summary.skipped;
+    const from = `From ${counted(calls, CALLS)} in ${counted(traces, TRACES)}. Traces show what the agent did, and not what it should do: review each line. Save the patches that you accept, and apply them in this order with \`git apply\`.`;
+    const part: Part = {
+      kind: 'items',
+      rank,
+      open: `<details><summary>Recommended for ${name}: ${advice.map(adviceTitle).join('; ')}</summary>\n\n${from}\n\n`,
+      items: advice.map(adviceItem),
+      close: '</details>\n\n',
+      noun: ['recommendation', 'recommendations'],
+    };
+    return [part];
+  });
+}
+
+function adviceTitle({ of, rules }: Advice): string {
+  const what = counted(rules, RULES);
+  const one = rules === 1;
+  return of === 'denials'
+    ? `${what} that ${one ? 'ends' : 'end'} denials`
+    : `${what} that no call needs`;
+}
+
+function adviceItem(advice: Advice): Item {
+  const { file, patch, proof, refused } = advice;
+  const title = `**${code(file)}**: ${adviceTitle(advice)}`;
+  const command = `Run ${code(`card-gate recommend ${file} --traces … --for ${advice.of}`)} for the patch.`;
+  const others = refused
+    .slice(0, MAX_REFUSED)
+    .map(
+      (each) =>
+        `- not recommended: ${code(cut(each.name, MAX_NAME_LENGTH))}, because ${prose(each.why)}`,
+    );
+  const more = refused.length - others.length;
+  const notes = [
+    ...proof.map((sentence) => `- ${prose(sentence)}`),
+    ...others,
+    ...(more > 0 ? [`- not recommended: ${digits(more)} more`] : []),
+  ];
+  const short = (): string => `${title}. ${command}\n\n`;
+  const long = (): string =>
+    `${title}\n\n${notes.join('\n')}\n\n${fenced(patch.trimEnd(), 'diff')}\n\n`;
+  return { weight: 1, forms: isShown(patch) ? [short, long] : [short] };
+}
+
+/**
+ * Whether a patch can be copied from an issue. Invisible characters would be escaped, and the patch
+ * could not be applied.
+ */
+function isShown(patch: string): boolean {
+  return (
+    patch.length <= MAX_PATCH_LENGTH &&
+    !patch.includes('<!--') &&
+    patch.split('\n').every((line) => visible(line) === line)
+  );
+}
+
 /** Returns the commands with which users can reproduce the findings on their own machines. */
 function reproduce({ settings, links }: Report): string {
   const options = [
@@ -250,6 +319,14 @@ export function renderDuplicate(id: string, run: RunNumber, original: number): s
 /** Events for which everything is checked, even without changes. */
 const AUDITS: readonly string[] = ['schedule', 'workflow_dispatch'];
 
+/** Whether a run writes the tracking issue: other runs than audits do not check everything. */
+export function isIssueOfAudit(
+  { trackingIssue }: Pick<Settings, 'trackingIssue'>,
+  { scope, event }: Pick<Report['settings'], 'scope' | 'event'>,
+): boolean {
+  return trackingIssue && scope === 'all' && AUDITS.includes(event);
+}
+
 /**
  * Rules that report an incomplete evaluation. A pass with any of these findings does not close the
  * issue.
@@ -268,8 +345,7 @@ const INCOMPLETE = [
  * run is not an audit, because other runs do not check everything.
  */
 function deliveryOf(report: Report, { settings, run, now }: DeliveryContext): Delivery | undefined {
-  const { scope, event } = report.settings;
-  if (!settings.trackingIssue || scope !== 'all' || !AUDITS.includes(event)) return undefined;
+  if (!isIssueOfAudit(settings, report.settings)) return undefined;
   const complete = !report.findings.some((finding) => isOf(finding, ...INCOMPLETE));
   const issue = { id: settings.id, run, ...renderIssue(report, { complete, at: now, run }) };
   return { to: 'issue', issue, output: 'issue-url' };

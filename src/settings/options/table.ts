@@ -384,7 +384,7 @@ export const OPTIONS = {
     default: 'https://api.mnemom.ai',
     input: true,
     key: 'everywhere',
-    flags: ['test', ...OF_PUBLISHING],
+    flags: ['check', 'test', ...OF_PUBLISHING],
     weaker: 'unreported',
   },
   'api-timeout': {

@@ -1,37 +1,35 @@
-import { folderOf } from '../discovery/patterns.ts';
-import { type Document, nodeAt, type Path, plainValueOf } from '../document/document.ts';
+import { type Document, nodeAt, type Path, plainValueOf } from '../../document/document.ts';
 import {
   type ProposedCapability,
   type ProposedMappings,
   proposeMappings,
-} from '../evaluation/advice/mappings.ts';
-import { proposePatterns, smallestRules } from '../evaluation/advice/patterns.ts';
-import { addition, edited, type NewEntry, removals, replacement } from '../finding/edits.ts';
-import { unifiedPatch } from '../finding/patch.ts';
-import { counted } from '../finding/words.ts';
-import { yamlEntry, yamlText } from '../finding/yaml.ts';
-import { ownParts } from '../model/agent.ts';
-import type { Capability, Policy, ToolPattern } from '../model/policy.ts';
+} from '../../evaluation/advice/mappings.ts';
+import { proposePatterns, smallestRules } from '../../evaluation/advice/patterns.ts';
+import { addition, edited, type NewEntry, removals, replacement } from '../../finding/edits.ts';
+import { unifiedPatch } from '../../finding/patch.ts';
+import { counted } from '../../finding/words.ts';
+import { yamlEntry, yamlText } from '../../finding/yaml.ts';
+import { ownParts } from '../../model/agent.ts';
+import type { Capability, Policy, ToolPattern } from '../../model/policy.ts';
 import {
   evidenceText,
   lineToJson,
   type Recommendation,
   type RecommendedLine,
   sentenceOf,
-} from '../report/surfaces/answers/recommend.ts';
+} from '../../report/surfaces/answers/recommend.ts';
 import {
-  decideWith,
   deniedWith,
   evidenceOf,
-  type Invocation,
+  type FileReplayer,
   lineOf,
   namesToAvoid,
   type ObservedAgent,
+  type Replayer,
   recommendable,
-  replayText,
   toolsNamed,
   unrecommended,
-} from './recommend-agent.ts';
+} from './observed.ts';
 
 /*
  * Recommends changes to an agent's policy, either in a separate file or in a card
@@ -44,6 +42,8 @@ export interface Recommended {
   readonly json: object;
   /** Whether the file does not exist yet. */
   readonly isNew?: boolean;
+  /** The file's text with the patch. Absent if the recommendation is not a patch. */
+  readonly changed?: string;
 }
 
 /** The part of a policy or card that maps tools to actions. */
@@ -68,7 +68,7 @@ function mappingsOf({ agent }: ObservedAgent): MappingsOf | undefined {
 /** Recommends exactly the mappings that the calls in the traces need. */
 export async function recommendPolicy(
   observed: ObservedAgent,
-  invocation: Invocation,
+  replayer: FileReplayer,
 ): Promise<Recommended> {
   const { agent, usage, decide } = observed;
   const names = usage.usedNames();
@@ -88,12 +88,12 @@ export async function recommendPolicy(
   );
   const lines = linesOf(observed, proposed);
   const target = mappingsOf(observed);
-  const file = target?.document.file ?? newFile(invocation);
+  const file = target?.document.file ?? replayer.newPolicy;
   const isNew = target === undefined;
   const plainText = isNew
     ? newPolicy(observed, proposed, lines)
     : changedPolicy(observed, target, proposed, lines);
-  const proof = [await replayText(invocation, { file, text: plainText, isNew })];
+  const proof = [await replayer.replayText({ file, text: plainText, isNew })];
   const language = target?.document.syntax ?? 'yaml';
   const recommendation: Recommendation = {
     of: 'permissions',
@@ -115,13 +115,6 @@ function coverage(patterns: readonly { readonly pattern: string }[]): (name: str
     patterns.some(({ pattern }) =>
       pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern,
     );
-}
-
-function newFile({ given }: Invocation): string {
-  const [named = ''] = given.positionals;
-  const isFile = /\.(?:ya?ml|json)$/i.test(named);
-  const folder = (isFile ? folderOf(named) : named).replace(/\/+$/, '');
-  return folder === '' || folder === '.' ? 'policy.yaml' : `${folder}/policy.yaml`;
 }
 
 function linesOf(
@@ -304,7 +297,7 @@ interface MappingRule {
 /** Recommends the smallest number of mappings that end the denials in the traces. */
 export async function endDenialsInPolicy(
   observed: ObservedAgent,
-  invocation: Invocation,
+  replayer: Replayer,
 ): Promise<Recommended> {
   const { usage, decide, tools } = observed;
   const target = mappingsOf(observed);
@@ -326,7 +319,7 @@ export async function endDenialsInPolicy(
     target === undefined
       ? { rules: [], remaining: [] }
       : await smallestRules(candidates, (some) =>
-          deniedWith(invocation, { file, text: textWith(some) }, all),
+          deniedWith(replayer, { file, text: textWith(some) }, all),
         );
   const lines = rules.map(({ capability, pattern }) =>
     lineOf(observed, capability.name, pattern, guessNote(capability, true)),
@@ -335,7 +328,8 @@ export async function endDenialsInPolicy(
   const others = remaining
     .filter((name) => !known.has(name))
     .map((name) => ({ name, why: 'another rule or file still denies it' }));
-  const text = target ? unifiedPatch(file, target.document.text, textWith(rules)) : '';
+  const changed = textWith(rules);
+  const text = target ? unifiedPatch(file, target.document.text, changed) : '';
   const recommendation = {
     ...patchOf(observed, 'denials', file, text),
     lines,
@@ -346,6 +340,7 @@ export async function endDenialsInPolicy(
   return {
     recommendation: { ...recommendation, sessions: usage.sessions },
     json: { denials: lines.map(lineToJson) },
+    changed,
   };
 }
 
@@ -406,11 +401,11 @@ interface UnusedPatterns {
 /** Recommends a patch that removes the patterns that no call in the traces needs. */
 export async function removeUnusedInPolicy(
   observed: ObservedAgent,
-  invocation: Invocation,
+  replayer: Replayer,
 ): Promise<Recommended> {
   const { usage, decide, tools } = observed;
   const target = mappingsOf(observed);
-  const usedTools = toolsNamed(observed, usage.usedNames());
+  const usedTools = [...toolsNamed(observed, usage.usedNames()), ...(observed.kept ?? [])];
   const needed = new Set(usedTools.map((tool) => decide(tool).pattern));
   const unused = (target?.policy.capabilities ?? [])
     .filter(({ place }) => place.document === target?.document)
@@ -425,7 +420,7 @@ export async function removeUnusedInPolicy(
   const after =
     changed === before || changed === undefined
       ? decide
-      : await decideWith(invocation, { file, text: changed });
+      : await replayer.decideWith({ file, text: changed });
   if (usedTools.some((tool) => levelOf(after(tool)) !== levelOf(decide(tool))))
     throw new Error(`the patch for ${file} would change a decision about a call`);
   const lines = unused.flatMap(({ capability, patterns }) =>
@@ -443,6 +438,7 @@ export async function removeUnusedInPolicy(
       holdOut: undefined,
     },
     json: { unused: lines.map(({ group, pattern }) => ({ capability: group, pattern })) },
+    changed: changed ?? before,
   };
 }
 

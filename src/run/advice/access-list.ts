@@ -1,13 +1,13 @@
-import { type Document, nodeAt, type Path, plainValueOf } from '../document/document.ts';
-import { MAX_CARD_BYTES } from '../document/limits.ts';
-import { loadDocument } from '../document/load.ts';
-import { refusalOf } from '../evaluation/advice/mappings.ts';
+import { type Document, nodeAt, type Path, plainValueOf } from '../../document/document.ts';
+import { MAX_CARD_BYTES } from '../../document/limits.ts';
+import { loadDocument } from '../../document/load.ts';
+import { refusalOf } from '../../evaluation/advice/mappings.ts';
 import {
   type ProposedPattern,
   partsOfName,
   proposePatterns,
   smallestRules,
-} from '../evaluation/advice/patterns.ts';
+} from '../../evaluation/advice/patterns.ts';
 import {
   addition,
   edited,
@@ -15,30 +15,29 @@ import {
   removals,
   replacement,
   substitution,
-} from '../finding/edits.ts';
-import { unifiedPatch } from '../finding/patch.ts';
-import { yamlEntry } from '../finding/yaml.ts';
-import type { AccessEntry, AccessList } from '../model/access.ts';
-import type { Tool } from '../model/tool.ts';
+} from '../../finding/edits.ts';
+import { unifiedPatch } from '../../finding/patch.ts';
+import { yamlEntry } from '../../finding/yaml.ts';
+import type { AccessEntry, AccessList } from '../../model/access.ts';
+import type { Tool } from '../../model/tool.ts';
 import {
   evidenceText,
   lineToJson,
   type RecommendedLine,
-} from '../report/surfaces/answers/recommend.ts';
+} from '../../report/surfaces/answers/recommend.ts';
 import {
-  decideWith,
   deniedWith,
   evidenceOf,
-  type Invocation,
+  type FileReplayer,
   isDenied,
   lineOf,
   namesToAvoid,
   type ObservedAgent,
-  replayText,
+  type Replayer,
   toolsNamed,
   unrecommended,
-} from './recommend-agent.ts';
-import { denialProof, patchOf, type Recommended, unusedProof } from './recommend-policy.ts';
+} from './observed.ts';
+import { denialProof, patchOf, type Recommended, unusedProof } from './policy.ts';
 
 /* Recommends changes to an access list (docs/recommend.md#access-lists). */
 
@@ -54,7 +53,7 @@ interface Narrowed {
 export async function recommendAccessList(
   observed: ObservedAgent,
   list: AccessList,
-  invocation: Invocation,
+  replayer: FileReplayer,
 ): Promise<Recommended> {
   const { usage, decide, agent } = observed;
   const tools = toolsNamed(observed, usage.usedNames());
@@ -102,7 +101,7 @@ export async function recommendAccessList(
       ),
       lines,
       refused: unrecommended(observed, refused),
-      proof: [await replayText(invocation, { file, text })],
+      proof: [await replayer.replayText({ file, text })],
     },
     json: {
       recommendation: {
@@ -245,7 +244,7 @@ function pathOf({ entries }: AccessList): Path {
 export async function endDenialsInAccessList(
   observed: ObservedAgent,
   list: AccessList,
-  invocation: Invocation,
+  replayer: Replayer,
 ): Promise<Recommended> {
   const { decide, tools, agent } = observed;
   const all = [...tools.values()];
@@ -275,21 +274,23 @@ export async function endDenialsInAccessList(
       : edited(list.document, [addition(list.document, pathOf(list), entries)]);
   };
   const { rules, remaining } = await smallestRules(candidates, (some) =>
-    deniedWith(invocation, { file, text: textWith(some) }, all),
+    deniedWith(replayer, { file, text: textWith(some) }, all),
   );
   const still = remaining
     .filter((name) => !known.has(name))
     .map((name) => ({ name, why: 'another rule or file still denies it' }));
   const lines = linesFor(rules);
+  const changed = textWith(rules);
   return {
     recommendation: {
-      ...patchOf(observed, 'denials', file, unifiedPatch(file, before, textWith(rules))),
+      ...patchOf(observed, 'denials', file, unifiedPatch(file, before, changed)),
       lines,
       refused: unrecommended(observed, [...refused, ...still]),
       proof: [denialProof(denied.length, remaining.length, rules.length)],
       holdOut: undefined,
     },
     json: { denials: lines.map((line) => ({ name: line.group, ...lineToJson(line) })) },
+    changed,
   };
 }
 
@@ -297,10 +298,10 @@ export async function endDenialsInAccessList(
 export async function removeUnusedInAccessList(
   observed: ObservedAgent,
   list: AccessList,
-  invocation: Invocation,
+  replayer: Replayer,
 ): Promise<Recommended> {
   const { usage, decide, tools } = observed;
-  const used = toolsNamed(observed, usage.usedNames());
+  const used = [...toolsNamed(observed, usage.usedNames()), ...(observed.kept ?? [])];
   const entryOfTool = (tool: Tool): AccessEntry | undefined =>
     decide(tool).access?.decidedBy?.entry;
   const needed = new Set(used.map(entryOfTool));
@@ -313,7 +314,7 @@ export async function removeUnusedInAccessList(
   );
   const text = edits && unused.length > 0 ? edited(document, edits) : document.text;
   const after =
-    text === document.text ? decide : await decideWith(invocation, { file: document.file, text });
+    text === document.text ? decide : await replayer.decideWith({ file: document.file, text });
   if (used.some((tool) => after(tool).access?.effect !== decide(tool).access?.effect))
     throw new Error(`the patch for ${document.file} would change a decision about a call`);
   return {
@@ -333,5 +334,6 @@ export async function removeUnusedInAccessList(
       holdOut: undefined,
     },
     json: { unused: unused.map(({ name }) => ({ name })) },
+    changed: text,
   };
 }
