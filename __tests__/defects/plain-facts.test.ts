@@ -142,7 +142,7 @@ test('the advice about a floor says what a fork can do, and which request failed
     },
     head: EDITED,
   });
-  expect(log).toMatch(/help: .*floor-token.*pull requests from forks, which get no secrets/);
+  expect(log).toMatch(/help: .*floor-token.*pull requests from forks get no secrets/);
   expect(log).toContain('GET /repos/octo-org/rules/contents/org/policy.yaml');
   expect(log).not.toMatch(/\{\+?(?:owner|repo|path|ref)\}/);
 });

@@ -45,7 +45,7 @@ describe('a file of a part that no evaluation knows', () => {
   const part = withUnknownPart('toy');
   withKind(toyKind({ part, read: () => ({ toy: {} }) as FileContent }));
   const TOY = 'toy_permits: [read_file]\n';
-  const SENTENCE = 'true internal error: the toy "desk/access.yaml" is not evaluated';
+  const SENTENCE = 'true internal error: the toy "desk/access.yaml" was not evaluated';
 
   test.each<readonly [string, Files]>([
     ['alone', {}],
@@ -63,7 +63,7 @@ describe('a file of a part that no evaluation knows', () => {
     const files = { 'desk/card.yaml': AAP, 'other/access.yaml': TOY };
     const listing = 'agents: [{ name: desk, card: desk/card.yaml }]\n';
     expect(unevaluated(await check(files, listing))).toEqual([
-      'error true internal error: the toy "other/access.yaml" is not evaluated',
+      'error true internal error: the toy "other/access.yaml" was not evaluated',
     ]);
   });
 
@@ -89,7 +89,7 @@ describe('a file of a part that no evaluation knows', () => {
   ])('is refused on the command line: evaluate %s %s', async (...args) => {
     const files = { 'desk/access.yaml': TOY, 'desk/policy.yaml': POLICY };
     expect(await evaluateFiles(files, ...args)).toMatch(
-      /^2\nerror: .*internal error: the toy "desk\/access\.yaml" is not evaluated/,
+      /^2\nerror: .*internal error: the toy "desk\/access\.yaml" was not evaluated/,
     );
   });
 

@@ -19131,7 +19131,7 @@ const floorUnreadable = {
 		}),
 		refused: (floor, reason) => ({
 			message: `the floor ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(floor)} cannot be read: ${reason}`,
-			help: "check the path and the ref; if the repository is private, set the input floor-token, or copy the floor into this repository if pull requests from forks need it"
+			help: "check the path and the ref; if the repository is private, set the input floor-token; pull requests from forks get no secrets, so they need a copy of the floor in this repository"
 		}),
 		missing: (floor) => ({
 			message: `the floor ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(floor)} does not exist`,

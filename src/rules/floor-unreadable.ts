@@ -14,7 +14,7 @@ const words = wording({
   }),
   refused: (floor: string, reason: string) => ({
     message: `the floor ${quotedWhole(floor)} cannot be read: ${reason}`,
-    help: 'check the path and the ref; if the repository is private, set the input floor-token, or copy the floor into this repository if pull requests from forks need it',
+    help: 'check the path and the ref; if the repository is private, set the input floor-token; pull requests from forks get no secrets, so they need a copy of the floor in this repository',
   }),
   missing: (floor: string) => ({
     message: `the floor ${quotedWhole(floor)} does not exist`,
