@@ -589,6 +589,20 @@ describe('card-gate test', () => {
     );
   });
 
+  test('names the first twenty files of a folder, and counts the others', async () => {
+    mkdirSync(path.join(folder, 'many'));
+    for (let file = 10; file < 33; file += 1)
+      writeFileSync(
+        path.join(folder, `many/${file}.jsonl`),
+        '{"tool_name":"mcp__mail__send_reply","session_id":"s"}\n',
+      );
+    const { err } = await run(['test', 'support', ...NOW, '--traces', 'many']);
+    const lines = err.split('\n').filter((line) => line.startsWith('read '));
+    expect(lines).toHaveLength(21);
+    expect(lines[19]).toMatch(/^read many\/29\.jsonl: 1 call to 1 tool/);
+    expect(lines[20]).toBe('read 3 more files');
+  });
+
   test('answers as the historical API does', async () => {
     const { code, out } = await run([...billing, '--traces', 'billing/traces', '--format', 'json']);
     expect(code).toBe(1);

@@ -248,9 +248,10 @@ for (const [label, nameOf, minimum] of [
   const texts = Array.from({ length: 5000 }, (_, index) => yamlCard(index));
   const bytes = texts.map((text) => new TextEncoder().encode(text));
   const now = new Date('2026-11-21T12:00:00Z');
-  const checkAll = async () => {
+  // A document is parsed once as long as it is in use, so each pass has its own files.
+  const checkAll = async (pass) => {
     for (const [index, card] of bytes.entries()) {
-      const loaded = await loadDocument(`agents/a${index}/card.yaml`, card, 131072);
+      const loaded = await loadDocument(`${pass}/a${index}/card.yaml`, card, 131072);
       const governed = readGoverned(loaded.document, recognise(loaded.document).kind);
       checkFile({
         ...governed,
@@ -266,10 +267,10 @@ for (const [label, nameOf, minimum] of [
   const parseAll = () => {
     for (const text of texts) parseYaml(text);
   };
-  await checkAll();
+  await checkAll('first');
   parseAll();
   const start = performance.now();
-  await checkAll();
+  await checkAll('second');
   const cardGate = performance.now() - start;
   const reference = median(1, parseAll);
   row(
@@ -393,8 +394,8 @@ for (const { what, figure, cardGate, reference, value, holds } of await actionRo
 // 10. Large numbers of permission files.
 for (const { what, figure, cardGate, reference, value, holds } of skillRows(root))
   row(what, figure, ms(cardGate), ms(reference), value, holds);
-for (const { what, figure, cardGate, value, holds } of scaleRows(root))
-  row(what, figure, ms(cardGate), '', value, holds);
+for (const { what, figure, cardGate, reference, value, holds } of scaleRows(root))
+  row(what, figure, ms(cardGate), reference === undefined ? '' : ms(reference), value, holds);
 
 const table = [
   '| what | figure | Card Gate | reference | result | |',

@@ -28,13 +28,13 @@ __webpack_require__.r(__webpack_exports__);
 // build/src/cli/recommend-agent.js
 async function observeAgent({ given, terminal, now }) {
 	const items = traceItemsOf(given);
-	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._)(given, terminal, now);
+	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.v)(given, terminal, now);
 	if (!input.agent) return {
 		kind: "refused",
 		failures: input.failures
 	};
 	const { agent, settings } = input;
-	const usage = new _shared_js__WEBPACK_IMPORTED_MODULE_2__.qt();
+	const usage = new _shared_js__WEBPACK_IMPORTED_MODULE_2__.Jt();
 	const tools = /* @__PURE__ */ new Map();
 	const since = given.value("since");
 	const start = since === void 0 ? void 0 : now.getTime() - since * 1e3;
@@ -43,7 +43,7 @@ async function observeAgent({ given, terminal, now }) {
 		if (call.named === "redacted" || isActionOnly(call, agent)) return;
 		if (start !== void 0 && (call.at === void 0 || call.at < start)) return;
 		const { tool: name, server, raw, at, status } = call;
-		const named = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ea)({
+		const named = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Da)({
 			name,
 			...server !== void 0 && { server }
 		}, settings.aliases);
@@ -86,7 +86,7 @@ async function observeAgent({ given, terminal, now }) {
 			agent,
 			usage,
 			tools,
-			decide: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ra)(agent)
+			decide: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ia)(agent)
 		}
 	};
 }
@@ -96,7 +96,7 @@ function traceItemsOf(given) {
 	return items;
 }
 function isActionOnly({ named, tool }, { card, policy }) {
-	return named === "action" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ia)(tool, card, policy?.forbiddenActions) !== void 0;
+	return named === "action" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.aa)(tool, card, policy?.forbiddenActions) !== void 0;
 }
 function replayerOf(invocation) {
 	return {
@@ -107,7 +107,7 @@ function replayerOf(invocation) {
 }
 function newPolicyOf({ given }) {
 	const [named = ""] = given.positionals;
-	const folder = (/\.(?:ya?ml|json)$/i.test(named) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ia)(named) : named).replace(/\/+$/, "");
+	const folder = (/\.(?:ya?ml|json)$/i.test(named) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.La)(named) : named).replace(/\/+$/, "");
 	return folder === "" || folder === "." ? "policy.yaml" : `${folder}/policy.yaml`;
 }
 function invocationWith({ given, terminal, now }, changed) {
@@ -119,7 +119,7 @@ function invocationWith({ given, terminal, now }, changed) {
 		} : given,
 		terminal: {
 			...terminal,
-			tree: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(terminal.tree, file, text),
+			tree: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(terminal.tree, file, text),
 			err: () => void 0
 		},
 		now
@@ -127,9 +127,9 @@ function invocationWith({ given, terminal, now }, changed) {
 }
 async function decideWith(invocation, changed) {
 	const { given, terminal, now } = invocationWith(invocation, changed);
-	const { agent, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._)(given, terminal, now);
+	const { agent, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.v)(given, terminal, now);
 	if (!agent) throw new Error(`the recommended text of ${changed.file} cannot be read: ${failures[0]?.message ?? "no agent"}`);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ra)(agent);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ia)(agent);
 }
 async function replayText(invocation, changed) {
 	const { given, terminal, now } = invocationWith(invocation, changed);
@@ -149,12 +149,12 @@ const RULE_WRITERS = {
 		file: /(?:^|\/)settings(?:\.local)?\.json$/i,
 		ruleFor: ruleInClaude,
 		only: onlyInClaude,
-		withMore: (document, rules) => rules.length === 0 ? document.text : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(document, [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(document, CLAUDE_ALLOW, rules.map(({ text }) => ({ value: text })))]),
+		withMore: (document, rules) => rules.length === 0 ? document.text : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(document, [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(document, CLAUDE_ALLOW, rules.map(({ text }) => ({ value: text })))]),
 		granting: (document) => textsAt(document, CLAUDE_ALLOW).map((text) => ({ text })),
 		without: (document, rules) => {
 			const texts = new Set(rules.map(({ text }) => text));
 			const gone = textsAt(document, CLAUDE_ALLOW).flatMap((text, index) => texts.has(text) ? [index] : []);
-			return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(document, (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(document, CLAUDE_ALLOW, gone) ?? []);
+			return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(document, (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(document, CLAUDE_ALLOW, gone) ?? []);
 		}
 	},
 	opencode: {
@@ -182,7 +182,7 @@ function ruleInClaude({ kind, prefix, text }) {
 		case "edit":
 		case "write":
 		case "notebook": return { text: `Edit(${rooted(text)})` };
-		case "fetch": return { text: `WebFetch(domain:${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xt)(text)})` };
+		case "fetch": return { text: `WebFetch(domain:${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.St)(text)})` };
 		case "agent": return { text: `Agent(${text})` };
 		case "skill": return { text: `Skill(${text})` };
 		case "mcp":
@@ -195,10 +195,10 @@ function rooted(path) {
 	return path.startsWith("/") ? `/${path}` : `/${path.replace(/^\.\//, "")}`;
 }
 function onlyInClaude(document, rules) {
-	const edits = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(document, CLAUDE_ALLOW, rules.map(({ text }) => text))];
+	const edits = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(document, CLAUDE_ALLOW, rules.map(({ text }) => text))];
 	const mode = (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.Dt)(document, ["permissions", "defaultMode"]);
-	if (mode?.kind === "scalar" && OPEN_MODES.includes(mode.value)) edits.push((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(document, ["permissions", "defaultMode"], "default"));
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(document, edits);
+	if (mode?.kind === "scalar" && OPEN_MODES.includes(mode.value)) edits.push((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(document, ["permissions", "defaultMode"], "default"));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(document, edits);
 }
 function textsAt(document, path) {
 	const node = (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.Dt)(document, path);
@@ -279,7 +279,7 @@ function pick(map, key) {
 	return Object.hasOwn(map, key) ? { [key]: map[key] } : {};
 }
 function withPermission(document, value) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(document, [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(document, ["permission"], value)]);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(document, [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(document, ["permission"], value)]);
 }
 function grantingInOpencode(document) {
 	return Object.entries(permissionsIn(document)).flatMap(([permission, own]) => {
@@ -299,8 +299,8 @@ function withoutInOpencode(document, rules) {
 	const whole = rules.flatMap(({ permission = "", value }) => value === void 0 ? [permission] : []);
 	const inner = /* @__PURE__ */ new Map();
 	for (const { permission = "", value } of rules) if (value !== void 0) inner.set(permission, [...inner.get(permission) ?? [], value]);
-	const edits = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(document, ["permission"], whole) ?? [], ...[...inner].map(([name, values]) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(document, ["permission", name], values) ?? [])];
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(document, edits.flat());
+	const edits = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(document, ["permission"], whole) ?? [], ...[...inner].map(([name, values]) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(document, ["permission", name], values) ?? [])];
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(document, edits.flat());
 }
 // build/src/cli/recommend-host.js
 const MAX_DISTINCT = 2e4;
@@ -326,10 +326,10 @@ async function hostFileOf(units, invocation) {
 	const normal = node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize(named);
 	const file = [...unit.files, named].includes(normal) ? normal : files[0];
 	if (file === void 0 || files.length > 0 && !files.includes(file)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`${JSON.stringify(named)} is not a file with rules that allow calls`);
-	const bytes = await terminal.tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_2__.an);
+	const bytes = await terminal.tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_2__.on);
 	const document = await documentOf(file, bytes.kind === "bytes" ? new TextDecoder().decode(bytes.bytes) : "", unit.dialect);
 	const unitWith = async (changed) => {
-		const tree = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(terminal.tree, file, changed);
+		const tree = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(terminal.tree, file, changed);
 		const again = await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.i)(named, given, {
 			folder: terminal.folder,
 			tree
@@ -347,7 +347,7 @@ async function hostFileOf(units, invocation) {
 	};
 }
 async function documentOf(file, text, dialect) {
-	const loaded = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ht)(file, text, dialect === "opencode" ? "json-with-comments" : "json", text);
+	const loaded = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.gt)(file, text, dialect === "opencode" ? "json-with-comments" : "json", text);
 	if (loaded.kind === "document") return loaded.document;
 	throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`${JSON.stringify(file)} cannot be read`);
 }
@@ -391,7 +391,7 @@ async function distinctCalls(unit, { given, terminal, now }) {
 	return { calls: [...all.values()] };
 }
 function dialectOf({ dialect: id }) {
-	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_2__.vt.find((each) => each.id === id);
+	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_2__.yt.find((each) => each.id === id);
 	if (dialect === void 0) throw new Error(`there is no dialect ${id}`);
 	return dialect;
 }
@@ -400,7 +400,7 @@ function decider(unit) {
 	const [situation] = unit.permissions.situations;
 	const compiled = /* @__PURE__ */ new Map();
 	const compile = (policy) => {
-		const decide = compiled.get(policy) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.fa)(policy);
+		const decide = compiled.get(policy) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.pa)(policy);
 		compiled.set(policy, decide);
 		return decide;
 	};
@@ -444,7 +444,7 @@ async function neededRules(file, all, of) {
 	};
 	const chosen = [...rules.values()].sort((a, b) => a.text < b.text ? -1 : 1);
 	if (chosen.length > MAX_RULES) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`the calls need more than ${MAX_RULES} rules; specify fewer trace files, or use --since`);
-	const { rules: kept, remaining } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(chosen, isOpen);
+	const { rules: kept, remaining } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.qt)(chosen, isOpen);
 	for (const rule of chosen) if (!kept.includes(rule) && remaining.length > 0) refused.set(rule.text, "with the rule, the calls would still need approval or be denied");
 	return hostAnswer(file, found, {
 		of,
@@ -455,7 +455,7 @@ async function neededRules(file, all, of) {
 }
 async function candidatesOf({ unit, writer, unitWith }, all, { isOnly, textWith }) {
 	const [now, bare] = [decider(unit), decider(await unitWith(textWith([])))];
-	const usage = new _shared_js__WEBPACK_IMPORTED_MODULE_2__.qt();
+	const usage = new _shared_js__WEBPACK_IMPORTED_MODULE_2__.Jt();
 	const [rules, refused] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
 	const needed = [];
 	let undecided = 0;
@@ -463,7 +463,7 @@ async function candidatesOf({ unit, writer, unitWith }, all, { isOnly, textWith 
 		const denial = now(calls).open.find(({ rule }) => rule.level === "denied" && rule.place);
 		for (const { call } of open) {
 			const rule = writer.ruleFor(call);
-			const name = rule?.text ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.sn)(call.text);
+			const name = rule?.text ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.cn)(call.text);
 			for (const use of uses) usage.add({
 				name,
 				...use
@@ -500,7 +500,7 @@ function hostAnswer({ document }, { usage, refused, needed, undecided }, { of, k
 	const recommendation = {
 		of,
 		file: document.file,
-		text: isOnly ? text : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(document.file, document.text, text),
+		text: isOnly ? text : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(document.file, document.text, text),
 		language: isOnly ? "json" : "text",
 		hasComments: false,
 		sessions: usage.sessions,
@@ -510,14 +510,14 @@ function hostAnswer({ document }, { usage, refused, needed, undecided }, { of, k
 		holdOut: usage.holdOut((older) => (name) => older.includes(name), (name) => wanted.has(name)),
 		lines,
 		refused: [...refused].map(([name, why]) => ({
-			name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.sn)(name),
+			name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.cn)(name),
 			why,
 			evidence: usage.evidence([name])
 		})),
-		attempted: usage.deniedNames().map((name) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.sn)(name)),
-		proof: [isOnly ? `Replay of the same traces with this file: ${needed.length - remaining} of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.L)(needed.length, "distinct call")} that need a rule are allowed.` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ot)(needed.length, remaining, kept.length, NOT_ALLOWED), ...undecided > 0 ? [`Card Gate could not determine the host's decision about ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.L)(undecided, "distinct call")}.`] : []]
+		attempted: usage.deniedNames().map((name) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.cn)(name)),
+		proof: [isOnly ? `Replay of the same traces with this file: ${needed.length - remaining} of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.L)(needed.length, "distinct call")} that need a rule are allowed.` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.kt)(needed.length, remaining, kept.length, NOT_ALLOWED), ...undecided > 0 ? [`Card Gate could not determine the host's decision about ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.L)(undecided, "distinct call")}.`] : []]
 	};
-	const rules = lines.map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Pt);
+	const rules = lines.map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ft);
 	return {
 		recommendation,
 		json: isOnly ? { recommendation: { permissions: { allow: rules } } } : { denials: rules }
@@ -526,20 +526,20 @@ function hostAnswer({ document }, { usage, refused, needed, undecided }, { of, k
 const NOT_ALLOWED = ["call that is not allowed", "calls that are not allowed"];
 function refusalOf(rule) {
 	if (rule === void 0) return "no rule can allow only this call";
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.sn)(rule.text) !== rule.text) return "it may contain a credential";
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.cn)(rule.text) !== rule.text) return "it may contain a credential";
 	return /[\n\r]/.test(rule.text) ? "it has several lines" : void 0;
 }
 async function refuseForbidden({ unit, invocation, unitWith }, textWith, { rules, refused }) {
 	const { given, terminal } = invocation;
-	const { settings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.w)(given, terminal);
+	const { settings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.T)(given, terminal);
 	const { folder, files } = unit;
-	const { floors } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.h)(given, {
+	const { floors } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.g)(given, {
 		folder,
 		files
 	}, terminal, settings);
-	const forbidden = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.st)(floors);
+	const forbidden = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ct)(floors);
 	if (forbidden.length === 0) return;
-	const breaches = async (some) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ut)([await unitWith(textWith(some))], () => forbidden).length;
+	const breaches = async (some) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dt)([await unitWith(textWith(some))], () => forbidden).length;
 	const before = await breaches([]);
 	if (await breaches([...rules.values()]) <= before) return;
 	for (const [name, rule] of [...rules]) if (await breaches([rule]) > before) {
@@ -557,12 +557,12 @@ function lineOf(usage, { text }) {
 	return {
 		group: "allow",
 		...line,
-		notes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(line, /^[\w-]+$/.test(text) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(text))
+		notes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.zt)(line, /^[\w-]+$/.test(text) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(text))
 	};
 }
 async function narrowingRules({ document, writer, unitWith }, unused) {
 	let removed = unused;
-	const budget = { left: _shared_js__WEBPACK_IMPORTED_MODULE_2__.$ };
+	const budget = { left: _shared_js__WEBPACK_IMPORTED_MODULE_2__.et };
 	for (const rule of unused) {
 		const others = removed.filter((each) => each !== rule);
 		const texts = [others, removed].map((rules) => writer.without(document, rules));
@@ -572,13 +572,13 @@ async function narrowingRules({ document, writer, unitWith }, unused) {
 			base: base.permissions,
 			head: head.permissions
 		};
-		if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.et)(both, budget).some(({ direction }) => direction === "narrows")) removed = others;
+		if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.tt)(both, budget).some(({ direction }) => direction === "narrows")) removed = others;
 	}
 	return removed;
 }
 async function unusedRules(file, all) {
 	const { document, writer, unit, unitWith } = file;
-	const usage = new _shared_js__WEBPACK_IMPORTED_MODULE_2__.qt();
+	const usage = new _shared_js__WEBPACK_IMPORTED_MODULE_2__.Jt();
 	for (const { calls, uses } of all) for (const { session, at, denied } of uses) usage.add({
 		name: JSON.stringify(calls),
 		session,
@@ -594,7 +594,7 @@ async function unusedRules(file, all) {
 	const text = writer.without(document, removed);
 	const lines = removed.map(({ text: pattern }) => ({
 		group: "allow",
-		pattern: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.sn)(pattern),
+		pattern: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.cn)(pattern),
 		covers: [],
 		evidence: usage.evidence([]),
 		notes: []
@@ -603,7 +603,7 @@ async function unusedRules(file, all) {
 		recommendation: {
 			of: "unused",
 			file: document.file,
-			text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(document.file, document.text, text),
+			text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(document.file, document.text, text),
 			language: "text",
 			hasComments: false,
 			sessions: usage.sessions,
@@ -614,7 +614,7 @@ async function unusedRules(file, all) {
 			lines,
 			refused: [],
 			attempted: [],
-			proof: [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(removed.length, made.length, true)]
+			proof: [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(removed.length, made.length, true)]
 		},
 		json: { unused: lines.map(({ pattern }) => ({ rule: pattern })) }
 	};
@@ -627,17 +627,17 @@ const recommendCommand = {
 	notes: ["Writes a complete file, or a patch for \"git apply\", to standard output. Never recommends permissions that a rule or a floor forbids, or patterns that match everything.", "For permission files, only Claude Code and opencode are supported."],
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.r)(args, "recommend"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.C)(given);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.w)(given);
 		const invocation = {
 			given,
 			terminal,
-			now: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.T)(given)
+			now: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.E)(given)
 		};
 		const [named, ...rest] = given.positionals;
 		if (named === void 0 || rest.length > 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n("specify one card, policy, access list, permission file or folder");
 		const wanted = given.value("for") ?? "permissions";
 		const hosts = await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.i)(named, given, terminal);
-		if (hosts.units.length + hosts.broken.length > 0 && !await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.b)(named, given, terminal)) {
+		if (hosts.units.length + hosts.broken.length > 0 && !await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.x)(named, given, terminal)) {
 			if (hosts.broken.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.c)(hosts.broken, given, terminal);
 			const recommended = await recommendForHosts(hosts.units, wanted, invocation);
 			return "failures" in recommended ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.c)(recommended.failures, given, terminal) : print(recommended, format, invocation);
@@ -651,26 +651,26 @@ function recommendFor(observed, wanted, invocation) {
 	const { agent } = observed;
 	const [named = ""] = invocation.given.positionals;
 	const own = agent.access?.own ?? [];
-	const list = own.find(({ document }) => document.file === node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize(named)) ?? ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ga)(agent).policy === void 0 && agent.card === void 0 ? own[0] : void 0);
+	const list = own.find(({ document }) => document.file === node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize(named)) ?? ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._a)(agent).policy === void 0 && agent.card === void 0 ? own[0] : void 0);
 	if (list) return (0, {
-		permissions: _shared_js__WEBPACK_IMPORTED_MODULE_2__.Et,
-		denials: _shared_js__WEBPACK_IMPORTED_MODULE_2__.Tt,
-		unused: _shared_js__WEBPACK_IMPORTED_MODULE_2__.Dt
+		permissions: _shared_js__WEBPACK_IMPORTED_MODULE_2__.Dt,
+		denials: _shared_js__WEBPACK_IMPORTED_MODULE_2__.Et,
+		unused: _shared_js__WEBPACK_IMPORTED_MODULE_2__.Ot
 	}[wanted])(observed, list, replayerOf(invocation));
 	return (0, {
-		permissions: _shared_js__WEBPACK_IMPORTED_MODULE_2__.At,
-		denials: _shared_js__WEBPACK_IMPORTED_MODULE_2__.kt,
-		unused: _shared_js__WEBPACK_IMPORTED_MODULE_2__.jt
+		permissions: _shared_js__WEBPACK_IMPORTED_MODULE_2__.jt,
+		denials: _shared_js__WEBPACK_IMPORTED_MODULE_2__.At,
+		unused: _shared_js__WEBPACK_IMPORTED_MODULE_2__.Mt
 	}[wanted])(observed, replayerOf(invocation));
 }
 async function print({ recommendation, json }, format, { given, terminal }) {
 	const whole = withHeader(recommendation);
 	const output = given.value("output");
 	if (output !== void 0) await writeNew(output, whole.text, terminal);
-	if (format === "json") terminal.out((0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.Xt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(whole, json)));
-	else if (format === "markdown") terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.It)(whole));
+	if (format === "json") terminal.out((0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.Xt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(whole, json)));
+	else if (format === "markdown") terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(whole));
 	else {
-		for (const line of (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(whole)) terminal.err(line);
+		for (const line of (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.It)(whole)) terminal.err(line);
 		if (output === void 0) {
 			if (whole.text !== "") terminal.out(safeLines(whole.text));
 		} else terminal.out(`wrote ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(output)}: review each line, and commit the lines that you accept`);
@@ -683,7 +683,7 @@ function withHeader(recommendation) {
 	const mark = recommendation.text.startsWith("\ufeff") ? "\ufeff" : "";
 	const text = recommendation.text.slice(mark.length);
 	const old = text.startsWith(HEADER) ? /^(?:#.*\r?\n)*\r?\n?/.exec(text)?.[0].length : 0;
-	const header = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.zt)(recommendation).map((line) => `# ${line}`);
+	const header = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(recommendation).map((line) => `# ${line}`);
 	return {
 		...recommendation,
 		text: `${mark}${header.join("\n")}\n\n${text.slice(old)}`
@@ -693,8 +693,8 @@ function safeLines(text) {
 	return text.replace(/\n$/, "").split(/(\r?\n|\r$|\t)/).map((part, index) => index % 2 === 0 ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(part) : part).join("");
 }
 async function writeNew(output, text, terminal) {
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.k)(terminal.folder, output) !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`${JSON.stringify(output)} already exists and was not changed; choose another name with --output`);
-	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.A)(terminal.folder, output, text, "new");
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.A)(terminal.folder, output) !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`${JSON.stringify(output)} already exists and was not changed; choose another name with --output`);
+	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.j)(terminal.folder, output, text, "new");
 }
 
 

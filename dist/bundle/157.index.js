@@ -41,7 +41,7 @@ const JSON_LEVELS = {
 	"needs approval": "needs approval"
 };
 function renderHostInForce(inForce, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dr)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fr)(options);
 	const { unit, findings, withoutSecrets } = inForce;
 	const { code, opaque } = unit.permissions;
 	const situations = distinctSituations(unit.permissions);
@@ -49,13 +49,13 @@ function renderHostInForce(inForce, options) {
 	const rules = rulesInOrder(usual.policy);
 	const own = rules.filter(isWritten);
 	const title = [
-		`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(own.length, RULES)}, otherwise ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(usual.basis)}`,
-		...code.length === 0 ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(code.length, PROGRAMS)],
-		...opaque.length === 0 ? [] : [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(opaque.length, VALUES)} not decided`]
+		`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(own.length, RULES)}, otherwise ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(usual.basis)}`,
+		...code.length === 0 ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(code.length, PROGRAMS)],
+		...opaque.length === 0 ? [] : [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(opaque.length, VALUES)} not decided`]
 	].join("; ");
 	return [
 		paint.bold(title),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ur)([["  Files", unit.files.map(_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt).join(", ")], ["  Dialect", `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(unit.dialect)}, version ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(unit.version)}`]]),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dr)([["  Files", unit.files.map(_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt).join(", ")], ["  Dialect", `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(unit.dialect)}, version ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(unit.version)}`]]),
 		...section(orderText(usual.policy), paint, rules.map((rule) => ruleRow(rule, withoutSecrets))),
 		...section("Calls that no rule matches", paint, otherwiseRows(situations)),
 		...others.flatMap((situation) => differences(usual, situation, paint, withoutSecrets)),
@@ -75,14 +75,14 @@ function section(title, paint, rows) {
 	return rows.length === 0 ? [] : [
 		"",
 		paint.bold(title),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ur)(rows.map(([first = "", ...rest]) => [`  ${first}`, ...rest]))
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dr)(rows.map(([first = "", ...rest]) => [`  ${first}`, ...rest]))
 	];
 }
 function problems(findings, paint) {
 	return findings.length === 0 ? [] : [
 		"",
 		paint.bold("Problems"),
-		...trimmed((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pr)([...findings].sort(_cli_js__WEBPACK_IMPORTED_MODULE_1__.vt), paint, "listed"))
+		...trimmed((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mr)([...findings].sort(_cli_js__WEBPACK_IMPORTED_MODULE_1__.vt), paint, "listed"))
 	];
 }
 function trimmed(lines) {
@@ -102,7 +102,7 @@ function inOrder({ rules, combinator }) {
 		case "first": return rules;
 		case "last": return rules.toReversed();
 		case "all":
-		case "strictest": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pa)(rules);
+		case "strictest": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ma)(rules);
 		default: return combinator;
 	}
 }
@@ -110,7 +110,7 @@ function keyOf({ name, outcome, place }) {
 	return JSON.stringify([
 		name,
 		outcome,
-		place === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fi)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(place))
+		place === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pi)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(place))
 	]);
 }
 function isWritten({ outcome, place }) {
@@ -130,7 +130,7 @@ function ruleOrigin(rule) {
 	return rule.place === void 0 ? "by the host" : `by the host, because of ${at(rule.place)}`;
 }
 function at(place) {
-	return place === void 0 ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fi)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(place)));
+	return place === void 0 ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pi)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(place)));
 }
 function otherwiseRows(situations) {
 	const [usual] = situations;
@@ -169,7 +169,7 @@ const DANGERS = {
 function codeRow({ subject, text, place, danger, isGuard }, withoutSecrets) {
 	const notes = [...danger === void 0 ? [] : [DANGERS[danger]], ...isGuard ? ["can block calls"] : []];
 	return [
-		(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wi)(withoutSecrets(subject)), MAX_LENGTH)),
+		(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(withoutSecrets(subject)), MAX_LENGTH)),
 		(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.V)(text))),
 		[at(place), ...notes].filter((part) => part !== "").join(", ")
 	];
@@ -192,32 +192,32 @@ function hostInForceToJson({ unit, forbidden, findings, withoutSecrets }) {
 				decision: JSON_LEVELS[rule.level],
 				list: isWritten(rule) ? rule.outcome : null,
 				rule: rule.name,
-				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(rule.place && (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(rule.place))
+				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(rule.place && (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(rule.place))
 			})),
 			otherwise: JSON_LEVELS[policy.otherwise.level]
 		})),
 		settings: usual.policy.settings.map((setting) => ({
 			setting: withoutSecrets(setting.key),
 			value: valueText(setting, withoutSecrets),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(setting.place && (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(setting.place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(setting.place && (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(setting.place))
 		})),
 		code: code.map(({ subject, text, place, danger, isGuard }) => ({
 			subject: withoutSecrets(subject),
 			text,
 			danger: danger ?? null,
 			can_block: isGuard === true,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(place))
 		})),
 		not_decided: opaque.map(({ subject, why, place }) => ({
 			subject: withoutSecrets(subject),
 			why,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(place))
 		})),
 		forbidden: forbidden.map((each) => ({
 			pattern: withoutSecrets(textOf(each)),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(each.place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(each.place))
 		})),
-		findings: findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Un)
+		findings: findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn)
 	};
 }
 function textOf({ denial }) {
@@ -231,14 +231,14 @@ const NO_HOSTS = {
 	broken: []
 };
 async function hostsNamed(name, given, terminal) {
-	const folder = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.y)(name, terminal);
+	const folder = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.b)(name, terminal);
 	if (folder !== void 0 && given.has("dialect")) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n("--dialect applies to one permission file; specify the file instead of its folder");
-	if (folder === void 0 && (given.has("dialect") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yt)(name) === void 0)) return hostOfFile(name, given, terminal);
-	const files = (folder ?? [name]).filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yt)(file) !== void 0);
+	if (folder === void 0 && (given.has("dialect") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bt)(name) === void 0)) return hostOfFile(name, given, terminal);
+	const files = (folder ?? [name]).filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bt)(file) !== void 0);
 	if (files.length === 0) return NO_HOSTS;
 	const within = new Set(files);
-	const hosts = [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gt)(terminal.tree, within)).values()];
-	const units = hosts.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_0__._t);
+	const hosts = [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._t)(terminal.tree, within)).values()];
+	const units = hosts.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_0__.vt);
 	const findings = hosts.flatMap((host) => host.findings);
 	if (folder === void 0 && units.length + findings.length === 0 && await exists(name, terminal)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(name)} does not define what agents may do`);
 	const isNamed = ({ files: own }) => own.some((file) => within.has(file));
@@ -254,7 +254,7 @@ async function hostOfFile(name, given, terminal) {
 		units: [],
 		broken: [read.finding]
 	};
-	const units = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._t)(read.host);
+	const units = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.vt)(read.host);
 	const broken = read.host.findings.filter(({ blocking }) => blocking === true);
 	if (units.length + broken.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(name)} does not define what agents may do`);
 	return {
@@ -263,7 +263,7 @@ async function hostOfFile(name, given, terminal) {
 	};
 }
 async function exists(file, { tree }) {
-	return (await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_0__.an)).kind !== "absent";
+	return (await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_0__.on)).kind !== "absent";
 }
 function chosenUnits(units, wanted) {
 	if (wanted !== void 0) {
@@ -276,7 +276,7 @@ function chosenUnits(units, wanted) {
 	}
 	const chosen = [];
 	const notes = [];
-	for (const { id } of _shared_js__WEBPACK_IMPORTED_MODULE_0__.vt) {
+	for (const { id } of _shared_js__WEBPACK_IMPORTED_MODULE_0__.yt) {
 		const own = units.filter(({ dialect }) => dialect === id);
 		const whole = outermost(own.filter(({ agent }) => agent === void 0));
 		const [only, ...more] = whole.length > 0 ? whole : own;
@@ -340,20 +340,20 @@ async function hostsInForce({ units, broken }, given, terminal, { settings, want
 	const failures = [];
 	const hosts = [];
 	for (const unit of chosen) {
-		const { floors, findings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.h)(given, folderAndFiles(unit), terminal, settings);
+		const { floors, findings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.g)(given, folderAndFiles(unit), terminal, settings);
 		for (const finding of findings) failures.push(finding);
-		const forbidden = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.st)(floors);
-		const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.on)([
+		const forbidden = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ct)(floors);
+		const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sn)([
 			...unit.findings,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Q)(unit),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ut)([unit], () => forbidden),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dt)([unit], () => floors.flatMap(({ managed }) => managed ?? []))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$)(unit),
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dt)([unit], () => forbidden),
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ft)([unit], () => floors.flatMap(({ managed }) => managed ?? []))
 		]);
 		hosts.push({
 			unit,
 			forbidden,
-			findings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ct)(all, settings),
-			withoutSecrets: _shared_js__WEBPACK_IMPORTED_MODULE_0__.sn
+			findings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.lt)(all, settings),
+			withoutSecrets: _shared_js__WEBPACK_IMPORTED_MODULE_0__.cn
 		});
 	}
 	return failures.length > 0 ? {
@@ -404,7 +404,7 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 	const attempts = denied > 0 ? `, ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.rn)(denied)} of them denied` : "";
 	const called = new Set(tools.map(({ name }) => name));
 	const idle = declared.filter((name) => !called.has(name));
-	const title = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_1__.vi)} to ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(tools.length, _shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)}${attempts}`;
+	const title = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_1__.yi)} to ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(tools.length, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)}${attempts}`;
 	const callsOf = (tool) => `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.rn)(tool.calls)}${tool.denied > 0 ? ` (${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.rn)(tool.denied)} denied)` : ""}`;
 	if (format === "markdown") {
 		const rows = [...tools.map((tool) => [(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(name), "0 (declared only)"])];
@@ -417,7 +417,7 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 		].join("\n");
 	}
 	return [
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ur)([...tools.map((tool) => [(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(name), "0 (declared only)"])]),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dr)([...tools.map((tool) => [(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(name), "0 (declared only)"])]),
 		"",
 		title
 	].join("\n");
@@ -430,7 +430,7 @@ const toolsCommand = {
 	example: "--traces 'traces/*.jsonl'",
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.r)(args, "tools"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.C)(given);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.w)(given);
 		const items = [...given.list("traces").flatMap(_cli_js__WEBPACK_IMPORTED_MODULE_2__.y), ...given.positionals];
 		if (items.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n("specify trace files with --traces");
 		const counter = new ToolCounter();
@@ -449,7 +449,7 @@ var ToolCounter = class {
 	#calls = /* @__PURE__ */ new Map();
 	#declared = /* @__PURE__ */ new Set();
 	call(call) {
-		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ta)(call.tool, call.server);
+		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)(call.tool, call.server);
 		const counts = this.#calls.get(name) ?? {
 			calls: 0,
 			denied: 0
@@ -462,7 +462,7 @@ var ToolCounter = class {
 		for (const call of calls) this.call(call);
 	}
 	declare({ name, server }) {
-		this.#declared.add((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ta)(name, server));
+		this.#declared.add((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)(name, server));
 	}
 	isEmpty() {
 		return this.#calls.size === 0;
@@ -486,23 +486,24 @@ async function readTraces(items, sinkOf, terminal) {
 	const sources = [];
 	const idle = [];
 	const failures = [];
-	const seen = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ca("presence");
-	const inflation = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.ba();
+	const seen = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.wa("presence");
+	const inflation = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.xa();
 	const read = /* @__PURE__ */ new Set();
+	const printed = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.d(terminal);
 	const listed = await terminal.tree.list();
 	for (const text of items) {
-		const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ya)({ text }, listed);
-		if (found.length === 0) failures.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.xt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Va, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.Va.words.notFound(text)));
+		const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)({ text }, listed);
+		if (found.length === 0) failures.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.xt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ha, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ha.words.notFound(text)));
 		for (const file of found) {
 			if (read.has(file)) continue;
 			read.add(file);
-			const source = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.va)(terminal.tree, { file }, sinkOf(file), seen, inflation);
-			const problem = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$i)(source);
-			if (problem?.isIdle) idle.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.xt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Va, "", problem.words));
-			else if (problem) failures.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.xt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Va, "", problem.words));
+			const source = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ya)(terminal.tree, { file }, sinkOf(file), seen, inflation);
+			const problem = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ea)(source);
+			if (problem?.isIdle) idle.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.xt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ha, "", problem.words));
+			else if (problem) failures.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.xt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ha, "", problem.words));
 			else {
-				const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ta)(source);
-				terminal.err(`read ${words}`);
+				const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.na)(source);
+				printed.add(words);
 				sources.push({
 					source,
 					words
@@ -515,6 +516,7 @@ async function readTraces(items, sinkOf, terminal) {
 			});
 		}
 	}
+	printed.end();
 	return {
 		files,
 		sources,
@@ -551,10 +553,10 @@ function tracedCall(call, dialect, format) {
 		}
 	}];
 	const { tool: name, input } = call;
-	const writers = _shared_js__WEBPACK_IMPORTED_MODULE_0__.vt.filter(({ calls }) => calls.traces.includes(format));
+	const writers = _shared_js__WEBPACK_IMPORTED_MODULE_0__.yt.filter(({ calls }) => calls.traces.includes(format));
 	const own = toolIn([dialect, ...writers.includes(dialect) ? writers : []], name);
 	if (own?.kind === "free") return "free";
-	const tool = own ?? toolIn(_shared_js__WEBPACK_IMPORTED_MODULE_0__.vt, name, isNeutral);
+	const tool = own ?? toolIn(_shared_js__WEBPACK_IMPORTED_MODULE_0__.yt, name, isNeutral);
 	if (tool === void 0 || tool.kind === "free") return writers.length === 0 || writers.includes(dialect) ? [{
 		kind: "tool",
 		text: name,
@@ -577,7 +579,7 @@ function tracedCall(call, dialect, format) {
 	}));
 }
 function answerToTraced({ calls, answerMade }, permissions, { situation, call, compile }) {
-	return answerMade ? answerMade(permissions, situation, call, compile) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bt)(calls, {
+	return answerMade ? answerMade(permissions, situation, call, compile) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xt)(calls, {
 		situation,
 		call,
 		compile
@@ -595,7 +597,7 @@ function mcpCall({ tool, server }) {
 		text: tool,
 		server
 	};
-	const [, owner, name] = /^mcp__(.+?)__(.+)$/.exec((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ta)(tool, void 0)) ?? [];
+	const [, owner, name] = /^mcp__(.+?)__(.+)$/.exec((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ea)(tool, void 0)) ?? [];
 	return owner === void 0 || name === void 0 ? void 0 : {
 		kind: "mcp",
 		text: name,

@@ -27,12 +27,12 @@ function readToml(text) {
 		for (const part of program.body[0].body) addPart(root, part);
 		return { root: nodeOf(root, 0) };
 	} catch (error) {
-		if (error instanceof TooDeep) return { problems: [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.hn)(error.offset)] };
-		if (error instanceof RangeError) return { problems: [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.hn)(0)] };
+		if (error instanceof TooDeep) return { problems: [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.gn)(error.offset)] };
+		if (error instanceof RangeError) return { problems: [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.gn)(0)] };
 		const { index, message } = error;
 		if (index === void 0) throw error;
 		const at = Math.min(index, Math.max(0, text.length - 1));
-		return { problems: [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._n)({
+		return { problems: [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vn)({
 			kind: "toml-syntax",
 			said: message
 		}, at, at + 1)] };

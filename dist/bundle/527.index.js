@@ -26,16 +26,16 @@ const validateCommand = {
 	example: "agents/ .claude/settings.json",
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.r)(args, "validate"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.E)(given);
-		const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.T)(given);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.D)(given);
+		const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.E)(given);
 		if (given.positionals.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n("specify the files or folders to validate");
-		const { settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.w)(given, terminal);
+		const { settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.T)(given, terminal);
 		const isOptional = given.has("if-governed");
 		const findings = [...failures];
 		let isIncomplete = failures.length > 0;
 		const hosts = [];
 		const paths = /* @__PURE__ */ new Set();
-		const progress = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.f)(terminal);
+		const progress = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.p)(terminal);
 		const named = await filesNamed(given.positionals, terminal, settings);
 		for (const [index, { file, isNamed }] of named.entries()) {
 			progress(index, named.length);
@@ -59,11 +59,11 @@ const validateCommand = {
 			now
 		}, terminal)) findings.push(finding);
 		const report = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.l)({
-			runFindings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ct)(findings, settings),
+			runFindings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.lt)(findings, settings),
 			...given.has("now") && { now }
 		}, settings, terminal);
 		const verdict = isIncomplete ? "error" : report.verdict;
-		const options = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.p)(report.findings, given, terminal);
+		const options = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.m)(report.findings, given, terminal);
 		const code = verdict === "error" ? 2 : verdict === "fail" ? 1 : 0;
 		print(report, {
 			verdict,
@@ -74,39 +74,39 @@ const validateCommand = {
 	}
 };
 async function readFile({ file, isNamed, isOptional }, given, terminal) {
-	const isByName = !given.has("dialect") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.yt)(file) !== void 0;
+	const isByName = !given.has("dialect") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.bt)(file) !== void 0;
 	if (isByName && (await terminal.tree.read(file, 0)).kind !== "absent") return { kind: "permission file" };
 	if (isNamed && !isOptional && !isByName) {
 		const host = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.r)(file, given, terminal);
 		if (host.kind !== "other") return host;
 	}
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ln)(terminal.tree, file, { named: isNamed && !isOptional });
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.un)(terminal.tree, file, { named: isNamed && !isOptional });
 }
 async function findingsOfHostFiles(alone, paths, { tree }) {
-	const own = new Set([...paths].filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.yt)(file) !== void 0));
-	const folders = own.size === 0 ? [] : [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.gt)(tree, own)).values()];
-	const all = [...alone, ...folders].flatMap((folder) => [...folder.findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._t)(folder).flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Q)]);
+	const own = new Set([...paths].filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.bt)(file) !== void 0));
+	const folders = own.size === 0 ? [] : [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._t)(tree, own)).values()];
+	const all = [...alone, ...folders].flatMap((folder) => [...folder.findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vt)(folder).flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_2__.$)]);
 	const isOwn = /* @__PURE__ */ new Set([...own, ...alone.flatMap((folder) => folder.paths)]);
 	return all.filter(({ location: { file } }) => isOwn.has(file));
 }
 async function conflictsIn(paths, { settings, now }, { tree, elapsed }) {
 	const normal = new Set([...paths].map((file) => node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize(file)));
-	if (!settings.agents?.some((agent) => (agent.host ?? []).length > 0 && [...normal].some((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ja)(agent).includes(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.mt)(agent, file)))) return [];
-	const { agents } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.nt)(tree, settings, {
+	if (!settings.agents?.some((agent) => (agent.host ?? []).length > 0 && [...normal].some((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ya)(agent).includes(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ht)(agent, file)))) return [];
+	const { agents } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.rt)(tree, settings, {
 		now,
 		context: "cicd",
 		elapsed,
 		within: normal
 	});
-	return agents.flatMap((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ot)(agent, settings)).filter(({ location, related }) => [location, ...related.map((each) => each.location)].some(({ file }) => normal.has(file)));
+	return agents.flatMap((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.st)(agent, settings)).filter(({ location, related }) => [location, ...related.map((each) => each.location)].some(({ file }) => normal.has(file)));
 }
 function findingsOf(file, settings, now) {
 	switch (file.kind) {
-		case "governed": return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.rt)(file, settings, now), ...file.governed.policy ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.lt)(file.governed.policy) : []];
+		case "governed": return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.it)(file, settings, now), ...file.governed.policy ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ut)(file.governed.policy) : []];
 		case "broken": return file.findings;
 		case "absent": {
-			const words = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Ji.words.missingFile(_shared_js__WEBPACK_IMPORTED_MODULE_2__.m);
-			return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.xt)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ji, file.file, words)];
+			const words = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Yi.words.missingFile(_shared_js__WEBPACK_IMPORTED_MODULE_2__.h);
+			return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.xt)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Yi, file.file, words)];
 		}
 		case "foreign": return [];
 		default: return file;
@@ -118,22 +118,22 @@ function print(report, { verdict, code, format }, options, terminal) {
 			terminal.out((0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.Xt)({
 				verdict,
 				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.s)(code, report.findings),
-				findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Un)
+				findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Wn)
 			}));
 			break;
 		case "markdown":
-			terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.wn)(report));
+			terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Tn)(report));
 			break;
 		case "github":
-			terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.sr)(report));
+			terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.cr)(report));
 			break;
-		case "text": terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Sn)(report, options).trimEnd());
+		case "text": terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Cn)(report, options).trimEnd());
 	}
 }
 async function filesNamed(names, terminal, settings) {
 	const files = [];
 	for (const name of names) {
-		const folder = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.y)(name, terminal);
+		const folder = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.b)(name, terminal);
 		if (folder === void 0) {
 			files.push({
 				file: name,
@@ -141,11 +141,11 @@ async function filesNamed(names, terminal, settings) {
 			});
 			continue;
 		}
-		const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Fa)(settings.cards, settings.exclude);
-		const ofHosts = settings.permissionFiles ? folder.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.yt)(file) !== void 0) : [];
-		const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.wt)(settings);
+		const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ia)(settings.cards, settings.exclude);
+		const ofHosts = settings.permissionFiles ? folder.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.bt)(file) !== void 0) : [];
+		const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Tt)(settings);
 		const candidates = folder.filter((file) => isCandidate(file) || listed.has(file));
-		if (!(await Promise.all(candidates.map(async (file) => (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ln)(terminal.tree, file, { named: false })).kind !== "foreign"))).includes(true) && ofHosts.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`the folder ${JSON.stringify(name)} contains no card, policy, access list or permission file`);
+		if (!(await Promise.all(candidates.map(async (file) => (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.un)(terminal.tree, file, { named: false })).kind !== "foreign"))).includes(true) && ofHosts.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`the folder ${JSON.stringify(name)} contains no card, policy, access list or permission file`);
 		for (const file of /* @__PURE__ */ new Set([...candidates, ...ofHosts])) files.push({
 			file,
 			isNamed: false

@@ -29,7 +29,7 @@ async function checkRequest(given, terminal) {
 	const base = given.text("base");
 	const request = (0,_local_request_js__WEBPACK_IMPORTED_MODULE_4__.t)(given, terminal, given.options(), { base });
 	const org = given.value("org");
-	const floors = org && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.g)(org, terminal.tree);
+	const floors = org && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(org, terminal.tree);
 	const named = await namedPaths(given, terminal);
 	return {
 		...request,
@@ -54,23 +54,23 @@ async function namedPaths(given, terminal) {
 	};
 }
 function pathOfRun(file, given, { folder }) {
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.k)(folder, file) === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`${JSON.stringify(file)} does not exist`);
-	if (given.has("base") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.O)(file)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`${JSON.stringify(file)} is outside the current folder, but --base compares only files inside it`);
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(folder, file) === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`${JSON.stringify(file)} does not exist`);
+	if (given.has("base") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.k)(file)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`${JSON.stringify(file)} is outside the current folder, but --base compares only files inside it`);
 	return file === "." ? "" : file;
 }
 async function filesBelow(paths, terminal) {
-	const folders = paths.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.k)(terminal.folder, file) === "folder");
+	const folders = paths.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(terminal.folder, file) === "folder");
 	const all = folders.length > 0 ? await terminal.tree.list() : [];
-	return /* @__PURE__ */ new Set([...paths.filter((file) => !folders.includes(file)), ...all.filter((file) => folders.some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.x)(folder || ".", file)))]);
+	return /* @__PURE__ */ new Set([...paths.filter((file) => !folders.includes(file)), ...all.filter((file) => folders.some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.S)(folder || ".", file)))]);
 }
 // build/src/cli/save-baseline.js
 async function saveBaseline({ findings }, given, terminal) {
 	const file = given.text("write-baseline");
 	if (file === void 0) return;
 	const expires = given.text("baseline-expires");
-	if (expires !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(expires) === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
-	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(terminal.folder, file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tt)(findings, {
-		now: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.T)(given),
+	if (expires !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(expires) === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
+	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.j)(terminal.folder, file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nt)(findings, {
+		now: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.E)(given),
 		...expires !== void 0 && { expires }
 	}));
 	terminal.err(`wrote ${file}: commit the file, and name it under "baseline-file" in the configuration`);
@@ -91,19 +91,19 @@ const checkCommand = {
 	}
 };
 async function finishCheck(report, given, terminal) {
-	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.E)(given);
+	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.D)(given);
 	await saveBaseline(report, given, terminal);
 	const file = given.text("decisions-file");
 	if (file !== void 0 && report.decisionLog) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_5__.n)(report.decisionLog, file, terminal);
 	const sarif = given.text("sarif-file");
 	if (sarif !== void 0) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_5__.r)(report, sarif, terminal);
-	terminal.out((0,_list_js__WEBPACK_IMPORTED_MODULE_2__.n)(report, format, await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.p)(report.findings, given, terminal)));
+	terminal.out((0,_list_js__WEBPACK_IMPORTED_MODULE_2__.n)(report, format, await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(report.findings, given, terminal)));
 	return exitCodeOf(report);
 }
 async function reportOf(given, terminal) {
 	const request = await checkRequest(given, terminal);
 	const base = given.text("base");
-	const { git, folder } = base === void 0 ? {} : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.za)(terminal.folder);
+	const { git, folder } = base === void 0 ? {} : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ba)(terminal.folder);
 	if (base !== void 0 && !git) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n("--base needs a git repository, but this folder is not in one");
 	if (base !== void 0 && folder !== "") throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n("--base works only from the repository root");
 	const { now } = request.clock;
@@ -112,8 +112,8 @@ async function reportOf(given, terminal) {
 		asksApi: given.has("api") || given.has("remote-check"),
 		...git && { git }
 	};
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.j)(request, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.d)(terminal, access)).catch((error) => {
-		if (error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.Y) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(error.message);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.M)(request, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)(terminal, access)).catch((error) => {
+		if (error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.X) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(error.message);
 		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_3__.X) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`--base is ${JSON.stringify(base)}: ${error.message}`);
 		throw error;
 	});
@@ -140,7 +140,7 @@ function localRequest(given, terminal, options, commits) {
 	const environment = given.text("environment");
 	return {
 		plan: localPlan(commits),
-		event: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Oi,
+		event: _shared_js__WEBPACK_IMPORTED_MODULE_0__.ki,
 		repository: "base",
 		source: {
 			inputs: {
@@ -157,7 +157,7 @@ function localRequest(given, terminal, options, commits) {
 	};
 }
 function localClock(given, { elapsed, version }) {
-	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.T)(given);
+	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.E)(given);
 	return {
 		now,
 		elapsed,
@@ -166,8 +166,8 @@ function localClock(given, { elapsed, version }) {
 	};
 }
 function localPlan({ base, head }) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zi)({
-		name: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Oi,
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qi)({
+		name: _shared_js__WEBPACK_IMPORTED_MODULE_0__.ki,
 		isLocal: true,
 		payload: void 0,
 		sha: "",
@@ -196,24 +196,24 @@ function localPlan({ base, head }) {
 // build/src/cli/save-files.js
 async function saveDecisions(report, settings, terminal, now) {
 	const { version } = terminal;
-	if (settings.decisionsFile !== void 0) await saveLog((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.K)({
+	if (settings.decisionsFile !== void 0) await saveLog((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)({
 		agents: [report],
 		version
 	}, now), settings.decisionsFile, terminal);
 }
 async function saveLog(log, file, terminal) {
-	await orSettingsError("the decision log", file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bn)(terminal.folder, file, log.write, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Yn));
+	await orSettingsError("the decision log", file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xn)(terminal.folder, file, log.write, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Xn));
 	terminal.err(`wrote ${file}; its final hash is ${log.finalHash}`);
 }
 async function saveSarif(report, file, terminal) {
-	const why = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(report, "checkout");
-	await orSettingsError("the SARIF file", file, () => why === void 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bn)(terminal.folder, file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(report)) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yn)(terminal.folder, file));
+	const why = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.In)(report, "checkout");
+	await orSettingsError("the SARIF file", file, () => why === void 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xn)(terminal.folder, file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(report)) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bn)(terminal.folder, file));
 	terminal.err(why ?? `wrote ${file}`);
 }
 async function saveShard(shard, name, terminal) {
-	const file = name ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(shard);
-	await orSettingsError("the partial report", file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bn)(terminal.folder, file, shard.write, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Jt));
-	terminal.err(`wrote ${file}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(shard)}`);
+	const file = name ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(shard);
+	await orSettingsError("the partial report", file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xn)(terminal.folder, file, shard.write, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt));
+	terminal.err(`wrote ${file}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(shard)}`);
 }
 async function orSettingsError(called, file, write) {
 	try {

@@ -26,13 +26,13 @@ const initCommand = {
 		if (given.positionals.length > 1) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n("specify at most one card");
 		if (given.value("access")) return writeAccessList(given, terminal);
 		const file = await cardNamed(given.positionals[0], terminal);
-		const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(terminal.tree, file, { named: true });
+		const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(terminal.tree, file, { named: true });
 		if (read.kind === "absent") throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`the card ${JSON.stringify(file)} does not exist`);
 		if (read.kind === "broken") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(read.findings, given, terminal);
 		if (read.kind !== "governed" || !(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.N)(read.governed) || !read.governed.card) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(file)} is a policy; specify a card`);
 		if (read.governed.policy) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(read.governed.kind === "unified-card" ? `${JSON.stringify(file)} is a unified card, which contains its own policy; write "capabilities" and "enforcement" in it` : `${JSON.stringify(file)} already contains a policy; add the missing parts to it`);
-		const { settings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.w)(given, terminal);
-		const { files } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(file, terminal, settings, void 0);
+		const { settings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.T)(given, terminal);
+		const { files } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.y)(file, terminal, settings, void 0);
 		const policy = files.find(({ part }) => part === "policy");
 		if (policy !== void 0 && given.text("output") === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(policy.file)} is already the policy of this card and was not changed; write another one with --output`);
 		const output = given.text("output") ?? policyNextTo(file);
@@ -42,18 +42,18 @@ const initCommand = {
 	}
 };
 function policyNextTo(card) {
-	const [folder, stem] = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ia)(card), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ra)(card)];
+	const [folder, stem] = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.La)(card), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.za)(card)];
 	return `${folder === "" ? "" : `${folder}/`}${stem === "" ? "" : `${stem}.`}policy.yaml`;
 }
 async function writeNew(output, text, terminal) {
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.k)(terminal.folder, output) !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(output)} already exists and was not changed; choose another name with --output`);
-	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(terminal.folder, output, text, "new");
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(terminal.folder, output) !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(output)} already exists and was not changed; choose another name with --output`);
+	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.j)(terminal.folder, output, text, "new");
 }
 async function writeAccessList(given, terminal) {
 	const [named = ""] = given.positionals;
-	const isFolder = named === "" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.k)(terminal.folder, named) === "folder";
-	if (!isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.k)(terminal.folder, named) === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(named)} does not exist`);
-	const folder = (isFolder ? named : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ia)(named)).replace(/\/+$/, "");
+	const isFolder = named === "" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(terminal.folder, named) === "folder";
+	if (!isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(terminal.folder, named) === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(named)} does not exist`);
+	const folder = (isFolder ? named : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.La)(named)).replace(/\/+$/, "");
 	const output = given.text("output") ?? `${folder === "" ? "" : `${folder}/`}access.yaml`;
 	await writeNew(output, STARTER_ACCESS_LIST, terminal);
 	terminal.out(`wrote ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(output)}: replace each TODO pattern with the tools that the agent may call, then run "${terminal.command} check"`);
@@ -61,15 +61,15 @@ async function writeAccessList(given, terminal) {
 }
 async function cardNamed(name, terminal) {
 	if (name === void 0) return findCard(terminal, await terminal.tree.list());
-	const files = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.y)(name, terminal);
+	const files = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.b)(name, terminal);
 	return files === void 0 ? name : findCard(terminal, files);
 }
 async function findCard(terminal, files) {
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fa)(void 0);
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ia)(void 0);
 	const cards = [];
 	for (const file of files) {
 		if (!isCandidate(file)) continue;
-		const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(terminal.tree, file, { named: false });
+		const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(terminal.tree, file, { named: false });
 		if (read.kind === "governed" && (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.N)(read.governed)) cards.push(file);
 	}
 	const [only, ...others] = cards;
@@ -79,13 +79,13 @@ async function findCard(terminal, files) {
 function starterPolicy(card, file) {
 	const name = card.agentId ? `${card.agentId}-policy` : "agent-policy";
 	const mappings = card.boundedActions.map(({ value }) => {
-		const key = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Za)(value);
-		return `  ${key}:\n    description: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Za)(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * matches any characters, ? matches exactly one.\n      - ${JSON.stringify(`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.aa}${value}`)}\n    card_actions:\n      - ${key}\n`;
+		const key = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qa)(value);
+		return `  ${key}:\n    description: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qa)(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * matches any characters, ? matches exactly one.\n      - ${JSON.stringify(`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.oa}${value}`)}\n    card_actions:\n      - ${key}\n`;
 	});
 	return `# The tools that the agent with the card ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)(file)} may call.
 meta:
   schema_version: "1.0"
-  name: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Za)(name)}
+  name: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qa)(name)}
   description: "Maps the card's bounded actions to tools"
   scope: agent
 
@@ -123,7 +123,7 @@ policies:
   - name: allowed-tools
     effect: allow
     action: call
-    resource: ${JSON.stringify(`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.aa}tool`)}
+    resource: ${JSON.stringify(`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.oa}tool`)}
 
 #  - name: no-destructive-sql
 #    effect: deny

@@ -28,59 +28,59 @@ const OF_FLOOR = "\u25cf";
 const NOT_GRANTED = ["request that is not granted", "requests that are not granted"];
 const NOT_GRANTED_TITLE = "Requested but not granted";
 function renderEffectiveText(agent, options, findings = agent.findings) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dr)(options);
-	const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Vn)(agent);
-	const blocks = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.En)(all)].flatMap(([section, parts]) => [
-		paint.bold((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.jn)(section)),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ur)(parts.flatMap(rows)).map((line) => line.startsWith(OF_FLOOR) ? paint.bold(line) : line),
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.fr)(options);
+	const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Hn)(agent);
+	const blocks = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(all)].flatMap(([section, parts]) => [
+		paint.bold((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Mn)(section)),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dr)(parts.flatMap(rows)).map((line) => line.startsWith(OF_FLOOR) ? paint.bold(line) : line),
 		""
 	]);
-	const denied = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.An)(findings);
+	const denied = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.jn)(findings);
 	const name = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(JSON.stringify((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(agent.name, MAX_COLUMN_LENGTH)));
 	return [
-		`${paint.bold(`Effective policy of ${name}, with sources`)}: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(agent))}`,
-		...all.some(_shared_js__WEBPACK_IMPORTED_MODULE_2__.kn) ? [paint.dim(`${OF_FLOOR} marks a part from a floor, which the agent can extend but not remove`)] : [],
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.na)(agent) ? [] : ["no policy governs this agent, so no tool is restricted"],
+		`${paint.bold(`Effective policy of ${name}, with sources`)}: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.On)(agent))}`,
+		...all.some(_shared_js__WEBPACK_IMPORTED_MODULE_2__.An) ? [paint.dim(`${OF_FLOOR} marks a part from a floor, which the agent can extend but not remove`)] : [],
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ra)(agent) ? [] : ["no policy governs this agent, so no tool is restricted"],
 		"",
 		...blocks,
-		...denied.length > 0 ? [paint.bold(NOT_GRANTED_TITLE), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.pr)(denied, paint, "listed")] : []
+		...denied.length > 0 ? [paint.bold(NOT_GRANTED_TITLE), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.mr)(denied, paint, "listed")] : []
 	].join("\n").trimEnd();
 }
 function rows(part) {
 	const { place, sources, section } = part;
-	const setBy = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Mn)(part);
+	const setBy = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Nn)(part);
 	return [[
-		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.kn)(part) ? OF_FLOOR : " "} ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(JSON.stringify((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(part.subject, MAX_COLUMN_LENGTH)))}`,
+		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.An)(part) ? OF_FLOOR : " "} ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(JSON.stringify((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(part.subject, MAX_COLUMN_LENGTH)))}`,
 		(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(part.words, MAX_WORDS_LENGTH)),
-		place ? `${setBy} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.fi)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(place))}` : setBy
+		place ? `${setBy} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.pi)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(place))}` : setBy
 	], ...sources.map((source) => [
 		"    also",
 		source.words === void 0 ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(source.words, MAX_WORDS_LENGTH)),
-		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Mn)({
+		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Nn)({
 			section,
 			scope: source.scope
-		})} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.fi)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(source.place))}`
+		})} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.pi)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(source.place))}`
 	])];
 }
 function renderEffectiveMarkdown(agent, findings = agent.findings, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
 	const title = {
 		kind: "fixed",
-		text: `## Effective policy for ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(agent.name, 120))}, with sources\n\n${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.wi)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(agent)))}.\n\n`
+		text: `## Effective policy for ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(agent.name, 120))}, with sources\n\n${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ti)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.On)(agent)))}.\n\n`
 	};
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.gr)([
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._r)([
 		title,
 		{ kind: "omissions" },
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Tn)(agent, linked),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.En)(agent, linked),
 		notGrantedPart(linked, findings)
 	], {
 		limit: MARKDOWN_LIMIT,
-		measure: _shared_js__WEBPACK_IMPORTED_MODULE_2__._r,
+		measure: _shared_js__WEBPACK_IMPORTED_MODULE_2__.vr,
 		omitted: (what) => what === "" ? "" : `> Not shown here because of limited space: ${what}.\n\n`
 	}).trimEnd();
 }
 function notGrantedPart(linked, findings) {
-	const items = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.An)(findings).map(({ message, location, related }) => {
-		const places = [location, ...related.slice(0, MAX_SOURCES).map((source) => source.location)].map((place) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.di)(linked, place));
+	const items = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.jn)(findings).map(({ message, location, related }) => {
+		const places = [location, ...related.slice(0, MAX_SOURCES).map((source) => source.location)].map((place) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.fi)(linked, place));
 		return {
 			weight: 1,
 			forms: [() => `- ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(message, MAX_MESSAGE_LENGTH))} (${places.join(", ")})\n`]
@@ -96,7 +96,7 @@ function notGrantedPart(linked, findings) {
 	};
 }
 function effectiveAnswer(agent) {
-	const { card, policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ga)(agent);
+	const { card, policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._a)(agent);
 	const paths = {
 		card: card?.place.document.file ?? null,
 		policy: policy?.place.document.file ?? null,
@@ -106,11 +106,11 @@ function effectiveAnswer(agent) {
 		agent: agent.name,
 		...paths,
 		floors: (agent.floors ?? []).map((floor) => ({
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.On)(floor),
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.kn)(floor),
 			file: floor.file
 		})),
-		exemptions: (agent.exemptions ?? []).map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Bn),
-		parts: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.zn)(agent)
+		exemptions: (agent.exemptions ?? []).map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Vn),
+		parts: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Bn)(agent)
 	};
 }
 // build/src/cli/effective.js
@@ -121,13 +121,13 @@ const effectiveCommand = {
 	notes: ["A host file is an agent host's permission file, such as .claude/settings.json. For a host file or a folder, shows the rules in the order in which they apply, the settings, the code that runs automatically, and the settings that Card Gate cannot evaluate.", "Exit code: 0 on success, 2 if the files could not be read."],
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "effective"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.C)(given);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.w)(given);
 		const [file, ...rest] = given.positionals;
 		const named = file === void 0 || rest.length > 0 ? void 0 : await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.i)(file, given, terminal);
 		if (file === void 0 || named === void 0 || named.units.length + named.broken.length === 0) return printAgent(given, terminal, format, []);
-		const isOfHosts = !await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.b)(file, given, terminal);
+		const isOfHosts = !await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.x)(file, given, terminal);
 		if (isOfHosts) (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.o)(given, "effective");
-		const { settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.w)(given, terminal);
+		const { settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.T)(given, terminal);
 		if (failures.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.c)(failures, given, terminal);
 		const wanted = isOfHosts ? given.text("agent") : void 0;
 		const read = await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.n)(named, given, terminal, {
@@ -142,16 +142,16 @@ const effectiveCommand = {
 	}
 };
 async function printAgent(given, terminal, format, hosts) {
-	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.T)(given));
+	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.v)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.E)(given));
 	const unreadable = input.agent?.findings.filter((finding) => finding.blocking) ?? [];
 	const failures = [...input.failures, ...unreadable];
 	if (!input.agent || failures.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.c)([...failures].sort(_cli_js__WEBPACK_IMPORTED_MODULE_1__.vt), given, terminal);
-	const denied = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.An)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ct)(input.agent.findings, input.settings));
+	const denied = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.jn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.lt)(input.agent.findings, input.settings));
 	switch (format) {
 		case "json":
 			terminal.out((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Xt)({
 				...effectiveAnswer(input.agent),
-				findings: denied.map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Un),
+				findings: denied.map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Wn),
 				...hosts.length > 0 && { hosts: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.r)(hosts) }
 			}));
 			break;
@@ -209,7 +209,7 @@ const JSON_LEVELS = {
 	"needs approval": "needs approval"
 };
 function renderHostInForce(inForce, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dr)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fr)(options);
 	const { unit, findings, withoutSecrets } = inForce;
 	const { code, opaque } = unit.permissions;
 	const situations = distinctSituations(unit.permissions);
@@ -217,13 +217,13 @@ function renderHostInForce(inForce, options) {
 	const rules = rulesInOrder(usual.policy);
 	const own = rules.filter(isWritten);
 	const title = [
-		`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(own.length, RULES)}, otherwise ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(usual.basis)}`,
-		...code.length === 0 ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(code.length, PROGRAMS)],
-		...opaque.length === 0 ? [] : [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(opaque.length, VALUES)} not decided`]
+		`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(own.length, RULES)}, otherwise ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(usual.basis)}`,
+		...code.length === 0 ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(code.length, PROGRAMS)],
+		...opaque.length === 0 ? [] : [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(opaque.length, VALUES)} not decided`]
 	].join("; ");
 	return [
 		paint.bold(title),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ur)([["  Files", unit.files.map(_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt).join(", ")], ["  Dialect", `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(unit.dialect)}, version ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(unit.version)}`]]),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dr)([["  Files", unit.files.map(_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt).join(", ")], ["  Dialect", `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(unit.dialect)}, version ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(unit.version)}`]]),
 		...section(orderText(usual.policy), paint, rules.map((rule) => ruleRow(rule, withoutSecrets))),
 		...section("Calls that no rule matches", paint, otherwiseRows(situations)),
 		...others.flatMap((situation) => differences(usual, situation, paint, withoutSecrets)),
@@ -243,14 +243,14 @@ function section(title, paint, rows) {
 	return rows.length === 0 ? [] : [
 		"",
 		paint.bold(title),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ur)(rows.map(([first = "", ...rest]) => [`  ${first}`, ...rest]))
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dr)(rows.map(([first = "", ...rest]) => [`  ${first}`, ...rest]))
 	];
 }
 function problems(findings, paint) {
 	return findings.length === 0 ? [] : [
 		"",
 		paint.bold("Problems"),
-		...trimmed((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pr)([...findings].sort(_cli_js__WEBPACK_IMPORTED_MODULE_1__.vt), paint, "listed"))
+		...trimmed((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mr)([...findings].sort(_cli_js__WEBPACK_IMPORTED_MODULE_1__.vt), paint, "listed"))
 	];
 }
 function trimmed(lines) {
@@ -270,7 +270,7 @@ function inOrder({ rules, combinator }) {
 		case "first": return rules;
 		case "last": return rules.toReversed();
 		case "all":
-		case "strictest": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pa)(rules);
+		case "strictest": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ma)(rules);
 		default: return combinator;
 	}
 }
@@ -278,7 +278,7 @@ function keyOf({ name, outcome, place }) {
 	return JSON.stringify([
 		name,
 		outcome,
-		place === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fi)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(place))
+		place === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pi)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(place))
 	]);
 }
 function isWritten({ outcome, place }) {
@@ -298,7 +298,7 @@ function ruleOrigin(rule) {
 	return rule.place === void 0 ? "by the host" : `by the host, because of ${at(rule.place)}`;
 }
 function at(place) {
-	return place === void 0 ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fi)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(place)));
+	return place === void 0 ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pi)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(place)));
 }
 function otherwiseRows(situations) {
 	const [usual] = situations;
@@ -337,7 +337,7 @@ const DANGERS = {
 function codeRow({ subject, text, place, danger, isGuard }, withoutSecrets) {
 	const notes = [...danger === void 0 ? [] : [DANGERS[danger]], ...isGuard ? ["can block calls"] : []];
 	return [
-		(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wi)(withoutSecrets(subject)), MAX_LENGTH)),
+		(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(withoutSecrets(subject)), MAX_LENGTH)),
 		(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.V)(text))),
 		[at(place), ...notes].filter((part) => part !== "").join(", ")
 	];
@@ -360,32 +360,32 @@ function hostInForceToJson({ unit, forbidden, findings, withoutSecrets }) {
 				decision: JSON_LEVELS[rule.level],
 				list: isWritten(rule) ? rule.outcome : null,
 				rule: rule.name,
-				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(rule.place && (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(rule.place))
+				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(rule.place && (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(rule.place))
 			})),
 			otherwise: JSON_LEVELS[policy.otherwise.level]
 		})),
 		settings: usual.policy.settings.map((setting) => ({
 			setting: withoutSecrets(setting.key),
 			value: valueText(setting, withoutSecrets),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(setting.place && (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(setting.place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(setting.place && (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(setting.place))
 		})),
 		code: code.map(({ subject, text, place, danger, isGuard }) => ({
 			subject: withoutSecrets(subject),
 			text,
 			danger: danger ?? null,
 			can_block: isGuard === true,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(place))
 		})),
 		not_decided: opaque.map(({ subject, why, place }) => ({
 			subject: withoutSecrets(subject),
 			why,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(place))
 		})),
 		forbidden: forbidden.map((each) => ({
 			pattern: withoutSecrets(textOf(each)),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(each.place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(each.place))
 		})),
-		findings: findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Un)
+		findings: findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn)
 	};
 }
 function textOf({ denial }) {
@@ -399,14 +399,14 @@ const NO_HOSTS = {
 	broken: []
 };
 async function hostsNamed(name, given, terminal) {
-	const folder = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.y)(name, terminal);
+	const folder = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.b)(name, terminal);
 	if (folder !== void 0 && given.has("dialect")) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n("--dialect applies to one permission file; specify the file instead of its folder");
-	if (folder === void 0 && (given.has("dialect") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yt)(name) === void 0)) return hostOfFile(name, given, terminal);
-	const files = (folder ?? [name]).filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yt)(file) !== void 0);
+	if (folder === void 0 && (given.has("dialect") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bt)(name) === void 0)) return hostOfFile(name, given, terminal);
+	const files = (folder ?? [name]).filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bt)(file) !== void 0);
 	if (files.length === 0) return NO_HOSTS;
 	const within = new Set(files);
-	const hosts = [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gt)(terminal.tree, within)).values()];
-	const units = hosts.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_0__._t);
+	const hosts = [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._t)(terminal.tree, within)).values()];
+	const units = hosts.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_0__.vt);
 	const findings = hosts.flatMap((host) => host.findings);
 	if (folder === void 0 && units.length + findings.length === 0 && await exists(name, terminal)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(name)} does not define what agents may do`);
 	const isNamed = ({ files: own }) => own.some((file) => within.has(file));
@@ -422,7 +422,7 @@ async function hostOfFile(name, given, terminal) {
 		units: [],
 		broken: [read.finding]
 	};
-	const units = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._t)(read.host);
+	const units = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.vt)(read.host);
 	const broken = read.host.findings.filter(({ blocking }) => blocking === true);
 	if (units.length + broken.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(name)} does not define what agents may do`);
 	return {
@@ -431,7 +431,7 @@ async function hostOfFile(name, given, terminal) {
 	};
 }
 async function exists(file, { tree }) {
-	return (await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_0__.an)).kind !== "absent";
+	return (await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_0__.on)).kind !== "absent";
 }
 function chosenUnits(units, wanted) {
 	if (wanted !== void 0) {
@@ -444,7 +444,7 @@ function chosenUnits(units, wanted) {
 	}
 	const chosen = [];
 	const notes = [];
-	for (const { id } of _shared_js__WEBPACK_IMPORTED_MODULE_0__.vt) {
+	for (const { id } of _shared_js__WEBPACK_IMPORTED_MODULE_0__.yt) {
 		const own = units.filter(({ dialect }) => dialect === id);
 		const whole = outermost(own.filter(({ agent }) => agent === void 0));
 		const [only, ...more] = whole.length > 0 ? whole : own;
@@ -508,20 +508,20 @@ async function hostsInForce({ units, broken }, given, terminal, { settings, want
 	const failures = [];
 	const hosts = [];
 	for (const unit of chosen) {
-		const { floors, findings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.h)(given, folderAndFiles(unit), terminal, settings);
+		const { floors, findings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.g)(given, folderAndFiles(unit), terminal, settings);
 		for (const finding of findings) failures.push(finding);
-		const forbidden = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.st)(floors);
-		const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.on)([
+		const forbidden = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ct)(floors);
+		const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sn)([
 			...unit.findings,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Q)(unit),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ut)([unit], () => forbidden),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dt)([unit], () => floors.flatMap(({ managed }) => managed ?? []))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$)(unit),
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dt)([unit], () => forbidden),
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ft)([unit], () => floors.flatMap(({ managed }) => managed ?? []))
 		]);
 		hosts.push({
 			unit,
 			forbidden,
-			findings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ct)(all, settings),
-			withoutSecrets: _shared_js__WEBPACK_IMPORTED_MODULE_0__.sn
+			findings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.lt)(all, settings),
+			withoutSecrets: _shared_js__WEBPACK_IMPORTED_MODULE_0__.cn
 		});
 	}
 	return failures.length > 0 ? {

@@ -17,22 +17,22 @@ exports.modules = {
 // build/src/report/surfaces/answers/diff.js
 const MARKDOWN_LIMIT = 4e6;
 function renderChangesText(comparison, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dr)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fr)(options);
 	return [
 		paint.direction(comparison.direction, paint.bold((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(titleOf(comparison)))),
 		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mr)(comparison, paint)
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.hr)(comparison, paint)
 	].join("\n").trimEnd();
 }
 function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
-	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lr)(comparison);
+	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rr)(comparison);
 	const title = `**${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)(titleOf(comparison))}**${detail === "" ? "" : ` \u2014 ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)(detail)}`}\n\n`;
-	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ar)(linked, comparison, {
+	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jr)(linked, comparison, {
 		widens: 1,
 		narrows: 2,
 		neutral: 3
 	}, "always");
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gr)([
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._r)([
 		{
 			kind: "fixed",
 			text: title
@@ -41,14 +41,14 @@ function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ *
 		...parts
 	], {
 		limit: MARKDOWN_LIMIT,
-		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__._r,
+		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.vr,
 		omitted: (what) => what === "" ? "" : `> Not shown here because of limited space: ${what}.\n\n`
 	}).trimEnd();
 }
 function titleOf(comparison) {
-	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zr)(comparison);
-	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wi)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rr)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rr)(comparison)}`;
-	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xr[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
+	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qr)(comparison);
+	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zr)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zr)(comparison)}`;
+	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zr[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
 }
 
 
@@ -81,12 +81,12 @@ async function compareCommits(names, given, terminal, tools) {
 	]) if (given.has(option)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`--${option} works only if two files are compared, but ${JSON.stringify(names.base)} is not a file`);
 	const git = await repositoryOf(names, terminal);
 	const request = await diffRequest(names, given, terminal, tools);
-	const adapters = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.d)(terminal, {
+	const adapters = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)(terminal, {
 		git,
 		now: request.clock.now,
 		asksApi: false
 	});
-	const { comparison, findings, governed } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.j)(request, adapters).catch((error) => {
+	const { comparison, findings, governed } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.M)(request, adapters).catch((error) => {
 		throw error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_3__.X ? new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`${error.message}; ${error.help}`) : error;
 	});
 	if (findings.length > 0) return {
@@ -104,18 +104,18 @@ async function treesOf({ base, head }, git, terminal) {
 	return [head === void 0 ? terminal.repository?.(git) ?? terminal.tree : await commit(head), await commit(base)];
 }
 async function repositoryOf(names, terminal) {
-	const { git } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.za)(terminal.folder);
+	const { git } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ba)(terminal.folder);
 	const [base, head] = [JSON.stringify(names.base), JSON.stringify(names.head)];
 	if (!git) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(names.head === void 0 ? `${base} is only one file or commit, and this folder is not in a git repository; specify two files` : `${base} and ${head} are not two files, and this folder is not in a git repository`);
 	for (const name of [names.base, names.head ?? names.base]) await (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.$)(name, { git }, true).catch((error) => {
 		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_3__.X)) throw error;
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(names.head === void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.k)(terminal.folder, name) !== void 0 ? `${JSON.stringify(name)} is only one file; specify the other version too, or a commit` : `${JSON.stringify(name)} is neither a file nor a commit in this repository`);
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(names.head === void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(terminal.folder, name) !== void 0 ? `${JSON.stringify(name)} is only one file; specify the other version too, or a commit` : `${JSON.stringify(name)} is neither a file nor a commit in this repository`);
 	});
 	return git;
 }
 async function diffRequest(names, given, terminal, tools) {
 	const org = given.value("org");
-	const floors = org && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.g)(org, terminal.tree);
+	const floors = org && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(org, terminal.tree);
 	return {
 		...(0,_local_request_js__WEBPACK_IMPORTED_MODULE_4__.t)(given, terminal, { scope: "changed" }, names),
 		purpose: "permissions",
@@ -124,7 +124,7 @@ async function diffRequest(names, given, terminal, tools) {
 	};
 }
 function couldNotCompare() {
-	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.xt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ji, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ji.words.notCompared());
+	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.xt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yi, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.Yi.words.notCompared());
 }
 // build/src/cli/diff-files.js
 async function compareHostFiles({ base, head }, given, terminal) {
@@ -154,10 +154,10 @@ function compareHosts(pairs) {
 		kind: "failed",
 		failures
 	};
-	const comparisons = pairs.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Z);
+	const comparisons = pairs.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Q);
 	return {
 		kind: "compared",
-		changes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.X)({
+		changes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Z)({
 			direction: "neutral",
 			agents: []
 		}, {
@@ -188,19 +188,19 @@ async function compareHostFolders({ base, head }, given, terminal) {
 	}));
 }
 async function hostsIn(name, given, terminal) {
-	const files = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.S)(name, given, terminal);
+	const files = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.C)(name, given, terminal);
 	if (files.length === 0) return void 0;
-	const hosts = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gt)(terminal.tree, new Set(files));
+	const hosts = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._t)(terminal.tree, new Set(files));
 	const prefix = name === "." ? "" : name;
 	return new Map([...hosts.values()].map((host) => [JSON.stringify([host.dialect.id, host.folder.slice(prefix.length)]), host]));
 }
 async function versionsOf({ base, head }, given, terminal) {
-	const { settings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.w)(given, terminal);
+	const { settings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.T)(given, terminal);
 	const agents = {
-		base: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(base, terminal, settings, given.text("agent")),
-		head: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(head, terminal, settings, given.text("agent"))
+		base: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.y)(base, terminal, settings, given.text("agent")),
+		head: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.y)(head, terminal, settings, given.text("agent"))
 	};
-	if ([base, head].some((name) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.k)(terminal.folder, name) === "folder")) return agents;
+	if ([base, head].some((name) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(terminal.folder, name) === "folder")) return agents;
 	const [own, other] = [agents.head, agents.base];
 	const context = [own, other].find(({ files, broken }) => files.length > 1 && broken.length === 0);
 	const others = context?.files.slice(1) ?? [];
@@ -226,12 +226,12 @@ async function compareFiles({ base, head }, given, terminal, tools) {
 		head
 	}, given, terminal);
 	if (ofHosts) return ofHosts;
-	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.T)(given);
+	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.E)(given);
 	const named = await versionsOf({
 		base,
 		head
 	}, given, terminal);
-	const read = (file, agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)({
+	const read = (file, agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)({
 		...given,
 		positionals: [file],
 		value: (name) => name === "tools" ? void 0 : given.value(name)
@@ -259,7 +259,7 @@ async function compareFiles({ base, head }, given, terminal, tools) {
 	};
 	return {
 		kind: "compared",
-		changes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(agents, [], []).permissions
+		changes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(agents, [], []).permissions
 	};
 }
 // build/src/cli/diff.js
@@ -270,14 +270,14 @@ const diffCommand = {
 	notes: ["Specify two commits in this repository, or two files or folders: cards, policies, access lists or permission files. One commit is compared with the working tree, including uncommitted changes and new files that git does not ignore. With --published, specify one card.", "Exit code: 0 for any difference, 2 if the two could not be compared. With --exit-code: 1 if the change grants new permissions, 0 if it grants none."],
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.r)(args, "diff"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.C)(given);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.w)(given);
 		if (given.has("published")) return (await __webpack_require__.e(/* import() */ 483).then(__webpack_require__.bind(__webpack_require__, 6864))).diffPublished(given, terminal, (changes) => show(changes, format, terminal));
 		const [base, head, ...rest] = given.positionals;
 		if (base === void 0 || rest.length > 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n("specify one or two commits, or two files");
 		const items = given.value("tools");
-		const { settings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.w)(given, terminal);
-		const tools = items && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(items, terminal.tree, settings.aliases);
-		const isFile = (name) => name === "-" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.k)(terminal.folder, name) !== void 0;
+		const { settings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.T)(given, terminal);
+		const tools = items && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wt)(items, terminal.tree, settings.aliases);
+		const isFile = (name) => name === "-" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(terminal.folder, name) !== void 0;
 		const answer = await (head !== void 0 && isFile(base) && isFile(head) ? compareFiles({
 			base,
 			head
@@ -303,7 +303,7 @@ function show(changes, format, terminal) {
 	switch (format) {
 		case "json":
 			terminal.out((0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.Xt)({
-				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(changes ?? {
+				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Un)(changes ?? {
 					direction: "neutral",
 					agents: []
 				}),
@@ -334,7 +334,7 @@ function localRequest(given, terminal, options, commits) {
 	const environment = given.text("environment");
 	return {
 		plan: localPlan(commits),
-		event: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Oi,
+		event: _shared_js__WEBPACK_IMPORTED_MODULE_0__.ki,
 		repository: "base",
 		source: {
 			inputs: {
@@ -351,7 +351,7 @@ function localRequest(given, terminal, options, commits) {
 	};
 }
 function localClock(given, { elapsed, version }) {
-	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.T)(given);
+	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.E)(given);
 	return {
 		now,
 		elapsed,
@@ -360,8 +360,8 @@ function localClock(given, { elapsed, version }) {
 	};
 }
 function localPlan({ base, head }) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zi)({
-		name: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Oi,
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qi)({
+		name: _shared_js__WEBPACK_IMPORTED_MODULE_0__.ki,
 		isLocal: true,
 		payload: void 0,
 		sha: "",

@@ -17,22 +17,22 @@ exports.modules = {
 // build/src/report/surfaces/answers/diff.js
 const MARKDOWN_LIMIT = 4e6;
 function renderChangesText(comparison, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dr)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fr)(options);
 	return [
 		paint.direction(comparison.direction, paint.bold((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(titleOf(comparison)))),
 		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mr)(comparison, paint)
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.hr)(comparison, paint)
 	].join("\n").trimEnd();
 }
 function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
-	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lr)(comparison);
+	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rr)(comparison);
 	const title = `**${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)(titleOf(comparison))}**${detail === "" ? "" : ` \u2014 ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)(detail)}`}\n\n`;
-	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ar)(linked, comparison, {
+	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jr)(linked, comparison, {
 		widens: 1,
 		narrows: 2,
 		neutral: 3
 	}, "always");
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gr)([
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._r)([
 		{
 			kind: "fixed",
 			text: title
@@ -41,14 +41,14 @@ function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ *
 		...parts
 	], {
 		limit: MARKDOWN_LIMIT,
-		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__._r,
+		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.vr,
 		omitted: (what) => what === "" ? "" : `> Not shown here because of limited space: ${what}.\n\n`
 	}).trimEnd();
 }
 function titleOf(comparison) {
-	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zr)(comparison);
-	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wi)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rr)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rr)(comparison)}`;
-	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xr[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
+	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qr)(comparison);
+	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zr)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zr)(comparison)}`;
+	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zr[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
 }
 
 
@@ -80,30 +80,30 @@ const publishCommand = {
 	notes: ["The API key is read from the environment variable MNEMOM_API_KEY. With --traces, the card must also pass these traces.", "Exit code: 0 if the card was published, 1 if a finding, a negative answer, a refusal by the API or somebody else's change prevented this, 2 if it could not be published."],
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.r)(args, "publish"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.C)(given);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.w)(given);
 		if (given.positionals.length !== 1) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n("specify one card");
 		const isAsking = !given.has("yes");
 		if (isAsking && terminal.ask === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n("there is no terminal for the confirmation question; pass --yes to publish without it");
 		const checked = await checkedAgent(given, terminal);
 		if (checked.kind === "refused") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(checked.failures, given, terminal);
 		const { report, settings } = checked;
-		const { document, agentId: stated } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(report.agent, settings);
+		const { document, agentId: stated } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(report.agent, settings);
 		if (document === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(given.positionals[0])} has no card`);
 		const agentId = given.value("agent-id") ?? stated;
 		if (agentId === void 0) throw (0,_show_js__WEBPACK_IMPORTED_MODULE_4__.noId)();
 		const client = (0,_show_js__WEBPACK_IMPORTED_MODULE_4__.clientOf)(given, settings, terminal);
-		const card = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(document, agentId);
+		const card = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$t)(document, agentId);
 		const answer = new Answer(card, report, format, terminal);
 		const whole = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.l)({ agents: [report] }, settings, terminal);
 		if (isBlocked(whole)) {
-			const options = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.p)(report.findings, given, terminal);
-			return answer.blocked((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(whole, options).trimEnd());
+			const options = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(report.findings, given, terminal);
+			return answer.blocked((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(whole, options).trimEnd());
 		}
 		answer.warn();
 		try {
 			return await send(client, card, answer, isAsking ? terminal.ask : void 0);
 		} catch (error) {
-			if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.ja)) throw error;
+			if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ma)) throw error;
 			return answer.failed(error);
 		}
 	}
@@ -111,7 +111,7 @@ const publishCommand = {
 async function send(client, card, answer, ask) {
 	const { document, agentId, content } = card;
 	const former = await client.publishedCard(agentId);
-	if (former !== "none" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oa)(former.value, content.value)) {
+	if (former !== "none" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(former.value, content.value)) {
 		const { version, etag } = former;
 		return answer.ended({
 			kind: "unchanged",
@@ -119,7 +119,7 @@ async function send(client, card, answer, ask) {
 			...etag !== void 0 && { etag }
 		});
 	}
-	const compared = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$t)(card, former, answer.report.agent);
+	const compared = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(card, former, answer.report.agent);
 	if (compared.kind === "compared") answer.show(compared.changes, former === "none", !ask);
 	else answer.notCompared(compared.failures);
 	const question = `Publish ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.G)(document.file)} as the card of agent ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.G)(agentId)}?`;
@@ -130,7 +130,7 @@ function isBlocked({ verdict, conclusion }) {
 	return verdict === "fail" || verdict === "error" || conclusion === "failure";
 }
 async function checkedAgent(given, terminal) {
-	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.T)(given);
+	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.E)(given);
 	if (given.list("traces").length > 0) {
 		const withoutId = {
 			...given,
@@ -143,7 +143,7 @@ async function checkedAgent(given, terminal) {
 		};
 	}
 	for (const flag of ["since", "limit"]) if (given.has(flag)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`--${flag} needs --traces`);
-	const { agent, settings, fileFindings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(given, terminal, now);
+	const { agent, settings, fileFindings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(given, terminal, now);
 	if (!agent) return {
 		kind: "refused",
 		failures
@@ -155,7 +155,7 @@ async function checkedAgent(given, terminal) {
 	};
 	return {
 		kind: "checked",
-		report: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.at)(agent, fileFindings, settings, context),
+		report: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot)(agent, fileFindings, settings, context),
 		settings
 	};
 }
@@ -173,8 +173,8 @@ var Answer = class {
 	}
 	warn() {
 		const { agent, findings } = this.report;
-		for (const { severity, location, message, rule } of findings) if (severity === "warning") this.#terminal.err(`warning: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fi)(location)}: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(message)} [${rule}]`);
-		const others = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ha)(agent).filter(({ file }) => file !== this.#card.document.file);
+		for (const { severity, location, message, rule } of findings) if (severity === "warning") this.#terminal.err(`warning: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pi)(location)}: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(message)} [${rule}]`);
+		const others = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ga)(agent).filter(({ file }) => file !== this.#card.document.file);
 		for (const { file } of others) this.#terminal.err(`note: only the card is published; ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.G)(file)} is not`);
 	}
 	show(changes, isFirst, isAlone) {
@@ -199,11 +199,11 @@ var Answer = class {
 		return this.#unpublished("declined", "nothing was published, because the answer was no", "", 1);
 	}
 	failed(error) {
-		const code = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(error);
+		const code = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(error);
 		return this.#unpublished("failed", error.message, error.help, code);
 	}
 	ended(publication) {
-		const message = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(this.#card, publication);
+		const message = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nn)(this.#card, publication);
 		if (this.#format === "json") this.#json(publication.kind, message, publication);
 		else this.#terminal.out((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(message));
 		return 0;
@@ -223,8 +223,8 @@ var Answer = class {
 			etag,
 			amendment,
 			message,
-			changes: this.#changes ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(this.#changes) : null,
-			findings: this.report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Un)
+			changes: this.#changes ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Un)(this.#changes) : null,
+			findings: this.report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)
 		}));
 	}
 };
@@ -257,13 +257,13 @@ const showCommand = {
 	notes: ["Specify the agent's card, or its id with --agent-id. The API key is read from the environment variable MNEMOM_API_KEY.", "Exit code: 0 if a card is published, 1 if none is, 2 if the published card could not be read."],
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.r)(args, "show"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.C)(given);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.w)(given);
 		const named = given.value("agent-id");
 		if (given.positionals.length > 1 || given.positionals.length === 0 && named === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n("specify one card, or the id of an agent with --agent-id");
-		const read = given.positionals.length === 0 ? void 0 : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.T)(given));
+		const read = given.positionals.length === 0 ? void 0 : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.E)(given));
 		if (read && !read.agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(read.failures, given, terminal);
-		const { settings } = read ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.w)(given, terminal);
-		const agentId = named ?? (read?.agent && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(read.agent, settings).agentId);
+		const { settings } = read ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.T)(given, terminal);
+		const agentId = named ?? (read?.agent && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(read.agent, settings).agentId);
 		if (agentId === void 0) throw noId();
 		return withErrors(terminal, async () => {
 			const card = await clientOf(given, settings, terminal).publishedCard(agentId);
@@ -296,7 +296,7 @@ function clientOf(given, settings, terminal) {
 	const { apiKey } = terminal;
 	if (apiKey === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n("the API needs a key; set the environment variable MNEMOM_API_KEY");
 	const apiUrl = given.value("api-url") ?? settings.apiUrl;
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nn)(apiKey, {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(apiKey, {
 		...settings,
 		apiUrl
 	}, (line) => terminal.err(line));
@@ -305,25 +305,25 @@ async function withErrors(terminal, run) {
 	try {
 		return await run();
 	} catch (error) {
-		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.ja)) throw error;
+		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ma)) throw error;
 		terminal.err(`error: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(error.message)}\n  ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(error.help)}`);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(error);
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(error);
 	}
 }
 async function diffPublished(given, terminal, show) {
 	const [file, ...rest] = given.positionals;
 	if (file === void 0 || rest.length > 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n("with --published, specify one card or an agent's folder");
-	const { agent, settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.T)(given));
+	const { agent, settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.E)(given));
 	if (!agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(failures, given, terminal);
-	const { document, agentId: stated } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(agent, settings);
+	const { document, agentId: stated } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(agent, settings);
 	if (document === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(file)} has no card`);
 	const agentId = given.value("agent-id") ?? stated;
 	if (agentId === void 0) throw noId();
 	return withErrors(terminal, async () => {
 		const published = await clientOf(given, settings, terminal).publishedCard(agentId);
 		if (published === "none") terminal.err(`no card is published for agent ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.G)(agentId)}`);
-		const card = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(document, agentId);
-		const compared = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$t)(card, published, agent);
+		const card = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$t)(document, agentId);
+		const compared = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(card, published, agent);
 		if (compared.kind === "failed") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(compared.failures, given, terminal);
 		show(compared.changes);
 		return 0;

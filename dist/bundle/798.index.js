@@ -31,8 +31,8 @@ function millisecondsOf(timestamp) {
 // build/src/report/decision-log/select-rows.js
 function rowSelector(conditions) {
 	const { effect, search, after, since, until } = conditions;
-	const actor = conditions.actor === void 0 ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._a)(conditions.actor);
-	const resource = conditions.resource === void 0 ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._a)(conditions.resource);
+	const actor = conditions.actor === void 0 ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.va)(conditions.actor);
+	const resource = conditions.resource === void 0 ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.va)(conditions.resource);
 	const needle = search?.toLowerCase();
 	const isTimed = after !== void 0 || since !== void 0 || until !== void 0;
 	return (row) => {
@@ -54,7 +54,7 @@ function isWithin({ timestamp }, { after, since, until }) {
 	return (after === void 0 || time > after) && (since === void 0 || time >= since) && (until === void 0 || time < until);
 }
 function contains(row, needle) {
-	return _shared_js__WEBPACK_IMPORTED_MODULE_2__.Zn.some((column) => {
+	return _shared_js__WEBPACK_IMPORTED_MODULE_2__.Qn.some((column) => {
 		const value = row[column];
 		return value !== null && String(value).toLowerCase().includes(needle);
 	});
@@ -76,8 +76,8 @@ function fromCsvCell({ text, isQuoted }) {
 // build/src/report/surfaces/decisions/csv-rows.js
 function csvRows() {
 	return {
-		start: () => [`${_shared_js__WEBPACK_IMPORTED_MODULE_2__.Zn.join()}\r`],
-		row: (row) => [`${_shared_js__WEBPACK_IMPORTED_MODULE_2__.Zn.map((column) => csvCell(row[column])).join()}\r`],
+		start: () => [`${_shared_js__WEBPACK_IMPORTED_MODULE_2__.Qn.join()}\r`],
+		row: (row) => [`${_shared_js__WEBPACK_IMPORTED_MODULE_2__.Qn.map((column) => csvCell(row[column])).join()}\r`],
 		end: () => []
 	};
 }
@@ -102,13 +102,13 @@ function ndjsonRows() {
 	};
 }
 // build/src/report/surfaces/decisions/sql-rows.js
-const COLUMNS = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Zn.map((column) => `"${column}"`);
+const COLUMNS = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Qn.map((column) => `"${column}"`);
 function sqlRows() {
-	const types = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Zn.map((column, index) => `  ${COLUMNS[index]} ${column === "call_index" ? "INTEGER" : "TEXT"}`);
+	const types = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Qn.map((column, index) => `  ${COLUMNS[index]} ${column === "call_index" ? "INTEGER" : "TEXT"}`);
 	return {
 		start: () => ["BEGIN;", `CREATE TABLE IF NOT EXISTS "decisions" (\n${types.join(",\n")}\n);`],
 		row: (row) => {
-			const values = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Zn.map((column) => literal(row[column]));
+			const values = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Qn.map((column) => literal(row[column]));
 			return [`INSERT INTO "decisions" (${COLUMNS.join(", ")}) VALUES (${values.join(", ")});`];
 		},
 		end: () => ["COMMIT;"]
@@ -125,13 +125,13 @@ const WORDS = {
 	audit: "audited"
 };
 function decisionsSummary({ rows, counts, last, untimed }) {
-	const listed = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Qn.reduce((sum, effect) => sum + counts[effect], 0);
-	const parts = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Qn.filter((effect) => counts[effect] > 0).map((effect) => `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(counts[effect])} ${WORDS[effect]}`);
+	const listed = _shared_js__WEBPACK_IMPORTED_MODULE_2__.$n.reduce((sum, effect) => sum + counts[effect], 0);
+	const parts = _shared_js__WEBPACK_IMPORTED_MODULE_2__.$n.filter((effect) => counts[effect] > 0).map((effect) => `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(counts[effect])} ${WORDS[effect]}`);
 	const of = listed === rows ? "" : ` of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(rows)} in the log`;
 	return [
-		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(listed, ["decision", "decisions"])}${of}${listed === 0 ? "" : `: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(parts)}`}`,
+		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(listed, ["decision", "decisions"])}${of}${listed === 0 ? "" : `: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Di)(parts)}`}`,
 		...last ? [windowSentence(last)] : [],
-		...untimed > 0 ? [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(untimed, ["row", "rows"])} without a time ${untimed === 1 ? "is" : "are"} not listed`] : []
+		...untimed > 0 ? [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(untimed, ["row", "rows"])} without a time ${untimed === 1 ? "is" : "are"} not listed`] : []
 	];
 }
 function windowSentence({ span, newest }) {
@@ -159,7 +159,7 @@ const COLOURS = {
 	audit: "warn"
 };
 function tableRows(options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dr)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.fr)(options);
 	const width = Math.max(MIN_TABLE, options.width);
 	let sample = [];
 	let widths;
@@ -241,7 +241,7 @@ const MAX_FOUND = 100;
 function renderVerification(file, result) {
 	const name = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(file);
 	if (result.problemCount === 0) return [
-		`${name}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(result.rows, ["decision", "decisions"])}, and the chain is intact`,
+		`${name}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(result.rows, ["decision", "decisions"])}, and the chain is intact`,
 		`final hash: ${result.finalHash}`,
 		"Compare it with the final hash in the job summary, because anyone who can write the file can also compute a new chain."
 	].join("\n");
@@ -249,7 +249,7 @@ function renderVerification(file, result) {
 	return [
 		...result.problems.flatMap((problem) => problemLines(name, problem)),
 		...more > 0 ? [`and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(more)} more`] : [],
-		`${name}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(result.problemCount, _shared_js__WEBPACK_IMPORTED_MODULE_2__.bi)}; the log is not intact`
+		`${name}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(result.problemCount, _shared_js__WEBPACK_IMPORTED_MODULE_2__.xi)}; the log is not intact`
 	].join("\n");
 }
 function problemLines(file, problem) {
@@ -566,15 +566,15 @@ function readRow(record) {
 }
 function columnProblem(name) {
 	if (isColumn(name) || SAME_COLUMNS.has(name) || UNREAD_COLUMNS.includes(name)) return void 0;
-	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rt)(name, [..._shared_js__WEBPACK_IMPORTED_MODULE_2__.Zn, ...SAME_COLUMNS.keys()]);
+	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rt)(name, [..._shared_js__WEBPACK_IMPORTED_MODULE_2__.Qn, ...SAME_COLUMNS.keys()]);
 	const hint = near === void 0 ? "" : `; did you mean ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(near)}?`;
 	return {
 		message: `has the unknown column ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(name)}${hint}`,
-		help: `rename or remove the column; the known columns are ${_shared_js__WEBPACK_IMPORTED_MODULE_2__.Zn.join(", ")}`
+		help: `rename or remove the column; the known columns are ${_shared_js__WEBPACK_IMPORTED_MODULE_2__.Qn.join(", ")}`
 	};
 }
 function isColumn(name) {
-	return _shared_js__WEBPACK_IMPORTED_MODULE_2__.Zn.includes(name);
+	return _shared_js__WEBPACK_IMPORTED_MODULE_2__.Qn.includes(name);
 }
 function valuesOf(record) {
 	const values = /* @__PURE__ */ new Map();
@@ -623,14 +623,14 @@ function textOf(column, value) {
 	throw new RowError(`has a value under ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(column)} that is not a string`, "write the value as a string in quotation marks");
 }
 function effectOf(text) {
-	const effect = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Qn.find((word) => word === text) ?? SAME_EFFECTS.get(text);
+	const effect = _shared_js__WEBPACK_IMPORTED_MODULE_2__.$n.find((word) => word === text) ?? SAME_EFFECTS.get(text);
 	if (effect !== void 0) return effect;
-	throw new RowError(`has the effect ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(text)}; expected ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.F)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Qn)}`, "write one of these effects");
+	throw new RowError(`has the effect ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(text)}; expected ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.F)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.$n)}`, "write one of these effects");
 }
 function modeOf(text) {
-	const mode = _shared_js__WEBPACK_IMPORTED_MODULE_2__.er.find((word) => word === text);
+	const mode = _shared_js__WEBPACK_IMPORTED_MODULE_2__.tr.find((word) => word === text);
 	if (mode !== void 0) return mode;
-	throw new RowError(`has the mode ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(text)}; expected ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.F)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.er)}`, "write one of these modes");
+	throw new RowError(`has the mode ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(text)}; expected ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.F)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.tr)}`, "write one of these modes");
 }
 function timeOf(value) {
 	const time = timestampOf(value);
@@ -822,7 +822,7 @@ function headerEntry(line, schema) {
 		line
 	};
 	return problem(line, {
-		message: `has the schema ${typeof schema === "string" ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(schema) : "that is not a string"}; this version reads "${_shared_js__WEBPACK_IMPORTED_MODULE_2__.$n}"`,
+		message: `has the schema ${typeof schema === "string" ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(schema) : "that is not a string"}; this version reads "${_shared_js__WEBPACK_IMPORTED_MODULE_2__.er}"`,
 		help: "use the version of Card Gate that wrote the log"
 	});
 }
@@ -940,7 +940,7 @@ const KEYS = {
 		"previous_hash",
 		"hash"
 	].join(),
-	decision: _shared_js__WEBPACK_IMPORTED_MODULE_2__.Zn.join(),
+	decision: _shared_js__WEBPACK_IMPORTED_MODULE_2__.Qn.join(),
 	end: [
 		...END_KEYS,
 		"previous_hash",
@@ -976,7 +976,7 @@ var ChainVerifier = class {
 			return fileLine.line > 1;
 		}
 		const { text } = fileLine;
-		const stated = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(text);
+		const stated = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Zn)(text);
 		const value = mapOf(text);
 		if (value === void 0 || !Object.hasOwn(value, "hash")) {
 			if (this.#line === 1) {
@@ -1048,7 +1048,7 @@ var ChainVerifier = class {
 		switch (kind) {
 			case "header":
 				if (value.schema !== "card-gate-decisions/1") this.#fail("has a schema that this version of Card Gate does not read", NAME_A_LOG, {
-					expected: _shared_js__WEBPACK_IMPORTED_MODULE_2__.$n,
+					expected: _shared_js__WEBPACK_IMPORTED_MODULE_2__.er,
 					found: typeof value.schema === "string" ? value.schema : "none"
 				});
 				return;
@@ -1057,7 +1057,7 @@ var ChainVerifier = class {
 				return;
 			case "end":
 				this.#checkTotals(value);
-				this.#finalHash ??= (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(text)?.hash ?? "";
+				this.#finalHash ??= (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Zn)(text)?.hash ?? "";
 				return;
 		}
 	}
@@ -1073,7 +1073,7 @@ var ChainVerifier = class {
 			"rows",
 			value.rows,
 			this.#rows
-		], ..._shared_js__WEBPACK_IMPORTED_MODULE_2__.Qn.map((effect) => [
+		], ..._shared_js__WEBPACK_IMPORTED_MODULE_2__.$n.map((effect) => [
 			`rows with ${effect}`,
 			stated[effect],
 			this.#counts[effect]
@@ -1129,7 +1129,7 @@ async function verifyLog(given, files, terminal) {
 	if (format !== "table" && format !== "json") throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n("\"decisions verify\" supports only --format table and --format json");
 	const finalHash = given.value("decisions --final-hash")?.toLowerCase();
 	if (finalHash !== void 0 && !/^[0-9a-f]{64}$/.test(finalHash)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n("--final-hash must be 64 hexadecimal digits");
-	const result = await verifyDecisionLog(await (await logBytes(file, terminal))(), _shared_js__WEBPACK_IMPORTED_MODULE_2__.J, finalHash);
+	const result = await verifyDecisionLog(await (await logBytes(file, terminal))(), _shared_js__WEBPACK_IMPORTED_MODULE_2__.Y, finalHash);
 	terminal.out(format === "json" ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(verificationToJson(file, result)) : renderVerification(file === "-" ? "standard input" : file, result));
 	return result.problemCount === 0 ? 0 : 1;
 }
@@ -1164,7 +1164,7 @@ async function sourceOf(given, terminal) {
 	}
 	if (named === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n("specify a decision log with --log, or an access list with --traces");
 	if (given.list("traces").length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(`specify the traces with --traces, or write --log before ${JSON.stringify(named)} if it is a log`);
-	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.T)(given);
+	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.E)(given);
 	const replayed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.i)(given, terminal, now);
 	if (replayed.kind === "refused") {
 		await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.c)(replayed.failures, given, terminal);
@@ -1172,7 +1172,7 @@ async function sourceOf(given, terminal) {
 	}
 	const { report } = replayed;
 	if (report.agent.access === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(named)} is not an access list`);
-	return rowsOfRecord((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.K)({
+	return rowsOfRecord((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.q)({
 		agents: [report],
 		version: terminal.version
 	}, now), named);

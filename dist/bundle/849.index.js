@@ -20,7 +20,7 @@ exports.modules = {
 // build/src/evaluation/access/explain-access.js
 const MAX_NEAR = 5;
 function explainAccess(lists, request) {
-	const { decideRequest } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sa)(lists);
+	const { decideRequest } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ca)(lists);
 	const decision = decideRequest(request, () => false);
 	const { decidedBy, beaten, skipped, effect, mode } = decision;
 	const { actor, action, resource } = request;
@@ -30,11 +30,11 @@ function explainAccess(lists, request) {
 		resource,
 		effect,
 		policy_id: decidedBy?.entry.name ?? null,
-		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.la)(decision),
+		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ua)(decision),
 		mode,
 		matched: decidedBy ? {
 			...explained(decidedBy),
-			patterns: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ca)(decidedBy.entry)
+			patterns: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.la)(decidedBy.entry)
 		} : null,
 		beaten: beaten.map(explained),
 		skipped: skipped.map((listed) => ({
@@ -61,7 +61,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 		...beaten,
 		...skipped
 	].flatMap((listed) => listed?.entry ?? []));
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ua)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.da)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
 		const missed = missedFields(listed.entry, request);
 		const [why] = missed;
 		return why !== void 0 && missed.length === 1 ? [{
@@ -71,7 +71,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 	}).slice(0, MAX_NEAR);
 }
 function missedFields({ patterns, sql }, request) {
-	const clauses = _shared_js__WEBPACK_IMPORTED_MODULE_0__.qi.flatMap((field) => {
+	const clauses = _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ji.flatMap((field) => {
 		const pattern = patterns[field];
 		const value = request[field];
 		if (pattern === void 0 || value !== void 0 && isMet(pattern.text, value)) return [];
@@ -79,10 +79,10 @@ function missedFields({ patterns, sql }, request) {
 		return [`its ${field} is ${JSON.stringify(pattern.text)}, ${found}`];
 	});
 	if (sql === void 0) return clauses;
-	return (request.sql === void 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.da)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.W)(sql.text)} does not match`];
+	return (request.sql === void 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fa)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.W)(sql.text)} does not match`];
 }
 function isMet(pattern, value) {
-	const { matches } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._a)(pattern);
+	const { matches } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.va)(pattern);
 	const bare = value.replace(/^(?:agent|tool):/, "");
 	return [
 		value,
@@ -103,7 +103,7 @@ const WORDS = {
 	allow: "allowed"
 };
 function renderAccessText({ actor, action, resource, effect, reason, ...rest }, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dr)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fr)(options);
 	const title = `(${[
 		actor,
 		action,
@@ -116,7 +116,7 @@ function renderAccessText({ actor, action, resource, effect, reason, ...rest }, 
 		...rest.skipped.map((entry) => ["  skipped", `${entryText(entry)}: ${entry.why}`]),
 		...rest.near.map((entry) => ["  almost matched", `${entryText(entry)}: ${shown(entry.why)}`])
 	];
-	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ur)(rows)].join("\n");
+	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dr)(rows)].join("\n");
 }
 function entryText({ policy_id, effect, file, line }) {
 	return `${shown(JSON.stringify(policy_id))} (${effect}) at ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(file)}:${line}`;
@@ -138,7 +138,7 @@ function givesRequest(given) {
 	return FIELDS.some((field) => given.text(field) !== void 0);
 }
 function requestFrom(given, agent, tool) {
-	const [actor] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.oa)(agent);
+	const [actor] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sa)(agent);
 	const [argument, channel, text] = [
 		given.text("argument"),
 		given.text("channel"),
@@ -208,24 +208,24 @@ function printDecision(lists, request, terminal, format, conclude = () => ({})) 
 // build/src/cli/save-files.js
 async function saveDecisions(report, settings, terminal, now) {
 	const { version } = terminal;
-	if (settings.decisionsFile !== void 0) await saveLog((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.K)({
+	if (settings.decisionsFile !== void 0) await saveLog((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)({
 		agents: [report],
 		version
 	}, now), settings.decisionsFile, terminal);
 }
 async function saveLog(log, file, terminal) {
-	await orSettingsError("the decision log", file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bn)(terminal.folder, file, log.write, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Yn));
+	await orSettingsError("the decision log", file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xn)(terminal.folder, file, log.write, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Xn));
 	terminal.err(`wrote ${file}; its final hash is ${log.finalHash}`);
 }
 async function saveSarif(report, file, terminal) {
-	const why = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(report, "checkout");
-	await orSettingsError("the SARIF file", file, () => why === void 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bn)(terminal.folder, file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(report)) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yn)(terminal.folder, file));
+	const why = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.In)(report, "checkout");
+	await orSettingsError("the SARIF file", file, () => why === void 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xn)(terminal.folder, file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(report)) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bn)(terminal.folder, file));
 	terminal.err(why ?? `wrote ${file}`);
 }
 async function saveShard(shard, name, terminal) {
-	const file = name ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(shard);
-	await orSettingsError("the partial report", file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bn)(terminal.folder, file, shard.write, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Jt));
-	terminal.err(`wrote ${file}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(shard)}`);
+	const file = name ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(shard);
+	await orSettingsError("the partial report", file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xn)(terminal.folder, file, shard.write, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt));
+	terminal.err(`wrote ${file}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(shard)}`);
 }
 async function orSettingsError(called, file, write) {
 	try {
@@ -269,25 +269,25 @@ const MAX_NAME_LENGTH = 80;
 const MAX_TRACES = 10;
 const MAX_TOOLS = 30;
 function renderHistoryText(report, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dr)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.fr)(options);
 	const { agent, history: past } = report;
 	if (past === void 0) return "";
 	const { history, sources } = past;
 	const name = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(agent.name, MAX_NAME_LENGTH));
 	const span = spanText(history);
 	return [
-		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.hi)(history)}`)),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ur)([
-			["  Calls", (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.mi)(history)],
+		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.gi)(history)}`)),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dr)([
+			["  Calls", (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.hi)(history)],
 			...span === void 0 ? [] : [["  Time", span]],
 			...sources.map((source) => ["  Traces", (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(source)]),
 			...agent.card ? [["  Card", (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(agent.card.place.document.file)]] : [],
-			...agent.policy && agent.policy.place.document.file !== agent.card?.place.document.file ? [["  Policy", `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(agent.policy.place.document.file)} (${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Tr)(agent) ?? "")})`]] : [],
-			["  Coverage", (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(report)],
+			...agent.policy && agent.policy.place.document.file !== agent.card?.place.document.file ? [["  Policy", `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(agent.policy.place.document.file)} (${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Er)(agent) ?? "")})`]] : [],
+			["  Coverage", (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(report)],
 			...history.grace.kind === "applies" ? [["  Grace", `tools first seen less than ${history.grace.hours} h ago are tolerated`]] : []
 		]),
 		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.pr)([...report.findings].sort(_cli_js__WEBPACK_IMPORTED_MODULE_1__.vt), paint, "counted"),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.mr)([...report.findings].sort(_cli_js__WEBPACK_IMPORTED_MODULE_1__.vt), paint, "counted"),
 		...failingLines(history, paint),
 		...toolLines(report, history, paint)
 	].join("\n").trimEnd();
@@ -306,7 +306,7 @@ function failingLines(history, paint) {
 	if (failing.size === 0) return [];
 	const rows = [...failing].slice(0, MAX_TRACES).map(([id, violations]) => {
 		const [first, ...more] = violations;
-		const what = `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(first.violation.decision?.tool.canonical ?? "the trace", MAX_NAME_LENGTH))}: ${first.violation.severity}: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.pt)({
+		const what = `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(first.violation.decision?.tool.canonical ?? "the trace", MAX_NAME_LENGTH))}: ${first.violation.severity}: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.mt)({
 			level: "violation",
 			violation: first.violation
 		}), 200))}`;
@@ -319,31 +319,31 @@ function failingLines(history, paint) {
 	const rest = failing.size - rows.length;
 	return [
 		paint.bold("Traces with violations"),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ur)(rows),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dr)(rows),
 		...rest > 0 ? [`  and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(rest)} more; --format json lists the newest 1,000 violations`] : [],
 		""
 	];
 }
 function toolLines({ agent }, history, paint) {
 	const tools = [...history.tools].sort((a, b) => b.calls - a.calls);
-	const defaults = agent.policy && history.governed ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Aa)(agent.policy) : void 0;
+	const defaults = agent.policy && history.governed ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ja)(agent.policy) : void 0;
 	const rows = tools.slice(0, MAX_TOOLS).map((tool) => [
 		`  ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(tool.decision.tool.canonical, MAX_NAME_LENGTH))}`,
-		tool.calls > 0 ? `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(tool.calls, _shared_js__WEBPACK_IMPORTED_MODULE_2__.vi)} in ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(tool.traces, _shared_js__WEBPACK_IMPORTED_MODULE_2__.Si)}` : "never called",
-		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(tool.denied, _shared_js__WEBPACK_IMPORTED_MODULE_2__.pi)}` : ""}`
+		tool.calls > 0 ? `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(tool.calls, _shared_js__WEBPACK_IMPORTED_MODULE_2__.yi)} in ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(tool.traces, _shared_js__WEBPACK_IMPORTED_MODULE_2__.Ci)}` : "never called",
+		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(tool.denied, _shared_js__WEBPACK_IMPORTED_MODULE_2__.mi)}` : ""}`
 	]);
 	const rest = tools.length - rows.length;
 	return [
 		paint.bold("Tools"),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ur)(rows),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dr)(rows),
 		...rest > 0 ? [`  and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(rest)} more`] : []
 	];
 }
 function decidedText({ decision, redacted }, defaults) {
 	if (redacted) return "name redacted by the source";
-	const { decided_by } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.wr)(decision, defaults);
-	const by = decided_by ? ` by ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.yr)(decided_by)}` : "";
-	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.br)(decision.outcome)}${by}`;
+	const { decided_by } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Tr)(decision, defaults);
+	const by = decided_by ? ` by ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.br)(decided_by)}` : "";
+	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xr)(decision.outcome)}${by}`;
 }
 // build/src/evaluation/hosts/host-replay.js
 const MAX_DISTINCT = 1e4;
@@ -465,17 +465,17 @@ var HostReplay = class {
 			return;
 		}
 		const number = this.#sessions.size;
-		this.#sessions.set((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.wa)(id), number);
+		this.#sessions.set((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ta)(id), number);
 		return number;
 	}
 	#entryOf(outcome) {
 		const { text, kind, why, decisions = [] } = outcome;
 		const long = text.length > MAX_TEXT ? [
 			text.length,
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Da)(text),
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Da)(text, 1)
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Oa)(text),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Oa)(text, 1)
 		] : [];
-		const shown = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.wa)(text.slice(0, MAX_TEXT).replace(/[\uD800-\uDBFF]$/, ""));
+		const shown = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ta)(text.slice(0, MAX_TEXT).replace(/[\uD800-\uDBFF]$/, ""));
 		const levels = decisions.map(({ level, rule, part }) => [
 			level,
 			rule?.key,
@@ -561,18 +561,18 @@ function hostVerdict({ history, hasSkippedLines }) {
 	return of("allowed").made === total.made && !hasSkippedLines && open.denied === 0 ? "pass" : "warn";
 }
 function renderHostHistory(replayed, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dr)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.fr)(options);
 	const { unit, situations, history, sources } = replayed;
 	const verdict = hostVerdict(replayed);
 	const title = `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(unit.name)}: ${verdict}: ${summaryOf(history)}`;
 	const [usual, ...others] = situations;
 	return [
 		paint.verdict(verdict, paint.bold(title)),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ur)([
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dr)([
 			["  Calls", callsText(history)],
 			["  Files", unit.files.map(_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt).join(", ")],
 			...sources.slice(0, MAX_SOURCES).map((source) => ["  Traces", (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(source)]),
-			...sources.length > MAX_SOURCES ? [["", `and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(sources.length - MAX_SOURCES, ["more source", "more sources"])}`]] : [],
+			...sources.length > MAX_SOURCES ? [["", `and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(sources.length - MAX_SOURCES, ["more source", "more sources"])}`]] : [],
 			...unit.permissions.opaque.length === 0 ? [] : [["  But", openText(unit)]]
 		]),
 		...SECTIONS.flatMap((level) => levelSection(level, history, usual, paint)),
@@ -583,8 +583,8 @@ function renderHostHistory(replayed, options) {
 function summaryOf({ counts, total }) {
 	const [usual] = counts;
 	const of = (level) => usual?.get(level)?.made ?? 0;
-	const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(total.made, _shared_js__WEBPACK_IMPORTED_MODULE_2__.vi);
-	if (total.made === 0) return `no call was made, and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(total.denied, DENIED)}`;
+	const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(total.made, _shared_js__WEBPACK_IMPORTED_MODULE_2__.yi);
+	if (total.made === 0) return `no call was made, and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(total.denied, DENIED)}`;
 	if (of("allowed") === total.made) return total.made === 1 ? "the only call is allowed" : `all ${all} are allowed`;
 	const held = [
 		"denied",
@@ -605,15 +605,15 @@ function callsText(history) {
 	const { total, calls, sessions, unlisted, hasMoreSessions, outside } = history;
 	const atLeast = unlisted > 0 ? "at least " : "";
 	return [
-		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(total.made, _shared_js__WEBPACK_IMPORTED_MODULE_2__.vi)} in ${hasMoreSessions ? "at least " : ""}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(sessions, SESSIONS)}, ${atLeast}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(calls.length, DISTINCT)}`,
-		...total.denied > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(total.denied, DENIED)] : [],
-		...unlisted > 0 ? [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(unlisted, _shared_js__WEBPACK_IMPORTED_MODULE_2__.vi)} beyond the limit of distinct calls, counted but not listed`] : [],
+		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(total.made, _shared_js__WEBPACK_IMPORTED_MODULE_2__.yi)} in ${hasMoreSessions ? "at least " : ""}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(sessions, SESSIONS)}, ${atLeast}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(calls.length, DISTINCT)}`,
+		...total.denied > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(total.denied, DENIED)] : [],
+		...unlisted > 0 ? [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(unlisted, _shared_js__WEBPACK_IMPORTED_MODULE_2__.yi)} beyond the limit of distinct calls, counted but not listed`] : [],
 		...outside.before > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(outside.before)} older`] : [],
 		...outside.undated > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(outside.undated)} without a time left out`] : []
 	].join("; ");
 }
 function openText({ permissions: { opaque } }) {
-	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(opaque.length, ["value", "values"])} in the files ${opaque.length === 1 ? "was" : "were"} not evaluated and may change this result; "effective" lists them`;
+	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(opaque.length, ["value", "values"])} in the files ${opaque.length === 1 ? "was" : "were"} not evaluated and may change this result; "effective" lists them`;
 }
 function levelSection(level, { calls, counts }, usual, paint) {
 	const own = calls.filter(({ decisions }) => decisions?.[0].level === level);
@@ -627,7 +627,7 @@ function levelSection(level, { calls, counts }, usual, paint) {
 		"",
 		paint.bold(`${WORDS[level ?? "undecided"].title}: ${timesText(count)}`),
 		...shown.flatMap((group) => [`  ${group.head}${isBrief ? `: ${timesText(group)}` : ""}`, ...isBrief ? [] : callRows(group.calls)]),
-		...rest > 0 ? [`  and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(rest, ["more rule", "more rules"])}`] : []
+		...rest > 0 ? [`  and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(rest, ["more rule", "more rules"])}`] : []
 	];
 }
 function groupsOf(calls, headOf) {
@@ -648,10 +648,10 @@ function groupsOf(calls, headOf) {
 	return [...groups.values()].sort((a, b) => b.made + b.denied - (a.made + a.denied));
 }
 function callRows(calls) {
-	const rows = calls.slice(0, MAX_CALLS).map((call) => [`    ${callText(call.text)}`, `${timesText(call)} in ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(call.sessions, SESSIONS)}${partText(call)}`]);
+	const rows = calls.slice(0, MAX_CALLS).map((call) => [`    ${callText(call.text)}`, `${timesText(call)} in ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(call.sessions, SESSIONS)}${partText(call)}`]);
 	const rest = calls.slice(MAX_CALLS);
 	const count = rest.reduce((sum, { made, denied }) => sum + made + denied, 0);
-	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ur)(rows), ...rest.length > 0 ? [`    and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(rest.length)} more, with ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(count, _shared_js__WEBPACK_IMPORTED_MODULE_2__.vi)}`] : []];
+	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dr)(rows), ...rest.length > 0 ? [`    and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(rest.length)} more, with ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(count, _shared_js__WEBPACK_IMPORTED_MODULE_2__.yi)}`] : []];
 }
 function callText(text) {
 	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.V)(text), MAX_CALL_LENGTH));
@@ -661,13 +661,13 @@ function partText({ decisions }) {
 	return part === void 0 ? "" : `, because of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.V)(part), MAX_PART_LENGTH))}`;
 }
 function timesText({ made, denied }) {
-	const attempts = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(denied, ["attempt", "attempts"])} denied at the time`;
+	const attempts = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(denied, ["attempt", "attempts"])} denied at the time`;
 	if (made === 0 && denied > 0) return attempts;
-	return denied > 0 ? `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(made, _shared_js__WEBPACK_IMPORTED_MODULE_2__.vi)} and ${attempts}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(made, _shared_js__WEBPACK_IMPORTED_MODULE_2__.vi);
+	return denied > 0 ? `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(made, _shared_js__WEBPACK_IMPORTED_MODULE_2__.yi)} and ${attempts}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(made, _shared_js__WEBPACK_IMPORTED_MODULE_2__.yi);
 }
 function deciderText({ rule }, { basis }) {
 	if (rule === void 0) return "the host never asks about them";
-	const at = rule.place === void 0 ? "" : ` at ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.fi)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(rule.place)))}`;
+	const at = rule.place === void 0 ? "" : ` at ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.pi)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(rule.place)))}`;
 	if (rule.outcome === "mode" || rule.kind === "otherwise") {
 		const what = rule.kind === "otherwise" ? "" : ` to ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(rule.name)}`;
 		return `no rule matches, so ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(basis)} applies${what}${at}`;
@@ -684,7 +684,7 @@ function situationSection({ words, id }, index, { calls }, paint) {
 	});
 	return [
 		"",
-		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.wi)(words ?? id)}: `.trimEnd()),
+		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(words ?? id)}: `.trimEnd()),
 		...groups.flatMap((group) => {
 			const [first, ...more] = group.calls;
 			const such = first === void 0 ? "" : `, such as ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.V)(first.text)))}`;
@@ -699,9 +699,9 @@ function deniedSection({ calls, total }, paint) {
 	return [
 		"",
 		paint.bold("Denied at the time, and not blocked by these files"),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ur)(other.slice(0, MAX_RULES).map(({ text, denied, decisions }) => [
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dr)(other.slice(0, MAX_RULES).map(({ text, denied, decisions }) => [
 			`  ${callText(text)}`,
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(denied, ["attempt", "attempts"]),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(denied, ["attempt", "attempts"]),
 			WORDS[decisions?.[0].level ?? "undecided"].would
 		])),
 		...other.length > MAX_RULES ? [`  and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(other.length - MAX_RULES)} more`] : []
@@ -750,7 +750,7 @@ function decisionToJson({ level, rule, part }) {
 		list: isDefault ? null : rule.outcome,
 		rule: rule?.name ?? null,
 		part: part ?? null,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Wn)(rule?.place && (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(rule.place))
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Gn)(rule?.place && (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(rule.place))
 	};
 }
 // build/src/cli/test-hosts.js
@@ -774,7 +774,7 @@ async function replayHosts({ units: named, broken }, given, terminal, { now, age
 	const read = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_7__.t)(items, sinkOf, terminal);
 	for (const { source, words } of read.sources) for (const owner of owners.get(source.name) ?? []) {
 		owner.sources.push(words);
-		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ea)(source) !== void 0) owner.hasSkippedLines = true;
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ta)(source) !== void 0) owner.hasSkippedLines = true;
 	}
 	const all = replays.filter(({ replay }) => !replay.isEmpty());
 	const failures = all.length === 0 ? [...read.failures, ...read.idle] : read.failures;
@@ -832,7 +832,7 @@ const WHY = {
 	warn: "would not have allowed every call outright"
 };
 function replayOf(unit, since) {
-	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_2__.vt.find(({ id }) => id === unit.dialect);
+	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_2__.yt.find(({ id }) => id === unit.dialect);
 	if (dialect === void 0) throw new Error(`there is no dialect ${unit.dialect}`);
 	const [usual, ...others] = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.s)(unit.permissions);
 	const situations = [usual, ...others.filter(({ isOfCall }) => isOfCall !== true)];
@@ -854,7 +854,7 @@ function replayOf(unit, since) {
 function compileOnce() {
 	const compiled = /* @__PURE__ */ new Map();
 	return (policy) => {
-		const decide = compiled.get(policy) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.fa)(policy);
+		const decide = compiled.get(policy) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.pa)(policy);
 		compiled.set(policy, decide);
 		return decide;
 	};
@@ -864,7 +864,7 @@ function replaysOf(replays, { id }) {
 	return own.length > 0 ? own : replays;
 }
 function isForeign({ format }, dialect) {
-	const writers = _shared_js__WEBPACK_IMPORTED_MODULE_2__.vt.filter(({ calls }) => calls.traces.includes(format?.id ?? ""));
+	const writers = _shared_js__WEBPACK_IMPORTED_MODULE_2__.yt.filter(({ calls }) => calls.traces.includes(format?.id ?? ""));
 	return writers.length > 0 && !writers.includes(dialect);
 }
 function sinkOfAll(sinks) {
@@ -884,7 +884,7 @@ function outcomeOf(call, format, decider) {
 	const traced = (0,_traced_call_js__WEBPACK_IMPORTED_MODULE_6__.n)(call, dialect, format);
 	const name = call.server === void 0 ? call.tool : `${call.server}/${call.tool}`;
 	const whole = {
-		text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.sn)(name),
+		text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.cn)(name),
 		kind: "tool"
 	};
 	const [usual, ...others] = situations;
@@ -897,7 +897,7 @@ function outcomeOf(call, format, decider) {
 		why: traced.why
 	};
 	const kind = traced[0]?.kind ?? "tool";
-	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.sn)(wordsOf(traced));
+	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.cn)(wordsOf(traced));
 	const first = decisionIn(usual, traced, decider);
 	if ("why" in first) return {
 		text,
@@ -932,7 +932,7 @@ function decisionIn(situation, calls, { dialect, unit: { permissions }, compile 
 		if (answer === "free") continue;
 		if ("why" in answer) return answer;
 		const decision = decisionOf(answer, calls.length > 1 || answer.parts.length > 1);
-		if (strictest.rule === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ma)(decision) < (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ma)(strictest)) strictest = decision;
+		if (strictest.rule === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ha)(decision) < (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ha)(strictest)) strictest = decision;
 	}
 	return strictest;
 }
@@ -943,14 +943,14 @@ function decisionOf({ level, parts }, isPart) {
 	return {
 		level,
 		rule: shownRule(rule),
-		...isPart && { part: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.sn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ft)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.cn)(call))) }
+		...isPart && { part: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.cn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.pt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ln)(call))) }
 	};
 }
 const shownRules = /* @__PURE__ */ new WeakMap();
 function shownRule(rule) {
 	const shown = shownRules.get(rule) ?? {
 		...rule,
-		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.sn)(rule.name)
+		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.cn)(rule.name)
 	};
 	shownRules.set(rule, shown);
 	return shown;
@@ -961,11 +961,11 @@ function wordsOf(calls) {
 	const { kind, server } = first;
 	const texts = calls.map((call) => {
 		if (!PATHS.includes(kind)) return call.text;
-		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.St)(call);
+		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(call);
 		return typeof path === "string" ? path : call.text;
 	});
 	const text = server === void 0 ? texts.join(", ") : `mcp__${server}__${first.text}`;
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ft)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.cn)({
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.pt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ln)({
 		kind,
 		prefix: "",
 		text
@@ -989,8 +989,8 @@ const testCommand = {
 	],
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "test"), outer, (index) => index === 0);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.E)(given);
-		const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.T)(given);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.D)(given);
+		const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.E)(given);
 		const [file, statement] = given.positionals;
 		if (file !== void 0 && statement !== void 0) return dryRun({
 			...given,
@@ -1002,7 +1002,7 @@ const testCommand = {
 			format,
 			hosts: []
 		});
-		const isOfHosts = !await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.b)(file ?? "", given, terminal);
+		const isOfHosts = !await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.x)(file ?? "", given, terminal);
 		if (isOfHosts) (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.o)(given, "test");
 		const tested = await replayHosts(hosts, given, terminal, {
 			now,
@@ -1059,8 +1059,8 @@ async function testAgent(given, terminal, { now, format, hosts }) {
 async function dryRun(given, statement, terminal, now) {
 	if (statement.trim() === "") throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n("the SQL statement is empty");
 	if (given.list("traces").length > 0 || given.value("agent-id") !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n("specify either an SQL statement or traces");
-	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.E)(given) === "json" ? "json" : "text";
-	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._)(given, terminal, now);
+	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.D)(given) === "json" ? "json" : "text";
+	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.v)(given, terminal, now);
 	if (!input.agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.c)(input.failures, given, terminal);
 	const { access } = input.agent;
 	const request = (0,_access_request_js__WEBPACK_IMPORTED_MODULE_3__.n)(statement);

@@ -233,9 +233,9 @@ function isDebug() {
 const PROGRESS_FILES = 500;
 function actionAdapters(runner, { clock, event }, { workspace, github, apiKey, floorToken }, settled) {
 	const traceRead = (line) => runner.line((0,cli.Qt)(`read ${line}`));
-	const access = apiKey === void 0 ? void 0 : (0,shared.Qi)(apiKey, clock.now, traceRead);
+	const access = apiKey === void 0 ? void 0 : (0,shared.$i)(apiKey, clock.now, traceRead);
 	return {
-		...(0,shared.Ma)({
+		...(0,shared.Na)({
 			...workspace?.git && { git: workspace.git },
 			...github && { github },
 			checkedOut: () => checkedOut(runner, {
@@ -266,25 +266,25 @@ function checkedOut({ env }, { workspace, github }) {
 	const { GITHUB_SHA } = env;
 	return new cli.it(workspace.root, {
 		...workspace.git && { git: workspace.git },
-		...github && GITHUB_SHA && { elsewhere: new shared.Ga(github, GITHUB_SHA) }
+		...github && GITHUB_SHA && { elsewhere: new shared.Ka(github, GITHUB_SHA) }
 	});
 }
 function noTraces(event) {
 	return event === "pull_request" ? {
 		missing: "warning",
-		words: shared.Wa.words.noKeyOfFork()
+		words: shared.Ga.words.noKeyOfFork()
 	} : {
 		missing: "error",
-		words: shared.Va.words.noKeyOfInput()
+		words: shared.Ha.words.noKeyOfInput()
 	};
 }
 function noRemote(event) {
 	return event === "pull_request" ? {
 		missing: "warning",
-		words: shared.Ha.words.noKeyOfFork()
+		words: shared.Ua.words.noKeyOfFork()
 	} : {
 		missing: "error",
-		words: shared.Ua.words.noKeyOfInput()
+		words: shared.Wa.words.noKeyOfInput()
 	};
 }
 // build/src/adapters/files/checkout-folder.js
@@ -460,7 +460,7 @@ async function fill(draft, access, runner) {
 		inputs: usable
 	};
 	const payload = await readPayload(env.GITHUB_EVENT_PATH);
-	const plan = (0,shared.Zi)({
+	const plan = (0,shared.Qi)({
 		name: draft.event,
 		payload,
 		sha: env.GITHUB_SHA ?? "",
@@ -479,13 +479,13 @@ async function fill(draft, access, runner) {
 		inputs
 	};
 	await checkWorkspace(access.root);
-	access.workspace = await (0,shared.za)(await workingFolder(access.root, inputs["working-directory"] ?? "."), access.root);
+	access.workspace = await (0,shared.Ba)(await workingFolder(access.root, inputs["working-directory"] ?? "."), access.root);
 	access.root = access.workspace.root;
 	const floorToken = secret(runner, "floor-token") || token;
 	if (floorToken) access.floorToken = floorToken;
 }
 async function withPullOfRun(plan, payload, github) {
-	const run = (0,shared.Na)(payload);
+	const run = (0,shared.Pa)(payload);
 	if (run?.event !== "pull_request" || plan.kind !== "changes" || plan.head.from !== "commit") return { plan };
 	if (plan.head.commit !== run.headSha || plan.base.from !== "branch-point") return { plan };
 	try {
@@ -724,14 +724,14 @@ async function remove(github, comments) {
 	}
 }
 function isLater(comment, run) {
-	return (0,shared.nr)("comment", comment.body, run);
+	return (0,shared.rr)("comment", comment.body, run);
 }
 // build/src/adapters/github/review.js
 async function publishReview(github, wanted) {
 	const marked = await markedComments(github, wanted);
 	const login = marked.length > 0 ? await (0,issue.n)(github) : "";
 	const ours = marked.filter((comment) => comment.login === login);
-	if (ours.some(({ body }) => (0,shared.nr)("suggestion", body, wanted.run))) return;
+	if (ours.some(({ body }) => (0,shared.rr)("suggestion", body, wanted.run))) return;
 	const isKept = (posted) => wanted.suggestions.some((suggestion) => isSame(posted, suggestion));
 	for (const { id } of ours.filter((posted) => !isKept(posted))) await github.request("DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}", { comment_id: id });
 	const missing = wanted.suggestions.filter((suggestion) => !ours.some((posted) => isSame(posted, suggestion)));
@@ -748,8 +748,8 @@ async function publishReview(github, wanted) {
 	}, { repeatable: false });
 }
 function isSame(posted, { path, line, body }) {
-	const said = (0,shared.ar)("suggestion", posted.body);
-	return posted.path === path && posted.line === line && said === (0,shared.ar)("suggestion", body);
+	const said = (0,shared.or)("suggestion", posted.body);
+	return posted.path === path && posted.line === line && said === (0,shared.or)("suggestion", body);
 }
 async function markedComments(github, { number, id }) {
 	const found = [];
@@ -757,7 +757,7 @@ async function markedComments(github, { number, id }) {
 		const comment = item ?? {};
 		const { body, path, line } = comment;
 		if (typeof comment.id !== "number" || typeof body !== "string") continue;
-		if ((0,shared.ir)("suggestion", body)?.id !== id) continue;
+		if ((0,shared.ar)("suggestion", body)?.id !== id) continue;
 		found.push({
 			id: comment.id,
 			body,
@@ -805,13 +805,13 @@ async function deliver(delivery, channels) {
 			await runner.appendSummary(delivery.render(await runner.summarySize()));
 			return;
 		case "file": {
-			const file = await (0,shared.bn)(root, delivery.path, delivery.text, delivery.begins);
+			const file = await (0,shared.xn)(root, delivery.path, delivery.text, delivery.begins);
 			lateOutput(channels, delivery.output, file);
 			return;
 		}
 		case "no file":
 			runner.line(`::notice title=Card Gate::${(0,cli.zt)((0,cli.Qt)(delivery.why))}`);
-			return (0,shared.yn)(root, delivery.path);
+			return (0,shared.bn)(root, delivery.path);
 		case "check run": return checkRun(delivery, channels);
 		case "comment": {
 			if (!github) return;
@@ -878,7 +878,7 @@ async function publish(request) {
 		...request,
 		report: undelivered(request.report, refused)
 	};
-	for (const line of (0,shared.lr)(complete.report, { commands: true })) runner.line(line);
+	for (const line of (0,shared.ur)(complete.report, { commands: true })) runner.line(line);
 	const missing = [];
 	const channels = {
 		runner,
@@ -932,11 +932,11 @@ function writeOutputs({ runner, report }) {
 		})) runner.output(name, value);
 		return;
 	} catch (error) {
-		return shared.Ji.words.noOutputs((0,cli.an)(error) ?? error.message);
+		return shared.Yi.words.noOutputs((0,cli.an)(error) ?? error.message);
 	}
 }
 function undelivered({ relaxed: _, ...report }, sentence) {
-	const finding = (0,cli.xt)(shared.Ji, "", sentence);
+	const finding = (0,cli.xt)(shared.Yi, "", sentence);
 	return {
 		...report,
 		verdict: "error",
@@ -947,8 +947,8 @@ function undelivered({ relaxed: _, ...report }, sentence) {
 }
 function closingLine({ report }) {
 	if (report.conclusion === "success") return `Card Gate: ${report.verdict}${report.relaxed ? ` (${report.relaxed})` : ""}`;
-	const { title, detail, worst } = (0,shared.Fr)(report);
-	const place = worst === void 0 ? "" : (0,shared.fi)(worst.location);
+	const { title, detail, worst } = (0,shared.Ir)(report);
+	const place = worst === void 0 ? "" : (0,shared.pi)(worst.location);
 	const words = `${title}${detail === "" ? "" : `: ${detail}`}${place === "" ? "" : ` (${place})`}`;
 	return (0,cli.Ut)(words);
 }
@@ -959,12 +959,12 @@ function noticesOf(missing) {
 	return [`${lacking.map(({ what }) => what).join(" and ")} could not be written, because the token lacks a permission; the verdict is not affected. Add ${[...new Set(lacking.map(({ permission }) => JSON.stringify(permission)))].join(" and ")} under "permissions" (this does not help on pull requests from forks)`, ...others];
 }
 // build/src/action/publish-cards.js
-const { words } = shared.Wi;
+const { words } = shared.Gi;
 async function publishCards(report, publishing) {
 	const { settings, key, runner } = publishing;
 	if (!settings.publish) return report;
 	const branch = settings.publishBranch?.replace(/^refs\/heads\//, "");
-	if (branch === void 0) return failed(report, [(0,cli.xt)(shared.Wi, "", words.noBranch())]);
+	if (branch === void 0) return failed(report, [(0,cli.xt)(shared.Gi, "", words.noBranch())]);
 	const why = reasonNotToPublish(report, branch, publishing);
 	if (why !== void 0) {
 		runner.line(`No card is published: ${(0,cli.Qt)(why)}`);
@@ -978,8 +978,8 @@ async function publishCards(report, publishing) {
 			published: []
 		};
 	}
-	if (key === void 0) return failed(report, [(0,cli.xt)(shared.Wi, "", words.noKey())]);
-	const client = (0,shared.nn)(key, settings, (line) => runner.line(`publish: ${(0,cli.Qt)(line)}`));
+	if (key === void 0) return failed(report, [(0,cli.xt)(shared.Gi, "", words.noKey())]);
+	const client = (0,shared.rn)(key, settings, (line) => runner.line(`publish: ${(0,cli.Qt)(line)}`));
 	const published = [];
 	const notices = [];
 	const findings = [];
@@ -1012,19 +1012,19 @@ async function newestCommit(branch, github) {
 	return typeof sha === "string" ? sha : void 0;
 }
 function isChanged(agent, { governed }, settings) {
-	const { document } = (0,shared.Zt)(agent, settings);
-	return document !== void 0 && (0,shared.Ba)(governed, document.file);
+	const { document } = (0,shared.Qt)(agent, settings);
+	return document !== void 0 && (0,shared.Va)(governed, document.file);
 }
 async function publishOne(agent, client, publishing) {
 	const { settings, runner, branch, github } = publishing;
-	const { document, agentId } = (0,shared.Zt)(agent, settings);
+	const { document, agentId } = (0,shared.Qt)(agent, settings);
 	const file = document?.file ?? "";
 	const refuse = (sentence) => ({ finding: {
-		...(0,cli.xt)(shared.Wi, file, sentence),
+		...(0,cli.xt)(shared.Gi, file, sentence),
 		agent: agent.name
 	} });
 	if (document === void 0 || agentId === void 0) return refuse(words.noId());
-	const card = (0,shared.Qt)(document, agentId);
+	const card = (0,shared.$t)(document, agentId);
 	try {
 		const { GITHUB_SHA: sha = "" } = runner.env;
 		if (!await isIn(sha, document, publishing)) return refuse(words.notCommitted(file));
@@ -1042,10 +1042,10 @@ async function publishOne(agent, client, publishing) {
 				etag,
 				amendment
 			},
-			notice: (0,shared.tn)(card, publication)
+			notice: (0,shared.nn)(card, publication)
 		};
 	} catch (error) {
-		if (error instanceof shared.ja || error instanceof cli.X) return refuse(words.failed(error.message, error.help ?? ""));
+		if (error instanceof shared.Ma || error instanceof cli.X) return refuse(words.failed(error.message, error.help ?? ""));
 		if (error instanceof cli.et) return refuse(words.notRead(file, branch, error.message));
 		throw error;
 	}
@@ -1055,13 +1055,13 @@ async function isIn(commit, { file, text }, { git, github }) {
 		...git && { git },
 		...github && { github }
 	};
-	const read = await (await (0,shared.Pa)(commit, sources)).read(file, shared.Gi);
+	const read = await (await (0,shared.Fa)(commit, sources)).read(file, shared.Ki);
 	const plainText = (whole) => whole.replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
 	return read.kind === "bytes" && plainText(new TextDecoder().decode(read.bytes)) === plainText(text);
 }
 async function send(card, agent, client, log) {
 	const former = await client.publishedCard(card.agentId);
-	if (former !== "none" && (0,shared.Oa)(former.value, card.content.value)) {
+	if (former !== "none" && (0,shared.ka)(former.value, card.content.value)) {
 		const { version, etag } = former;
 		return {
 			kind: "unchanged",
@@ -1069,7 +1069,7 @@ async function send(card, agent, client, log) {
 			...etag !== void 0 && { etag }
 		};
 	}
-	const compared = await (0,shared.$t)(card, former, agent);
+	const compared = await (0,shared.en)(card, former, agent);
 	if (compared.kind === "failed") log("the published card could not be compared");
 	else for (const line of (0,diff.n)(compared.changes, { colour: false }).split("\n")) if (line !== "") log(line);
 	return client.publish(card.agentId, card.content, former);
@@ -1109,7 +1109,7 @@ function readReceivedReport(bytes) {
 	} catch {
 		return "it is not text in UTF-8";
 	}
-	const parsed = (0,shared.mn)(text);
+	const parsed = (0,shared.hn)(text);
 	if (!("root" in parsed)) return parsed.problems.some(({ rule }) => rule === "duplicate-key") ? "it has a repeated key" : "it is not JSON, or nested too deeply";
 	try {
 		return reportIn((0,cli.At)(parsed.root));
@@ -1244,10 +1244,10 @@ function reportsNothing({ verdict, agents, findings, changes }) {
 	return verdict === "pass" && agents.length + findings.length + changes.length === 0;
 }
 function assembled(parts) {
-	return (0,shared.gr)(parts, {
+	return (0,shared._r)(parts, {
 		limit: MAX_LENGTH,
-		measure: shared._r,
-		omitted: (what) => `> ${(0,shared.wi)(what)} left out here; the run has all of them.\n\n`
+		measure: shared.vr,
+		omitted: (what) => `> ${(0,shared.Ti)(what)} left out here; the run has all of them.\n\n`
 	});
 }
 function opening({ id, run }, line) {
@@ -1266,7 +1266,7 @@ function titleOf(report) {
 	const { verdict, findings, direction } = report;
 	const count = (severity) => findings.filter((finding) => finding.severity === severity && finding.isNew).length;
 	const [errors, warnings] = [count("error"), count("warning")];
-	const found = errors > 0 ? (0,shared.Ti)(errors, shared.bi) : (0,shared.Ti)(warnings, shared.Ci);
+	const found = errors > 0 ? (0,shared.Ei)(errors, shared.xi) : (0,shared.Ei)(warnings, shared.wi);
 	const permissions = direction === "widens" ? "new permissions" : "";
 	const who = "this pull request's run reports";
 	if (reportsNothing(report)) return `${who} nothing to check`;
@@ -1285,26 +1285,26 @@ function changeParts({ changes }, run) {
 	const shown = ["widens", "narrows"].flatMap((word) => changes.filter(({ direction }) => direction === word));
 	const items = shown.slice(0, MAX_ITEMS).map((change) => item(changeLine(change, run)));
 	const rest = shown.length - MAX_ITEMS;
-	return [itemsPart(1, "**Permissions:**\n\n", items.slice(0, MAX_OPEN_CHANGES), "\n", PERMISSION_CHANGES), folded(3, (0,shared.Ti)(shown.length - MAX_OPEN_CHANGES, PERMISSION_CHANGES), PERMISSION_CHANGES, [...items.slice(MAX_OPEN_CHANGES), ...rest > 0 ? [item(`- \u2026 and ${rest} more\n`)] : []])];
+	return [itemsPart(1, "**Permissions:**\n\n", items.slice(0, MAX_OPEN_CHANGES), "\n", PERMISSION_CHANGES), folded(3, (0,shared.Ei)(shown.length - MAX_OPEN_CHANGES, PERMISSION_CHANGES), PERMISSION_CHANGES, [...items.slice(MAX_OPEN_CHANGES), ...rest > 0 ? [item(`- \u2026 and ${rest} more\n`)] : []])];
 }
 function changeLine({ agent, direction, sentence, ...place }, run) {
 	return `- ${direction === "widens" ? "Added for" : "Removed from"} ${(0,cli.qt)((0,cli.Ht)(agent, 120))}: ${shownText(sentence)}${placeWords(place, run)}\n`;
 }
 function findingParts({ findings, changes }, run) {
 	const isListed = changes.some(({ direction }) => direction === "widens");
-	const shown = findings.filter(({ rule, severity, isNew }) => severity !== "note" && isNew && !(isListed && (0,shared.Bi)({ rule }, "widening")));
+	const shown = findings.filter(({ rule, severity, isNew }) => severity !== "note" && isNew && !(isListed && (0,shared.Vi)({ rule }, "widening")));
 	const items = shown.slice(0, MAX_ITEMS).map((finding) => item(findingLine(finding, run)));
 	const rest = shown.length - MAX_ITEMS;
-	return [itemsPart(2, "**Findings:**\n\n", items.slice(0, MAX_OPEN_FINDINGS), "\n", FINDINGS), folded(4, (0,shared.Ti)(shown.length - MAX_OPEN_FINDINGS, FINDINGS), FINDINGS, [...items.slice(MAX_OPEN_FINDINGS), ...rest > 0 ? [item(`- \u2026 and ${rest} more\n`)] : []])];
+	return [itemsPart(2, "**Findings:**\n\n", items.slice(0, MAX_OPEN_FINDINGS), "\n", FINDINGS), folded(4, (0,shared.Ei)(shown.length - MAX_OPEN_FINDINGS, FINDINGS), FINDINGS, [...items.slice(MAX_OPEN_FINDINGS), ...rest > 0 ? [item(`- \u2026 and ${rest} more\n`)] : []])];
 }
 function findingLine(finding, run) {
 	const { rule, severity, message, help } = finding;
-	return `- ${`${severity === "error" ? "\u274c" : "\u26a0\ufe0f"} ${shownText((0,shared.wi)(message))}`}${help === null ? "" : `\\\n  **What to do:** ${shownText(help)}`}\\\n  ${(0,cli.Rt)((0,cli.Ht)(rule, MAX_RULE_LENGTH))}${placeWords(finding, run)}\n`;
+	return `- ${`${severity === "error" ? "\u274c" : "\u26a0\ufe0f"} ${shownText((0,shared.Ti)(message))}`}${help === null ? "" : `\\\n  **What to do:** ${shownText(help)}`}\\\n  ${(0,cli.Rt)((0,cli.Ht)(rule, MAX_RULE_LENGTH))}${placeWords(finding, run)}\n`;
 }
 function agentsPart({ agents }) {
 	const lines = (agents.length > 1 ? agents.filter(({ verdict }) => verdict !== "pass") : []).slice(0, MAX_AGENTS).map(({ name, verdict }) => item(`| ${(0,cli.qt)((0,cli.Ht)(name, 120))} | ${ICON[verdict]} ${verdict} |\n`));
 	const unchanged = agents.length - lines.length;
-	return itemsPart(5, "| Agent | Result |\n|---|---|\n", lines, `${unchanged > 0 ? `\nAnd ${(0,shared.Ti)(unchanged, ["other", "others"])}.\n` : ""}\n`, AGENT_RESULTS);
+	return itemsPart(5, "| Agent | Result |\n|---|---|\n", lines, `${unchanged > 0 ? `\nAnd ${(0,shared.Ei)(unchanged, ["other", "others"])}.\n` : ""}\n`, AGENT_RESULTS);
 }
 function item(text) {
 	return {
@@ -1385,7 +1385,7 @@ function reportingOf(runner, version) {
 	return {
 		runner,
 		github,
-		settings: (0,shared.Ya)(inputs, void 0, defaultIdOf(env)),
+		settings: (0,shared.Xa)(inputs, void 0, defaultIdOf(env)),
 		root: env.GITHUB_WORKSPACE || ".",
 		path: input("report-from").trim(),
 		version
@@ -1399,7 +1399,7 @@ function noComment(why) {
 }
 async function report(reporting, payload) {
 	const { github, settings } = reporting;
-	const triggering = (0,shared.Na)(payload);
+	const triggering = (0,shared.Pa)(payload);
 	if (triggering === void 0) return noComment("the payload does not describe the run; its fork may have been deleted");
 	if (triggering.event !== "pull_request") return noComment(`the run was started by ${triggering.event}, not by a pull request`);
 	const here = `${github.owner}/${github.repo}`;
@@ -1435,7 +1435,7 @@ const RESULTS = {
 };
 async function receive({ root, path }) {
 	try {
-		return readReceivedReport(await (0,shared.vn)(root, path, MAX_RECEIVED_BYTES));
+		return readReceivedReport(await (0,shared.yn)(root, path, MAX_RECEIVED_BYTES));
 	} catch (error) {
 		if (error instanceof cli.J) return error.message;
 		return (0,cli.an)(error) ?? "the file could not be read";
@@ -1481,23 +1481,23 @@ function receivedRunOf({ runner: { env }, github, settings, version }, { id, num
 // build/src/action/shards.js
 async function runMerging(runner, request, adapters, { root }) {
 	const paths = runner.input("merge").split("\n").map((path) => path.trim()).filter((path) => path !== "");
-	if (paths.length === 0) return (0,shared.j)(request, adapters);
+	if (paths.length === 0) return (0,shared.M)(request, adapters);
 	try {
 		if (runner.input("shard").trim() !== "") throw new cli.Y("the inputs shard and merge are both set", "set shard in the jobs of the matrix, and merge in the job after them");
-		const identity = await (0,shared.P)(adapters, request.clock);
+		const identity = await (0,shared.F)(adapters, request.clock);
 		const recorded = await (0,open_merge.n)(paths, root, identity);
-		return await (0,shared.j)(request, (0,open_merge.t)(adapters, recorded));
+		return await (0,shared.M)(request, (0,open_merge.t)(adapters, recorded));
 	} catch (failure) {
-		return (0,shared.j)({
+		return (0,shared.M)({
 			...request,
 			failure: request.failure ?? failure
 		}, adapters);
 	}
 }
 async function publishShard(runner, shard, { settings, root }) {
-	const name = settings.shardFile ?? (0,shared.Yt)(shard);
+	const name = settings.shardFile ?? (0,shared.Xt)(shard);
 	try {
-		const file = await (0,shared.bn)(root, name, shard.write, shared.Jt);
+		const file = await (0,shared.xn)(root, name, shard.write, shared.Yt);
 		runner.output("shard-file", file);
 	} catch (error) {
 		const why = (0,cli.an)(error) ?? error.message;
@@ -1505,7 +1505,7 @@ async function publishShard(runner, shard, { settings, root }) {
 		runner.line((0,cli.Ut)(`the partial report of shard ${number} of ${of} was not written: ${why}`));
 		return 1;
 	}
-	runner.line(`::notice title=Card Gate::${(0,cli.zt)((0,cli.Qt)((0,shared.Xt)(shard)))}`);
+	runner.line(`::notice title=Card Gate::${(0,cli.zt)((0,cli.Qt)((0,shared.Zt)(shard)))}`);
 	return 0;
 }
 // build/src/action/action.js
@@ -1513,7 +1513,7 @@ async function runAction(runner, clock) {
 	presetOutputs(runner);
 	if (runner.input("report-from").trim() !== "") return reportFrom(runner, clock.version);
 	const { request, access } = await actionRequest(runner, clock);
-	let settings = (0,shared.Ya)({}, void 0, request.source.defaultId);
+	let settings = (0,shared.Xa)({}, void 0, request.source.defaultId);
 	const checked = await runMerging(runner, request, actionAdapters(runner, request, access, (inForce) => {
 		settings = inForce;
 	}), access);
@@ -1588,22 +1588,22 @@ async function main({ now, began = 0 } = {}) {
 // build/src/report/surfaces/answers/diff.js
 const MARKDOWN_LIMIT = 4e6;
 function renderChangesText(comparison, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dr)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fr)(options);
 	return [
 		paint.direction(comparison.direction, paint.bold((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(titleOf(comparison)))),
 		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mr)(comparison, paint)
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.hr)(comparison, paint)
 	].join("\n").trimEnd();
 }
 function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
-	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lr)(comparison);
+	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rr)(comparison);
 	const title = `**${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)(titleOf(comparison))}**${detail === "" ? "" : ` \u2014 ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)(detail)}`}\n\n`;
-	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ar)(linked, comparison, {
+	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jr)(linked, comparison, {
 		widens: 1,
 		narrows: 2,
 		neutral: 3
 	}, "always");
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gr)([
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._r)([
 		{
 			kind: "fixed",
 			text: title
@@ -1612,14 +1612,14 @@ function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ *
 		...parts
 	], {
 		limit: MARKDOWN_LIMIT,
-		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__._r,
+		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.vr,
 		omitted: (what) => what === "" ? "" : `> Not shown here because of limited space: ${what}.\n\n`
 	}).trimEnd();
 }
 function titleOf(comparison) {
-	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zr)(comparison);
-	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wi)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rr)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rr)(comparison)}`;
-	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xr[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
+	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qr)(comparison);
+	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zr)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zr)(comparison)}`;
+	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zr[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
 }
 
 
@@ -1668,7 +1668,7 @@ async function readOnce(token, { owner, repo, file, ref }) {
 			headers: { accept: "application/vnd.github.raw+json" }
 		}, { expect: "bytes" });
 		const bytes = data;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ka)(bytes, type) ? {
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qa)(bytes, type) ? {
 			kind: "refused",
 			reason: "it is a folder"
 		} : {
@@ -1737,7 +1737,7 @@ function oursIn(page, id, login) {
 	return page.flatMap((item) => {
 		const { number, body, html_url, user, state, pull_request } = item ?? {};
 		if (typeof number !== "number" || typeof body !== "string" || (pull_request ?? null) !== null) return [];
-		if (user?.login !== login || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(body)?.id !== id) return [];
+		if (user?.login !== login || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jn)(body)?.id !== id) return [];
 		return [{
 			number,
 			body,
@@ -1762,7 +1762,7 @@ async function update(github, wanted, ours) {
 	};
 }
 function changeOf(issue, { state, body }) {
-	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(issue.body, body) ? "unchanged" : "updated";
+	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(issue.body, body) ? "unchanged" : "updated";
 	switch (state) {
 		case "open": return issue.open ? words : "reopened";
 		case "closed": return issue.open ? "closed" : words;
@@ -1811,7 +1811,7 @@ async function closeDuplicates(github, { id, run }, original, issues) {
 		try {
 			await github.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
 				issue_number: issue.number,
-				body: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jn)(id, run, original),
+				body: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yn)(id, run, original),
 				state: "closed",
 				state_reason: "not_planned"
 			});
@@ -1821,7 +1821,7 @@ async function closeDuplicates(github, { id, run }, original, issues) {
 	}
 }
 function isLater(issue, run) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nr)("issue", issue.body, run);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rr)("issue", issue.body, run);
 }
 
 
@@ -1849,9 +1849,9 @@ function isLater(issue, run) {
 const ENDING = /\.ndjson$/i;
 const PIECE_BYTES = 262144;
 async function partialFilesIn(folder, name) {
-	switch ((0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.k)(folder, name)) {
+	switch ((0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.A)(folder, name)) {
 		case "file": return [name];
-		case "folder": return (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.D)(folder, name)).filter((file) => ENDING.test(file));
+		case "folder": return (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.O)(folder, name)).filter((file) => ENDING.test(file));
 		default: return [];
 	}
 }
@@ -1890,8 +1890,8 @@ var MergedTraces = class {
 	}
 	async open(agents, readings, { tree, settings }) {
 		const { inputs, sources } = this.#header;
-		if (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.M)(agents, tree, settings) !== inputs) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.Y("the shards used different options, a different configuration or different agent files than this merge", "merge with the same options about traces and agents, in the same checkout");
-		const own = (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.N)(readings, tree)).map(({ about }) => keyOf(about));
+		if (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.N)(agents, tree, settings) !== inputs) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.Y("the shards used different options, a different configuration or different agent files than this merge", "merge with the same options about traces and agents, in the same checkout");
+		const own = (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.P)(readings, tree)).map(({ about }) => keyOf(about));
 		const recorded = sources.map(keyOf);
 		const [here, there] = [new Set(own), new Set(recorded)];
 		const different = [...own, ...recorded].find((key) => !here.has(key) || !there.has(key));
@@ -1911,10 +1911,10 @@ var MergedTraces = class {
 		const { level, message, help } = api;
 		return level === "error" ? {
 			missing: level,
-			words: _shared_js__WEBPACK_IMPORTED_MODULE_3__.Va.words.recorded(message, help)
+			words: _shared_js__WEBPACK_IMPORTED_MODULE_3__.Ha.words.recorded(message, help)
 		} : {
 			missing: level,
-			words: _shared_js__WEBPACK_IMPORTED_MODULE_3__.Wa.words.recorded(message, help)
+			words: _shared_js__WEBPACK_IMPORTED_MODULE_3__.Ga.words.recorded(message, help)
 		};
 	}
 	async end() {
@@ -2008,7 +2008,7 @@ var SourceEvents = class {
 	}
 };
 var EventReplay = class {
-	counts = new _shared_js__WEBPACK_IMPORTED_MODULE_3__.Sa();
+	counts = new _shared_js__WEBPACK_IMPORTED_MODULE_3__.Ca();
 	#sinksOf;
 	#seen;
 	#sinks = /* @__PURE__ */ new Map();
@@ -2067,7 +2067,7 @@ var EventReplay = class {
 	}
 };
 function formatOf(id, from) {
-	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.xa)(id);
+	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.Sa)(id);
 	if (format === void 0) throw from.fault("has traces of an unknown format");
 	return format;
 }
@@ -2086,29 +2086,29 @@ function sourceOf$1({ name }, { records, format, beside, leftovers, problem }, c
 	};
 }
 function headerOf(line) {
-	const { schema, shard, version, commit, inputs, run, sources } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.H)(line);
-	if (schema !== "card-gate-partial/1") throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.R(typeof schema === "string" && schema.startsWith("card-gate-partial/") ? `has the format ${JSON.stringify(schema.slice(0, 40))}; expected ${JSON.stringify(_shared_js__WEBPACK_IMPORTED_MODULE_3__.I)}` : "is not a partial report");
-	const [number, of, ...others] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.V)(shard).map((value) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.B)(value, 256));
-	if (number === void 0 || of === void 0 || others.length > 0 || number < 1 || number > of) throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.R("does not say which shard it is");
+	const { schema, shard, version, commit, inputs, run, sources } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.U)(line);
+	if (schema !== "card-gate-partial/1") throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z(typeof schema === "string" && schema.startsWith("card-gate-partial/") ? `has the format ${JSON.stringify(schema.slice(0, 40))}; expected ${JSON.stringify(_shared_js__WEBPACK_IMPORTED_MODULE_3__.L)}` : "is not a partial report");
+	const [number, of, ...others] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.H)(shard).map((value) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.V)(value, 256));
+	if (number === void 0 || of === void 0 || others.length > 0 || number < 1 || number > of) throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z("does not say which shard it is");
 	return {
 		shard: {
 			number,
 			of
 		},
-		version: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.W)(version),
-		commit: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.U)(commit, _shared_js__WEBPACK_IMPORTED_MODULE_3__.W) ?? null,
-		inputs: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.W)(inputs),
-		run: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.U)(run, _shared_js__WEBPACK_IMPORTED_MODULE_3__.W) ?? null,
-		sources: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.V)(sources).map(sourceOf)
+		version: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.G)(version),
+		commit: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.W)(commit, _shared_js__WEBPACK_IMPORTED_MODULE_3__.G) ?? null,
+		inputs: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.G)(inputs),
+		run: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.W)(run, _shared_js__WEBPACK_IMPORTED_MODULE_3__.G) ?? null,
+		sources: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.H)(sources).map(sourceOf)
 	};
 }
 function sourceOf(value) {
-	const { name, kind, agents, by } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.H)(value);
-	if (kind !== "file" && kind !== "api" || by !== "source" && by !== "session") throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.R("has a source of an unknown kind");
+	const { name, kind, agents, by } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.U)(value);
+	if (kind !== "file" && kind !== "api" || by !== "source" && by !== "session") throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z("has a source of an unknown kind");
 	return {
-		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.W)(name),
+		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.G)(name),
 		kind,
-		agents: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.V)(agents).map(_shared_js__WEBPACK_IMPORTED_MODULE_3__.W),
+		agents: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.H)(agents).map(_shared_js__WEBPACK_IMPORTED_MODULE_3__.G),
 		by
 	};
 }
@@ -2125,21 +2125,21 @@ var PartialLines = class {
 		return headerOf(parsed(line));
 	}
 	next(line) {
-		if (this.#isDone) throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.R("continues after its last line");
-		const { source, texts, events, end, lines, sha256 } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.H)(parsed(line));
+		if (this.#isDone) throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z("continues after its last line");
+		const { source, texts, events, end, lines, sha256 } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.U)(parsed(line));
 		if (lines !== void 0) {
-			this.#last((0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.B)(lines), (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.W)(sha256));
+			this.#last((0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.V)(lines), (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.G)(sha256));
 			return;
 		}
 		this.#pass(line);
-		if (source !== void 0) return this.#begin((0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.B)(source));
-		if (this.#events === void 0) throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.R("has events of no source");
+		if (source !== void 0) return this.#begin((0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.V)(source));
+		if (this.#events === void 0) throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z("has events of no source");
 		if (events !== void 0) {
 			this.#events.addTexts(texts);
 			const reader = this.#events;
 			return {
 				kind: "events",
-				events: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.V)(events).map((row) => reader.event(row))
+				events: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.H)(events).map((row) => reader.event(row))
 			};
 		}
 		this.#events = void 0;
@@ -2149,18 +2149,18 @@ var PartialLines = class {
 		};
 	}
 	finish() {
-		if (!this.#isDone) throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.R("is cut off");
+		if (!this.#isDone) throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z("is cut off");
 	}
 	#begin(source) {
-		if (this.#events !== void 0) throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.R("has a source without an end");
-		this.#events = new _shared_js__WEBPACK_IMPORTED_MODULE_3__.L();
+		if (this.#events !== void 0) throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z("has a source without an end");
+		this.#events = new _shared_js__WEBPACK_IMPORTED_MODULE_3__.R();
 		return {
 			kind: "source",
 			source
 		};
 	}
 	#last(lines, sha256) {
-		if (this.#events !== void 0 || lines !== this.#count || sha256 !== this.#digest.hex()) throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.R("is damaged: its content does not match its digest");
+		if (this.#events !== void 0 || lines !== this.#count || sha256 !== this.#digest.hex()) throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z("is damaged: its content does not match its digest");
 		this.#isDone = true;
 	}
 	#pass(line) {
@@ -2172,31 +2172,31 @@ function parsed(line) {
 	try {
 		return JSON.parse(line);
 	} catch {
-		throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.R("is cut off or is not a partial report: a line is not JSON");
+		throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z("is cut off or is not a partial report: a line is not JSON");
 	}
 }
 function endOf(value) {
-	const { events, records, format, beside, leftovers, problem, api } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.H)(value);
+	const { events, records, format, beside, leftovers, problem, api } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.U)(value);
 	return {
-		events: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.B)(events),
-		records: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.B)(records),
-		...present("format", (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.U)(format, _shared_js__WEBPACK_IMPORTED_MODULE_3__.W)),
-		beside: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.V)(beside).map((pair) => {
-			const [id, count] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.V)(pair);
-			return [(0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.W)(id), (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.B)(count)];
+		events: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.V)(events),
+		records: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.V)(records),
+		...present("format", (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.W)(format, _shared_js__WEBPACK_IMPORTED_MODULE_3__.G)),
+		beside: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.H)(beside).map((pair) => {
+			const [id, count] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.H)(pair);
+			return [(0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.G)(id), (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.V)(count)];
 		}),
 		leftovers: leftoversOf(leftovers),
-		...present("problem", (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.U)(problem, faultOf)),
-		...present("api", (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.U)(api, apiOf))
+		...present("problem", (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.W)(problem, faultOf)),
+		...present("api", (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.W)(api, apiOf))
 	};
 }
 function leftoversOf(value) {
-	const { unparsable, tooLong, cutOff, unclosed } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.H)(value);
+	const { unparsable, tooLong, cutOff, unclosed } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.U)(value);
 	return {
-		unparsable: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.B)(unparsable),
-		tooLong: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.B)(tooLong),
-		cutOff: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.z)(cutOff),
-		...present("unclosed", (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.U)(unclosed, _shared_js__WEBPACK_IMPORTED_MODULE_3__.B))
+		unparsable: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.V)(unparsable),
+		tooLong: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.V)(tooLong),
+		cutOff: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.B)(cutOff),
+		...present("unclosed", (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.W)(unclosed, _shared_js__WEBPACK_IMPORTED_MODULE_3__.V))
 	};
 }
 const FOREIGN = [
@@ -2210,30 +2210,30 @@ const FOREIGN = [
 	"damaged-gzip"
 ];
 function faultOf(value) {
-	const { kind, reason, help } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.H)(value);
+	const { kind, reason, help } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.U)(value);
 	if (kind === "refused" || kind === "interrupted") return {
 		kind,
-		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.W)(reason)
+		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.G)(reason)
 	};
 	if (kind === "inflation") return {
 		kind,
-		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.W)(reason),
-		help: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.W)(help)
+		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.G)(reason),
+		help: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.G)(help)
 	};
 	const foreign = FOREIGN.find((known) => known === kind);
-	if (foreign === void 0) throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.R("has a fault of an unknown kind");
+	if (foreign === void 0) throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z("has a fault of an unknown kind");
 	return { kind: foreign };
 }
 function apiOf(value) {
-	const { level, message, help, windowStart, truncated } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.H)(value);
+	const { level, message, help, windowStart, truncated } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.U)(value);
 	if (level === "error" || level === "warning") return {
 		level,
-		message: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.W)(message),
-		help: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.W)(help)
+		message: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.G)(message),
+		help: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.G)(help)
 	};
 	return {
-		windowStart: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.G)(windowStart),
-		truncated: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.z)(truncated)
+		windowStart: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.K)(windowStart),
+		truncated: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.B)(truncated)
 	};
 }
 function present(key, value) {
@@ -2244,7 +2244,7 @@ const NEWLINE = 10;
 var PartialFile = class PartialFile {
 	path;
 	#lines;
-	#reader = new PartialLines(new _shared_js__WEBPACK_IMPORTED_MODULE_3__.q());
+	#reader = new PartialLines(new _shared_js__WEBPACK_IMPORTED_MODULE_3__.J());
 	#next;
 	#isOpen = true;
 	constructor(path, chunks) {
@@ -2280,14 +2280,14 @@ var PartialFile = class PartialFile {
 	}
 	async #line() {
 		const { done, value } = await this.#lines.next();
-		if (done === true) throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.R("is empty or cut off");
+		if (done === true) throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z("is empty or cut off");
 		return value;
 	}
 	async #guarded(read) {
 		try {
 			return await read();
 		} catch (error) {
-			if (error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_3__.R) throw this.fault(error.message);
+			if (error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_3__.z) throw this.fault(error.message);
 			throw error;
 		}
 	}
@@ -2301,7 +2301,7 @@ async function* linesOf(chunks) {
 		try {
 			return decoder.decode(bytes);
 		} catch {
-			throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.R("is not UTF-8 text");
+			throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z("is not UTF-8 text");
 		}
 	};
 	let rest = [];
@@ -2317,7 +2317,7 @@ async function* linesOf(chunks) {
 		if (from === chunk.length) continue;
 		rest.push(Uint8Array.from(chunk.subarray(from)));
 		length += chunk.length - from;
-		if (length > 268435456) throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.R("has a line that is too long");
+		if (length > 268435456) throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z("has a line that is too long");
 	}
 	if (rest.length > 0) yield text(Buffer.concat(rest));
 }
@@ -2335,7 +2335,7 @@ async function openMerge(paths, folder, identity) {
 		if ("problem" in opened) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.Y(`the partial report ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.G)(file)} cannot be read: ${opened.problem}`, "pass the files that the shards wrote, or a folder that contains them");
 		partials.push(await PartialFile.open(file, opened.chunks));
 	}
-	(0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.F)(partials, identity);
+	(0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.I)(partials, identity);
 	const [first] = partials;
 	if (first === void 0) throw new Error("no partial report was opened");
 	return new MergedTraces(partials.map(({ file }) => file), first.header);

@@ -2,6 +2,7 @@ import type { Git } from '../adapters/git/git.ts';
 import { openWorkspace } from '../adapters/git/workspace.ts';
 import type { Terminal } from '../adapters/process/terminal.ts';
 import { digits } from '../document/digits.ts';
+import { counted } from '../finding/words.ts';
 import { historyNotEvaluated } from '../rules/history-not-evaluated.ts';
 import { remoteCheckFailed } from '../rules/remote-check-failed.ts';
 import { remoteNotChecked } from '../rules/remote-not-checked.ts';
@@ -75,4 +76,29 @@ function tracesOf(access: ApiAccess | undefined): TraceApi {
  */
 export function localApi(terminal: Terminal, settings: Settings, now: Date): TraceApi {
   return tracesOf(localAccess(terminal, now)?.(settings));
+}
+
+/** The maximum number of files for which a command prints a line of its own. */
+const MAX_READ_LINES = 20;
+
+/** Prints which trace files were read. A folder may contain thousands. */
+export class ReadFiles {
+  readonly #terminal: Pick<Terminal, 'err'>;
+  #count = 0;
+
+  constructor(terminal: Pick<Terminal, 'err'>) {
+    this.#terminal = terminal;
+  }
+
+  /** Adds a file, described in words. */
+  add(words: string): void {
+    this.#count += 1;
+    if (this.#count <= MAX_READ_LINES) this.#terminal.err(`read ${words}`);
+  }
+
+  /** Prints how many files were read without a line of their own. */
+  end(): void {
+    const more = this.#count - MAX_READ_LINES;
+    if (more > 0) this.#terminal.err(`read ${counted(more, 'more file')}`);
+  }
 }

@@ -13,7 +13,7 @@ import type { ConfiguredTraces, Settings } from '../settings/settings.ts';
 import { readAgentInput } from './agent-input.ts';
 import { type Given, UsageError } from './arguments.ts';
 import { notEvaluated } from './evaluate.ts';
-import { localApi } from './local-adapters.ts';
+import { localApi, ReadFiles } from './local-adapters.ts';
 
 /** An agent that was evaluated against its traces, or the reasons why it could not be evaluated. */
 type ReplayedAgent =
@@ -121,6 +121,7 @@ async function historyOf(
   { now, since }: { readonly now: Date; readonly since: number | undefined },
   terminal: Terminal,
 ): Promise<AgentHistory | undefined> {
+  const files = new ReadFiles(terminal);
   const histories = await historiesOf([agent], {
     tree: terminal.tree,
     settings,
@@ -128,8 +129,9 @@ async function historyOf(
     isEvidence: ALL_EVIDENCE,
     api: localApi(terminal, settings, now),
     ...(since !== undefined && { since: now.getTime() - since * 1000 }),
-    progress: (line) => terminal.err(`read ${line}`),
+    progress: (line) => files.add(line),
   });
+  files.end();
   return histories.get(agent);
 }
 

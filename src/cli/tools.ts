@@ -14,6 +14,7 @@ import { splitList } from '../settings/items.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { type Command, formatOf } from './command.ts';
 import { refuse } from './conclusion.ts';
+import { ReadFiles } from './local-adapters.ts';
 import { located } from './located.ts';
 
 /**
@@ -106,6 +107,7 @@ export async function readTraces(
   const seen = new IdTable('presence');
   const inflation = new InflationBudget();
   const read = new Set<string>();
+  const printed = new ReadFiles(terminal);
   const listed = await terminal.tree.list();
   for (const text of items) {
     const found = traceFilesOf({ text }, listed);
@@ -120,11 +122,12 @@ export async function readTraces(
       else if (problem) failures.push(findingIn(traceSource, '', problem.words));
       else {
         const words = sourceText(source);
-        terminal.err(`read ${words}`);
+        printed.add(words);
         sources.push({ source, words });
       }
       files.push({ file, format: source.format?.id ?? null, calls: source.calls });
     }
   }
+  printed.end();
   return { files, sources, idle, failures };
 }
