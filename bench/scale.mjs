@@ -1,5 +1,5 @@
-// Repositories of many agents and files, long tool lists and policies, and folders of traces: what a
-// check takes, at a tenth, at half and at the whole of the size.
+// Repositories of many agents and files, long tool lists and policies, and folders of traces: what
+// a check takes, at a tenth, at half and at the whole of the size.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
