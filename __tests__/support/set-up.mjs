@@ -17,6 +17,9 @@ export default function setUp({ rootDir }) {
   // The tests create and remove tens of thousands of small files. On a disk, this takes a quarter
   // of the whole run.
   if (process.env.TMPDIR === undefined && isUsable(MEMORY)) process.env.TMPDIR = MEMORY;
+  // The workers inherit these arguments. Most objects of a test live as long as the test, which is
+  // longer than a small nursery allows.
+  process.execArgv.push('--max-semi-space-size=64');
 }
 
 /**

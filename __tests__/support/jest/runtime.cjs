@@ -4,6 +4,7 @@
 // which every use of a global is slow. With this loader, each worker evaluates the modules of src/
 // once, and code that V8 has optimised for one test file also serves the next. Modules of
 // __tests__/ are still evaluated for each file, because they register hooks and contain state.
+const asyncHooks = require('node:async_hooks');
 const { register } = require('node:module');
 const path = require('node:path');
 const { fileURLToPath, pathToFileURL } = require('node:url');
@@ -37,6 +38,26 @@ function start({ rootDir, cacheDirectory }) {
   register('./hooks.mjs', pathToFileURL(__filename), { data: { root, maps: cacheDirectory } });
 }
 
+/** The storage in which jest-circus keeps the current test, for all test files of this worker. */
+const storage = new asyncHooks.AsyncLocalStorage();
+
+/**
+ * Loads jest-circus again, with the same storage each time. With a storage for each test file,
+ * every promise would be registered in those of all earlier files.
+ */
+function freshCircus() {
+  const { AsyncLocalStorage } = asyncHooks;
+  delete require.cache[CIRCUS];
+  asyncHooks.AsyncLocalStorage = function SameStorage() {
+    return storage;
+  };
+  try {
+    return require(CIRCUS);
+  } finally {
+    asyncHooks.AsyncLocalStorage = AsyncLocalStorage;
+  }
+}
+
 module.exports = class Runtime extends JestRuntime {
   #query = `?file=${++files}`;
 
@@ -47,9 +68,7 @@ module.exports = class Runtime extends JestRuntime {
 
   /** Loads a module of jest. The one that prepares a test file must be fresh for each file. */
   requireInternalModule(from, name) {
-    if (from !== CIRCUS) return super.requireInternalModule(from, name);
-    delete require.cache[CIRCUS];
-    return require(CIRCUS);
+    return from === CIRCUS ? freshCircus() : super.requireInternalModule(from, name);
   }
 
   unstable_shouldLoadAsEsm() {
