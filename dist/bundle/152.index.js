@@ -7774,12 +7774,13 @@ function codexCounts(attributes) {
 }
 // build/src/model/id-table.js
 const SHARDS = 64;
-const FIRST_SIZE = 1024;
+const EMPTY$3 = /* @__PURE__ */ new Uint32Array(2);
+const FIRST_SIZE = 64;
 const MAX_LOAD$1 = .8;
 const GROWTH$2 = 1.5;
 const FACTOR_A = 0x9e3779b1;
 var IdTable = class {
-	#tables = Array.from({ length: SHARDS }, () => new Uint32Array(FIRST_SIZE * 2));
+	#tables = new Array(SHARDS).fill(EMPTY$3);
 	#indexes;
 	#counts = new Uint32Array(SHARDS);
 	#size = 0;
@@ -7789,7 +7790,7 @@ var IdTable = class {
 	#a = 0;
 	#b = 0;
 	constructor(keeps) {
-		this.#indexes = keeps === "numbers" ? Array.from({ length: SHARDS }, () => new Int32Array(FIRST_SIZE)) : void 0;
+		this.#indexes = keeps === "numbers" ? [] : void 0;
 	}
 	get size() {
 		return this.#size;
@@ -7846,6 +7847,7 @@ var IdTable = class {
 	}
 	#insert(a, b) {
 		const shard = b % SHARDS;
+		if (this.#tables[shard] === EMPTY$3) this.#resize(shard, FIRST_SIZE);
 		const table = this.#tableOf(shard);
 		const place = placeOf$6(table, a, b);
 		if (table[place * 2] === a && table[place * 2 + 1] === b) return this.#indexes?.[shard]?.[place] ?? -1;
@@ -7857,15 +7859,15 @@ var IdTable = class {
 		this.#size += 1;
 		const count = entryAt(this.#counts, shard) + 1;
 		this.#counts[shard] = count;
-		if (count > table.length / 2 * MAX_LOAD$1) this.#grow(shard);
+		const slots = table.length / 2;
+		if (count > slots * MAX_LOAD$1) this.#resize(shard, Math.ceil(slots * GROWTH$2));
 		return number;
 	}
-	#grow(shard) {
+	#resize(shard, size) {
 		const before = this.#tableOf(shard);
 		const indexes = this.#indexes?.[shard];
-		const size = Math.ceil(before.length / 2 * GROWTH$2);
 		const after = new Uint32Array(size * 2);
-		const moved = indexes && new Int32Array(size);
+		const moved = this.#indexes && new Int32Array(size);
 		for (let at = 0; at < before.length / 2; at += 1) {
 			const a = entryAt(before, at * 2);
 			const b = entryAt(before, at * 2 + 1);

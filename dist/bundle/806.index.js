@@ -217,13 +217,14 @@ function readYaml(text) {
 	if (control) return { problems: [control] };
 	const scanned = scan(text);
 	if (scanned.kind === "too-deep") return { problems: [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.gn)(scanned.offset)] };
-	const [{ errors: found, warnings, contents } = new _node_modules_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__.a()] = new _node_modules_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__.i({
+	const composer = new _node_modules_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__.i({
 		schema: "core",
 		resolveKnownTags: false,
 		merge: false,
 		prettyErrors: false,
 		uniqueKeys: false
-	}).compose(scanned.tokens, true, text.length);
+	});
+	const [{ errors: found, warnings, contents } = new _node_modules_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__.a()] = withoutStacks(() => [...composer.compose(scanned.tokens, true, text.length)]);
 	const errors = [...found, ...warnings].filter(({ code }) => code !== "TAG_RESOLVE_FAILED" && code !== "BAD_DIRECTIVE");
 	const brackets = unclosedBrackets(text, scanned.tokens, errors);
 	const problems = [
@@ -234,6 +235,15 @@ function readYaml(text) {
 	const converter = new Converter(text, problems);
 	const root = errors.length === 0 && converter.convert(contents, 0, 0);
 	return root && problems.length === 0 ? { root } : { problems: problems.slice(0, 100) };
+}
+function withoutStacks(run) {
+	const { stackTraceLimit } = Error;
+	Error.stackTraceLimit = 0;
+	try {
+		return run();
+	} finally {
+		Error.stackTraceLimit = stackTraceLimit;
+	}
 }
 function strayControl(text) {
 	for (let at = 0; at < text.length; at += 1) {

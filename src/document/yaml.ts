@@ -36,11 +36,9 @@ export function readYaml(text: string): Parsed {
     uniqueKeys: false,
   });
   // With `forceDoc`, the composer always returns a document.
-  const [{ errors: found, warnings, contents } = new YamlDocument()] = composer.compose(
-    scanned.tokens,
-    true,
-    text.length,
-  );
+  const [{ errors: found, warnings, contents } = new YamlDocument()] = withoutStacks(() => [
+    ...composer.compose(scanned.tokens, true, text.length),
+  ]);
   // Errors about tags and directives are omitted, because `scan` has already reported them at their
   // exact positions.
   const errors = [...found, ...warnings].filter(
@@ -55,6 +53,20 @@ export function readYaml(text: string): Parsed {
   const converter = new Converter(text, problems);
   const root = errors.length === 0 && converter.convert(contents as YamlNode | null, 0, 0);
   return root && problems.length === 0 ? { root } : { problems: problems.slice(0, MAX_PROBLEMS) };
+}
+
+/**
+ * Runs a function in which errors record no stack. A hostile file can have hundreds of thousands of
+ * errors, and the stack of each one takes longer than its detection.
+ */
+function withoutStacks<T>(run: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /**

@@ -2,7 +2,10 @@ import { mix } from './digest.ts';
 
 /** The number of shards in a table. Growing a shard copies only that shard. */
 const SHARDS = 64;
-const FIRST_SIZE = 1024;
+/** The table of every shard that contains no id: one empty slot. */
+const EMPTY = new Uint32Array(2);
+/** The size of a shard that contains an id. Most tables contain few. */
+const FIRST_SIZE = 64;
 /** The load factor above which a shard grows. */
 const MAX_LOAD = 0.8;
 /** The factor by which a shard grows. */
@@ -24,10 +27,7 @@ export class IdTable {
    * The hashes of the ids in each shard. Each slot has two elements, one for each half of a hash.
    * Two zeros mark an empty slot.
    */
-  readonly #tables: Uint32Array[] = Array.from(
-    { length: SHARDS },
-    () => new Uint32Array(FIRST_SIZE * 2),
-  );
+  readonly #tables = new Array<Uint32Array>(SHARDS).fill(EMPTY);
   /** The id number in each slot. Undefined if the table only stores whether an id is present. */
   readonly #indexes: Int32Array[] | undefined;
   readonly #counts = new Uint32Array(SHARDS);
@@ -41,10 +41,7 @@ export class IdTable {
   #b = 0;
 
   constructor(keeps: 'presence' | 'numbers') {
-    this.#indexes =
-      keeps === 'numbers'
-        ? Array.from({ length: SHARDS }, () => new Int32Array(FIRST_SIZE))
-        : undefined;
+    this.#indexes = keeps === 'numbers' ? [] : undefined;
   }
 
   /** The number of distinct ids. */
@@ -133,6 +130,7 @@ export class IdTable {
 
   #insert(a: number, b: number): number {
     const shard = b % SHARDS;
+    if (this.#tables[shard] === EMPTY) this.#resize(shard, FIRST_SIZE);
     const table = this.#tableOf(shard);
     const place = placeOf(table, a, b);
     if (table[place * 2] === a && table[place * 2 + 1] === b)
@@ -145,16 +143,17 @@ export class IdTable {
     this.#size += 1;
     const count = entryAt(this.#counts, shard) + 1;
     this.#counts[shard] = count;
-    if (count > (table.length / 2) * MAX_LOAD) this.#grow(shard);
+    const slots = table.length / 2;
+    if (count > slots * MAX_LOAD) this.#resize(shard, Math.ceil(slots * GROWTH));
     return number;
   }
 
-  #grow(shard: number): void {
+  /** Gives a shard a larger number of slots, and moves its ids there. */
+  #resize(shard: number, size: number): void {
     const before = this.#tableOf(shard);
     const indexes = this.#indexes?.[shard];
-    const size = Math.ceil((before.length / 2) * GROWTH);
     const after = new Uint32Array(size * 2);
-    const moved = indexes && new Int32Array(size);
+    const moved = this.#indexes && new Int32Array(size);
     for (let at = 0; at < before.length / 2; at += 1) {
       const a = entryAt(before, at * 2);
       const b = entryAt(before, at * 2 + 1);
@@ -163,7 +162,7 @@ export class IdTable {
       after[place * 2] = a;
       after[place * 2 + 1] = b;
       // biome-ignore lint/style/noNonNullAssertion: the index is inside the array.
-      if (moved) moved[place] = indexes[at]!;
+      if (moved) moved[place] = indexes![at]!;
     }
     this.#tables[shard] = after;
     if (moved && this.#indexes) this.#indexes[shard] = moved;

@@ -150,24 +150,32 @@ function mutated(value: unknown, pick: () => number, other: unknown): unknown {
 
 /** Expects everything that a reader returned to have the declared types. */
 function expectSound({ calls, usage, turns, operations }: SessionEvents): void {
-  for (const { tool, inputDigest, input, operation } of calls) {
-    expect(typeof tool === 'string' && tool !== '').toBe(true);
-    expect(['number', 'undefined']).toContain(typeof inputDigest);
-    expect(['string', 'undefined']).toContain(typeof input?.text);
-    expect(input?.sql.every((text) => typeof text === 'string')).not.toBe(false);
-    expect(['string', 'undefined']).toContain(typeof operation?.target);
-  }
-  for (const { input, cacheRead, cacheWrite, output, partial } of usage) {
-    for (const count of [input, cacheRead, cacheWrite, output])
-      expect(Number.isSafeInteger(count) && count >= 0).toBe(true);
-    expect(partial === true || input + cacheRead + cacheWrite + output > 0).toBe(true);
-  }
-  for (const { order, at, session, trace } of [...calls, ...usage, ...turns, ...operations]) {
-    expect(Number.isInteger(order)).toBe(true);
-    expect(at === undefined || Number.isFinite(at)).toBe(true);
-    expect(['string', 'undefined']).toContain(typeof session);
-    expect(['string', 'undefined']).toContain(typeof trace);
-  }
+  const isCount = (value: number) => Number.isSafeInteger(value) && value >= 0;
+  const isText = (value: unknown) => value === undefined || typeof value === 'string';
+  const unsound = [
+    ...calls.filter(
+      ({ tool, inputDigest, input, operation }) =>
+        typeof tool !== 'string' ||
+        tool === '' ||
+        !['number', 'undefined'].includes(typeof inputDigest) ||
+        !isText(input?.text) ||
+        input?.sql.some((text) => typeof text !== 'string') ||
+        !isText(operation?.target),
+    ),
+    ...usage.filter(
+      ({ input, cacheRead, cacheWrite, output, partial }) =>
+        ![input, cacheRead, cacheWrite, output].every(isCount) ||
+        (partial !== true && input + cacheRead + cacheWrite + output === 0),
+    ),
+    ...[...calls, ...usage, ...turns, ...operations].filter(
+      ({ order, at, session, trace }) =>
+        !Number.isInteger(order) ||
+        !(at === undefined || Number.isFinite(at)) ||
+        !isText(session) ||
+        !isText(trace),
+    ),
+  ];
+  expect(unsound).toEqual([]);
 }
 
 /** Reads records into a sink that asks for all optional data. */

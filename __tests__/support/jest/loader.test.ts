@@ -59,4 +59,10 @@ test('a failing test, promise or hook fails, and a file leaves nothing to the ne
     ['sees nothing of the other file', 'failed', 1],
   ]);
   expect(stdout).toContain('in a hook');
+  const failures = report.testResults.flatMap(({ assertionResults }) =>
+    assertionResults.filter(({ title }) => title === 'fails'),
+  );
+  // The stack begins in the test, not in the comparison.
+  const stack = failures[0]?.failureMessages[0]?.split('\n').filter((line) => /^ +at /.test(line));
+  expect(stack?.[0]).toContain('a.test.mjs');
 });
