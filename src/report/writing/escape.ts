@@ -43,9 +43,19 @@ export function plain(text: string): string {
 /** Shortens a string to `most` code points and appends the number of omitted code points. */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
-  const points = [...text];
-  if (points.length <= most) return text;
-  return `${points.slice(0, most).join('')}… (${digits(points.length - most)} more characters)`;
+  const end = offsetAfter(text, 0, most);
+  if (end === text.length) return text;
+  let left = 0;
+  for (let at = end; at < text.length; at = offsetAfter(text, at, 1)) left += 1;
+  return `${text.slice(0, end)}… (${digits(left)} more characters)`;
+}
+
+/** Returns the offset after the given number of code points, or the end of the text. */
+function offsetAfter(text: string, start: number, points: number): number {
+  let at = start;
+  for (let left = points; left > 0 && at < text.length; left -= 1)
+    at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  return at;
 }
 
 /**
