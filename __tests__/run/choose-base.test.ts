@@ -42,8 +42,20 @@ describe('the base of', () => {
       { kind: 'base', base: { from: 'branch-point', ref: 'main' } },
     ],
     [
-      'a command is the commit that it names, and not a branch point',
+      'a command with one commit is the branch point of this commit',
       { name: 'local', isLocal: true, payload: undefined, sha: '', baseRef: 'main' },
+      { kind: 'base', base: { from: 'branch-point', ref: 'main' } },
+    ],
+    [
+      'a command with two commits is the first one, and not a branch point',
+      {
+        name: 'local',
+        isLocal: true,
+        payload: undefined,
+        sha: '',
+        baseRef: 'main',
+        headRef: 'other',
+      },
       { kind: 'base', base: { from: 'commit', commit: 'main' } },
     ],
     [

@@ -197,3 +197,41 @@ describe('the three doors', () => {
     expect(directionIn(check) ?? directionIn(diff)).toEqual(directionIn(diff));
   });
 });
+
+test('a branch is not blamed for what the base branch has received since', async () => {
+  const { folder, run } = await openRepository(
+    [
+      { name: 'start', files: { ...AGENT, 'support/policy.yaml': WIDER }, parents: [] },
+      // The base branch becomes stricter, and gets a configuration.
+      {
+        name: 'tip',
+        files: { ...AGENT, '.github/card-gate.yml': 'widening: fail\n' },
+        parents: ['start'],
+      },
+      {
+        name: 'branch',
+        files: { ...AGENT, 'support/policy.yaml': WIDER, 'readme.md': 'x\n' },
+        parents: ['start'],
+      },
+      { name: 'elsewhere', files: AGENT, parents: [] },
+    ],
+    { at: 'branch', refs: { 'refs/heads/main': 'tip', 'refs/heads/elsewhere': 'elsewhere' } },
+  );
+  const shown = async (...args: readonly string[]) =>
+    JSON.parse(await byCommand(folder, args)) as {
+      readonly changes: readonly unknown[];
+    };
+  expect((await shown('check', '--base', 'main')).changes).toEqual([]);
+  expect((await shown('diff', 'main')).changes).toEqual([]);
+  // Two commits are compared as they are, and so is one that shares no history.
+  expect((await shown('diff', 'main', 'HEAD')).changes).toHaveLength(1);
+  expect((await shown('diff', 'elsewhere')).changes).toHaveLength(1);
+  // The branch's own change counts, under the newest configuration of the base branch.
+  const wider = WIDER.replace('mcp__mail__*', 'mcp__*');
+  await writeFile(join(folder, 'support/policy.yaml'), wider);
+  await run('add', '-A');
+  expect((await shown('diff', 'main')).changes).toHaveLength(1);
+  expect(JSON.parse(await byCommand(folder, ['check', '--base', 'main']))).toMatchObject({
+    verdict: 'fail',
+  });
+});

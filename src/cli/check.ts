@@ -53,7 +53,9 @@ async function reportOf(given: Given, terminal: Terminal): Promise<Report> {
   if (base !== undefined && !git)
     throw new UsageError('--base needs a git repository, but this folder is not in one');
   if (base !== undefined && folder !== '')
-    throw new UsageError('--base works only from the repository root');
+    throw new UsageError(
+      `--base works only from the repository root; run it in ${JSON.stringify(git?.root)}, or use ${JSON.stringify(`diff ${base}`)}`,
+    );
   const { now } = request.clock;
   const access = {
     now,

@@ -26,8 +26,8 @@ export type Base =
   /** A commit, given as a full id or as a name to be resolved later. */
   | { readonly from: 'commit'; readonly commit: string }
   /**
-   * The commit at which the head branched off `ref`, the branch in the `base-ref` input. If the
-   * head contains the whole branch, this is the branch tip.
+   * The commit at which the head branched off `ref`, the branch in the `base-ref` input or a commit
+   * named on the command line. If the head contains the whole branch, this is the branch tip.
    */
   | { readonly from: 'branch-point'; readonly ref: string };
 
@@ -53,7 +53,7 @@ type BaseChoice =
  */
 export function chooseBase(event: EventFacts): BaseChoice {
   const { name, payload, sha, baseRef, headRef } = event;
-  if (event.isLocal) return baseRef === undefined ? { kind: 'none' } : commitBase(baseRef);
+  if (event.isLocal) return localBase(baseRef, headRef);
   if (baseRef !== undefined) return { kind: 'base', base: { from: 'branch-point', ref: baseRef } };
   const pull = pullRequestOf(event);
   if (headRef !== undefined && !pull)
@@ -92,6 +92,16 @@ export function chooseBase(event: EventFacts): BaseChoice {
         note: `the event ${name} does not describe a change, so everything is checked`,
       };
   }
+}
+
+/**
+ * Chooses the base on the command line. Two commits are compared as they are. For one commit, the
+ * change is what the working tree has added since it branched off, as in a pull request.
+ */
+function localBase(baseRef: string | undefined, headRef: string | undefined): BaseChoice {
+  if (baseRef === undefined) return { kind: 'none' };
+  if (headRef !== undefined) return commitBase(baseRef);
+  return { kind: 'base', base: { from: 'branch-point', ref: baseRef } };
 }
 
 /**
@@ -163,7 +173,12 @@ export async function findBase(
       return { base: commit, inForce: commit };
     }
     case 'branch-point':
-      return branchPoint(await resolveCommit(base.ref, sources, revisions), head, sources);
+      return branchPoint(
+        await resolveCommit(base.ref, sources, revisions),
+        head,
+        sources,
+        revisions,
+      );
     case 'pull-request': {
       const { pull, testMerge } = base;
       if (git && from === 'checkout' && head === testMerge) {
@@ -202,15 +217,19 @@ async function tipOf(branch: string, known: string, sources: Sources): Promise<s
 
 /**
  * Returns the commit at which the head branched off, and the branch tip, whose configuration
- * applies.
+ * applies. If git finds no common commit, a command line, which sets `isLocal`, compares with the
+ * tip.
+ * @throws ComparisonError, ApiError
  */
 async function branchPoint(
   tip: string,
   head: string,
   { git, github }: Sources,
+  isLocal = false,
 ): Promise<BaseCommits> {
   const common = git && (await git.mergeBase(tip, head));
   if (common) return { base: common, inForce: tip };
+  if (isLocal) return { base: tip, inForce: tip };
   if (!github) throw missingBase(tip, 'no GitHub token is set');
   const compared = await compareOnGitHub(github, tip, head);
   if (compared?.mergeBase === undefined)
