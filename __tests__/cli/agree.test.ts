@@ -227,6 +227,24 @@ describe('flags name files in place of those next to the named one', () => {
     expect((await run('evaluate', 'agents/support', '--tools', 'x')).code).toBe(1);
   });
 
+  test.each([
+    '../agents/*/traces/*.jsonl',
+    '<absolute>/agents/support/traces/*.jsonl',
+  ])('a pattern of traces outside the current folder: %s', async (pattern) => {
+    const traces = pattern.replace('<absolute>', folder);
+    const args = ['tools', '--traces', traces, ...JSON_FORMAT];
+    const { stdout } = await runCli(path.join(folder, 'elsewhere'), args);
+    expect(JSON.parse(stdout).files).toEqual([
+      expect.objectContaining({ file: '../agents/support/traces/a.jsonl' }),
+    ]);
+    const replayed = await answerOf('test', '../agents/support', 'elsewhere', [
+      '--traces',
+      traces,
+      ...JSON_FORMAT,
+    ]);
+    expect(replayed.json).toMatchObject({ traces_evaluated: 1 });
+  });
+
   test('--agent chooses one of several agents', async () => {
     const { code, stdout } = await run('evaluate', 'pair', '--agent', 'one');
     expect([code, stdout.split('\n')[0]]).toEqual([0, expect.stringMatching(/^one: pass/)]);

@@ -41,6 +41,13 @@ const USAGE: readonly Mistake[] = [
   ['files that are no commits', {}, 'diff a.yaml b.yaml', /not two files/],
   ['a missing tool', AGENT, 'explain a', /give|tool/],
   ['a call instead of a tool', AGENT, 'explain a Bash(ls)', /explain "Bash" instead, or/],
+  [
+    'an agent that the folder does not have',
+    { ...AGENT, 'b/card.yaml': CARD, 'b/policy.yaml': POLICY },
+    'evaluate . --tools a/tools.json --agent c',
+    /no agent in the folder "\." is called "c"; its agents are "a", "b"/,
+  ],
+  ['a pattern that matches no trace file', {}, 'tools --traces t/*.jsonl', /check the path;/],
   ['no traces', {}, 'tools', /specify trace files with --traces/],
   ['a dialect that is none', { 'x.json': '{}' }, 'validate x.json --dialect claude', /claude-code/],
 ];

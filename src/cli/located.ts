@@ -1,6 +1,6 @@
 import { filesBelow, isOutside, kindOfPath, pathFrom } from '../adapters/files/local-files.ts';
 import type { Terminal } from '../adapters/process/terminal.ts';
-import { agentFolderOf, folderOf } from '../discovery/patterns.ts';
+import { agentFolderOf, folderOf, isFileGlob } from '../discovery/patterns.ts';
 import { digits } from '../document/digits.ts';
 import type { Tree } from '../model/tree.ts';
 import { splitList } from '../settings/items.ts';
@@ -35,8 +35,12 @@ export async function located(
   isPath: (index: number) => boolean = () => true,
 ): Promise<Located> {
   const { folder } = terminal;
-  const plain = (text: string): string =>
-    text === '-' || kindOfPath(folder, text) === undefined ? text : pathFrom(folder, text);
+  const plain = (text: string): string => {
+    if (text === '-') return text;
+    if (kindOfPath(folder, text) !== undefined) return pathFrom(folder, text);
+    const glob = globIn(folder, text);
+    return glob ? `${pathFrom(folder, glob.folder)}/${glob.rest}`.replace(/^\.\//, '') : text;
+  };
   const positionals = given.positionals.map((text, index) => (isPath(index) ? plain(text) : text));
   const traces = given.list('traces').flatMap(splitList).map(plain);
   const tools = given.value('tools')?.map((item) => ({ ...item, text: plain(item.text) }));
@@ -66,6 +70,21 @@ export async function located(
   };
 }
 
+/**
+ * Splits a glob pattern into the folder before its first wildcard and the rest. Returns undefined
+ * if the text is not a pattern of files in an existing folder.
+ */
+function globIn(
+  root: string,
+  text: string,
+): { readonly folder: string; readonly rest: string } | undefined {
+  if (!isFileGlob(text)) return undefined;
+  const end = text.slice(0, text.search(/[*?[{(!]/)).lastIndexOf('/');
+  const folder = text.slice(0, end) || '/';
+  if (end === -1 || kindOfPath(root, folder) !== 'folder') return undefined;
+  return { folder, rest: text.slice(end + 1) };
+}
+
 /** The flags that accept a single file, and those that accept several. */
 const PATHS: ReadonlySet<string> = new Set(['card', 'policy']);
 const LISTS: ReadonlySet<string> = new Set(['access', 'org']);
@@ -76,7 +95,9 @@ const LISTS: ReadonlySet<string> = new Set(['access', 'org']);
  */
 async function reaching(named: readonly string[], terminal: Terminal): Promise<Terminal> {
   const { folder } = terminal;
-  const outside = named.filter((name) => isOutside(name) && kindOfPath(folder, name));
+  const outside = named
+    .map((name) => globIn(folder, name)?.folder ?? name)
+    .filter((name) => isOutside(name) && kindOfPath(folder, name));
   if (outside.length === 0) return terminal;
   const more = new Set<string>();
   for (const name of outside) {

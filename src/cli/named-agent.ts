@@ -7,7 +7,7 @@ import { groupByFolder, labelOf } from '../discovery/group.ts';
 import { apartFrom, withoutListed } from '../discovery/listed.ts';
 import { cardMatcher, folderOf, isToolList, isTraceFile, stemOf } from '../discovery/patterns.ts';
 import type { Finding } from '../finding/finding.ts';
-import { counted } from '../finding/words.ts';
+import { counted, listed as listing } from '../finding/words.ts';
 import { permissionPathOf } from '../formats/permissions/dialects.ts';
 import type { Governed, Part } from '../model/governed.ts';
 import type { ToolItem } from '../settings/entries.ts';
@@ -164,6 +164,10 @@ async function agentInFolder(
     );
   if (agent === undefined || chosen.length > 1) {
     const places = all.slice(0, 5).map((each) => JSON.stringify(pathOf(each, entries)));
+    if (wanted !== undefined && chosen.length === 0)
+      throw new UsageError(
+        `no agent in the folder ${JSON.stringify(name)} is called ${JSON.stringify(wanted)}; its agents are ${namesOf(all)}`,
+      );
     throw new UsageError(
       `the folder ${JSON.stringify(name)} has ${counted(all.length, 'agent')}; specify one of their files (${places.join(', ')}), or choose one with --agent`,
     );
@@ -219,9 +223,20 @@ function oneOf(
   const chosen = entries.length > 1 ? entries.filter(({ name }) => name === wanted) : entries;
   const [entry] = chosen;
   if (entry !== undefined && chosen.length === 1) return entry;
-  const names = entries.slice(0, 5).map(({ name }) => JSON.stringify(name));
+  if (wanted !== undefined && chosen.length === 0)
+    throw new UsageError(
+      `${JSON.stringify(file)} does not belong to an agent called ${JSON.stringify(wanted)}; its agents are ${namesOf(entries)}`,
+    );
   throw new UsageError(
-    `${JSON.stringify(file)} belongs to ${counted(entries.length, 'agent')} (${names.join(', ')}); choose one with --agent`,
+    `${JSON.stringify(file)} belongs to ${counted(entries.length, 'agent')} (${namesOf(entries)}); choose one with --agent`,
+  );
+}
+
+/** Returns the quoted names of agents, of which at most five are listed. */
+function namesOf(agents: readonly { readonly name: string }[]): string {
+  return listing(
+    agents.map(({ name }) => JSON.stringify(name)),
+    5,
   );
 }
 

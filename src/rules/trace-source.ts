@@ -64,7 +64,7 @@ const UNREADABLE: Readonly<
 const words = wording({
   notFound: (text: string) => ({
     message: `${quotedWhole(text)} matches no trace file`,
-    help: 'write a path relative to the repository root, and make sure that an earlier step writes the traces',
+    help: 'check the path; if an earlier step of the workflow writes the traces, check that it ran',
   }),
   unknownFormat: (format: string, known: readonly string[], meant: string | undefined) => ({
     message: `the trace format is ${quoted(format)}; expected one of ${known.join(', ')}${meant === undefined ? '' : `; did you mean ${quoted(meant)}?`}`,
