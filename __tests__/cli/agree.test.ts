@@ -245,6 +245,14 @@ describe('flags name files in place of those next to the named one', () => {
     expect(replayed.json).toMatchObject({ traces_evaluated: 1 });
   });
 
+  test('explain suggests the listed tool that was probably meant', async () => {
+    const meant = 'did you mean "mcp__tickets__get_ticket", which is in the tool list?';
+    for (const tool of ['get_ticket', 'mcp__ticket__get_ticket'])
+      expect((await run('explain', 'agents/support', tool)).stderr.trim()).toBe(meant);
+    for (const tool of [TOOL, 'mcp__other__tool'])
+      expect((await run('explain', 'agents/support', tool)).stderr).toBe('');
+  });
+
   test('--agent chooses one of several agents', async () => {
     const { code, stdout } = await run('evaluate', 'pair', '--agent', 'one');
     expect([code, stdout.split('\n')[0]]).toEqual([0, expect.stringMatching(/^one: pass/)]);

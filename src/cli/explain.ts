@@ -1,5 +1,7 @@
 import type { Terminal } from '../adapters/process/terminal.ts';
 import { explain } from '../evaluation/response.ts';
+import { nearest } from '../finding/nearest.ts';
+import { quoted } from '../finding/words.ts';
 import type { Agent } from '../model/agent.ts';
 import { toolOf } from '../model/tool.ts';
 import { renderExplanationText } from '../report/surfaces/answers/explain.ts';
@@ -99,4 +101,18 @@ function printTool(
       ? jsonText(explain(decision, evaluation.defaults))
       : renderExplanationText(decision, evaluation, { colour }),
   );
+  const names = own.tools?.tools.map(({ canonical }) => canonical) ?? [];
+  const meant = decision.capability ? undefined : meantTool(requested.canonical, names);
+  if (meant !== undefined)
+    terminal.err(`did you mean ${quoted(meant)}, which is in the tool list?`);
+}
+
+/**
+ * Returns the listed tool that a user probably meant: the only one with the same name on a server,
+ * or one with a similar name. Returns undefined if there is none, or if the tool itself is listed.
+ */
+function meantTool(name: string, tools: readonly string[]): string | undefined {
+  if (tools.includes(name)) return undefined;
+  const [same, ...others] = tools.filter((tool) => tool.endsWith(`__${name}`));
+  return same !== undefined && others.length === 0 ? same : nearest(name, tools);
 }

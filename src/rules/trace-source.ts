@@ -1,6 +1,6 @@
 import { digits } from '../document/digits.ts';
 import { wording } from '../finding/finding.ts';
-import { counted, quoted, quotedWhole } from '../finding/words.ts';
+import { counted, enumeration, quoted, quotedWhole } from '../finding/words.ts';
 import { agentsText } from './other-agents.ts';
 import type { WordedRule } from './rule.ts';
 
@@ -100,8 +100,8 @@ const words = wording({
     message: 'traces cannot be fetched from the API without a key',
     help: 'set the environment variable MNEMOM_API_KEY',
   }),
-  otherAgents: (records: number, names: readonly string[]) => ({
-    message: `${records === 1 ? 'the only record in the traces does not belong' : `none of the ${counted(records, 'record')} in the traces belongs`} to this agent${namedText(names, records)}`,
+  otherAgents: (records: number, names: readonly string[], ids: readonly string[]) => ({
+    message: `${records === 1 ? 'the only record in the traces does not belong' : `none of the ${counted(records, 'record')} in the traces belongs`} to this agent${namedText(names, records)}${ownIds(ids)}`,
     help: HOW_TO_NAME,
   }),
   noCallOfAgent: () => ({
@@ -144,6 +144,13 @@ function namedText(names: readonly string[], records: number): string {
     ? ''
     : `; ${records === 1 ? 'it names' : 'they name'} the ${agentsText(names)}`;
 }
+
+/** Says by which ids an agent is recognised, for the end of a message. */
+function ownIds(ids: readonly string[]): string {
+  if (ids.length === 0) return '; this agent has no id';
+  return `; this agent's ${ids.length === 1 ? 'id is' : 'ids are'} ${enumeration(ids)}`;
+}
+
 const HOW_TO_NAME =
   'set "agent_id" on the card, or "agent-id" in the configuration, to the id that the traces use for this agent';
 

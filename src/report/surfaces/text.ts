@@ -1,4 +1,5 @@
 import { compareFindings, type Finding } from '../../finding/finding.ts';
+import { counted } from '../../finding/words.ts';
 import {
   type AgentReport,
   isSetAside,
@@ -98,14 +99,18 @@ function approvalText({ findings }: Report): readonly string[] {
 }
 
 /**
- * Says that permission files are only compared with a base, if there is no base and there is
- * nothing else to check.
+ * Returns the sentence that permission files are only compared with a base. Empty if there is a
+ * base or there are no permission files.
  */
 function withoutBaseText(report: Report): readonly string[] {
-  const { agents, comparison, compared, permissionFiles = [] } = report;
-  if (agents.length > 0 || comparison || compared || permissionFiles.length === 0) return [];
+  const { comparison, compared, permissionFiles = [] } = report;
+  if (comparison || compared || permissionFiles.length === 0) return [];
+  const [files, are] =
+    permissionFiles.length === 1
+      ? ['The permission file', 'is']
+      : [`The ${counted(permissionFiles.length, 'permission file')}`, 'are'];
   return [
-    'Without a base, permission files are only checked for errors. To see what a change permits, add --base origin/main.',
+    `${files} ${are} only checked for errors without a base. To see what a change permits, add --base origin/main.`,
     '',
   ];
 }

@@ -105,13 +105,7 @@ export async function answerTo(
       severity,
       help: words.noLabel(),
     };
-  const named = JSON.stringify(label);
-  if (labels === undefined)
-    return {
-      severity,
-      help: words.noPullRequest(label),
-      notice: `the label ${named} was not checked: this event has no pull request`,
-    };
+  if (labels === undefined) return { severity, help: words.noPullRequest(label) };
   const read = await labels();
   if (read.kind === 'unreadable')
     return {

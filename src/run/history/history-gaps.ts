@@ -1,15 +1,17 @@
 import type { History } from '../../evaluation/history/history.ts';
 import { type Finding, findingIn } from '../../finding/finding.ts';
-import type { Agent } from '../../model/agent.ts';
 import { idle } from '../../rules/idle.ts';
 import { otherAgents } from '../../rules/other-agents.ts';
 import { traceLinesSkipped } from '../../rules/trace-lines-skipped.ts';
 import { traceSource } from '../../rules/trace-source.ts';
 import { tracesTruncated } from '../../rules/traces-truncated.ts';
 
-/** Reports gaps in an agent's traces, such as omitted calls or traces without calls. */
+/**
+ * Reports gaps in an agent's traces, such as omitted calls or traces without calls. `ids` are those
+ * that may identify the agent in traces.
+ */
 export function aboutHistory(
-  agent: Pick<Agent, 'name'>,
+  agent: { readonly name: string; readonly ids: readonly string[] },
   history: History,
   { truncated, hasOperations }: { readonly truncated: boolean; readonly hasOperations: boolean },
 ): readonly Finding[] {
@@ -26,7 +28,8 @@ export function aboutHistory(
     findings.push(findingIn(idle, '', idle.words.idle(excluded, outside.undated), about));
   else if (calls + denied === 0) {
     const { words } = traceSource;
-    const sentence = foreign > 0 ? words.otherAgents(foreign, names) : words.noCallOfAgent();
+    const sentence =
+      foreign > 0 ? words.otherAgents(foreign, names, agent.ids) : words.noCallOfAgent();
     findings.push(findingIn(traceSource, '', sentence, about));
   } else if (foreign > 0) {
     const sentence = otherAgents.words.leftOut(foreign, names, unattributed);

@@ -192,6 +192,9 @@ export function finish(
   return {
     history,
     sources,
-    findings: [...findings, ...aboutHistory(agent, history, about)],
+    findings: [
+      ...findings,
+      ...aboutHistory({ name: agent.name, ids: idsOf(agent) }, history, about),
+    ],
   };
 }
