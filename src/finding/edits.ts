@@ -3,7 +3,7 @@ import { flowYaml, jsonBlock, yamlEntry, yamlText } from './yaml.ts';
 
 /* Functions that edit a file without affecting the rest of its text. */
 
-/** An edit of a document: the range of text to replace, and its replacement. */
+/** An edit to a document: the range of text to replace, and the replacement. */
 interface Edit {
   readonly start: number;
   readonly end: number;
@@ -11,7 +11,7 @@ interface Edit {
 }
 
 /**
- * Returns a document's text after applying edits, which must not overlap. Added lines use the
+ * Returns a document's text with edits applied. The edits must not overlap. Added lines use the
  * document's line endings.
  */
 export function edited({ text }: Pick<Document, 'text'>, edits: readonly Edit[]): string {
@@ -196,8 +196,8 @@ export function removals(
 }
 
 /**
- * Removes a child's lines in block YAML. Also removes the line above them if it is a comment that
- * Card Gate wrote about the number of sessions.
+ * Removes a child's lines in block YAML. Also removes the line above the child if that line is a
+ * comment in which Card Gate states the number of sessions.
  */
 function blockRemoval({ text }: Document, child: Child, kind: Node['kind']): Edit | undefined {
   let start = lineStart(text, child.start);

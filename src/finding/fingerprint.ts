@@ -1,8 +1,8 @@
 import type { Finding } from './finding.ts';
 
 /**
- * Maps former names of files and agents to their current names. Used to recognise findings from the
- * base commit after a rename.
+ * Maps the former names of files and agents to their current names, so that findings from the base
+ * commit can be recognised after a rename.
  */
 export interface Renames {
   readonly files: ReadonlyMap<string, string>;

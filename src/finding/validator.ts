@@ -1,7 +1,7 @@
 import type { JsonSchema } from './schema.ts';
 import type { ShapeError, Validator } from './shape.ts';
 
-/** Checks one value and reports its errors. `at` is the value's JSON Pointer. */
+/** Checks a value and reports its schema errors. `at` is the value's JSON Pointer. */
 type Check = (value: unknown, at: string, report: Report) => void;
 type Report = (error: ShapeError) => void;
 type Fields = Readonly<Record<string, unknown>>;
@@ -95,8 +95,8 @@ const KEYWORDS: readonly (readonly [keyof JsonSchema, Compile])[] = [
 ];
 
 /**
- * Keywords without checks of their own. Some are only for human readers. `definitions` and `then`
- * are evaluated by the checks for `$ref` and `if`.
+ * Keywords without checks of their own. Some are only for human readers. The checks for `$ref` and
+ * `if` evaluate `definitions` and `then`, respectively.
  */
 const WITHOUT_CHECK = [
   '$schema',

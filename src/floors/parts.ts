@@ -172,7 +172,7 @@ const KEYS: Readonly<
 };
 
 /**
- * Returns the effective parts for a policy's defaults. A default that no file states has the scope
+ * Returns the effective parts for a policy's defaults. Defaults that no file states have the scope
  * `default`.
  */
 function defaultParts({ defaults, unified }: Policy): readonly EffectivePart[] {

@@ -14,8 +14,8 @@ export interface OwnParts {
 }
 
 /**
- * An outer scope's policy, card or access list, which an agent can strengthen but not weaken
- * (docs/reference/floors.md#order-of-scopes). The `origin` of its document identifies the floor's
+ * A policy, card or access list of an outer scope. An agent can strengthen it but not weaken it
+ * (docs/reference/floors.md#order-of-scopes). The `origin` of the floor's document identifies the
  * owner.
  */
 export interface Floor {
@@ -45,8 +45,8 @@ export const EXEMPT_SECTIONS = [
 export type ExemptSection = (typeof EXEMPT_SECTIONS)[number];
 
 /**
- * Permission for one agent to break a rule of its floor (docs/reference/floors.md#exemptions). The
- * exemption is granted in the configuration and has passed every check.
+ * A valid exemption, with which the configuration permits one agent to break a rule of its floor
+ * (docs/reference/floors.md#exemptions).
  */
 export interface Exemption {
   readonly agent: string;
@@ -55,7 +55,10 @@ export interface Exemption {
   readonly patterns: readonly Located<string>[];
   readonly reason: string;
   readonly grantedBy: string;
-  /** The RFC 3339 date on which the exemption was granted, as written in the configuration. */
+  /**
+   * The date on which the exemption was granted, in RFC 3339 format and as written in the
+   * configuration.
+   */
   readonly grantedAt: string;
   readonly expiresAt: string;
   readonly place: Place;
@@ -84,7 +87,7 @@ export function ownParts(agent: Pick<Agent, 'card' | 'policy' | 'own'>): OwnPart
 /** The fields that contain an agent's own files. */
 type OwnFiles = Pick<Agent, 'card' | 'policy' | 'own' | 'access'>;
 
-/** Functions that return the agent's own documents for each part. */
+/** For each part, a function that returns the agent's own documents. */
 const OWN_DOCUMENTS: Readonly<Record<Part, (agent: OwnFiles) => readonly Document[]>> = {
   card: (agent) => [ownParts(agent).card?.place.document ?? []].flat(),
   policy: (agent) => [ownParts(agent).policy?.place.document ?? []].flat(),
@@ -114,21 +117,21 @@ export interface TraceFile {
   /** The id of the trace format. Absent if the user did not specify a format. */
   readonly format?: string;
   /**
-   * Whether several agents share the file. If so, each record belongs to the agent that the record
-   * names.
+   * Whether several agents share the file. If so, each record is attributed to the agent that is
+   * named in it.
    */
   readonly shared: boolean;
 }
 
 /**
- * An agent: a card with its policy, tools and traces. Each agent has one verdict
+ * An agent, with its card, policy, access lists, tools and traces. Each agent has one verdict
  * (docs/reference/files.md#how-files-become-agents).
  */
 export interface Agent {
   /** The name that reports use for the agent. */
   readonly name: string;
   /**
-   * A key that is unique among agents: the agent's folder, the folder and file stem, or the name in
+   * A key that is unique to the agent: the agent's folder, the folder and file stem, or the name in
    * the configuration.
    */
   readonly identity: string;
@@ -139,7 +142,7 @@ export interface Agent {
   readonly card?: Card;
   /**
    * The effective policy, from a policy file or from sections of the card. The environment's
-   * settings are applied first, and then the floors.
+   * settings are applied first, then the floors.
    */
   readonly policy?: Policy;
   /**

@@ -9,8 +9,8 @@ export interface ChangedFile {
 }
 
 /**
- * Returns the paths of a file that changed: the new and the former path if the file was renamed,
- * otherwise a single path.
+ * Returns the paths of a changed file: the new path and the former path if the file was renamed,
+ * otherwise one path.
  */
 export function pathsOf({ file, previous }: ChangedFile): readonly string[] {
   return previous === undefined ? [file] : [file, previous];

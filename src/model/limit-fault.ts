@@ -3,7 +3,7 @@ import type { CronFault } from '../pattern/time/cron-fault.ts';
 import type { HoursFault } from '../pattern/time/hours-window.ts';
 import type { Limit } from './limit.ts';
 
-/** The type of value that a key in `rule_config` requires. */
+/** The type of value that a key in `rule_config` must have. */
 export type ConfigValue = 'count' | 'seconds' | 'hour' | 'days' | 'cron';
 
 /** The reason why a behavioural limit is unreadable. */

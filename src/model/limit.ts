@@ -25,7 +25,10 @@ export type Limit = { readonly place: Place } & (
       readonly kind: 'rate';
       /** The maximum number of calls. The limit is reached at the next call. */
       readonly max: number;
-      /** The length of the sliding window in milliseconds, or `session` for the whole session. */
+      /**
+       * The length of the sliding window in milliseconds, or `session` if calls are counted over
+       * the whole session.
+       */
       readonly per: number | 'session';
       readonly by: RateKey;
     }

@@ -1,4 +1,4 @@
-/** The names of folders to skip, because they contain none of the project's own files. */
+/** The names of folders to skip. They contain none of the project's own files. */
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
 /**
@@ -32,8 +32,8 @@ export function plainPath(file: string): string | undefined {
 }
 
 /**
- * The result of following the symbolic links in a path. `links` contains the paths of all links on
- * the way.
+ * The result of following the symbolic links in a path. `links` contains the paths of all links
+ * that were found.
  */
 export type Followed =
   /**
@@ -86,8 +86,8 @@ export function follow(file: string, targets: { get(link: string): string | unde
 }
 
 /**
- * Whether a path is git's data folder or is inside it. Case is ignored, as it is in some file
- * systems.
+ * Whether a path is git's data folder or is inside it. Case is ignored, because some file systems
+ * ignore it.
  */
 export function isGitData(file: string): boolean {
   return file.split('/').some((part) => part.toLowerCase() === '.git');

@@ -15,9 +15,9 @@ export interface ToolPattern {
   readonly text: string;
   readonly place: Place;
   /**
-   * The pattern, compiled in each of its spellings. The first spelling is the text itself. If the
-   * whole policy writes tools as `mcp:server/tool`, the second is `mcp__server__tool`
-   * (docs/reference/patterns.md#policies-written-mcpservertool).
+   * The pattern, compiled in each of its spellings. The first spelling is the text itself. The
+   * second spelling is `mcp__server__tool`, and exists only if the whole policy writes tools as
+   * `mcp:server/tool` (docs/reference/patterns.md#policies-written-mcpservertool).
    */
   readonly spellings: readonly Pattern[];
 }
@@ -49,8 +49,8 @@ export interface ForbiddenRule {
   readonly severity: RuleSeverity;
   readonly place: Place;
   /**
-   * Inner rules with the same pattern that were merged into this rule. The merged rule has the
-   * highest severity and all reasons of the original rules
+   * The rules of inner scopes that have the same pattern and were merged into this rule. The merged
+   * rule has the highest severity and all the reasons of the original rules
    * (docs/reference/floors.md#how-policies-combine).
    */
   readonly also?: readonly ForbiddenRule[];
@@ -116,8 +116,8 @@ export const MODES_STRICTEST_FIRST = ['enforce', 'nudge', 'warn', 'observe', 'of
 export type EnforcementMode = (typeof MODES_STRICTEST_FIRST)[number];
 
 /**
- * Pairs of modes that have different names in the two generations of the card format but the same
- * effect at run time. `warn` is equivalent to both `observe` and `nudge`.
+ * Pairs of modes that have the same effect at run time but different names in the two generations
+ * of the card format. `warn` is equivalent to both `observe` and `nudge`.
  */
 const MODES_ALIKE: readonly (readonly [EnforcementMode, EnforcementMode])[] = [
   ['warn', 'observe'],
@@ -136,8 +136,8 @@ export interface Policy {
   readonly capabilities: readonly Capability[];
   readonly defaults: PolicyDefaults;
   /**
-   * The actions that the floor forbids. Present only if the agent has no card, because the card
-   * would otherwise contain these actions.
+   * The actions that the floor forbids. Present only if the agent has no card. If there is a card,
+   * the card contains these actions.
    */
   readonly forbiddenActions?: readonly Located<string>[];
   /** The place of the policy, either in its own file or in the card that contains it. */

@@ -1,6 +1,6 @@
 import type { Call, Operation } from './call.ts';
 
-/** The fields that all events in a session have: session, trace, time and position. */
+/** The fields that every event in a session has: the session, trace, time and position. */
 type SessionContext = Pick<Call, 'session' | 'trace' | 'at'> & { readonly order: number };
 
 /**
@@ -14,9 +14,7 @@ export interface TokenCounts {
   readonly cacheWrite: number;
   /** The number of output tokens, including the model's reasoning. */
   readonly output: number;
-  /**
-   * True if the trace omits input or output tokens. The actual number of tokens may then be higher.
-   */
+  /** True if the trace omits input or output tokens, so that the actual numbers may be higher. */
   readonly partial?: true;
 }
 

@@ -5,7 +5,7 @@ export type FileRead =
   | { readonly kind: 'too-large'; readonly bytes: number }
   /**
    * The path does not refer to a file, or is a symbolic link to a target outside the workspace.
-   * `reason` is a sentence.
+   * `reason` describes the problem.
    */
   | { readonly kind: 'refused'; readonly reason: string };
 
