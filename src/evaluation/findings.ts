@@ -105,8 +105,8 @@ export function decidingPlace(violation: Violation, agent: Pick<Agent, 'policy'>
 }
 
 /**
- * Returns the policy of an agent that has violations or warnings. Such an agent always has a
- * policy.
+ * Returns the policy of an agent with violations or warnings.
+ * @throws Error if the agent has no policy, which is an internal error
  */
 function policyOf({ policy }: Pick<Agent, 'policy'>): Policy {
   if (policy === undefined) throw new Error('an agent without a policy has no violations');
@@ -205,8 +205,8 @@ export function placeOfDenial({ rule, decidedBy }: AccessDecision): Place {
 }
 
 /**
- * Describes a tool that an access list denies. If `isRequest` is set, describes a denied request in
- * a trace that is not a tool call.
+ * Describes a tool that an access list denies or, if `isRequest` is set, a denied request in a
+ * trace that is not a tool call.
  */
 export function deniedProblem(
   name: string,
@@ -300,7 +300,7 @@ export function undecidedProblem(trigger: EscalationTrigger, on: 'tools' | 'trac
   ];
 }
 
-/** Describes an unmapped tool in its grace period. This problem is only a note. */
+/** Describes an unmapped tool in its grace period. The problem is only a note. */
 export function graceProblem(
   agent: Agent,
   decision: ToolDecision,
@@ -336,8 +336,8 @@ function unmappedIn(result: RuleResult): UnmappedResult | undefined {
 
 /**
  * Describes unmapped tools that share one cause. All tools in a file are reported at the location
- * of the first tool, so reports show a single finding for them. Each problem keeps its own
- * identity.
+ * of the first tool, so that reports show a single finding for them. Each problem is still
+ * identified by its own tool.
  */
 function noneMappedProblems(
   unmapped: readonly UnmappedResult[],

@@ -36,8 +36,8 @@ export interface ToolDecision extends NameDecision {
 }
 
 /**
- * A breach of a policy or access list. A critical or high violation fails the check, whereas a
- * medium or low violation is only a warning.
+ * A breach of a policy or access list. Critical and high violations fail the check. Medium and low
+ * violations only warn.
  */
 export type Violation =
   | {
@@ -101,7 +101,7 @@ export interface NamesEvaluation {
   readonly undecided: readonly EscalationTrigger[];
 }
 
-/** The known facts about tools, other than their names. */
+/** The sources of facts about tools other than their names. */
 export interface ToolFacts {
   /**
    * Returns the value that a trace contains for a field of a condition. Fields that count tools are
@@ -111,8 +111,8 @@ export interface ToolFacts {
     field: string,
   ) => { readonly known: true; readonly value: unknown } | { readonly known: false };
   /**
-   * Returns the remaining hours of an unmapped tool's grace period, or undefined if there is no
-   * grace period (docs/reference/grace.md#how-long).
+   * Returns the remaining hours of an unmapped tool's grace period, or undefined if the tool is not
+   * in a grace period (docs/reference/grace.md#how-long).
    */
   readonly graceLeft?: (tool: Tool) => number | undefined;
 }

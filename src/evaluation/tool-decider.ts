@@ -5,7 +5,7 @@ import { accessDecider } from './access/access-decider.ts';
 import { compileDecider, type DecidedName, decideTool, type NameDecision } from './decide.ts';
 import { alignmentPolicy, governing } from './decision/alignment.ts';
 
-/** The decision for a tool if the agent has no policy, and therefore no rule applies. */
+/** The decision for a tool if no rule applies, because the agent has no policy. */
 export const UNDECIDED: NameDecision = { forbidden: [], alsoMapped: [], exceeded: [] };
 
 /** The parts of an agent that are needed to evaluate its tools. */

@@ -45,7 +45,7 @@ export const EXEMPT_SECTIONS = [
 export type ExemptSection = (typeof EXEMPT_SECTIONS)[number];
 
 /**
- * A valid exemption, with which the configuration permits one agent to break a rule of its floor
+ * A valid exemption from the configuration. It permits one agent to break a rule of its floor
  * (docs/reference/floors.md#exemptions).
  */
 export interface Exemption {

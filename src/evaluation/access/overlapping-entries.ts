@@ -20,9 +20,10 @@ export interface Overlap {
 }
 
 /**
- * Finds entries whose effect depends only on their order in the file, although the list uses
- * priorities. Each entry is returned once, with the first entry that overlaps it. Entries with a
- * limit are skipped, because they normally come before an entry that matches the same requests.
+ * Finds overlapping entries in a list that uses priorities. For the requests that match both
+ * entries, only the order in the file determines which entry applies. Each entry is returned once,
+ * with the first entry that overlaps it. Entries with a limit are skipped, because they normally
+ * come before an entry that matches the same requests.
  */
 export function overlappingEntries(
   list: AccessList,
@@ -92,8 +93,8 @@ function optionalFields(
 }
 
 /**
- * Returns a list with one string that both patterns match, or `usual` if both patterns match every
- * string. The list is empty if no such string is found.
+ * Returns a list with one string that both patterns match. The string is `usual` if both patterns
+ * match every string. The list is empty if no string is found.
  */
 function commonTexts(a: string, b: string, usual?: string): readonly string[] {
   const isAny = (pattern: string): boolean => /^\*+$/.test(pattern);

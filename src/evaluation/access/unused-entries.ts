@@ -14,7 +14,7 @@ const MAX_COMPARED = 2_000_000;
 
 /**
  * Reports entries in an agent's own lists that match no tool in tool lists or traces. Only entries
- * for calls are checked, and only if the tool lists are complete. Deny entries often match nothing
+ * for calls are checked, and only if the tool lists are complete. Deny entries often match no tool
  * on purpose, so they are reported only if a tool has a similar name.
  */
 export function unusedEntries(

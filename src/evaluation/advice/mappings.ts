@@ -12,7 +12,10 @@ import { type ProposedPattern, partsOfName, proposePatterns, wordsOfName } from 
 /** A capability to recommend. */
 export interface ProposedCapability {
   readonly name: string;
-  /** The capability in the agent's own policy that already has this name and these actions. */
+  /**
+   * The capability in the agent's own policy that already has this name and these actions. Absent
+   * if the capability is new.
+   */
   readonly own?: Capability;
   readonly actions: readonly string[];
   readonly patterns: readonly ProposedPattern[];
@@ -20,7 +23,7 @@ export interface ProposedCapability {
   readonly isGuess: boolean;
 }
 
-/** A tool that is not recommended, with the reason. */
+/** A tool that cannot be recommended, with the reason. */
 export interface Refusal {
   readonly name: string;
   readonly why: string;
@@ -32,7 +35,7 @@ export interface ProposedMappings {
   readonly refused: readonly Refusal[];
 }
 
-/** What `proposeMappings` takes into account in addition to the tools. */
+/** The information that `proposeMappings` needs in addition to the tools. */
 interface MappingContext {
   readonly agent: Agent;
   readonly decide: (tool: Tool) => DecidedName;
@@ -82,9 +85,9 @@ export function proposeMappings(tools: readonly Tool[], context: MappingContext)
 
 /**
  * Returns the reason why a tool must not be recommended, or undefined if the tool may be
- * recommended. A tool that a rule, a card, a floor or an entry denies is never recommended. A tool
- * that only a default denies may be recommended, unless the default belongs to a floor's access
- * list.
+ * recommended. A tool must not be recommended if a rule, a card, a floor or an entry denies it. If
+ * only a default denies the tool, it may be recommended, unless the default belongs to a floor's
+ * access list.
  */
 export function refusalOf({
   tool,
@@ -125,8 +128,8 @@ interface Group extends GroupKey {
 }
 
 /**
- * The group of tools that a floor already grants and that the agent's own policy need not grant
- * again.
+ * The group for tools that a floor already grants, so that the agent's own policy need not grant
+ * them.
  */
 const GRANTED_ABOVE: GroupKey = { key: '', title: '', actions: [], isGuess: false };
 

@@ -39,9 +39,9 @@ export const OUTCOMES = ['forbidden', 'exceeded', 'escalated', 'mapped', 'unmapp
 
 /**
  * Converts an agent's card and policy to a `DecisionPolicy`. Every matching forbidden rule and
- * trigger limits a tool. The first capability that maps the tool determines the decision. If no
- * capability maps it, the default applies. Without an agent, everything is denied. Without a policy
- * that governs tools, everything is allowed.
+ * trigger limits a tool. Within these limits, the first capability that maps the tool determines
+ * the decision. If no capability maps the tool, the default applies. Without an agent, everything
+ * is denied. Without a policy that governs tools, everything is allowed.
  */
 export function alignmentPolicy(agent: Pick<Agent, 'card' | 'policy'> | undefined): DecisionPolicy {
   if (agent === undefined) return onlyOtherwise('absent', 'denied', undefined);
@@ -155,8 +155,8 @@ export const TRIGGER_ACTIONS = Object.keys(
 ) as readonly EscalationTrigger['action'][];
 
 /**
- * Converts a trigger to a decision rule. A trigger that only logs becomes a rule with the level
- * `allowed`, which restricts nothing.
+ * Converts a trigger to a decision rule. A trigger that only logs becomes a rule that restricts
+ * nothing, with the level `allowed`.
  */
 function triggerRule(trigger: EscalationTrigger): RuleOf<'trigger'> {
   const level = TRIGGER_LEVELS[trigger.action];
@@ -208,9 +208,9 @@ export function mappingRule(
 }
 
 /**
- * Returns the actions that a capability grants although the card does not permit them: actions that
- * the card or a floor forbids, or that the card does not list as bounded. Without a card, these are
- * only the actions that a floor forbids.
+ * Returns the actions that a capability grants but the card does not permit. The card or a floor
+ * forbids such an action, or the card does not list it as bounded. Without a card, only actions
+ * that a floor forbids are returned.
  */
 function exceededActions(
   { actions }: Capability,

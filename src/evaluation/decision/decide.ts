@@ -16,7 +16,7 @@ import { compilePatternList } from '../../pattern/pattern-list.ts';
 /** Returns the decision for a request. A plain string represents a request with a single name. */
 export type Decide = (request: Request | string) => Decision;
 
-/** Returns the request for calling a tool, with all the tool's names. */
+/** Returns the request for a call to a tool, with all names of the tool. */
 export function requestOfTool(tool: Tool): Request {
   return { all: allNames(tool), granting: [tool.canonical, ...tool.aliases] };
 }

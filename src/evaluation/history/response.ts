@@ -32,7 +32,7 @@ interface HistoricalViolation {
   readonly calls: number;
   /**
    * The likely cause. With `card`, the card or policy may be wrong, and `file` and `line` refer to
-   * the text to edit. With `behavior`, the agent did something that is forbidden.
+   * the text to edit. With `behavior`, the agent may have misbehaved.
    */
   readonly gap: 'card' | 'behavior';
   readonly file: string;

@@ -3,8 +3,7 @@ import { byteAt, floatAt, integerAt } from './columns.ts';
 import type { Timeline } from './timeline.ts';
 
 /**
- * The current call in a replay. Callers must not store this object, because it is reused for the
- * next call.
+ * The current call in a replay. Do not store this object, because it is reused for the next call.
  */
 export interface ReplayedCall {
   /**

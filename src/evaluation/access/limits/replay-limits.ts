@@ -42,7 +42,7 @@ function orderOf({
   return new Map(listed.map((entry, index) => [entry, index]));
 }
 
-/** The plan for evaluating calls that have the same `SubjectView`. */
+/** The plan for evaluating the calls that share a `SubjectView`. */
 interface ViewPlan {
   readonly plan: DecisionPlan;
   /** The limits of entries that may match, depending on a field that is missing from the trace. */
