@@ -118,7 +118,7 @@ export function traceDifferences(
   };
 }
 
-/** Whether both evaluations list every violation and cover the same number of traces. */
+/** Returns whether both evaluations list every violation and cover the same number of traces. */
 function isListed(own: HistoricalResponse, { evaluated, isWhole }: ApiHistory): boolean {
   return (
     isWhole && evaluated === own.traces_evaluated && own.violation_count === own.violations.length

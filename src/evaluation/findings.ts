@@ -109,7 +109,7 @@ export function decidingPlace(violation: Violation, agent: Pick<Agent, 'policy'>
  * @throws Error if the agent has no policy, which is an internal error
  */
 function policyOf({ policy }: Pick<Agent, 'policy'>): Policy {
-  if (policy === undefined) throw new Error('an agent without a policy has no violations');
+  if (policy === undefined) throw new Error('an agent with violations or warnings has no policy');
   return policy;
 }
 
@@ -200,7 +200,7 @@ function forbiddenProblem(
 /** Returns the location of the rule that denies a request: the entry, or its list's default. */
 export function placeOfDenial({ rule, decidedBy }: AccessDecision): Place {
   const place = decidedBy ? decidedBy.entry.place : rule.place;
-  if (place === undefined) throw new Error('a default that no file states denies nothing');
+  if (place === undefined) throw new Error('a default that no file states denied a request');
   return place;
 }
 

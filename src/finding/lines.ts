@@ -131,7 +131,7 @@ export function newKey(map: Place, key: string, value: unknown, title: string): 
   };
 }
 
-/** Whether a map in a YAML file is written in braces. */
+/** Returns whether a map in a YAML file is written in braces. */
 function isFlow({ document, path }: Place): boolean {
   const node = nodeAt(document, path);
   return node?.kind === 'map' && document.text[node.start] === '{';

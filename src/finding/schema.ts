@@ -100,7 +100,7 @@ function resolve(root: JsonSchema, schema: JsonSchema): JsonSchema {
   const name = schema.$ref.replace('#/definitions/', '');
   const found = ownProperty(root.definitions, name);
   if (found === undefined)
-    throw new Error(`the schema refers to "${schema.$ref}", which it does not define`);
+    throw new Error(`the schema does not define "${schema.$ref}", but refers to it`);
   return found;
 }
 

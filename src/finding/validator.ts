@@ -41,7 +41,7 @@ class Compiler {
     );
     const unsupported = Object.keys(schema).find((keyword) => !SUPPORTED.has(keyword));
     if (unsupported !== undefined)
-      throw new Error(`the schema has the keyword "${unsupported}", which is not supported`);
+      throw new Error(`the schema contains the unsupported keyword "${unsupported}"`);
     const [first] = checks;
     if (first !== undefined && checks.length === 1) return first;
     return (value, at, report) => {
@@ -55,7 +55,7 @@ class Compiler {
     if (known) return known;
     const schema = this.#root.definitions?.[reference.replace('#/definitions/', '')];
     if (schema === undefined)
-      throw new Error(`the schema refers to "${reference}", which it does not define`);
+      throw new Error(`the schema does not define "${reference}", but refers to it`);
     let compiled: Check | undefined;
     this.#definitions.set(reference, (value, at, report) => compiled?.(value, at, report));
     compiled = this.compile(schema, reference);

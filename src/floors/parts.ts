@@ -83,7 +83,8 @@ function forbiddenActions(
 
 function forbiddenPart(rule: ForbiddenRule): EffectivePart {
   const except = (rule.except ?? []).map((pattern) => pattern.text);
-  const exempt = except.length > 0 ? `; an exemption removes ${enumeration(except)}` : '';
+  const exempt =
+    except.length > 0 ? `; does not apply to ${enumeration(except)} because of an exemption` : '';
   return partOf(
     'forbidden',
     rule.pattern.text,
@@ -137,7 +138,7 @@ function mappingWords({
     allowedDomains === undefined
       ? ''
       : `; hosts ${allowedDomains.value.length > 0 ? enumeration(allowedDomains.value) : 'none'}`;
-  return `${tools} for ${to}${hosts}${severityOnUnmapped ? `; severity of unmapped ${severityOnUnmapped.value}` : ''}`;
+  return `${tools} for ${to}${hosts}${severityOnUnmapped ? `; severity of unmapped tools: ${severityOnUnmapped.value}` : ''}`;
 }
 
 function mappingValue({

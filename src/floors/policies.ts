@@ -199,7 +199,7 @@ function contentOf({ name, patterns, actions, binding }: Capability): string {
   ]);
 }
 
-/** Whether two places refer to the same node of the same document. */
+/** Returns whether two places refer to the same node of the same document. */
 export function isSamePlace(a: Place, b: Place): boolean {
   return (
     a.document === b.document &&

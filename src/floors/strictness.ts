@@ -14,8 +14,8 @@ import { compareSettings } from '../model/setting.ts';
 export const DEFAULT_PARTS = Object.keys(DEFAULT_ORDERS) as readonly (keyof PolicyDefaults)[];
 
 /**
- * Whether `a` is a stricter value than `b` for a default. Modes that have the same effect at run
- * time are ordered too, so that combining policies always produces the same result.
+ * Returns whether `a` is a stricter value than `b` for a default. Modes that have the same effect
+ * at run time are ordered too, so that combining policies always produces the same result.
  */
 export function isStricter(part: keyof PolicyDefaults, a: unknown, b: unknown): boolean {
   const order = DEFAULT_ORDERS[part];

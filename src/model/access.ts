@@ -97,7 +97,7 @@ export interface AccessEntry {
   readonly place: Place;
 }
 
-/** Whether an entry has no limit and matches every request. */
+/** Returns whether an entry has no limit and matches every request. */
 export function matchesEverything(entry: AccessEntry): boolean {
   const { patterns, sql, limit, hasBrokenLimit } = entry;
   if (sql || limit || hasBrokenLimit || patterns.argument || patterns.channel) return false;

@@ -99,7 +99,7 @@ export function ownDocuments(agent: OwnFiles): readonly Document[] {
   return Object.values(OWN_DOCUMENTS).flatMap((documentsOf) => documentsOf(agent));
 }
 
-/** Whether at least one card, policy or access list of the agent was readable. */
+/** Returns whether at least one card, policy or access list of the agent was readable. */
 export function isReadable({ card, policy, access }: Agent): boolean {
   return card !== undefined || policy !== undefined || access !== undefined;
 }

@@ -16,7 +16,9 @@ export function pathsOf({ file, previous }: ChangedFile): readonly string[] {
   return previous === undefined ? [file] : [file, previous];
 }
 
-/** Whether a change affects a path. Renaming a file affects both its old and its new path. */
+/**
+ * Returns whether a change affects a path. Renaming a file affects both its old and its new path.
+ */
 export function isTouchedBy(changes: readonly ChangedFile[], file: string): boolean {
   return changes.some((change) => pathsOf(change).includes(file));
 }

@@ -106,7 +106,9 @@ export type Rule = Statement & RuleSource;
 export type RuleOf<Kind extends RuleSource['kind']> = Statement &
   Extract<RuleSource, { readonly kind: Kind }>;
 
-/** Whether a rule is a default, which applies only if no other rule determines the decision. */
+/**
+ * Returns whether a rule is a default, which applies only if no other rule determines the decision.
+ */
 export function isOtherwise({ kind }: Rule): boolean {
   return kind === 'default' || kind === 'ungoverned' || kind === 'absent' || kind === 'otherwise';
 }

@@ -58,7 +58,7 @@ export class IdTable {
     return this.#size > before;
   }
 
-  /** Whether the table contains an id in the given scope. */
+  /** Returns whether the table contains an id in the given scope. */
   has(id: string, scope = ''): boolean {
     this.#mix(id, scope, 0);
     const table = this.#tableOf(this.#b % SHARDS);

@@ -6,12 +6,12 @@ const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
  */
 const MAX_LINKS = 40;
 
-/** Whether file listings omit folders with this name. */
+/** Returns whether file listings omit folders with this name. */
 export function isSkippedFolder(name: string): boolean {
   return SKIPPED_FOLDERS.has(name);
 }
 
-/** Whether a path is inside a folder that file listings omit. */
+/** Returns whether a path is inside a folder that file listings omit. */
 export function isSkipped(file: string): boolean {
   return file.split('/').slice(0, -1).some(isSkippedFolder);
 }
@@ -86,8 +86,8 @@ export function follow(file: string, targets: { get(link: string): string | unde
 }
 
 /**
- * Whether a path is git's data folder or is inside it. Case is ignored, because some file systems
- * ignore it.
+ * Returns whether a path is git's data folder or is inside it. Case is ignored, because some file
+ * systems ignore it.
  */
 export function isGitData(file: string): boolean {
   return file.split('/').some((part) => part.toLowerCase() === '.git');

@@ -34,7 +34,7 @@ export function patternKey(pattern: ToolPattern): string {
   return JSON.stringify(spellingTexts(pattern));
 }
 
-/** Whether any spelling of a tool pattern matches at least one of the names. */
+/** Returns whether any spelling of a tool pattern matches at least one of the names. */
 export function matchesAny({ spellings }: ToolPattern, names: readonly string[]): boolean {
   for (const spelling of spellings) {
     for (const name of names) if (spelling.matches(name)) return true;
@@ -149,8 +149,9 @@ export interface Policy {
 }
 
 /**
- * Whether a policy governs tools, which is the case if it is part of a unified card or contains
- * capabilities, forbidden rules or defaults (docs/reference/evaluation.md#what-is-governed).
+ * Returns whether a policy governs tools, which is the case if it is part of a unified card or
+ * contains capabilities, forbidden rules or defaults
+ * (docs/reference/evaluation.md#what-is-governed).
  */
 export function governs(policy: Policy): boolean {
   return (
@@ -197,7 +198,7 @@ export const SEVERITY_RANK: Readonly<Record<RuleSeverity, number>> = {
   low: 3,
 };
 
-/** Whether a severity is at least as severe as `than`. */
+/** Returns whether a severity is at least as severe as `than`. */
 export function atLeast(severity: RuleSeverity, than: RuleSeverity): boolean {
   return SEVERITY_RANK[severity] <= SEVERITY_RANK[than];
 }

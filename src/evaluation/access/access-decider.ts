@@ -33,7 +33,7 @@ export function accessDecider(
     const [first, ...others] = actors.map((actor) =>
       callRequest({ actor }, names, access.sqlPatterns),
     );
-    if (first === undefined) throw new Error('an agent without a name makes requests');
+    if (first === undefined) throw new Error('the agent has no name for its requests');
     const all = [first, ...others].flatMap((request) => request.all);
     return decide({ all, granting: first.granting }, () => false);
   };

@@ -211,8 +211,8 @@ export class AccessReplay {
   }
 
   /**
-   * Whether a source records operations other than tool calls, such as memory searches. If `source`
-   * is omitted, returns whether any source records such operations.
+   * Returns whether a source records operations other than tool calls, such as memory searches. If
+   * `source` is omitted, returns whether any source records such operations.
    */
   hasOperations(source?: string): boolean {
     return source === undefined ? this.#withOperations.size > 0 : this.#withOperations.has(source);
@@ -304,7 +304,7 @@ export class AccessReplay {
 
   #keptSubject(subject: number) {
     const kept = this.#log.subjects[subject];
-    if (kept === undefined) throw new Error(`the log has no subject ${subject}`);
+    if (kept === undefined) throw new Error(`the call log has no subject ${subject}`);
     return kept;
   }
 }

@@ -170,7 +170,7 @@ function decisionOf(
       mode: stage.decidedBy ? 'matched' : 'default',
     };
   }
-  if (worst === undefined) throw new Error('access lists without a stage decide');
+  if (worst === undefined) throw new Error('the access lists have no stage');
   return worst;
 }
 
@@ -202,7 +202,7 @@ export function reasonOf({ decidedBy, rule, effect }: StageDecision): string {
   if (decidedBy === undefined)
     return rule.place || effect === 'deny'
       ? `no entry matches, and the default is ${effect}`
-      : `no entry matches, and the list has no default, so it allows the request`;
+      : `no entry matches, and the list sets no default, so the request is allowed`;
   return `the entry ${JSON.stringify(decidedBy.entry.name)} matches: ${patternsText(decidedBy.entry)}`;
 }
 

@@ -80,7 +80,10 @@ function problemsOfTests(list: AccessList): readonly FoundProblem[] {
   });
 }
 
-/** Whether a test has a request and a valid effect. If not, the schema check reports the test. */
+/**
+ * Returns whether a test has a request and a valid effect. If not, the schema check reports the
+ * test.
+ */
 function isReadable({ place: { document, path } }: AccessTest): boolean {
   const expect = nodeAt(document, [...path, 'expect']);
   const isEffect = expect?.kind === 'scalar' && EFFECTS.some((effect) => effect === expect.value);

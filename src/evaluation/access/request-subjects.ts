@@ -62,7 +62,7 @@ export class RequestSubjects {
     const kept = this.#log.subjects[subject];
     const view = kept && this.#log.views.list[kept.view];
     if (kept === undefined || view === undefined)
-      throw new Error(`the log has no subject ${subject}`);
+      throw new Error(`the call log has no subject ${subject}`);
     const { action, resource, tool } = kept;
     return {
       action,

@@ -40,7 +40,10 @@ export function unusedEntries(
   });
 }
 
-/** Whether an entry matches a call to any of the named tools, regardless of actor and arguments. */
+/**
+ * Returns whether an entry matches a call to any of the named tools, regardless of actor and
+ * arguments.
+ */
 function matchesCall(entry: AccessEntry, names: readonly string[]): boolean {
   const { action, resource } = entry.patterns;
   const patterns = { ...(action && { action }), ...(resource && { resource }) };

@@ -98,13 +98,13 @@ export function refusalOf({
 }: DecidedName): string | undefined {
   if (/[*?]/.test(tool.canonical))
     return 'its name contains a wildcard, which would match other tools';
-  if (tool.canonical.trim() === '') return 'it has no name';
+  if (tool.canonical.trim() === '') return 'its name is blank';
   const [rule] = forbidden;
   if (rule) return `the rule ${quoted(rule.pattern.text)} forbids it`;
   const [beyond] = exceeded;
   if (beyond)
     return beyond.forbiddenAt
-      ? `its capability grants ${quoted(beyond.action.value)}, which the card forbids`
+      ? `its capability grants ${quoted(beyond.action.value)}, which is forbidden`
       : `its capability grants ${quoted(beyond.action.value)}, which the card does not list`;
   if (access?.effect === 'deny') {
     const by = access.decidedBy?.entry.name;
@@ -150,7 +150,7 @@ function groupOf(decided: DecidedName, agent: Agent): GroupKey | Pick<Refusal, '
   const action = actionFor(tool.canonical, bounded);
   if (action === undefined)
     return {
-      why: 'its name does not match any bounded action in the card; add one, then map the tool',
+      why: 'no bounded action in the card fits its name; add a bounded action, then map the tool to it',
     };
   return { key: `new ${action}`, title: action, actions: [action], isGuess: true };
 }

@@ -64,13 +64,13 @@ export function partsOfName(name: string): { readonly server?: string; readonly 
   return server === undefined || tool === undefined ? { tool: name } : { server, tool };
 }
 
-/** Whether a tool's name indicates that the tool makes changes. */
+/** Returns whether a tool's name indicates that the tool makes changes. */
 export function isChanging(name: string): boolean {
   const words = wordsOfName(partsOfName(name).tool);
   return CHANGING_FIRST.has(words[0] ?? '') || words.some((word) => CHANGING.has(word));
 }
 
-/** Whether a tool's name indicates that the tool only reads. */
+/** Returns whether a tool's name indicates that the tool only reads. */
 export function isReading(name: string): boolean {
   return !isChanging(name) && wordsOfName(partsOfName(name).tool).some((word) => READING.has(word));
 }

@@ -221,8 +221,8 @@ function isMet({ match: { patterns, except, tries }, condition }: Rule, met: Met
 }
 
 /**
- * Whether a condition can be shown to be true from the request alone. `meets` tests whether a
- * pattern matches the request.
+ * Returns whether a condition can be shown to be true from the request alone. `meets` tests whether
+ * a pattern matches the request.
  */
 export function holdsByRequest(condition: Condition, meets: (text: string) => boolean): boolean {
   return (

@@ -277,7 +277,7 @@ function fieldsOfBoth(a: DecisionPolicy, b: DecisionPolicy): number {
   const known = [a, b].filter(({ stages }) => stages.some(({ rules }) => rules.length > 0));
   const counts = new Set((known.length > 0 ? known : [a, b]).map(({ fields = 1 }) => fields));
   if (known.length > 1 && counts.size > 1)
-    throw new Error('policies over requests of different fields are compared');
+    throw new Error('the requests of the two policies have different numbers of fields');
   return [...counts].reduce((most, count) => Math.max(most, count), 1);
 }
 

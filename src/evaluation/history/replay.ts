@@ -190,7 +190,7 @@ export class Replay implements ReplayState {
     return false;
   }
 
-  /** Whether `agent`, the agent that a record names, is the agent being replayed. */
+  /** Returns whether `agent`, the agent that a record names, is the agent being replayed. */
   #isNamed(agent: string, source: CallSource): boolean {
     const { ids, everyId = false } = this.setup;
     return (

@@ -55,7 +55,7 @@ export function unmetPlaces(
   }
 }
 
-/** Whether a pattern and a forbidden rule may match the same name. */
+/** Returns whether a pattern and a forbidden rule may match the same name. */
 function meets(pattern: string, { pattern: { spellings } }: ForbiddenRule): boolean {
   return spellings.some(({ text }) => {
     const stage = (glob: string) => ({

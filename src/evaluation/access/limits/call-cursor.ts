@@ -81,7 +81,7 @@ export class CallCursor implements ReplayedCall {
     this.isOrdered = byteAt(this.#isUnordered, session) === 0;
     this.subject = integerAt(columns.item, event);
     const kept = this.#subjects[this.subject];
-    if (kept === undefined) throw new Error(`the log has no subject ${this.subject}`);
+    if (kept === undefined) throw new Error(`the call log has no subject ${this.subject}`);
     this.actor = kept.actor;
     this.tool = kept.tool;
     this.view = kept.view;

@@ -151,7 +151,7 @@ class Replay {
 
   #viewOf({ view }: CallCursor): ViewPlan {
     const plan = this.#plans[view];
-    if (plan === undefined) throw new Error(`the log has no view ${view}`);
+    if (plan === undefined) throw new Error(`the call log has no view ${view}`);
     return plan;
   }
 
@@ -204,7 +204,7 @@ class Replay {
   }
 }
 
-/** Whether a limit depends on the decision of the other entries. */
+/** Returns whether a limit depends on the decision of the other entries. */
 function dependsOnDecision({ limit }: AccessEntry): boolean {
   return limit?.kind === 'retry_loop' && limit.on !== 'identical';
 }
