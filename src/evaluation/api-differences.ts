@@ -59,7 +59,7 @@ export function toolDifferences(
   const ofTools = differencesByTool(problemsOf(own), api.problems);
   return [
     ...ofTools,
-    // The tools explain a different verdict.
+    // Differences between tools explain a different verdict.
     ...(ofTools.length === 0 ? verdictDifference(own.verdict, api.verdict) : []),
     ...coverageDifference(own, api),
   ];

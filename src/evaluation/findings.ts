@@ -336,8 +336,8 @@ function unmappedIn(result: RuleResult): UnmappedResult | undefined {
 
 /**
  * Describes unmapped tools that share one cause. All tools in a file are reported at the location
- * of the first tool, so that reports show a single finding for them. Each problem is still
- * identified by its own tool.
+ * of the first tool, so that reports show a single finding for them. Each problem is identified by
+ * its own tool.
  */
 function noneMappedProblems(
   unmapped: readonly UnmappedResult[],

@@ -101,7 +101,7 @@ export interface NamesEvaluation {
   readonly undecided: readonly EscalationTrigger[];
 }
 
-/** The sources of facts about tools other than their names. */
+/** Functions that return facts about tools, in addition to the tools' names. */
 export interface ToolFacts {
   /**
    * Returns the value that a trace contains for a field of a condition. Fields that count tools are
@@ -118,8 +118,8 @@ export interface ToolFacts {
 }
 
 /**
- * Applies all rules to the tools in a tool list or trace. Results are in the order of the tools,
- * and for each tool in the order of the policy's stages.
+ * Applies all rules to the tools in a tool list or trace. The results are in the order of the
+ * tools. For each tool, they are in the order of the policy's stages.
  */
 export function evaluateNames(
   names: readonly DecidedName[],

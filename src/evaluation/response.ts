@@ -122,9 +122,9 @@ export function responseOf(
 }
 
 /**
- * Returns the id that responses use for a policy: the policy's name or, if it has none, the card's
- * id or, if that is missing too, the path of the policy or card file. Returns null for an agent
- * that has neither a policy nor a card (docs/reference/evaluation.md#the-answer-as-json).
+ * Returns the id that responses use for a policy: the first available of the policy's name, the
+ * card's id, and the path of the policy or card file. Returns null for an agent that has neither a
+ * policy nor a card (docs/reference/evaluation.md#the-answer-as-json).
  */
 export function policyId(agent: Pick<Agent, 'policy' | 'card'>): string | null {
   return (

@@ -11,7 +11,7 @@ export const UNDECIDED: NameDecision = { forbidden: [], alsoMapped: [], exceeded
 /** The parts of an agent that are needed to evaluate its tools. */
 type EvaluatedAgent = Pick<Agent, 'card' | 'policy' | 'own' | 'name' | 'access'>;
 
-/** The functions with which one part of an agent, such as its policy, is evaluated. */
+/** The functions that evaluate one part of an agent, such as its policy. */
 interface PartEvaluation {
   /** Returns whether the agent has this part, and the part can permit or forbid tools. */
   governs(agent: EvaluatedAgent): boolean;

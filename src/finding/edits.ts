@@ -196,8 +196,9 @@ export function removals(
 }
 
 /**
- * Removes a child's lines in block YAML. Also removes the line above the child if that line is a
- * comment in which Card Gate states the number of sessions.
+ * Returns the edit that removes a child's lines in block YAML, or undefined if the child does not
+ * begin its line. The edit also removes the line above if that line is a comment in which Card Gate
+ * states the number of sessions.
  */
 function blockRemoval({ text }: Document, child: Child, kind: Node['kind']): Edit | undefined {
   let start = lineStart(text, child.start);

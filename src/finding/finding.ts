@@ -9,8 +9,8 @@ import {
 import { subjectOf } from './subject.ts';
 
 /**
- * The severity of a finding. An error always fails the check, a warning fails it only with
- * `fail-on: warn`, and a note does not fail it.
+ * The severity of a finding. By default, an error fails the check. A warning fails it only with
+ * `fail-on: warn`. A note never fails it.
  */
 export type Severity = 'error' | 'warning' | 'note';
 

@@ -8,7 +8,7 @@ import { composePolicies, composeTriggers } from './policies.ts';
 import { weakenings } from './weakening.ts';
 
 /**
- * An agent's effective card and policy, with findings about those of the agent's own values that a
+ * An agent's effective card and policy, with a finding for each of the agent's own values that a
  * floor overrides.
  */
 export interface Composed extends Pick<Agent, 'card' | 'policy' | 'own' | 'floors' | 'exemptions'> {

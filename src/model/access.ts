@@ -28,8 +28,8 @@ export interface FieldPattern {
 export interface SqlPattern {
   readonly text: string;
   /**
-   * The compiled expression. Absent if the expression is invalid, which is an error in the access
-   * list.
+   * The compiled expression. Absent if the expression is invalid, which is reported as an error in
+   * the access list.
    */
   readonly regex?: LinearRegex;
   readonly place: Place;
@@ -42,8 +42,8 @@ export interface AccessRequest {
   /** The action: `call`, `execute`, `search`, `write`, `delegate` or any other word. */
   readonly action: string;
   /**
-   * The object of the action: a tool name, `sql:` with a statement, `memory`, an agent id or any
-   * other string.
+   * The object of the action: a tool name, `sql:` followed by a statement, `memory`, an agent id or
+   * any other string.
    */
   readonly resource: string;
   /** The request's arguments as text. Absent if unknown. */
@@ -131,7 +131,7 @@ export interface AccessLists {
    * the strictest decision applies.
    */
   readonly floors: readonly AccessList[];
-  /** The agent's own access lists, sorted by path, which are evaluated as one list. */
+  /** The agent's own access lists, sorted by path. They are evaluated as one list. */
   readonly own: readonly AccessList[];
 }
 

@@ -111,7 +111,7 @@ export interface TraceOrigin {
   readonly api?: { readonly agentId: string; readonly window: number };
 }
 
-/** A trace file, with the format and the sharing that determine how it is read. */
+/** A trace file, with the properties that determine how it is read. */
 export interface TraceFile {
   readonly file: string;
   /** The id of the trace format. Absent if the user did not specify a format. */

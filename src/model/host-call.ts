@@ -6,7 +6,7 @@ import { fieldsOf, joinFields } from '../pattern/fields.ts';
  */
 
 /**
- * The kinds of call. `shell` is a single command from a command line, which may contain several.
+ * The kinds of call. `shell` is a single command. A command line may contain several commands.
  * `shell-read` is a command that the host considers read-only. Hosts do not publish their lists of
  * such commands. `tool` is a call to any tool without a kind of its own.
  */

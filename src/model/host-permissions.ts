@@ -77,8 +77,8 @@ export function distinctSituations({
 /** Code that a host starts automatically or makes available to its agent. */
 export interface HostCode {
   /**
-   * A key that identifies the code across versions of the file. Code with the same key is used in
-   * the same place.
+   * A key that identifies the code across versions of the file. Code with the same key has the same
+   * role, such as a hook for one event.
    */
   readonly key: string;
   /**

@@ -13,7 +13,10 @@ const GROWTH = 1.5;
 /** The factor for the first half of a hash. The second half uses the default factor of `mix`. */
 const FACTOR_A = 0x9e3779b1;
 
-/** Receives ids: either an `IdTable`, or an `IdKeys`, which only collects the keys of the ids. */
+/**
+ * The part of `IdTable` that adds ids. `IdKeys` also implements it, but only collects the keys of
+ * the ids.
+ */
 export type SeenIds = Pick<IdTable, 'add'>;
 
 /**

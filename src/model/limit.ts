@@ -8,7 +8,7 @@ import type { TimeWindow } from '../pattern/time/time-window.ts';
 export const RATE_KEYS = ['session', 'agent', 'tool', 'entry'] as const;
 export type RateKey = (typeof RATE_KEYS)[number];
 
-/** The kinds of consecutive call that count as a retry loop. */
+/** The kinds of call that form a retry loop if they occur in a row. */
 export const RETRY_KINDS = ['denied', 'failed', 'identical'] as const;
 type RetryKind = (typeof RETRY_KINDS)[number];
 

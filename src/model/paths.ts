@@ -33,7 +33,7 @@ export function plainPath(file: string): string | undefined {
 
 /**
  * The result of following the symbolic links in a path. `links` contains the paths of all links
- * that were found.
+ * that were encountered.
  */
 export type Followed =
   /**

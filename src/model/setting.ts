@@ -46,7 +46,7 @@ export interface Setting {
  */
 export type SettingComparison = 'same' | 'wider' | 'narrower' | 'both' | 'unclear';
 
-/** Returns how a setting's change from its base value to its head value affects permissions. */
+/** Compares a setting's base value with its head value, and returns the effect on permissions. */
 export function compareSettings(
   order: SettingOrder,
   base: unknown,

@@ -91,7 +91,7 @@ export function inOrderOfPriority(lists: readonly AccessList[]): readonly Listed
 
 function ruleOf(entry: AccessEntry, reached: Reached, sqlPatterns: SqlPatterns): Rule | undefined {
   if (entry.limit && !reached(entry)) return undefined;
-  // If the limit is unreadable, a deny entry always applies, and an audit entry never applies.
+  // If the limit is invalid, a deny entry always applies, and an audit entry never applies.
   if (entry.hasBrokenLimit && entry.effect !== 'deny') return undefined;
   const patterns = entryPatterns(entry, sqlPatterns);
   if (patterns === undefined) return undefined;

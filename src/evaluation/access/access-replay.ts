@@ -255,7 +255,7 @@ export class AccessReplay {
   }
 
   /**
-   * Returns a row for each entry that applies only to SQL and each source, with the number of calls
+   * For each entry that applies only to SQL, returns one row per source with the number of calls
    * that may contain SQL.
    */
   #unseenSql(): readonly NotEvaluated[] {

@@ -150,7 +150,7 @@ function groupOf(decided: DecidedName, agent: Agent): GroupKey | Pick<Refusal, '
   const action = actionFor(tool.canonical, bounded);
   if (action === undefined)
     return {
-      why: 'no bounded action in the card fits its name; add a bounded action, then map the tool to it',
+      why: 'no bounded action in the card fits its name; add one, then map the tool to it',
     };
   return { key: `new ${action}`, title: action, actions: [action], isGuess: true };
 }
@@ -210,10 +210,14 @@ export function actionFor(name: string, actions: readonly string[]): string | un
   return best >= MIN_SCORE && second === undefined ? first?.action : undefined;
 }
 
-/** The score for a word that a tool's name and an action share, or for a pair of synonyms. */
+/** The score for a word that a tool's name and an action share. */
 const COMMON = 3;
+/** The score for a word in an action that is a synonym of a word in the tool's name. */
 const MEANS_THE_SAME = 1;
-/** The minimum score, which requires an action to share at least one word with the tool's name. */
+/**
+ * The minimum score for an action to fit a tool's name: one shared word, or as many synonyms as
+ * score the same.
+ */
 const MIN_SCORE = COMMON;
 
 function scoreOf(words: readonly string[], action: string): number {

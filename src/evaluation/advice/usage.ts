@@ -139,9 +139,9 @@ export class UsageLog {
   }
 
   /**
-   * Runs a hold-out test of a recommendation method, on the newer sessions. `propose` is the
-   * method. It receives the names used in older sessions, and returns a function that tests whether
-   * its proposal covers a name. Returns undefined unless at least two sessions have times.
+   * Runs a hold-out test of the recommendation method `propose`. The method receives the names used
+   * in older sessions, and returns a function that tests whether its proposal covers a name from
+   * newer sessions. Returns undefined unless at least two sessions have times.
    */
   holdOut(
     propose: (names: readonly string[]) => (name: string) => boolean,

@@ -294,9 +294,9 @@ export function outcomeOf({ limits, settled }: Decision): (typeof OUTCOMES)[numb
 }
 
 /**
- * Returns whether to report that a tool is unmapped. False if a capability maps the tool, or if a
- * matching rule is reported instead, such as a forbidden rule that is at least as strict as the
- * default.
+ * Returns whether to report that a tool is unmapped. This is not the case if a capability maps the
+ * tool, or if a matching rule is reported instead, such as a forbidden rule that is at least as
+ * strict as the default.
  */
 export function isDefaultReported(
   { limits, settled: [settled] }: Pick<Decision, 'limits' | 'settled'>,

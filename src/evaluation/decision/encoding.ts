@@ -14,8 +14,7 @@ import { holdsByRequest } from './decide.ts';
  */
 
 /**
- * What identifies a rule in a comparison: the rule's level and, if rules at that level are
- * distinguished, a key.
+ * The properties of a rule that a comparison distinguishes: the level and, for some rules, a key.
  */
 interface Tag {
   /** The label that the rule's patterns assign to a request. */
@@ -33,8 +32,8 @@ export interface Detail {
   /** Returns a rule's key, or undefined if only the rule's level is relevant. */
   readonly keyOf: (rule: Rule) => string | undefined;
   /**
-   * Which limits are distinguished. With `every`, these are all matching limits that have a key.
-   * With `strictest`, it is only the strictest limit.
+   * The limits that a comparison distinguishes. With `every`, these are all matching limits that
+   * have a key. With `strictest`, this is only the strictest limit.
    */
   readonly limits: 'every' | 'strictest';
 }

@@ -363,7 +363,9 @@ export class Replay implements ReplayState {
     return number;
   }
 
-  /** Creates a tool's data when the tool is first called, including the decision about it. */
+  /**
+   * Creates the data for a tool when the tool is first called, including the decision for the tool.
+   */
   #know(call: Call): KnownTool {
     const named = toolOf(
       {

@@ -19,7 +19,10 @@ const MAX_SESSIONS = 100_000;
  * distinguished by a digest.
  */
 const MAX_TEXT = 400;
-/** The maximum length of the arguments of a call whose decision is cached. */
+/**
+ * The maximum length of a call's arguments, in characters. Decisions for calls with longer
+ * arguments are not cached.
+ */
 const MAX_REMEMBERED = 400;
 /** The maximum number of cached decisions. */
 const MAX_MEMORY = 20_000;
@@ -36,7 +39,7 @@ export interface SituationDecision {
   readonly part?: string;
 }
 
-/** A call, in a form without credentials, and the host's decision for it. */
+/** A call, described without credentials, with the host's decision for it. */
 export interface CallOutcome {
   readonly text: string;
   readonly kind: string;

@@ -27,8 +27,8 @@ export function exemptionsBeforeAndAfter(
 }
 
 /**
- * Indexes exemptions by section and patterns. If several have the same key, keeps the one that
- * expires last.
+ * Returns exemptions, keyed by section and patterns. If several exemptions have the same key, keeps
+ * the one that expires last.
  */
 function longest(exemptions: readonly Exemption[] = []): ReadonlyMap<string, Exemption> {
   const found = new Map<string, Exemption>();

@@ -139,7 +139,7 @@ export class CallLog {
     return this.#subject({ actor, action, resource, tool }, this.views.number(request, unknown));
   }
 
-  /** Adds a subject from another process's recording, and returns its number. */
+  /** Adds a subject that another process recorded, and returns the subject's number. */
   restoredSubject(actor: string, { action, resource, tool, ...view }: RecordedSubject): number {
     return this.#subject({ actor, action, resource, tool }, this.views.restored(view));
   }

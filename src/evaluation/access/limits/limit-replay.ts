@@ -36,8 +36,8 @@ export interface StoppedSession {
 }
 
 /**
- * The number of times that a limit was evaluated and reached in a replay, with the sessions in
- * which it was reached.
+ * The numbers of calls for which a limit was evaluated and reached in a replay, with the sessions
+ * in which it was reached.
  */
 export interface LimitResult {
   readonly listed: ListedEntry;
