@@ -243,7 +243,7 @@ function coverageDifference(
         { about: 'action', action, api: words(theirs.has(action)), own: words(own.has(action)) },
       ];
   }
-  // The share is of bounded actions in one contract, and of tools in another.
+  // One contract states the share of bounded actions, and another the share of tools.
   const mapped = tools.filter(({ outcome }) => outcome !== 'unmapped').length;
   const shares = tools.length === 0 ? [percent] : [percent, (100 * mapped) / tools.length];
   const stated = api.percent ?? (api.share === undefined ? undefined : 100 * api.share);

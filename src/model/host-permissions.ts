@@ -26,7 +26,7 @@ export interface HostPermissions {
   readonly code: readonly HostCode[];
   /** Values whose effect is unknown, and which are therefore compared only for equality. */
   readonly opaque: readonly OpaqueValue[];
-  /** Remarks about the files. They are reported even if the content in question is unchanged. */
+  /** Remarks about the files. They are reported regardless of whether the files changed. */
   readonly remarks: readonly Remark[];
   /**
    * True for an agent that cannot have more permissions than its host. No comparison is needed when

@@ -115,7 +115,7 @@ function policyStages(agent: Agent, sqlPatterns: SqlPatterns): readonly Stage[] 
   ];
 }
 
-/** Converts a rule about tool names to a rule about `call` requests. */
+/** Converts a rule for tool names to a rule for `call` requests. */
 function overCalls(rule: Rule, { size }: SqlPatterns): Rule | undefined {
   const texts =
     rule.condition === undefined

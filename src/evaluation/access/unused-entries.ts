@@ -29,7 +29,7 @@ export function unusedEntries(
     const { action, resource } = entry.patterns;
     // An entry applies only to calls if its action is the word `call`, without wildcards.
     if (action?.text !== 'call' || resource === undefined) return [];
-    // Placeholders are reported by another rule.
+    // Another rule reports placeholders.
     if (placeholderIn(resource.text) !== undefined) return [];
     left -= names.length;
     if (left < 0 || matchesCall(entry, names)) return [];

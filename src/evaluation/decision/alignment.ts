@@ -90,7 +90,10 @@ function countedHours(hours: number): string {
   return `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
 }
 
-/** Returns the agent's policy, or undefined if it contains no rules about tools. */
+/**
+ * Returns the agent's policy. Returns undefined if the agent has no policy or the policy does not
+ * govern tools.
+ */
 export function governing(agent: Pick<Agent, 'policy'>): Policy | undefined {
   return agent.policy && governs(agent.policy) ? agent.policy : undefined;
 }

@@ -82,7 +82,10 @@ export function compileViews<T extends object>(
   };
 }
 
-/** Returns a function that selects the rules that may match, given the patterns that match. */
+/**
+ * Returns a function that takes the patterns that match a request, and returns the rules that may
+ * match it.
+ */
 function rulesByPattern(
   rules: readonly Rule[],
 ): (met: readonly ReadonlySet<string>[]) => ReadonlySet<Rule> {

@@ -10,7 +10,7 @@ import type { TraceTable } from './trace-table.ts';
 /** The agent to replay, and the options that select its calls and traces. */
 export interface ReplaySetup {
   readonly agent: Pick<Agent, 'name' | 'card' | 'policy' | 'own' | 'access' | 'tools'>;
-  /** The agent's ids in traces. Empty if no id is known. */
+  /** The agent's ids in traces. Empty if the agent has no known id. */
   readonly ids: ReadonlySet<string>;
   /**
    * Whether every id in trace sources that only this agent uses is treated as the agent's id. True

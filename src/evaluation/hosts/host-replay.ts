@@ -30,7 +30,10 @@ const MAX_MEMORY = 20_000;
 /** A host's decision for a call in one situation. */
 export interface SituationDecision {
   readonly level: Level;
-  /** The rule or default that applies. Absent if the host never asks about the call. */
+  /**
+   * The rule or default that applies. Absent if the host permits such calls without consulting its
+   * rules.
+   */
   readonly rule?: Rule;
   /**
    * The part of the call that determines the decision, such as one command in a command line.
