@@ -320,7 +320,10 @@ export function graceProblem(
   ];
 }
 
-/** An unmapped tool, and the severity of its violation. `severity` is undefined for a warning. */
+/**
+ * An unmapped tool, and the severity of the violation. `severity` is undefined if there is only a
+ * warning.
+ */
 interface UnmappedResult {
   readonly decision: ToolDecision;
   readonly severity: RuleSeverity | undefined;
@@ -437,7 +440,7 @@ function alsoMappedProblems(decisions: readonly ToolDecision[]): readonly FoundP
 
 /**
  * Returns notes about tools that have the same name as a forbidden action. Forbidding an action
- * does not forbid a tool with the same name, although the author may have intended it to.
+ * does not forbid a tool with the same name, although the author may have intended this.
  */
 function forbiddenActionProblems(
   agent: Agent,

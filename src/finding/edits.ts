@@ -255,7 +255,7 @@ function indentOf({ text }: Document, offset: number): string {
   return /^[ \t]*/.exec(text.slice(lineStart(text, offset), offset))?.[0] ?? '';
 }
 
-/** Returns the column of a child, or of the dash before it. */
+/** Returns the column of a map entry, or of the dash before a list item. */
 function columnOf({ text }: Document, offset: number, kind: Node['kind']): number {
   const before = text.slice(lineStart(text, offset), offset);
   return kind === 'list' ? before.replace(/- *$/, '').length : before.length;

@@ -129,7 +129,7 @@ interface Related {
 
 /** A problem to show in reports, with its rule, severity, message and location. */
 export interface Finding {
-  /** The rule's id. Compare it with `isOf` from `src/rules/catalogue.ts`. */
+  /** The rule's id. To compare it, use `isOf` from `src/rules/catalogue.ts`. */
   readonly rule: string;
   readonly severity: Severity;
   /**

@@ -69,7 +69,7 @@ export interface AccessTest extends WrittenRequest {
 
 /** One entry of an access list (docs/reference/access-lists.md#entries). */
 export interface AccessEntry {
-  /** The entry's name, or its position, such as `entry 3`, if the entry has no name. */
+  /** The entry's name. For an entry without a name, the entry's position, such as `entry 3`. */
   readonly name: string;
   /** The entry's effect on a matching request. An invalid effect is treated as `deny`. */
   readonly effect: Effect;

@@ -137,7 +137,7 @@ export interface Agent {
   readonly identity: string;
   /**
    * The effective card: the agent's own card combined with its floors
-   * (docs/reference/floors.md#order-of-scopes). Absent if the agent has no card of its own.
+   * (docs/reference/floors.md#order-of-scopes). Absent if the agent's own files contain no card.
    */
   readonly card?: Card;
   /**
@@ -156,7 +156,7 @@ export interface Agent {
    * The agent's exemptions in force. Every report lists them (docs/reference/floors.md#exemptions).
    */
   readonly exemptions?: readonly Exemption[];
-  /** The access lists of the agent and its floors. Absent if there are none. */
+  /** The access lists of the agent and of its floors. Absent if there are none. */
   readonly access?: AccessLists;
   /** The tools that the agent may call. Absent if the agent has no tool list. */
   readonly tools?: ToolList;

@@ -17,7 +17,7 @@ export interface ApiProblem {
   readonly traceId?: string;
 }
 
-/** The coverage in the API's evaluation, in the form that its contract defines. */
+/** The coverage in the API's evaluation. The API's contract determines which fields are present. */
 export interface ApiCoverage {
   /** The bounded actions that a capability maps. */
   readonly mapped?: readonly string[];

@@ -64,9 +64,8 @@ export interface Call {
    */
   readonly order?: number;
   /**
-   * A digest of the tool and its arguments that does not depend on the order of keys. Present only
-   * if a digest was requested and the trace contains the arguments. NaN never equals another
-   * digest.
+   * A digest of the tool and its arguments, regardless of the order of keys. Present only if a
+   * digest was requested and the trace contains the arguments. NaN never equals another digest.
    */
   readonly inputDigest?: number;
   /** The delegation or memory operation that this call performs. Absent for any other call. */

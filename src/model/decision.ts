@@ -99,7 +99,7 @@ type RuleSource =
     }
   | { readonly kind: 'otherwise' };
 
-/** A policy's rule, with the part of the policy from which it was created. */
+/** A rule of a policy, with the part of the policy from which the rule was created. */
 export type Rule = Statement & RuleSource;
 
 /** A rule that was created from one kind of source. */

@@ -27,7 +27,9 @@ interface PartTraits {
   /** The part's name in reports. */
   readonly name: string;
   readonly article: 'a' | 'an';
-  /** Whether several files can describe this part of an agent. They are treated as one file. */
+  /**
+   * Whether several files can describe this part of an agent. If so, they are treated as one file.
+   */
   readonly isList: boolean;
 }
 

@@ -20,7 +20,7 @@ export interface TokenCounts {
 
 /**
  * The tokens of one model response. They count as spent before the tool calls in the response, so
- * `order` is lower than for those calls.
+ * their `order` is lower than that of the calls.
  */
 export interface TokenUsage extends SessionContext, TokenCounts, Pick<Call, 'agent'> {}
 

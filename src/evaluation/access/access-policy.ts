@@ -17,8 +17,8 @@ export interface ListedEntry {
 }
 
 /**
- * Returns true if the limit of an entry counts as reached. A policy omits every entry with a limit
- * for which this function returns false.
+ * Returns true if the limit of an entry counts as reached. A policy omits an entry if it has a
+ * limit and this function returns false.
  */
 export type Reached = (entry: AccessEntry) => boolean;
 

@@ -74,8 +74,8 @@ function textOf({ patterns }: AccessEntry, field: PatternField): string {
 }
 
 /**
- * Returns values for `argument` and `channel` that both entries match. A field is omitted if
- * neither entry has a pattern for it.
+ * Returns values for `argument` and `channel` that both entries match. Omits a field if neither
+ * entry has a pattern for it, or if no common value is found.
  */
 function optionalFields(
   a: AccessEntry,
@@ -93,8 +93,8 @@ function optionalFields(
 }
 
 /**
- * Returns a list with one string that both patterns match. The string is `usual` if both patterns
- * match every string. The list is empty if no string is found.
+ * Returns a list with one string that both patterns match, or an empty list if no such string is
+ * found. Prefers `usual`, provided that it is defined and both patterns match every string.
  */
 function commonTexts(a: string, b: string, usual?: string): readonly string[] {
   const isAny = (pattern: string): boolean => /^\*+$/.test(pattern);

@@ -149,8 +149,8 @@ function bareNames(pattern: string, prefix: string): readonly string[] {
 /**
  * Returns patterns for the SQL fields in a request string. A deny entry matches if at least one
  * interpretation of the SQL text matches. Any other entry matches only if all interpretations
- * match. Returns undefined for an entry with an invalid SQL pattern, unless it is a deny entry.
- * Such an entry matches nothing.
+ * match. Returns undefined if the entry matches nothing, which is the case if its SQL pattern is
+ * invalid and it is not a deny entry.
  */
 function sqlFields(
   { sql, effect }: Pick<AccessEntry, 'sql' | 'effect'>,

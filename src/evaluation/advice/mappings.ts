@@ -173,8 +173,8 @@ function titleOf(text: string): string {
 }
 
 /**
- * Sorts capabilities: the agent's own in the order of its policy, followed by new capabilities in
- * the order of their names.
+ * Sorts capabilities: the agent's own in the order of its policy, followed by new ones in the order
+ * of their names.
  */
 function inOrder(
   capabilities: readonly ProposedCapability[],

@@ -39,7 +39,7 @@ export interface ProposedPattern {
 
 /** The information that limits which wildcard patterns can be recommended. */
 export interface KnownNames {
-  /** The names that wildcard patterns must not match, because they are unused or denied. */
+  /** The names of unused or denied tools, which wildcard patterns must not match. */
   readonly avoid: readonly string[];
   /** Whether the names of all tools are known. If not, no wildcard patterns are recommended. */
   readonly isComplete: boolean;

@@ -20,8 +20,8 @@ const PROPOSING_SHARE = 0.7;
 /** The evidence for one name. Times are in milliseconds since 1970. */
 export interface Evidence {
   /**
-   * The number of sessions in which the name was used. If it was never used, this is the number of
-   * sessions with an attempt.
+   * The number of sessions in which the name was used. If the name was never used, this is the
+   * number of sessions with a denied attempt.
    */
   readonly sessions: number;
   /** The number of calls, excluding denied ones. */

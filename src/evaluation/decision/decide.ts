@@ -28,7 +28,7 @@ function lowestLevel(rules: readonly Pick<Rule, 'level'>[]): Level {
 }
 
 /**
- * Compiles a policy for evaluating many requests. All patterns are matched together, and requests
+ * Compiles a policy for evaluating many requests. All patterns are matched at once, and requests
  * that match the same patterns share a decision. A conditional rule applies only if the condition
  * can be shown to be true from the request alone.
  */

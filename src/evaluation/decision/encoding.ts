@@ -306,8 +306,8 @@ function sortedLimits(stages: readonly Stage[]): readonly Rule[] {
 }
 
 /**
- * Compares two limits to sort them by level (strictest first), then by key. The order does not
- * depend on the file.
+ * Compares two limits to sort them by level (strictest first), then by key. Their order in the file
+ * is irrelevant.
  */
 export function compareLimits(a: Rule, b: Rule): number {
   return rankOf(a) - rankOf(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);

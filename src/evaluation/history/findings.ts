@@ -12,8 +12,8 @@ import type { History, HistoryGroup } from './history.ts';
 import { historyInsights } from './insights.ts';
 
 /**
- * Returns findings about an agent's traces, each at the line in the policy or card that causes it.
- * For each tool, a rule has only one finding, regardless of the number of calls.
+ * Returns findings about an agent's traces, each at the line in the policy or card that causes the
+ * finding. For each tool, a rule has only one finding, regardless of the number of calls.
  */
 export function historyFindings(
   agent: Agent,

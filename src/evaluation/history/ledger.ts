@@ -18,7 +18,7 @@ const MAX_LISTED = 1000;
 /** The maximum number of traces that a group of results lists. */
 const MAX_SHOWN_TRACES = 3;
 
-/** The result of evaluating one tool by its name, with its call counts. */
+/** The result of evaluating one tool by its name, with the tool's call counts. */
 export interface EvaluatedTool extends NamesEvaluation {
   readonly known: KnownTool;
   readonly decision: ToolDecision;
@@ -148,7 +148,7 @@ export class Ledger {
     return fired;
   }
 
-  /** Adds the result of a trigger that fired in a trace, and returns its verdict. */
+  /** Adds the result of a trigger that fired in a trace, and returns the resulting verdict. */
   #addTrigger(
     trigger: EscalationTrigger,
     toolNumber: number | undefined,

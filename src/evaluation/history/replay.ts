@@ -190,7 +190,7 @@ export class Replay implements ReplayState {
     return false;
   }
 
-  /** Returns whether `agent`, the agent that a record names, is the agent being replayed. */
+  /** Returns whether records that name `agent` belong to the agent being replayed. */
   #isNamed(agent: string, source: CallSource): boolean {
     const { ids, everyId = false } = this.setup;
     return (

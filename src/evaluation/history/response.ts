@@ -40,8 +40,8 @@ interface HistoricalViolation {
 }
 
 /**
- * A tool called in traces, with the explanation of its outcome, its call counts, and the times of
- * its first and last call.
+ * A tool called in traces, with an explanation of the outcome, the call counts, and the times of
+ * the first and last call.
  */
 interface HistoricalTool extends ExplainedTool {
   readonly calls: number;
