@@ -32,7 +32,7 @@ export interface ReplaySetup {
   readonly inspectArguments?: boolean;
 }
 
-/** The data about a tool that is collected from its calls. Times are in milliseconds since 1970. */
+/** Data about a tool, collected from its calls. Times are in milliseconds since 1970. */
 export interface KnownTool {
   readonly name: DecidedName;
   /** Whether a rule reports the tool. If so, the newest traces with a call to the tool are kept. */

@@ -50,7 +50,7 @@ export interface CallRows {
   possible(session: number): number;
 }
 
-/** Tracks rows of denied calls or rows of failed calls. */
+/** Tracks the rows of denied calls, or of failed calls, in each session. */
 export class OutcomeRows implements CallRows {
   readonly #certains: Int32Array;
   readonly #possibles: Int32Array;
@@ -92,7 +92,7 @@ export class OutcomeRows implements CallRows {
   }
 }
 
-/** Tracks rows of calls with identical arguments. */
+/** Tracks the rows of calls with identical arguments in each session. */
 export class IdenticalRows implements CallRows {
   readonly #certains: Int32Array;
   readonly #possibles: Int32Array;
