@@ -137,7 +137,7 @@ function mappingWords({
   const hosts =
     allowedDomains === undefined
       ? ''
-      : `; hosts ${allowedDomains.value.length > 0 ? enumeration(allowedDomains.value) : 'none'}`;
+      : `; ${allowedDomains.value.length > 0 ? `hosts ${enumeration(allowedDomains.value)}` : 'no hosts'}`;
   return `${tools} for ${to}${hosts}${severityOnUnmapped ? `; severity of unmapped tools: ${severityOnUnmapped.value}` : ''}`;
 }
 
