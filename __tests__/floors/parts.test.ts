@@ -119,7 +119,7 @@ describe('what holds', () => {
     const parts = effectiveParts(agent);
     expect(shown(parts, 'forbidden')).toEqual([
       'mcp__filesystem__delete* | critical: The organisation keeps its files; File deletion is not permitted for support agents | org policies/floor.yaml:10 + agent agents/tidy/policy.yaml:19',
-      'mcp__shell__* | critical: No shells; an exemption removes "mcp__shell__run_tests" | org policies/floor.yaml:13',
+      'mcp__shell__* | critical: No shells; does not apply to "mcp__shell__run_tests" because of an exemption | org policies/floor.yaml:13',
     ]);
     expect(shown(parts, 'capabilities')[0]).toBe(
       'web_browsing | "mcp__search__*" for "read" | org policies/floor.yaml:6 + agent agents/tidy/policy.yaml:6',

@@ -122,7 +122,7 @@ describe('what holds by a policy', () => {
       composeAgent(await ownOf(AGENT), [await floorOf('org', ORG)], [exemption]),
     );
     expect(of(parts, 'forbidden')).toEqual([
-      'mcp__shell__* | high: Nobody needs a shell; an exemption removes "mcp__shell__ls" | org.yaml:3 (org)',
+      'mcp__shell__* | high: Nobody needs a shell; does not apply to "mcp__shell__ls" because of an exemption | org.yaml:3 (org)',
       'mcp__db__drop* | critical: Tables stay | org.yaml:6 (org)',
       'mcp__shell__* | critical: Not here | agent.yaml:3 (agent)',
     ]);

@@ -14,9 +14,9 @@ import type { HistoricalResponse } from './history/response.ts';
 import type { EvaluationResponse } from './response.ts';
 
 /**
- * Maps each API violation type to a common name, because API contracts use different names for the
- * same violation. For example, one contract reports a denied trigger as a forbidden tool. Types not
- * listed here are not compared.
+ * Maps each violation type in the API to a common name, because the API's contracts use different
+ * names for the same violation. For example, one contract reports a denied trigger as a forbidden
+ * tool. Types not listed here are not compared.
  */
 const SAME_TYPE: Readonly<Record<string, string>> = {
   forbidden: 'forbidden',
@@ -30,14 +30,14 @@ const SAME_TYPE: Readonly<Record<string, string>> = {
 };
 
 /**
- * The largest difference between two coverages, in percentage points, that is attributed to
- * rounding.
+ * The largest difference between two coverage values that is attributed to rounding, in percentage
+ * points.
  */
 const ROUNDING = 0.1;
 
 /**
- * The most severe problems of one tool. A tool may have several violations and not every server
- * reports all of them, so only the most severe ones are compared.
+ * The most severe problems with one tool. A tool may have several violations, not all of which
+ * every server reports, so only the most severe ones are compared.
  */
 interface ToolResult {
   readonly level: 'nothing' | ApiProblem['level'];
@@ -59,15 +59,15 @@ export function toolDifferences(
   const ofTools = differencesByTool(problemsOf(own), api.problems);
   return [
     ...ofTools,
-    // The tools explain a different verdict.
+    // Differences between tools explain a different verdict.
     ...(ofTools.length === 0 ? verdictDifference(own.verdict, api.verdict) : []),
     ...coverageDifference(own, api),
   ];
 }
 
 /**
- * The number of traces that both the API and Card Gate evaluated, and the differences between the
- * results.
+ * The differences between the API's and Card Gate's evaluations of traces, and the number of traces
+ * that were compared.
  */
 interface TraceComparison {
   readonly differences: readonly ApiDifference[];
@@ -77,8 +77,7 @@ interface TraceComparison {
 
 /**
  * Compares the API's and Card Gate's evaluations of traces. `known` contains the ids of the traces
- * that Card Gate evaluated. If the API evaluated other traces, only the traces that both evaluated
- * are compared.
+ * that Card Gate evaluated. Traces that only one of them evaluated are ignored.
  */
 export function traceDifferences(
   own: HistoricalResponse,
@@ -119,7 +118,7 @@ export function traceDifferences(
   };
 }
 
-/** Whether both evaluations list every violation and cover the same number of traces. */
+/** Returns whether both evaluations list every violation and cover the same number of traces. */
 function isListed(own: HistoricalResponse, { evaluated, isWhole }: ApiHistory): boolean {
   return (
     isWhole && evaluated === own.traces_evaluated && own.violation_count === own.violations.length
@@ -209,7 +208,7 @@ function isSameResult(a: ToolResult, b: ToolResult): boolean {
   );
 }
 
-/** Describes the result for a tool, in words that follow "is". */
+/** Describes the result for a tool in words that can follow "is". */
 function resultWords({ level, severity, types: [type] }: ToolResult): string {
   switch (level) {
     case 'nothing':
@@ -244,7 +243,7 @@ function coverageDifference(
         { about: 'action', action, api: words(theirs.has(action)), own: words(own.has(action)) },
       ];
   }
-  // The share is of bounded actions in one contract, and of tools in another.
+  // One contract states the share of bounded actions, and another the share of tools.
   const mapped = tools.filter(({ outcome }) => outcome !== 'unmapped').length;
   const shares = tools.length === 0 ? [percent] : [percent, (100 * mapped) / tools.length];
   const stated = api.percent ?? (api.share === undefined ? undefined : 100 * api.share);

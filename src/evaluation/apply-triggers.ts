@@ -4,7 +4,7 @@ import { allNames } from '../model/tool.ts';
 import { evaluateCondition, usesToolMatches } from '../pattern/condition.ts';
 import type { DecidedName } from './decide.ts';
 
-/** Looks up a field's value. Returns `known: false` if the value is unknown. */
+/** Returns the value of a condition's field, or `known: false` if the value is unknown. */
 type FactLookup = (
   field: string,
 ) => { readonly known: true; readonly value: unknown } | { readonly known: false };
@@ -70,7 +70,7 @@ export function applyTriggers(
   return { perTool, perList, undecided };
 }
 
-/** Represents the triggers that fired by their indexes, so that a partial report can store them. */
+/** Converts the triggers that fired to their indexes, which a partial report can store. */
 export function recordedFired(
   { perList, perTool, undecided }: Fired,
   triggers: readonly EscalationTrigger[],
@@ -84,7 +84,7 @@ export function recordedFired(
   };
 }
 
-/** Returns the triggers whose indexes `recordedFired` returned. */
+/** Converts the indexes that `recordedFired` returned back to triggers. */
 export function restoredFired(
   { perList, perTool, undecided }: RecordedFired,
   triggers: readonly EscalationTrigger[],

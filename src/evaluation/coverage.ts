@@ -25,7 +25,7 @@ export function coverageOf(card: Card | undefined, policy: Policy | undefined): 
 
 /**
  * Returns the coverage of bounded actions. An action is mapped if one of the policy's rules lists
- * it, even if other rules deny all tools of that rule. Such rules are reported by another check.
+ * it, even if other rules deny all tools of that rule. Another check reports such rules.
  */
 export function coverageOfActions(
   actions: readonly Located<string>[],

@@ -5,8 +5,8 @@ import type { AccessDecision } from './access/decide-access.ts';
 import { compileViews } from './decision/decide.ts';
 
 /**
- * The decision of a policy and access lists for one tool. Triggers are excluded, because their
- * conditions can depend on all tools together.
+ * The decision of a policy and access lists for one tool, excluding triggers. The conditions of
+ * triggers can depend on all tools together.
  */
 export interface NameDecision {
   /** The policy's decision. Absent if the agent has no policy. */
@@ -19,7 +19,7 @@ export interface NameDecision {
   readonly pattern?: ToolPattern;
   /** The other capabilities that match, all of which come after `capability`. */
   readonly alsoMapped: readonly Capability[];
-  /** The actions that `capability` grants although the card does not permit them. */
+  /** The actions that `capability` grants but the card does not permit. */
   readonly exceeded: readonly ExceededAction[];
   /** The access lists' decision. Absent if the agent has no access lists. */
   readonly access?: AccessDecision;
@@ -66,8 +66,8 @@ export function compileDecider(policy: DecisionPolicy): Decider {
 }
 
 /**
- * The maximum number of cached decisions. For more names, repeating decisions costs less than a
- * growing cache.
+ * The maximum number of cached decisions. Beyond this number, making a decision again costs less
+ * than a larger cache.
  */
 const MAX_REMEMBERED = 20_000;
 

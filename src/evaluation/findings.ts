@@ -105,11 +105,11 @@ export function decidingPlace(violation: Violation, agent: Pick<Agent, 'policy'>
 }
 
 /**
- * Returns the policy of an agent that has violations or warnings. Such an agent always has a
- * policy.
+ * Returns the policy of an agent with violations or warnings.
+ * @throws Error if the agent has no policy, which is an internal error
  */
 function policyOf({ policy }: Pick<Agent, 'policy'>): Policy {
-  if (policy === undefined) throw new Error('an agent without a policy has no violations');
+  if (policy === undefined) throw new Error('an agent with violations or warnings has no policy');
   return policy;
 }
 
@@ -200,13 +200,13 @@ function forbiddenProblem(
 /** Returns the location of the rule that denies a request: the entry, or its list's default. */
 export function placeOfDenial({ rule, decidedBy }: AccessDecision): Place {
   const place = decidedBy ? decidedBy.entry.place : rule.place;
-  if (place === undefined) throw new Error('a default that no file states denies nothing');
+  if (place === undefined) throw new Error('a default that no file states denied a request');
   return place;
 }
 
 /**
- * Describes a tool that an access list denies. If `isRequest` is set, describes a denied request in
- * a trace that is not a tool call.
+ * Describes a tool that an access list denies or, if `isRequest` is set, a denied request in a
+ * trace that is not a tool call.
  */
 export function deniedProblem(
   name: string,
@@ -300,7 +300,7 @@ export function undecidedProblem(trigger: EscalationTrigger, on: 'tools' | 'trac
   ];
 }
 
-/** Describes an unmapped tool in its grace period. This problem is only a note. */
+/** Describes an unmapped tool in its grace period. The problem is only a note. */
 export function graceProblem(
   agent: Agent,
   decision: ToolDecision,
@@ -320,7 +320,10 @@ export function graceProblem(
   ];
 }
 
-/** An unmapped tool, and the severity of its violation. `severity` is undefined for a warning. */
+/**
+ * An unmapped tool, and the severity of the violation. `severity` is undefined if there is only a
+ * warning.
+ */
 interface UnmappedResult {
   readonly decision: ToolDecision;
   readonly severity: RuleSeverity | undefined;
@@ -336,8 +339,8 @@ function unmappedIn(result: RuleResult): UnmappedResult | undefined {
 
 /**
  * Describes unmapped tools that share one cause. All tools in a file are reported at the location
- * of the first tool, so reports show a single finding for them. Each problem keeps its own
- * identity.
+ * of the first tool, so that reports show a single finding for them. Each problem is identified by
+ * its own tool.
  */
 function noneMappedProblems(
   unmapped: readonly UnmappedResult[],
@@ -437,7 +440,7 @@ function alsoMappedProblems(decisions: readonly ToolDecision[]): readonly FoundP
 
 /**
  * Returns notes about tools that have the same name as a forbidden action. Forbidding an action
- * does not forbid a tool with the same name, although the author may have intended it to.
+ * does not forbid a tool with the same name, although the author may have intended this.
  */
 function forbiddenActionProblems(
   agent: Agent,

@@ -19,8 +19,8 @@ export type Grace =
     };
 
 /**
- * The times of tool calls in traces. Only traces that the change being checked could not have
- * edited are included.
+ * The times of tool calls in traces. Traces that the change being checked could have edited are
+ * excluded.
  */
 interface Evidence {
   /** Whether there are traces that the change being checked could not have edited. */
@@ -40,7 +40,7 @@ interface Evidence {
 
 /**
  * Returns an agent's grace period. `hours` is its length, or 0 if there is none. The grace period
- * applies only if the traces cover a longer time, because otherwise every tool would appear to be
+ * applies only if the traces cover a longer time. If they cover less, every tool would appear to be
  * new.
  */
 export function graceOf(hours: number, evidence: Evidence, now: Date): Grace {

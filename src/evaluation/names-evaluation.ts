@@ -36,8 +36,8 @@ export interface ToolDecision extends NameDecision {
 }
 
 /**
- * A breach of a policy or access list. A critical or high violation fails the check, whereas a
- * medium or low violation is only a warning.
+ * A breach of a policy or access list. Critical and high violations fail the check. Medium and low
+ * violations only warn.
  */
 export type Violation =
   | {
@@ -101,7 +101,7 @@ export interface NamesEvaluation {
   readonly undecided: readonly EscalationTrigger[];
 }
 
-/** The known facts about tools, other than their names. */
+/** Functions that return facts about tools, in addition to the tools' names. */
 export interface ToolFacts {
   /**
    * Returns the value that a trace contains for a field of a condition. Fields that count tools are
@@ -111,15 +111,15 @@ export interface ToolFacts {
     field: string,
   ) => { readonly known: true; readonly value: unknown } | { readonly known: false };
   /**
-   * Returns the remaining hours of an unmapped tool's grace period, or undefined if there is no
-   * grace period (docs/reference/grace.md#how-long).
+   * Returns the remaining hours of an unmapped tool's grace period, or undefined if the tool is not
+   * in a grace period (docs/reference/grace.md#how-long).
    */
   readonly graceLeft?: (tool: Tool) => number | undefined;
 }
 
 /**
- * Applies all rules to the tools in a tool list or trace. Results are in the order of the tools,
- * and for each tool in the order of the policy's stages.
+ * Applies all rules to the tools in a tool list or trace. The results are in the order of the
+ * tools. For each tool, they are in the order of the policy's stages.
  */
 export function evaluateNames(
   names: readonly DecidedName[],

@@ -13,15 +13,13 @@ import { cardGaps, type Evaluation } from './evaluate.ts';
 import type { ToolDecision, Violation } from './names-evaluation.ts';
 
 /**
- * The contexts that Mnemom's "Policy API" defines. A context has no effect, except that the
- * response repeats it.
+ * The contexts that Mnemom's "Policy API" defines. The response repeats the context, which has no
+ * other effect.
  */
 export const CONTEXTS = ['gateway', 'runtime', 'audit', 'cicd'] as const;
 export type Context = (typeof CONTEXTS)[number];
 
-/**
- * A rule in a response: either the rule that determined a tool's outcome, or another matching rule.
- */
+/** A rule in a response, which either determined a tool's outcome or also matched the tool. */
 export interface DecidedBy {
   readonly file: string;
   /** The rule's line number, starting from 1. */
@@ -124,8 +122,8 @@ export function responseOf(
 }
 
 /**
- * Returns the id that responses use for a policy: the policy's name, otherwise the card's id,
- * otherwise the path of the policy or card file. Returns null for an agent that has neither a
+ * Returns the id that responses use for a policy: the first available of the policy's name, the
+ * card's id, and the path of the policy or card file. Returns null for an agent that has neither a
  * policy nor a card (docs/reference/evaluation.md#the-answer-as-json).
  */
 export function policyId(agent: Pick<Agent, 'policy' | 'card'>): string | null {
@@ -195,8 +193,8 @@ export function escalationReason(trigger: Evaluation['undecided'][number]): stri
 }
 
 /**
- * Returns the actions that a tool's capability grants although the card does not permit them. If a
- * card or floor forbids an action, the owner of that file is included.
+ * Returns the actions that a tool's capability grants but the card does not permit. For an action
+ * that a card or floor forbids, the result includes the owner of that file.
  */
 export function exceededActions(decision: ToolDecision): readonly Exceeded[] {
   return decision.exceeded.map(({ action, forbiddenAt }) => ({
@@ -206,8 +204,8 @@ export function exceededActions(decision: ToolDecision): readonly Exceeded[] {
 }
 
 /**
- * Lists the actions that a tool's capability grants although the card does not permit them, for the
- * response field `reason`.
+ * Lists the actions that a tool's capability grants but the card does not permit, for the response
+ * field `reason`.
  */
 export function exceededReason(decision: ToolDecision): string {
   const capability = decision.capability?.name ?? '';

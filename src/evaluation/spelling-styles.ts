@@ -15,8 +15,9 @@ export interface FoundMismatch {
 }
 
 /**
- * Returns the reason why a policy's patterns match no tool, if the tool names use a different style
- * or server. In nearly all cases, a server name or an alias is missing.
+ * Returns the reason why a policy's patterns match no tool, if the tool names have a different
+ * style or server. Nearly always, a server name or an alias is missing. Returns undefined if a
+ * pattern matches or no reason is found.
  */
 export function mismatchOf(
   policy: Policy,
@@ -52,7 +53,7 @@ export function mismatchOf(
 }
 
 /**
- * Reports a policy whose patterns match no tool because the tool names use a different style or
+ * Reports a policy whose patterns match no tool because the tool names have a different style or
  * server.
  */
 export function spellingStyles(
@@ -113,7 +114,8 @@ function listByServer(policy: Policy, names: readonly string[]): Fix | undefined
 
 /**
  * Finds a pattern and a tool that would match if they named the same server, and returns both
- * servers. Returns undefined if there is no such pair, or if a pattern names any tool's server.
+ * servers. Returns undefined if there is no such pair, or if a pattern already names a tool's
+ * server.
  */
 function otherServer(
   patterns: readonly ToolPattern[],

@@ -5,15 +5,15 @@ import { accessDecider } from './access/access-decider.ts';
 import { compileDecider, type DecidedName, decideTool, type NameDecision } from './decide.ts';
 import { alignmentPolicy, governing } from './decision/alignment.ts';
 
-/** The decision for a tool if the agent has no policy, and therefore no rule applies. */
+/** The decision for a tool if no rule applies, because the agent has no policy. */
 export const UNDECIDED: NameDecision = { forbidden: [], alsoMapped: [], exceeded: [] };
 
 /** The parts of an agent that are needed to evaluate its tools. */
 type EvaluatedAgent = Pick<Agent, 'card' | 'policy' | 'own' | 'name' | 'access'>;
 
-/** The functions with which one part of an agent, such as its policy, is evaluated. */
+/** The functions that evaluate one part of an agent, such as its policy. */
 interface PartEvaluation {
-  /** Whether the agent has this part, and the part can permit or forbid tools. */
+  /** Returns whether the agent has this part, and the part can permit or forbid tools. */
   governs(agent: EvaluatedAgent): boolean;
   /** Compiles the part into a function that returns its decision for a tool. */
   decider(agent: EvaluatedAgent): (tool: Tool) => Partial<NameDecision>;
@@ -40,7 +40,7 @@ const EVALUATIONS: Readonly<Record<Part, PartEvaluation>> = {
   },
 };
 
-/** Whether a policy or an access list governs the agent's tools. */
+/** Returns whether a policy or an access list governs the agent's tools. */
 export function isGoverned(agent: EvaluatedAgent): boolean {
   return Object.values(EVALUATIONS).some(({ governs }) => governs(agent));
 }

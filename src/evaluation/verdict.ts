@@ -45,7 +45,7 @@ export function gating(findings: readonly Finding[], onlyNew: boolean): readonly
 }
 
 /**
- * The settings that turn a verdict into the conclusion of the check
+ * The settings that determine the conclusion of the check from the verdict
  * (docs/reference/verdicts.md#from-verdict-to-conclusion).
  */
 interface Consequences {
@@ -54,9 +54,9 @@ interface Consequences {
 }
 
 /**
- * Returns the conclusion of the check. `on-error: warn` excuses problems that prevented an
- * evaluation, except internal errors and missing shards. If a setting prevented a failure,
- * `relaxed` names it.
+ * Returns the conclusion of the check. With `on-error: warn`, problems that prevented an evaluation
+ * do not fail the check, except internal errors and missing shards. If a setting prevented a
+ * failure, `relaxed` states the reason.
  */
 export function conclude(
   findings: readonly Finding[],

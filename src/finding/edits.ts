@@ -3,7 +3,7 @@ import { flowYaml, jsonBlock, yamlEntry, yamlText } from './yaml.ts';
 
 /* Functions that edit a file without affecting the rest of its text. */
 
-/** An edit of a document: the range of text to replace, and its replacement. */
+/** An edit to a document: the range of text to replace, and the replacement. */
 interface Edit {
   readonly start: number;
   readonly end: number;
@@ -11,7 +11,7 @@ interface Edit {
 }
 
 /**
- * Returns a document's text after applying edits, which must not overlap. Added lines use the
+ * Returns a document's text with edits applied. The edits must not overlap. Added lines use the
  * document's line endings.
  */
 export function edited({ text }: Pick<Document, 'text'>, edits: readonly Edit[]): string {
@@ -196,8 +196,9 @@ export function removals(
 }
 
 /**
- * Removes a child's lines in block YAML. Also removes the line above them if it is a comment that
- * Card Gate wrote about the number of sessions.
+ * Returns the edit that removes a child's lines in block YAML, or undefined if the child does not
+ * begin its line. The edit also removes the line above if that line is a comment in which Card Gate
+ * states the number of sessions.
  */
 function blockRemoval({ text }: Document, child: Child, kind: Node['kind']): Edit | undefined {
   let start = lineStart(text, child.start);
@@ -254,7 +255,7 @@ function indentOf({ text }: Document, offset: number): string {
   return /^[ \t]*/.exec(text.slice(lineStart(text, offset), offset))?.[0] ?? '';
 }
 
-/** Returns the column of a child, or of the dash before it. */
+/** Returns the column of a map entry, or of the dash before a list item. */
 function columnOf({ text }: Document, offset: number, kind: Node['kind']): number {
   const before = text.slice(lineStart(text, offset), offset);
   return kind === 'list' ? before.replace(/- *$/, '').length : before.length;

@@ -9,8 +9,8 @@ import {
 import { subjectOf } from './subject.ts';
 
 /**
- * The severity of a finding. An error always fails the check, a warning fails it only with
- * `fail-on: warn`, and a note does not fail it.
+ * The severity of a finding. By default, an error fails the check. A warning fails it only with
+ * `fail-on: warn`. A note never fails it.
  */
 export type Severity = 'error' | 'warning' | 'note';
 
@@ -26,11 +26,12 @@ type Violating = (typeof VIOLATING)[number];
  * contains its id and wording.
  */
 export interface Rule {
-  /**
-   * The rule's id in kebab case. An id is never changed, and is never reused for another problem.
-   */
+  /** The rule's id in kebab case. Ids are never changed, and never reused for another problem. */
   readonly id: string;
-  /** The default severity of the rule's findings. A check or the configuration can override it. */
+  /**
+   * The default severity of the rule's findings. A check or the configuration can override this
+   * severity.
+   */
   readonly severity: Severity;
   /** A one-sentence description for the index of rules. */
   readonly summary: string;
@@ -45,9 +46,9 @@ export interface Rule {
    */
   readonly violation?: true;
   /**
-   * The security severity that code scanning shows for the rule's findings. Present if they concern
-   * an agent's permissions. Absent for policy violations, because the policy defines their
-   * severity.
+   * The security severity that code scanning shows for the rule's findings. Present if the findings
+   * concern an agent's permissions. Absent for policy violations, whose severity the policy
+   * defines.
    */
   readonly security?: Violating;
 }
@@ -79,9 +80,9 @@ type Worded<F> = F extends (...given: infer Given) => infer Gives
 type Marked<Gives> = Gives extends string ? Sentence : Gives extends undefined ? undefined : Words;
 
 /**
- * Marks functions as a rule's wording. The mark exists only in the type system: `findingAt` and
- * `findingIn` require it, and a test permits calls to `wording` only in `src/rules/`. As a result,
- * all wording of findings is in that folder.
+ * Marks functions as a rule's wording. The mark exists only in the type system. `findingAt` and
+ * `findingIn` require it, and a test permits calls to `wording` only in `src/rules/`, so that
+ * folder contains the wording of all findings.
  */
 export function wording<
   W extends Readonly<Record<string, (...given: never[]) => Unmarked | undefined>>,
@@ -120,15 +121,15 @@ export interface Fix {
   readonly replaces?: { readonly file: string; readonly line: number };
 }
 
-/** An additional location that helps to explain a finding, with a message about that location. */
+/** An additional location that helps to explain a finding, with a message for that location. */
 interface Related {
   readonly location: Location;
   readonly message: string;
 }
 
-/** A problem, as reported to users. */
+/** A problem to show in reports, with its rule, severity, message and location. */
 export interface Finding {
-  /** The rule's id. Compare it with `isOf` from `src/rules/catalogue.ts`. */
+  /** The rule's id. To compare it, use `isOf` from `src/rules/catalogue.ts`. */
   readonly rule: string;
   readonly severity: Severity;
   /**
@@ -155,8 +156,9 @@ export interface Finding {
    */
   readonly subject?: string;
   /**
-   * Whether the finding is absent from both the base and the baseline file
-   * (docs/reference/verdicts.md#which-findings-are-new). Undefined if there is no base or baseline.
+   * Whether the finding is new: absent from both the base commit and the baseline file
+   * (docs/reference/verdicts.md#which-findings-are-new). Undefined if there is nothing to compare
+   * the finding with.
    */
   readonly isNew?: boolean;
   /**
@@ -185,8 +187,7 @@ export interface Problem extends Words {
   readonly tool?: string;
   readonly violation?: Violating;
   /**
-   * The place that identifies the finding. Present if several findings are displayed at the same
-   * place.
+   * The place that identifies the finding. Present if reports show several findings at one place.
    */
   readonly identifiedBy?: Place;
 }
@@ -246,7 +247,10 @@ export function findingIn(
   };
 }
 
-/** Orders two findings for reports: worst first, then by file, position and rule. */
+/**
+ * Compares two findings to sort them for reports: by severity (worst first), then by file, position
+ * and rule.
+ */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     Number(b.blocking ?? false) - Number(a.blocking ?? false) ||
@@ -259,7 +263,7 @@ export function compareFindings(a: Finding, b: Finding): number {
   );
 }
 
-/** The rules whose findings can cause violations. Reports list causes before consequences. */
+/** The rules for problems that can cause violations. Reports list causes before consequences. */
 const CAUSES: ReadonlySet<string> = new Set(['placeholder', 'unknown-key']);
 
 /**

@@ -1,8 +1,8 @@
 import type { Finding } from './finding.ts';
 
 /**
- * Maps former names of files and agents to their current names. Used to recognise findings from the
- * base commit after a rename.
+ * Maps the former names of files and agents to their current names, so that findings from the base
+ * commit can be recognised after a rename.
  */
 export interface Renames {
   readonly files: ReadonlyMap<string, string>;
@@ -15,8 +15,8 @@ const NONE: Renames = { files: new Map(), agents: new Map() };
  * Returns a string that identifies a finding across commits
  * (docs/reference/verdicts.md#which-findings-are-new). It includes the rule, severity, agent,
  * subject and tool, so a finding whose severity changes counts as new. It omits the message, which
- * may contain counts that change. It is readable, because people review baselines, and every part
- * is quoted, because text from a user's file must not be mistaken for several parts. Pass `renames`
+ * may contain counts that change. It is readable, because people review baselines. Every part is
+ * quoted, because text from a user's file must not be mistaken for several parts. Pass `renames`
  * only for findings from the base commit.
  */
 export function fingerprintOf(finding: Finding, renames: Renames = NONE): string {

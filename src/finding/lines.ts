@@ -9,12 +9,12 @@ import {
 import type { Fix } from './finding.ts';
 import { flowYaml, jsonBlock, yamlEntry, yamlText } from './yaml.ts';
 
-/** The maximum length of a line in a fix. If the line to change is longer, the fix is omitted. */
+/** The maximum length of a line in a fix. If a line would be longer, the fix is omitted. */
 const MAX_LINE = 200;
 
 /**
- * Returns the line that contains a text range after replacing the range. Returns undefined if the
- * resulting line is too long to show.
+ * Returns the line that contains a range of text, with the range replaced. Returns undefined if the
+ * new line is too long to show.
  */
 function lineWith(
   { text }: Document,
@@ -56,9 +56,7 @@ export function entryIn(document: Document, key: string, value: unknown): string
     : yamlEntry(key, value);
 }
 
-/**
- * Creates a fix that renames a key. Returns undefined if the resulting line is too long to show.
- */
+/** Creates a fix that renames a key. Returns undefined if the new line is too long to show. */
 export function otherKey(at: Place, key: string, title: string): Fix | undefined {
   const parent = nodeAt(at.document, at.path.slice(0, -1));
   const entry = parent?.kind === 'map' ? parent.entries.get(String(at.path.at(-1))) : undefined;
@@ -110,8 +108,8 @@ function lineFix(
 }
 
 /**
- * Creates a fix that adds a key and its value to a map in the style and indentation of the map's
- * other keys.
+ * Creates a fix that adds a key and its value to a map. The new key has the style and indentation
+ * of the map's other keys.
  */
 export function newKey(map: Place, key: string, value: unknown, title: string): Fix {
   const { document } = map;
@@ -133,7 +131,7 @@ export function newKey(map: Place, key: string, value: unknown, title: string): 
   };
 }
 
-/** Whether a map in a YAML file is written in braces. */
+/** Returns whether a map in a YAML file is written in braces. */
 function isFlow({ document, path }: Place): boolean {
   const node = nodeAt(document, path);
   return node?.kind === 'map' && document.text[node.start] === '{';

@@ -38,7 +38,7 @@ export function distance(a: string, b: string, limit: number = MAX_EDITS): numbe
 
 /**
  * Returns the most likely candidate for a misspelt word. Returns undefined if no candidate is
- * within two edits.
+ * within two edits, or if the words are too short for the distance to be significant.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;

@@ -63,9 +63,8 @@ export function homesOf(root: JsonSchema, key: string): readonly string[] {
 }
 
 /**
- * Creates a small valid value for a schema from the first example of each subschema. Returns
- * undefined if a required part has no example, because only the file's author can choose that
- * value.
+ * Creates a small valid value for a schema from the first example in each subschema. Returns
+ * undefined if a required part has no example, because only the file's author can choose its value.
  */
 export function sampleOf(root: JsonSchema, schema: JsonSchema): unknown {
   if (schema.examples && schema.examples.length > 0) return schema.examples[0];
@@ -101,7 +100,7 @@ function resolve(root: JsonSchema, schema: JsonSchema): JsonSchema {
   const name = schema.$ref.replace('#/definitions/', '');
   const found = ownProperty(root.definitions, name);
   if (found === undefined)
-    throw new Error(`the schema refers to "${schema.$ref}", which it does not define`);
+    throw new Error(`the schema does not define "${schema.$ref}", but refers to it`);
   return found;
 }
 

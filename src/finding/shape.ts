@@ -11,7 +11,7 @@ export interface ShapeError {
   readonly propertyName?: string;
 }
 
-/** A compiled schema. `errors` contains the errors of the most recent validation. */
+/** A compiled schema. `errors` contains the errors from the most recent validation. */
 export interface Validator {
   (value: unknown): boolean;
   errors?: readonly ShapeError[] | null;
@@ -27,11 +27,17 @@ export interface Shape {
 export interface ShapeProblem {
   readonly rule: Rule;
   readonly problem: Problem;
-  /** The keys of the same map that an unknown key may misspell, all equally similar. */
+  /**
+   * For an unknown key, the most similar keys that the same map may contain. All are equally
+   * similar.
+   */
   readonly meant?: readonly string[];
 }
 
-/** What the wording of a schema error depends on: the document, its schema and all its errors. */
+/**
+ * The information that determines how a schema error is worded: the document, its schema and all
+ * its schema errors.
+ */
 export interface ShapeContext {
   readonly document: Document;
   readonly schema: JsonSchema;

@@ -1,7 +1,7 @@
 import type { JsonSchema } from './schema.ts';
 import type { ShapeError, Validator } from './shape.ts';
 
-/** Checks one value and reports its errors. `at` is the value's JSON Pointer. */
+/** Checks a value and reports its schema errors. `at` is the value's JSON Pointer. */
 type Check = (value: unknown, at: string, report: Report) => void;
 type Report = (error: ShapeError) => void;
 type Fields = Readonly<Record<string, unknown>>;
@@ -41,7 +41,7 @@ class Compiler {
     );
     const unsupported = Object.keys(schema).find((keyword) => !SUPPORTED.has(keyword));
     if (unsupported !== undefined)
-      throw new Error(`the schema has the keyword "${unsupported}", which is not supported`);
+      throw new Error(`the schema contains the unsupported keyword "${unsupported}"`);
     const [first] = checks;
     if (first !== undefined && checks.length === 1) return first;
     return (value, at, report) => {
@@ -55,7 +55,7 @@ class Compiler {
     if (known) return known;
     const schema = this.#root.definitions?.[reference.replace('#/definitions/', '')];
     if (schema === undefined)
-      throw new Error(`the schema refers to "${reference}", which it does not define`);
+      throw new Error(`the schema does not define "${reference}", but refers to it`);
     let compiled: Check | undefined;
     this.#definitions.set(reference, (value, at, report) => compiled?.(value, at, report));
     compiled = this.compile(schema, reference);
@@ -95,8 +95,8 @@ const KEYWORDS: readonly (readonly [keyof JsonSchema, Compile])[] = [
 ];
 
 /**
- * Keywords without checks of their own. Some are only for human readers. `definitions` and `then`
- * are evaluated by the checks for `$ref` and `if`.
+ * Keywords without checks of their own. Some are only for human readers. The checks for `$ref` and
+ * `if` evaluate `definitions` and `then`, respectively.
  */
 const WITHOUT_CHECK = [
   '$schema',

@@ -30,7 +30,7 @@ export function quoted(text: string): string {
 }
 
 /**
- * Quotes a value like `quoted`, but never shortens it. Use this for paths and names that people
+ * Quotes a value like `quoted`, but never shortens it. Use it for paths and names that people
  * search for.
  */
 export function quotedWhole(text: string): string {
@@ -48,7 +48,7 @@ export function quotedPattern(text: string): string {
   return quoted(text).replaceAll('\\\\', '\\');
 }
 
-/** Joins the lines of a string into one, because a message must be a single line. */
+/** Joins the lines of a string into a single line, which messages require. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,6 +1,6 @@
 /**
- * Functions that format YAML and JSON for users to paste and for commands to save. YAML 1.1 and
- * YAML 1.2 parsers read the same value from the result.
+ * Functions that format YAML and JSON for users to paste and for commands to save. The result has
+ * the same meaning in YAML 1.1 and YAML 1.2.
  */
 
 /** Formats a value as JSON on several lines. A list of scalars stays on a single line. */

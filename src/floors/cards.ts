@@ -49,8 +49,8 @@ export function composeCards(outer: Card, inner: Card, bounded: BoundedActions):
 }
 
 /**
- * Returns the smaller of two spending limits. Limits in different currencies cannot be compared, so
- * the outer limit then applies, and a finding reports the difference.
+ * Returns the smaller of two spending limits. Limits in different currencies cannot be compared. In
+ * that case, the outer limit applies, and a finding reports the difference.
  */
 function smallerLimit(
   outer: Card['maxAutonomousValue'],

@@ -8,8 +8,8 @@ import { composePolicies, composeTriggers } from './policies.ts';
 import { weakenings } from './weakening.ts';
 
 /**
- * An agent's effective card and policy, with findings about the agent's own values that floors
- * override.
+ * An agent's effective card and policy, with a finding for each of the agent's own values that a
+ * floor overrides.
  */
 export interface Composed extends Pick<Agent, 'card' | 'policy' | 'own' | 'floors' | 'exemptions'> {
   readonly findings: readonly Finding[];
@@ -56,8 +56,8 @@ export function wholeFloor(
 }
 
 /**
- * Combines floors, which must be sorted with the outermost first. If several floors set a value,
- * the strictest one applies.
+ * Combines floors, which must be sorted, outermost first. If several floors set a value, the
+ * strictest one applies.
  */
 function floorOf(
   floors: readonly Floor[],
@@ -77,8 +77,8 @@ function floorOf(
 }
 
 /**
- * Adapts a floor to an agent without a card by moving the forbidden actions and triggers in the
- * floor's card to its policy.
+ * Adapts a floor to an agent without a card by moving the forbidden actions and triggers from the
+ * floor's card to the floor's policy.
  */
 function forCardless(
   floor: { readonly card?: Card; readonly policy?: Policy },

@@ -6,8 +6,8 @@ import { twoPolicies } from '../rules/two-policies.ts';
 import { stricterDefaults } from './strictness.ts';
 
 /**
- * The policy from an agent's own files and environment, with findings about conflicts between these
- * sources.
+ * The policy that results from an agent's own files and environment, with findings about conflicts
+ * between these sources.
  */
 interface OwnPolicy {
   readonly policy?: Policy;

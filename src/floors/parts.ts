@@ -83,7 +83,8 @@ function forbiddenActions(
 
 function forbiddenPart(rule: ForbiddenRule): EffectivePart {
   const except = (rule.except ?? []).map((pattern) => pattern.text);
-  const exempt = except.length > 0 ? `; an exemption removes ${enumeration(except)}` : '';
+  const exempt =
+    except.length > 0 ? `; does not apply to ${enumeration(except)} because of an exemption` : '';
   return partOf(
     'forbidden',
     rule.pattern.text,
@@ -136,8 +137,8 @@ function mappingWords({
   const hosts =
     allowedDomains === undefined
       ? ''
-      : `; hosts ${allowedDomains.value.length > 0 ? enumeration(allowedDomains.value) : 'none'}`;
-  return `${tools} for ${to}${hosts}${severityOnUnmapped ? `; severity of unmapped ${severityOnUnmapped.value}` : ''}`;
+      : `; ${allowedDomains.value.length > 0 ? `hosts ${enumeration(allowedDomains.value)}` : 'no hosts'}`;
+  return `${tools} for ${to}${hosts}${severityOnUnmapped ? `; severity of unmapped tools: ${severityOnUnmapped.value}` : ''}`;
 }
 
 function mappingValue({
@@ -172,7 +173,7 @@ const KEYS: Readonly<
 };
 
 /**
- * Returns the effective parts for a policy's defaults. A default that no file states has the scope
+ * Returns the effective parts for a policy's defaults. Defaults that no file states have the scope
  * `default`.
  */
 function defaultParts({ defaults, unified }: Policy): readonly EffectivePart[] {

@@ -30,10 +30,7 @@ function forbiddenActions(outer: Policy, inner: Policy): Pick<Policy, 'forbidden
   return all.length > 0 ? { forbiddenActions: all } : {};
 }
 
-/**
- * Returns the distinct values of both scopes. If both scopes have an equal value, keeps the outer
- * scope's.
- */
+/** Returns the distinct values from both scopes. Of two equal values, keeps the outer scope's. */
 export function union<T>(
   outer: readonly Located<T>[],
   inner: readonly Located<T>[],
@@ -165,8 +162,9 @@ function byName(capabilities: readonly Capability[]): ReadonlyMap<string, readon
 }
 
 /**
- * Applies the limits of another capability with the same name. Only hosts that both capabilities
- * allow remain, and the higher severity applies (docs/reference/floors.md#how-policies-combine).
+ * Returns a capability with the limits of another capability of the same name applied. Only hosts
+ * that both capabilities allow remain, and the higher severity applies
+ * (docs/reference/floors.md#how-policies-combine).
  */
 function withLimitsOf(capability: Capability, same: Capability): Capability {
   const severity = strongerOf(
@@ -201,7 +199,7 @@ function contentOf({ name, patterns, actions, binding }: Capability): string {
   ]);
 }
 
-/** Whether two places refer to the same node of the same document. */
+/** Returns whether two places refer to the same node of the same document. */
 export function isSamePlace(a: Place, b: Place): boolean {
   return (
     a.document === b.document &&

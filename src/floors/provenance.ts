@@ -32,7 +32,7 @@ function keyOf({ section, subject, words, value }: EffectivePart): string {
   }
 }
 
-/** Indexes the places that set one scope's effective parts by the result of `keyOf`. */
+/** Returns the places that set one scope's effective parts, keyed by the result of `keyOf`. */
 export function placesByPart(parts: readonly EffectivePart[]): PlacesByPart {
   const placesOf = new Map<string, Place[]>();
   for (const part of parts) {
@@ -46,9 +46,9 @@ export function placesByPart(parts: readonly EffectivePart[]): PlacesByPart {
 }
 
 /**
- * Adds the other places that set a part, from the part's own scope and from inner scopes. `scopes`
- * must be sorted, outermost first. Places in outer scopes are omitted, because either an exemption
- * lifts them or their scope does not determine this part.
+ * Returns a part with the other places that set it, from the part's own scope and from inner
+ * scopes. `scopes` must be sorted, outermost first. Places in outer scopes are omitted, because
+ * such a place is either subject to an exemption or does not determine the part.
  */
 export function withFurtherPlaces(
   part: EffectivePart,

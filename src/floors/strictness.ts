@@ -14,8 +14,8 @@ import { compareSettings } from '../model/setting.ts';
 export const DEFAULT_PARTS = Object.keys(DEFAULT_ORDERS) as readonly (keyof PolicyDefaults)[];
 
 /**
- * Whether `a` is stricter than `b` as the value of a default. Modes with the same effect at run
- * time are also ordered, because combining policies must always produce the same result.
+ * Returns whether `a` is a stricter value than `b` for a default. Modes that have the same effect
+ * at run time are ordered too, so that combining policies always produces the same result.
  */
 export function isStricter(part: keyof PolicyDefaults, a: unknown, b: unknown): boolean {
   const order = DEFAULT_ORDERS[part];
@@ -64,8 +64,8 @@ export function strongerOf<T>(
 }
 
 /**
- * Functions that return whether the first of two values in cards is stronger than the second
- * (docs/reference/floors.md#how-cards-combine).
+ * For each kind of value, a function that returns whether the first of two values is stronger than
+ * the second (docs/reference/floors.md#how-cards-combine).
  */
 export const STRONGER = {
   mode: (a: EnforcementMode, b: EnforcementMode) =>

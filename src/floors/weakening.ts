@@ -12,8 +12,8 @@ import { DEFAULT_PARTS, isStricter, STRONGER } from './strictness.ts';
 const { words } = weakensOrg;
 
 /**
- * Reports values in an agent's own files that are weaker than the values in its floor, which apply
- * anyway.
+ * Reports values in an agent's own files that are weaker than the floor's values. The floor's
+ * values apply regardless.
  */
 export function weakenings(
   floor: { readonly card?: Card; readonly policy?: Policy },

@@ -28,8 +28,8 @@ export interface FieldPattern {
 export interface SqlPattern {
   readonly text: string;
   /**
-   * The compiled expression. Absent if the expression is invalid, which is an error in the access
-   * list.
+   * The compiled expression. Absent if the expression is invalid, which is reported as an error in
+   * the access list.
    */
   readonly regex?: LinearRegex;
   readonly place: Place;
@@ -42,8 +42,8 @@ export interface AccessRequest {
   /** The action: `call`, `execute`, `search`, `write`, `delegate` or any other word. */
   readonly action: string;
   /**
-   * The object of the action: a tool name, `sql:` with a statement, `memory`, an agent id or any
-   * other string.
+   * The object of the action: a tool name, `sql:` followed by a statement, `memory`, an agent id or
+   * any other string.
    */
   readonly resource: string;
   /** The request's arguments as text. Absent if unknown. */
@@ -69,14 +69,14 @@ export interface AccessTest extends WrittenRequest {
 
 /** One entry of an access list (docs/reference/access-lists.md#entries). */
 export interface AccessEntry {
-  /** The entry's name, or its position, such as `entry 3`, if the entry has no name. */
+  /** The entry's name. For an entry without a name, the entry's position, such as `entry 3`. */
   readonly name: string;
-  /** The entry's effect on a matching request. An unreadable effect is treated as `deny`. */
+  /** The entry's effect on a matching request. An invalid effect is treated as `deny`. */
   readonly effect: Effect;
   /** The entry's pattern for each request field. A field without a pattern may have any value. */
   readonly patterns: Readonly<Partial<Record<PatternField, FieldPattern>>>;
   readonly sql?: SqlPattern;
-  /** The entry's priority. Entries with higher priority are evaluated first. */
+  /** The entry's priority. Entries with a higher priority are evaluated first. */
   readonly priority: number;
   /** Whether the file sets the entry's priority. */
   readonly hasPriority: boolean;
@@ -87,14 +87,17 @@ export interface AccessEntry {
    * The entry's behavioural limit. If present, the entry applies only while the limit is reached.
    */
   readonly limit?: Limit;
-  /** Whether the entry's limit is unreadable. An unreadable limit is treated as reached. */
+  /**
+   * Whether the entry's limit is invalid. If so, the entry always applies if its effect is `deny`,
+   * and otherwise never applies.
+   */
   readonly hasBrokenLimit: boolean;
   readonly match: readonly WrittenRequest[];
   readonly notMatch: readonly WrittenRequest[];
   readonly place: Place;
 }
 
-/** Whether an entry has no limit and matches every request. */
+/** Returns whether an entry has no limit and matches every request. */
 export function matchesEverything(entry: AccessEntry): boolean {
   const { patterns, sql, limit, hasBrokenLimit } = entry;
   if (sql || limit || hasBrokenLimit || patterns.argument || patterns.channel) return false;
@@ -107,10 +110,7 @@ export interface AccessList {
   readonly scope: 'org' | 'agent';
   /** The entries, in the order in which the file lists them. */
   readonly entries: readonly AccessEntry[];
-  /**
-   * The decision for requests that no entry matches. It is `allow` unless the file sets another
-   * decision.
-   */
+  /** The decision for requests that no entry matches. Defaults to `allow`. */
   readonly otherwise: 'allow' | 'deny';
   /** The place that sets `otherwise`. Absent if no file sets it. */
   readonly otherwiseAt?: Place;
@@ -121,14 +121,17 @@ export interface AccessList {
   readonly faults: readonly AccessFault[];
 }
 
-/** The access lists that apply to an agent (docs/reference/access-lists.md#several-lists). */
+/**
+ * The access lists that apply to an agent: its own and those of its floors
+ * (docs/reference/access-lists.md#several-lists).
+ */
 export interface AccessLists {
   /**
    * The access lists of outer scopes, outermost first. Each list is evaluated independently, and
    * the strictest decision applies.
    */
   readonly floors: readonly AccessList[];
-  /** The agent's own access lists, sorted by path, which are evaluated as one list. */
+  /** The agent's own access lists, sorted by path. They are evaluated as one list. */
   readonly own: readonly AccessList[];
 }
 
@@ -147,9 +150,9 @@ export type AccessFault = { readonly at: Place } & (
   | { readonly kind: 'limit'; readonly fault: LimitFault }
   | { readonly kind: 'two-spellings'; readonly key: string; readonly other: string }
   /**
-   * A time window for which Moneypenny's code differs from its documentation. Card Gate follows the
-   * documentation. The window is a cron pattern, or hours that cross midnight. `as` contains the
-   * equivalent cron patterns.
+   * A time window that Moneypenny's code interprets differently from Moneypenny's documentation.
+   * Card Gate follows the documentation. The window is a cron pattern, or hours that cross
+   * midnight. `as` contains the equivalent cron patterns.
    */
   | { readonly kind: 'reinterpreted'; readonly from: 'cron' | 'hours'; readonly as: string }
   | { readonly kind: 'unread'; readonly key: string }

@@ -14,8 +14,8 @@ export interface OwnParts {
 }
 
 /**
- * An outer scope's policy, card or access list, which an agent can strengthen but not weaken
- * (docs/reference/floors.md#order-of-scopes). The `origin` of its document identifies the floor's
+ * A policy, card or access list of an outer scope. An agent can strengthen it but not weaken it
+ * (docs/reference/floors.md#order-of-scopes). The `origin` of the floor's document identifies the
  * owner.
  */
 export interface Floor {
@@ -45,8 +45,8 @@ export const EXEMPT_SECTIONS = [
 export type ExemptSection = (typeof EXEMPT_SECTIONS)[number];
 
 /**
- * Permission for one agent to break a rule of its floor (docs/reference/floors.md#exemptions). The
- * exemption is granted in the configuration and has passed every check.
+ * A valid exemption from the configuration. It permits one agent to break a rule of its floor
+ * (docs/reference/floors.md#exemptions).
  */
 export interface Exemption {
   readonly agent: string;
@@ -55,7 +55,10 @@ export interface Exemption {
   readonly patterns: readonly Located<string>[];
   readonly reason: string;
   readonly grantedBy: string;
-  /** The RFC 3339 date on which the exemption was granted, as written in the configuration. */
+  /**
+   * The date on which the exemption was granted, in RFC 3339 format and as written in the
+   * configuration.
+   */
   readonly grantedAt: string;
   readonly expiresAt: string;
   readonly place: Place;
@@ -84,7 +87,7 @@ export function ownParts(agent: Pick<Agent, 'card' | 'policy' | 'own'>): OwnPart
 /** The fields that contain an agent's own files. */
 type OwnFiles = Pick<Agent, 'card' | 'policy' | 'own' | 'access'>;
 
-/** Functions that return the agent's own documents for each part. */
+/** For each part, a function that returns the agent's own documents. */
 const OWN_DOCUMENTS: Readonly<Record<Part, (agent: OwnFiles) => readonly Document[]>> = {
   card: (agent) => [ownParts(agent).card?.place.document ?? []].flat(),
   policy: (agent) => [ownParts(agent).policy?.place.document ?? []].flat(),
@@ -96,7 +99,7 @@ export function ownDocuments(agent: OwnFiles): readonly Document[] {
   return Object.values(OWN_DOCUMENTS).flatMap((documentsOf) => documentsOf(agent));
 }
 
-/** Whether at least one card, policy or access list of the agent was readable. */
+/** Returns whether at least one card, policy or access list of the agent was readable. */
 export function isReadable({ card, policy, access }: Agent): boolean {
   return card !== undefined || policy !== undefined || access !== undefined;
 }
@@ -108,38 +111,38 @@ export interface TraceOrigin {
   readonly api?: { readonly agentId: string; readonly window: number };
 }
 
-/** A trace file, with the format and the sharing that determine how it is read. */
+/** A trace file, with the properties that determine how it is read. */
 export interface TraceFile {
   readonly file: string;
   /** The id of the trace format. Absent if the user did not specify a format. */
   readonly format?: string;
   /**
-   * Whether several agents share the file. If so, each record belongs to the agent that the record
-   * names.
+   * Whether several agents share the file. If so, each record is attributed to the agent that is
+   * named in it.
    */
   readonly shared: boolean;
 }
 
 /**
- * An agent: a card with its policy, tools and traces. Each agent has one verdict
+ * An agent, with its card, policy, access lists, tools and traces. Each agent has one verdict
  * (docs/reference/files.md#how-files-become-agents).
  */
 export interface Agent {
   /** The name that reports use for the agent. */
   readonly name: string;
   /**
-   * A key that is unique among agents: the agent's folder, the folder and file stem, or the name in
+   * A key that is unique to the agent: the agent's folder, the folder and file stem, or the name in
    * the configuration.
    */
   readonly identity: string;
   /**
    * The effective card: the agent's own card combined with its floors
-   * (docs/reference/floors.md#order-of-scopes). Absent if the agent has no card of its own.
+   * (docs/reference/floors.md#order-of-scopes). Absent if the agent's own files contain no card.
    */
   readonly card?: Card;
   /**
    * The effective policy, from a policy file or from sections of the card. The environment's
-   * settings are applied first, and then the floors.
+   * settings are applied first, then the floors.
    */
   readonly policy?: Policy;
   /**
@@ -153,7 +156,7 @@ export interface Agent {
    * The agent's exemptions in force. Every report lists them (docs/reference/floors.md#exemptions).
    */
   readonly exemptions?: readonly Exemption[];
-  /** The access lists of the agent and its floors. Absent if there are none. */
+  /** The access lists of the agent and of its floors. Absent if there are none. */
   readonly access?: AccessLists;
   /** The tools that the agent may call. Absent if the agent has no tool list. */
   readonly tools?: ToolList;

@@ -17,15 +17,15 @@ export interface ApiProblem {
   readonly traceId?: string;
 }
 
-/** The coverage in the API's evaluation, in the form that its contract defines. */
+/** The coverage in the API's evaluation. The API's contract determines which fields are present. */
 export interface ApiCoverage {
   /** The bounded actions that a capability maps. */
   readonly mapped?: readonly string[];
   /** The percentage of bounded actions that are mapped, from 0 to 100. */
   readonly percent?: number;
   /**
-   * The fraction that is mapped, from 0 to 1. It refers to bounded actions or to tools, depending
-   * on the contract.
+   * The mapped fraction, from 0 to 1, of the bounded actions or of the tools, depending on the
+   * contract.
    */
   readonly share?: number;
 }
@@ -39,7 +39,7 @@ export interface ApiEvaluation {
 
 /** The API's evaluation of traces, in the same form for all contracts. */
 export interface ApiHistory {
-  /** The worst verdict of any trace. Absent if no trace was evaluated. */
+  /** The worst verdict for any trace. Absent if no trace was evaluated. */
   readonly verdict?: ApiVerdict;
   readonly problems: readonly ApiProblem[];
   /** The number of traces that were evaluated. */
@@ -48,7 +48,7 @@ export interface ApiHistory {
   readonly summary?: Readonly<Record<ApiVerdict, number>>;
   /** The ids of the evaluated traces. Absent if the API does not list them. */
   readonly listed?: ReadonlySet<string>;
-  /** Whether `problems` contains every violation. The API may list only some of them. */
+  /** Whether `problems` contains every violation. False if the API lists only some of them. */
   readonly isWhole: boolean;
 }
 

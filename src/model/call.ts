@@ -1,10 +1,12 @@
 /**
- * The result of a tool call. A denied call is only an attempt: reports include it in their counts,
- * but it does not count as a use of the tool (docs/reference/traces.md#denied-calls).
+ * The outcome of a tool call. A denied call is an attempt rather than a use of the tool, and is
+ * counted separately (docs/reference/traces.md#denied-calls).
  */
 export type CallStatus = 'ok' | 'error' | 'denied' | 'unknown';
 
-/** One tool call in a trace, without its result (docs/reference/traces.md#which-calls-count). */
+/**
+ * One tool call in a trace, without the tool's output (docs/reference/traces.md#which-calls-count).
+ */
 export interface Call {
   /**
    * The tool name as written in the trace. If the trace has a separate field for the server, the
@@ -30,8 +32,8 @@ export interface Call {
   readonly agent?: string;
   readonly status: CallStatus;
   /**
-   * The call's id. Two records describe the same call if they have the same id, trace or session,
-   * agent and tool, and if both or neither were denied.
+   * The call's id. Two records describe the same call if they have the same id, the same trace or
+   * session, the same agent and the same tool, and if both or neither were denied.
    */
   readonly id?: string;
   /**
@@ -52,19 +54,18 @@ export interface Call {
   readonly copied?: true;
   /**
    * The kind of value in `tool` if it is not a tool name: `action` for an action in a card, or
-   * `redacted` for a replacement for a name that the trace withholds. Absent for a tool name.
+   * `redacted` for a placeholder in a trace that withholds the name. Absent for a tool name.
    */
   readonly named?: 'action' | 'redacted';
   /**
-   * The position of the call in its file, which also contains token usage and user messages. If the
-   * call and its result are separate records, this is the position of the call's record. Positions
+   * The call's position in its file, among all calls, token usage and user messages. If separate
+   * records contain the call and its result, this is the position of the call's record. Positions
    * may have gaps.
    */
   readonly order?: number;
   /**
-   * A digest of the tool and its arguments that does not depend on the order of keys. Present only
-   * if a digest was requested and the trace contains the arguments. NaN never equals another
-   * digest.
+   * A digest of the tool and its arguments, regardless of the order of keys. Present only if a
+   * digest was requested and the trace contains the arguments. NaN never equals another digest.
    */
   readonly inputDigest?: number;
   /** The delegation or memory operation that this call performs. Absent for any other call. */
@@ -94,8 +95,8 @@ export interface Operation {
 /** A tool call's arguments, for matching against patterns. They are never stored or printed. */
 export interface CallInput {
   /**
-   * The single string among the arguments. If there is no string, or more than one, this is all
-   * arguments as compact JSON.
+   * The only string among the arguments. If there is no string or more than one, all arguments as
+   * compact JSON.
    */
   readonly text: string;
   /** The SQL statements among the arguments. */
@@ -105,14 +106,13 @@ export interface CallInput {
 }
 
 /**
- * A trace that is a single record and contains more than tool calls. Only the AP-Trace format has
- * such records.
+ * A trace that consists of a single record and contains facts and values in addition to tool calls.
+ * Only the AP-Trace format has such records.
  */
 export interface Trace {
   readonly id: string;
   /**
-   * A digest of the record. Two records with the same id are different traces if their digests
-   * differ.
+   * A digest of the record. Records with the same id but different digests are different traces.
    */
   readonly content: number;
   readonly at?: number;

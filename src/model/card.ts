@@ -81,7 +81,7 @@ export interface Card {
   readonly autonomyPlace: Place;
 }
 
-/** Whether a list of located strings includes a value. */
+/** Returns whether a list of located strings includes a value. */
 export function includes(list: readonly Located<string>[], value: string): boolean {
   return list.some((item) => item.value === value);
 }

@@ -9,14 +9,16 @@ export interface ChangedFile {
 }
 
 /**
- * Returns the paths of a file that changed: the new and the former path if the file was renamed,
- * otherwise a single path.
+ * Returns the paths of a changed file: the new path and the former path if the file was renamed,
+ * otherwise one path.
  */
 export function pathsOf({ file, previous }: ChangedFile): readonly string[] {
   return previous === undefined ? [file] : [file, previous];
 }
 
-/** Whether a change affects a path. Renaming a file affects both its old and its new path. */
+/**
+ * Returns whether a change affects a path. Renaming a file affects both its old and its new path.
+ */
 export function isTouchedBy(changes: readonly ChangedFile[], file: string): boolean {
   return changes.some((change) => pathsOf(change).includes(file));
 }

@@ -94,7 +94,10 @@ export interface DigestedFile {
 export interface DecisionLogSubject {
   /** The commit that contains the policy files. Null if they are not committed. */
   readonly commit: string | null;
-  /** The base commit. The run compares the policies in this commit with the evaluated policies. */
+  /**
+   * The base commit, whose policies the run compares with the evaluated policies. Null if the run
+   * has no base commit.
+   */
   readonly base: string | null;
   /** The policy files that the run evaluated. */
   readonly files: readonly DigestedFile[];
@@ -103,7 +106,10 @@ export interface DecisionLogSubject {
   readonly time: string;
 }
 
-/** The number of requests that could not be evaluated for one reason. */
+/**
+ * An entry or limit that could not be evaluated for some requests, with the reason and the number
+ * of those requests.
+ */
 export interface NotEvaluated {
   /** The entry or limit that was not evaluated, such as `limit "calls per hour"`. */
   readonly what: string;
@@ -112,7 +118,7 @@ export interface NotEvaluated {
   readonly count: number;
 }
 
-/** The totals of a written decision log, for reports. */
+/** The totals that reports show for a decision log that was written. */
 export interface WrittenLog {
   readonly rows: number;
   readonly counts: Readonly<Record<DecisionEffect, number>>;

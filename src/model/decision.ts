@@ -11,12 +11,11 @@ import type {
 import type { Setting } from './setting.ts';
 
 /*
- * The common type to which all policies are converted, regardless of format. `alignment.ts`
- * converts a card with its policy, and `access-policy.ts` converts access lists. Decisions,
- * explanations, coverage and the comparison of all possible requests use only this type, as does
- * `underFloor`, which combines access lists with their floors. The floors of cards and policies are
- * combined earlier, field by field, in `src/floors`. Fields and limits are compared separately, in
- * `src/diff`.
+ * The common types to which policies of all formats are converted. `alignment.ts` converts a card
+ * with its policy, and `access-policy.ts` converts access lists. Decisions, explanations, coverage
+ * and the comparison of all possible requests use only these types, as does `underFloor`, which
+ * combines access lists with their floors. The floors of cards and policies are combined earlier,
+ * field by field, in `src/floors`. Fields and limits are compared separately, in `src/diff`.
  */
 
 /** The levels that a policy can assign to a request, strictest first. */
@@ -64,20 +63,19 @@ export interface Match {
   readonly tries: keyof Request;
 }
 
-/** An action that a capability grants although the card does not permit it. */
+/** An action that a capability grants but the card does not permit. */
 export interface ExceededAction {
   readonly action: Located<string>;
   /**
-   * The place that forbids the action. Absent if the card does not forbid the action but does not
-   * list it as bounded either.
+   * The place that forbids the action. Absent if the action is not forbidden, but the card does not
+   * list it as bounded.
    */
   readonly forbiddenAt?: Place;
 }
 
 /**
- * The part of a policy from which a rule was created. Reports and explanations use this
- * information, but decisions do not depend on it. `entry` and `otherwise` are rules and defaults
- * without specific wording in reports.
+ * The part of a policy from which a rule was created. Only reports and explanations depend on this
+ * information. For `entry` (a rule) and `otherwise` (a default), reports have no specific wording.
  */
 type RuleSource =
   | { readonly kind: 'forbidden'; readonly forbidden: ForbiddenRule }
@@ -93,19 +91,24 @@ type RuleSource =
   | { readonly kind: 'absent' }
   | {
       readonly kind: 'entry';
-      /** The subject of the rule. Present if the rule's patterns also depend on other rules. */
+      /**
+       * A key that identifies the rule in both versions of a policy. Present if the rule's patterns
+       * also depend on other rules.
+       */
       readonly identity?: string;
     }
   | { readonly kind: 'otherwise' };
 
-/** A policy's rule, and the part of the policy from which it was created. */
+/** A rule of a policy, with the part of the policy from which the rule was created. */
 export type Rule = Statement & RuleSource;
 
 /** A rule that was created from one kind of source. */
 export type RuleOf<Kind extends RuleSource['kind']> = Statement &
   Extract<RuleSource, { readonly kind: Kind }>;
 
-/** Whether a rule is a default, which applies only if no other rule determines the decision. */
+/**
+ * Returns whether a rule is a default, which applies only if no other rule determines the decision.
+ */
 export function isOtherwise({ kind }: Rule): boolean {
   return kind === 'default' || kind === 'ungoverned' || kind === 'absent' || kind === 'otherwise';
 }
@@ -127,7 +130,10 @@ export interface Statement {
   readonly condition?: Condition | 'unreadable';
   /** The place that contains the rule. Absent if no file contains it. */
   readonly place?: Place;
-  /** The name that explanations use for the rule: its pattern, its condition or a given name. */
+  /**
+   * The name that explanations use for the rule: the rule's pattern, its condition or its name in
+   * the file.
+   */
   readonly name: string;
   /**
    * The outcome that an explanation shows if this rule determines the decision, such as `forbidden`
@@ -135,8 +141,8 @@ export interface Statement {
    */
   readonly outcome: string;
   /**
-   * The rule's position among the matching rules in an `all` stage. Rules with a lower number are
-   * stricter and come first. Absent if only the level determines the order.
+   * The rule's position among the matching rules in an `all` stage. Stricter rules have a lower
+   * number and come first. Absent if only the level determines the order.
    */
   readonly strictness?: number;
   /**
@@ -157,13 +163,13 @@ export interface Statement {
 export type Combinator = 'all' | 'first' | 'last' | 'strictest';
 
 /**
- * A list of rules, the combinator that selects the effective rules, and the role of these rules in
- * a decision.
+ * A list of rules, with the combinator that selects the effective rules and the role of these rules
+ * in a decision.
  */
 export interface Stage {
   readonly combinator: Combinator;
   /**
-   * The way in which the stage's rules affect a decision.
+   * How the stage's rules affect a decision.
    *
    * Rules in a `limits` stage can only make the level stricter. Rules in a `decides` stage set the
    * level, unless a rule in an earlier `decides` stage matches.
@@ -187,14 +193,14 @@ export interface DecisionPolicy {
   /** The number of fields in each request. Absent if there is only one field. */
   readonly fields?: number;
   /**
-   * The strings that are possible requests. A comparison ignores all other strings. Absent if every
-   * string with enough fields is a possible request.
+   * The strings that represent possible requests. Comparisons ignore all other strings. Absent if
+   * every string with the required number of fields represents a possible request.
    */
   readonly requests?: PossibleRequests;
 }
 
 /**
- * The set of possible requests: strings that match a pattern in `possible` and no pattern in
+ * A set of possible requests: the strings that match a pattern in `possible` but no pattern in
  * `impossible`.
  */
 export interface PossibleRequests {
@@ -211,8 +217,8 @@ export interface Decision {
   /** The matching rules that do not determine the level, in the order of the stages. */
   readonly beaten: readonly Rule[];
   /**
-   * All matching rules, in the order of the stages. The rules of an `all` stage are sorted,
-   * strictest first.
+   * All matching rules, in the order of the stages. In an `all` stage, the strictest rules come
+   * first.
    */
   readonly matching: readonly Rule[];
   /** The rules in `limits` stages that take effect, in file order. */

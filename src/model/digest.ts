@@ -1,6 +1,6 @@
 /**
- * Adds the next code unit to a running digest and returns the result. Digests with different
- * factors are independent.
+ * Adds a code unit to a running digest and returns the new digest. Digests with different factors
+ * are independent.
  */
 export function mix(digest: number, unit: number, factor = 0x5f356495): number {
   return Math.imul(digest ^ unit, factor);
@@ -32,9 +32,9 @@ export function contentDigest(...values: readonly unknown[]): number {
 }
 
 /**
- * Returns the number of the shard, starting from 1, that records a session of an agent. The number
- * depends only on the arguments, so all shards agree on it. An unknown agent is represented by an
- * empty string.
+ * Returns the number of the shard that records an agent's session. Shards are numbered from 1 to
+ * `of`. The result depends only on the arguments, so all shards compute the same number. If the
+ * agent is unknown, pass an empty string.
  */
 export function shardOf(agent: string, session: string, of: number): number {
   let digest = digestOf(session, digestOf(agent, 1));

@@ -3,7 +3,7 @@ import type { Condition } from '../pattern/condition.ts';
 import { compilePattern } from '../pattern/match.ts';
 import type { Level, Match, Rule, RuleOf } from './decision.ts';
 
-/** A rule as a policy format's reader returns it. */
+/** A rule, in the form in which the reader for a policy format returns it. */
 export interface Entry {
   readonly level: Level;
   /**
@@ -15,8 +15,9 @@ export interface Entry {
   readonly except?: readonly string[];
   readonly condition?: Condition | 'unreadable';
   /**
-   * The subject of the rule. Present if the rule's patterns also depend on other rules. Two
-   * versions of a rule count as the same rule if this string is unchanged.
+   * A key that identifies the rule in both versions of a policy. Present if the rule's patterns
+   * also depend on other rules. Rules with the same key count as the same rule, even if their
+   * patterns differ.
    */
   readonly identity?: string;
   /** The rule's name in reports, which is the rule's text in the file. */
@@ -32,9 +33,9 @@ export interface Entry {
 }
 
 /**
- * Creates a rule without specific wording in reports. Rules that allow or warn are matched only
- * against the strings through which a request can be granted. Stricter rules are matched against
- * all strings.
+ * Creates a rule for which reports have no specific wording. Rules that allow or warn are matched
+ * only against the strings through which a request can be granted. Stricter rules are matched
+ * against all strings.
  */
 export function entryRule(entry: Entry): RuleOf<'entry'> {
   const {
@@ -68,8 +69,8 @@ export function entryRule(entry: Entry): RuleOf<'entry'> {
 }
 
 /**
- * Creates a policy's default without specific wording in reports. `place` is absent if no file
- * states the default.
+ * Creates a policy's default for which reports have no specific wording. `place` is absent if no
+ * file states the default.
  */
 export function otherwiseRule(level: Level, place?: Place): RuleOf<'otherwise'> {
   return {

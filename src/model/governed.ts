@@ -19,12 +19,17 @@ interface Contents {
 /** A part of an agent that a file describes. Parts are also keys in the configuration. */
 export type Part = keyof Contents;
 
-/** How reports name a part of an agent, and how many files it may have. */
+/**
+ * The name that reports use for a part of an agent, and whether several files can describe the
+ * part.
+ */
 interface PartTraits {
   /** The part's name in reports. */
   readonly name: string;
   readonly article: 'a' | 'an';
-  /** Whether an agent may have several files for this part, which are then treated as one. */
+  /**
+   * Whether several files can describe this part of an agent. If so, they are treated as one file.
+   */
   readonly isList: boolean;
 }
 
@@ -43,7 +48,7 @@ export function aPart(part: Part): string {
   return `${PARTS[part].article} ${PARTS[part].name}`;
 }
 
-/** The content of a card, policy or access list. Files of every kind are converted to this type. */
+/** The content of a card, policy or access list, regardless of the kind of file. */
 export interface Governed extends Partial<Contents> {
   readonly document: Document;
   readonly kind: Kind;

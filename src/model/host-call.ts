@@ -6,9 +6,9 @@ import { fieldsOf, joinFields } from '../pattern/fields.ts';
  */
 
 /**
- * The kinds of call. `shell` is a single command from a command line, which may contain several.
+ * The kinds of call. `shell` is a single command. A command line may contain several commands.
  * `shell-read` is a command that the host considers read-only. Hosts do not publish their lists of
- * these commands. `tool` is any tool that has no kind of its own.
+ * such commands. `tool` is a call to any tool without a kind of its own.
  */
 export const CALL_KINDS = [
   'shell',

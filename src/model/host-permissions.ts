@@ -10,8 +10,8 @@ import type { DecisionPolicy, Rule } from './decision.ts';
 /** The permissions that one host's files in one folder grant. */
 export interface HostPermissions {
   /**
-   * The host's decisions for every call, in each situation that the files do not rule out, such as
-   * the mode in which a session starts. The normal situation comes first.
+   * The situations that the files do not rule out, each with the host's decision for every call.
+   * For example, a session can start in one of several modes. The normal situation comes first.
    */
   readonly situations: readonly [Situation, ...Situation[]];
   /**
@@ -26,11 +26,11 @@ export interface HostPermissions {
   readonly code: readonly HostCode[];
   /** Values whose effect is unknown, and which are therefore compared only for equality. */
   readonly opaque: readonly OpaqueValue[];
-  /** Remarks about the files. They are reported even if the content is not new. */
+  /** Remarks about the files. They are reported regardless of whether the files changed. */
   readonly remarks: readonly Remark[];
   /**
-   * True if the agent cannot have more permissions than its host. A new agent then needs no
-   * comparison.
+   * True for an agent that cannot have more permissions than its host. No comparison is needed when
+   * such an agent is added.
    */
   readonly isPart?: true;
   /**
@@ -39,8 +39,8 @@ export interface HostPermissions {
    */
   readonly fallback?: 'host' | 'unknown';
   /**
-   * The agent's own rules, without the host's rules. Computing these rules takes less work than
-   * computing the situations. Absent if only the situations contain the rules.
+   * The agent's own rules, without the host's rules. They take less work to compute than the
+   * situations. Absent if only the situations contain the rules.
    */
   readonly ownRules?: readonly Pick<Rule, 'outcome' | 'name' | 'examples' | 'place'>[];
 }
@@ -56,7 +56,7 @@ export interface Situation {
   /** A description of the default for calls that no rule matches, such as `the mode "plan"`. */
   readonly basis: string;
   /**
-   * True if the call itself determines whether it is in this situation, such as a call outside the
+   * True if the call itself determines whether the situation applies, as for a call outside the
    * sandbox.
    */
   readonly isOfCall?: true;
@@ -77,8 +77,8 @@ export function distinctSituations({
 /** Code that a host starts automatically or makes available to its agent. */
 export interface HostCode {
   /**
-   * A key that identifies the code across versions of the file. Code with the same key is used in
-   * the same place.
+   * A key that identifies the code across versions of the file. Code with the same key has the same
+   * role, such as a hook for one event.
    */
   readonly key: string;
   /**
@@ -90,34 +90,35 @@ export interface HostCode {
   /** A string that covers all properties of the code that are compared. */
   readonly identity: string;
   readonly place: Place;
-  /** True if the code may block calls. Removing such code may permit more. */
+  /** True if the code may block calls, so that removing it may permit more calls. */
   readonly isGuard?: true;
-  /**
-   * The reason why the code is especially dangerous. Absent if the code is not especially
-   * dangerous.
-   */
+  /** The reason why the code is especially dangerous. Absent for other code. */
   readonly danger?: CodeDanger;
   /**
-   * All parts of the code as strings, such as a server's variables. Reports list the parts that
+   * The parts of the code as strings, such as a server's variables. Reports list the parts that
    * changed.
    */
   readonly parts?: Readonly<Record<string, string>>;
   /**
-   * An additional effect of new code, as a phrase for the end of a sentence. Absent if there is
-   * none.
+   * An additional effect of the code, as a phrase for the end of a sentence. Reports show it for
+   * new code. Absent if there is none.
    */
   readonly also?: string;
 }
 
 /**
- * A tracked file or package script whose name appears in code or in an `allow` rule. Changing the
- * file changes what that code or command does (docs/reference/permission-files.md#named-files).
+ * A tracked file or package script that is named in a host's code or in an `allow` rule. Changing
+ * the file changes what the code or the allowed command does
+ * (docs/reference/permission-files.md#named-files).
  */
 export interface NamedFile {
-  /** A key that identifies the reference to the file across versions by its place and spelling. */
+  /**
+   * A key that identifies the reference to the file in both versions. It consists of the
+   * reference's place and spelling.
+   */
   readonly key: string;
   readonly file: string;
-  /** The file's name as it is written in messages, such as `"hooks/guard.sh"`. */
+  /** The file's name as shown in messages, such as `"hooks/guard.sh"`. */
   readonly subject: string;
   /**
    * A clause that describes the reference, such as
@@ -128,11 +129,11 @@ export interface NamedFile {
   readonly content?: string;
   /** The part of the content to show in reports. Absent for whole files. */
   readonly text?: string;
-  /** True if the file may block calls. Removing such a file may permit more. */
+  /** True if the file may block calls, so that removing it may permit more calls. */
   readonly isGuard?: true;
   /**
-   * The place of the file's first line or of the script. If the file does not exist, this is the
-   * place of its name.
+   * The place of the script or, for a whole file, of its first line. If the file does not exist,
+   * this is the place that names it.
    */
   readonly place: Place;
 }
@@ -152,8 +153,9 @@ export interface OpaqueValue {
   readonly text: string;
   readonly place: Place;
   /**
-   * Whether the value only grants or only restricts permissions. Absent if unknown. Removing a
-   * value that only grants narrows permissions, as does adding a value that only restricts.
+   * Whether the value can only grant or can only restrict permissions. Absent if unknown.
+   * Permissions narrow if a value that only grants is removed, or if a value that only restricts is
+   * added.
    */
   readonly effect?: 'grants' | 'restricts';
   /**
@@ -189,7 +191,7 @@ export type Remark = {
   /** The host rejects the file. `lost` describes how the host behaves without the file. */
   | { readonly kind: 'not-loaded'; readonly why: string; readonly lost: string }
   | { readonly kind: 'no-effect-here'; readonly key: string; readonly why: string }
-  /** The key is unknown, and similar to the known key `meant`. */
+  /** The host does not recognise the key. `meant` is a similar key that it does recognise. */
   | { readonly kind: 'misspelt-key'; readonly key: string; readonly meant: string }
   /** `lock` is the path of the lock file that did not change. */
   | { readonly kind: 'stale-lock'; readonly lock: string }
@@ -213,9 +215,9 @@ export interface HostUnit {
   readonly files: readonly string[];
   readonly permissions: HostPermissions;
   /**
-   * Returns the permissions of the unit's agent on a host with the given files. Both versions of an
-   * agent are compared on the same host, because a change to the host must be reported only once.
-   * Absent for the host itself.
+   * Returns the permissions of the unit's agent on a host that has the files in `host`. Both
+   * versions of an agent are compared on the same host, because a change to the host must be
+   * reported only once. Absent for the host itself.
    */
   readonly permissionsOn?: (host: readonly PermissionFile[]) => HostPermissions;
   /** The findings from reading the files. */
@@ -239,11 +241,11 @@ export interface ManagedSettings {
   readonly denied: readonly Located<string>[];
   /** The permissions that the settings themselves grant. */
   readonly permissions: HostPermissions;
-  /** Returns the uses of disallowed features in a unit's files. */
+  /** Returns the features that a unit's files use although these settings disallow them. */
   readonly breaches: (unit: HostUnit) => readonly ManagedBreach[];
 }
 
-/** A use, in permission files, of a feature that managed settings disallow. */
+/** A feature that permission files use although managed settings disallow it. */
 export type ManagedBreach = {
   readonly at: Place;
   /** The place in the managed settings that disallows the feature. */

@@ -2,9 +2,9 @@ import { mix } from './digest.ts';
 
 /** The number of shards in a table. Growing a shard copies only that shard. */
 const SHARDS = 64;
-/** The table of every shard that contains no id: one empty slot. */
+/** The table that all empty shards share. It consists of one empty slot. */
 const EMPTY = new Uint32Array(2);
-/** The size of a shard that contains an id. Most tables contain few. */
+/** The number of slots that a shard receives with its first id. Most tables contain few ids. */
 const FIRST_SIZE = 64;
 /** The load factor above which a shard grows. */
 const MAX_LOAD = 0.8;
@@ -13,14 +13,16 @@ const GROWTH = 1.5;
 /** The factor for the first half of a hash. The second half uses the default factor of `mix`. */
 const FACTOR_A = 0x9e3779b1;
 
-/** A table that remembers ids: an `IdTable`, or an `IdKeys`, which only collects their keys. */
+/**
+ * The part of `IdTable` that adds ids. `IdKeys` also implements it, but only collects the keys of
+ * the ids.
+ */
 export type SeenIds = Pick<IdTable, 'add'>;
 
 /**
- * Assigns numbers to ids, starting from 0, in the order in which the ids are added. The table
- * stores only a 64-bit hash of each id, because the strings of millions of ids in traces would use
- * too much memory. Among ten million ids, the probability that any two have the same hash is 1 in
- * 300,000.
+ * Numbers ids from 0, in the order in which they are added. The table stores only a 64-bit hash of
+ * each id, because the strings of millions of ids in traces would use too much memory. Among ten
+ * million ids, the probability that any two have the same hash is 1 in 300,000.
  */
 export class IdTable {
   /**
@@ -59,7 +61,7 @@ export class IdTable {
     return this.#size > before;
   }
 
-  /** Whether the table contains an id in the given scope. */
+  /** Returns whether the table contains an id in the given scope. */
   has(id: string, scope = ''): boolean {
     this.#mix(id, scope, 0);
     const table = this.#tableOf(this.#b % SHARDS);
@@ -68,7 +70,7 @@ export class IdTable {
 
   /**
    * Returns an id's number, adding the id if it is new. If the table only stores whether an id is
-   * present, returns -1 for a known id.
+   * present, returns -1 for an id that it already contains.
    */
   number(id: string, scope = '', digest = 0): number {
     this.#mix(id, scope, digest);
@@ -76,8 +78,8 @@ export class IdTable {
   }
 
   /**
-   * Returns an id's hash as a string, without adding the id. Two ids have different hashes if `add`
-   * counts both.
+   * Returns an id's hash as a string, without adding the id. Ids that `add` treats as different
+   * have different hashes.
    */
   key(id: string, scope = '', digest = 0): string {
     this.#mix(id, scope, digest);
@@ -148,7 +150,7 @@ export class IdTable {
     return number;
   }
 
-  /** Gives a shard a larger number of slots, and moves its ids there. */
+  /** Increases a shard's number of slots, and moves its ids to the new slots. */
   #resize(shard: number, size: number): void {
     const before = this.#tableOf(shard);
     const indexes = this.#indexes?.[shard];
@@ -170,8 +172,9 @@ export class IdTable {
 }
 
 /**
- * Replaces a table of ids in one part of a run, which does not know the ids in other parts. Every
- * id counts as new, and its key is collected, so that repeated ids can be found later.
+ * Takes the place of an `IdTable` in one shard of a run, because a shard cannot know the ids in
+ * other shards. Every id counts as new. Its key is collected, so that duplicates across shards can
+ * be found later.
  */
 export class IdKeys implements SeenIds {
   readonly #table = new IdTable('presence');
@@ -211,7 +214,7 @@ function placeOf(table: Uint32Array, a: number, b: number): number {
   }
 }
 
-/** Spreads small differences between numbers over all bits. */
+/** Mixes the bits of a number, so that similar numbers yield very different results. */
 function spread(value: number): number {
   let mixed = value ^ (value >>> 16);
   mixed = Math.imul(mixed, 0x85ebca6b);

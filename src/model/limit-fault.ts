@@ -3,10 +3,10 @@ import type { CronFault } from '../pattern/time/cron-fault.ts';
 import type { HoursFault } from '../pattern/time/hours-window.ts';
 import type { Limit } from './limit.ts';
 
-/** The type of value that a key in `rule_config` requires. */
+/** The type of value that a key in `rule_config` must have. */
 export type ConfigValue = 'count' | 'seconds' | 'hour' | 'days' | 'cron';
 
-/** The reason why a behavioural limit is unreadable. */
+/** The reason why a behavioural limit is invalid. */
 export type LimitFault =
   | { readonly kind: 'no-kind' }
   | { readonly kind: 'several-kinds'; readonly kinds: readonly string[] }
@@ -40,7 +40,7 @@ export type LimitFault =
   | { readonly kind: 'config-missing'; readonly key: string; readonly usual: string }
   | { readonly kind: 'config-value'; readonly key: string; readonly expected: ConfigValue };
 
-/** A limit, or `broken` if the limit is unreadable and the reason has been reported. */
+/** A limit, or `broken` if the limit is invalid and the reason has been reported. */
 export type ReadLimit = Limit | 'broken';
 
 /** Reports a fault in a limit at the reader's place. Always returns `broken`. */

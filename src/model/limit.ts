@@ -8,7 +8,7 @@ import type { TimeWindow } from '../pattern/time/time-window.ts';
 export const RATE_KEYS = ['session', 'agent', 'tool', 'entry'] as const;
 export type RateKey = (typeof RATE_KEYS)[number];
 
-/** The kinds of consecutive call that count as a retry loop. */
+/** The kinds of call that form a retry loop if they occur in a row. */
 export const RETRY_KINDS = ['denied', 'failed', 'identical'] as const;
 type RetryKind = (typeof RETRY_KINDS)[number];
 
@@ -25,7 +25,10 @@ export type Limit = { readonly place: Place } & (
       readonly kind: 'rate';
       /** The maximum number of calls. The limit is reached at the next call. */
       readonly max: number;
-      /** The length of the sliding window in milliseconds, or `session` for the whole session. */
+      /**
+       * The length of the sliding window in milliseconds, or `session` if calls are counted over
+       * the whole session.
+       */
       readonly per: number | 'session';
       readonly by: RateKey;
     }

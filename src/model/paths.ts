@@ -1,4 +1,4 @@
-/** The names of folders to skip, because they contain none of the project's own files. */
+/** The names of folders to skip. They contain none of the project's own files. */
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
 /**
@@ -6,12 +6,12 @@ const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
  */
 const MAX_LINKS = 40;
 
-/** Whether file listings omit folders with this name. */
+/** Returns whether file listings omit folders with this name. */
 export function isSkippedFolder(name: string): boolean {
   return SKIPPED_FOLDERS.has(name);
 }
 
-/** Whether a path is inside a folder that file listings omit. */
+/** Returns whether a path is inside a folder that file listings omit. */
 export function isSkipped(file: string): boolean {
   return file.split('/').slice(0, -1).some(isSkippedFolder);
 }
@@ -32,8 +32,8 @@ export function plainPath(file: string): string | undefined {
 }
 
 /**
- * The result of following the symbolic links in a path. `links` contains the paths of all links on
- * the way.
+ * The result of following the symbolic links in a path. `links` contains the paths of all links
+ * that were encountered.
  */
 export type Followed =
   /**
@@ -86,8 +86,8 @@ export function follow(file: string, targets: { get(link: string): string | unde
 }
 
 /**
- * Whether a path is git's data folder or is inside it. Case is ignored, as it is in some file
- * systems.
+ * Returns whether a path is git's data folder or is inside it. Case is ignored, because some file
+ * systems ignore it.
  */
 export function isGitData(file: string): boolean {
   return file.split('/').some((part) => part.toLowerCase() === '.git');

@@ -15,9 +15,9 @@ export interface ToolPattern {
   readonly text: string;
   readonly place: Place;
   /**
-   * The pattern, compiled in each of its spellings. The first spelling is the text itself. If the
-   * whole policy writes tools as `mcp:server/tool`, the second is `mcp__server__tool`
-   * (docs/reference/patterns.md#policies-written-mcpservertool).
+   * The pattern, compiled in each of its spellings. The first spelling is the text itself. The
+   * second spelling is `mcp__server__tool`, and exists only if the whole policy writes tools as
+   * `mcp:server/tool` (docs/reference/patterns.md#policies-written-mcpservertool).
    */
   readonly spellings: readonly Pattern[];
 }
@@ -34,7 +34,7 @@ export function patternKey(pattern: ToolPattern): string {
   return JSON.stringify(spellingTexts(pattern));
 }
 
-/** Whether any spelling of a tool pattern matches at least one of the names. */
+/** Returns whether any spelling of a tool pattern matches at least one of the names. */
 export function matchesAny({ spellings }: ToolPattern, names: readonly string[]): boolean {
   for (const spelling of spellings) {
     for (const name of names) if (spelling.matches(name)) return true;
@@ -49,8 +49,8 @@ export interface ForbiddenRule {
   readonly severity: RuleSeverity;
   readonly place: Place;
   /**
-   * Inner rules with the same pattern that were merged into this rule. The merged rule has the
-   * highest severity and all reasons of the original rules
+   * The rules of inner scopes that have the same pattern and were merged into this rule. The merged
+   * rule has the highest severity and all the reasons of the original rules
    * (docs/reference/floors.md#how-policies-combine).
    */
   readonly also?: readonly ForbiddenRule[];
@@ -116,8 +116,8 @@ export const MODES_STRICTEST_FIRST = ['enforce', 'nudge', 'warn', 'observe', 'of
 export type EnforcementMode = (typeof MODES_STRICTEST_FIRST)[number];
 
 /**
- * Pairs of modes that have different names in the two generations of the card format but the same
- * effect at run time. `warn` is equivalent to both `observe` and `nudge`.
+ * Pairs of modes that have the same effect at run time but different names in the two generations
+ * of the card format. `warn` is equivalent to both `observe` and `nudge`.
  */
 const MODES_ALIKE: readonly (readonly [EnforcementMode, EnforcementMode])[] = [
   ['warn', 'observe'],
@@ -136,8 +136,8 @@ export interface Policy {
   readonly capabilities: readonly Capability[];
   readonly defaults: PolicyDefaults;
   /**
-   * The actions that the floor forbids. Present only if the agent has no card, because the card
-   * would otherwise contain these actions.
+   * The actions that the floor forbids. Present only if the agent has no card. If there is a card,
+   * the card contains these actions.
    */
   readonly forbiddenActions?: readonly Located<string>[];
   /** The place of the policy, either in its own file or in the card that contains it. */
@@ -149,8 +149,9 @@ export interface Policy {
 }
 
 /**
- * Whether a policy governs tools, which is the case if it is part of a unified card or contains
- * capabilities, forbidden rules or defaults (docs/reference/evaluation.md#what-is-governed).
+ * Returns whether a policy governs tools, which is the case if it is part of a unified card or
+ * contains capabilities, forbidden rules or defaults
+ * (docs/reference/evaluation.md#what-is-governed).
  */
 export function governs(policy: Policy): boolean {
   return (
@@ -197,7 +198,7 @@ export const SEVERITY_RANK: Readonly<Record<RuleSeverity, number>> = {
   low: 3,
 };
 
-/** Whether a severity is at least as severe as `than`. */
+/** Returns whether a severity is at least as severe as `than`. */
 export function atLeast(severity: RuleSeverity, than: RuleSeverity): boolean {
   return SEVERITY_RANK[severity] <= SEVERITY_RANK[than];
 }

@@ -1,6 +1,6 @@
 import type { Call, Operation } from './call.ts';
 
-/** The fields that all events in a session have: session, trace, time and position. */
+/** The fields that every event in a session has: the session, trace, time and position. */
 type SessionContext = Pick<Call, 'session' | 'trace' | 'at'> & { readonly order: number };
 
 /**
@@ -14,15 +14,13 @@ export interface TokenCounts {
   readonly cacheWrite: number;
   /** The number of output tokens, including the model's reasoning. */
   readonly output: number;
-  /**
-   * True if the trace omits input or output tokens. The actual number of tokens may then be higher.
-   */
+  /** True if the trace omits input or output tokens, so that the actual numbers may be higher. */
   readonly partial?: true;
 }
 
 /**
  * The tokens of one model response. They count as spent before the tool calls in the response, so
- * `order` is lower than for those calls.
+ * their `order` is lower than that of the calls.
  */
 export interface TokenUsage extends SessionContext, TokenCounts, Pick<Call, 'agent'> {}
 

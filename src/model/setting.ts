@@ -22,7 +22,7 @@ export type SettingOrder =
   | { readonly kind: 'set'; readonly wider?: 'more' | 'less' }
   | { readonly kind: 'mixed' | 'unordered' };
 
-/** A setting in a policy, as opposed to a rule. */
+/** A setting in a policy, such as a mode or an amount. Rules are not settings. */
 export interface Setting {
   /** A key that identifies the setting in every policy. */
   readonly key: string;
@@ -39,14 +39,14 @@ export interface Setting {
 }
 
 /**
- * The change in permissions between a setting's first and second value.
+ * The effect on permissions of changing a setting from its base value to its head value.
  *
- * With `both`, the second value adds some permissions and removes others. With `unclear`, the
- * values cannot be compared, and the change is treated as a widening.
+ * With `both`, the head value adds some permissions and removes others. With `unclear`, the values
+ * cannot be compared, and the change is treated as a widening.
  */
 export type SettingComparison = 'same' | 'wider' | 'narrower' | 'both' | 'unclear';
 
-/** Compares a setting's values at the base and head commits. */
+/** Compares a setting's base value with its head value, and returns the effect on permissions. */
 export function compareSettings(
   order: SettingOrder,
   base: unknown,

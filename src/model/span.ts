@@ -1,6 +1,6 @@
 /**
- * The times of the first and last tool call in milliseconds since 1970. Absent if no call has a
- * time.
+ * The times of the first and last tool call in milliseconds since 1970. The fields are absent if no
+ * call has a time.
  */
 export interface Span {
   readonly first?: number;

@@ -16,7 +16,7 @@ export interface Tool {
   readonly place?: Place;
 }
 
-/** A tool as a format's reader returns it, without aliases. */
+/** A tool in the form in which the reader for a format returns it, without aliases. */
 export interface DeclaredTool {
   readonly name: string;
   readonly server?: string;
@@ -66,8 +66,8 @@ export function toolOf(
 }
 
 /**
- * Merges tools with the same canonical name. A merged tool has the names of all these tools, and
- * the place of the first.
+ * Merges tools with the same canonical name. A merged tool has the names of all the merged tools
+ * and the place of the first.
  */
 export function mergeTools(tools: readonly Tool[]): readonly Tool[] {
   const merged = new Map<

@@ -5,7 +5,7 @@ export type FileRead =
   | { readonly kind: 'too-large'; readonly bytes: number }
   /**
    * The path does not refer to a file, or is a symbolic link to a target outside the workspace.
-   * `reason` is a sentence.
+   * `reason` describes the problem.
    */
   | { readonly kind: 'refused'; readonly reason: string };
 
@@ -18,7 +18,7 @@ export interface Tree {
   readonly label: string;
   /**
    * Returns the sorted paths of all files except those in `.git` and `node_modules`, with `/` as
-   * separator.
+   * the separator.
    */
   list(): Promise<readonly string[]>;
   /** Reads a file of at most `maxBytes` bytes. */
@@ -40,7 +40,7 @@ export interface Tree {
    * files count as tracked.
    */
   tracked?(): Promise<ReadonlySet<string> | undefined>;
-  /** Returns the size of a file in bytes. Returns undefined if it is not a readable file. */
+  /** Returns the size of a file in bytes, or undefined if the path is not a readable file. */
   size?(file: string): Promise<number | undefined>;
   /**
    * Opens a file of any size for reading in chunks. Absent if the tree can only read whole files.

@@ -19,8 +19,8 @@ export function actorsOf(
 /**
  * Returns a function that applies an agent's access lists to tool calls, or undefined if the agent
  * has none. The function ignores arguments and assumes that no limit has been reached. A deny entry
- * can match any name of the agent or the tool. Other entries match only names through which a call
- * can be granted.
+ * can match any name of the agent or the tool. Any other entry matches only the names through which
+ * a call can be granted.
  */
 export function accessDecider(
   agent: Pick<Agent, 'card' | 'policy' | 'own' | 'name' | 'access'>,
@@ -33,7 +33,7 @@ export function accessDecider(
     const [first, ...others] = actors.map((actor) =>
       callRequest({ actor }, names, access.sqlPatterns),
     );
-    if (first === undefined) throw new Error('an agent without a name makes requests');
+    if (first === undefined) throw new Error('the agent has no name for its requests');
     const all = [first, ...others].flatMap((request) => request.all);
     return decide({ all, granting: first.granting }, () => false);
   };

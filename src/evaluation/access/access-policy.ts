@@ -17,17 +17,18 @@ export interface ListedEntry {
 }
 
 /**
- * Returns whether to treat an entry's limit as reached. If the limit is not reached, the policy
- * omits the entry.
+ * Returns true if the limit of an entry counts as reached. A policy omits an entry if it has a
+ * limit and this function returns false.
  */
 export type Reached = (entry: AccessEntry) => boolean;
 
-/** A policy built from one or more access lists, with the entry behind each of its rules. */
+/**
+ * A policy that was built from access lists, with a function that returns the entry for each of its
+ * rules.
+ */
 export interface AccessPolicy {
   readonly policy: DecisionPolicy;
-  /**
-   * Returns the entry from which a rule was created, or undefined if the rule is a list's default.
-   */
+  /** Returns the entry from which a rule was created, or undefined for a list's default. */
   readonly entryOf: (rule: Rule) => ListedEntry | undefined;
   readonly sqlPatterns: SqlPatterns;
 }
@@ -44,7 +45,7 @@ const LEVEL_OF: Readonly<Record<AccessEntry['effect'], Level>> = {
 /**
  * Builds a policy from an agent's access lists. Each floor becomes one stage, and the agent's own
  * lists together become another. In each stage, the first matching entry applies. `sqlPatterns`
- * must contain the SQL patterns in these lists and in every list with which the policy will be
+ * must contain the SQL patterns from these lists and from every list with which the policy will be
  * compared.
  */
 export function accessPolicy(
@@ -90,7 +91,7 @@ export function inOrderOfPriority(lists: readonly AccessList[]): readonly Listed
 
 function ruleOf(entry: AccessEntry, reached: Reached, sqlPatterns: SqlPatterns): Rule | undefined {
   if (entry.limit && !reached(entry)) return undefined;
-  // If the limit is unreadable, a deny entry always applies, and an audit entry never applies.
+  // If the limit is invalid, a deny entry always applies, and an audit entry never applies.
   if (entry.hasBrokenLimit && entry.effect !== 'deny') return undefined;
   const patterns = entryPatterns(entry, sqlPatterns);
   if (patterns === undefined) return undefined;

@@ -22,13 +22,13 @@ import type { LimitReplay, NotEvaluated } from './limits/limit-replay.ts';
 import { replayLimits } from './limits/replay-limits.ts';
 import { RequestSubjects } from './request-subjects.ts';
 
-/** The decision for a request in a trace, and the wording that reports use for the request. */
+/** The decision for a request in a trace, with the wording that reports use for the request. */
 export interface ReplayedDecision {
   readonly decision: AccessDecision;
   readonly actor: string;
   readonly action: string;
   /**
-   * The request's resource. For an SQL statement, only the first word of the statement and a
+   * The request's resource. For an SQL statement, this is only the statement's first word and a
    * digest.
    */
   readonly resource: string;
@@ -41,8 +41,8 @@ export interface ReplayedDecision {
    */
   readonly at?: number;
   /**
-   * The count for the limit of the entry that applied, such as calls in the window or tokens spent.
-   * Absent if the entry has no limit.
+   * The count for the limit of the entry that applied, such as the number of calls in the window or
+   * of tokens spent. Absent if the entry has no limit.
    */
   readonly count?: number;
 }
@@ -65,8 +65,8 @@ export interface DeniedCall {
  */
 export interface AccessHistory extends LimitReplay {
   /**
-   * Denied requests, grouped by entry and resource. Requests denied by a limit and calls to tools
-   * that the access lists deny by name are excluded.
+   * Denied requests, grouped by entry and resource. This excludes requests that a limit denied, and
+   * calls to tools that the access lists deny by name.
    */
   readonly denied: readonly DeniedGroup[];
   /** The total number of denied requests. `deniedCalls` lists at most the first 1,000. */
@@ -120,8 +120,8 @@ export class AccessReplay {
 
   /**
    * Adds a tool call, with the SQL statements and the operation that it contains. `trace` is the
-   * number of the trace. `recorded` contains the call's requests if another process has already
-   * inspected the arguments.
+   * number of the trace. If another process has already inspected the arguments, `recorded`
+   * contains the call's requests.
    */
   call(
     call: Call,
@@ -143,9 +143,9 @@ export class AccessReplay {
   }
 
   /**
-   * Returns the requests that a call makes, apart from its operation, so that another process can
+   * Returns the requests that a call makes, excluding its operation, so that another process can
    * evaluate them. Returns undefined if arguments are not inspected, because the tool's name is
-   * then sufficient.
+   * then enough.
    */
   subjectsOf({ input }: Call, tool: Tool): readonly RecordedSubject[] | undefined {
     if (input === undefined) return undefined;
@@ -211,8 +211,8 @@ export class AccessReplay {
   }
 
   /**
-   * Whether a source records operations other than tool calls, such as memory searches. If `source`
-   * is omitted, returns whether any source records such operations.
+   * Returns whether a source records operations other than tool calls, such as memory searches. If
+   * `source` is omitted, returns whether any source records such operations.
    */
   hasOperations(source?: string): boolean {
     return source === undefined ? this.#withOperations.size > 0 : this.#withOperations.has(source);
@@ -254,7 +254,10 @@ export class AccessReplay {
     };
   }
 
-  /** Returns a row for each SQL entry and source, with the number of calls that may contain SQL. */
+  /**
+   * For each entry that applies only to SQL, returns one row per source with the number of calls
+   * that may contain SQL.
+   */
   #unseenSql(): readonly NotEvaluated[] {
     return this.#aboutSql.flatMap((listed) =>
       [...this.#traces].map(([source, traces]): NotEvaluated => {
@@ -301,14 +304,14 @@ export class AccessReplay {
 
   #keptSubject(subject: number) {
     const kept = this.#log.subjects[subject];
-    if (kept === undefined) throw new Error(`the log has no subject ${subject}`);
+    if (kept === undefined) throw new Error(`the call log has no subject ${subject}`);
     return kept;
   }
 }
 
 /**
- * Returns the enabled entries that apply only to SQL statements, which are those whose action
- * matches `execute` but not `call` and whose resource can begin with `sql:`.
+ * Returns the enabled entries that apply only to SQL statements. The action of such an entry
+ * matches `execute` but not `call`, and its resource can begin with `sql:`.
  */
 function entriesAboutSql(access: AccessLists): readonly ListedEntry[] {
   return inOrderOfPriority([...access.floors, ...access.own]).filter(({ entry }) => {

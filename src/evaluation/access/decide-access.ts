@@ -15,11 +15,9 @@ import { requestText } from './request-text.ts';
 /** The decision of one stage, which is either a floor or the agent's own lists. */
 interface StageDecision {
   readonly effect: Effect;
-  /**
-   * The entry that determines the decision. Absent if the decision comes from the list's default.
-   */
+  /** The entry that determines the decision. Absent if the list's default determines it. */
   readonly decidedBy?: ListedEntry;
-  /** The rule that was created from `decidedBy` or, if it is absent, from the list's default. */
+  /** The rule that was created from `decidedBy` or, if that is absent, from the list's default. */
   readonly rule: Rule;
   /** The matching entries that come after the entry that applies. */
   readonly beaten: readonly ListedEntry[];
@@ -42,8 +40,8 @@ export interface AccessDecision extends StageDecision {
 type IsReached = (entry: AccessEntry) => boolean;
 
 /**
- * Returns the decision for a request. A `Request` contains a string for each of the tool's names. A
- * plain string represents a request with a single name.
+ * Returns the decision for a request. A `Request` contains one string for each name of the tool. A
+ * plain string represents a request for a tool with one name.
  */
 type DecideAccess = (request: Request | string, isReached: IsReached) => AccessDecision;
 
@@ -69,7 +67,7 @@ export interface CompiledAccess {
   readonly decideRequest: (request: AccessRequest, isReached: IsReached) => AccessDecision;
   readonly access: AccessPolicy;
   /**
-   * Returns the matching entries with a limit that can affect the decision, in evaluation order.
+   * Returns the matching entries whose limits can affect the decision, in evaluation order.
    * Requests that match the same entries receive the same array.
    */
   readonly limitsOf: (request: Request | string) => readonly ListedEntry[];
@@ -78,7 +76,10 @@ export interface CompiledAccess {
    * object.
    */
   readonly matchedBy: (request: Request | string) => MatchedEntries;
-  /** Returns the entries that match a request, given its `numbers` from an earlier match. */
+  /**
+   * Returns the entries that match a request. `numbers` comes from an earlier `MatchedEntries` for
+   * the request.
+   */
   readonly matchedByNumbers: (numbers: readonly number[]) => MatchedEntries;
 }
 
@@ -93,7 +94,7 @@ function effectOf({ level }: Rule): Effect {
 
 /**
  * Compiles access lists for evaluating many requests. Patterns are matched only once for each
- * request, and each evaluation then checks only the limits of the matching entries.
+ * request. After that, each evaluation only checks the limits of the matching entries.
  */
 export function compileAccess(lists: AccessLists): CompiledAccess {
   const access = accessPolicy(lists, () => true);
@@ -169,7 +170,7 @@ function decisionOf(
       mode: stage.decidedBy ? 'matched' : 'default',
     };
   }
-  if (worst === undefined) throw new Error('access lists without a stage decide');
+  if (worst === undefined) throw new Error('the access lists have no stage');
   return worst;
 }
 
@@ -201,7 +202,7 @@ export function reasonOf({ decidedBy, rule, effect }: StageDecision): string {
   if (decidedBy === undefined)
     return rule.place || effect === 'deny'
       ? `no entry matches, and the default is ${effect}`
-      : `no entry matches, and the list has no default, so it allows the request`;
+      : `no entry matches, and the list sets no default, so the request is allowed`;
   return `the entry ${JSON.stringify(decidedBy.entry.name)} matches: ${patternsText(decidedBy.entry)}`;
 }
 

@@ -1,6 +1,6 @@
 import type { AccessDecision } from './decide-access.ts';
 
-/** Denied requests with the same entry and the same resource. */
+/** The requests for one resource that one entry, or one default, denied. */
 export interface DeniedGroup {
   readonly decision: AccessDecision;
   readonly action: string;

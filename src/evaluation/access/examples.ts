@@ -25,7 +25,7 @@ export function exampleProblems(list: AccessList): readonly FoundProblem[] {
 
 /** Checks an entry's examples against its patterns. The entry's limit and priority are ignored. */
 function problemsOfEntry(entry: AccessEntry): readonly FoundProblem[] {
-  // An SQL pattern that is unreadable is reported by another rule.
+  // Another rule reports an invalid SQL pattern.
   if (entry.sql && entry.sql.regex === undefined) return [];
   const matched = entry.match.flatMap(({ request, place }): readonly FoundProblem[] => {
     if (!isMap(place) || isMatch(entry, request)) return [];
@@ -80,7 +80,10 @@ function problemsOfTests(list: AccessList): readonly FoundProblem[] {
   });
 }
 
-/** Whether a test has a request and a known effect. If not, the schema check reports the test. */
+/**
+ * Returns whether a test has a request and a valid effect. If not, the schema check reports the
+ * test.
+ */
 function isReadable({ place: { document, path } }: AccessTest): boolean {
   const expect = nodeAt(document, [...path, 'expect']);
   const isEffect = expect?.kind === 'scalar' && EFFECTS.some((effect) => effect === expect.value);

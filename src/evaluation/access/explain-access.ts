@@ -108,10 +108,12 @@ function missedFields({ patterns, sql }: AccessEntry, request: AccessRequest): r
   if (sql === undefined) return clauses;
   const readings = request.sql === undefined ? [] : sqlReadings(request.sql);
   const isSqlMet = readings.some((reading) => sql.regex?.matches(reading));
-  return isSqlMet ? clauses : [...clauses, `its sql ${quotedPattern(sql.text)} does not match`];
+  return isSqlMet
+    ? clauses
+    : [...clauses, `its SQL pattern ${quotedPattern(sql.text)} does not match`];
 }
 
-/** Whether a pattern matches a value, with or without the prefix `agent:` or `tool:`. */
+/** Returns whether a pattern matches a value, with or without the prefix `agent:` or `tool:`. */
 function isMet(pattern: string, value: string): boolean {
   const { matches } = compilePattern(pattern);
   const bare = value.replace(/^(?:agent|tool):/, '');

@@ -26,18 +26,15 @@ const MAX_UNDECIDED = 20;
 /** The maximum number of entries that together can hide another entry. */
 const MAX_COVER = 12;
 
-/**
- * An entry that never applies, because the earlier entries in `by` match all requests that it
- * matches.
- */
+/** An entry that never applies, because the earlier entries in `by` match all of its requests. */
 export interface HiddenEntry {
   readonly entry: AccessEntry;
   readonly by: readonly AccessEntry[];
 }
 
 /**
- * The amount of work that may still be done for one list. It is counted in steps rather than time,
- * so the results do not depend on the machine.
+ * The amount of work that may still be done for one list. Work is counted in steps rather than
+ * time, so that the results do not depend on the machine.
  */
 interface Work {
   readonly budget: Budget;
@@ -46,7 +43,7 @@ interface Work {
 }
 
 /**
- * An entry without a limit. It applies to every request that it matches, unless an earlier entry
+ * An entry without a limit, which applies to every matching request unless an earlier entry
  * applies.
  */
 interface Taker {
@@ -68,9 +65,8 @@ interface EntryCheck {
 
 /**
  * Finds the enabled entries that never apply, because earlier entries without a limit also match
- * all of their requests. Entries for which an exact answer would take too long are skipped. If an
- * entry denies every request, all entries after it are also skipped, because another rule reports
- * this entry.
+ * all of their requests. Skips entries for which an exact answer would take too long. Also skips
+ * all entries after an entry that denies every request, because another rule reports that entry.
  */
 export function hiddenEntries(list: AccessList): readonly HiddenEntry[] {
   const work: Work = {

@@ -10,7 +10,7 @@ import { type Overlap, overlappingEntries } from './overlapping-entries.ts';
 
 /**
  * Returns findings about an access list's examples, tests and entry order. The order is checked
- * only if the list is valid, because a pattern that cannot be read appears to match too much.
+ * only if the list is valid, because an invalid pattern would seem to match too much.
  */
 export function listFindings(list: AccessList, isValid: boolean): readonly Finding[] {
   const problems = [...exampleProblems(list), ...(isValid ? orderProblems(list) : [])];

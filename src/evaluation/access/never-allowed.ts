@@ -23,7 +23,7 @@ import { simplerRequests } from './simpler-requests.ts';
 interface AllowedNever {
   readonly item: NeverAllowed;
   /**
-   * The request as an encoded string. Absent if the work limit was reached before a request was
+   * The request, encoded as a string. Absent if the work limit was reached before a request was
    * found.
    */
   readonly request?: string;
@@ -33,9 +33,9 @@ interface AllowedNever {
 
 /**
  * Finds requests that an agent can make although a floor lists them under `never`
- * (docs/reference/access-lists.md#never). Returns one example for each item that the agent's access
- * lists and policy do not fully deny. A limit does not count as a denial, because it allows the
- * first calls.
+ * (docs/reference/access-lists.md#never). Returns one example for each `never` item that the
+ * agent's access lists and policy do not deny completely. A limit does not count as a denial,
+ * because it allows the first calls.
  */
 export function allowedNever(agent: Agent): readonly AllowedNever[] {
   const { access } = agent;
@@ -94,8 +94,8 @@ function denyingPolicy(
 }
 
 /**
- * Converts an agent's policy to `limits` stages for `call` requests. Triggers whose condition
- * depends on more than the tool name are omitted.
+ * Converts an agent's policy to `limits` stages for `call` requests. Omits triggers whose
+ * conditions depend on more than the tool name.
  */
 function policyStages(agent: Agent, sqlPatterns: SqlPatterns): readonly Stage[] {
   if (governing(agent) === undefined) return [];
@@ -115,7 +115,7 @@ function policyStages(agent: Agent, sqlPatterns: SqlPatterns): readonly Stage[] 
   ];
 }
 
-/** Converts a rule about tool names to a rule about `call` requests. */
+/** Converts a rule for tool names to a rule for `call` requests. */
 function overCalls(rule: Rule, { size }: SqlPatterns): Rule | undefined {
   const texts =
     rule.condition === undefined

@@ -8,8 +8,9 @@ import { requestOfText } from './request-text.ts';
 import { requestWords } from './request-words.ts';
 
 /**
- * Returns a finding for each `never` item that forbids a request that the agent can make. If the
- * work limit left an item undecided, a finding also reports that item.
+ * Returns a finding for each `never` item if the agent can make at least one of the requests that
+ * the item forbids. Also returns a finding for each item that could not be decided within the work
+ * limit.
  */
 export function neverFindings(agent: Agent): readonly Finding[] {
   return allowedNever(agent).map(({ item, request, decidedBy }) => {

@@ -20,9 +20,10 @@ export interface Overlap {
 }
 
 /**
- * Finds entries whose effect depends only on their order in the file, although the list uses
- * priorities. Each entry is returned once, with the first entry that overlaps it. Entries with a
- * limit are skipped, because they normally come before an entry that matches the same requests.
+ * Finds overlapping entries in a list that uses priorities. For the requests that match both
+ * entries, only the order in the file determines which entry applies. Each entry is returned once,
+ * with the first entry that overlaps it. Entries with a limit are skipped, because they normally
+ * come before an entry that matches the same requests.
  */
 export function overlappingEntries(
   list: AccessList,
@@ -73,8 +74,8 @@ function textOf({ patterns }: AccessEntry, field: PatternField): string {
 }
 
 /**
- * Returns values for `argument` and `channel` that both entries match. A field is omitted if
- * neither entry has a pattern for it.
+ * Returns values for `argument` and `channel` that both entries match. Omits a field if neither
+ * entry has a pattern for it, or if no common value is found.
  */
 function optionalFields(
   a: AccessEntry,
@@ -92,8 +93,8 @@ function optionalFields(
 }
 
 /**
- * Returns a list with one string that both patterns match, or `usual` if both patterns match every
- * string. The list is empty if no such string is found.
+ * Returns a list with one string that both patterns match, or an empty list if no such string is
+ * found. Prefers `usual`, provided that it is defined and both patterns match every string.
  */
 function commonTexts(a: string, b: string, usual?: string): readonly string[] {
   const isAny = (pattern: string): boolean => /^\*+$/.test(pattern);

@@ -24,8 +24,9 @@ export interface Region {
 }
 
 /**
- * Returns the set of requests that an entry matches. Unlike `entryPatterns`, this function excludes
- * strings that cannot occur in requests, such as names with a doubled prefix (`tool:tool:x`).
+ * Returns the set of requests that an entry matches. Unlike the result of `entryPatterns`, the set
+ * excludes strings that cannot occur in requests, such as names with a doubled prefix
+ * (`tool:tool:x`).
  */
 export function regionsOf(
   entry: Pick<AccessEntry, 'patterns' | 'sql' | 'effect'>,
@@ -70,8 +71,8 @@ function markedNames(pattern: string): readonly string[] {
 }
 
 /**
- * Returns patterns for names that still contain the prefix after their marker. No request contains
- * such a name.
+ * Returns patterns for names in which the prefix follows the marker. No request contains such a
+ * name.
  */
 function impossible(prefix: string): readonly string[] {
   return [`${BARE}${prefix}*`, `${FULL}${prefix}*`];

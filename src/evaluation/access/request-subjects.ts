@@ -19,8 +19,9 @@ const OPERATIONS = {
 } as const satisfies Record<Operation['kind'], unknown>;
 
 /**
- * Converts an agent's operations to subjects of a call log. A subject is a request to the access
- * lists, with the wording that reports use for the request (docs/reference/traces.md#access-lists).
+ * Converts an agent's tool calls and operations to subjects of a call log. A subject is an
+ * access-list request, with the wording that reports use for the request
+ * (docs/reference/traces.md#access-lists).
  */
 export class RequestSubjects {
   /** The subject number of each tool, for calls whose arguments are not inspected. */
@@ -34,7 +35,7 @@ export class RequestSubjects {
   readonly #log: CallLog;
   readonly #actors: readonly [string, ...string[]];
 
-  /** @param actors the agent's names, of which reports show only the first */
+  /** @param actors the agent's names; reports show only the first */
   constructor(compiled: CompiledAccess, log: CallLog, actors: readonly [string, ...string[]]) {
     this.#compiled = compiled;
     this.#log = log;
@@ -61,7 +62,7 @@ export class RequestSubjects {
     const kept = this.#log.subjects[subject];
     const view = kept && this.#log.views.list[kept.view];
     if (kept === undefined || view === undefined)
-      throw new Error(`the log has no subject ${subject}`);
+      throw new Error(`the call log has no subject ${subject}`);
     const { action, resource, tool } = kept;
     return {
       action,
@@ -72,7 +73,7 @@ export class RequestSubjects {
     };
   }
 
-  /** Returns the number of a subject that `recorded` described. */
+  /** Returns the number of a subject that another process recorded with `recorded`. */
   restored(subject: RecordedSubject): number {
     const known = this.#restored.get(subject);
     if (known !== undefined) return known;

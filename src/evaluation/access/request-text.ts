@@ -7,10 +7,10 @@ import { sqlReadings } from '../../pattern/sql-text.ts';
 import { suffixesBehind } from '../../pattern/suffixes.ts';
 
 /*
- * Encodes access-list requests as strings, which makes it possible to compare patterns over all
- * requests. Each field begins with a marker, so a field is never empty, and an absent argument
- * differs from an empty one. For each SQL pattern, an additional field records whether the SQL text
- * matches the pattern.
+ * Encodes access-list requests as strings, so that patterns can be compared over all requests. Each
+ * field begins with a marker, so a field is never empty, and an absent argument differs from an
+ * empty one. For each SQL pattern, an additional field records whether the SQL text matches the
+ * pattern.
  */
 
 /** The optional prefixes of names. For example, `agent:main` and `main` refer to the same agent. */
@@ -41,7 +41,7 @@ const SQL_SOME = 'xx*';
  */
 const SQL_EVERY = 'xxx*';
 
-/** The number of fields in a request string that has no SQL patterns. */
+/** The number of fields in a request string, not counting the fields for SQL patterns. */
 export const FIXED_FIELDS = 5;
 
 /** SQL patterns, keyed by their text. A request string has one field for each pattern. */
@@ -149,8 +149,8 @@ function bareNames(pattern: string, prefix: string): readonly string[] {
 /**
  * Returns patterns for the SQL fields in a request string. A deny entry matches if at least one
  * interpretation of the SQL text matches. Any other entry matches only if all interpretations
- * match. Returns undefined for an entry that matches nothing because its SQL pattern is unreadable
- * and it is not a deny entry.
+ * match. Returns undefined if the entry matches nothing, which is the case if its SQL pattern is
+ * invalid and it is not a deny entry.
  */
 function sqlFields(
   { sql, effect }: Pick<AccessEntry, 'sql' | 'effect'>,
@@ -203,7 +203,9 @@ export function possibleRequests(sqlPatterns: number): PossibleRequests {
   };
 }
 
-/** Decodes a request string. The SQL text cannot be recovered. */
+/**
+ * Decodes a request string. The result does not contain the SQL text, which cannot be recovered.
+ */
 export function requestOfText(text: string): AccessRequest {
   const [actor = '', action = '', resource = '', argument = ABSENT, channel = ABSENT] =
     fieldsOf(text);

@@ -2,8 +2,8 @@ import { quoted } from '../../finding/words.ts';
 import type { AccessRequest } from '../../model/access.ts';
 
 /**
- * Formats a request for reports, such as `("main", "call", "shell_exec")`. If the request has an
- * argument or a channel, these are appended.
+ * Formats a request for reports, such as `("main", "call", "shell_exec")`. The argument and the
+ * channel, if present, are appended.
  */
 export function requestWords({
   actor,

@@ -2,7 +2,7 @@ import type { AccessRequest } from '../../model/access.ts';
 import { samplesOf } from '../../pattern/regex/samples.ts';
 import { requestOfText, requestText, type SqlPatterns, sqlMatchesOf } from './request-text.ts';
 
-/** The names of an agent and its tools, used to make generated example requests more readable. */
+/** The names of an agent and its tools, for use in readable example requests. */
 interface KnownNames {
   readonly actors: readonly string[];
   readonly tools: readonly string[];
@@ -13,14 +13,14 @@ interface KnownNames {
 const ACTIONS = ['call', 'execute', 'search', 'write', 'delegate'] as const;
 /** The maximum number of tools to try. */
 const MAX_TOOLS = 10;
-/** The name of an agent that no entry names. */
+/** The name to try for an agent that no entry names. */
 const OTHER_AGENT = 'another-agent';
 /** The number of SQL samples to try for each SQL pattern. */
 const SAMPLES = 3;
 
 /**
  * Yields more readable variants of a generated example request. They use the agent's own name, a
- * common action or a known tool and, if possible, no argument.
+ * common action or one of the agent's tools and, if possible, no argument.
  */
 export function* simplerRequests(example: string, names: KnownNames): Iterable<string> {
   const { sqlPatterns } = names;
@@ -42,7 +42,8 @@ export function* simplerRequests(example: string, names: KnownNames): Iterable<s
 }
 
 /**
- * Yields variants of a request without argument and channel, then with one of them, then with both.
+ * Yields variants of a request: first without the argument and the channel, then with one of them,
+ * then with both.
  */
 function* withoutExtras(request: AccessRequest): Iterable<AccessRequest> {
   const { argument, channel, ...rest } = request;

@@ -14,7 +14,7 @@ const MAX_COMPARED = 2_000_000;
 
 /**
  * Reports entries in an agent's own lists that match no tool in tool lists or traces. Only entries
- * for calls are checked, and only if the tool lists are complete. Deny entries often match nothing
+ * for calls are checked, and only if the tool lists are complete. Deny entries often match no tool
  * on purpose, so they are reported only if a tool has a similar name.
  */
 export function unusedEntries(
@@ -29,7 +29,7 @@ export function unusedEntries(
     const { action, resource } = entry.patterns;
     // An entry applies only to calls if its action is the word `call`, without wildcards.
     if (action?.text !== 'call' || resource === undefined) return [];
-    // Placeholders are reported by another rule.
+    // Another rule reports placeholders.
     if (placeholderIn(resource.text) !== undefined) return [];
     left -= names.length;
     if (left < 0 || matchesCall(entry, names)) return [];
@@ -40,7 +40,10 @@ export function unusedEntries(
   });
 }
 
-/** Whether an entry matches a call to any of the named tools, regardless of actor and arguments. */
+/**
+ * Returns whether an entry matches a call to any of the named tools, regardless of actor and
+ * arguments.
+ */
 function matchesCall(entry: AccessEntry, names: readonly string[]): boolean {
   const { action, resource } = entry.patterns;
   const patterns = { ...(action && { action }), ...(resource && { resource }) };

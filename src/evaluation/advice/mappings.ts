@@ -12,7 +12,10 @@ import { type ProposedPattern, partsOfName, proposePatterns, wordsOfName } from 
 /** A capability to recommend. */
 export interface ProposedCapability {
   readonly name: string;
-  /** The capability in the agent's own policy that already has this name and these actions. */
+  /**
+   * The capability in the agent's own policy that already has this name and these actions. Absent
+   * if the capability is new.
+   */
   readonly own?: Capability;
   readonly actions: readonly string[];
   readonly patterns: readonly ProposedPattern[];
@@ -20,7 +23,7 @@ export interface ProposedCapability {
   readonly isGuess: boolean;
 }
 
-/** A tool that is not recommended, with the reason. */
+/** A tool that cannot be recommended, with the reason. */
 export interface Refusal {
   readonly name: string;
   readonly why: string;
@@ -32,7 +35,7 @@ export interface ProposedMappings {
   readonly refused: readonly Refusal[];
 }
 
-/** What `proposeMappings` takes into account in addition to the tools. */
+/** The information that `proposeMappings` needs in addition to the tools. */
 interface MappingContext {
   readonly agent: Agent;
   readonly decide: (tool: Tool) => DecidedName;
@@ -82,9 +85,9 @@ export function proposeMappings(tools: readonly Tool[], context: MappingContext)
 
 /**
  * Returns the reason why a tool must not be recommended, or undefined if the tool may be
- * recommended. A tool that a rule, a card, a floor or an entry denies is never recommended. A tool
- * that only a default denies may be recommended, unless the default belongs to a floor's access
- * list.
+ * recommended. A tool must not be recommended if a rule, a card, a floor or an entry denies it. If
+ * only a default denies the tool, it may be recommended, unless the default belongs to a floor's
+ * access list.
  */
 export function refusalOf({
   tool,
@@ -95,13 +98,13 @@ export function refusalOf({
 }: DecidedName): string | undefined {
   if (/[*?]/.test(tool.canonical))
     return 'its name contains a wildcard, which would match other tools';
-  if (tool.canonical.trim() === '') return 'it has no name';
+  if (tool.canonical.trim() === '') return 'its name is blank';
   const [rule] = forbidden;
   if (rule) return `the rule ${quoted(rule.pattern.text)} forbids it`;
   const [beyond] = exceeded;
   if (beyond)
     return beyond.forbiddenAt
-      ? `its capability grants ${quoted(beyond.action.value)}, which the card forbids`
+      ? `its capability grants ${quoted(beyond.action.value)}, which is forbidden`
       : `its capability grants ${quoted(beyond.action.value)}, which the card does not list`;
   if (access?.effect === 'deny') {
     const by = access.decidedBy?.entry.name;
@@ -125,8 +128,8 @@ interface Group extends GroupKey {
 }
 
 /**
- * The group of tools that a floor already grants and that the agent's own policy need not grant
- * again.
+ * The group for tools that a floor already grants, so that the agent's own policy need not grant
+ * them.
  */
 const GRANTED_ABOVE: GroupKey = { key: '', title: '', actions: [], isGuess: false };
 
@@ -147,7 +150,7 @@ function groupOf(decided: DecidedName, agent: Agent): GroupKey | Pick<Refusal, '
   const action = actionFor(tool.canonical, bounded);
   if (action === undefined)
     return {
-      why: 'its name does not match any bounded action in the card; add one, then map the tool',
+      why: 'no bounded action in the card fits its name; add one, then map the tool to it',
     };
   return { key: `new ${action}`, title: action, actions: [action], isGuess: true };
 }
@@ -170,8 +173,8 @@ function titleOf(text: string): string {
 }
 
 /**
- * Sorts capabilities: the agent's own in the order of its policy, followed by new capabilities in
- * the order of their names.
+ * Sorts capabilities: the agent's own in the order of its policy, followed by new ones in the order
+ * of their names.
  */
 function inOrder(
   capabilities: readonly ProposedCapability[],
@@ -207,10 +210,14 @@ export function actionFor(name: string, actions: readonly string[]): string | un
   return best >= MIN_SCORE && second === undefined ? first?.action : undefined;
 }
 
-/** The score for a word that a tool's name and an action share, or for a pair of synonyms. */
+/** The score for a word that a tool's name and an action share. */
 const COMMON = 3;
+/** The score for a word in an action that is a synonym of a word in the tool's name. */
 const MEANS_THE_SAME = 1;
-/** The minimum score, which requires an action to share at least one word with the tool's name. */
+/**
+ * The minimum score for an action to fit a tool's name: one shared word, or as many synonyms as
+ * score the same.
+ */
 const MIN_SCORE = COMMON;
 
 function scoreOf(words: readonly string[], action: string): number {

@@ -37,11 +37,11 @@ export interface ProposedPattern {
   readonly covers: readonly string[];
 }
 
-/** The known names that are considered when patterns are chosen. */
+/** The information that limits which wildcard patterns can be recommended. */
 export interface KnownNames {
-  /** The names that wildcard patterns must not match, because they are unused or denied. */
+  /** The names of unused or denied tools, which wildcard patterns must not match. */
   readonly avoid: readonly string[];
-  /** Whether all tools are known. If not, no wildcards are recommended. */
+  /** Whether the names of all tools are known. If not, no wildcard patterns are recommended. */
   readonly isComplete: boolean;
 }
 
@@ -54,29 +54,32 @@ export function wordsOfName(name: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** Splits a name such as `mcp__server__tool` into its server and tool. */
+/**
+ * Splits a name such as `mcp__server__tool` into server and tool. The server is absent if the name
+ * does not contain one.
+ */
 export function partsOfName(name: string): { readonly server?: string; readonly tool: string } {
   const [, server, tool] =
     /^mcp__(.+?)__(.+)$/s.exec(name) ?? /^mcp:([^/]+)\/(.+)$/s.exec(name) ?? [];
   return server === undefined || tool === undefined ? { tool: name } : { server, tool };
 }
 
-/** Whether a tool's name indicates that the tool makes changes. */
+/** Returns whether a tool's name indicates that the tool makes changes. */
 export function isChanging(name: string): boolean {
   const words = wordsOfName(partsOfName(name).tool);
   return CHANGING_FIRST.has(words[0] ?? '') || words.some((word) => CHANGING.has(word));
 }
 
-/** Whether a tool's name indicates that the tool only reads. */
+/** Returns whether a tool's name indicates that the tool only reads. */
 export function isReading(name: string): boolean {
   return !isChanging(name) && wordsOfName(partsOfName(name).tool).some((word) => READING.has(word));
 }
 
 /**
- * Returns patterns that match the given names. A prefix followed by `*` replaces at least three
- * names that begin with the prefix. Each of the other names becomes a pattern. A prefix ends at a
- * separator, and is neither empty nor a whole server name. It matches no name in `avoid`, and
- * covers only tools whose names indicate reading.
+ * Returns patterns that match the given names. If at least three names share a suitable prefix, the
+ * pattern for them is the prefix followed by `*`. Every other name becomes a pattern. A suitable
+ * prefix ends at a separator and is neither empty nor a whole server name. No other name in `avoid`
+ * begins with it, and all names that begin with it indicate tools that only read.
  */
 export function proposePatterns(
   names: readonly string[],
@@ -123,14 +126,14 @@ function prefixesOf(names: readonly string[]): readonly string[] {
  */
 interface SmallestRules<Rule> {
   readonly rules: readonly Rule[];
-  /** The calls that are denied even with all candidates. */
+  /** The calls that are denied even with all candidate rules. */
   readonly remaining: readonly string[];
 }
 
 /**
  * Returns a minimal subset of the candidates that prevents the same denials as all candidates
- * together. Removing any rule from the subset would cause at least one denial. `deniedWith` replays
- * the calls with the given rules and returns the denied calls.
+ * together. Without any one of its rules, the subset would prevent fewer denials. `deniedWith`
+ * replays the calls with the given rules and returns the denied calls.
  */
 export async function smallestRules<Rule>(
   candidates: readonly Rule[],

@@ -20,13 +20,13 @@ const PROPOSING_SHARE = 0.7;
 /** The evidence for one name. Times are in milliseconds since 1970. */
 export interface Evidence {
   /**
-   * The number of sessions in which the name was used. If it was never used, this is the number of
-   * sessions with an attempt.
+   * The number of sessions in which the name was used. If the name was never used, this is the
+   * number of sessions with a denied attempt.
    */
   readonly sessions: number;
   /** The number of calls, excluding denied ones. */
   readonly calls: number;
-  /** The number of attempts that were denied at the time. */
+  /** The number of attempts that were denied at run time. */
   readonly denied: number;
   readonly first?: number;
   readonly last?: number;
@@ -39,12 +39,12 @@ export interface Use {
   readonly name: string;
   readonly session: string;
   readonly at: number | undefined;
-  /** Whether the attempt was denied at the time. */
+  /** Whether the attempt was denied at run time. */
   readonly denied: boolean;
 }
 
 interface NameLog {
-  /** The number of calls in each session that were made rather than denied. */
+  /** The number of calls in each session, excluding denied ones. */
   readonly made: Map<number, number>;
   /** The number of denied attempts in each session. */
   readonly denied: Map<number, number>;
@@ -76,7 +76,7 @@ export class UsageLog {
     this.#sessionOf(session, at);
   }
 
-  /** The number of calls that were made rather than denied. */
+  /** The total number of calls, excluding denied ones. */
   get calls(): number {
     return this.#calls;
   }
@@ -95,7 +95,7 @@ export class UsageLog {
     return this.#namesWhere(({ made }) => made.size === 0);
   }
 
-  /** Returns the combined evidence for several names, such as the tools that a pattern covers. */
+  /** Returns the combined evidence for several names, such as the names that a pattern covers. */
   evidence(names: readonly string[]): Evidence {
     const made = new Set<number>();
     const attempted = new Set<number>();
@@ -139,9 +139,9 @@ export class UsageLog {
   }
 
   /**
-   * Tests a method of recommendation. The method receives the names from older sessions, and newer
-   * sessions show which names it would have missed. `propose` returns a function that tests whether
-   * the proposal covers a name. Returns undefined unless at least two sessions have times.
+   * Runs a hold-out test of the recommendation method `propose`. The method receives the names used
+   * in older sessions, and returns a function that tests whether its proposal covers a name from
+   * newer sessions. Returns undefined unless at least two sessions have times.
    */
   holdOut(
     propose: (names: readonly string[]) => (name: string) => boolean,
@@ -210,19 +210,15 @@ export class UsageLog {
 
 /** The result of a hold-out test. */
 export interface HoldOut {
-  /**
-   * The number of older sessions, from which the proposal was derived. `newer` is the number of
-   * sessions on which the proposal was tested.
-   */
+  /** The number of older sessions, from which the proposal was derived. */
   readonly older: number;
+  /** The number of newer sessions, on which the proposal was tested. */
   readonly newer: number;
   /** The number of names used in the older sessions. */
   readonly proposed: number;
-  /**
-   * The number of calls in the newer sessions. `covered` is the number of those calls that the
-   * proposal covers.
-   */
+  /** The number of calls in the newer sessions. */
   readonly calls: number;
+  /** The number of calls in the newer sessions whose names the proposal covers. */
   readonly covered: number;
   /** The names used in newer sessions that the proposal does not cover. */
   readonly missed: readonly string[];
@@ -232,7 +228,7 @@ export interface HoldOut {
 
 /**
  * Returns the lower bound of the 95 % Wilson interval for `hits` out of `total`, rounded to two
- * digits.
+ * decimal places.
  */
 export function lowerBound(hits: number, total: number): number {
   if (total === 0) return 0;

@@ -39,9 +39,9 @@ export const OUTCOMES = ['forbidden', 'exceeded', 'escalated', 'mapped', 'unmapp
 
 /**
  * Converts an agent's card and policy to a `DecisionPolicy`. Every matching forbidden rule and
- * trigger limits a tool. The first capability that maps the tool determines the decision. If no
- * capability maps it, the default applies. Without an agent, everything is denied. Without a policy
- * that governs tools, everything is allowed.
+ * trigger limits a tool. Within these limits, the first capability that maps the tool determines
+ * the decision. If no capability maps the tool, the default applies. Without an agent, everything
+ * is denied. Without a policy that governs tools, everything is allowed.
  */
 export function alignmentPolicy(agent: Pick<Agent, 'card' | 'policy'> | undefined): DecisionPolicy {
   if (agent === undefined) return onlyOtherwise('absent', 'denied', undefined);
@@ -90,7 +90,10 @@ function countedHours(hours: number): string {
   return `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
 }
 
-/** Returns the agent's policy, or undefined if it contains no rules about tools. */
+/**
+ * Returns the agent's policy. Returns undefined if the agent has no policy or the policy does not
+ * govern tools.
+ */
 export function governing(agent: Pick<Agent, 'policy'>): Policy | undefined {
   return agent.policy && governs(agent.policy) ? agent.policy : undefined;
 }
@@ -155,8 +158,8 @@ export const TRIGGER_ACTIONS = Object.keys(
 ) as readonly EscalationTrigger['action'][];
 
 /**
- * Converts a trigger to a decision rule. A trigger that only logs becomes a rule with the level
- * `allowed`, which restricts nothing.
+ * Converts a trigger to a decision rule. A trigger that only logs becomes a rule that restricts
+ * nothing, with the level `allowed`.
  */
 function triggerRule(trigger: EscalationTrigger): RuleOf<'trigger'> {
   const level = TRIGGER_LEVELS[trigger.action];
@@ -208,9 +211,9 @@ export function mappingRule(
 }
 
 /**
- * Returns the actions that a capability grants although the card does not permit them: actions that
- * the card or a floor forbids, or that the card does not list as bounded. Without a card, these are
- * only the actions that a floor forbids.
+ * Returns the actions that a capability grants but the card does not permit. The card or a floor
+ * forbids such an action, or the card does not list it as bounded. Without a card, only actions
+ * that a floor forbids are returned.
  */
 function exceededActions(
   { actions }: Capability,
@@ -294,8 +297,9 @@ export function outcomeOf({ limits, settled }: Decision): (typeof OUTCOMES)[numb
 }
 
 /**
- * Whether to report that a tool is unmapped. False if a capability maps the tool, or if a matching
- * rule is reported instead, such as a forbidden rule that is at least as strict as the default.
+ * Returns whether to report that a tool is unmapped. This is not the case if a capability maps the
+ * tool, or if a matching rule is reported instead, such as a forbidden rule that is at least as
+ * strict as the default.
  */
 export function isDefaultReported(
   { limits, settled: [settled] }: Pick<Decision, 'limits' | 'settled'>,

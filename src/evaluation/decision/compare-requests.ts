@@ -10,8 +10,8 @@ import type { Outcome } from '../../pattern/name-function.ts';
 import { type Detail, Encoding, type Reading } from './encoding.ts';
 
 /*
- * Compares policies over all possible requests. The results are exact and include an example
- * request for each difference. A comparison that would take too much work is left undecided.
+ * Compares policies over all possible requests. The results are exact, with an example request for
+ * each difference. A comparison that would take too much work remains undecided.
  */
 
 /**
@@ -57,8 +57,8 @@ function sharedRequests(a: DecisionPolicy, b: DecisionPolicy): PossibleRequests 
 const LEVELS_ALONE: Detail = { keyOf: () => undefined, limits: 'strictest' };
 
 /**
- * Finds a request to which the head's policy assigns a higher level than the base's policy.
- * `isRelevant` selects the level changes to search for.
+ * Finds a request to which the head's policy assigns a less strict level than the base's policy
+ * does. `isRelevant` selects the level changes to search for.
  */
 export function widerRequest(
   base: DecisionPolicy,
@@ -83,8 +83,8 @@ export function widerRequest(
 }
 
 /**
- * Finds a request whose decision, ignoring limits, is determined by the given rule. If there is no
- * such request, the rule has no effect, because other rules apply to all requests that it matches.
+ * Finds a request whose decision, ignoring limits, is determined by `rule`. If there is no such
+ * request, the rule has no effect, because other rules apply to all the requests that it matches.
  */
 export function requestDecidedBy(
   policy: DecisionPolicy,

@@ -16,7 +16,7 @@ import { compilePatternList } from '../../pattern/pattern-list.ts';
 /** Returns the decision for a request. A plain string represents a request with a single name. */
 export type Decide = (request: Request | string) => Decision;
 
-/** Returns the request for calling a tool, with all the tool's names. */
+/** Returns the request for a call to a tool, with all names of the tool. */
 export function requestOfTool(tool: Tool): Request {
   return { all: allNames(tool), granting: [tool.canonical, ...tool.aliases] };
 }
@@ -28,7 +28,7 @@ function lowestLevel(rules: readonly Pick<Rule, 'level'>[]): Level {
 }
 
 /**
- * Compiles a policy for evaluating many requests. All patterns are matched together, and requests
+ * Compiles a policy for evaluating many requests. All patterns are matched at once, and requests
  * that match the same patterns share a decision. A conditional rule applies only if the condition
  * can be shown to be true from the request alone.
  */
@@ -82,7 +82,10 @@ export function compileViews<T extends object>(
   };
 }
 
-/** Returns a function that selects the rules that may match, given the patterns that match. */
+/**
+ * Returns a function that takes the patterns that match a request, and returns the rules that may
+ * match it.
+ */
 function rulesByPattern(
   rules: readonly Rule[],
 ): (met: readonly ReadonlySet<string>[]) => ReadonlySet<Rule> {
@@ -221,8 +224,8 @@ function isMet({ match: { patterns, except, tries }, condition }: Rule, met: Met
 }
 
 /**
- * Whether a condition can be shown to be true from the request alone. `meets` tests whether a
- * pattern matches the request.
+ * Returns whether a condition can be shown to be true from the request alone. `meets` tests whether
+ * a pattern matches the request.
  */
 export function holdsByRequest(condition: Condition, meets: (text: string) => boolean): boolean {
   return (

@@ -14,27 +14,26 @@ import { holdsByRequest } from './decide.ts';
  */
 
 /**
- * The identity of a rule in a comparison: its level and, if rules of that level are distinguished,
- * a key.
+ * The properties of a rule that a comparison distinguishes: the level and, for some rules, a key.
  */
 interface Tag {
   /** The label that the rule's patterns assign to a request. */
   readonly text: string;
   readonly rank: number;
   /**
-   * A key that distinguishes the rule from other rules with the same level. Absent if only the
-   * level is relevant.
+   * A key that distinguishes the rule from other rules at the same level. Absent if only the level
+   * is relevant.
    */
   readonly key?: string;
 }
 
 /** The parts of a decision that a comparison distinguishes. */
 export interface Detail {
-  /** Returns a rule's key, or undefined if only its level is relevant. */
+  /** Returns a rule's key, or undefined if only the rule's level is relevant. */
   readonly keyOf: (rule: Rule) => string | undefined;
   /**
-   * The limits that are distinguished: with `every`, all matching limits that have a key, or with
-   * `strictest`, only the strictest limit.
+   * The limits that a comparison distinguishes. With `every`, these are all matching limits that
+   * have a key. With `strictest`, this is only the strictest limit.
    */
   readonly limits: 'every' | 'strictest';
 }
@@ -50,7 +49,7 @@ export interface Reading {
 }
 
 /**
- * The content of a pattern stage: several limits, a single limit, a part of an ordered list, or the
+ * The content of a pattern stage: several limits, a single limit, part of an ordered list, or a
  * check that a string is a valid request.
  */
 type Slot =
@@ -76,8 +75,8 @@ export interface Form {
 type Entry = PatternStage['entries'][number];
 
 /**
- * Encodes two policies in the same way. A request has the same outcome in both encodings if both
- * policies make the same decision for it.
+ * Encodes two policies in the same way. If both policies make the same decision for a request, the
+ * request has the same outcome in both encodings.
  */
 export class Encoding {
   readonly a: readonly PatternStage[];
@@ -116,7 +115,7 @@ export class Encoding {
   }
 
   /**
-   * Decodes the outcome for a string into a decision. Returns undefined if the string is not a
+   * Converts the outcome for a string back to a decision. Returns undefined if the string is not a
    * valid request.
    */
   read(outcome: Outcome): Reading | undefined {
@@ -151,8 +150,8 @@ export class Encoding {
   };
 
   /**
-   * Returns the tag of the rule to which a stage's labels belong, or undefined if no rule matches.
-   * A rule that is encoded as a stage of its own can produce several labels.
+   * Returns the tag of the rule that a stage's labels represent, or undefined if no rule matches. A
+   * rule with a stage of its own can have several labels.
    */
   #tagOf(labels: readonly string[]): Tag | undefined {
     const [first] = labels;
@@ -227,7 +226,7 @@ export class Encoding {
     return [...stages, { mode: 'first', entries: joinedRuns(run) }];
   }
 
-  /** Encodes a rule as a stage of its own. The stage's labels identify the rule and its tag. */
+  /** Encodes a rule as a stage of its own, whose labels identify the rule and its tag. */
   #inParts(rule: Rule, tag: Tag): PatternStage {
     const form = formOf(rule);
     const name = JSON.stringify([rule.key, tag.text]);
@@ -243,8 +242,8 @@ export class Encoding {
   }
 
   /**
-   * Returns a rule's tag. If there is no key, the text of the tag is only the level, and all rules
-   * with this level in both policies share the tag.
+   * Returns a rule's tag. Without a key, the tag's text is the level, and all rules at this level
+   * in both policies share the tag.
    */
   #tag(rule: Pick<Rule, 'level'>, key?: string): Tag {
     const rank = rankOf(rule);
@@ -255,10 +254,7 @@ export class Encoding {
   }
 }
 
-/**
- * Joins the patterns of adjacent entries with the same label, because the order of these entries is
- * irrelevant.
- */
+/** Joins the patterns of adjacent entries with the same label, whose order is irrelevant. */
 function joinedRuns(entries: readonly Entry[]): readonly Entry[] {
   const result: Entry[] = [];
   for (let at = 0; at < entries.length; ) {
@@ -280,17 +276,17 @@ function fieldsOfBoth(a: DecisionPolicy, b: DecisionPolicy): number {
   const known = [a, b].filter(({ stages }) => stages.some(({ rules }) => rules.length > 0));
   const counts = new Set((known.length > 0 ? known : [a, b]).map(({ fields = 1 }) => fields));
   if (known.length > 1 && counts.size > 1)
-    throw new Error('policies over requests of different fields are compared');
+    throw new Error('the requests of the two policies have different numbers of fields');
   return [...counts].reduce((most, count) => Math.max(most, count), 1);
 }
 
 const DECIDING = 'z deciding';
-/** The label for strings that have all the fields of a request but are not valid requests. */
+/** The label for strings that have the fields of a request but are not valid requests. */
 const IMPOSSIBLE = 'impossible';
 
 /**
- * Splits a label from the stage of a single rule into the name of the rule's form and the rest of
- * the label.
+ * Parses a label that `#inParts` created. `form` is the name of the rule's form, and `name` is the
+ * form's own label.
  */
 function partOf(label: string): { readonly form: string; readonly name: string } {
   const [, form, name] = JSON.parse(label) as readonly [string, string, string];
@@ -298,8 +294,8 @@ function partOf(label: string): { readonly form: string; readonly name: string }
 }
 
 /**
- * Returns the distinct rules of all limiting `all` stages, sorted by level, strictest first, and
- * then by key.
+ * Returns the distinct rules in all limiting `all` stages, sorted by level (strictest first), then
+ * by key.
  */
 function sortedLimits(stages: readonly Stage[]): readonly Rule[] {
   const rules = new Map<string, Rule>();
@@ -310,17 +306,17 @@ function sortedLimits(stages: readonly Stage[]): readonly Rule[] {
 }
 
 /**
- * Compares two limits by level, then by key. The resulting order is independent of their order in
- * the file.
+ * Compares two limits to sort them by level (strictest first), then by key. Their order in the file
+ * is irrelevant.
  */
 export function compareLimits(a: Rule, b: Rule): number {
   return rankOf(a) - rankOf(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 }
 
 /**
- * Returns a policy's rules as named lists. In each list, the first matching rule applies. Each
- * limiting stage except an `all` stage becomes a list. All deciding stages form one list, which
- * ends with the default.
+ * Returns a policy's rules as named lists, in each of which the first matching rule applies. Each
+ * limiting stage becomes a list, unless it is an `all` stage. All deciding stages form one list,
+ * which ends with the default.
  */
 function orderedLists({
   stages,

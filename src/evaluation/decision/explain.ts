@@ -23,8 +23,8 @@ interface Explanation {
 }
 
 /**
- * Explains a decision. `outcomes` contains the possible outcomes, highest precedence first. Rules
- * that `isShown` rejects are omitted, such as a default that repeats another rule.
+ * Explains a decision. `outcomes` contains the possible outcomes, highest precedence first. Omits
+ * rules that `isShown` rejects, such as a default that repeats another rule.
  */
 export function explainDecision(
   decision: Decision,

@@ -17,7 +17,8 @@ export function underFloor(floor: DecisionPolicy, own: DecisionPolicy): Decision
 }
 
 /**
- * Converts a default to a rule that matches every request, for use at the end of a list of rules.
+ * Converts a default to a rule that matches every request and can be placed at the end of a list of
+ * rules.
  */
 function everyRequest(otherwise: Rule): Rule {
   const { patterns: _, ...match } = otherwise.match;

@@ -10,6 +10,7 @@ import type { Agent } from '../../model/agent.ts';
 export function topOfAgent(agent: Pick<Agent, 'policy' | 'card' | 'access'>): Place {
   const list = agent.access?.own[0] ?? agent.access?.floors[0];
   const document = (agent.policy ?? agent.card)?.place.document ?? list?.document;
-  if (document === undefined) throw new Error('an agent without any file has a finding');
+  if (document === undefined)
+    throw new Error('an agent with findings has no policy, card or access list');
   return topOf(document);
 }

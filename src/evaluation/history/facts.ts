@@ -1,8 +1,8 @@
 import type { Trace } from '../../model/call.ts';
 
 /**
- * Returns a field's value from the first record that contains the field. A dot in the field's name
- * refers to a nested record.
+ * Returns a field's value from the first record that contains the field, or `known: false` if no
+ * record contains it. A dot in the field's name refers to a nested record.
  */
 export function lookupIn(
   facts: Trace['facts'],

@@ -12,8 +12,8 @@ import type { History, HistoryGroup } from './history.ts';
 import { historyInsights } from './insights.ts';
 
 /**
- * Returns findings about an agent's traces, each at the line of the policy or card that causes the
- * finding. Each rule has only one finding for each tool, regardless of the number of calls.
+ * Returns findings about an agent's traces, each at the line in the policy or card that causes the
+ * finding. For each tool, a rule has only one finding, regardless of the number of calls.
  */
 export function historyFindings(
   agent: Agent,
@@ -62,8 +62,8 @@ function deniedAttempts(agent: Agent, history: History): readonly FoundProblem[]
 }
 
 /**
- * Returns notes about tools that were called and are in their grace period, but are not in a tool
- * list. For tools in a tool list, the evaluation of tool lists adds this note.
+ * Returns notes about tools that were called, are in their grace period and are not in a tool list.
+ * For tools in a tool list, the evaluation of the tool list adds this note.
  */
 function newTools(agent: Agent, history: History): readonly FoundProblem[] {
   const declared = new Set(agent.tools?.tools.map(({ canonical }) => canonical));

@@ -10,12 +10,12 @@ export interface UsedTool extends Span {
   readonly decision: ToolDecision;
   /** Whether the traces withhold the tool's name. If so, the tool cannot be checked. */
   readonly redacted: boolean;
-  /** The number of calls that were not denied. */
+  /** The number of calls, excluding denied ones. */
   readonly calls: number;
   readonly denied: number;
-  /** The number of traces that contain a call to the tool that was denied. */
+  /** The number of traces that contain a denied call to the tool. */
   readonly attempts: number;
-  /** The number of traces that contain a call to the tool that was not denied. */
+  /** The number of traces that contain a call to the tool, excluding denied calls. */
   readonly traces: number;
 }
 
@@ -43,7 +43,7 @@ export interface TraceViolation {
 export interface History {
   /** Whether a policy or an access list governs the agent. If not, calls are only counted. */
   readonly governed: boolean;
-  /** The worst verdict among all traces. */
+  /** The worst verdict for any trace. */
   readonly verdict: 'pass' | 'warn' | 'fail';
   readonly summary: {
     readonly pass: number;
@@ -53,7 +53,7 @@ export interface History {
   };
   /** The total number of violations. `violations` may contain fewer. */
   readonly violationCount: number;
-  /** The newest violations, of which at most 1,000 are listed. */
+  /** The newest violations, at most 1,000. */
   readonly violations: readonly TraceViolation[];
   /** Each rule's result for each tool, worst first. */
   readonly groups: readonly HistoryGroup[];
@@ -77,7 +77,7 @@ export interface History {
    * and `undated` the number of calls without a time.
    */
   readonly outside: { readonly before: number; readonly undated: number };
-  /** The number of traces that were not evaluated because there were too many. */
+  /** The number of traces that were not evaluated, because there were too many. */
   readonly cut: number;
   /** The tools that the traces declare as available to the agent. */
   readonly declared: readonly Tool[];

@@ -118,9 +118,7 @@ function unusedCapabilities(agent: Agent, called: readonly UsedTool[]): readonly
     ]);
 }
 
-/**
- * Returns notes about wildcard patterns that could be replaced by a short list of the tools called.
- */
+/** Returns notes about wildcard patterns that a short list of the called tools could replace. */
 function loosePatterns(agent: Agent, called: readonly UsedTool[]): readonly FoundProblem[] {
   return (agent.policy?.capabilities ?? []).flatMap((capability) =>
     capability.patterns.flatMap((pattern): readonly FoundProblem[] => {

@@ -1,6 +1,6 @@
 /**
- * The number of low-order index bits that select an integer within its block. With more bits, there
- * would be fewer blocks, but more unused memory.
+ * The number of low-order bits of an index that select an integer within a block. With more bits,
+ * there would be fewer blocks but more unused memory.
  */
 const BITS = 14;
 const SIZE = 1 << BITS;

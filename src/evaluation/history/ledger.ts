@@ -18,7 +18,7 @@ const MAX_LISTED = 1000;
 /** The maximum number of traces that a group of results lists. */
 const MAX_SHOWN_TRACES = 3;
 
-/** The result of evaluating one tool by its name, with its call counts. */
+/** The result of evaluating one tool by its name, with the tool's call counts. */
 export interface EvaluatedTool extends NamesEvaluation {
   readonly known: KnownTool;
   readonly decision: ToolDecision;
@@ -62,7 +62,7 @@ export class Ledger {
   readonly #groups = new Map<string, TriggerGroup>();
   #rows: TraceViolation[] = [];
 
-  /** @param byAccess the access lists' verdict for each trace, keyed by trace number */
+  /** @param byAccess the verdict of the access lists for each trace, keyed by trace number */
   constructor(
     replay: ReplayState,
     tools: readonly EvaluatedTool[],
@@ -148,7 +148,7 @@ export class Ledger {
     return fired;
   }
 
-  /** Adds the result of a trigger that fired in a trace, and returns its verdict. */
+  /** Adds the result of a trigger that fired in a trace, and returns the resulting verdict. */
   #addTrigger(
     trigger: EscalationTrigger,
     toolNumber: number | undefined,
@@ -197,8 +197,8 @@ export class Ledger {
   }
 
   /**
-   * Returns the results of triggers whose conditions depend on the trace. Each trigger has one
-   * result for each tool.
+   * Returns the results of the triggers whose conditions depend on the trace, one for each trigger
+   * and tool.
    */
   groups(): readonly HistoryGroup[] {
     return [...this.#groups.values()].map(({ result, calls, traces, recent, ...span }) => ({
@@ -211,7 +211,7 @@ export class Ledger {
   }
 }
 
-/** Returns the newest violations, of which there are at most `MAX_LISTED`. */
+/** Returns the newest violations, at most `MAX_LISTED`. */
 function newest(rows: TraceViolation[]): TraceViolation[] {
   const at = (row: TraceViolation): number => row.at ?? Number.NEGATIVE_INFINITY;
   return rows.sort((a, b) => at(b) - at(a)).slice(0, MAX_LISTED);

@@ -20,7 +20,7 @@ export class NewestTraces {
   #threshold = Number.NEGATIVE_INFINITY;
   #last: { readonly trace: number; readonly remembered: RememberedTrace } | undefined;
 
-  /** Returns the trace with the given number, or undefined if it was not kept. */
+  /** Returns the trace with the given number, or undefined if the trace was not kept. */
   get(trace: number): RememberedTrace | undefined {
     return this.#traces.get(trace);
   }

@@ -149,8 +149,8 @@ function groupsOf(
 }
 
 /**
- * Returns the times of a tool's first and last call in the evaluated traces. If the evaluated
- * traces do not contain a call, returns the times from all traces.
+ * Returns the times of a tool's first and last call in the evaluated traces or, if these contain no
+ * call to the tool, in all traces.
  */
 function spanOfTool({ known, first, last }: EvaluatedTool): Span {
   return definedSpan({ first: first ?? known.first, last: last ?? known.last });
@@ -179,7 +179,10 @@ function spanOf(tools: readonly EvaluatedTool[]): Span {
   return definedSpan({ first, last });
 }
 
-/** Compares two groups of results to sort them, worst first. */
+/**
+ * Compares two groups of results to sort them: worst first, then by the numbers of calls and traces
+ * (highest first).
+ */
 function compareGroups(a: HistoryGroup, b: HistoryGroup): number {
   return rankOf(a.result) - rankOf(b.result) || b.calls - a.calls || b.traces - a.traces;
 }

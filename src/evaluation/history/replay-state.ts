@@ -10,10 +10,10 @@ import type { TraceTable } from './trace-table.ts';
 /** The agent to replay, and the options that select its calls and traces. */
 export interface ReplaySetup {
   readonly agent: Pick<Agent, 'name' | 'card' | 'policy' | 'own' | 'access' | 'tools'>;
-  /** The agent's ids in traces. Empty if no id is known. */
+  /** The agent's ids in traces. Empty if the agent has no known id. */
   readonly ids: ReadonlySet<string>;
   /**
-   * Whether all ids in trace sources that only this agent uses are treated as the agent's own. True
+   * Whether every id in trace sources that only this agent uses is treated as the agent's id. True
    * if the agent's card had no id before the change.
    */
   readonly everyId?: boolean;
@@ -32,13 +32,10 @@ export interface ReplaySetup {
   readonly inspectArguments?: boolean;
 }
 
-/** The data that is collected about a tool from its calls. Times are in milliseconds since 1970. */
+/** Data about a tool, collected from its calls. Times are in milliseconds since 1970. */
 export interface KnownTool {
   readonly name: DecidedName;
-  /**
-   * Whether a rule reports the tool. If so, the newest traces that contain a call to the tool are
-   * kept.
-   */
+  /** Whether a rule reports the tool. If so, the newest traces with a call to the tool are kept. */
   readonly suspicious: boolean;
   readonly redacted: boolean;
   first?: number;

@@ -47,13 +47,13 @@ export interface CallSource {
 }
 
 /**
- * The functions that receive records from a trace source. Only access lists need the optional
- * functions.
+ * The functions that receive the records from a trace source. The optional functions are needed
+ * only for access lists.
  */
 export interface SourceSink {
   /**
-   * `result` contains what another process computed from the call's arguments, which are then
-   * missing from `call`.
+   * `result` contains the results that another process computed from the call's arguments. In that
+   * case, `call` does not contain the arguments.
    */
   call(call: Call, result?: RecordedResult): void;
   trace(trace: Trace, result?: RecordedResult): void;
@@ -167,9 +167,9 @@ export class Replay implements ReplayState {
   }
 
   /**
-   * Evaluates all calls that have been added. If `graceHours` is 0, there is no grace period.
-   * `windowStart` is the start of the time window for which traces were requested, in milliseconds
-   * since 1970. It is undefined if there is no time window.
+   * Evaluates all calls that have been added. `graceHours` is the length of the grace period, or 0
+   * if there is none. `windowStart` is the start of the time window for which traces were
+   * requested, in milliseconds since 1970, or undefined if there is no time window.
    */
   finish(at: {
     readonly now: Date;
@@ -190,7 +190,7 @@ export class Replay implements ReplayState {
     return false;
   }
 
-  /** Whether `agent`, the agent that a record names, is the agent being replayed. */
+  /** Returns whether records that name `agent` belong to the agent being replayed. */
   #isNamed(agent: string, source: CallSource): boolean {
     const { ids, everyId = false } = this.setup;
     return (
@@ -233,7 +233,7 @@ export class Replay implements ReplayState {
     return toolNumber;
   }
 
-  /** Returns whether a call is outside the time window. Calls outside the window are counted. */
+  /** Returns whether a call is outside the time window, and counts the call if it is. */
   #isLeftOut({ at }: Call): boolean {
     const { since } = this.setup;
     if (since === undefined || (at !== undefined && at >= since)) return false;
@@ -296,7 +296,8 @@ export class Replay implements ReplayState {
 
   /**
    * Returns the results that depend on the arguments of a call or trace, so that another process
-   * can replay it without the arguments. Returns undefined if nothing depends on them.
+   * can replay the call or trace without them. Returns undefined if nothing depends on the
+   * arguments.
    */
   resultOf(
     { calls, trace }: { readonly calls: readonly Call[]; readonly trace?: Trace },
@@ -321,7 +322,7 @@ export class Replay implements ReplayState {
     };
   }
 
-  /** Adds a trace to the newest traces that contain a call to a tool. */
+  /** Adds a trace to the list of a tool's newest traces. */
   #remember(
     known: KnownTool,
     toolNumber: number,
@@ -362,7 +363,9 @@ export class Replay implements ReplayState {
     return number;
   }
 
-  /** Creates a tool's data when the tool is first called, including the decision about it. */
+  /**
+   * Creates the data for a tool when the tool is first called, including the decision for the tool.
+   */
   #know(call: Call): KnownTool {
     const named = toolOf(
       {

@@ -32,7 +32,7 @@ interface HistoricalViolation {
   readonly calls: number;
   /**
    * The likely cause. With `card`, the card or policy may be wrong, and `file` and `line` refer to
-   * the text to edit. With `behavior`, the agent did something that is forbidden.
+   * the text to edit. With `behavior`, the agent may have misbehaved.
    */
   readonly gap: 'card' | 'behavior';
   readonly file: string;
@@ -40,8 +40,8 @@ interface HistoricalViolation {
 }
 
 /**
- * A tool called in traces, with the explanation of its outcome, its call counts, and the times of
- * its first and last call.
+ * A tool called in traces, with an explanation of the outcome, the call counts, and the times of
+ * the first and last call.
  */
 interface HistoricalTool extends ExplainedTool {
   readonly calls: number;

@@ -27,9 +27,8 @@ export type Visit = (
 ) => void;
 
 /**
- * Stores the number of calls to each tool in each trace. The data is stored as numbers in blocks,
- * because one object for each tool in each trace would use too much memory
- * (docs/reference/limits.md#speed).
+ * Stores the number of calls to each tool in each trace. The numbers are stored in blocks, because
+ * an object for each tool in each trace would use too much memory (docs/reference/limits.md#speed).
  */
 export class TraceTable {
   readonly #ids = new IdTable('numbers');
@@ -39,7 +38,7 @@ export class TraceTable {
   #lasts: Float64Array = new Float64Array(FIRST_ROOM);
   /**
    * The number of links in all chains. A link represents one tool in one trace, with the number of
-   * its calls. Denied calls have a link of their own, because few tools have denied calls.
+   * its calls. Denied calls have a separate link, because few tools have denied calls.
    */
   #links = 0;
   readonly #tools = new IntegerBlocks();
@@ -108,8 +107,8 @@ export class TraceTable {
   }
 
   /**
-   * Visits every tool in a trace, in no particular order. A tool's denied calls are visited
-   * separately.
+   * Visits every tool in a trace, in no particular order. Visits a tool twice if only some of its
+   * calls were denied.
    */
   each(trace: number, visit: Visit): void {
     const times = this.#times;

@@ -17,8 +17,8 @@ import { callWords } from './call-text.ts';
 export interface ForbiddenCalls {
   readonly denial: Denial;
   /**
-   * The patterns for the calls. Undefined if Card Gate cannot interpret the forbidden pattern for
-   * the host.
+   * The patterns for the calls. Undefined if Card Gate cannot apply the forbidden pattern to the
+   * host's calls.
    */
   readonly patterns: readonly string[] | undefined;
   /** Patterns for calls that match `patterns` but are not forbidden. */
@@ -31,9 +31,9 @@ export interface ForbiddenCalls {
 }
 
 /**
- * Returns a finding for each forbidden pattern if a host allows a matching call, or if the pattern
- * cannot be applied to the host. For the host's agents and skills, a call is reported only if the
- * host itself does not allow it.
+ * Returns a finding for each forbidden pattern that matches a call that a host allows, and for each
+ * pattern that cannot be applied to the host. A call that an agent or skill of the host allows is
+ * reported only if the host itself does not allow it.
  */
 export function forbiddenFindings(
   units: readonly HostUnit[],
@@ -61,8 +61,8 @@ export function forbiddenFindings(
 }
 
 /**
- * Returns the finding about one unit of a host, or undefined if there is none. If `host` is set,
- * only calls that the host itself does not allow are considered.
+ * Returns the finding about one unit and one forbidden pattern, or undefined if there is none. If
+ * `host` is set, calls that the host itself allows are ignored.
  */
 function findingAbout(
   { name, permissions }: HostUnit,
@@ -96,8 +96,8 @@ function findingAbout(
 }
 
 /**
- * Finds a forbidden call that a part of the host, such as an agent, allows although the host itself
- * does not.
+ * Finds a forbidden call that a part of the host, such as an agent, allows and the host itself does
+ * not.
  */
 function callBeyond(
   host: DecisionPolicy,
@@ -141,7 +141,7 @@ function examplesOf(denial: Denial): readonly string[] {
 }
 
 /**
- * Returns a finding for each use of a feature that managed settings disallow in permission files.
+ * Returns a finding for each use, in permission files, of a feature that managed settings disallow.
  */
 export function managedFindings(
   units: readonly HostUnit[],
@@ -163,8 +163,8 @@ export function managedFindings(
 }
 
 /**
- * Finds a call that a host allows although `denying`, the same policy with additional denials, does
- * not.
+ * Finds a call that a host's policy allows, but that `denying` denies. `denying` is the same policy
+ * with additional denials.
  */
 function allowedCall(
   denying: DecisionPolicy,

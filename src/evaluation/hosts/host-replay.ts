@@ -14,16 +14,26 @@ const MAX_DISTINCT = 10_000;
 const MAX_MARKS = 500_000;
 /** The maximum number of sessions to count. */
 const MAX_SESSIONS = 100_000;
-/** The maximum length of a call's text in the list. Longer calls are distinguished by a digest. */
+/**
+ * The maximum length of a listed call's text, in characters. Longer calls are shortened, and
+ * distinguished by a digest.
+ */
 const MAX_TEXT = 400;
-/** The limits of the decision cache: the length of arguments, and the number of decisions. */
+/**
+ * The maximum length of a call's arguments, in characters. Decisions for calls with longer
+ * arguments are not cached.
+ */
 const MAX_REMEMBERED = 400;
+/** The maximum number of cached decisions. */
 const MAX_MEMORY = 20_000;
 
 /** A host's decision for a call in one situation. */
 export interface SituationDecision {
   readonly level: Level;
-  /** The rule or default that applies. Absent if the host never asks about the call. */
+  /**
+   * The rule or default that applies. Absent if the host permits such calls without consulting its
+   * rules.
+   */
   readonly rule?: Rule;
   /**
    * The part of the call that determines the decision, such as one command in a command line.
@@ -32,7 +42,7 @@ export interface SituationDecision {
   readonly part?: string;
 }
 
-/** A host's decision for a call, described without credentials. */
+/** A call, described without credentials, with the host's decision for it. */
 export interface CallOutcome {
   readonly text: string;
   readonly kind: string;
@@ -45,45 +55,43 @@ export interface CallOutcome {
   readonly why?: string;
 }
 
-/** A distinct call in the traces, with the number of times it was made or denied. */
+/** A distinct call in the traces, with the number of times that it was made or denied. */
 export interface ReplayedCall extends CallOutcome {
-  /**
-   * The number of times the call was made. `denied` is the number of attempts that were denied at
-   * the time.
-   */
+  /** The number of times that the call was made, excluding denied attempts. */
   readonly made: number;
+  /** The number of attempts that were denied at run time. */
   readonly denied: number;
   readonly sessions: number;
 }
 
-/** The number of calls that were made, and the number of attempts that were denied at the time. */
+/** The number of calls that were made, and the number of attempts that were denied at run time. */
 export interface CallCounts {
   readonly made: number;
   readonly denied: number;
 }
 
-/** The decisions that a host's permission files would have made about the calls in traces. */
+/** The decisions that follow from a host's permission files for the calls in traces. */
 export interface HostHistory {
   /** The distinct calls, most frequent first. */
   readonly calls: readonly ReplayedCall[];
   /**
-   * The number of calls at each level, for each situation. Undecided calls have the key undefined.
+   * For each situation, the number of calls at each level. The key undefined represents undecided
+   * calls.
    */
   readonly counts: readonly ReadonlyMap<Level | undefined, CallCounts>[];
   readonly total: CallCounts;
   readonly sessions: number;
   /**
-   * The number of calls that are counted but not listed, because there are too many distinct calls.
+   * The number of calls that are counted but not listed because there are too many distinct calls.
    */
   readonly unlisted: number;
   /**
-   * Whether there may be more sessions than the reported numbers, because a counting limit was
-   * reached.
+   * Whether the reported numbers of sessions may be too low because a counting limit was reached.
    */
   readonly hasMoreSessions: boolean;
   /**
-   * The number of calls before the start of the time window, and the number of calls without a
-   * time.
+   * The number of calls outside the time window: `before` is the number of calls before its start,
+   * and `undated` the number of calls without a time.
    */
   readonly outside: { readonly before: number; readonly undated: number };
 }
@@ -144,7 +152,7 @@ export class HostReplay {
     };
   }
 
-  /** Whether no calls have been added, not even calls outside the time window. */
+  /** Returns whether no call has been added, not even one outside the time window. */
   isEmpty(): boolean {
     const { before, undated } = this.#outside;
     return this.#total.made + this.#total.denied + before + undated === 0;
@@ -199,8 +207,8 @@ export class HostReplay {
   }
 
   /**
-   * Returns the decision for a call. Decisions are cached, because equal calls often follow each
-   * other.
+   * Returns the decision for a call. Decisions are cached, because successive calls are often
+   * equal.
    */
   #outcomeOf(call: Call, format: string): CallOutcome {
     const { input } = call;

@@ -8,8 +8,8 @@ import { compilePattern } from '../../pattern/match.ts';
 type Parts = { readonly card?: Card; readonly policy?: Policy };
 
 /**
- * Returns a floor without the rules from which an agent is exempt. `used` contains the exemptions
- * that had an effect. Exemptions never remove a conscience boundary.
+ * Returns a floor without the rules from which an agent is exempt. In the result, `used` contains
+ * the exemptions that had an effect. Exemptions never remove a conscience boundary.
  */
 export function applyExemptions(
   floor: Parts,
@@ -55,7 +55,7 @@ export function unmetPlaces(
   }
 }
 
-/** Whether a pattern and a forbidden rule may match the same name. */
+/** Returns whether a pattern and a forbidden rule may match the same name. */
 function meets(pattern: string, { pattern: { spellings } }: ForbiddenRule): boolean {
   return spellings.some(({ text }) => {
     const stage = (glob: string) => ({

@@ -10,9 +10,9 @@ interface ExemptionBeforeAndAfter {
 }
 
 /**
- * Pairs an agent's exemptions before and after a change by section and patterns. If several
- * exemptions on one side have the same section and patterns, only the one that expires last is
- * used. Removed exemptions come last.
+ * Pairs each of an agent's exemptions before a change with the exemption after the change that has
+ * the same section and patterns. If several exemptions on one side have the same section and
+ * patterns, only the one that expires last is used. Removed exemptions come last.
  */
 export function exemptionsBeforeAndAfter(
   base: Pick<Agent, 'exemptions'> | undefined,
@@ -27,8 +27,8 @@ export function exemptionsBeforeAndAfter(
 }
 
 /**
- * Indexes exemptions by section and patterns. If several have the same key, keeps the one that
- * expires last.
+ * Returns exemptions, keyed by section and patterns. If several exemptions have the same key, keeps
+ * the one that expires last.
  */
 function longest(exemptions: readonly Exemption[] = []): ReadonlyMap<string, Exemption> {
   const found = new Map<string, Exemption>();

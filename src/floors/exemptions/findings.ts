@@ -12,9 +12,9 @@ const { words } = exemption;
 type ExemptAgent = Pick<Agent, 'name' | 'card' | 'policy' | 'own' | 'floors'>;
 
 /**
- * Reports a configuration's exemptions that are invalid, remove nothing from the agent's floors, or
- * cover everything. Unknown agents are reported only if `knowsAll` is set, which indicates that
- * `agents` contains every agent.
+ * Reports the exemptions in a configuration that are invalid, that remove nothing from the agent's
+ * floors, or that cover everything. Unknown agents are reported only if `knowsAll` is set, which
+ * indicates that `agents` contains every agent.
  */
 export function exemptionFindings(
   written: readonly WrittenExemption[],

@@ -21,7 +21,7 @@ const MAX_DAYS = 90;
 const MIN_REASON_LENGTH = 10;
 
 /**
- * The exemptions in force, and findings about all the others
+ * The exemptions in force, with findings about all other exemptions
  * (docs/reference/floors.md#when-an-exemption-is-not-honoured).
  */
 interface ReadExemptions {
@@ -30,8 +30,8 @@ interface ReadExemptions {
 }
 
 /**
- * Checks exemptions against the rules that do not depend on a particular agent. Exemptions that
- * break a rule are not in force.
+ * Checks exemptions against the rules that apply regardless of the agent. An exemption that breaks
+ * such a rule is not in force.
  */
 export function readExemptions(written: readonly WrittenExemption[], now: Date): ReadExemptions {
   const exemptions: Exemption[] = [];

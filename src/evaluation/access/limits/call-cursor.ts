@@ -3,8 +3,7 @@ import { byteAt, floatAt, integerAt } from './columns.ts';
 import type { Timeline } from './timeline.ts';
 
 /**
- * The current call in a replay. Callers must not store this object, because it is reused for the
- * next call.
+ * The current call in a replay. Do not store this object, because it is reused for the next call.
  */
 export interface ReplayedCall {
   /**
@@ -82,7 +81,7 @@ export class CallCursor implements ReplayedCall {
     this.isOrdered = byteAt(this.#isUnordered, session) === 0;
     this.subject = integerAt(columns.item, event);
     const kept = this.#subjects[this.subject];
-    if (kept === undefined) throw new Error(`the log has no subject ${this.subject}`);
+    if (kept === undefined) throw new Error(`the call log has no subject ${this.subject}`);
     this.actor = kept.actor;
     this.tool = kept.tool;
     this.view = kept.view;

@@ -29,7 +29,7 @@ interface Subject {
   readonly tool?: string;
   /** The request, encoded by `callRequest` or `requestText`. */
   readonly request: Request | string;
-  /** The request fields whose values are missing from the trace. */
+  /** The request fields whose values the trace does not contain. */
   readonly unknown?: readonly UnknownField[];
 }
 
@@ -49,11 +49,13 @@ interface LoggedUsage extends EventPlace {
   readonly cacheRead: number;
   readonly cacheWrite: number;
   readonly output: number;
-  /** True if the trace omits some of the tokens. The actual number of tokens may then be higher. */
+  /** True if the trace omits some of the tokens, so that the actual numbers may be higher. */
   readonly partial?: true | undefined;
 }
 
-/** The kinds of event, in replay order for events at the same position in a file. */
+/**
+ * The kinds of event, numbered in the order in which events at one position in a file are replayed.
+ */
 export const EVENT = { usage: 0, turn: 1, call: 2 } as const;
 
 /** The stored number for each call status. */
@@ -96,7 +98,7 @@ export interface EventColumns {
 
 /**
  * Records an agent's calls, token usage and user messages for replaying limits. Events can be added
- * in any order. Each event is stored as numbers, so a million calls fit into memory. Arguments are
+ * in any order. They are stored as numbers, so that a million calls fit into memory. Arguments are
  * matched when a subject is added, and are not stored.
  */
 export class CallLog {
@@ -137,7 +139,7 @@ export class CallLog {
     return this.#subject({ actor, action, resource, tool }, this.views.number(request, unknown));
   }
 
-  /** Adds a subject from another process's recording, and returns its number. */
+  /** Adds a subject that another process recorded, and returns the subject's number. */
   restoredSubject(actor: string, { action, resource, tool, ...view }: RecordedSubject): number {
     return this.#subject({ actor, action, resource, tool }, this.views.restored(view));
   }
@@ -238,7 +240,8 @@ export class CallLog {
   }
 
   /**
-   * Returns `TOKEN_FIELDS` token counts for each usage event, and whether each event is partial.
+   * Returns `TOKEN_FIELDS` token counts for each usage event, and whether the trace omits some of
+   * the event's tokens.
    */
   usages(): { readonly tokens: Float64Array; readonly isPartial: Uint8Array } {
     return { tokens: this.#tokens.values, isPartial: this.#isPartial.values };

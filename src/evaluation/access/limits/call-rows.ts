@@ -6,8 +6,8 @@ export const OUTCOME = { no: 0, perhaps: 1, yes: 2 } as const;
 export type Outcome = (typeof OUTCOME)[keyof typeof OUTCOME];
 
 /**
- * A request's relation to the previous request in its session. The request belongs to the same
- * call, is the next call of the same streak, or begins a new streak.
+ * A request's relation to the previous request in its session: part of the same call, the next call
+ * in the same streak, or the first call in a new streak.
  */
 export type StreakPlace = 'same' | 'next' | 'first';
 
@@ -50,7 +50,7 @@ export interface CallRows {
   possible(session: number): number;
 }
 
-/** Tracks rows of denied calls or rows of failed calls. */
+/** Tracks the rows of denied calls, or of failed calls, in each session. */
 export class OutcomeRows implements CallRows {
   readonly #certains: Int32Array;
   readonly #possibles: Int32Array;
@@ -75,8 +75,8 @@ export class OutcomeRows implements CallRows {
   }
 
   /**
-   * Adds a request to its session's row. Several requests in one call count as one call, whose
-   * outcome is the most certain one among the requests.
+   * Adds a request to its session's row. Several requests in one call count once, with the most
+   * certain of their outcomes.
    */
   add(session: number, place: StreakPlace, outcome: Outcome): void {
     if (place === 'same') {
@@ -92,7 +92,7 @@ export class OutcomeRows implements CallRows {
   }
 }
 
-/** Tracks rows of calls with identical arguments. */
+/** Tracks the rows of calls with identical arguments in each session. */
 export class IdenticalRows implements CallRows {
   readonly #certains: Int32Array;
   readonly #possibles: Int32Array;

@@ -43,8 +43,8 @@ export const integers = (length: number): Int32Array => new Int32Array(length);
 export const bytes = (length: number): Uint8Array => new Uint8Array(length);
 
 /*
- * There is one function for each array type, because the JavaScript engine cannot specialise a
- * function that is shared between types.
+ * Each array type has its own function, because a JavaScript engine cannot specialise a function
+ * that several types share.
  */
 
 /** Returns the number at an index. The index must be inside the array. */

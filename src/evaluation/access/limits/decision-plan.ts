@@ -29,8 +29,8 @@ interface PlannedLimit {
 
 /**
  * Computes the decisions for calls that match the same entries. Each decision depends only on the
- * first limit reached in each stage, so there are few possible decisions, and each is computed only
- * once.
+ * first limit that is reached in each stage. There are thus few possible decisions, and each is
+ * computed only once.
  */
 export class DecisionPlan {
   readonly #matched: MatchedEntries;

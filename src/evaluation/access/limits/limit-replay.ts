@@ -16,7 +16,8 @@ export interface StoppedSession {
   /** The position, within its file, of the first call that reached the limit. */
   readonly order: number;
   /**
-   * The number of the first call that reached the limit, within its session and starting from 1.
+   * The number, within the session, of the first call that reached the limit. Calls are numbered
+   * from 1.
    */
   readonly number: number;
   readonly tool: string;
@@ -34,7 +35,10 @@ export interface StoppedSession {
   readonly further: number;
 }
 
-/** How often a limit was evaluated and reached in a replay. */
+/**
+ * The numbers of calls for which a limit was evaluated and reached in a replay, with the sessions
+ * in which it was reached.
+ */
 export interface LimitResult {
   readonly listed: ListedEntry;
   /** The number of calls for which the limit was evaluated. */
@@ -62,7 +66,7 @@ export interface NotEvaluated {
 
 /** The result of replaying recorded calls against limits (docs/reference/limits.md#replay). */
 export interface LimitReplay {
-  /** The results of each limit whose entry matched a call, in the order of the access lists. */
+  /** The result for each limit whose entry matched a call, in the order of the access lists. */
   readonly limits: readonly LimitResult[];
   readonly notEvaluated: readonly NotEvaluated[];
   readonly decisions: Readonly<Record<Effect, number>>;

@@ -2,8 +2,8 @@ import type { CallCursor } from './call-cursor.ts';
 
 /**
  * The reasons why an entry or its limit could not be evaluated for a call
- * (docs/reference/limits.md#what-a-trace-does-not-show). The last three refer to a request field
- * that is missing from the trace.
+ * (docs/reference/limits.md#what-a-trace-does-not-show). The last three are the names of request
+ * fields that are missing from the trace.
  */
 export const REASONS = [
   'time',

@@ -5,7 +5,7 @@ import { integerAt } from './columns.ts';
 import type { LimitResult, NotEvaluated, StoppedSession } from './limit-replay.ts';
 import { HIT, type LimitState, PASS, REASONS, type Reason, reasonFor } from './limit-state.ts';
 
-/** A stopped session whose later calls must still be counted. */
+/** A stopped session, with fields that can be updated as later calls are counted. */
 type OpenStop = { -readonly [Key in keyof StoppedSession]: StoppedSession[Key] };
 
 const UNLISTED = -1;

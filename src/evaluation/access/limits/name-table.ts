@@ -1,6 +1,6 @@
 import { copyString } from '../../../model/copy-string.ts';
 
-/** Assigns numbers to names, starting from 0. */
+/** Numbers distinct names from 0. */
 export class NameTable {
   readonly #numbers = new Map<string, number>();
   readonly #names: string[] = [];

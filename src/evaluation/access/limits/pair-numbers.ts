@@ -4,7 +4,7 @@ const FIRST_ROOM = 1024;
 /** The load factor above which the table grows. */
 const MAX_LOAD = 0.5;
 
-/** Numbers distinct pairs of integers, starting from 0. A hash table stores the pairs. */
+/** Numbers distinct pairs of integers from 0. The pairs are stored in a hash table. */
 export class PairNumbers {
   /**
    * The slots of the hash table. Each slot has three numbers: the first integer plus 1, the second

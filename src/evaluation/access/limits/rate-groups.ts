@@ -11,8 +11,8 @@ export interface RateGroups {
 }
 
 /**
- * Creates the groups within which rate limits count calls. Limits with the same grouping share
- * groups.
+ * Creates the groups within which rate limits count calls. Limits that group calls in the same way
+ * share groups.
  */
 export class RateGrouping {
   readonly #log: CallLog;

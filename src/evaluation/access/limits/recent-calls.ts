@@ -27,7 +27,7 @@ export class RecentCalls {
     return this.#times.size(session);
   }
 
-  /** Returns the number of calls in the streak that have no time. */
+  /** Returns the number of calls in the streak for which the trace does not record a time. */
   untimed(session: number): number {
     return integerAt(this.#untimed, session);
   }

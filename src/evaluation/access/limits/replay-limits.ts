@@ -42,7 +42,7 @@ function orderOf({
   return new Map(listed.map((entry, index) => [entry, index]));
 }
 
-/** The plan for evaluating calls that have the same `SubjectView`. */
+/** The plan for evaluating the calls that share a `SubjectView`. */
 interface ViewPlan {
   readonly plan: DecisionPlan;
   /** The limits of entries that may match, depending on a field that is missing from the trace. */
@@ -151,7 +151,7 @@ class Replay {
 
   #viewOf({ view }: CallCursor): ViewPlan {
     const plan = this.#plans[view];
-    if (plan === undefined) throw new Error(`the log has no view ${view}`);
+    if (plan === undefined) throw new Error(`the call log has no view ${view}`);
     return plan;
   }
 
@@ -204,7 +204,7 @@ class Replay {
   }
 }
 
-/** Whether a limit depends on the decision of the other entries. */
+/** Returns whether a limit depends on the decision of the other entries. */
 function dependsOnDecision({ limit }: AccessEntry): boolean {
   return limit?.kind === 'retry_loop' && limit.on !== 'identical';
 }

@@ -5,7 +5,7 @@ import { RecentCalls } from './recent-calls.ts';
 import { RetryLoopState } from './retry-loop-state.ts';
 
 /**
- * Tracks the rows of calls that retry-loop limits count. Only rows that a limit uses are tracked.
+ * Tracks the rows of calls that retry-loop limits count. Rows that no limit uses are not tracked.
  */
 export class RetryRows {
   readonly #sessions: number;

@@ -1,12 +1,13 @@
 /**
- * Returns whether the event at the first index may precede the event at the second. True if the
- * events are equal.
+ * Returns whether the event at the first index may precede the event at the second index. Equal
+ * events may be in either order.
  */
 type IsInOrder = (first: number, second: number) => boolean;
 
 /**
- * Sorts indices by merging runs that are already in order. Equal elements keep their order. Trace
- * files are nearly sorted, so there are few runs. The result may be the array `indexes` itself.
+ * Sorts indices by merging runs that are already in order. Equal elements keep their order. Events
+ * in trace files are nearly sorted, so there are few runs. The result may be the array `indexes`
+ * itself.
  */
 export function sortRuns(indexes: Int32Array, isInOrder: IsInOrder): Int32Array {
   let starts = runStarts(indexes, isInOrder);

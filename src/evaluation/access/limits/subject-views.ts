@@ -25,13 +25,13 @@ export interface SubjectView {
   readonly unknown: readonly UnknownMatch[];
 }
 
-/** A view, as a partial report describes it. */
+/** A view, in the form in which a partial report stores it. */
 type RecordedView = Pick<RecordedSubject, 'matched' | 'unknown'>;
 
 /** A list of views, and a function that returns the index of a request's view in this list. */
 export interface SubjectViews {
   readonly list: readonly SubjectView[];
-  /** Returns the index of the view that `recordedView` described. */
+  /** Returns the index of a view that another process recorded with `recordedView`. */
   restored(view: RecordedView): number;
   number(request: Request | string, unknown: readonly UnknownField[]): number;
 }
@@ -40,8 +40,8 @@ export interface SubjectViews {
 type MayMatch = (request: Request | string) => readonly UnknownMatch[];
 
 /**
- * Creates the views for requests to compiled access lists. If the same entries match or may match
- * several requests, these requests share a view, so there are few views.
+ * Creates the views for requests to compiled access lists. Requests that the same entries match or
+ * may match share a view, so there are few views.
  */
 export function viewsOf(compiled: CompiledAccess): SubjectViews {
   const list: SubjectView[] = [];

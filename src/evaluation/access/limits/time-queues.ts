@@ -5,8 +5,8 @@ const NONE = -1;
 
 /**
  * Queues of times, one for each key. Times must be added in ascending order. All queues share one
- * array and reuse freed slots, so memory use depends only on the number of times that are in the
- * queues at once.
+ * array and reuse freed slots, so memory use depends only on the number of times in the queues at
+ * once.
  */
 export class TimeQueues {
   #times: Float64Array = new Float64Array(FIRST_ROOM);

@@ -7,7 +7,7 @@ import { HIT, type LimitState, PASS, unknownFor } from './limit-state.ts';
 const NO_TIME = unknownFor('time');
 
 /**
- * Evaluates one time-window limit (docs/reference/limits.md#time_window). Its `count` is the time
+ * Evaluates one time-window limit (docs/reference/limits.md#time_window). The `count` is the time
  * of the call in milliseconds since 1970.
  */
 export class TimeWindowState implements LimitState {

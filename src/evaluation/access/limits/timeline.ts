@@ -7,8 +7,8 @@ export interface Timeline {
   /** The event indices, in replay order. */
   readonly events: Int32Array;
   /**
-   * For each session, 1 if the order of its events is unknown, otherwise 0. The order is unknown if
-   * the events are in several files and at least one of these files lacks times.
+   * For each session, 1 if the order of the session's events is unknown, otherwise 0. The order is
+   * unknown if the events come from several files, at least one of which lacks times.
    */
   readonly isUnordered: Uint8Array;
 }
@@ -95,7 +95,9 @@ function groupsOf(columns: EventColumns, inFiles: Int32Array, sessions: number):
   return { of, count, hasTimed, hasUntimed, isAscending, hasUntimedEvent };
 }
 
-/** Returns the time by which to sort each event. -Infinity is used for events that come first. */
+/**
+ * Returns the time by which to sort each event. For events that come first, the time is -Infinity.
+ */
 function placeInTime(columns: EventColumns, inFiles: Int32Array, groups: Groups): Float64Array {
   const times = new Float64Array(inFiles.length);
   placeAfterCalls(times, columns, inFiles, groups);

@@ -64,7 +64,9 @@ export class SessionTokens {
     return floatAt(this.#sums, session * COUNT_FIELDS + COUNTS[count]);
   }
 
-  /** Whether the trace records all tokens that the session spent before the current event. */
+  /**
+   * Returns whether the trace records all tokens that the session spent before the current event.
+   */
   isComplete(session: number): boolean {
     return byteAt(this.#hasUsage, session) === 1 && byteAt(this.#isPartial, session) === 0;
   }
