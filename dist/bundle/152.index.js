@@ -1070,7 +1070,7 @@ const UNREADABLE = {
 const words$140 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 	notFound: (text) => ({
 		message: `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(text)} matches no trace file`,
-		help: "write a path relative to the repository root, and make sure that an earlier step writes the traces"
+		help: "check the path; if an earlier step of the workflow writes the traces, check that it ran"
 	}),
 	unknownFormat: (format, known, meant) => ({
 		message: `the trace format is ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(format)}; expected one of ${known.join(", ")}${meant === void 0 ? "" : `; did you mean ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(meant)}?`}`,
@@ -1111,8 +1111,8 @@ const words$140 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 		message: "traces cannot be fetched from the API without a key",
 		help: "set the environment variable MNEMOM_API_KEY"
 	}),
-	otherAgents: (records, names) => ({
-		message: `${records === 1 ? "the only record in the traces does not belong" : `none of the ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(records, "record")} in the traces belongs`} to this agent${namedText(names, records)}`,
+	otherAgents: (records, names, ids) => ({
+		message: `${records === 1 ? "the only record in the traces does not belong" : `none of the ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(records, "record")} in the traces belongs`} to this agent${namedText(names, records)}${ownIds(ids)}`,
 		help: HOW_TO_NAME
 	}),
 	noCallOfAgent: () => ({
@@ -1147,6 +1147,10 @@ function faultWords(fault) {
 }
 function namedText(names, records) {
 	return names.length === 0 ? "" : `; ${records === 1 ? "it names" : "they name"} the ${agentsText$1(names)}`;
+}
+function ownIds(ids) {
+	if (ids.length === 0) return "; this agent has no id";
+	return `; this agent's ${ids.length === 1 ? "id is" : "ids are"} ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.R)(ids)}`;
 }
 const HOW_TO_NAME = "set \"agent_id\" on the card, or \"agent-id\" in the configuration, to the id that the traces use for this agent";
 const traceSource = {
@@ -2444,7 +2448,7 @@ function shaAt(value, ...keys) {
 // build/src/run/base-and-head/find-base.js
 function chooseBase(event) {
 	const { name, payload, sha, baseRef, headRef } = event;
-	if (event.isLocal) return baseRef === void 0 ? { kind: "none" } : commitBase(baseRef);
+	if (event.isLocal) return localBase(baseRef, headRef);
 	if (baseRef !== void 0) return {
 		kind: "base",
 		base: {
@@ -2489,6 +2493,17 @@ function chooseBase(event) {
 		};
 	}
 }
+function localBase(baseRef, headRef) {
+	if (baseRef === void 0) return { kind: "none" };
+	if (headRef !== void 0) return commitBase(baseRef);
+	return {
+		kind: "base",
+		base: {
+			from: "branch-point",
+			ref: baseRef
+		}
+	};
+}
 function beforePush({ name, payload }) {
 	if (textAt$1(payload, "ref")?.startsWith("refs/tags/")) return {
 		kind: "none",
@@ -2532,7 +2547,7 @@ async function findBase({ base, baseMayBeMissing, head: { from } }, head, { revi
 				inForce: commit
 			};
 		}
-		case "branch-point": return branchPoint(await (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$)(base.ref, sources, revisions), head, sources);
+		case "branch-point": return branchPoint(await (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$)(base.ref, sources, revisions), head, sources, revisions);
 		case "pull-request": {
 			const { pull, testMerge } = base;
 			if (git && from === "checkout" && head === testMerge) {
@@ -2561,10 +2576,14 @@ async function tipOf(branch, known, sources) {
 		throw (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Q)(known, "this token cannot read the branch on GitHub");
 	}
 }
-async function branchPoint(tip, head, { git, github }) {
+async function branchPoint(tip, head, { git, github }, isLocal = false) {
 	const common = git && await git.mergeBase(tip, head);
 	if (common) return {
 		base: common,
+		inForce: tip
+	};
+	if (isLocal) return {
+		base: tip,
 		inForce: tip
 	};
 	if (!github) throw (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Q)(tip, "no GitHub token is set");
@@ -5389,7 +5408,7 @@ const CLINE = {
 			});
 			for (const call of callsIn(record)) sink.call(completeCall(sink, call, {
 				...context,
-				...namesOf$6(call)
+				...namesOf$7(call)
 			}));
 		},
 		end() {}
@@ -5426,7 +5445,7 @@ const TOOLS$5 = {
 	listFilesTopLevel: "list_files",
 	listFilesRecursive: "list_files"
 };
-function namesOf$6({ tool, server, input }) {
+function namesOf$7({ tool, server, input }) {
 	if (server !== void 0) return { tool };
 	const name = Object.hasOwn(TOOLS$5, tool) ? TOOLS$5[tool] ?? tool : tool.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 	const target = textAt(input, "mode");
@@ -9752,7 +9771,7 @@ function callId(value) {
 }
 function give(calls, part, context, sink) {
 	for (const { tool: raw, ...call } of calls) {
-		const names = namesOf$5(raw, part);
+		const names = namesOf$6(raw, part);
 		sink.call(completeCall(sink, {
 			...call,
 			...names
@@ -9762,7 +9781,7 @@ function give(calls, part, context, sink) {
 		}));
 	}
 }
-function namesOf$5(raw, part) {
+function namesOf$6(raw, part) {
 	const isMcp = textAt(part, "source", "type") === "mcp";
 	const server = textAt(part, "source", "label") ?? textAt(part, "source", "serverLabel");
 	if (!isMcp || server === void 0) return { tool: raw };
@@ -12725,7 +12744,7 @@ function joinedRuns(entries) {
 function fieldsOfBoth(a, b) {
 	const known = [a, b].filter(({ stages }) => stages.some(({ rules }) => rules.length > 0));
 	const counts = new Set((known.length > 0 ? known : [a, b]).map(({ fields = 1 }) => fields));
-	if (known.length > 1 && counts.size > 1) throw new Error("policies over requests of different fields are compared");
+	if (known.length > 1 && counts.size > 1) throw new Error("the requests of the two policies have different numbers of fields");
 	return [...counts].reduce((most, count) => Math.max(most, count), 1);
 }
 const DECIDING = "z deciding";
@@ -13372,7 +13391,7 @@ function decisionOf$3(stages, entryOf, isReached) {
 			mode: stage.decidedBy ? "matched" : "default"
 		};
 	}
-	if (worst === void 0) throw new Error("access lists without a stage decide");
+	if (worst === void 0) throw new Error("the access lists have no stage");
 	return worst;
 }
 function stageDecision(rules, entryOf, isReached) {
@@ -13397,7 +13416,7 @@ function stageDecision(rules, entryOf, isReached) {
 function reasonOf$9({ decidedBy, rule, effect }) {
 	const message = decidedBy?.entry.message;
 	if (message !== void 0) return message;
-	if (decidedBy === void 0) return rule.place || effect === "deny" ? `no entry matches, and the default is ${effect}` : `no entry matches, and the list has no default, so it allows the request`;
+	if (decidedBy === void 0) return rule.place || effect === "deny" ? `no entry matches, and the default is ${effect}` : `no entry matches, and the list sets no default, so the request is allowed`;
 	return `the entry ${JSON.stringify(decidedBy.entry.name)} matches: ${patternsText(decidedBy.entry)}`;
 }
 function patternsText({ patterns, sql }) {
@@ -13424,7 +13443,7 @@ function accessDecider(agent) {
 			granting: [tool.canonical, ...tool.aliases]
 		};
 		const [first, ...others] = actors.map((actor) => callRequest({ actor }, names, access.sqlPatterns));
-		if (first === void 0) throw new Error("an agent without a name makes requests");
+		if (first === void 0) throw new Error("the agent has no name for its requests");
 		const all = [first, ...others].flatMap((request) => request.all);
 		return decide({
 			all,
@@ -13830,7 +13849,7 @@ var CallCursor = class {
 		this.isOrdered = byteAt(this.#isUnordered, session) === 0;
 		this.subject = integerAt(columns.item, event);
 		const kept = this.#subjects[this.subject];
-		if (kept === void 0) throw new Error(`the log has no subject ${this.subject}`);
+		if (kept === void 0) throw new Error(`the call log has no subject ${this.subject}`);
 		this.actor = kept.actor;
 		this.tool = kept.tool;
 		this.view = kept.view;
@@ -14973,7 +14992,7 @@ var Replay$1 = class {
 	}
 	#viewOf({ view }) {
 		const plan = this.#plans[view];
-		if (plan === void 0) throw new Error(`the log has no view ${view}`);
+		if (plan === void 0) throw new Error(`the call log has no view ${view}`);
 		return plan;
 	}
 	#decide(call) {
@@ -15057,7 +15076,7 @@ var RequestSubjects = class {
 	recorded(subject) {
 		const kept = this.#log.subjects[subject];
 		const view = kept && this.#log.views.list[kept.view];
-		if (kept === void 0 || view === void 0) throw new Error(`the log has no subject ${subject}`);
+		if (kept === void 0 || view === void 0) throw new Error(`the call log has no subject ${subject}`);
 		const { action, resource, tool } = kept;
 		return {
 			action,
@@ -15330,7 +15349,7 @@ var AccessReplay = class {
 	}
 	#keptSubject(subject) {
 		const kept = this.#log.subjects[subject];
-		if (kept === void 0) throw new Error(`the log has no subject ${subject}`);
+		if (kept === void 0) throw new Error(`the call log has no subject ${subject}`);
 		return kept;
 	}
 };
@@ -16808,7 +16827,7 @@ function aboutHistory(agent, history, { truncated, hasOperations }) {
 	if (calls + denied === 0 && excluded > 0) findings.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.xt)(idle, "", idle.words.idle(excluded, outside.undated), about));
 	else if (calls + denied === 0) {
 		const { words } = traceSource;
-		const sentence = foreign > 0 ? words.otherAgents(foreign, names) : words.noCallOfAgent();
+		const sentence = foreign > 0 ? words.otherAgents(foreign, names, agent.ids) : words.noCallOfAgent();
 		findings.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.xt)(traceSource, "", sentence, about));
 	} else if (foreign > 0) {
 		const sentence = otherAgents.words.leftOut(foreign, names, unattributed);
@@ -16981,7 +17000,10 @@ function finish(reading, { settings, now }) {
 	return {
 		history,
 		sources,
-		findings: [...findings, ...aboutHistory(agent, history, about)]
+		findings: [...findings, ...aboutHistory({
+			name: agent.name,
+			ids: idsOf(agent)
+		}, history, about)]
 	};
 }
 // build/src/run/history/read-sources.js
@@ -20563,7 +20585,7 @@ function resolve(root, schema) {
 	if (schema.$ref === void 0) return schema;
 	const name = schema.$ref.replace("#/definitions/", "");
 	const found = ownProperty(root.definitions, name);
-	if (found === void 0) throw new Error(`the schema refers to "${schema.$ref}", which it does not define`);
+	if (found === void 0) throw new Error(`the schema does not define "${schema.$ref}", but refers to it`);
 	return found;
 }
 function otherProperties(schema) {
@@ -22993,7 +23015,7 @@ const widening = {
 		}),
 		maybeMeant: (owners) => owners.length === 0 ? "make sure that the change is intended, or undo it" : `ask ${anyOf(owners)} whether the change is intended, or undo it`,
 		noLabel: () => "undo the change, or set \"widening-label\" in the configuration to a label that approves intended changes",
-		noPullRequest: (label) => `undo the change, or let the label ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(label)} approve it on a pull request; this event has no labels`,
+		noPullRequest: (label) => `undo the change, or let the label ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(label)} approve it on the pull request; this run has no pull request, so no label counts`,
 		unreadableLabels: () => "undo the change, or give the job the permission \"pull-requests: read\" to let Card Gate read the labels",
 		letThrough: (label) => `make sure that the change is intended; the label ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(label)} has already approved it`,
 		setLabel: (label, owners) => `undo the change, or ask ${owners.length === 0 ? "an approver" : anyOf(owners)} to set the label ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(label)}`
@@ -23775,14 +23797,14 @@ function saysNoTools(shown, [only, ...others]) {
 function listlessWords(concerned, all) {
 	if (concerned.length === 0) return [];
 	if (concerned.length === all.length) return [`${all.length === 1 ? "the agent has no" : "no agent has a"} tool list, so no tool was checked`];
-	return [`${namesOf$4(concerned)} ${concerned.length === 1 ? "has" : "have"} no tool list, so ${concerned.length === 1 ? "its" : "their"} tools were not checked`];
+	return [`${namesOf$5(concerned)} ${concerned.length === 1 ? "has" : "have"} no tool list, so ${concerned.length === 1 ? "its" : "their"} tools were not checked`];
 }
 function ungovernedWords(concerned, all) {
 	if (concerned.length === 0) return [];
 	const files = concerned.length === all.length ? "files" : "their files";
-	return [`no policy governs ${namesOf$4(concerned)}, so only ${files} were checked`];
+	return [`no policy governs ${namesOf$5(concerned)}, so only ${files} were checked`];
 }
-function namesOf$4(agents) {
+function namesOf$5(agents) {
 	return someOf$1(agents.map(({ agent }) => JSON.stringify((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(agent.name, 100))), MAX_AGENTS$4);
 }
 // build/src/report/sections/checked-sentence.js
@@ -23984,21 +24006,21 @@ function isRemovalSaid({ agents }, worst) {
 function permissionsTitle({ direction, agents }) {
 	if (direction === "neutral") return directionWords("neutral");
 	const concerned = agents.filter((agent) => agent.direction === direction);
-	if (direction === "narrows") return `removes permissions from ${namesOf$3(concerned)}`;
+	if (direction === "narrows") return `removes permissions from ${namesOf$4(concerned)}`;
 	const removed = concerned.filter((agent) => agent.status === "removed");
 	const unknown = concerned.filter(isUnknown);
 	const others = concerned.filter((agent) => agent.status !== "removed" && !isUnknown(agent));
 	return [
-		...others.length > 0 ? [`grants ${namesOf$3(others)} new permissions${comparedWith(others)}`] : [],
-		...removed.length > 0 ? [`removes ${namesOf$3(removed)}`] : [],
-		...unknown.length > 0 ? [`may grant ${namesOf$3(unknown)} new permissions`] : []
+		...others.length > 0 ? [`grants ${namesOf$4(others)} new permissions${comparedWith(others)}`] : [],
+		...removed.length > 0 ? [`removes ${namesOf$4(removed)}`] : [],
+		...unknown.length > 0 ? [`may grant ${namesOf$4(unknown)} new permissions`] : []
 	].join(" and ");
 }
 function comparedWith([only, ...others]) {
 	if (only === void 0 || others.length > 0 || !only.alsoFormerly) return "";
 	return `, compared with ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.R)(formerNames(only))}`;
 }
-function namesOf$3(agents) {
+function namesOf$4(agents) {
 	const [first, ...others] = agents;
 	return first !== void 0 && others.length === 0 ? JSON.stringify((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(first.agent, 100)) : counted(agents.length, AGENTS$1);
 }
@@ -26618,7 +26640,7 @@ function forbiddenActions(card, policy) {
 }
 function forbiddenPart(rule) {
 	const except = (rule.except ?? []).map((pattern) => pattern.text);
-	const exempt = except.length > 0 ? `; an exemption removes ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.R)(except)}` : "";
+	const exempt = except.length > 0 ? `; does not apply to ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.R)(except)} because of an exemption` : "";
 	return partOf$1("forbidden", rule.pattern.text, `${rule.severity}: ${rule.reason}${exempt}`, {
 		severity: rule.severity,
 		reason: rule.reason,
@@ -26642,7 +26664,7 @@ function capabilityParts(capabilities) {
 	return [...byName].map(([name, [first, ...others]]) => partOf$1("capabilities", name, mappingWords(first), [first, ...others].map(mappingValue), first.place, others.map((capability) => sourceOf(capability.place, mappingWords(capability)))));
 }
 function mappingWords({ patterns, actions, allowedDomains, severityOnUnmapped }) {
-	return `${patterns.length > 0 ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.R)(patterns.map((pattern) => pattern.text)) : "no tool"} for ${actions.length > 0 ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.R)(actions.map((action) => action.value)) : "no action"}${allowedDomains === void 0 ? "" : `; hosts ${allowedDomains.value.length > 0 ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.R)(allowedDomains.value) : "none"}`}${severityOnUnmapped ? `; severity of unmapped ${severityOnUnmapped.value}` : ""}`;
+	return `${patterns.length > 0 ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.R)(patterns.map((pattern) => pattern.text)) : "no tool"} for ${actions.length > 0 ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.R)(actions.map((action) => action.value)) : "no action"}${allowedDomains === void 0 ? "" : `; ${allowedDomains.value.length > 0 ? `hosts ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.R)(allowedDomains.value)}` : "no hosts"}`}${severityOnUnmapped ? `; severity of unmapped tools: ${severityOnUnmapped.value}` : ""}`;
 }
 function mappingValue({ patterns, actions, binding, allowedDomains, severityOnUnmapped }) {
 	return {
@@ -27413,9 +27435,10 @@ function approvalText({ findings }) {
 	return [`  help: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(widening.help, MAX_MESSAGE_LENGTH))}`, ""];
 }
 function withoutBaseText(report) {
-	const { agents, comparison, compared, permissionFiles = [] } = report;
-	if (agents.length > 0 || comparison || compared || permissionFiles.length === 0) return [];
-	return ["Without a base, permission files are only checked for errors. To see what a change permits, add --base origin/main.", ""];
+	const { comparison, compared, permissionFiles = [] } = report;
+	if (comparison || compared || permissionFiles.length === 0) return [];
+	const [files, are] = permissionFiles.length === 1 ? ["The permission file", "is"] : [`The ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(permissionFiles.length, "permission file")}`, "are"];
+	return [`${files} ${are} only checked for errors without a base. To see what a change permits, add --base origin/main.`, ""];
 }
 function preExistingText(findings, words, paint) {
 	if (findings.length === 0) return [];
@@ -28043,7 +28066,7 @@ var Compiler = class {
 	compile(schema, path) {
 		const checks = KEYWORDS$2.flatMap(([keyword, compile]) => schema[keyword] === void 0 ? [] : [compile(schema, `${path}/${keyword}`, this)]);
 		const unsupported = Object.keys(schema).find((keyword) => !SUPPORTED.has(keyword));
-		if (unsupported !== void 0) throw new Error(`the schema has the keyword "${unsupported}", which is not supported`);
+		if (unsupported !== void 0) throw new Error(`the schema contains the unsupported keyword "${unsupported}"`);
 		const [first] = checks;
 		if (first !== void 0 && checks.length === 1) return first;
 		return (value, at, report) => {
@@ -28054,7 +28077,7 @@ var Compiler = class {
 		const known = this.#definitions.get(reference);
 		if (known) return known;
 		const schema = this.#root.definitions?.[reference.replace("#/definitions/", "")];
-		if (schema === void 0) throw new Error(`the schema refers to "${reference}", which it does not define`);
+		if (schema === void 0) throw new Error(`the schema does not define "${reference}", but refers to it`);
 		let compiled;
 		this.#definitions.set(reference, (value, at, report) => compiled?.(value, at, report));
 		compiled = this.compile(schema, reference);
@@ -35071,7 +35094,7 @@ const SEVERITY$3 = {
 			rank: Number.POSITIVE_INFINITY,
 			words: null
 		};
-		return [settingChange("severity", `"severity_on_unmapped" in ${namesOf$2(base, head)}`, setting(base), setting(head), head?.place)];
+		return [settingChange("severity", `"severity_on_unmapped" in ${namesOf$3(base, head)}`, setting(base), setting(head), head?.place)];
 	}
 };
 const CLOSED = "closed";
@@ -35120,13 +35143,13 @@ function limitIn(key) {
 function capabilityOf(rule) {
 	return rule.kind === "mapping" ? rule.capability : void 0;
 }
-function namesOf$2(base, head) {
+function namesOf$3(base, head) {
 	const names = [...new Set([base, head].flatMap((side) => side ? [side.name] : []))].sort();
 	return `the ${names.length > 1 ? "capabilities" : "capability"} ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.R)(names)}`;
 }
 function domainChanges(base, head) {
 	const [before, after] = [base?.allowedDomains, head?.allowedDomains];
-	const of = `in ${namesOf$2(base, head)}`;
+	const of = `in ${namesOf$3(base, head)}`;
 	const [at, wasAt] = [after?.place ?? head?.place, before?.place ?? base?.place];
 	const places = {
 		...at && { at },
@@ -36302,11 +36325,11 @@ function proposeMappings(tools, context) {
 }
 function refusalOf$1({ tool, forbidden, exceeded, decision, access }) {
 	if (/[*?]/.test(tool.canonical)) return "its name contains a wildcard, which would match other tools";
-	if (tool.canonical.trim() === "") return "it has no name";
+	if (tool.canonical.trim() === "") return "its name is blank";
 	const [rule] = forbidden;
 	if (rule) return `the rule ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(rule.pattern.text)} forbids it`;
 	const [beyond] = exceeded;
-	if (beyond) return beyond.forbiddenAt ? `its capability grants ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(beyond.action.value)}, which the card forbids` : `its capability grants ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(beyond.action.value)}, which the card does not list`;
+	if (beyond) return beyond.forbiddenAt ? `its capability grants ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(beyond.action.value)}, which is forbidden` : `its capability grants ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(beyond.action.value)}, which the card does not list`;
 	if (access?.effect === "deny") {
 		const by = access.decidedBy?.entry.name;
 		if (by !== void 0) return `the entry ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(by)} denies it`;
@@ -36346,7 +36369,7 @@ function groupOf(decided, agent) {
 		isGuess: true
 	};
 	const action = actionFor(tool.canonical, bounded);
-	if (action === void 0) return { why: "its name does not match any bounded action in the card; add one, then map the tool" };
+	if (action === void 0) return { why: "no bounded action in the card fits its name; add one, then map the tool to it" };
 	return {
 		key: `new ${action}`,
 		title: action,
@@ -52211,7 +52234,7 @@ function foreignNotice(files) {
 function topOfAgent(agent) {
 	const list = agent.access?.own[0] ?? agent.access?.floors[0];
 	const document = (agent.policy ?? agent.card)?.place.document ?? list?.document;
-	if (document === void 0) throw new Error("an agent without any file has a finding");
+	if (document === void 0) throw new Error("an agent with findings has no policy, card or access list");
 	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(document);
 }
 // build/src/evaluation/access/never-allowed.js
@@ -52569,7 +52592,7 @@ function decidingPlace(violation, agent) {
 	}
 }
 function policyOf({ policy }) {
-	if (policy === void 0) throw new Error("an agent without a policy has no violations");
+	if (policy === void 0) throw new Error("an agent with violations or warnings has no policy");
 	return policy;
 }
 function resultProblem(result, agent, occurrence) {
@@ -52628,7 +52651,7 @@ function forbiddenProblem(violation, agent, occurrence) {
 }
 function placeOfDenial({ rule, decidedBy }) {
 	const place = decidedBy ? decidedBy.entry.place : rule.place;
-	if (place === void 0) throw new Error("a default that no file states denies nothing");
+	if (place === void 0) throw new Error("a default that no file states denied a request");
 	return place;
 }
 function deniedProblem(name, access, occurrence, isRequest = false) {
@@ -52916,8 +52939,8 @@ function historyInsights(agent, history) {
 function calledNotDeclaredProblems(agent, called) {
 	const { tools } = agent;
 	if (tools === void 0) return [];
-	const declared = new Set(tools.tools.flatMap(namesOf$1));
-	const missing = called.filter(({ decision }) => !namesOf$1(decision.tool).some((name) => declared.has(name)));
+	const declared = new Set(tools.tools.flatMap(namesOf$2));
+	const missing = called.filter(({ decision }) => !namesOf$2(decision.tool).some((name) => declared.has(name)));
 	if (missing.length === 0) return [];
 	const undeclared = missing.map(({ decision, calls }) => ({
 		name: decision.tool.canonical,
@@ -52933,8 +52956,8 @@ function calledNotDeclaredProblems(agent, called) {
 }
 function declaredNeverCalledProblems(agent, history, called) {
 	const declared = agent.tools?.tools ?? history.declared;
-	const names = new Set(called.flatMap(({ decision }) => namesOf$1(decision.tool)));
-	const idle = declared.filter((tool) => !namesOf$1(tool).some((name) => names.has(name)));
+	const names = new Set(called.flatMap(({ decision }) => namesOf$2(decision.tool)));
+	const idle = declared.filter((tool) => !namesOf$2(tool).some((name) => names.has(name)));
 	if (idle.length === 0) return [];
 	const words = declaredNeverCalled.words.idle(idle.map((tool) => tool.canonical), declared.length);
 	return [[declaredNeverCalled, {
@@ -52990,7 +53013,7 @@ function unappliedValues(agent, { applied }) {
 		...unappliedValue.words.unapplied(value.value)
 	}]);
 }
-function namesOf$1(tool) {
+function namesOf$2(tool) {
 	return [
 		tool.canonical,
 		...tool.raw,
@@ -54084,11 +54107,11 @@ function overlappingEntries(list, hidden) {
 function commonRequest(a, b) {
 	const [action] = commonTexts(textOf$3(a, "action"), textOf$3(b, "action"), "call");
 	if (action === void 0) return void 0;
-	const resources = namesOf(a, b, "resource", action === "call" || action === "delegate" ? PREFIXED[action] : void 0);
+	const resources = namesOf$1(a, b, "resource", action === "call" || action === "delegate" ? PREFIXED[action] : void 0);
 	if (resources.length === 0) return void 0;
 	const optional = optionalFields(a, b);
 	const matches = matcherOf(a, b);
-	for (const sql of sqlTexts(a, b)) for (const actor of namesOf(a, b, "actor", PREFIXED.actor)) for (const resource of sql === void 0 ? resources : [`sql:${sql}`, ...resources]) {
+	for (const sql of sqlTexts(a, b)) for (const actor of namesOf$1(a, b, "actor", PREFIXED.actor)) for (const resource of sql === void 0 ? resources : [`sql:${sql}`, ...resources]) {
 		const request = {
 			actor,
 			action,
@@ -54116,7 +54139,7 @@ function commonTexts(a, b, usual) {
 	const name = commonName(a, b);
 	return name === void 0 ? [] : [name];
 }
-function namesOf(a, b, field, prefix) {
+function namesOf$1(a, b, field, prefix) {
 	const spellings = (entry) => {
 		const text = textOf$3(entry, field);
 		return prefix !== void 0 && text.includes(":") ? [text, ...suffixesBehind(text, prefix)] : [text];
@@ -55037,11 +55060,9 @@ async function answerTo(permissions, settings, { labels, ownersOf }) {
 		severity,
 		help: words$1.noLabel()
 	};
-	const named = JSON.stringify(label);
 	if (labels === void 0) return {
 		severity,
-		help: words$1.noPullRequest(label),
-		notice: `the label ${named} was not checked: this event has no pull request`
+		help: words$1.noPullRequest(label)
 	};
 	const read = await labels();
 	if (read.kind === "unreadable") return {
@@ -59605,6 +59626,7 @@ async function agentInFolder(name, terminal, surroundings) {
 	if (all.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(`the folder ${JSON.stringify(name)} contains no card, policy or access list`);
 	if (agent === void 0 || chosen.length > 1) {
 		const places = all.slice(0, 5).map((each) => JSON.stringify(pathOf(each, entries)));
+		if (wanted !== void 0 && chosen.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(`no agent in the folder ${JSON.stringify(name)} is called ${JSON.stringify(wanted)}; its agents are ${namesOf(all)}`);
 		throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(`the folder ${JSON.stringify(name)} has ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(all.length, "agent")}; specify one of their files (${places.join(", ")}), or choose one with --agent`);
 	}
 	return agent.read();
@@ -59637,8 +59659,11 @@ function oneOf(entries, wanted, file) {
 	const chosen = entries.length > 1 ? entries.filter(({ name }) => name === wanted) : entries;
 	const [entry] = chosen;
 	if (entry !== void 0 && chosen.length === 1) return entry;
-	const names = entries.slice(0, 5).map(({ name }) => JSON.stringify(name));
-	throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(file)} belongs to ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(entries.length, "agent")} (${names.join(", ")}); choose one with --agent`);
+	if (wanted !== void 0 && chosen.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(file)} does not belong to an agent called ${JSON.stringify(wanted)}; its agents are ${namesOf(entries)}`);
+	throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(file)} belongs to ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(entries.length, "agent")} (${namesOf(entries)}); choose one with --agent`);
+}
+function namesOf(agents) {
+	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.B)(agents.map(({ name }) => JSON.stringify(name)), 5);
 }
 function listedAgent(entry, { listed, settings }) {
 	const configured = settings.agents ?? [];
@@ -60003,7 +60028,12 @@ const MAX_FILES = 2e5;
 const LEVELS_NEARBY = 3;
 async function located(given, terminal, isPath = () => true) {
 	const { folder } = terminal;
-	const plain = (text) => text === "-" || kindOfPath(folder, text) === void 0 ? text : pathFrom(folder, text);
+	const plain = (text) => {
+		if (text === "-") return text;
+		if (kindOfPath(folder, text) !== void 0) return pathFrom(folder, text);
+		const glob = globIn(folder, text);
+		return glob ? `${pathFrom(folder, glob.folder)}/${glob.rest}`.replace(/^\.\//, "") : text;
+	};
 	const positionals = given.positionals.map((text, index) => isPath(index) ? plain(text) : text);
 	const traces = given.list("traces").flatMap(_cli_js__WEBPACK_IMPORTED_MODULE_1__.y).map(plain);
 	const tools = given.value("tools")?.map((item) => ({
@@ -60035,11 +60065,21 @@ async function located(given, terminal, isPath = () => true) {
 		terminal: await reaching(named, terminal)
 	};
 }
+function globIn(root, text) {
+	if (!isFileGlob(text)) return void 0;
+	const end = text.slice(0, text.search(/[*?[{(!]/)).lastIndexOf("/");
+	const folder = text.slice(0, end) || "/";
+	if (end === -1 || kindOfPath(root, folder) !== "folder") return void 0;
+	return {
+		folder,
+		rest: text.slice(end + 1)
+	};
+}
 const PATHS = /* @__PURE__ */ new Set(["card", "policy"]);
 const LISTS = /* @__PURE__ */ new Set(["access", "org"]);
 async function reaching(named, terminal) {
 	const { folder } = terminal;
-	const outside = named.filter((name) => isOutside(name) && kindOfPath(folder, name));
+	const outside = named.map((name) => globIn(folder, name)?.folder ?? name).filter((name) => isOutside(name) && kindOfPath(folder, name));
 	if (outside.length === 0) return terminal;
 	const more = /* @__PURE__ */ new Set();
 	for (const name of outside) {

@@ -79,7 +79,7 @@ function missedFields({ patterns, sql }, request) {
 		return [`its ${field} is ${JSON.stringify(pattern.text)}, ${found}`];
 	});
 	if (sql === void 0) return clauses;
-	return (request.sql === void 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fa)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.W)(sql.text)} does not match`];
+	return (request.sql === void 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fa)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its SQL pattern ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.W)(sql.text)} does not match`];
 }
 function isMet(pattern, value) {
 	const { matches } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.va)(pattern);
@@ -309,6 +309,14 @@ function printTool(tool, { agent: own, settings, now }, given, terminal) {
 	if (!evaluation || !decision) throw new Error("the tool has no decision");
 	const colour = format === "text" && terminal.colour;
 	terminal.out(format === "json" ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Xt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tr)(decision, evaluation.defaults)) : renderExplanationText(decision, evaluation, { colour }));
+	const names = own.tools?.tools.map(({ canonical }) => canonical) ?? [];
+	const meant = decision.capability ? void 0 : meantTool(requested.canonical, names);
+	if (meant !== void 0) terminal.err(`did you mean ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.U)(meant)}, which is in the tool list?`);
+}
+function meantTool(name, tools) {
+	if (tools.includes(name)) return void 0;
+	const [same, ...others] = tools.filter((tool) => tool.endsWith(`__${name}`));
+	return same !== void 0 && others.length === 0 ? same : (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.rt)(name, tools);
 }
 
 
