@@ -29,7 +29,7 @@ export interface FileKind {
   readonly id: Kind;
   readonly part: Part;
   readonly keys: TelltaleKeys;
-  /** Whether a document with this root node has this kind. The document may be invalid. */
+  /** Whether a document with this root node is of this kind. The document may be invalid. */
   isKindOf(root: Node): boolean;
   /**
    * Reads a document of this kind. A malformed value is omitted or replaced by the strictest value,

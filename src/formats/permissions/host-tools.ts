@@ -1,7 +1,7 @@
 import type { CallKind, HostCall } from '../../model/host-call.ts';
 import { isReadOnly } from './claude/read-only.ts';
 
-/**
+/*
  * Converts tool calls in traces into the calls that a host evaluates
  * (docs/reference/permission-files.md#calls-in-traces). Each dialect has a table of its host's
  * tools.

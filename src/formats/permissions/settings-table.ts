@@ -325,7 +325,7 @@ function withMembers(setting: Setting, members: readonly string[]): Setting {
   };
 }
 
-/** Returns, as strings, a list's members or a map's keys and values. */
+/** Returns the members of a list, or the keys and values of a map, as strings. */
 function membersOf(value: Reader): readonly string[] {
   const texts = value.items().map((item) => item.text() ?? JSON.stringify(item.value()));
   return [...texts, ...value.entries().map(([key, inner]) => `${key}: ${shown(inner)}`)];

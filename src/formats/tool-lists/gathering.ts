@@ -82,8 +82,8 @@ export class Gathering {
   }
 
   /**
-   * Marks the list as incomplete. `note` is the warning about tools that the file includes but does
-   * not name.
+   * Marks the list as incomplete. `note` is the warning that the file includes tools without naming
+   * them.
    */
   incomplete(note: Note): void {
     this.open();

@@ -38,8 +38,9 @@ export const NAMES: ToolListFormat = {
 };
 
 /**
- * Adds an entry in the form of Kiro's agents: `@git` is every tool on the server `git`, `@git/log`
- * is one of them, and `@builtin` is every tool of Kiro itself. Returns false for any other entry.
+ * Adds an entry in the format of Kiro's agents: `@git` represents all tools on the server `git`,
+ * `@git/log` one of them, and `@builtin` all of Kiro's own tools. Returns false for any other
+ * entry.
  */
 function addReference(gathering: Gathering, entry: Reader): boolean {
   const [reference, server, tool] = /^@([\w.-]+)(?:\/(.+))?$/.exec(entry.text() ?? '') ?? [];

@@ -78,7 +78,10 @@ const WELL_KNOWN: readonly { readonly keys: readonly string[]; readonly file: Kn
   },
 ];
 
-/** Recognises a map of lists that may not be a map from servers to tools. */
+/**
+ * Recognises a map of lists that belongs to another program, or whose keys or items cannot be
+ * servers and tools.
+ */
 function listsOfOthers(document: ToolListDocument): Refusal | undefined {
   const { root } = document;
   if (!isMap(root)) return undefined;

@@ -468,8 +468,8 @@ function unavailableRule(available: readonly PlacedRule[], place: Place | undefi
 }
 
 /**
- * Returns, in a list, the opaque value for a rule that is compared only as text. For any other
- * rule, the list is empty.
+ * Returns a list with the opaque value for a rule that is compared only as text. The list is empty
+ * for any other rule.
  */
 export function opaqueRule({ list, text, place, read }: PlacedRule): readonly OpaqueValue[] {
   if (read.kind !== 'opaque') return [];

@@ -8,7 +8,7 @@ import {
 } from '../settings-table.ts';
 import { mayHaveCommands } from './prompt-commands.ts';
 
-/**
+/*
  * Defines the keys of agents, skills and commands in version 2.1.240 and in the open skill format
  * (docs/reference/claude-code.md#agents), and identifies files that cannot contain permissions.
  */

@@ -33,7 +33,7 @@ import { MODES, type Mode } from './keys.ts';
 import { promptCommands } from './prompt-commands.ts';
 import { availableTools, listedEntries, listedRules } from './tool-lists.ts';
 
-/**
+/*
  * Reads Claude Code's agents, skills and commands, which are Markdown files that change their
  * host's decisions (docs/reference/claude-code.md#agents).
  */

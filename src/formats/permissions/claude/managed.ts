@@ -153,8 +153,8 @@ function modeBreaches({ remarks }: HostPermissions, statedAt: Place): readonly M
 }
 
 /**
- * If managed settings permit only managed rules, returns a breach for the file's first `allow`
- * rule, in a list. Otherwise, or if the file has no such rule, the list is empty.
+ * Returns a list with a breach for the file's first `allow` rule. The list is empty if the managed
+ * settings permit other rules or the file has no `allow` rule.
  */
 function ruleBreaches(
   { ownRules, situations }: HostPermissions,

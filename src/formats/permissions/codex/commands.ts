@@ -2,7 +2,7 @@ import { FIELD_BREAK } from '../../../pattern/fields.ts';
 import { ANY_TEXT, literally } from '../../../pattern/regular.ts';
 import { callPattern, either } from '../patterns.ts';
 
-/**
+/*
  * Commands, which Codex compares token by token (docs/reference/codex.md#commands). A command's
  * text consists of the command's tokens, separated by single spaces. A token with spaces, quotes or
  * shell metacharacters is written in single quotes, in which `'\''` represents a quote.

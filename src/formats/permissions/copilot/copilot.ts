@@ -177,7 +177,10 @@ const EVERYTHING = callPattern(
   `[^${FIELD_BREAK}]*`,
 );
 
-/** Returns, in a list, the rule that denies the tools that a server's own list omits. */
+/**
+ * Returns a list with the rule that denies the tools that a server's own list omits. The list is
+ * empty if the server has no such list or selects all its tools.
+ */
 function serverRule(server: string, value: Reader): readonly HostRule[] {
   const names = value.texts().map((name) => name.value);
   if (!value.exists || names.includes('*')) return [];

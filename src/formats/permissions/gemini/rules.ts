@@ -197,7 +197,7 @@ function allowRules(key: string, entries: readonly ToolEntry[]): readonly HostRu
 }
 
 /**
- * Returns, in a list, the rule that denies all unlisted commands. The list is empty unless the list
+ * Returns a list with the rule that denies all unlisted commands. The list is empty unless the list
  * of allowed tools contains at least one command.
  */
 function shellOnly(allowed: readonly ToolEntry[]): readonly HostRule[] {

@@ -80,8 +80,8 @@ export function permissionsOfWorkflow(workflow: AgenticWorkflow): HostPermission
 }
 
 /**
- * Returns, in a list, the situation in which another agent searches the first agent's outputs for
- * threats. If the workflow has no threat detection, the list is empty.
+ * Returns a list with the situation in which another agent checks the first agent's outputs for
+ * threats. The list is empty if the workflow has no threat detection.
  */
 function detectionSituation({ detection }: AgenticWorkflow): readonly Situation[] {
   if (detection === undefined) return [];

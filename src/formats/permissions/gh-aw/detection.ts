@@ -6,7 +6,7 @@ import { permissionsIn } from '../workflow-agent/step-settings.ts';
 import { given } from './agentic-workflow.ts';
 import { DETECTION, lockMetadata, OUTPUTS } from './lock-text.ts';
 
-/**
+/*
  * Threat detection, which searches an agent's outputs before they are created. Threat detection is
  * either a job in the lock file or a series of steps in the agent's job
  * (docs/reference/gh-aw.md#threat-detection).

@@ -102,7 +102,7 @@ function readWorkflow(
 }
 
 /**
- * Returns a remark, in a list, if a workflow's front matter changed but its lock file did not.
+ * Returns a list with a remark if a workflow's front matter changed but its lock file did not.
  * Otherwise, the list is empty.
  */
 function staleLocks({ base, head }: BaseAndHead<readonly PermissionFile[]>): readonly Remark[] {

@@ -27,7 +27,7 @@ import { isOwnSecret } from './lock-text.ts';
 import type { Network, NetworkEntry } from './network.ts';
 import { isCommonKey, readOutputs } from './outputs.ts';
 
-/**
+/*
  * The source of an agentic workflow, whose front matter is compiled into a lock file
  * (docs/reference/gh-aw.md#front-matter).
  */

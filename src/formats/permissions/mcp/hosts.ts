@@ -1,4 +1,4 @@
-/**
+/*
  * The formats in which hosts define MCP servers. They differ in the key of the server map, and in
  * the keys that limit or approve a server's tools (docs/reference/mcp-servers.md#hosts).
  */

@@ -5,7 +5,7 @@ import { dangerOf } from '../code.ts';
 import { shownValue, withoutSecrets } from '../secrets.ts';
 import { meantKey } from '../settings-table.ts';
 
-/**
+/*
  * Model Context Protocol servers in the format that most hosts use: a map from server names to
  * commands or addresses (docs/reference/permission-files.md#mcp-servers).
  */
@@ -119,8 +119,8 @@ export function addressOf(address: string): string {
 }
 
 /**
- * Returns, by key, the values used to compare a server. Each variable and each header has its own
- * entry.
+ * Returns the values by which servers are compared, as JSON, keyed by server key. Each variable and
+ * each header has its own entry. The keys in `left` are omitted.
  */
 function partsOf(reader: Reader, left: ReadonlySet<string>): Readonly<Record<string, string>> {
   return Object.fromEntries(

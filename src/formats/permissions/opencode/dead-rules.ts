@@ -38,7 +38,7 @@ export function remarksOfRules(rules: readonly OpencodeRule[]): readonly Remark[
   return [...remarks, ...[...shadowed].flatMap(([cover, list]) => shadowRemark(cover, list))];
 }
 
-/** Returns, in a list, a remark on rules that a single later rule makes ineffective. */
+/** Returns a list with one remark on the rules that a single later rule makes ineffective. */
 function shadowRemark(
   { name }: OpencodeRule,
   [first, ...others]: readonly OpencodeRule[],

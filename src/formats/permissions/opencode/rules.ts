@@ -6,7 +6,7 @@ import { withoutSecrets } from '../secrets.ts';
 import { NOTHING_SET, opaqueOf, type ReadSettings } from '../settings-table.ts';
 import { EDIT_TOOLS, examplesOf, patternsOf, type RuleSubject } from './calls.ts';
 
-/**
+/*
  * opencode's rules, from the keys `permission`, `permissions` and `tools`
  * (docs/reference/opencode.md#rules). The last matching rule determines the decision.
  */

@@ -4,7 +4,7 @@ import { ANY_TEXT, literally } from '../../../pattern/regular.ts';
 import { callPattern, either } from '../patterns.ts';
 import { RUNNERS, sampleText } from '../samples.ts';
 
-/**
+/*
  * Qwen Code's rules, which have the same syntax as Claude Code's rules but a different meaning
  * (docs/reference/qwen.md#rules).
  */

@@ -252,8 +252,8 @@ function deadRemark({ text, place, read }: ListedRule): readonly Remark[] {
 }
 
 /**
- * Returns, in a list, the stage that denies unavailable tools. If all tools are available, the list
- * is empty.
+ * Returns a list with the stage that denies unavailable tools. The list is empty if all tools are
+ * available.
  */
 function availability(flags: readonly GivenFlag[], place: Place): readonly Stage[] {
   const namesOf = (flag: string): readonly string[] =>

@@ -105,7 +105,7 @@ function allowedRule(text: string, place: Place): readonly HostRule[] {
 }
 
 /**
- * Returns, in a list, the rule that denies all unlisted commands. The list is empty unless the list
+ * Returns a list with the rule that denies all unlisted commands. The list is empty unless the list
  * of allowed tools contains a shell command.
  */
 function closedShell(entries: readonly string[], place: Place): readonly HostRule[] {

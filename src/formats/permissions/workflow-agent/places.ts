@@ -8,7 +8,7 @@ import {
 import { readTolerantJson } from '../../../document/json.ts';
 import { Reader } from '../../../document/reader.ts';
 
-/**
+/*
  * Finds the locations of values inside a workflow's strings, such as a rule among a command's
  * arguments.
  */
