@@ -153,7 +153,7 @@ export function grantedCalls(texts: readonly string[], aliases: Aliases): readon
   );
 }
 
-/** Adds the names of tools that have an alias which one of the patterns matches. */
+/** Adds the tool names that have an alias that one of the patterns matches. */
 function withAliases(texts: readonly string[], aliases: Aliases): readonly string[] {
   const patterns = texts.map(compilePattern);
   const named = [...aliases].flatMap(([name, others]) =>

@@ -4,7 +4,7 @@ import type { RegexNode } from '../../pattern/regex/syntax.ts';
 import { ANY_TEXT, isComparable } from '../../pattern/regular.ts';
 
 /*
- * Converts regular expressions that hosts search for anywhere in a string
+ * Converts hosts' regular expressions, which may match anywhere in a string
  * (docs/reference/permission-files.md#patterns).
  */
 

@@ -161,7 +161,7 @@ export function plainCall(kind: CallKind, text: string): HostCall {
   return { kind, prefix: '', text };
 }
 
-/** Descriptions of call kinds, used to explain why a host makes no decision about a call. */
+/** Descriptions of call kinds, used to explain why a host makes no decision on a call. */
 const KIND_WORDS: Readonly<Record<CallKind, string>> = {
   shell: 'commands',
   'shell-read': 'commands',

@@ -66,11 +66,12 @@ interface PathAnchors {
  * `..` or `~`.
  */
 const FIRST = `(?:[^/.~${FIELD_BREAK}][^/${FIELD_BREAK}]*|[.~][^/.${FIELD_BREAK}][^/${FIELD_BREAK}]*|~\\.[^/${FIELD_BREAK}]*|\\.\\.[^/${FIELD_BREAK}]+)`;
-/**
- * An expression for any number of folders, each followed by a slash. `FOLDERS_INSIDE` requires at
- * least one folder, and the first must be below the working folder.
- */
+/** An expression for any number of folders, each followed by a slash. */
 const FOLDERS = `(?:${ANY_TEXT}/)?`;
+/**
+ * An expression for one or more folders, each followed by a slash. The first folder must be below
+ * the working folder.
+ */
 const FOLDERS_INSIDE = `${FIRST}/${FOLDERS}`;
 /** An expression for paths outside the working folder. */
 export const OUTSIDE_PATH = `(?:/${ANY_TEXT}|~(?:/${ANY_TEXT})?|\\.\\.(?:/${ANY_TEXT})?)`;
@@ -188,8 +189,8 @@ function withoutTexts(tokens: readonly string[], texts: readonly string[]): read
 }
 
 /**
- * Returns, for each token that can match a segment's first character, the token and those that
- * follow it.
+ * Returns the tokens that can match a segment's first character, each with the tokens that follow
+ * it.
  */
 function beginnings(tokens: readonly string[]): readonly (readonly [string, readonly string[]])[] {
   const [first, ...rest] = tokens;

@@ -332,8 +332,8 @@ function membersOf(value: Reader): readonly string[] {
 }
 
 /**
- * Returns a key's value as one that is compared as text. `effect` states whether the value only
- * grants or only restricts permissions, if this is known.
+ * Returns a key's value as one that is compared as text. `effect` is `grants` or `restricts` if the
+ * value is known to do only that.
  */
 export function opaqueOf(
   key: string,

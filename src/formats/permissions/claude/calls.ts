@@ -250,7 +250,7 @@ function pathPart(
   };
 }
 
-/** Returns an address's host name, spelt as in rules. */
+/** Returns the host name of an address, spelt as in rules. */
 function hostOf(address: string): string {
   return address
     .trim()
@@ -318,7 +318,7 @@ function isOutsideSandbox(
   );
 }
 
-/** Returns the decisions about a call that rules for its parameters make. */
+/** Returns the decisions of the parameter rules that match a call. */
 function ofParameters(
   call: ToolCall,
   rules: readonly ParameterRule[],

@@ -1,7 +1,7 @@
 import type { KeyMeaning, SettingsTable } from '../settings-table.ts';
 
 /*
- * The meanings of all keys in Claude Code's settings, except rules, as of version 2.1.240
+ * The meanings of all keys except rules in the settings of Claude Code 2.1.240
  * (docs/reference/claude-code.md#settings).
  */
 
@@ -194,7 +194,7 @@ export const MANAGED_KEYS: SettingsTable = {
   disableSideloadFlags: no(false),
 };
 
-/** The effect that a variable in `env` has on the host and on every command. */
+/** The effect of a variable in `env` on the host and on every command. */
 type VariableClass = 'redirects' | 'code' | 'loosens' | 'neutral' | 'ignored' | 'unknown';
 
 const VARIABLES: readonly (readonly [VariableClass, RegExp])[] = [
@@ -217,7 +217,7 @@ const VARIABLES: readonly (readonly [VariableClass, RegExp])[] = [
   ],
 ];
 
-/** Returns the effect of a variable in `env`. */
+/** Returns the effect of a variable in `env`, or `unknown` if the variable is not in the table. */
 export function classOfVariable(name: string): VariableClass {
   return VARIABLES.find(([, form]) => form.test(name))?.[0] ?? 'unknown';
 }
@@ -234,8 +234,8 @@ export const MODES = [
 export type Mode = (typeof MODES)[number];
 
 /**
- * Returns the mode with the given name. Returns undefined if a repository's files cannot set that
- * mode.
+ * Returns the mode with this name. Returns undefined if there is no such mode or a repository's
+ * files cannot set it.
  */
 export function modeOf(name: string | undefined): Mode | undefined {
   if (name === 'manual') return 'default';

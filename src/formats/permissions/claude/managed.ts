@@ -47,7 +47,7 @@ export function readManagedSettings(
 }
 
 /**
- * The keys that restrict calls. Each has a required form of its value, and a check for that form.
+ * The keys that restrict calls, each with the required form of its value and a check for that form.
  */
 const FORMS: readonly (readonly [string, string, (value: Reader) => boolean])[] = [
   ['permissions', 'a map', (value) => value.isMap],
@@ -75,8 +75,8 @@ const FORMS: readonly (readonly [string, string, (value: Reader) => boolean])[] 
 ];
 
 /**
- * Returns a clause that describes the first value with an incorrect form, or undefined if there is
- * none.
+ * Returns a clause that describes the first value without its required form, or undefined if there
+ * is none.
  */
 function faultIn(top: Reader): string | undefined {
   for (const [key, form, isForm] of FORMS) {

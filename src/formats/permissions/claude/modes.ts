@@ -64,11 +64,9 @@ const PROTECTED = `(?:${ANY_TEXT}/)?(?:${[
 ]
   .map(literally)
   .join('|')})`;
-/**
- * Expressions for commands that remove the root folder, the home folder, the working folder, or any
- * folder above the working folder.
- */
+/** Returns an expression for a variable whose name matches `name`, in any shell spelling. */
 const VARIABLE = (name: string): string => `"?\\$[{]?${name}[}]?"?`;
+/** An expression for the root, home and working folders and all folders above the working folder. */
 const CRITICAL_TARGET = either([
   '/[*]?',
   '~(?:/[*]?)?',
@@ -77,13 +75,13 @@ const CRITICAL_TARGET = either([
   `${VARIABLE('(?:HOME|PWD)')}(?:/[*]?)?`,
   `${VARIABLE('[A-Za-z_][A-Za-z0-9_]*')}/[*]`,
 ]);
+/** An expression for commands that delete one of these folders. */
 const CRITICAL_REMOVAL = `(?:rm|rmdir)(?: ${ANY_TEXT})? +"?${CRITICAL_TARGET}"?(?: ${ANY_TEXT})?`;
-/**
- * Expressions for commands that edit files, and for those that name a file outside the working
- * folder.
- */
+/** An expression for the names of commands that edit files. */
 const FILE_COMMAND_NAME = '(?:mkdir|touch|rm|rmdir|mv|cp|sed)';
+/** An expression for commands that edit files. */
 const FILE_COMMAND = `${FILE_COMMAND_NAME}(?: ${ANY_TEXT})?`;
+/** An expression for commands that edit files and may name one outside the working folder. */
 const NAMES_OUTSIDE = `${FILE_COMMAND_NAME}${ANY_TEXT}(?:[ "'=][/~]|[.][.]|[$\`])${ANY_TEXT}`;
 
 /** An expression for tools that need no permission. */
@@ -115,7 +113,9 @@ export function protectedRules(mode: Mode, at: Place | undefined): readonly Host
   ];
 }
 
-/** Returns the rule for commands that no `allow` rule with a `*` matches. */
+/**
+ * Returns the rule for commands that start other programs. No `allow` rule with a `*` matches them.
+ */
 export function uncoveredRule(mode: Mode, at: Place | undefined): HostRule {
   return builtIn('commands that start other programs', ASKED[mode], at, {
     patterns: uncoveredPatterns(),
@@ -189,7 +189,7 @@ export function modeRules(
   ];
 }
 
-/** Examples of calls whose level depends only on the mode. */
+/** Examples of calls whose level depends only on the mode, not on any rule. */
 export const OTHER_CALLS: readonly HostCall[] = [
   shell('npm install left-pad'),
   call('fetch', 'example.com'),

@@ -71,7 +71,7 @@ export function parameterIn(tool: string, specifier: string): Parameter | undefi
   return isKnown && !(tool === 'WebFetch' && name === 'domain') ? { name, value } : undefined;
 }
 
-/** Returns a function that checks whether a call has a parameter with the given value. */
+/** Returns a function that checks whether a call has a parameter with the required value. */
 export function parameterMatcher(
   tool: string,
   { name, value }: Parameter,

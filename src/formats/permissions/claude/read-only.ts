@@ -45,7 +45,7 @@ export function isReadOnly(words: readonly string[]): boolean {
   );
 }
 
-/** Arguments with which a command that otherwise only reads writes a file or reaches a machine. */
+/** For each read-only command, arguments with which it writes a file or connects to a machine. */
 const WRITING_ARGUMENTS: Readonly<Record<string, string>> = {
   find: '. -fprint files.txt',
   fd: '-x touch',
@@ -59,9 +59,9 @@ const WRITING_ARGUMENTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns a longer form of a read-only command that is not read-only. Claude Code does not allow
- * such a form without a rule. Returns undefined if the command is not read-only, or if no form of
- * it is known that writes.
+ * Returns a read-only command with an argument that makes it write, so that Claude Code no longer
+ * allows it without a rule. Returns undefined if the command is not read-only or has no known
+ * argument of this kind.
  */
 export function writingForm(command: string): string | undefined {
   const words = command.split(' ');

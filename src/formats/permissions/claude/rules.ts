@@ -116,7 +116,9 @@ export function readRule(text: string, list: RuleList): ReadRule {
   return known === undefined ? wholeTool(tool, list) : specificRule(tool, known.trim(), list);
 }
 
-/** Returns the tool whose name differs from the given name only in case. */
+/**
+ * Returns the tool whose name differs from this name only in case, or undefined if there is none.
+ */
 function misspeltTool(name: string): string | undefined {
   if (TOOLS.includes(name)) return undefined;
   return TOOLS.find((tool) => tool.toLowerCase() === name.toLowerCase());
@@ -214,7 +216,7 @@ function shellRule(spec: string, list: RuleList): ReadRule {
   const first = read.pieces[0];
   const begins = first?.kind === 'text' ? first.text.replace(/[ :]+$/, '') : '';
   const isRunner = !read.isExact && RUNNERS.test(begins);
-  // Claude Code allows commands that only read without a rule.
+  // Claude Code allows read-only commands without a rule.
   const isOpen = list === 'allow' && /^(?:any|words)$/.test(read.pieces.at(-1)?.kind ?? '');
   const writing = isOpen ? writingForm(begins) : undefined;
   const everything =

@@ -205,8 +205,8 @@ function withoutFolder(words: readonly string[]): readonly string[] {
 }
 
 /**
- * Returns the kind of a `cd` command. Changing to a folder inside the working folder is treated as
- * read-only.
+ * Returns the call kind of a `cd` command. Changing to a folder inside the working folder is
+ * treated as read-only.
  */
 function moveKind([, target = '~']: readonly string[], place: CallPlace): CallKind {
   if (isExpanded(target)) return 'shell';

@@ -116,7 +116,7 @@ function codeOfServer({ code, reader }: McpServer): HostCode {
 
 const APPROVALS = ['prompt', 'writes', 'auto', 'approve'];
 
-/** Returns settings for those aspects of a server's tool approval that rules cannot express. */
+/** Returns a server's tool approval settings, as far as rules cannot express them. */
 function serverSettings({ name, reader }: McpServer): readonly Setting[] {
   const approval = (key: string, value: Reader): Setting => ({
     key: `mcp_servers.${name}.${key}`,

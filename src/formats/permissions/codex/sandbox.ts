@@ -166,7 +166,7 @@ function readApprovals(value: Reader | undefined): Approvals | undefined {
   };
 }
 
-/** The sandbox settings that a permission profile contains. */
+/** The sandbox settings in a permission profile. */
 interface Profile {
   readonly sandbox?: Sandbox;
   readonly hasNetwork: boolean;

@@ -121,7 +121,7 @@ export function readCopilotAgent(file: PermissionFile): HostPermissions {
   return permissions(rules, mergeSettings([read]), [file]);
 }
 
-/** Returns the permissions for an agent without any settings. Such an agent has every tool. */
+/** Returns the permissions of an agent that has no settings. Such an agent has every tool. */
 export function withoutCopilotAgent(): HostPermissions {
   return permissions([], { ...NOTHING_SET, settings: defaultSettings(AGENT_KEYS) }, []);
 }

@@ -57,8 +57,8 @@ export const GEMINI_CALLS: HostCalls = {
 };
 
 /**
- * Returns a list that contains only the first URL in the arguments of `web_fetch`, or undefined if
- * they contain none. The arguments are prose, so they are searched for a URL.
+ * Returns a list with the first URL in the arguments of `web_fetch`, or undefined if there is none.
+ * The arguments are prose that may contain a URL anywhere.
  */
 function addressIn(input: unknown): readonly string[] | undefined {
   const address = /https?:\/\/[^\s"'<>\\]+/.exec(JSON.stringify(input ?? null))?.[0];

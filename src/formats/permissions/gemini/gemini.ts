@@ -71,7 +71,7 @@ export function readGemini(files: readonly PermissionFile[]): HostPermissions {
   };
 }
 
-/** Marks hooks that run before an event as guards, because such hooks can block the event. */
+/** Marks hooks that run before an event as guards, because such a hook can block the event. */
 function asGuard(code: HostCode): HostCode {
   return code.key.startsWith('["hook","Before') ? { ...code, isGuard: true } : code;
 }

@@ -108,7 +108,10 @@ function builtIn(
   return hostRule({ list: 'mode', level, patterns, name, ...more });
 }
 
-/** Returns the rule for commands that Gemini CLI allows even if the tool itself needs approval. */
+/**
+ * Returns the rule for read-only commands, which Gemini CLI allows even if its shell tool needs
+ * approval.
+ */
 function safeCommands(): HostRule {
   const { patterns, except } = READ_ONLY;
   return builtIn('commands that only read', 'allowed', [...patterns, READ_ONLY_GIT], { except });

@@ -54,7 +54,7 @@ export interface AgenticWorkflow {
   readonly code: readonly HostCode[];
   readonly opaque: readonly OpaqueValue[];
   readonly remarks: readonly Remark[];
-  /** The agent that searches the outputs for threats. Absent if there is none. */
+  /** The agent that checks the outputs for threats. Absent if there is none. */
   readonly detection?: { readonly engine: EngineRules; readonly network: Network };
 }
 
@@ -146,7 +146,10 @@ const NO_SETTINGS: readonly Setting[] = [
   switchOf('github.write', "the GitHub server's write access", false),
 ];
 
-/** Returns a copy of one of these settings with a new value. */
+/**
+ * Returns a copy of the setting in `NO_SETTINGS` that has this key, with a new value.
+ * @throws an internal error if there is no such setting.
+ */
 export function given(
   key: string,
   value: unknown,
@@ -212,8 +215,8 @@ const COUNTS: readonly unknown[] = [
 ];
 
 /**
- * Returns a setting for each tool that is listed for a server. Its value is the maximum number of
- * calls to the tool.
+ * Returns a setting for each tool in a server's list. The value is the maximum number of calls to
+ * the tool, or `unlimited`.
  */
 export function callLimits(server: string, allowed: Reader): readonly Setting[] {
   return allowed.items().map((item): Setting => {

@@ -58,7 +58,8 @@ function isStep(agent: string | undefined): boolean {
 }
 
 /**
- * Returns the workflow's unit, and units for agents that the compiler did not add to the lock file.
+ * Returns the workflow's unit, and a unit for each agent in the lock file that someone added after
+ * compilation.
  */
 function unitsOf(files: readonly PermissionFile[]): readonly DialectUnit[] {
   const named = files.find(({ role }) => role === 'lock');

@@ -221,7 +221,7 @@ function furtherAgent({ agent, flags }: AgentOfScript, place: Place): OpaqueValu
 /** An agent that a script runs, and the agent's options. */
 type AgentOfScript = Pick<Execution, 'agent' | 'flags'>;
 
-/** The program with which newer compilers search for threats. */
+/** The program that checks outputs for threats in workflows from newer compilers. */
 const DETECTOR = 'threat-detect';
 
 /** Returns the agents in a script, including nested scripts. */

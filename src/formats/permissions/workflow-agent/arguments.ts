@@ -24,7 +24,7 @@ export interface GivenArguments {
 }
 
 /**
- * The first character of those that replace GitHub expressions while a string is split into words.
+ * The first of the characters that replace GitHub expressions while a string is split into words.
  */
 const FIRST_MARK = 0xe000;
 const MAX_EXPRESSIONS = 6000;

@@ -12,7 +12,7 @@ import { joinSettings, NOTHING_SET, opaqueOf, type ReadSettings } from '../setti
  * (docs/reference/workflow-agent.md#the-workflow).
  */
 
-/** The scopes for which a workflow can grant its token permissions. */
+/** The scopes of the permissions that a workflow can grant to its token. */
 const SCOPES = (
   'actions artifact-metadata attestations checks contents deployments discussions id-token issues ' +
   'models packages pages pull-requests security-events statuses'

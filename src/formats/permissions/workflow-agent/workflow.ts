@@ -25,7 +25,7 @@ export interface AgentStep {
   readonly by: AgentAction | AgentCommand;
 }
 
-/** A GitHub action that runs Claude Code, and which of its variants it is. */
+/** A GitHub action that runs Claude Code, with its variant and generation. */
 export interface AgentAction {
   readonly kind: 'action';
   /** The action's repository, in lower case. */

@@ -144,7 +144,7 @@ const TOOL_OF_KIND: Readonly<Partial<Record<CallKind, string>>> = {
   fetch: 'fetch',
 };
 
-/** How Zed's requests represent the calls of one tool. */
+/** How Zed's requests represent calls to one tool. */
 interface ToolCalls {
   readonly kind: CallKind;
   readonly prefix: string;
