@@ -171,7 +171,7 @@ const KIND_WORDS: Readonly<Record<CallKind, string>> = {
   notebook: 'edits',
   fetch: 'addresses',
   net: 'connections',
-  mcp: 'tools of MCP servers',
+  mcp: 'MCP tools',
   agent: 'agents',
   skill: 'skills',
   output: 'outputs',
@@ -180,7 +180,7 @@ const KIND_WORDS: Readonly<Record<CallKind, string>> = {
 
 /** Returns the result for a kind of call that the host's permission files cannot restrict. */
 export function nothingAbout({ kind }: Pick<MadeCall, 'kind'>): NotDecided {
-  return { why: `these files do not cover ${KIND_WORDS[kind]}` };
+  return { why: `the host's files do not cover ${KIND_WORDS[kind]}` };
 }
 
 /**

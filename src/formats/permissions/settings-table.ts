@@ -211,7 +211,7 @@ function readMeaning(key: string, value: Reader, meaning: KeyMeaning): ReadSetti
     case 'ranked': {
       const text = value.text();
       return text === undefined || !meaning.strictestFirst.includes(text)
-        ? opaqueOf(key, value, 'the value is not one that the host documents')
+        ? opaqueOf(key, value, 'the host does not document this value')
         : one({ order: orderOfRanks(meaning.strictestFirst, meaning.absent), value: text });
     }
     case 'set':

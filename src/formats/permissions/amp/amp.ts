@@ -182,7 +182,7 @@ function builtIn(): readonly HostRule[] {
       list: 'mode',
       level: 'allowed',
       patterns: [callPattern(['shell-read'], ANY_TEXT)],
-      name: 'commands that only read',
+      name: 'read-only commands',
     }),
   ];
 }
@@ -275,7 +275,7 @@ function opaqueRule({ reader, name, action, patterns }: AmpRule): readonly Opaqu
   if (isKnown && patterns !== undefined) return [];
   const why = isKnown
     ? 'it depends on conditions that Card Gate cannot compare'
-    : 'the action is not one that Amp documents';
+    : 'Amp does not document this action';
   return [
     {
       key: `${action} ${name}`,

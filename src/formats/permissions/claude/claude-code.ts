@@ -574,12 +574,12 @@ function readVariables(env: Reader, isManaged: boolean): ReadSettings {
         case 'code':
           return { ...NOTHING_SET, code: [codeOf(key, subject, text, value)] };
         case 'loosens':
-          return opaqueOf(key, value, 'it loosens how commands are run');
+          return opaqueOf(key, value, 'it can lift a restriction on the agent');
         case 'unknown':
           return opaqueOf(
             key,
             value,
-            'every command can read the variable, but Card Gate does not know it',
+            'Card Gate does not know the variable, which every command can read',
           );
         default:
           return kind satisfies never;

@@ -44,7 +44,7 @@ export const AGENT_KEYS: SettingsTable = {
   isolation: READ_ELSEWHERE,
   memory: opaque('the agent gets tools to read and edit its memory'),
   skills: opaque('the agent starts with these skills', 'grants'),
-  background: opaque('it determines whether a person can be asked'),
+  background: opaque('it determines whether approval requests can be answered'),
 };
 
 /** The skill and command keys that do not affect permissions. */
@@ -76,7 +76,7 @@ export const SKILL_KEYS: SettingsTable = {
   context: READ_ELSEWHERE,
   agent: READ_ELSEWHERE,
   shell: opaque('it determines which shell runs the commands in the text'),
-  background: opaque('it determines whether a person can be asked'),
+  background: opaque('it determines whether approval requests can be answered'),
 };
 
 /**

@@ -185,7 +185,11 @@ function agentOf(
       ...remarks,
       ...ignored.map((key) => noEffect(top, key, 'Claude Code ignores it in plugin agents')),
       ...FOREIGN_AGENT_KEYS.filter((key) => top.has(key) && !top.has('tools')).map((key) =>
-        noEffect(top, key, 'the tools of an agent are in "tools", and this agent has all of them'),
+        noEffect(
+          top,
+          key,
+          'Claude Code reads only "tools", which is missing, so the agent has all tools',
+        ),
       ),
       ...(mode?.mode === 'bypassPermissions'
         ? [{ kind: 'bypass-mode' as const, mode: mode.mode, place: mode.place }]
@@ -326,7 +330,7 @@ function forkOf(top: Reader): ReadSettings {
   const [context, agent] = [top.get('context'), top.get('agent')];
   if (!context.exists) return NOTHING_SET;
   if (context.text() !== 'fork')
-    return opaqueOf('context', context, 'the value is not one that the host documents');
+    return opaqueOf('context', context, 'the host does not document this value');
   const name = agent.text() ?? 'general-purpose';
   if (BUILT_IN_AGENTS.all.some((known) => known === name)) return NOTHING_SET;
   const isNarrower = BUILT_IN_AGENTS.fewer.some((known) => known === name);

@@ -94,7 +94,7 @@ const FREE_TOOLS =
  */
 export function protectedRules(mode: Mode, at: Place | undefined): readonly HostRule[] {
   return [
-    builtIn('commands that remove a whole system', CRITICAL[mode], at, {
+    builtIn('commands that delete the root, home or working folder', CRITICAL[mode], at, {
       patterns: [callPattern(SHELL, CRITICAL_REMOVAL)],
       examples: [shell('rm -rf /'), shell('rm -rf ~')],
     }),
@@ -141,7 +141,7 @@ export function modeRules(
     folders.length === 0
       ? []
       : [
-          builtIn('files of additional folders', level, at, {
+          builtIn('files in additional folders', level, at, {
             patterns: [callPattern(kinds, more)],
             examples: kinds.map((kind) => call(kind, `${folder}/app.ts`)),
           }),
@@ -149,7 +149,7 @@ export function modeRules(
   return [
     ...ofFolders(['read'], 'allowed'),
     ...ofFolders(EDITS, EDITED[mode]),
-    builtIn('commands that only read', 'allowed', at, {
+    builtIn('read-only commands', 'allowed', at, {
       patterns: [callPattern(['shell-read'], ANY_TEXT, SAFE_PREFIX)],
       examples: [call('shell-read', 'cat README.md'), call('shell-read', 'git log')],
     }),

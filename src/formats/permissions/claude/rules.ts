@@ -153,7 +153,7 @@ function parameterRule(tool: string, parameter: Parameter): ReadRule {
   return PRIMARY.has(name)
     ? {
         kind: 'dead',
-        why: `"${name}" is already covered by the tool's specifier, so a rule about it is ignored`,
+        why: `"${name}" is already covered by the tool's specifier, so a rule for it is ignored`,
       }
     : {
         kind: 'opaque',

@@ -370,7 +370,7 @@ function modeRules(
           }),
         ]
       : [
-          rule('commands that only read', 'allowed', READ_ONLY.patterns, {
+          rule('read-only commands', 'allowed', READ_ONLY.patterns, {
             except: READ_ONLY.except,
           }),
           rule('commands', isTrusting ? 'allowed' : asked, everything('shell'), {

@@ -71,11 +71,11 @@ const AGENT_KEYS: SettingsTable = {
   infer: { kind: 'boolean', wider: true, absent: true },
   target: {
     kind: 'opaque',
-    why: 'it determines which products of GitHub have the agent',
+    why: 'it determines which GitHub products offer the agent',
     effect: 'restricts',
   },
   agents: { kind: 'opaque', why: 'it determines which agents the agent can start' },
-  handoffs: { kind: 'opaque', why: 'it determines which agents continue the work' },
+  handoffs: { kind: 'opaque', why: 'it determines which agents can take over the work' },
 };
 
 /** Returns the permissions that Copilot's settings and hooks grant. */
@@ -206,7 +206,7 @@ function remarksOf(list: ToolList): readonly Remark[] {
           {
             kind: 'dead-rule',
             rule: name,
-            why: `Copilot has no tool ${quoted(name)}, and ignores names that it does not know`,
+            why: `Copilot has no tool ${quoted(name)} and ignores unknown names`,
             instead,
             place,
           },

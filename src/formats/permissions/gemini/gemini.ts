@@ -118,7 +118,7 @@ function codeOfServer({ code, reader }: McpServer): HostCode {
 }
 
 function unreadPolicy(file: string, place: Remark['place']): Remark {
-  const why = 'Gemini CLI does not load policies from a repository today';
+  const why = 'Gemini CLI currently does not load policies from a repository';
   return { kind: 'no-effect-here', key: file.replace(/^.*\.gemini\//i, ''), why, place };
 }
 
@@ -129,7 +129,7 @@ function readTop(top: Reader): ReadSettings {
     readSettings(top, GEMINI_KEYS),
     readUnknownMode(mode),
     enabled.boolean() === false
-      ? opaqueOf('hooks.enabled', enabled, 'older versions switch hooks off with it')
+      ? opaqueOf('hooks.enabled', enabled, 'older versions use it to disable hooks')
       : NOTHING_SET,
   ]);
 }

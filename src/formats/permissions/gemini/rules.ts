@@ -114,11 +114,11 @@ function builtIn(
  */
 function safeCommands(): HostRule {
   const { patterns, except } = READ_ONLY;
-  return builtIn('commands that only read', 'allowed', [...patterns, READ_ONLY_GIT], { except });
+  return builtIn('read-only commands', 'allowed', [...patterns, READ_ONLY_GIT], { except });
 }
 
 function dangerousCommands(): HostRule {
-  return builtIn('commands that delete without asking', 'needs approval', [DANGEROUS]);
+  return builtIn('commands that delete files without confirmation', 'needs approval', [DANGEROUS]);
 }
 
 interface Rules {
@@ -206,7 +206,7 @@ function allowRules(key: string, entries: readonly ToolEntry[]): readonly HostRu
 function shellOnly(allowed: readonly ToolEntry[]): readonly HostRule[] {
   const first = allowed.find((entry) => isShell(entry) && entry.args !== undefined);
   if (first === undefined) return [];
-  const text = 'commands that are not listed';
+  const text = 'unlisted commands';
   const other = callPattern(['shell'], ANY_TEXT, '');
   return [ruleOf('deny', 'tools.allowed', { ...first, text }, [other], [toolCall(SHELL)])];
 }
@@ -214,13 +214,7 @@ function shellOnly(allowed: readonly ToolEntry[]): readonly HostRule[] {
 function everythingElse({ place }: Reader): HostRule {
   const patterns = [callPattern(['shell', 'tool', 'mcp'], ANY_TEXT)];
   const calls = [toolCall(SHELL), toolCall('write_file'), serverCall('*')];
-  return ruleOf(
-    'deny',
-    'tools.core',
-    { text: 'tools that are not listed', place },
-    patterns,
-    calls,
-  );
+  return ruleOf('deny', 'tools.core', { text: 'unlisted tools', place }, patterns, calls);
 }
 
 function trusted(servers: Reader): readonly HostRule[] {
@@ -283,7 +277,7 @@ function unavailable(top: Reader, allowed: Reader): readonly HostRule[] {
     level: 'denied',
     patterns: [serverPattern('*')],
     except: listed,
-    name: 'mcp.allowed: servers that are not listed',
+    name: 'mcp.allowed: unlisted servers',
     examples: [serverCall('*'), { kind: 'mcp', prefix: 'mcp_sentry_', text: 'find_issues' }],
     place: allowed.place,
   });
@@ -295,7 +289,7 @@ function excludedRemarks({ text, tool, args, place }: ToolEntry): readonly Remar
   const why =
     args === undefined
       ? 'a tool can be excluded only by its name'
-      : 'the whole text is read as a tool name';
+      : 'the whole entry is read as a tool name';
   const instead = SHELL_NAMES.includes(tool) ? SHELL : tool;
   return [{ kind: 'dead-rule', rule: withoutSecrets(text), why, instead, place }];
 }
@@ -310,7 +304,7 @@ function allowedRemarks(entry: ToolEntry): readonly Remark[] {
     return [{ kind: 'dead-rule', rule, why: 'there is no command between the brackets', place }];
   const plain = args.replace(/(?::| )?\*$/, '');
   if (plain === args) return [];
-  const why = `commands have to begin with ${quoted(args)}, because "*" has no special meaning here`;
+  const why = `it matches only commands that begin with ${quoted(args)}, because "*" is literal here`;
   return [{ kind: 'dead-rule', rule, why, instead: `${SHELL}(${plain})`, place }];
 }
 
@@ -338,7 +332,7 @@ export function modeRules(mode: GeminiMode): readonly HostRule[] {
   const call = (text: string): HostCall => ({ kind: 'tool', prefix: '', text });
   const all = { examples: [toolCall(SHELL), call('write_file'), serverCall('*')] };
   return [
-    builtIn('tools that only read', 'allowed', [...tools(FREE), tracker], {
+    builtIn('read-only tools', 'allowed', [...tools(FREE), tracker], {
       examples: [call('read_file')],
     }),
     ...(mode === 'plan'

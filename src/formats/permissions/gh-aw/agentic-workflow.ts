@@ -133,13 +133,13 @@ const NO_SETTINGS: readonly Setting[] = [
   setOf('roles', 'the list of roles that may start the workflow', []),
   setOf('bots', 'the list of bots that may start the workflow', []),
   setOf('secrets', 'the list of secrets that the workflow uses', []),
-  switchOf('strict', 'the strict mode', true, { wider: false }),
+  switchOf('strict', 'strict mode', true, { wider: false }),
   switchOf('firewall', 'the firewall', true, { wider: false }),
   setOf('github.toolsets', "the GitHub server's list of toolsets", []),
   switchOf('threat-detection', 'threat detection for outputs', true, { wider: false }),
   switchOf(
     'threat-detection.continue-on-error',
-    'continuing after an error in threat detection',
+    'the option to continue after a threat detection error',
     true,
   ),
   setOf('threat-detection.permissions', 'the list of permissions for threat detection', []),
@@ -186,7 +186,7 @@ export function engineValue(engine: string, place: Place): OpaqueValue {
  * permission.
  */
 export function freeRule(): HostRule {
-  return builtIn('commands and tools that only read', 'allowed', [
+  return builtIn('read-only commands and tools', 'allowed', [
     callPattern(['shell-read', 'read'], ANY_TEXT, ''),
   ]);
 }
@@ -195,7 +195,7 @@ export function freeRule(): HostRule {
 export function integritySetting(integrity: string, place: Place): Setting {
   return {
     key: 'github.min-integrity',
-    subject: 'the lowest integrity of content that the agent may read',
+    subject: 'the minimum integrity of the content that the agent may read',
     order: {
       kind: 'ranked',
       strictestFirst: ['merged', 'approved', 'unapproved', 'none'],
@@ -224,7 +224,7 @@ export function callLimits(server: string, allowed: Reader): readonly Setting[] 
     const value = item.get('max-calls').value() ?? 'unlimited';
     return {
       key: `${server}.${name}.max-calls`,
-      subject: `the number of calls to ${quoted(`${server}: ${name}`)}`,
+      subject: `the maximum number of calls to ${quoted(`${server}: ${name}`)}`,
       // A tool that exists only in the base or only in the head is compared as a whole.
       order: { kind: 'ranked', strictestFirst: COUNTS, alike: [[undefined, value]] },
       value,

@@ -210,7 +210,7 @@ function furtherAgent({ agent, flags }: AgentOfScript, place: Place): OpaqueValu
   const text = JSON.stringify(flags);
   return {
     key: `further agent ${agent} ${text}`,
-    subject: `the further agent ${quoted(agent)} in the same step`,
+    subject: `the additional agent ${quoted(agent)} in the same step`,
     text,
     place,
     effect: 'grants',
@@ -385,7 +385,7 @@ function copilotRules({ flags, place }: Execution, servers: readonly GatewayServ
         ),
         firstOf([freeRule()]),
       ],
-      basis: isAll ? 'the option "--allow-all-tools"' : 'what Copilot allows by default',
+      basis: isAll ? 'the option "--allow-all-tools"' : "Copilot's default",
       otherwise: 'denied',
     },
     servers: servers.flatMap((server) => (isAll ? [server] : grantedBy(texts, server))),

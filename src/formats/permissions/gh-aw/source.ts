@@ -196,7 +196,7 @@ function engineOf(tools: Reader): EngineRules {
       firstOf(edits),
       firstOf([freeRule()]),
     ],
-    basis: 'what gh-aw allows by default',
+    basis: "gh-aw's default",
     otherwise: 'denied',
   };
 }

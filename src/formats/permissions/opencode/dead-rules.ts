@@ -88,7 +88,7 @@ function faultOf(rule: OpencodeRule): Fault | undefined {
       instead: `edit${about}`,
     };
   if (shell === 'shell' && permission === 'bash')
-    return { why: 'the list "permissions" calls it "shell"', instead: `shell${about}` };
+    return { why: 'in "permissions", this permission is "shell"', instead: `shell${about}` };
   const [, foreign = permission, inner] = /^([A-Za-z]+)\((.*)\)$/.exec(permission) ?? [];
   const meant = Object.hasOwn(FOREIGN, foreign) ? FOREIGN[foreign] : undefined;
   if (meant !== undefined)

@@ -42,7 +42,7 @@ function readTerminalKey(key: string): TerminalKey {
     const beginning = key.replace(/\s*\*+$/, '');
     return {
       kind: 'dead',
-      why: 'a key cannot have wildcards, and it matches the beginning of a command anyway',
+      why: 'a key cannot contain wildcards, and already matches the beginning of a command',
       ...(beginning !== '' && { instead: beginning }),
     };
   }

@@ -232,7 +232,7 @@ function terminalStages({ rules, keys }: TerminalRules, hasDefaults: boolean): r
         list: 'mode',
         level: 'allowed',
         patterns: [callPattern(['shell'], ANY_TEXT, APPROVED_LINE)],
-        name: 'approved commands in one line',
+        name: 'lines of approved commands',
       }),
     ]),
   ];

@@ -47,11 +47,11 @@ const PLAIN_FLAGS =
 /** Options whose values are compared as text, and the reason for each. */
 const OPAQUE_FLAGS: Readonly<Record<string, string>> = {
   'setting-sources': 'it selects the settings files that apply',
-  bare: 'it leaves out settings, hooks and plugins',
-  'safe-mode': 'it leaves out settings, hooks and plugins',
+  bare: 'it skips settings, hooks and plugins',
+  'safe-mode': 'it skips settings, hooks and plugins',
   'permission-prompt-tool': 'a tool answers approval requests',
   agent: "it replaces the main agent's prompt and tools",
-  agents: 'it defines more agents',
+  agents: 'it defines additional agents',
 };
 
 const READ_FLAGS =
@@ -125,7 +125,7 @@ function opaqueFlag({ name, values }: GivenFlag, place: Place): readonly OpaqueV
       subject: `the option ${quoted(dashes + name)}`,
       text: JSON.stringify(values),
       place: placeWithin(place, dashes + name),
-      why: OPAQUE_FLAGS[name] ?? 'Card Gate does not know it',
+      why: OPAQUE_FLAGS[name] ?? 'Card Gate does not know the option',
     },
   ];
 }
@@ -422,7 +422,7 @@ function expressionsOf(input: Reader, flags: readonly GivenFlag[]): ReadSettings
         subject: `the expression ${quoted(texts[0] ?? '')} in "claude_args"`,
         text: JSON.stringify(texts),
         place: placeWithin(input.place, texts[0] ?? ''),
-        why: 'it is filled in when the workflow runs',
+        why: 'its value is known only at run time',
       },
     ],
   };

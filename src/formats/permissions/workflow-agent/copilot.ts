@@ -186,7 +186,7 @@ function copilotStages(flags: readonly GivenFlag[], place: Place): CopilotStages
     ...(isEveryUrl
       ? [builtIn('--allow-all-urls', 'allowed', [callPattern(['fetch'], ANY_TEXT, '')], { place })]
       : []),
-    builtIn('commands and tools that only read', 'allowed', [
+    builtIn('read-only commands and tools', 'allowed', [
       callPattern(['shell-read', 'read'], ANY_TEXT, ''),
     ]),
   ];
@@ -197,7 +197,7 @@ function copilotStages(flags: readonly GivenFlag[], place: Place): CopilotStages
       firstOf(rulesIn('allow', allow)),
       firstOf(modes),
     ],
-    basis: isEveryTool ? `the option ${quoted(option)}` : 'what Copilot allows by default',
+    basis: isEveryTool ? `the option ${quoted(option)}` : "Copilot's default",
     remarks: [...deny, ...allow].flatMap(deadRemark),
     opaque: flags.flatMap((flag) => opaqueFlag(flag, place)),
   };
@@ -267,7 +267,7 @@ function availability(flags: readonly GivenFlag[], place: Place): readonly Stage
           level: 'denied',
           patterns: [callPattern(everything, ANY_TEXT)],
           except: namesOf('available-tools').map(toolPattern),
-          name: 'tools that are not available',
+          name: 'unavailable tools',
           place,
         }),
       ]),
@@ -293,7 +293,9 @@ function opaqueFlag({ name, values }: GivenFlag, place: Place): readonly OpaqueV
       text: JSON.stringify(values),
       place: placeWithin(place, option),
       why:
-        name === 'agent' ? 'it selects an agent with its own tools' : 'Card Gate does not know it',
+        name === 'agent'
+          ? 'it selects an agent with its own tools'
+          : 'Card Gate does not know the option',
     },
   ];
 }

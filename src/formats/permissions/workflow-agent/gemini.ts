@@ -139,7 +139,7 @@ function modeRules(mode: string, place: Place): readonly HostRule[] {
       : [];
   return [
     ...edits,
-    builtIn('tools that only read', 'allowed', [
+    builtIn('read-only tools', 'allowed', [
       callPattern(['read', 'agent'], ANY_TEXT, ''),
       callPattern(['tool'], FREE_TOOLS, ''),
     ]),
@@ -155,7 +155,7 @@ function opaqueFlag({ name, values }: GivenFlag, place: Place): readonly OpaqueV
       subject: `the option ${quoted(option)}`,
       text: JSON.stringify(values),
       place: placeWithin(place, option),
-      why: 'Card Gate does not know it',
+      why: 'Card Gate does not know the option',
     },
   ];
 }

@@ -99,7 +99,7 @@ function critical(): HostRule {
     list: 'mode',
     level: 'denied',
     patterns: [callPattern(['shell'], CRITICAL, '')],
-    name: 'commands that remove a whole system',
+    name: 'commands that delete the root, home or working folder',
   });
 }
 
@@ -274,16 +274,16 @@ function readTool(name: string, tool: Reader): ReadSettings {
       remarks: items.flatMap(({ list, item, source }): readonly Remark[] => {
         const { place } = item;
         if (isInvalid(item)) {
-          const why = `the regular expression is invalid, so Zed denies every call of ${quoted(name)}`;
+          const why = `the regular expression is invalid, so Zed denies every call to ${quoted(name)}`;
           return [{ kind: 'dead-rule', rule: source, why, place }];
         }
         if (list !== 'allow' || !/^\^?(?:\.[*+])?\$?$/.test(source)) return [];
-        const what = `every call of ${quoted(name)} that no other rule restricts`;
+        const what = `every call to ${quoted(name)} that no other rule restricts`;
         return [{ kind: 'allows-everything', rule: source, what, place }];
       }),
     },
     own.exists && levelOf(own) === undefined
-      ? opaqueOf(`${name}.default`, own, 'the value is not one that Zed documents')
+      ? opaqueOf(`${name}.default`, own, 'Zed does not document this value')
       : NOTHING_SET,
   ]);
 }
