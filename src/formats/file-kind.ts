@@ -40,7 +40,7 @@ export interface FileKind {
   readonly shape?: Shape;
 }
 
-/** Whether a node is a map with at least one of the given keys. */
+/** Whether a node is a map with at least one of `keys`. */
 export function hasAnyKey(root: Node, keys: readonly string[]): boolean {
   return root.kind === 'map' && keys.some((key) => root.entries.has(key));
 }

@@ -85,7 +85,7 @@ export function shapeOf(kind: Kind): Shape | undefined {
 }
 
 /**
- * Returns the kind with the given id.
+ * Returns the kind with this id.
  * @throws an internal error if there is no such kind.
  */
 function kindOf(id: Kind): FileKind {

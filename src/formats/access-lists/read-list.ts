@@ -40,7 +40,7 @@ export function readAccessList(top: Reader): AccessList {
 
 /**
  * Reads an access list's default from `default` or `policy_mode`. An unreadable default is treated
- * as `deny`.
+ * as `deny`. Returns undefined if both keys are missing.
  */
 function readDefault(
   top: Reader,

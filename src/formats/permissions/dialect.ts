@@ -59,8 +59,8 @@ export interface FileContent {
 }
 
 /**
- * Returns a function that checks whether a file has any of the given keys. Each key is a dotted
- * path.
+ * Returns a function that checks whether a file has at least one of the keys in `paths`, which are
+ * dotted paths.
  */
 export function hasAnyKey(...paths: readonly string[]): (content: FileContent) => boolean {
   return ({ value }) => paths.some((path) => valueAt(value, path) !== undefined);

@@ -58,8 +58,8 @@ const ENTRIES = DIALECTS.flatMap((dialect) =>
 );
 
 /**
- * The files that paths with a given extension may match. A repository may have 200,000 files, most
- * of which need no further test.
+ * The files that a path may match, keyed by the extension of the path. A repository may have
+ * 200,000 files, most of which need no further test.
  */
 const byExtension = new Map<string, typeof ENTRIES>();
 /** The maximum number of extensions to keep. */

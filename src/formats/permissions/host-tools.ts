@@ -33,7 +33,7 @@ export interface HostTool {
   /** The kind of the tool's calls. `free` means that the host never asks about the tool. */
   readonly kind: CallKind | 'free';
   /**
-   * Returns the text of each call that results from the given tool input. Returns undefined if the
+   * Returns the text of each call that the tool makes with this input. Returns undefined if the
    * input lacks the required arguments.
    */
   readonly textsOf: (input: unknown) => readonly string[] | undefined;
@@ -112,7 +112,9 @@ function lineOf(words: readonly string[]): string {
     .join(' ');
 }
 
-/** Returns the files that a patch in `apply_patch` format changes. */
+/**
+ * Returns the files that a patch in `apply_patch` format changes, or undefined if it names none.
+ */
 function filesOfPatch(patch: string): readonly string[] | undefined {
   const files = [...patch.matchAll(/^\*\*\* (?:(?:Add|Update|Delete) File|Move to): (.+)$/gm)];
   return files.length === 0 ? undefined : files.map(([, file = '']) => file.trim());

@@ -10,14 +10,14 @@ import { ANY_TEXT, isComparable, literally, regularFields } from '../../pattern/
 /** An expression for any single character in a field. */
 const ANY_CHAR = `[^${FIELD_BREAK}]`;
 
-/** Returns an expression that matches any of the given alternatives. */
+/** Returns an expression that matches any of the alternatives in `sources`. */
 export function either(sources: readonly string[]): string {
   return `(?:${sources.join('|')})`;
 }
 
 /**
- * Returns a pattern for calls of the given kinds whose text matches an expression. If `prefix` is
- * omitted, shell commands may have any prefix, and other calls must have none.
+ * Returns a pattern for calls of the kinds in `kinds` whose text matches an expression. If `prefix`
+ * is omitted, shell commands may have any prefix, and other calls must have none.
  */
 export function callPattern(
   kinds: readonly CallKind[],

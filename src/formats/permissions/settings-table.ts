@@ -49,7 +49,7 @@ export type KeyMeaning =
  */
 export type SettingsTable = Readonly<Record<string, KeyMeaning>>;
 
-/** The meaning of a key that the host's own reader processes. */
+/** The meaning of a key that the host's reader processes, rather than this table. */
 export const READ_ELSEWHERE: KeyMeaning = { kind: 'read' };
 
 /**
@@ -74,7 +74,7 @@ export const ANNOTATION_KEYS = [
   'reviewed',
 ] as const;
 
-/** Returns a table in which the given keys have no effect on permissions. */
+/** Returns a table in which `keys` have no effect on permissions. */
 export function neutralKeys(keys: readonly string[]): SettingsTable {
   return Object.fromEntries(keys.map((key) => [key, { kind: 'neutral' }]));
 }
@@ -87,6 +87,7 @@ export interface ReadSettings {
   readonly remarks: readonly Remark[];
 }
 
+/** The result for keys without an effect on permissions. */
 export const NOTHING_SET: ReadSettings = { settings: [], code: [], opaque: [], remarks: [] };
 
 /** Reads all keys in a settings file. */
@@ -147,8 +148,9 @@ function readKey(path: readonly string[], value: Reader, table: SettingsTable): 
 }
 
 /**
- * Returns the known key that an unknown key probably misspells, such as `permissions.deny` for
- * `permissions.denny`. Keys without an effect on permissions are ignored.
+ * Returns the key in the table that an unknown key probably misspells, such as `permissions.deny`
+ * for `permissions.denny`. Returns undefined if there is none. Keys without an effect on
+ * permissions are ignored.
  */
 function similarKey(path: readonly string[], table: SettingsTable): string | undefined {
   const [folder, name = ''] = [path.slice(0, -1), path.at(-1)];
@@ -163,8 +165,8 @@ function similarKey(path: readonly string[], table: SettingsTable): string | und
 }
 
 /**
- * Returns the known key that an unknown key probably misspells. Short words that differ in two
- * letters, such as `goals` and `tools`, are different words.
+ * Returns the key in `known` that `name` probably misspells, or undefined if there is none. Short
+ * words that differ in two letters, such as `goals` and `tools`, are treated as different words.
  */
 export function meantKey(name: string, known: readonly string[]): string | undefined {
   const meant = name.length < 4 ? undefined : nearest(name, new Set(known));
@@ -173,7 +175,10 @@ export function meantKey(name: string, known: readonly string[]): string | undef
   return distance(name.toLowerCase(), meant.toLowerCase()) > maxEdits ? undefined : meant;
 }
 
-/** Words with fewer letters resemble each other by chance. */
+/**
+ * The minimum length of a word that may be misspelt in more than one letter. Shorter words resemble
+ * each other by chance.
+ */
 const SHORT_WORD = 8;
 
 function meaningOf(key: string, table: SettingsTable): KeyMeaning | undefined {

@@ -36,8 +36,8 @@ const SERVER_KEYS: readonly Path[] = [
 
 /**
  * Recognises files that list only MCP servers, such as `.mcp.json`, `claude_desktop_config.json`
- * and `.vscode/mcp.json`. The message quotes only the servers' names, because other values may be
- * secrets.
+ * and `.vscode/mcp.json`. Returns undefined for any other file. The message quotes only the
+ * servers' names, because other values may be secrets.
  */
 function serversOnly(root: Node): Refusal | undefined {
   for (const path of SERVER_KEYS) {
@@ -52,6 +52,7 @@ function serversOnly(root: Node): Refusal | undefined {
 
 /**
  * Recognises the MCP registry's `server.json`, which describes how to start or connect to a server.
+ * Returns undefined for any other file.
  */
 function registryEntry(root: Node): Refusal | undefined {
   const key = ['packages', 'remotes'].find((each) => isList(field(root, each)));
@@ -80,7 +81,7 @@ const WELL_KNOWN: readonly { readonly keys: readonly string[]; readonly file: Kn
 
 /**
  * Recognises a map of lists that belongs to another program, or whose keys or items cannot be
- * servers and tools.
+ * servers and tools. Returns undefined for any other file.
  */
 function listsOfOthers(document: ToolListDocument): Refusal | undefined {
   const { root } = document;
@@ -93,7 +94,7 @@ function listsOfOthers(document: ToolListDocument): Refusal | undefined {
   return other && { path: [other.key], words: words.mapOfOthers(other.key, other.why) };
 }
 
-/** Recognises an A2A agent card. */
+/** Recognises an A2A agent card by its `skills`. Returns undefined for any other file. */
 function agentCard(root: Node): Refusal | undefined {
   const skills = field(root, 'skills');
   if (

@@ -22,7 +22,7 @@ export interface ToolListDocument extends Document {
   readonly isNamed: boolean;
 }
 
-/** A warning about an entry that represents several tools without naming them. */
+/** A warning for an entry that represents several tools without naming them. */
 export type Note = Problem;
 
 /**

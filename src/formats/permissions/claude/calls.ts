@@ -151,8 +151,8 @@ interface CallOptions {
 }
 
 /**
- * Returns a function that evaluates tool calls as Claude Code would in a given situation. The
- * function ignores hooks, symbolic links and the user's own settings.
+ * Returns a function that evaluates tool calls as Claude Code would in one situation. The function
+ * ignores hooks, symbolic links and the user's own settings.
  */
 export function compileCalls(
   permissions: ClaudePermissions,
@@ -229,9 +229,7 @@ function plainPart(call: HostCall): CallPart {
   return { names: [call], others: [], effect: 'decides' };
 }
 
-/**
- * Returns the call part for access to a path. If `tool` is given, rules for that tool also apply.
- */
+/** Returns the call part for access to a path. With `tool`, rules for that tool also apply. */
 function pathPart(
   kind: 'read' | 'edit' | 'write' | 'notebook',
   path: string,

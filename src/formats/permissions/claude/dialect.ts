@@ -288,7 +288,10 @@ function subjectOf(agent: string): string {
   return `the ${agent.slice(0, at)} ${quoted(agent.slice(at + 1))}`;
 }
 
-/** Evaluates a call and each of its parts, such as `Bash(npm ci && npm test)`. */
+/**
+ * Evaluates a call that a user typed, including each of its parts, as in `Bash(npm ci && npm
+ * test)`. Returns undefined if the text is not a call.
+ */
 function answerTo(
   permissions: HostPermissions,
   situation: Situation,

@@ -69,6 +69,7 @@ const NEUTRAL_KEYS = [
   'plansDirectory',
 ] as const;
 
+/** The meaning of each key in a repository's settings. */
 export const CLAUDE_KEYS: SettingsTable = {
   ...Object.fromEntries(NEUTRAL_KEYS.map((key) => [key, NEUTRAL])),
   'permissions.allow': READ,
@@ -231,6 +232,7 @@ export const MODES = [
   'auto',
   'bypassPermissions',
 ] as const;
+/** A permission mode that Claude Code documents. */
 export type Mode = (typeof MODES)[number];
 
 /**

@@ -282,7 +282,7 @@ function matchesPattern(item: Reader, source: unknown): boolean {
   return 'matches' in regex && regex.matches(text);
 }
 
-/** Returns the host of a plugin source. */
+/** Returns the host name of a plugin source, or undefined if its address has none. */
 function hostOf(source: unknown): string | undefined {
   if (fieldOf(source, 'source') === 'github') return 'github.com';
   return /^(?:[a-z+]+:\/\/)?(?:[^/@]*@)?([^/:]+)/i.exec(String(fieldOf(source, 'url') ?? ''))?.[1];

@@ -26,6 +26,7 @@ import {
 
 /** The rule lists, in the order in which Claude Code checks them. */
 export const LISTS = ['deny', 'ask', 'allow'] as const;
+/** The name of a rule list. */
 export type RuleList = (typeof LISTS)[number];
 
 /** The result of parsing a rule in Claude Code's settings. */
@@ -344,7 +345,7 @@ function globRule(tool: string, spec: string | undefined): ReadRule {
   );
 }
 
-/** Returns patterns for every call of the given kinds. */
+/** Returns patterns for every call of the kinds in `kinds`. */
 export function everyCallOf(kinds: readonly CallKind[]): readonly string[] {
   const others = kinds.filter((kind) => kind !== 'shell' && kind !== 'shell-read');
   return [
@@ -384,7 +385,7 @@ function wholeTool(tool: string, list: RuleList): ReadRule {
   };
 }
 
-/** Returns an example call of the given kind. */
+/** Returns an example of a call of one kind. */
 export function sampleOf(kind: CallKind): HostCall {
   return call(kind, SAMPLES[kind]);
 }

@@ -52,7 +52,7 @@ export function listedRules(list: Reader, name: RuleList, blanks: boolean): read
 /** Matches an entry in `tools` with brackets after the tool's name. */
 const NAMED = /^([^()\s]+)\s*\([\s\S]*\)$/;
 
-/** The tools available to an agent, and remarks about the list. */
+/** The tools available to an agent, and remarks on the list. */
 interface AvailableTools {
   /** The available tools, as `allow` rules. Absent if the agent has all tools. */
   readonly available?: readonly PlacedRule[];

@@ -15,7 +15,7 @@ import {
 } from '../host-tools.ts';
 import { writtenCall } from '../written-call.ts';
 
-/** Gemini CLI's tool names for certain call kinds. */
+/** Gemini CLI's tools for the call kinds that have a dedicated tool. */
 const TOOLS: Readonly<Partial<Record<CallKind, string>>> = {
   read: 'read_file',
   edit: 'replace',
@@ -127,7 +127,10 @@ function unreadable(line: string, { policy: { otherwise } }: Situation): Answere
   return { call: shellCall(line), level: otherwise.level, rule: otherwise };
 }
 
-/** Returns the script that a command passes to a shell. */
+/**
+ * Returns the script that a command passes to a shell, or undefined if the command is not a shell
+ * with a script.
+ */
 function scriptOf([shell = '', option = '', script]: readonly string[]): string | undefined {
   const isShell = /^(?:bash|sh|zsh) -c$/.test(`${unquoted(shell)} ${unquoted(option)}`);
   return isShell && script !== undefined ? unquoted(script) : undefined;

@@ -20,6 +20,7 @@ import { withoutSecrets } from '../secrets.ts';
 
 /** The modes that a settings file can set. */
 export const MODES = ['plan', 'default', 'auto_edit'] as const;
+/** A mode that a settings file can set. */
 export type GeminiMode = (typeof MODES)[number];
 
 const SHELL = 'run_shell_command';
@@ -84,7 +85,7 @@ function serverCall(server: string): HostCall {
   return { kind: 'mcp', prefix, text: 'create_issue' };
 }
 
-/** Returns a pattern for commands that begin with the given text, followed by a word boundary. */
+/** Returns a pattern for commands that begin with a string, followed by a word boundary. */
 function commandPattern(text: string): string {
   return callPattern(['shell'], `${literally(text)}(?:[ "]${ANY_TEXT})?`, '');
 }

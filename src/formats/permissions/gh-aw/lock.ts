@@ -178,8 +178,8 @@ export function pathKey({ place: { path } }: Reader): string {
 }
 
 /**
- * Returns the command that runs an agent. Searches the steps with the given id or, if there are
- * none, all steps.
+ * Returns the command that runs an agent, or undefined if there is none. Searches the steps with
+ * this id or, if there are no such steps, all steps.
  */
 function executionOf(steps: readonly Reader[], id: string): Execution | undefined {
   const likely = steps.filter((step) => step.get('id').text() === id);

@@ -33,6 +33,7 @@ const NEUTRAL_KEYS = [
   'experimental.disable_paste_summary',
 ] as const;
 
+/** The meaning of each key in a settings file. */
 export const OPENCODE_KEYS: SettingsTable = {
   ...Object.fromEntries(NEUTRAL_KEYS.map((key) => [key, NEUTRAL])),
   permission: READ,

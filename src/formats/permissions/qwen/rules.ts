@@ -11,6 +11,7 @@ import { RUNNERS, sampleText } from '../samples.ts';
 
 /** The rule lists, in the order in which Qwen Code checks them. */
 export const LISTS = ['deny', 'ask', 'allow'] as const;
+/** The name of a rule list. */
 export type RuleList = (typeof LISTS)[number];
 
 /** The result of parsing a rule. */

@@ -17,19 +17,27 @@ const RENAMED: KeyMeaning = {
   why: 'it is an older form of "chat.tools.terminal.autoApprove"',
 };
 
+/** The key that specifies which commands run without approval. */
 export const TERMINAL = 'chat.tools.terminal.autoApprove';
+/** The older name of the key `TERMINAL`. */
 export const OLD_TERMINAL = 'chat.agent.terminal.autoApprove';
 /** The key that determines which files need approval before a command writes to them. */
 export const FILE_WRITES = 'chat.tools.terminal.blockDetectedFileWrites';
+/** The key that enables or disables `TERMINAL` and the built-in rules for commands. */
 export const TERMINAL_SWITCH = 'chat.tools.terminal.enableAutoApprove';
+/** The key that specifies which files can be edited without approval. */
 export const EDITS = 'chat.tools.edits.autoApprove';
+/** The key that specifies which addresses need no approval. */
 export const URLS = 'chat.tools.urls.autoApprove';
+/** The key that specifies, for each tool, whether its calls can be approved automatically. */
 export const ELIGIBLE = 'chat.tools.eligibleForAutoApproval';
 
-/** Roo Code's keys that contain rules for commands. */
+/** Roo Code's key for the prefixes of commands that run without approval. */
 export const ROO_ALLOWED = 'roo-cline.allowedCommands';
+/** Roo Code's key for the prefixes of commands that are denied. */
 export const ROO_DENIED = 'roo-cline.deniedCommands';
 
+/** The meaning of each key that affects agents' permissions. */
 export const VSCODE_KEYS: SettingsTable = {
   [TERMINAL]: READ,
   [OLD_TERMINAL]: READ,

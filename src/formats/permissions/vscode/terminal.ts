@@ -62,7 +62,10 @@ function readTerminalKey(key: string): TerminalKey {
   };
 }
 
-/** Returns an example of a command that a regular expression matches, with typical arguments. */
+/**
+ * Returns an example of a command that a regular expression matches, with typical arguments.
+ * Returns undefined if no example can be derived.
+ */
 function exampleOfRegex(source: string): string | undefined {
   const sample = sampleOfRegex(source);
   if (sample === undefined || source.endsWith('$')) return sample;

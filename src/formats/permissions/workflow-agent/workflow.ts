@@ -10,6 +10,7 @@ import { allCommandsIn, bareCommand, type ShellCommand } from './shell-words.ts'
 
 /** The agents that a workflow can run. */
 export const AGENTS = ['claude', 'codex', 'gemini', 'copilot'] as const;
+/** The name of an agent that a workflow can run. */
 export type AgentName = (typeof AGENTS)[number];
 
 /** A workflow step that runs an agent. */
@@ -148,7 +149,10 @@ function namedOptions(step: Reader, around: readonly Reader[]): number {
   }, 0);
 }
 
-/** Returns a step's variables that have known values. */
+/**
+ * Returns the variables in `env` whose values contain no expressions or special characters, keyed
+ * by name.
+ */
 function variablesOf(readers: readonly Reader[]): ReadonlyMap<string, string> {
   const all = readers.flatMap((reader) => valuesIn(reader.get('env')));
   return new Map(all.filter(([, text]) => /^[\w./@-]+$/.test(text)));

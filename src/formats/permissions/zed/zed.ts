@@ -245,7 +245,7 @@ function isBroken(source: string): boolean {
   return open !== 0 || /\[|\(\?<?[=!]|^[*+?]/.test(bare) || /\\[1-9]/.test(source);
 }
 
-/** Returns a tool's rules that cannot be compared, and remarks about the tool's rules. */
+/** Returns the rules of a tool that cannot be compared, and remarks on the tool's rules. */
 function readTool(name: string, tool: Reader): ReadSettings {
   const items = LISTS.flatMap(({ key, list }) =>
     tool
