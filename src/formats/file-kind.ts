@@ -24,7 +24,7 @@ interface TelltaleKeys {
   readonly inner: readonly string[];
 }
 
-/** A kind of governed file, with functions that recognise, read and validate files of that kind. */
+/** A kind of governed file, with functions to recognise, read and validate its files. */
 export interface FileKind {
   readonly id: Kind;
   readonly part: Part;

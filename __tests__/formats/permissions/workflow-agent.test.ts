@@ -268,7 +268,7 @@ describe('settings of a step', () => {
     );
     expect(await changesOf(FILE, action(''), after)).toEqual([
       'widens: the settings file ".github/claude.json" is new, and its effect is unknown: Card Gate does not read it',
-      'widens: the configuration of MCP servers ".github/mcp.json" is new, and its effect is unknown: the servers are in another file',
+      'widens: the MCP configuration ".github/mcp.json" is new, and its effect is unknown: the servers are in another file',
     ]);
   });
 });

@@ -118,7 +118,7 @@ export interface DialectUnit {
  */
 export interface Dialect {
   readonly id: string;
-  /** The host version or date of the documentation on which the dialect is based. */
+  /** The version of the host, or the date of its documentation, that the dialect follows. */
   readonly version: string;
   readonly files: readonly DialectFile[];
   /** Returns the units in a folder. `files` contains all the folder's readable files. */

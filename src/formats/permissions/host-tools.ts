@@ -50,8 +50,8 @@ export interface HostCalls {
   /** The trace formats that only this host writes. */
   readonly traces: readonly string[];
   /**
-   * Whether the host treats read-only commands differently but does not publish the list of these
-   * commands.
+   * Whether the host has special rules for read-only commands but does not publish which commands
+   * it considers read-only.
    */
   readonly hasUnknownReaders?: true;
   /**
@@ -62,8 +62,8 @@ export interface HostCalls {
 }
 
 /**
- * Returns a tool whose call text is the value of the first argument in `keys` that is a string or a
- * list of words.
+ * Returns a tool that makes one call. The text of the call is the first argument in `keys` whose
+ * value is a string or a list of words.
  */
 export function toolWith(kind: CallKind, ...keys: readonly string[]): HostTool {
   return {

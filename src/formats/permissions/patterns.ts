@@ -144,8 +144,8 @@ function rootExpression(segments: readonly string[]): string {
 }
 
 /**
- * Returns an expression for the text that may follow a segment: other segments, and all files below
- * the folders that those segments match.
+ * Returns an expression for the text that may follow a segment: the remaining segments, and any
+ * files below the folders that they match.
  */
 function tailOf(segments: readonly string[]): string {
   const [first, ...rest] = segments;

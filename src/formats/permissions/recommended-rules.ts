@@ -73,7 +73,7 @@ export const RULE_WRITERS: Readonly<Record<string, RuleWriter>> = {
 
 const CLAUDE_ALLOW = ['permissions', 'allow'] as const;
 
-/** Modes in which Claude Code allows calls that no rule allows. */
+/** Modes that allow calls even if no rule does. */
 const OPEN_MODES: readonly unknown[] = ['acceptEdits', 'auto', 'bypassPermissions'];
 
 /** Matches characters that have a special meaning in a rule. */

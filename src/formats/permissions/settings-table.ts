@@ -35,7 +35,7 @@ export type KeyMeaning =
   | { readonly kind: 'mixed'; readonly absent: unknown }
   /** The key's value is a command that the host runs automatically. */
   | { readonly kind: 'code' }
-  /** The key is a map in which all values have the same meaning, such as a map of plugins. */
+  /** The key is a map whose values all have the same meaning, such as a map of plugins. */
   | { readonly kind: 'map'; readonly of: KeyMeaning }
   | {
       readonly kind: 'opaque';
@@ -258,8 +258,8 @@ function readMeaning(key: string, value: Reader, meaning: KeyMeaning): ReadSetti
 }
 
 /**
- * Returns the default settings in the table, so that a file without a key can be compared with a
- * file that has it.
+ * Returns the default settings in the table. They make a file without a key comparable with a file
+ * that has the key.
  */
 export function defaultSettings(table: SettingsTable): readonly Setting[] {
   return Object.entries(table).flatMap(([key, meaning]): readonly Setting[] => {

@@ -61,7 +61,7 @@ function registryEntry(root: Node): Refusal | undefined {
   return { path: [key], words: words.registryEntry() };
 }
 
-/** Well-known files that contain maps of lists, each with the keys that identify it. */
+/** Well-known files that contain maps of lists, each with its identifying keys. */
 const WELL_KNOWN: readonly { readonly keys: readonly string[]; readonly file: KnownFile }[] = [
   { keys: ['customModes'], file: 'roo-modes' },
   { keys: ['scrape_configs', 'rule_files', 'remote_write', 'alerting'], file: 'prometheus' },
@@ -80,8 +80,8 @@ const WELL_KNOWN: readonly { readonly keys: readonly string[]; readonly file: Kn
 ];
 
 /**
- * Recognises a map of lists that belongs to another program, or whose keys or items cannot be
- * servers and tools. Returns undefined for any other file.
+ * Recognises a map of lists that belongs to another program, or does not map servers to tools.
+ * Returns undefined for any other file.
  */
 function listsOfOthers(document: ToolListDocument): Refusal | undefined {
   const { root } = document;

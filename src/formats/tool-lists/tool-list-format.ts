@@ -15,7 +15,7 @@ export type Form =
   | 'front-matter'
   | 'lines';
 
-/** A parsed tool list, together with the syntax in which it is written. */
+/** A parsed tool list and its syntax. */
 export interface ToolListDocument extends Document {
   readonly form: Form;
   /** Whether the file name, or a format that the user specified, marks the file as a tool list. */

@@ -183,8 +183,8 @@ function withRule({ name, code }: McpServer, rules: readonly PlacedRule[]): Host
 }
 
 /**
- * The situations to evaluate if the files do not set a mode: each mode in which a session may
- * start, inside and outside the sandbox.
+ * The situations to evaluate if the files do not set a mode. A session may start in either mode,
+ * and a command may run inside or outside the sandbox.
  */
 const SITUATIONS = [
   { id: 'default', start: 'default', isOutside: false },
@@ -363,7 +363,7 @@ function additionalFolders({ settings }: ReadSettings): readonly string[] {
 /** The inputs for building a situation's stages. */
 interface StageParts {
   readonly ruleOf: RuleMaker;
-  /** The sandbox in which all commands run, except the commands that it excludes. */
+  /** The sandbox for all commands except those that it excludes. */
   readonly sandbox?: Sandbox;
 }
 

@@ -86,7 +86,7 @@ function isSettings(content: FileContent): boolean {
   return OWN_KEYS(content) || (isListed && !isOfOther) || isHook;
 }
 
-/** Events for which only Claude Code and its plugins have hooks. */
+/** Hook events that only Claude Code and its plugins have. */
 const HOOKS = new Set([
   'PreToolUse',
   'PostToolUse',

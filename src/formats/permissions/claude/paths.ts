@@ -11,7 +11,7 @@ export interface CallPlace {
   readonly home?: string;
 }
 
-/** The ways in which rules may spell one path. */
+/** The ways that rules may spell one path. */
 interface PathNames {
   /** The spellings that Claude Code's default rules match. */
   readonly usual: readonly [string, ...string[]];

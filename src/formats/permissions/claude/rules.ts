@@ -70,7 +70,7 @@ export const KINDS_OF_TOOL: Readonly<Record<string, readonly CallKind[]>> = {
   Skill: ['skill'],
 };
 
-/** Tools whose rules cannot contain a path, each with the tool whose rules apply to its paths. */
+/** Tools whose rules cannot contain a path, each with the tool whose rules apply instead. */
 const PATHS_BY: Readonly<Record<string, string>> = {
   Write: 'Edit',
   NotebookEdit: 'Edit',
@@ -81,8 +81,8 @@ const PATHS_BY: Readonly<Record<string, string>> = {
 };
 
 /**
- * Matches the beginnings of rules that automatic mode ignores: interpreters, and package managers
- * that run programs.
+ * Matches the start of a rule that automatic mode ignores: an interpreter, or a package manager
+ * command that runs programs.
  */
 const IGNORED_IN_AUTO =
   /^(?:(?:(?:ba|z|fi)?sh|python[0-9.]*|node|deno|ruby|perl|php|osascript|npx|bunx|uvx)$|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch) (?:run|exec|dlx|x)\b)/;

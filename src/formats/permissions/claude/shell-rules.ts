@@ -13,11 +13,11 @@ import { sampleText } from '../samples.ts';
 const SHELL: readonly CallKind[] = ['shell', 'shell-read'];
 
 /**
- * Programs that run another command and that restrictive rules ignore. No rule with a `*` allows
- * commands that follow these programs.
+ * Programs that run another command. Restrictive rules ignore these programs, and no rule with a
+ * `*` allows the command that follows.
  */
 const UNCOVERED_WRAPPERS = ['watch', 'setsid', 'ionice', 'flock'];
-/** All programs that run another command and that restrictive rules ignore. */
+/** All programs that run another command and are ignored by restrictive rules. */
 export const WRAPPERS: readonly string[] = ['sudo', 'env', ...UNCOVERED_WRAPPERS];
 /**
  * Variables that granting rules ignore if they are assigned before a command. The complete list is

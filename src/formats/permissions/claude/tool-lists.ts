@@ -43,7 +43,7 @@ function splitEntries(text: string, blanks: boolean): readonly string[] {
   return [...parts, part].map((each) => each.trim()).filter((each) => each !== '');
 }
 
-/** Reads the rules in a front matter list. */
+/** Reads the rules in a front matter list. The result is empty if there is no list. */
 export function listedRules(list: Reader, name: RuleList, blanks: boolean): readonly PlacedRule[] {
   const entries = listedEntries(list, blanks) ?? [];
   return entries.map(({ text, place }) => placedRule(name, text, place));

@@ -90,8 +90,8 @@ function isEnabled({ reader }: McpServer): boolean {
 }
 
 /**
- * The keys of an MCP server that are compared as rules or settings, and not as part of the code
- * that starts it.
+ * MCP server keys that are compared as rules or settings. All other keys are part of the code that
+ * starts the server.
  */
 const SERVER_KEYS = [
   'enabled',

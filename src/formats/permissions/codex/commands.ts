@@ -147,7 +147,7 @@ const READING = [
   'find',
   'rg',
 ];
-/** For each program that is otherwise read-only, the arguments with which it is not. */
+/** The arguments that make a program in `READING` more than read-only, keyed by program. */
 const DOING_MORE: Readonly<Record<string, readonly string[]>> = {
   base64: ['-o', '--output'],
   find: [

@@ -18,7 +18,7 @@ interface Approvals {
   readonly policy: (typeof POLICIES)[number] | 'granular';
   /** Whether a user can approve commands that need to run outside the sandbox. */
   readonly asksForSandbox: boolean;
-  /** Whether a user can approve commands for which a rule requires approval. */
+  /** Whether a user can approve commands that a rule holds for approval. */
   readonly asksForRules: boolean;
 }
 

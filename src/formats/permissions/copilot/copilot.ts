@@ -158,7 +158,7 @@ function permissions(
   };
 }
 
-/** Returns the rule that denies all tools that the list under `tools` omits. */
+/** Returns the rule that denies all tools missing from the list under `tools`. */
 function availabilityRule({ tools, place }: Exclude<ToolList, undefined>): HostRule {
   const names = tools.map(({ name }) => name);
   return hostRule({
@@ -178,7 +178,7 @@ const EVERYTHING = callPattern(
 );
 
 /**
- * Returns a list with the rule that denies the tools that a server's own list omits. The list is
+ * Returns a list with the rule that denies the tools missing from a server's own list. The list is
  * empty if the server has no such list or selects all its tools.
  */
 function serverRule(server: string, value: Reader): readonly HostRule[] {

@@ -103,9 +103,7 @@ function situation(
   };
 }
 
-/**
- * The keys of an MCP server that are compared as rules, and not as part of the code that starts it.
- */
+/** MCP server keys that are not part of the code that starts the server. */
 const RULE_KEYS = ['trust', 'includeTools', 'excludeTools', 'timeout', 'description', 'type'];
 
 function codeOfServer({ code, reader }: McpServer): HostCode {

@@ -126,7 +126,7 @@ function unknownNames(network: Network): readonly OpaqueValue[] {
   }));
 }
 
-/** The settings that every workflow has, with their values in a workflow that permits nothing. */
+/** The settings of every workflow, with the values that permit nothing. */
 const NO_SETTINGS: readonly Setting[] = [
   setOf('permissions', "the list of the agent's permissions", []),
   setOf('on', 'the list of events that start the workflow', []),

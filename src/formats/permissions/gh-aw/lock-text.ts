@@ -67,7 +67,7 @@ export function lockExcerpt(text: string): string | undefined {
   return result + blank(text.slice(at));
 }
 
-/** Whether a file is in the compiler's format, in which jobs can be found by their indentation. */
+/** Whether a file is in the compiler's format. If so, its jobs can be found by indentation. */
 function isGenerated(text: string, sections: readonly TextPart[]): boolean {
   const jobs = sections.filter(({ name }) => /^"?jobs"?$/.test(name));
   const linesOf = (start: number, end: number): readonly string[] =>

@@ -394,8 +394,8 @@ function copilotRules({ flags, place }: Execution, servers: readonly GatewayServ
 }
 
 /**
- * Returns a list with a copy of a server that is restricted to the tools that Copilot's options
- * allow. The list is empty if the options allow no tool on the server.
+ * Returns a list with a server, restricted to the tools that Copilot's options allow. The list is
+ * empty if the options allow no tool on the server.
  */
 function grantedBy(texts: readonly string[], server: GatewayServer): readonly GatewayServer[] {
   if (texts.includes(server.name)) return [server];

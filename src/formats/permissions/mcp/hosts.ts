@@ -9,9 +9,9 @@ export interface McpHost {
   readonly name: string;
   /** The key of the server map. */
   readonly servers: 'servers' | 'mcpServers';
-  /** The key that lists tools that run without approval. */
+  /** The key with the list of tools that run without approval. */
   readonly approved?: 'autoApprove' | 'alwaysAllow';
-  /** The key that lists unavailable tools. */
+  /** The key with the list of unavailable tools. */
   readonly disabled?: 'disabledTools';
   /**
    * The key whose list limits the available tools. If the key is missing or contains `*`, all tools

@@ -165,8 +165,8 @@ function breadthOf(rule: OpencodeRule, later: readonly OpencodeRule[]): readonly
 }
 
 /**
- * Describes a rule that allows everything that an interpreter or package runner can start. Returns
- * an empty list for any other rule.
+ * Describes a rule for an interpreter or package runner, which can start any program. Returns an
+ * empty list for any other rule.
  */
 function runnerOf({ name, value }: OpencodeRule): readonly Breadth[] {
   const runner = /^(.*?) ?\*+$/.exec(value)?.[1] ?? '';

@@ -79,10 +79,7 @@ export const VSCODE_KEYS: SettingsTable = {
   'chat.tools.terminal.*': { kind: 'opaque', why: 'Card Gate does not know the key' },
 };
 
-/**
- * Matches keys that affect permissions, including keys in newer versions that may affect
- * permissions.
- */
+/** Matches keys that affect permissions or, in newer versions, may do so. */
 const RELEVANT =
   /^(?:chat\.(?:tools\.|agent\.|permissions\.|mcp\.|plugins\.|useClaudeHooks$|useHooks$|hookFilesLocations)|github\.copilot\.chat\.agent\.terminal\.)|^roo-cline\.(?:allowed|denied)Commands$/;
 

@@ -111,7 +111,7 @@ function readRegex(source: string, flags: string): TerminalKey {
   };
 }
 
-/** Returns a regular expression that also matches commands that begin with an opening bracket. */
+/** Returns a regular expression that also matches commands after an opening bracket. */
 function behindBracket(source: string): string {
   return source.replace(/\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|\^/g, (part) =>
     part === '^' ? '^\\(?' : part,

@@ -44,7 +44,7 @@ export function firstOf(rules: readonly HostRule[]): Stage {
   return { role: 'decides', combinator: 'first', rules };
 }
 
-/** Creates a rule that is built into an agent, or that a mode implies. */
+/** Creates a built-in rule of an agent or its mode. */
 export function builtIn(
   name: string,
   level: Level,
@@ -62,7 +62,7 @@ export function builtIn(
   });
 }
 
-/** The parts of a built-in rule that may be omitted. */
+/** The parts of a built-in rule that can be omitted. */
 interface BuiltIn {
   readonly place?: Place;
   readonly examples?: readonly HostCall[];

@@ -150,7 +150,7 @@ export function serversOf(
     opaque: [
       {
         key: `mcp-config ${name}`,
-        subject: `the configuration of MCP servers ${quoted(withoutSecrets(name))}`,
+        subject: `the MCP configuration ${quoted(withoutSecrets(name))}`,
         text: name,
         place: placeWithin(place, name),
         effect: 'grants',
@@ -285,8 +285,8 @@ function askRemarks(document: Document): readonly Remark[] {
 }
 
 /**
- * Whether the action runs in tag mode, in which it responds to comments that mention it and has
- * additional tools.
+ * Whether the action runs in tag mode. In this mode, the action responds to comments that mention
+ * it, and the agent has additional tools.
  */
 function isTagMode({ isBase, isLegacy }: AgentAction, inputs: Reader): boolean {
   if (isBase) return false;

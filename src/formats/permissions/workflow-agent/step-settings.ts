@@ -7,7 +7,7 @@ import { shownValue, withoutSecrets } from '../secrets.ts';
 import { joinSettings, NOTHING_SET, opaqueOf, type ReadSettings } from '../settings-table.ts';
 
 /*
- * Settings that a workflow provides to a step that runs an agent: the token's permissions, the
+ * The settings that an agent step takes from its workflow: the permissions of the token, the
  * secrets, the events that start the workflow, and conditions
  * (docs/reference/workflow-agent.md#the-workflow).
  */
@@ -163,7 +163,7 @@ export const NO_SURROUNDINGS: readonly Setting[] = [
 
 /**
  * Returns a condition (`if`) of a job or step as a value that is compared as text. It restricts who
- * can start the agent, and on which events.
+ * can start the agent and which events do.
  */
 function conditionOf(name: string, condition: Reader): ReadSettings {
   if (!condition.exists) return NOTHING_SET;

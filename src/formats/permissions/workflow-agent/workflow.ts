@@ -61,7 +61,7 @@ export function mayRunAgent(text: string): boolean {
   return RUNS_AGENT.test(text) || ESCAPE.test(text) || text.search(OWN_OPTIONS) !== -1;
 }
 
-/** Matches options that only agents have and that set an agent's permissions. */
+/** Matches options that set an agent's permissions and are not used by other programs. */
 const OWN_OPTIONS =
   /(?<![\w-])--(?:(?:allow-)?dangerously-[\w-]+|permission-mode|(?:dis)?allowed-?[tT]ools|allow-all-tools|(?:allow|deny)-tool|yolo|full-auto|approval-mode)(?![\w-])/g;
 
@@ -134,10 +134,7 @@ function valuesIn(map: Reader): readonly (readonly [string, string])[] {
 /** Matches scripts that may execute their own output. */
 const MAY_RUN_TEXT = /[|>]|\$\(|`|\b(?:eval|source)\b/;
 
-/**
- * Returns the number of agent options that a step passes to known agents, or that its script only
- * prints.
- */
+/** Returns how many agent options a step only prints or passes to known agents. */
 function namedOptions(step: Reader, around: readonly Reader[]): number {
   const script = step.get('run').text() ?? '';
   const isPrinted = ([program = '']: ShellCommand): boolean =>
