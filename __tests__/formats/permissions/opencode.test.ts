@@ -520,7 +520,7 @@ describe('remarks', () => {
       {
         kind: 'dead-rule',
         rule: 'bash: rm *',
-        why: 'the later rule "bash: *" matches the same calls and applies, as it does for "bash: sudo *"',
+        why: 'the later rule "bash: *" matches the same calls and takes precedence, as it does for "bash: sudo *"',
       },
     ]);
   });

@@ -623,7 +623,7 @@ describe('comparison', () => {
 
   test('everybody may start the agent', async () => {
     expect(await changes(action(''), action('allowed_non_write_users: "*"'))).toEqual([
-      'widens: the list of users who may start the agent without write access ("allowed_non_write_users") is now "*" instead of empty',
+      'widens: the list of users without write access who may start the agent ("allowed_non_write_users") is now "*" instead of empty',
     ]);
   });
 

@@ -66,7 +66,7 @@ export function hasAnyKey(...paths: readonly string[]): (content: FileContent) =
   return ({ value }) => paths.some((path) => valueAt(value, path) !== undefined);
 }
 
-/** Returns the value at a dotted path in plain data. */
+/** Returns the value at a dotted path in plain data, or undefined if there is none. */
 export function valueAt(value: unknown, path: string): unknown {
   return path
     .split('.')

@@ -49,7 +49,9 @@ const OUTSIDE = /(?:^|\/)(?:node_modules|\.git)\//i;
 /** Matches the part of a pattern that determines a path's extension, such as `json` or `ya?ml`. */
 const EXTENSION = /\\\.([\w?[\]]+)\)?\$$/;
 
-/** All files of all dialects, in order, with a pattern for the path's extension. */
+/**
+ * All types of file in all dialects, in order, each with a pattern for the extension of its path.
+ */
 const ENTRIES = DIALECTS.flatMap((dialect) =>
   dialect.files.map((file) => {
     const [, extension = '.*'] = EXTENSION.exec(file.path.source) ?? [];

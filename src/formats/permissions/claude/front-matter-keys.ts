@@ -75,7 +75,7 @@ export const SKILL_KEYS: SettingsTable = {
   paths: READ_ELSEWHERE,
   context: READ_ELSEWHERE,
   agent: READ_ELSEWHERE,
-  shell: opaque('it determines which shell runs the commands in the text'),
+  shell: opaque('it determines which shell runs the commands in the file'),
   background: opaque('it determines whether approval requests can be answered'),
 };
 

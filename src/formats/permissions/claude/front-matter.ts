@@ -307,7 +307,7 @@ function pathsOf(top: Reader): readonly Setting[] {
   return [
     {
       key: 'paths',
-      subject: 'the list of files for which the skill starts automatically',
+      subject: 'the list of files that start the skill automatically',
       order: { kind: 'set' },
       value,
       words: value.length === 0 ? 'empty' : value.map((text) => quoted(text)).join(', '),

@@ -104,7 +104,7 @@ export function readRule(text: string, list: RuleList): ReadRule {
     return list === 'allow'
       ? {
           kind: 'dead',
-          why: 'an allow rule may have "*" only after the server of an MCP tool',
+          why: 'an allow rule may contain "*" only after the server of an MCP tool',
         }
       : globRule(tool, known);
   const misspelt = misspeltTool(tool);
@@ -168,7 +168,7 @@ function specificRule(tool: string, spec: string, list: RuleList): ReadRule {
   if (other !== undefined)
     return {
       kind: 'dead',
-      why: `rules for ${tool} cannot have a path; rules for ${other} apply to it`,
+      why: `rules for ${tool} cannot contain a path, and rules for ${other} apply instead`,
       instead: `${other}(${spec})`,
     };
   switch (tool) {

@@ -65,7 +65,7 @@ export function readSandbox(file: PermissionFile | undefined): CodexSandbox {
     unknown('approval_policy', policy, 'Codex has no approval policy with this name');
   const stated = SANDBOXES.find((name) => name === mode?.text());
   if (mode?.exists === true && stated === undefined)
-    unknown('sandbox_mode', mode, 'Codex has no sandbox with this name');
+    unknown('sandbox_mode', mode, 'Codex has no sandbox mode with this name');
   const isProfileUsed = profile?.exists === true && mode?.exists !== true;
   const ofProfile =
     top && isProfileUsed ? readProfile(top, profile.text() ?? '') : { ...NO_PROFILE };

@@ -60,7 +60,7 @@ function shellRule(spec: string): CursorRule {
   if (/[\s*]/.test(command) || command === '')
     return {
       kind: 'opaque',
-      why: 'Cursor documents only rules that begin with one word, the name of the command',
+      why: 'Cursor documents only rules whose command is a single word',
     };
   const args = at === -1 ? '*' : spec.slice(at + 1).trim();
   const expression =

@@ -339,7 +339,7 @@ export function modeRules(mode: GeminiMode): readonly HostRule[] {
     ...(mode === 'plan'
       ? [
           builtIn(
-            'everything in plan mode',
+            'all other calls in plan mode',
             'denied',
             [callPattern(['shell', 'tool', 'mcp'], ANY_TEXT)],
             all,
@@ -347,7 +347,7 @@ export function modeRules(mode: GeminiMode): readonly HostRule[] {
         ]
       : [
           builtIn(
-            'tools that edit',
+            'tools that edit files',
             mode === 'auto_edit' ? 'allowed' : 'needs approval',
             tools(EDITS),
             {

@@ -73,8 +73,7 @@ function unitsOf(files: readonly PermissionFile[]): readonly DialectUnit[] {
 }
 
 /**
- * Returns a function that checks whether a step was written by the compiler to run one of the
- * workflow's agents.
+ * Returns a function that recognises the steps in which the compiler runs the workflow's agents.
  */
 function isOwnStep(lock: Document): (step: Reader) => boolean {
   const own = ownSteps(lock);

@@ -311,7 +311,7 @@ function outputsOf(steps: readonly Reader[]): {
     if (json === undefined) continue;
     const map = jsonReader(run.place, json);
     return map === undefined
-      ? { read: nothing, opaque: [unread('the configuration of outputs', run.place)] }
+      ? { read: nothing, opaque: [unread('the output configuration', run.place)] }
       : { read: readOutputs(map), opaque: [] };
   }
   return { read: nothing, opaque: [] };

@@ -158,7 +158,7 @@ function engineOf(tools: Reader): EngineRules {
     edit.boolean() === false
       ? []
       : [
-          builtIn('edits of files', 'allowed', [callPattern(['edit', 'write'], ANY_TEXT, '')], {
+          builtIn('file edits', 'allowed', [callPattern(['edit', 'write'], ANY_TEXT, '')], {
             place: edit.place,
             examples: [callOf('edit', 'src/app.ts')],
           }),

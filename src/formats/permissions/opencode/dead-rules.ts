@@ -55,7 +55,7 @@ function shadowRemark(
     {
       kind: 'dead-rule',
       rule: first.name,
-      why: `the later rule ${quoted(name)} matches the same calls and applies${also}`,
+      why: `the later rule ${quoted(name)} matches the same calls and takes precedence${also}`,
       advice: `write ${quoted(name)} first, because the last matching rule applies`,
       place: first.place,
     },
@@ -84,7 +84,7 @@ function faultOf(rule: OpencodeRule): Fault | undefined {
   const about = value === '*' ? '' : `: ${value}`;
   if (EDIT_TOOLS.includes(permission))
     return {
-      why: 'opencode asks for "edit" before every file change',
+      why: 'opencode requests the permission "edit" for every file change',
       instead: `edit${about}`,
     };
   if (shell === 'shell' && permission === 'bash')
@@ -97,20 +97,20 @@ function faultOf(rule: OpencodeRule): Fault | undefined {
       instead: inner === undefined ? `${meant}${about}` : `${meant}: ${inner}`,
     };
   if (/\s/.test(permission))
-    return { why: 'it is read as a tool name', instead: `bash: ${permission}` };
+    return { why: 'opencode reads it as a tool name', instead: `bash: ${permission}` };
   if (/[^A-Za-z0-9_*?-]/.test(permission)) {
     const instead = permission.replace(/[^A-Za-z0-9_*?-]/g, '_');
     return { why: 'tool names can contain only letters, digits, "_" and "-"', instead };
   }
   if (COMMANDS.test(permission))
     return {
-      why: 'it is read as a tool name',
+      why: 'opencode reads it as a tool name',
       instead: `bash: ${value === '*' ? `${permission} *` : `${permission} ${value}`}`,
     };
   if (permission === 'read' || permission === 'edit') return faultOfPath(rule);
   if (valuedOf(rule).length === 0 && !isAboutTools(rule))
     return {
-      why: 'requests for it have no value, so only the pattern "*" matches',
+      why: 'requests for this permission have no value, so only the pattern "*" matches',
       instead: permission,
     };
   return undefined;

@@ -52,7 +52,7 @@ export const OPENCODE_KEYS: SettingsTable = {
   autoshare: yes(false),
   default_agent: {
     kind: 'opaque',
-    why: 'it determines whose rules apply when a session starts',
+    why: "it determines which agent's rules apply when a session starts",
   },
   disabled_providers: { kind: 'set', wider: 'less', absent: 'none' },
   enabled_providers: { kind: 'set', wider: 'more', absent: 'all' },

@@ -100,7 +100,7 @@ export function readTools(value: Reader): ReadRules<StatedTools> {
   if (!value.exists) return { rules: new Map(), rest: NOTHING_SET };
   if (!value.isMap) {
     const why = 'opencode expects a map from tool names to true or false';
-    const advice = 'write the rules as "permission"';
+    const advice = 'write the rules under "permission"';
     const remark = { kind: 'dead-rule', rule: 'tools', why, advice, place: value.place } as const;
     return { rules: new Map(), rest: { ...NOTHING_SET, remarks: [remark] } };
   }

@@ -258,7 +258,10 @@ function assignments(): HostRule {
   });
 }
 
-/** Returns patterns for an expression in each type of shell. */
+/**
+ * Returns one pattern for each type of shell, for the commands that an expression matches in that
+ * shell.
+ */
 function inShells(expression: (shell: Shell) => string, posix = POSIX): readonly string[] {
   return [
     callPattern(['shell'], expression('posix'), posix),

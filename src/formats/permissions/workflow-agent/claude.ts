@@ -352,7 +352,7 @@ function readInputs(inputs: Reader, { isLegacy, isBase }: AgentAction): ReadSett
       names('allowed_bots', 'the list of bots that may start the agent ("allowed_bots")'),
       names(
         'allowed_non_write_users',
-        'the list of users who may start the agent without write access ("allowed_non_write_users")',
+        'the list of users without write access who may start the agent ("allowed_non_write_users")',
       ),
       names('additional_permissions', 'the list "additional_permissions"'),
       switchOf('show_full_output', "the agent's full output in the log", isOn(output), output),

@@ -42,8 +42,7 @@ type CopilotRule =
 /** Parses a rule: a tool kind or an MCP server, optionally followed by an argument in brackets. */
 export function readCopilotRule(text: string): CopilotRule {
   const [, kind = '', spec] = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text) ?? [];
-  if (kind === '')
-    return { kind: 'dead', why: 'it is not a kind of tool with an optional argument' };
+  if (kind === '') return { kind: 'dead', why: 'it is not a tool kind with an optional argument' };
   const argument =
     spec === undefined || spec.trim() === '' || spec.trim() === '*' ? undefined : spec;
   switch (kind) {

@@ -81,7 +81,10 @@ function tokenPermissions(job: Reader, workflow: Reader): Setting {
   });
 }
 
-/** Returns permissions as members of a set. Write access includes read access. */
+/**
+ * Returns the permissions of a token as members of a set, such as `contents: read`. Write access
+ * includes read access.
+ */
 export function permissionsIn(permissions: Reader): readonly string[] {
   const all = permissions.text();
   if (all === 'read-all') return SCOPES.map((scope) => `${scope}: read`);
