@@ -33,7 +33,7 @@ export interface FileKind {
   isKindOf(root: Node): boolean;
   /**
    * Reads a document of this kind. A malformed value is omitted or replaced by the strictest value,
-   * and validation reports the malformed value.
+   * and is reported by validation.
    */
   read(top: Reader): Content;
   /** The schema for files of this kind. Absent if there is none. */

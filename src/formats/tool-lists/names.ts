@@ -71,8 +71,9 @@ const OTHER_LISTS: readonly string[] = [
 ];
 
 /**
- * Returns the first other key in a map that contains `tools` and nothing but lists. In such a map,
- * `tools` may be the name of a server.
+ * Returns the first key other than `tools` and `OTHER_LISTS` in a map that contains only lists. In
+ * such a map, `tools` may be the name of a server. Returns undefined for any other map, or if there
+ * is no such key.
  */
 function otherList({ root }: ToolListDocument): string | undefined {
   if (!isMap(root) || ![...root.entries.values()].every(({ node }) => isList(node)))

@@ -41,7 +41,8 @@ export interface Declared {
 export interface DeclaredOptions {
   /**
    * The server for tool names that do not include one. Users specify the server as in
-   * `github=tools.json` (docs/reference/files.md#where-tools-come-from).
+   * `github=tools.json` (docs/reference/files.md#where-tools-come-from). Absent if no server is
+   * specified.
    */
   readonly server?: string;
 }

@@ -70,7 +70,7 @@ export interface ClaudeOverlay {
   readonly rules?: readonly PlacedRule[];
   /** The available tools, as `allow` rules. Absent if all tools are available. */
   readonly available?: readonly PlacedRule[];
-  /** The location of the list of available tools. */
+  /** The location of the list of available tools. Absent if there is no list. */
   readonly availableAt?: Place;
   /** The active mode. Null if no mode is active, even if the files set one. */
   readonly mode?: { readonly mode: Mode; readonly place: Place } | null;
@@ -363,7 +363,10 @@ function additionalFolders({ settings }: ReadSettings): readonly string[] {
 /** The inputs for building a situation's stages. */
 interface StageParts {
   readonly ruleOf: RuleMaker;
-  /** The sandbox for all commands except those that it excludes. */
+  /**
+   * The sandbox for all commands except those that it excludes. Absent if commands do not run in a
+   * sandbox.
+   */
   readonly sandbox?: Sandbox;
 }
 

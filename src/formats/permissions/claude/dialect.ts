@@ -39,10 +39,16 @@ const looseKeys = (table: SettingsTable) => ({
 const AGENT = { ...MARKDOWN, loose: looseKeys(AGENT_KEYS) } as const;
 const SKILL = { ...MARKDOWN, isPlain: isPlainSkill, loose: looseKeys(SKILL_KEYS) } as const;
 const BESIDE = { beside: ['plugin', 'marketplace'] } as const;
-/** Matches a plugin's folder, except the hidden folders of other hosts. */
+/**
+ * Matches a plugin's folder. Folders in its path cannot be hidden, except `.claude`, because hidden
+ * folders belong to other hosts.
+ */
 const PLUGIN = '(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*)';
 
-/** Matches the closest folder above the first `skills` folder that is not hidden. */
+/**
+ * Matches the folder that contains the first `skills` folder in a path. Folders in its path cannot
+ * be hidden, except `.claude`.
+ */
 const NEAREST = '(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*?)';
 
 const SETTINGS_FILES: readonly DialectFile[] = [

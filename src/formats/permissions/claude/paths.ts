@@ -3,11 +3,13 @@
  * or relative to the home folder (docs/reference/claude-code.md#paths).
  */
 
-/** The folders to which Claude Code relates paths. */
+/** The folders that Claude Code uses to resolve paths. */
 export interface CallPlace {
-  /** The absolute path of the working folder, which is also the project folder. */
+  /**
+   * The absolute path of the working folder, which is also the project folder. Absent if unknown.
+   */
   readonly folder?: string;
-  /** The absolute path of the user's home folder. */
+  /** The absolute path of the user's home folder. Absent if unknown. */
   readonly home?: string;
 }
 

@@ -214,7 +214,10 @@ function moveKind([, target = '~']: readonly string[], place: CallPlace): CallKi
   return /^(?:\/|~|\.\.(?:\/|$))/.test(name) ? 'shell' : 'shell-read';
 }
 
-/** Returns the current folder after a command, relative to the working folder. */
+/**
+ * Returns the current folder after a command, relative to the working folder. Returns undefined if
+ * the folder is unknown.
+ */
 function folderAfter(
   { words }: Command,
   folder: string | undefined,

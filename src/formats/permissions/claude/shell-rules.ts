@@ -72,8 +72,8 @@ export function readShellRule(spec: string): ShellRule {
 }
 
 /**
- * Returns the first unquoted operator in a rule's literal text. Command lines are split at
- * operators, so such a rule never matches.
+ * Returns the first unquoted operator in a rule's literal text, or undefined if there is none.
+ * Command lines are split at operators, so a rule that contains one never matches.
  */
 export function operatorIn({ pieces }: ShellRule): string | undefined {
   const text = pieces.map((piece) => (piece.kind === 'text' ? piece.text : '\0')).join('');

@@ -101,7 +101,7 @@ function samplePath(glob: string): string {
 
 function mcpRule(spec: string): CursorRule {
   if (!spec.includes(':'))
-    return { kind: 'opaque', why: 'Cursor documents only rules with a server, ":" and a tool' };
+    return { kind: 'opaque', why: 'Cursor documents only MCP rules of the form "server:tool"' };
   return { kind: 'rule', patterns: [mcpPattern(spec)], examples: [mcpCall(spec)] };
 }
 

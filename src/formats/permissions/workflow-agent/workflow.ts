@@ -222,7 +222,10 @@ export const LEGACY_INPUTS = [
   'max_turns',
 ] as const;
 
-/** Returns the version in a comment after a value, such as `# v1.0.168`. */
+/**
+ * Returns the version in a comment after a value, such as `# v1.0.168`, or undefined if there is
+ * none.
+ */
 function versionComment({ place: { document, path } }: Reader): string | undefined {
   const node = nodeAt(document, path);
   const rest = node === undefined ? '' : document.text.slice(node.end, node.end + 80);
