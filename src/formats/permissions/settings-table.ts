@@ -258,8 +258,8 @@ function readMeaning(key: string, value: Reader, meaning: KeyMeaning): ReadSetti
 }
 
 /**
- * Returns the default settings in the table. They make a file without a key comparable with a file
- * that has the key.
+ * Returns the default settings in the table, for comparing a file that has a key with a file that
+ * lacks it.
  */
 export function defaultSettings(table: SettingsTable): readonly Setting[] {
   return Object.entries(table).flatMap(([key, meaning]): readonly Setting[] => {

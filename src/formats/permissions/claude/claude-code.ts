@@ -364,8 +364,8 @@ function additionalFolders({ settings }: ReadSettings): readonly string[] {
 interface StageParts {
   readonly ruleOf: RuleMaker;
   /**
-   * The sandbox for all commands except those that it excludes. Absent if commands do not run in a
-   * sandbox.
+   * The sandbox for all commands except those that it excludes. Absent if commands run outside it
+   * or need approval in it.
    */
   readonly sandbox?: Sandbox;
 }

@@ -40,14 +40,14 @@ const AGENT = { ...MARKDOWN, loose: looseKeys(AGENT_KEYS) } as const;
 const SKILL = { ...MARKDOWN, isPlain: isPlainSkill, loose: looseKeys(SKILL_KEYS) } as const;
 const BESIDE = { beside: ['plugin', 'marketplace'] } as const;
 /**
- * Matches a plugin's folder. Folders in its path cannot be hidden, except `.claude`, because hidden
- * folders belong to other hosts.
+ * Matches a plugin's folder. Its path must not contain hidden folders other than `.claude`, because
+ * they belong to other hosts.
  */
 const PLUGIN = '(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*)';
 
 /**
- * Matches the folder that contains the first `skills` folder in a path. Folders in its path cannot
- * be hidden, except `.claude`.
+ * Matches the folder that contains the first `skills` folder in a path. Its own path must not
+ * contain hidden folders other than `.claude`.
  */
 const NEAREST = '(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*?)';
 

@@ -40,7 +40,10 @@ const CRITICAL: Readonly<Record<Mode, Level>> = { ...ASKED, bypassPermissions: '
 const EDITS: readonly CallKind[] = ['edit', 'write', 'notebook'];
 const SHELL: readonly CallKind[] = ['shell', 'shell-read'];
 
-/** Paths, relative to the working folder, that a repository's rules cannot approve in advance. */
+/**
+ * An expression for paths that a repository's rules cannot approve in advance. The paths are
+ * relative to the working folder.
+ */
 const PROTECTED = `(?:${ANY_TEXT}/)?(?:${[
   '.git',
   '.claude',

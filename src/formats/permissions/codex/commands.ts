@@ -8,8 +8,9 @@ import { callPattern, either } from '../patterns.ts';
  * shell metacharacters is written in single quotes, in which `'\''` represents a quote.
  */
 
-/** The characters that an unquoted token can contain. */
+/** An expression for one character of an unquoted token. */
 const BARE = `[^\\s'"\\\\;|&<>()$\`${FIELD_BREAK}]`;
+/** Matches a token that needs no quotes. */
 const IS_BARE = /^[^\s'"\\;|&<>()$`]+$/;
 /** An expression for part of a quoted token. */
 const QUOTED_PART = `(?:[^'${FIELD_BREAK}]|'\\\\'')`;

@@ -150,7 +150,7 @@ function shellRule(written: string): QwenRule {
   };
 }
 
-/** Commands that read the files in their arguments. */
+/** An expression for commands that read the files in their arguments. */
 const READING = either(['cat', 'head', 'tail', 'less', 'more'].map(literally));
 
 function pathRule(kinds: readonly CallKind[], spec: string, list: RuleList): QwenRule {
