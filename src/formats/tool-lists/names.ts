@@ -72,8 +72,8 @@ const OTHER_LISTS: readonly string[] = [
 
 /**
  * Returns the first key other than `tools` and `OTHER_LISTS` in a map that contains only lists. In
- * such a map, `tools` may be the name of a server. Returns undefined for any other map, or if there
- * is no such key.
+ * such a map, `tools` may be the name of a server. Returns undefined if the map has no other key or
+ * is not such a map.
  */
 function otherList({ root }: ToolListDocument): string | undefined {
   if (!isMap(root) || ![...root.entries.values()].every(({ node }) => isList(node)))
