@@ -128,7 +128,7 @@ Held for approval: 3 calls and 1 attempt denied at the time
     mcp__github__create_issue  1 call in 1 session
 
 Not decided: 1 call
-  the trace lacks the argument on which the decision depends
+  the trace lacks the argument that the decision depends on
     Bash  1 call in 1 session
 
 Allowed: 3 calls
@@ -427,7 +427,7 @@ describe('the tools of each host', () => {
         'ls && git push -> blocked (git push)',
         'make -> needs approval',
         'make a -> allowed',
-        'shell -> the trace lacks the argument on which the decision depends',
+        'shell -> the trace lacks the argument that the decision depends on',
         'update_plan -> allowed',
       ],
     ],

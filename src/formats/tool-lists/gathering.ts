@@ -76,7 +76,9 @@ export class Gathering {
     else this.#keep(name, place, serverOf(name, server, this.#server));
   }
 
-  /** Records a pattern that represents tools with unknown names. The list is then incomplete. */
+  /**
+   * Records a pattern that represents tools with unknown names, and marks the list as incomplete.
+   */
   wildcard(pattern: string, place: Place, server: string | undefined): void {
     this.incomplete({ at: place, ...incompleteToolList.words.wildcard(pattern, server) });
   }

@@ -80,7 +80,7 @@ export interface ClaudeOverlay {
    * overlay always applies.
    */
   readonly words?: string;
-  /** Whether nobody can answer approval requests. A call that needs approval is then denied. */
+  /** Whether nobody can answer approval requests. If so, calls that need approval are denied. */
   readonly isUnattended?: boolean;
 }
 

@@ -19,7 +19,7 @@ import { type Literal, readStarlark, StarlarkFault, type Statement } from './sta
 /** The possible decisions of a rule, strictest first. */
 export type RuleDecision = 'forbidden' | 'prompt' | 'allow';
 
-/** A rule for commands that begin with certain tokens. */
+/** A rule for commands that begin with a sequence of tokens (`prefix_rule`). */
 export interface PrefixRule {
   readonly pattern: TokenPattern;
   readonly decision: RuleDecision;
@@ -28,7 +28,7 @@ export interface PrefixRule {
   readonly place: Place;
 }
 
-/** A rule for connections to a host. */
+/** A rule for connections to a host (`network_rule`). */
 export interface NetworkRule {
   readonly host: string;
   readonly protocol: NetworkProtocol;

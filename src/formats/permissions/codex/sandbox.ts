@@ -18,7 +18,7 @@ interface Approvals {
   readonly policy: (typeof POLICIES)[number] | 'granular';
   /** Whether a user can approve commands that need to run outside the sandbox. */
   readonly asksForSandbox: boolean;
-  /** Whether a user can approve commands that a rule holds for approval. */
+  /** Whether a user can approve commands that need approval because of a rule. */
   readonly asksForRules: boolean;
 }
 

@@ -58,7 +58,7 @@ function isStep(agent: string | undefined): boolean {
 }
 
 /**
- * Returns the workflow's unit, and a unit for each agent in the lock file that someone added after
+ * Returns the workflow's unit, and a unit for each agent that someone added to the lock file after
  * compilation.
  */
 function unitsOf(files: readonly PermissionFile[]): readonly DialectUnit[] {
