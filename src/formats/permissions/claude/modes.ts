@@ -69,7 +69,9 @@ const PROTECTED = `(?:${ANY_TEXT}/)?(?:${[
   .join('|')})`;
 /** Returns an expression for a variable whose name matches `name`, in any shell spelling. */
 const VARIABLE = (name: string): string => `"?\\$[{]?${name}[}]?"?`;
-/** An expression for the root, home and working folders and all folders above the working folder. */
+/**
+ * An expression for the root, home and working folders, and all folders above the working folder.
+ */
 const CRITICAL_TARGET = either([
   '/[*]?',
   '~(?:/[*]?)?',
