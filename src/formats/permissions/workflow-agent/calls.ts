@@ -17,7 +17,9 @@ import { callPattern } from '../patterns.ts';
 const TEXT = `[^${FIELD_BREAK}]+`;
 const SHELL: readonly CallKind[] = ['shell', 'shell-read'];
 
-/** Patterns that define the set of possible requests to a workflow agent. Commands have no prefix. */
+/**
+ * Patterns that define the set of possible requests to a workflow agent. Commands have no prefix.
+ */
 const WORKFLOW_REQUESTS: PossibleRequests = {
   possible: [
     callPattern(SHELL, `[^ \\n${FIELD_BREAK}][^\\n${FIELD_BREAK}]*`, ''),
