@@ -128,7 +128,7 @@ Held for approval: 3 calls and 1 attempt denied at the time
     mcp__github__create_issue  1 call in 1 session
 
 Not decided: 1 call
-  the trace lacks the argument on which the decision depends
+  the trace lacks the argument that the decision depends on
     Bash  1 call in 1 session
 
 Allowed: 3 calls
@@ -427,7 +427,7 @@ describe('the tools of each host', () => {
         'ls && git push -> blocked (git push)',
         'make -> needs approval',
         'make a -> allowed',
-        'shell -> the trace lacks the argument on which the decision depends',
+        'shell -> the trace lacks the argument that the decision depends on',
         'update_plan -> allowed',
       ],
     ],
@@ -552,7 +552,7 @@ describe('the tools of each host', () => {
       [
         'make && ls -> allowed',
         'make && pwd -> needs approval (make)',
-        'read a.ts -> these files do not cover reading files',
+        "read a.ts -> the host's files do not cover reading files",
       ],
     ],
     [
@@ -565,7 +565,7 @@ describe('the tools of each host', () => {
         ['mcp__github__get_issue', {}],
       ]),
       [
-        'ls && rm x -> Cursor does not document how it reads several commands in one line',
+        'ls && rm x -> Cursor does not document how it evaluates a line with several commands',
         'ls -l -> allowed',
         'mcp__github__get_issue -> allowed',
         'read .env.local -> blocked',
@@ -621,7 +621,7 @@ describe('the tools of each host', () => {
         ['bash', { command: 'ls' }],
       ]),
       [
-        'ls -> these files do not cover commands',
+        "ls -> the host's files do not cover commands",
         'mcp__github__create_issue -> needs approval',
         'mcp__github__get_issue -> allowed',
         'mcp__other__x -> blocked',
@@ -685,7 +685,9 @@ describe('effective with a permission file', () => {
       'Rules; the first matching rule applies',
       'blocked "Bash(curl *)" .claude/settings.json:5:14',
       'held for approval "Bash(git push *)" .claude/settings.local.json:1:26',
-      expect.stringContaining('held for approval commands that remove a whole system by the host'),
+      expect.stringContaining(
+        'held for approval commands that delete the root, home or working folder by the host',
+      ),
     ]);
     expect(out).toMatch(
       /Calls that no rule matches\n +held for approval +the mode "acceptEdits" +\.claude\/settings\.json:3:20/,

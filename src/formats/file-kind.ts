@@ -24,23 +24,23 @@ interface TelltaleKeys {
   readonly inner: readonly string[];
 }
 
-/** A kind of governed file, with functions that recognise, read and validate files of that kind. */
+/** A kind of governed file, with functions to recognise, read and validate its files. */
 export interface FileKind {
   readonly id: Kind;
   readonly part: Part;
   readonly keys: TelltaleKeys;
-  /** Whether a document with this root node has this kind. The document may be invalid. */
+  /** Whether a document with this root node is of this kind. The document may be invalid. */
   isKindOf(root: Node): boolean;
   /**
    * Reads a document of this kind. A malformed value is omitted or replaced by the strictest value,
-   * and validation reports the malformed value.
+   * and is reported by validation.
    */
   read(top: Reader): Content;
   /** The schema for files of this kind. Absent if there is none. */
   readonly shape?: Shape;
 }
 
-/** Whether a node is a map with at least one of the given keys. */
+/** Whether a node is a map with at least one of `keys`. */
 export function hasAnyKey(root: Node, keys: readonly string[]): boolean {
   return root.kind === 'map' && keys.some((key) => root.entries.has(key));
 }

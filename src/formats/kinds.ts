@@ -55,13 +55,14 @@ export function recognise({ root }: Document): Recognised | undefined {
   return { kind: (isAap ? aapCard : unifiedCard).id, part, mixed: true };
 }
 
-/** What has been read from each document, by kind. A file is often the same before a change. */
+/** A cache of the results of `readGoverned`, by document and kind. */
 const readings = new WeakMap<Document, Map<Kind, Governed>>();
 
 /**
- * Reads a document of the given kind. Returns the same value for the same document.
- * @throws an internal error if the content lacks the part that the kind defines: no agent would
- * then include the file, and it would never be evaluated.
+ * Reads a document as the given kind. Returns the same value each time for the same document and
+ * kind.
+ * @throws an internal error if the content lacks the part that the kind defines. Without this
+ * check, no agent would include the file, and the file would never be evaluated.
  */
 export function readGoverned(document: Document, kind: Kind): Governed {
   const known = readings.get(document) ?? new Map<Kind, Governed>();
@@ -84,7 +85,7 @@ export function shapeOf(kind: Kind): Shape | undefined {
 }
 
 /**
- * Returns the kind with the given id.
+ * Returns the kind with this id.
  * @throws an internal error if there is no such kind.
  */
 function kindOf(id: Kind): FileKind {

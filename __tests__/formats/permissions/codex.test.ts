@@ -280,9 +280,9 @@ describe('traps', () => {
     ['prefix_rule(pattern=[])', '"pattern" is empty'],
     ['prefix_rule(pattern=["a", []])', '"pattern" contains an empty list'],
     ['prefix_rule(pattern=["a"], justification="  ")', '"justification" is empty'],
-    ['prefix_rule(pattern=["a"], decision="deny")', 'there is no decision "deny"'],
-    ['prefix_rule(pattern=["a"], patern=["a"])', 'there is no argument "patern"'],
-    ['prefix_rules(pattern=["a"])', 'there is no function "prefix_rules"'],
+    ['prefix_rule(pattern=["a"], decision="deny")', 'unknown decision "deny"'],
+    ['prefix_rule(pattern=["a"], patern=["a"])', 'unknown argument "patern"'],
+    ['prefix_rules(pattern=["a"])', 'unknown function "prefix_rules"'],
     [
       'prefix_rule(pattern=["git", "push"], match=["git -C . push"])',
       'the rule "git push …" does not match the example "git -C . push" in "match"',
@@ -294,7 +294,7 @@ describe('traps', () => {
     ['prefix_rule(pattern=["a"], match=["a \'b"])', 'the example "a \'b" has an unclosed quote'],
     [
       'network_rule(host="*.a.com", protocol="https")',
-      'the host "*.a.com" has a "*", a scheme or a path',
+      'the host "*.a.com" contains a "*", a scheme, a path or a space',
     ],
     [
       'host_executable(name="git", paths=["/bin/sh"])',

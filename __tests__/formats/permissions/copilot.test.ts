@@ -116,7 +116,7 @@ describe('tools', () => {
 
   it('that look misspelt are reported', async () => {
     expect(await messages(agent({ tools: ['shel', 'memory'] }))).toEqual([
-      'dead-rule: the rule "shel" has no effect: Copilot has no tool "shel", and ignores names that it does not know',
+      'dead-rule: the rule "shel" has no effect: Copilot has no tool "shel" and ignores unknown names',
     ]);
   });
 

@@ -59,7 +59,7 @@ describe('rules of the command line', () => {
   it('with two words are not decided', async () => {
     // Stoobly/stoobly-agent
     expect(await sentences(cli([]), cli([], ['Shell(git push)']))).toEqual([
-      'cursor-cli narrows: the deny rule "Shell(git push)" is new, and its effect is unknown: Cursor documents only rules that begin with one word, the name of the command',
+      'cursor-cli narrows: the deny rule "Shell(git push)" is new, and its effect is unknown: Cursor documents only rules whose command is a single word',
     ]);
   });
 

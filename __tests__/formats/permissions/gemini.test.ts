@@ -172,14 +172,14 @@ describe('traps', () => {
     const found = await sentences(file({}), file(allowed('run_shell_command(npm test)')));
     expect(found).toEqual([
       'widens: calls such as "npm test" are now allowed without approval: the allow rule "tools.allowed: run_shell_command(npm test)" was added',
-      'narrows: calls such as "rm -rf build" are now blocked: the deny rule "tools.allowed: commands that are not listed" was added',
+      'narrows: calls such as "rm -rf build" are now blocked: the deny rule "tools.allowed: unlisted commands" was added',
     ]);
     const gone = await sentences(
       file(allowed('run_shell_command(npm test)')),
       file(allowed('glob')),
     );
     expect(gone[0]).toBe(
-      'widens: calls such as "rm -rf build" are no longer blocked, but held for approval: the deny rule "tools.allowed: commands that are not listed" was removed',
+      'widens: calls such as "rm -rf build" are no longer blocked, but held for approval: the deny rule "tools.allowed: unlisted commands" was removed',
     );
   });
 
@@ -195,7 +195,7 @@ describe('traps', () => {
 
   it('11: an excluded command is a dead rule', async () => {
     expect(await findings(file(exclude('run_shell_command(rm)', 'ShellTool')))).toEqual([
-      'dead-rule 1: the rule "run_shell_command(rm)" has no effect: the whole text is read as a tool name',
+      'dead-rule 1: the rule "run_shell_command(rm)" has no effect: the whole entry is read as a tool name',
       'dead-rule 1: the rule "ShellTool" has no effect: a tool can be excluded only by its name',
     ]);
   });
@@ -203,7 +203,7 @@ describe('traps', () => {
   it('14: policies of a repository have no effect today', async () => {
     const policies = { '.gemini/policies/default.toml': '[[rule]]\nbroken' };
     expect(await findings(policies)).toEqual([
-      'dead-rule 1: the setting "policies/default.toml" has no effect here: Gemini CLI does not load policies from a repository today',
+      'dead-rule 1: the setting "policies/default.toml" has no effect here: Gemini CLI currently does not load policies from a repository',
     ]);
     expect(await sentences({}, policies)).toEqual([]);
   });
@@ -212,8 +212,8 @@ describe('traps', () => {
     expect(
       await findings(file(allowed('run_shell_command(git:*)', 'run_shell_command(npm *)'))),
     ).toEqual([
-      'dead-rule 1: the rule "run_shell_command(git:*)" has no effect: commands have to begin with "git:*", because "*" has no special meaning here',
-      'dead-rule 1: the rule "run_shell_command(npm *)" has no effect: commands have to begin with "npm *", because "*" has no special meaning here',
+      'dead-rule 1: the rule "run_shell_command(git:*)" has no effect: it matches only commands that begin with "git:*", because "*" is literal here',
+      'dead-rule 1: the rule "run_shell_command(npm *)" has no effect: it matches only commands that begin with "npm *", because "*" is literal here',
     ]);
   });
 
@@ -223,7 +223,7 @@ describe('traps', () => {
         file({ coreTools: ['x'], autoAccept: true, general: { defaultApprovalMode: 'yolo' } }),
       ),
     ).toEqual([
-      'dead-rule 1: the setting "coreTools" has no effect here: Gemini CLI no longer reads it, and reads "tools.core" instead',
+      'dead-rule 1: the setting "coreTools" has no effect here: Gemini CLI now reads "tools.core" instead',
       'dead-rule 1: the setting "autoAccept" has no effect here: Gemini CLI no longer reads it',
       'dead-rule 1: the setting "general.defaultApprovalMode: yolo" has no effect here: only a command-line option can start this mode',
     ]);

@@ -434,7 +434,7 @@ describe('lock files', () => {
       { secrets: ['DEPLOY_KEY'] },
       ['widens: the list of secrets that the workflow uses now contains "DEPLOY_KEY"'],
     ],
-    ['strict mode', {}, { isStrict: false }, ['widens: the strict mode is now off instead of on']],
+    ['strict mode', {}, { isStrict: false }, ['widens: strict mode is now off instead of on']],
     [
       'an event',
       {},
@@ -487,8 +487,7 @@ describe('lock files', () => {
     const undecided =
       'widens: the threat detection job changed, and its effect is unknown: Card Gate does not evaluate its steps';
     const narrow = "copilot --allow-tool 'shell(cat)' --prompt x";
-    const rm =
-      'widens: calls such as "rm -rf build", in threat detection, are now allowed: the option "--allow-all-tools" now applies instead of what Copilot allows by default';
+    const rm = `widens: calls such as "rm -rf build", in threat detection, are now allowed: the option "--allow-all-tools" now applies instead of Copilot's default`;
     type Parts = NonNullable<LockParts['detection']>;
     // The forms of the compilers 0.58 to 0.86, with their conditions.
     test.each<readonly [string, Parts, Parts, readonly string[]]>([
@@ -518,7 +517,7 @@ describe('lock files', () => {
         { env: 'GH_AW_DETECTION_CONTINUE_ON_ERROR: "false"' },
         { env: 'GH_AW_DETECTION_CONTINUE_ON_ERROR: "true"' },
         [
-          'widens: continuing after an error in threat detection is now on instead of off',
+          'widens: the option to continue after a threat detection error is now on instead of off',
           undecided,
         ],
       ],
@@ -584,7 +583,7 @@ describe('lock files', () => {
         'copilot --allow-tool write --prompt-file /tmp/p; claude -p x --dangerously-skip-permissions';
       const found = await changesOf(LOCK, lockFile(), lockFile({ command: more }));
       expect(found).toContain(
-        'widens: the further agent "claude" in the same step is new, and its effect is unknown: Card Gate compares only one agent per step',
+        'widens: the additional agent "claude" in the same step is new, and its effect is unknown: Card Gate compares only one agent per step',
       );
     });
   });

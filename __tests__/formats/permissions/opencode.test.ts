@@ -520,7 +520,7 @@ describe('remarks', () => {
       {
         kind: 'dead-rule',
         rule: 'bash: rm *',
-        why: 'the later rule "bash: *" matches the same calls and applies, as it does for "bash: sudo *"',
+        why: 'the later rule "bash: *" matches the same calls and takes precedence, as it does for "bash: sudo *"',
       },
     ]);
   });
@@ -629,7 +629,7 @@ describe('remarks', () => {
     });
 
     it('an own one is a new address, and not an error', async () => {
-      const list = 'the list of addresses of providers that the files define';
+      const list = 'the list of addresses of custom providers';
       expect(await sentences({}, config({ gw: at('https://me:pw@llm.example/v1') }))).toEqual([
         `opencode widens: ${list} now contains "gw: https://llm.example/v1"`,
       ]);

@@ -334,7 +334,7 @@ describe('traps', () => {
 
   it('keys without effect name the form that works', async () => {
     expect(await messages(files(terminal({ 'npx playwright *': true, '/[/': true })))).toEqual([
-      'dead-rule: the rule "npx playwright *" has no effect: a key cannot have wildcards, and it matches the beginning of a command anyway',
+      'dead-rule: the rule "npx playwright *" has no effect: a key cannot contain wildcards, and already matches the beginning of a command',
       'dead-rule: the rule "/[/" has no effect: it is not a valid regular expression',
     ]);
   });

@@ -268,7 +268,7 @@ describe('settings of a step', () => {
     );
     expect(await changesOf(FILE, action(''), after)).toEqual([
       'widens: the settings file ".github/claude.json" is new, and its effect is unknown: Card Gate does not read it',
-      'widens: the configuration of MCP servers ".github/mcp.json" is new, and its effect is unknown: the servers are in another file',
+      'widens: the MCP configuration ".github/mcp.json" is new, and its effect is unknown: the servers are in another file',
     ]);
   });
 });
@@ -623,7 +623,7 @@ describe('comparison', () => {
 
   test('everybody may start the agent', async () => {
     expect(await changes(action(''), action('allowed_non_write_users: "*"'))).toEqual([
-      'widens: the list of users who may start the agent without write access ("allowed_non_write_users") is now "*" instead of empty',
+      'widens: the list of users without write access who may start the agent ("allowed_non_write_users") is now "*" instead of empty',
     ]);
   });
 

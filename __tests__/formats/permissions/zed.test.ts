@@ -105,8 +105,8 @@ it('settings without these keys are no unit', async () => {
 
 it('reports invalid expressions and rules that allow everything', async () => {
   expect(await messages(terminal({ always_allow: list('.*', '[') }))).toEqual([
-    'allows-everything: the rule ".*" allows every call of "terminal" that no other rule restricts',
-    'dead-rule: the rule "[" has no effect: the regular expression is invalid, so Zed denies every call of "terminal"',
+    'allows-everything: the rule ".*" allows every call to "terminal" that no other rule restricts',
+    'dead-rule: the rule "[" has no effect: the regular expression is invalid, so Zed denies every call to "terminal"',
   ]);
 });
 

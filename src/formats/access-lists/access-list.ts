@@ -44,8 +44,8 @@ const ENTRY_KEYS = [
 const KEYS_UNDER_POLICIES = [...ENTRY_KEYS, 'actor', 'action'] as const;
 
 /**
- * Whether a list contains access list entries: either one item has a known effect, or all items are
- * maps and at least one of them has a key in `keys`.
+ * Whether a list contains access list entries: at least one item has a known effect, or all items
+ * are maps and at least one of them has a key in `keys`.
  */
 function hasEntries({ items }: Node & { kind: 'list' }, keys: readonly string[]): boolean {
   return (
@@ -74,8 +74,8 @@ const OTHER_WORDS = ['statement', 'apiversion'] as const;
 
 /**
  * Whether a map's top-level keys identify it as an access list, regardless of its entries. The map
- * must have `policies`, and either one of `policy_mode`, `never` and `tests`, or a default and no
- * entries.
+ * must have a list under `policies`. It must also have `policy_mode`, `never` or `tests`, or have a
+ * default and no entries.
  */
 function hasListKeys(root: Node): boolean {
   if (root.kind !== 'map' || root.entries.get('policies')?.node.kind !== 'list') return false;

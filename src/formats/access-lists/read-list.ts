@@ -10,7 +10,7 @@ import {
 import { readEntry } from './read-entry.ts';
 import { fieldPatterns, requestOf, Spellings } from './read-request.ts';
 
-/** Maps the values of `default`, and of Moneypenny's `policy_mode`, to defaults. */
+/** The default that each value of `default`, or of Moneypenny's `policy_mode`, selects. */
 const MODES: Readonly<Record<string, AccessList['otherwise']>> = {
   allow: 'allow',
   allow_by_default: 'allow',
@@ -40,7 +40,7 @@ export function readAccessList(top: Reader): AccessList {
 
 /**
  * Reads an access list's default from `default` or `policy_mode`. An unreadable default is treated
- * as `deny`.
+ * as `deny`. Returns undefined if both keys are missing.
  */
 function readDefault(
   top: Reader,

@@ -84,7 +84,10 @@ export function requestOf(reader: Reader): AccessRequest {
   };
 }
 
-/** Returns a request's SQL text, which is `sql` or the part of the resource after `sql:`. */
+/**
+ * Returns a request's SQL text, which is `sql` or the part of the resource after `sql:`. Returns an
+ * empty object if there is neither.
+ */
 function sqlOf(sql: string | undefined, resource = ''): Pick<AccessRequest, 'sql'> {
   if (sql !== undefined) return { sql };
   return resource.startsWith('sql:') ? { sql: resource.slice('sql:'.length) } : {};

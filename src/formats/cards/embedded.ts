@@ -26,9 +26,9 @@ interface GovernedPart extends Recognised {
 
 /**
  * Returns the card, policy or access list in a file, which is either the whole file or the
- * alignment card inside an A2A card. The other keys of the A2A card are ignored, because its
- * `capabilities`, for example, describe a server. A policy under `alignment` is also ignored, and
- * reported as a misplaced key.
+ * alignment card inside an A2A card. Returns undefined if the file contains neither. The other keys
+ * of the A2A card are ignored, because its `capabilities`, for example, describe a server. A policy
+ * under `alignment` is also ignored, and reported as a misplaced key.
  */
 export function governedPart(document: Document): GovernedPart | undefined {
   const whole = recognise(document);

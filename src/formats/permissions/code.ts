@@ -1,6 +1,6 @@
 import type { CodeDanger } from '../../model/host-permissions.ts';
 
-/** Programs that download files or scripts. */
+/** An expression for programs that download files or scripts. */
 const DOWNLOADERS = '\\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\\b';
 /** Matches a command that downloads something and executes it. */
 const FETCHES = new RegExp(
@@ -18,9 +18,14 @@ const FETCHES = new RegExp(
  */
 const MAX_COMMAND = 4000;
 
-/** Commands that download a package and run it. */
+/**
+ * The alternatives for commands that download a package and run it, as part of a regular
+ * expression.
+ */
 const RUNNERS = 'npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run';
-/** Package runner options that take a value. */
+/**
+ * The alternatives for package runner options that take a value, as part of a regular expression.
+ */
 const VALUED = 'from|package|p|python|with|registry|index|index-url|directory';
 /** Matches a package runner, its options and its package. */
 const RUNNER = new RegExp(

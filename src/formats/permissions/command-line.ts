@@ -6,8 +6,7 @@ import type { CallAnswer, CompilePolicy, MadeAnswer } from './dialect.ts';
 import { type HostCalls, type MadeCall, mayOnlyRead } from './host-tools.ts';
 
 /**
- * Keywords that are not followed by a command. A loop's list, a function's name or a test follows
- * instead.
+ * Keywords that no command follows. Instead, a variable, a word, a function name or a test follows.
  */
 const NO_COMMAND = new Set(['for', 'select', 'case', 'function', '[[']);
 

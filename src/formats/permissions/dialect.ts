@@ -59,14 +59,14 @@ export interface FileContent {
 }
 
 /**
- * Returns a function that checks whether a file has any of the given keys. Each key is a dotted
- * path.
+ * Returns a function that checks whether a file has at least one of the keys in `paths`, which are
+ * dotted paths.
  */
 export function hasAnyKey(...paths: readonly string[]): (content: FileContent) => boolean {
   return ({ value }) => paths.some((path) => valueAt(value, path) !== undefined);
 }
 
-/** Returns the value at a dotted path in plain data. */
+/** Returns the value at a dotted path in plain data, or undefined if there is none. */
 export function valueAt(value: unknown, path: string): unknown {
   return path
     .split('.')
@@ -118,7 +118,7 @@ export interface DialectUnit {
  */
 export interface Dialect {
   readonly id: string;
-  /** The host version or date of the documentation on which the dialect is based. */
+  /** The version of the host, or the date of its documentation, that the dialect follows. */
   readonly version: string;
   readonly files: readonly DialectFile[];
   /** Returns the units in a folder. `files` contains all the folder's readable files. */

@@ -49,7 +49,9 @@ const OUTSIDE = /(?:^|\/)(?:node_modules|\.git)\//i;
 /** Matches the part of a pattern that determines a path's extension, such as `json` or `ya?ml`. */
 const EXTENSION = /\\\.([\w?[\]]+)\)?\$$/;
 
-/** All files of all dialects, in order, with a pattern for the path's extension. */
+/**
+ * All types of file in all dialects, in order, each with a pattern for the extension of its path.
+ */
 const ENTRIES = DIALECTS.flatMap((dialect) =>
   dialect.files.map((file) => {
     const [, extension = '.*'] = EXTENSION.exec(file.path.source) ?? [];
@@ -58,8 +60,8 @@ const ENTRIES = DIALECTS.flatMap((dialect) =>
 );
 
 /**
- * The files that paths with a given extension may match. A repository may have 200,000 files, most
- * of which need no further test.
+ * The files that a path may match, keyed by the extension of the path. A repository may have
+ * 200,000 files, most of which need no further test.
  */
 const byExtension = new Map<string, typeof ENTRIES>();
 /** The maximum number of extensions to keep. */

@@ -153,7 +153,7 @@ export function grantedCalls(texts: readonly string[], aliases: Aliases): readon
   );
 }
 
-/** Adds the names of tools that have an alias which one of the patterns matches. */
+/** Adds each tool name with an alias that matches one of the patterns. */
 function withAliases(texts: readonly string[], aliases: Aliases): readonly string[] {
   const patterns = texts.map(compilePattern);
   const named = [...aliases].flatMap(([name, others]) =>

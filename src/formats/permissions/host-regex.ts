@@ -4,7 +4,7 @@ import type { RegexNode } from '../../pattern/regex/syntax.ts';
 import { ANY_TEXT, isComparable } from '../../pattern/regular.ts';
 
 /*
- * Converts regular expressions that hosts search for anywhere in a string
+ * Converts hosts' regular expressions, which may match anywhere in a string
  * (docs/reference/permission-files.md#patterns).
  */
 
@@ -13,8 +13,8 @@ interface SearchOptions {
 }
 
 /**
- * Returns an expression for all strings in which a host's regular expression has a match. Returns
- * undefined if the regular expression cannot be compared, for example because it contains a
+ * Returns an expression for all strings that contain a match of a host's regular expression.
+ * Returns undefined if the regular expression cannot be compared, for example because it contains a
  * lookahead.
  */
 export function searchExpression(
@@ -29,7 +29,7 @@ export function searchExpression(
   return `${isAnchored ? '' : ANY_TEXT}${inner === '' ? '' : body}${ANY_TEXT}`;
 }
 
-/** Whether a regular expression has alternatives outside its groups. */
+/** Whether a regular expression has a `|` outside its groups. */
 function hasChoice(source: string): boolean {
   const bare = source.replace(/\\[\s\S]/g, '').replace(/\[[^\]]*\]/g, '');
   let depth = 0;
@@ -61,7 +61,10 @@ export function sampleOfRegex(source: string): string | undefined {
   return /[\\^$|(){}[\]]/.test(text) || text.trim() === '' ? undefined : text.trim();
 }
 
-/** Whether a regular expression that can be compared matches the empty string. */
+/**
+ * Whether a regular expression matches the empty string. Accepts only regular expressions that
+ * `searchExpression` can convert.
+ */
 export function matchesNothing(source: string): boolean {
   return canBeEmpty(parseCasedRegex(source, EXACT));
 }

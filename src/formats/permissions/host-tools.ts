@@ -1,7 +1,7 @@
 import type { CallKind, HostCall } from '../../model/host-call.ts';
 import { isReadOnly } from './claude/read-only.ts';
 
-/**
+/*
  * Converts tool calls in traces into the calls that a host evaluates
  * (docs/reference/permission-files.md#calls-in-traces). Each dialect has a table of its host's
  * tools.
@@ -33,7 +33,7 @@ export interface HostTool {
   /** The kind of the tool's calls. `free` means that the host never asks about the tool. */
   readonly kind: CallKind | 'free';
   /**
-   * Returns the text of each call that results from the given tool input. Returns undefined if the
+   * Returns the text of each call that the tool makes with this input. Returns undefined if the
    * input lacks the required arguments.
    */
   readonly textsOf: (input: unknown) => readonly string[] | undefined;
@@ -50,8 +50,8 @@ export interface HostCalls {
   /** The trace formats that only this host writes. */
   readonly traces: readonly string[];
   /**
-   * Whether the host treats read-only commands differently but does not publish the list of these
-   * commands.
+   * Whether the host has special rules for read-only commands but does not publish which commands
+   * it considers read-only.
    */
   readonly hasUnknownReaders?: true;
   /**
@@ -62,8 +62,8 @@ export interface HostCalls {
 }
 
 /**
- * Returns a tool whose call text is the value of the first argument in `keys` that is a string or a
- * list of words.
+ * Returns a tool that makes one call. The text of the call is the first argument in `keys` whose
+ * value is a string or a list of words.
  */
 export function toolWith(kind: CallKind, ...keys: readonly string[]): HostTool {
   return {
@@ -112,7 +112,9 @@ function lineOf(words: readonly string[]): string {
     .join(' ');
 }
 
-/** Returns the files that a patch in `apply_patch` format changes. */
+/**
+ * Returns the files that a patch in `apply_patch` format changes, or undefined if it names none.
+ */
 function filesOfPatch(patch: string): readonly string[] | undefined {
   const files = [...patch.matchAll(/^\*\*\* (?:(?:Add|Update|Delete) File|Move to): (.+)$/gm)];
   return files.length === 0 ? undefined : files.map(([, file = '']) => file.trim());
@@ -161,7 +163,7 @@ export function plainCall(kind: CallKind, text: string): HostCall {
   return { kind, prefix: '', text };
 }
 
-/** Descriptions of call kinds, used to explain why a host makes no decision about a call. */
+/** Descriptions of call kinds, used to explain why a host makes no decision on a call. */
 const KIND_WORDS: Readonly<Record<CallKind, string>> = {
   shell: 'commands',
   'shell-read': 'commands',
@@ -171,7 +173,7 @@ const KIND_WORDS: Readonly<Record<CallKind, string>> = {
   notebook: 'edits',
   fetch: 'addresses',
   net: 'connections',
-  mcp: 'tools of MCP servers',
+  mcp: 'MCP tools',
   agent: 'agents',
   skill: 'skills',
   output: 'outputs',
@@ -180,7 +182,7 @@ const KIND_WORDS: Readonly<Record<CallKind, string>> = {
 
 /** Returns the result for a kind of call that the host's permission files cannot restrict. */
 export function nothingAbout({ kind }: Pick<MadeCall, 'kind'>): NotDecided {
-  return { why: `these files do not cover ${KIND_WORDS[kind]}` };
+  return { why: `the host's files do not cover ${KIND_WORDS[kind]}` };
 }
 
 /**

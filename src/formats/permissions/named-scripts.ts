@@ -5,7 +5,7 @@
 
 /** The files and package scripts that a command line names. */
 interface NamedScripts {
-  /** Paths of files. The command line does not state the folder to which they are relative. */
+  /** Paths of files. The folder that they are relative to is unknown. */
   readonly files: readonly string[];
   /** The names of package scripts. */
   readonly scripts: readonly string[];
@@ -43,7 +43,7 @@ export function scriptsIn(command: string): NamedScripts {
   return { files: [...new Set(files)], scripts: [...new Set(packageScripts(words))] };
 }
 
-/** Whether a string is a relative path without wildcards and variables. */
+/** Whether a string is a relative path without wildcards or variables. */
 function isInside(path: string): boolean {
   return !/^(?:\/|~|-|@|[A-Za-z]:|[a-z]+:\/\/)/.test(path) && !/[*?$]/.test(path);
 }

@@ -10,14 +10,14 @@ import { ANY_TEXT, isComparable, literally, regularFields } from '../../pattern/
 /** An expression for any single character in a field. */
 const ANY_CHAR = `[^${FIELD_BREAK}]`;
 
-/** Returns an expression that matches any of the given alternatives. */
+/** Returns an expression that matches any of the alternatives in `sources`. */
 export function either(sources: readonly string[]): string {
   return `(?:${sources.join('|')})`;
 }
 
 /**
- * Returns a pattern for calls of the given kinds whose text matches an expression. If `prefix` is
- * omitted, shell commands may have any prefix, and other calls must have none.
+ * Returns a pattern for calls of the kinds in `kinds` whose text matches an expression. If `prefix`
+ * is omitted, shell commands may have any prefix, and other calls must have none.
  */
 export function callPattern(
   kinds: readonly CallKind[],
@@ -66,11 +66,12 @@ interface PathAnchors {
  * `..` or `~`.
  */
 const FIRST = `(?:[^/.~${FIELD_BREAK}][^/${FIELD_BREAK}]*|[.~][^/.${FIELD_BREAK}][^/${FIELD_BREAK}]*|~\\.[^/${FIELD_BREAK}]*|\\.\\.[^/${FIELD_BREAK}]+)`;
-/**
- * An expression for any number of folders, each followed by a slash. `FOLDERS_INSIDE` requires at
- * least one folder, and the first must be below the working folder.
- */
+/** An expression for any number of folders, each followed by a slash. */
 const FOLDERS = `(?:${ANY_TEXT}/)?`;
+/**
+ * An expression for one or more folders, each followed by a slash. The first folder must be below
+ * the working folder.
+ */
 const FOLDERS_INSIDE = `${FIRST}/${FOLDERS}`;
 /** An expression for paths outside the working folder. */
 export const OUTSIDE_PATH = `(?:/${ANY_TEXT}|~(?:/${ANY_TEXT})?|\\.\\.(?:/${ANY_TEXT})?)`;
@@ -143,8 +144,8 @@ function rootExpression(segments: readonly string[]): string {
 }
 
 /**
- * Returns an expression for the text that may follow a segment: other segments, and all files below
- * the folders that those segments match.
+ * Returns an expression for the text that may follow a segment: the remaining segments, and any
+ * files below the folders that they match.
  */
 function tailOf(segments: readonly string[]): string {
   const [first, ...rest] = segments;
@@ -188,8 +189,8 @@ function withoutTexts(tokens: readonly string[], texts: readonly string[]): read
 }
 
 /**
- * Returns, for each token that can match a segment's first character, the token and those that
- * follow it.
+ * Returns the tokens that can match a segment's first character, each with the tokens that follow
+ * it.
  */
 function beginnings(tokens: readonly string[]): readonly (readonly [string, readonly string[]])[] {
   const [first, ...rest] = tokens;

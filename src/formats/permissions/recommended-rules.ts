@@ -23,13 +23,13 @@ export interface RuleWriter {
   readonly file: RegExp;
   /** Returns the rule that allows a call. Returns undefined if no rule can allow only this call. */
   readonly ruleFor: (call: HostCall) => ExactRule | undefined;
-  /** Returns the file's text with all allow rules replaced by the given rules. */
+  /** Returns the file's text with `rules` in place of all its allow rules. */
   readonly only: (document: Document, rules: readonly ExactRule[]) => string;
-  /** Returns the file's text with the rules added. */
+  /** Returns the file's text with `rules` added. */
   readonly withMore: (document: Document, rules: readonly ExactRule[]) => string;
   /** Returns the file's rules that allow calls. */
   readonly granting: (document: Document) => readonly ExactRule[];
-  /** Returns the file's text with the given allow rules removed. */
+  /** Returns the file's text without the allow rules in `rules`. */
   readonly without: (document: Document, rules: readonly ExactRule[]) => string;
 }
 
@@ -73,7 +73,7 @@ export const RULE_WRITERS: Readonly<Record<string, RuleWriter>> = {
 
 const CLAUDE_ALLOW = ['permissions', 'allow'] as const;
 
-/** Modes in which Claude Code allows calls that no rule allows. */
+/** Modes that allow calls even if no rule does. */
 const OPEN_MODES: readonly unknown[] = ['acceptEdits', 'auto', 'bypassPermissions'];
 
 /** Matches characters that have a special meaning in a rule. */

@@ -18,7 +18,7 @@ const SHAPES: readonly (readonly [string, RegExp])[] = [
   ['a Stripe key', /[rs]k_live_[A-Za-z0-9]{16,}/],
   ['a Notion token', /\b(?:ntn|secret)_[A-Za-z0-9]{30,}/],
   [
-    'a JSON web token',
+    'a JSON Web Token',
     /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/,
   ],
   // Includes the lines of the key, even if a report writes their line breaks as "\\n".

@@ -35,7 +35,7 @@ export type KeyMeaning =
   | { readonly kind: 'mixed'; readonly absent: unknown }
   /** The key's value is a command that the host runs automatically. */
   | { readonly kind: 'code' }
-  /** The key is a map in which all values have the same meaning, such as a map of plugins. */
+  /** The key is a map whose values all have the same meaning, such as a map of plugins. */
   | { readonly kind: 'map'; readonly of: KeyMeaning }
   | {
       readonly kind: 'opaque';
@@ -49,7 +49,7 @@ export type KeyMeaning =
  */
 export type SettingsTable = Readonly<Record<string, KeyMeaning>>;
 
-/** The meaning of a key that the host's own reader processes. */
+/** The meaning of a key that the host's reader processes, rather than this table. */
 export const READ_ELSEWHERE: KeyMeaning = { kind: 'read' };
 
 /**
@@ -74,7 +74,7 @@ export const ANNOTATION_KEYS = [
   'reviewed',
 ] as const;
 
-/** Returns a table in which the given keys have no effect on permissions. */
+/** Returns a table in which `keys` have no effect on permissions. */
 export function neutralKeys(keys: readonly string[]): SettingsTable {
   return Object.fromEntries(keys.map((key) => [key, { kind: 'neutral' }]));
 }
@@ -87,6 +87,7 @@ export interface ReadSettings {
   readonly remarks: readonly Remark[];
 }
 
+/** The result for keys without an effect on permissions. */
 export const NOTHING_SET: ReadSettings = { settings: [], code: [], opaque: [], remarks: [] };
 
 /** Reads all keys in a settings file. */
@@ -147,8 +148,9 @@ function readKey(path: readonly string[], value: Reader, table: SettingsTable): 
 }
 
 /**
- * Returns the known key that an unknown key probably misspells, such as `permissions.deny` for
- * `permissions.denny`. Keys without an effect on permissions are ignored.
+ * Returns the key in the table that an unknown key probably misspells, such as `permissions.deny`
+ * for `permissions.denny`. Returns undefined if there is none. Keys without an effect on
+ * permissions are ignored.
  */
 function similarKey(path: readonly string[], table: SettingsTable): string | undefined {
   const [folder, name = ''] = [path.slice(0, -1), path.at(-1)];
@@ -163,8 +165,8 @@ function similarKey(path: readonly string[], table: SettingsTable): string | und
 }
 
 /**
- * Returns the known key that an unknown key probably misspells. Short words that differ in two
- * letters, such as `goals` and `tools`, are different words.
+ * Returns the key in `known` that `name` probably misspells, or undefined if there is none. Short
+ * words that differ in two letters, such as `goals` and `tools`, are treated as different words.
  */
 export function meantKey(name: string, known: readonly string[]): string | undefined {
   const meant = name.length < 4 ? undefined : nearest(name, new Set(known));
@@ -173,7 +175,10 @@ export function meantKey(name: string, known: readonly string[]): string | undef
   return distance(name.toLowerCase(), meant.toLowerCase()) > maxEdits ? undefined : meant;
 }
 
-/** Words with fewer letters resemble each other by chance. */
+/**
+ * The minimum length of a word that may be misspelt in more than one letter. Shorter words resemble
+ * each other by chance.
+ */
 const SHORT_WORD = 8;
 
 function meaningOf(key: string, table: SettingsTable): KeyMeaning | undefined {
@@ -211,7 +216,7 @@ function readMeaning(key: string, value: Reader, meaning: KeyMeaning): ReadSetti
     case 'ranked': {
       const text = value.text();
       return text === undefined || !meaning.strictestFirst.includes(text)
-        ? opaqueOf(key, value, 'the value is not one that the host documents')
+        ? opaqueOf(key, value, 'the host does not document this value')
         : one({ order: orderOfRanks(meaning.strictestFirst, meaning.absent), value: text });
     }
     case 'set':
@@ -253,8 +258,8 @@ function readMeaning(key: string, value: Reader, meaning: KeyMeaning): ReadSetti
 }
 
 /**
- * Returns the default settings in the table, so that a file without a key can be compared with a
- * file that has it.
+ * Returns the default settings in the table, for comparing a file that has a key with a file that
+ * lacks it.
  */
 export function defaultSettings(table: SettingsTable): readonly Setting[] {
   return Object.entries(table).flatMap(([key, meaning]): readonly Setting[] => {
@@ -325,15 +330,15 @@ function withMembers(setting: Setting, members: readonly string[]): Setting {
   };
 }
 
-/** Returns, as strings, a list's members or a map's keys and values. */
+/** Returns the members of a list, or the keys and values of a map, as strings. */
 function membersOf(value: Reader): readonly string[] {
   const texts = value.items().map((item) => item.text() ?? JSON.stringify(item.value()));
   return [...texts, ...value.entries().map(([key, inner]) => `${key}: ${shown(inner)}`)];
 }
 
 /**
- * Returns a key's value as one that is compared as text. `effect` states whether the value only
- * grants or only restricts permissions, if this is known.
+ * Returns a key's value as one that is compared as text. `effect` is `grants` or `restricts` if the
+ * value is known to do only that.
  */
 export function opaqueOf(
   key: string,

@@ -79,7 +79,7 @@ export function opaqueEntries(
 ): readonly OpaqueValue[] {
   return list.texts().map(({ value, place }) => ({
     key: `${name} ${withoutSecrets(value)}`,
-    subject: `the entry ${quoted(withoutSecrets(value))} of ${quoted(name)}`,
+    subject: `the entry ${quoted(withoutSecrets(value))} in ${quoted(name)}`,
     text: value,
     place,
     effect,

@@ -38,7 +38,7 @@ export function tracedCall(call: Call, dialect: Dialect, format: string): Traced
   const { kind } = tool;
   const texts = tool.textsOf(input.value);
   if (texts === undefined)
-    return { why: 'the trace lacks the argument on which the decision depends' };
+    return { why: 'the trace lacks the argument that the decision depends on' };
   if (texts.some(isCut)) return { why: 'the trace contains only part of the argument' };
   return texts.map((text) => ({ kind, text, ...about, ...made }));
 }

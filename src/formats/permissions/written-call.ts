@@ -45,7 +45,9 @@ export function writtenCall(
   return { kind: /^mcp__|__|\//.test(trimmed) ? 'mcp' : 'tool', text: trimmed };
 }
 
-/** Returns a host's decision on a call that a user typed. */
+/**
+ * Returns a host's decision on a call that a user typed, or undefined if the text is not a call.
+ */
 export function answerTo(
   dialect: Dialect,
   permissions: HostPermissions,

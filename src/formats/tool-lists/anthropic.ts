@@ -55,8 +55,8 @@ function hasServers({ root }: ToolListDocument): boolean {
 
 /**
  * Adds the tools that a tool set enables under `configs`, which is a list or a map keyed by tool
- * name. Unless `default_config.enabled` is false, the set also enables other tools, and the list is
- * then incomplete.
+ * name. If `default_config.enabled` is not false, the set also enables tools that it does not list,
+ * so the list is incomplete.
  */
 function addToolset(gathering: Gathering, set: Reader, server: string | undefined): void {
   const configs = set.get('configs');

@@ -22,8 +22,8 @@ const TELLING = [
 ];
 
 /**
- * Returns front matter in which spaces replace every key that is unrelated to tools. Text under
- * such keys may be invalid YAML. Offsets do not change.
+ * Returns front matter with spaces in place of every key that is unrelated to tools, and its value.
+ * Such a value may be invalid YAML. Offsets do not change.
  */
 export function frontMatterWithout(front: string): string {
   let kept = false;

@@ -76,14 +76,16 @@ export class Gathering {
     else this.#keep(name, place, serverOf(name, server, this.#server));
   }
 
-  /** Records a pattern that represents tools with unknown names. The list is then incomplete. */
+  /**
+   * Records a pattern that represents tools with unknown names, and marks the list as incomplete.
+   */
   wildcard(pattern: string, place: Place, server: string | undefined): void {
     this.incomplete({ at: place, ...incompleteToolList.words.wildcard(pattern, server) });
   }
 
   /**
-   * Marks the list as incomplete. `note` is the warning about tools that the file includes but does
-   * not name.
+   * Marks the list as incomplete. `note` is the warning that the file includes tools without naming
+   * them.
    */
   incomplete(note: Note): void {
     this.open();

@@ -38,8 +38,9 @@ export const NAMES: ToolListFormat = {
 };
 
 /**
- * Adds an entry in the form of Kiro's agents: `@git` is every tool on the server `git`, `@git/log`
- * is one of them, and `@builtin` is every tool of Kiro itself. Returns false for any other entry.
+ * Adds an entry in the format of Kiro's agents: `@git` represents all tools on the server `git`,
+ * `@git/log` one of them, and `@builtin` all of Kiro's own tools. Returns false for any other
+ * entry.
  */
 function addReference(gathering: Gathering, entry: Reader): boolean {
   const [reference, server, tool] = /^@([\w.-]+)(?:\/(.+))?$/.exec(entry.text() ?? '') ?? [];
@@ -70,8 +71,9 @@ const OTHER_LISTS: readonly string[] = [
 ];
 
 /**
- * Returns the first other key in a map that contains `tools` and nothing but lists. In such a map,
- * `tools` may be the name of a server.
+ * Returns the first key other than `tools` and `OTHER_LISTS` in a map that contains only lists. In
+ * such a map, `tools` may be the name of a server. Returns undefined if the map has no other key or
+ * is not such a map.
  */
 function otherList({ root }: ToolListDocument): string | undefined {
   if (!isMap(root) || ![...root.entries.values()].every(({ node }) => isList(node)))

@@ -36,8 +36,8 @@ const SERVER_KEYS: readonly Path[] = [
 
 /**
  * Recognises files that list only MCP servers, such as `.mcp.json`, `claude_desktop_config.json`
- * and `.vscode/mcp.json`. The message quotes only the servers' names, because other values may be
- * secrets.
+ * and `.vscode/mcp.json`. Returns undefined for any other file. The message quotes only the
+ * servers' names, because other values may be secrets.
  */
 function serversOnly(root: Node): Refusal | undefined {
   for (const path of SERVER_KEYS) {
@@ -52,6 +52,7 @@ function serversOnly(root: Node): Refusal | undefined {
 
 /**
  * Recognises the MCP registry's `server.json`, which describes how to start or connect to a server.
+ * Returns undefined for any other file.
  */
 function registryEntry(root: Node): Refusal | undefined {
   const key = ['packages', 'remotes'].find((each) => isList(field(root, each)));
@@ -60,7 +61,7 @@ function registryEntry(root: Node): Refusal | undefined {
   return { path: [key], words: words.registryEntry() };
 }
 
-/** Well-known files that contain maps of lists, each with the keys that identify it. */
+/** Well-known files that contain maps of lists, each with its identifying keys. */
 const WELL_KNOWN: readonly { readonly keys: readonly string[]; readonly file: KnownFile }[] = [
   { keys: ['customModes'], file: 'roo-modes' },
   { keys: ['scrape_configs', 'rule_files', 'remote_write', 'alerting'], file: 'prometheus' },
@@ -78,7 +79,10 @@ const WELL_KNOWN: readonly { readonly keys: readonly string[]; readonly file: Kn
   },
 ];
 
-/** Recognises a map of lists that may not be a map from servers to tools. */
+/**
+ * Recognises a map of lists that belongs to another program, or does not map servers to tools.
+ * Returns undefined for any other file.
+ */
 function listsOfOthers(document: ToolListDocument): Refusal | undefined {
   const { root } = document;
   if (!isMap(root)) return undefined;
@@ -90,7 +94,7 @@ function listsOfOthers(document: ToolListDocument): Refusal | undefined {
   return other && { path: [other.key], words: words.mapOfOthers(other.key, other.why) };
 }
 
-/** Recognises an A2A agent card. */
+/** Recognises an A2A agent card by its `skills`. Returns undefined for any other file. */
 function agentCard(root: Node): Refusal | undefined {
   const skills = field(root, 'skills');
   if (

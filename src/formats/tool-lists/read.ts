@@ -29,7 +29,8 @@ export type ToolListResult =
 export interface ToolListOptions {
   /**
    * The server for tool names that do not include one. Users specify the server as in
-   * `github=tools.json` (docs/reference/files.md#where-tools-come-from).
+   * `github=tools.json` (docs/reference/files.md#where-tools-come-from). Absent if no server is
+   * specified.
    */
   readonly server?: string;
   /** The id of the file's format. If absent, the content determines the format. */

@@ -166,9 +166,9 @@ const TOOL_KEYS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns the first key that shows that a map of lists does not map servers to tools. With `why:
- * 'key'`, the key cannot be a server name. With `why: 'item'`, the key's list contains an item that
- * cannot be a tool.
+ * Returns the first key that proves that a map of lists is not a map from servers to tools, or
+ * undefined if there is none. With `why: 'key'`, the key cannot be a server name. With `why:
+ * 'item'`, the key's list contains an item that cannot be a tool.
  */
 export function keyOfOthers(
   root: Node & { kind: 'map' },

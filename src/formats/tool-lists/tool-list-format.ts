@@ -15,14 +15,14 @@ export type Form =
   | 'front-matter'
   | 'lines';
 
-/** A parsed tool list, together with the syntax in which it is written. */
+/** A parsed tool list and its syntax. */
 export interface ToolListDocument extends Document {
   readonly form: Form;
   /** Whether the file name, or a format that the user specified, marks the file as a tool list. */
   readonly isNamed: boolean;
 }
 
-/** A warning about an entry that represents several tools without naming them. */
+/** A warning for an entry that represents several tools without naming them. */
 export type Note = Problem;
 
 /**
@@ -41,7 +41,8 @@ export interface Declared {
 export interface DeclaredOptions {
   /**
    * The server for tool names that do not include one. Users specify the server as in
-   * `github=tools.json` (docs/reference/files.md#where-tools-come-from).
+   * `github=tools.json` (docs/reference/files.md#where-tools-come-from). Absent if no server is
+   * specified.
    */
   readonly server?: string;
 }

@@ -10,9 +10,9 @@ export const MAX_VALUES = 1_000_000;
 const [NEWLINE, QUOTE, COMMA, BACKSLASH, BRACKET, BRACE] = [0x0a, 0x22, 0x2c, 0x5c, 0x5b, 0x7b];
 
 /**
- * Returns a problem if a file has too many values. Counts the values without parsing the file. In
- * JSON, counts commas and brackets outside strings. In any other file, counts all commas, brackets
- * and lines.
+ * Returns a problem if a file has too many values, or undefined otherwise. Counts the values
+ * without parsing the file. In JSON, counts commas and brackets outside strings. In any other file,
+ * counts all commas, brackets and lines.
  */
 export function tooManyValues(text: string, json: boolean): LoadProblem | undefined {
   let values = 0;

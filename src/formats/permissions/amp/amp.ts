@@ -38,7 +38,7 @@ import {
 } from '../settings-table.ts';
 import { opaqueEntries, simplePermissions } from '../simple-host.ts';
 
-/**
+/*
  * Amp: `.amp/settings.json` (docs/reference/amp.md). The first matching rule determines the
  * decision.
  */
@@ -182,7 +182,7 @@ function builtIn(): readonly HostRule[] {
       list: 'mode',
       level: 'allowed',
       patterns: [callPattern(['shell-read'], ANY_TEXT)],
-      name: 'commands that only read',
+      name: 'read-only commands',
     }),
   ];
 }
@@ -275,7 +275,7 @@ function opaqueRule({ reader, name, action, patterns }: AmpRule): readonly Opaqu
   if (isKnown && patterns !== undefined) return [];
   const why = isKnown
     ? 'it depends on conditions that Card Gate cannot compare'
-    : 'the action is not one that Amp documents';
+    : 'Amp does not document this action';
   return [
     {
       key: `${action} ${name}`,
@@ -289,7 +289,10 @@ function opaqueRule({ reader, name, action, patterns }: AmpRule): readonly Opaqu
   ];
 }
 
-/** Returns, in a list, the program to which a rule delegates its decision. */
+/**
+ * Returns a list with the program to which a rule delegates its decision. The list is empty if the
+ * rule does not delegate.
+ */
 function programOf({ reader, action, name }: AmpRule): readonly HostCode[] {
   const program = reader.get('to').text();
   if (action !== 'delegate' || program === undefined) return [];

@@ -151,8 +151,8 @@ interface CallOptions {
 }
 
 /**
- * Returns a function that evaluates tool calls as Claude Code would in a given situation. The
- * function ignores hooks, symbolic links and the user's own settings.
+ * Returns a function that evaluates tool calls as Claude Code would in one situation. The function
+ * ignores hooks, symbolic links and the user's own settings.
  */
 export function compileCalls(
   permissions: ClaudePermissions,
@@ -229,9 +229,7 @@ function plainPart(call: HostCall): CallPart {
   return { names: [call], others: [], effect: 'decides' };
 }
 
-/**
- * Returns the call part for access to a path. If `tool` is given, rules for that tool also apply.
- */
+/** Returns the call part for access to a path. With `tool`, rules for that tool also apply. */
 function pathPart(
   kind: 'read' | 'edit' | 'write' | 'notebook',
   path: string,
@@ -250,7 +248,7 @@ function pathPart(
   };
 }
 
-/** Returns an address's host name, spelt as in rules. */
+/** Returns the host name of an address, spelt as in rules. */
 function hostOf(address: string): string {
   return address
     .trim()
@@ -318,7 +316,7 @@ function isOutsideSandbox(
   );
 }
 
-/** Returns the decisions about a call that rules for its parameters make. */
+/** Returns the decisions of the parameter rules that match a call. */
 function ofParameters(
   call: ToolCall,
   rules: readonly ParameterRule[],

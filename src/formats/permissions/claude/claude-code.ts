@@ -70,7 +70,7 @@ export interface ClaudeOverlay {
   readonly rules?: readonly PlacedRule[];
   /** The available tools, as `allow` rules. Absent if all tools are available. */
   readonly available?: readonly PlacedRule[];
-  /** The location of the list of available tools. */
+  /** The location of the list of available tools. Absent if there is no list. */
   readonly availableAt?: Place;
   /** The active mode. Null if no mode is active, even if the files set one. */
   readonly mode?: { readonly mode: Mode; readonly place: Place } | null;
@@ -80,7 +80,7 @@ export interface ClaudeOverlay {
    * overlay always applies.
    */
   readonly words?: string;
-  /** Whether nobody can answer approval requests. A call that needs approval is then denied. */
+  /** Whether nobody can answer approval requests. If so, calls that need approval are denied. */
   readonly isUnattended?: boolean;
 }
 
@@ -183,8 +183,8 @@ function withRule({ name, code }: McpServer, rules: readonly PlacedRule[]): Host
 }
 
 /**
- * The situations to evaluate if the files do not set a mode: each mode in which a session may
- * start, inside and outside the sandbox.
+ * The situations to evaluate if the files do not set a mode. A session may start in either mode,
+ * and a command may run inside or outside the sandbox.
  */
 const SITUATIONS = [
   { id: 'default', start: 'default', isOutside: false },
@@ -363,7 +363,10 @@ function additionalFolders({ settings }: ReadSettings): readonly string[] {
 /** The inputs for building a situation's stages. */
 interface StageParts {
   readonly ruleOf: RuleMaker;
-  /** The sandbox in which all commands run, except the commands that it excludes. */
+  /**
+   * The sandbox for all commands except those that it excludes. Absent if commands run outside it
+   * or need approval in it.
+   */
   readonly sandbox?: Sandbox;
 }
 
@@ -468,8 +471,8 @@ function unavailableRule(available: readonly PlacedRule[], place: Place | undefi
 }
 
 /**
- * Returns, in a list, the opaque value for a rule that is compared only as text. For any other
- * rule, the list is empty.
+ * Returns a list with the opaque value for a rule that is compared only as text. The list is empty
+ * for any other rule.
  */
 export function opaqueRule({ list, text, place, read }: PlacedRule): readonly OpaqueValue[] {
   if (read.kind !== 'opaque') return [];
@@ -574,12 +577,12 @@ function readVariables(env: Reader, isManaged: boolean): ReadSettings {
         case 'code':
           return { ...NOTHING_SET, code: [codeOf(key, subject, text, value)] };
         case 'loosens':
-          return opaqueOf(key, value, 'it loosens how commands are run');
+          return opaqueOf(key, value, 'it can lift a restriction on the agent');
         case 'unknown':
           return opaqueOf(
             key,
             value,
-            'every command can read the variable, but Card Gate does not know it',
+            'Card Gate does not know the variable, which every command can read',
           );
         default:
           return kind satisfies never;

@@ -31,7 +31,7 @@ export interface Command {
   readonly isNested: boolean;
 }
 
-/** The commands in a command line, and whether the parser understood all of it. */
+/** The commands in a command line, and whether the parser understood the whole line. */
 interface CommandLine {
   readonly commands: readonly Command[];
   /**

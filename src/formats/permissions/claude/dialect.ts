@@ -39,10 +39,16 @@ const looseKeys = (table: SettingsTable) => ({
 const AGENT = { ...MARKDOWN, loose: looseKeys(AGENT_KEYS) } as const;
 const SKILL = { ...MARKDOWN, isPlain: isPlainSkill, loose: looseKeys(SKILL_KEYS) } as const;
 const BESIDE = { beside: ['plugin', 'marketplace'] } as const;
-/** Matches a plugin's folder, except the hidden folders of other hosts. */
+/**
+ * Matches a plugin's folder. Its path must not contain hidden folders other than `.claude`, because
+ * they belong to other hosts.
+ */
 const PLUGIN = '(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*)';
 
-/** Matches the closest folder above the first `skills` folder that is not hidden. */
+/**
+ * Matches the folder that contains the first `skills` folder in a path. Its own path must not
+ * contain hidden folders other than `.claude`.
+ */
 const NEAREST = '(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*?)';
 
 const SETTINGS_FILES: readonly DialectFile[] = [
@@ -86,7 +92,7 @@ function isSettings(content: FileContent): boolean {
   return OWN_KEYS(content) || (isListed && !isOfOther) || isHook;
 }
 
-/** Events for which only Claude Code and its plugins have hooks. */
+/** Hook events that only Claude Code and its plugins have. */
 const HOOKS = new Set([
   'PreToolUse',
   'PostToolUse',
@@ -288,7 +294,10 @@ function subjectOf(agent: string): string {
   return `the ${agent.slice(0, at)} ${quoted(agent.slice(at + 1))}`;
 }
 
-/** Evaluates a call and each of its parts, such as `Bash(npm ci && npm test)`. */
+/**
+ * Evaluates a call that a user typed, including each of its parts, as in `Bash(npm ci && npm
+ * test)`. Returns undefined if the text is not a call.
+ */
 function answerTo(
   permissions: HostPermissions,
   situation: Situation,

@@ -8,9 +8,10 @@ import {
 } from '../settings-table.ts';
 import { mayHaveCommands } from './prompt-commands.ts';
 
-/**
- * Defines the keys of agents, skills and commands in version 2.1.240 and in the open skill format
- * (docs/reference/claude-code.md#agents), and identifies files that cannot contain permissions.
+/*
+ * Defines the keys of agents, skills and commands in Claude Code 2.1.240 and in the open skill
+ * format (docs/reference/claude-code.md#agents), and identifies files that cannot contain
+ * permissions.
  */
 
 const opaque = (why: string, effect?: 'grants' | 'restricts'): KeyMeaning => ({
@@ -19,7 +20,7 @@ const opaque = (why: string, effect?: 'grants' | 'restricts'): KeyMeaning => ({
   ...(effect && { effect }),
 });
 
-/** Keys that other hosts use for agents. Claude Code ignores these keys. */
+/** Agent keys that other hosts use. Claude Code ignores them. */
 export const FOREIGN_AGENT_KEYS = ['allowedTools', 'allowed-tools', 'allowed_tools'] as const;
 
 /** The meaning of each front matter key of an agent. */
@@ -43,10 +44,10 @@ export const AGENT_KEYS: SettingsTable = {
   isolation: READ_ELSEWHERE,
   memory: opaque('the agent gets tools to read and edit its memory'),
   skills: opaque('the agent starts with these skills', 'grants'),
-  background: opaque('it determines whether a person can be asked'),
+  background: opaque('it determines whether approval requests can be answered'),
 };
 
-/** The keys of skills and commands that do not affect permissions. */
+/** The skill and command keys that do not affect permissions. */
 const QUIET_SKILL_KEYS = [
   'name',
   'description',
@@ -58,7 +59,7 @@ const QUIET_SKILL_KEYS = [
   ...ANNOTATION_KEYS,
 ] as const;
 
-/** The keys of skills and commands that are read as settings. */
+/** The skill and command keys that are read as settings. */
 export const SKILL_SETTINGS: SettingsTable = {
   'disable-model-invocation': { kind: 'boolean', wider: false, absent: false },
   'user-invocable': { kind: 'boolean', wider: true, absent: true },
@@ -74,8 +75,8 @@ export const SKILL_KEYS: SettingsTable = {
   paths: READ_ELSEWHERE,
   context: READ_ELSEWHERE,
   agent: READ_ELSEWHERE,
-  shell: opaque('it determines which shell runs the commands in the text'),
-  background: opaque('it determines whether a person can be asked'),
+  shell: opaque('it determines which shell runs the commands in the file'),
+  background: opaque('it determines whether approval requests can be answered'),
 };
 
 /**

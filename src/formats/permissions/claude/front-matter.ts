@@ -33,7 +33,7 @@ import { MODES, type Mode } from './keys.ts';
 import { promptCommands } from './prompt-commands.ts';
 import { availableTools, listedEntries, listedRules } from './tool-lists.ts';
 
-/**
+/*
  * Reads Claude Code's agents, skills and commands, which are Markdown files that change their
  * host's decisions (docs/reference/claude-code.md#agents).
  */
@@ -185,7 +185,11 @@ function agentOf(
       ...remarks,
       ...ignored.map((key) => noEffect(top, key, 'Claude Code ignores it in plugin agents')),
       ...FOREIGN_AGENT_KEYS.filter((key) => top.has(key) && !top.has('tools')).map((key) =>
-        noEffect(top, key, 'the tools of an agent are in "tools", and this agent has all of them'),
+        noEffect(
+          top,
+          key,
+          'Claude Code reads only "tools", which is missing, so the agent has all tools',
+        ),
       ),
       ...(mode?.mode === 'bypassPermissions'
         ? [{ kind: 'bypass-mode' as const, mode: mode.mode, place: mode.place }]
@@ -303,7 +307,7 @@ function pathsOf(top: Reader): readonly Setting[] {
   return [
     {
       key: 'paths',
-      subject: 'the list of files for which the skill starts automatically',
+      subject: 'the list of files that start the skill automatically',
       order: { kind: 'set' },
       value,
       words: value.length === 0 ? 'empty' : value.map((text) => quoted(text)).join(', '),
@@ -326,7 +330,7 @@ function forkOf(top: Reader): ReadSettings {
   const [context, agent] = [top.get('context'), top.get('agent')];
   if (!context.exists) return NOTHING_SET;
   if (context.text() !== 'fork')
-    return opaqueOf('context', context, 'the value is not one that the host documents');
+    return opaqueOf('context', context, 'the host does not document this value');
   const name = agent.text() ?? 'general-purpose';
   if (BUILT_IN_AGENTS.all.some((known) => known === name)) return NOTHING_SET;
   const isNarrower = BUILT_IN_AGENTS.fewer.some((known) => known === name);

@@ -7,7 +7,10 @@ import { shownValue, withoutSecrets } from '../secrets.ts';
 /** Events whose hooks can block an agent's action. */
 const GUARDED = new Set(['PreToolUse', 'PermissionRequest', 'UserPromptSubmit', 'ConfigChange']);
 
-/** Reads hooks: the commands, addresses and prompts that Claude Code runs on certain events. */
+/**
+ * Reads hooks, which are the commands, addresses and prompts that Claude Code runs when events
+ * occur.
+ */
 export function readHooks(hooks: Reader): readonly HostCode[] {
   return hooks.entries().flatMap(([event, groups]) =>
     groups.items().flatMap((group) =>

@@ -1,15 +1,15 @@
 import type { KeyMeaning, SettingsTable } from '../settings-table.ts';
 
 /*
- * The meanings of all keys in Claude Code's settings, except rules, as of version 2.1.240
+ * The meanings of all keys except rules in the settings of Claude Code 2.1.240
  * (docs/reference/claude-code.md#settings).
  */
 
 const NEUTRAL: KeyMeaning = { kind: 'neutral' };
 const CODE: KeyMeaning = { kind: 'code' };
 const READ: KeyMeaning = { kind: 'read' };
-const MANAGED: KeyMeaning = { kind: 'ignored', why: 'only managed settings may have it' };
-const OF_USERS: KeyMeaning = { kind: 'ignored', why: 'only user settings may have it' };
+const MANAGED: KeyMeaning = { kind: 'ignored', why: 'only managed settings may contain it' };
+const OF_USERS: KeyMeaning = { kind: 'ignored', why: 'only user settings may contain it' };
 const MORE: KeyMeaning = { kind: 'set', wider: 'more', absent: 'none' };
 const LESS: KeyMeaning = { kind: 'set', wider: 'less', absent: 'none' };
 const MORE_OF_ALL: KeyMeaning = { kind: 'set', wider: 'more', absent: 'all' };
@@ -69,6 +69,7 @@ const NEUTRAL_KEYS = [
   'plansDirectory',
 ] as const;
 
+/** The meaning of each key in a repository's settings. */
 export const CLAUDE_KEYS: SettingsTable = {
   ...Object.fromEntries(NEUTRAL_KEYS.map((key) => [key, NEUTRAL])),
   'permissions.allow': READ,
@@ -194,7 +195,7 @@ export const MANAGED_KEYS: SettingsTable = {
   disableSideloadFlags: no(false),
 };
 
-/** The effect that a variable in `env` has on the host and on every command. */
+/** The effect of a variable in `env` on the host and on every command. */
 type VariableClass = 'redirects' | 'code' | 'loosens' | 'neutral' | 'ignored' | 'unknown';
 
 const VARIABLES: readonly (readonly [VariableClass, RegExp])[] = [
@@ -217,7 +218,7 @@ const VARIABLES: readonly (readonly [VariableClass, RegExp])[] = [
   ],
 ];
 
-/** Returns the effect of a variable in `env`. */
+/** Returns the effect of a variable in `env`, or `unknown` if the variable is not in the table. */
 export function classOfVariable(name: string): VariableClass {
   return VARIABLES.find(([, form]) => form.test(name))?.[0] ?? 'unknown';
 }
@@ -231,11 +232,12 @@ export const MODES = [
   'auto',
   'bypassPermissions',
 ] as const;
+/** A permission mode that Claude Code documents. */
 export type Mode = (typeof MODES)[number];
 
 /**
- * Returns the mode with the given name. Returns undefined if a repository's files cannot set that
- * mode.
+ * Returns the mode with this name. Returns undefined if there is no such mode or a repository's
+ * files cannot set it.
  */
 export function modeOf(name: string | undefined): Mode | undefined {
   if (name === 'manual') return 'default';

@@ -47,7 +47,7 @@ export function readManagedSettings(
 }
 
 /**
- * The keys that restrict calls. Each has a required form of its value, and a check for that form.
+ * The keys that restrict calls, each with the required form of its value and a check for that form.
  */
 const FORMS: readonly (readonly [string, string, (value: Reader) => boolean])[] = [
   ['permissions', 'a map', (value) => value.isMap],
@@ -75,8 +75,8 @@ const FORMS: readonly (readonly [string, string, (value: Reader) => boolean])[] 
 ];
 
 /**
- * Returns a clause that describes the first value with an incorrect form, or undefined if there is
- * none.
+ * Returns a clause that describes the first value without its required form, or undefined if there
+ * is none.
  */
 function faultIn(top: Reader): string | undefined {
   for (const [key, form, isForm] of FORMS) {
@@ -153,8 +153,8 @@ function modeBreaches({ remarks }: HostPermissions, statedAt: Place): readonly M
 }
 
 /**
- * If managed settings permit only managed rules, returns a breach for the file's first `allow`
- * rule, in a list. Otherwise, or if the file has no such rule, the list is empty.
+ * Returns a list with a breach for the file's first `allow` rule. The list is empty if the managed
+ * settings permit other rules or the file has no `allow` rule.
  */
 function ruleBreaches(
   { ownRules, situations }: HostPermissions,
@@ -282,7 +282,7 @@ function matchesPattern(item: Reader, source: unknown): boolean {
   return 'matches' in regex && regex.matches(text);
 }
 
-/** Returns the host of a plugin source. */
+/** Returns the host name of a plugin source, or undefined if its address has none. */
 function hostOf(source: unknown): string | undefined {
   if (fieldOf(source, 'source') === 'github') return 'github.com';
   return /^(?:[a-z+]+:\/\/)?(?:[^/@]*@)?([^/:]+)/i.exec(String(fieldOf(source, 'url') ?? ''))?.[1];

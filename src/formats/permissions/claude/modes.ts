@@ -40,7 +40,10 @@ const CRITICAL: Readonly<Record<Mode, Level>> = { ...ASKED, bypassPermissions: '
 const EDITS: readonly CallKind[] = ['edit', 'write', 'notebook'];
 const SHELL: readonly CallKind[] = ['shell', 'shell-read'];
 
-/** Paths, relative to the working folder, that a repository's rules cannot approve in advance. */
+/**
+ * An expression for paths that a repository's rules cannot approve in advance. The paths are
+ * relative to the working folder.
+ */
 const PROTECTED = `(?:${ANY_TEXT}/)?(?:${[
   '.git',
   '.claude',
@@ -64,11 +67,11 @@ const PROTECTED = `(?:${ANY_TEXT}/)?(?:${[
 ]
   .map(literally)
   .join('|')})`;
-/**
- * Expressions for commands that remove the root folder, the home folder, the working folder, or any
- * folder above the working folder.
- */
+/** Returns an expression for a variable whose name matches `name`, in any shell spelling. */
 const VARIABLE = (name: string): string => `"?\\$[{]?${name}[}]?"?`;
+/**
+ * An expression for the root, home and working folders, and all folders above the working folder.
+ */
 const CRITICAL_TARGET = either([
   '/[*]?',
   '~(?:/[*]?)?',
@@ -77,13 +80,13 @@ const CRITICAL_TARGET = either([
   `${VARIABLE('(?:HOME|PWD)')}(?:/[*]?)?`,
   `${VARIABLE('[A-Za-z_][A-Za-z0-9_]*')}/[*]`,
 ]);
+/** An expression for commands that delete one of these folders. */
 const CRITICAL_REMOVAL = `(?:rm|rmdir)(?: ${ANY_TEXT})? +"?${CRITICAL_TARGET}"?(?: ${ANY_TEXT})?`;
-/**
- * Expressions for commands that edit files, and for those that name a file outside the working
- * folder.
- */
+/** An expression for the names of commands that edit files. */
 const FILE_COMMAND_NAME = '(?:mkdir|touch|rm|rmdir|mv|cp|sed)';
+/** An expression for commands that edit files. */
 const FILE_COMMAND = `${FILE_COMMAND_NAME}(?: ${ANY_TEXT})?`;
+/** An expression for commands that edit files and may name one outside the working folder. */
 const NAMES_OUTSIDE = `${FILE_COMMAND_NAME}${ANY_TEXT}(?:[ "'=][/~]|[.][.]|[$\`])${ANY_TEXT}`;
 
 /** An expression for tools that need no permission. */
@@ -96,7 +99,7 @@ const FREE_TOOLS =
  */
 export function protectedRules(mode: Mode, at: Place | undefined): readonly HostRule[] {
   return [
-    builtIn('commands that remove a whole system', CRITICAL[mode], at, {
+    builtIn('commands that delete the root, home or working folder', CRITICAL[mode], at, {
       patterns: [callPattern(SHELL, CRITICAL_REMOVAL)],
       examples: [shell('rm -rf /'), shell('rm -rf ~')],
     }),
@@ -115,7 +118,9 @@ export function protectedRules(mode: Mode, at: Place | undefined): readonly Host
   ];
 }
 
-/** Returns the rule for commands that no `allow` rule with a `*` matches. */
+/**
+ * Returns the rule for commands that start other programs. No `allow` rule with a `*` matches them.
+ */
 export function uncoveredRule(mode: Mode, at: Place | undefined): HostRule {
   return builtIn('commands that start other programs', ASKED[mode], at, {
     patterns: uncoveredPatterns(),
@@ -141,7 +146,7 @@ export function modeRules(
     folders.length === 0
       ? []
       : [
-          builtIn('files of additional folders', level, at, {
+          builtIn('files in additional folders', level, at, {
             patterns: [callPattern(kinds, more)],
             examples: kinds.map((kind) => call(kind, `${folder}/app.ts`)),
           }),
@@ -149,7 +154,7 @@ export function modeRules(
   return [
     ...ofFolders(['read'], 'allowed'),
     ...ofFolders(EDITS, EDITED[mode]),
-    builtIn('commands that only read', 'allowed', at, {
+    builtIn('read-only commands', 'allowed', at, {
       patterns: [callPattern(['shell-read'], ANY_TEXT, SAFE_PREFIX)],
       examples: [call('shell-read', 'cat README.md'), call('shell-read', 'git log')],
     }),
@@ -189,7 +194,7 @@ export function modeRules(
   ];
 }
 
-/** Examples of calls whose level depends only on the mode. */
+/** Examples of calls whose level depends only on the mode, not on any rule. */
 export const OTHER_CALLS: readonly HostCall[] = [
   shell('npm install left-pad'),
   call('fetch', 'example.com'),

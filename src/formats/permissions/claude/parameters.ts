@@ -33,8 +33,8 @@ export const PRIMARY: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The parameters that rules can name for tools whose specifiers may contain a colon. For any other
- * tool, rules can name all parameters.
+ * For each tool whose specifier may contain a colon, the parameters that rules can name. For any
+ * other tool, rules can name all parameters.
  */
 const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   Bash: ['run_in_background', 'timeout', 'description', 'dangerouslyDisableSandbox', 'sandbox'],
@@ -71,7 +71,7 @@ export function parameterIn(tool: string, specifier: string): Parameter | undefi
   return isKnown && !(tool === 'WebFetch' && name === 'domain') ? { name, value } : undefined;
 }
 
-/** Returns a function that checks whether a call has a parameter with the given value. */
+/** Returns a function that checks whether a call has a parameter with the required value. */
 export function parameterMatcher(
   tool: string,
   { name, value }: Parameter,

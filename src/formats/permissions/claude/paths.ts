@@ -3,15 +3,17 @@
  * or relative to the home folder (docs/reference/claude-code.md#paths).
  */
 
-/** The folders to which Claude Code relates paths. */
+/** The folders that Claude Code uses to resolve paths. */
 export interface CallPlace {
-  /** The absolute path of the working folder, which is also the project folder. */
+  /**
+   * The absolute path of the working folder, which is also the project folder. Absent if unknown.
+   */
   readonly folder?: string;
-  /** The absolute path of the user's home folder. */
+  /** The absolute path of the user's home folder. Absent if unknown. */
   readonly home?: string;
 }
 
-/** The ways in which rules may spell one path. */
+/** The ways that rules may spell one path. */
 interface PathNames {
   /** The spellings that Claude Code's default rules match. */
   readonly usual: readonly [string, ...string[]];

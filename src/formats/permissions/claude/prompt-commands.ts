@@ -1,7 +1,7 @@
 import type { Document, Place } from '../../../document/document.ts';
 import { frontMatterOf } from '../../../document/front-matter.ts';
 
-/**
+/*
  * Commands in the text of skills and slash commands. Claude Code runs these commands when it loads
  * the text (docs/reference/claude-code.md#skills-and-commands).
  */

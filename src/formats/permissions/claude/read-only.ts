@@ -11,8 +11,8 @@ const READERS = new Set(
 );
 
 /**
- * Subcommands that are always read-only, and subcommands that are read-only unless further
- * arguments follow.
+ * Subcommands that only read: with any arguments (`always`), or without further arguments
+ * (`alone`).
  */
 const SUBCOMMANDS: Readonly<Record<string, readonly [always: RegExp, alone: RegExp]>> = {
   git: [
@@ -22,7 +22,7 @@ const SUBCOMMANDS: Readonly<Record<string, readonly [always: RegExp, alone: RegE
   docker: [/^(?:ps|images|logs|inspect|version|info)$/, /^$/],
 };
 
-/** Options with which a command is not read-only. */
+/** Matches the options that make a command more than read-only, keyed by program. */
 const WRITES: Readonly<Record<string, RegExp>> = {
   find: /^-(?:exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls)$/,
   fd: /^(?:-[xX]|--exec(?:-batch)?)/,
@@ -45,7 +45,10 @@ export function isReadOnly(words: readonly string[]): boolean {
   );
 }
 
-/** Arguments with which a command that otherwise only reads writes a file or reaches a machine. */
+/**
+ * The arguments that make a read-only command write a file or connect to a machine, keyed by
+ * command.
+ */
 const WRITING_ARGUMENTS: Readonly<Record<string, string>> = {
   find: '. -fprint files.txt',
   fd: '-x touch',
@@ -59,9 +62,9 @@ const WRITING_ARGUMENTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns a longer form of a read-only command that is not read-only. Claude Code does not allow
- * such a form without a rule. Returns undefined if the command is not read-only, or if no form of
- * it is known that writes.
+ * Returns a read-only command with an argument that makes it write. Claude Code does not allow the
+ * result without a rule. Returns undefined if the command is not read-only or has no known argument
+ * of this kind.
  */
 export function writingForm(command: string): string | undefined {
   const words = command.split(' ');

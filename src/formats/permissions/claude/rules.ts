@@ -26,6 +26,7 @@ import {
 
 /** The rule lists, in the order in which Claude Code checks them. */
 export const LISTS = ['deny', 'ask', 'allow'] as const;
+/** The name of a rule list. */
 export type RuleList = (typeof LISTS)[number];
 
 /** The result of parsing a rule in Claude Code's settings. */
@@ -69,7 +70,7 @@ export const KINDS_OF_TOOL: Readonly<Record<string, readonly CallKind[]>> = {
   Skill: ['skill'],
 };
 
-/** Tools whose rules cannot contain a path, each with the tool whose rules apply to its paths. */
+/** Tools whose rules cannot contain a path, each with the tool whose rules apply instead. */
 const PATHS_BY: Readonly<Record<string, string>> = {
   Write: 'Edit',
   NotebookEdit: 'Edit',
@@ -80,8 +81,8 @@ const PATHS_BY: Readonly<Record<string, string>> = {
 };
 
 /**
- * Matches the beginnings of rules that automatic mode ignores: interpreters, and package managers
- * that run programs.
+ * Matches the start of a rule that automatic mode ignores: an interpreter, or a package manager
+ * command that runs programs.
  */
 const IGNORED_IN_AUTO =
   /^(?:(?:(?:ba|z|fi)?sh|python[0-9.]*|node|deno|ruby|perl|php|osascript|npx|bunx|uvx)$|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch) (?:run|exec|dlx|x)\b)/;
@@ -103,7 +104,7 @@ export function readRule(text: string, list: RuleList): ReadRule {
     return list === 'allow'
       ? {
           kind: 'dead',
-          why: 'an allow rule may have "*" only after the server of an MCP tool',
+          why: 'an allow rule may contain "*" only after the server of an MCP tool',
         }
       : globRule(tool, known);
   const misspelt = misspeltTool(tool);
@@ -116,7 +117,9 @@ export function readRule(text: string, list: RuleList): ReadRule {
   return known === undefined ? wholeTool(tool, list) : specificRule(tool, known.trim(), list);
 }
 
-/** Returns the tool whose name differs from the given name only in case. */
+/**
+ * Returns the tool whose name differs from this name only in case, or undefined if there is none.
+ */
 function misspeltTool(name: string): string | undefined {
   if (TOOLS.includes(name)) return undefined;
   return TOOLS.find((tool) => tool.toLowerCase() === name.toLowerCase());
@@ -151,7 +154,7 @@ function parameterRule(tool: string, parameter: Parameter): ReadRule {
   return PRIMARY.has(name)
     ? {
         kind: 'dead',
-        why: `"${name}" is already covered by the tool's specifier, so a rule about it is ignored`,
+        why: `"${name}" is already covered by the tool's specifier, so a rule for it is ignored`,
       }
     : {
         kind: 'opaque',
@@ -165,7 +168,7 @@ function specificRule(tool: string, spec: string, list: RuleList): ReadRule {
   if (other !== undefined)
     return {
       kind: 'dead',
-      why: `rules for ${tool} cannot have a path; rules for ${other} apply to it`,
+      why: `rules for ${tool} cannot contain a path, and rules for ${other} apply instead`,
       instead: `${other}(${spec})`,
     };
   switch (tool) {
@@ -214,7 +217,7 @@ function shellRule(spec: string, list: RuleList): ReadRule {
   const first = read.pieces[0];
   const begins = first?.kind === 'text' ? first.text.replace(/[ :]+$/, '') : '';
   const isRunner = !read.isExact && RUNNERS.test(begins);
-  // Claude Code allows commands that only read without a rule.
+  // Claude Code allows read-only commands without a rule.
   const isOpen = list === 'allow' && /^(?:any|words)$/.test(read.pieces.at(-1)?.kind ?? '');
   const writing = isOpen ? writingForm(begins) : undefined;
   const everything =
@@ -342,7 +345,7 @@ function globRule(tool: string, spec: string | undefined): ReadRule {
   );
 }
 
-/** Returns patterns for every call of the given kinds. */
+/** Returns patterns for every call of the kinds in `kinds`. */
 export function everyCallOf(kinds: readonly CallKind[]): readonly string[] {
   const others = kinds.filter((kind) => kind !== 'shell' && kind !== 'shell-read');
   return [
@@ -382,7 +385,7 @@ function wholeTool(tool: string, list: RuleList): ReadRule {
   };
 }
 
-/** Returns an example call of the given kind. */
+/** Returns an example of a call of one kind. */
 export function sampleOf(kind: CallKind): HostCall {
   return call(kind, SAMPLES[kind]);
 }

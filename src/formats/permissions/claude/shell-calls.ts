@@ -205,8 +205,8 @@ function withoutFolder(words: readonly string[]): readonly string[] {
 }
 
 /**
- * Returns the kind of a `cd` command. Changing to a folder inside the working folder is treated as
- * read-only.
+ * Returns the call kind of a `cd` command. Changing to a folder inside the working folder is
+ * treated as read-only.
  */
 function moveKind([, target = '~']: readonly string[], place: CallPlace): CallKind {
   if (isExpanded(target)) return 'shell';
@@ -214,7 +214,10 @@ function moveKind([, target = '~']: readonly string[], place: CallPlace): CallKi
   return /^(?:\/|~|\.\.(?:\/|$))/.test(name) ? 'shell' : 'shell-read';
 }
 
-/** Returns the current folder after a command, relative to the working folder. */
+/**
+ * Returns the current folder after a command, relative to the working folder. Returns undefined if
+ * the folder is unknown.
+ */
 function folderAfter(
   { words }: Command,
   folder: string | undefined,

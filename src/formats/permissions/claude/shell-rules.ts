@@ -13,11 +13,11 @@ import { sampleText } from '../samples.ts';
 const SHELL: readonly CallKind[] = ['shell', 'shell-read'];
 
 /**
- * Programs that run another command and that restrictive rules ignore. No rule with a `*` allows
- * commands that follow these programs.
+ * Programs that run another command. Restrictive rules ignore these programs, and no rule with a
+ * `*` allows the command that follows.
  */
 const UNCOVERED_WRAPPERS = ['watch', 'setsid', 'ionice', 'flock'];
-/** All programs that run another command and that restrictive rules ignore. */
+/** All programs that run another command and are ignored by restrictive rules. */
 export const WRAPPERS: readonly string[] = ['sudo', 'env', ...UNCOVERED_WRAPPERS];
 /**
  * Variables that granting rules ignore if they are assigned before a command. The complete list is
@@ -72,8 +72,8 @@ export function readShellRule(spec: string): ShellRule {
 }
 
 /**
- * Returns the first unquoted operator in a rule's literal text. Command lines are split at
- * operators, so such a rule never matches.
+ * Returns the first unquoted operator in a rule's literal text, or undefined if there is none.
+ * Command lines are split at operators, so a rule that contains one never matches.
  */
 export function operatorIn({ pieces }: ShellRule): string | undefined {
   const text = pieces.map((piece) => (piece.kind === 'text' ? piece.text : '\0')).join('');

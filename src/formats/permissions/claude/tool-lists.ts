@@ -43,7 +43,7 @@ function splitEntries(text: string, blanks: boolean): readonly string[] {
   return [...parts, part].map((each) => each.trim()).filter((each) => each !== '');
 }
 
-/** Reads the rules in a front matter list. */
+/** Reads the rules in a front matter list. The result is empty if there is no list. */
 export function listedRules(list: Reader, name: RuleList, blanks: boolean): readonly PlacedRule[] {
   const entries = listedEntries(list, blanks) ?? [];
   return entries.map(({ text, place }) => placedRule(name, text, place));
@@ -52,7 +52,7 @@ export function listedRules(list: Reader, name: RuleList, blanks: boolean): read
 /** Matches an entry in `tools` with brackets after the tool's name. */
 const NAMED = /^([^()\s]+)\s*\([\s\S]*\)$/;
 
-/** The tools available to an agent, and remarks about the list. */
+/** The tools available to an agent, and remarks on the list. */
 interface AvailableTools {
   /** The available tools, as `allow` rules. Absent if the agent has all tools. */
   readonly available?: readonly PlacedRule[];

@@ -90,8 +90,8 @@ function isEnabled({ reader }: McpServer): boolean {
 }
 
 /**
- * The keys of an MCP server that are compared as rules or settings, and not as part of the code
- * that starts it.
+ * MCP server keys that are compared as rules or settings. All other keys are part of the code that
+ * starts the server.
  */
 const SERVER_KEYS = [
   'enabled',
@@ -116,7 +116,7 @@ function codeOfServer({ code, reader }: McpServer): HostCode {
 
 const APPROVALS = ['prompt', 'writes', 'auto', 'approve'];
 
-/** Returns settings for those aspects of a server's tool approval that rules cannot express. */
+/** Returns a server's tool approval settings, as far as rules cannot express them. */
 function serverSettings({ name, reader }: McpServer): readonly Setting[] {
   const approval = (key: string, value: Reader): Setting => ({
     key: `mcp_servers.${name}.${key}`,
@@ -370,7 +370,7 @@ function modeRules(
           }),
         ]
       : [
-          rule('commands that only read', 'allowed', READ_ONLY.patterns, {
+          rule('read-only commands', 'allowed', READ_ONLY.patterns, {
             except: READ_ONLY.except,
           }),
           rule('commands', isTrusting ? 'allowed' : asked, everything('shell'), {

@@ -2,14 +2,15 @@ import { FIELD_BREAK } from '../../../pattern/fields.ts';
 import { ANY_TEXT, literally } from '../../../pattern/regular.ts';
 import { callPattern, either } from '../patterns.ts';
 
-/**
+/*
  * Commands, which Codex compares token by token (docs/reference/codex.md#commands). A command's
  * text consists of the command's tokens, separated by single spaces. A token with spaces, quotes or
  * shell metacharacters is written in single quotes, in which `'\''` represents a quote.
  */
 
-/** The characters that an unquoted token can contain. */
+/** An expression for one character of an unquoted token. */
 const BARE = `[^\\s'"\\\\;|&<>()$\`${FIELD_BREAK}]`;
+/** Matches a token that needs no quotes. */
 const IS_BARE = /^[^\s'"\\;|&<>()$`]+$/;
 /** An expression for part of a quoted token. */
 const QUOTED_PART = `(?:[^'${FIELD_BREAK}]|'\\\\'')`;
@@ -70,15 +71,15 @@ export function baseName(program: string): string | undefined {
   return program.startsWith('/') ? program.slice(program.lastIndexOf('/') + 1) : undefined;
 }
 
-/** Returns a pattern for commands that begin with the given tokens. */
+/** Returns a request pattern for commands whose first tokens match a token pattern. */
 export function prefixPattern(pattern: TokenPattern): string {
   return shellPattern(pattern.map((texts) => either(texts.map(tokenExpression))));
 }
 
 /**
- * Returns a pattern for commands that begin with the given tokens. The first token may also be an
- * absolute path. `paths` lists the permitted paths of certain programs. For all other programs, any
- * path is permitted.
+ * Returns a request pattern for commands whose first tokens match a token pattern. The first token
+ * may also be an absolute path. `paths` lists the permitted paths of programs, keyed by name. A
+ * program that is not listed can have any path.
  */
 export function commandPattern(
   [programs = [], ...rest]: TokenPattern,
@@ -147,7 +148,7 @@ const READING = [
   'find',
   'rg',
 ];
-/** Arguments with which certain programs are not read-only. */
+/** The arguments that make a program in `READING` more than read-only, keyed by program. */
 const DOING_MORE: Readonly<Record<string, readonly string[]>> = {
   base64: ['-o', '--output'],
   find: [
@@ -164,7 +165,7 @@ const DOING_MORE: Readonly<Record<string, readonly string[]>> = {
   rg: ['--pre', '--hostname-bin', '--search-zip', '-z'],
 };
 
-/** Patterns for read-only commands, and for exceptions among them. */
+/** Patterns for read-only commands, and for the exceptions to those patterns. */
 export const READ_ONLY = {
   patterns: [
     callPattern(['shell'], `${either(READING.map(literally))}(?: ${ANY_TEXT})?`, ''),

@@ -131,7 +131,7 @@ export const CODEX_KEYS: SettingsTable = {
     kind: 'map',
     of: {
       kind: 'opaque',
-      why: 'every command can read the variable, but Card Gate does not know it',
+      why: 'Card Gate does not know the variable, which every command can read',
     },
   },
   'skills*': { kind: 'opaque', why: 'Card Gate does not compare it' },

@@ -19,7 +19,7 @@ import { type Literal, readStarlark, StarlarkFault, type Statement } from './sta
 /** The possible decisions of a rule, strictest first. */
 export type RuleDecision = 'forbidden' | 'prompt' | 'allow';
 
-/** A rule for commands that begin with certain tokens. */
+/** A rule for commands that begin with a sequence of tokens (`prefix_rule`). */
 export interface PrefixRule {
   readonly pattern: TokenPattern;
   readonly decision: RuleDecision;
@@ -28,7 +28,7 @@ export interface PrefixRule {
   readonly place: Place;
 }
 
-/** A rule for connections to a host. */
+/** A rule for connections to a host (`network_rule`). */
 export interface NetworkRule {
   readonly host: string;
   readonly protocol: NetworkProtocol;
@@ -157,7 +157,7 @@ function rulesOf(statements: readonly Statement[], document: Document): CodexRul
     const args = statement.kind === 'call' ? namedArguments(statement) : undefined;
     if (known === undefined || args === undefined) {
       if (statement.kind === 'call' && known === undefined && opaque.length === 0)
-        throw new RuleFault(`there is no function ${quoted(statement.name)}`, index);
+        throw new RuleFault(`unknown function ${quoted(statement.name)}`, index);
       opaque.push(opaqueStatement(statement, place));
       continue;
     }
@@ -174,7 +174,7 @@ function opaqueStatement({ start, end }: Statement, place: Place): OpaqueValue {
     subject: `the statement ${quoted(withoutSecrets(line.trim()))}`,
     text,
     place,
-    why: 'Card Gate reads rules with literal values, and does not execute programs',
+    why: 'Card Gate reads only rules with literal values and does not execute programs',
   };
 }
 
@@ -280,7 +280,7 @@ function decisionOf(
   if (written === undefined || (written.kind === 'other' && written.value === null)) return 'allow';
   const text = written.kind === 'text' ? written.value : '';
   const decision = Object.hasOwn(known, text) ? known[text] : undefined;
-  return decision ?? fail(`there is no decision ${quoted(text)}`);
+  return decision ?? fail(`unknown decision ${quoted(text)}`);
 }
 
 function checkJustification(
@@ -305,11 +305,11 @@ function readNetworkRule({ args, index, place, networks }: Call): undefined {
   onlyKeys(args, ['host', 'protocol', 'decision', 'justification'], fail);
   const [written, over] = [args.get('host'), args.get('protocol')];
   if (written?.kind !== 'text' || written.value.trim() === '')
-    return fail('"host" is not a string');
+    return fail('"host" is missing, empty or not a string');
   if (/\*|:\/\/|\/|\s/.test(written.value))
-    return fail(`the host ${quoted(written.value)} has a "*", a scheme or a path`);
+    return fail(`the host ${quoted(written.value)} contains a "*", a scheme, a path or a space`);
   const protocol = over?.kind === 'text' ? HOST_PROTOCOLS[over.value] : undefined;
-  if (protocol === undefined) return fail('"protocol" is missing or unknown');
+  if (protocol === undefined) return fail('"protocol" is missing, or is not a known protocol');
   checkJustification(args, fail);
   const host = written.value.replace(/:\d+$/, '').replace(/\.$/, '').toLowerCase();
   const decision = decisionOf(args, fail, { ...DECISIONS, deny: 'forbidden' });
@@ -348,7 +348,7 @@ function onlyKeys(
   fail: (why: string) => never,
 ): void {
   const other = [...args.keys()].find((key) => !known.includes(key));
-  if (other !== undefined) fail(`there is no argument ${quoted(other)}`);
+  if (other !== undefined) fail(`unknown argument ${quoted(other)}`);
 }
 
 function failing(index: number): (why: string) => never {

@@ -18,7 +18,7 @@ interface Approvals {
   readonly policy: (typeof POLICIES)[number] | 'granular';
   /** Whether a user can approve commands that need to run outside the sandbox. */
   readonly asksForSandbox: boolean;
-  /** Whether a user can approve commands for which a rule requires approval. */
+  /** Whether a user can approve commands that need approval because of a rule. */
   readonly asksForRules: boolean;
 }
 
@@ -65,7 +65,7 @@ export function readSandbox(file: PermissionFile | undefined): CodexSandbox {
     unknown('approval_policy', policy, 'Codex has no approval policy with this name');
   const stated = SANDBOXES.find((name) => name === mode?.text());
   if (mode?.exists === true && stated === undefined)
-    unknown('sandbox_mode', mode, 'Codex has no sandbox with this name');
+    unknown('sandbox_mode', mode, 'Codex has no sandbox mode with this name');
   const isProfileUsed = profile?.exists === true && mode?.exists !== true;
   const ofProfile =
     top && isProfileUsed ? readProfile(top, profile.text() ?? '') : { ...NO_PROFILE };
@@ -166,7 +166,7 @@ function readApprovals(value: Reader | undefined): Approvals | undefined {
   };
 }
 
-/** The sandbox settings that a permission profile contains. */
+/** The sandbox settings in a permission profile. */
 interface Profile {
   readonly sandbox?: Sandbox;
   readonly hasNetwork: boolean;

@@ -71,11 +71,11 @@ const AGENT_KEYS: SettingsTable = {
   infer: { kind: 'boolean', wider: true, absent: true },
   target: {
     kind: 'opaque',
-    why: 'it determines which products of GitHub have the agent',
+    why: 'it determines which GitHub products offer the agent',
     effect: 'restricts',
   },
   agents: { kind: 'opaque', why: 'it determines which agents the agent can start' },
-  handoffs: { kind: 'opaque', why: 'it determines which agents continue the work' },
+  handoffs: { kind: 'opaque', why: 'it determines which agents can take over the work' },
 };
 
 /** Returns the permissions that Copilot's settings and hooks grant. */
@@ -121,7 +121,7 @@ export function readCopilotAgent(file: PermissionFile): HostPermissions {
   return permissions(rules, mergeSettings([read]), [file]);
 }
 
-/** Returns the permissions for an agent without any settings. Such an agent has every tool. */
+/** Returns the permissions of an agent that has no settings. Such an agent has every tool. */
 export function withoutCopilotAgent(): HostPermissions {
   return permissions([], { ...NOTHING_SET, settings: defaultSettings(AGENT_KEYS) }, []);
 }
@@ -158,7 +158,7 @@ function permissions(
   };
 }
 
-/** Returns the rule that denies all tools that the list under `tools` omits. */
+/** Returns the rule that denies all tools missing from the list under `tools`. */
 function availabilityRule({ tools, place }: Exclude<ToolList, undefined>): HostRule {
   const names = tools.map(({ name }) => name);
   return hostRule({
@@ -177,7 +177,10 @@ const EVERYTHING = callPattern(
   `[^${FIELD_BREAK}]*`,
 );
 
-/** Returns, in a list, the rule that denies the tools that a server's own list omits. */
+/**
+ * Returns a list with the rule that denies the tools missing from a server's own list. The list is
+ * empty if the server has no such list or selects all its tools.
+ */
 function serverRule(server: string, value: Reader): readonly HostRule[] {
   const names = value.texts().map((name) => name.value);
   if (!value.exists || names.includes('*')) return [];
@@ -203,7 +206,7 @@ function remarksOf(list: ToolList): readonly Remark[] {
           {
             kind: 'dead-rule',
             rule: name,
-            why: `Copilot has no tool ${quoted(name)}, and ignores names that it does not know`,
+            why: `Copilot has no tool ${quoted(name)} and ignores unknown names`,
             instead,
             place,
           },

@@ -27,7 +27,7 @@ interface Tool {
   readonly names: readonly string[];
   /** The call kinds that the tool covers entirely. */
   readonly kinds: readonly CallKind[];
-  /** The text of each of the tool's calls of kind `tool`. */
+  /** The texts of the calls of kind `tool` that the tool makes. */
   readonly calls: readonly string[];
   readonly examples: readonly HostCall[];
 }
@@ -205,7 +205,7 @@ export function mcpPattern(name: string): string {
   return callPattern(['mcp'], starExpression(name));
 }
 
-/** A simple example of each call, in the order of the tools that make them. */
+/** Simple examples of each tool's calls, in the order of `TOOLS`. */
 export const TOOL_EXAMPLES: readonly HostCall[] = TOOLS.flatMap(({ examples }) => examples);
 
 /** Returns example calls to the MCP tools in a list. */

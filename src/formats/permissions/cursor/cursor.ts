@@ -71,7 +71,7 @@ const SANDBOX_KEYS: SettingsTable = {
   readBoundary: { kind: 'opaque', why: 'Cursor does not document all its values' },
 };
 
-const PROSE = 'a model reads it';
+const PROSE = 'a model interprets it';
 
 /** Converts traced calls to Cursor's requests. */
 export const CURSOR_CALLS: HostCalls = {
@@ -88,7 +88,7 @@ export const CURSOR_CALLS: HostCalls = {
       case 'shell': {
         const commands = shellCallsOf(text);
         return commands.length > 1
-          ? { why: 'Cursor does not document how it reads several commands in one line' }
+          ? { why: 'Cursor does not document how it evaluates a line with several commands' }
           : commands;
       }
       case 'read':
@@ -149,7 +149,7 @@ export function readCursorCli(files: readonly PermissionFile[]): HostPermissions
   ]);
   const situation = {
     id: 'default',
-    basis: 'the default of Cursor',
+    basis: "Cursor's default",
     otherwise: 'needs approval',
     rules: rules.flatMap(({ list, text, place, read: rule }): readonly HostRule[] =>
       rule.kind !== 'rule'
@@ -197,7 +197,7 @@ export function readCursor(files: readonly PermissionFile[]): HostPermissions {
   ]);
   const situation = {
     id: 'default',
-    basis: 'the default of Cursor',
+    basis: "Cursor's default",
     otherwise: 'needs approval',
     rules: (mcp?.texts() ?? []).map(({ value, place }) =>
       hostRule({

@@ -60,7 +60,7 @@ function shellRule(spec: string): CursorRule {
   if (/[\s*]/.test(command) || command === '')
     return {
       kind: 'opaque',
-      why: 'Cursor documents only rules that begin with one word, the name of the command',
+      why: 'Cursor documents only rules whose command is a single word',
     };
   const args = at === -1 ? '*' : spec.slice(at + 1).trim();
   const expression =
@@ -101,7 +101,7 @@ function samplePath(glob: string): string {
 
 function mcpRule(spec: string): CursorRule {
   if (!spec.includes(':'))
-    return { kind: 'opaque', why: 'Cursor documents only rules with a server, ":" and a tool' };
+    return { kind: 'opaque', why: 'Cursor documents only MCP rules of the form "server:tool"' };
   return { kind: 'rule', patterns: [mcpPattern(spec)], examples: [mcpCall(spec)] };
 }
 

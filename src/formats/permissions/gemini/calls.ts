@@ -15,7 +15,7 @@ import {
 } from '../host-tools.ts';
 import { writtenCall } from '../written-call.ts';
 
-/** Gemini CLI's tool names for certain call kinds. */
+/** Gemini CLI's tools for the call kinds that have a dedicated tool. */
 const TOOLS: Readonly<Partial<Record<CallKind, string>>> = {
   read: 'read_file',
   edit: 'replace',
@@ -57,8 +57,8 @@ export const GEMINI_CALLS: HostCalls = {
 };
 
 /**
- * Returns a list that contains only the first URL in the arguments of `web_fetch`, or undefined if
- * they contain none. The arguments are prose, so they are searched for a URL.
+ * Returns a list with the first URL in the arguments of `web_fetch`, or undefined if there is none.
+ * The arguments are prose that may contain a URL anywhere.
  */
 function addressIn(input: unknown): readonly string[] | undefined {
   const address = /https?:\/\/[^\s"'<>\\]+/.exec(JSON.stringify(input ?? null))?.[0];
@@ -127,7 +127,10 @@ function unreadable(line: string, { policy: { otherwise } }: Situation): Answere
   return { call: shellCall(line), level: otherwise.level, rule: otherwise };
 }
 
-/** Returns the script that a command passes to a shell. */
+/**
+ * Returns the script that a command passes to a shell, or undefined if the command is not a shell
+ * with a script.
+ */
 function scriptOf([shell = '', option = '', script]: readonly string[]): string | undefined {
   const isShell = /^(?:bash|sh|zsh) -c$/.test(`${unquoted(shell)} ${unquoted(option)}`);
   return isShell && script !== undefined ? unquoted(script) : undefined;

@@ -71,7 +71,7 @@ export function readGemini(files: readonly PermissionFile[]): HostPermissions {
   };
 }
 
-/** Marks hooks that run before an event as guards, because such hooks can block the event. */
+/** Marks hooks that run before an event as guards, because such a hook can block the event. */
 function asGuard(code: HostCode): HostCode {
   return code.key.startsWith('["hook","Before') ? { ...code, isGuard: true } : code;
 }
@@ -103,9 +103,7 @@ function situation(
   };
 }
 
-/**
- * The keys of an MCP server that are compared as rules, and not as part of the code that starts it.
- */
+/** MCP server keys that are not part of the code that starts the server. */
 const RULE_KEYS = ['trust', 'includeTools', 'excludeTools', 'timeout', 'description', 'type'];
 
 function codeOfServer({ code, reader }: McpServer): HostCode {
@@ -118,7 +116,7 @@ function codeOfServer({ code, reader }: McpServer): HostCode {
 }
 
 function unreadPolicy(file: string, place: Remark['place']): Remark {
-  const why = 'Gemini CLI does not load policies from a repository today';
+  const why = 'Gemini CLI currently does not load policies from a repository';
   return { kind: 'no-effect-here', key: file.replace(/^.*\.gemini\//i, ''), why, place };
 }
 
@@ -129,7 +127,7 @@ function readTop(top: Reader): ReadSettings {
     readSettings(top, GEMINI_KEYS),
     readUnknownMode(mode),
     enabled.boolean() === false
-      ? opaqueOf('hooks.enabled', enabled, 'older versions switch hooks off with it')
+      ? opaqueOf('hooks.enabled', enabled, 'older versions use it to disable hooks')
       : NOTHING_SET,
   ]);
 }

@@ -12,7 +12,7 @@ const yes = (absent: boolean): KeyMeaning => ({ kind: 'boolean', wider: true, ab
 const no = (absent: boolean): KeyMeaning => ({ kind: 'boolean', wider: false, absent });
 const renamed = (to: string): KeyMeaning => ({
   kind: 'ignored',
-  why: `Gemini CLI no longer reads it, and reads "${to}" instead`,
+  why: `Gemini CLI now reads "${to}" instead`,
 });
 
 /** Keys that have no effect on permissions. */

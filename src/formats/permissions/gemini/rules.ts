@@ -20,6 +20,7 @@ import { withoutSecrets } from '../secrets.ts';
 
 /** The modes that a settings file can set. */
 export const MODES = ['plan', 'default', 'auto_edit'] as const;
+/** A mode that a settings file can set. */
 export type GeminiMode = (typeof MODES)[number];
 
 const SHELL = 'run_shell_command';
@@ -84,7 +85,7 @@ function serverCall(server: string): HostCall {
   return { kind: 'mcp', prefix, text: 'create_issue' };
 }
 
-/** Returns a pattern for commands that begin with the given text, followed by a word boundary. */
+/** Returns a pattern for commands that begin with a string, followed by a word boundary. */
 function commandPattern(text: string): string {
   return callPattern(['shell'], `${literally(text)}(?:[ "]${ANY_TEXT})?`, '');
 }
@@ -108,14 +109,17 @@ function builtIn(
   return hostRule({ list: 'mode', level, patterns, name, ...more });
 }
 
-/** Returns the rule for commands that Gemini CLI allows even if the tool itself needs approval. */
+/**
+ * Returns the rule for read-only commands, which Gemini CLI allows even if its shell tool needs
+ * approval.
+ */
 function safeCommands(): HostRule {
   const { patterns, except } = READ_ONLY;
-  return builtIn('commands that only read', 'allowed', [...patterns, READ_ONLY_GIT], { except });
+  return builtIn('read-only commands', 'allowed', [...patterns, READ_ONLY_GIT], { except });
 }
 
 function dangerousCommands(): HostRule {
-  return builtIn('commands that delete without asking', 'needs approval', [DANGEROUS]);
+  return builtIn('commands that delete files without confirmation', 'needs approval', [DANGEROUS]);
 }
 
 interface Rules {
@@ -197,13 +201,13 @@ function allowRules(key: string, entries: readonly ToolEntry[]): readonly HostRu
 }
 
 /**
- * Returns, in a list, the rule that denies all unlisted commands. The list is empty unless the list
+ * Returns a list with the rule that denies all unlisted commands. The list is empty unless the list
  * of allowed tools contains at least one command.
  */
 function shellOnly(allowed: readonly ToolEntry[]): readonly HostRule[] {
   const first = allowed.find((entry) => isShell(entry) && entry.args !== undefined);
   if (first === undefined) return [];
-  const text = 'commands that are not listed';
+  const text = 'unlisted commands';
   const other = callPattern(['shell'], ANY_TEXT, '');
   return [ruleOf('deny', 'tools.allowed', { ...first, text }, [other], [toolCall(SHELL)])];
 }
@@ -211,13 +215,7 @@ function shellOnly(allowed: readonly ToolEntry[]): readonly HostRule[] {
 function everythingElse({ place }: Reader): HostRule {
   const patterns = [callPattern(['shell', 'tool', 'mcp'], ANY_TEXT)];
   const calls = [toolCall(SHELL), toolCall('write_file'), serverCall('*')];
-  return ruleOf(
-    'deny',
-    'tools.core',
-    { text: 'tools that are not listed', place },
-    patterns,
-    calls,
-  );
+  return ruleOf('deny', 'tools.core', { text: 'unlisted tools', place }, patterns, calls);
 }
 
 function trusted(servers: Reader): readonly HostRule[] {
@@ -280,7 +278,7 @@ function unavailable(top: Reader, allowed: Reader): readonly HostRule[] {
     level: 'denied',
     patterns: [serverPattern('*')],
     except: listed,
-    name: 'mcp.allowed: servers that are not listed',
+    name: 'mcp.allowed: unlisted servers',
     examples: [serverCall('*'), { kind: 'mcp', prefix: 'mcp_sentry_', text: 'find_issues' }],
     place: allowed.place,
   });
@@ -292,7 +290,7 @@ function excludedRemarks({ text, tool, args, place }: ToolEntry): readonly Remar
   const why =
     args === undefined
       ? 'a tool can be excluded only by its name'
-      : 'the whole text is read as a tool name';
+      : 'the whole entry is read as a tool name';
   const instead = SHELL_NAMES.includes(tool) ? SHELL : tool;
   return [{ kind: 'dead-rule', rule: withoutSecrets(text), why, instead, place }];
 }
@@ -307,7 +305,7 @@ function allowedRemarks(entry: ToolEntry): readonly Remark[] {
     return [{ kind: 'dead-rule', rule, why: 'there is no command between the brackets', place }];
   const plain = args.replace(/(?::| )?\*$/, '');
   if (plain === args) return [];
-  const why = `commands have to begin with ${quoted(args)}, because "*" has no special meaning here`;
+  const why = `it matches only commands that begin with ${quoted(args)}, because "*" is literal here`;
   return [{ kind: 'dead-rule', rule, why, instead: `${SHELL}(${plain})`, place }];
 }
 
@@ -335,13 +333,13 @@ export function modeRules(mode: GeminiMode): readonly HostRule[] {
   const call = (text: string): HostCall => ({ kind: 'tool', prefix: '', text });
   const all = { examples: [toolCall(SHELL), call('write_file'), serverCall('*')] };
   return [
-    builtIn('tools that only read', 'allowed', [...tools(FREE), tracker], {
+    builtIn('read-only tools', 'allowed', [...tools(FREE), tracker], {
       examples: [call('read_file')],
     }),
     ...(mode === 'plan'
       ? [
           builtIn(
-            'everything in plan mode',
+            'all other calls in plan mode',
             'denied',
             [callPattern(['shell', 'tool', 'mcp'], ANY_TEXT)],
             all,
@@ -349,7 +347,7 @@ export function modeRules(mode: GeminiMode): readonly HostRule[] {
         ]
       : [
           builtIn(
-            'tools that edit',
+            'tools that edit files',
             mode === 'auto_edit' ? 'allowed' : 'needs approval',
             tools(EDITS),
             {

@@ -54,7 +54,7 @@ export interface AgenticWorkflow {
   readonly code: readonly HostCode[];
   readonly opaque: readonly OpaqueValue[];
   readonly remarks: readonly Remark[];
-  /** The agent that searches the outputs for threats. Absent if there is none. */
+  /** The agent that checks the outputs for threats. Absent if there is none. */
   readonly detection?: { readonly engine: EngineRules; readonly network: Network };
 }
 
@@ -80,8 +80,8 @@ export function permissionsOfWorkflow(workflow: AgenticWorkflow): HostPermission
 }
 
 /**
- * Returns, in a list, the situation in which another agent searches the first agent's outputs for
- * threats. If the workflow has no threat detection, the list is empty.
+ * Returns a list with the situation in which another agent checks the first agent's outputs for
+ * threats. The list is empty if the workflow has no threat detection.
  */
 function detectionSituation({ detection }: AgenticWorkflow): readonly Situation[] {
   if (detection === undefined) return [];
@@ -126,27 +126,30 @@ function unknownNames(network: Network): readonly OpaqueValue[] {
   }));
 }
 
-/** The settings that every workflow has, with their values in a workflow that permits nothing. */
+/** The settings of every workflow, with the values that permit nothing. */
 const NO_SETTINGS: readonly Setting[] = [
   setOf('permissions', "the list of the agent's permissions", []),
   setOf('on', 'the list of events that start the workflow', []),
   setOf('roles', 'the list of roles that may start the workflow', []),
   setOf('bots', 'the list of bots that may start the workflow', []),
   setOf('secrets', 'the list of secrets that the workflow uses', []),
-  switchOf('strict', 'the strict mode', true, { wider: false }),
+  switchOf('strict', 'strict mode', true, { wider: false }),
   switchOf('firewall', 'the firewall', true, { wider: false }),
   setOf('github.toolsets', "the GitHub server's list of toolsets", []),
   switchOf('threat-detection', 'threat detection for outputs', true, { wider: false }),
   switchOf(
     'threat-detection.continue-on-error',
-    'continuing after an error in threat detection',
+    'the option to continue after a threat detection error',
     true,
   ),
   setOf('threat-detection.permissions', 'the list of permissions for threat detection', []),
   switchOf('github.write', "the GitHub server's write access", false),
 ];
 
-/** Returns a copy of one of these settings with a new value. */
+/**
+ * Returns a copy of the setting in `NO_SETTINGS` that has this key, with a new value.
+ * @throws an internal error if there is no such setting.
+ */
 export function given(
   key: string,
   value: unknown,
@@ -183,7 +186,7 @@ export function engineValue(engine: string, place: Place): OpaqueValue {
  * permission.
  */
 export function freeRule(): HostRule {
-  return builtIn('commands and tools that only read', 'allowed', [
+  return builtIn('read-only commands and tools', 'allowed', [
     callPattern(['shell-read', 'read'], ANY_TEXT, ''),
   ]);
 }
@@ -192,7 +195,7 @@ export function freeRule(): HostRule {
 export function integritySetting(integrity: string, place: Place): Setting {
   return {
     key: 'github.min-integrity',
-    subject: 'the lowest integrity of content that the agent may read',
+    subject: 'the minimum integrity of the content that the agent may read',
     order: {
       kind: 'ranked',
       strictestFirst: ['merged', 'approved', 'unapproved', 'none'],
@@ -212,8 +215,8 @@ const COUNTS: readonly unknown[] = [
 ];
 
 /**
- * Returns a setting for each tool that is listed for a server. Its value is the maximum number of
- * calls to the tool.
+ * Returns a setting for each tool in a server's list. The value is the maximum number of calls to
+ * the tool, or `unlimited`.
  */
 export function callLimits(server: string, allowed: Reader): readonly Setting[] {
   return allowed.items().map((item): Setting => {
@@ -221,7 +224,7 @@ export function callLimits(server: string, allowed: Reader): readonly Setting[] 
     const value = item.get('max-calls').value() ?? 'unlimited';
     return {
       key: `${server}.${name}.max-calls`,
-      subject: `the number of calls to ${quoted(`${server}: ${name}`)}`,
+      subject: `the maximum number of calls to ${quoted(`${server}: ${name}`)}`,
       // A tool that exists only in the base or only in the head is compared as a whole.
       order: { kind: 'ranked', strictestFirst: COUNTS, alike: [[undefined, value]] },
       value,

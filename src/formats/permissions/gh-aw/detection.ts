@@ -6,8 +6,8 @@ import { permissionsIn } from '../workflow-agent/step-settings.ts';
 import { given } from './agentic-workflow.ts';
 import { DETECTION, lockMetadata, OUTPUTS } from './lock-text.ts';
 
-/**
- * Threat detection, which searches an agent's outputs before they are created. Threat detection is
+/*
+ * Threat detection, which checks an agent's outputs before they are created. Threat detection is
  * either a job in the lock file or a series of steps in the agent's job
  * (docs/reference/gh-aw.md#threat-detection).
  */
@@ -55,8 +55,8 @@ export function readDetection(lock: Document, step: Reader | undefined): Detecti
 }
 
 /**
- * Returns the value of a variable in the environment of a step, such as the one that determines
- * whether a failed threat detection blocks the outputs.
+ * Returns the value of an environment variable in the first step of the agent or detection job that
+ * sets it. Returns undefined if no step sets it.
  */
 function variableOf(jobs: Reader, name: string): string | undefined {
   return ['agent', DETECTION]
@@ -75,8 +75,8 @@ function isNever(condition: Reader): boolean {
 const GATE =
   /^needs\.(?:detection\.(?:result=='success'|outputs\.(?:detection_)?success=='true')|agent\.outputs\.detection_success=='true')$/;
 /**
- * The condition that applies if the compiler omitted threat detection because there is nothing to
- * search.
+ * The condition that applies if the compiler omitted threat detection because there are no outputs
+ * to check.
  */
 const SKIPPED = "needs.detection.result=='skipped'";
 
@@ -128,8 +128,8 @@ const QUIET_VARIABLES =
   /^(?:WORKFLOW_(?:NAME|DESCRIPTION)|GH_AW_(?:SETUP_WORKFLOW_NAME|CURRENT_WORKFLOW_REF|MODEL_\w+|MAX_\w+|INFO_\w+)|\w*_MODEL)$/;
 
 /**
- * Returns the job as text. Compiler versions write the job differently, so only jobs from the same
- * version are compared.
+ * Returns the threat detection job as a value that is compared as text. Each compiler version
+ * writes the job differently, so only jobs from the same version are compared.
  */
 function jobValue(lock: Document, job: Reader, outputs: Reader): OpaqueValue {
   const values = [job.value(), outputs.get('if').value(), outputs.get('needs').value()];

@@ -58,7 +58,8 @@ function isStep(agent: string | undefined): boolean {
 }
 
 /**
- * Returns the workflow's unit, and units for agents that the compiler did not add to the lock file.
+ * Returns the workflow's unit, and a unit for each agent that someone added to the lock file after
+ * compilation.
  */
 function unitsOf(files: readonly PermissionFile[]): readonly DialectUnit[] {
   const named = files.find(({ role }) => role === 'lock');
@@ -72,8 +73,7 @@ function unitsOf(files: readonly PermissionFile[]): readonly DialectUnit[] {
 }
 
 /**
- * Returns a function that checks whether a step was written by the compiler to run one of the
- * workflow's agents.
+ * Returns a function that recognises the steps in which the compiler runs the workflow's agents.
  */
 function isOwnStep(lock: Document): (step: Reader) => boolean {
   const own = ownSteps(lock);
@@ -102,7 +102,7 @@ function readWorkflow(
 }
 
 /**
- * Returns a remark, in a list, if a workflow's front matter changed but its lock file did not.
+ * Returns a list with a remark if a workflow's front matter changed but its lock file did not.
  * Otherwise, the list is empty.
  */
 function staleLocks({ base, head }: BaseAndHead<readonly PermissionFile[]>): readonly Remark[] {

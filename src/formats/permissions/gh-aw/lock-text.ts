@@ -21,16 +21,15 @@ const HEAD = 20_000;
 
 /** Matches the sections of a lock file that are parsed. */
 const PARSED_SECTIONS = /^(?:on|"on"|permissions|jobs)$/;
-/** The threat detection job, and the job that then creates the outputs. */
+/** The id of the threat detection job. */
 export const DETECTION = 'detection';
+/** The id of the job that creates the outputs. */
 export const OUTPUTS = 'safe_outputs';
 const PARSED_JOBS: readonly string[] = ['agent', DETECTION, OUTPUTS];
 
-/**
- * Matches the lines that a generated file may contain. `JOB_LINE` matches the lines in the file's
- * `jobs` section.
- */
+/** Matches the lines that a generated file may contain outside its `jobs` section. */
 const TOP_LINE = /^(?:\s|#|"?[\w-]+"?:|$)/;
+/** Matches the lines that the `jobs` section of a generated file may contain. */
 const JOB_LINE = /^(?:\s*(?:#|$)| {2}[\w-]+:| {3,}\S)/;
 
 /**
@@ -68,7 +67,7 @@ export function lockExcerpt(text: string): string | undefined {
   return result + blank(text.slice(at));
 }
 
-/** Whether a file is in the compiler's format, in which jobs can be found by their indentation. */
+/** Whether a file is in the compiler's format. If so, its jobs can be found by indentation. */
 function isGenerated(text: string, sections: readonly TextPart[]): boolean {
   const jobs = sections.filter(({ name }) => /^"?jobs"?$/.test(name));
   const linesOf = (start: number, end: number): readonly string[] =>

@@ -178,8 +178,8 @@ export function pathKey({ place: { path } }: Reader): string {
 }
 
 /**
- * Returns the command that runs an agent. Searches the steps with the given id or, if there are
- * none, all steps.
+ * Returns the command that runs an agent, or undefined if there is none. Searches the steps with
+ * this id or, if there are no such steps, all steps.
  */
 function executionOf(steps: readonly Reader[], id: string): Execution | undefined {
   const likely = steps.filter((step) => step.get('id').text() === id);
@@ -210,7 +210,7 @@ function furtherAgent({ agent, flags }: AgentOfScript, place: Place): OpaqueValu
   const text = JSON.stringify(flags);
   return {
     key: `further agent ${agent} ${text}`,
-    subject: `the further agent ${quoted(agent)} in the same step`,
+    subject: `the additional agent ${quoted(agent)} in the same step`,
     text,
     place,
     effect: 'grants',
@@ -221,7 +221,7 @@ function furtherAgent({ agent, flags }: AgentOfScript, place: Place): OpaqueValu
 /** An agent that a script runs, and the agent's options. */
 type AgentOfScript = Pick<Execution, 'agent' | 'flags'>;
 
-/** The program with which newer compilers search for threats. */
+/** The program that checks outputs for threats in workflows from newer compilers. */
 const DETECTOR = 'threat-detect';
 
 /** Returns the agents in a script, including nested scripts. */
@@ -311,7 +311,7 @@ function outputsOf(steps: readonly Reader[]): {
     if (json === undefined) continue;
     const map = jsonReader(run.place, json);
     return map === undefined
-      ? { read: nothing, opaque: [unread('the configuration of outputs', run.place)] }
+      ? { read: nothing, opaque: [unread('the output configuration', run.place)] }
       : { read: readOutputs(map), opaque: [] };
   }
   return { read: nothing, opaque: [] };
@@ -385,7 +385,7 @@ function copilotRules({ flags, place }: Execution, servers: readonly GatewayServ
         ),
         firstOf([freeRule()]),
       ],
-      basis: isAll ? 'the option "--allow-all-tools"' : 'what Copilot allows by default',
+      basis: isAll ? 'the option "--allow-all-tools"' : "Copilot's default",
       otherwise: 'denied',
     },
     servers: servers.flatMap((server) => (isAll ? [server] : grantedBy(texts, server))),
@@ -394,8 +394,8 @@ function copilotRules({ flags, place }: Execution, servers: readonly GatewayServ
 }
 
 /**
- * Returns, in a list, a server restricted to the tools that Copilot's options allow. If the options
- * allow no tool on the server, the list is empty.
+ * Returns a list with a server, restricted to the tools that Copilot's options allow. The list is
+ * empty if the options allow no tool on the server.
  */
 function grantedBy(texts: readonly string[], server: GatewayServer): readonly GatewayServer[] {
   if (texts.includes(server.name)) return [server];

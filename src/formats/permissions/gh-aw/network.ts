@@ -77,7 +77,7 @@ export function compiledEntries(entries: readonly NetworkEntry[]): readonly Netw
   return [{ text: COMPILED, place: first.place }, ...others];
 }
 
-/** The name of the entry that represents all hosts that compilers add. */
+/** The name of the entry for all hosts that compilers add. */
 const COMPILED = 'the hosts that gh-aw adds';
 
 /** Whether an entry is an unknown name for several hosts. */

@@ -27,7 +27,7 @@ interface SafeOutput {
   readonly keys: ReadonlyMap<string, unknown>;
 }
 
-/** The outputs that a workflow may create, and the settings that apply to all of them. */
+/** The outputs that a workflow may create, and their common settings. */
 export interface SafeOutputs {
   readonly outputs: readonly SafeOutput[];
   readonly settings: readonly Setting[];

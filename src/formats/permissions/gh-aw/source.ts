@@ -27,7 +27,7 @@ import { isOwnSecret } from './lock-text.ts';
 import type { Network, NetworkEntry } from './network.ts';
 import { isCommonKey, readOutputs } from './outputs.ts';
 
-/**
+/*
  * The source of an agentic workflow, whose front matter is compiled into a lock file
  * (docs/reference/gh-aw.md#front-matter).
  */
@@ -158,7 +158,7 @@ function engineOf(tools: Reader): EngineRules {
     edit.boolean() === false
       ? []
       : [
-          builtIn('edits of files', 'allowed', [callPattern(['edit', 'write'], ANY_TEXT, '')], {
+          builtIn('file edits', 'allowed', [callPattern(['edit', 'write'], ANY_TEXT, '')], {
             place: edit.place,
             examples: [callOf('edit', 'src/app.ts')],
           }),
@@ -196,7 +196,7 @@ function engineOf(tools: Reader): EngineRules {
       firstOf(edits),
       firstOf([freeRule()]),
     ],
-    basis: 'what gh-aw allows by default',
+    basis: "gh-aw's default",
     otherwise: 'denied',
   };
 }

@@ -70,7 +70,7 @@ export function readKiroAgent(files: readonly PermissionFile[]): HostPermissions
   ]);
   const situation = {
     id: 'default',
-    basis: 'the default of Kiro',
+    basis: "Kiro's default",
     rules: [],
     otherwise: 'needs approval',
   } as const;

@@ -12,7 +12,10 @@ const file = (role: McpRole, path: string, marks: DialectFile['marks']): Dialect
   maxBytes: MAX_PERMISSION_BYTES,
 });
 
-/** Returns a function that checks whether any server has the given key. */
+/**
+ * Returns a function that checks whether a file consists of `mcpServers` and one of the servers has
+ * this key.
+ */
 function serversHave(key: string): DialectFile['marks'] {
   return ({ value }) =>
     keysAt(value).join() === 'mcpServers' &&

@@ -1,4 +1,4 @@
-/**
+/*
  * The formats in which hosts define MCP servers. They differ in the key of the server map, and in
  * the keys that limit or approve a server's tools (docs/reference/mcp-servers.md#hosts).
  */
@@ -9,9 +9,11 @@ export interface McpHost {
   readonly name: string;
   /** The key of the server map. */
   readonly servers: 'servers' | 'mcpServers';
-  /** The key that lists tools that run without approval. */
+  /**
+   * The key with the list of tools that run without approval. Absent if the host has no such key.
+   */
   readonly approved?: 'autoApprove' | 'alwaysAllow';
-  /** The key that lists unavailable tools. */
+  /** The key with the list of unavailable tools. Absent if the host has no such key. */
   readonly disabled?: 'disabledTools';
   /**
    * The key whose list limits the available tools. If the key is missing or contains `*`, all tools

@@ -80,7 +80,7 @@ function permissionsOf(rules: readonly HostRule[], settings: readonly Setting[])
   };
 }
 
-/** Reads those keys of a server that concern its tools rather than its code. */
+/** Reads the server keys that affect a server's tools rather than its code. */
 function readKeys({
   approved,
   disabled,

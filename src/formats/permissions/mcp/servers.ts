@@ -5,7 +5,7 @@ import { dangerOf } from '../code.ts';
 import { shownValue, withoutSecrets } from '../secrets.ts';
 import { meantKey } from '../settings-table.ts';
 
-/**
+/*
  * Model Context Protocol servers in the format that most hosts use: a map from server names to
  * commands or addresses (docs/reference/permission-files.md#mcp-servers).
  */
@@ -66,7 +66,10 @@ export function commandOf(reader: Reader): string | undefined {
   return words.length === 0 ? undefined : words.join(' ');
 }
 
-/** Server keys that determine what runs, and with what. */
+/**
+ * Server keys that determine which program or address a server uses, and its arguments, variables
+ * and headers.
+ */
 const SERVER_KEYS = [
   'command',
   'args',
@@ -81,8 +84,8 @@ const SERVER_KEYS = [
 ] as const;
 
 /**
- * Returns a remark for each key in a server file that is probably misspelt. `name` is the key of
- * the server map, and `others` lists further keys of a server.
+ * Returns a remark for each probably misspelt key in a server file. `name` is the key of the server
+ * map, and `others` lists the server keys that are not in `SERVER_KEYS`.
  */
 export function misspeltServerKeys(
   top: Reader,
@@ -106,7 +109,7 @@ function misspeltIn(
 ): readonly Remark[] {
   return map.entries().flatMap(([key, { place }]): readonly Remark[] => {
     const meant = known.includes(key) || PLAIN_KEYS.has(key) ? undefined : meantKey(key, known);
-    // If the map also has the correct key, the unknown key is a key of its own.
+    // If the map also has the correct key, the unknown key is not a misspelling.
     if (meant === undefined || map.has(meant)) return [];
     const named = (last: string): string => [...path, last].join('.');
     return [{ kind: 'misspelt-key', key: named(key), meant: named(meant), place }];
@@ -119,8 +122,8 @@ export function addressOf(address: string): string {
 }
 
 /**
- * Returns, by key, the values used to compare a server. Each variable and each header has its own
- * entry.
+ * Returns the values by which servers are compared, as JSON, keyed by server key. Each variable and
+ * each header has its own entry. The keys in `left` are omitted.
  */
 function partsOf(reader: Reader, left: ReadonlySet<string>): Readonly<Record<string, string>> {
   return Object.fromEntries(

@@ -309,7 +309,7 @@ function sampleCommand(pattern: string): string {
   return sample.trim();
 }
 
-/** Maps alternative permission names that users write, in lower case, to opencode's own names. */
+/** Maps alternative names of permissions, in lower case, to opencode's names. */
 const PERMISSIONS: Readonly<Record<string, string>> = {
   shell: 'bash',
   terminal: 'bash',

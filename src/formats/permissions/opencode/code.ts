@@ -18,8 +18,8 @@ export function readMcp(map: Reader): readonly HostCode[] {
 }
 
 /**
- * Returns, as JSON, the settings used to compare a server: all keys except `enabled`, `timeout` and
- * `type`.
+ * Returns the settings by which servers are compared, as JSON. These are all keys except `enabled`,
+ * `timeout` and `type`.
  */
 function identityOf(reader: Reader): string {
   const entries = reader

@@ -38,7 +38,7 @@ export function remarksOfRules(rules: readonly OpencodeRule[]): readonly Remark[
   return [...remarks, ...[...shadowed].flatMap(([cover, list]) => shadowRemark(cover, list))];
 }
 
-/** Returns, in a list, a remark on rules that a single later rule makes ineffective. */
+/** Returns a list with one remark on the rules that a single later rule makes ineffective. */
 function shadowRemark(
   { name }: OpencodeRule,
   [first, ...others]: readonly OpencodeRule[],
@@ -55,7 +55,7 @@ function shadowRemark(
     {
       kind: 'dead-rule',
       rule: first.name,
-      why: `the later rule ${quoted(name)} matches the same calls and applies${also}`,
+      why: `the later rule ${quoted(name)} matches the same calls and takes precedence${also}`,
       advice: `write ${quoted(name)} first, because the last matching rule applies`,
       place: first.place,
     },
@@ -84,11 +84,11 @@ function faultOf(rule: OpencodeRule): Fault | undefined {
   const about = value === '*' ? '' : `: ${value}`;
   if (EDIT_TOOLS.includes(permission))
     return {
-      why: 'opencode asks for "edit" before every file change',
+      why: 'opencode requests the permission "edit" for every file change',
       instead: `edit${about}`,
     };
   if (shell === 'shell' && permission === 'bash')
-    return { why: 'the list "permissions" calls it "shell"', instead: `shell${about}` };
+    return { why: 'in "permissions", this permission is "shell"', instead: `shell${about}` };
   const [, foreign = permission, inner] = /^([A-Za-z]+)\((.*)\)$/.exec(permission) ?? [];
   const meant = Object.hasOwn(FOREIGN, foreign) ? FOREIGN[foreign] : undefined;
   if (meant !== undefined)
@@ -97,20 +97,20 @@ function faultOf(rule: OpencodeRule): Fault | undefined {
       instead: inner === undefined ? `${meant}${about}` : `${meant}: ${inner}`,
     };
   if (/\s/.test(permission))
-    return { why: 'it is read as a tool name', instead: `bash: ${permission}` };
+    return { why: 'opencode reads it as a tool name', instead: `bash: ${permission}` };
   if (/[^A-Za-z0-9_*?-]/.test(permission)) {
     const instead = permission.replace(/[^A-Za-z0-9_*?-]/g, '_');
     return { why: 'tool names can contain only letters, digits, "_" and "-"', instead };
   }
   if (COMMANDS.test(permission))
     return {
-      why: 'it is read as a tool name',
+      why: 'opencode reads it as a tool name',
       instead: `bash: ${value === '*' ? `${permission} *` : `${permission} ${value}`}`,
     };
   if (permission === 'read' || permission === 'edit') return faultOfPath(rule);
   if (valuedOf(rule).length === 0 && !isAboutTools(rule))
     return {
-      why: 'requests for it have no value, so only the pattern "*" matches',
+      why: 'requests for this permission have no value, so only the pattern "*" matches',
       instead: permission,
     };
   return undefined;
@@ -165,8 +165,8 @@ function breadthOf(rule: OpencodeRule, later: readonly OpencodeRule[]): readonly
 }
 
 /**
- * Describes a rule that allows everything that an interpreter or package runner can start. Returns
- * an empty list for any other rule.
+ * Describes a rule for an interpreter or package runner, which can start any program. Returns an
+ * empty list for any other rule.
  */
 function runnerOf({ name, value }: OpencodeRule): readonly Breadth[] {
   const runner = /^(.*?) ?\*+$/.exec(value)?.[1] ?? '';

@@ -1,7 +1,7 @@
 import type { Action, OpencodeRule } from './rules.ts';
 import { HOME } from './wildcards.ts';
 
-/**
+/*
  * opencode's built-in rules, which precede the rules from any file
  * (docs/reference/opencode.md#built-in-rules).
  */

@@ -33,6 +33,7 @@ const NEUTRAL_KEYS = [
   'experimental.disable_paste_summary',
 ] as const;
 
+/** The meaning of each key in a settings file. */
 export const OPENCODE_KEYS: SettingsTable = {
   ...Object.fromEntries(NEUTRAL_KEYS.map((key) => [key, NEUTRAL])),
   permission: READ,
@@ -51,7 +52,7 @@ export const OPENCODE_KEYS: SettingsTable = {
   autoshare: yes(false),
   default_agent: {
     kind: 'opaque',
-    why: 'it determines whose rules apply when a session starts',
+    why: "it determines which agent's rules apply when a session starts",
   },
   disabled_providers: { kind: 'set', wider: 'less', absent: 'none' },
   enabled_providers: { kind: 'set', wider: 'more', absent: 'all' },

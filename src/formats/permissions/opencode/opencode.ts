@@ -64,14 +64,14 @@ const AGENT_ROLES = ['agent', 'mode'] as const;
 /** The roles of files that contain code or command templates. */
 export const CODE_ROLES = ['plugin', 'tool', 'command'] as const;
 
-/** opencode's built-in agents. Every report on opencode includes these agents' permissions. */
+/** opencode's built-in agents, whose permissions are included in every report on opencode. */
 const SITUATIONS = [
   { agent: 'build' },
   { agent: 'plan', words: 'in plan mode' },
   { agent: 'explore', words: 'in the agent "explore"' },
 ] as const;
 
-/** Built-in agents that become separate units if files change them. */
+/** Built-in agents that are reported as separate units if files change them. */
 const BUILT_IN: readonly string[] = ['build', 'general'];
 
 /** Whether an agent is reported as part of opencode itself rather than as a separate unit. */

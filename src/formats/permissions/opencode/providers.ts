@@ -60,7 +60,7 @@ const LOCAL = /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?:[:/]|$)/i;
 /** The default value of the list of provider addresses. */
 export const PROVIDER_DEFAULTS: Setting = {
   key: 'provider addresses',
-  subject: 'the list of addresses of providers that the files define',
+  subject: 'the list of addresses of custom providers',
   order: { kind: 'set' },
   value: [],
   words: 'empty',

@@ -6,7 +6,7 @@ import { withoutSecrets } from '../secrets.ts';
 import { NOTHING_SET, opaqueOf, type ReadSettings } from '../settings-table.ts';
 import { EDIT_TOOLS, examplesOf, patternsOf, type RuleSubject } from './calls.ts';
 
-/**
+/*
  * opencode's rules, from the keys `permission`, `permissions` and `tools`
  * (docs/reference/opencode.md#rules). The last matching rule determines the decision.
  */
@@ -100,7 +100,7 @@ export function readTools(value: Reader): ReadRules<StatedTools> {
   if (!value.exists) return { rules: new Map(), rest: NOTHING_SET };
   if (!value.isMap) {
     const why = 'opencode expects a map from tool names to true or false';
-    const advice = 'write the rules as "permission"';
+    const advice = 'write the rules under "permission"';
     const remark = { kind: 'dead-rule', rule: 'tools', why, advice, place: value.place } as const;
     return { rules: new Map(), rest: { ...NOTHING_SET, remarks: [remark] } };
   }
@@ -115,9 +115,9 @@ export function readTools(value: Reader): ReadRules<StatedTools> {
 }
 
 /**
- * Converts tools to rules. All tools that edit files share one permission, and the value of the
- * last of these tools applies. opencode merges its files' tools first, so `tools` must contain the
- * merged tools.
+ * Converts the entries of `tools` to rules. All tools that edit files share one permission, which
+ * gets the value of the last of them. opencode merges the `tools` of all files before it converts
+ * them, so callers must do the same.
  */
 export function rulesOfTools(tools: StatedTools): PermissionTree {
   const rules = new Map<string, Stated>();
@@ -185,7 +185,7 @@ export function rulesOfTree(tree: PermissionTree): readonly OpencodeRule[] {
   });
 }
 
-/** Sorts entries like the keys of a JavaScript object, in which integer keys come first. */
+/** Sorts entries like the keys of a JavaScript object: integer keys come first. */
 function inObjectOrder<Value>(
   map: ReadonlyMap<string, Value>,
 ): readonly (readonly [string, Value])[] {

@@ -47,7 +47,10 @@ export function matchesWildcard(pattern: string, text: string): boolean {
   return matchesGlob(body, value) || matchesGlob(`${body}${WORDS}`, value);
 }
 
-/** A character that represents the text that another pattern's wildcard matches. */
+/**
+ * A character that stands for the text matched by a wildcard when one pattern is matched against
+ * another.
+ */
 const WILD = '\ufdd2';
 
 /**

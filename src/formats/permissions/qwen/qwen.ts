@@ -202,7 +202,7 @@ function unlisted(core: Reader): HostRule {
       const read = readRule(value, 'allow');
       return read.kind === 'rule' ? read.patterns : [];
     }),
-    name: 'tools.core: tools that are not listed',
+    name: 'tools.core: unlisted tools',
     examples: [{ kind: 'shell', prefix: '', text: 'rm -rf build' }],
     place: core.place,
   });
@@ -284,8 +284,8 @@ function modeRules(mode: QwenMode): readonly HostRule[] {
     hostRule({ list: 'mode', level, patterns, name });
   const free = either(FREE_TOOLS.map(literally));
   return [
-    builtIn('commands that only read', 'allowed', [callPattern(['shell-read'], ANY_TEXT)]),
-    builtIn('tools that only read', 'allowed', [
+    builtIn('read-only commands', 'allowed', [callPattern(['shell-read'], ANY_TEXT)]),
+    builtIn('read-only tools', 'allowed', [
       callPattern(['read'], ANY_TEXT),
       callPattern(['tool'], free),
     ]),

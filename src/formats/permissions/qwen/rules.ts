@@ -4,13 +4,14 @@ import { ANY_TEXT, literally } from '../../../pattern/regular.ts';
 import { callPattern, either } from '../patterns.ts';
 import { RUNNERS, sampleText } from '../samples.ts';
 
-/**
+/*
  * Qwen Code's rules, which have the same syntax as Claude Code's rules but a different meaning
  * (docs/reference/qwen.md#rules).
  */
 
 /** The rule lists, in the order in which Qwen Code checks them. */
 export const LISTS = ['deny', 'ask', 'allow'] as const;
+/** The name of a rule list. */
 export type RuleList = (typeof LISTS)[number];
 
 /** The result of parsing a rule. */
@@ -149,7 +150,7 @@ function shellRule(written: string): QwenRule {
   };
 }
 
-/** Commands that read the files in their arguments. */
+/** An expression for commands that read the files in their arguments. */
 const READING = either(['cat', 'head', 'tail', 'less', 'more'].map(literally));
 
 function pathRule(kinds: readonly CallKind[], spec: string, list: RuleList): QwenRule {

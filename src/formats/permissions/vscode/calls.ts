@@ -14,21 +14,22 @@ import { FILE_WRITES } from './keys.ts';
  * command runs.
  */
 
-/**
- * Prefixes for a command line with several commands. `APPROVED_LINE` is the prefix if all the
- * commands are approved.
- */
+/** The prefix for a command line with several commands, some of which are not approved. */
 export const LINE = 'the command line ';
+/** The prefix for a command line with several commands, all of which are approved. */
 export const APPROVED_LINE = 'the command line of approved commands ';
 /** The prefix for a command in PowerShell. */
 export const POWERSHELL = 'in PowerShell, ';
 
 /**
- * Prefixes for evaluating single calls; comparisons do not use them. `COMMAND_OF_LINE` marks a
- * command inside a line, to which rules for whole lines do not apply. `ONLY_LINE` marks a line to
- * which only rules for whole lines apply.
+ * The prefix for a command inside a line, to which rules for whole lines do not apply. Used only to
+ * evaluate single calls, and not in comparisons.
  */
 export const COMMAND_OF_LINE = 'in a line, ';
+/**
+ * The prefix for a line to which only rules for whole lines apply. Used only to evaluate single
+ * calls, and not in comparisons.
+ */
 export const ONLY_LINE = 'only the line ';
 
 /**

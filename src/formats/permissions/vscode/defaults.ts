@@ -64,8 +64,9 @@ export const HELD_COMMANDS: readonly string[] = [
 ];
 
 /**
- * Returns an expression for the commands that built-in keys match, except keys that a file
- * replaces. Similar keys share an expression, which makes comparisons much faster.
+ * Returns an expression for the commands that the built-in keys in `keys` match. Keys in `replaced`
+ * are omitted, because a file replaces them. Similar keys share an expression, which makes
+ * comparisons much faster.
  */
 export function builtInExpression(
   keys: readonly string[],

@@ -17,19 +17,27 @@ const RENAMED: KeyMeaning = {
   why: 'it is an older form of "chat.tools.terminal.autoApprove"',
 };
 
+/** The key that specifies which commands run without approval. */
 export const TERMINAL = 'chat.tools.terminal.autoApprove';
+/** The older name of the key `TERMINAL`. */
 export const OLD_TERMINAL = 'chat.agent.terminal.autoApprove';
 /** The key that determines which files need approval before a command writes to them. */
 export const FILE_WRITES = 'chat.tools.terminal.blockDetectedFileWrites';
+/** The key that enables or disables `TERMINAL` and the built-in rules for commands. */
 export const TERMINAL_SWITCH = 'chat.tools.terminal.enableAutoApprove';
+/** The key that specifies which files can be edited without approval. */
 export const EDITS = 'chat.tools.edits.autoApprove';
+/** The key that specifies which addresses need no approval. */
 export const URLS = 'chat.tools.urls.autoApprove';
+/** The key that specifies, for each tool, whether its calls can be approved automatically. */
 export const ELIGIBLE = 'chat.tools.eligibleForAutoApproval';
 
-/** Roo Code's keys that contain rules for commands. */
+/** Roo Code's key for the prefixes of commands that run without approval. */
 export const ROO_ALLOWED = 'roo-cline.allowedCommands';
+/** Roo Code's key for the prefixes of commands that are denied. */
 export const ROO_DENIED = 'roo-cline.deniedCommands';
 
+/** The meaning of each key that affects agents' permissions. */
 export const VSCODE_KEYS: SettingsTable = {
   [TERMINAL]: READ,
   [OLD_TERMINAL]: READ,
@@ -49,7 +57,7 @@ export const VSCODE_KEYS: SettingsTable = {
   'chat.tools.global.autoApprove': ofUsers,
   'chat.tools.autoApprove': {
     kind: 'ignored',
-    why: 'only old versions of Visual Studio Code read it from a repository, and then approved every call',
+    why: 'only old versions of Visual Studio Code read it from a repository, and those approved every call',
   },
   'chat.agent.terminal.allowList': RENAMED,
   'chat.agent.terminal.denyList': RENAMED,
@@ -57,24 +65,21 @@ export const VSCODE_KEYS: SettingsTable = {
   'github.copilot.chat.agent.terminal.denyList': RENAMED,
   'chat.permissions.default': {
     kind: 'opaque',
-    why: 'it is not documented whether a repository can set it',
+    why: 'Visual Studio Code does not document whether a repository can set it',
   },
   'chat.agent.enabled': { kind: 'neutral' },
   'chat.agent.maxRequests': { kind: 'neutral' },
   'chat.agent.sandbox.enabled': no(false),
   'chat.agent.sandbox.*': { kind: 'opaque', why: 'it determines what the sandbox allows' },
-  'chat.useClaudeHooks': { kind: 'opaque', why: 'it switches on hooks from other files' },
-  'chat.useHooks': { kind: 'opaque', why: 'it switches on hooks from other files' },
-  'chat.hookFilesLocations*': { kind: 'opaque', why: 'it determines which files hooks come from' },
+  'chat.useClaudeHooks': { kind: 'opaque', why: 'it enables hooks from other files' },
+  'chat.useHooks': { kind: 'opaque', why: 'it enables hooks from other files' },
+  'chat.hookFilesLocations*': { kind: 'opaque', why: 'it determines which files contain hooks' },
   'chat.mcp.*': { kind: 'opaque', why: 'it determines which MCP servers start' },
   'chat.plugins.*': { kind: 'opaque', why: 'it determines which plugins are loaded' },
   'chat.tools.terminal.*': { kind: 'opaque', why: 'Card Gate does not know the key' },
 };
 
-/**
- * Matches keys that affect permissions, including keys in newer versions that may affect
- * permissions.
- */
+/** Matches keys that affect permissions or, in newer versions, may do so. */
 const RELEVANT =
   /^(?:chat\.(?:tools\.|agent\.|permissions\.|mcp\.|plugins\.|useClaudeHooks$|useHooks$|hookFilesLocations)|github\.copilot\.chat\.agent\.terminal\.)|^roo-cline\.(?:allowed|denied)Commands$/;
 

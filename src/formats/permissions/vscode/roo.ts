@@ -9,7 +9,7 @@ import { sampleText } from '../samples.ts';
 import { withoutSecrets } from '../secrets.ts';
 import { ROO_ALLOWED, ROO_DENIED } from './keys.ts';
 
-/**
+/*
  * Roo Code: the commands in Visual Studio Code's settings (docs/reference/vscode.md#roo-code). The
  * longest matching prefix applies.
  */

@@ -42,7 +42,7 @@ function readTerminalKey(key: string): TerminalKey {
     const beginning = key.replace(/\s*\*+$/, '');
     return {
       kind: 'dead',
-      why: 'a key cannot have wildcards, and it matches the beginning of a command anyway',
+      why: 'a key cannot contain wildcards, and already matches the beginning of a command',
       ...(beginning !== '' && { instead: beginning }),
     };
   }
@@ -62,7 +62,10 @@ function readTerminalKey(key: string): TerminalKey {
   };
 }
 
-/** Returns an example of a command that a regular expression matches, with typical arguments. */
+/**
+ * Returns an example of a command that a regular expression matches, with typical arguments.
+ * Returns undefined if no example can be derived.
+ */
 function exampleOfRegex(source: string): string | undefined {
   const sample = sampleOfRegex(source);
   if (sample === undefined || source.endsWith('$')) return sample;
@@ -108,7 +111,7 @@ function readRegex(source: string, flags: string): TerminalKey {
   };
 }
 
-/** Returns a regular expression that also matches commands that begin with an opening bracket. */
+/** Returns a regular expression that also matches commands after an opening bracket. */
 function behindBracket(source: string): string {
   return source.replace(/\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|\^/g, (part) =>
     part === '^' ? '^\\(?' : part,

@@ -188,7 +188,8 @@ const EMPTY_MAP = { kind: 'map', start: 0, end: 0, entries: new Map() } as const
 const EMPTY = { file: '', syntax: 'json', text: '', root: EMPTY_MAP, value: {} } as const;
 
 /**
- * Returns a phrase, for the end of a sentence, that lists the built-in keys that a file replaces.
+ * Returns a phrase for the end of a sentence. It lists the built-in keys that a file replaces, and
+ * is empty if there are none.
  */
 function exceptions(keys: ReadonlySet<string>): string {
   const replaced = [...APPROVED_COMMANDS, ...HELD_COMMANDS].filter((key) => keys.has(key));
@@ -232,7 +233,7 @@ function terminalStages({ rules, keys }: TerminalRules, hasDefaults: boolean): r
         list: 'mode',
         level: 'allowed',
         patterns: [callPattern(['shell'], ANY_TEXT, APPROVED_LINE)],
-        name: 'approved commands in one line',
+        name: 'lines of approved commands',
       }),
     ]),
   ];
@@ -257,7 +258,10 @@ function assignments(): HostRule {
   });
 }
 
-/** Returns patterns for an expression in each type of shell. */
+/**
+ * Returns one pattern for each type of shell, for the commands that an expression matches in that
+ * shell.
+ */
 function inShells(expression: (shell: Shell) => string, posix = POSIX): readonly string[] {
   return [
     callPattern(['shell'], expression('posix'), posix),
@@ -265,7 +269,7 @@ function inShells(expression: (shell: Shell) => string, posix = POSIX): readonly
   ];
 }
 
-/** Returns a pattern for command lines in which at least one command matches an expression. */
+/** Returns a pattern for command lines with at least one command that matches an expression. */
 function inLines(expression: (shell: Shell) => string): string {
   return callPattern(['shell'], `(?:${ANY_TEXT}${OPERATOR} *)?(?:${expression('posix')})`, LINE);
 }

@@ -20,8 +20,8 @@ const PREFIX = /^(?:[A-Za-z_]\w*=\S* |(?:sudo|env|watch|setsid|ionice|flock) )*/
 const TOKEN = /'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]|(&&|\|\||[;|&\n])|[\s\S]/g;
 
 /**
- * Returns a workflow agent's decision on a call that a user typed. A command line is split at
- * operators, and the strictest decision applies.
+ * Returns a workflow agent's decision on a call that a user typed, or undefined for empty text. A
+ * command line is split at operators, and the strictest decision applies.
  */
 export function answerInWorkflow(
   _: HostPermissions,

@@ -24,7 +24,7 @@ export interface GivenArguments {
 }
 
 /**
- * The first character of those that replace GitHub expressions while a string is split into words.
+ * The first of the characters that replace GitHub expressions while a string is split into words.
  */
 const FIRST_MARK = 0xe000;
 const MAX_EXPRESSIONS = 6000;
@@ -97,12 +97,12 @@ export function readFlags(words: readonly string[], arities: Arities): GivenArgu
   return { flags, rest };
 }
 
-/** Returns the values of all options with any of the given names. */
+/** Returns all values of the options in `names`. */
 export function valuesOf(flags: readonly GivenFlag[], ...names: readonly string[]): string[] {
   return flags.filter(({ name }) => names.includes(name)).flatMap(({ values }) => [...values]);
 }
 
-/** Returns the last value of the options with the given names. */
+/** Returns the last value of the options in `names`, or undefined if they have no value. */
 export function lastValue(
   flags: readonly GivenFlag[],
   ...names: readonly string[]
@@ -113,7 +113,7 @@ export function lastValue(
     .at(-1);
 }
 
-/** Whether an option is present and its value is not `false`. */
+/** Whether one of the options in `names` is present and its value is not `false`. */
 export function isGiven(flags: readonly GivenFlag[], ...names: readonly string[]): boolean {
   return flags.some(({ name, values }) => names.includes(name) && values[0] !== 'false');
 }

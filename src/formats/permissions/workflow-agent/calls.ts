@@ -17,7 +17,9 @@ import { callPattern } from '../patterns.ts';
 const TEXT = `[^${FIELD_BREAK}]+`;
 const SHELL: readonly CallKind[] = ['shell', 'shell-read'];
 
-/** Patterns that define the set of possible requests to a workflow agent. Commands have no prefix. */
+/**
+ * Patterns that define the set of possible requests to a workflow agent. Commands have no prefix.
+ */
 const WORKFLOW_REQUESTS: PossibleRequests = {
   possible: [
     callPattern(SHELL, `[^ \\n${FIELD_BREAK}][^\\n${FIELD_BREAK}]*`, ''),
@@ -44,7 +46,7 @@ export function firstOf(rules: readonly HostRule[]): Stage {
   return { role: 'decides', combinator: 'first', rules };
 }
 
-/** Creates a rule that is built into an agent, or that a mode implies. */
+/** Creates a built-in rule of an agent or its mode. */
 export function builtIn(
   name: string,
   level: Level,
@@ -62,7 +64,7 @@ export function builtIn(
   });
 }
 
-/** The parts of a built-in rule that may be omitted. */
+/** The parts of a built-in rule that can be omitted. */
 interface BuiltIn {
   readonly place?: Place;
   readonly examples?: readonly HostCall[];

@@ -7,8 +7,8 @@ import { splitList } from './arguments.ts';
 import { placeWithin } from './places.ts';
 
 /**
- * The points at which a list of rules is split: every comma, as in `claude-code-action`, or only
- * commas outside brackets, as on the command line.
+ * Where a list of rules is split: at every comma, as in `claude-code-action`, or only at commas
+ * outside brackets, as on the command line.
  */
 export type ListSplit = 'every comma' | 'outside of brackets';
 
@@ -38,7 +38,7 @@ export function rulesOfWords(
 }
 
 /**
- * Returns the tools to which `--tools` limits an agent, and all MCP tools, which are always
+ * Returns the tools that `--tools` makes available, together with all MCP tools, which are always
  * available. Returns undefined if all tools are available.
  */
 export function availableTools(

@@ -47,11 +47,11 @@ const PLAIN_FLAGS =
 /** Options whose values are compared as text, and the reason for each. */
 const OPAQUE_FLAGS: Readonly<Record<string, string>> = {
   'setting-sources': 'it selects the settings files that apply',
-  bare: 'it leaves out settings, hooks and plugins',
-  'safe-mode': 'it leaves out settings, hooks and plugins',
+  bare: 'it skips settings, hooks and plugins',
+  'safe-mode': 'it skips settings, hooks and plugins',
   'permission-prompt-tool': 'a tool answers approval requests',
   agent: "it replaces the main agent's prompt and tools",
-  agents: 'it defines more agents',
+  agents: 'it defines additional agents',
 };
 
 const READ_FLAGS =
@@ -125,7 +125,7 @@ function opaqueFlag({ name, values }: GivenFlag, place: Place): readonly OpaqueV
       subject: `the option ${quoted(dashes + name)}`,
       text: JSON.stringify(values),
       place: placeWithin(place, dashes + name),
-      why: OPAQUE_FLAGS[name] ?? 'Card Gate does not know it',
+      why: OPAQUE_FLAGS[name] ?? 'Card Gate does not know the option',
     },
   ];
 }
@@ -150,7 +150,7 @@ export function serversOf(
     opaque: [
       {
         key: `mcp-config ${name}`,
-        subject: `the configuration of MCP servers ${quoted(withoutSecrets(name))}`,
+        subject: `the MCP configuration ${quoted(withoutSecrets(name))}`,
         text: name,
         place: placeWithin(place, name),
         effect: 'grants',
@@ -285,8 +285,8 @@ function askRemarks(document: Document): readonly Remark[] {
 }
 
 /**
- * Whether the action runs in tag mode, in which it responds to comments that mention it and has
- * additional tools.
+ * Whether the action runs in tag mode. In this mode, the action responds to comments that mention
+ * it, and the agent has additional tools.
  */
 function isTagMode({ isBase, isLegacy }: AgentAction, inputs: Reader): boolean {
   if (isBase) return false;
@@ -352,7 +352,7 @@ function readInputs(inputs: Reader, { isLegacy, isBase }: AgentAction): ReadSett
       names('allowed_bots', 'the list of bots that may start the agent ("allowed_bots")'),
       names(
         'allowed_non_write_users',
-        'the list of users who may start the agent without write access ("allowed_non_write_users")',
+        'the list of users without write access who may start the agent ("allowed_non_write_users")',
       ),
       names('additional_permissions', 'the list "additional_permissions"'),
       switchOf('show_full_output', "the agent's full output in the log", isOn(output), output),
@@ -422,7 +422,7 @@ function expressionsOf(input: Reader, flags: readonly GivenFlag[]): ReadSettings
         subject: `the expression ${quoted(texts[0] ?? '')} in "claude_args"`,
         text: JSON.stringify(texts),
         place: placeWithin(input.place, texts[0] ?? ''),
-        why: 'it is filled in when the workflow runs',
+        why: 'its value is known only at run time',
       },
     ],
   };

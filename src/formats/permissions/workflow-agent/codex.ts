@@ -117,7 +117,7 @@ function opaqueFlag({ name, values }: GivenFlag, place: Place): readonly OpaqueV
       subject: `the option ${quoted(option)}`,
       text: JSON.stringify(values),
       place: placeWithin(place, option),
-      why: 'Card Gate does not know it',
+      why: 'Card Gate does not know the option',
     },
   ];
 }

@@ -42,8 +42,7 @@ type CopilotRule =
 /** Parses a rule: a tool kind or an MCP server, optionally followed by an argument in brackets. */
 export function readCopilotRule(text: string): CopilotRule {
   const [, kind = '', spec] = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text) ?? [];
-  if (kind === '')
-    return { kind: 'dead', why: 'it is not a kind of tool with an optional argument' };
+  if (kind === '') return { kind: 'dead', why: 'it is not a tool kind with an optional argument' };
   const argument =
     spec === undefined || spec.trim() === '' || spec.trim() === '*' ? undefined : spec;
   switch (kind) {
@@ -186,7 +185,7 @@ function copilotStages(flags: readonly GivenFlag[], place: Place): CopilotStages
     ...(isEveryUrl
       ? [builtIn('--allow-all-urls', 'allowed', [callPattern(['fetch'], ANY_TEXT, '')], { place })]
       : []),
-    builtIn('commands and tools that only read', 'allowed', [
+    builtIn('read-only commands and tools', 'allowed', [
       callPattern(['shell-read', 'read'], ANY_TEXT, ''),
     ]),
   ];
@@ -197,7 +196,7 @@ function copilotStages(flags: readonly GivenFlag[], place: Place): CopilotStages
       firstOf(rulesIn('allow', allow)),
       firstOf(modes),
     ],
-    basis: isEveryTool ? `the option ${quoted(option)}` : 'what Copilot allows by default',
+    basis: isEveryTool ? `the option ${quoted(option)}` : "Copilot's default",
     remarks: [...deny, ...allow].flatMap(deadRemark),
     opaque: flags.flatMap((flag) => opaqueFlag(flag, place)),
   };
@@ -252,8 +251,8 @@ function deadRemark({ text, place, read }: ListedRule): readonly Remark[] {
 }
 
 /**
- * Returns, in a list, the stage that denies unavailable tools. If all tools are available, the list
- * is empty.
+ * Returns a list with the stage that denies unavailable tools. The list is empty if all tools are
+ * available.
  */
 function availability(flags: readonly GivenFlag[], place: Place): readonly Stage[] {
   const namesOf = (flag: string): readonly string[] =>
@@ -267,7 +266,7 @@ function availability(flags: readonly GivenFlag[], place: Place): readonly Stage
           level: 'denied',
           patterns: [callPattern(everything, ANY_TEXT)],
           except: namesOf('available-tools').map(toolPattern),
-          name: 'tools that are not available',
+          name: 'unavailable tools',
           place,
         }),
       ]),
@@ -293,7 +292,9 @@ function opaqueFlag({ name, values }: GivenFlag, place: Place): readonly OpaqueV
       text: JSON.stringify(values),
       place: placeWithin(place, option),
       why:
-        name === 'agent' ? 'it selects an agent with its own tools' : 'Card Gate does not know it',
+        name === 'agent'
+          ? 'it selects an agent with its own tools'
+          : 'Card Gate does not know the option',
     },
   ];
 }

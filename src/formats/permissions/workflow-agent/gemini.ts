@@ -105,7 +105,7 @@ function allowedRule(text: string, place: Place): readonly HostRule[] {
 }
 
 /**
- * Returns, in a list, the rule that denies all unlisted commands. The list is empty unless the list
+ * Returns a list with the rule that denies all unlisted commands. The list is empty unless the list
  * of allowed tools contains a shell command.
  */
 function closedShell(entries: readonly string[], place: Place): readonly HostRule[] {
@@ -139,7 +139,7 @@ function modeRules(mode: string, place: Place): readonly HostRule[] {
       : [];
   return [
     ...edits,
-    builtIn('tools that only read', 'allowed', [
+    builtIn('read-only tools', 'allowed', [
       callPattern(['read', 'agent'], ANY_TEXT, ''),
       callPattern(['tool'], FREE_TOOLS, ''),
     ]),
@@ -155,7 +155,7 @@ function opaqueFlag({ name, values }: GivenFlag, place: Place): readonly OpaqueV
       subject: `the option ${quoted(option)}`,
       text: JSON.stringify(values),
       place: placeWithin(place, option),
-      why: 'Card Gate does not know it',
+      why: 'Card Gate does not know the option',
     },
   ];
 }

@@ -8,8 +8,8 @@ import {
 import { readTolerantJson } from '../../../document/json.ts';
 import { Reader } from '../../../document/reader.ts';
 
-/**
- * Finds the locations of values inside a workflow's strings, such as a rule among a command's
+/*
+ * Finds the locations of values inside a workflow's strings, such as a rule in a command's
  * arguments.
  */
 
@@ -54,7 +54,7 @@ function partAt({ document, path }: Place, root: Node): Document {
   };
 }
 
-/** Returns a copy of a node tree in which every node has the given offsets. */
+/** Returns a copy of a node tree in which every node has the offsets `start` and `end`. */
 function moved(node: Node, start: number, end: number): Node {
   switch (node.kind) {
     case 'scalar':

@@ -255,7 +255,10 @@ export function allCommandsIn(
   });
 }
 
-/** Replaces variables that have a known value, and substitutions that only print a word. */
+/**
+ * Returns a word with known variables replaced by their values. A substitution that only prints a
+ * word is replaced by that word.
+ */
 function withVariables(word: string, variables: ReadonlyMap<string, string>): string {
   const printed = /^\$\((?:echo|printf)\s+(["']?)([\w./@-]+)\1\)$/.exec(word)?.[2];
   if (printed !== undefined) return printed;

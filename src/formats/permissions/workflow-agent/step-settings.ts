@@ -7,12 +7,12 @@ import { shownValue, withoutSecrets } from '../secrets.ts';
 import { joinSettings, NOTHING_SET, opaqueOf, type ReadSettings } from '../settings-table.ts';
 
 /*
- * Settings that a workflow provides to a step that runs an agent: the token's permissions, the
+ * The settings that an agent step takes from its workflow: the permissions of the token, the
  * secrets, the events that start the workflow, and conditions
  * (docs/reference/workflow-agent.md#the-workflow).
  */
 
-/** The scopes for which a workflow can grant its token permissions. */
+/** The scopes of the permissions that a workflow can grant to its token. */
 const SCOPES = (
   'actions artifact-metadata attestations checks contents deployments discussions id-token issues ' +
   'models packages pages pull-requests security-events statuses'
@@ -81,7 +81,10 @@ function tokenPermissions(job: Reader, workflow: Reader): Setting {
   });
 }
 
-/** Returns permissions as members of a set. Write access includes read access. */
+/**
+ * Returns the permissions of a token as members of a set, such as `contents: read`. Write access
+ * includes read access.
+ */
 export function permissionsIn(permissions: Reader): readonly string[] {
   const all = permissions.text();
   if (all === 'read-all') return SCOPES.map((scope) => `${scope}: read`);
@@ -163,7 +166,7 @@ export const NO_SURROUNDINGS: readonly Setting[] = [
 
 /**
  * Returns a condition (`if`) of a job or step as a value that is compared as text. It restricts who
- * can start the agent, and on which events.
+ * can start the agent and which events do.
  */
 function conditionOf(name: string, condition: Reader): ReadSettings {
   if (!condition.exists) return NOTHING_SET;

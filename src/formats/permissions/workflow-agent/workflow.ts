@@ -10,6 +10,7 @@ import { allCommandsIn, bareCommand, type ShellCommand } from './shell-words.ts'
 
 /** The agents that a workflow can run. */
 export const AGENTS = ['claude', 'codex', 'gemini', 'copilot'] as const;
+/** The name of an agent that a workflow can run. */
 export type AgentName = (typeof AGENTS)[number];
 
 /** A workflow step that runs an agent. */
@@ -25,7 +26,7 @@ export interface AgentStep {
   readonly by: AgentAction | AgentCommand;
 }
 
-/** A GitHub action that runs Claude Code, and which of its variants it is. */
+/** A GitHub action that runs Claude Code, with its variant and generation. */
 export interface AgentAction {
   readonly kind: 'action';
   /** The action's repository, in lower case. */
@@ -60,7 +61,7 @@ export function mayRunAgent(text: string): boolean {
   return RUNS_AGENT.test(text) || ESCAPE.test(text) || text.search(OWN_OPTIONS) !== -1;
 }
 
-/** Matches options that only agents have and that set an agent's permissions. */
+/** Matches options that set an agent's permissions and are not used by other programs. */
 const OWN_OPTIONS =
   /(?<![\w-])--(?:(?:allow-)?dangerously-[\w-]+|permission-mode|(?:dis)?allowed-?[tT]ools|allow-all-tools|(?:allow|deny)-tool|yolo|full-auto|approval-mode)(?![\w-])/g;
 
@@ -133,10 +134,7 @@ function valuesIn(map: Reader): readonly (readonly [string, string])[] {
 /** Matches scripts that may execute their own output. */
 const MAY_RUN_TEXT = /[|>]|\$\(|`|\b(?:eval|source)\b/;
 
-/**
- * Returns the number of agent options that a step passes to known agents, or that its script only
- * prints.
- */
+/** Returns how many agent options a step only prints or passes to known agents. */
 function namedOptions(step: Reader, around: readonly Reader[]): number {
   const script = step.get('run').text() ?? '';
   const isPrinted = ([program = '']: ShellCommand): boolean =>
@@ -148,7 +146,10 @@ function namedOptions(step: Reader, around: readonly Reader[]): number {
   }, 0);
 }
 
-/** Returns a step's variables that have known values. */
+/**
+ * Returns the variables in `env` whose values contain no expressions or special characters, keyed
+ * by name.
+ */
 function variablesOf(readers: readonly Reader[]): ReadonlyMap<string, string> {
   const all = readers.flatMap((reader) => valuesIn(reader.get('env')));
   return new Map(all.filter(([, text]) => /^[\w./@-]+$/.test(text)));
@@ -221,7 +222,10 @@ export const LEGACY_INPUTS = [
   'max_turns',
 ] as const;
 
-/** Returns the version in a comment after a value, such as `# v1.0.168`. */
+/**
+ * Returns the version in a comment after a value, such as `# v1.0.168`, or undefined if there is
+ * none.
+ */
 function versionComment({ place: { document, path } }: Reader): string | undefined {
   const node = nodeAt(document, path);
   const rest = node === undefined ? '' : document.text.slice(node.end, node.end + 80);

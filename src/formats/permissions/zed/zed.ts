@@ -99,7 +99,7 @@ function critical(): HostRule {
     list: 'mode',
     level: 'denied',
     patterns: [callPattern(['shell'], CRITICAL, '')],
-    name: 'commands that remove a whole system',
+    name: 'commands that delete the root, home or working folder',
   });
 }
 
@@ -144,7 +144,7 @@ const TOOL_OF_KIND: Readonly<Partial<Record<CallKind, string>>> = {
   fetch: 'fetch',
 };
 
-/** How Zed's requests represent the calls of one tool. */
+/** How Zed's requests represent calls to one tool. */
 interface ToolCalls {
   readonly kind: CallKind;
   readonly prefix: string;
@@ -245,7 +245,7 @@ function isBroken(source: string): boolean {
   return open !== 0 || /\[|\(\?<?[=!]|^[*+?]/.test(bare) || /\\[1-9]/.test(source);
 }
 
-/** Returns a tool's rules that cannot be compared, and remarks about the tool's rules. */
+/** Returns the rules of a tool that cannot be compared, and remarks on the tool's rules. */
 function readTool(name: string, tool: Reader): ReadSettings {
   const items = LISTS.flatMap(({ key, list }) =>
     tool
@@ -274,16 +274,16 @@ function readTool(name: string, tool: Reader): ReadSettings {
       remarks: items.flatMap(({ list, item, source }): readonly Remark[] => {
         const { place } = item;
         if (isInvalid(item)) {
-          const why = `the regular expression is invalid, so Zed denies every call of ${quoted(name)}`;
+          const why = `the regular expression is invalid, so Zed denies every call to ${quoted(name)}`;
           return [{ kind: 'dead-rule', rule: source, why, place }];
         }
         if (list !== 'allow' || !/^\^?(?:\.[*+])?\$?$/.test(source)) return [];
-        const what = `every call of ${quoted(name)} that no other rule restricts`;
+        const what = `every call to ${quoted(name)} that no other rule restricts`;
         return [{ kind: 'allows-everything', rule: source, what, place }];
       }),
     },
     own.exists && levelOf(own) === undefined
-      ? opaqueOf(`${name}.default`, own, 'the value is not one that Zed documents')
+      ? opaqueOf(`${name}.default`, own, 'Zed does not document this value')
       : NOTHING_SET,
   ]);
 }
