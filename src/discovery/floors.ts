@@ -135,10 +135,7 @@ export function withOrigin(file: GovernedFile, origin: Origin): GovernedFile {
  * Adds the source repository or commit to a floor, for use in links. A floor that already has a
  * repository is unchanged.
  */
-export async function withSource(
-  floor: ReachingFloor,
-  repository: string,
-): Promise<ReachingFloor> {
+export async function withSource(floor: ReachingFloor, repository: string): Promise<ReachingFloor> {
   const document = documentOfFloor(floor);
   if (!document) return floor;
   const located = { ...document, origin: { scope: floor.scope, repository, ...document.origin } };

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import type { FileRead, Tree } from '../../model/tree.ts';
 import { visible } from '../../report/writing/escape.ts';
 import { version } from '../../version.ts';
@@ -104,6 +103,7 @@ function tokenIn({ GITHUB_TOKEN, GH_TOKEN }: NodeJS.ProcessEnv): string {
  * treated as no.
  */
 async function ask(question: string, { stdin, stderr }: NodeJS.Process): Promise<boolean> {
+  const { createInterface } = await import('node:readline');
   const lines = createInterface({ input: stdin, output: stderr });
   try {
     const answer = await new Promise<string>((resolve) => {
