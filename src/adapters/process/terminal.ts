@@ -60,7 +60,7 @@ export interface Terminal {
  */
 export function terminalOf(process: NodeJS.Process): Terminal {
   const folder = process.cwd();
-  const { env, stdin, stdout, stderr } = process;
+  const { env, stdout, stderr } = process;
   const status = statusOf(process);
   return {
     tree: wrapped(new DiskTree(folder, { reach: 'anywhere' }), process, status?.show),
@@ -72,7 +72,8 @@ export function terminalOf(process: NodeJS.Process): Terminal {
         status?.show,
       ),
     floorCandidates: (of) => floorCandidates(folder, of),
-    ...(stdin.isTTY && stderr.isTTY && { ask: (question) => ask(question, process) }),
+    // Node loads more code for standard input than for standard error, so this order matters.
+    ...(stderr.isTTY && process.stdin.isTTY && { ask: (question) => ask(question, process) }),
     out: (text) => {
       status?.clear();
       stdout.write(`${text}\n`);
@@ -85,7 +86,8 @@ export function terminalOf(process: NodeJS.Process): Terminal {
     colour: hasColour(stdout, env),
     // A terminal with an unknown width reports 0 columns.
     ...(stdout.isTTY && { columns: stdout.columns || DEFAULT_COLUMNS }),
-    elapsed: () => Math.round(performance.now()),
+    // Unlike `performance.now()`, this does not load further modules of Node.
+    elapsed: () => Math.round(process.uptime() * 1000),
     version,
     command: commandOf(process.argv[1], folder),
     debug: Boolean(env.CARD_GATE_DEBUG),
