@@ -595,6 +595,64 @@ describe('the package on npm', () => {
   });
 });
 
+describe('the code that a command loads', () => {
+  const card = path.resolve('examples/support-agent/card.yaml');
+  const policy = path.resolve('examples/support-agent/policy.yaml');
+
+  /** Returns the modules of src in the files of the bundle that a command loads, and their size. */
+  function loadedBy(args: readonly string[]): { modules: readonly string[]; bytes: number } {
+    const cli = path.resolve('dist/cli.js');
+    const script = `
+      process.argv = [process.execPath, ...${JSON.stringify([cli, ...args])}];
+      process.on('exit', () => {
+        require('node:fs').writeSync(2, '\\n' + JSON.stringify(Object.keys(require.cache)));
+      });
+      require(process.argv[1]);`;
+    const { stderr } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' });
+    const files = JSON.parse(stderr.slice(stderr.lastIndexOf('\n'))) as readonly string[];
+    const texts = files.map((file) => readFileSync(file, 'utf8'));
+    const modules = texts.flatMap((text) =>
+      [...text.matchAll(/^\/\/ build\/src\/(\S+)\.js$/gm)].map((match) => match[1]!),
+    );
+    expect(modules).toContain('cli/command-line');
+    return { modules, bytes: texts.reduce((sum, text) => sum + text.length, 0) };
+  }
+
+  const ROOMS = /^(?:formats|evaluation|floors|diff|discovery|report\/(?:sections|surfaces))\//;
+
+  test.each([
+    [['--help']],
+    [['--version']],
+    [['evalute', card]],
+    [['evaluate', card, '--strcit']],
+    [['check', '--format', 'yaml', '--nope']],
+  ])('%j loads only what every command needs', (args) => {
+    const { modules, bytes } = loadedBy(args);
+    expect(modules.filter((name) => ROOMS.test(name))).toEqual([]);
+    expect(bytes).toBeLessThan(170_000);
+  });
+
+  /** Code for comparisons, traces and permission files, which evaluating an agent does not need. */
+  const UNNEEDED = /^diff\/|^formats\/(?:traces\/|permissions\/(?:dialects|.+\/dialect)$)/;
+
+  test.each([
+    [card],
+    [policy],
+  ])('evaluate %s loads no dialects of permission files and no trace formats', (file) => {
+    const { modules, bytes } = loadedBy(['evaluate', file, '--now', '2026-11-21T12:00:00Z']);
+    expect(modules).toContain('evaluation/evaluate');
+    expect(modules.filter((name) => UNNEEDED.test(name))).toEqual([]);
+    expect(bytes).toBeLessThan(1_250_000);
+  });
+
+  test('test loads the dialects and the trace formats', () => {
+    const { modules } = loadedBy(['test', card, '--now', '2026-11-21T12:00:00Z']);
+    expect(modules).toEqual(
+      expect.arrayContaining(['formats/permissions/dialects', 'formats/traces/formats']),
+    );
+  });
+});
+
 describe('the repository', () => {
   test('waits a week before it takes a new version of a package or an action', () => {
     const { updates } = parse(readFileSync('.github/dependabot.yml', 'utf8')) as {

@@ -2,7 +2,7 @@
 // table to bench/README.md. Times are medians on this machine. Only their ratios are meaningful on
 // other machines.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { evaluatePolicy } from '@mnemom/policy-engine';
@@ -297,33 +297,39 @@ for (const { what, figure, cardGate, reference, value, holds } of await replayRo
 // 6. Whole processes.
 {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'card-gate-bench-'));
-  writeFileSync(path.join(folder, 'card.yaml'), yamlCard(1));
-  writeFileSync(path.join(folder, 'card.json'), JSON.stringify(parseYaml(yamlCard(1))));
-  const processOf = (args, cwd) => () => {
-    const result = spawnSync(process.execPath, args, { cwd, stdio: 'ignore' });
-    if (result.status !== 0) throw new Error(`${args.join(' ')} ended with ${result.status}`);
-  };
+  // In separate folders, because a card is evaluated together with the files next to it.
+  for (const name of ['yaml', 'json']) mkdirSync(path.join(folder, name));
+  writeFileSync(path.join(folder, 'yaml/card.yaml'), yamlCard(1));
+  writeFileSync(path.join(folder, 'json/card.json'), JSON.stringify(parseYaml(yamlCard(1))));
+  const processOf =
+    (args, exitCode = 0) =>
+    () => {
+      const result = spawnSync(process.execPath, args, { cwd: folder, stdio: 'ignore' });
+      if (result.status !== exitCode)
+        throw new Error(`${args.join(' ')} ended with ${result.status}`);
+    };
   const cli = path.join(root, 'dist/cli.js');
   const at = ['--now', '2026-11-21T12:00:00Z', '--tools', 'mcp__server1__tool_1'];
-  const variants = {
-    empty: processOf(['-e', '0'], folder),
-    yaml: processOf([cli, 'evaluate', 'card.yaml', ...at], folder),
-    json: processOf([cli, 'evaluate', 'card.json', ...at], folder),
-  };
-  const taken = { empty: [], yaml: [], json: [] };
+  const empty = { work: processOf(['-e', '0']), taken: [] };
+  const variants = [
+    ['evaluate of one YAML card', 1.9, processOf([cli, 'evaluate', 'yaml/card.yaml', ...at])],
+    ['evaluate of one JSON card', 1.3, processOf([cli, 'evaluate', 'json/card.json', ...at])],
+    ['--help', 1.2, processOf([cli, '--help'])],
+    ['--version', 1.2, processOf([cli, '--version'])],
+    ['an unknown command', 1.2, processOf([cli, 'evalute'], 2)],
+    ['an unknown flag', 1.2, processOf([cli, 'evaluate', 'yaml/card.yaml', '--strcit'], 2)],
+  ].map(([what, limit, work]) => ({ what, limit, work, taken: [] }));
   for (let run = 0; run < 25; run += 1)
-    for (const [name, work] of Object.entries(variants)) taken[name].push(median(1, work));
-  const of = (name) => taken[name].sort((a, b) => a - b)[12];
-  for (const [name, limit] of [
-    ['yaml', 1.9],
-    ['json', 1.3],
-  ]) {
-    const ratio = of(name) / of('empty');
+    for (const { work, taken } of [empty, ...variants]) taken.push(median(1, work));
+  const of = ({ taken }) => taken.sort((a, b) => a - b)[12];
+  for (const variant of variants) {
+    const { what, limit } = variant;
+    const ratio = of(variant) / of(empty);
     row(
-      `evaluate of one ${name.toUpperCase()} card, whole process`,
+      `${what}, whole process`,
       `≤ ${limit} × node -e 0`,
-      ms(of(name)),
-      ms(of('empty')),
+      ms(of(variant)),
+      ms(of(empty)),
       `${ratio.toFixed(2)} ×`,
       ratio <= limit,
     );

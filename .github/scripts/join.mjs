@@ -42,19 +42,34 @@ const ENTRIES = { cli: 'build/src/cli.js', action: 'build/src/index.js' };
 /** The number of commands from which modules that they share are joined in one file. */
 const MIN_COMMANDS = 4;
 
-/** The modules that the command line loads before it knows which command to run. */
-const atStart = new Set();
+/**
+ * The modules that are joined in one file because they are loaded together. Each file consists of
+ * the modules that its roots import, without those in the files before it. Every file imports only
+ * from the files before it, which avoids import cycles between them.
+ */
+const LOADED_TOGETHER = [
+  // What the command line loads before it knows which command to run.
+  { name: 'start', roots: ['cli.js'] },
+  // What every command loads that reads a card, a policy or an access list.
+  { name: 'cards', roots: ['cli/evaluate.js'] },
+  { name: 'permissions', roots: ['formats/permissions/dialects.js'] },
+  { name: 'traces', roots: ['discovery/trace-file.js'] },
+];
 
-function isLoadedAtStart(id, context) {
-  if (atStart.size === 0) {
-    const open = [path.join(root, ENTRIES.cli)];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      if (atStart.has(next)) continue;
-      atStart.add(next);
-      for (const imported of context.getModuleInfo(next)?.importedIds ?? []) open.push(imported);
+/** The file in LOADED_TOGETHER to which each module belongs. Empty until it is first needed. */
+const together = new Map();
+
+function togetherOf(id, context) {
+  if (together.size === 0)
+    for (const { name, roots } of LOADED_TOGETHER) {
+      const open = roots.map((file) => path.join(root, 'build/src', file));
+      for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (together.has(next)) continue;
+        together.set(next, name);
+        for (const imported of context.getModuleInfo(next)?.importedIds ?? []) open.push(imported);
+      }
     }
-  }
-  return atStart.has(id);
+  return together.get(id) ?? null;
 }
 
 async function join() {
@@ -83,11 +98,7 @@ async function join() {
       groups: [
         // One file for each package, so that the bundler finds its licence.
         { debugName: 'packages', name: fileOf, priority: 3 },
-        {
-          debugName: 'start',
-          name: (id, context) => (isLoadedAtStart(id, context) ? 'start' : null),
-          priority: 2,
-        },
+        { debugName: 'together', name: togetherOf, priority: 2 },
         // Otherwise each combination of commands would have a file of its own.
         { debugName: 'shared', name: 'shared', minShareCount: MIN_COMMANDS, priority: 1 },
       ],

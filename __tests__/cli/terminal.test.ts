@@ -47,6 +47,7 @@ function processWith({
     env,
     argv: ['node', 'card-gate'],
     cwd: () => folder,
+    uptime: () => 1,
     stdout: stream(written.out, out),
     stdin: {},
     stderr: stream(written.err, err),

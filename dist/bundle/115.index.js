@@ -13,11 +13,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3495);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7152);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4127);
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2650);
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5514);
-/* harmony import */ var _traced_call_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6791);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4127);
+/* harmony import */ var _cards_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8774);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7152);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2650);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5514);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7217);
+/* harmony import */ var _traced_call_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6791);
+
+
 
 
 
@@ -28,13 +32,13 @@ __webpack_require__.r(__webpack_exports__);
 // build/src/cli/recommend-agent.js
 async function observeAgent({ given, terminal, now }) {
 	const items = traceItemsOf(given);
-	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.v)(given, terminal, now);
+	const input = await (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.d)(given, terminal, now);
 	if (!input.agent) return {
 		kind: "refused",
 		failures: input.failures
 	};
 	const { agent, settings } = input;
-	const usage = new _shared_js__WEBPACK_IMPORTED_MODULE_2__.Jt();
+	const usage = new _shared_js__WEBPACK_IMPORTED_MODULE_4__.ct();
 	const tools = /* @__PURE__ */ new Map();
 	const since = given.value("since");
 	const start = since === void 0 ? void 0 : now.getTime() - since * 1e3;
@@ -43,7 +47,7 @@ async function observeAgent({ given, terminal, now }) {
 		if (call.named === "redacted" || isActionOnly(call, agent)) return;
 		if (start !== void 0 && (call.at === void 0 || call.at < start)) return;
 		const { tool: name, server, raw, at, status } = call;
-		const named = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Da)({
+		const named = (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.qo)({
 			name,
 			...server !== void 0 && { server }
 		}, settings.aliases);
@@ -72,31 +76,31 @@ async function observeAgent({ given, terminal, now }) {
 			declare: () => void 0
 		};
 	};
-	const read = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_5__.t)(items, sinkOf, terminal);
+	const read = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_6__.t)(items, sinkOf, terminal);
 	const failures = tools.size === 0 ? [...read.failures, ...read.idle] : read.failures;
 	if (failures.length > 0) return {
 		kind: "refused",
 		failures
 	};
 	for (const { message } of read.idle) terminal.err(`note: ${message}`);
-	if (tools.size === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n("no call in the traces belongs to this agent");
+	if (tools.size === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n("no call in the traces belongs to this agent");
 	return {
 		kind: "observed",
 		observed: {
 			agent,
 			usage,
 			tools,
-			decide: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ia)(agent)
+			decide: (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.va)(agent)
 		}
 	};
 }
 function traceItemsOf(given) {
-	const items = given.list("traces").flatMap(_cli_js__WEBPACK_IMPORTED_MODULE_3__.y);
-	if (items.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n("specify trace files with --traces");
+	const items = given.list("traces").flatMap(_cli_js__WEBPACK_IMPORTED_MODULE_2__.y);
+	if (items.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n("specify trace files with --traces");
 	return items;
 }
 function isActionOnly({ named, tool }, { card, policy }) {
-	return named === "action" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.aa)(tool, card, policy?.forbiddenActions) !== void 0;
+	return named === "action" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ln)(tool, card, policy?.forbiddenActions) !== void 0;
 }
 function replayerOf(invocation) {
 	return {
@@ -107,7 +111,7 @@ function replayerOf(invocation) {
 }
 function newPolicyOf({ given }) {
 	const [named = ""] = given.positionals;
-	const folder = (/\.(?:ya?ml|json)$/i.test(named) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.La)(named) : named).replace(/\/+$/, "");
+	const folder = (/\.(?:ya?ml|json)$/i.test(named) ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.us)(named) : named).replace(/\/+$/, "");
 	return folder === "" || folder === "." ? "policy.yaml" : `${folder}/policy.yaml`;
 }
 function invocationWith({ given, terminal, now }, changed) {
@@ -119,7 +123,7 @@ function invocationWith({ given, terminal, now }, changed) {
 		} : given,
 		terminal: {
 			...terminal,
-			tree: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(terminal.tree, file, text),
+			tree: (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.J)(terminal.tree, file, text),
 			err: () => void 0
 		},
 		now
@@ -127,17 +131,17 @@ function invocationWith({ given, terminal, now }, changed) {
 }
 async function decideWith(invocation, changed) {
 	const { given, terminal, now } = invocationWith(invocation, changed);
-	const { agent, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.v)(given, terminal, now);
+	const { agent, failures } = await (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.d)(given, terminal, now);
 	if (!agent) throw new Error(`the recommended text of ${changed.file} cannot be read: ${failures[0]?.message ?? "no agent"}`);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ia)(agent);
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.va)(agent);
 }
 async function replayText(invocation, changed) {
 	const { given, terminal, now } = invocationWith(invocation, changed);
-	const replayed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.i)(given, terminal, now);
+	const replayed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.i)(given, terminal, now);
 	if (replayed.kind === "refused") throw new Error(`the traces cannot be replayed with the recommended ${changed.file}: ${replayed.failures[0]?.message ?? ""}`);
 	const { pass, warn, fail, skipped } = replayed.history.response.summary;
 	return `Replay of the same traces with this file: ${[
-		`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.L)(pass, "trace")} would pass`,
+		`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.L)(pass, "trace")} would pass`,
 		...warn > 0 ? [`${warn} would warn`] : [],
 		...fail > 0 ? [`${fail} would fail`] : [],
 		...skipped > 0 ? [`${skipped} used no tool`] : []
@@ -149,12 +153,12 @@ const RULE_WRITERS = {
 		file: /(?:^|\/)settings(?:\.local)?\.json$/i,
 		ruleFor: ruleInClaude,
 		only: onlyInClaude,
-		withMore: (document, rules) => rules.length === 0 ? document.text : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(document, [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(document, CLAUDE_ALLOW, rules.map(({ text }) => ({ value: text })))]),
+		withMore: (document, rules) => rules.length === 0 ? document.text : (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.rt)(document, [(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.nt)(document, CLAUDE_ALLOW, rules.map(({ text }) => ({ value: text })))]),
 		granting: (document) => textsAt(document, CLAUDE_ALLOW).map((text) => ({ text })),
 		without: (document, rules) => {
 			const texts = new Set(rules.map(({ text }) => text));
 			const gone = textsAt(document, CLAUDE_ALLOW).flatMap((text, index) => texts.has(text) ? [index] : []);
-			return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(document, (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(document, CLAUDE_ALLOW, gone) ?? []);
+			return (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.rt)(document, (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.it)(document, CLAUDE_ALLOW, gone) ?? []);
 		}
 	},
 	opencode: {
@@ -182,7 +186,7 @@ function ruleInClaude({ kind, prefix, text }) {
 		case "edit":
 		case "write":
 		case "notebook": return { text: `Edit(${rooted(text)})` };
-		case "fetch": return { text: `WebFetch(domain:${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.St)(text)})` };
+		case "fetch": return { text: `WebFetch(domain:${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_7__.d)(text)})` };
 		case "agent": return { text: `Agent(${text})` };
 		case "skill": return { text: `Skill(${text})` };
 		case "mcp":
@@ -195,14 +199,14 @@ function rooted(path) {
 	return path.startsWith("/") ? `/${path}` : `/${path.replace(/^\.\//, "")}`;
 }
 function onlyInClaude(document, rules) {
-	const edits = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(document, CLAUDE_ALLOW, rules.map(({ text }) => text))];
-	const mode = (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.Dt)(document, ["permissions", "defaultMode"]);
-	if (mode?.kind === "scalar" && OPEN_MODES.includes(mode.value)) edits.push((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(document, ["permissions", "defaultMode"], "default"));
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(document, edits);
+	const edits = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.at)(document, CLAUDE_ALLOW, rules.map(({ text }) => text))];
+	const mode = (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.jt)(document, ["permissions", "defaultMode"]);
+	if (mode?.kind === "scalar" && OPEN_MODES.includes(mode.value)) edits.push((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.at)(document, ["permissions", "defaultMode"], "default"));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.rt)(document, edits);
 }
 function textsAt(document, path) {
-	const node = (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.Dt)(document, path);
-	return node?.kind === "list" ? node.items.map((item) => String((0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.At)(item))) : [];
+	const node = (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.jt)(document, path);
+	return node?.kind === "list" ? node.items.map((item) => String((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(item))) : [];
 }
 const OF_KIND = {
 	shell: "bash",
@@ -234,8 +238,8 @@ function ruleInOpencode({ kind, prefix, text }) {
 	};
 }
 function permissionsIn(document) {
-	const node = (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.Dt)(document, ["permission"]);
-	const value = node && (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.At)(node);
+	const node = (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.jt)(document, ["permission"]);
+	const value = node && (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(node);
 	if (typeof value === "string") return { "*": value };
 	return typeof value === "object" && value !== null ? value : {};
 }
@@ -279,7 +283,7 @@ function pick(map, key) {
 	return Object.hasOwn(map, key) ? { [key]: map[key] } : {};
 }
 function withPermission(document, value) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(document, [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(document, ["permission"], value)]);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.rt)(document, [(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.at)(document, ["permission"], value)]);
 }
 function grantingInOpencode(document) {
 	return Object.entries(permissionsIn(document)).flatMap(([permission, own]) => {
@@ -299,8 +303,8 @@ function withoutInOpencode(document, rules) {
 	const whole = rules.flatMap(({ permission = "", value }) => value === void 0 ? [permission] : []);
 	const inner = /* @__PURE__ */ new Map();
 	for (const { permission = "", value } of rules) if (value !== void 0) inner.set(permission, [...inner.get(permission) ?? [], value]);
-	const edits = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(document, ["permission"], whole) ?? [], ...[...inner].map(([name, values]) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(document, ["permission", name], values) ?? [])];
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(document, edits.flat());
+	const edits = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.it)(document, ["permission"], whole) ?? [], ...[...inner].map(([name, values]) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.it)(document, ["permission", name], values) ?? [])];
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.rt)(document, edits.flat());
 }
 // build/src/cli/recommend-host.js
 const MAX_DISTINCT = 2e4;
@@ -316,21 +320,21 @@ async function hostFileOf(units, invocation) {
 	const { given, terminal } = invocation;
 	const [named = ""] = given.positionals;
 	const able = units.filter(({ dialect }) => Object.hasOwn(RULE_WRITERS, dialect));
-	if (able.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`no rules can be recommended for ${units[0]?.dialect ?? "this host"}, only for ${Object.keys(RULE_WRITERS).join(" and ")}; "test" replays the traces against any permission file`);
-	const { units: chosen } = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.t)(able, given.text("agent"));
+	if (able.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`no rules can be recommended for ${units[0]?.dialect ?? "this host"}, only for ${Object.keys(RULE_WRITERS).join(" and ")}; "test" replays the traces against any permission file`);
+	const { units: chosen } = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.t)(able, given.text("agent"));
 	const [unit, ...others] = chosen;
 	const writer = unit && RULE_WRITERS[unit.dialect];
-	if (unit === void 0 || writer === void 0 || others.length > 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n("there are several hosts; specify the permission file of one of them");
-	if (unit.agent !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n("rules can be recommended only for a host, not for one of its agents");
+	if (unit === void 0 || writer === void 0 || others.length > 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n("there are several hosts; specify the permission file of one of them");
+	if (unit.agent !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n("rules can be recommended only for a host, not for one of its agents");
 	const files = unit.files.filter((each) => writer.file.test(each));
 	const normal = node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize(named);
 	const file = [...unit.files, named].includes(normal) ? normal : files[0];
-	if (file === void 0 || files.length > 0 && !files.includes(file)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`${JSON.stringify(named)} is not a file with rules that allow calls`);
-	const bytes = await terminal.tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_2__.on);
+	if (file === void 0 || files.length > 0 && !files.includes(file)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(named)} is not a file with rules that allow calls`);
+	const bytes = await terminal.tree.read(file, _cards_js__WEBPACK_IMPORTED_MODULE_3__.rn);
 	const document = await documentOf(file, bytes.kind === "bytes" ? new TextDecoder().decode(bytes.bytes) : "", unit.dialect);
 	const unitWith = async (changed) => {
-		const tree = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(terminal.tree, file, changed);
-		const again = await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.i)(named, given, {
+		const tree = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.J)(terminal.tree, file, changed);
+		const again = await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.i)(named, given, {
 			folder: terminal.folder,
 			tree
 		});
@@ -347,9 +351,9 @@ async function hostFileOf(units, invocation) {
 	};
 }
 async function documentOf(file, text, dialect) {
-	const loaded = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.gt)(file, text, dialect === "opencode" ? "json-with-comments" : "json", text);
+	const loaded = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.F)(file, text, dialect === "opencode" ? "json-with-comments" : "json", text);
 	if (loaded.kind === "document") return loaded.document;
-	throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`${JSON.stringify(file)} cannot be read`);
+	throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(file)} cannot be read`);
 }
 async function distinctCalls(unit, { given, terminal, now }) {
 	const dialect = dialectOf(unit);
@@ -359,14 +363,14 @@ async function distinctCalls(unit, { given, terminal, now }) {
 	const add = (call, source, format) => {
 		const { at, status } = call;
 		if (start !== void 0 && (at === void 0 || at < start)) return;
-		const traced = (0,_traced_call_js__WEBPACK_IMPORTED_MODULE_6__.n)(call, dialect, format);
+		const traced = (0,_traced_call_js__WEBPACK_IMPORTED_MODULE_8__.n)(call, dialect, format);
 		const calls = traced === "free" || "why" in traced ? [] : traced;
 		const key = JSON.stringify(calls);
 		const known = all.get(key) ?? {
 			calls,
 			uses: []
 		};
-		if (!all.has(key) && all.size >= MAX_DISTINCT) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`the traces have more than ${MAX_DISTINCT} distinct calls; specify fewer trace files, or use --since`);
+		if (!all.has(key) && all.size >= MAX_DISTINCT) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`the traces have more than ${MAX_DISTINCT} distinct calls; specify fewer trace files, or use --since`);
 		all.set(key, known);
 		const session = call.session ?? call.trace ?? source;
 		known.uses.push({
@@ -383,15 +387,15 @@ async function distinctCalls(unit, { given, terminal, now }) {
 		declare: () => void 0,
 		wholeArguments: true
 	});
-	const read = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_5__.t)(traceItemsOf(given), sinkOf, terminal);
+	const read = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_6__.t)(traceItemsOf(given), sinkOf, terminal);
 	const failures = all.size === 0 ? [...read.failures, ...read.idle] : read.failures;
 	if (failures.length > 0) return { failures };
 	for (const { message } of read.idle) terminal.err(`note: ${message}`);
-	if (all.size === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n("the traces contain no calls in this period");
+	if (all.size === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n("the traces contain no calls in this period");
 	return { calls: [...all.values()] };
 }
 function dialectOf({ dialect: id }) {
-	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_2__.yt.find((each) => each.id === id);
+	const dialect = _permissions_js__WEBPACK_IMPORTED_MODULE_7__.t.find((each) => each.id === id);
 	if (dialect === void 0) throw new Error(`there is no dialect ${id}`);
 	return dialect;
 }
@@ -400,7 +404,7 @@ function decider(unit) {
 	const [situation] = unit.permissions.situations;
 	const compiled = /* @__PURE__ */ new Map();
 	const compile = (policy) => {
-		const decide = compiled.get(policy) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.pa)(policy);
+		const decide = compiled.get(policy) ?? (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.fo)(policy);
 		compiled.set(policy, decide);
 		return decide;
 	};
@@ -408,7 +412,7 @@ function decider(unit) {
 		const open = [];
 		let level = "allowed";
 		for (const call of calls) {
-			const answer = (0,_traced_call_js__WEBPACK_IMPORTED_MODULE_6__.t)(dialect, unit.permissions, {
+			const answer = (0,_traced_call_js__WEBPACK_IMPORTED_MODULE_8__.t)(dialect, unit.permissions, {
 				situation,
 				call,
 				compile
@@ -443,8 +447,8 @@ async function neededRules(file, all, of) {
 		return new Set(open.map(({ calls }) => JSON.stringify(calls)));
 	};
 	const chosen = [...rules.values()].sort((a, b) => a.text < b.text ? -1 : 1);
-	if (chosen.length > MAX_RULES) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`the calls need more than ${MAX_RULES} rules; specify fewer trace files, or use --since`);
-	const { rules: kept, remaining } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.qt)(chosen, isOpen);
+	if (chosen.length > MAX_RULES) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`the calls need more than ${MAX_RULES} rules; specify fewer trace files, or use --since`);
+	const { rules: kept, remaining } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.st)(chosen, isOpen);
 	for (const rule of chosen) if (!kept.includes(rule) && remaining.length > 0) refused.set(rule.text, "with the rule, the calls would still need approval or be denied");
 	return hostAnswer(file, found, {
 		of,
@@ -455,7 +459,7 @@ async function neededRules(file, all, of) {
 }
 async function candidatesOf({ unit, writer, unitWith }, all, { isOnly, textWith }) {
 	const [now, bare] = [decider(unit), decider(await unitWith(textWith([])))];
-	const usage = new _shared_js__WEBPACK_IMPORTED_MODULE_2__.Jt();
+	const usage = new _shared_js__WEBPACK_IMPORTED_MODULE_4__.ct();
 	const [rules, refused] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
 	const needed = [];
 	let undecided = 0;
@@ -463,12 +467,12 @@ async function candidatesOf({ unit, writer, unitWith }, all, { isOnly, textWith 
 		const denial = now(calls).open.find(({ rule }) => rule.level === "denied" && rule.place);
 		for (const { call } of open) {
 			const rule = writer.ruleFor(call);
-			const name = rule?.text ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.cn)(call.text);
+			const name = rule?.text ?? (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.rt)(call.text);
 			for (const use of uses) usage.add({
 				name,
 				...use
 			});
-			const why = denial ? `the rule ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.U)(denial.rule.name)} denies it` : refusalOf(rule);
+			const why = denial ? `the rule ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.U)(denial.rule.name)} denies it` : refusalOf(rule);
 			if (why !== void 0) refused.set(name, why);
 			else if (rule) rules.set(name, rule);
 		}
@@ -500,7 +504,7 @@ function hostAnswer({ document }, { usage, refused, needed, undecided }, { of, k
 	const recommendation = {
 		of,
 		file: document.file,
-		text: isOnly ? text : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(document.file, document.text, text),
+		text: isOnly ? text : (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.tt)(document.file, document.text, text),
 		language: isOnly ? "json" : "text",
 		hasComments: false,
 		sessions: usage.sessions,
@@ -510,14 +514,14 @@ function hostAnswer({ document }, { usage, refused, needed, undecided }, { of, k
 		holdOut: usage.holdOut((older) => (name) => older.includes(name), (name) => wanted.has(name)),
 		lines,
 		refused: [...refused].map(([name, why]) => ({
-			name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.cn)(name),
+			name: (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.rt)(name),
 			why,
 			evidence: usage.evidence([name])
 		})),
-		attempted: usage.deniedNames().map((name) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.cn)(name)),
-		proof: [isOnly ? `Replay of the same traces with this file: ${needed.length - remaining} of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.L)(needed.length, "distinct call")} that need a rule are allowed.` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.kt)(needed.length, remaining, kept.length, NOT_ALLOWED), ...undecided > 0 ? [`Card Gate could not determine the host's decision about ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.L)(undecided, "distinct call")}.`] : []]
+		attempted: usage.deniedNames().map((name) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.rt)(name)),
+		proof: [isOnly ? `Replay of the same traces with this file: ${needed.length - remaining} of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.L)(needed.length, "distinct call")} that need a rule are allowed.` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.U)(needed.length, remaining, kept.length, NOT_ALLOWED), ...undecided > 0 ? [`Card Gate could not determine the host's decision about ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.L)(undecided, "distinct call")}.`] : []]
 	};
-	const rules = lines.map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ft);
+	const rules = lines.map(_shared_js__WEBPACK_IMPORTED_MODULE_4__.Y);
 	return {
 		recommendation,
 		json: isOnly ? { recommendation: { permissions: { allow: rules } } } : { denials: rules }
@@ -526,20 +530,20 @@ function hostAnswer({ document }, { usage, refused, needed, undecided }, { of, k
 const NOT_ALLOWED = ["call that is not allowed", "calls that are not allowed"];
 function refusalOf(rule) {
 	if (rule === void 0) return "no rule can allow only this call";
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.cn)(rule.text) !== rule.text) return "it may contain a credential";
+	if ((0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.rt)(rule.text) !== rule.text) return "it may contain a credential";
 	return /[\n\r]/.test(rule.text) ? "it has several lines" : void 0;
 }
 async function refuseForbidden({ unit, invocation, unitWith }, textWith, { rules, refused }) {
 	const { given, terminal } = invocation;
-	const { settings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.T)(given, terminal);
+	const { settings } = await (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.v)(given, terminal);
 	const { folder, files } = unit;
-	const { floors } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.g)(given, {
+	const { floors } = await (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.l)(given, {
 		folder,
 		files
 	}, terminal, settings);
-	const forbidden = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ct)(floors);
+	const forbidden = (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.T)(floors);
 	if (forbidden.length === 0) return;
-	const breaches = async (some) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dt)([await unitWith(textWith(some))], () => forbidden).length;
+	const breaches = async (some) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.at)([await unitWith(textWith(some))], () => forbidden).length;
 	const before = await breaches([]);
 	if (await breaches([...rules.values()]) <= before) return;
 	for (const [name, rule] of [...rules]) if (await breaches([rule]) > before) {
@@ -557,12 +561,12 @@ function lineOf(usage, { text }) {
 	return {
 		group: "allow",
 		...line,
-		notes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.zt)(line, /^[\w-]+$/.test(text) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(text))
+		notes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.$)(line, /^[\w-]+$/.test(text) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.ot)(text))
 	};
 }
 async function narrowingRules({ document, writer, unitWith }, unused) {
 	let removed = unused;
-	const budget = { left: _shared_js__WEBPACK_IMPORTED_MODULE_2__.et };
+	const budget = { left: _shared_js__WEBPACK_IMPORTED_MODULE_4__.j };
 	for (const rule of unused) {
 		const others = removed.filter((each) => each !== rule);
 		const texts = [others, removed].map((rules) => writer.without(document, rules));
@@ -572,13 +576,13 @@ async function narrowingRules({ document, writer, unitWith }, unused) {
 			base: base.permissions,
 			head: head.permissions
 		};
-		if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.tt)(both, budget).some(({ direction }) => direction === "narrows")) removed = others;
+		if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.M)(both, budget).some(({ direction }) => direction === "narrows")) removed = others;
 	}
 	return removed;
 }
 async function unusedRules(file, all) {
 	const { document, writer, unit, unitWith } = file;
-	const usage = new _shared_js__WEBPACK_IMPORTED_MODULE_2__.Jt();
+	const usage = new _shared_js__WEBPACK_IMPORTED_MODULE_4__.ct();
 	for (const { calls, uses } of all) for (const { session, at, denied } of uses) usage.add({
 		name: JSON.stringify(calls),
 		session,
@@ -594,7 +598,7 @@ async function unusedRules(file, all) {
 	const text = writer.without(document, removed);
 	const lines = removed.map(({ text: pattern }) => ({
 		group: "allow",
-		pattern: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.cn)(pattern),
+		pattern: (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.rt)(pattern),
 		covers: [],
 		evidence: usage.evidence([]),
 		notes: []
@@ -603,7 +607,7 @@ async function unusedRules(file, all) {
 		recommendation: {
 			of: "unused",
 			file: document.file,
-			text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(document.file, document.text, text),
+			text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.tt)(document.file, document.text, text),
 			language: "text",
 			hasComments: false,
 			sessions: usage.sessions,
@@ -614,7 +618,7 @@ async function unusedRules(file, all) {
 			lines,
 			refused: [],
 			attempted: [],
-			proof: [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(removed.length, made.length, true)]
+			proof: [(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.q)(removed.length, made.length, true)]
 		},
 		json: { unused: lines.map(({ pattern }) => ({ rule: pattern })) }
 	};
@@ -626,24 +630,24 @@ const recommendCommand = {
 	example: "agents/support --traces 'traces/*.jsonl'",
 	notes: ["Writes a complete file, or a patch for \"git apply\", to standard output. Never recommends permissions that a rule or a floor forbids, or patterns that match everything.", "For permission files, only Claude Code and opencode are supported."],
 	async run(args, outer) {
-		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.r)(args, "recommend"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.w)(given);
+		const { given, terminal } = await (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.o)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.r)(args, "recommend"), outer);
+		const format = (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__._)(given);
 		const invocation = {
 			given,
 			terminal,
-			now: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.E)(given)
+			now: (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.y)(given)
 		};
 		const [named, ...rest] = given.positionals;
-		if (named === void 0 || rest.length > 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n("specify one card, policy, access list, permission file or folder");
+		if (named === void 0 || rest.length > 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n("specify one card, policy, access list, permission file or folder");
 		const wanted = given.value("for") ?? "permissions";
-		const hosts = await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.i)(named, given, terminal);
-		if (hosts.units.length + hosts.broken.length > 0 && !await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.x)(named, given, terminal)) {
-			if (hosts.broken.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.c)(hosts.broken, given, terminal);
+		const hosts = await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.i)(named, given, terminal);
+		if (hosts.units.length + hosts.broken.length > 0 && !await (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.m)(named, given, terminal)) {
+			if (hosts.broken.length > 0) return (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.a)(hosts.broken, given, terminal);
 			const recommended = await recommendForHosts(hosts.units, wanted, invocation);
-			return "failures" in recommended ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.c)(recommended.failures, given, terminal) : print(recommended, format, invocation);
+			return "failures" in recommended ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.a)(recommended.failures, given, terminal) : print(recommended, format, invocation);
 		}
 		const observed = await observeAgent(invocation);
-		if (observed.kind === "refused") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.c)(observed.failures, given, terminal);
+		if (observed.kind === "refused") return (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.a)(observed.failures, given, terminal);
 		return print(await recommendFor(observed.observed, wanted, invocation), format, invocation);
 	}
 };
@@ -651,29 +655,29 @@ function recommendFor(observed, wanted, invocation) {
 	const { agent } = observed;
 	const [named = ""] = invocation.given.positionals;
 	const own = agent.access?.own ?? [];
-	const list = own.find(({ document }) => document.file === node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize(named)) ?? ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._a)(agent).policy === void 0 && agent.card === void 0 ? own[0] : void 0);
+	const list = own.find(({ document }) => document.file === node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize(named)) ?? ((0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.Oo)(agent).policy === void 0 && agent.card === void 0 ? own[0] : void 0);
 	if (list) return (0, {
-		permissions: _shared_js__WEBPACK_IMPORTED_MODULE_2__.Dt,
-		denials: _shared_js__WEBPACK_IMPORTED_MODULE_2__.Et,
-		unused: _shared_js__WEBPACK_IMPORTED_MODULE_2__.Ot
+		permissions: _shared_js__WEBPACK_IMPORTED_MODULE_4__.V,
+		denials: _shared_js__WEBPACK_IMPORTED_MODULE_4__.B,
+		unused: _shared_js__WEBPACK_IMPORTED_MODULE_4__.H
 	}[wanted])(observed, list, replayerOf(invocation));
 	return (0, {
-		permissions: _shared_js__WEBPACK_IMPORTED_MODULE_2__.jt,
-		denials: _shared_js__WEBPACK_IMPORTED_MODULE_2__.At,
-		unused: _shared_js__WEBPACK_IMPORTED_MODULE_2__.Mt
+		permissions: _shared_js__WEBPACK_IMPORTED_MODULE_4__.G,
+		denials: _shared_js__WEBPACK_IMPORTED_MODULE_4__.W,
+		unused: _shared_js__WEBPACK_IMPORTED_MODULE_4__.K
 	}[wanted])(observed, replayerOf(invocation));
 }
 async function print({ recommendation, json }, format, { given, terminal }) {
 	const whole = withHeader(recommendation);
 	const output = given.value("output");
 	if (output !== void 0) await writeNew(output, whole.text, terminal);
-	if (format === "json") terminal.out((0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.Xt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(whole, json)));
-	else if (format === "markdown") terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(whole));
+	if (format === "json") terminal.out((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.en)((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Q)(whole, json)));
+	else if (format === "markdown") terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Z)(whole));
 	else {
-		for (const line of (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.It)(whole)) terminal.err(line);
+		for (const line of (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.X)(whole)) terminal.err(line);
 		if (output === void 0) {
 			if (whole.text !== "") terminal.out(safeLines(whole.text));
-		} else terminal.out(`wrote ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(output)}: review each line, and commit the lines that you accept`);
+		} else terminal.out(`wrote ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)(output)}: review each line, and commit the lines that you accept`);
 	}
 	return 0;
 }
@@ -683,18 +687,18 @@ function withHeader(recommendation) {
 	const mark = recommendation.text.startsWith("\ufeff") ? "\ufeff" : "";
 	const text = recommendation.text.slice(mark.length);
 	const old = text.startsWith(HEADER) ? /^(?:#.*\r?\n)*\r?\n?/.exec(text)?.[0].length : 0;
-	const header = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(recommendation).map((line) => `# ${line}`);
+	const header = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.et)(recommendation).map((line) => `# ${line}`);
 	return {
 		...recommendation,
 		text: `${mark}${header.join("\n")}\n\n${text.slice(old)}`
 	};
 }
 function safeLines(text) {
-	return text.replace(/\n$/, "").split(/(\r?\n|\r$|\t)/).map((part, index) => index % 2 === 0 ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(part) : part).join("");
+	return text.replace(/\n$/, "").split(/(\r?\n|\r$|\t)/).map((part, index) => index % 2 === 0 ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)(part) : part).join("");
 }
 async function writeNew(output, text, terminal) {
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.A)(terminal.folder, output) !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`${JSON.stringify(output)} already exists and was not changed; choose another name with --output`);
-	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.j)(terminal.folder, output, text, "new");
+	if ((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.ot)(terminal.folder, output) !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(output)} already exists and was not changed; choose another name with --output`);
+	await (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.ct)(terminal.folder, output, text, "new");
 }
 
 

@@ -8,133 +8,131 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: function() { return /* binding */ resolveCommit; },
-/* harmony export */   $t: function() { return /* binding */ prose; },
+/* harmony export */   $t: function() { return /* binding */ jsonLine; },
 /* harmony export */   A: function() { return /* binding */ PART_NAMES; },
-/* harmony export */   At: function() { return /* binding */ plainValueOf; },
+/* harmony export */   At: function() { return /* binding */ keysOf; },
 /* harmony export */   B: function() { return /* binding */ listed$1; },
-/* harmony export */   Bt: function() { return /* binding */ commandProperty; },
+/* harmony export */   Bt: function() { return /* binding */ toRange; },
 /* harmony export */   C: function() { return /* binding */ wrong; },
-/* harmony export */   Ct: function() { return /* binding */ topOf; },
+/* harmony export */   Ct: function() { return /* binding */ compareText; },
 /* harmony export */   D: function() { return /* binding */ readGlob; },
-/* harmony export */   Dt: function() { return /* binding */ nodeAt; },
+/* harmony export */   Dt: function() { return /* binding */ topOf; },
 /* harmony export */   E: function() { return /* binding */ isGlob; },
-/* harmony export */   Et: function() { return /* binding */ keysOf; },
+/* harmony export */   Et: function() { return /* binding */ locate; },
 /* harmony export */   F: function() { return /* binding */ choice$1; },
-/* harmony export */   Ft: function() { return /* binding */ scopeOf; },
+/* harmony export */   Ft: function() { return /* binding */ pointerIn; },
 /* harmony export */   G: function() { return /* binding */ quotedWhole; },
-/* harmony export */   Gt: function() { return /* binding */ fenced; },
+/* harmony export */   Gt: function() { return /* binding */ commentWord; },
 /* harmony export */   H: function() { return /* binding */ ownerOf; },
-/* harmony export */   Ht: function() { return /* binding */ cut; },
+/* harmony export */   Ht: function() { return /* binding */ code; },
 /* harmony export */   I: function() { return /* binding */ clause; },
-/* harmony export */   It: function() { return /* binding */ toRange; },
+/* harmony export */   It: function() { return /* binding */ pointerOf; },
 /* harmony export */   J: function() { return /* binding */ SettingsError; },
-/* harmony export */   Jt: function() { return /* binding */ isWritablePath; },
+/* harmony export */   Jt: function() { return /* binding */ exactText; },
 /* harmony export */   K: function() { return /* binding */ showTime; },
-/* harmony export */   Kt: function() { return /* binding */ fromExactText; },
+/* harmony export */   Kt: function() { return /* binding */ cut; },
 /* harmony export */   L: function() { return /* binding */ counted; },
-/* harmony export */   Lt: function() { return /* binding */ version; },
+/* harmony export */   Lt: function() { return /* binding */ positionAt; },
 /* harmony export */   M: function() { return /* binding */ byPart; },
-/* harmony export */   Mt: function() { return /* binding */ pointerOf; },
+/* harmony export */   Mt: function() { return /* binding */ partOf; },
 /* harmony export */   N: function() { return /* binding */ isCard; },
-/* harmony export */   Nt: function() { return /* binding */ positionAt; },
+/* harmony export */   Nt: function() { return /* binding */ placeAt; },
 /* harmony export */   O: function() { return /* binding */ configuration; },
-/* harmony export */   Ot: function() { return /* binding */ partOf; },
+/* harmony export */   Ot: function() { return /* binding */ wording; },
 /* harmony export */   P: function() { return /* binding */ aside; },
-/* harmony export */   Pt: function() { return /* binding */ rangeOf; },
+/* harmony export */   Pt: function() { return /* binding */ plainValueOf; },
 /* harmony export */   Q: function() { return /* binding */ missingBase; },
-/* harmony export */   Qt: function() { return /* binding */ plain; },
+/* harmony export */   Qt: function() { return /* binding */ isWritablePath; },
 /* harmony export */   R: function() { return /* binding */ enumeration; },
-/* harmony export */   Rt: function() { return /* binding */ code; },
+/* harmony export */   Rt: function() { return /* binding */ rangeOf; },
 /* harmony export */   S: function() { return /* binding */ outside; },
-/* harmony export */   St: function() { return /* binding */ locate; },
+/* harmony export */   St: function() { return /* binding */ compareFindings; },
 /* harmony export */   T: function() { return /* binding */ takesAway; },
-/* harmony export */   Tt: function() { return /* binding */ digestOf; },
+/* harmony export */   Tt: function() { return /* binding */ findingIn; },
 /* harmony export */   U: function() { return /* binding */ quoted; },
-/* harmony export */   Ut: function() { return /* binding */ errorCommand; },
+/* harmony export */   Ut: function() { return /* binding */ commandData; },
 /* harmony export */   V: function() { return /* binding */ oneLine; },
-/* harmony export */   Vt: function() { return /* binding */ commentWord; },
+/* harmony export */   Vt: function() { return /* binding */ version; },
 /* harmony export */   W: function() { return /* binding */ quotedPattern; },
-/* harmony export */   Wt: function() { return /* binding */ exactText; },
+/* harmony export */   Wt: function() { return /* binding */ commandProperty; },
 /* harmony export */   X: function() { return /* binding */ ComparisonError; },
-/* harmony export */   Xt: function() { return /* binding */ jsonText; },
+/* harmony export */   Xt: function() { return /* binding */ fromExactText; },
 /* harmony export */   Y: function() { return /* binding */ ShardsError; },
-/* harmony export */   Yt: function() { return /* binding */ jsonLine; },
+/* harmony export */   Yt: function() { return /* binding */ fenced; },
 /* harmony export */   Z: function() { return /* binding */ FETCH_DEPTH; },
-/* harmony export */   Zt: function() { return /* binding */ mermaidLabel; },
+/* harmony export */   Zt: function() { return /* binding */ inline; },
 /* harmony export */   _: function() { return /* binding */ LIST_FILE; },
-/* harmony export */   _t: function() { return /* binding */ VIOLATING; },
+/* harmony export */   _t: function() { return /* binding */ isSkipped; },
 /* harmony export */   a: function() { return /* binding */ REPORTED_NAMES; },
-/* harmony export */   an: function() { return /* binding */ systemProblem; },
-/* harmony export */   at: function() { return /* binding */ GitTree; },
+/* harmony export */   an: function() { return /* binding */ urlPath; },
+/* harmony export */   at: function() { return /* binding */ isOutside; },
 /* harmony export */   b: function() { return /* binding */ checkPatterns; },
-/* harmony export */   bt: function() { return /* binding */ findingAt; },
+/* harmony export */   bt: function() { return /* binding */ SEVERITIES; },
 /* harmony export */   c: function() { return /* binding */ SETTING_NAMES; },
-/* harmony export */   ct: function() { return /* binding */ treeOfText; },
+/* harmony export */   cn: function() { return /* binding */ guardProcess; },
+/* harmony export */   ct: function() { return /* binding */ writeLocalFile; },
 /* harmony export */   d: function() { return /* binding */ optionOf; },
-/* harmony export */   dt: function() { return /* binding */ follow; },
-/* harmony export */   en: function() { return /* binding */ uncommentWord; },
+/* harmony export */   dt: function() { return /* binding */ isAbsent; },
+/* harmony export */   en: function() { return /* binding */ jsonText; },
 /* harmony export */   et: function() { return /* binding */ ApiError; },
 /* harmony export */   f: function() { return /* binding */ settingKey; },
-/* harmony export */   ft: function() { return /* binding */ isSkipped; },
+/* harmony export */   ft: function() { return /* binding */ TreeError; },
 /* harmony export */   g: function() { return /* binding */ duration; },
-/* harmony export */   gt: function() { return /* binding */ SEVERITIES; },
+/* harmony export */   gt: function() { return /* binding */ follow; },
 /* harmony export */   h: function() { return /* binding */ traceItems; },
-/* harmony export */   ht: function() { return /* binding */ selfAndAbove; },
+/* harmony export */   ht: function() { return /* binding */ UNTRACKED_TARGET; },
 /* harmony export */   i: function() { return /* binding */ INPUT_NAMES; },
-/* harmony export */   "in": function() { return /* binding */ guardProcess; },
-/* harmony export */   it: function() { return /* binding */ DiskTree; },
+/* harmony export */   "in": function() { return /* binding */ uncommentWord; },
+/* harmony export */   it: function() { return /* binding */ filesBelow; },
 /* harmony export */   j: function() { return /* binding */ aPart; },
-/* harmony export */   jt: function() { return /* binding */ pointerIn; },
+/* harmony export */   jt: function() { return /* binding */ nodeAt; },
 /* harmony export */   k: function() { return /* binding */ PARTS; },
-/* harmony export */   kt: function() { return /* binding */ placeAt; },
+/* harmony export */   kt: function() { return /* binding */ digestOf; },
 /* harmony export */   l: function() { return /* binding */ defaultOf; },
-/* harmony export */   lt: function() { return /* binding */ LEADS_NOWHERE; },
+/* harmony export */   ln: function() { return /* binding */ systemProblem; },
+/* harmony export */   lt: function() { return /* binding */ DiskTree; },
 /* harmony export */   m: function() { return /* binding */ toolItems; },
 /* harmony export */   main: function() { return /* binding */ main; },
-/* harmony export */   mt: function() { return /* binding */ plainPath; },
+/* harmony export */   mt: function() { return /* binding */ LEADS_NOWHERE; },
 /* harmony export */   n: function() { return /* binding */ UsageError; },
-/* harmony export */   nn: function() { return /* binding */ visible; },
+/* harmony export */   nn: function() { return /* binding */ plain; },
 /* harmony export */   nt: function() { return /* binding */ distance; },
 /* harmony export */   o: function() { return /* binding */ SECRET_NAMES; },
-/* harmony export */   ot: function() { return /* binding */ isAbsent; },
+/* harmony export */   on: function() { return /* binding */ visible; },
+/* harmony export */   ot: function() { return /* binding */ kindOfPath; },
 /* harmony export */   p: function() { return /* binding */ COMMAND_NAMES; },
-/* harmony export */   pt: function() { return /* binding */ isSkippedFolder; },
+/* harmony export */   pt: function() { return /* binding */ treeOfText; },
 /* harmony export */   q: function() { return /* binding */ writtenAt; },
-/* harmony export */   qt: function() { return /* binding */ inline; },
+/* harmony export */   qt: function() { return /* binding */ errorCommand; },
 /* harmony export */   r: function() { return /* binding */ readArguments; },
-/* harmony export */   rn: function() { return /* binding */ digits; },
+/* harmony export */   rn: function() { return /* binding */ prose; },
 /* harmony export */   rt: function() { return /* binding */ nearest; },
 /* harmony export */   s: function() { return /* binding */ SETTING_KEYS; },
-/* harmony export */   st: function() { return /* binding */ TreeError; },
+/* harmony export */   sn: function() { return /* binding */ digits; },
+/* harmony export */   st: function() { return /* binding */ pathFrom; },
 /* harmony export */   t: function() { return /* binding */ SUMMARIES; },
-/* harmony export */   tn: function() { return /* binding */ urlPath; },
+/* harmony export */   tn: function() { return /* binding */ mermaidLabel; },
 /* harmony export */   tt: function() { return /* binding */ GitHub; },
 /* harmony export */   u: function() { return /* binding */ flagsOf; },
-/* harmony export */   ut: function() { return /* binding */ UNTRACKED_TARGET; },
+/* harmony export */   ut: function() { return /* binding */ GitTree; },
 /* harmony export */   v: function() { return /* binding */ parseToolItem; },
-/* harmony export */   vt: function() { return /* binding */ compareFindings; },
+/* harmony export */   vt: function() { return /* binding */ plainPath; },
 /* harmony export */   w: function() { return /* binding */ repositoryPath; },
-/* harmony export */   wt: function() { return /* binding */ wording; },
+/* harmony export */   wt: function() { return /* binding */ findingAt; },
 /* harmony export */   x: function() { return /* binding */ patternFindings; },
-/* harmony export */   xt: function() { return /* binding */ findingIn; },
+/* harmony export */   xt: function() { return /* binding */ VIOLATING; },
 /* harmony export */   y: function() { return /* binding */ splitList; },
-/* harmony export */   yt: function() { return /* binding */ compareText; },
+/* harmony export */   yt: function() { return /* binding */ selfAndAbove; },
 /* harmony export */   z: function() { return /* binding */ label; },
-/* harmony export */   zt: function() { return /* binding */ commandData; }
+/* harmony export */   zt: function() { return /* binding */ scopeOf; }
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3495);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(481);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_5__);
-
-
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_3__);
 
 
 
@@ -858,7 +856,7 @@ var DiskTree = class {
 	}
 	async #entriesOf(folder) {
 		try {
-			return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(this.#root, folder), { withFileTypes: true });
+			return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(this.#root, folder), { withFileTypes: true });
 		} catch (error) {
 			return this.#unreadable(folder, error);
 		}
@@ -881,7 +879,7 @@ var DiskTree = class {
 			reason: refusal
 		};
 		try {
-			const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.statSync)(full);
+			const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(full);
 			if (status.isDirectory()) return { kind: "absent" };
 			if (!status.isFile()) return {
 				kind: "refused",
@@ -893,7 +891,7 @@ var DiskTree = class {
 			};
 			return this.#keep(file, {
 				kind: "bytes",
-				bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(full)
+				bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(full)
 			});
 		} catch (error) {
 			return {
@@ -912,7 +910,7 @@ var DiskTree = class {
 	async size(file) {
 		const full = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(this.#root, file);
 		if (await this.#refusal(full) !== void 0 || !isFile(full)) return void 0;
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.statSync)(full).size;
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(full).size;
 	}
 	async open(file) {
 		const full = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(this.#root, file);
@@ -940,7 +938,7 @@ var DiskTree = class {
 		const links = /* @__PURE__ */ new Map();
 		for (const file of /* @__PURE__ */ new Set([...known, ...more])) {
 			const full = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(this.#root, file);
-			const target = isLink(full) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readlinkSync)(full) : void 0;
+			const target = isLink(full) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readlinkSync)(full) : void 0;
 			if (target !== void 0) links.set(file, target);
 			else if (index?.skipped.has(file)) links.set(file, (await this.#head?.links())?.get(file) ?? "/");
 		}
@@ -969,12 +967,12 @@ var DiskTree = class {
 		const root = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(this.#root);
 		if (!contains(root, full)) {
 			if (this.#reach === "workspace") return "its path points outside the workspace";
-			return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(full) ? void 0 : "absent";
+			return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(full) ? void 0 : "absent";
 		}
-		if (isGitData(inPosix(node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(root, full)))) return "it is in the folder where git stores its data";
-		if (this.#reach === "anywhere" && !this.#git) return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(full) ? void 0 : "absent";
+		if (isGitData(inPosix$1(node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(root, full)))) return "it is in the folder where git stores its data";
+		if (this.#reach === "anywhere" && !this.#git) return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(full) ? void 0 : "absent";
 		try {
-			return await this.#refusalOfTarget(node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(root, full), this.#realRootOf(root), node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync.native(full));
+			return await this.#refusalOfTarget(node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(root, full), this.#realRootOf(root), node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync.native(full));
 		} catch (error) {
 			switch (error.code) {
 				case "ENOENT":
@@ -987,16 +985,16 @@ var DiskTree = class {
 		}
 	}
 	#realRootOf(root) {
-		this.#realRoot ??= node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync.native(root);
+		this.#realRoot ??= node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync.native(root);
 		return this.#realRoot;
 	}
 	async #refusalOfTarget(wanted, root, target) {
 		if (!contains(root, target)) return LEADS_OUT;
-		const file = inPosix(node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(root, target));
-		if (file === inPosix(wanted)) return void 0;
+		const file = inPosix$1(node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(root, target));
+		if (file === inPosix$1(wanted)) return void 0;
 		if (isGitData(file)) return UNTRACKED_TARGET;
 		const tracked = await this.tracked();
-		if (tracked === void 0 || tracked.has(file) || (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.statSync)(target).isDirectory()) return void 0;
+		if (tracked === void 0 || tracked.has(file) || (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(target).isDirectory()) return void 0;
 		const submodules = await this.submodules();
 		return selfAndAbove(file).some((folder) => submodules.has(folder)) ? void 0 : UNTRACKED_TARGET;
 	}
@@ -1022,12 +1020,12 @@ var DiskTree = class {
 const PIECE_BYTES = 131072;
 const MAX_WHOLE_BYTES = 0x6400000;
 async function* readPieces(full) {
-	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.openSync)(full, "r");
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(full, "r");
 	try {
 		const room = Buffer.allocUnsafe(PIECE_BYTES);
-		for (let bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readSync)(file, room); bytes > 0; bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readSync)(file, room)) yield room.subarray(0, bytes);
+		for (let bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readSync)(file, room); bytes > 0; bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readSync)(file, room)) yield room.subarray(0, bytes);
 	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.closeSync)(file);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
 	}
 }
 async function* pieces(bytes) {
@@ -1040,19 +1038,19 @@ function linksIn({ files }) {
 }
 function isFile(full) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.statSync)(full).isFile();
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(full).isFile();
 	} catch {
 		return false;
 	}
 }
 function isLink(full) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(full).isSymbolicLink();
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)(full).isSymbolicLink();
 	} catch {
 		return false;
 	}
 }
-function inPosix(file) {
+function inPosix$1(file) {
 	return file.split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).join("/");
 }
 function contains(folder, file) {
@@ -1061,6 +1059,64 @@ function contains(folder, file) {
 function cannotBeRead(error) {
 	return `it cannot be read (${error.code ?? "unknown error"})`;
 }
+// build/src/adapters/files/local-files.js
+function kindOfPath(folder, name) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(folder, name)).isDirectory() ? "folder" : "file";
+	} catch {
+		return;
+	}
+}
+function pathFrom(folder, name) {
+	const full = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(folder, name);
+	const placed = kindOfPath(folder, name) === "folder" ? realPath(full) : node_path__WEBPACK_IMPORTED_MODULE_1___default().join(realPath(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(full)), node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(full));
+	const real = inPosix(node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(realPath(folder), placed));
+	return (isOutside(real) ? inPosix(node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(folder, full)) : real) || ".";
+}
+function isOutside(relative) {
+	return relative === ".." || relative.startsWith("../") || node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative);
+}
+function realPath(full) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync)(full);
+	} catch {
+		return full;
+	}
+}
+async function filesBelow(root, name, { levels = Number.POSITIVE_INFINITY, most = Number.POSITIVE_INFINITY } = {}) {
+	const files = [];
+	const open = [{
+		folder: name,
+		left: levels
+	}];
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		const { folder, left } = next;
+		const full = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, folder);
+		for (const entry of entriesOf(full)) {
+			const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, entry.name);
+			if (!entry.isDirectory()) files.push(inPosix(node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(root, node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, file))));
+			else if (left > 0 && !isSkippedFolder(entry.name)) open.push({
+				folder: file,
+				left: left - 1
+			});
+			if (files.length >= most) return files.sort();
+		}
+	}
+	return files.sort();
+}
+function entriesOf(folder) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readdirSync)(folder, { withFileTypes: true });
+	} catch {
+		return [];
+	}
+}
+async function writeLocalFile(folder, name, text, which = "any") {
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(folder, name), text, { flag: which === "new" ? "wx" : "w" });
+}
+function inPosix(file) {
+	return file.split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).join("/");
+}
 // build/src/adapters/files/floor-candidates.js
 const MAX_TEMPLATE_DEPTH = 6;
 async function floorCandidates(root, folder) {
@@ -1068,30 +1124,30 @@ async function floorCandidates(root, folder) {
 	const files = [];
 	const above = folder === "" ? [] : folder.split("/");
 	for (let depth = 0; depth <= above.length; depth += 1) {
-		const entries = await entriesOf(root, above.slice(0, depth).join("/"));
+		const entries = listedIn(root, above.slice(0, depth).join("/"));
 		for (const file of entries.files) files.push(file);
-		for (const inner of entries.folders) for (const file of (await entriesOf(root, inner)).files) files.push(file);
+		for (const inner of entries.folders) for (const file of listedIn(root, inner).files) files.push(file);
 	}
-	for (const scope of ["orgs", "platform"]) for (const file of await below(root, `.mnemom/${scope}`, MAX_TEMPLATE_DEPTH)) files.push(file);
+	for (const scope of ["orgs", "platform"]) for (const file of below(root, `.mnemom/${scope}`, MAX_TEMPLATE_DEPTH)) files.push(file);
 	return [...new Set(files)].sort();
 }
-async function entriesOf(root, folder) {
-	const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, folder), { withFileTypes: true }).catch(() => []);
+function listedIn(root, folder) {
+	const entries = entriesOf(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, folder));
 	const at = (name) => folder === "" ? name : `${folder}/${name}`;
 	return {
 		files: entries.filter((entry) => !entry.isDirectory()).map(({ name }) => at(name)),
 		folders: entries.filter((entry) => entry.isDirectory() && !isSkippedFolder(entry.name)).map(({ name }) => at(name))
 	};
 }
-async function below(root, folder, depth) {
-	const { files, folders } = await entriesOf(root, folder);
+function below(root, folder, depth) {
+	const { files, folders } = listedIn(root, folder);
 	if (depth === 0) return files;
-	return [...files, ...(await Promise.all(folders.map((inner) => below(root, inner, depth - 1)))).flat()];
+	return [...files, ...folders.flatMap((inner) => below(root, inner, depth - 1))];
 }
 // build/src/adapters/process/terminal.js
 function terminalOf(process) {
 	const folder = process.cwd();
-	const { env, stdin, stdout, stderr } = process;
+	const { env, stdout, stderr } = process;
 	const status = statusOf(process);
 	return {
 		tree: wrapped(new DiskTree(folder, { reach: "anywhere" }), process, status?.show),
@@ -1102,7 +1158,7 @@ function terminalOf(process) {
 			pending: true
 		}), process, status?.show),
 		floorCandidates: (of) => floorCandidates(folder, of),
-		...stdin.isTTY && stderr.isTTY && { ask: (question) => ask(question, process) },
+		...stderr.isTTY && process.stdin.isTTY && { ask: (question) => ask(question, process) },
 		out: (text) => {
 			status?.clear();
 			stdout.write(`${text}\n`);
@@ -1114,7 +1170,7 @@ function terminalOf(process) {
 		...status && { status: status.show },
 		colour: hasColour(stdout, env),
 		...stdout.isTTY && { columns: stdout.columns || DEFAULT_COLUMNS },
-		elapsed: () => Math.round(performance.now()),
+		elapsed: () => Math.round(process.uptime() * 1e3),
 		version,
 		command: commandOf(process.argv[1], folder),
 		debug: Boolean(env.CARD_GATE_DEBUG),
@@ -1126,7 +1182,8 @@ function tokenIn({ GITHUB_TOKEN, GH_TOKEN }) {
 	return GITHUB_TOKEN || GH_TOKEN || "";
 }
 async function ask(question, { stdin, stderr }) {
-	const lines = (0,node_readline__WEBPACK_IMPORTED_MODULE_2__.createInterface)({
+	const { createInterface } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 481, 23));
+	const lines = createInterface({
 		input: stdin,
 		output: stderr
 	});
@@ -3438,7 +3495,7 @@ function isSetting(name) {
 function parseFlags(args, kinds, commandsWith = () => []) {
 	const all = new Map(Object.entries(kinds));
 	const options = Object.fromEntries([...all].map(([name, kind]) => [name, { type: kind === "switch" ? "boolean" : "string" }]));
-	const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_5__.parseArgs)({
+	const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.parseArgs)({
 		args: [...args],
 		options,
 		allowPositionals: true,
@@ -3563,63 +3620,63 @@ const SUMMARIES = {
 const COMMANDS = [
 	{
 		name: "check",
-		load: async () => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(152), __webpack_require__.e(797), __webpack_require__.e(553)]).then(__webpack_require__.bind(__webpack_require__, 5553))).checkCommand
+		load: async () => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(217), __webpack_require__.e(935), __webpack_require__.e(774), __webpack_require__.e(152), __webpack_require__.e(797), __webpack_require__.e(553)]).then(__webpack_require__.bind(__webpack_require__, 5553))).checkCommand
 	},
 	{
 		name: "merge",
-		load: async () => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(152), __webpack_require__.e(797), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 7769))).mergeCommand
+		load: async () => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(217), __webpack_require__.e(935), __webpack_require__.e(774), __webpack_require__.e(152), __webpack_require__.e(797), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 7769))).mergeCommand
 	},
 	{
 		name: "validate",
-		load: async () => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(152), __webpack_require__.e(527)]).then(__webpack_require__.bind(__webpack_require__, 527))).validateCommand
+		load: async () => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(217), __webpack_require__.e(935), __webpack_require__.e(774), __webpack_require__.e(152), __webpack_require__.e(527)]).then(__webpack_require__.bind(__webpack_require__, 527))).validateCommand
 	},
 	{
 		name: "evaluate",
-		load: async () => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(152)]).then(__webpack_require__.bind(__webpack_require__, 7152)).then((n) => n.a)).evaluateCommand
+		load: async () => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 8774)).then((n) => n.t)).evaluateCommand
 	},
 	{
 		name: "test",
-		load: async () => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(152), __webpack_require__.e(157), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 2849))).testCommand
+		load: async () => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(217), __webpack_require__.e(935), __webpack_require__.e(774), __webpack_require__.e(152), __webpack_require__.e(157), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 2849))).testCommand
 	},
 	{
 		name: "diff",
-		load: async () => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(152), __webpack_require__.e(590)]).then(__webpack_require__.bind(__webpack_require__, 9590))).diffCommand
+		load: async () => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(217), __webpack_require__.e(935), __webpack_require__.e(774), __webpack_require__.e(152), __webpack_require__.e(590)]).then(__webpack_require__.bind(__webpack_require__, 9590))).diffCommand
 	},
 	{
 		name: "tools",
-		load: async () => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(152), __webpack_require__.e(514)]).then(__webpack_require__.bind(__webpack_require__, 5514)).then((n) => n.n)).toolsCommand
+		load: async () => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(217), __webpack_require__.e(935), __webpack_require__.e(774), __webpack_require__.e(152), __webpack_require__.e(514)]).then(__webpack_require__.bind(__webpack_require__, 5514)).then((n) => n.n)).toolsCommand
 	},
 	{
 		name: "recommend",
-		load: async () => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(152), __webpack_require__.e(157), __webpack_require__.e(115)]).then(__webpack_require__.bind(__webpack_require__, 6115))).recommendCommand
+		load: async () => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(217), __webpack_require__.e(935), __webpack_require__.e(774), __webpack_require__.e(152), __webpack_require__.e(157), __webpack_require__.e(115)]).then(__webpack_require__.bind(__webpack_require__, 6115))).recommendCommand
 	},
 	{
 		name: "explain",
-		load: async () => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(152), __webpack_require__.e(230)]).then(__webpack_require__.bind(__webpack_require__, 8230))).explainCommand
+		load: async () => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(217), __webpack_require__.e(935), __webpack_require__.e(774), __webpack_require__.e(152), __webpack_require__.e(230)]).then(__webpack_require__.bind(__webpack_require__, 8230))).explainCommand
 	},
 	{
 		name: "effective",
-		load: async () => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(152), __webpack_require__.e(572)]).then(__webpack_require__.bind(__webpack_require__, 572))).effectiveCommand
+		load: async () => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(217), __webpack_require__.e(935), __webpack_require__.e(774), __webpack_require__.e(152), __webpack_require__.e(572)]).then(__webpack_require__.bind(__webpack_require__, 572))).effectiveCommand
 	},
 	{
 		name: "decisions",
-		load: async () => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(152), __webpack_require__.e(798)]).then(__webpack_require__.bind(__webpack_require__, 1798))).decisionsCommand
+		load: async () => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(217), __webpack_require__.e(935), __webpack_require__.e(774), __webpack_require__.e(152), __webpack_require__.e(798)]).then(__webpack_require__.bind(__webpack_require__, 1798))).decisionsCommand
 	},
 	{
 		name: "show",
-		load: async () => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(152), __webpack_require__.e(864)]).then(__webpack_require__.bind(__webpack_require__, 6864))).showCommand
+		load: async () => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(217), __webpack_require__.e(935), __webpack_require__.e(774), __webpack_require__.e(152), __webpack_require__.e(864)]).then(__webpack_require__.bind(__webpack_require__, 6864))).showCommand
 	},
 	{
 		name: "publish",
-		load: async () => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(152), __webpack_require__.e(726)]).then(__webpack_require__.bind(__webpack_require__, 9726))).publishCommand
+		load: async () => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(217), __webpack_require__.e(935), __webpack_require__.e(774), __webpack_require__.e(152), __webpack_require__.e(726)]).then(__webpack_require__.bind(__webpack_require__, 9726))).publishCommand
 	},
 	{
 		name: "fleet",
-		load: async () => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(152), __webpack_require__.e(485)]).then(__webpack_require__.bind(__webpack_require__, 6485))).fleetCommand
+		load: async () => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(217), __webpack_require__.e(935), __webpack_require__.e(774), __webpack_require__.e(152), __webpack_require__.e(485)]).then(__webpack_require__.bind(__webpack_require__, 6485))).fleetCommand
 	},
 	{
 		name: "init",
-		load: async () => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(152), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 6563))).initCommand
+		load: async () => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(774), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 6563))).initCommand
 	},
 	{
 		name: "completion",
@@ -3645,15 +3702,15 @@ async function runCommandLine(args, streams) {
 		terminal.err(unknownCommand(name, terminal.command));
 		return 2;
 	}
-	const command = await listed.load();
-	if (rest.includes("--help") || rest.includes("-h")) {
+	const isHelp = rest.includes("--help") || rest.includes("-h");
+	try {
+		if (!isHelp) readArguments(rest, listed.name);
+		const command = await listed.load();
+		if (!isHelp) return await command.run(rest, terminal);
 		terminal.out(commandHelp(terminal.command, command, SUMMARIES[listed.name], terminal.columns));
 		return 0;
-	}
-	try {
-		return await command.run(rest, terminal);
 	} catch (error) {
-		for (const text of errorTexts(error, command, terminal)) terminal.err(text);
+		for (const text of errorTexts(error, listed.name, terminal)) terminal.err(text);
 		return 2;
 	}
 }
@@ -3662,8 +3719,8 @@ function unknownCommand(name, program) {
 	const hint = near ? `; did you mean ${JSON.stringify(near)}?` : "";
 	return `error: ${pointing(`unknown command ${JSON.stringify(name)}${hint}`, `${program} --help`)}`;
 }
-function errorTexts(error, command, terminal) {
-	if (error instanceof UsageError) return [`error: ${pointing(error.message, `${terminal.command} ${command.name} --help`)}`];
+function errorTexts(error, name, terminal) {
+	if (error instanceof UsageError) return [`error: ${pointing(error.message, `${terminal.command} ${name} --help`)}`];
 	if (error instanceof SettingsError || error instanceof TreeError || error instanceof ComparisonError || error instanceof ShardsError) return [`error: ${error.message}${error.help ? `\n  ${error.help}` : ""}`];
 	const problem = systemProblem(error);
 	if (problem !== void 0) return [`error: ${problem}`];

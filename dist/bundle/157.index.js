@@ -16,7 +16,11 @@ exports.modules = {
 /* harmony export */   t: function() { return /* binding */ chosenUnits; }
 /* harmony export */ });
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7152);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4127);
+/* harmony import */ var _cards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8774);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4127);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7217);
+
+
 
 
 // build/src/model/host-permissions.js
@@ -41,7 +45,7 @@ const JSON_LEVELS = {
 	"needs approval": "needs approval"
 };
 function renderHostInForce(inForce, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fr)(options);
+	const paint = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.An)(options);
 	const { unit, findings, withoutSecrets } = inForce;
 	const { code, opaque } = unit.permissions;
 	const situations = distinctSituations(unit.permissions);
@@ -49,24 +53,24 @@ function renderHostInForce(inForce, options) {
 	const rules = rulesInOrder(usual.policy);
 	const own = rules.filter(isWritten);
 	const title = [
-		`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(own.length, RULES)}, otherwise ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(usual.basis)}`,
-		...code.length === 0 ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(code.length, PROGRAMS)],
-		...opaque.length === 0 ? [] : [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(opaque.length, VALUES)} not decided`]
+		`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(own.length, RULES)}, otherwise ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)(usual.basis)}`,
+		...code.length === 0 ? [] : [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(code.length, PROGRAMS)],
+		...opaque.length === 0 ? [] : [`${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(opaque.length, VALUES)} not decided`]
 	].join("; ");
 	return [
 		paint.bold(title),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dr)([["  Files", unit.files.map(_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt).join(", ")], ["  Dialect", `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(unit.dialect)}, version ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(unit.version)}`]]),
+		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.kn)([["  Files", unit.files.map(_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn).join(", ")], ["  Dialect", `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)(unit.dialect)}, version ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)(unit.version)}`]]),
 		...section(orderText(usual.policy), paint, rules.map((rule) => ruleRow(rule, withoutSecrets))),
 		...section("Calls that no rule matches", paint, otherwiseRows(situations)),
 		...others.flatMap((situation) => differences(usual, situation, paint, withoutSecrets)),
 		...section("Settings of these files", paint, settingRows(usual, true, withoutSecrets)),
 		...section("Runs automatically", paint, code.map((each) => codeRow(each, withoutSecrets))),
 		...section("Not decided", paint, opaque.map(({ subject, why, place }) => [
-			(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(withoutSecrets(subject), MAX_LENGTH)),
-			(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(why),
+			(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(withoutSecrets(subject), MAX_LENGTH)),
+			(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)(why),
 			at(place)
 		])),
-		...section("Forbidden by floors", paint, inForce.forbidden.map((each) => [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(withoutSecrets(textOf(each)))), at(each.place)])),
+		...section("Forbidden by floors", paint, inForce.forbidden.map((each) => [(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.U)(withoutSecrets(textOf(each)))), at(each.place)])),
 		...problems(findings, paint),
 		...section("Settings with the host's default", paint, settingRows(usual, false, withoutSecrets))
 	].join("\n").trimEnd();
@@ -75,14 +79,14 @@ function section(title, paint, rows) {
 	return rows.length === 0 ? [] : [
 		"",
 		paint.bold(title),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dr)(rows.map(([first = "", ...rest]) => [`  ${first}`, ...rest]))
+		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.kn)(rows.map(([first = "", ...rest]) => [`  ${first}`, ...rest]))
 	];
 }
 function problems(findings, paint) {
 	return findings.length === 0 ? [] : [
 		"",
 		paint.bold("Problems"),
-		...trimmed((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mr)([...findings].sort(_cli_js__WEBPACK_IMPORTED_MODULE_1__.vt), paint, "listed"))
+		...trimmed((0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Mn)([...findings].sort(_cli_js__WEBPACK_IMPORTED_MODULE_2__.St), paint, "listed"))
 	];
 }
 function trimmed(lines) {
@@ -102,7 +106,7 @@ function inOrder({ rules, combinator }) {
 		case "first": return rules;
 		case "last": return rules.toReversed();
 		case "all":
-		case "strictest": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ma)(rules);
+		case "strictest": return (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__._o)(rules);
 		default: return combinator;
 	}
 }
@@ -110,7 +114,7 @@ function keyOf({ name, outcome, place }) {
 	return JSON.stringify([
 		name,
 		outcome,
-		place === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pi)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(place))
+		place === void 0 ? "" : (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Nr)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Et)(place))
 	]);
 }
 function isWritten({ outcome, place }) {
@@ -121,7 +125,7 @@ function ruleRow(rule, withoutSecrets) {
 	const name = withoutSecrets(rule.name);
 	return [
 		LEVEL_WORDS[level],
-		isWritten(rule) ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(name)) : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(name, MAX_LENGTH)),
+		isWritten(rule) ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.U)(name)) : (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(name, MAX_LENGTH)),
 		ruleOrigin(rule)
 	];
 }
@@ -130,13 +134,13 @@ function ruleOrigin(rule) {
 	return rule.place === void 0 ? "by the host" : `by the host, because of ${at(rule.place)}`;
 }
 function at(place) {
-	return place === void 0 ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pi)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(place)));
+	return place === void 0 ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Nr)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Et)(place)));
 }
 function otherwiseRows(situations) {
 	const [usual] = situations;
 	return situations.filter((situation, index) => index === 0 || situation.policy.otherwise.level !== usual.policy.otherwise.level).map(({ words, basis, policy: { otherwise } }) => [
 		LEVEL_WORDS[otherwise.level],
-		words === void 0 ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(basis) : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(words),
+		words === void 0 ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)(basis) : (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)(words),
 		at(otherwise.place)
 	]);
 }
@@ -146,12 +150,12 @@ function differences(usual, other, paint, withoutSecrets) {
 	const known = new Set(before.map((rule) => `${rule.level} ${keyOf(rule)}`));
 	const kept = new Set(after.map(keyOf));
 	const rows = [...after.filter((rule) => !known.has(`${rule.level} ${keyOf(rule)}`)).map(rowOf), ...before.filter((rule) => !kept.has(keyOf(rule))).map((rule) => ["not in force", ...rowOf(rule).slice(1)])];
-	return section(`Different ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(other.words ?? other.id)}`, paint, rows);
+	return section(`Different ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)(other.words ?? other.id)}`, paint, rows);
 }
 function settingRows({ policy: { settings } }, isOwn, withoutSecrets) {
 	return settings.filter((setting) => isStated(setting) === isOwn).map((setting) => [
-		(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(withoutSecrets(setting.subject).replace(/^the setting /, ""), MAX_LENGTH)),
-		(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.V)(valueText(setting, withoutSecrets)), MAX_LENGTH)),
+		(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(withoutSecrets(setting.subject).replace(/^the setting /, ""), MAX_LENGTH)),
+		(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Kt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.V)(valueText(setting, withoutSecrets)), MAX_LENGTH)),
 		isOwn ? at(setting.place) : ""
 	]);
 }
@@ -169,8 +173,8 @@ const DANGERS = {
 function codeRow({ subject, text, place, danger, isGuard }, withoutSecrets) {
 	const notes = [...danger === void 0 ? [] : [DANGERS[danger]], ...isGuard ? ["can block calls"] : []];
 	return [
-		(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(withoutSecrets(subject)), MAX_LENGTH)),
-		(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.V)(text))),
+		(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Kt)((0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(withoutSecrets(subject)), MAX_LENGTH)),
+		(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.U)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.V)(text))),
 		[at(place), ...notes].filter((part) => part !== "").join(", ")
 	];
 }
@@ -192,32 +196,32 @@ function hostInForceToJson({ unit, forbidden, findings, withoutSecrets }) {
 				decision: JSON_LEVELS[rule.level],
 				list: isWritten(rule) ? rule.outcome : null,
 				rule: rule.name,
-				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(rule.place && (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(rule.place))
+				...(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.On)(rule.place && (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Et)(rule.place))
 			})),
 			otherwise: JSON_LEVELS[policy.otherwise.level]
 		})),
 		settings: usual.policy.settings.map((setting) => ({
 			setting: withoutSecrets(setting.key),
 			value: valueText(setting, withoutSecrets),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(setting.place && (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(setting.place))
+			...(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.On)(setting.place && (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Et)(setting.place))
 		})),
 		code: code.map(({ subject, text, place, danger, isGuard }) => ({
 			subject: withoutSecrets(subject),
 			text,
 			danger: danger ?? null,
 			can_block: isGuard === true,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(place))
+			...(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.On)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Et)(place))
 		})),
 		not_decided: opaque.map(({ subject, why, place }) => ({
 			subject: withoutSecrets(subject),
 			why,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(place))
+			...(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.On)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Et)(place))
 		})),
 		forbidden: forbidden.map((each) => ({
 			pattern: withoutSecrets(textOf(each)),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(each.place))
+			...(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.On)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Et)(each.place))
 		})),
-		findings: findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn)
+		findings: findings.map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Dn)
 	};
 }
 function textOf({ denial }) {
@@ -231,20 +235,20 @@ const NO_HOSTS = {
 	broken: []
 };
 async function hostsNamed(name, given, terminal) {
-	const folder = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.b)(name, terminal);
-	if (folder !== void 0 && given.has("dialect")) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n("--dialect applies to one permission file; specify the file instead of its folder");
-	if (folder === void 0 && (given.has("dialect") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bt)(name) === void 0)) return hostOfFile(name, given, terminal);
-	const files = (folder ?? [name]).filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bt)(file) !== void 0);
+	const folder = await (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.p)(name, terminal);
+	if (folder !== void 0 && given.has("dialect")) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n("--dialect applies to one permission file; specify the file instead of its folder");
+	if (folder === void 0 && (given.has("dialect") || (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__.r)(name) === void 0)) return hostOfFile(name, given, terminal);
+	const files = (folder ?? [name]).filter((file) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__.r)(file) !== void 0);
 	if (files.length === 0) return NO_HOSTS;
 	const within = new Set(files);
-	const hosts = [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._t)(terminal.tree, within)).values()];
-	const units = hosts.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_0__.vt);
+	const hosts = [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.I)(terminal.tree, within)).values()];
+	const units = hosts.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_0__.L);
 	const findings = hosts.flatMap((host) => host.findings);
-	if (folder === void 0 && units.length + findings.length === 0 && await exists(name, terminal)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(name)} does not define what agents may do`);
+	if (folder === void 0 && units.length + findings.length === 0 && await exists(name, terminal)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.G)(name)} does not define what agents may do`);
 	const isNamed = ({ files: own }) => own.some((file) => within.has(file));
 	return {
 		units: units.filter(isNamed),
-		broken: findings.filter(({ blocking }) => blocking === true).sort(_cli_js__WEBPACK_IMPORTED_MODULE_1__.vt)
+		broken: findings.filter(({ blocking }) => blocking === true).sort(_cli_js__WEBPACK_IMPORTED_MODULE_2__.St)
 	};
 }
 async function hostOfFile(name, given, terminal) {
@@ -254,16 +258,16 @@ async function hostOfFile(name, given, terminal) {
 		units: [],
 		broken: [read.finding]
 	};
-	const units = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.vt)(read.host);
+	const units = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(read.host);
 	const broken = read.host.findings.filter(({ blocking }) => blocking === true);
-	if (units.length + broken.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(name)} does not define what agents may do`);
+	if (units.length + broken.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.G)(name)} does not define what agents may do`);
 	return {
 		units,
 		broken
 	};
 }
 async function exists(file, { tree }) {
-	return (await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_0__.on)).kind !== "absent";
+	return (await tree.read(file, _cards_js__WEBPACK_IMPORTED_MODULE_1__.rn)).kind !== "absent";
 }
 function chosenUnits(units, wanted) {
 	if (wanted !== void 0) {
@@ -272,11 +276,11 @@ function chosenUnits(units, wanted) {
 			units: found,
 			notes: []
 		};
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(`there is no unit named ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(wanted)}, only ${someNames(units)}`);
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`there is no unit named ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.G)(wanted)}, only ${someNames(units)}`);
 	}
 	const chosen = [];
 	const notes = [];
-	for (const { id } of _shared_js__WEBPACK_IMPORTED_MODULE_0__.yt) {
+	for (const { id } of _permissions_js__WEBPACK_IMPORTED_MODULE_3__.t) {
 		const own = units.filter(({ dialect }) => dialect === id);
 		const whole = outermost(own.filter(({ agent }) => agent === void 0));
 		const [only, ...more] = whole.length > 0 ? whole : own;
@@ -285,7 +289,7 @@ function chosenUnits(units, wanted) {
 		const rest = more.length === 0 ? own.filter((unit) => unit !== only) : own;
 		if (rest.length > 0) notes.push(`not replayed: ${someNames(rest)}; choose one of them with --agent`);
 	}
-	if (chosen.length === 0 && units.length > 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(`the traces may belong to any of ${someNames(units)}; choose one with --agent`);
+	if (chosen.length === 0 && units.length > 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`the traces may belong to any of ${someNames(units)}; choose one with --agent`);
 	return {
 		units: chosen,
 		notes
@@ -302,7 +306,7 @@ function isCalled({ name, agent }, wanted) {
 }
 const MAX_NAMED = 5;
 function someNames(units) {
-	const names = units.slice(0, MAX_NAMED).map(({ name }) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(name));
+	const names = units.slice(0, MAX_NAMED).map(({ name }) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.G)(name));
 	const rest = units.length - names.length;
 	return `${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
@@ -328,7 +332,7 @@ const OF_AGENTS = {
 };
 function refuseOptionsOfAgents(given, command) {
 	const name = OF_AGENTS[command].find((each) => given.has(each));
-	if (name !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(`--${name} does not apply to permission files; remove it`);
+	if (name !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`--${name} does not apply to permission files; remove it`);
 }
 async function hostsInForce({ units, broken }, given, terminal, { settings, wanted }) {
 	if (broken.length > 0) return {
@@ -336,24 +340,24 @@ async function hostsInForce({ units, broken }, given, terminal, { settings, want
 		failures: broken
 	};
 	const chosen = wanted === void 0 ? units : units.filter((unit) => isCalled(unit, wanted));
-	if (chosen.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(`there is no unit named ${JSON.stringify(wanted)}, only ${someNames(units)}`);
+	if (chosen.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`there is no unit named ${JSON.stringify(wanted)}, only ${someNames(units)}`);
 	const failures = [];
 	const hosts = [];
 	for (const unit of chosen) {
-		const { floors, findings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.g)(given, folderAndFiles(unit), terminal, settings);
+		const { floors, findings } = await (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.l)(given, folderAndFiles(unit), terminal, settings);
 		for (const finding of findings) failures.push(finding);
-		const forbidden = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ct)(floors);
-		const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sn)([
+		const forbidden = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.T)(floors);
+		const all = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.nt)([
 			...unit.findings,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$)(unit),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dt)([unit], () => forbidden),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ft)([unit], () => floors.flatMap(({ managed }) => managed ?? []))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.A)(unit),
+			...(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.at)([unit], () => forbidden),
+			...(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.ot)([unit], () => floors.flatMap(({ managed }) => managed ?? []))
 		]);
 		hosts.push({
 			unit,
 			forbidden,
-			findings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.lt)(all, settings),
-			withoutSecrets: _shared_js__WEBPACK_IMPORTED_MODULE_0__.cn
+			findings: (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Q)(all, settings),
+			withoutSecrets: _cards_js__WEBPACK_IMPORTED_MODULE_1__.rt
 		});
 	}
 	return failures.length > 0 ? {
@@ -374,7 +378,7 @@ function printHostsInForce(hosts, format, terminal) {
 	for (const [index, host] of hosts.entries()) {
 		if (index > 0) terminal.out("");
 		if (format === "text") terminal.out(renderHostInForce(host, { colour: terminal.colour }));
-		else terminal.out((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(renderHostInForce(host, { colour: false }), "text").trimEnd());
+		else terminal.out((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(renderHostInForce(host, { colour: false }), "text").trimEnd());
 	}
 }
 function hostsInForceToJson(hosts) {
@@ -394,20 +398,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   t: function() { return /* binding */ readTraces; }
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3495);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7152);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4127);
+/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2935);
+/* harmony import */ var _cards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8774);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4127);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7152);
+
+
 
 
 
 // build/src/report/surfaces/answers/tools.js
 function renderToolCounts({ calls, denied, declared, tools }, format) {
-	const attempts = denied > 0 ? `, ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.rn)(denied)} of them denied` : "";
+	const attempts = denied > 0 ? `, ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.sn)(denied)} of them denied` : "";
 	const called = new Set(tools.map(({ name }) => name));
 	const idle = declared.filter((name) => !called.has(name));
-	const title = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_1__.yi)} to ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(tools.length, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)}${attempts}`;
-	const callsOf = (tool) => `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.rn)(tool.calls)}${tool.denied > 0 ? ` (${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.rn)(tool.denied)} denied)` : ""}`;
+	const title = `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(calls, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Vr)} to ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(tools.length, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Gr)}${attempts}`;
+	const callsOf = (tool) => `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.sn)(tool.calls)}${tool.denied > 0 ? ` (${(0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.sn)(tool.denied)} denied)` : ""}`;
 	if (format === "markdown") {
-		const rows = [...tools.map((tool) => [(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(name), "0 (declared only)"])];
+		const rows = [...tools.map((tool) => [(0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.Ht)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.Ht)(name), "0 (declared only)"])];
 		return [
 			`${title}.`,
 			"",
@@ -417,7 +425,7 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 		].join("\n");
 	}
 	return [
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dr)([...tools.map((tool) => [(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(name), "0 (declared only)"])]),
+		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.kn)([...tools.map((tool) => [(0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.nn)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.nn)(name), "0 (declared only)"])]),
 		"",
 		title
 	].join("\n");
@@ -429,19 +437,19 @@ const toolsCommand = {
 	positionals: "[traces\u2026]",
 	example: "--traces 'traces/*.jsonl'",
 	async run(args, outer) {
-		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.r)(args, "tools"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.w)(given);
-		const items = [...given.list("traces").flatMap(_cli_js__WEBPACK_IMPORTED_MODULE_2__.y), ...given.positionals];
-		if (items.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n("specify trace files with --traces");
+		const { given, terminal } = await (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.r)(args, "tools"), outer);
+		const format = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__._)(given);
+		const items = [...given.list("traces").flatMap(_cli_js__WEBPACK_IMPORTED_MODULE_3__.y), ...given.positionals];
+		if (items.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n("specify trace files with --traces");
 		const counter = new ToolCounter();
 		const sinkOf = () => () => counter;
 		const { files, idle, failures } = await readTraces(items, sinkOf, terminal);
 		const isEmpty = counter.isEmpty();
 		const all = isEmpty ? [...failures, ...idle] : failures;
 		if (!isEmpty) for (const { message } of idle) terminal.err(`note: ${message}`);
-		if (all.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(all, given, terminal);
+		if (all.length > 0) return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.a)(all, given, terminal);
 		const counts = counter.counts(files);
-		terminal.out(format === "json" ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(counts) : renderToolCounts(counts, format));
+		terminal.out(format === "json" ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.en)(counts) : renderToolCounts(counts, format));
 		return 0;
 	}
 };
@@ -449,7 +457,7 @@ var ToolCounter = class {
 	#calls = /* @__PURE__ */ new Map();
 	#declared = /* @__PURE__ */ new Set();
 	call(call) {
-		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)(call.tool, call.server);
+		const name = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Go)(call.tool, call.server);
 		const counts = this.#calls.get(name) ?? {
 			calls: 0,
 			denied: 0
@@ -462,7 +470,7 @@ var ToolCounter = class {
 		for (const call of calls) this.call(call);
 	}
 	declare({ name, server }) {
-		this.#declared.add((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)(name, server));
+		this.#declared.add((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Go)(name, server));
 	}
 	isEmpty() {
 		return this.#calls.size === 0;
@@ -486,23 +494,23 @@ async function readTraces(items, sinkOf, terminal) {
 	const sources = [];
 	const idle = [];
 	const failures = [];
-	const seen = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.wa("presence");
-	const inflation = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.xa();
+	const seen = new _traces_js__WEBPACK_IMPORTED_MODULE_1__.c("presence");
+	const inflation = new _traces_js__WEBPACK_IMPORTED_MODULE_1__.n();
 	const read = /* @__PURE__ */ new Set();
-	const printed = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.d(terminal);
+	const printed = new _shared_js__WEBPACK_IMPORTED_MODULE_4__.a(terminal);
 	const listed = await terminal.tree.list();
 	for (const text of items) {
-		const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)({ text }, listed);
-		if (found.length === 0) failures.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.xt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ha, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ha.words.notFound(text)));
+		const found = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.St)({ text }, listed);
+		if (found.length === 0) failures.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.bs, "", _cards_js__WEBPACK_IMPORTED_MODULE_2__.bs.words.notFound(text)));
 		for (const file of found) {
 			if (read.has(file)) continue;
 			read.add(file);
-			const source = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ya)(terminal.tree, { file }, sinkOf(file), seen, inflation);
-			const problem = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ea)(source);
-			if (problem?.isIdle) idle.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.xt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ha, "", problem.words));
-			else if (problem) failures.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.xt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ha, "", problem.words));
+			const source = await (0,_traces_js__WEBPACK_IMPORTED_MODULE_1__.t)(terminal.tree, { file }, sinkOf(file), seen, inflation);
+			const problem = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Pn)(source);
+			if (problem?.isIdle) idle.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.bs, "", problem.words));
+			else if (problem) failures.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.bs, "", problem.words));
 			else {
-				const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.na)(source);
+				const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.In)(source);
 				printed.add(words);
 				sources.push({
 					source,
@@ -536,7 +544,9 @@ async function readTraces(items, sinkOf, terminal) {
 /* harmony export */   n: function() { return /* binding */ tracedCall; },
 /* harmony export */   t: function() { return /* binding */ answerToTraced; }
 /* harmony export */ });
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7152);
+/* harmony import */ var _cards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8774);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7217);
+
 
 // build/src/formats/permissions/traced-call.js
 function tracedCall(call, dialect, format) {
@@ -553,10 +563,10 @@ function tracedCall(call, dialect, format) {
 		}
 	}];
 	const { tool: name, input } = call;
-	const writers = _shared_js__WEBPACK_IMPORTED_MODULE_0__.yt.filter(({ calls }) => calls.traces.includes(format));
+	const writers = _permissions_js__WEBPACK_IMPORTED_MODULE_1__.t.filter(({ calls }) => calls.traces.includes(format));
 	const own = toolIn([dialect, ...writers.includes(dialect) ? writers : []], name);
 	if (own?.kind === "free") return "free";
-	const tool = own ?? toolIn(_shared_js__WEBPACK_IMPORTED_MODULE_0__.yt, name, isNeutral);
+	const tool = own ?? toolIn(_permissions_js__WEBPACK_IMPORTED_MODULE_1__.t, name, isNeutral);
 	if (tool === void 0 || tool.kind === "free") return writers.length === 0 || writers.includes(dialect) ? [{
 		kind: "tool",
 		text: name,
@@ -569,7 +579,7 @@ function tracedCall(call, dialect, format) {
 	if (input === void 0) return { why: "the trace does not contain the call's arguments" };
 	const { kind } = tool;
 	const texts = tool.textsOf(input.value);
-	if (texts === void 0) return { why: "the trace lacks the argument on which the decision depends" };
+	if (texts === void 0) return { why: "the trace lacks the argument that the decision depends on" };
 	if (texts.some(isCut)) return { why: "the trace contains only part of the argument" };
 	return texts.map((text) => ({
 		kind,
@@ -579,7 +589,7 @@ function tracedCall(call, dialect, format) {
 	}));
 }
 function answerToTraced({ calls, answerMade }, permissions, { situation, call, compile }) {
-	return answerMade ? answerMade(permissions, situation, call, compile) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xt)(calls, {
+	return answerMade ? answerMade(permissions, situation, call, compile) : (0,_permissions_js__WEBPACK_IMPORTED_MODULE_1__.i)(calls, {
 		situation,
 		call,
 		compile
@@ -597,7 +607,7 @@ function mcpCall({ tool, server }) {
 		text: tool,
 		server
 	};
-	const [, owner, name] = /^mcp__(.+?)__(.+)$/.exec((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ea)(tool, void 0)) ?? [];
+	const [, owner, name] = /^mcp__(.+?)__(.+)$/.exec((0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.Go)(tool, void 0)) ?? [];
 	return owner === void 0 || name === void 0 ? void 0 : {
 		kind: "mcp",
 		text: name,

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readConfiguration: function() { return /* binding */ readConfiguration; }
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3495);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7152);
+/* harmony import */ var _cards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8774);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4127);
 
 
@@ -190,7 +190,7 @@ function floorFindings(top) {
 		top.get("platform"),
 		top.get("org"),
 		...teams.map(([, team]) => team)
-	].flatMap((floor) => _shared_js__WEBPACK_IMPORTED_MODULE_1__.an.flatMap((part) => sourceFindings(floor.get(part)))), ...idleTeams(top)];
+	].flatMap((floor) => _cards_js__WEBPACK_IMPORTED_MODULE_1__.en.flatMap((part) => sourceFindings(floor.get(part)))), ...idleTeams(top)];
 }
 function sourceFindings(at) {
 	const text = at.text();
@@ -222,7 +222,7 @@ function toFloors(top) {
 	};
 }
 function toFloor(at) {
-	const sources = _shared_js__WEBPACK_IMPORTED_MODULE_1__.an.map((part) => [part, toSource(at.get(part))]);
+	const sources = _cards_js__WEBPACK_IMPORTED_MODULE_1__.en.map((part) => [part, toSource(at.get(part))]);
 	return Object.fromEntries(sources.filter(([, source]) => source !== void 0));
 }
 function toSource(at) {
@@ -234,12 +234,12 @@ function toSource(at) {
 // build/src/settings/severities.js
 function severityFindings(top) {
 	return top.get("severity").entries().flatMap(([id, { place }]) => {
-		if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(id)) return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.C)({
+		if (!(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.mi)(id)) return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.C)({
 			at: place,
 			on: "key",
 			...unknownRule(id)
 		})];
-		if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bi)(id)) return [];
+		if (!(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.fi)(id)) return [];
 		return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.C)({
 			at: place,
 			on: "key",
@@ -248,7 +248,7 @@ function severityFindings(top) {
 	});
 }
 function unknownRule(id) {
-	return _cli_js__WEBPACK_IMPORTED_MODULE_2__.O.words.unknownRule(id, (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.rt)(id, _shared_js__WEBPACK_IMPORTED_MODULE_1__.zi));
+	return _cli_js__WEBPACK_IMPORTED_MODULE_2__.O.words.unknownRule(id, (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.rt)(id, _cards_js__WEBPACK_IMPORTED_MODULE_1__.ui));
 }
 function toSeverities(at) {
 	return new Map(at.entries().map(([id, severity]) => [id, severity.text()]));
@@ -265,14 +265,14 @@ function ignoreFindings(top) {
 function ruleFindings(at) {
 	const id = at.text();
 	if (id === void 0 || id.trim() === "") return [];
-	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(id)) return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.C)({
+	if (!(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.mi)(id)) return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.C)({
 		at: at.place,
 		...unknownRule(id)
 	})];
-	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bi)(id)) return [];
+	if (!(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.fi)(id)) return [];
 	return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.C)({
 		at: at.place,
-		...words.notIgnorable(id, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(id))
+		...words.notIgnorable(id, (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.hi)(id))
 	})];
 }
 function pathFindings(at) {
@@ -291,7 +291,7 @@ function pathFindings(at) {
 }
 function expiryFindings(at) {
 	const text = at.text();
-	if (text === void 0 || text.trim() === "" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(text) !== void 0) return [];
+	if (text === void 0 || text.trim() === "" || (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.ta)(text) !== void 0) return [];
 	return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.C)({
 		at: at.place,
 		...words.ignoredUntil(text)
@@ -341,10 +341,10 @@ function toOptions(at) {
 }
 // build/src/settings/configuration.js
 async function readConfiguration(file, bytes) {
-	const loaded = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(file, bytes, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ki);
+	const loaded = await (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.gn)(file, bytes, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fi);
 	if (loaded.kind === "broken") return {
 		kind: "broken",
-		findings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(file, loaded.text, loaded.problems)
+		findings: (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.fn)(file, loaded.text, loaded.problems)
 	};
 	const document = {
 		...loaded.document,
@@ -354,7 +354,7 @@ async function readConfiguration(file, bytes) {
 		kind: "configuration",
 		configuration: empty(file)
 	};
-	const findings = [...shapeFindings(document), ...crossFindings(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Za.of(document))];
+	const findings = [...shapeFindings(document), ...crossFindings(_cards_js__WEBPACK_IMPORTED_MODULE_1__.As.of(document))];
 	return findings.length > 0 ? {
 		kind: "broken",
 		findings
@@ -374,10 +374,10 @@ function empty(file) {
 }
 const SHAPE = {
 	schema: config_schema_default,
-	validate: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(config_schema_default)
+	validate: (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.hn)(config_schema_default)
 };
 function shapeFindings(document) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.at)(document, SHAPE).map((shape) => {
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.S)(document, SHAPE).map((shape) => {
 		const help = homeOf(shape) ?? shape.problem.help;
 		return (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.C)({
 			...shape.problem,
@@ -387,12 +387,12 @@ function shapeFindings(document) {
 	});
 }
 function homeOf({ rule, problem }) {
-	if (rule !== _shared_js__WEBPACK_IMPORTED_MODULE_1__.Wi) return void 0;
+	if (rule !== _cards_js__WEBPACK_IMPORTED_MODULE_1__.xi) return void 0;
 	const { words } = _cli_js__WEBPACK_IMPORTED_MODULE_2__.O;
 	const path = problem.at.path;
 	const key = String(path.at(-1));
 	if (isOneOf(_cli_js__WEBPACK_IMPORTED_MODULE_2__.o, key)) return words.secret(key);
-	if (path[0] === "environments" && path.length === 3 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qi)(config_schema_default, []).includes(key)) return words.onlyAtTop(key);
+	if (path[0] === "environments" && path.length === 3 && (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Li)(config_schema_default, []).includes(key)) return words.onlyAtTop(key);
 	if (path.length === 1 && key === "policy") return words.policyBelongs();
 	if (path.length === 1 && isOneOf(_cli_js__WEBPACK_IMPORTED_MODULE_2__.i, key)) return words.onlyInput(key);
 }
@@ -412,10 +412,10 @@ function valuesOf(list) {
 	return list.texts().map(({ value }) => value);
 }
 function toConfiguration(document) {
-	const top = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Za.of(document);
+	const top = _cards_js__WEBPACK_IMPORTED_MODULE_1__.As.of(document);
 	const environments = top.get("environments").entries().map(([name, at]) => [name, {
 		options: toOptions(at),
-		defaults: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn)(at.get("defaults"))
+		defaults: (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.mn)(at.get("defaults"))
 	}]);
 	const aliases = top.get("aliases").entries().map(([name, at]) => {
 		const alias = at.text();

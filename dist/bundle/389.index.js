@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3495);
 /* harmony import */ var _node_modules_toml_eslint_parser_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2002);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7152);
+/* harmony import */ var _cards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8774);
 
 
 
@@ -27,12 +27,12 @@ function readToml(text) {
 		for (const part of program.body[0].body) addPart(root, part);
 		return { root: nodeOf(root, 0) };
 	} catch (error) {
-		if (error instanceof TooDeep) return { problems: [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.gn)(error.offset)] };
-		if (error instanceof RangeError) return { problems: [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.gn)(0)] };
+		if (error instanceof TooDeep) return { problems: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bn)(error.offset)] };
+		if (error instanceof RangeError) return { problems: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bn)(0)] };
 		const { index, message } = error;
 		if (index === void 0) throw error;
 		const at = Math.min(index, Math.max(0, text.length - 1));
-		return { problems: [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vn)({
+		return { problems: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Sn)({
 			kind: "toml-syntax",
 			said: message
 		}, at, at + 1)] };

@@ -14,6 +14,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7152);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4127);
 /* harmony import */ var _issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1894);
+/* harmony import */ var _cards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8774);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7217);
+
+
 
 
 
@@ -93,7 +97,7 @@ var FleetReader = class {
 			owner,
 			repo
 		});
-		return new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ka(github, commit, {
+		return new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn(github, commit, {
 			listing,
 			blob: (sha) => this.#blob(member, sha)
 		});
@@ -219,7 +223,7 @@ function fleetLine(result) {
 		ref,
 		commit
 	};
-	if ("problem" in result) return (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Yt)({
+	if ("problem" in result) return (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.$t)({
 		...common,
 		verdict: "error",
 		conclusion: "failure",
@@ -227,12 +231,12 @@ function fleetLine(result) {
 		report: null
 	});
 	const { verdict, conclusion } = result.report;
-	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Yt)({
+	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.$t)({
 		...common,
 		verdict,
 		conclusion,
 		problem: null,
-		report: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(result.report)
+		report: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(result.report)
 	});
 }
 function fleetRow(result) {
@@ -247,10 +251,10 @@ function fleetRow(result) {
 		problems: 0,
 		warnings: 0,
 		coverage: null,
-		shown: [(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.$t)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(result.problem.message, MAX_TEXT))]
+		shown: [(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.rn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(result.problem.message, MAX_TEXT))]
 	};
 	const { report } = result;
-	const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(report, report);
+	const listed = (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.ai)(report, report);
 	const worst = listed.filter(({ severity }) => severity !== "note").slice(0, MAX_SHOWN);
 	return {
 		repository,
@@ -258,12 +262,12 @@ function fleetRow(result) {
 		verdict: report.verdict,
 		conclusion: report.conclusion,
 		agents: report.agents.length,
-		problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(listed, "error"),
-		warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(listed, "warning"),
-		coverage: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(report),
+		problems: (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.$r)(listed, "error"),
+		warnings: (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.$r)(listed, "warning"),
+		coverage: (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.oi)(report),
 		shown: worst.map(({ message, location }) => {
-			const place = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pi)(location);
-			return `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.$t)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(message, MAX_TEXT))}${place === "" ? "" : ` (${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Rt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(place, MAX_TEXT))})`}`;
+			const place = (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.Nr)(location);
+			return `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.rn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(message, MAX_TEXT))}${place === "" ? "" : ` (${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Ht)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(place, MAX_TEXT))})`}`;
 		})
 	};
 }
@@ -289,7 +293,7 @@ function fleetPage(rows, at, most = Number.POSITIVE_INFINITY) {
 	];
 	const table = all.map(tableRow);
 	const details = all.flatMap((row) => row.shown.length === 0 ? [] : [detailsOf(row)]);
-	const length = (text) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vr)(text) + 1;
+	const length = (text) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(text) + 1;
 	let left = most - length(head.join("\n")) - 200;
 	const fitting = (lines) => {
 		const kept = lines.findIndex((line) => {
@@ -310,26 +314,26 @@ function fleetPage(rows, at, most = Number.POSITIVE_INFINITY) {
 	].join("\n");
 }
 function omission(count, where) {
-	return count === 0 ? [] : ["", `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(count, REPOSITORIES)} not shown ${where}.`];
+	return count === 0 ? [] : ["", `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.Yr)(count, REPOSITORIES)} not shown ${where}.`];
 }
 function headline(rows) {
 	const failing = rows.filter(({ conclusion }) => conclusion === "failure").length;
 	const unchecked = rows.filter(({ verdict }) => verdict === "error").length;
-	const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(rows.length, REPOSITORIES);
+	const all = (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.Yr)(rows.length, REPOSITORIES);
 	if (failing === 0) return `Card Gate: all of ${all} pass`;
-	const lacking = unchecked === 0 ? "" : `, ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.rn)(unchecked)} of them because they could not be checked`;
-	return `Card Gate: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.rn)(failing)} of ${all} ${failing === 1 ? "fails" : "fail"}${lacking}`;
+	const lacking = unchecked === 0 ? "" : `, ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.sn)(unchecked)} of them because they could not be checked`;
+	return `Card Gate: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.sn)(failing)} of ${all} ${failing === 1 ? "fails" : "fail"}${lacking}`;
 }
 function tableRow(row) {
-	const coverage = row.coverage === null ? "n/a" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._i)(row.coverage);
+	const coverage = row.coverage === null ? "n/a" : (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.zr)(row.coverage);
 	const relaxed = row.conclusion === "success" && ORDER.indexOf(row.verdict) < 2;
 	const verdict = `${row.verdict}${relaxed ? " (not blocking)" : ""}`;
-	return `| ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.qt)(row.repository)} | ${verdict} | ${row.agents} | ${row.problems} | ${row.warnings} | ${coverage} |`;
+	return `| ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(row.repository)} | ${verdict} | ${row.agents} | ${row.problems} | ${row.warnings} | ${coverage} |`;
 }
 function detailsOf({ repository, commit, shown }) {
-	const at = commit === null ? "" : ` at ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(commit.slice(0, 7))}`;
+	const at = commit === null ? "" : ` at ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(commit.slice(0, 7))}`;
 	return [
-		`**${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.qt)(repository)}**${at}`,
+		`**${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(repository)}**${at}`,
 		"",
 		...shown.map((text) => `- ${text}`),
 		""
@@ -341,7 +345,7 @@ function fleetIssue(rows, at, run) {
 		id: "fleet",
 		run,
 		title: "Card Gate fleet report",
-		body: `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ir)("issue", "fleet", run)}\n${fleetPage(rows, at, ISSUE_LIMIT)}`,
+		body: `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)("issue", "fleet", run)}\n${fleetPage(rows, at, ISSUE_LIMIT)}`,
 		state: isFailing ? "open" : "closed"
 	};
 }
@@ -392,7 +396,7 @@ async function checkMember({ owner, repo, ref }, opened, setup) {
 	const { commit, tree } = opened;
 	try {
 		await fetchLikelyFiles(tree);
-		const report = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.M)(requestOf(repository, setup), adaptersOf(tree, setup));
+		const report = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(requestOf(repository, setup), adaptersOf(tree, setup));
 		return {
 			...common,
 			commit,
@@ -417,8 +421,8 @@ function problemOf(error) {
 	};
 }
 async function fetchLikelyFiles(tree) {
-	const isCard = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ia)(void 0);
-	const likely = (await tree.list()).filter((file) => file === ".github/card-gate.yml" || isCard(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ra)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bt)(file) !== void 0);
+	const isCard = (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.ss)(void 0);
+	const likely = (await tree.list()).filter((file) => file === ".github/card-gate.yml" || isCard(file) || (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.ms)(file) || (0,_permissions_js__WEBPACK_IMPORTED_MODULE_5__.r)(file) !== void 0);
 	await tree.prefetch?.(likely);
 }
 function requestOf(repository, { clock }) {
@@ -428,11 +432,11 @@ function requestOf(repository, { clock }) {
 			reportSha: ""
 		},
 		purpose: "check",
-		event: _shared_js__WEBPACK_IMPORTED_MODULE_1__.ki,
+		event: _cards_js__WEBPACK_IMPORTED_MODULE_4__.Qr,
 		repository,
 		source: {
 			inputs: {},
-			configFile: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ja,
+			configFile: _cards_js__WEBPACK_IMPORTED_MODULE_4__.Ts,
 			configNamed: false,
 			defaultId: "fleet",
 			later: "after the merge"
@@ -451,11 +455,11 @@ function adaptersOf(tree, { readElsewhere }) {
 		}),
 		traceApi: () => ({
 			missing: "warning",
-			words: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ga.words.ofFleet()
+			words: _cards_js__WEBPACK_IMPORTED_MODULE_4__.ws.words.ofFleet()
 		}),
 		remoteApi: () => ({
 			missing: "warning",
-			words: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ua.words.ofFleet()
+			words: _cards_js__WEBPACK_IMPORTED_MODULE_4__.Ss.words.ofFleet()
 		}),
 		...readElsewhere && { readElsewhere }
 	};
@@ -475,7 +479,7 @@ const fleetCommand = {
 		if (!token) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n("fleet needs a token for GitHub in GITHUB_TOKEN or GH_TOKEN");
 		if (members.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n("the list contains no repositories");
 		const safe = withoutToken(terminal, token);
-		const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.E)(given);
+		const now = (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.y)(given);
 		const { elapsed, version } = terminal;
 		const reader = new FleetReader({
 			token,
@@ -494,7 +498,7 @@ const fleetCommand = {
 		for await (const result of results) {
 			safe.out(fleetLine(result));
 			rows.push(fleetRow(result));
-			terminal.status?.(`checked ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.rn)(rows.length)} of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.rn)(members.length)} repositories`);
+			terminal.status?.(`checked ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.sn)(rows.length)} of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.sn)(members.length)} repositories`);
 		}
 		const page = given.text("page");
 		if (page !== void 0) await savePage(safe.text(fleetPage(rows, now)), page, terminal);
@@ -528,7 +532,7 @@ function withoutToken({ out, err }, token) {
 }
 async function savePage(text, file, terminal) {
 	try {
-		await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(terminal.folder, file, text);
+		await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(terminal.folder, file, text);
 	} catch (error) {
 		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_2__.J)) throw error;
 		throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.J(`the page ${JSON.stringify(file)} was not written: ${error.message}`, error.help);
@@ -600,7 +604,7 @@ async function readOnce(token, { owner, repo, file, ref }) {
 			headers: { accept: "application/vnd.github.raw+json" }
 		}, { expect: "bytes" });
 		const bytes = data;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qa)(bytes, type) ? {
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(bytes, type) ? {
 			kind: "refused",
 			reason: "it is a folder"
 		} : {
@@ -669,7 +673,7 @@ function oursIn(page, id, login) {
 	return page.flatMap((item) => {
 		const { number, body, html_url, user, state, pull_request } = item ?? {};
 		if (typeof number !== "number" || typeof body !== "string" || (pull_request ?? null) !== null) return [];
-		if (user?.login !== login || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jn)(body)?.id !== id) return [];
+		if (user?.login !== login || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(body)?.id !== id) return [];
 		return [{
 			number,
 			body,
@@ -694,7 +698,7 @@ async function update(github, wanted, ours) {
 	};
 }
 function changeOf(issue, { state, body }) {
-	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(issue.body, body) ? "unchanged" : "updated";
+	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(issue.body, body) ? "unchanged" : "updated";
 	switch (state) {
 		case "open": return issue.open ? words : "reopened";
 		case "closed": return issue.open ? "closed" : words;
@@ -743,7 +747,7 @@ async function closeDuplicates(github, { id, run }, original, issues) {
 		try {
 			await github.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
 				issue_number: issue.number,
-				body: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yn)(id, run, original),
+				body: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(id, run, original),
 				state: "closed",
 				state_reason: "not_planned"
 			});
@@ -753,7 +757,7 @@ async function closeDuplicates(github, { id, run }, original, issues) {
 	}
 }
 function isLater(issue, run) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rr)("issue", issue.body, run);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])("issue", issue.body, run);
 }
 
 

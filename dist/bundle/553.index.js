@@ -16,8 +16,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7152);
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3797);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4127);
-/* harmony import */ var _local_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(738);
-/* harmony import */ var _save_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2382);
+/* harmony import */ var _cards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8774);
+/* harmony import */ var _local_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(738);
+/* harmony import */ var _save_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2382);
+
 
 
 
@@ -27,9 +29,9 @@ __webpack_require__.r(__webpack_exports__);
 // build/src/cli/check-request.js
 async function checkRequest(given, terminal) {
 	const base = given.text("base");
-	const request = (0,_local_request_js__WEBPACK_IMPORTED_MODULE_4__.t)(given, terminal, given.options(), { base });
+	const request = (0,_local_request_js__WEBPACK_IMPORTED_MODULE_5__.t)(given, terminal, given.options(), { base });
 	const org = given.value("org");
-	const floors = org && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(org, terminal.tree);
+	const floors = org && await (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.u)(org, terminal.tree);
 	const named = await namedPaths(given, terminal);
 	return {
 		...request,
@@ -54,23 +56,23 @@ async function namedPaths(given, terminal) {
 	};
 }
 function pathOfRun(file, given, { folder }) {
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(folder, file) === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`${JSON.stringify(file)} does not exist`);
-	if (given.has("base") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.k)(file)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`${JSON.stringify(file)} is outside the current folder, but --base compares only files inside it`);
+	if ((0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.ot)(folder, file) === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`${JSON.stringify(file)} does not exist`);
+	if (given.has("base") && (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.at)(file)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`${JSON.stringify(file)} is outside the current folder, but --base compares only files inside it`);
 	return file === "." ? "" : file;
 }
 async function filesBelow(paths, terminal) {
-	const folders = paths.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(terminal.folder, file) === "folder");
+	const folders = paths.filter((file) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.ot)(terminal.folder, file) === "folder");
 	const all = folders.length > 0 ? await terminal.tree.list() : [];
-	return /* @__PURE__ */ new Set([...paths.filter((file) => !folders.includes(file)), ...all.filter((file) => folders.some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.S)(folder || ".", file)))]);
+	return /* @__PURE__ */ new Set([...paths.filter((file) => !folders.includes(file)), ...all.filter((file) => folders.some((folder) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.h)(folder || ".", file)))]);
 }
 // build/src/cli/save-baseline.js
 async function saveBaseline({ findings }, given, terminal) {
 	const file = given.text("write-baseline");
 	if (file === void 0) return;
 	const expires = given.text("baseline-expires");
-	if (expires !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(expires) === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
-	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.j)(terminal.folder, file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nt)(findings, {
-		now: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.E)(given),
+	if (expires !== void 0 && (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.ta)(expires) === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
+	await (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.ct)(terminal.folder, file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.R)(findings, {
+		now: (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.y)(given),
 		...expires !== void 0 && { expires }
 	}));
 	terminal.err(`wrote ${file}: commit the file, and name it under "baseline-file" in the configuration`);
@@ -81,29 +83,29 @@ const checkCommand = {
 	positionals: "[paths\u2026]",
 	example: "--base main",
 	async run(args, outer) {
-		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.r)(args, "check"), outer);
+		const { given, terminal } = await (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.o)((0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.r)(args, "check"), outer);
 		const report = await reportOf(given, terminal);
 		if (report.shard) {
-			await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_5__.i)(report.shard, given.text("shard-file"), terminal);
+			await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_6__.i)(report.shard, given.text("shard-file"), terminal);
 			return 0;
 		}
 		return finishCheck(report, given, terminal);
 	}
 };
 async function finishCheck(report, given, terminal) {
-	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.D)(given);
+	const format = (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.b)(given);
 	await saveBaseline(report, given, terminal);
 	const file = given.text("decisions-file");
-	if (file !== void 0 && report.decisionLog) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_5__.n)(report.decisionLog, file, terminal);
+	if (file !== void 0 && report.decisionLog) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_6__.n)(report.decisionLog, file, terminal);
 	const sarif = given.text("sarif-file");
-	if (sarif !== void 0) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_5__.r)(report, sarif, terminal);
-	terminal.out((0,_list_js__WEBPACK_IMPORTED_MODULE_2__.n)(report, format, await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(report.findings, given, terminal)));
+	if (sarif !== void 0) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_6__.r)(report, sarif, terminal);
+	terminal.out((0,_list_js__WEBPACK_IMPORTED_MODULE_2__.n)(report, format, await (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.s)(report.findings, given, terminal)));
 	return exitCodeOf(report);
 }
 async function reportOf(given, terminal) {
 	const request = await checkRequest(given, terminal);
 	const base = given.text("base");
-	const { git, folder } = base === void 0 ? {} : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ba)(terminal.folder);
+	const { git, folder } = base === void 0 ? {} : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Un)(terminal.folder);
 	if (base !== void 0 && !git) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n("--base needs a git repository, but this folder is not in one");
 	if (base !== void 0 && folder !== "") throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`--base works only from the repository root; run it in ${JSON.stringify(git?.root)}, or use ${JSON.stringify(`diff ${base}`)}`);
 	const { now } = request.clock;
@@ -112,8 +114,8 @@ async function reportOf(given, terminal) {
 		asksApi: given.has("api") || given.has("remote-check"),
 		...git && { git }
 	};
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.M)(request, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)(terminal, access)).catch((error) => {
-		if (error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.X) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(error.message);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(request, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.o)(terminal, access)).catch((error) => {
+		if (error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.E) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(error.message);
 		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_3__.X) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`--base is ${JSON.stringify(base)}: ${error.message}`);
 		throw error;
 	});
@@ -133,14 +135,16 @@ function exitCodeOf({ verdict, conclusion }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: function() { return /* binding */ localRequest; }
 /* harmony export */ });
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7152);
+/* harmony import */ var _cards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8774);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7152);
+
 
 // build/src/cli/local-request.js
 function localRequest(given, terminal, options, commits) {
 	const environment = given.text("environment");
 	return {
 		plan: localPlan(commits),
-		event: _shared_js__WEBPACK_IMPORTED_MODULE_0__.ki,
+		event: _cards_js__WEBPACK_IMPORTED_MODULE_0__.Qr,
 		repository: "base",
 		source: {
 			inputs: {
@@ -157,7 +161,7 @@ function localRequest(given, terminal, options, commits) {
 	};
 }
 function localClock(given, { elapsed, version }) {
-	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.E)(given);
+	const now = (0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.y)(given);
 	return {
 		now,
 		elapsed,
@@ -166,8 +170,8 @@ function localClock(given, { elapsed, version }) {
 	};
 }
 function localPlan({ base, head }) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qi)({
-		name: _shared_js__WEBPACK_IMPORTED_MODULE_0__.ki,
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)({
+		name: _cards_js__WEBPACK_IMPORTED_MODULE_0__.Qr,
 		isLocal: true,
 		payload: void 0,
 		sha: "",
@@ -196,24 +200,24 @@ function localPlan({ base, head }) {
 // build/src/cli/save-files.js
 async function saveDecisions(report, settings, terminal, now) {
 	const { version } = terminal;
-	if (settings.decisionsFile !== void 0) await saveLog((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)({
+	if (settings.decisionsFile !== void 0) await saveLog((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.C)({
 		agents: [report],
 		version
 	}, now), settings.decisionsFile, terminal);
 }
 async function saveLog(log, file, terminal) {
-	await orSettingsError("the decision log", file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xn)(terminal.folder, file, log.write, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Xn));
+	await orSettingsError("the decision log", file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(terminal.folder, file, log.write, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt));
 	terminal.err(`wrote ${file}; its final hash is ${log.finalHash}`);
 }
 async function saveSarif(report, file, terminal) {
-	const why = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.In)(report, "checkout");
-	await orSettingsError("the SARIF file", file, () => why === void 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xn)(terminal.folder, file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(report)) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bn)(terminal.folder, file));
+	const why = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zt)(report, "checkout");
+	await orSettingsError("the SARIF file", file, () => why === void 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(terminal.folder, file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(report)) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.St)(terminal.folder, file));
 	terminal.err(why ?? `wrote ${file}`);
 }
 async function saveShard(shard, name, terminal) {
-	const file = name ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(shard);
-	await orSettingsError("the partial report", file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xn)(terminal.folder, file, shard.write, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt));
-	terminal.err(`wrote ${file}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(shard)}`);
+	const file = name ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ft)(shard);
+	await orSettingsError("the partial report", file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(terminal.folder, file, shard.write, _shared_js__WEBPACK_IMPORTED_MODULE_0__.dt));
+	terminal.err(`wrote ${file}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pt)(shard)}`);
 }
 async function orSettingsError(called, file, write) {
 	try {

@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   initCommand: function() { return /* binding */ initCommand; }
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3495);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7152);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4127);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4127);
+/* harmony import */ var _cards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8774);
 
 
 
@@ -22,70 +22,70 @@ const initCommand = {
 	positionals: "[card]",
 	example: "agents/support/card.yaml",
 	async run(args, outer) {
-		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.r)(args, "init"), outer);
-		if (given.positionals.length > 1) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n("specify at most one card");
+		const { given, terminal } = await (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "init"), outer);
+		if (given.positionals.length > 1) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n("specify at most one card");
 		if (given.value("access")) return writeAccessList(given, terminal);
 		const file = await cardNamed(given.positionals[0], terminal);
-		const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(terminal.tree, file, { named: true });
-		if (read.kind === "absent") throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`the card ${JSON.stringify(file)} does not exist`);
-		if (read.kind === "broken") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(read.findings, given, terminal);
-		if (read.kind !== "governed" || !(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.N)(read.governed) || !read.governed.card) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(file)} is a policy; specify a card`);
-		if (read.governed.policy) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(read.governed.kind === "unified-card" ? `${JSON.stringify(file)} is a unified card, which contains its own policy; write "capabilities" and "enforcement" in it` : `${JSON.stringify(file)} already contains a policy; add the missing parts to it`);
-		const { settings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.T)(given, terminal);
-		const { files } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.y)(file, terminal, settings, void 0);
+		const read = await (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.dn)(terminal.tree, file, { named: true });
+		if (read.kind === "absent") throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(`the card ${JSON.stringify(file)} does not exist`);
+		if (read.kind === "broken") return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.a)(read.findings, given, terminal);
+		if (read.kind !== "governed" || !(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.N)(read.governed) || !read.governed.card) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(file)} is a policy; specify a card`);
+		if (read.governed.policy) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(read.governed.kind === "unified-card" ? `${JSON.stringify(file)} is a unified card, which contains its own policy; write "capabilities" and "enforcement" in it` : `${JSON.stringify(file)} already contains a policy; add the missing parts to it`);
+		const { settings } = await (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.v)(given, terminal);
+		const { files } = await (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.f)(file, terminal, settings, void 0);
 		const policy = files.find(({ part }) => part === "policy");
-		if (policy !== void 0 && given.text("output") === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(policy.file)} is already the policy of this card and was not changed; write another one with --output`);
+		if (policy !== void 0 && given.text("output") === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(policy.file)} is already the policy of this card and was not changed; write another one with --output`);
 		const output = given.text("output") ?? policyNextTo(file);
 		await writeNew(output, starterPolicy(read.governed.card, file), terminal);
-		terminal.out(`wrote ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(output)} for ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(file)}: replace each TODO pattern with the tools that perform the action, then run "${terminal.command} check"`);
+		terminal.out(`wrote ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(output)} for ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(file)}: replace each TODO pattern with the tools that perform the action, then run "${terminal.command} check"`);
 		return 0;
 	}
 };
 function policyNextTo(card) {
-	const [folder, stem] = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.La)(card), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.za)(card)];
+	const [folder, stem] = [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.us)(card), (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.gs)(card)];
 	return `${folder === "" ? "" : `${folder}/`}${stem === "" ? "" : `${stem}.`}policy.yaml`;
 }
 async function writeNew(output, text, terminal) {
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(terminal.folder, output) !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(output)} already exists and was not changed; choose another name with --output`);
-	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.j)(terminal.folder, output, text, "new");
+	if ((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.ot)(terminal.folder, output) !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(output)} already exists and was not changed; choose another name with --output`);
+	await (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.ct)(terminal.folder, output, text, "new");
 }
 async function writeAccessList(given, terminal) {
 	const [named = ""] = given.positionals;
-	const isFolder = named === "" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(terminal.folder, named) === "folder";
-	if (!isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(terminal.folder, named) === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(named)} does not exist`);
-	const folder = (isFolder ? named : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.La)(named)).replace(/\/+$/, "");
+	const isFolder = named === "" || (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.ot)(terminal.folder, named) === "folder";
+	if (!isFolder && (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.ot)(terminal.folder, named) === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(named)} does not exist`);
+	const folder = (isFolder ? named : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.us)(named)).replace(/\/+$/, "");
 	const output = given.text("output") ?? `${folder === "" ? "" : `${folder}/`}access.yaml`;
 	await writeNew(output, STARTER_ACCESS_LIST, terminal);
-	terminal.out(`wrote ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(output)}: replace each TODO pattern with the tools that the agent may call, then run "${terminal.command} check"`);
+	terminal.out(`wrote ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(output)}: replace each TODO pattern with the tools that the agent may call, then run "${terminal.command} check"`);
 	return 0;
 }
 async function cardNamed(name, terminal) {
 	if (name === void 0) return findCard(terminal, await terminal.tree.list());
-	const files = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.b)(name, terminal);
+	const files = await (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.p)(name, terminal);
 	return files === void 0 ? name : findCard(terminal, files);
 }
 async function findCard(terminal, files) {
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ia)(void 0);
+	const isCandidate = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ss)(void 0);
 	const cards = [];
 	for (const file of files) {
 		if (!isCandidate(file)) continue;
-		const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(terminal.tree, file, { named: false });
-		if (read.kind === "governed" && (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.N)(read.governed)) cards.push(file);
+		const read = await (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.dn)(terminal.tree, file, { named: false });
+		if (read.kind === "governed" && (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.N)(read.governed)) cards.push(file);
 	}
 	const [only, ...others] = cards;
 	if (only !== void 0 && others.length === 0) return only;
-	throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(cards.length === 0 ? "no card was found in this folder; specify the path of a card" : `there are ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.L)(cards.length, "card")} in this folder (${cards.slice(0, 5).join(", ")}); specify the path of one`);
+	throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(cards.length === 0 ? "no card was found in this folder; specify the path of a card" : `there are ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(cards.length, "card")} in this folder (${cards.slice(0, 5).join(", ")}); specify the path of one`);
 }
 function starterPolicy(card, file) {
 	const name = card.agentId ? `${card.agentId}-policy` : "agent-policy";
 	const mappings = card.boundedActions.map(({ value }) => {
-		const key = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qa)(value);
-		return `  ${key}:\n    description: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qa)(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * matches any characters, ? matches exactly one.\n      - ${JSON.stringify(`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.oa}${value}`)}\n    card_actions:\n      - ${key}\n`;
+		const key = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ps)(value);
+		return `  ${key}:\n    description: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ps)(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * matches any characters, ? matches exactly one.\n      - ${JSON.stringify(`${_cards_js__WEBPACK_IMPORTED_MODULE_2__.ja}${value}`)}\n    card_actions:\n      - ${key}\n`;
 	});
-	return `# The tools that the agent with the card ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)(file)} may call.
+	return `# The tools that the agent with the card ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.on)(file)} may call.
 meta:
   schema_version: "1.0"
-  name: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qa)(name)}
+  name: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ps)(name)}
   description: "Maps the card's bounded actions to tools"
   scope: agent
 
@@ -123,7 +123,7 @@ policies:
   - name: allowed-tools
     effect: allow
     action: call
-    resource: ${JSON.stringify(`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.oa}tool`)}
+    resource: ${JSON.stringify(`${_cards_js__WEBPACK_IMPORTED_MODULE_2__.ja}tool`)}
 
 #  - name: no-destructive-sql
 #    effect: deny

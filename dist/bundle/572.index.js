@@ -12,8 +12,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3495);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4127);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7152);
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2650);
+/* harmony import */ var _cards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8774);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7152);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2650);
+
 
 
 
@@ -28,62 +30,62 @@ const OF_FLOOR = "\u25cf";
 const NOT_GRANTED = ["request that is not granted", "requests that are not granted"];
 const NOT_GRANTED_TITLE = "Requested but not granted";
 function renderEffectiveText(agent, options, findings = agent.findings) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.fr)(options);
-	const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Hn)(agent);
-	const blocks = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(all)].flatMap(([section, parts]) => [
-		paint.bold((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Mn)(section)),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dr)(parts.flatMap(rows)).map((line) => line.startsWith(OF_FLOOR) ? paint.bold(line) : line),
+	const paint = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.An)(options);
+	const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.Gt)(agent);
+	const blocks = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.At)(all)].flatMap(([section, parts]) => [
+		paint.bold((0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.Ft)(section)),
+		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.kn)(parts.flatMap(rows)).map((line) => line.startsWith(OF_FLOOR) ? paint.bold(line) : line),
 		""
 	]);
-	const denied = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.jn)(findings);
-	const name = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(JSON.stringify((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(agent.name, MAX_COLUMN_LENGTH)));
+	const denied = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.Pt)(findings);
+	const name = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(JSON.stringify((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(agent.name, MAX_COLUMN_LENGTH)));
 	return [
-		`${paint.bold(`Effective policy of ${name}, with sources`)}: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.On)(agent))}`,
-		...all.some(_shared_js__WEBPACK_IMPORTED_MODULE_2__.An) ? [paint.dim(`${OF_FLOOR} marks a part from a floor, which the agent can extend but not remove`)] : [],
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ra)(agent) ? [] : ["no policy governs this agent, so no tool is restricted"],
+		`${paint.bold(`Effective policy of ${name}, with sources`)}: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.jt)(agent))}`,
+		...all.some(_shared_js__WEBPACK_IMPORTED_MODULE_3__.Nt) ? [paint.dim(`${OF_FLOOR} marks a part from a floor, which the agent can extend but not remove`)] : [],
+		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__._a)(agent) ? [] : ["no policy governs this agent, so no tool is restricted"],
 		"",
 		...blocks,
-		...denied.length > 0 ? [paint.bold(NOT_GRANTED_TITLE), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.mr)(denied, paint, "listed")] : []
+		...denied.length > 0 ? [paint.bold(NOT_GRANTED_TITLE), ...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Mn)(denied, paint, "listed")] : []
 	].join("\n").trimEnd();
 }
 function rows(part) {
 	const { place, sources, section } = part;
-	const setBy = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Nn)(part);
+	const setBy = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.It)(part);
 	return [[
-		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.An)(part) ? OF_FLOOR : " "} ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(JSON.stringify((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(part.subject, MAX_COLUMN_LENGTH)))}`,
-		(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(part.words, MAX_WORDS_LENGTH)),
-		place ? `${setBy} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.pi)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(place))}` : setBy
+		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.Nt)(part) ? OF_FLOOR : " "} ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(JSON.stringify((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(part.subject, MAX_COLUMN_LENGTH)))}`,
+		(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(part.words, MAX_WORDS_LENGTH)),
+		place ? `${setBy} ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Nr)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Et)(place))}` : setBy
 	], ...sources.map((source) => [
 		"    also",
-		source.words === void 0 ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(source.words, MAX_WORDS_LENGTH)),
-		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Nn)({
+		source.words === void 0 ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(source.words, MAX_WORDS_LENGTH)),
+		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.It)({
 			section,
 			scope: source.scope
-		})} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.pi)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(source.place))}`
+		})} ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Nr)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Et)(source.place))}`
 	])];
 }
 function renderEffectiveMarkdown(agent, findings = agent.findings, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
 	const title = {
 		kind: "fixed",
-		text: `## Effective policy for ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(agent.name, 120))}, with sources\n\n${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ti)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.On)(agent)))}.\n\n`
+		text: `## Effective policy for ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(agent.name, 120))}, with sources\n\n${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Jr)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.jt)(agent)))}.\n\n`
 	};
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._r)([
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.gn)([
 		title,
 		{ kind: "omissions" },
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.En)(agent, linked),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.kt)(agent, linked),
 		notGrantedPart(linked, findings)
 	], {
 		limit: MARKDOWN_LIMIT,
-		measure: _shared_js__WEBPACK_IMPORTED_MODULE_2__.vr,
+		measure: _shared_js__WEBPACK_IMPORTED_MODULE_3__._n,
 		omitted: (what) => what === "" ? "" : `> Not shown here because of limited space: ${what}.\n\n`
 	}).trimEnd();
 }
 function notGrantedPart(linked, findings) {
-	const items = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.jn)(findings).map(({ message, location, related }) => {
-		const places = [location, ...related.slice(0, MAX_SOURCES).map((source) => source.location)].map((place) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.fi)(linked, place));
+	const items = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.Pt)(findings).map(({ message, location, related }) => {
+		const places = [location, ...related.slice(0, MAX_SOURCES).map((source) => source.location)].map((place) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(linked, place));
 		return {
 			weight: 1,
-			forms: [() => `- ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(message, MAX_MESSAGE_LENGTH))} (${places.join(", ")})\n`]
+			forms: [() => `- ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(message, MAX_MESSAGE_LENGTH))} (${places.join(", ")})\n`]
 		};
 	});
 	return {
@@ -96,7 +98,7 @@ function notGrantedPart(linked, findings) {
 	};
 }
 function effectiveAnswer(agent) {
-	const { card, policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._a)(agent);
+	const { card, policy } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(agent);
 	const paths = {
 		card: card?.place.document.file ?? null,
 		policy: policy?.place.document.file ?? null,
@@ -106,11 +108,11 @@ function effectiveAnswer(agent) {
 		agent: agent.name,
 		...paths,
 		floors: (agent.floors ?? []).map((floor) => ({
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.kn)(floor),
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.Mt)(floor),
 			file: floor.file
 		})),
-		exemptions: (agent.exemptions ?? []).map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Vn),
-		parts: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Bn)(agent)
+		exemptions: (agent.exemptions ?? []).map(_shared_js__WEBPACK_IMPORTED_MODULE_3__.Wt),
+		parts: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.Ut)(agent)
 	};
 }
 // build/src/cli/effective.js
@@ -120,39 +122,39 @@ const effectiveCommand = {
 	example: "agents/support",
 	notes: ["A host file is an agent host's permission file, such as .claude/settings.json. For a host file or a folder, shows the rules in the order in which they apply, the settings, the code that runs automatically, and the settings that Card Gate cannot evaluate.", "Exit code: 0 on success, 2 if the files could not be read."],
 	async run(args, outer) {
-		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "effective"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.w)(given);
+		const { given, terminal } = await (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "effective"), outer);
+		const format = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__._)(given);
 		const [file, ...rest] = given.positionals;
-		const named = file === void 0 || rest.length > 0 ? void 0 : await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.i)(file, given, terminal);
+		const named = file === void 0 || rest.length > 0 ? void 0 : await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.i)(file, given, terminal);
 		if (file === void 0 || named === void 0 || named.units.length + named.broken.length === 0) return printAgent(given, terminal, format, []);
-		const isOfHosts = !await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.x)(file, given, terminal);
-		if (isOfHosts) (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.o)(given, "effective");
-		const { settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.T)(given, terminal);
-		if (failures.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.c)(failures, given, terminal);
+		const isOfHosts = !await (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.m)(file, given, terminal);
+		if (isOfHosts) (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.o)(given, "effective");
+		const { settings, failures } = await (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.v)(given, terminal);
+		if (failures.length > 0) return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.a)(failures, given, terminal);
 		const wanted = isOfHosts ? given.text("agent") : void 0;
-		const read = await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.n)(named, given, terminal, {
+		const read = await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.n)(named, given, terminal, {
 			settings,
 			wanted
 		});
-		if (read.kind === "refused") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.c)(read.failures, given, terminal);
+		if (read.kind === "refused") return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.a)(read.failures, given, terminal);
 		if (!isOfHosts) return printAgent(given, terminal, format, read.hosts);
-		if (format === "json") terminal.out((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Xt)({ hosts: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.r)(read.hosts) }));
-		else (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.a)(read.hosts, format, terminal);
+		if (format === "json") terminal.out((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.en)({ hosts: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.r)(read.hosts) }));
+		else (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.a)(read.hosts, format, terminal);
 		return 0;
 	}
 };
 async function printAgent(given, terminal, format, hosts) {
-	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.v)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.E)(given));
+	const input = await (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.d)(given, terminal, (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.y)(given));
 	const unreadable = input.agent?.findings.filter((finding) => finding.blocking) ?? [];
 	const failures = [...input.failures, ...unreadable];
-	if (!input.agent || failures.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.c)([...failures].sort(_cli_js__WEBPACK_IMPORTED_MODULE_1__.vt), given, terminal);
-	const denied = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.jn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.lt)(input.agent.findings, input.settings));
+	if (!input.agent || failures.length > 0) return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.a)([...failures].sort(_cli_js__WEBPACK_IMPORTED_MODULE_1__.St), given, terminal);
+	const denied = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.Pt)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Q)(input.agent.findings, input.settings));
 	switch (format) {
 		case "json":
-			terminal.out((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Xt)({
+			terminal.out((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.en)({
 				...effectiveAnswer(input.agent),
-				findings: denied.map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Wn),
-				...hosts.length > 0 && { hosts: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.r)(hosts) }
+				findings: denied.map(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Dn),
+				...hosts.length > 0 && { hosts: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.r)(hosts) }
 			}));
 			break;
 		case "markdown":
@@ -162,7 +164,7 @@ async function printAgent(given, terminal, format, hosts) {
 	}
 	if (hosts.length > 0 && format !== "json") {
 		terminal.out("");
-		(0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.a)(hosts, format, terminal);
+		(0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.a)(hosts, format, terminal);
 	}
 	return 0;
 }
@@ -184,7 +186,11 @@ async function printAgent(given, terminal, format, hosts) {
 /* harmony export */   t: function() { return /* binding */ chosenUnits; }
 /* harmony export */ });
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7152);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4127);
+/* harmony import */ var _cards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8774);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4127);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7217);
+
+
 
 
 // build/src/model/host-permissions.js
@@ -209,7 +215,7 @@ const JSON_LEVELS = {
 	"needs approval": "needs approval"
 };
 function renderHostInForce(inForce, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fr)(options);
+	const paint = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.An)(options);
 	const { unit, findings, withoutSecrets } = inForce;
 	const { code, opaque } = unit.permissions;
 	const situations = distinctSituations(unit.permissions);
@@ -217,24 +223,24 @@ function renderHostInForce(inForce, options) {
 	const rules = rulesInOrder(usual.policy);
 	const own = rules.filter(isWritten);
 	const title = [
-		`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(own.length, RULES)}, otherwise ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(usual.basis)}`,
-		...code.length === 0 ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(code.length, PROGRAMS)],
-		...opaque.length === 0 ? [] : [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(opaque.length, VALUES)} not decided`]
+		`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(own.length, RULES)}, otherwise ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)(usual.basis)}`,
+		...code.length === 0 ? [] : [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(code.length, PROGRAMS)],
+		...opaque.length === 0 ? [] : [`${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(opaque.length, VALUES)} not decided`]
 	].join("; ");
 	return [
 		paint.bold(title),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dr)([["  Files", unit.files.map(_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt).join(", ")], ["  Dialect", `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(unit.dialect)}, version ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(unit.version)}`]]),
+		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.kn)([["  Files", unit.files.map(_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn).join(", ")], ["  Dialect", `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)(unit.dialect)}, version ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)(unit.version)}`]]),
 		...section(orderText(usual.policy), paint, rules.map((rule) => ruleRow(rule, withoutSecrets))),
 		...section("Calls that no rule matches", paint, otherwiseRows(situations)),
 		...others.flatMap((situation) => differences(usual, situation, paint, withoutSecrets)),
 		...section("Settings of these files", paint, settingRows(usual, true, withoutSecrets)),
 		...section("Runs automatically", paint, code.map((each) => codeRow(each, withoutSecrets))),
 		...section("Not decided", paint, opaque.map(({ subject, why, place }) => [
-			(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(withoutSecrets(subject), MAX_LENGTH)),
-			(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(why),
+			(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(withoutSecrets(subject), MAX_LENGTH)),
+			(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)(why),
 			at(place)
 		])),
-		...section("Forbidden by floors", paint, inForce.forbidden.map((each) => [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(withoutSecrets(textOf(each)))), at(each.place)])),
+		...section("Forbidden by floors", paint, inForce.forbidden.map((each) => [(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.U)(withoutSecrets(textOf(each)))), at(each.place)])),
 		...problems(findings, paint),
 		...section("Settings with the host's default", paint, settingRows(usual, false, withoutSecrets))
 	].join("\n").trimEnd();
@@ -243,14 +249,14 @@ function section(title, paint, rows) {
 	return rows.length === 0 ? [] : [
 		"",
 		paint.bold(title),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dr)(rows.map(([first = "", ...rest]) => [`  ${first}`, ...rest]))
+		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.kn)(rows.map(([first = "", ...rest]) => [`  ${first}`, ...rest]))
 	];
 }
 function problems(findings, paint) {
 	return findings.length === 0 ? [] : [
 		"",
 		paint.bold("Problems"),
-		...trimmed((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mr)([...findings].sort(_cli_js__WEBPACK_IMPORTED_MODULE_1__.vt), paint, "listed"))
+		...trimmed((0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Mn)([...findings].sort(_cli_js__WEBPACK_IMPORTED_MODULE_2__.St), paint, "listed"))
 	];
 }
 function trimmed(lines) {
@@ -270,7 +276,7 @@ function inOrder({ rules, combinator }) {
 		case "first": return rules;
 		case "last": return rules.toReversed();
 		case "all":
-		case "strictest": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ma)(rules);
+		case "strictest": return (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__._o)(rules);
 		default: return combinator;
 	}
 }
@@ -278,7 +284,7 @@ function keyOf({ name, outcome, place }) {
 	return JSON.stringify([
 		name,
 		outcome,
-		place === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pi)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(place))
+		place === void 0 ? "" : (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Nr)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Et)(place))
 	]);
 }
 function isWritten({ outcome, place }) {
@@ -289,7 +295,7 @@ function ruleRow(rule, withoutSecrets) {
 	const name = withoutSecrets(rule.name);
 	return [
 		LEVEL_WORDS[level],
-		isWritten(rule) ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(name)) : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(name, MAX_LENGTH)),
+		isWritten(rule) ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.U)(name)) : (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(name, MAX_LENGTH)),
 		ruleOrigin(rule)
 	];
 }
@@ -298,13 +304,13 @@ function ruleOrigin(rule) {
 	return rule.place === void 0 ? "by the host" : `by the host, because of ${at(rule.place)}`;
 }
 function at(place) {
-	return place === void 0 ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pi)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(place)));
+	return place === void 0 ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Nr)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Et)(place)));
 }
 function otherwiseRows(situations) {
 	const [usual] = situations;
 	return situations.filter((situation, index) => index === 0 || situation.policy.otherwise.level !== usual.policy.otherwise.level).map(({ words, basis, policy: { otherwise } }) => [
 		LEVEL_WORDS[otherwise.level],
-		words === void 0 ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(basis) : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(words),
+		words === void 0 ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)(basis) : (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)(words),
 		at(otherwise.place)
 	]);
 }
@@ -314,12 +320,12 @@ function differences(usual, other, paint, withoutSecrets) {
 	const known = new Set(before.map((rule) => `${rule.level} ${keyOf(rule)}`));
 	const kept = new Set(after.map(keyOf));
 	const rows = [...after.filter((rule) => !known.has(`${rule.level} ${keyOf(rule)}`)).map(rowOf), ...before.filter((rule) => !kept.has(keyOf(rule))).map((rule) => ["not in force", ...rowOf(rule).slice(1)])];
-	return section(`Different ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(other.words ?? other.id)}`, paint, rows);
+	return section(`Different ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)(other.words ?? other.id)}`, paint, rows);
 }
 function settingRows({ policy: { settings } }, isOwn, withoutSecrets) {
 	return settings.filter((setting) => isStated(setting) === isOwn).map((setting) => [
-		(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(withoutSecrets(setting.subject).replace(/^the setting /, ""), MAX_LENGTH)),
-		(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.V)(valueText(setting, withoutSecrets)), MAX_LENGTH)),
+		(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(withoutSecrets(setting.subject).replace(/^the setting /, ""), MAX_LENGTH)),
+		(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Kt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.V)(valueText(setting, withoutSecrets)), MAX_LENGTH)),
 		isOwn ? at(setting.place) : ""
 	]);
 }
@@ -337,8 +343,8 @@ const DANGERS = {
 function codeRow({ subject, text, place, danger, isGuard }, withoutSecrets) {
 	const notes = [...danger === void 0 ? [] : [DANGERS[danger]], ...isGuard ? ["can block calls"] : []];
 	return [
-		(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(withoutSecrets(subject)), MAX_LENGTH)),
-		(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.V)(text))),
+		(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Kt)((0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(withoutSecrets(subject)), MAX_LENGTH)),
+		(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.U)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.V)(text))),
 		[at(place), ...notes].filter((part) => part !== "").join(", ")
 	];
 }
@@ -360,32 +366,32 @@ function hostInForceToJson({ unit, forbidden, findings, withoutSecrets }) {
 				decision: JSON_LEVELS[rule.level],
 				list: isWritten(rule) ? rule.outcome : null,
 				rule: rule.name,
-				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(rule.place && (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(rule.place))
+				...(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.On)(rule.place && (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Et)(rule.place))
 			})),
 			otherwise: JSON_LEVELS[policy.otherwise.level]
 		})),
 		settings: usual.policy.settings.map((setting) => ({
 			setting: withoutSecrets(setting.key),
 			value: valueText(setting, withoutSecrets),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(setting.place && (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(setting.place))
+			...(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.On)(setting.place && (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Et)(setting.place))
 		})),
 		code: code.map(({ subject, text, place, danger, isGuard }) => ({
 			subject: withoutSecrets(subject),
 			text,
 			danger: danger ?? null,
 			can_block: isGuard === true,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(place))
+			...(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.On)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Et)(place))
 		})),
 		not_decided: opaque.map(({ subject, why, place }) => ({
 			subject: withoutSecrets(subject),
 			why,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(place))
+			...(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.On)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Et)(place))
 		})),
 		forbidden: forbidden.map((each) => ({
 			pattern: withoutSecrets(textOf(each)),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(each.place))
+			...(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.On)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Et)(each.place))
 		})),
-		findings: findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn)
+		findings: findings.map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Dn)
 	};
 }
 function textOf({ denial }) {
@@ -399,20 +405,20 @@ const NO_HOSTS = {
 	broken: []
 };
 async function hostsNamed(name, given, terminal) {
-	const folder = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.b)(name, terminal);
-	if (folder !== void 0 && given.has("dialect")) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n("--dialect applies to one permission file; specify the file instead of its folder");
-	if (folder === void 0 && (given.has("dialect") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bt)(name) === void 0)) return hostOfFile(name, given, terminal);
-	const files = (folder ?? [name]).filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bt)(file) !== void 0);
+	const folder = await (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.p)(name, terminal);
+	if (folder !== void 0 && given.has("dialect")) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n("--dialect applies to one permission file; specify the file instead of its folder");
+	if (folder === void 0 && (given.has("dialect") || (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__.r)(name) === void 0)) return hostOfFile(name, given, terminal);
+	const files = (folder ?? [name]).filter((file) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__.r)(file) !== void 0);
 	if (files.length === 0) return NO_HOSTS;
 	const within = new Set(files);
-	const hosts = [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._t)(terminal.tree, within)).values()];
-	const units = hosts.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_0__.vt);
+	const hosts = [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.I)(terminal.tree, within)).values()];
+	const units = hosts.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_0__.L);
 	const findings = hosts.flatMap((host) => host.findings);
-	if (folder === void 0 && units.length + findings.length === 0 && await exists(name, terminal)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(name)} does not define what agents may do`);
+	if (folder === void 0 && units.length + findings.length === 0 && await exists(name, terminal)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.G)(name)} does not define what agents may do`);
 	const isNamed = ({ files: own }) => own.some((file) => within.has(file));
 	return {
 		units: units.filter(isNamed),
-		broken: findings.filter(({ blocking }) => blocking === true).sort(_cli_js__WEBPACK_IMPORTED_MODULE_1__.vt)
+		broken: findings.filter(({ blocking }) => blocking === true).sort(_cli_js__WEBPACK_IMPORTED_MODULE_2__.St)
 	};
 }
 async function hostOfFile(name, given, terminal) {
@@ -422,16 +428,16 @@ async function hostOfFile(name, given, terminal) {
 		units: [],
 		broken: [read.finding]
 	};
-	const units = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.vt)(read.host);
+	const units = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(read.host);
 	const broken = read.host.findings.filter(({ blocking }) => blocking === true);
-	if (units.length + broken.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(name)} does not define what agents may do`);
+	if (units.length + broken.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.G)(name)} does not define what agents may do`);
 	return {
 		units,
 		broken
 	};
 }
 async function exists(file, { tree }) {
-	return (await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_0__.on)).kind !== "absent";
+	return (await tree.read(file, _cards_js__WEBPACK_IMPORTED_MODULE_1__.rn)).kind !== "absent";
 }
 function chosenUnits(units, wanted) {
 	if (wanted !== void 0) {
@@ -440,11 +446,11 @@ function chosenUnits(units, wanted) {
 			units: found,
 			notes: []
 		};
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(`there is no unit named ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(wanted)}, only ${someNames(units)}`);
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`there is no unit named ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.G)(wanted)}, only ${someNames(units)}`);
 	}
 	const chosen = [];
 	const notes = [];
-	for (const { id } of _shared_js__WEBPACK_IMPORTED_MODULE_0__.yt) {
+	for (const { id } of _permissions_js__WEBPACK_IMPORTED_MODULE_3__.t) {
 		const own = units.filter(({ dialect }) => dialect === id);
 		const whole = outermost(own.filter(({ agent }) => agent === void 0));
 		const [only, ...more] = whole.length > 0 ? whole : own;
@@ -453,7 +459,7 @@ function chosenUnits(units, wanted) {
 		const rest = more.length === 0 ? own.filter((unit) => unit !== only) : own;
 		if (rest.length > 0) notes.push(`not replayed: ${someNames(rest)}; choose one of them with --agent`);
 	}
-	if (chosen.length === 0 && units.length > 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(`the traces may belong to any of ${someNames(units)}; choose one with --agent`);
+	if (chosen.length === 0 && units.length > 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`the traces may belong to any of ${someNames(units)}; choose one with --agent`);
 	return {
 		units: chosen,
 		notes
@@ -470,7 +476,7 @@ function isCalled({ name, agent }, wanted) {
 }
 const MAX_NAMED = 5;
 function someNames(units) {
-	const names = units.slice(0, MAX_NAMED).map(({ name }) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(name));
+	const names = units.slice(0, MAX_NAMED).map(({ name }) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.G)(name));
 	const rest = units.length - names.length;
 	return `${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
@@ -496,7 +502,7 @@ const OF_AGENTS = {
 };
 function refuseOptionsOfAgents(given, command) {
 	const name = OF_AGENTS[command].find((each) => given.has(each));
-	if (name !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(`--${name} does not apply to permission files; remove it`);
+	if (name !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`--${name} does not apply to permission files; remove it`);
 }
 async function hostsInForce({ units, broken }, given, terminal, { settings, wanted }) {
 	if (broken.length > 0) return {
@@ -504,24 +510,24 @@ async function hostsInForce({ units, broken }, given, terminal, { settings, want
 		failures: broken
 	};
 	const chosen = wanted === void 0 ? units : units.filter((unit) => isCalled(unit, wanted));
-	if (chosen.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(`there is no unit named ${JSON.stringify(wanted)}, only ${someNames(units)}`);
+	if (chosen.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`there is no unit named ${JSON.stringify(wanted)}, only ${someNames(units)}`);
 	const failures = [];
 	const hosts = [];
 	for (const unit of chosen) {
-		const { floors, findings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.g)(given, folderAndFiles(unit), terminal, settings);
+		const { floors, findings } = await (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.l)(given, folderAndFiles(unit), terminal, settings);
 		for (const finding of findings) failures.push(finding);
-		const forbidden = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ct)(floors);
-		const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sn)([
+		const forbidden = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.T)(floors);
+		const all = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.nt)([
 			...unit.findings,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$)(unit),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dt)([unit], () => forbidden),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ft)([unit], () => floors.flatMap(({ managed }) => managed ?? []))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.A)(unit),
+			...(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.at)([unit], () => forbidden),
+			...(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.ot)([unit], () => floors.flatMap(({ managed }) => managed ?? []))
 		]);
 		hosts.push({
 			unit,
 			forbidden,
-			findings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.lt)(all, settings),
-			withoutSecrets: _shared_js__WEBPACK_IMPORTED_MODULE_0__.cn
+			findings: (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Q)(all, settings),
+			withoutSecrets: _cards_js__WEBPACK_IMPORTED_MODULE_1__.rt
 		});
 	}
 	return failures.length > 0 ? {
@@ -542,7 +548,7 @@ function printHostsInForce(hosts, format, terminal) {
 	for (const [index, host] of hosts.entries()) {
 		if (index > 0) terminal.out("");
 		if (format === "text") terminal.out(renderHostInForce(host, { colour: terminal.colour }));
-		else terminal.out((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(renderHostInForce(host, { colour: false }), "text").trimEnd());
+		else terminal.out((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(renderHostInForce(host, { colour: false }), "text").trimEnd());
 	}
 }
 function hostsInForceToJson(hosts) {

@@ -16,8 +16,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7152);
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3797);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4127);
-/* harmony import */ var _local_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(738);
-/* harmony import */ var _save_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2382);
+/* harmony import */ var _cards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8774);
+/* harmony import */ var _local_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(738);
+/* harmony import */ var _save_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2382);
+
 
 
 
@@ -27,9 +29,9 @@ __webpack_require__.r(__webpack_exports__);
 // build/src/cli/check-request.js
 async function checkRequest(given, terminal) {
 	const base = given.text("base");
-	const request = (0,_local_request_js__WEBPACK_IMPORTED_MODULE_4__.t)(given, terminal, given.options(), { base });
+	const request = (0,_local_request_js__WEBPACK_IMPORTED_MODULE_5__.t)(given, terminal, given.options(), { base });
 	const org = given.value("org");
-	const floors = org && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(org, terminal.tree);
+	const floors = org && await (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.u)(org, terminal.tree);
 	const named = await namedPaths(given, terminal);
 	return {
 		...request,
@@ -54,23 +56,23 @@ async function namedPaths(given, terminal) {
 	};
 }
 function pathOfRun(file, given, { folder }) {
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(folder, file) === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`${JSON.stringify(file)} does not exist`);
-	if (given.has("base") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.k)(file)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`${JSON.stringify(file)} is outside the current folder, but --base compares only files inside it`);
+	if ((0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.ot)(folder, file) === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`${JSON.stringify(file)} does not exist`);
+	if (given.has("base") && (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.at)(file)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`${JSON.stringify(file)} is outside the current folder, but --base compares only files inside it`);
 	return file === "." ? "" : file;
 }
 async function filesBelow(paths, terminal) {
-	const folders = paths.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(terminal.folder, file) === "folder");
+	const folders = paths.filter((file) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.ot)(terminal.folder, file) === "folder");
 	const all = folders.length > 0 ? await terminal.tree.list() : [];
-	return /* @__PURE__ */ new Set([...paths.filter((file) => !folders.includes(file)), ...all.filter((file) => folders.some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.S)(folder || ".", file)))]);
+	return /* @__PURE__ */ new Set([...paths.filter((file) => !folders.includes(file)), ...all.filter((file) => folders.some((folder) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.h)(folder || ".", file)))]);
 }
 // build/src/cli/save-baseline.js
 async function saveBaseline({ findings }, given, terminal) {
 	const file = given.text("write-baseline");
 	if (file === void 0) return;
 	const expires = given.text("baseline-expires");
-	if (expires !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(expires) === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
-	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.j)(terminal.folder, file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nt)(findings, {
-		now: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.E)(given),
+	if (expires !== void 0 && (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.ta)(expires) === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
+	await (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.ct)(terminal.folder, file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.R)(findings, {
+		now: (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.y)(given),
 		...expires !== void 0 && { expires }
 	}));
 	terminal.err(`wrote ${file}: commit the file, and name it under "baseline-file" in the configuration`);
@@ -81,29 +83,29 @@ const checkCommand = {
 	positionals: "[paths\u2026]",
 	example: "--base main",
 	async run(args, outer) {
-		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.r)(args, "check"), outer);
+		const { given, terminal } = await (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.o)((0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.r)(args, "check"), outer);
 		const report = await reportOf(given, terminal);
 		if (report.shard) {
-			await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_5__.i)(report.shard, given.text("shard-file"), terminal);
+			await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_6__.i)(report.shard, given.text("shard-file"), terminal);
 			return 0;
 		}
 		return finishCheck(report, given, terminal);
 	}
 };
 async function finishCheck(report, given, terminal) {
-	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.D)(given);
+	const format = (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.b)(given);
 	await saveBaseline(report, given, terminal);
 	const file = given.text("decisions-file");
-	if (file !== void 0 && report.decisionLog) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_5__.n)(report.decisionLog, file, terminal);
+	if (file !== void 0 && report.decisionLog) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_6__.n)(report.decisionLog, file, terminal);
 	const sarif = given.text("sarif-file");
-	if (sarif !== void 0) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_5__.r)(report, sarif, terminal);
-	terminal.out((0,_list_js__WEBPACK_IMPORTED_MODULE_2__.n)(report, format, await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(report.findings, given, terminal)));
+	if (sarif !== void 0) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_6__.r)(report, sarif, terminal);
+	terminal.out((0,_list_js__WEBPACK_IMPORTED_MODULE_2__.n)(report, format, await (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.s)(report.findings, given, terminal)));
 	return exitCodeOf(report);
 }
 async function reportOf(given, terminal) {
 	const request = await checkRequest(given, terminal);
 	const base = given.text("base");
-	const { git, folder } = base === void 0 ? {} : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ba)(terminal.folder);
+	const { git, folder } = base === void 0 ? {} : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Un)(terminal.folder);
 	if (base !== void 0 && !git) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n("--base needs a git repository, but this folder is not in one");
 	if (base !== void 0 && folder !== "") throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`--base works only from the repository root; run it in ${JSON.stringify(git?.root)}, or use ${JSON.stringify(`diff ${base}`)}`);
 	const { now } = request.clock;
@@ -112,8 +114,8 @@ async function reportOf(given, terminal) {
 		asksApi: given.has("api") || given.has("remote-check"),
 		...git && { git }
 	};
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.M)(request, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)(terminal, access)).catch((error) => {
-		if (error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.X) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(error.message);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(request, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.o)(terminal, access)).catch((error) => {
+		if (error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.E) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(error.message);
 		if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_3__.X) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`--base is ${JSON.stringify(base)}: ${error.message}`);
 		throw error;
 	});
@@ -133,14 +135,16 @@ function exitCodeOf({ verdict, conclusion }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: function() { return /* binding */ localRequest; }
 /* harmony export */ });
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7152);
+/* harmony import */ var _cards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8774);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7152);
+
 
 // build/src/cli/local-request.js
 function localRequest(given, terminal, options, commits) {
 	const environment = given.text("environment");
 	return {
 		plan: localPlan(commits),
-		event: _shared_js__WEBPACK_IMPORTED_MODULE_0__.ki,
+		event: _cards_js__WEBPACK_IMPORTED_MODULE_0__.Qr,
 		repository: "base",
 		source: {
 			inputs: {
@@ -157,7 +161,7 @@ function localRequest(given, terminal, options, commits) {
 	};
 }
 function localClock(given, { elapsed, version }) {
-	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.E)(given);
+	const now = (0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.y)(given);
 	return {
 		now,
 		elapsed,
@@ -166,8 +170,8 @@ function localClock(given, { elapsed, version }) {
 	};
 }
 function localPlan({ base, head }) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qi)({
-		name: _shared_js__WEBPACK_IMPORTED_MODULE_0__.ki,
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)({
+		name: _cards_js__WEBPACK_IMPORTED_MODULE_0__.Qr,
 		isLocal: true,
 		payload: void 0,
 		sha: "",
@@ -215,13 +219,13 @@ async function reportOf(given, terminal) {
 		positionals: []
 	}, terminal);
 	const { now } = request.clock;
-	const adapters = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)(terminal, {
+	const adapters = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.o)(terminal, {
 		now,
 		asksApi: false
 	});
-	const identity = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.F)(adapters, request.clock);
+	const identity = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.d)(adapters, request.clock);
 	const recorded = await (0,_open_merge_js__WEBPACK_IMPORTED_MODULE_2__.n)(given.positionals, terminal.folder, identity);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.M)(request, (0,_open_merge_js__WEBPACK_IMPORTED_MODULE_2__.t)(adapters, recorded));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(request, (0,_open_merge_js__WEBPACK_IMPORTED_MODULE_2__.t)(adapters, recorded));
 }
 
 
@@ -240,7 +244,11 @@ async function reportOf(given, terminal) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4127);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7152);
+/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2935);
+/* harmony import */ var _cards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8774);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7152);
+
+
 
 
 
@@ -249,9 +257,9 @@ async function reportOf(given, terminal) {
 const ENDING = /\.ndjson$/i;
 const PIECE_BYTES = 262144;
 async function partialFilesIn(folder, name) {
-	switch ((0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.A)(folder, name)) {
+	switch ((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.ot)(folder, name)) {
 		case "file": return [name];
-		case "folder": return (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.O)(folder, name)).filter((file) => ENDING.test(file));
+		case "folder": return (await (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.it)(folder, name)).filter((file) => ENDING.test(file));
 		default: return [];
 	}
 }
@@ -263,7 +271,7 @@ function openBytes(folder, name) {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
 		return { problem: "it is not a file" };
 	} catch (error) {
-		const problem = (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.an)(error);
+		const problem = (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.ln)(error);
 		if (problem === void 0) throw error;
 		return { problem };
 	}
@@ -290,8 +298,8 @@ var MergedTraces = class {
 	}
 	async open(agents, readings, { tree, settings }) {
 		const { inputs, sources } = this.#header;
-		if (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.N)(agents, tree, settings) !== inputs) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.Y("the shards used different options, a different configuration or different agent files than this merge", "merge with the same options about traces and agents, in the same checkout");
-		const own = (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.P)(readings, tree)).map(({ about }) => keyOf(about));
+		if (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.l)(agents, tree, settings) !== inputs) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.Y("the shards used different options, a different configuration or different agent files than this merge", "merge with the same options about traces and agents, in the same checkout");
+		const own = (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.u)(readings, tree)).map(({ about }) => keyOf(about));
 		const recorded = sources.map(keyOf);
 		const [here, there] = [new Set(own), new Set(recorded)];
 		const different = [...own, ...recorded].find((key) => !here.has(key) || !there.has(key));
@@ -311,10 +319,10 @@ var MergedTraces = class {
 		const { level, message, help } = api;
 		return level === "error" ? {
 			missing: level,
-			words: _shared_js__WEBPACK_IMPORTED_MODULE_3__.Ha.words.recorded(message, help)
+			words: _cards_js__WEBPACK_IMPORTED_MODULE_4__.bs.words.recorded(message, help)
 		} : {
 			missing: level,
-			words: _shared_js__WEBPACK_IMPORTED_MODULE_3__.Ga.words.recorded(message, help)
+			words: _cards_js__WEBPACK_IMPORTED_MODULE_4__.ws.words.recorded(message, help)
 		};
 	}
 	async end() {
@@ -408,7 +416,7 @@ var SourceEvents = class {
 	}
 };
 var EventReplay = class {
-	counts = new _shared_js__WEBPACK_IMPORTED_MODULE_3__.Ca();
+	counts = new _traces_js__WEBPACK_IMPORTED_MODULE_3__.u();
 	#sinksOf;
 	#seen;
 	#sinks = /* @__PURE__ */ new Map();
@@ -467,7 +475,7 @@ var EventReplay = class {
 	}
 };
 function formatOf(id, from) {
-	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.Sa)(id);
+	const format = (0,_traces_js__WEBPACK_IMPORTED_MODULE_3__.i)(id);
 	if (format === void 0) throw from.fault("has traces of an unknown format");
 	return format;
 }
@@ -486,29 +494,29 @@ function sourceOf$1({ name }, { records, format, beside, leftovers, problem }, c
 	};
 }
 function headerOf(line) {
-	const { schema, shard, version, commit, inputs, run, sources } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.U)(line);
-	if (schema !== "card-gate-partial/1") throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z(typeof schema === "string" && schema.startsWith("card-gate-partial/") ? `has the format ${JSON.stringify(schema.slice(0, 40))}; expected ${JSON.stringify(_shared_js__WEBPACK_IMPORTED_MODULE_3__.L)}` : "is not a partial report");
-	const [number, of, ...others] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.H)(shard).map((value) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.V)(value, 256));
-	if (number === void 0 || of === void 0 || others.length > 0 || number < 1 || number > of) throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z("does not say which shard it is");
+	const { schema, shard, version, commit, inputs, run, sources } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.y)(line);
+	if (schema !== "card-gate-partial/1") throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h(typeof schema === "string" && schema.startsWith("card-gate-partial/") ? `has the format ${JSON.stringify(schema.slice(0, 40))}; expected ${JSON.stringify(_shared_js__WEBPACK_IMPORTED_MODULE_5__.p)}` : "is not a partial report");
+	const [number, of, ...others] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.v)(shard).map((value) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__._)(value, 256));
+	if (number === void 0 || of === void 0 || others.length > 0 || number < 1 || number > of) throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("does not say which shard it is");
 	return {
 		shard: {
 			number,
 			of
 		},
-		version: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.G)(version),
-		commit: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.W)(commit, _shared_js__WEBPACK_IMPORTED_MODULE_3__.G) ?? null,
-		inputs: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.G)(inputs),
-		run: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.W)(run, _shared_js__WEBPACK_IMPORTED_MODULE_3__.G) ?? null,
-		sources: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.H)(sources).map(sourceOf)
+		version: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.x)(version),
+		commit: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.b)(commit, _shared_js__WEBPACK_IMPORTED_MODULE_5__.x) ?? null,
+		inputs: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.x)(inputs),
+		run: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.b)(run, _shared_js__WEBPACK_IMPORTED_MODULE_5__.x) ?? null,
+		sources: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.v)(sources).map(sourceOf)
 	};
 }
 function sourceOf(value) {
-	const { name, kind, agents, by } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.U)(value);
-	if (kind !== "file" && kind !== "api" || by !== "source" && by !== "session") throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z("has a source of an unknown kind");
+	const { name, kind, agents, by } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.y)(value);
+	if (kind !== "file" && kind !== "api" || by !== "source" && by !== "session") throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("has a source of an unknown kind");
 	return {
-		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.G)(name),
+		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.x)(name),
 		kind,
-		agents: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.H)(agents).map(_shared_js__WEBPACK_IMPORTED_MODULE_3__.G),
+		agents: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.v)(agents).map(_shared_js__WEBPACK_IMPORTED_MODULE_5__.x),
 		by
 	};
 }
@@ -525,21 +533,21 @@ var PartialLines = class {
 		return headerOf(parsed(line));
 	}
 	next(line) {
-		if (this.#isDone) throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z("continues after its last line");
-		const { source, texts, events, end, lines, sha256 } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.U)(parsed(line));
+		if (this.#isDone) throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("continues after its last line");
+		const { source, texts, events, end, lines, sha256 } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.y)(parsed(line));
 		if (lines !== void 0) {
-			this.#last((0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.V)(lines), (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.G)(sha256));
+			this.#last((0,_shared_js__WEBPACK_IMPORTED_MODULE_5__._)(lines), (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.x)(sha256));
 			return;
 		}
 		this.#pass(line);
-		if (source !== void 0) return this.#begin((0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.V)(source));
-		if (this.#events === void 0) throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z("has events of no source");
+		if (source !== void 0) return this.#begin((0,_shared_js__WEBPACK_IMPORTED_MODULE_5__._)(source));
+		if (this.#events === void 0) throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("has events of no source");
 		if (events !== void 0) {
 			this.#events.addTexts(texts);
 			const reader = this.#events;
 			return {
 				kind: "events",
-				events: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.H)(events).map((row) => reader.event(row))
+				events: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.v)(events).map((row) => reader.event(row))
 			};
 		}
 		this.#events = void 0;
@@ -549,18 +557,18 @@ var PartialLines = class {
 		};
 	}
 	finish() {
-		if (!this.#isDone) throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z("is cut off");
+		if (!this.#isDone) throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("is cut off");
 	}
 	#begin(source) {
-		if (this.#events !== void 0) throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z("has a source without an end");
-		this.#events = new _shared_js__WEBPACK_IMPORTED_MODULE_3__.R();
+		if (this.#events !== void 0) throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("has a source without an end");
+		this.#events = new _shared_js__WEBPACK_IMPORTED_MODULE_5__.m();
 		return {
 			kind: "source",
 			source
 		};
 	}
 	#last(lines, sha256) {
-		if (this.#events !== void 0 || lines !== this.#count || sha256 !== this.#digest.hex()) throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z("is damaged: its content does not match its digest");
+		if (this.#events !== void 0 || lines !== this.#count || sha256 !== this.#digest.hex()) throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("is damaged: its content does not match its digest");
 		this.#isDone = true;
 	}
 	#pass(line) {
@@ -572,31 +580,31 @@ function parsed(line) {
 	try {
 		return JSON.parse(line);
 	} catch {
-		throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z("is cut off or is not a partial report: a line is not JSON");
+		throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("is cut off or is not a partial report: a line is not JSON");
 	}
 }
 function endOf(value) {
-	const { events, records, format, beside, leftovers, problem, api } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.U)(value);
+	const { events, records, format, beside, leftovers, problem, api } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.y)(value);
 	return {
-		events: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.V)(events),
-		records: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.V)(records),
-		...present("format", (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.W)(format, _shared_js__WEBPACK_IMPORTED_MODULE_3__.G)),
-		beside: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.H)(beside).map((pair) => {
-			const [id, count] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.H)(pair);
-			return [(0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.G)(id), (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.V)(count)];
+		events: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__._)(events),
+		records: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__._)(records),
+		...present("format", (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.b)(format, _shared_js__WEBPACK_IMPORTED_MODULE_5__.x)),
+		beside: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.v)(beside).map((pair) => {
+			const [id, count] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.v)(pair);
+			return [(0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.x)(id), (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__._)(count)];
 		}),
 		leftovers: leftoversOf(leftovers),
-		...present("problem", (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.W)(problem, faultOf)),
-		...present("api", (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.W)(api, apiOf))
+		...present("problem", (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.b)(problem, faultOf)),
+		...present("api", (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.b)(api, apiOf))
 	};
 }
 function leftoversOf(value) {
-	const { unparsable, tooLong, cutOff, unclosed } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.U)(value);
+	const { unparsable, tooLong, cutOff, unclosed } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.y)(value);
 	return {
-		unparsable: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.V)(unparsable),
-		tooLong: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.V)(tooLong),
-		cutOff: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.B)(cutOff),
-		...present("unclosed", (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.W)(unclosed, _shared_js__WEBPACK_IMPORTED_MODULE_3__.V))
+		unparsable: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__._)(unparsable),
+		tooLong: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__._)(tooLong),
+		cutOff: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.g)(cutOff),
+		...present("unclosed", (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.b)(unclosed, _shared_js__WEBPACK_IMPORTED_MODULE_5__._))
 	};
 }
 const FOREIGN = [
@@ -610,30 +618,30 @@ const FOREIGN = [
 	"damaged-gzip"
 ];
 function faultOf(value) {
-	const { kind, reason, help } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.U)(value);
+	const { kind, reason, help } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.y)(value);
 	if (kind === "refused" || kind === "interrupted") return {
 		kind,
-		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.G)(reason)
+		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.x)(reason)
 	};
 	if (kind === "inflation") return {
 		kind,
-		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.G)(reason),
-		help: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.G)(help)
+		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.x)(reason),
+		help: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.x)(help)
 	};
 	const foreign = FOREIGN.find((known) => known === kind);
-	if (foreign === void 0) throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z("has a fault of an unknown kind");
+	if (foreign === void 0) throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("has a fault of an unknown kind");
 	return { kind: foreign };
 }
 function apiOf(value) {
-	const { level, message, help, windowStart, truncated } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.U)(value);
+	const { level, message, help, windowStart, truncated } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.y)(value);
 	if (level === "error" || level === "warning") return {
 		level,
-		message: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.G)(message),
-		help: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.G)(help)
+		message: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.x)(message),
+		help: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.x)(help)
 	};
 	return {
-		windowStart: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.K)(windowStart),
-		truncated: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.B)(truncated)
+		windowStart: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.S)(windowStart),
+		truncated: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.g)(truncated)
 	};
 }
 function present(key, value) {
@@ -644,7 +652,7 @@ const NEWLINE = 10;
 var PartialFile = class PartialFile {
 	path;
 	#lines;
-	#reader = new PartialLines(new _shared_js__WEBPACK_IMPORTED_MODULE_3__.J());
+	#reader = new PartialLines(new _shared_js__WEBPACK_IMPORTED_MODULE_5__.w());
 	#next;
 	#isOpen = true;
 	constructor(path, chunks) {
@@ -680,14 +688,14 @@ var PartialFile = class PartialFile {
 	}
 	async #line() {
 		const { done, value } = await this.#lines.next();
-		if (done === true) throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z("is empty or cut off");
+		if (done === true) throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("is empty or cut off");
 		return value;
 	}
 	async #guarded(read) {
 		try {
 			return await read();
 		} catch (error) {
-			if (error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_3__.z) throw this.fault(error.message);
+			if (error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_5__.h) throw this.fault(error.message);
 			throw error;
 		}
 	}
@@ -701,7 +709,7 @@ async function* linesOf(chunks) {
 		try {
 			return decoder.decode(bytes);
 		} catch {
-			throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z("is not UTF-8 text");
+			throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("is not UTF-8 text");
 		}
 	};
 	let rest = [];
@@ -717,7 +725,7 @@ async function* linesOf(chunks) {
 		if (from === chunk.length) continue;
 		rest.push(Uint8Array.from(chunk.subarray(from)));
 		length += chunk.length - from;
-		if (length > 268435456) throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z("has a line that is too long");
+		if (length > 268435456) throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("has a line that is too long");
 	}
 	if (rest.length > 0) yield text(Buffer.concat(rest));
 }
@@ -735,7 +743,7 @@ async function openMerge(paths, folder, identity) {
 		if ("problem" in opened) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.Y(`the partial report ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.G)(file)} cannot be read: ${opened.problem}`, "pass the files that the shards wrote, or a folder that contains them");
 		partials.push(await PartialFile.open(file, opened.chunks));
 	}
-	(0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.I)(partials, identity);
+	(0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.f)(partials, identity);
 	const [first] = partials;
 	if (first === void 0) throw new Error("no partial report was opened");
 	return new MergedTraces(partials.map(({ file }) => file), first.header);
@@ -748,7 +756,7 @@ function mergingAdapters(adapters, recorded) {
 	};
 }
 function isInside(name) {
-	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.mt)(name) === name;
+	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.vt)(name) === name;
 }
 function withListed(tree, more) {
 	return new Proxy(tree, { get: (of, key) => {
@@ -778,24 +786,24 @@ function withListed(tree, more) {
 // build/src/cli/save-files.js
 async function saveDecisions(report, settings, terminal, now) {
 	const { version } = terminal;
-	if (settings.decisionsFile !== void 0) await saveLog((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)({
+	if (settings.decisionsFile !== void 0) await saveLog((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.C)({
 		agents: [report],
 		version
 	}, now), settings.decisionsFile, terminal);
 }
 async function saveLog(log, file, terminal) {
-	await orSettingsError("the decision log", file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xn)(terminal.folder, file, log.write, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Xn));
+	await orSettingsError("the decision log", file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(terminal.folder, file, log.write, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt));
 	terminal.err(`wrote ${file}; its final hash is ${log.finalHash}`);
 }
 async function saveSarif(report, file, terminal) {
-	const why = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.In)(report, "checkout");
-	await orSettingsError("the SARIF file", file, () => why === void 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xn)(terminal.folder, file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(report)) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bn)(terminal.folder, file));
+	const why = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zt)(report, "checkout");
+	await orSettingsError("the SARIF file", file, () => why === void 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(terminal.folder, file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(report)) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.St)(terminal.folder, file));
 	terminal.err(why ?? `wrote ${file}`);
 }
 async function saveShard(shard, name, terminal) {
-	const file = name ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(shard);
-	await orSettingsError("the partial report", file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xn)(terminal.folder, file, shard.write, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt));
-	terminal.err(`wrote ${file}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(shard)}`);
+	const file = name ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ft)(shard);
+	await orSettingsError("the partial report", file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(terminal.folder, file, shard.write, _shared_js__WEBPACK_IMPORTED_MODULE_0__.dt));
+	terminal.err(`wrote ${file}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pt)(shard)}`);
 }
 async function orSettingsError(called, file, write) {
 	try {

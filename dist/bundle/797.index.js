@@ -16,11 +16,13 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7152);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4127);
+/* harmony import */ var _cards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8774);
+
 
 
 // build/src/report/surfaces/attestation-file.js
 function statementOf({ attestation }) {
-	return attestation === void 0 ? void 0 : `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(attestation)}\n`;
+	return attestation === void 0 ? void 0 : `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.en)(attestation)}\n`;
 }
 const ATTESTATION_FILE = {
 	name: "attestation-file",
@@ -49,18 +51,18 @@ const MAX_LINK_LENGTH = 500;
 const MAX_NAMED = 3;
 const VALUES = /"(?:[^"\\]|\\.)*"/gu;
 function urgentFindings(report) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vr)(report).filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mi)(finding) || finding.blocking || finding.severity === "error");
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.$n)(report).filter((finding) => !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ni)(finding) || finding.blocking || finding.severity === "error");
 }
 function causesOf(report) {
 	const causes = /* @__PURE__ */ new Map();
-	for (const group of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Br)(urgentFindings(report))) {
+	for (const group of (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Zn)(urgentFindings(report))) {
 		const { rule, severity, message, blocking } = group.first;
 		const shape = message.replace(VALUES, "\"\"").replace(/\d+/g, "0");
 		const key = [
 			rule,
 			severity,
 			blocking,
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mi)(group.first),
+			(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ni)(group.first),
 			shape
 		].join("\n");
 		const same = causes.get(key);
@@ -81,8 +83,8 @@ function leadOf(causes) {
 }
 function causeItem(report, cause) {
 	const { first, count } = cause;
-	const line = (most, more) => `- ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ar)(first)} ${[(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(first.message, most))) + others(cause), ...more].join(" \u2014 ")}\n`;
-	const fix = first.help === void 0 ? [] : [`**fix:** ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(first.help, MAX_HELP_LENGTH))}`];
+	const line = (most, more) => `- ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(first)} ${[(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Jr)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(first.message, most))) + others(cause), ...more].join(" \u2014 ")}\n`;
+	const fix = first.help === void 0 ? [] : [`**fix:** ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(first.help, MAX_HELP_LENGTH))}`];
 	const place = shortPlace(report, first);
 	const places = place === "" ? [] : [place];
 	return {
@@ -96,16 +98,16 @@ function causeItem(report, cause) {
 }
 function others({ first, count, tools, agents }) {
 	const names = tools.filter((tool) => tool !== first.tool);
-	const list = (all) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oi)(all.map((name) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Rt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(name, MAX_NAME_LENGTH$2))), MAX_NAMED);
-	const whose = agents.length > 1 ? `, in ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(agents.length)} agents: ${list(agents)}` : "";
+	const list = (all) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Zr)(all.map((name) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(name, MAX_NAME_LENGTH$2))), MAX_NAMED);
+	const whose = agents.length > 1 ? `, in ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(agents.length)} agents: ${list(agents)}` : "";
 	if (count === 1) return whose;
-	if (names.length === 0) return count === agents.length ? whose : ` **(${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(count)} times)**${whose}`;
+	if (names.length === 0) return count === agents.length ? whose : ` **(${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(count)} times)**${whose}`;
 	return `; the same for ${list(names)}${whose}`;
 }
 function shortPlace(report, { location }) {
 	if (location.file === "") return "";
-	const link = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fi)(report, location);
-	return link.length <= MAX_LINK_LENGTH ? link : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Rt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(location.file, MAX_NAME_LENGTH$2));
+	const link = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(report, location);
+	return link.length <= MAX_LINK_LENGTH ? link : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(location.file, MAX_NAME_LENGTH$2));
 }
 // build/src/report/sections/permission-diff.js
 const MAX_SENTENCE_LENGTH = 96;
@@ -134,7 +136,7 @@ function permissionDiff(comparison, most, scale = 1) {
 	const folder = commonFolder(shown.map(({ change }) => fileOf(change)));
 	const text = shown.map((line) => textOf(line, isNamed, folder)).join("\n");
 	return {
-		block: `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(text, "diff")}\n\n`,
+		block: `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(text, "diff")}\n\n`,
 		shown: shown.length,
 		more: changesIn(lines) - changesIn(shown)
 	};
@@ -147,7 +149,7 @@ function isVisible({ direction, kind, after }) {
 }
 function linesOf(agents, scale) {
 	const lines = /* @__PURE__ */ new Map();
-	for (const direction of DIRECTIONS) for (const { agent, changes } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$r)(agents)) for (const change of changes) {
+	for (const direction of DIRECTIONS) for (const { agent, changes } of (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.dr)(agents)) for (const change of changes) {
 		if (change.direction !== direction || !isVisible(change)) continue;
 		const words = shortSentence(change, Math.ceil(MAX_SENTENCE_LENGTH * scale));
 		const key = lines.get(`${direction}\n${words}`)?.agents.includes(agent) ? `${lines.size}` : `${direction}\n${words}`;
@@ -176,29 +178,29 @@ function inTurn(lines) {
 }
 function textOf({ change, words, agents }, isNamed, folder) {
 	const [agent = "", ...others] = agents;
-	const name = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(agent, MAX_NAME_LENGTH$1);
-	const whose = others.length === 0 ? name : `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(agents.length)} agents`;
+	const name = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(agent, MAX_NAME_LENGTH$1);
+	const whose = others.length === 0 ? name : `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(agents.length)} agents`;
 	const sign = change.kind === "not-compared" ? "!" : SIGN[change.direction];
 	const place = placeOf(change, folder);
-	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(`${sign} ${isNamed ? `${whose}: ` : ""}${words}${place === "" ? "" : `  ${place}`}`);
+	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.on)(`${sign} ${isNamed ? `${whose}: ` : ""}${words}${place === "" ? "" : `  ${place}`}`);
 }
 function shortSentence(change, most) {
 	const remarks = [
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.si)(change),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ti)(change),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ui)(change)
+		(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xr)(change),
+		(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pr)(change),
+		(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Tr)(change)
 	].filter((words) => words !== "").map((words) => ` (${words})`);
 	return shortened(sentenceOf(change, most), most) + remarks.join("");
 }
 function sentenceOf(change, most) {
 	const { kind, tools, example, after, sentence } = change;
-	const reason = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ci)(change);
+	const reason = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Sr)(change);
 	if (tools.length === 0 && [
 		"names",
 		"call",
 		"request"
-	].includes(kind) && change.undecided === void 0 && reason.includes("\"")) return `${reason}: ${example !== void 0 && after !== null ? `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(example)} ${stateOf(after)}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.di)(change)}`;
-	return sentence.length <= most ? sentence : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.di)(change);
+	].includes(kind) && change.undecided === void 0 && reason.includes("\"")) return `${reason}: ${example !== void 0 && after !== null ? `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(example)} ${stateOf(after)}` : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Er)(change)}`;
+	return sentence.length <= most ? sentence : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Er)(change);
 }
 function stateOf(after) {
 	if (after === "needs approval") return "now needs approval";
@@ -209,7 +211,7 @@ function shortened(text, most) {
 	return points.length <= most ? text : `${points.slice(0, most).join("").trimEnd()}\u2026`;
 }
 function fileOf(change) {
-	return (change.at?.file || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ai)(change)?.file) ?? "";
+	return (change.at?.file || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.vr)(change)?.file) ?? "";
 }
 function commonFolder(files) {
 	const [first = "", ...others] = files.filter((file) => file !== "");
@@ -220,7 +222,7 @@ function commonFolder(files) {
 function placeOf(change, folder) {
 	const { at } = change;
 	const isHere = at !== void 0 && at.file !== "";
-	const location = isHere ? at : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ai)(change);
+	const location = isHere ? at : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.vr)(change);
 	if (location === void 0) return "";
 	const path = [...location.file.slice(folder.length)];
 	const file = path.length > MAX_PATH_LENGTH ? `\u2026${path.slice(-50).join("")}` : path.join("");
@@ -232,17 +234,17 @@ const MAX_LENGTH = 300;
 const MAX_ADDED = 120;
 const MAX_CAVEATS = 500;
 function briefHead(report, causes, scale = 1) {
-	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ir)(report);
+	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(report);
 	const most = Math.ceil(MAX_LENGTH * scale);
 	const only = causes.length === 0 ? onlyChangeWords(report) : "";
 	const delta = only === "" ? deltaWords(report, causes) : only;
-	const detail = [causeWords(report, causes, most), delta].filter((words) => words !== "").map((words, index) => ended(index === 0 ? words : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(words)));
-	const first = `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jr[headline.tone]} **Card Gate: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(headline.title, 2 * most))}**${detail.length === 0 ? "" : ` \u2014 ${detail.join(" ")}`}`;
-	const caveats = headline.caveats.filter((caveat) => countsBefore(report) || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kr)(report).includes(caveat)).map((caveat) => `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(caveat)}.`).join(" ");
+	const detail = [causeWords(report, causes, most), delta].filter((words) => words !== "").map((words, index) => ended(index === 0 ? words : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(words)));
+	const first = `${_cards_js__WEBPACK_IMPORTED_MODULE_2__.tr[headline.tone]} **Card Gate: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(headline.title, 2 * most))}**${detail.length === 0 ? "" : ` \u2014 ${detail.join(" ")}`}`;
+	const caveats = headline.caveats.filter((caveat) => countsBefore(report) || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jn)(report).includes(caveat)).map((caveat) => `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(caveat)}.`).join(" ");
 	return {
 		first,
 		todo: todoOf(report, causes, most),
-		caveats: caveats === "" ? "" : `*${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(caveats, Math.ceil(MAX_CAVEATS * scale)))}*`,
+		caveats: caveats === "" ? "" : `*${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(caveats, Math.ceil(MAX_CAVEATS * scale)))}*`,
 		saysTheChange: only !== ""
 	};
 }
@@ -250,49 +252,49 @@ function onlyChangeWords(report) {
 	const agents = report.comparison?.agents ?? [];
 	const [change, ...others] = agents.flatMap(({ changes }) => changes.filter(isVisible));
 	if (change?.at === void 0 || others.length > 0 || firstAdded(agents) === "") return "";
-	if (agents.some((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ni)(agent) !== "")) return "";
+	if (agents.some((agent) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.mr)(agent) !== "")) return "";
 	const words = shortSentence(change, Number.POSITIVE_INFINITY);
 	const place = shortPlace(report, { location: change.at });
 	if ([...words].length > MAX_ADDED || place === "") return "";
-	const checked = report.verdict === "pass" ? `; ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gr)(report))}` : "";
-	return `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)(words)} (${place})${checked}`;
+	const checked = report.verdict === "pass" ? `; ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.An)(report))}` : "";
+	return `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(words)} (${place})${checked}`;
 }
 function ended(sentence) {
 	return /[.!?\u2026]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 function countsBefore(report) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ri)(report).some((finding) => finding.isNew === false && finding.severity !== "note" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ni)(finding, report));
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.li)(report).some((finding) => finding.isNew === false && finding.severity !== "note" && !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ri)(finding, report));
 }
 function causeWords(report, causes, most) {
 	const lead = leadOf(causes);
 	if (report.verdict === "pass" || lead === void 0) return "";
-	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(lead.first.message, most)) + others(lead);
+	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(lead.first.message, most)) + others(lead);
 }
 function deltaWords(report, causes) {
 	const agents = report.comparison?.agents ?? [];
 	const counts = countWords(agents);
-	if (report.verdict === "pass") return [counts, (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gr)(report))].filter((words) => words !== "").join("; ");
+	if (report.verdict === "pass") return [counts, (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.An)(report))].filter((words) => words !== "").join("; ");
 	const [only, ...rest] = agents.filter(({ changes }) => changes.length > 0);
 	const isSaid = /coverage/.test(leadOf(causes)?.first.message ?? "");
-	return [counts, only === void 0 || rest.length > 0 || isSaid ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ni)(only))].filter((words) => words !== "").join("; ");
+	return [counts, only === void 0 || rest.length > 0 || isSaid ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.mr)(only))].filter((words) => words !== "").join("; ");
 }
 function countWords(agents) {
-	const added = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ei)(agents, "widens");
-	const removed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ei)(agents, "narrows");
+	const added = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fr)(agents, "widens");
+	const removed = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fr)(agents, "narrows");
 	const first = firstAdded(agents);
 	if (added + removed < 2) return first;
-	if (!agents.every((agent) => agent.status !== "removed" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.oi)(agent))) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(added + removed, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Lr);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Di)([...added > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(added)} added`] : [], ...removed > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(removed)} removed`] : []]).replace(" and ", ", ").concat(first === "" ? "" : `: ${first}${added > 1 ? ", \u2026" : ""}`);
+	if (!agents.every((agent) => agent.status !== "removed" && !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.br)(agent))) return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(added + removed, _shared_js__WEBPACK_IMPORTED_MODULE_0__.wn);
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)([...added > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(added)} added`] : [], ...removed > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(removed)} removed`] : []]).replace(" and ", ", ").concat(first === "" ? "" : `: ${first}${added > 1 ? ", \u2026" : ""}`);
 }
 function firstAdded(agents) {
 	const [only, ...others] = agents.filter(({ changes }) => changes.length > 0);
-	if (only === void 0 || others.length > 0 || only.status !== "kept" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.oi)(only)) return "";
+	if (only === void 0 || others.length > 0 || only.status !== "kept" || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.br)(only)) return "";
 	const change = only.changes.find(({ direction }) => direction === "widens");
-	return change === void 0 || change.kind.endsWith("-removed") ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.di)(change), MAX_ADDED));
+	return change === void 0 || change.kind.endsWith("-removed") ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Er)(change), MAX_ADDED));
 }
 function todoOf(report, causes, most) {
-	const widening = report.findings.find((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pi)(finding) && finding.severity !== "note" && !isUncompared(report));
-	const answer = widening?.help === void 0 ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(widening.help, most));
+	const widening = report.findings.find((finding) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ii)(finding) && finding.severity !== "note" && !isUncompared(report));
+	const answer = widening?.help === void 0 ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(widening.help, most));
 	const lead = leadOf(causes);
 	const fix = lead === void 0 ? countedCauses(causes) : helpOf(report, lead.first, most);
 	const steps = [...fix === "" ? [] : [fix], ...answer === "" ? [] : [fix === "" ? answer : `For the new permissions, ${answer}`]];
@@ -300,7 +302,7 @@ function todoOf(report, causes, most) {
 }
 function isUncompared({ comparison, verdict }) {
 	const widening = comparison?.agents.filter(({ direction }) => direction === "widens") ?? [];
-	return verdict === "error" && widening.length > 0 && widening.every(_shared_js__WEBPACK_IMPORTED_MODULE_0__.oi);
+	return verdict === "error" && widening.length > 0 && widening.every(_cards_js__WEBPACK_IMPORTED_MODULE_2__.br);
 }
 function countedCauses(causes) {
 	if (causes.length === 0) return "";
@@ -308,12 +310,12 @@ function countedCauses(causes) {
 	const [errors, warnings] = [count("error"), count("warning")];
 	const blockers = causes.filter(({ first }) => first.blocking).length;
 	if (blockers > 0 && blockers < causes.length) return "fix the problems marked \u26d4 first, then the rest";
-	return errors > 0 ? `fix the ${errors === 1 ? "problem" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(errors, _shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)} below` : `look at the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_0__.wi)} below`;
+	return errors > 0 ? `fix the ${errors === 1 ? "problem" : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(errors, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Wr)} below` : `look at the ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(warnings, _cards_js__WEBPACK_IMPORTED_MODULE_2__.qr)} below`;
 }
 function helpOf(report, finding, most) {
 	const place = shortPlace(report, finding);
 	if (finding.help === void 0) return place === "" ? "" : `look at ${place}`;
-	return `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(finding.help, most))}${place === "" ? "" : ` \u2014 ${place}`}`;
+	return `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(finding.help, most))}${place === "" ? "" : ` \u2014 ${place}`}`;
 }
 // build/src/report/sections/brief-table.js
 const MAX_ROWS = 20;
@@ -326,28 +328,28 @@ const HEAD = [
 ];
 function briefTable(report, rank) {
 	const all = rowsOf(report);
-	const rows = all.filter(isNoteworthy).sort((a, b) => _shared_js__WEBPACK_IMPORTED_MODULE_0__.qr[a.verdict] - _shared_js__WEBPACK_IMPORTED_MODULE_0__.qr[b.verdict]);
+	const rows = all.filter(isNoteworthy).sort((a, b) => _cards_js__WEBPACK_IMPORTED_MODULE_2__.er[a.verdict] - _cards_js__WEBPACK_IMPORTED_MODULE_2__.er[b.verdict]);
 	const listed = rows.slice(0, MAX_ROWS);
 	const more = rows.length - listed.length;
 	const unchanged = all.length - rows.length;
-	const rest = [...more > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(more)} more that fail, warn or change`] : [], ...unchanged > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(unchanged)} unchanged`] : []];
+	const rest = [...more > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(more)} more that fail, warn or change`] : [], ...unchanged > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(unchanged)} unchanged`] : []];
 	return {
 		kind: "items",
 		rank,
-		open: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xr)(HEAD) + (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xr)(HEAD.map(() => "---")),
+		open: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ar)(HEAD) + (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ar)(HEAD.map(() => "---")),
 		items: rows.length < 2 ? [] : listed.map(itemOf),
 		close: rest.length === 0 ? "\n" : `\n\u2026 and ${rest.join(", and ")}\n\n`,
-		noun: _shared_js__WEBPACK_IMPORTED_MODULE_0__.vi
+		noun: _cards_js__WEBPACK_IMPORTED_MODULE_2__.Br
 	};
 }
 function rowsOf(report) {
 	const checked = report.agents.map((agent) => {
-		const findings = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fi)(agent, report);
+		const findings = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ai)(agent, report);
 		return {
 			name: agent.agent.name,
 			verdict: agent.verdict,
-			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ai)(findings, "error"),
-			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ai)(findings, "warning"),
+			problems: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.$r)(findings, "error"),
+			warnings: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.$r)(findings, "warning"),
 			coverage: agent.evaluation?.coverage.percent ?? null,
 			...agent.comparison && { comparison: agent.comparison },
 			widens: agent.findings.some(isUnapproved)
@@ -359,31 +361,31 @@ function rowsOf(report) {
 }
 function comparedRow(report, comparison) {
 	const own = report.findings.filter(({ agent }) => agent === comparison.agent);
-	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fi)({ findings: own }, report);
-	const has = (severity) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ai)(own, severity) > 0;
+	const counting = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ai)({ findings: own }, report);
+	const has = (severity) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.$r)(own, severity) > 0;
 	return {
 		name: comparison.agent,
 		verdict: has("error") ? "fail" : has("warning") ? "warn" : "pass",
-		problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ai)(counting, "error"),
-		warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ai)(counting, "warning"),
+		problems: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.$r)(counting, "error"),
+		warnings: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.$r)(counting, "warning"),
 		coverage: null,
 		comparison,
 		widens: own.some(isUnapproved)
 	};
 }
 function isUnapproved(finding) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pi)(finding) && finding.severity !== "note";
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ii)(finding) && finding.severity !== "note";
 }
 function isNoteworthy({ verdict, comparison }) {
-	return verdict !== "pass" || comparison !== void 0 && (comparison.status !== "kept" || comparison.direction !== "neutral" || comparison.changes.some(isVisible) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ii)(comparison) !== "");
+	return verdict !== "pass" || comparison !== void 0 && (comparison.status !== "kept" || comparison.direction !== "neutral" || comparison.changes.some(isVisible) || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.gr)(comparison) !== "");
 }
 function itemOf(agent) {
 	const { name, verdict, problems, warnings, widens } = agent;
-	const counts = [...problems > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(problems, _shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)] : [], ...warnings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_0__.wi)] : []];
+	const counts = [...problems > 0 ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(problems, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Wr)] : [], ...warnings > 0 ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(warnings, _cards_js__WEBPACK_IMPORTED_MODULE_2__.qr)] : []];
 	const why = counts.length === 0 && widens ? ["new permissions"] : counts;
-	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xr)([
-		`**${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(name, MAX_NAME_LENGTH))}**`,
-		`${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jr[verdict]} ${why.join(", ") || verdict}`,
+	const text = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ar)([
+		`**${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(name, MAX_NAME_LENGTH))}**`,
+		`${_cards_js__WEBPACK_IMPORTED_MODULE_2__.tr[verdict]} ${why.join(", ") || verdict}`,
 		permissionsCell(agent),
 		coverageCell(agent)
 	]);
@@ -394,18 +396,18 @@ function itemOf(agent) {
 }
 function permissionsCell({ comparison }) {
 	if (comparison === void 0) return "not compared";
-	const status = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.li)(comparison);
-	const [added, removed] = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ei)([comparison], "widens"), (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ei)([comparison], "narrows")];
-	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.oi)(comparison) ? ["could not be compared"] : [...added > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(added)} added`] : [], ...removed > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(removed)} removed`] : []];
-	if (comparison.status === "removed") return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)(status);
-	const delta = words.join(", ") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ri)("neutral").replace("permissions ", "");
-	return status === "" ? delta : `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(status, 120))}; ${delta}`;
+	const status = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Cr)(comparison);
+	const [added, removed] = [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fr)([comparison], "widens"), (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fr)([comparison], "narrows")];
+	const words = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.br)(comparison) ? ["could not be compared"] : [...added > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(added)} added`] : [], ...removed > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(removed)} removed`] : []];
+	if (comparison.status === "removed") return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(status);
+	const delta = words.join(", ") || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.hr)("neutral").replace("permissions ", "");
+	return status === "" ? delta : `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(status, 120))}; ${delta}`;
 }
 function coverageCell({ coverage, comparison }) {
 	const before = comparison?.status === "kept" ? comparison.coverage.before : null;
 	if (coverage === null && before === null) return "\u2013";
-	const former = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ii)(comparison);
-	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._i)(coverage)}${former === "" ? "" : ` (${former})`}`;
+	const former = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.gr)(comparison);
+	return `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.zr)(coverage)}${former === "" ? "" : ` (${former})`}`;
 }
 // build/src/report/surfaces/comment.js
 const COMMENT_LIMIT = 1e4;
@@ -418,39 +420,39 @@ const SCALES = [
 	.5,
 	.15
 ];
-function commentMarker(id, run = _shared_js__WEBPACK_IMPORTED_MODULE_0__.nr) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ir)("comment", id, run);
+function commentMarker(id, run = _shared_js__WEBPACK_IMPORTED_MODULE_0__.rn) {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.an)("comment", id, run);
 }
 function parseMarker(body) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ar)("comment", body);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.on)("comment", body);
 }
 function saysTheSame(body, other) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.or)("comment", body) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.or)("comment", other);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sn)("comment", body) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sn)("comment", other);
 }
 function isSilent(report) {
 	return isNeutral(report) && report.governed.length > 0 && report.comparison !== void 0 && briefHead(report, []).caveats === "";
 }
 function isNeutral(report) {
 	const { verdict, comparison, configurationChange } = report;
-	return verdict === "pass" && configurationChange === void 0 && urgentFindings(report).length === 0 && !report.findings.some(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pi) && (comparison === void 0 || comparison.agents.every((agent) => agent.status === "kept" && !agent.changes.some(isVisible) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ii)(agent) === ""));
+	return verdict === "pass" && configurationChange === void 0 && urgentFindings(report).length === 0 && !report.findings.some(_cards_js__WEBPACK_IMPORTED_MODULE_2__.ii) && (comparison === void 0 || comparison.agents.every((agent) => agent.status === "kept" && !agent.changes.some(isVisible) && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.gr)(agent) === ""));
 }
-function renderComment(report, { run = _shared_js__WEBPACK_IMPORTED_MODULE_0__.nr } = {}) {
+function renderComment(report, { run = _shared_js__WEBPACK_IMPORTED_MODULE_0__.rn } = {}) {
 	const marker = {
 		kind: "fixed",
 		text: `${commentMarker(report.settings.id, run)}\n`
 	};
 	const size = {
 		limit: COMMENT_LIMIT,
-		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.vr,
-		omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wr)(report, "run summary")
+		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__._n,
+		omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kn)(report, "run summary")
 	};
 	if (report.nothingToCheck) {
 		const parts = [
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fr)(report),
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ur)(report, 1),
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hr)(report)
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(report),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.On)(report, 1),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(report)
 		];
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._r)([
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gn)([
 			marker,
 			...parts,
 			{ kind: "omissions" }
@@ -459,8 +461,8 @@ function renderComment(report, { run = _shared_js__WEBPACK_IMPORTED_MODULE_0__.n
 	const causes = causesOf(report);
 	let text = "";
 	for (const scale of SCALES) {
-		text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._r)([marker, ...bodyParts(report, causes, scale)], size);
-		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.vr)(text) <= COMMENT_LIMIT) break;
+		text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gn)([marker, ...bodyParts(report, causes, scale)], size);
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._n)(text) <= COMMENT_LIMIT) break;
 	}
 	return text;
 }
@@ -500,7 +502,7 @@ function bodyParts(report, causes, scale) {
 			open: "",
 			items: listed.slice(0, most).map((cause) => causeItem(report, cause)),
 			close: "\n",
-			noun: _shared_js__WEBPACK_IMPORTED_MODULE_0__.bi
+			noun: _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ur
 		},
 		...foldParts(report, head.saysTheChange ? 0 : diff.more, more)
 	];
@@ -517,7 +519,7 @@ function shownChanges({ comparison, verdict }) {
 	};
 }
 function foldParts(report, changes, findings) {
-	const more = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Di)([...changes > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(changes, ["permission change", "permission changes"])] : [], ...findings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(findings, _shared_js__WEBPACK_IMPORTED_MODULE_0__.bi)] : []]);
+	const more = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)([...changes > 0 ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(changes, ["permission change", "permission changes"])] : [], ...findings > 0 ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(findings, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ur)] : []]);
 	const title = more === "" ? "Details" : `${more.replace(/[\d,]+/, "$& more")}, and details`;
 	const urgent = {
 		...report,
@@ -529,21 +531,21 @@ function foldParts(report, changes, findings) {
 			text: `<details><summary>${title}</summary>\n\n`
 		},
 		{ kind: "omissions" },
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mr)(report, report.comparison, {
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yn)(report, report.comparison, {
 			widens: 2,
 			narrows: 4,
 			neutral: 7
 		}),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kr)(urgent, 3, {
+		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(urgent, 3, {
 			perRule: 5,
 			perSeverity: 25
 		}),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nr)(report, 4, MAX_EXEMPTIONS),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pr)(report, 4),
-		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vi)(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Or)(report, 6, "gaps")],
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ur)(report, 5),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pr)(report, 8),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hr)(report),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bn)(report, 4, MAX_EXEMPTIONS),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xn)(report, 4),
+		...report.findings.some((finding) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pi)(finding, "unmapped-action")) ? [] : [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Jn)(report, 6, "gaps")],
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.On)(report, 5),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pn)(report, 8),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(report),
 		{
 			kind: "fixed",
 			text: "\n</details>\n"
@@ -594,7 +596,7 @@ const DECISIONS_FILE = {
 				to: "file",
 				path,
 				text,
-				begins: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Xn,
+				begins: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt,
 				output: "decisions-file"
 			};
 		}
@@ -603,14 +605,14 @@ const DECISIONS_FILE = {
 // build/src/report/surfaces/outputs.js
 function outputsOf(report) {
 	const { comparison } = report;
-	const coverage = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(report);
+	const coverage = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.oi)(report);
 	return {
 		verdict: report.verdict,
 		conclusion: report.conclusion,
 		agents: String(report.agents.length),
-		violations: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Li)(report)),
+		violations: String((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ci)(report)),
 		"new-violations": comparison === void 0 ? "" : String(newViolations(report)),
-		warnings: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ai)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fi)(report, report), "warning")),
+		warnings: String((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.$r)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ai)(report, report), "warning")),
 		coverage: coverage === null ? "" : String(coverage),
 		"coverage-delta": coverageDelta(report),
 		widened: widenedText(report),
@@ -622,13 +624,13 @@ function publishedOutputs({ published }) {
 	const [only, ...others] = published;
 	const isOne = only !== void 0 && others.length === 0;
 	return {
-		published: JSON.stringify(published.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rn)),
+		published: JSON.stringify(published.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)),
 		"published-version": isOne && only.version || "",
 		"published-amendment": isOne && only.amendment || ""
 	};
 }
 function newViolations({ findings }) {
-	return findings.filter((finding) => finding.violation !== void 0 && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mi)(finding)).length;
+	return findings.filter((finding) => finding.violation !== void 0 && !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ni)(finding)).length;
 }
 function coverageDelta({ comparison }) {
 	const deltas = (comparison?.agents ?? []).flatMap(({ status, coverage: { before, after } }) => status !== "kept" || before === null ? [] : [(after ?? 0) - before]);
@@ -636,7 +638,7 @@ function coverageDelta({ comparison }) {
 }
 function widenedText(report) {
 	if (report.comparison?.direction === "widens") return "true";
-	return !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ji)(report) || report.verdict === "error" ? "" : "false";
+	return !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ti)(report) || report.verdict === "error" ? "" : "false";
 }
 const OUTPUTS = {
 	name: "outputs",
@@ -656,17 +658,17 @@ const SUGGESTED = [
 	"advisory-boundary",
 	"invalid-currency"
 ];
-function suggestionsOf(report, { run = _shared_js__WEBPACK_IMPORTED_MODULE_0__.nr } = {}) {
+function suggestionsOf(report, { run = _shared_js__WEBPACK_IMPORTED_MODULE_0__.rn } = {}) {
 	const taken = /* @__PURE__ */ new Set();
 	const suggestions = [];
 	for (const finding of report.findings) {
 		const { fix, location } = finding;
 		const place = fix?.replaces;
-		if (!fix || !place || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vi)(finding, ...SUGGESTED) || location.repository !== void 0 || location.file !== place.file) continue;
+		if (!fix || !place || !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pi)(finding, ...SUGGESTED) || location.repository !== void 0 || location.file !== place.file) continue;
 		const key = `${place.line} ${place.file}`;
-		if (!(!report.staleFiles.has(place.file) && (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(fix.lines) === fix.lines) || taken.has(key) || suggestions.length === MAX_SUGGESTIONS) continue;
+		if (!(!report.staleFiles.has(place.file) && (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.on)(fix.lines) === fix.lines) || taken.has(key) || suggestions.length === MAX_SUGGESTIONS) continue;
 		taken.add(key);
-		const marker = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ir)("suggestion", report.settings.id, run);
+		const marker = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.an)("suggestion", report.settings.id, run);
 		suggestions.push({
 			path: place.file,
 			line: place.line,
@@ -676,8 +678,8 @@ function suggestionsOf(report, { run = _shared_js__WEBPACK_IMPORTED_MODULE_0__.n
 	return suggestions;
 }
 function wordsOf({ message, fix }) {
-	const words = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(message, MAX_MESSAGE_LENGTH)));
-	return fix === void 0 ? words : `${words}. ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(fix.title))}:`;
+	const words = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Jr)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(message, MAX_MESSAGE_LENGTH)));
+	return fix === void 0 ? words : `${words}. ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(fix.title))}:`;
 }
 function block(line) {
 	const longest = (line.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 0);
@@ -700,16 +702,16 @@ function deliveryOf(report, { settings, run, pull, commit }) {
 }
 // build/src/report/surfaces/list.js
 const SURFACES = [
-	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Sn,
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.wt,
 	OUTPUTS,
-	_shared_js__WEBPACK_IMPORTED_MODULE_0__.lr,
-	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ln,
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.dn,
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
 	DECISIONS_FILE,
 	ATTESTATION_FILE,
-	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pn,
-	_shared_js__WEBPACK_IMPORTED_MODULE_0__.wn,
-	_shared_js__WEBPACK_IMPORTED_MODULE_0__.gr,
-	_shared_js__WEBPACK_IMPORTED_MODULE_0__.sr,
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lt,
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Et,
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.hn,
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.cn,
 	COMMENT,
 	{
 		name: "suggestions",
@@ -721,7 +723,7 @@ const SURFACES = [
 			delivery: deliveryOf
 		}
 	},
-	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.qt
 ];
 SURFACES.flatMap((surface) => "format" in surface ? [surface.format.flag] : []);
 const PUBLISHED = SURFACES.flatMap((surface) => "published" in surface ? [surface] : []);

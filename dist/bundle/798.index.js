@@ -13,6 +13,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3495);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4127);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7152);
+/* harmony import */ var _cards_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8774);
+
 
 
 
@@ -31,8 +33,8 @@ function millisecondsOf(timestamp) {
 // build/src/report/decision-log/select-rows.js
 function rowSelector(conditions) {
 	const { effect, search, after, since, until } = conditions;
-	const actor = conditions.actor === void 0 ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.va)(conditions.actor);
-	const resource = conditions.resource === void 0 ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.va)(conditions.resource);
+	const actor = conditions.actor === void 0 ? void 0 : (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.jo)(conditions.actor);
+	const resource = conditions.resource === void 0 ? void 0 : (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.jo)(conditions.resource);
 	const needle = search?.toLowerCase();
 	const isTimed = after !== void 0 || since !== void 0 || until !== void 0;
 	return (row) => {
@@ -54,7 +56,7 @@ function isWithin({ timestamp }, { after, since, until }) {
 	return (after === void 0 || time > after) && (since === void 0 || time >= since) && (until === void 0 || time < until);
 }
 function contains(row, needle) {
-	return _shared_js__WEBPACK_IMPORTED_MODULE_2__.Qn.some((column) => {
+	return _shared_js__WEBPACK_IMPORTED_MODULE_2__.$t.some((column) => {
 		const value = row[column];
 		return value !== null && String(value).toLowerCase().includes(needle);
 	});
@@ -65,19 +67,19 @@ const GUARDED = /^'+[=+\-@\t\r]/;
 function csvCell(value) {
 	if (value === null) return "";
 	if (typeof value === "number") return String(value);
-	const text = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(FORMULA.test(value) ? `'${value}` : value);
+	const text = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(FORMULA.test(value) ? `'${value}` : value);
 	return text === "" || /[",\n]/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
 }
 function fromCsvCell({ text, isQuoted }) {
 	if (text === "" && !isQuoted) return null;
-	const value = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(text);
+	const value = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(text);
 	return GUARDED.test(value) ? value.slice(1) : value;
 }
 // build/src/report/surfaces/decisions/csv-rows.js
 function csvRows() {
 	return {
-		start: () => [`${_shared_js__WEBPACK_IMPORTED_MODULE_2__.Qn.join()}\r`],
-		row: (row) => [`${_shared_js__WEBPACK_IMPORTED_MODULE_2__.Qn.map((column) => csvCell(row[column])).join()}\r`],
+		start: () => [`${_shared_js__WEBPACK_IMPORTED_MODULE_2__.$t.join()}\r`],
+		row: (row) => [`${_shared_js__WEBPACK_IMPORTED_MODULE_2__.$t.map((column) => csvCell(row[column])).join()}\r`],
 		end: () => []
 	};
 }
@@ -88,7 +90,7 @@ function jsonRows() {
 		start: () => ["["],
 		row: (row) => {
 			const lines = held === void 0 ? [] : [`${held},`];
-			held = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(row);
+			held = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)(row);
 			return lines;
 		},
 		end: () => [...held === void 0 ? [] : [held], "]"]
@@ -97,18 +99,18 @@ function jsonRows() {
 function ndjsonRows() {
 	return {
 		start: () => [],
-		row: (row) => [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(row)],
+		row: (row) => [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)(row)],
 		end: () => []
 	};
 }
 // build/src/report/surfaces/decisions/sql-rows.js
-const COLUMNS = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Qn.map((column) => `"${column}"`);
+const COLUMNS = _shared_js__WEBPACK_IMPORTED_MODULE_2__.$t.map((column) => `"${column}"`);
 function sqlRows() {
-	const types = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Qn.map((column, index) => `  ${COLUMNS[index]} ${column === "call_index" ? "INTEGER" : "TEXT"}`);
+	const types = _shared_js__WEBPACK_IMPORTED_MODULE_2__.$t.map((column, index) => `  ${COLUMNS[index]} ${column === "call_index" ? "INTEGER" : "TEXT"}`);
 	return {
 		start: () => ["BEGIN;", `CREATE TABLE IF NOT EXISTS "decisions" (\n${types.join(",\n")}\n);`],
 		row: (row) => {
-			const values = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Qn.map((column) => literal(row[column]));
+			const values = _shared_js__WEBPACK_IMPORTED_MODULE_2__.$t.map((column) => literal(row[column]));
 			return [`INSERT INTO "decisions" (${COLUMNS.join(", ")}) VALUES (${values.join(", ")});`];
 		},
 		end: () => ["COMMIT;"]
@@ -116,7 +118,7 @@ function sqlRows() {
 }
 function literal(value) {
 	if (value === null) return "NULL";
-	return typeof value === "number" ? String(value) : `'${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(value).replaceAll("'", "''")}'`;
+	return typeof value === "number" ? String(value) : `'${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(value).replaceAll("'", "''")}'`;
 }
 // build/src/report/surfaces/decisions/summary.js
 const WORDS = {
@@ -125,17 +127,17 @@ const WORDS = {
 	audit: "audited"
 };
 function decisionsSummary({ rows, counts, last, untimed }) {
-	const listed = _shared_js__WEBPACK_IMPORTED_MODULE_2__.$n.reduce((sum, effect) => sum + counts[effect], 0);
-	const parts = _shared_js__WEBPACK_IMPORTED_MODULE_2__.$n.filter((effect) => counts[effect] > 0).map((effect) => `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(counts[effect])} ${WORDS[effect]}`);
-	const of = listed === rows ? "" : ` of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(rows)} in the log`;
+	const listed = _shared_js__WEBPACK_IMPORTED_MODULE_2__.en.reduce((sum, effect) => sum + counts[effect], 0);
+	const parts = _shared_js__WEBPACK_IMPORTED_MODULE_2__.en.filter((effect) => counts[effect] > 0).map((effect) => `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(counts[effect])} ${WORDS[effect]}`);
+	const of = listed === rows ? "" : ` of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(rows)} in the log`;
 	return [
-		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(listed, ["decision", "decisions"])}${of}${listed === 0 ? "" : `: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Di)(parts)}`}`,
+		`${(0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.Yr)(listed, ["decision", "decisions"])}${of}${listed === 0 ? "" : `: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.Xr)(parts)}`}`,
 		...last ? [windowSentence(last)] : [],
-		...untimed > 0 ? [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(untimed, ["row", "rows"])} without a time ${untimed === 1 ? "is" : "are"} not listed`] : []
+		...untimed > 0 ? [`${(0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.Yr)(untimed, ["row", "rows"])} without a time ${untimed === 1 ? "is" : "are"} not listed`] : []
 	];
 }
 function windowSentence({ span, newest }) {
-	return newest === void 0 ? `the last ${span} cannot be listed, because no row in the log has a time` : `the last ${span} before ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(newest)}, the time of the newest row`;
+	return newest === void 0 ? `the last ${span} cannot be listed, because no row in the log has a time` : `the last ${span} before ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(newest)}, the time of the newest row`;
 }
 // build/src/report/surfaces/decisions/table-rows.js
 const MAX_VALUE = 400;
@@ -159,15 +161,15 @@ const COLOURS = {
 	audit: "warn"
 };
 function tableRows(options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.fr)(options);
+	const paint = (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.An)(options);
 	const width = Math.max(MIN_TABLE, options.width);
 	let sample = [];
 	let widths;
 	let isCut = false;
 	const shown = (value) => {
-		const text = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(value, MAX_VALUE);
+		const text = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(value, MAX_VALUE);
 		isCut ||= text !== value;
-		return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(text);
+		return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(text);
 	};
 	const tableRow = (row) => ({
 		effect: row.effect,
@@ -239,26 +241,26 @@ function wrapped(text, width) {
 // build/src/report/surfaces/decisions/verification.js
 const MAX_FOUND = 100;
 function renderVerification(file, result) {
-	const name = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(file);
+	const name = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(file);
 	if (result.problemCount === 0) return [
-		`${name}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(result.rows, ["decision", "decisions"])}, and the chain is intact`,
+		`${name}: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.Yr)(result.rows, ["decision", "decisions"])}, and the chain is intact`,
 		`final hash: ${result.finalHash}`,
 		"Compare it with the final hash in the job summary, because anyone who can write the file can also compute a new chain."
 	].join("\n");
 	const more = result.problemCount - result.problems.length;
 	return [
 		...result.problems.flatMap((problem) => problemLines(name, problem)),
-		...more > 0 ? [`and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(more)} more`] : [],
-		`${name}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(result.problemCount, _shared_js__WEBPACK_IMPORTED_MODULE_2__.xi)}; the log is not intact`
+		...more > 0 ? [`and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(more)} more`] : [],
+		`${name}: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.Yr)(result.problemCount, _cards_js__WEBPACK_IMPORTED_MODULE_3__.Wr)}; the log is not intact`
 	].join("\n");
 }
 function problemLines(file, problem) {
 	const { line, message, expected, found, help } = problem;
 	return [
-		`${file}:${line}: line ${line} ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(message)}`,
-		...expected === void 0 ? [] : [`  expected ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(expected, MAX_FOUND))}`],
-		...found === void 0 ? [] : [`  found    ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(found, MAX_FOUND))}`],
-		`  ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(help)}`
+		`${file}:${line}: line ${line} ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(message)}`,
+		...expected === void 0 ? [] : [`  expected ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(expected, MAX_FOUND))}`],
+		...found === void 0 ? [] : [`  found    ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(found, MAX_FOUND))}`],
+		`  ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(help)}`
 	];
 }
 function verificationToJson(file, result) {
@@ -566,15 +568,15 @@ function readRow(record) {
 }
 function columnProblem(name) {
 	if (isColumn(name) || SAME_COLUMNS.has(name) || UNREAD_COLUMNS.includes(name)) return void 0;
-	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rt)(name, [..._shared_js__WEBPACK_IMPORTED_MODULE_2__.Qn, ...SAME_COLUMNS.keys()]);
+	const near = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rt)(name, [..._shared_js__WEBPACK_IMPORTED_MODULE_2__.$t, ...SAME_COLUMNS.keys()]);
 	const hint = near === void 0 ? "" : `; did you mean ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(near)}?`;
 	return {
 		message: `has the unknown column ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(name)}${hint}`,
-		help: `rename or remove the column; the known columns are ${_shared_js__WEBPACK_IMPORTED_MODULE_2__.Qn.join(", ")}`
+		help: `rename or remove the column; the known columns are ${_shared_js__WEBPACK_IMPORTED_MODULE_2__.$t.join(", ")}`
 	};
 }
 function isColumn(name) {
-	return _shared_js__WEBPACK_IMPORTED_MODULE_2__.Qn.includes(name);
+	return _shared_js__WEBPACK_IMPORTED_MODULE_2__.$t.includes(name);
 }
 function valuesOf(record) {
 	const values = /* @__PURE__ */ new Map();
@@ -623,14 +625,14 @@ function textOf(column, value) {
 	throw new RowError(`has a value under ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(column)} that is not a string`, "write the value as a string in quotation marks");
 }
 function effectOf(text) {
-	const effect = _shared_js__WEBPACK_IMPORTED_MODULE_2__.$n.find((word) => word === text) ?? SAME_EFFECTS.get(text);
+	const effect = _shared_js__WEBPACK_IMPORTED_MODULE_2__.en.find((word) => word === text) ?? SAME_EFFECTS.get(text);
 	if (effect !== void 0) return effect;
-	throw new RowError(`has the effect ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(text)}; expected ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.F)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.$n)}`, "write one of these effects");
+	throw new RowError(`has the effect ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(text)}; expected ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.F)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.en)}`, "write one of these effects");
 }
 function modeOf(text) {
-	const mode = _shared_js__WEBPACK_IMPORTED_MODULE_2__.tr.find((word) => word === text);
+	const mode = _shared_js__WEBPACK_IMPORTED_MODULE_2__.nn.find((word) => word === text);
 	if (mode !== void 0) return mode;
-	throw new RowError(`has the mode ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(text)}; expected ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.F)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.tr)}`, "write one of these modes");
+	throw new RowError(`has the mode ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(text)}; expected ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.F)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.nn)}`, "write one of these modes");
 }
 function timeOf(value) {
 	const time = timestampOf(value);
@@ -822,7 +824,7 @@ function headerEntry(line, schema) {
 		line
 	};
 	return problem(line, {
-		message: `has the schema ${typeof schema === "string" ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(schema) : "that is not a string"}; this version reads "${_shared_js__WEBPACK_IMPORTED_MODULE_2__.er}"`,
+		message: `has the schema ${typeof schema === "string" ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(schema) : "that is not a string"}; this version reads "${_shared_js__WEBPACK_IMPORTED_MODULE_2__.tn}"`,
 		help: "use the version of Card Gate that wrote the log"
 	});
 }
@@ -875,7 +877,7 @@ async function logBytes(file, { tree }) {
 	const open = async () => {
 		if (tree.open === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n("the log cannot be opened in this folder");
 		const opened = await tree.open(file).catch((error) => {
-			throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.an)(error) ?? String(error));
+			throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.ln)(error) ?? String(error));
 		});
 		if (opened.kind === "stream") return opened.chunks;
 		const reason = opened.kind === "absent" ? "does not exist" : `cannot be read: ${opened.reason}`;
@@ -940,7 +942,7 @@ const KEYS = {
 		"previous_hash",
 		"hash"
 	].join(),
-	decision: _shared_js__WEBPACK_IMPORTED_MODULE_2__.Qn.join(),
+	decision: _shared_js__WEBPACK_IMPORTED_MODULE_2__.$t.join(),
 	end: [
 		...END_KEYS,
 		"previous_hash",
@@ -976,7 +978,7 @@ var ChainVerifier = class {
 			return fileLine.line > 1;
 		}
 		const { text } = fileLine;
-		const stated = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Zn)(text);
+		const stated = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(text);
 		const value = mapOf(text);
 		if (value === void 0 || !Object.hasOwn(value, "hash")) {
 			if (this.#line === 1) {
@@ -1028,7 +1030,7 @@ var ChainVerifier = class {
 			expected: stated.hash,
 			found: actual
 		});
-		else if ((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(value) !== text) this.#fail("was rewritten: Card Gate writes the same values in another form", RESTORE);
+		else if ((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)(value) !== text) this.#fail("was rewritten: Card Gate writes the same values in another form", RESTORE);
 	}
 	#checkOrder(text, value, kind) {
 		if (this.#finalHash !== void 0) this.#fail("comes after the last row of the log", RESTORE);
@@ -1048,7 +1050,7 @@ var ChainVerifier = class {
 		switch (kind) {
 			case "header":
 				if (value.schema !== "card-gate-decisions/1") this.#fail("has a schema that this version of Card Gate does not read", NAME_A_LOG, {
-					expected: _shared_js__WEBPACK_IMPORTED_MODULE_2__.er,
+					expected: _shared_js__WEBPACK_IMPORTED_MODULE_2__.tn,
 					found: typeof value.schema === "string" ? value.schema : "none"
 				});
 				return;
@@ -1057,7 +1059,7 @@ var ChainVerifier = class {
 				return;
 			case "end":
 				this.#checkTotals(value);
-				this.#finalHash ??= (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Zn)(text)?.hash ?? "";
+				this.#finalHash ??= (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(text)?.hash ?? "";
 				return;
 		}
 	}
@@ -1073,7 +1075,7 @@ var ChainVerifier = class {
 			"rows",
 			value.rows,
 			this.#rows
-		], ..._shared_js__WEBPACK_IMPORTED_MODULE_2__.$n.map((effect) => [
+		], ..._shared_js__WEBPACK_IMPORTED_MODULE_2__.en.map((effect) => [
 			`rows with ${effect}`,
 			stated[effect],
 			this.#counts[effect]
@@ -1129,8 +1131,8 @@ async function verifyLog(given, files, terminal) {
 	if (format !== "table" && format !== "json") throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n("\"decisions verify\" supports only --format table and --format json");
 	const finalHash = given.value("decisions --final-hash")?.toLowerCase();
 	if (finalHash !== void 0 && !/^[0-9a-f]{64}$/.test(finalHash)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n("--final-hash must be 64 hexadecimal digits");
-	const result = await verifyDecisionLog(await (await logBytes(file, terminal))(), _shared_js__WEBPACK_IMPORTED_MODULE_2__.Y, finalHash);
-	terminal.out(format === "json" ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(verificationToJson(file, result)) : renderVerification(file === "-" ? "standard input" : file, result));
+	const result = await verifyDecisionLog(await (await logBytes(file, terminal))(), _shared_js__WEBPACK_IMPORTED_MODULE_2__.T, finalHash);
+	terminal.out(format === "json" ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.en)(verificationToJson(file, result)) : renderVerification(file === "-" ? "standard input" : file, result));
 	return result.problemCount === 0 ? 0 : 1;
 }
 // build/src/cli/decisions.js
@@ -1143,7 +1145,7 @@ const decisionsCommand = {
 	example: "--log log.ndjson --effect deny --last 24h",
 	notes: ["Exit code: 0 if the log could be read, 2 otherwise. With \"verify\": 0 if the chain is intact, 1 otherwise."],
 	async run(args, outer) {
-		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "decisions"), outer);
+		const { given, terminal } = await (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.o)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "decisions"), outer);
 		const [word, ...files] = given.positionals;
 		if (word === "verify") return verifyLog(given, files, terminal);
 		if (files.length > 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n("specify one access list or folder");
@@ -1164,15 +1166,15 @@ async function sourceOf(given, terminal) {
 	}
 	if (named === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n("specify a decision log with --log, or an access list with --traces");
 	if (given.list("traces").length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(`specify the traces with --traces, or write --log before ${JSON.stringify(named)} if it is a log`);
-	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.E)(given);
+	const now = (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.y)(given);
 	const replayed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.i)(given, terminal, now);
 	if (replayed.kind === "refused") {
-		await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.c)(replayed.failures, given, terminal);
+		await (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.a)(replayed.failures, given, terminal);
 		return;
 	}
 	const { report } = replayed;
 	if (report.agent.access === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(named)} is not an access list`);
-	return rowsOfRecord((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.q)({
+	return rowsOfRecord((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.C)({
 		agents: [report],
 		version: terminal.version
 	}, now), named);

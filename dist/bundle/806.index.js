@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3495);
 /* harmony import */ var _node_modules_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5538);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7152);
+/* harmony import */ var _cards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8774);
 
 
 
@@ -70,7 +70,7 @@ const CLOSERS = {
 function problemOf$1(text, { offset, sign, closer }) {
 	const line = text.slice(0, offset).split("\n").length;
 	const expected = CLOSERS[sign] ?? "";
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vn)({
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Sn)({
 		kind: "bracket",
 		sign,
 		line,
@@ -88,7 +88,7 @@ const MAX_LINES_ABOVE = 2e3;
 function syntaxProblems(text, errors, unclosed) {
 	if (errors.length === 0) return [];
 	const toml = tomlAt(text);
-	if (toml) return [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vn)({ kind: "toml-in-yaml" }, toml.start, toml.end)];
+	if (toml) return [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Sn)({ kind: "toml-in-yaml" }, toml.start, toml.end)];
 	const deeper = deeperStart(text, errors);
 	if (deeper) return [deeper];
 	const problems = [];
@@ -108,7 +108,7 @@ function syntaxProblems(text, errors, unclosed) {
 	return problems;
 }
 function tabProblem({ pos: [start, end] }, lines) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vn)({
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Sn)({
 		kind: "tabs",
 		lines
 	}, start, Math.max(end, start + 1));
@@ -117,22 +117,22 @@ function problemOf(text, error, unclosed) {
 	const start = Math.min(error.pos[0], text.length);
 	const line = startOfLine(text, start);
 	const rest = text.slice(start, endOfLine(text, start));
-	if (unclosed !== void 0 && error.message.startsWith("Missing closing")) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vn)({
+	if (unclosed !== void 0 && error.message.startsWith("Missing closing")) return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Sn)({
 		kind: "unclosed-quote",
 		quote: text.charAt(unclosed)
 	}, unclosed, endOfLine(text, unclosed));
 	const isAtStart = text.slice(line, start).trim() === "";
 	const indentation = isAtStart && INDENTATION_CODES.includes(error.code) ? indentationFault(text, line) : void 0;
-	if (indentation) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vn)(indentation, line, line + Math.max(1, indentation.spaces));
+	if (indentation) return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Sn)(indentation, line, line + Math.max(1, indentation.spaces));
 	const value = rest.replace(/\s+#.*$/, "").trimEnd();
 	const sign = value.charAt(0);
-	if (error.code === "BAD_SCALAR_START" || error.code === "BAD_ALIAS" && sign === "*") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vn)({
+	if (error.code === "BAD_SCALAR_START" || error.code === "BAD_ALIAS" && sign === "*") return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Sn)({
 		kind: "unquoted",
 		value,
 		sign
 	}, start, start + value.length);
-	if (isSecondItem(error, value)) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vn)({ kind: "items-on-one-line" }, start, start + value.length);
-	if (error.code === "BLOCK_AS_IMPLICIT_KEY" && !isAtStart && /:\s/.test(value)) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vn)({
+	if (isSecondItem(error, value)) return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Sn)({ kind: "items-on-one-line" }, start, start + value.length);
+	if (error.code === "BLOCK_AS_IMPLICIT_KEY" && !isAtStart && /:\s/.test(value)) return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Sn)({
 		kind: "unquoted",
 		value,
 		sign: ": "
@@ -143,7 +143,7 @@ function problemOf(text, error, unclosed) {
 		code: error.code,
 		said
 	};
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vn)(fault, start, Math.max(error.pos[1], error.pos[0] + 1));
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Sn)(fault, start, Math.max(error.pos[1], error.pos[0] + 1));
 }
 function isSecondItem({ code, message }, value) {
 	if (code === "UNEXPECTED_TOKEN") return /^Unexpected (?:block-seq-ind on same line|seq-item-ind at node end)/.test(message);
@@ -158,7 +158,7 @@ function deeperStart(text, errors) {
 	if (!/ at node end$/.test(first.message) || wanted >= indent.length || text.slice(line, at).trim() !== "") return void 0;
 	const spaces = indent.length;
 	const number = text.slice(0, line).split("\n").length;
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vn)({
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Sn)({
 		kind: "deeper-start",
 		spaces,
 		wanted,
@@ -216,7 +216,7 @@ function readYaml(text) {
 	const control = strayControl(text);
 	if (control) return { problems: [control] };
 	const scanned = scan(text);
-	if (scanned.kind === "too-deep") return { problems: [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.gn)(scanned.offset)] };
+	if (scanned.kind === "too-deep") return { problems: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bn)(scanned.offset)] };
 	const composer = new _node_modules_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__.i({
 		schema: "core",
 		resolveKnownTags: false,
@@ -249,7 +249,7 @@ function strayControl(text) {
 	for (let at = 0; at < text.length; at += 1) {
 		const code = text.charCodeAt(at);
 		if (code >= 32 || code === 9 || code === 10 || code === 13 && text.charCodeAt(at + 1) === 10) continue;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vn)(code === 13 ? { kind: "carriage-return" } : {
+		return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Sn)(code === 13 ? { kind: "carriage-return" } : {
 			kind: "control-character",
 			code
 		}, at, at + 1);
@@ -311,22 +311,22 @@ function hiddenBreaks(lexeme, offset) {
 		kind: "hidden-break",
 		code: lexeme.charCodeAt(at)
 	};
-	return [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vn)(fault, offset + at, offset + at + 1)];
+	return [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Sn)(fault, offset + at, offset + at + 1)];
 }
 function tagProblem(tag, start) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vn)({
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Sn)({
 		kind: "tag",
 		tag
 	}, start, start + tag.length);
 }
 function directiveProblem(directive, start) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vn)({
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Sn)({
 		kind: "directive",
 		directive
 	}, start, start + directive.length);
 }
 function secondDocument(start) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vn)({ kind: "second-document" }, start, start + 1);
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Sn)({ kind: "second-document" }, start, start + 1);
 }
 var Converter = class {
 	#aliases = 0;
@@ -370,14 +370,14 @@ var Converter = class {
 			value: node.value
 		};
 		this.#deepest = Math.max(this.#deepest, depth + 1);
-		if (depth >= 64) return this.#fail((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.gn)(start));
+		if (depth >= 64) return this.#fail((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bn)(start));
 		if ((0,_node_modules_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(node)) return {
 			kind: "list",
 			start,
 			end,
 			items: node.items.map((item) => this.convert(item, depth + 1, start))
 		};
-		if (!(0,_node_modules_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(node)) return this.#fail((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vn)({ kind: "not-a-node" }, start, end));
+		if (!(0,_node_modules_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(node)) return this.#fail((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Sn)({ kind: "not-a-node" }, start, end));
 		const keys = new Keys();
 		for (const pair of node.items) if ((0,_node_modules_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(pair)) this.#pair(keys, pair.key, pair.value, depth);
 		return {
@@ -390,11 +390,11 @@ var Converter = class {
 	#pair(keys, key, value, depth) {
 		const [keyStart, keyEnd] = spanOf(key);
 		if (!(0,_node_modules_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(key)) {
-			this.#fail((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vn)({ kind: "complex-key" }, keyStart, keyEnd));
+			this.#fail((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Sn)({ kind: "complex-key" }, keyStart, keyEnd));
 			return;
 		}
 		if (key.value === "<<" && key.type === "PLAIN") {
-			this.#fail((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vn)({ kind: "merge-key" }, keyStart, keyEnd));
+			this.#fail((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Sn)({ kind: "merge-key" }, keyStart, keyEnd));
 			return;
 		}
 		this.convert(key, depth + 1, keyStart);
@@ -405,7 +405,7 @@ var Converter = class {
 			keyEnd,
 			node
 		});
-		if (first) this.#fail((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._n)(text, keyStart, keyEnd, {
+		if (first) this.#fail((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xn)(text, keyStart, keyEnd, {
 			start: first.keyStart,
 			end: first.keyEnd
 		}));
@@ -415,21 +415,21 @@ var Converter = class {
 		const named = this.#anchors.get(alias.source);
 		const within = this.#aliases <= 100;
 		this.#aliases += 1 + (named?.aliases ?? 0);
-		if (!named) return this.#fail((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vn)({
+		if (!named) return this.#fail((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Sn)({
 			kind: "unknown-alias",
 			name: alias.source
 		}, start, end));
-		if (!named.node) return this.#fail((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vn)({
+		if (!named.node) return this.#fail((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Sn)({
 			kind: "alias-in-itself",
 			name: alias.source
 		}, start, end));
 		if (!within) return named.node;
-		if (this.#aliases > 100) return this.#fail((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vn)({
+		if (this.#aliases > 100) return this.#fail((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Sn)({
 			kind: "too-many-aliases",
 			most: 100
 		}, start, end));
 		this.#deepest = Math.max(this.#deepest, depth + named.height);
-		return depth + named.height > 64 ? this.#fail((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.gn)(start)) : named.node;
+		return depth + named.height > 64 ? this.#fail((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bn)(start)) : named.node;
 	}
 	#fail(problem) {
 		if (this.#problems.length < 100) this.#problems.push(problem);

@@ -13,14 +13,14 @@ exports.modules = {
 /* harmony export */   r: function() { return /* binding */ givesRequest; },
 /* harmony export */   t: function() { return /* binding */ accessOf; }
 /* harmony export */ });
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7152);
+/* harmony import */ var _cards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8774);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4127);
 
 
 // build/src/evaluation/access/explain-access.js
 const MAX_NEAR = 5;
 function explainAccess(lists, request) {
-	const { decideRequest } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ca)(lists);
+	const { decideRequest } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.Ga)(lists);
 	const decision = decideRequest(request, () => false);
 	const { decidedBy, beaten, skipped, effect, mode } = decision;
 	const { actor, action, resource } = request;
@@ -30,11 +30,11 @@ function explainAccess(lists, request) {
 		resource,
 		effect,
 		policy_id: decidedBy?.entry.name ?? null,
-		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ua)(decision),
+		reason: (0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.qa)(decision),
 		mode,
 		matched: decidedBy ? {
 			...explained(decidedBy),
-			patterns: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.la)(decidedBy.entry)
+			patterns: (0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.Ka)(decidedBy.entry)
 		} : null,
 		beaten: beaten.map(explained),
 		skipped: skipped.map((listed) => ({
@@ -45,7 +45,7 @@ function explainAccess(lists, request) {
 	};
 }
 function explained({ entry }) {
-	const { file, range } = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(entry.place);
+	const { file, range } = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Et)(entry.place);
 	const { name, effect, priority } = entry;
 	return {
 		policy_id: name,
@@ -61,7 +61,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 		...beaten,
 		...skipped
 	].flatMap((listed) => listed?.entry ?? []));
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.da)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.Xa)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
 		const missed = missedFields(listed.entry, request);
 		const [why] = missed;
 		return why !== void 0 && missed.length === 1 ? [{
@@ -71,7 +71,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 	}).slice(0, MAX_NEAR);
 }
 function missedFields({ patterns, sql }, request) {
-	const clauses = _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ji.flatMap((field) => {
+	const clauses = _cards_js__WEBPACK_IMPORTED_MODULE_0__.Xi.flatMap((field) => {
 		const pattern = patterns[field];
 		const value = request[field];
 		if (pattern === void 0 || value !== void 0 && isMet(pattern.text, value)) return [];
@@ -79,10 +79,10 @@ function missedFields({ patterns, sql }, request) {
 		return [`its ${field} is ${JSON.stringify(pattern.text)}, ${found}`];
 	});
 	if (sql === void 0) return clauses;
-	return (request.sql === void 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fa)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its SQL pattern ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.W)(sql.text)} does not match`];
+	return (request.sql === void 0 ? [] : (0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.io)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its SQL pattern ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.W)(sql.text)} does not match`];
 }
 function isMet(pattern, value) {
-	const { matches } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.va)(pattern);
+	const { matches } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.jo)(pattern);
 	const bare = value.replace(/^(?:agent|tool):/, "");
 	return [
 		value,
@@ -103,7 +103,7 @@ const WORDS = {
 	allow: "allowed"
 };
 function renderAccessText({ actor, action, resource, effect, reason, ...rest }, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fr)(options);
+	const paint = (0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.An)(options);
 	const title = `(${[
 		actor,
 		action,
@@ -116,13 +116,13 @@ function renderAccessText({ actor, action, resource, effect, reason, ...rest }, 
 		...rest.skipped.map((entry) => ["  skipped", `${entryText(entry)}: ${entry.why}`]),
 		...rest.near.map((entry) => ["  almost matched", `${entryText(entry)}: ${shown(entry.why)}`])
 	];
-	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dr)(rows)].join("\n");
+	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.kn)(rows)].join("\n");
 }
 function entryText({ policy_id, effect, file, line }) {
-	return `${shown(JSON.stringify(policy_id))} (${effect}) at ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(file)}:${line}`;
+	return `${shown(JSON.stringify(policy_id))} (${effect}) at ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(file)}:${line}`;
 }
 function shown(text) {
-	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(text, MAX_LENGTH));
+	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(text, MAX_LENGTH));
 }
 // build/src/cli/access-request.js
 const FIELDS = [
@@ -138,7 +138,7 @@ function givesRequest(given) {
 	return FIELDS.some((field) => given.text(field) !== void 0);
 }
 function requestFrom(given, agent, tool) {
-	const [actor] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sa)(agent);
+	const [actor] = (0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(agent);
 	const [argument, channel, text] = [
 		given.text("argument"),
 		given.text("channel"),
@@ -171,7 +171,7 @@ function accessOf(agent, otherwise) {
 	const own = access.own.map((list) => ({
 		...list,
 		otherwise,
-		otherwiseAt: list.otherwiseAt ?? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(list.document)
+		otherwiseAt: list.otherwiseAt ?? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(list.document)
 	}));
 	return {
 		...access,
@@ -181,7 +181,7 @@ function accessOf(agent, otherwise) {
 function printDecision(lists, request, terminal, format, conclude = () => ({})) {
 	if (lists === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n("the agent has no access list; specify an access list as the first argument");
 	const explanation = explainAccess(lists, request);
-	terminal.out(format === "json" ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Xt)({
+	terminal.out(format === "json" ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.en)({
 		...explanation,
 		...conclude(explanation.effect)
 	}) : renderAccessText(explanation, { colour: format === "text" && terminal.colour }));
@@ -208,24 +208,24 @@ function printDecision(lists, request, terminal, format, conclude = () => ({})) 
 // build/src/cli/save-files.js
 async function saveDecisions(report, settings, terminal, now) {
 	const { version } = terminal;
-	if (settings.decisionsFile !== void 0) await saveLog((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)({
+	if (settings.decisionsFile !== void 0) await saveLog((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.C)({
 		agents: [report],
 		version
 	}, now), settings.decisionsFile, terminal);
 }
 async function saveLog(log, file, terminal) {
-	await orSettingsError("the decision log", file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xn)(terminal.folder, file, log.write, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Xn));
+	await orSettingsError("the decision log", file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(terminal.folder, file, log.write, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt));
 	terminal.err(`wrote ${file}; its final hash is ${log.finalHash}`);
 }
 async function saveSarif(report, file, terminal) {
-	const why = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.In)(report, "checkout");
-	await orSettingsError("the SARIF file", file, () => why === void 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xn)(terminal.folder, file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(report)) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bn)(terminal.folder, file));
+	const why = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zt)(report, "checkout");
+	await orSettingsError("the SARIF file", file, () => why === void 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(terminal.folder, file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(report)) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.St)(terminal.folder, file));
 	terminal.err(why ?? `wrote ${file}`);
 }
 async function saveShard(shard, name, terminal) {
-	const file = name ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(shard);
-	await orSettingsError("the partial report", file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xn)(terminal.folder, file, shard.write, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt));
-	terminal.err(`wrote ${file}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(shard)}`);
+	const file = name ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ft)(shard);
+	await orSettingsError("the partial report", file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(terminal.folder, file, shard.write, _shared_js__WEBPACK_IMPORTED_MODULE_0__.dt));
+	terminal.err(`wrote ${file}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pt)(shard)}`);
 }
 async function orSettingsError(called, file, write) {
 	try {
@@ -250,12 +250,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3495);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4127);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7152);
+/* harmony import */ var _cards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8774);
 /* harmony import */ var _access_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6007);
 /* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2650);
-/* harmony import */ var _save_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2382);
-/* harmony import */ var _traced_call_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6791);
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5514);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7152);
+/* harmony import */ var _save_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2382);
+/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2935);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7217);
+/* harmony import */ var _traced_call_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6791);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5514);
+
+
+
 
 
 
@@ -269,25 +275,25 @@ const MAX_NAME_LENGTH = 80;
 const MAX_TRACES = 10;
 const MAX_TOOLS = 30;
 function renderHistoryText(report, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.fr)(options);
+	const paint = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.An)(options);
 	const { agent, history: past } = report;
 	if (past === void 0) return "";
 	const { history, sources } = past;
-	const name = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(agent.name, MAX_NAME_LENGTH));
+	const name = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(agent.name, MAX_NAME_LENGTH));
 	const span = spanText(history);
 	return [
-		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.gi)(history)}`)),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dr)([
-			["  Calls", (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.hi)(history)],
+		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(history)}`)),
+		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.kn)([
+			["  Calls", (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Fr)(history)],
 			...span === void 0 ? [] : [["  Time", span]],
-			...sources.map((source) => ["  Traces", (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(source)]),
-			...agent.card ? [["  Card", (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(agent.card.place.document.file)]] : [],
-			...agent.policy && agent.policy.place.document.file !== agent.card?.place.document.file ? [["  Policy", `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(agent.policy.place.document.file)} (${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Er)(agent) ?? "")})`]] : [],
-			["  Coverage", (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(report)],
+			...sources.map((source) => ["  Traces", (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(source)]),
+			...agent.card ? [["  Card", (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(agent.card.place.document.file)]] : [],
+			...agent.policy && agent.policy.place.document.file !== agent.card?.place.document.file ? [["  Policy", `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(agent.policy.place.document.file)} (${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Wn)(agent) ?? "")})`]] : [],
+			["  Coverage", (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.rr)(report)],
 			...history.grace.kind === "applies" ? [["  Grace", `tools first seen less than ${history.grace.hours} h ago are tolerated`]] : []
 		]),
 		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.mr)([...report.findings].sort(_cli_js__WEBPACK_IMPORTED_MODULE_1__.vt), paint, "counted"),
+		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Mn)([...report.findings].sort(_cli_js__WEBPACK_IMPORTED_MODULE_1__.St), paint, "counted"),
 		...failingLines(history, paint),
 		...toolLines(report, history, paint)
 	].join("\n").trimEnd();
@@ -306,44 +312,44 @@ function failingLines(history, paint) {
 	if (failing.size === 0) return [];
 	const rows = [...failing].slice(0, MAX_TRACES).map(([id, violations]) => {
 		const [first, ...more] = violations;
-		const what = `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(first.violation.decision?.tool.canonical ?? "the trace", MAX_NAME_LENGTH))}: ${first.violation.severity}: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.mt)({
+		const what = `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(first.violation.decision?.tool.canonical ?? "the trace", MAX_NAME_LENGTH))}: ${first.violation.severity}: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.dt)({
 			level: "violation",
 			violation: first.violation
 		}), 200))}`;
 		return [
-			`  ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(id, MAX_NAME_LENGTH))}`,
+			`  ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(id, MAX_NAME_LENGTH))}`,
 			first.at === void 0 ? "no time" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.K)(first.at),
-			`${what}${more.length > 0 ? ` (and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(more.length)} more)` : ""}`
+			`${what}${more.length > 0 ? ` (and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(more.length)} more)` : ""}`
 		];
 	});
 	const rest = failing.size - rows.length;
 	return [
 		paint.bold("Traces with violations"),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dr)(rows),
-		...rest > 0 ? [`  and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(rest)} more; --format json lists the newest 1,000 violations`] : [],
+		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.kn)(rows),
+		...rest > 0 ? [`  and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(rest)} more; --format json lists the newest 1,000 violations`] : [],
 		""
 	];
 }
 function toolLines({ agent }, history, paint) {
 	const tools = [...history.tools].sort((a, b) => b.calls - a.calls);
-	const defaults = agent.policy && history.governed ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ja)(agent.policy) : void 0;
+	const defaults = agent.policy && history.governed ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.$o)(agent.policy) : void 0;
 	const rows = tools.slice(0, MAX_TOOLS).map((tool) => [
-		`  ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(tool.decision.tool.canonical, MAX_NAME_LENGTH))}`,
-		tool.calls > 0 ? `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(tool.calls, _shared_js__WEBPACK_IMPORTED_MODULE_2__.yi)} in ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(tool.traces, _shared_js__WEBPACK_IMPORTED_MODULE_2__.Ci)}` : "never called",
-		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(tool.denied, _shared_js__WEBPACK_IMPORTED_MODULE_2__.mi)}` : ""}`
+		`  ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(tool.decision.tool.canonical, MAX_NAME_LENGTH))}`,
+		tool.calls > 0 ? `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(tool.calls, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Vr)} in ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(tool.traces, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Kr)}` : "never called",
+		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(tool.denied, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Pr)}` : ""}`
 	]);
 	const rest = tools.length - rows.length;
 	return [
 		paint.bold("Tools"),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dr)(rows),
-		...rest > 0 ? [`  and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(rest)} more`] : []
+		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.kn)(rows),
+		...rest > 0 ? [`  and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(rest)} more`] : []
 	];
 }
 function decidedText({ decision, redacted }, defaults) {
 	if (redacted) return "name redacted by the source";
-	const { decided_by } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Tr)(decision, defaults);
-	const by = decided_by ? ` by ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.br)(decided_by)}` : "";
-	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xr)(decision.outcome)}${by}`;
+	const { decided_by } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Un)(decision, defaults);
+	const by = decided_by ? ` by ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.In)(decided_by)}` : "";
+	return `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ln)(decision.outcome)}${by}`;
 }
 // build/src/evaluation/hosts/host-replay.js
 const MAX_DISTINCT = 1e4;
@@ -465,17 +471,17 @@ var HostReplay = class {
 			return;
 		}
 		const number = this.#sessions.size;
-		this.#sessions.set((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ta)(id), number);
+		this.#sessions.set((0,_traces_js__WEBPACK_IMPORTED_MODULE_7__.p)(id), number);
 		return number;
 	}
 	#entryOf(outcome) {
 		const { text, kind, why, decisions = [] } = outcome;
 		const long = text.length > MAX_TEXT ? [
 			text.length,
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Oa)(text),
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Oa)(text, 1)
+			(0,_traces_js__WEBPACK_IMPORTED_MODULE_7__.d)(text),
+			(0,_traces_js__WEBPACK_IMPORTED_MODULE_7__.d)(text, 1)
 		] : [];
-		const shown = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ta)(text.slice(0, MAX_TEXT).replace(/[\uD800-\uDBFF]$/, ""));
+		const shown = (0,_traces_js__WEBPACK_IMPORTED_MODULE_7__.p)(text.slice(0, MAX_TEXT).replace(/[\uD800-\uDBFF]$/, ""));
 		const levels = decisions.map(({ level, rule, part }) => [
 			level,
 			rule?.key,
@@ -561,18 +567,18 @@ function hostVerdict({ history, hasSkippedLines }) {
 	return of("allowed").made === total.made && !hasSkippedLines && open.denied === 0 ? "pass" : "warn";
 }
 function renderHostHistory(replayed, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.fr)(options);
+	const paint = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.An)(options);
 	const { unit, situations, history, sources } = replayed;
 	const verdict = hostVerdict(replayed);
-	const title = `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(unit.name)}: ${verdict}: ${summaryOf(history)}`;
+	const title = `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(unit.name)}: ${verdict}: ${summaryOf(history)}`;
 	const [usual, ...others] = situations;
 	return [
 		paint.verdict(verdict, paint.bold(title)),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dr)([
+		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.kn)([
 			["  Calls", callsText(history)],
-			["  Files", unit.files.map(_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt).join(", ")],
-			...sources.slice(0, MAX_SOURCES).map((source) => ["  Traces", (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(source)]),
-			...sources.length > MAX_SOURCES ? [["", `and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(sources.length - MAX_SOURCES, ["more source", "more sources"])}`]] : [],
+			["  Files", unit.files.map(_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn).join(", ")],
+			...sources.slice(0, MAX_SOURCES).map((source) => ["  Traces", (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(source)]),
+			...sources.length > MAX_SOURCES ? [["", `and ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(sources.length - MAX_SOURCES, ["more source", "more sources"])}`]] : [],
 			...unit.permissions.opaque.length === 0 ? [] : [["  But", openText(unit)]]
 		]),
 		...SECTIONS.flatMap((level) => levelSection(level, history, usual, paint)),
@@ -583,8 +589,8 @@ function renderHostHistory(replayed, options) {
 function summaryOf({ counts, total }) {
 	const [usual] = counts;
 	const of = (level) => usual?.get(level)?.made ?? 0;
-	const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(total.made, _shared_js__WEBPACK_IMPORTED_MODULE_2__.yi);
-	if (total.made === 0) return `no call was made, and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(total.denied, DENIED)}`;
+	const all = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(total.made, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Vr);
+	if (total.made === 0) return `no call was made, and ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(total.denied, DENIED)}`;
 	if (of("allowed") === total.made) return total.made === 1 ? "the only call is allowed" : `all ${all} are allowed`;
 	const held = [
 		"denied",
@@ -596,24 +602,24 @@ function summaryOf({ counts, total }) {
 	}));
 	const open = of(void 0);
 	const [first, ...more] = held;
-	if (first === void 0) return `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(open)} of ${all} could not be decided`;
-	const rest = more.map(({ count, would }) => `, ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(count)} ${would}`).join("");
-	const undecided = open === 0 ? "" : `; ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(open)} could not be decided`;
-	return `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(first.count)} of ${all} would be ${first.would}${rest}${undecided}`;
+	if (first === void 0) return `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(open)} of ${all} could not be decided`;
+	const rest = more.map(({ count, would }) => `, ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(count)} ${would}`).join("");
+	const undecided = open === 0 ? "" : `; ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(open)} could not be decided`;
+	return `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(first.count)} of ${all} would be ${first.would}${rest}${undecided}`;
 }
 function callsText(history) {
 	const { total, calls, sessions, unlisted, hasMoreSessions, outside } = history;
 	const atLeast = unlisted > 0 ? "at least " : "";
 	return [
-		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(total.made, _shared_js__WEBPACK_IMPORTED_MODULE_2__.yi)} in ${hasMoreSessions ? "at least " : ""}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(sessions, SESSIONS)}, ${atLeast}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(calls.length, DISTINCT)}`,
-		...total.denied > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(total.denied, DENIED)] : [],
-		...unlisted > 0 ? [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(unlisted, _shared_js__WEBPACK_IMPORTED_MODULE_2__.yi)} beyond the limit of distinct calls, counted but not listed`] : [],
-		...outside.before > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(outside.before)} older`] : [],
-		...outside.undated > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(outside.undated)} without a time left out`] : []
+		`${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(total.made, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Vr)} in ${hasMoreSessions ? "at least " : ""}${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(sessions, SESSIONS)}, ${atLeast}${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(calls.length, DISTINCT)}`,
+		...total.denied > 0 ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(total.denied, DENIED)] : [],
+		...unlisted > 0 ? [`${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(unlisted, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Vr)} beyond the limit of distinct calls, counted but not listed`] : [],
+		...outside.before > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(outside.before)} older`] : [],
+		...outside.undated > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(outside.undated)} without a time left out`] : []
 	].join("; ");
 }
 function openText({ permissions: { opaque } }) {
-	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(opaque.length, ["value", "values"])} in the files ${opaque.length === 1 ? "was" : "were"} not evaluated and may change this result; "effective" lists them`;
+	return `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(opaque.length, ["value", "values"])} in the files ${opaque.length === 1 ? "was" : "were"} not evaluated and may change this result; "effective" lists them`;
 }
 function levelSection(level, { calls, counts }, usual, paint) {
 	const own = calls.filter(({ decisions }) => decisions?.[0].level === level);
@@ -627,7 +633,7 @@ function levelSection(level, { calls, counts }, usual, paint) {
 		"",
 		paint.bold(`${WORDS[level ?? "undecided"].title}: ${timesText(count)}`),
 		...shown.flatMap((group) => [`  ${group.head}${isBrief ? `: ${timesText(group)}` : ""}`, ...isBrief ? [] : callRows(group.calls)]),
-		...rest > 0 ? [`  and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(rest, ["more rule", "more rules"])}`] : []
+		...rest > 0 ? [`  and ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(rest, ["more rule", "more rules"])}`] : []
 	];
 }
 function groupsOf(calls, headOf) {
@@ -648,32 +654,32 @@ function groupsOf(calls, headOf) {
 	return [...groups.values()].sort((a, b) => b.made + b.denied - (a.made + a.denied));
 }
 function callRows(calls) {
-	const rows = calls.slice(0, MAX_CALLS).map((call) => [`    ${callText(call.text)}`, `${timesText(call)} in ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(call.sessions, SESSIONS)}${partText(call)}`]);
+	const rows = calls.slice(0, MAX_CALLS).map((call) => [`    ${callText(call.text)}`, `${timesText(call)} in ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(call.sessions, SESSIONS)}${partText(call)}`]);
 	const rest = calls.slice(MAX_CALLS);
 	const count = rest.reduce((sum, { made, denied }) => sum + made + denied, 0);
-	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dr)(rows), ...rest.length > 0 ? [`    and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(rest.length)} more, with ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(count, _shared_js__WEBPACK_IMPORTED_MODULE_2__.yi)}`] : []];
+	return [...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.kn)(rows), ...rest.length > 0 ? [`    and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(rest.length)} more, with ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(count, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Vr)}`] : []];
 }
 function callText(text) {
-	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.V)(text), MAX_CALL_LENGTH));
+	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.V)(text), MAX_CALL_LENGTH));
 }
 function partText({ decisions }) {
 	const part = decisions?.[0].part;
-	return part === void 0 ? "" : `, because of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.V)(part), MAX_PART_LENGTH))}`;
+	return part === void 0 ? "" : `, because of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.V)(part), MAX_PART_LENGTH))}`;
 }
 function timesText({ made, denied }) {
-	const attempts = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(denied, ["attempt", "attempts"])} denied at the time`;
+	const attempts = `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(denied, ["attempt", "attempts"])} denied at the time`;
 	if (made === 0 && denied > 0) return attempts;
-	return denied > 0 ? `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(made, _shared_js__WEBPACK_IMPORTED_MODULE_2__.yi)} and ${attempts}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(made, _shared_js__WEBPACK_IMPORTED_MODULE_2__.yi);
+	return denied > 0 ? `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(made, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Vr)} and ${attempts}` : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(made, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Vr);
 }
 function deciderText({ rule }, { basis }) {
 	if (rule === void 0) return "the host never asks about them";
-	const at = rule.place === void 0 ? "" : ` at ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.pi)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(rule.place)))}`;
+	const at = rule.place === void 0 ? "" : ` at ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Nr)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Et)(rule.place)))}`;
 	if (rule.outcome === "mode" || rule.kind === "otherwise") {
-		const what = rule.kind === "otherwise" ? "" : ` to ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(rule.name)}`;
-		return `no rule matches, so ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(basis)} applies${what}${at}`;
+		const what = rule.kind === "otherwise" ? "" : ` to ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(rule.name)}`;
+		return `no rule matches, so ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(basis)} applies${what}${at}`;
 	}
 	if (rule.outcome === "tools") return `the list of tools applies${at}`;
-	return `the ${rule.outcome} rule ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(rule.name))}${at}`;
+	return `the ${rule.outcome} rule ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(rule.name))}${at}`;
 }
 function situationSection({ words, id }, index, { calls }, paint) {
 	const other = calls.filter(({ decisions }) => decisions && decisions[index]?.level !== decisions[0].level);
@@ -684,10 +690,10 @@ function situationSection({ words, id }, index, { calls }, paint) {
 	});
 	return [
 		"",
-		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(words ?? id)}: `.trimEnd()),
+		paint.bold(`${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(words ?? id)}: `.trimEnd()),
 		...groups.flatMap((group) => {
 			const [first, ...more] = group.calls;
-			const such = first === void 0 ? "" : `, such as ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.V)(first.text)))}`;
+			const such = first === void 0 ? "" : `, such as ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.V)(first.text)))}`;
 			return [`  ${timesText(group)} ${group.head}${more.length > 0 ? such : such.replace("such as ", "")}`];
 		})
 	];
@@ -699,12 +705,12 @@ function deniedSection({ calls, total }, paint) {
 	return [
 		"",
 		paint.bold("Denied at the time, and not blocked by these files"),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dr)(other.slice(0, MAX_RULES).map(({ text, denied, decisions }) => [
+		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.kn)(other.slice(0, MAX_RULES).map(({ text, denied, decisions }) => [
 			`  ${callText(text)}`,
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(denied, ["attempt", "attempts"]),
+			(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(denied, ["attempt", "attempts"]),
 			WORDS[decisions?.[0].level ?? "undecided"].would
 		])),
-		...other.length > MAX_RULES ? [`  and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(other.length - MAX_RULES)} more`] : []
+		...other.length > MAX_RULES ? [`  and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(other.length - MAX_RULES)} more`] : []
 	];
 }
 function hostHistoryToJson(replayed) {
@@ -750,7 +756,7 @@ function decisionToJson({ level, rule, part }) {
 		list: isDefault ? null : rule.outcome,
 		rule: rule?.name ?? null,
 		part: part ?? null,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Gn)(rule?.place && (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(rule.place))
+		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.On)(rule?.place && (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Et)(rule.place))
 	};
 }
 // build/src/cli/test-hosts.js
@@ -771,10 +777,10 @@ async function replayHosts({ units: named, broken }, given, terminal, { now, age
 		owners.set(file, [.../* @__PURE__ */ new Set([...owners.get(file) ?? [], ...own])]);
 		return sinkOfAll(own.map(({ replay }) => replay.from(file, format.id)));
 	};
-	const read = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_7__.t)(items, sinkOf, terminal);
+	const read = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_10__.t)(items, sinkOf, terminal);
 	for (const { source, words } of read.sources) for (const owner of owners.get(source.name) ?? []) {
 		owner.sources.push(words);
-		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ta)(source) !== void 0) owner.hasSkippedLines = true;
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.Fn)(source) !== void 0) owner.hasSkippedLines = true;
 	}
 	const all = replays.filter(({ replay }) => !replay.isEmpty());
 	const failures = all.length === 0 ? [...read.failures, ...read.idle] : read.failures;
@@ -804,9 +810,9 @@ function printHosts(hosts, format, { terminal, messages }) {
 	for (const [index, replayed] of hosts.entries()) {
 		if (index > 0) terminal.out("");
 		const text = renderHostHistory(replayed, { colour: format === "text" && terminal.colour });
-		terminal.out(format === "markdown" ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(text, "text").trimEnd() : text);
+		terminal.out(format === "markdown" ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(text, "text").trimEnd() : text);
 	}
-	if (format === "github") for (const message of messages) terminal.out((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(message));
+	if (format === "github") for (const message of messages) terminal.out((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.qt)(message));
 }
 function hostsToJson(hosts) {
 	return hosts.map(hostHistoryToJson);
@@ -832,7 +838,7 @@ const WHY = {
 	warn: "would not have allowed every call outright"
 };
 function replayOf(unit, since) {
-	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_2__.yt.find(({ id }) => id === unit.dialect);
+	const dialect = _permissions_js__WEBPACK_IMPORTED_MODULE_8__.t.find(({ id }) => id === unit.dialect);
 	if (dialect === void 0) throw new Error(`there is no dialect ${unit.dialect}`);
 	const [usual, ...others] = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.s)(unit.permissions);
 	const situations = [usual, ...others.filter(({ isOfCall }) => isOfCall !== true)];
@@ -854,7 +860,7 @@ function replayOf(unit, since) {
 function compileOnce() {
 	const compiled = /* @__PURE__ */ new Map();
 	return (policy) => {
-		const decide = compiled.get(policy) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.pa)(policy);
+		const decide = compiled.get(policy) ?? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fo)(policy);
 		compiled.set(policy, decide);
 		return decide;
 	};
@@ -864,7 +870,7 @@ function replaysOf(replays, { id }) {
 	return own.length > 0 ? own : replays;
 }
 function isForeign({ format }, dialect) {
-	const writers = _shared_js__WEBPACK_IMPORTED_MODULE_2__.yt.filter(({ calls }) => calls.traces.includes(format?.id ?? ""));
+	const writers = _permissions_js__WEBPACK_IMPORTED_MODULE_8__.t.filter(({ calls }) => calls.traces.includes(format?.id ?? ""));
 	return writers.length > 0 && !writers.includes(dialect);
 }
 function sinkOfAll(sinks) {
@@ -881,10 +887,10 @@ function sinkOfAll(sinks) {
 }
 function outcomeOf(call, format, decider) {
 	const { dialect, situations } = decider;
-	const traced = (0,_traced_call_js__WEBPACK_IMPORTED_MODULE_6__.n)(call, dialect, format);
+	const traced = (0,_traced_call_js__WEBPACK_IMPORTED_MODULE_9__.n)(call, dialect, format);
 	const name = call.server === void 0 ? call.tool : `${call.server}/${call.tool}`;
 	const whole = {
-		text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.cn)(name),
+		text: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.rt)(name),
 		kind: "tool"
 	};
 	const [usual, ...others] = situations;
@@ -897,7 +903,7 @@ function outcomeOf(call, format, decider) {
 		why: traced.why
 	};
 	const kind = traced[0]?.kind ?? "tool";
-	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.cn)(wordsOf(traced));
+	const text = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.rt)(wordsOf(traced));
 	const first = decisionIn(usual, traced, decider);
 	if ("why" in first) return {
 		text,
@@ -924,7 +930,7 @@ function outcomeOf(call, format, decider) {
 function decisionIn(situation, calls, { dialect, unit: { permissions }, compile }) {
 	let strictest = { level: "allowed" };
 	for (const call of calls) {
-		const answer = (0,_traced_call_js__WEBPACK_IMPORTED_MODULE_6__.t)(dialect, permissions, {
+		const answer = (0,_traced_call_js__WEBPACK_IMPORTED_MODULE_9__.t)(dialect, permissions, {
 			situation,
 			call,
 			compile
@@ -932,7 +938,7 @@ function decisionIn(situation, calls, { dialect, unit: { permissions }, compile 
 		if (answer === "free") continue;
 		if ("why" in answer) return answer;
 		const decision = decisionOf(answer, calls.length > 1 || answer.parts.length > 1);
-		if (strictest.rule === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ha)(decision) < (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ha)(strictest)) strictest = decision;
+		if (strictest.rule === void 0 || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bo)(decision) < (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bo)(strictest)) strictest = decision;
 	}
 	return strictest;
 }
@@ -943,14 +949,14 @@ function decisionOf({ level, parts }, isPart) {
 	return {
 		level,
 		rule: shownRule(rule),
-		...isPart && { part: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.cn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.pt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ln)(call))) }
+		...isPart && { part: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.rt)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.st)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.lt)(call))) }
 	};
 }
 const shownRules = /* @__PURE__ */ new WeakMap();
 function shownRule(rule) {
 	const shown = shownRules.get(rule) ?? {
 		...rule,
-		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.cn)(rule.name)
+		name: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.rt)(rule.name)
 	};
 	shownRules.set(rule, shown);
 	return shown;
@@ -961,11 +967,11 @@ function wordsOf(calls) {
 	const { kind, server } = first;
 	const texts = calls.map((call) => {
 		if (!PATHS.includes(kind)) return call.text;
-		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(call);
+		const path = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_8__.f)(call);
 		return typeof path === "string" ? path : call.text;
 	});
 	const text = server === void 0 ? texts.join(", ") : `mcp__${server}__${first.text}`;
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.pt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ln)({
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.st)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.lt)({
 		kind,
 		prefix: "",
 		text
@@ -988,9 +994,9 @@ const testCommand = {
 		"With --agent-id, traces are fetched from the API with the key in the environment variable MNEMOM_API_KEY."
 	],
 	async run(args, outer) {
-		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "test"), outer, (index) => index === 0);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.D)(given);
-		const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.E)(given);
+		const { given, terminal } = await (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "test"), outer, (index) => index === 0);
+		const format = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.b)(given);
+		const now = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.y)(given);
 		const [file, statement] = given.positionals;
 		if (file !== void 0 && statement !== void 0) return dryRun({
 			...given,
@@ -1002,13 +1008,13 @@ const testCommand = {
 			format,
 			hosts: []
 		});
-		const isOfHosts = !await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.x)(file ?? "", given, terminal);
+		const isOfHosts = !await (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.m)(file ?? "", given, terminal);
 		if (isOfHosts) (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.o)(given, "test");
 		const tested = await replayHosts(hosts, given, terminal, {
 			now,
 			agent: isOfHosts ? given.text("agent") : void 0
 		});
-		if (tested.kind === "refused") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.c)(tested.failures, given, terminal);
+		if (tested.kind === "refused") return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.a)(tested.failures, given, terminal);
 		if (!isOfHosts) return testAgent(given, terminal, {
 			now,
 			format,
@@ -1017,8 +1023,8 @@ const testCommand = {
 		const { code, messages } = failureOf(tested.hosts, given.has("strict"));
 		if (format === "json") {
 			const hosted = hostsToJson(tested.hosts);
-			terminal.out((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Xt)({
-				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.s)(code, [], messages),
+			terminal.out((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.en)({
+				...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.i)(code, [], messages),
 				hosts: hosted
 			}));
 		} else printHosts(tested.hosts, format, {
@@ -1029,10 +1035,10 @@ const testCommand = {
 	}
 };
 async function testAgent(given, terminal, { now, format, hosts }) {
-	const replayed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.i)(given, terminal, now);
-	if (replayed.kind === "refused") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.c)(replayed.failures, given, terminal);
+	const replayed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.i)(given, terminal, now);
+	if (replayed.kind === "refused") return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.a)(replayed.failures, given, terminal);
 	const { report, history, settings } = replayed;
-	await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_5__.t)(report, settings, terminal, now);
+	await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_6__.t)(report, settings, terminal, now);
 	const { response } = history;
 	const renderText = () => renderHistoryText(report, { colour: terminal.colour });
 	const answer = hosts.length === 0 ? response : {
@@ -1040,7 +1046,7 @@ async function testAgent(given, terminal, { now, format, hosts }) {
 		hosts: hostsToJson(hosts)
 	};
 	const more = failureOf(hosts, given.has("strict"));
-	const code = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.o)({
+	const code = await (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.r)({
 		report,
 		settings,
 		response: answer,
@@ -1059,13 +1065,13 @@ async function testAgent(given, terminal, { now, format, hosts }) {
 async function dryRun(given, statement, terminal, now) {
 	if (statement.trim() === "") throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n("the SQL statement is empty");
 	if (given.list("traces").length > 0 || given.value("agent-id") !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n("specify either an SQL statement or traces");
-	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.D)(given) === "json" ? "json" : "text";
-	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.v)(given, terminal, now);
-	if (!input.agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.c)(input.failures, given, terminal);
+	const format = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.b)(given) === "json" ? "json" : "text";
+	const input = await (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.d)(given, terminal, now);
+	if (!input.agent) return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.a)(input.failures, given, terminal);
 	const { access } = input.agent;
 	const request = (0,_access_request_js__WEBPACK_IMPORTED_MODULE_3__.n)(statement);
 	const codeOf = (effect) => effect === "deny" ? 1 : 0;
-	return codeOf((0,_access_request_js__WEBPACK_IMPORTED_MODULE_3__.i)(access, request, terminal, format, (effect) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.s)(codeOf(effect), [], [`the statement is denied`])));
+	return codeOf((0,_access_request_js__WEBPACK_IMPORTED_MODULE_3__.i)(access, request, terminal, format, (effect) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.i)(codeOf(effect), [], [`the statement is denied`])));
 }
 
 

@@ -14,10 +14,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/joined/rolldown-runtime.js
 var rolldown_runtime = __webpack_require__(3495);
-// EXTERNAL MODULE: ./build/joined/shared.js
-var shared = __webpack_require__(7152);
+// EXTERNAL MODULE: ./build/joined/cards.js
+var cards = __webpack_require__(8774);
 // EXTERNAL MODULE: ./build/joined/cli.js
 var cli = __webpack_require__(4127);
+// EXTERNAL MODULE: ./build/joined/shared.js
+var shared = __webpack_require__(7152);
 // EXTERNAL MODULE: ./build/joined/issue.js
 var issue = __webpack_require__(1894);
 // EXTERNAL MODULE: external "node:path"
@@ -229,13 +231,14 @@ function isDebug() {
 
 
 
+
 // build/src/action/action-adapters.js
 const PROGRESS_FILES = 500;
 function actionAdapters(runner, { clock, event }, { workspace, github, apiKey, floorToken }, settled) {
-	const traceRead = (line) => runner.line((0,cli.Qt)(`read ${line}`));
-	const access = apiKey === void 0 ? void 0 : (0,shared.$i)(apiKey, clock.now, traceRead);
+	const traceRead = (line) => runner.line((0,cli.nn)(`read ${line}`));
+	const access = apiKey === void 0 ? void 0 : (0,shared.Nn)(apiKey, clock.now, traceRead);
 	return {
-		...(0,shared.Na)({
+		...(0,shared.Bn)({
 			...workspace?.git && { git: workspace.git },
 			...github && { github },
 			checkedOut: () => checkedOut(runner, {
@@ -252,46 +255,46 @@ function actionAdapters(runner, { clock, event }, { workspace, github, apiKey, f
 		...floorToken && { readElsewhere: (0,issue.r)(floorToken) },
 		settled,
 		progress: (done, total) => {
-			if (done % PROGRESS_FILES === 0) runner.line(`read ${(0,cli.rn)(done)} of ${(0,cli.rn)(total)} files`);
+			if (done % PROGRESS_FILES === 0) runner.line(`read ${(0,cli.sn)(done)} of ${(0,cli.sn)(total)} files`);
 		},
 		traceRead,
 		internalError: (error) => {
 			if (!runner.debug) return;
-			for (const line of (error.stack ?? "").split("\n")) runner.line(`debug: ${(0,cli.Qt)(line.trim())}`);
+			for (const line of (error.stack ?? "").split("\n")) runner.line(`debug: ${(0,cli.nn)(line.trim())}`);
 		}
 	};
 }
 function checkedOut({ env }, { workspace, github }) {
 	if (workspace === void 0 || workspace.empty) throw new cli.J("the repository is not checked out", "add a step \"uses: actions/checkout\" before this one");
 	const { GITHUB_SHA } = env;
-	return new cli.it(workspace.root, {
+	return new cli.lt(workspace.root, {
 		...workspace.git && { git: workspace.git },
-		...github && GITHUB_SHA && { elsewhere: new shared.Ka(github, GITHUB_SHA) }
+		...github && GITHUB_SHA && { elsewhere: new shared.Gn(github, GITHUB_SHA) }
 	});
 }
 function noTraces(event) {
 	return event === "pull_request" ? {
 		missing: "warning",
-		words: shared.Ga.words.noKeyOfFork()
+		words: cards.ws.words.noKeyOfFork()
 	} : {
 		missing: "error",
-		words: shared.Ha.words.noKeyOfInput()
+		words: cards.bs.words.noKeyOfInput()
 	};
 }
 function noRemote(event) {
 	return event === "pull_request" ? {
 		missing: "warning",
-		words: shared.Ua.words.noKeyOfFork()
+		words: cards.Ss.words.noKeyOfFork()
 	} : {
 		missing: "error",
-		words: shared.Wa.words.noKeyOfInput()
+		words: cards.Cs.words.noKeyOfInput()
 	};
 }
 // build/src/adapters/files/checkout-folder.js
 async function checkWorkspace(root) {
 	const found = await (0,promises_.stat)(root).catch((error) => error);
 	if (found instanceof Error) {
-		const message = `the workspace cannot be read: ${(0,cli.an)(found) ?? found.message}`;
+		const message = `the workspace cannot be read: ${(0,cli.ln)(found) ?? found.message}`;
 		throw new cli.J(message, "run actions/checkout before this action");
 	}
 	if (!found.isDirectory()) throw new cli.J(`the workspace ${JSON.stringify(root)} is not a folder`, "do not set GITHUB_WORKSPACE; the runner sets it");
@@ -358,10 +361,10 @@ async function readPayload(file) {
 	try {
 		const found = await (0,promises_.stat)(file);
 		if (!found.isFile()) throw unreadable(`GITHUB_EVENT_PATH ${JSON.stringify(file)} is not a file`);
-		if (found.size > MAX_PAYLOAD_BYTES) throw unreadable(`it has ${(0,cli.rn)(found.size)} bytes; the limit is ${(0,cli.rn)(MAX_PAYLOAD_BYTES)}`);
+		if (found.size > MAX_PAYLOAD_BYTES) throw unreadable(`it has ${(0,cli.sn)(found.size)} bytes; the limit is ${(0,cli.sn)(MAX_PAYLOAD_BYTES)}`);
 		text = await (0,promises_.readFile)(file, "utf8");
 	} catch (error) {
-		throw error instanceof cli.J ? error : unreadable((0,cli.an)(error) ?? "it is not text");
+		throw error instanceof cli.J ? error : unreadable((0,cli.ln)(error) ?? "it is not text");
 	}
 	try {
 		return JSON.parse(text);
@@ -460,7 +463,7 @@ async function fill(draft, access, runner) {
 		inputs: usable
 	};
 	const payload = await readPayload(env.GITHUB_EVENT_PATH);
-	const plan = (0,shared.Qi)({
+	const plan = (0,shared.Mn)({
 		name: draft.event,
 		payload,
 		sha: env.GITHUB_SHA ?? "",
@@ -471,7 +474,7 @@ async function fill(draft, access, runner) {
 	if (draft.event === "workflow_run" && access.github && usable.comment !== "never") {
 		const found = await withPullOfRun(plan, payload, access.github);
 		draft.plan = found.plan;
-		if (found.why !== void 0) runner.line((0,cli.Qt)(`no comment was written: ${found.why}`));
+		if (found.why !== void 0) runner.line((0,cli.nn)(`no comment was written: ${found.why}`));
 	}
 	const inputs = readInputs(runner.input, runner.givenInputs);
 	draft.source = {
@@ -479,13 +482,13 @@ async function fill(draft, access, runner) {
 		inputs
 	};
 	await checkWorkspace(access.root);
-	access.workspace = await (0,shared.Ba)(await workingFolder(access.root, inputs["working-directory"] ?? "."), access.root);
+	access.workspace = await (0,shared.Un)(await workingFolder(access.root, inputs["working-directory"] ?? "."), access.root);
 	access.root = access.workspace.root;
 	const floorToken = secret(runner, "floor-token") || token;
 	if (floorToken) access.floorToken = floorToken;
 }
 async function withPullOfRun(plan, payload, github) {
-	const run = (0,shared.Pa)(payload);
+	const run = (0,shared.Vn)(payload);
 	if (run?.event !== "pull_request" || plan.kind !== "changes" || plan.head.from !== "commit") return { plan };
 	if (plan.head.commit !== run.headSha || plan.base.from !== "branch-point") return { plan };
 	try {
@@ -724,14 +727,14 @@ async function remove(github, comments) {
 	}
 }
 function isLater(comment, run) {
-	return (0,shared.rr)("comment", comment.body, run);
+	return (0,shared["in"])("comment", comment.body, run);
 }
 // build/src/adapters/github/review.js
 async function publishReview(github, wanted) {
 	const marked = await markedComments(github, wanted);
 	const login = marked.length > 0 ? await (0,issue.n)(github) : "";
 	const ours = marked.filter((comment) => comment.login === login);
-	if (ours.some(({ body }) => (0,shared.rr)("suggestion", body, wanted.run))) return;
+	if (ours.some(({ body }) => (0,shared["in"])("suggestion", body, wanted.run))) return;
 	const isKept = (posted) => wanted.suggestions.some((suggestion) => isSame(posted, suggestion));
 	for (const { id } of ours.filter((posted) => !isKept(posted))) await github.request("DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}", { comment_id: id });
 	const missing = wanted.suggestions.filter((suggestion) => !ours.some((posted) => isSame(posted, suggestion)));
@@ -748,8 +751,8 @@ async function publishReview(github, wanted) {
 	}, { repeatable: false });
 }
 function isSame(posted, { path, line, body }) {
-	const said = (0,shared.or)("suggestion", posted.body);
-	return posted.path === path && posted.line === line && said === (0,shared.or)("suggestion", body);
+	const said = (0,shared.sn)("suggestion", posted.body);
+	return posted.path === path && posted.line === line && said === (0,shared.sn)("suggestion", body);
 }
 async function markedComments(github, { number, id }) {
 	const found = [];
@@ -757,7 +760,7 @@ async function markedComments(github, { number, id }) {
 		const comment = item ?? {};
 		const { body, path, line } = comment;
 		if (typeof comment.id !== "number" || typeof body !== "string") continue;
-		if ((0,shared.ar)("suggestion", body)?.id !== id) continue;
+		if ((0,shared.on)("suggestion", body)?.id !== id) continue;
 		found.push({
 			id: comment.id,
 			body,
@@ -805,13 +808,13 @@ async function deliver(delivery, channels) {
 			await runner.appendSummary(delivery.render(await runner.summarySize()));
 			return;
 		case "file": {
-			const file = await (0,shared.xn)(root, delivery.path, delivery.text, delivery.begins);
+			const file = await (0,shared.Ct)(root, delivery.path, delivery.text, delivery.begins);
 			lateOutput(channels, delivery.output, file);
 			return;
 		}
 		case "no file":
-			runner.line(`::notice title=Card Gate::${(0,cli.zt)((0,cli.Qt)(delivery.why))}`);
-			return (0,shared.bn)(root, delivery.path);
+			runner.line(`::notice title=Card Gate::${(0,cli.Ut)((0,cli.nn)(delivery.why))}`);
+			return (0,shared.St)(root, delivery.path);
 		case "check run": return checkRun(delivery, channels);
 		case "comment": {
 			if (!github) return;
@@ -866,7 +869,7 @@ function unwritten(what, permission, error) {
 	};
 	return {
 		what,
-		why: (0,cli.an)(error) ?? error.message
+		why: (0,cli.ln)(error) ?? error.message
 	};
 }
 // build/src/action/publish.js
@@ -878,7 +881,7 @@ async function publish(request) {
 		...request,
 		report: undelivered(request.report, refused)
 	};
-	for (const line of (0,shared.ur)(complete.report, { commands: true })) runner.line(line);
+	for (const line of (0,shared.fn)(complete.report, { commands: true })) runner.line(line);
 	const missing = [];
 	const channels = {
 		runner,
@@ -893,7 +896,7 @@ async function publish(request) {
 	} catch (error) {
 		missing.push(unwritten(published.called, published.permission, error));
 	}
-	for (const text of noticesOf(missing)) runner.line(`::notice title=Card Gate::${(0,cli.zt)((0,cli.Qt)(text))}`);
+	for (const text of noticesOf(missing)) runner.line(`::notice title=Card Gate::${(0,cli.Ut)((0,cli.nn)(text))}`);
 	runner.line(closingLine(complete));
 	return { conclusion: complete.report.conclusion };
 }
@@ -932,11 +935,11 @@ function writeOutputs({ runner, report }) {
 		})) runner.output(name, value);
 		return;
 	} catch (error) {
-		return shared.Yi.words.noOutputs((0,cli.an)(error) ?? error.message);
+		return cards.$i.words.noOutputs((0,cli.ln)(error) ?? error.message);
 	}
 }
 function undelivered({ relaxed: _, ...report }, sentence) {
-	const finding = (0,cli.xt)(shared.Yi, "", sentence);
+	const finding = (0,cli.Tt)(cards.$i, "", sentence);
 	return {
 		...report,
 		verdict: "error",
@@ -947,10 +950,10 @@ function undelivered({ relaxed: _, ...report }, sentence) {
 }
 function closingLine({ report }) {
 	if (report.conclusion === "success") return `Card Gate: ${report.verdict}${report.relaxed ? ` (${report.relaxed})` : ""}`;
-	const { title, detail, worst } = (0,shared.Ir)(report);
-	const place = worst === void 0 ? "" : (0,shared.pi)(worst.location);
+	const { title, detail, worst } = (0,shared.Cn)(report);
+	const place = worst === void 0 ? "" : (0,cards.Nr)(worst.location);
 	const words = `${title}${detail === "" ? "" : `: ${detail}`}${place === "" ? "" : ` (${place})`}`;
-	return (0,cli.Ut)(words);
+	return (0,cli.qt)(words);
 }
 function noticesOf(missing) {
 	const lacking = missing.flatMap((item) => "permission" in item ? [item] : []);
@@ -959,15 +962,15 @@ function noticesOf(missing) {
 	return [`${lacking.map(({ what }) => what).join(" and ")} could not be written, because the token lacks a permission; the verdict is not affected. Add ${[...new Set(lacking.map(({ permission }) => JSON.stringify(permission)))].join(" and ")} under "permissions" (this does not help on pull requests from forks)`, ...others];
 }
 // build/src/action/publish-cards.js
-const { words } = shared.Gi;
+const { words } = cards.ji;
 async function publishCards(report, publishing) {
 	const { settings, key, runner } = publishing;
 	if (!settings.publish) return report;
 	const branch = settings.publishBranch?.replace(/^refs\/heads\//, "");
-	if (branch === void 0) return failed(report, [(0,cli.xt)(shared.Gi, "", words.noBranch())]);
+	if (branch === void 0) return failed(report, [(0,cli.Tt)(cards.ji, "", words.noBranch())]);
 	const why = reasonNotToPublish(report, branch, publishing);
 	if (why !== void 0) {
-		runner.line(`No card is published: ${(0,cli.Qt)(why)}`);
+		runner.line(`No card is published: ${(0,cli.nn)(why)}`);
 		return report;
 	}
 	const agents = report.agents.filter(({ agent }) => isChanged(agent, report, settings));
@@ -978,8 +981,8 @@ async function publishCards(report, publishing) {
 			published: []
 		};
 	}
-	if (key === void 0) return failed(report, [(0,cli.xt)(shared.Gi, "", words.noKey())]);
-	const client = (0,shared.rn)(key, settings, (line) => runner.line(`publish: ${(0,cli.Qt)(line)}`));
+	if (key === void 0) return failed(report, [(0,cli.Tt)(cards.ji, "", words.noKey())]);
+	const client = (0,shared.yt)(key, settings, (line) => runner.line(`publish: ${(0,cli.nn)(line)}`));
 	const published = [];
 	const notices = [];
 	const findings = [];
@@ -1012,25 +1015,25 @@ async function newestCommit(branch, github) {
 	return typeof sha === "string" ? sha : void 0;
 }
 function isChanged(agent, { governed }, settings) {
-	const { document } = (0,shared.Qt)(agent, settings);
-	return document !== void 0 && (0,shared.Va)(governed, document.file);
+	const { document } = (0,shared.mt)(agent, settings);
+	return document !== void 0 && (0,shared.Wn)(governed, document.file);
 }
 async function publishOne(agent, client, publishing) {
 	const { settings, runner, branch, github } = publishing;
-	const { document, agentId } = (0,shared.Qt)(agent, settings);
+	const { document, agentId } = (0,shared.mt)(agent, settings);
 	const file = document?.file ?? "";
 	const refuse = (sentence) => ({ finding: {
-		...(0,cli.xt)(shared.Gi, file, sentence),
+		...(0,cli.Tt)(cards.ji, file, sentence),
 		agent: agent.name
 	} });
 	if (document === void 0 || agentId === void 0) return refuse(words.noId());
-	const card = (0,shared.$t)(document, agentId);
+	const card = (0,shared.ht)(document, agentId);
 	try {
 		const { GITHUB_SHA: sha = "" } = runner.env;
 		if (!await isIn(sha, document, publishing)) return refuse(words.notCommitted(file));
 		const newest = await newestCommit(branch, github) ?? sha;
 		if (newest !== sha && !await isIn(newest, document, { github })) return { notice: `${(0,cli.G)(file)} is not published, because ${(0,cli.U)(branch)} has a newer version that its own run publishes` };
-		const publication = await send(card, agent, client, (line) => runner.line(`publish: ${(0,cli.Qt)(line)}`));
+		const publication = await send(card, agent, client, (line) => runner.line(`publish: ${(0,cli.nn)(line)}`));
 		const { kind: result, version = null, etag = null, amendment = null } = publication;
 		return {
 			published: {
@@ -1042,10 +1045,10 @@ async function publishOne(agent, client, publishing) {
 				etag,
 				amendment
 			},
-			notice: (0,shared.nn)(card, publication)
+			notice: (0,shared.vt)(card, publication)
 		};
 	} catch (error) {
-		if (error instanceof shared.Ma || error instanceof cli.X) return refuse(words.failed(error.message, error.help ?? ""));
+		if (error instanceof shared.zn || error instanceof cli.X) return refuse(words.failed(error.message, error.help ?? ""));
 		if (error instanceof cli.et) return refuse(words.notRead(file, branch, error.message));
 		throw error;
 	}
@@ -1055,13 +1058,13 @@ async function isIn(commit, { file, text }, { git, github }) {
 		...git && { git },
 		...github && { github }
 	};
-	const read = await (await (0,shared.Fa)(commit, sources)).read(file, shared.Ki);
+	const read = await (await (0,shared.Hn)(commit, sources)).read(file, cards.Fi);
 	const plainText = (whole) => whole.replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
 	return read.kind === "bytes" && plainText(new TextDecoder().decode(read.bytes)) === plainText(text);
 }
 async function send(card, agent, client, log) {
 	const former = await client.publishedCard(card.agentId);
-	if (former !== "none" && (0,shared.ka)(former.value, card.content.value)) {
+	if (former !== "none" && (0,shared.Rn)(former.value, card.content.value)) {
 		const { version, etag } = former;
 		return {
 			kind: "unchanged",
@@ -1069,7 +1072,7 @@ async function send(card, agent, client, log) {
 			...etag !== void 0 && { etag }
 		};
 	}
-	const compared = await (0,shared.en)(card, former, agent);
+	const compared = await (0,shared.gt)(card, former, agent);
 	if (compared.kind === "failed") log("the published card could not be compared");
 	else for (const line of (0,diff.n)(compared.changes, { colour: false }).split("\n")) if (line !== "") log(line);
 	return client.publish(card.agentId, card.content, former);
@@ -1109,10 +1112,10 @@ function readReceivedReport(bytes) {
 	} catch {
 		return "it is not text in UTF-8";
 	}
-	const parsed = (0,shared.hn)(text);
+	const parsed = (0,cards.vn)(text);
 	if (!("root" in parsed)) return parsed.problems.some(({ rule }) => rule === "duplicate-key") ? "it has a repeated key" : "it is not JSON, or nested too deeply";
 	try {
-		return reportIn((0,cli.At)(parsed.root));
+		return reportIn((0,cli.Pt)(parsed.root));
 	} catch (error) {
 		if (error instanceof Mismatch) return `it is not a report of Card Gate: ${error.message}`;
 		throw error;
@@ -1141,7 +1144,7 @@ function findingIn(value, at) {
 	const { get, text, textOrNull } = fieldsOf(value, at);
 	return {
 		rule: text("rule"),
-		severity: oneOf(cli.gt, get("severity"), `${at}/severity`),
+		severity: oneOf(cli.bt, get("severity"), `${at}/severity`),
 		message: text("message"),
 		help: textOrNull("help"),
 		isNew: get("new") !== false,
@@ -1232,7 +1235,7 @@ function renderReceivedComment(report, run) {
 }
 function renderNothingReceived(why, run) {
 	return assembled([
-		opening(run, `\u26d4 **Card Gate: this pull request's run did not produce a readable report** \u2014 ${(0,cli.qt)((0,cli.Ht)(why, MAX_SENTENCE_LENGTH))}.`),
+		opening(run, `\u26d4 **Card Gate: this pull request's run did not produce a readable report** \u2014 ${(0,cli.Zt)((0,cli.Kt)(why, MAX_SENTENCE_LENGTH))}.`),
 		{
 			kind: "fixed",
 			text: `*${originWords(run)}*\n\n`
@@ -1244,10 +1247,10 @@ function reportsNothing({ verdict, agents, findings, changes }) {
 	return verdict === "pass" && agents.length + findings.length + changes.length === 0;
 }
 function assembled(parts) {
-	return (0,shared._r)(parts, {
+	return (0,shared.gn)(parts, {
 		limit: MAX_LENGTH,
-		measure: shared.vr,
-		omitted: (what) => `> ${(0,shared.Ti)(what)} left out here; the run has all of them.\n\n`
+		measure: shared._n,
+		omitted: (what) => `> ${(0,cards.Jr)(what)} left out here; the run has all of them.\n\n`
 	});
 }
 function opening({ id, run }, line) {
@@ -1259,14 +1262,14 @@ function opening({ id, run }, line) {
 function closing({ id, version }) {
 	return {
 		kind: "fixed",
-		text: `<sub>${[`Card Gate ${(0,cli.qt)(version)}`, (0,cli.Rt)((0,cli.Ht)(id, MAX_PATH_LENGTH))].join(" \u00b7 ")}</sub>\n`
+		text: `<sub>${[`Card Gate ${(0,cli.Zt)(version)}`, (0,cli.Ht)((0,cli.Kt)(id, MAX_PATH_LENGTH))].join(" \u00b7 ")}</sub>\n`
 	};
 }
 function titleOf(report) {
 	const { verdict, findings, direction } = report;
 	const count = (severity) => findings.filter((finding) => finding.severity === severity && finding.isNew).length;
 	const [errors, warnings] = [count("error"), count("warning")];
-	const found = errors > 0 ? (0,shared.Ei)(errors, shared.xi) : (0,shared.Ei)(warnings, shared.wi);
+	const found = errors > 0 ? (0,cards.Yr)(errors, cards.Wr) : (0,cards.Yr)(warnings, cards.qr);
 	const permissions = direction === "widens" ? "new permissions" : "";
 	const who = "this pull request's run reports";
 	if (reportsNothing(report)) return `${who} nothing to check`;
@@ -1275,7 +1278,7 @@ function titleOf(report) {
 	return `${who} ${found}${permissions && ` and ${permissions}`}`;
 }
 function originWords({ sha, links }) {
-	return `This is what the pull request's ${links === void 0 ? "own run" : `[own run](${links.run})`} reported at ${(0,cli.Rt)(sha.slice(0, 7))}. A pull request can change its own run, so this comment is not a check: only the required check decides.`;
+	return `This is what the pull request's ${links === void 0 ? "own run" : `[own run](${links.run})`} reported at ${(0,cli.Ht)(sha.slice(0, 7))}. A pull request can change its own run, so this comment is not a check: only the required check decides.`;
 }
 function doubt({ conclusion: reported }, { conclusion }) {
 	if (conclusion === reported || !/^[a-z_]{1,30}$/.test(conclusion)) return "";
@@ -1285,26 +1288,26 @@ function changeParts({ changes }, run) {
 	const shown = ["widens", "narrows"].flatMap((word) => changes.filter(({ direction }) => direction === word));
 	const items = shown.slice(0, MAX_ITEMS).map((change) => item(changeLine(change, run)));
 	const rest = shown.length - MAX_ITEMS;
-	return [itemsPart(1, "**Permissions:**\n\n", items.slice(0, MAX_OPEN_CHANGES), "\n", PERMISSION_CHANGES), folded(3, (0,shared.Ei)(shown.length - MAX_OPEN_CHANGES, PERMISSION_CHANGES), PERMISSION_CHANGES, [...items.slice(MAX_OPEN_CHANGES), ...rest > 0 ? [item(`- \u2026 and ${rest} more\n`)] : []])];
+	return [itemsPart(1, "**Permissions:**\n\n", items.slice(0, MAX_OPEN_CHANGES), "\n", PERMISSION_CHANGES), folded(3, (0,cards.Yr)(shown.length - MAX_OPEN_CHANGES, PERMISSION_CHANGES), PERMISSION_CHANGES, [...items.slice(MAX_OPEN_CHANGES), ...rest > 0 ? [item(`- \u2026 and ${rest} more\n`)] : []])];
 }
 function changeLine({ agent, direction, sentence, ...place }, run) {
-	return `- ${direction === "widens" ? "Added for" : "Removed from"} ${(0,cli.qt)((0,cli.Ht)(agent, 120))}: ${shownText(sentence)}${placeWords(place, run)}\n`;
+	return `- ${direction === "widens" ? "Added for" : "Removed from"} ${(0,cli.Zt)((0,cli.Kt)(agent, 120))}: ${shownText(sentence)}${placeWords(place, run)}\n`;
 }
 function findingParts({ findings, changes }, run) {
 	const isListed = changes.some(({ direction }) => direction === "widens");
-	const shown = findings.filter(({ rule, severity, isNew }) => severity !== "note" && isNew && !(isListed && (0,shared.Vi)({ rule }, "widening")));
+	const shown = findings.filter(({ rule, severity, isNew }) => severity !== "note" && isNew && !(isListed && (0,cards.pi)({ rule }, "widening")));
 	const items = shown.slice(0, MAX_ITEMS).map((finding) => item(findingLine(finding, run)));
 	const rest = shown.length - MAX_ITEMS;
-	return [itemsPart(2, "**Findings:**\n\n", items.slice(0, MAX_OPEN_FINDINGS), "\n", FINDINGS), folded(4, (0,shared.Ei)(shown.length - MAX_OPEN_FINDINGS, FINDINGS), FINDINGS, [...items.slice(MAX_OPEN_FINDINGS), ...rest > 0 ? [item(`- \u2026 and ${rest} more\n`)] : []])];
+	return [itemsPart(2, "**Findings:**\n\n", items.slice(0, MAX_OPEN_FINDINGS), "\n", FINDINGS), folded(4, (0,cards.Yr)(shown.length - MAX_OPEN_FINDINGS, FINDINGS), FINDINGS, [...items.slice(MAX_OPEN_FINDINGS), ...rest > 0 ? [item(`- \u2026 and ${rest} more\n`)] : []])];
 }
 function findingLine(finding, run) {
 	const { rule, severity, message, help } = finding;
-	return `- ${`${severity === "error" ? "\u274c" : "\u26a0\ufe0f"} ${shownText((0,shared.Ti)(message))}`}${help === null ? "" : `\\\n  **What to do:** ${shownText(help)}`}\\\n  ${(0,cli.Rt)((0,cli.Ht)(rule, MAX_RULE_LENGTH))}${placeWords(finding, run)}\n`;
+	return `- ${`${severity === "error" ? "\u274c" : "\u26a0\ufe0f"} ${shownText((0,cards.Jr)(message))}`}${help === null ? "" : `\\\n  **What to do:** ${shownText(help)}`}\\\n  ${(0,cli.Ht)((0,cli.Kt)(rule, MAX_RULE_LENGTH))}${placeWords(finding, run)}\n`;
 }
 function agentsPart({ agents }) {
-	const lines = (agents.length > 1 ? agents.filter(({ verdict }) => verdict !== "pass") : []).slice(0, MAX_AGENTS).map(({ name, verdict }) => item(`| ${(0,cli.qt)((0,cli.Ht)(name, 120))} | ${ICON[verdict]} ${verdict} |\n`));
+	const lines = (agents.length > 1 ? agents.filter(({ verdict }) => verdict !== "pass") : []).slice(0, MAX_AGENTS).map(({ name, verdict }) => item(`| ${(0,cli.Zt)((0,cli.Kt)(name, 120))} | ${ICON[verdict]} ${verdict} |\n`));
 	const unchanged = agents.length - lines.length;
-	return itemsPart(5, "| Agent | Result |\n|---|---|\n", lines, `${unchanged > 0 ? `\nAnd ${(0,shared.Ei)(unchanged, ["other", "others"])}.\n` : ""}\n`, AGENT_RESULTS);
+	return itemsPart(5, "| Agent | Result |\n|---|---|\n", lines, `${unchanged > 0 ? `\nAnd ${(0,cards.Yr)(unchanged, ["other", "others"])}.\n` : ""}\n`, AGENT_RESULTS);
 }
 function item(text) {
 	return {
@@ -1326,14 +1329,14 @@ function folded(rank, summary, noun, items) {
 	return itemsPart(rank, `<details><summary>${summary} more</summary>\n\n`, items, "\n</details>\n\n", noun);
 }
 function shownText(text) {
-	return (0,cli.$t)((0,cli.Ht)(text, MAX_SENTENCE_LENGTH));
+	return (0,cli.rn)((0,cli.Kt)(text, MAX_SENTENCE_LENGTH));
 }
 function placeWords({ file, line }, { links, sha }) {
 	if (file === null || file === "") return "";
-	const place = (0,cli.Rt)((0,cli.Ht)(file, MAX_PATH_LENGTH) + (line === null ? "" : `:${line}`));
+	const place = (0,cli.Ht)((0,cli.Kt)(file, MAX_PATH_LENGTH) + (line === null ? "" : `:${line}`));
 	if (links === void 0 || !isInside(file)) return ` \u2014 ${place}`;
 	const anchor = line === null ? "" : `#L${line}`;
-	return ` \u2014 [${place}](${links.repository}/blob/${sha}/${(0,cli.tn)(file)}${anchor})`;
+	return ` \u2014 [${place}](${links.repository}/blob/${sha}/${(0,cli.an)(file)}${anchor})`;
 }
 function isInside(file) {
 	if (file.length > MAX_PATH_LENGTH || file.includes("\\")) return false;
@@ -1355,17 +1358,17 @@ async function reportFrom(runner, version) {
 	try {
 		const payload = await readPayload(runner.env.GITHUB_EVENT_PATH);
 		const result = await report(reportingOf(runner, version), payload);
-		runner.line(`::${result.level} title=Card Gate::${(0,cli.zt)((0,cli.Qt)(result.sentence))}`);
+		runner.line(`::${result.level} title=Card Gate::${(0,cli.Ut)((0,cli.nn)(result.sentence))}`);
 		return 0;
 	} catch (error) {
-		runner.line(`::error title=Card Gate::${(0,cli.zt)((0,cli.Qt)(failureWords(error)))}`);
+		runner.line(`::error title=Card Gate::${(0,cli.Ut)((0,cli.nn)(failureWords(error)))}`);
 		return 1;
 	}
 }
 function failureWords(error) {
 	if (error instanceof cli.J) return `${error.message}${error.help === void 0 ? "" : `; ${error.help}`}`;
 	if (error instanceof cli.et) return error.status === 403 || error.status === 404 ? `the report could not be posted as a comment, because the token lacks a permission; add "pull-requests: write" under "permissions" (${error.message})` : `the report could not be posted as a comment: ${error.message}`;
-	return `the report could not be posted as a comment: ${(0,cli.an)(error) ?? (error instanceof Error ? error.message : String(error))}`;
+	return `the report could not be posted as a comment: ${(0,cli.ln)(error) ?? (error instanceof Error ? error.message : String(error))}`;
 }
 function reportingOf(runner, version) {
 	const { env, input } = runner;
@@ -1385,7 +1388,7 @@ function reportingOf(runner, version) {
 	return {
 		runner,
 		github,
-		settings: (0,shared.Xa)(inputs, void 0, defaultIdOf(env)),
+		settings: (0,cards.ks)(inputs, void 0, defaultIdOf(env)),
 		root: env.GITHUB_WORKSPACE || ".",
 		path: input("report-from").trim(),
 		version
@@ -1399,7 +1402,7 @@ function noComment(why) {
 }
 async function report(reporting, payload) {
 	const { github, settings } = reporting;
-	const triggering = (0,shared.Pa)(payload);
+	const triggering = (0,shared.Vn)(payload);
 	if (triggering === void 0) return noComment("the payload does not describe the run; its fork may have been deleted");
 	if (triggering.event !== "pull_request") return noComment(`the run was started by ${triggering.event}, not by a pull request`);
 	const here = `${github.owner}/${github.repo}`;
@@ -1435,10 +1438,10 @@ const RESULTS = {
 };
 async function receive({ root, path }) {
 	try {
-		return readReceivedReport(await (0,shared.yn)(root, path, MAX_RECEIVED_BYTES));
+		return readReceivedReport(await (0,shared.xt)(root, path, MAX_RECEIVED_BYTES));
 	} catch (error) {
 		if (error instanceof cli.J) return error.message;
-		return (0,cli.an)(error) ?? "the file could not be read";
+		return (0,cli.ln)(error) ?? "the file could not be read";
 	}
 }
 function commentOn(received, { comment: when, id }, run) {
@@ -1481,31 +1484,31 @@ function receivedRunOf({ runner: { env }, github, settings, version }, { id, num
 // build/src/action/shards.js
 async function runMerging(runner, request, adapters, { root }) {
 	const paths = runner.input("merge").split("\n").map((path) => path.trim()).filter((path) => path !== "");
-	if (paths.length === 0) return (0,shared.M)(request, adapters);
+	if (paths.length === 0) return (0,shared.c)(request, adapters);
 	try {
 		if (runner.input("shard").trim() !== "") throw new cli.Y("the inputs shard and merge are both set", "set shard in the jobs of the matrix, and merge in the job after them");
-		const identity = await (0,shared.F)(adapters, request.clock);
+		const identity = await (0,shared.d)(adapters, request.clock);
 		const recorded = await (0,open_merge.n)(paths, root, identity);
-		return await (0,shared.M)(request, (0,open_merge.t)(adapters, recorded));
+		return await (0,shared.c)(request, (0,open_merge.t)(adapters, recorded));
 	} catch (failure) {
-		return (0,shared.M)({
+		return (0,shared.c)({
 			...request,
 			failure: request.failure ?? failure
 		}, adapters);
 	}
 }
 async function publishShard(runner, shard, { settings, root }) {
-	const name = settings.shardFile ?? (0,shared.Xt)(shard);
+	const name = settings.shardFile ?? (0,shared.ft)(shard);
 	try {
-		const file = await (0,shared.xn)(root, name, shard.write, shared.Yt);
+		const file = await (0,shared.Ct)(root, name, shard.write, shared.dt);
 		runner.output("shard-file", file);
 	} catch (error) {
-		const why = (0,cli.an)(error) ?? error.message;
+		const why = (0,cli.ln)(error) ?? error.message;
 		const { number, of } = shard.shard;
-		runner.line((0,cli.Ut)(`the partial report of shard ${number} of ${of} was not written: ${why}`));
+		runner.line((0,cli.qt)(`the partial report of shard ${number} of ${of} was not written: ${why}`));
 		return 1;
 	}
-	runner.line(`::notice title=Card Gate::${(0,cli.zt)((0,cli.Qt)((0,shared.Zt)(shard)))}`);
+	runner.line(`::notice title=Card Gate::${(0,cli.Ut)((0,cli.nn)((0,shared.pt)(shard)))}`);
 	return 0;
 }
 // build/src/action/action.js
@@ -1513,7 +1516,7 @@ async function runAction(runner, clock) {
 	presetOutputs(runner);
 	if (runner.input("report-from").trim() !== "") return reportFrom(runner, clock.version);
 	const { request, access } = await actionRequest(runner, clock);
-	let settings = (0,shared.Xa)({}, void 0, request.source.defaultId);
+	let settings = (0,cards.ks)({}, void 0, request.source.defaultId);
 	const checked = await runMerging(runner, request, actionAdapters(runner, request, access, (inForce) => {
 		settings = inForce;
 	}), access);
@@ -1542,7 +1545,7 @@ async function runAction(runner, clock) {
 }
 // build/src/adapters/process/runner.js
 function actionsRunner() {
-	(0,cli["in"])(process, 1);
+	(0,cli.cn)(process, 1);
 	const { env } = process;
 	return {
 		env,
@@ -1566,7 +1569,7 @@ async function main({ now, began = 0 } = {}) {
 		now: now === void 0 ? /* @__PURE__ */ new Date() : new Date(now),
 		...now !== void 0 && { setTo: now },
 		elapsed: () => Math.round(performance.now() - began),
-		version: cli.Lt
+		version: cli.Vt
 	});
 }
 
@@ -1582,28 +1585,30 @@ async function main({ now, began = 0 } = {}) {
 /* harmony export */   t: function() { return /* binding */ renderChangesMarkdown; }
 /* harmony export */ });
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7152);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4127);
+/* harmony import */ var _cards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8774);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4127);
+
 
 
 // build/src/report/surfaces/answers/diff.js
 const MARKDOWN_LIMIT = 4e6;
 function renderChangesText(comparison, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fr)(options);
+	const paint = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.An)(options);
 	return [
-		paint.direction(comparison.direction, paint.bold((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(titleOf(comparison)))),
+		paint.direction(comparison.direction, paint.bold((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)(titleOf(comparison)))),
 		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.hr)(comparison, paint)
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mn)(comparison, paint)
 	].join("\n").trimEnd();
 }
 function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
-	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rr)(comparison);
-	const title = `**${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)(titleOf(comparison))}**${detail === "" ? "" : ` \u2014 ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)(detail)}`}\n\n`;
-	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jr)(linked, comparison, {
+	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(comparison);
+	const title = `**${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.rn)(titleOf(comparison))}**${detail === "" ? "" : ` \u2014 ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.rn)(detail)}`}\n\n`;
+	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.vn)(linked, comparison, {
 		widens: 1,
 		narrows: 2,
 		neutral: 3
 	}, "always");
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._r)([
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gn)([
 		{
 			kind: "fixed",
 			text: title
@@ -1612,14 +1617,14 @@ function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ *
 		...parts
 	], {
 		limit: MARKDOWN_LIMIT,
-		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.vr,
+		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__._n,
 		omitted: (what) => what === "" ? "" : `> Not shown here because of limited space: ${what}.\n\n`
 	}).trimEnd();
 }
 function titleOf(comparison) {
-	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qr)(comparison);
-	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zr)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zr)(comparison)}`;
-	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zr[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
+	const label = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.ur)(comparison);
+	const words = comparison.direction === "neutral" ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Jr)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.En)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.En)(comparison)}`;
+	return `${_cards_js__WEBPACK_IMPORTED_MODULE_1__.lr[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
 }
 
 
@@ -1668,7 +1673,7 @@ async function readOnce(token, { owner, repo, file, ref }) {
 			headers: { accept: "application/vnd.github.raw+json" }
 		}, { expect: "bytes" });
 		const bytes = data;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qa)(bytes, type) ? {
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(bytes, type) ? {
 			kind: "refused",
 			reason: "it is a folder"
 		} : {
@@ -1737,7 +1742,7 @@ function oursIn(page, id, login) {
 	return page.flatMap((item) => {
 		const { number, body, html_url, user, state, pull_request } = item ?? {};
 		if (typeof number !== "number" || typeof body !== "string" || (pull_request ?? null) !== null) return [];
-		if (user?.login !== login || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jn)(body)?.id !== id) return [];
+		if (user?.login !== login || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(body)?.id !== id) return [];
 		return [{
 			number,
 			body,
@@ -1762,7 +1767,7 @@ async function update(github, wanted, ours) {
 	};
 }
 function changeOf(issue, { state, body }) {
-	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(issue.body, body) ? "unchanged" : "updated";
+	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(issue.body, body) ? "unchanged" : "updated";
 	switch (state) {
 		case "open": return issue.open ? words : "reopened";
 		case "closed": return issue.open ? "closed" : words;
@@ -1811,7 +1816,7 @@ async function closeDuplicates(github, { id, run }, original, issues) {
 		try {
 			await github.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
 				issue_number: issue.number,
-				body: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yn)(id, run, original),
+				body: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(id, run, original),
 				state: "closed",
 				state_reason: "not_planned"
 			});
@@ -1821,7 +1826,7 @@ async function closeDuplicates(github, { id, run }, original, issues) {
 	}
 }
 function isLater(issue, run) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rr)("issue", issue.body, run);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])("issue", issue.body, run);
 }
 
 
@@ -1840,7 +1845,11 @@ function isLater(issue, run) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4127);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7152);
+/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2935);
+/* harmony import */ var _cards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8774);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7152);
+
+
 
 
 
@@ -1849,9 +1858,9 @@ function isLater(issue, run) {
 const ENDING = /\.ndjson$/i;
 const PIECE_BYTES = 262144;
 async function partialFilesIn(folder, name) {
-	switch ((0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.A)(folder, name)) {
+	switch ((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.ot)(folder, name)) {
 		case "file": return [name];
-		case "folder": return (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.O)(folder, name)).filter((file) => ENDING.test(file));
+		case "folder": return (await (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.it)(folder, name)).filter((file) => ENDING.test(file));
 		default: return [];
 	}
 }
@@ -1863,7 +1872,7 @@ function openBytes(folder, name) {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
 		return { problem: "it is not a file" };
 	} catch (error) {
-		const problem = (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.an)(error);
+		const problem = (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.ln)(error);
 		if (problem === void 0) throw error;
 		return { problem };
 	}
@@ -1890,8 +1899,8 @@ var MergedTraces = class {
 	}
 	async open(agents, readings, { tree, settings }) {
 		const { inputs, sources } = this.#header;
-		if (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.N)(agents, tree, settings) !== inputs) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.Y("the shards used different options, a different configuration or different agent files than this merge", "merge with the same options about traces and agents, in the same checkout");
-		const own = (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.P)(readings, tree)).map(({ about }) => keyOf(about));
+		if (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.l)(agents, tree, settings) !== inputs) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.Y("the shards used different options, a different configuration or different agent files than this merge", "merge with the same options about traces and agents, in the same checkout");
+		const own = (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.u)(readings, tree)).map(({ about }) => keyOf(about));
 		const recorded = sources.map(keyOf);
 		const [here, there] = [new Set(own), new Set(recorded)];
 		const different = [...own, ...recorded].find((key) => !here.has(key) || !there.has(key));
@@ -1911,10 +1920,10 @@ var MergedTraces = class {
 		const { level, message, help } = api;
 		return level === "error" ? {
 			missing: level,
-			words: _shared_js__WEBPACK_IMPORTED_MODULE_3__.Ha.words.recorded(message, help)
+			words: _cards_js__WEBPACK_IMPORTED_MODULE_4__.bs.words.recorded(message, help)
 		} : {
 			missing: level,
-			words: _shared_js__WEBPACK_IMPORTED_MODULE_3__.Ga.words.recorded(message, help)
+			words: _cards_js__WEBPACK_IMPORTED_MODULE_4__.ws.words.recorded(message, help)
 		};
 	}
 	async end() {
@@ -2008,7 +2017,7 @@ var SourceEvents = class {
 	}
 };
 var EventReplay = class {
-	counts = new _shared_js__WEBPACK_IMPORTED_MODULE_3__.Ca();
+	counts = new _traces_js__WEBPACK_IMPORTED_MODULE_3__.u();
 	#sinksOf;
 	#seen;
 	#sinks = /* @__PURE__ */ new Map();
@@ -2067,7 +2076,7 @@ var EventReplay = class {
 	}
 };
 function formatOf(id, from) {
-	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.Sa)(id);
+	const format = (0,_traces_js__WEBPACK_IMPORTED_MODULE_3__.i)(id);
 	if (format === void 0) throw from.fault("has traces of an unknown format");
 	return format;
 }
@@ -2086,29 +2095,29 @@ function sourceOf$1({ name }, { records, format, beside, leftovers, problem }, c
 	};
 }
 function headerOf(line) {
-	const { schema, shard, version, commit, inputs, run, sources } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.U)(line);
-	if (schema !== "card-gate-partial/1") throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z(typeof schema === "string" && schema.startsWith("card-gate-partial/") ? `has the format ${JSON.stringify(schema.slice(0, 40))}; expected ${JSON.stringify(_shared_js__WEBPACK_IMPORTED_MODULE_3__.L)}` : "is not a partial report");
-	const [number, of, ...others] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.H)(shard).map((value) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.V)(value, 256));
-	if (number === void 0 || of === void 0 || others.length > 0 || number < 1 || number > of) throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z("does not say which shard it is");
+	const { schema, shard, version, commit, inputs, run, sources } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.y)(line);
+	if (schema !== "card-gate-partial/1") throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h(typeof schema === "string" && schema.startsWith("card-gate-partial/") ? `has the format ${JSON.stringify(schema.slice(0, 40))}; expected ${JSON.stringify(_shared_js__WEBPACK_IMPORTED_MODULE_5__.p)}` : "is not a partial report");
+	const [number, of, ...others] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.v)(shard).map((value) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__._)(value, 256));
+	if (number === void 0 || of === void 0 || others.length > 0 || number < 1 || number > of) throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("does not say which shard it is");
 	return {
 		shard: {
 			number,
 			of
 		},
-		version: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.G)(version),
-		commit: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.W)(commit, _shared_js__WEBPACK_IMPORTED_MODULE_3__.G) ?? null,
-		inputs: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.G)(inputs),
-		run: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.W)(run, _shared_js__WEBPACK_IMPORTED_MODULE_3__.G) ?? null,
-		sources: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.H)(sources).map(sourceOf)
+		version: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.x)(version),
+		commit: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.b)(commit, _shared_js__WEBPACK_IMPORTED_MODULE_5__.x) ?? null,
+		inputs: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.x)(inputs),
+		run: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.b)(run, _shared_js__WEBPACK_IMPORTED_MODULE_5__.x) ?? null,
+		sources: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.v)(sources).map(sourceOf)
 	};
 }
 function sourceOf(value) {
-	const { name, kind, agents, by } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.U)(value);
-	if (kind !== "file" && kind !== "api" || by !== "source" && by !== "session") throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z("has a source of an unknown kind");
+	const { name, kind, agents, by } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.y)(value);
+	if (kind !== "file" && kind !== "api" || by !== "source" && by !== "session") throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("has a source of an unknown kind");
 	return {
-		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.G)(name),
+		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.x)(name),
 		kind,
-		agents: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.H)(agents).map(_shared_js__WEBPACK_IMPORTED_MODULE_3__.G),
+		agents: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.v)(agents).map(_shared_js__WEBPACK_IMPORTED_MODULE_5__.x),
 		by
 	};
 }
@@ -2125,21 +2134,21 @@ var PartialLines = class {
 		return headerOf(parsed(line));
 	}
 	next(line) {
-		if (this.#isDone) throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z("continues after its last line");
-		const { source, texts, events, end, lines, sha256 } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.U)(parsed(line));
+		if (this.#isDone) throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("continues after its last line");
+		const { source, texts, events, end, lines, sha256 } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.y)(parsed(line));
 		if (lines !== void 0) {
-			this.#last((0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.V)(lines), (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.G)(sha256));
+			this.#last((0,_shared_js__WEBPACK_IMPORTED_MODULE_5__._)(lines), (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.x)(sha256));
 			return;
 		}
 		this.#pass(line);
-		if (source !== void 0) return this.#begin((0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.V)(source));
-		if (this.#events === void 0) throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z("has events of no source");
+		if (source !== void 0) return this.#begin((0,_shared_js__WEBPACK_IMPORTED_MODULE_5__._)(source));
+		if (this.#events === void 0) throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("has events of no source");
 		if (events !== void 0) {
 			this.#events.addTexts(texts);
 			const reader = this.#events;
 			return {
 				kind: "events",
-				events: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.H)(events).map((row) => reader.event(row))
+				events: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.v)(events).map((row) => reader.event(row))
 			};
 		}
 		this.#events = void 0;
@@ -2149,18 +2158,18 @@ var PartialLines = class {
 		};
 	}
 	finish() {
-		if (!this.#isDone) throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z("is cut off");
+		if (!this.#isDone) throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("is cut off");
 	}
 	#begin(source) {
-		if (this.#events !== void 0) throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z("has a source without an end");
-		this.#events = new _shared_js__WEBPACK_IMPORTED_MODULE_3__.R();
+		if (this.#events !== void 0) throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("has a source without an end");
+		this.#events = new _shared_js__WEBPACK_IMPORTED_MODULE_5__.m();
 		return {
 			kind: "source",
 			source
 		};
 	}
 	#last(lines, sha256) {
-		if (this.#events !== void 0 || lines !== this.#count || sha256 !== this.#digest.hex()) throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z("is damaged: its content does not match its digest");
+		if (this.#events !== void 0 || lines !== this.#count || sha256 !== this.#digest.hex()) throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("is damaged: its content does not match its digest");
 		this.#isDone = true;
 	}
 	#pass(line) {
@@ -2172,31 +2181,31 @@ function parsed(line) {
 	try {
 		return JSON.parse(line);
 	} catch {
-		throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z("is cut off or is not a partial report: a line is not JSON");
+		throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("is cut off or is not a partial report: a line is not JSON");
 	}
 }
 function endOf(value) {
-	const { events, records, format, beside, leftovers, problem, api } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.U)(value);
+	const { events, records, format, beside, leftovers, problem, api } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.y)(value);
 	return {
-		events: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.V)(events),
-		records: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.V)(records),
-		...present("format", (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.W)(format, _shared_js__WEBPACK_IMPORTED_MODULE_3__.G)),
-		beside: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.H)(beside).map((pair) => {
-			const [id, count] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.H)(pair);
-			return [(0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.G)(id), (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.V)(count)];
+		events: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__._)(events),
+		records: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__._)(records),
+		...present("format", (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.b)(format, _shared_js__WEBPACK_IMPORTED_MODULE_5__.x)),
+		beside: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.v)(beside).map((pair) => {
+			const [id, count] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.v)(pair);
+			return [(0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.x)(id), (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__._)(count)];
 		}),
 		leftovers: leftoversOf(leftovers),
-		...present("problem", (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.W)(problem, faultOf)),
-		...present("api", (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.W)(api, apiOf))
+		...present("problem", (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.b)(problem, faultOf)),
+		...present("api", (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.b)(api, apiOf))
 	};
 }
 function leftoversOf(value) {
-	const { unparsable, tooLong, cutOff, unclosed } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.U)(value);
+	const { unparsable, tooLong, cutOff, unclosed } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.y)(value);
 	return {
-		unparsable: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.V)(unparsable),
-		tooLong: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.V)(tooLong),
-		cutOff: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.B)(cutOff),
-		...present("unclosed", (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.W)(unclosed, _shared_js__WEBPACK_IMPORTED_MODULE_3__.V))
+		unparsable: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__._)(unparsable),
+		tooLong: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__._)(tooLong),
+		cutOff: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.g)(cutOff),
+		...present("unclosed", (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.b)(unclosed, _shared_js__WEBPACK_IMPORTED_MODULE_5__._))
 	};
 }
 const FOREIGN = [
@@ -2210,30 +2219,30 @@ const FOREIGN = [
 	"damaged-gzip"
 ];
 function faultOf(value) {
-	const { kind, reason, help } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.U)(value);
+	const { kind, reason, help } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.y)(value);
 	if (kind === "refused" || kind === "interrupted") return {
 		kind,
-		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.G)(reason)
+		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.x)(reason)
 	};
 	if (kind === "inflation") return {
 		kind,
-		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.G)(reason),
-		help: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.G)(help)
+		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.x)(reason),
+		help: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.x)(help)
 	};
 	const foreign = FOREIGN.find((known) => known === kind);
-	if (foreign === void 0) throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z("has a fault of an unknown kind");
+	if (foreign === void 0) throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("has a fault of an unknown kind");
 	return { kind: foreign };
 }
 function apiOf(value) {
-	const { level, message, help, windowStart, truncated } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.U)(value);
+	const { level, message, help, windowStart, truncated } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.y)(value);
 	if (level === "error" || level === "warning") return {
 		level,
-		message: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.G)(message),
-		help: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.G)(help)
+		message: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.x)(message),
+		help: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.x)(help)
 	};
 	return {
-		windowStart: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.K)(windowStart),
-		truncated: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.B)(truncated)
+		windowStart: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.S)(windowStart),
+		truncated: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.g)(truncated)
 	};
 }
 function present(key, value) {
@@ -2244,7 +2253,7 @@ const NEWLINE = 10;
 var PartialFile = class PartialFile {
 	path;
 	#lines;
-	#reader = new PartialLines(new _shared_js__WEBPACK_IMPORTED_MODULE_3__.J());
+	#reader = new PartialLines(new _shared_js__WEBPACK_IMPORTED_MODULE_5__.w());
 	#next;
 	#isOpen = true;
 	constructor(path, chunks) {
@@ -2280,14 +2289,14 @@ var PartialFile = class PartialFile {
 	}
 	async #line() {
 		const { done, value } = await this.#lines.next();
-		if (done === true) throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z("is empty or cut off");
+		if (done === true) throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("is empty or cut off");
 		return value;
 	}
 	async #guarded(read) {
 		try {
 			return await read();
 		} catch (error) {
-			if (error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_3__.z) throw this.fault(error.message);
+			if (error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_5__.h) throw this.fault(error.message);
 			throw error;
 		}
 	}
@@ -2301,7 +2310,7 @@ async function* linesOf(chunks) {
 		try {
 			return decoder.decode(bytes);
 		} catch {
-			throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z("is not UTF-8 text");
+			throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("is not UTF-8 text");
 		}
 	};
 	let rest = [];
@@ -2317,7 +2326,7 @@ async function* linesOf(chunks) {
 		if (from === chunk.length) continue;
 		rest.push(Uint8Array.from(chunk.subarray(from)));
 		length += chunk.length - from;
-		if (length > 268435456) throw new _shared_js__WEBPACK_IMPORTED_MODULE_3__.z("has a line that is too long");
+		if (length > 268435456) throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("has a line that is too long");
 	}
 	if (rest.length > 0) yield text(Buffer.concat(rest));
 }
@@ -2335,7 +2344,7 @@ async function openMerge(paths, folder, identity) {
 		if ("problem" in opened) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.Y(`the partial report ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.G)(file)} cannot be read: ${opened.problem}`, "pass the files that the shards wrote, or a folder that contains them");
 		partials.push(await PartialFile.open(file, opened.chunks));
 	}
-	(0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.I)(partials, identity);
+	(0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.f)(partials, identity);
 	const [first] = partials;
 	if (first === void 0) throw new Error("no partial report was opened");
 	return new MergedTraces(partials.map(({ file }) => file), first.header);
@@ -2348,7 +2357,7 @@ function mergingAdapters(adapters, recorded) {
 	};
 }
 function isInside(name) {
-	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.mt)(name) === name;
+	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.vt)(name) === name;
 }
 function withListed(tree, more) {
 	return new Proxy(tree, { get: (of, key) => {

@@ -1,15 +1,12 @@
 import type { Terminal } from '../adapters/process/terminal.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { AgentReport } from '../report/report.ts';
-import { renderGitHub } from '../report/surfaces/annotations.ts';
-import { renderSummary } from '../report/surfaces/summary.ts';
 import { jsonText } from '../report/writing/escape.ts';
 import type { FlagValue } from '../settings/options/derived.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Given } from './arguments.ts';
 import { type ExitCode, nowOf } from './command.ts';
 import { conclusionOf, type Failure } from './conclusion.ts';
-import { localReport } from './local-report.ts';
 
 /** The result of a command for an agent, for every output format. */
 interface AgentAnswer {
@@ -28,12 +25,12 @@ interface AgentAnswer {
  * conclusion. The response does not have a field for findings about files, so these are printed to
  * standard error.
  */
-export function printAnswer(
+export async function printAnswer(
   { report, settings, response, renderText, more = { code: 0, messages: [] } }: AgentAnswer,
   given: Pick<Given, 'text' | 'has'>,
   terminal: Terminal,
   format: FlagValue<'check --format'>,
-): ExitCode {
+): Promise<ExitCode> {
   const own = exitCodeOf(report, given.has('strict'));
   const code = more.code > own ? more.code : own;
   switch (format) {
@@ -50,8 +47,13 @@ export function printAnswer(
     case 'markdown':
     case 'github': {
       const result = { agents: [report], ...(given.has('now') && { now: nowOf(given) }) };
+      const { localReport } = await import('./local-report.ts');
       const whole = localReport(result, settings, terminal);
-      terminal.out(format === 'github' ? renderGitHub(whole) : renderSummary(whole));
+      const rendered =
+        format === 'github'
+          ? (await import('../report/surfaces/annotations.ts')).renderGitHub(whole)
+          : (await import('../report/surfaces/summary.ts')).renderSummary(whole);
+      terminal.out(rendered);
       break;
     }
     case 'text':

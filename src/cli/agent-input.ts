@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Terminal } from '../adapters/process/terminal.ts';
-import { type AgentHosts, hostsOfAgent } from '../discovery/agent-hosts.ts';
+import type { AgentHosts } from '../discovery/agent-hosts.ts';
 import { readCardFile } from '../discovery/files.ts';
 import {
   floorOf,
@@ -169,6 +169,7 @@ async function hostsOf(
   const findings: Finding[] = [];
   for (const agent of settings.agents ?? []) {
     if (!ownFilesOf(agent).some((file) => paths.includes(file))) continue;
+    const { hostsOfAgent } = await import('../discovery/agent-hosts.ts');
     const hosts = await hostsOfAgent(agent, tree);
     for (const unit of hosts.units)
       if (!units.some(({ identity }) => identity === unit.identity)) units.push(unit);

@@ -7,7 +7,7 @@ import { ComparisonError } from '../run/base-and-head/commits.ts';
 import { ShardsError } from '../run/shards/shards-error.ts';
 import type { CommandName } from '../settings/options/option.ts';
 import { SettingsError } from '../settings/settings-error.ts';
-import { UsageError } from './arguments.ts';
+import { readArguments, UsageError } from './arguments.ts';
 import type { Command, ExitCode } from './command.ts';
 import { commandHelp, entryLines, helpWidth } from './help.ts';
 import { SUMMARIES } from './summaries.ts';
@@ -106,15 +106,16 @@ export async function runCommandLine(
     terminal.err(unknownCommand(name, terminal.command));
     return 2;
   }
-  const command = await listed.load();
-  if (rest.includes('--help') || rest.includes('-h')) {
+  const isHelp = rest.includes('--help') || rest.includes('-h');
+  try {
+    // Reports an unknown flag before the command is loaded, because loading takes longer.
+    if (!isHelp) readArguments(rest, listed.name);
+    const command = await listed.load();
+    if (!isHelp) return await command.run(rest, terminal);
     terminal.out(commandHelp(terminal.command, command, SUMMARIES[listed.name], terminal.columns));
     return 0;
-  }
-  try {
-    return await command.run(rest, terminal);
   } catch (error) {
-    for (const text of errorTexts(error, command, terminal)) terminal.err(text);
+    for (const text of errorTexts(error, listed.name, terminal)) terminal.err(text);
     return 2;
   }
 }
@@ -130,9 +131,9 @@ function unknownCommand(name: string, program: string): string {
  * Returns the messages for an error from a command. In debug mode, an internal error includes its
  * stack trace.
  */
-function errorTexts(error: unknown, command: Command, terminal: Terminal): readonly string[] {
+function errorTexts(error: unknown, name: CommandName, terminal: Terminal): readonly string[] {
   if (error instanceof UsageError)
-    return [`error: ${pointing(error.message, `${terminal.command} ${command.name} --help`)}`];
+    return [`error: ${pointing(error.message, `${terminal.command} ${name} --help`)}`];
   if (
     error instanceof SettingsError ||
     error instanceof TreeError ||

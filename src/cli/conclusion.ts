@@ -3,7 +3,6 @@ import type { Finding } from '../finding/finding.ts';
 import { quotedWhole } from '../finding/words.ts';
 import type { Tree } from '../model/tree.ts';
 import { findingToJson, placeToJson } from '../report/sections/finding-json.ts';
-import { toWorkflowCommands } from '../report/surfaces/annotations.ts';
 import { codeFrame, MAX_FRAMES } from '../report/writing/code-frame.ts';
 import { paintOf } from '../report/writing/colour.ts';
 import { jsonText } from '../report/writing/escape.ts';
@@ -12,7 +11,6 @@ import { settle } from '../settings/settings.ts';
 import type { Given } from './arguments.ts';
 import type { ExitCode } from './command.ts';
 import { textOptions } from './frames.ts';
-import { localReport } from './local-report.ts';
 
 /** An exit code, with sentences that explain why it is not 0. */
 export interface Failure {
@@ -64,7 +62,12 @@ function reasonOf({ rule, severity, message, location }: Finding): Reason {
 }
 
 /** Returns the workflow commands that annotate failures in GitHub Actions. */
-function commandsFor(failures: readonly Finding[], terminal: Terminal): readonly string[] {
+async function commandsFor(
+  failures: readonly Finding[],
+  terminal: Terminal,
+): Promise<readonly string[]> {
+  const { toWorkflowCommands } = await import('../report/surfaces/annotations.ts');
+  const { localReport } = await import('./local-report.ts');
   const settings = settle({}, undefined, 'local');
   return toWorkflowCommands(localReport({ runFindings: failures }, settings, terminal)).commands;
 }
@@ -90,7 +93,7 @@ export async function refuse(
     return 2;
   }
   if (given.text('format') === 'github')
-    for (const line of commandsFor(failures, terminal)) terminal.out(line);
+    for (const line of await commandsFor(failures, terminal)) terminal.out(line);
   const { frames } = await textOptions(failures, given, terminal, trees);
   for (const [index, finding] of failures.entries()) {
     const { file, range } = finding.location;

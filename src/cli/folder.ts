@@ -2,7 +2,6 @@ import { filesBelow, kindOfPath, pathFrom } from '../adapters/files/local-files.
 import type { Terminal } from '../adapters/process/terminal.ts';
 import { readCardFile } from '../discovery/files.ts';
 import { cardMatcher } from '../discovery/patterns.ts';
-import { permissionPathOf } from '../formats/permissions/dialects.ts';
 import type { Given } from './arguments.ts';
 import { localSettings } from './command.ts';
 
@@ -58,6 +57,8 @@ export async function onlyHostsOf(
   terminal: Terminal,
 ): Promise<readonly string[]> {
   const files = await filesOfFolder(name, terminal);
-  const hosts = files?.filter((file) => permissionPathOf(file) !== undefined) ?? [];
+  if (files === undefined) return [];
+  const { permissionPathOf } = await import('../formats/permissions/dialects.ts');
+  const hosts = files.filter((file) => permissionPathOf(file) !== undefined);
   return hosts.length > 0 && !(await hasGovernedFile(name, given, terminal)) ? hosts : [];
 }

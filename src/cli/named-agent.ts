@@ -8,7 +8,6 @@ import { apartFrom, withoutListed } from '../discovery/listed.ts';
 import { cardMatcher, folderOf, isToolList, isTraceFile, stemOf } from '../discovery/patterns.ts';
 import type { Finding } from '../finding/finding.ts';
 import { counted, listed as listing } from '../finding/words.ts';
-import { permissionPathOf } from '../formats/permissions/dialects.ts';
 import type { Governed, Part } from '../model/governed.ts';
 import type { ToolItem } from '../settings/entries.ts';
 import {
@@ -99,12 +98,10 @@ async function agentOfFile(
     name: stemOf(file) || labelOf(folderOf(file)),
     files: [{ file, ...(part && { part }) }],
   };
-  const host = permissionPathOf(file);
-  if (own.kind !== 'governed' && own.kind !== 'absent' && host)
-    throw new UsageError(
-      `${JSON.stringify(file)} is a permission file of ${host.dialect.id}; use "effective" to see what it allows, or "explain" to see its decision about a call`,
-    );
-  if (own.kind !== 'governed') return alone;
+  if (own.kind !== 'governed') {
+    if (own.kind !== 'absent') await refusePermissionFile(file);
+    return alone;
+  }
   const entries = entriesWith([file], settings);
   if (entries.length > 0)
     return withFirst(file, listedAgent(oneOf(entries, wanted, file), surroundings));
@@ -118,6 +115,16 @@ async function agentOfFile(
   const isOwn = ({ location }: Finding): boolean =>
     agents.length === 1 || stemOf(location.file) === stemOf(file);
   return withFirst(file, { ...found, broken: [...broken.filter(isOwn), ...about] });
+}
+
+/** @throws UsageError if the file is a permission file of an agent host. */
+async function refusePermissionFile(file: string): Promise<void> {
+  const { permissionPathOf } = await import('../formats/permissions/dialects.ts');
+  const host = permissionPathOf(file);
+  if (host === undefined) return;
+  throw new UsageError(
+    `${JSON.stringify(file)} is a permission file of ${host.dialect.id}; use "effective" to see what it allows, or "explain" to see its decision about a call`,
+  );
 }
 
 /**

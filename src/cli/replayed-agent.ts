@@ -45,7 +45,7 @@ export async function replayedAgent(
     : (input.traces ?? { inFolder: [], agents: 1 });
   const listsFiles = (sources.configured?.files ?? settings.traces) !== undefined;
   const listed = listsFiles ? await terminal.tree.list() : [];
-  const { origin: found, findings } = tracesOf(sources, listed, settings);
+  const { origin: found, findings } = await tracesOf(sources, listed, settings);
   // Traces are fetched only if the arguments request it.
   const isAsked = found?.api === undefined || given.value('agent-id') !== undefined;
   const origin = isAsked ? found : { files: found.files };

@@ -81,7 +81,7 @@ async function testAgent(
   const renderText = (): string => renderHistoryText(report, { colour: terminal.colour });
   const answer = hosts.length === 0 ? response : { ...response, hosts: hostsToJson(hosts) };
   const more = failureOf(hosts, given.has('strict'));
-  const code = printAnswer(
+  const code = await printAnswer(
     { report, settings, response: answer, renderText, more },
     given,
     terminal,

@@ -1,6 +1,7 @@
 import type { Terminal } from '../adapters/process/terminal.ts';
 import { InflationBudget } from '../discovery/inflate.ts';
-import { readTraceFile, traceFilesOf } from '../discovery/traces.ts';
+import { readTraceFile } from '../discovery/trace-file.ts';
+import { traceFilesOf } from '../discovery/traces.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import type { SinkOf, TraceSource } from '../formats/traces/read-traces.ts';
 import type { Call } from '../model/call.ts';

@@ -14,7 +14,6 @@ import {
   type Settings,
 } from '../settings/settings.ts';
 import type { AgentFiles } from './agent-files.ts';
-import { hostsOfAgent, mayBeOfHosts } from './agent-hosts.ts';
 import { assemble, type GlobalTools, toolsOf } from './assemble.ts';
 import { type CardFile, readCardFile } from './files.ts';
 import { floorsFor, type ReachingFloor } from './floors.ts';
@@ -129,7 +128,7 @@ async function configuredAgent(
     traceFiles: [],
     findings: unpaired,
   };
-  const traces = tracesOf(
+  const traces = await tracesOf(
     {
       ...(listing.traces && { configured: listing.traces }),
       inFolder: surroundings.free.filter(isOwnTrace),
@@ -143,6 +142,7 @@ async function configuredAgent(
     (await toolsOf(items, tree, settings)) ?? (await globalTools?.for(ownFilesOf(listing)));
   const floors = floorsFor(folder, listing.teams ?? [], surroundings.floors);
   const agent = assemble({ files, tools, traces, floors, exemptions }, settings);
+  const { hostsOfAgent, mayBeOfHosts } = await import('./agent-hosts.ts');
   const hosts = await hostsOfAgent(listing, tree);
   const touched = [...surroundings.touched].filter(
     (file) =>

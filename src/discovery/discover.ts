@@ -155,7 +155,8 @@ async function discoveredAgent(
 ): Promise<Agent> {
   const { tree, settings, globalTools, exemptions } = shared;
   const lists = agent.toolLists.map((text) => ({ text }));
-  const traces = tracesOf({ inFolder: agent.traceFiles, agents: count }, shared.files, settings);
+  const sources = { inFolder: agent.traceFiles, agents: count };
+  const traces = await tracesOf(sources, shared.files, settings);
   const own = governedFilesOf(agent).map(({ document }) => document.file);
   const tools = (await globalTools?.for(own)) ?? (await toolsOf(lists, tree, settings));
   const floors = floorsFor(folderOfAgent(agent), [], shared.floors);

@@ -1,11 +1,10 @@
-import type { Origin, Place } from '../document/document.ts';
+import type { Document, Origin, Place } from '../document/document.ts';
 import { MAX_CARD_BYTES } from '../document/limits.ts';
 import { loadDocument, tooLarge } from '../document/load.ts';
 import { compareText, type Finding, findingAt, findingIn, type Words } from '../finding/finding.ts';
 import { wholeFloor } from '../floors/compose.ts';
 import { weakenings } from '../floors/weakening.ts';
 import { readGoverned, recognise } from '../formats/kinds.ts';
-import { readManagedSettings } from '../formats/permissions/claude/managed.ts';
 import { MAX_PERMISSION_BYTES } from '../formats/permissions/dialect.ts';
 import { documentOfFloor, type Floor } from '../model/agent.ts';
 import type { Governed } from '../model/governed.ts';
@@ -136,12 +135,12 @@ export function withOrigin(file: GovernedFile, origin: Origin): GovernedFile {
  * Adds the source repository or commit to a floor, for use in links. A floor that already has a
  * repository is unchanged.
  */
-export function withSource(floor: ReachingFloor, repository: string): ReachingFloor {
+export async function withSource(floor: ReachingFloor, repository: string): Promise<ReachingFloor> {
   const document = documentOfFloor(floor);
   if (!document) return floor;
   const located = { ...document, origin: { scope: floor.scope, repository, ...document.origin } };
   if (floor.managed) {
-    const managed = readManagedSettings(located);
+    const managed = await managedSettingsOf(located);
     return managed && !('fault' in managed) ? { ...floor, managed } : floor;
   }
   const kind = recognise(document)?.kind;
@@ -313,6 +312,14 @@ async function readSource(
   }
 }
 
+/** Reads a document as managed settings. Loads the reader first, because few runs need it. */
+async function managedSettingsOf(
+  document: Document,
+): Promise<ManagedSettings | { readonly fault: string } | undefined> {
+  const { readManagedSettings } = await import('../formats/permissions/claude/managed.ts');
+  return readManagedSettings(document);
+}
+
 /** Reads an agent host's managed settings. */
 export async function readManaged(
   source: FloorSource,
@@ -336,7 +343,7 @@ export async function readManaged(
     if (origin.repository === undefined) return { findings };
     return unreadable(words.broken(name, findings[0]?.message));
   }
-  const managed = readManagedSettings({ ...loaded.document, origin });
+  const managed = await managedSettingsOf({ ...loaded.document, origin });
   if (managed === undefined) return unreadable(words.notManaged(name));
   return 'fault' in managed ? unreadable(words.broken(name, managed.fault)) : managed;
 }

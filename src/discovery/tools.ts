@@ -1,7 +1,6 @@
 import { MAX_TOOL_LIST_BYTES } from '../document/limits.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import { counted } from '../finding/words.ts';
-import { mayBeToolList, readToolList } from '../formats/tool-lists/read.ts';
 import { mergeTools, type Tool, type ToolList, toolOf } from '../model/tool.ts';
 import type { Tree } from '../model/tree.ts';
 import { toolList } from '../rules/tool-list.ts';
@@ -109,6 +108,7 @@ async function readListFile(
     reading.findings.push(findingIn(toolList, file, words.unread(why)));
     return;
   }
+  const { readToolList } = await import('../formats/tool-lists/read.ts');
   const result = await readToolList(file, read.bytes, {
     ...(server && { server }),
     ...(format && { format }),
@@ -203,7 +203,9 @@ async function toolListsAmong(files: readonly string[], tree: Tree): Promise<rea
     else if (/\.(?:jsonc?|ya?ml|txt|md)$/i.test(file) && !isTraceFile(file)) {
       if ((await readCardFile(tree, file, { named: false })).kind !== 'foreign') continue;
       const read = await tree.read(file, MAX_TOOL_LIST_BYTES);
-      if (read.kind === 'bytes' && (await mayBeToolList(file, read.bytes))) lists.push(file);
+      if (read.kind !== 'bytes') continue;
+      const { mayBeToolList } = await import('../formats/tool-lists/read.ts');
+      if (await mayBeToolList(file, read.bytes)) lists.push(file);
     }
   }
   return lists;

@@ -1,22 +1,10 @@
-import { Readable } from 'node:stream';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import { nearest } from '../finding/nearest.ts';
-import { TRACE_FORMATS } from '../formats/traces/formats.ts';
-import {
-  type SinkOf,
-  TraceFileReader,
-  type TraceSource,
-  traceFormat,
-} from '../formats/traces/read-traces.ts';
-import { MAX_DOCUMENT_BYTES } from '../formats/traces/records.ts';
 import type { TraceFile, TraceOrigin } from '../model/agent.ts';
-import type { SeenIds } from '../model/id-table.ts';
-import type { Tree } from '../model/tree.ts';
 import { configuration } from '../rules/configuration.ts';
 import { traceSource } from '../rules/trace-source.ts';
 import type { TraceItem } from '../settings/entries.ts';
 import type { ConfiguredTraces, Settings } from '../settings/settings.ts';
-import { InflationBudget, InflationError, inflated } from './inflate.ts';
 import { globFiles, isFileGlob } from './patterns.ts';
 
 /** The sources of an agent's traces, with findings about the settings that list these sources. */
@@ -39,16 +27,17 @@ interface TraceSources {
  * agent's own configuration entry takes precedence, then the settings for all agents, and finally
  * the `traces` folder next to the agent's card.
  */
-export function tracesOf(
+export async function tracesOf(
   { configured, inFolder, agents }: TraceSources,
   files: readonly string[],
   settings: Settings,
-): FoundTraces {
+): Promise<FoundTraces> {
   const findings: Finding[] = [];
+  const known = await knownFormats(configured?.files ?? settings.traces ?? []);
   const found = (items: readonly TraceItem[], shared: boolean): readonly TraceFile[] =>
     onlyOnce(
       items.flatMap((item) => {
-        const finding = wrongFormat(item);
+        const finding = wrongFormat(item, known);
         if (finding) findings.push(finding);
         const paths = traceFilesOf(item, files);
         if (paths.length === 0) findings.push(noSuchTraces(item));
@@ -77,11 +66,20 @@ export function tracesOf(
   return { origin: { files: traceFiles, ...(api && { api }) }, findings };
 }
 
-function wrongFormat({ text, format }: TraceItem): Finding | undefined {
-  if (format === undefined || traceFormat(format) !== undefined) return undefined;
-  const ids = TRACE_FORMATS.map(({ id }) => id);
-  const near = nearest(format, ids);
-  return findingIn(traceSource, text, traceSource.words.unknownFormat(format, ids, near));
+/**
+ * Returns the ids of all trace formats. Returns none if no item specifies a format, because the
+ * formats are then not needed and take long to load.
+ */
+async function knownFormats(items: readonly TraceItem[]): Promise<readonly string[]> {
+  if (items.every(({ format }) => format === undefined)) return [];
+  const { TRACE_FORMATS } = await import('../formats/traces/formats.ts');
+  return TRACE_FORMATS.map(({ id }) => id);
+}
+
+function wrongFormat({ text, format }: TraceItem, known: readonly string[]): Finding | undefined {
+  if (format === undefined || known.includes(format)) return undefined;
+  const near = nearest(format, known);
+  return findingIn(traceSource, text, traceSource.words.unknownFormat(format, known, near));
 }
 
 /** Removes repeated files. A file keeps the first format specified for it. */
@@ -111,69 +109,4 @@ function noSuchTraces({ text }: TraceItem): Finding {
 
 function severalAgents(agentId: string, agents: number): Finding {
   return findingIn(configuration, '', configuration.words.oneAgentId(agentId, agents));
-}
-
-/**
- * Reads one trace file in chunks, decompressing gzip within the budget. Never throws. If the file
- * cannot be read, the result states why.
- */
-export async function readTraceFile(
-  tree: Tree,
-  file: Pick<TraceFile, 'file' | 'format'>,
-  sinkOf: SinkOf,
-  seen: SeenIds,
-  inflation = new InflationBudget(),
-): Promise<TraceSource> {
-  const format = file.format === undefined ? undefined : traceFormat(file.format);
-  const reader = new TraceFileReader(file.file, sinkOf, { seen, ...(format && { format }) });
-  const opened = await openFile(tree, file.file);
-  if ('reason' in opened)
-    return {
-      ...reader.end(),
-      problem: { kind: 'refused', reason: opened.reason },
-    };
-  try {
-    for await (const chunk of await inflated(opened.chunks, inflation))
-      if (!reader.push(chunk)) break;
-  } catch (error) {
-    if (error instanceof InflationError)
-      return {
-        ...reader.end(),
-        problem: { kind: 'inflation', reason: error.message, help: error.help },
-      };
-    const { code, message } = error as NodeJS.ErrnoException;
-    return {
-      ...reader.end(),
-      problem: code?.startsWith('Z_')
-        ? { kind: 'damaged-gzip' }
-        : { kind: 'interrupted', reason: code ?? message },
-    };
-  }
-  return reader.end();
-}
-
-async function openFile(
-  tree: Tree,
-  file: string,
-): Promise<{ readonly chunks: AsyncIterable<Uint8Array> } | { readonly reason: string }> {
-  if (tree.open) {
-    const opened = await tree.open(file);
-    if (opened.kind === 'stream') return opened;
-    return { reason: opened.kind === 'absent' ? 'it does not exist' : opened.reason };
-  }
-  const read = await tree.read(file, MAX_DOCUMENT_BYTES);
-  switch (read.kind) {
-    case 'bytes':
-      return { chunks: Readable.from([read.bytes]) };
-    case 'absent':
-      return { reason: 'it does not exist' };
-    case 'too-large':
-      return {
-        reason: `it has more than ${MAX_DOCUMENT_BYTES / 1024 / 1024} MiB, the limit for a file in a commit`,
-      };
-    case 'refused':
-      return { reason: read.reason };
-    default:
-      return read satisfies never;
-  }
 }

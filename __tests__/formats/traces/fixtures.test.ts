@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readTraceFile } from '../../../src/discovery/traces.ts';
+import { readTraceFile } from '../../../src/discovery/trace-file.ts';
 import { TRACE_FORMATS } from '../../../src/formats/traces/formats.ts';
 import { TraceFileReader, type TraceSource } from '../../../src/formats/traces/read-traces.ts';
 import { RecordSplitter } from '../../../src/formats/traces/records.ts';

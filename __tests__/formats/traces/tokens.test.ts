@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readTraceFile } from '../../../src/discovery/traces.ts';
+import { readTraceFile } from '../../../src/discovery/trace-file.ts';
 import { MAX_INPUT_LENGTH, OpenCalls } from '../../../src/formats/traces/open-calls.ts';
 import { RecordSplitter } from '../../../src/formats/traces/records.ts';
 import { UsageTree } from '../../../src/formats/traces/usage-tree.ts';

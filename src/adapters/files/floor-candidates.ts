@@ -1,6 +1,6 @@
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { isSkippedFolder } from '../../model/paths.ts';
+import { entriesOf } from './local-files.ts';
 
 /** The maximum depth of the folders below `.mnemom` that are searched for templates. */
 const MAX_TEMPLATE_DEPTH = 6;
@@ -18,21 +18,21 @@ export async function floorCandidates(root: string, folder: string): Promise<rea
   const above = folder === '' ? [] : folder.split('/');
   for (let depth = 0; depth <= above.length; depth += 1) {
     const here = above.slice(0, depth).join('/');
-    const entries = await entriesOf(root, here);
+    const entries = listedIn(root, here);
     for (const file of entries.files) files.push(file);
     for (const inner of entries.folders)
-      for (const file of (await entriesOf(root, inner)).files) files.push(file);
+      for (const file of listedIn(root, inner).files) files.push(file);
   }
   for (const scope of ['orgs', 'platform'])
-    for (const file of await below(root, `.mnemom/${scope}`, MAX_TEMPLATE_DEPTH)) files.push(file);
+    for (const file of below(root, `.mnemom/${scope}`, MAX_TEMPLATE_DEPTH)) files.push(file);
   return [...new Set(files)].sort();
 }
 
-async function entriesOf(
+function listedIn(
   root: string,
   folder: string,
-): Promise<{ readonly files: readonly string[]; readonly folders: readonly string[] }> {
-  const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(() => []);
+): { readonly files: readonly string[]; readonly folders: readonly string[] } {
+  const entries = entriesOf(path.join(root, folder));
   const at = (name: string): string => (folder === '' ? name : `${folder}/${name}`);
   return {
     files: entries.filter((entry) => !entry.isDirectory()).map(({ name }) => at(name)),
@@ -42,11 +42,8 @@ async function entriesOf(
   };
 }
 
-async function below(root: string, folder: string, depth: number): Promise<readonly string[]> {
-  const { files, folders } = await entriesOf(root, folder);
+function below(root: string, folder: string, depth: number): readonly string[] {
+  const { files, folders } = listedIn(root, folder);
   if (depth === 0) return files;
-  return [
-    ...files,
-    ...(await Promise.all(folders.map((inner) => below(root, inner, depth - 1)))).flat(),
-  ];
+  return [...files, ...folders.flatMap((inner) => below(root, inner, depth - 1))];
 }

@@ -1,5 +1,4 @@
-import { realpathSync, statSync } from 'node:fs';
-import { readdir, writeFile } from 'node:fs/promises';
+import { type Dirent, readdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isSkippedFolder } from '../../model/paths.ts';
 
@@ -60,7 +59,7 @@ export async function filesBelow(
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { folder, left } = next;
     const full = path.resolve(root, folder);
-    for (const entry of await readdir(full, { withFileTypes: true }).catch(() => [])) {
+    for (const entry of entriesOf(full)) {
       const file = path.join(folder, entry.name);
       if (!entry.isDirectory()) files.push(inPosix(path.relative(root, path.resolve(root, file))));
       else if (left > 0 && !isSkippedFolder(entry.name))
@@ -69,6 +68,18 @@ export async function filesBelow(
     }
   }
   return files.sort();
+}
+
+/**
+ * Returns the entries of a folder. Returns none if the folder cannot be read. Synchronous, because
+ * Node takes longer to load the asynchronous functions than to read a few folders.
+ */
+export function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }
 
 /**
@@ -81,7 +92,7 @@ export async function writeLocalFile(
   text: string,
   which: 'any' | 'new' = 'any',
 ): Promise<void> {
-  await writeFile(path.resolve(folder, name), text, { flag: which === 'new' ? 'wx' : 'w' });
+  writeFileSync(path.resolve(folder, name), text, { flag: which === 'new' ? 'wx' : 'w' });
 }
 
 function inPosix(file: string): string {

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import type { FileRead, Tree } from '../../model/tree.ts';
 import { visible } from '../../report/writing/escape.ts';
 import { version } from '../../version.ts';
@@ -61,7 +60,7 @@ export interface Terminal {
  */
 export function terminalOf(process: NodeJS.Process): Terminal {
   const folder = process.cwd();
-  const { env, stdin, stdout, stderr } = process;
+  const { env, stdout, stderr } = process;
   const status = statusOf(process);
   return {
     tree: wrapped(new DiskTree(folder, { reach: 'anywhere' }), process, status?.show),
@@ -73,7 +72,8 @@ export function terminalOf(process: NodeJS.Process): Terminal {
         status?.show,
       ),
     floorCandidates: (of) => floorCandidates(folder, of),
-    ...(stdin.isTTY && stderr.isTTY && { ask: (question) => ask(question, process) }),
+    // Node loads more code for standard input than for standard error, so this order matters.
+    ...(stderr.isTTY && process.stdin.isTTY && { ask: (question) => ask(question, process) }),
     out: (text) => {
       status?.clear();
       stdout.write(`${text}\n`);
@@ -86,7 +86,8 @@ export function terminalOf(process: NodeJS.Process): Terminal {
     colour: hasColour(stdout, env),
     // A terminal with an unknown width reports 0 columns.
     ...(stdout.isTTY && { columns: stdout.columns || DEFAULT_COLUMNS }),
-    elapsed: () => Math.round(performance.now()),
+    // Unlike `performance.now()`, this does not load further modules of Node.
+    elapsed: () => Math.round(process.uptime() * 1000),
     version,
     command: commandOf(process.argv[1], folder),
     debug: Boolean(env.CARD_GATE_DEBUG),
@@ -104,6 +105,7 @@ function tokenIn({ GITHUB_TOKEN, GH_TOKEN }: NodeJS.ProcessEnv): string {
  * treated as no.
  */
 async function ask(question: string, { stdin, stderr }: NodeJS.Process): Promise<boolean> {
+  const { createInterface } = await import('node:readline');
   const lines = createInterface({ input: stdin, output: stderr });
   try {
     const answer = await new Promise<string>((resolve) => {

@@ -2,7 +2,7 @@ import { MnemomError } from '../../adapters/mnemom/error.ts';
 import type { FetchedTraces } from '../../adapters/mnemom/list.ts';
 import { Mnemom } from '../../adapters/mnemom/mnemom.ts';
 import type { InflationBudget } from '../../discovery/inflate.ts';
-import { readTraceFile } from '../../discovery/traces.ts';
+import { readTraceFile } from '../../discovery/trace-file.ts';
 import { findingIn, type Words } from '../../finding/finding.ts';
 import { AP_TRACE } from '../../formats/traces/ap-trace.ts';
 import {

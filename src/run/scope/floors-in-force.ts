@@ -92,7 +92,6 @@ export async function floorsInForce(
   const known = new Set(present.floors.map(keyOf));
   // With this origin, links to a floor lead to its lines at the tip of the base branch.
   const repository = `${about.repository}@${change.inForceCommit}`;
-  return former.floors
-    .filter((floor) => !known.has(keyOf(floor)))
-    .map((floor) => withSource(floor, repository));
+  const onlyFormer = former.floors.filter((floor) => !known.has(keyOf(floor)));
+  return Promise.all(onlyFormer.map((floor) => withSource(floor, repository)));
 }
