@@ -429,15 +429,15 @@ describe('the address', () => {
     ['http://127.0.0.1.example.com', '"http://127.0.0.1.example.com"'],
     ['ftp://127.0.0.1', '"ftp://127.0.0.1"'],
     ['https://user:secret@api.mnemom.ai', '"https://api.mnemom.ai"'],
-    ['api.mnemom.ai', 'no address'],
-    ['', 'no address'],
+    ['api.mnemom.ai', 'not a valid address'],
+    ['', 'not a valid address'],
   ])('%s gets no request', async (url, shown) => {
     const effects = { fetch: () => Promise.reject(new Error('it was asked')) };
     const client = new Mnemom({ key: KEY, url, effects });
     const { kind, message } = await failure(client.traces(AGENT, { limit: 1 }));
     expect([kind, message]).toEqual([
       'refused',
-      `api-url is ${shown}; expected an address that begins with https://, without a name and password`,
+      `api-url is ${shown}; expected an address that begins with https://, without a user name or password`,
     ]);
   });
 

@@ -221,8 +221,8 @@ async function filesOf(tree: Tree, settings: Settings): Promise<readonly string[
 }
 
 /**
- * Whether the settings assign traces or an API id to all agents together. If so, the number of
- * agents must be known.
+ * Whether the settings assign traces or an API id to all agents together. If so, the agents must be
+ * counted.
  */
 function sharesTraces(settings: Settings): boolean {
   return settings.traces !== undefined || settings.agentId !== undefined;
@@ -258,7 +258,7 @@ function excludedAndListed(settings: Settings): readonly string[] {
     .filter((file) => isExcluded(file))
     .map(
       (file) =>
-        `${file} is checked, although "exclude" matches its path, because the configuration lists it`,
+        `"exclude" matches ${file}, but the file is checked because the configuration lists it`,
     );
 }
 
@@ -301,8 +301,8 @@ export function isTouched(agent: Agent, within: ReadonlySet<string>): boolean {
 }
 
 /**
- * Returns a single notice about all files that are named like a card or policy but are not one. The
- * notice is shared, because a repository can contain many such files.
+ * Returns a single notice about all files that are named like a card or policy but are neither. A
+ * single notice covers all of them, because a repository can contain many such files.
  */
 function foreignNotice(files: readonly CardFile[]): string[] {
   const foreign = files.filter((file) => file.kind === 'foreign');

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { counted } from '../finding/words.ts';
 
 const MIB = 1024 * 1024;
 
@@ -50,7 +51,7 @@ export class InflationBudget {
     if (this.#bytesOut > MAX_INFLATED)
       throw new InflationError(
         `the gzip files in this run decompress to more than ${MAX_INFLATED / MIB} MiB, the limit for a run`,
-        'name fewer files, choose a shorter time window, or provide the traces uncompressed',
+        'list fewer files, choose a shorter time window, or provide the traces uncompressed',
       );
     if (isBomb(file.bytesOut, file.bytesIn))
       throw new InflationError(
@@ -132,7 +133,7 @@ async function* gunzipped(
   // Trailing zeros are padding for tape and archive blocks.
   if (gunzip.bytesWritten < given - padding)
     throw new InflationError(
-      `the gzip data is followed by other data, ${given - gunzip.bytesWritten} bytes before the end of the file`,
-      'write the file again, and compress all of it or none of it',
+      `the gzip data is followed by other data in the last ${counted(given - gunzip.bytesWritten, 'byte')} of the file`,
+      'export the traces again, and compress either the whole file or none of it',
     );
 }

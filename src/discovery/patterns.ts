@@ -149,8 +149,8 @@ const TRACE_FILE =
   /(?:^|\/)traces\/(?:[^/]+\/)*[^/.][^/]*\.(?:json|jsonl|ndjson|csv|tsv|log|txt|gz|zst|parquet|db|sqlite)$/i;
 
 /**
- * Whether a path is that of a trace file. A trace file belongs to the agent in the folder that
- * contains `traces` (docs/reference/files.md#how-files-become-agents).
+ * Whether a file is a trace file, according to its path. A trace file belongs to the agent in the
+ * folder that contains `traces` (docs/reference/files.md#how-files-become-agents).
  */
 export function isTraceFile(file: string): boolean {
   if (!TRACE_FILE.test(file)) return false;

@@ -6,7 +6,7 @@ import { filesBelow, kindOfPath } from './local-files.ts';
 /** Matches the names of partial reports. Other files in the same folder are ignored. */
 const ENDING = /\.ndjson$/i;
 
-/** The number of bytes to read at a time. */
+/** The number of bytes in each read. */
 const PIECE_BYTES = 256 * 1024;
 
 /**

@@ -105,7 +105,7 @@ async function isReplaceable(file: string, begins: string): Promise<boolean> {
   }
 }
 
-/** The number of characters to write at a time. */
+/** The number of characters in each write. */
 const PIECE = 1024 * 1024;
 
 /** Writes a file in pieces, without keeping the whole text in memory. */

@@ -37,7 +37,9 @@ export interface Publication {
 /** The maximum size of a card that the API accepts, in bytes. */
 export const MAX_PUBLISHED_BYTES = 128 * 1024;
 
-/** Returns the tag and version of the card in a response. */
+/**
+ * Returns the tag and version of the card in a response. Omits those that are missing or invalid.
+ */
 export function versionOf(
   { headers }: Pick<MnemomAnswer, 'headers'>,
   value: unknown,
@@ -137,7 +139,10 @@ const HELP: Readonly<Record<number, string>> = {
   429: 'publish again later, or raise api-timeout',
 };
 
-/** HTTP statuses that reject the card or its timing, rather than the request. */
+/**
+ * The HTTP statuses that reject the card's content, its size or its timing. Other statuses concern
+ * the request.
+ */
 const REFUSALS: ReadonlySet<number | undefined> = new Set([409, 412, 413, 422]);
 
 /** Whether the API refused a card because of its content or a concurrent change. */
@@ -202,8 +207,8 @@ const SOURCE_KEYS = ['agent', 'platform', 'org', 'composed'] as const;
 
 /**
  * Reads a response with a card and its floors. An older server responds with the card alone. If the
- * value of a key is neither a card nor absent, returns the key's name, because no floor may be
- * overlooked.
+ * value of a key is neither a card nor absent, returns the key's name, because an unreadable floor
+ * must not be ignored.
  */
 export function sourcesOf(value: object): SourcesContent | (typeof SOURCE_KEYS)[number] | 'teams' {
   const isEnvelope =
@@ -234,8 +239,8 @@ export function sourcesOf(value: object): SourcesContent | (typeof SOURCE_KEYS)[
 }
 
 /**
- * Returns a card, which an object with other data may contain. Returns null if there is none, and
- * undefined if the value has another form.
+ * Returns the card in a value, which is either a card or an object that contains a card. Returns
+ * null if there is no card, and undefined if the value has any other form.
  */
 function contentOf(value: unknown): object | null | undefined {
   if (value === null || value === undefined) return null;
@@ -248,7 +253,7 @@ function contentOf(value: unknown): object | null | undefined {
   return typeof content === 'object' && !Array.isArray(content) ? content : undefined;
 }
 
-/** The maximum length of a string in an amendment, in characters. Longer strings are cut. */
+/** The maximum length of a string in an amendment, in characters. Longer strings are truncated. */
 const MAX_TEXT = 300;
 
 /**

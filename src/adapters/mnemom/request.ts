@@ -23,7 +23,7 @@ const NETWORK_HELP =
 
 /**
  * A failed attempt that may be repeated. `error` creates the error to throw if there are no more
- * attempts. The argument of `error` is a phrase about the attempts.
+ * attempts. The argument of `error` is a phrase that describes the attempts.
  */
 interface Failure {
   readonly kind: 'limited' | 'broken';
@@ -297,7 +297,7 @@ export class MnemomRequests {
   /**
    * Returns the URL to which a response redirects.
    * @throws MnemomError if the URL is on another host, which must not receive the key, or if the
-   * redirect would turn a PUT or POST into another kind of request.
+   * redirect may change the method of a PUT or POST request.
    */
   #redirected(response: Response, from: URL, { method, words }: MnemomCall): URL {
     const location = response.headers.get('location') ?? '';
@@ -305,7 +305,7 @@ export class MnemomRequests {
     if (location === '' || !URL.canParse(location, from.href)) {
       throw this.error(
         'nonsense',
-        `the Mnemom API answered ${status} to ${words.asked}, without a redirect address`,
+        `the Mnemom API answered ${status} to ${words.asked}, but the Location header is missing or invalid`,
         'check api-url',
         { status },
       );
@@ -315,7 +315,7 @@ export class MnemomRequests {
     if (isSafe && (method === undefined || status === 307 || status === 308)) return to;
     const target = this.foreign(`${to.protocol}//${to.host}`, 100);
     const why = isSafe
-      ? `with status ${status}, which would not repeat the request`
+      ? `a redirect with status ${status} may change the request method from ${method} to GET`
       : 'the key is sent only to the host of api-url';
     throw this.error(
       'refused',
@@ -338,11 +338,11 @@ export class MnemomRequests {
       // The URL may contain a password, so only its scheme and host are shown.
       const shown =
         base === undefined
-          ? 'no address'
+          ? 'not a valid address'
           : `"${this.foreign(`${base.protocol}//${base.host}`, 100)}"`;
       throw this.error(
         'refused',
-        `api-url is ${shown}; expected an address that begins with https://, without a name and password`,
+        `api-url is ${shown}; expected an address that begins with https://, without a user name or password`,
         'set api-url to the address of the API, or remove it to use the default, https://api.mnemom.ai',
       );
     }

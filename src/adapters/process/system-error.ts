@@ -14,7 +14,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EFBIG: 'it would become too large',
   EMFILE: 'too many files are open',
   ENFILE: 'too many files are open',
-  EIO: 'the device does not answer',
+  EIO: 'the device reported an input or output error',
 };
 
 /**

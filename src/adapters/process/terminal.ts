@@ -223,7 +223,7 @@ async function readAll(stream: NodeJS.ReadableStream, maxBytes: number): Promise
   return { kind: 'bytes', bytes: Buffer.concat(chunks) };
 }
 
-/** Yields a file's chunks and shows how much has been read. */
+/** Yields a file's chunks, and shows on the terminal how many bytes have been read. */
 async function* counting(
   chunks: AsyncIterable<Uint8Array>,
   file: string,

@@ -11,8 +11,8 @@ type ArgumentFacts = Pick<Call, 'inputDigest' | 'input'>;
 const NONE: ArgumentFacts = {};
 
 /**
- * Returns the facts that the sink requests about a call's arguments: their digest, their content,
- * both or none. `value` is the arguments or their JSON text. If the trace does not contain the
+ * Returns the facts about a call's arguments that the sink requests: the digest, the content, both
+ * or neither. `value` contains the arguments or their JSON text. If the trace does not contain the
  * arguments, `value` is undefined or null.
  */
 export function argumentFacts(

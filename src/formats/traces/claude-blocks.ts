@@ -51,8 +51,9 @@ interface ClaudeCalls {
 }
 
 /**
- * Matches ids that Anthropic's API assigned. These ids are globally unique, but a resumed or forked
- * session contains copies of the original ids. Other ids may be reused in every response.
+ * Matches tool call ids assigned by Anthropic's API, which are globally unique. If the same id
+ * appears in a resumed or forked session, the call there is a copy. Other ids may be reused in
+ * every response.
  */
 const UNIQUE = /^(?:srv|mcp)?toolu_[A-Za-z0-9_]{16,}$/;
 

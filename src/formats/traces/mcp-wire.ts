@@ -165,8 +165,8 @@ function statusOf(message: JsonRecord, isGateway: boolean): CallStatus | undefin
 }
 
 /**
- * Whether an error means that the gateway refused a call. The code -32001 requires the gateway's
- * reason, because other programs use this code for timeouts.
+ * Whether an error means that the gateway refused a call. With the code -32001, the error must also
+ * contain the gateway's reason, because other programs use this code for timeouts.
  */
 function isGuard({ code, data }: JsonRecord): boolean {
   if (code === -32001) return textAt(data, 'reason') !== undefined;

@@ -9,7 +9,7 @@ import type { Origin } from './span-origin.ts';
  */
 export type UnprovenKind = 'event' | 'request';
 
-/** The data that `SpanWindow` stores about a span or a log event. */
+/** The data that `SpanWindow` stores for a span or a log event. */
 export interface SpanNode {
   readonly parent: string | undefined;
   readonly agent: string | undefined;

@@ -4,7 +4,7 @@ import type { SpanNode, UnprovenKind } from './span-node.ts';
 import type { Origin } from './span-origin.ts';
 import type { TraceSink } from './trace-format.ts';
 
-/** The maximum number of unproven calls to hold at the same time. */
+/** The maximum number of unproven calls to hold at once. */
 const MAX_WAITING = 10_000;
 
 /**
