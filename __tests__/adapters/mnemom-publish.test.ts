@@ -292,7 +292,7 @@ describe('an answer that is lost', () => {
       {},
     );
     expect((await failure(client.publish(AGENT, NEW, former))).message).toMatch(
-      /; the published card could not be read, so it is not known whether it changed$/,
+      /; the published card could not be read, so it is unclear whether the card changed$/,
     );
   });
 

@@ -67,7 +67,7 @@ describe('what gzip files may come to in one run', () => {
     take(budget, 600, MIB / 20);
     expect(() => take(budget, 600, MIB / 20)).toThrow(InflationError);
     expect(() => take(new InflationBudget(), 1000, MIB / 20)).not.toThrow();
-    expect(() => take(new InflationBudget(), 1025, MIB / 20)).toThrow(/more than 1024 MiB/);
+    expect(() => take(new InflationBudget(), 1025, MIB / 20)).toThrow(/more than 1,024 MiB/);
   });
 
   test('may be any ratio that traces have', () => {

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { digits } from '../document/digits.ts';
 import { counted } from '../finding/words.ts';
 
 const MIB = 1024 * 1024;
@@ -50,7 +51,7 @@ export class InflationBudget {
     this.#bytesOut += out;
     if (this.#bytesOut > MAX_INFLATED)
       throw new InflationError(
-        `the gzip files in this run decompress to more than ${MAX_INFLATED / MIB} MiB, the limit for a run`,
+        `the gzip files in this run decompress to more than ${digits(MAX_INFLATED / MIB)} MiB, which is the limit for a run`,
         'list fewer files, choose a shorter time window, or provide the traces uncompressed',
       );
     if (isBomb(file.bytesOut, file.bytesIn))

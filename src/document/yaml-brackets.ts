@@ -11,7 +11,7 @@ interface SyntaxMistake {
 }
 
 /**
- * Whether a mistake may be a mere consequence of an earlier unclosed bracket. All text after such a
+ * Whether a mistake may be only a consequence of an earlier unclosed bracket. All text after such a
  * bracket appears to be inside it.
  */
 function isConsequence({ code, message }: SyntaxMistake): boolean {

@@ -82,7 +82,10 @@ export class DiskTree implements Tree {
   #walk: Promise<Walk> | undefined;
   #listed: Promise<readonly string[]> | undefined;
   #realRoot: string | undefined;
-  /** Files that were already read, because several parts of a run read the same files. */
+  /**
+   * The files that have been read. They are cached, because several parts of a run read the same
+   * files.
+   */
   readonly #kept = new Map<string, Extract<FileRead, { readonly kind: 'bytes' }>>();
   #keptBytes = 0;
 

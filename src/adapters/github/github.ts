@@ -263,8 +263,8 @@ function usableUrl(text: string): string {
 }
 
 /**
- * Validates a token and returns it unchanged. The token is validated before it is sent, because an
- * error about an invalid header would reveal it.
+ * Validates a token and returns it unchanged. The token is validated before it is sent, because the
+ * error message for an invalid header would reveal the token.
  * @throws ApiError unless the token consists of printable ASCII characters without spaces.
  */
 function usableToken(token: string): string {

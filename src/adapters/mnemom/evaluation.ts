@@ -16,7 +16,7 @@ export interface ToolsToEvaluate {
   readonly policy: object;
 }
 
-/** The span of traces that the API is asked to evaluate. Times are in milliseconds since 1970. */
+/** The time span whose traces the API is asked to evaluate, in milliseconds since 1970. */
 export interface TracesToEvaluate {
   readonly start: number;
   readonly end: number;

@@ -16,7 +16,7 @@ export interface PublishedCard {
   readonly version?: string;
 }
 
-/** A card to publish, as the text of a file. */
+/** A card to publish: the text of its file, and the value parsed from the text. */
 export interface CardContent {
   readonly text: string;
   readonly syntax: 'json' | 'yaml';
@@ -135,7 +135,7 @@ const HELP: Readonly<Record<number, string>> = {
   412: 'publish again and review the new differences; somebody changed the published card after it was compared',
   413: 'shorten the card: the API accepts at most 128 KiB',
   422: "fix the card as the API's answer describes, and publish again",
-  428: "publish without the proxy, because it removes the header If-Match, which protects other people's changes",
+  428: "publish without the proxy that removes the If-Match header, because this header protects other people's changes",
   429: 'publish again later, or raise api-timeout',
 };
 

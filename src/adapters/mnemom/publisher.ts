@@ -116,7 +116,8 @@ async function whatHappened(
   try {
     present = await readBack(tag);
   } catch {
-    const unknown = 'the published card could not be read, so it is not known whether it changed';
+    const unknown =
+      'the published card could not be read, so it is unclear whether the card changed';
     throw unpublished(error, unknown, requests);
   }
   if (present === 'none') throw unpublished(error, 'no card is published', requests);

@@ -35,7 +35,7 @@ interface Failure {
   readonly error: (about: string) => MnemomError;
 }
 
-/** Phrases for error messages about a request. */
+/** Phrases that describe a request in error messages. */
 interface RequestWords {
   /** The request, such as `a request for the card of agent "…"`. */
   readonly asked: string;
@@ -203,7 +203,7 @@ export class MnemomRequests {
     return plain(cut(this.#withoutKey(text).replace(/\s+/g, ' ').trim(), most));
   }
 
-  /** Logs a line about progress, without the key. */
+  /** Logs a progress line without the key. */
   progress(line: string): void {
     this.#progress(plain(this.#withoutKey(line)));
   }

@@ -170,8 +170,8 @@ function statusOf({
 
 /**
  * Returns the command that starts the program again from the working folder. A program file without
- * a JavaScript extension is an installed link, so its name is sufficient. Otherwise, the command
- * uses the full path or the relative path, whichever is shorter.
+ * a JavaScript extension is an installed link, so its name is sufficient. For any other file, the
+ * command uses the full path or the relative path, whichever is shorter.
  */
 export function commandOf(file: string | undefined, folder: string): string {
   if (file === undefined) return 'card-gate';

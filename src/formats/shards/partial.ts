@@ -46,7 +46,7 @@ export interface PartialHeader extends PartialIdentity {
   readonly sources: readonly PartialSource[];
 }
 
-/** What a shard found out about a source, apart from the source's events. */
+/** The result of reading a source, without the source's events. */
 export interface SourceEnd {
   /** The number of events in the source, including those that other shards record. */
   readonly events: number;

@@ -185,7 +185,7 @@ export function callInXml(message: JsonRecord): readonly MessageCall[] {
 
 /**
  * Returns the parameters of a call whose opening tag ends at `from`. A value ends at its first
- * closing tag, except the content of a file, which may contain the tag.
+ * closing tag. The content of a file may itself contain closing tags, so it ends at the last one.
  */
 function parametersIn(text: string, from: number, tool: string): Readonly<Record<string, string>> {
   const tags = new RegExp(`<(?:(${XML_PARAMETERS})|/${tool})>`, 'g');

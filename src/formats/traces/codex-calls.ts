@@ -12,8 +12,8 @@ import type { ReaderSink } from './trace-format.ts';
 const MAX_OPEN = 10_000;
 
 /**
- * The data that one record contains about a tool call. `inputDigest` is a digest of the call's
- * input and the record's kind, because the format of the input depends on the kind of record.
+ * The data of a tool call that one record contains. `inputDigest` is a digest of the call's input
+ * and the record's kind, because the format of the input depends on the kind of record.
  */
 export type RecordedCall = Pick<Call, 'tool' | 'server' | 'at' | 'status' | 'operation'> & {
   readonly inputDigest?: { readonly kind: string; readonly content: number };

@@ -7,6 +7,7 @@ import { timeOf } from './time.ts';
 /** The session and time that all tool calls in a response share. */
 export type AnswerContext = Pick<Call, 'session' | 'at'>;
 
+/** Returns a response's session and time. Omits those that are missing or invalid. */
 export function contextOf(answer: JsonRecord): AnswerContext {
   const time = timeOf(answer.created ?? answer.created_at);
   const session =

@@ -55,6 +55,7 @@ export interface SpanNode {
 /** A node that has a tool call. */
 export type CallNode = SpanNode & { readonly call: CallDraft };
 
+/** Whether a node has a tool call. */
 export function hasCall(node: SpanNode): node is CallNode {
   return node.call !== undefined;
 }
@@ -127,6 +128,7 @@ export function verdictOf({ name, attributes }: Span): SpanNode['verdict'] {
   return success === false || success === 'false' ? 'error' : undefined;
 }
 
+/** Returns a key for a span in its trace, or undefined if the span has no id. */
 export function keyOf(trace: string | undefined, span: string | undefined): string | undefined {
   return span === undefined ? undefined : `${trace ?? ''}/${span}`;
 }
