@@ -181,7 +181,7 @@ const ENDS: readonly (readonly [MnemomAnswer, RegExp, MnemomError['kind']])[] = 
   [{ status: 404, body: '<html>not here</html>' }, /answered 404 to a request/, 'refused'],
   [
     { status: 429, headers: { 'retry-after': '600' } },
-    /answered 429 \(rate_limited\).*, and asks to wait 600 s when only 120 s are left/,
+    /answered 429 \(rate_limited\).*, and asks to wait 600 s, but only 120 s are left for another attempt/,
     'unreachable',
   ],
   [{ status: 500 }, /answered 500 \(internal_error\) .*, 4 times: The stand-in/, 'unreachable'],

@@ -131,7 +131,7 @@ describe('too many requests', () => {
     const { kind, status, code, message, help } = await failure(fetched(opened));
     expect([kind, status, code]).toEqual(['unreachable', 429, 'rate_limited']);
     expect(message).toBe(
-      'the Mnemom API answered 429 (rate_limited) to a request for the traces of agent "mnm-demo", and asks to wait 300 s when only 120 s are left: The stand-in says 429',
+      'the Mnemom API answered 429 (rate_limited) to a request for the traces of agent "mnm-demo", and asks to wait 300 s, but only 120 s are left for another attempt: The stand-in says 429',
     );
     expect(help).toMatch(/api-timeout/);
     expect([opened.waits, opened.api.requests.length]).toEqual([[], 1]);
@@ -140,7 +140,7 @@ describe('too many requests', () => {
   test('without an end stop when the time is over', async () => {
     const opened = await withFault(limited({ 'retry-after': '0' }));
     expect((await failure(fetched(opened))).message).toMatch(
-      /429 \(rate_limited\) .* when only 57 s are left/,
+      /429 \(rate_limited\) .*, but only 57 s are left for another attempt/,
     );
     expect(opened.api.requests.length).toBe(7);
   });

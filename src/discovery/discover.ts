@@ -312,6 +312,6 @@ function foreignNotice(files: readonly CardFile[]): string[] {
     .map((file) => file.file)
     .join(', ');
   return [
-    `skipped ${counted(foreign.length, 'file that is', 'files that are')} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ', …' : ''}`,
+    `skipped ${counted(foreign.length, 'file that is not a card, a policy or an access list', 'files that are not cards, policies or access lists')}: ${shown}${foreign.length > 5 ? ', …' : ''}`,
   ];
 }

@@ -183,7 +183,7 @@ export function floorOf(
     ...(team !== undefined && { team }),
   };
   if (documentOfFloor(floor) === undefined)
-    throw new Error(`no floor can have the "${governed.part}" of ${file}`);
+    throw new Error(`a floor cannot contain the "${governed.part}" in ${file}`);
   return floor;
 }
 

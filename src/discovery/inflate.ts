@@ -56,12 +56,12 @@ export class InflationBudget {
       );
     if (isBomb(file.bytesOut, file.bytesIn))
       throw new InflationError(
-        `the gzip data decompresses to more than ${MAX_RATIO} times its size (${Math.floor(file.bytesOut / MIB)} MiB so far), like a decompression bomb`,
+        `the gzip data decompresses to more than ${MAX_RATIO} times its size (${Math.floor(file.bytesOut / MIB)} MiB so far), as a decompression bomb does`,
         'remove the file from the traces; if it really contains traces, provide it uncompressed',
       );
     if (isBomb(this.#bytesOut, this.#bytesIn + file.bytesIn))
       throw new InflationError(
-        `the gzip files in this run decompress to more than ${MAX_RATIO} times their size (${Math.floor(this.#bytesOut / MIB)} MiB so far), like a decompression bomb`,
+        `the gzip files in this run decompress to more than ${MAX_RATIO} times their size (${Math.floor(this.#bytesOut / MIB)} MiB so far), as a decompression bomb does`,
         'remove these files from the traces; if they really contain traces, provide them uncompressed',
       );
   }

@@ -54,7 +54,7 @@ const work = {
     this.steps += steps;
     if (this.steps > MAX_STEPS)
       throw new SettingsError(
-        `the file patterns need more than ${digits(MAX_STEPS)} steps to match the files in this repository`,
+        `matching the file patterns against the files in this repository takes more than ${digits(MAX_STEPS)} steps`,
         'use fewer patterns, or patterns that begin with the name of a folder',
       );
   },

@@ -88,7 +88,7 @@ function isSame(name: unknown, other: string): boolean {
 
 /** Describes why a pull request could not be chosen, for the log. */
 export function unclearWords({ count, isCut }: Extract<PullOfRun, { kind: 'unclear' }>): string {
-  if (isCut) return 'GitHub lists too many pull requests to find the one for this run';
+  if (isCut) return 'GitHub lists too many pull requests, so the one for this run was not found';
   return count === 0
     ? "no open pull request has the run's commit as its head: the pull request may be closed, or a newer commit may have been pushed"
     : `${count} open pull requests have the run's commit as their head, so none was chosen`;

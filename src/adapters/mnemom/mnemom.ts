@@ -109,7 +109,8 @@ function newestFirst(amendments: readonly Amendment[]): readonly Amendment[] {
   return amendments.toSorted((a, b) => timeOf(b) - timeOf(a));
 }
 
-const UPDATE_HELP = 'check api-url; if it is right, the API has changed: update Card Gate';
+const UPDATE_HELP =
+  'check api-url; if it is correct, update Card Gate, because the API may have changed';
 
 /**
  * A client for the parts of the Mnemom API that Card Gate uses

@@ -121,7 +121,7 @@ export function helpForPublishing(status: number): string {
   return (
     HELP[status] ??
     (status >= 500 || status === 408
-      ? 'publish again later; if it fails again, the API has a problem'
+      ? 'publish again later; if it fails again, the API may be out of service'
       : "check api-url, the agent's id and the key")
   );
 }

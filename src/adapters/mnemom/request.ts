@@ -19,7 +19,7 @@ const MAX_REDIRECTS = 2;
 const MAX_QUOTED = 300;
 
 const NETWORK_HELP =
-  "check api-url and the runner's network, and run the job again; behind a proxy, Node 24 needs NODE_USE_ENV_PROXY: 1 in the environment";
+  "check api-url and the runner's network, and run the job again; behind a proxy, also set the environment variable NODE_USE_ENV_PROXY to 1, which Node.js 24 requires";
 
 /**
  * A failed attempt that may be repeated. `error` creates the error to throw if there are no more
@@ -160,7 +160,9 @@ export class MnemomRequests {
     const wait = Math.max(waitMs, this.#pace.backoff(count));
     if (wait > this.#pace.left()) {
       const waitText = waitMs <= 0 ? '' : `, and asks to wait ${seconds(waitMs)}`;
-      throw error(`${waitText} when only ${seconds(this.#pace.left())} are left`);
+      throw error(
+        `${waitText}, but only ${seconds(this.#pace.left())} are left for another attempt`,
+      );
     }
     this.progress(
       `too many requests to the Mnemom API: waiting ${seconds(wait)} before the next request ${aim}`,
@@ -357,7 +359,7 @@ export class MnemomRequests {
       const wrong =
         key === ''
           ? 'is empty'
-          : 'contains spaces, line breaks or characters that are not allowed in a key';
+          : 'contains a space, a line break or another character that is not allowed in a key';
       throw this.error(
         'refused',
         `api-key ${wrong}`,

@@ -16,7 +16,7 @@ export async function readPayload(file: string | undefined): Promise<unknown> {
   const unreadable = (why: string): SettingsError =>
     new SettingsError(
       `the event payload cannot be read: ${why}`,
-      'run the action on GitHub Actions, which provides the payload',
+      'run the action in GitHub Actions, which provides the payload',
     );
   let text: string;
   try {
@@ -32,7 +32,7 @@ export async function readPayload(file: string | undefined): Promise<unknown> {
   } catch (error) {
     throw error instanceof SettingsError
       ? error
-      : unreadable(systemProblem(error) ?? 'it is not text');
+      : unreadable(systemProblem(error) ?? 'it cannot be decoded as text');
   }
   try {
     return JSON.parse(text);
