@@ -1,4 +1,4 @@
-/**
+/*
  * The limits for files that Card Gate reads (docs/reference/limits.md#files). If a file
  * exceeds a limit, the finding states the limit.
  */

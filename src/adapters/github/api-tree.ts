@@ -334,7 +334,7 @@ export function isFolder(bytes: Uint8Array, type: string): boolean {
   }
 }
 
-/** Returns git's id for a blob. Uses SHA-256 if `length` is 64 characters, and SHA-1 otherwise. */
+/** Returns git's id for a blob. `length` is the id's length: 64 for SHA-256, otherwise SHA-1. */
 export function blobId(bytes: Uint8Array, length: number): string {
   return createHash(length === 64 ? 'sha256' : 'sha1')
     .update(`blob ${bytes.length}\0`)

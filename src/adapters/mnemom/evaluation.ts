@@ -25,7 +25,7 @@ export interface TracesToEvaluate {
   readonly policy: object;
 }
 
-/** The maximum number of traces that can be evaluated under the contract of 2026-05. */
+/** The maximum number of traces that can be evaluated under the contract `2026-05`. */
 const MAX_TRACES = 200;
 
 /**

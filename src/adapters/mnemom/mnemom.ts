@@ -61,8 +61,8 @@ interface WantedTraces {
   /** The maximum number of traces to fetch. If there are more, the newest are fetched. */
   readonly limit: number;
   /**
-   * The current time for checking the 30-day limit, in milliseconds since 1970. The default is the
-   * time from the clock.
+   * The current time for checking the 30-day limit, in milliseconds since 1970. Defaults to the
+   * time on the system clock.
    */
   readonly now?: number;
   /**

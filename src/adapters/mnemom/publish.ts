@@ -178,7 +178,7 @@ function sorted(value: unknown): string {
   );
 }
 
-/** The floors of a published card, outermost first. */
+/** A floor of a published card. */
 interface PublishedFloor {
   readonly scope: 'platform' | 'org' | 'team';
   readonly value: object;
@@ -186,7 +186,7 @@ interface PublishedFloor {
 
 /** A published card, with the floors and the composed card that the API provides. */
 export interface PublishedSources extends PublishedCard {
-  /** The floors that apply to the card. Absent if the API does not state them. */
+  /** The floors that apply to the card, outermost first. Absent if the API does not state them. */
   readonly floors?: readonly PublishedFloor[];
   /** The card as the API composed it. Absent if the API does not send it. */
   readonly composed?: object;

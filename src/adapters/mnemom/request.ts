@@ -55,7 +55,7 @@ export interface MnemomCall {
   /** Headers in addition to the common headers. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
-  /** The kind of request, if it has a rate limit in addition to that for all requests. */
+  /** The kind of request. Set only if this kind has a rate limit in addition to the general one. */
   readonly rate?: Rate;
   readonly words: RequestWords;
   /** Returns an instruction for fixing a problem, given the response's HTTP status. */

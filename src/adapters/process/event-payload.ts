@@ -8,7 +8,7 @@ const MAX_PAYLOAD_BYTES = 100 * 1024 * 1024;
 
 /**
  * Reads the payload of the event that started the workflow. Returns an empty object if there is no
- * payload file, as outside GitHub Actions.
+ * payload file, for example outside GitHub Actions.
  * @throws SettingsError if the file cannot be read.
  */
 export async function readPayload(file: string | undefined): Promise<unknown> {

@@ -130,11 +130,9 @@ function hasColour({ isTTY }: { readonly isTTY?: boolean }, env: NodeJS.ProcessE
   return isTTY === true && !refused && term !== 'dumb';
 }
 
-/**
- * The delay before the first progress line, and the interval between progress lines, in
- * milliseconds.
- */
+/** The delay before the first progress line, in milliseconds. */
 const STATUS_DELAY = 500;
+/** The interval between progress lines, in milliseconds. */
 const STATUS_INTERVAL = 100;
 
 /**

@@ -19,8 +19,11 @@ import {
 
 /** The kinds of events. Each row begins with the index of its kind in this list. */
 const KINDS = ['call', 'trace', 'declare', 'usage', 'turn', 'operation'] as const;
+/** The statuses of calls, in the order of their indices in rows. */
 const STATUSES = ['ok', 'error', 'denied', 'unknown'] as const satisfies readonly CallStatus[];
+/** The values of a call's `named`, in the order of their indices in rows. */
 const NAMED = ['tool', 'action', 'redacted'] as const;
+/** The kinds of operations, in the order of their indices in rows. */
 const OPERATIONS = [
   'delegate',
   'memory search',

@@ -183,8 +183,8 @@ const REFUSALS = [
 ] as const;
 
 /**
- * Claude's own tools, whose error messages come from Claude Code itself. Commands and servers can
- * write any text.
+ * Claude's own tools, whose error messages come from Claude Code itself. Other commands and servers
+ * can write any text.
  */
 const OWN_TOOLS: ReadonlySet<string> = new Set([
   'Read',

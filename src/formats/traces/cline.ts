@@ -163,8 +163,9 @@ export function isXmlResult(message: JsonRecord): boolean {
 }
 
 /**
- * Returns the call that is written with XML tags in a model's text. The programs carry out only the
- * first call in a message. A call without a closing tag extends to the end of the message.
+ * Returns a list with the call that is written with XML tags in a model's text, if any. The
+ * programs carry out only the first call in a message. A call without a closing tag extends to the
+ * end of the message.
  */
 export function callInXml(message: JsonRecord): readonly MessageCall[] {
   const text =

@@ -115,6 +115,7 @@ function takeAnswer(
  * a server's own name may differ from its name in the client.
  */
 const SERVER = ['server_id', 'server_name', 'serverName', 'server'] as const;
+/** Wrapper keys that may contain the session's id. */
 const SESSION = [
   'session_id',
   'sessionId',
@@ -122,6 +123,7 @@ const SESSION = [
   'Mcp-Session-Id',
   'mcp-session-id',
 ] as const;
+/** Wrapper keys that may contain a message or a batch of messages. */
 const WRAPPERS = ['payload', 'message', 'msg', 'data', 'body'] as const;
 
 /**

@@ -84,10 +84,7 @@ export function callsOfItem(item: unknown): readonly MessageCall[] {
   return messageCall(tool, id, inputOfItem(item), { status });
 }
 
-/**
- * Returns, in a list, the call in an item of type `mcp_call`. For any other item, the list is
- * empty.
- */
+/** Returns a list with the call in an `mcp_call` item, or an empty list for any other item. */
 export function callOfMcpItem(item: unknown): readonly MessageCall[] {
   if (at(item, 'type') !== 'mcp_call') return [];
   const server = textAt(item, 'server_label');

@@ -4,7 +4,7 @@ import { type CallDraft, isRefusal, type Span } from './span.ts';
 import type { Origin } from './span-origin.ts';
 
 /**
- * The reason a call is unproven: the call was recorded only in a log event, which may repeat a
+ * The reason why a call is unproven: the call was recorded only in a log event, which may repeat a
  * span, or only in a model's request.
  */
 export type UnprovenKind = 'event' | 'request';

@@ -18,7 +18,7 @@ export class UnprovenCalls {
    * trace and session.
    */
   readonly #made = new IdTable('presence');
-  /** The tools that any service called in each trace. */
+  /** For each trace, the tools that any service called. */
   readonly #madeTools = new IdTable('presence');
   /** Each origin's unproven calls, held until it is clear whether to report them. */
   readonly #waiting = new Map<
