@@ -492,8 +492,8 @@ describe('the key', () => {
   test.each([
     ['', /^api-key is empty$/],
     ['   ', /^api-key is empty$/],
-    ['mnm_first\nmnm_second', /^api-key contains spaces/],
-    ['mnm_schlüssel', /^api-key contains spaces/],
+    ['mnm_first\nmnm_second', /^api-key contains a space/],
+    ['mnm_schlüssel', /^api-key contains a space/],
   ])('%j is none, and nothing is asked', async (key, expected) => {
     const opened = await openClient(ONE, { key });
     const { kind, message, help } = await failure(fetched(opened));

@@ -301,8 +301,8 @@ export function isTouched(agent: Agent, within: ReadonlySet<string>): boolean {
 }
 
 /**
- * Returns a single notice about all files that are named like a card or policy but are neither. A
- * single notice covers all of them, because a repository can contain many such files.
+ * Returns one notice for all files that are named like a card or policy but are neither, because a
+ * repository can contain many such files. Returns an empty list if there are none.
  */
 function foreignNotice(files: readonly CardFile[]): string[] {
   const foreign = files.filter((file) => file.kind === 'foreign');

@@ -60,7 +60,7 @@ export async function publishCard(
 
 /**
  * Returns the request that publishes a card.
- * @throws MnemomError if the card is too large, or if the API could overwrite another card.
+ * @throws MnemomError if the card is too large, or if the request could overwrite another card.
  */
 function callOf(
   { text, syntax }: CardContent,

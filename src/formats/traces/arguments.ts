@@ -11,7 +11,7 @@ type ArgumentFacts = Pick<Call, 'inputDigest' | 'input'>;
 const NONE: ArgumentFacts = {};
 
 /**
- * Returns the digest and the content of a call's arguments, as far as the sink requests them.
+ * Returns the digest and the content of a call's arguments, each only if the sink requests it.
  * `value` contains the arguments or their JSON text. If the trace does not contain the arguments,
  * `value` is undefined or null.
  */
