@@ -177,7 +177,7 @@ export function traceStemOf(file: string): string {
   return rest.replace(/[/.].*$/s, '');
 }
 
-/** Returns the start index of the last `traces` folder in a path. */
+/** Returns the start index of the last `traces` folder in a trace file's path. */
 function tracesAt(file: string): number {
   const inner = file.toLowerCase().lastIndexOf('/traces/');
   return inner === -1 ? 0 : inner + 1;

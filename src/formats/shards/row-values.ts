@@ -44,7 +44,7 @@ export class RowValues {
   /** Reads a string's number and returns the string from the table. */
   text(): string {
     const text = this.optionalText();
-    if (text === undefined) throw new PartialFault('has an event without a required string');
+    if (text === undefined) throw new PartialFault('has an invalid value; expected a string');
     return text;
   }
 

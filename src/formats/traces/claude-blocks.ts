@@ -202,8 +202,9 @@ const OWN_TOOLS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether an outcome shows that the call was refused. A failed tool's outcome also begins with
- * `Error:`. The text that follows proves a refusal only if the tool itself cannot have written it.
+ * Whether an outcome shows that the call was refused. The outcomes of refused calls and of failed
+ * tools can both begin with `Error:`. The text after it proves a refusal only if the tool itself
+ * cannot have written it.
  */
 function isRefusal(outcome: unknown, tool: string | undefined): boolean {
   if (outcome === true || outcome === 'User rejected tool use') return true;
