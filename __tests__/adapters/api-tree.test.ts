@@ -273,7 +273,7 @@ describe('a listing', () => {
     const { tree } = await openTree({ a: '', b: '', c: '' }, { treeLimit: 2 });
     await expect(tree.list()).rejects.toMatchObject({
       kind: 'unreachable',
-      message: expect.stringContaining('has more files than GitHub lists'),
+      message: expect.stringContaining("has more files than GitHub's API lists"),
     });
     await expect(tree.read('a', MAX)).rejects.toBeInstanceOf(ApiError);
   });
@@ -283,7 +283,7 @@ describe('a listing', () => {
       {},
       { faults: [{ path: '*/git/trees/*', answer: { status: 200, body: { tree: null } } }] },
     );
-    await expect(tree.list()).rejects.toThrow('has no files');
+    await expect(tree.list()).rejects.toThrow('contains no list');
   });
 
   test('recognises a file that is too large without fetching it', async () => {
@@ -305,7 +305,7 @@ describe('a listing', () => {
     await other.tree.list();
     await expect(other.tree.read('card.yaml', MAX)).rejects.toMatchObject({
       kind: 'unreachable',
-      message: `GitHub sent content that does not match its own listing of commit ${BASE.slice(0, 7)} on GitHub`,
+      message: `GitHub sent content that does not match its listing of commit ${BASE.slice(0, 7)} on GitHub`,
     });
   });
 

@@ -247,7 +247,7 @@ describe('where it is looked for', () => {
     const error = await publishIssue(client.github, wantedOf()).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(ApiError);
     expect((error as Error).message).toContain(
-      "this gate's tracking issue is not among the first 5000",
+      "this gate's tracking issue is not among the first 5,000",
     );
     expect([asked(client).filter((line) => line.startsWith('GET')).length, writes(client)]).toEqual(
       [50, []],

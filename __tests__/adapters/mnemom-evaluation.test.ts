@@ -136,7 +136,7 @@ describe('the evaluation endpoints', () => {
     const error = await failure(opened.client.evaluateTools(AGENT, TOOLS));
     expect([error.kind, error.message]).toEqual([
       'refused',
-      'the Mnemom API answered 400 (invalid_request) to a request to evaluate the tools of agent "mnm-demo": The stand-in says 400; it accepts none of the known contracts (2026-02, 2026-05, 2026-03)',
+      'the Mnemom API answered 400 (invalid_request) to a request to evaluate the tools of agent "mnm-demo": The stand-in says 400; the API accepts none of the contracts that Card Gate supports (2026-02, 2026-05, 2026-03)',
     ]);
     expect(bodies(opened).length).toBe(3);
   });
@@ -181,7 +181,7 @@ const ENDS: readonly (readonly [MnemomAnswer, RegExp, MnemomError['kind']])[] = 
   [{ status: 404, body: '<html>not here</html>' }, /answered 404 to a request/, 'refused'],
   [
     { status: 429, headers: { 'retry-after': '600' } },
-    /answered 429 \(rate_limited\).*, and asks to wait 600 s when only 120 s are left/,
+    /answered 429 \(rate_limited\).*, and asks to wait 600 s, but only 120 s are left for another attempt/,
     'unreachable',
   ],
   [{ status: 500 }, /answered 500 \(internal_error\) .*, 4 times: The stand-in/, 'unreachable'],
@@ -282,7 +282,7 @@ describe('the published card with its floors', () => {
     const opened = await open({ faults: [{ answer }] });
     const error = await failure(opened.client.publishedSources(AGENT));
     expect(error.message).toBe(
-      'the Mnemom API answered 404 to a request for the card of agent "mnm-demo", and not in the form of the API',
+      'the Mnemom API answered 404 to a request for the card of agent "mnm-demo"; the answer is not in the API\'s format',
     );
   });
 
@@ -298,7 +298,7 @@ describe('the published card with its floors', () => {
     const error = await failure(opened.client.publishedSources(AGENT));
     expect([error.kind, error.message]).toEqual([
       'nonsense',
-      expect.stringMatching(/ has no readable "(?:org|platform|teams|composed|agent)"$/),
+      expect.stringMatching(/ has an invalid value for "(?:org|platform|teams|composed|agent)"$/),
     ]);
   });
 });

@@ -292,7 +292,7 @@ describe('an answer that is lost', () => {
       {},
     );
     expect((await failure(client.publish(AGENT, NEW, former))).message).toMatch(
-      /; the published card could not be read, so it is not known whether it changed$/,
+      /; the published card could not be read, so it is unclear whether the card changed$/,
     );
   });
 
@@ -337,7 +337,9 @@ describe('the key', () => {
     expect(await publish(opened)).toMatchObject({ kind: 'published' });
     expectOneRequest(opened);
     const seeOther = await open([onPut({ redirect: to, status: 303 }, { times: 1 })]);
-    expect((await failure(publish(seeOther))).message).toMatch(/would not repeat the request/);
+    expect((await failure(publish(seeOther))).message).toMatch(
+      /may change the request method from PUT to GET/,
+    );
     expect(seeOther.api.published).toEqual([]);
   });
 

@@ -131,7 +131,7 @@ describe('too many requests', () => {
     const { kind, status, code, message, help } = await failure(fetched(opened));
     expect([kind, status, code]).toEqual(['unreachable', 429, 'rate_limited']);
     expect(message).toBe(
-      'the Mnemom API answered 429 (rate_limited) to a request for the traces of agent "mnm-demo", and asks to wait 300 s when only 120 s are left: The stand-in says 429',
+      'the Mnemom API answered 429 (rate_limited) to a request for the traces of agent "mnm-demo", and asks to wait 300 s, but only 120 s are left for another attempt: The stand-in says 429',
     );
     expect(help).toMatch(/api-timeout/);
     expect([opened.waits, opened.api.requests.length]).toEqual([[], 1]);
@@ -140,7 +140,7 @@ describe('too many requests', () => {
   test('without an end stop when the time is over', async () => {
     const opened = await withFault(limited({ 'retry-after': '0' }));
     expect((await failure(fetched(opened))).message).toMatch(
-      /429 \(rate_limited\) .* when only 57 s are left/,
+      /429 \(rate_limited\) .*, but only 57 s are left for another attempt/,
     );
     expect(opened.api.requests.length).toBe(7);
   });
@@ -429,15 +429,15 @@ describe('the address', () => {
     ['http://127.0.0.1.example.com', '"http://127.0.0.1.example.com"'],
     ['ftp://127.0.0.1', '"ftp://127.0.0.1"'],
     ['https://user:secret@api.mnemom.ai', '"https://api.mnemom.ai"'],
-    ['api.mnemom.ai', 'no address'],
-    ['', 'no address'],
+    ['api.mnemom.ai', 'not a valid address'],
+    ['', 'not a valid address'],
   ])('%s gets no request', async (url, shown) => {
     const effects = { fetch: () => Promise.reject(new Error('it was asked')) };
     const client = new Mnemom({ key: KEY, url, effects });
     const { kind, message } = await failure(client.traces(AGENT, { limit: 1 }));
     expect([kind, message]).toEqual([
       'refused',
-      `api-url is ${shown}; expected an address that begins with https://, without a name and password`,
+      `api-url is ${shown}; expected an address that begins with https://, without a user name or password`,
     ]);
   });
 
@@ -492,8 +492,8 @@ describe('the key', () => {
   test.each([
     ['', /^api-key is empty$/],
     ['   ', /^api-key is empty$/],
-    ['mnm_first\nmnm_second', /^api-key contains spaces/],
-    ['mnm_schlüssel', /^api-key contains spaces/],
+    ['mnm_first\nmnm_second', /^api-key contains a space/],
+    ['mnm_schlüssel', /^api-key contains a space/],
   ])('%j is none, and nothing is asked', async (key, expected) => {
     const opened = await openClient(ONE, { key });
     const { kind, message, help } = await failure(fetched(opened));

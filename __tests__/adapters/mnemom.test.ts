@@ -272,7 +272,7 @@ describe('the window', () => {
     );
     expect([kind, status]).toEqual(['window', undefined]);
     expect(message).toBe(
-      "the trace window is 31 days long; expected at most 30, the API's limit (422)",
+      "the trace window is 31 days long; expected at most 30 days, which is the API's limit",
     );
     expect(help).toBe('set trace-window to 30d or less');
     expect((await failure(opened.client.traces(AGENT, { since: Number.NaN, limit: 5 }))).kind).toBe(

@@ -298,7 +298,7 @@ describe('the working tree', () => {
       { sparse: ['/a/'], partial: true },
     );
     expect(readings(await new DiskTree(folder, { git }).read('b/card.yaml', MAX))).toBe(
-      'refused: git does not have its content',
+      'refused: its content is not in the local repository',
     );
     const elsewhere: Tree = {
       label: '',
@@ -311,7 +311,7 @@ describe('the working tree', () => {
     const empty: Tree = { ...elsewhere, read: async () => ({ kind: 'absent' }) };
     expect(
       readings(await new DiskTree(folder, { git, elsewhere: empty }).read('b/card.yaml', MAX)),
-    ).toBe('refused: git does not have its content');
+    ).toBe('refused: its content is not in the local repository');
   });
 });
 
@@ -359,7 +359,7 @@ describe('a commit', () => {
     ];
     const { git, ids } = await openRepository(plan, { partial: true });
     expect(readings(await new GitTree(git, ids.before!).read('card.yaml', MAX))).toBe(
-      'refused: git does not have its content',
+      'refused: its content is not in the local repository',
     );
     const elsewhere: Tree = {
       label: '',

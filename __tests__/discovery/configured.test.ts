@@ -170,7 +170,7 @@ describe('files of no configured agent', () => {
     ]);
     expect(discovery.files.map((one) => one.file)).toEqual(['a/who.yaml', 'a/what.yaml']);
     expect(discovery.notices).toContain(
-      'a/who.yaml is checked, although "exclude" matches its path, because the configuration lists it',
+      '"exclude" matches a/who.yaml, but the file is checked because the configuration lists it',
     );
   });
 

@@ -549,7 +549,7 @@ describe('files of a tree', () => {
     const { notices, findings, agents } = await discover(memoryTree(files), await settingsOf(), {});
     expect([findings, agents]).toEqual([[], []]);
     expect(notices).toEqual([
-      'skipped 7 files that are not a card, a policy or an access list: d0/policy.yaml, d1/policy.yaml, d2/policy.yaml, d3/policy.yaml, d4/policy.yaml, …',
+      'skipped 7 files that are not cards, policies or access lists: d0/policy.yaml, d1/policy.yaml, d2/policy.yaml, d3/policy.yaml, d4/policy.yaml, …',
     ]);
   });
 

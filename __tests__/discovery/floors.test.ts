@@ -163,7 +163,7 @@ describe('templates', () => {
     const without = await found(files);
     expect(held(without)).toEqual(['a:', 'b:']);
     expect(without.notices).toEqual([
-      '.mnemom/teams/pay.yaml is a template for a team; it applies only to agents that list the team in the configuration',
+      '.mnemom/teams/pay.yaml is a template for a team; it applies only to agents whose configuration entries list the team',
     ]);
   });
 });
@@ -225,7 +225,7 @@ describe('floors of the configuration', () => {
     expect(discovery.files.map(({ file }) => file)).toContain('elsewhere/floor.yaml');
     expect(discovery.notices).toEqual([
       expect.stringMatching(
-        /^org\/policy\.yaml looks like a floor, but the configuration does not name it, so it does not apply/,
+        /^org\/policy\.yaml looks like a floor, but does not apply because the configuration does not list it/,
       ),
     ]);
     expect(findings(discovery)).toEqual([]);

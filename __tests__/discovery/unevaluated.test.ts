@@ -79,7 +79,7 @@ describe('a file of a part that no evaluation knows', () => {
 
   test('is an internal error as a floor', async () => {
     await expect(check({ 'desk/card.yaml': AAP, '.mnemom/orgs/card.yaml': TOY })).rejects.toThrow(
-      'no floor can have the "toy" of .mnemom/orgs/card.yaml',
+      'a floor cannot contain the "toy" in .mnemom/orgs/card.yaml',
     );
   });
 
@@ -96,7 +96,7 @@ describe('a file of a part that no evaluation knows', () => {
   test('is an internal error as a floor on the command line', async () => {
     const files = { 'toy.yaml': TOY, 'desk/policy.yaml': POLICY };
     await expect(evaluateFiles(files, 'desk/policy.yaml', '--org', 'toy.yaml')).rejects.toThrow(
-      'no floor can have the "toy" of toy.yaml',
+      'a floor cannot contain the "toy" in toy.yaml',
     );
   });
 });

@@ -49,7 +49,9 @@ export interface DiscoveryScope {
   readonly floors?: readonly ReachingFloor[];
 }
 
-/** Returns a function that reports whether a file's folder places its agent in the scope. */
+/**
+ * Returns a function that reports whether a file's agent is in the scope, according to the folder.
+ */
 export function nearnessOf({
   within,
   below = [],
@@ -110,8 +112,8 @@ export function candidateTest(
 }
 
 /**
- * Returns all files listed in the configuration, which discovery skips anywhere in the tree.
- * Otherwise, a policy listed for one agent could become a floor for other agents.
+ * Returns all files listed in the configuration. Discovery skips these files anywhere in the tree,
+ * so that a policy listed for one agent cannot become a floor for other agents.
  */
 export function listedFiles(settings: Settings): ReadonlySet<string> {
   return new Set([...(settings.agents?.flatMap(ownFilesOf) ?? []), ...floorFilesOf(settings)]);

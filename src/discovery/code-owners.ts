@@ -25,7 +25,7 @@ interface Line {
  * Returns the distinct code owners of the given files, as written, such as `@acme/security`. For
  * each file, the last matching line determines the owners. Returns an empty list if the tree has no
  * CODEOWNERS file, or if the file is too large. Unlike on GitHub, patterns ignore case.
- * @throws TreeError, ApiError
+ * @throws TreeError or ApiError if the tree cannot be read
  */
 export async function codeOwnersOf(
   tree: Tree,
@@ -55,7 +55,7 @@ async function readLines(tree: Tree): Promise<readonly Line[]> {
 }
 
 /**
- * Parses a line. Returns undefined for an empty line, a comment, or a line that GitHub skips too.
+ * Parses a line. Returns undefined for an empty line, a comment, or a line that GitHub also skips.
  */
 function readLine(line: string): Line | undefined {
   // A backslash escapes a space in a path.

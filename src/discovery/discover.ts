@@ -222,8 +222,8 @@ async function filesOf(tree: Tree, settings: Settings): Promise<readonly string[
 }
 
 /**
- * Whether the settings assign traces or an API id to all agents together. If so, the number of
- * agents must be known.
+ * Whether the settings assign traces or an API id to all agents together. If so, the agents must be
+ * counted.
  */
 function sharesTraces(settings: Settings): boolean {
   return settings.traces !== undefined || settings.agentId !== undefined;
@@ -259,7 +259,7 @@ function excludedAndListed(settings: Settings): readonly string[] {
     .filter((file) => isExcluded(file))
     .map(
       (file) =>
-        `${file} is checked, although "exclude" matches its path, because the configuration lists it`,
+        `"exclude" matches ${file}, but the file is checked because the configuration lists it`,
     );
 }
 
@@ -302,8 +302,8 @@ export function isTouched(agent: Agent, within: ReadonlySet<string>): boolean {
 }
 
 /**
- * Returns a single notice about all files that are named like a card or policy but are not one. The
- * notice is shared, because a repository can contain many such files.
+ * Returns one notice for all files that are named like a card or policy but are neither, because a
+ * repository can contain many such files. Returns an empty list if there are none.
  */
 function foreignNotice(files: readonly CardFile[]): string[] {
   const foreign = files.filter((file) => file.kind === 'foreign');
@@ -313,6 +313,6 @@ function foreignNotice(files: readonly CardFile[]): string[] {
     .map((file) => file.file)
     .join(', ');
   return [
-    `skipped ${counted(foreign.length, 'file that is', 'files that are')} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ', …' : ''}`,
+    `skipped ${counted(foreign.length, 'file that is not a card, a policy or an access list', 'files that are not cards, policies or access lists')}: ${shown}${foreign.length > 5 ? ', …' : ''}`,
   ];
 }

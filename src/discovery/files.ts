@@ -174,8 +174,8 @@ function topKeys(document: Document | undefined): Iterable<string> {
  * edits, or only in case.
  */
 function governingKeyNear(written: string): string | undefined {
-  // Here, a change of case counts as an edit. Otherwise, `apiVersion` would be only two edits away
-  // from `aap_version`.
+  // Here, a change of case counts as an edit, so that `apiVersion` is more than two edits away from
+  // `aap_version`.
   return TELLING_KEYS.find(
     (key) => distance(written, key) <= MAX_EDITS || written.toLowerCase() === key,
   );

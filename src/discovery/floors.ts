@@ -162,8 +162,8 @@ export function conventionalFloor(file: GovernedFile): ReachingFloor | undefined
 /**
  * Creates a floor for agents in the folder `reach` and below. If `team` is given, the floor applies
  * only to the team's agents.
- * @throws an internal error if this kind of file cannot be a floor, because the floor would
- * otherwise silently have no effect
+ * @throws an internal error if this kind of file cannot be a floor, because such a floor would
+ * silently have no effect
  */
 export function floorOf(
   { file, governed }: GovernedFile,
@@ -182,7 +182,7 @@ export function floorOf(
     ...(team !== undefined && { team }),
   };
   if (documentOfFloor(floor) === undefined)
-    throw new Error(`no floor can have the "${governed.part}" of ${file}`);
+    throw new Error(`a floor cannot contain the "${governed.part}" in ${file}`);
   return floor;
 }
 

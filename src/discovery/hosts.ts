@@ -126,6 +126,10 @@ export interface ReadFile {
   readonly findings: readonly Finding[];
 }
 
+/**
+ * Reads the permission file at a path. Returns undefined if the file does not exist or has no part
+ * that contains permissions.
+ */
 export async function readPermissionFile(
   tree: Tree,
   path: string,

@@ -1,5 +1,7 @@
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { digits } from '../document/digits.ts';
+import { counted } from '../finding/words.ts';
 
 const MIB = 1024 * 1024;
 
@@ -49,17 +51,17 @@ export class InflationBudget {
     this.#bytesOut += out;
     if (this.#bytesOut > MAX_INFLATED)
       throw new InflationError(
-        `the gzip files in this run decompress to more than ${MAX_INFLATED / MIB} MiB, the limit for a run`,
-        'name fewer files, choose a shorter time window, or provide the traces uncompressed',
+        `the gzip files in this run decompress to more than ${digits(MAX_INFLATED / MIB)} MiB, which is the limit for a run`,
+        'list fewer files, choose a shorter time window, or provide the traces uncompressed',
       );
     if (isBomb(file.bytesOut, file.bytesIn))
       throw new InflationError(
-        `the gzip data decompresses to more than ${MAX_RATIO} times its size (${Math.floor(file.bytesOut / MIB)} MiB so far), like a decompression bomb`,
+        `the gzip data decompresses to more than ${MAX_RATIO} times its size (${Math.floor(file.bytesOut / MIB)} MiB so far), as a decompression bomb does`,
         'remove the file from the traces; if it really contains traces, provide it uncompressed',
       );
     if (isBomb(this.#bytesOut, this.#bytesIn + file.bytesIn))
       throw new InflationError(
-        `the gzip files in this run decompress to more than ${MAX_RATIO} times their size (${Math.floor(this.#bytesOut / MIB)} MiB so far), like a decompression bomb`,
+        `the gzip files in this run decompress to more than ${MAX_RATIO} times their size (${Math.floor(this.#bytesOut / MIB)} MiB so far), as a decompression bomb does`,
         'remove these files from the traces; if they really contain traces, provide them uncompressed',
       );
   }
@@ -132,7 +134,7 @@ async function* gunzipped(
   // Trailing zeros are padding for tape and archive blocks.
   if (gunzip.bytesWritten < given - padding)
     throw new InflationError(
-      `the gzip data is followed by other data, ${given - gunzip.bytesWritten} bytes before the end of the file`,
-      'write the file again, and compress all of it or none of it',
+      `the gzip data is followed by other data in the last ${counted(given - gunzip.bytesWritten, 'byte')} of the file`,
+      'export the traces again, and compress either the whole file or none of it',
     );
 }

@@ -45,12 +45,12 @@ export function apartFrom(
   });
 }
 
-/** What `unlistedFiles` needs to know about discovered agents. */
+/** The discovered agents and the findings that `unlistedFiles` takes into account. */
 interface Pairing {
   readonly grouping: Grouping;
   /** The discovered agents that no configuration entry replaces. */
   readonly found: readonly AgentFiles[];
-  /** Files about which there are already findings, which are not reported again. */
+  /** Files that already have findings. These files are not reported again. */
   readonly reported: ReadonlySet<string>;
 }
 

@@ -1,3 +1,4 @@
+import { digits } from '../document/digits.ts';
 import { follow } from '../model/paths.ts';
 import { type Tree, TreeError } from '../model/tree.ts';
 
@@ -62,7 +63,7 @@ function detoursOf(files: readonly string[], links: ReadonlyMap<string, string>)
       const path = `${next.at}/${followed.path === '' ? file : file.slice(followed.path.length + 1)}`;
       if (detours.size >= MAX_DETOURS)
         throw new TreeError(
-          `more than ${MAX_DETOURS} paths lead to folders through symbolic links`,
+          `more than ${digits(MAX_DETOURS)} paths in this tree pass through symbolic links to folders`,
           'remove links to folders that themselves contain links to folders',
         );
       if (!links.has(file)) detours.set(path, file);

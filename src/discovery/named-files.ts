@@ -58,7 +58,8 @@ function namingsOf({ files, permissions }: HostUnit): readonly Naming[] {
 }
 
 /**
- * If a rule is an `allow` rule in one of the given files, returns the shell commands in its text.
+ * Returns the shell commands in the text of an `allow` rule. Returns an empty list if the rule has
+ * another outcome or is not in one of the given files.
  */
 function namingsOfRule(
   { outcome, name, examples = [], place }: Pick<Rule, 'outcome' | 'name' | 'examples' | 'place'>,

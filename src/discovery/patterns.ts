@@ -54,7 +54,7 @@ const work = {
     this.steps += steps;
     if (this.steps > MAX_STEPS)
       throw new SettingsError(
-        `the file patterns need more than ${digits(MAX_STEPS)} steps to match the files in this repository`,
+        `matching the file patterns against the files in this repository takes more than ${digits(MAX_STEPS)} steps`,
         'use fewer patterns, or patterns that begin with the name of a folder',
       );
   },
@@ -149,8 +149,8 @@ const TRACE_FILE =
   /(?:^|\/)traces\/(?:[^/]+\/)*[^/.][^/]*\.(?:json|jsonl|ndjson|csv|tsv|log|txt|gz|zst|parquet|db|sqlite)$/i;
 
 /**
- * Whether a path is that of a trace file. A trace file belongs to the agent in the folder that
- * contains `traces` (docs/reference/files.md#how-files-become-agents).
+ * Whether a file is a trace file, according to its path. A trace file belongs to the agent in the
+ * folder that contains `traces` (docs/reference/files.md#how-files-become-agents).
  */
 export function isTraceFile(file: string): boolean {
   if (!TRACE_FILE.test(file)) return false;
@@ -177,7 +177,7 @@ export function traceStemOf(file: string): string {
   return rest.replace(/[/.].*$/s, '');
 }
 
-/** Returns the start index of the last `traces` folder in a path. */
+/** Returns the start index of the last `traces` folder in a trace file's path. */
 function tracesAt(file: string): number {
   const inner = file.toLowerCase().lastIndexOf('/traces/');
   return inner === -1 ? 0 : inner + 1;

@@ -67,7 +67,7 @@ async function openFile(
       return { reason: 'it does not exist' };
     case 'too-large':
       return {
-        reason: `it has more than ${MAX_DOCUMENT_BYTES / 1024 / 1024} MiB, the limit for a file in a commit`,
+        reason: `it is larger than ${MAX_DOCUMENT_BYTES / 1024 / 1024} MiB, which is the limit for a file in a commit`,
       };
     case 'refused':
       return { reason: read.reason };

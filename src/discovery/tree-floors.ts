@@ -100,8 +100,8 @@ export function unusedFloors(
     if (!isFloor(floorFile) || floors.some((floor) => floor.file === file)) return [];
     const why =
       templateScopeOf(file) === 'team'
-        ? 'is a template for a team; it applies only to agents that list the team in the configuration'
-        : 'looks like a floor, but the configuration does not name it, so it does not apply';
+        ? 'is a template for a team; it applies only to agents whose configuration entries list the team'
+        : 'looks like a floor, but does not apply because the configuration does not list it';
     return [`${file} ${why}`];
   });
 }

@@ -1,4 +1,4 @@
-/**
+/*
  * The data structure for parsed YAML, JSON and TOML files. It records where each value appears in
  * the text.
  */

@@ -3,6 +3,7 @@ import type { Loaded } from './load.ts';
 
 /** Matches the opening line of a Markdown file's front matter. */
 const FENCE = /^\ufeff?---[ \t]*\r?\n/;
+/** Matches the closing line of the front matter. */
 const END = /^---[ \t]*(?:\r?\n|$)/m;
 
 /**

@@ -141,8 +141,8 @@ function syntaxProblems(text: string, refusal: Error): readonly LoadProblem[] {
 class EnoughProblems extends Error {}
 
 /**
- * Converts a node. `counts` selects whether the first or the last value of a repeated key is used.
- * Each repetition adds a problem.
+ * Converts a node of the JSON parser's tree. `counts` selects whether the first or the last value
+ * of a repeated key is used. Each repetition adds a problem.
  */
 function convert(
   node: JsonNode,

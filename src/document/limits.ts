@@ -1,4 +1,4 @@
-/**
+/*
  * The limits for files that Card Gate reads (docs/reference/limits.md#files). If a file
  * exceeds a limit, the finding states the limit.
  */
@@ -17,7 +17,7 @@ export const MAX_DEPTH = 64;
  */
 export const MAX_ALIASES = 100;
 /**
- * The maximum number of problems to report for one file. Otherwise, a malicious file could cause a
- * hundred thousand equal problems.
+ * The maximum number of problems to report for one file. Without this limit, a malicious file could
+ * cause 100,000 identical problems.
  */
 export const MAX_PROBLEMS = 100;

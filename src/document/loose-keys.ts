@@ -62,7 +62,9 @@ function isSpaceOrBreak(char: string | undefined): boolean {
 
 /** Matches the start of a block scalar, such as `|`, `>-` or `|2`, to the end of its line. */
 const BLOCK_HEAD = /[|>][-+\d]{0,2}[^\S\n]*(?:#[^\n]*)?(?=\n|$)/y;
+/** Matches a YAML tag, anchor or alias. */
 const PROPERTY = /!<[^>\n]*>|[&!*][^\s,[\]{}]*/y;
+/** Matches the start or end marker of a YAML document. */
 const MARKER = /(?:---|\.\.\.)(?=\s|$)/y;
 
 class KeyScan {

@@ -43,7 +43,9 @@ export class Reader {
     return this.#node?.kind === 'map' && this.#node.entries.has(key);
   }
 
-  /** Returns each key of a map and a reader for its value, in file order. */
+  /**
+   * Returns each key of a map and a reader for its value, in file order. Empty if there is no map.
+   */
   entries(): readonly (readonly [string, Reader])[] {
     if (this.#node?.kind !== 'map') return [];
     return [...this.#node.entries].map(
@@ -51,7 +53,7 @@ export class Reader {
     );
   }
 
-  /** Returns a reader for each item of a list, in order. */
+  /** Returns a reader for each item of a list, in order. Empty if there is no list. */
   items(): readonly Reader[] {
     if (this.#node?.kind !== 'list') return [];
     return this.#node.items.map((node, index) => new Reader(this.#step(index), node));
@@ -89,7 +91,7 @@ export class Reader {
     return allowed.find((value) => value === text) ?? fallback;
   }
 
-  /** Returns the non-empty strings in a list, each with its place. */
+  /** Returns the non-empty strings in a list, each with its place. Empty if there is no list. */
   texts(): readonly Located<string>[] {
     return this.items().flatMap((item) => {
       const value = item.text();

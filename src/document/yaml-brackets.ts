@@ -11,8 +11,8 @@ interface SyntaxMistake {
 }
 
 /**
- * Whether a mistake may only be a consequence of an earlier unclosed bracket, because all text
- * after such a bracket appears to be inside it.
+ * Whether a mistake may be only a consequence of an earlier unclosed bracket. All text after such a
+ * bracket appears to be inside it.
  */
 function isConsequence({ code, message }: SyntaxMistake): boolean {
   return (

@@ -56,8 +56,9 @@ export function readYaml(text: string): Parsed {
 }
 
 /**
- * Runs a function in which errors record no stack. A hostile file can have hundreds of thousands of
- * errors, and the stack of each one takes longer than its detection.
+ * Runs a function during which errors do not record a stack trace. A malicious file can cause
+ * hundreds of thousands of errors, and recording a stack trace takes longer than detecting an
+ * error.
  */
 function withoutStacks<T>(run: () => T): T {
   const { stackTraceLimit } = Error;

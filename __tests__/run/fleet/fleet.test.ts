@@ -258,8 +258,8 @@ test('the reader waits when GitHub has few points left, and when it refuses for 
   expect(waits).toContain(60_000);
   expect(waits.at(-1)).toBeGreaterThan(500_000);
   expect(lines).toEqual([
-    "waiting a minute, because of GitHub's rate limits",
-    expect.stringMatching(/^waiting [0-9]+ min, until GitHub resets the rate limit$/),
+    "waiting a minute because of GitHub's rate limits",
+    expect.stringMatching(/^waiting [0-9]+ min until GitHub resets the rate limit$/),
   ]);
 });
 

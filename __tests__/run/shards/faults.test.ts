@@ -95,7 +95,7 @@ const FAULTS: readonly (readonly [string, () => readonly string[], RegExp])[] = 
   [
     'a shard of no number',
     () => [withHeader({ shard: [0, 3] }), ...others()],
-    /does not say which shard it is/,
+    /does not state which shard it is/,
   ],
   [
     'a shard of other sources',

@@ -12,6 +12,7 @@ import {
   statSync,
 } from 'node:fs';
 import path from 'node:path';
+import { digits } from '../../document/digits.ts';
 import { compareText } from '../../finding/finding.ts';
 import {
   IN_A_LOOP,
@@ -51,7 +52,7 @@ interface DiskOptions {
   readonly pending?: boolean;
 }
 
-/** The files on disk, in order, and the links among them. */
+/** The files on disk, in the order in which they were found, and the links among them. */
 interface Walk {
   readonly files: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
@@ -81,7 +82,10 @@ export class DiskTree implements Tree {
   #walk: Promise<Walk> | undefined;
   #listed: Promise<readonly string[]> | undefined;
   #realRoot: string | undefined;
-  /** Files that were already read, because several parts of a run read the same files. */
+  /**
+   * The files that have been read. They are cached, because several parts of a run read the same
+   * files.
+   */
   readonly #kept = new Map<string, Extract<FileRead, { readonly kind: 'bytes' }>>();
   #keptBytes = 0;
 
@@ -185,7 +189,10 @@ export class DiskTree implements Tree {
     const read = await this.read(file, MAX_WHOLE_BYTES);
     if (read.kind === 'bytes') return { kind: 'stream', chunks: pieces(read.bytes) };
     if (read.kind === 'too-large')
-      return { kind: 'refused', reason: `it has ${read.bytes} bytes and is not on disk` };
+      return {
+        kind: 'refused',
+        reason: `it is not on disk, and is too large to read from git (${digits(read.bytes)} bytes)`,
+      };
     return read;
   }
 
@@ -328,7 +335,7 @@ export class DiskTree implements Tree {
   }
 }
 
-/** The number of bytes to read at a time. */
+/** The number of bytes in each read. */
 const PIECE_BYTES = 128 * 1024;
 /** The maximum size of a file to read from git, in bytes. Git can only read whole files. */
 const MAX_WHOLE_BYTES = 100 * 1024 * 1024;

@@ -6,7 +6,7 @@ import { filesBelow, kindOfPath } from './local-files.ts';
 /** Matches the names of partial reports. Other files in the same folder are ignored. */
 const ENDING = /\.ndjson$/i;
 
-/** The number of bytes to read at a time. */
+/** The number of bytes in each read. */
 const PIECE_BYTES = 256 * 1024;
 
 /**
@@ -25,8 +25,8 @@ export async function partialFilesIn(folder: string, name: string): Promise<read
 }
 
 /**
- * Opens a file for reading in pieces. Opens only regular files, because the path may lead to
- * something that another program put there. A piece is valid only until the next one is read.
+ * Opens a file for reading in pieces. Opens only regular files, because another program may have
+ * replaced the file with a pipe or device. A piece is valid only until the next one is read.
  */
 export function openBytes(
   folder: string,

@@ -90,8 +90,8 @@ async function pathInside(root: string, name: string): Promise<string> {
 const GIT_FOLDER = /(?:^|[\\/])\.git(?:[\\/]|$)/i;
 
 /**
- * Whether a file is absent, is empty, or starts with `begins`. Also true for a folder, because
- * writing to it will fail anyway.
+ * Whether a file is absent, is empty, or starts with `begins`. Also true for a folder, because a
+ * later attempt to write to the folder fails.
  */
 async function isReplaceable(file: string, begins: string): Promise<boolean> {
   const stats = await lstat(file).catch(() => undefined);
@@ -105,7 +105,7 @@ async function isReplaceable(file: string, begins: string): Promise<boolean> {
   }
 }
 
-/** The number of characters to write at a time. */
+/** The number of characters in each write. */
 const PIECE = 1024 * 1024;
 
 /** Writes a file in pieces, without keeping the whole text in memory. */

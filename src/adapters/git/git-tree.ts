@@ -111,7 +111,7 @@ export class GitTree implements Tree {
     const read = await this.#elsewhere?.read(file, maxBytes);
     return read && read.kind !== 'absent'
       ? read
-      : { kind: 'refused', reason: 'git does not have its content' };
+      : { kind: 'refused', reason: 'its content is not in the local repository' };
   }
 
   async #targets(): Promise<ReadonlyMap<string, string>> {

@@ -23,7 +23,7 @@ interface GitResult {
 
 /** The maximum output size of a git command, in bytes. A list of a million files is smaller. */
 const MAX_OUTPUT = 256 * 1024 * 1024;
-/** The maximum size of a commit object, in bytes. A larger one has no readable parents. */
+/** The maximum size of a commit object, in bytes. The parents of a larger commit are not read. */
 const MAX_COMMIT_BYTES = 16 * 1024 * 1024;
 
 /**
@@ -289,8 +289,9 @@ export class Git {
   }
 
   /**
-   * Returns the entries of one folder in a commit, such as `a/b`, or the empty text for the root.
-   * Returns undefined if the commit does not contain the folder, or if it is a link.
+   * Returns the entries of a folder in a commit. `folder` is a path such as `a/b`, or an empty
+   * string for the root. Returns undefined if the commit does not contain the folder, or if the
+   * path is a link.
    */
   async folder(commit: string, folder: string): Promise<GitFolder | undefined> {
     const found = await this.object(`${commit}:${folder}`, MAX_OUTPUT);
@@ -311,8 +312,8 @@ export class Git {
   }
 
   /**
-   * Whether `commit` is `of` or one of its ancestors. False if a shallow repository does not
-   * contain the relevant history.
+   * Whether `commit` is `of` or one of its ancestors. Also false if the repository is shallow and
+   * does not contain the history between the two commits.
    */
   async isAncestor(commit: string, of: string): Promise<boolean> {
     return (

@@ -25,6 +25,7 @@ export type GitFolder = ReadonlyMap<string, GitEntry | 'other'>;
 
 /** Git's file mode for submodules. A submodule entry refers to a commit in another repository. */
 const SUBMODULE = '160000';
+/** Git's file mode for symbolic links. */
 const LINK = '120000';
 /** The beginning of the modes of plain files, executable or not. */
 const PLAIN = '100';

@@ -105,8 +105,8 @@ export class GitObjects {
   }
 
   /**
-   * Resolves the request at which git ended with undefined. Git ends if it would have to fetch the
-   * object. The remaining requests are sent to a new process.
+   * Handles the end of the git process, which ends if it would have to fetch an object. The promise
+   * of the current request resolves to undefined. The remaining requests are sent to a new process.
    */
   #lose(git: Git): void {
     if (git !== this.#git) return;
@@ -151,7 +151,10 @@ export class GitObjects {
     return at + piece.length;
   }
 
-  /** Stops git instead of reading a large object to its end. */
+  /**
+   * Resolves the current request without the object's content, and stops git, because reading a
+   * large object to its end is slow.
+   */
   #stopAt(object: GitObject): void {
     const git = this.#git;
     this.#git = undefined;
@@ -172,7 +175,10 @@ export class GitObjects {
   }
 }
 
-/** Reads the line that git prints before an object's content. Other lines report errors. */
+/**
+ * Parses the line that git prints before an object's content. Returns undefined for any other line,
+ * because such a line reports an error.
+ */
 function objectOf(line: string): GitObject | undefined {
   const [, id, type, size] = /^([0-9a-f]{40,64}) (blob|commit|tag|tree) (\d+)$/.exec(line) ?? [];
   return id === undefined ? undefined : { id, type: type as GitObject['type'], size: Number(size) };

@@ -25,10 +25,10 @@ export interface Listing {
   readonly submodules: ReadonlyMap<string, string>;
 }
 
-/** Data about a commit that is already known, so that fewer requests are needed. */
+/** Data that the caller has already read from a commit, which saves requests. */
 interface Known {
   readonly listing: Listing;
-  /** Returns a blob's content. Returns undefined if the tree must request the blob itself. */
+  /** Returns a blob's content, or undefined if the tree must request the blob itself. */
   blob(sha: string): Promise<Uint8Array | undefined>;
 }
 
@@ -247,7 +247,7 @@ export class ApiTree implements Tree {
     if (blobId(bytes, sha.length) !== sha)
       throw new ApiError(
         'unreachable',
-        `GitHub sent content that does not match its own listing of ${this.label}`,
+        `GitHub sent content that does not match its listing of ${this.label}`,
       );
     return bytes;
   }
@@ -288,11 +288,14 @@ export class ApiTree implements Tree {
       truncated?: boolean;
     };
     if (!Array.isArray(tree))
-      throw new ApiError('unreachable', `GitHub's listing of ${this.label} has no files`);
+      throw new ApiError(
+        'unreachable',
+        `GitHub's answer with the files of ${this.label} contains no list`,
+      );
     if (truncated)
       throw new ApiError(
         'unreachable',
-        `${this.label} has more files than GitHub lists at once, so it cannot be checked through the API`,
+        `${this.label} has more files than GitHub's API lists in one response, so its files can be listed only in a checkout`,
       );
     const files = new Map<string, Listed>();
     const submodules = new Map<string, string>();
@@ -306,8 +309,8 @@ export class ApiTree implements Tree {
 }
 
 /**
- * Returns undefined if the error is a refusal and rethrows any other error. If GitHub refuses a
- * batch, its files may still be available individually.
+ * Returns undefined if GitHub refused the request, and rethrows any other error. The files in a
+ * refused batch may still be available individually.
  */
 function ifRefused(error: unknown): undefined {
   if (error instanceof ApiError && error.kind === 'refused') return undefined;
@@ -331,7 +334,7 @@ export function isFolder(bytes: Uint8Array, type: string): boolean {
   }
 }
 
-/** Returns git's id for a blob. Uses SHA-256 if `length` is 64 characters, and SHA-1 otherwise. */
+/** Returns git's id for a blob. `length` is the id's length: 64 for SHA-256, otherwise SHA-1. */
 export function blobId(bytes: Uint8Array, length: number): string {
   return createHash(length === 64 ? 'sha256' : 'sha1')
     .update(`blob ${bytes.length}\0`)

@@ -12,8 +12,8 @@ export interface Blob {
 }
 
 /**
- * Returns an object's content from a batch. Returns undefined if the content is uncertain and the
- * file must be read individually.
+ * Returns the content of an object in a batch response. Returns undefined if the content may not be
+ * exact, so that the file must be read individually.
  */
 export function readOf(blob: Blob | null | undefined): FileRead | undefined {
   if (blob === undefined) return undefined;

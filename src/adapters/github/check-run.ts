@@ -2,8 +2,8 @@ import type { CheckAnnotation, CheckRunDelivery } from '../../report/surfaces/de
 import { ApiError, type GitHub } from './github.ts';
 
 /**
- * The result of publishing a check run. With `partial`, the check run exists but lacks annotations
- * because a later request failed.
+ * The result of publishing a check run. With `partial`, the check run exists, but some of its
+ * annotations are missing because a later request failed.
  */
 type CheckRunResult =
   | { readonly kind: 'complete'; readonly url: string }

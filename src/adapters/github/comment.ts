@@ -150,7 +150,7 @@ async function remove(github: GitHub, comments: readonly Comment[]): Promise<voi
   }
 }
 
-/** Whether a comment was written by a later run than `run`. */
+/** Whether a comment was written by a run that is later than `run`. */
 function isLater(comment: Comment, run: RunNumber): boolean {
   return isOfLaterRun('comment', comment.body, run);
 }

@@ -18,7 +18,7 @@ export type OpenedMember =
 
 /** The number of folder levels that one query lists. Deeper folders require another query. */
 const LEVELS = 4;
-/** The number of folders in one query for deeper folders, and of files in one query for content. */
+/** The maximum number of folders, or of files, whose content one query requests. */
 const BATCH = 100;
 /**
  * The number of remaining rate limit points below which the reader waits until GitHub resets the
@@ -27,11 +27,9 @@ const BATCH = 100;
 const FEW_POINTS = 20;
 /** The longest wait for a reset of the rate limit, in milliseconds. GitHub resets it every hour. */
 const MAX_WAIT = 3_700_000;
-/**
- * The wait after GitHub refuses a query because of a rate limit, in milliseconds, and the maximum
- * number of such waits.
- */
+/** The wait after GitHub refuses a query because of a rate limit, in milliseconds. */
 const LIMIT_WAIT = 60_000;
+/** The maximum number of waits of `LIMIT_WAIT` for one query. */
 const MAX_LIMIT_WAITS = 5;
 
 /** A folder's entry, as listed by GraphQL. */
@@ -65,8 +63,8 @@ interface WantedBlob {
 }
 
 /**
- * Reads many repositories with few GraphQL queries, each of which covers several repositories
- * (docs/fleet.md#requests). Queries run one at a time, because GitHub limits concurrent queries.
+ * Reads many repositories with few GraphQL queries (docs/fleet.md#requests). Each query covers
+ * several repositories. Queries run one at a time, because GitHub limits concurrent queries.
  */
 export class FleetReader {
   readonly #options: {
@@ -102,7 +100,7 @@ export class FleetReader {
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       if (members.length === 1) return [{ problem: error }];
-      // One large repository can make a query take too long. The others must not suffer from it.
+      // One large repository can cause the whole query to time out, so the query is split in two.
       const half = Math.ceil(members.length / 2);
       return [
         ...(await this.open(members.slice(0, half))),
@@ -153,7 +151,7 @@ export class FleetReader {
       if (data === undefined) throw refused(reasons);
       for (const [index, folder] of batch.entries()) {
         const found = data[`f${index}`] as { object?: Entry['object'] } | null | undefined;
-        // A folder that is left out would look empty, so that its agents would not be checked.
+        // If the folder were skipped, it would look empty, and its agents would not be checked.
         if (!found?.object?.entries) throw refused(reasons);
         addEntries(found.object.entries, folder, rest);
       }
@@ -169,9 +167,9 @@ export class FleetReader {
     });
   }
 
-  /** Fetches all requested blobs, from several repositories with one query. */
+  /** Fetches all requested blobs. One query can cover several repositories. */
   async #fetchBlobs(): Promise<void> {
-    // What is wanted while another query runs goes into the next one.
+    // Blobs that are requested while another query runs are fetched by the next query.
     await this.#queue;
     const wanted = this.#wanted;
     this.#wanted = [];
@@ -181,7 +179,8 @@ export class FleetReader {
         ({ member, sha }, index) =>
           `b${index}: ${selection(member)} { object(oid: ${JSON.stringify(sha)}) { __typename ... on Blob { text isTruncated byteSize } } }`,
       );
-      // A blob that this query does not bring is fetched alone, which reports the reason.
+      // A blob that is missing from the response is requested individually. That request reports
+      // the reason.
       const { data = {} } = await this.#query(fields.join(' ')).catch(() => ({ data: {} }));
       for (const [index, { answer }] of batch.entries()) {
         const found = (data as Record<string, { object?: Blob | null } | null>)[`b${index}`];
@@ -209,7 +208,7 @@ export class FleetReader {
         const isLimited =
           error instanceof ApiError && (error.status === 429 || error.status === 403);
         if (!isLimited || error.kind !== 'unreachable' || waits === MAX_LIMIT_WAITS) throw error;
-        this.#progress("waiting a minute, because of GitHub's rate limits");
+        this.#progress("waiting a minute because of GitHub's rate limits");
         await this.#sleep(LIMIT_WAIT);
       }
     }
@@ -221,7 +220,7 @@ export class FleetReader {
     const wait = Date.parse(String(resetAt)) - Date.now();
     if (!(wait > 0)) return;
     const ms = Math.min(wait + 1000, MAX_WAIT);
-    this.#progress(`waiting ${Math.ceil(ms / 60_000)} min, until GitHub resets the rate limit`);
+    this.#progress(`waiting ${Math.ceil(ms / 60_000)} min until GitHub resets the rate limit`);
     await this.#sleep(ms);
   }
 }

@@ -24,8 +24,8 @@ export class ApiError extends Error {
 
 interface RequestOptions {
   /**
-   * False if the request must not take effect twice. The request is then repeated only if GitHub
-   * certainly did not carry it out.
+   * Set to false if the request must not take effect twice. The request is then repeated only if it
+   * is certain that GitHub did not carry it out.
    */
   readonly repeatable?: boolean;
   /**
@@ -55,7 +55,7 @@ const TIMEOUT = 10_000;
 const MAX_WAIT = 10_000;
 
 /**
- * Sends requests about a repository to GitHub's REST and GraphQL APIs. Uses the client from
+ * Sends requests for one repository to GitHub's REST and GraphQL APIs. Uses the client from
  * actions/toolkit, which respects HTTPS_PROXY and NO_PROXY. Every request has a time limit. A
  * repeatable request is tried up to three times.
  */
@@ -94,7 +94,7 @@ export class GitHub {
     this.#sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
   }
 
-  /** Limits the total time for all later requests to `ms` milliseconds from now. */
+  /** Sets the deadline for all later requests to `ms` milliseconds from now. */
   limit(ms: number): void {
     this.#deadline = performance.now() + ms;
   }
@@ -190,8 +190,8 @@ export class GitHub {
 
   /**
    * Returns the `data` in the response to a GraphQL query.
-   * @throws ApiError if GitHub refuses any part of the query. Otherwise, the objects in that part
-   * would look absent.
+   * @throws ApiError if GitHub refuses any part of the query. Without this error, the objects in
+   * that part would look absent.
    */
   async graphql(
     query: string,
@@ -203,8 +203,8 @@ export class GitHub {
   }
 
   /**
-   * Sends a GraphQL query of which some parts may fail. Returns the available data and the reason
-   * for each failure.
+   * Sends a GraphQL query whose parts may fail individually. Returns the available data and the
+   * reason for each failure.
    */
   async graphqlParts(
     query: string,
@@ -263,8 +263,8 @@ function usableUrl(text: string): string {
 }
 
 /**
- * Validates a token and returns it unchanged. The token is validated before it is sent, because an
- * error about an invalid header would reveal it.
+ * Validates a token and returns it unchanged. The token is validated before it is sent, because the
+ * error message for an invalid header would reveal the token.
  * @throws ApiError unless the token consists of printable ASCII characters without spaces.
  */
 function usableToken(token: string): string {
@@ -303,8 +303,8 @@ async function clientOf(token: string, baseUrl: string): Promise<Client> {
 }
 
 /**
- * Loads the client library while the event payload's path is unset. Otherwise, the library would
- * needlessly read the whole payload.
+ * Loads the client library while the event payload's path is unset, so that the library does not
+ * read the whole payload needlessly.
  */
 async function loadClient(): Promise<typeof import('@actions/github')> {
   const event = process.env.GITHUB_EVENT_PATH;

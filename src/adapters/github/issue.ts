@@ -1,3 +1,4 @@
+import { digits } from '../../document/digits.ts';
 import type { IssueDelivery } from '../../report/surfaces/delivery.ts';
 import {
   issueSaysTheSame,
@@ -28,9 +29,9 @@ interface Issue {
 
 /**
  * The maximum number of pages to search for the tracking issue. Each page contains a hundred issues
- * and pull requests by the same author. Fetching fifty pages takes half a minute, and uses 5 % of a
- * workflow token's hourly requests. If the search reaches this limit, issues are neither created
- * nor closed, and the run reports this.
+ * and pull requests by the same author. Fetching fifty pages takes half a minute, and uses 5 % of
+ * the requests that a workflow token can send per hour. If the search reaches this limit, issues
+ * are neither created nor closed, and the run reports this.
  */
 const MAX_PAGES = 50;
 
@@ -78,7 +79,7 @@ async function issuesOfOurs(github: GitHub, id: string, login: string): Promise<
     if (found.length === 0)
       throw new ApiError(
         'refused',
-        `this gate's tracking issue is not among the first ${pages * 100} issues and pull requests by ${login}`,
+        `this gate's tracking issue is not among the first ${digits(pages * 100)} issues and pull requests by ${login}`,
       );
     break;
   }
@@ -216,7 +217,7 @@ async function closeDuplicates(
   }
 }
 
-/** Whether an issue was written by a later run than `run`. */
+/** Whether an issue was written by a run that is later than `run`. */
 function isLater(issue: Issue, run: RunNumber): boolean {
   return isOfLaterRun('issue', issue.body, run);
 }

@@ -56,7 +56,10 @@ export async function pullRequestOfRun(github: GitHub, head: RunHead): Promise<P
     : { kind: 'unclear', count: fitting.length, isCut };
 }
 
-/** The relevant parts of GitHub's response. Any value may be missing. */
+/**
+ * A pull request in GitHub's list. Only the keys that are used appear here. Any value may be
+ * missing.
+ */
 interface ListedPull {
   readonly number?: unknown;
   readonly state?: unknown;
@@ -85,8 +88,8 @@ function isSame(name: unknown, other: string): boolean {
 
 /** Describes why a pull request could not be chosen, for the log. */
 export function unclearWords({ count, isCut }: Extract<PullOfRun, { kind: 'unclear' }>): string {
-  if (isCut) return 'GitHub lists too many pull requests to find the one for this run';
+  if (isCut) return 'GitHub lists too many pull requests, so the one for this run was not found';
   return count === 0
-    ? "no open pull request has the run's commit as its head; it may be closed, or a newer commit was pushed"
+    ? "no open pull request has the run's commit as its head: the pull request may be closed, or a newer commit may have been pushed"
     : `${count} open pull requests have the run's commit as their head, so none was chosen`;
 }

@@ -103,7 +103,7 @@ async function inDiff(
   return suggestions.filter(({ path, line }) => lines.get(path)?.has(line) ?? false);
 }
 
-/** Returns the numbers of the new file's lines that a patch shows. */
+/** Returns the line numbers that a patch shows in the new version of a file. */
 function linesOf(patch: string): ReadonlySet<number> {
   const shown = new Set<number>();
   let line = 0;

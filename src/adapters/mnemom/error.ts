@@ -54,7 +54,7 @@ export function helpFor(status: number): string {
   switch (status) {
     case 400:
     case 422:
-      return 'check agent-id and api-url; if both are right, the API has changed: update Card Gate';
+      return 'check agent-id and api-url; if both are correct, update Card Gate, because the API may have changed';
     case 401:
       return 'make sure that the secret for api-key exists, is passed to this job, and has not expired or been revoked';
     case 403:
@@ -65,7 +65,7 @@ export function helpFor(status: number): string {
       return 'run the job again later, or raise api-timeout to let the job wait longer';
     default:
       if (status >= 500 || status === 408)
-        return 'run the job again; if it fails again, the API has a problem';
+        return 'run the job again; if it fails again, the API may be out of service';
       return 'check api-url, agent-id and the key';
   }
 }

@@ -16,16 +16,16 @@ export interface ToolsToEvaluate {
   readonly policy: object;
 }
 
-/** The span of traces that the API is asked to evaluate. Times are in milliseconds since 1970. */
+/** The time span whose traces the API is asked to evaluate, in milliseconds since 1970. */
 export interface TracesToEvaluate {
   readonly start: number;
   readonly end: number;
-  /** The number of known traces in this span, at least 1. */
+  /** The number of traces in this span that Card Gate has read, at least 1. */
   readonly count: number;
   readonly policy: object;
 }
 
-/** The maximum number of traces that can be evaluated under the contract of 2026-05. */
+/** The maximum number of traces that can be evaluated under the contract `2026-05`. */
 const MAX_TRACES = 200;
 
 /**
@@ -84,8 +84,8 @@ export function isOtherContract(status: number | undefined): boolean {
 }
 
 /**
- * Reads a response about tools under any of the contracts. Returns undefined if it fits none of
- * them.
+ * Reads the response to a request to evaluate tools, under any of the contracts. Returns undefined
+ * if it fits none of them.
  */
 export function evaluationOf(value: unknown): ApiEvaluation | undefined {
   const verdict = verdictOf(own(value, 'verdict'));
@@ -96,8 +96,8 @@ export function evaluationOf(value: unknown): ApiEvaluation | undefined {
 }
 
 /**
- * Reads a response about traces under any of the contracts. Returns undefined if it fits none of
- * them.
+ * Reads the response to a request to evaluate traces, under any of the contracts. Returns undefined
+ * if it fits none of them.
  */
 export function historyOf(value: unknown): ApiHistory | undefined {
   const results = own(value, 'results');

@@ -23,9 +23,8 @@ export interface FetchedTraces {
 /** The maximum number of entries per page. */
 const MAX_PAGE_SIZE = 1000;
 /**
- * The number of consecutive pages without a new trace after which the server is considered to
- * repeat itself. A single such page is normal, because new traces move older traces to the next
- * page.
+ * The number of consecutive pages without a new trace that show that the server repeats itself. A
+ * single such page is normal, because new traces move older traces to the next page.
  */
 const MAX_REPEATED = 2;
 
@@ -54,8 +53,8 @@ export class TraceList {
 
   /**
    * The number of traces to request on the next page: one more than the number still needed, to
-   * show whether more traces exist. The number is `MAX_PAGE_SIZE` if a page repeated traces, the
-   * list begins with the oldest traces, or the limit was exceeded.
+   * determine whether more traces exist. The number is `MAX_PAGE_SIZE` if a page repeated traces,
+   * the list begins with the oldest traces, or the limit was exceeded.
    */
   get nextSize(): number {
     return this.#cut || this.#repeated > 0 || !this.#isDescending

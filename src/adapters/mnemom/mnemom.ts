@@ -46,7 +46,7 @@ export interface MnemomOptions {
    * 120,000.
    */
   readonly timeoutMs?: number;
-  /** Called with each line to log about progress or waiting. */
+  /** Called with each log line that reports progress or a wait. */
   readonly progress?: (line: string) => void;
   readonly effects?: Partial<MnemomEffects>;
 }
@@ -61,8 +61,8 @@ interface WantedTraces {
   /** The maximum number of traces to fetch. If there are more, the newest are fetched. */
   readonly limit: number;
   /**
-   * The current time for checking the 30-day limit, in milliseconds since 1970. The default is the
-   * time from the clock.
+   * The current time for checking the 30-day limit, in milliseconds since 1970. Defaults to the
+   * time on the system clock.
    */
   readonly now?: number;
   /**
@@ -87,7 +87,7 @@ const DEFAULT_TIMEOUT = 120_000;
 const MAX_READ_BACK = 15_000;
 /**
  * The longest time window that the API supports, in milliseconds. The API responds to longer
- * windows with 422 (Mnemom's "Policy API").
+ * windows with status 422 (see "Policy API" in Mnemom's documentation).
  */
 const MAX_WINDOW = 30 * DAY_MS;
 /**
@@ -109,7 +109,8 @@ function newestFirst(amendments: readonly Amendment[]): readonly Amendment[] {
   return amendments.toSorted((a, b) => timeOf(b) - timeOf(a));
 }
 
-const UPDATE_HELP = 'check api-url; if it is right, the API has changed: update Card Gate';
+const UPDATE_HELP =
+  'check api-url; if it is correct, update Card Gate, because the API may have changed';
 
 /**
  * A client for the parts of the Mnemom API that Card Gate uses
@@ -209,7 +210,7 @@ export class Mnemom {
     card: CardContent,
     former: PublishedCard | 'none',
   ): Promise<Publication> {
-    // The user may have considered the change for longer than the time limit.
+    // The user may have reviewed the change for longer than the time limit.
     const requests = this.#within(this.#timeoutMs);
     return publishCard(card, former, {
       requests,
@@ -223,14 +224,14 @@ export class Mnemom {
 
   /**
    * Returns an agent's published card with its floors. Returns `none` if no card is published.
-   * @throws MnemomError if the request fails, or if a part of the answer cannot be read.
+   * @throws MnemomError if the request fails, or if the value of a key in the answer is invalid.
    */
   async publishedSources(agentId: string): Promise<PublishedSources | 'none'> {
     const card = await this.#cardOf(agentId, this.#requests, undefined, '?include=sources');
     if (card === 'none' || card === 'same') return 'none';
     const content = sourcesOf(card.value as object);
     if (typeof content === 'string') {
-      const message = `the Mnemom API's answer with the card of agent ${this.#quoted(agentId)} has no readable ${JSON.stringify(content)}`;
+      const message = `the Mnemom API's answer with the card of agent ${this.#quoted(agentId)} has an invalid value for ${JSON.stringify(content)}`;
       throw this.#requests.error('nonsense', message, UPDATE_HELP);
     }
     const { agent, ...sources } = content;
@@ -328,7 +329,7 @@ export class Mnemom {
     const { kind = 'refused', message = '', status } = first ?? {};
     throw this.#requests.error(
       kind,
-      `${message}; it accepts none of the known contracts (${CONTRACTS.map(({ id }) => id).join(', ')})`,
+      `${message}; the API accepts none of the contracts that Card Gate supports (${CONTRACTS.map(({ id }) => id).join(', ')})`,
       UPDATE_HELP,
       { ...(status !== undefined && { status }) },
     );
@@ -388,7 +389,7 @@ export class Mnemom {
     } catch (error) {
       if (!(error instanceof MnemomError) || error.status !== 404) throw error;
       if (error.isOfApi) return 'none';
-      const message = `${error.message}, and not in the form of the API`;
+      const message = `${error.message}; the answer is not in the API's format`;
       throw requests.error('nonsense', message, 'check api-url', { status: 404 });
     }
   }
@@ -420,7 +421,7 @@ export class Mnemom {
    * @throws MnemomError if the id cannot belong to an agent.
    */
   #segment(agentId: string): string {
-    // A segment that consists of dots would lead to another path, even if encoded.
+    // A path segment of dots leads to another path, even if it is encoded.
     const isId =
       agentId.trim() !== '' &&
       agentId !== '.' &&
@@ -444,7 +445,7 @@ export class Mnemom {
     const days = Math.ceil(ms / DAY_MS);
     return this.#requests.error(
       'window',
-      `the trace window is ${days} days long; expected at most ${MAX_WINDOW / DAY_MS}, the API's limit (422)`,
+      `the trace window is ${days} days long; expected at most ${MAX_WINDOW / DAY_MS} days, which is the API's limit`,
       `set trace-window to ${MAX_WINDOW / DAY_MS}d or less`,
     );
   }

@@ -29,9 +29,11 @@ export const REAL_EFFECTS: MnemomEffects = {
   fetch: (input, init) => fetch(input, init),
 };
 
-/** The maximum number of requests to start per minute (Mnemom's "Policy API"). */
+/**
+ * The maximum number of requests to start per minute (see "Policy API" in Mnemom's documentation).
+ */
 const MAX_PER_MINUTE = 60;
-/** The kinds of request with a rate limit of their own, in requests per minute. */
+/** Additional rate limits for some kinds of requests, in requests per minute. */
 const RATES = { history: 30 } as const;
 export type Rate = keyof typeof RATES;
 /**
@@ -89,7 +91,7 @@ export class Pace {
     if (this.left() <= 0) return 1;
     const start = this.#reserve(rate);
     for (;;) {
-      // During this wait, the server may ask another request to wait longer.
+      // During this wait, the response to another request may require a longer wait.
       const wait = Math.max(start, this.#pausedUntil) - this.#effects.now();
       if (wait <= 0) return 0;
       if (wait > this.left()) return wait - this.left();

@@ -8,7 +8,8 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 export interface TraceRow {
   readonly row: JsonObject;
   /**
-   * The trace's id across pages. If the trace does not have an id, this is a digest of the entry.
+   * An id that is the same on every page: the trace's own id or, if there is none, a digest of the
+   * entry.
    */
   readonly id: string;
   /**

@@ -16,7 +16,7 @@ export interface PublishedCard {
   readonly version?: string;
 }
 
-/** A card to publish, as the text of a file. */
+/** A card to publish: the text of its file, and the value parsed from the text. */
 export interface CardContent {
   readonly text: string;
   readonly syntax: 'json' | 'yaml';
@@ -37,7 +37,9 @@ export interface Publication {
 /** The maximum size of a card that the API accepts, in bytes. */
 export const MAX_PUBLISHED_BYTES = 128 * 1024;
 
-/** Returns the tag and version of the card in a response. */
+/**
+ * Returns the tag and version of the card in a response. Omits those that are missing or invalid.
+ */
 export function versionOf(
   { headers }: Pick<MnemomAnswer, 'headers'>,
   value: unknown,
@@ -119,7 +121,7 @@ export function helpForPublishing(status: number): string {
   return (
     HELP[status] ??
     (status >= 500 || status === 408
-      ? 'publish again later; if it fails again, the API has a problem'
+      ? 'publish again later; if it fails again, the API may be out of service'
       : "check api-url, the agent's id and the key")
   );
 }
@@ -133,11 +135,14 @@ const HELP: Readonly<Record<number, string>> = {
   412: 'publish again and review the new differences; somebody changed the published card after it was compared',
   413: 'shorten the card: the API accepts at most 128 KiB',
   422: "fix the card as the API's answer describes, and publish again",
-  428: "publish without the proxy, because it removes the header If-Match, which protects other people's changes",
+  428: "publish without the proxy that removes the If-Match header, because this header protects other people's changes",
   429: 'publish again later, or raise api-timeout',
 };
 
-/** HTTP statuses that reject the card or its timing, rather than the request. */
+/**
+ * The HTTP statuses that reject the card's content, its size or its timing. Other statuses concern
+ * the request.
+ */
 const REFUSALS: ReadonlySet<number | undefined> = new Set([409, 412, 413, 422]);
 
 /** Whether the API refused a card because of its content or a concurrent change. */
@@ -173,7 +178,7 @@ function sorted(value: unknown): string {
   );
 }
 
-/** The floors of a published card, outermost first. */
+/** A floor of a published card. */
 interface PublishedFloor {
   readonly scope: 'platform' | 'org' | 'team';
   readonly value: object;
@@ -181,7 +186,7 @@ interface PublishedFloor {
 
 /** A published card, with the floors and the composed card that the API provides. */
 export interface PublishedSources extends PublishedCard {
-  /** The floors that apply to the card. Absent if the API does not state them. */
+  /** The floors that apply to the card, outermost first. Absent if the API does not state them. */
   readonly floors?: readonly PublishedFloor[];
   /** The card as the API composed it. Absent if the API does not send it. */
   readonly composed?: object;
@@ -202,8 +207,8 @@ const SOURCE_KEYS = ['agent', 'platform', 'org', 'composed'] as const;
 
 /**
  * Reads a response with a card and its floors. An older server responds with the card alone. If the
- * value of a key is neither a card nor absent, returns the key's name, because no floor may be
- * overlooked.
+ * value of a key is neither a card nor absent, returns the key's name, because an unreadable floor
+ * must not be ignored.
  */
 export function sourcesOf(value: object): SourcesContent | (typeof SOURCE_KEYS)[number] | 'teams' {
   const isEnvelope =
@@ -234,8 +239,8 @@ export function sourcesOf(value: object): SourcesContent | (typeof SOURCE_KEYS)[
 }
 
 /**
- * Returns a card, which an object with other data may contain. Returns null if there is none, and
- * undefined if the value has another form.
+ * Returns the card in a value, which is either a card or an object that contains a card. Returns
+ * null if there is no card, and undefined if the value has any other form.
  */
 function contentOf(value: unknown): object | null | undefined {
   if (value === null || value === undefined) return null;
@@ -248,7 +253,7 @@ function contentOf(value: unknown): object | null | undefined {
   return typeof content === 'object' && !Array.isArray(content) ? content : undefined;
 }
 
-/** The maximum length of a string in an amendment, in characters. Longer strings are cut. */
+/** The maximum length of a string in an amendment, in characters. Longer strings are truncated. */
 const MAX_TEXT = 300;
 
 /**

@@ -60,7 +60,7 @@ export async function publishCard(
 
 /**
  * Returns the request that publishes a card.
- * @throws MnemomError if the card is too large, or if the API could overwrite another card.
+ * @throws MnemomError if the card is too large, or if the request could overwrite another card.
  */
 function callOf(
   { text, syntax }: CardContent,
@@ -116,7 +116,8 @@ async function whatHappened(
   try {
     present = await readBack(tag);
   } catch {
-    const unknown = 'the published card could not be read, so it is not known whether it changed';
+    const unknown =
+      'the published card could not be read, so it is unclear whether the card changed';
     throw unpublished(error, unknown, requests);
   }
   if (present === 'none') throw unpublished(error, 'no card is published', requests);

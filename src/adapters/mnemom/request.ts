@@ -19,11 +19,11 @@ const MAX_REDIRECTS = 2;
 const MAX_QUOTED = 300;
 
 const NETWORK_HELP =
-  "check api-url and the runner's network, and run the job again; behind a proxy, Node 24 needs NODE_USE_ENV_PROXY: 1 in the environment";
+  "check api-url and the runner's network, and run the job again; behind a proxy, also set the environment variable NODE_USE_ENV_PROXY to 1, which Node.js 24 requires";
 
 /**
  * A failed attempt that may be repeated. `error` creates the error to throw if there are no more
- * attempts. The argument of `error` is a phrase about the attempts.
+ * attempts. The argument of `error` is a phrase that describes the attempts.
  */
 interface Failure {
   readonly kind: 'limited' | 'broken';
@@ -35,7 +35,7 @@ interface Failure {
   readonly error: (about: string) => MnemomError;
 }
 
-/** Phrases for error messages about a request. */
+/** Phrases that describe a request in error messages. */
 interface RequestWords {
   /** The request, such as `a request for the card of agent "…"`. */
   readonly asked: string;
@@ -55,7 +55,7 @@ export interface MnemomCall {
   /** Headers in addition to the common headers. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
-  /** The kind of request, if it has a rate limit in addition to that for all requests. */
+  /** The kind of request. Set only if this kind has a rate limit in addition to the general one. */
   readonly rate?: Rate;
   readonly words: RequestWords;
   /** Returns an instruction for fixing a problem, given the response's HTTP status. */
@@ -160,7 +160,9 @@ export class MnemomRequests {
     const wait = Math.max(waitMs, this.#pace.backoff(count));
     if (wait > this.#pace.left()) {
       const waitText = waitMs <= 0 ? '' : `, and asks to wait ${seconds(waitMs)}`;
-      throw error(`${waitText} when only ${seconds(this.#pace.left())} are left`);
+      throw error(
+        `${waitText}, but only ${seconds(this.#pace.left())} are left for another attempt`,
+      );
     }
     this.progress(
       `too many requests to the Mnemom API: waiting ${seconds(wait)} before the next request ${aim}`,
@@ -203,7 +205,7 @@ export class MnemomRequests {
     return plain(cut(this.#withoutKey(text).replace(/\s+/g, ' ').trim(), most));
   }
 
-  /** Logs a line about progress, without the key. */
+  /** Logs a progress line without the key. */
   progress(line: string): void {
     this.#progress(plain(this.#withoutKey(line)));
   }
@@ -297,7 +299,7 @@ export class MnemomRequests {
   /**
    * Returns the URL to which a response redirects.
    * @throws MnemomError if the URL is on another host, which must not receive the key, or if the
-   * redirect would turn a PUT or POST into another kind of request.
+   * redirect may change the method of a PUT or POST request.
    */
   #redirected(response: Response, from: URL, { method, words }: MnemomCall): URL {
     const location = response.headers.get('location') ?? '';
@@ -305,7 +307,7 @@ export class MnemomRequests {
     if (location === '' || !URL.canParse(location, from.href)) {
       throw this.error(
         'nonsense',
-        `the Mnemom API answered ${status} to ${words.asked}, without a redirect address`,
+        `the Mnemom API answered ${status} to ${words.asked}, but the Location header is missing or invalid`,
         'check api-url',
         { status },
       );
@@ -315,7 +317,7 @@ export class MnemomRequests {
     if (isSafe && (method === undefined || status === 307 || status === 308)) return to;
     const target = this.foreign(`${to.protocol}//${to.host}`, 100);
     const why = isSafe
-      ? `with status ${status}, which would not repeat the request`
+      ? `a redirect with status ${status} may change the request method from ${method} to GET`
       : 'the key is sent only to the host of api-url';
     throw this.error(
       'refused',
@@ -338,11 +340,11 @@ export class MnemomRequests {
       // The URL may contain a password, so only its scheme and host are shown.
       const shown =
         base === undefined
-          ? 'no address'
+          ? 'not a valid address'
           : `"${this.foreign(`${base.protocol}//${base.host}`, 100)}"`;
       throw this.error(
         'refused',
-        `api-url is ${shown}; expected an address that begins with https://, without a name and password`,
+        `api-url is ${shown}; expected an address that begins with https://, without a user name or password`,
         'set api-url to the address of the API, or remove it to use the default, https://api.mnemom.ai',
       );
     }
@@ -357,7 +359,7 @@ export class MnemomRequests {
       const wrong =
         key === ''
           ? 'is empty'
-          : 'contains spaces, line breaks or characters that are not allowed in a key';
+          : 'contains a space, a line break or another character that is not allowed in a key';
       throw this.error(
         'refused',
         `api-key ${wrong}`,

@@ -8,7 +8,7 @@ const MAX_PAYLOAD_BYTES = 100 * 1024 * 1024;
 
 /**
  * Reads the payload of the event that started the workflow. Returns an empty object if there is no
- * payload file, as outside GitHub Actions.
+ * payload file, for example outside GitHub Actions.
  * @throws SettingsError if the file cannot be read.
  */
 export async function readPayload(file: string | undefined): Promise<unknown> {
@@ -16,7 +16,7 @@ export async function readPayload(file: string | undefined): Promise<unknown> {
   const unreadable = (why: string): SettingsError =>
     new SettingsError(
       `the event payload cannot be read: ${why}`,
-      'run the action on GitHub Actions, which provides the payload',
+      'run the action in GitHub Actions, which provides the payload',
     );
   let text: string;
   try {
@@ -32,7 +32,7 @@ export async function readPayload(file: string | undefined): Promise<unknown> {
   } catch (error) {
     throw error instanceof SettingsError
       ? error
-      : unreadable(systemProblem(error) ?? 'it is not text');
+      : unreadable(systemProblem(error) ?? 'it cannot be decoded as text');
   }
   try {
     return JSON.parse(text);

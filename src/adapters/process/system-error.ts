@@ -10,11 +10,11 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: 'its symbolic links form a loop',
   ENAMETOOLONG: 'its name is too long',
   ENOSPC: 'no space is left on the device',
-  EDQUOT: 'no space is left for this user',
-  EFBIG: 'it would become too large',
+  EDQUOT: 'the disk quota is exceeded',
+  EFBIG: 'it is too large',
   EMFILE: 'too many files are open',
   ENFILE: 'too many files are open',
-  EIO: 'the device does not answer',
+  EIO: 'the device reported an input or output error',
 };
 
 /**

@@ -132,11 +132,9 @@ function hasColour({ isTTY }: { readonly isTTY?: boolean }, env: NodeJS.ProcessE
   return isTTY === true && !refused && term !== 'dumb';
 }
 
-/**
- * The delay before the first progress line, and the interval between progress lines, in
- * milliseconds.
- */
+/** The delay before the first progress line, in milliseconds. */
 const STATUS_DELAY = 500;
+/** The interval between progress lines, in milliseconds. */
 const STATUS_INTERVAL = 100;
 
 /**
@@ -172,8 +170,8 @@ function statusOf({
 
 /**
  * Returns the command that starts the program again from the working folder. A program file without
- * a JavaScript extension is an installed link, so its name is sufficient. Otherwise, the command
- * uses the full path or the relative path, whichever is shorter.
+ * a JavaScript extension is an installed link, so its name is sufficient. For any other file, the
+ * command uses the full path or the relative path, whichever is shorter.
  */
 export function commandOf(file: string | undefined, folder: string): string {
   if (file === undefined) return 'card-gate';
@@ -225,7 +223,7 @@ async function readAll(stream: NodeJS.ReadableStream, maxBytes: number): Promise
   return { kind: 'bytes', bytes: Buffer.concat(chunks) };
 }
 
-/** Yields a file's chunks and shows how much has been read. */
+/** Yields a file's chunks, and shows on the terminal how many bytes have been read. */
 async function* counting(
   chunks: AsyncIterable<Uint8Array>,
   file: string,

@@ -19,14 +19,17 @@ import {
 
 /** The kinds of events. Each row begins with the index of its kind in this list. */
 const KINDS = ['call', 'trace', 'declare', 'usage', 'turn', 'operation'] as const;
+/** The statuses of calls, in the order of their indices in rows. */
 const STATUSES = ['ok', 'error', 'denied', 'unknown'] as const satisfies readonly CallStatus[];
+/** The values of a call's `named`, in the order of their indices in rows. */
 const NAMED = ['tool', 'action', 'redacted'] as const;
+/** The kinds of operations, in the order of their indices in rows. */
 const OPERATIONS = [
   'delegate',
   'memory search',
   'memory write',
 ] as const satisfies readonly Operation['kind'][];
-/** Represents a digest that equals no other digest. JSON cannot represent NaN as a number. */
+/** Stands for NaN, a digest that equals no other digest. JSON has no number for NaN. */
 const NO_DIGEST = 'NaN';
 
 /** Writes events as rows of numbers. Strings go into a table, because most of them are repeated. */
@@ -34,7 +37,7 @@ export class EventWriter {
   readonly #numbers = new Map<string, number>();
   #added: string[] = [];
 
-  /** Returns the strings that were added to the table since the previous call of this method. */
+  /** Returns the strings added to the table since the last call to this method. */
   takeTexts(): readonly string[] {
     const added = this.#added;
     this.#added = [];
@@ -149,7 +152,7 @@ function withoutNulls(row: readonly Json[]): readonly Json[] {
   return row.slice(0, row.findLastIndex((value) => value !== null) + 1);
 }
 
-/** Reads the rows of one source. They are untrusted, so every unexpected value is an error. */
+/** Reads the rows of one source. Rows are untrusted, so every unexpected value is an error. */
 export class EventReader {
   readonly #texts: string[] = [];
   /**
@@ -163,7 +166,10 @@ export class EventReader {
     for (const text of listOf(texts)) this.#texts.push(textOf(text));
   }
 
-  /** @throws PartialFault if the row is not an event. */
+  /**
+   * Converts a row to an event.
+   * @throws PartialFault if the row is not an event.
+   */
   event(row: Json): TraceEvent {
     const values = this.#values(row);
     const kind = values.word(KINDS);
@@ -245,7 +251,7 @@ export class EventReader {
       inner.end();
       return call;
     });
-    // The content only identifies the trace, for which the event has a key.
+    // A trace's content serves only to identify the trace, and the event's keys already do so.
     return { id, content: Number.NaN, ...at, ...agent, calls, facts: [], values: applied };
   }
 }
@@ -258,7 +264,7 @@ function callOf(values: RowValues): Call {
   const server = set('server', values.optionalText());
   const raw = set('raw', values.optionalText());
   const named = NAMED[values.optionalCount() ?? 0];
-  if (named === undefined) throw new PartialFault('has an unknown word');
+  if (named === undefined) throw new PartialFault('has an index that is out of range');
   const inputDigest = set('inputDigest', digestOf(values.next()));
   const kind = values.optionalCount();
   const operation =
@@ -278,7 +284,7 @@ function callOf(values: RowValues): Call {
 }
 
 function operationOf(kind: Operation['kind'] | undefined, target: string | undefined): Operation {
-  if (kind === undefined) throw new PartialFault('has an unknown word');
+  if (kind === undefined) throw new PartialFault('has an index that is out of range');
   return { kind, ...set('target', target) };
 }
 
@@ -286,7 +292,7 @@ function digestOf(value: Json): number | undefined {
   if (value === undefined) return undefined;
   if (value === NO_DIGEST) return Number.NaN;
   if (typeof value === 'number' && Number.isInteger(value)) return value;
-  throw new PartialFault('has something else in place of a digest');
+  throw new PartialFault('has an invalid value; expected a digest');
 }
 
 function optionalPlaceOf(values: RowValues): Pick<Call, 'order' | 'at' | 'session' | 'trace'> {
@@ -328,7 +334,7 @@ function subjectOf(text: string | undefined): RecordedSubject {
   try {
     value = JSON.parse(text ?? '');
   } catch {
-    throw new PartialFault('has something else in place of a request');
+    throw new PartialFault('has an invalid value; expected an access list request in JSON');
   }
   const { action, resource, tool, matched, unknown, isDeniedByName } = objectOf(value);
   return {
@@ -361,7 +367,7 @@ function countsOf(list: Json): readonly number[] {
   return listOf(list).map((value) => countOf(value));
 }
 
-/** Returns an object with one key, or without it if the value is undefined. */
+/** Returns an object with a single key, or an empty object if the value is undefined. */
 function set<Key extends string, T>(key: Key, value: T | undefined): { readonly [K in Key]?: T } {
   return (value === undefined ? {} : { [key]: value }) as { readonly [K in Key]?: T };
 }

@@ -33,7 +33,7 @@ export interface PartialIdentity {
   readonly version: string;
   /** The id of the checked-out commit. Null outside a repository. */
   readonly commit: string | null;
-  /** A digest of the configuration, the options about traces, and the agents' files. */
+  /** A digest of the configuration, the trace options, and the agents' files. */
   readonly inputs: string;
   /** The workflow run's id. Null on the command line. */
   readonly run: string | null;
@@ -46,7 +46,7 @@ export interface PartialHeader extends PartialIdentity {
   readonly sources: readonly PartialSource[];
 }
 
-/** What a shard found out about a source, apart from the source's events. */
+/** The result of reading a source, without the source's events. */
 export interface SourceEnd {
   /** The number of events in the source, including those that other shards record. */
   readonly events: number;
@@ -57,7 +57,7 @@ export interface SourceEnd {
   readonly beside: readonly (readonly [string, number])[];
   readonly leftovers: Leftovers;
   readonly problem?: TraceFault;
-  /** The outcome of the request, for traces from the API. Absent for files. */
+  /** The outcome of the request for traces from the API. Absent for files. */
   readonly api?: ApiEnd;
 }
 

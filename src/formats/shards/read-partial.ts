@@ -30,7 +30,10 @@ export const MAX_LINE_BYTES = 256 * 1024 * 1024;
  */
 export const MAX_SHARDS = 256;
 
-/** Reads the header of a partial report. @throws PartialFault */
+/**
+ * Reads the header of a partial report.
+ * @throws PartialFault if the header is invalid.
+ */
 function headerOf(line: Json): PartialHeader {
   const { schema, shard, version, commit, inputs, run, sources } = objectOf(line);
   if (schema !== PARTIAL_SCHEMA)
@@ -41,7 +44,7 @@ function headerOf(line: Json): PartialHeader {
     );
   const [number, of, ...others] = listOf(shard).map((value) => countOf(value, MAX_SHARDS));
   if (number === undefined || of === undefined || others.length > 0 || number < 1 || number > of)
-    throw new PartialFault('does not say which shard it is');
+    throw new PartialFault('does not state which shard it is');
   return {
     shard: { number, of },
     version: textOf(version),
@@ -55,7 +58,7 @@ function headerOf(line: Json): PartialHeader {
 function sourceOf(value: Json): PartialSource {
   const { name, kind, agents, by } = objectOf(value);
   if ((kind !== 'file' && kind !== 'api') || (by !== 'source' && by !== 'session'))
-    throw new PartialFault('has a source of an unknown kind');
+    throw new PartialFault('has a source with an invalid "kind" or "by"');
   return { name: textOf(name), kind, agents: listOf(agents).map(textOf), by };
 }
 
@@ -98,7 +101,7 @@ export class PartialLines {
     }
     this.#pass(line);
     if (source !== undefined) return this.#begin(countOf(source));
-    if (this.#events === undefined) throw new PartialFault('has events of no source');
+    if (this.#events === undefined) throw new PartialFault('has a line that belongs to no source');
     if (events !== undefined) {
       this.#events.addTexts(texts);
       const reader = this.#events;
@@ -108,7 +111,10 @@ export class PartialLines {
     return { kind: 'end', end: endOf(end) };
   }
 
-  /** @throws PartialFault if the last line has not been read. */
+  /**
+   * Checks that the report is complete.
+   * @throws PartialFault if its last line was not read.
+   */
   finish(): void {
     if (!this.#isDone) throw new PartialFault('is cut off');
   }
@@ -165,7 +171,7 @@ function leftoversOf(value: Json): Leftovers {
   };
 }
 
-/** The kinds of trace source faults that consist of nothing but their kind. */
+/** The kinds of trace faults that have no property other than `kind`. */
 const FOREIGN = [
   'zstd',
   'parquet',
@@ -182,7 +188,7 @@ function faultOf(value: Json): TraceFault {
   if (kind === 'refused' || kind === 'interrupted') return { kind, reason: textOf(reason) };
   if (kind === 'inflation') return { kind, reason: textOf(reason), help: textOf(help) };
   const foreign = FOREIGN.find((known) => known === kind);
-  if (foreign === undefined) throw new PartialFault('has a fault of an unknown kind');
+  if (foreign === undefined) throw new PartialFault('has a problem of an unknown kind');
   return { kind: foreign };
 }
 

@@ -26,7 +26,7 @@ export class PartialWriter {
     this.#line({ schema: PARTIAL_SCHEMA, shard: [shard.number, shard.of], ...others });
   }
 
-  /** Begins the part of the report about the source at an index in the header. */
+  /** Begins the section for a source. `source` is its index in the header. */
   begin(source: number): void {
     this.#writer = new EventWriter();
     this.#line({ source });
@@ -37,7 +37,7 @@ export class PartialWriter {
     if (this.#rows.length >= LINE_EVENTS) this.#flush();
   }
 
-  /** Ends the part of the report about the current source. */
+  /** Ends the section for the current source. */
   end(end: SourceEnd): void {
     this.#flush();
     this.#line({ end });

@@ -56,8 +56,8 @@ function isEntry(entry: JsonRecord): boolean {
 
 /**
  * Returns an entry's tool: from its data, from a resource such as `tool:search`, or from the action
- * of a tool event. In logs with outcomes, an allowed call is recorded as an event of its own, next
- * to the events about the policy.
+ * of a tool event. In logs with outcomes, an allowed call is recorded as a separate event, in
+ * addition to the policy events.
  */
 function toolOf(entry: JsonRecord): string | undefined {
   const isAboutTools = /^tool(?:_|$)/.test(textAt(entry, 'event_type') ?? '');

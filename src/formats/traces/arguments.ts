@@ -5,15 +5,15 @@ import { decoded, isRecord } from './record.ts';
 import { isSqlText } from './sql-text.ts';
 import type { TraceSink } from './trace-format.ts';
 
-/** Facts about a call's arguments: their digest and content. */
+/** The digest and the content of a call's arguments. Each is absent unless the sink requests it. */
 type ArgumentFacts = Pick<Call, 'inputDigest' | 'input'>;
 
 const NONE: ArgumentFacts = {};
 
 /**
- * Returns the facts that the sink requests about a call's arguments: their digest, their content,
- * both or none. `value` is the arguments or their JSON text. If the trace does not contain the
- * arguments, `value` is undefined or null.
+ * Returns the digest and the content of a call's arguments, each only if the sink requests it.
+ * `value` contains the arguments or their JSON text. If the trace does not contain the arguments,
+ * `value` is undefined or null.
  */
 export function argumentFacts(
   sink: TraceSink,
@@ -31,7 +31,7 @@ export function argumentFacts(
   };
 }
 
-/** Whether a sink requests any facts about call arguments. */
+/** Whether a sink requests the digest or the content of call arguments. */
 export function needsArguments(sink: TraceSink): boolean {
   return Boolean(sink.compareArguments || sink.inspectArguments || sink.wholeArguments);
 }

@@ -2,7 +2,7 @@ import type { Call } from '../../model/call.ts';
 import { copyString } from '../../model/copy-string.ts';
 import { digestOf } from '../../model/digest.ts';
 
-/** The maximum number of distinct tool names to count, far more than an agent has. */
+/** The maximum number of distinct tool names to count. Real agents have far fewer tools. */
 const MAX_NAMES = 100_000;
 
 /** A tool name in a trace source: its digest, and whether it has been counted. */
@@ -32,7 +32,9 @@ export class CallCounts {
     if (call.named === 'redacted') this.redacted += 1;
   }
 
-  /** Returns the stored data about the name of a call's tool. */
+  /**
+   * Returns the stored data for the name of a call's tool. A new name is added, up to the limit.
+   */
   nameOf({ tool, server }: Call): KnownName {
     const name = server === undefined ? tool : `${server}\n${tool}`;
     const known = this.#names.get(name);
@@ -43,7 +45,7 @@ export class CallCounts {
     return added;
   }
 
-  /** The counts, in the form in which the result of reading a source contains them. */
+  /** The counts that the result of reading a trace source contains. */
   get totals(): Pick<CallCounts, 'calls' | 'denied' | 'redacted' | 'repeated' | 'empty' | 'tools'> {
     const { calls, denied, redacted, repeated, empty, tools } = this;
     return { calls, denied, redacted, repeated, empty, tools };

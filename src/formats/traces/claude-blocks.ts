@@ -51,8 +51,9 @@ interface ClaudeCalls {
 }
 
 /**
- * Matches ids that Anthropic's API assigned. These ids are globally unique, but a resumed or forked
- * session contains copies of the original ids. Other ids may be reused in every response.
+ * Matches tool call ids assigned by Anthropic's API, which are globally unique. If the same id
+ * appears in a resumed or forked session, the call there is a copy. Other ids may be reused in
+ * every response.
  */
 const UNIQUE = /^(?:srv|mcp)?toolu_[A-Za-z0-9_]{16,}$/;
 
@@ -182,8 +183,8 @@ const REFUSALS = [
 ] as const;
 
 /**
- * Claude's own tools, whose error messages come from Claude Code itself. Commands and servers can
- * write any text.
+ * Claude's own tools, whose error messages come from Claude Code itself. Other commands and servers
+ * can write any text.
  */
 const OWN_TOOLS: ReadonlySet<string> = new Set([
   'Read',
@@ -201,8 +202,9 @@ const OWN_TOOLS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether an outcome shows that the call was refused. A failed tool's outcome also begins with
- * `Error:`. The text that follows proves a refusal only if the tool itself cannot have written it.
+ * Whether an outcome shows that the call was refused. The outcomes of refused calls and of failed
+ * tools can both begin with `Error:`. The text after it proves a refusal only if the tool itself
+ * cannot have written it.
  */
 function isRefusal(outcome: unknown, tool: string | undefined): boolean {
   if (outcome === true || outcome === 'User rejected tool use') return true;

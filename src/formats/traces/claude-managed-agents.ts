@@ -79,8 +79,8 @@ class ManagedAgentCalls {
   }
 
   /**
-   * Adds the tokens that a model request used. The tokens have the position of the request's start
-   * event, because the end event, which contains the tokens, follows the request's tool calls.
+   * Adds the tokens that a model request used. The tokens get the position of the request's start
+   * event. The end event contains the tokens, but follows the request's tool calls.
    */
   #addAnswer(event: JsonRecord): void {
     const request = idAt(event, 'model_request_start_id') ?? idAt(event, 'id');
@@ -152,7 +152,7 @@ const USE = /^agent\.(?:mcp_|custom_)?tool_use$/;
 const RESULT = /^(?:agent|user)\.(?:mcp_|custom_)?tool_result$/;
 
 /**
- * Matches event ids that Anthropic's API assigned, which are globally unique. Other ids are unique
+ * Matches event ids assigned by Anthropic's API, which are globally unique. Other ids are unique
  * only within their session.
  */
 const UNIQUE = /^sevt_[A-Za-z0-9]{16,}$/;

@@ -7,12 +7,12 @@ import type { ReaderSink } from './trace-format.ts';
 
 type MessageContext = Pick<Call, 'session' | 'at'>;
 
-/** The maximum number of sessions for which tokens are summed at the same time. */
+/** The maximum number of sessions whose token sums are held at once. */
 const MAX_SESSIONS = 1_000;
 
 /**
- * Matches message ids that Anthropic's API assigned. A resumed or forked session contains copies of
- * these ids.
+ * Matches message ids assigned by Anthropic's API, which are globally unique. If the same id
+ * appears in a resumed or forked session, the message there is a copy.
  */
 const UNIQUE = /^msg_[A-Za-z0-9_]{16,}$/;
 

@@ -135,7 +135,7 @@ const XML_TOOLS = [
   'new_rule',
 ].join('|');
 
-/** The parameters of these tools. A value ends at its first closing tag. */
+/** The parameters of the tools in `XML_TOOLS`. */
 const XML_PARAMETERS = [
   'command|requires_approval|timeout|cwd|path|content|diff|regex|file_pattern|recursive|action|url',
   'coordinate|size|text|server_name|tool_name|arguments|uri|question|options|follow_up|response',
@@ -148,21 +148,24 @@ const OPENING = new RegExp(`<(${XML_TOOLS})>`);
 /** Matches the beginning of a message in which the program answers the model. */
 const ANSWER = new RegExp(`^\\[(?:ERROR\\]|(?:${XML_TOOLS})[ \\]])`);
 
-/** Whether Cline or Roo Code wrote this user message. It adds details to each of its messages. */
+/**
+ * Whether Cline or Roo Code wrote a user message. Both add environment details to such messages.
+ */
 export function hasEnvironmentDetails(message: JsonRecord): boolean {
   return listAt(message, 'content').some(
     (block) => textAt(block, 'text')?.startsWith('<environment_details>') === true,
   );
 }
 
-/** Whether a user message has the result of a call that was written with XML tags. */
+/** Whether a user message contains the result of a call that was written with XML tags. */
 export function isXmlResult(message: JsonRecord): boolean {
   return ANSWER.test(textAt(listAt(message, 'content')[0], 'text') ?? '');
 }
 
 /**
- * Returns the call that is written with XML tags in a model's text. The programs carry out only the
- * first call of a message, and take a call that is not closed to end with the message.
+ * Returns a list with the call that is written with XML tags in a model's text, if any. The
+ * programs carry out only the first call in a message. A call without a closing tag extends to the
+ * end of the message.
  */
 export function callInXml(message: JsonRecord): readonly MessageCall[] {
   const text =
@@ -181,7 +184,10 @@ export function callInXml(message: JsonRecord): readonly MessageCall[] {
     : messageCall(name, undefined, decoded(own), server === undefined ? {} : { server });
 }
 
-/** Returns the parameters of a call whose opening tag ends at `from`. */
+/**
+ * Returns the parameters of a call whose opening tag ends at `from`. A value ends at its first
+ * closing tag. The content of a file may itself contain closing tags, so it ends at the last one.
+ */
 function parametersIn(text: string, from: number, tool: string): Readonly<Record<string, string>> {
   const tags = new RegExp(`<(?:(${XML_PARAMETERS})|/${tool})>`, 'g');
   const found = new Map<string, string>();

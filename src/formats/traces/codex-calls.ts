@@ -6,14 +6,14 @@ import { placed } from './recorded.ts';
 import type { ReaderSink } from './trace-format.ts';
 
 /**
- * The maximum number of calls that can wait for results at the same time. Beyond this limit, the
- * oldest call is reported without a result, so memory use does not grow with the file.
+ * The maximum number of calls that can wait for results at once. Beyond this limit, the oldest call
+ * is reported without a result, so memory use does not grow with the file.
  */
 const MAX_OPEN = 10_000;
 
 /**
- * The data that one record contains about a tool call. `inputDigest` is a digest of the call's
- * input and the record's kind, because the format of the input depends on the kind of record.
+ * The data of a tool call that one record contains. `inputDigest` is a digest of the call's input
+ * and the record's kind, because the format of the input depends on the kind of record.
  */
 export type RecordedCall = Pick<Call, 'tool' | 'server' | 'at' | 'status' | 'operation'> & {
   readonly inputDigest?: { readonly kind: string; readonly content: number };
@@ -154,9 +154,9 @@ export class CodexCalls {
 }
 
 /**
- * Returns the fields that identify a call. Ids that the API assigned are globally unique, but a
- * forked session contains copies of the original ids. Calls with such ids are therefore marked as
- * `copied`.
+ * Returns the fields that identify a call. Ids assigned by the API are globally unique. If the same
+ * id appears in a forked session, the call there is a copy. Calls with such ids are therefore
+ * marked as `copied`.
  */
 function lasting(
   id: string,

@@ -8,8 +8,8 @@ import { timeOf } from './time.ts';
 import type { ReaderSink, TraceFormat } from './trace-format.ts';
 
 /**
- * The maximum number of requests to remember at the same time. Without a limit, denied requests
- * that never start would accumulate.
+ * The maximum number of requests to remember at once. Without this limit, denied requests that
+ * never start would accumulate.
  */
 const MAX_REQUESTS = 10_000;
 
@@ -211,8 +211,8 @@ function remember<V>(map: Map<string, V>, key: string, value: V): void {
 }
 
 /**
- * Removes the server name that Copilot adds before a tool's name. Returns the name unchanged if the
- * server is unknown.
+ * Removes the server name that Copilot adds as a prefix to a tool's name. Returns the name
+ * unchanged if the server is unknown.
  */
 function withoutServer(tool: string | undefined, server: string | undefined): string | undefined {
   if (tool === undefined || server === undefined || !tool.startsWith(`${server}-`)) return tool;

@@ -99,8 +99,8 @@ export function csvRows(
 
 /**
  * Adds a line to a row. Returns false if the line violates RFC 4180. A row's first line may contain
- * quotation marks anywhere. Later lines must follow the rules strictly. Otherwise, two stray
- * quotation marks far apart would quote everything between them.
+ * quotation marks anywhere. Later lines must follow the rules strictly, so that two stray quotation
+ * marks cannot quote all lines between them.
  */
 function readLine(row: Row, line: string, separator: string, isFirst: boolean): boolean {
   if (!isFirst) row.value += '\n';

@@ -111,8 +111,8 @@ function timeOfPair(pair: unknown): number | undefined {
 }
 
 /**
- * Removes the server name that Gemini adds before a tool's name, in either of two formats. Returns
- * the name unchanged if the server is unknown.
+ * Removes the server name that Gemini CLI adds as a prefix to a tool's name, in either of two
+ * formats. Returns the name unchanged if the server is unknown.
  */
 function withoutServer(tool: string | undefined, server: string | undefined): string | undefined {
   if (tool === undefined || server === undefined) return tool;

@@ -71,8 +71,9 @@ export class GeminiUsage {
 }
 
 /**
- * Returns a telemetry event's token counts. Gemini's input count includes the cache. Tool tokens,
- * which Gemini counts separately, are added to the input, and thoughts are added to the output.
+ * Returns a telemetry event's token counts. Gemini's input count includes the cache. Gemini counts
+ * tool tokens and thought tokens separately. Tool tokens are added to the input, and thought tokens
+ * to the output.
  */
 export function geminiCounts(count: (key: string) => number | undefined): TokenCounts | undefined {
   return withThoughts(

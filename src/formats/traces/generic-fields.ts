@@ -18,6 +18,7 @@ export const FIELDS = {
   cacheWrite: ['cache_write_tokens'],
 } as const;
 
+/** The keys of all fields, in the order of `FIELDS`. */
 export const KEYS: readonly string[] = Object.values(FIELDS).flat();
 
 /** Keys that may contain a tool's input. Calls with different inputs are different calls. */
@@ -81,8 +82,10 @@ const RANGES: Readonly<Record<Field, readonly [start: number, end: number]>> = {
   cacheWrite: rangeOf('cacheWrite'),
 };
 
+/** A record's values for all keys in `KEYS`, in the same order. */
 export type Values = readonly unknown[];
 
+/** Returns the value of a record's own key, or undefined if the record does not have the key. */
 export function fieldOf(record: Readonly<Record<string, unknown>>, key: string): unknown {
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
@@ -99,6 +102,7 @@ export function first(values: Values, field: Field): unknown {
   return undefined;
 }
 
+/** Returns the first value of a field as a string. Undefined if it is not a string or number. */
 export function textOf(values: Values, field: Field): string | undefined {
   const value = first(values, field);
   return typeof value === 'string'

@@ -45,7 +45,7 @@ function isGatewayLine(record: JsonRecord): boolean {
 
 /**
  * Whether a line reports a call that the gateway blocked. Such lines do not identify this format,
- * because the message log contains such lines too.
+ * because the message log also contains them.
  */
 function isBlocked(record: JsonRecord): boolean {
   return /^(?:difc_filtered|guard_policy_blocked)$/i.test(

@@ -115,6 +115,7 @@ function takeAnswer(
  * a server's own name may differ from its name in the client.
  */
 const SERVER = ['server_id', 'server_name', 'serverName', 'server'] as const;
+/** Wrapper keys that may contain the session's id. */
 const SESSION = [
   'session_id',
   'sessionId',
@@ -122,6 +123,7 @@ const SESSION = [
   'Mcp-Session-Id',
   'mcp-session-id',
 ] as const;
+/** Wrapper keys that may contain a message or a batch of messages. */
 const WRAPPERS = ['payload', 'message', 'msg', 'data', 'body'] as const;
 
 /**
@@ -165,8 +167,8 @@ function statusOf(message: JsonRecord, isGateway: boolean): CallStatus | undefin
 }
 
 /**
- * Whether an error means that the gateway refused a call. The code -32001 requires the gateway's
- * reason, because other programs use this code for timeouts.
+ * Whether an error means that the gateway refused a call. With the code -32001, the error must also
+ * contain the gateway's reason, because other programs use this code for timeouts.
  */
 function isGuard({ code, data }: JsonRecord): boolean {
   if (code === -32001) return textAt(data, 'reason') !== undefined;

@@ -218,8 +218,8 @@ function resultInBlock(block: JsonRecord): readonly MessageResult[] {
 }
 
 /**
- * Completes a call with the fields in `shared` and the facts about arguments that the sink
- * requests. `place` distinguishes calls with the same id and arguments.
+ * Completes a call with the fields in `shared`, and with the digest and content of its arguments if
+ * the sink requests them. `place` distinguishes calls with the same id and arguments.
  */
 export function completeCall(
   sink: ReaderSink,

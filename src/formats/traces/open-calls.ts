@@ -3,8 +3,8 @@ import { placed } from './recorded.ts';
 import type { ReaderSink } from './trace-format.ts';
 
 /**
- * The maximum number of calls that can wait for results at the same time. Beyond this limit, the
- * oldest call is reported without a result, so memory use does not grow with the file.
+ * The maximum number of calls that can wait for results at once. Beyond this limit, the oldest call
+ * is reported without a result, so memory use does not grow with the file.
  */
 const MAX_OPEN = 10_000;
 

@@ -3,8 +3,8 @@ import { largestOf, NO_TOKENS, remainderOf } from './tokens.ts';
 import type { ReaderSink, RecordedUsage } from './trace-format.ts';
 
 /**
- * The maximum number of model responses that can wait for more records at the same time. Beyond
- * this limit, the oldest response is reported, so memory use does not grow with the file.
+ * The maximum number of model responses that can wait for more records at once. Beyond this limit,
+ * the oldest response is reported, so memory use does not grow with the file.
  */
 const MAX_OPEN = 10_000;
 

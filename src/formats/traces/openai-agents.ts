@@ -8,8 +8,8 @@ import { openAiCounts } from './tokens.ts';
 import type { TraceFormat } from './trace-format.ts';
 
 /**
- * The maximum number of traces whose groups are remembered. Programs write far fewer traces at the
- * same time.
+ * The maximum number of traces whose groups are remembered. Programs write far fewer traces
+ * concurrently.
  */
 const MAX_GROUPS = 10_000;
 

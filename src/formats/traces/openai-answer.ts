@@ -7,6 +7,7 @@ import { timeOf } from './time.ts';
 /** The session and time that all tool calls in a response share. */
 export type AnswerContext = Pick<Call, 'session' | 'at'>;
 
+/** Returns a response's session and time. Omits those that are missing or invalid. */
 export function contextOf(answer: JsonRecord): AnswerContext {
   const time = timeOf(answer.created ?? answer.created_at);
   const session =
@@ -83,10 +84,7 @@ export function callsOfItem(item: unknown): readonly MessageCall[] {
   return messageCall(tool, id, inputOfItem(item), { status });
 }
 
-/**
- * Returns, in a list, the call in an item of type `mcp_call`. For any other item, the list is
- * empty.
- */
+/** Returns a list with the call in an `mcp_call` item, or an empty list for any other item. */
 export function callOfMcpItem(item: unknown): readonly MessageCall[] {
   if (at(item, 'type') !== 'mcp_call') return [];
   const server = textAt(item, 'server_label');

@@ -138,8 +138,8 @@ function requestedInput(call: unknown): unknown {
 }
 
 /**
- * The maximum number of calls that can wait for approval at the same time. Beyond this limit, the
- * oldest call is dropped. If that call is approved, it appears again in a later response.
+ * The maximum number of calls that can wait for approval at once. Beyond this limit, the oldest
+ * call is dropped. If that call is approved, it appears again in a later response.
  */
 const MAX_AWAITING = 10_000;
 

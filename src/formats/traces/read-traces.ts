@@ -38,7 +38,7 @@ export interface TraceSource {
   readonly empty: number;
   readonly records: number;
   readonly leftovers: Leftovers;
-  /** The reason the source could not be read. Absent if the source was read. */
+  /** The reason why the source could not be read. Absent if the source was read. */
   readonly problem?: TraceFault;
 }
 

@@ -13,8 +13,8 @@ export function placed(call: Call, position: ReaderSink['position']): Call {
 }
 
 /**
- * Returns those optional members that a sink has, because readers do extra work only for members
- * that exist. Tokens and turns that have already been read are not passed on.
+ * Returns the optional members that a sink has. Readers do extra work only for members that exist.
+ * Tokens and turns that have already been read are not passed on.
  */
 export function askedMembers(
   sink: TraceSink,

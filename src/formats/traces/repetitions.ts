@@ -14,9 +14,9 @@ const KINDS = { usage: 0x3c6ef372, turn: 0x1f83d9ab } as const;
 
 /**
  * Finds repeated calls, which result from overlapping exports and from batches that were sent
- * twice. Two records represent the same call only if their trace, session, agent, tool, id, content
- * and denial are equal. Without a trace or session, the records must also be in the same file
- * (docs/reference/traces.md#calls-that-are-recorded-twice).
+ * twice. Two records represent the same call only if their trace, session, agent, tool, id and
+ * content are equal, and either both or neither were denied. Without a trace or session, the
+ * records must also be in the same file (docs/reference/traces.md#calls-that-are-recorded-twice).
  */
 export class Repetitions {
   readonly #seen: SeenIds;

@@ -16,7 +16,8 @@ import type { TraceSink } from './trace-format.ts';
 const MAX_NUMBERED = 1000;
 
 /**
- * The maximum number of declared tools to remember. Nearly every span of a model repeats its tools.
+ * The maximum number of declared tools to remember. Nearly every model span repeats the model's
+ * tools.
  */
 const MAX_REMEMBERED = 10_000;
 

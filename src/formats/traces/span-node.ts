@@ -4,12 +4,12 @@ import { type CallDraft, isRefusal, type Span } from './span.ts';
 import type { Origin } from './span-origin.ts';
 
 /**
- * The reason a call is unproven: the call was recorded only in a log event, which may repeat a
+ * The reason why a call is unproven: the call was recorded only in a log event, which may repeat a
  * span, or only in a model's request.
  */
 export type UnprovenKind = 'event' | 'request';
 
-/** The data that `SpanWindow` stores about a span or a log event. */
+/** The data that `SpanWindow` stores for a span or a log event. */
 export interface SpanNode {
   readonly parent: string | undefined;
   readonly agent: string | undefined;
@@ -55,6 +55,7 @@ export interface SpanNode {
 /** A node that has a tool call. */
 export type CallNode = SpanNode & { readonly call: CallDraft };
 
+/** Whether a node has a tool call. */
 export function hasCall(node: SpanNode): node is CallNode {
   return node.call !== undefined;
 }
@@ -127,6 +128,7 @@ export function verdictOf({ name, attributes }: Span): SpanNode['verdict'] {
   return success === false || success === 'false' ? 'error' : undefined;
 }
 
+/** Returns a key for a span in its trace, or undefined if the span has no id. */
 export function keyOf(trace: string | undefined, span: string | undefined): string | undefined {
   return span === undefined ? undefined : `${trace ?? ''}/${span}`;
 }

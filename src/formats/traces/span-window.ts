@@ -26,8 +26,8 @@ import type { ReaderSink } from './trace-format.ts';
 import { UnprovenCalls } from './unproven-calls.ts';
 
 /**
- * The maximum number of spans to hold at the same time, so that memory use does not grow with the
- * file. If a single record contains more spans, all of them are held.
+ * The maximum number of spans to hold at once, so that memory use does not grow with the file. If a
+ * single record contains more spans, all of them are held.
  */
 const MAX_SPANS = 20_000;
 
@@ -46,7 +46,7 @@ const MAX_ABOVE = 64;
 /** The maximum number of records with the same tool and id to compare with a new record. */
 const MAX_ALIKE = 64;
 
-/** Details that a trace format provides about a span, in addition to the span's attributes. */
+/** Details of a span that the trace format provides in addition to the span's attributes. */
 export interface SpanDetails {
   /**
    * The span's tool call, which replaces the call in its attributes. Null if the span is not a

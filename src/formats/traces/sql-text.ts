@@ -59,6 +59,7 @@ function startBehindHash(text: string, from: number): number {
  * version, as in `/*!50000`.
  */
 const EXECUTED = /^\/\*M?!\d{0,6}/;
+/** The maximum length of such an opening, in characters. */
 const MAX_OPENING = 10;
 /** Matches white space, control characters, semicolons and opening parentheses. */
 const BLANK = /[\s\x00-\x1f\x85;(\uFEFF]/;

@@ -32,6 +32,7 @@ export function timeOf(value: unknown): number | undefined {
  * are often in the same minute.
  */
 let lastMinute = '';
+/** The start of the last minute parsed, in milliseconds since 1970. */
 let lastMinuteStart = 0;
 
 /**

@@ -143,6 +143,7 @@ function combined(
   };
 }
 
+/** Token counts that are all 0. */
 export const NO_TOKENS: TokenCounts = { input: 0, cacheRead: 0, cacheWrite: 0, output: 0 };
 
 /** Returns the sum of each count. The result is partial if either set is partial. */

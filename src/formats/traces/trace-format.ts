@@ -29,7 +29,7 @@ export interface TraceSink {
   turn?(turn: UserTurn): void;
   /** Receives delegations and memory operations that are not tool calls. */
   operation?(operation: OperationEvent): void;
-  /** Requests `inputDigest` in calls. Otherwise, no digest is computed. */
+  /** Requests `inputDigest` in calls. If absent, no digest is computed. */
   readonly compareArguments?: true;
   /** Requests `input` in calls. The sink must use `input` immediately and must not store it. */
   readonly inspectArguments?: true;
@@ -112,8 +112,8 @@ export interface TraceFormat {
   /** Whether a record has keys or values that do not occur in any other format. */
   recognise(record: unknown): boolean;
   /**
-   * Whether the format reads a record in one of its own files. The format may also read records
-   * that `recognise` rejects. Any other record is offered to other formats. Defaults to
+   * Whether the format reads a record in one of its own files. It may accept records that
+   * `recognise` rejects. A record that it does not accept is offered to other formats. Defaults to
    * `recognise`.
    */
   takes?(record: unknown): boolean;

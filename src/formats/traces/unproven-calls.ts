@@ -4,7 +4,7 @@ import type { SpanNode, UnprovenKind } from './span-node.ts';
 import type { Origin } from './span-origin.ts';
 import type { TraceSink } from './trace-format.ts';
 
-/** The maximum number of unproven calls to hold at the same time. */
+/** The maximum number of unproven calls to hold at once. */
 const MAX_WAITING = 10_000;
 
 /**
@@ -18,7 +18,7 @@ export class UnprovenCalls {
    * trace and session.
    */
   readonly #made = new IdTable('presence');
-  /** The tools that any service called in each trace. */
+  /** For each trace, the tools that any service called. */
   readonly #madeTools = new IdTable('presence');
   /** Each origin's unproven calls, held until it is clear whether to report them. */
   readonly #waiting = new Map<

@@ -1,6 +1,6 @@
 import { IdTable } from '../../model/id-table.ts';
 
-/** The maximum number of spans whose parents are remembered at the same time. */
+/** The maximum number of spans whose parents are remembered at once. */
 const MAX_PARENTS = 40_000;
 
 /** The maximum number of enclosing spans to mark for one span with tokens. */

@@ -88,7 +88,7 @@ function takeRequest(request: unknown, session: string | undefined, sink: Reader
   }
   for (const part of ran) {
     const id = callId(at(part, 'toolCallId'));
-    // A sub-agent's calls are not among the calls of the chat's own model.
+    // The calls of the chat's own model do not include a sub-agent's calls.
     if (known.has(id) || (asked.length > 0 && !isRecord(part))) continue;
     if (asked.length > 0 && textAt(part, 'subAgentInvocationId') === undefined) continue;
     give(
