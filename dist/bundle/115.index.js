@@ -86,7 +86,8 @@ async function observeAgent({ given, terminal, now }) {
 			agent,
 			usage,
 			tools,
-			decide: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ia)(agent)
+			decide: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ia)(agent),
+			kept: agent.tools?.tools ?? []
 		}
 	};
 }

@@ -10140,7 +10140,7 @@ var RecordSplitter = class {
 	}
 	#chooseMode(first, ended) {
 		const isJson = first !== void 0 && /^[{[]/.test(first);
-		if (isJson && !isWhole$2(first)) {
+		if (isJson && !isWhole$3(first)) {
 			this.#mode = "documents";
 			return this.#documents(ended);
 		}
@@ -10269,7 +10269,7 @@ function parse(text) {
 		return;
 	}
 }
-function isWhole$2(text) {
+function isWhole$3(text) {
 	return parse(text) !== void 0;
 }
 const TOO_LARGE = { kind: "large-document" };
@@ -25092,7 +25092,7 @@ function codeFrame(marks, frames, paint) {
 		const former = shown[index - 1];
 		const cells = cellsOf(mark.source);
 		const { text, from, length } = excerpt(cells, spanOf(mark.location, mark.source), room);
-		return [...former?.line === mark.line && isWhole$1(cells, room) ? [] : [...former && mark.line - former.line > 1 ? [paint.dim(`  ${".".repeat(3)}`)] : [], `${bar(String(mark.line))} ${text}`.trimEnd()], ...marked(mark, {
+		return [...former?.line === mark.line && isWhole$2(cells, room) ? [] : [...former && mark.line - former.line > 1 ? [paint.dim(`  ${".".repeat(3)}`)] : [], `${bar(String(mark.line))} ${text}`.trimEnd()], ...marked(mark, {
 			from,
 			length,
 			room
@@ -25126,7 +25126,7 @@ function widthOf(text) {
 		secrets: []
 	}).reduce((sum, { width }) => sum + width, 0);
 }
-function isWhole$1(cells, room) {
+function isWhole$2(cells, room) {
 	return cells.reduce((sum, { width }) => sum + width, 0) <= room;
 }
 function spanOf({ range }, { text }) {
@@ -28336,7 +28336,7 @@ function daysFault(days) {
 		kind: "fault",
 		problem: "no-days"
 	};
-	const index = days.findIndex((day) => !isWhole(day, 1, 7));
+	const index = days.findIndex((day) => !isWhole$1(day, 1, 7));
 	const found = days[index];
 	return found === void 0 ? void 0 : {
 		kind: "fault",
@@ -28348,7 +28348,7 @@ function daysFault(days) {
 function hoursFault(start, end, days) {
 	for (const [key, found] of [["start_hour", start], ["end_hour", end]]) {
 		const high = HIGHEST[key];
-		if (found !== void 0 && !isWhole(found, 0, high)) return {
+		if (found !== void 0 && !isWhole$1(found, 0, high)) return {
 			kind: "fault",
 			problem: "hour",
 			key,
@@ -28378,7 +28378,7 @@ function hoursFault(start, end, days) {
 		found: start
 	} : void 0;
 }
-function isWhole(value, low, high) {
+function isWhole$1(value, low, high) {
 	return Number.isInteger(value) && value >= low && value <= high;
 }
 function daysAfter(days) {
@@ -37185,7 +37185,7 @@ async function removeUnusedInPolicy(observed, replayer) {
 			...patchOf(observed, "unused", file, unifiedPatch(file, before, changed ?? before)),
 			lines,
 			refused: [],
-			proof: [unusedProof(lines.length, tools.size, changed !== void 0)],
+			proof: [unusedProof(lines.length, tools.size, changed !== void 0), ...unmappedSentence(observed, unused)],
 			holdOut: void 0
 		},
 		json: { unused: lines.map(({ group, pattern }) => ({
@@ -37195,8 +37195,22 @@ async function removeUnusedInPolicy(observed, replayer) {
 		changed: changed ?? before
 	};
 }
+function unmappedSentence({ agent }, unused) {
+	const whole = new Set(unused.filter(isWhole).map(({ capability }) => capability));
+	const isMapped = (action, capability) => capability.actions.some(({ value }) => value === action);
+	const mapping = agent.policy?.capabilities ?? ownParts(agent).policy?.capabilities ?? [];
+	const actions = (agent.card?.boundedActions ?? []).flatMap(({ value: action }) => {
+		const by = mapping.filter((capability) => isMapped(action, capability));
+		return by.length > 0 && by.every((capability) => whole.has(capability)) ? [action] : [];
+	});
+	if (actions.length === 0) return [];
+	const [what, them] = actions.length === 1 ? ["action", "it"] : ["actions", "them"];
+	return [`Then no capability maps the bounded ${what} ${actions.map((each) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(each)).join(", ")}, so coverage falls. Remove ${them} from the card, or keep the rules.`];
+}
+function isWhole({ capability, patterns }) {
+	return patterns.length === capability.patterns.length;
+}
 function withoutPatterns({ document, path }, unused) {
-	const isWhole = ({ capability, patterns }) => patterns.length === capability.patterns.length;
 	const edits = [removals(document, path, unused.filter(isWhole).map(({ capability }) => capability.name)), ...unused.filter((each) => !isWhole(each)).map(({ patterns: [first, ...others] }) => {
 		if (first === void 0) return [];
 		const steps = [first, ...others].flatMap(({ place }) => place.path.at(-1) ?? []);
@@ -40771,26 +40785,29 @@ function loadFrontMatter(file, text, readYaml) {
 		}
 	};
 }
-const KEY = /^([A-Za-z_][\w-]*)[ \t]*:[ \t]*(.*?)[ \t]*\r?$/gm;
+const KEY = /^(["']?)([A-Za-z_][\w-]*)\1[ \t]*:(?:[ \t]+(.*?))?[ \t]*\r?$/gm;
 const ITEM = /^[ \t]*-[ \t]+(.*?)[ \t]*\r?$/gm;
-function loadLooseFrontMatter(file, text, keysOf) {
+const UNINDENTED = /^[^\s#]/m;
+function loadLooseFrontMatter(file, text, keysOf, readYaml) {
 	const matter = frontMatterOf(text) ?? "";
-	let isProse = false;
-	const keys = [...matter.matchAll(KEY)].filter(([, key = ""]) => {
-		if (!keysOf.known.has(key)) return !isProse;
-		isProse = keysOf.prose.has(key);
-		return true;
-	});
-	const entries = new Map(keys.map(({ index, 0: line, 1: key = "", 2: value = "" }, at) => {
-		const end = index + line.length;
-		const below = keys[at + 1]?.index ?? matter.length;
-		const node = value === "" ? looseList(matter, end, below) : looseScalar(value, end - value.length);
-		return [key, {
-			keyStart: index,
-			keyEnd: index + key.length,
-			node
-		}];
-	}));
+	const found = new Map(looseEntries(matter, keysOf).map((each) => [each.key, each]));
+	const entries = /* @__PURE__ */ new Map();
+	let unindented;
+	for (const [key, each] of found) {
+		const below = matter.slice(each.lineEnd, each.end);
+		const isProse = keysOf.prose.has(key);
+		if (isProse && UNINDENTED.test(below)) unindented ??= key;
+		const parsed = keysOf.known.has(key) && !isProse ? parsedEntry(matter, each, readYaml) : looseEntry(matter, each);
+		if ("problems" in parsed) {
+			if (below.trim() !== "") return {
+				kind: "broken",
+				file,
+				text,
+				problems: parsed.problems
+			};
+			entries.set(key, looseEntry(matter, each));
+		} else entries.set(key, parsed);
+	}
 	const root = {
 		kind: "map",
 		start: 0,
@@ -40798,11 +40815,44 @@ function loadLooseFrontMatter(file, text, keysOf) {
 		entries
 	};
 	return {
-		file,
-		syntax: "yaml",
-		text,
-		root,
-		value: (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.At)(root)
+		kind: "document",
+		document: {
+			file,
+			syntax: "yaml",
+			text,
+			root,
+			value: (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.At)(root),
+			...unindented !== void 0 && { unindented }
+		}
+	};
+}
+function looseEntries(matter, keysOf) {
+	let isProse = false;
+	const keys = [...matter.matchAll(KEY)].filter(([, , key = ""]) => {
+		if (!keysOf.known.has(key)) return !isProse;
+		isProse = keysOf.prose.has(key);
+		return true;
+	});
+	return keys.map(({ index, 0: line, 2: key = "", 3: value = "" }, at) => ({
+		key,
+		start: index,
+		value,
+		lineEnd: index + line.length,
+		end: keys[at + 1]?.index ?? matter.length
+	}));
+}
+function parsedEntry(matter, { key, start, end }, readYaml) {
+	const parsed = readYaml(matter.slice(0, start).replace(/[^\r\n]/g, " ") + matter.slice(start, end));
+	if ("problems" in parsed) return parsed;
+	return (parsed.root.kind === "map" ? parsed.root.entries.get(key) : void 0) ?? { problems: [] };
+}
+function looseEntry(matter, { key, start, value, lineEnd, end }) {
+	const valueEnd = matter[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd;
+	const node = value === "" ? looseList(matter, lineEnd, end) : looseScalar(value, matter.lastIndexOf(value, valueEnd));
+	return {
+		keyStart: start,
+		keyEnd: start + key.length,
+		node
 	};
 }
 function looseList(matter, start, end) {
@@ -40810,7 +40860,7 @@ function looseList(matter, start, end) {
 		kind: "list",
 		start,
 		end,
-		items: [...matter.slice(start, end).matchAll(ITEM)].map(({ index, 0: line, 1: value = "" }) => looseScalar(value, start + index + line.length - value.length))
+		items: [...matter.slice(start, end).matchAll(ITEM)].map(({ index, 0: line, 1: value = "" }) => looseScalar(value, start + index + line.lastIndexOf(value)))
 	};
 }
 function looseScalar(text, start) {
@@ -41101,15 +41151,17 @@ function agentOf$1({ document, role }, host) {
 		}]
 	};
 	const isOfPlugin = role === "plugin-agent";
+	const { unindented } = document;
+	const unread = unindented === void 0 ? [] : [unreadMatter(top, unindented)];
 	const mode = isOfPlugin ? void 0 : modeOf(top.get("permissionMode"));
 	const list = top.get("tools");
-	const { available, remarks } = availableTools$1(list);
+	const { available, remarks } = unindented === void 0 ? availableTools$1(list) : { remarks: [] };
 	const ignored = isOfPlugin ? NOT_IN_PLUGINS.filter((key) => top.has(key)) : [];
 	const fallback = isOfPlugin ? void 0 : fallbackOf(top.get("name").text(), host);
 	return {
 		...fallback && { fallback },
 		overlay: {
-			rules: listedRules(top.get("disallowedTools"), "deny", false),
+			rules: unindented === void 0 ? listedRules(top.get("disallowedTools"), "deny", false) : [],
 			...available && {
 				available,
 				availableAt: list.place
@@ -41119,6 +41171,7 @@ function agentOf$1({ document, role }, host) {
 		},
 		code: isOfPlugin ? [] : [...readHooks(top.get("hooks")), ...inlineServers(top.get("mcpServers"))],
 		remarks: [
+			...unread,
 			...remarks,
 			...ignored.map((key) => noEffect(top, key, "Claude Code ignores it in plugin agents")),
 			...FOREIGN_AGENT_KEYS$1.filter((key) => top.has(key) && !top.has("tools")).map((key) => noEffect(top, key, "the tools of an agent are in \"tools\", and this agent has all of them")),
@@ -41128,6 +41181,22 @@ function agentOf$1({ document, role }, host) {
 				place: mode.place
 			}] : []
 		]
+	};
+}
+function unreadMatter(top, key) {
+	const why = `Claude Code cannot parse the front matter, because the text of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)} continues on lines without indentation`;
+	const { place } = top.get(key);
+	return {
+		kind: "dead-rule",
+		rule: [
+			"tools",
+			"disallowedTools",
+			"allowed-tools",
+			"disallowed-tools"
+		].find((each) => top.has(each)) ?? key,
+		why,
+		advice: `write ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(`${key}: |`)}, and indent the lines below it`,
+		place
 	};
 }
 function fallbackOf(name, host) {
@@ -41204,7 +41273,7 @@ function skillOf({ document }, subject) {
 				...danger && { danger }
 			};
 		})],
-		remarks: []
+		remarks: document.unindented === void 0 ? [] : [unreadMatter(top, document.unindented)]
 	};
 }
 function pathsOf$1(top) {
@@ -51364,11 +51433,8 @@ async function readPermissionFile(tree, path, { syntax, maxBytes, isPlain, loose
 	};
 	const part = excerpt === void 0 ? text : excerpt(text);
 	if (part === void 0) return void 0;
-	const loaded = await loadPermissions(path, text, syntax, part);
-	if (loaded.kind === "broken" && loose) return {
-		document: loadLooseFrontMatter(path, text, loose),
-		findings: []
-	};
+	const parsed = await loadPermissions(path, text, syntax, part);
+	const loaded = parsed.kind === "broken" && loose !== void 0 ? await loadLoosely(path, text, loose) : parsed;
 	if (loaded.kind === "broken") return { findings: findingsOfBroken(path, loaded.text, loaded.problems) };
 	const repeated = findingsOfBroken(path, loaded.document.text, loaded.repeated ?? []).map(({ blocking: _, ...finding }) => ({
 		...finding,
@@ -51378,6 +51444,10 @@ async function readPermissionFile(tree, path, { syntax, maxBytes, isPlain, loose
 		document: loaded.document,
 		findings: repeated
 	};
+}
+async function loadLoosely(file, text, keys) {
+	const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(538), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 806));
+	return loadLooseFrontMatter(file, text, keys, readYaml);
 }
 async function loadPermissions(file, text, syntax, part) {
 	switch (syntax) {
