@@ -370,6 +370,85 @@ policies:
   });
 });
 
+describe('unused rules', () => {
+  const names = ['mcp__s__get_a', 'mcp__s__list_b', 'mcp__t__send_c', 'mcp__t__drop_d'] as const;
+  const POLICY = policyWith(`
+  reading:
+    tools: ["mcp__s__get_*", "mcp__s__list_*"]
+    card_actions: [read_ticket]
+  sending:
+    tools: ["mcp__t__send_*", "mcp__t__drop_d"]
+    card_actions: [update_ticket]`);
+  const LIST = `default: deny
+policies:
+  - { name: get, effect: allow, action: call, resource: "mcp__s__get_*" }
+  - { name: list, effect: allow, action: call, resource: "mcp__s__list_*" }
+  - { name: send, effect: allow, action: call, resource: "mcp__t__*" }
+`;
+  /** Returns the verdict of a check, the errors, and the actions that no capability maps. */
+  const checked = async (files: Files) => {
+    const { code, out } = await runInMemory(['check', '--format', 'json'], files);
+    const { verdict, findings } = JSON.parse(out);
+    const rows = findings as readonly Readonly<Record<'rule' | 'severity' | 'message', string>>[];
+    return {
+      result: {
+        code,
+        verdict,
+        errors: rows.filter(({ severity }) => severity === 'error').map(({ message }) => message),
+      },
+      unmapped: rows
+        .filter(({ rule }) => rule === 'unmapped-action')
+        .map(({ message }) => /"([^"]+)"/.exec(message)?.[1]),
+    };
+  };
+
+  test.each([
+    ['policy.yaml', POLICY],
+    ['access.yaml', LIST],
+  ])('of %s: a check of the file without them has the same result', async (name, text) => {
+    let removed = 0;
+    let kept = 0;
+    let unmapped = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.subarray([...names], { minLength: 1 }),
+        fc.subarray([...names], { minLength: 1 }),
+        async (called, declared) => {
+          const files = {
+            'ada/card.yaml': CARD,
+            [`ada/${name}`]: text,
+            'ada/tools.txt': declared.join('\n'),
+            'ada/traces/t.jsonl': traces(called.map((tool) => ({ tool, session: 'a' }))),
+            '.github/card-gate.yml': 'traces: ["ada/traces/*.jsonl"]\n',
+          };
+          const args = [`ada/${name}`, '--card', 'ada/card.yaml'];
+          const { code, out } = await run(files, [
+            ...(name === 'policy.yaml' ? args : args.slice(0, 1)),
+            ...['--traces', 'ada/traces/t.jsonl', '--tools', 'ada/tools.txt'],
+            ...['--for', 'unused', '--format', 'json'],
+          ]);
+          expect(code).toBe(0);
+          const { text: patch, unused, proof } = JSON.parse(out);
+          removed += unused.length;
+          kept += patch === '' ? 1 : 0;
+          const after = patch === '' ? text : applied(text, patch);
+          const before = await checked(files);
+          const now = await checked({ ...files, [`ada/${name}`]: after });
+          expect(now.result).toEqual(before.result);
+          // Of actions that lose their only tool, the answer says so.
+          const lost = now.unmapped.filter((action) => !before.unmapped.includes(action));
+          for (const action of lost) expect(proof.join()).toContain(`"${action}"`);
+          if (lost.length === 0) expect(proof.join()).not.toContain('coverage falls');
+          unmapped += lost.length;
+        },
+      ),
+      { numRuns: runs(25, 500) },
+    );
+    expect([removed > 0, kept > 0]).toEqual([true, true]);
+    expect(unmapped > 0).toBe(name === 'policy.yaml');
+  });
+});
+
 describe('an access list', () => {
   const LIST = `policies:
   - name: reads

@@ -90,7 +90,8 @@ async function observeAgent({ given, terminal, now }) {
 			agent,
 			usage,
 			tools,
-			decide: (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.va)(agent)
+			decide: (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.va)(agent),
+			kept: agent.tools?.tools ?? []
 		}
 	};
 }

@@ -149,11 +149,11 @@ const REASONS = {
 	ELOOP: "its symbolic links form a loop",
 	ENAMETOOLONG: "its name is too long",
 	ENOSPC: "no space is left on the device",
-	EDQUOT: "no space is left for this user",
-	EFBIG: "it would become too large",
+	EDQUOT: "the disk quota is exceeded",
+	EFBIG: "it is too large",
 	EMFILE: "too many files are open",
 	ENFILE: "too many files are open",
-	EIO: "the device does not answer"
+	EIO: "the device reported an input or output error"
 };
 function systemProblem(error) {
 	if (!(error instanceof Error)) return void 0;
@@ -778,7 +778,7 @@ var GitTree = class {
 		const read = await this.#elsewhere?.read(file, maxBytes);
 		return read && read.kind !== "absent" ? read : {
 			kind: "refused",
-			reason: "git does not have its content"
+			reason: "its content is not in the local repository"
 		};
 	}
 	async #targets() {
@@ -927,7 +927,7 @@ var DiskTree = class {
 		};
 		if (read.kind === "too-large") return {
 			kind: "refused",
-			reason: `it has ${read.bytes} bytes and is not on disk`
+			reason: `it is not on disk, and is too large to read from git (${digits(read.bytes)} bytes)`
 		};
 		return read;
 	}

@@ -365,7 +365,7 @@ var ApiTree = class {
 			headers: { accept: "application/vnd.github.raw+json" }
 		}, { expect: "bytes" });
 		const bytes = data;
-		if (blobId(bytes, sha.length) !== sha) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.et("unreachable", `GitHub sent content that does not match its own listing of ${this.label}`);
+		if (blobId(bytes, sha.length) !== sha) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.et("unreachable", `GitHub sent content that does not match its listing of ${this.label}`);
 		return bytes;
 	}
 	#proven() {
@@ -387,8 +387,8 @@ var ApiTree = class {
 			recursive: "1"
 		}, { expect: "object" });
 		const { tree, truncated } = data;
-		if (!Array.isArray(tree)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.et("unreachable", `GitHub's listing of ${this.label} has no files`);
-		if (truncated) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.et("unreachable", `${this.label} has more files than GitHub lists at once, so it cannot be checked through the API`);
+		if (!Array.isArray(tree)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.et("unreachable", `GitHub's answer with the files of ${this.label} contains no list`);
+		if (truncated) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.et("unreachable", `${this.label} has more files than GitHub's API lists in one response, so its files can be listed only in a checkout`);
 		const files = /* @__PURE__ */ new Map();
 		const submodules = /* @__PURE__ */ new Map();
 		for (const { type, path, sha, mode, size } of tree) {
@@ -1579,13 +1579,13 @@ var MnemomError = class extends Error {
 function helpFor(status) {
 	switch (status) {
 		case 400:
-		case 422: return "check agent-id and api-url; if both are right, the API has changed: update Card Gate";
+		case 422: return "check agent-id and api-url; if both are correct, update Card Gate, because the API may have changed";
 		case 401: return "make sure that the secret for api-key exists, is passed to this job, and has not expired or been revoked";
 		case 403: return "give the key the scope api:read and access to this agent, or use a key of the organisation that owns the agent";
 		case 404: return "check agent-id, and make sure that the agent is registered with the API at api-url";
 		case 429: return "run the job again later, or raise api-timeout to let the job wait longer";
 		default:
-			if (status >= 500 || status === 408) return "run the job again; if it fails again, the API has a problem";
+			if (status >= 500 || status === 408) return "run the job again; if it fails again, the API may be out of service";
 			return "check api-url, agent-id and the key";
 	}
 }
@@ -2049,7 +2049,7 @@ function isSameCard(published, card) {
 	return sorted$2(withoutKeysOfApi(published, card)) === sorted$2(card);
 }
 function helpForPublishing(status) {
-	return HELP[status] ?? (status >= 500 || status === 408 ? "publish again later; if it fails again, the API has a problem" : "check api-url, the agent's id and the key");
+	return HELP[status] ?? (status >= 500 || status === 408 ? "publish again later; if it fails again, the API may be out of service" : "check api-url, the agent's id and the key");
 }
 const HELP = {
 	400: "check api-url, and update Card Gate: the API does not understand the request",
@@ -2060,7 +2060,7 @@ const HELP = {
 	412: "publish again and review the new differences; somebody changed the published card after it was compared",
 	413: "shorten the card: the API accepts at most 128 KiB",
 	422: "fix the card as the API's answer describes, and publish again",
-	428: "publish without the proxy, because it removes the header If-Match, which protects other people's changes",
+	428: "publish without the proxy that removes the If-Match header, because this header protects other people's changes",
 	429: "publish again later, or raise api-timeout"
 };
 const REFUSALS = /* @__PURE__ */ new Set([
@@ -2212,7 +2212,7 @@ async function whatHappened(card, former, error, { requests, readBack }) {
 	try {
 		present = await readBack(tag);
 	} catch {
-		throw unpublished(error, "the published card could not be read, so it is not known whether it changed", requests);
+		throw unpublished(error, "the published card could not be read, so it is unclear whether the card changed", requests);
 	}
 	if (present === "none") throw unpublished(error, "no card is published", requests);
 	if (present === "same" || tag !== void 0 && present.etag === tag) throw unpublished(error, "the published card did not change", requests);
@@ -2236,7 +2236,7 @@ const MAX_BODY_BYTES = 67108864;
 const MAX_ERROR_BYTES = 65536;
 const MAX_REDIRECTS = 2;
 const MAX_QUOTED = 300;
-const NETWORK_HELP = "check api-url and the runner's network, and run the job again; behind a proxy, Node 24 needs NODE_USE_ENV_PROXY: 1 in the environment";
+const NETWORK_HELP = "check api-url and the runner's network, and run the job again; behind a proxy, also set the environment variable NODE_USE_ENV_PROXY to 1, which Node.js 24 requires";
 var MnemomRequests = class {
 	#key;
 	#url;
@@ -2293,7 +2293,7 @@ var MnemomRequests = class {
 	}
 	#pauseForLimit({ waitMs = 0, error }, count, { aim }) {
 		const wait = Math.max(waitMs, this.#pace.backoff(count));
-		if (wait > this.#pace.left()) throw error(`${waitMs <= 0 ? "" : `, and asks to wait ${seconds(waitMs)}`} when only ${seconds(this.#pace.left())} are left`);
+		if (wait > this.#pace.left()) throw error(`${waitMs <= 0 ? "" : `, and asks to wait ${seconds(waitMs)}`}, but only ${seconds(this.#pace.left())} are left for another attempt`);
 		this.progress(`too many requests to the Mnemom API: waiting ${seconds(wait)} before the next request ${aim}`);
 		this.#pace.pause(wait);
 	}
@@ -2413,12 +2413,12 @@ var MnemomRequests = class {
 	#redirected(response, from, { method, words }) {
 		const location = response.headers.get("location") ?? "";
 		const { status } = response;
-		if (location === "" || !URL.canParse(location, from.href)) throw this.error("nonsense", `the Mnemom API answered ${status} to ${words.asked}, without a redirect address`, "check api-url", { status });
+		if (location === "" || !URL.canParse(location, from.href)) throw this.error("nonsense", `the Mnemom API answered ${status} to ${words.asked}, but the Location header is missing or invalid`, "check api-url", { status });
 		const to = new URL(location, from);
 		const isSafe = to.origin === from.origin && to.username === "" && to.password === "";
 		if (isSafe && (method === void 0 || status === 307 || status === 308)) return to;
 		const target = this.foreign(`${to.protocol}//${to.host}`, 100);
-		const why = isSafe ? `with status ${status}, which would not repeat the request` : "the key is sent only to the host of api-url";
+		const why = isSafe ? `a redirect with status ${status} may change the request method from ${method} to GET` : "the key is sent only to the host of api-url";
 		throw this.error("refused", `the Mnemom API redirects ${words.asked} to "${target}"; ${why}`, "set api-url to the address of the API itself", { status });
 	}
 	#address(path) {
@@ -2426,15 +2426,15 @@ var MnemomRequests = class {
 		const isLocal = base !== void 0 && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(base.hostname);
 		const isSafe = base?.protocol === "https:" || base?.protocol === "http:" && isLocal;
 		if (base === void 0 || !isSafe || base.username !== "" || base.password !== "") {
-			const shown = base === void 0 ? "no address" : `"${this.foreign(`${base.protocol}//${base.host}`, 100)}"`;
-			throw this.error("refused", `api-url is ${shown}; expected an address that begins with https://, without a name and password`, "set api-url to the address of the API, or remove it to use the default, https://api.mnemom.ai");
+			const shown = base === void 0 ? "not a valid address" : `"${this.foreign(`${base.protocol}//${base.host}`, 100)}"`;
+			throw this.error("refused", `api-url is ${shown}; expected an address that begins with https://, without a user name or password`, "set api-url to the address of the API, or remove it to use the default, https://api.mnemom.ai");
 		}
 		return new URL(`${base.origin}${base.pathname.replace(/\/+$/, "").replace(/\/v1$/, "")}${path}`);
 	}
 	#headers() {
 		const key = this.#key;
 		if (!/^[\x21-\x7e]+$/.test(key)) {
-			const wrong = key === "" ? "is empty" : "contains spaces, line breaks or characters that are not allowed in a key";
+			const wrong = key === "" ? "is empty" : "contains a space, a line break or another character that is not allowed in a key";
 			throw this.error("refused", `api-key ${wrong}`, "make sure that the secret for api-key exists, is passed to this job, and contains only the key");
 		}
 		return {
@@ -2485,7 +2485,7 @@ function newestFirst(amendments) {
 	const timeOf = ({ at }) => Date.parse(at ?? "") || 0;
 	return amendments.toSorted((a, b) => timeOf(b) - timeOf(a));
 }
-const UPDATE_HELP = "check api-url; if it is right, the API has changed: update Card Gate";
+const UPDATE_HELP = "check api-url; if it is correct, update Card Gate, because the API may have changed";
 var Mnemom = class {
 	#requests;
 	#now;
@@ -2552,7 +2552,7 @@ var Mnemom = class {
 		if (card === "none" || card === "same") return "none";
 		const content = sourcesOf$1(card.value);
 		if (typeof content === "string") {
-			const message = `the Mnemom API's answer with the card of agent ${this.#quoted(agentId)} has no readable ${JSON.stringify(content)}`;
+			const message = `the Mnemom API's answer with the card of agent ${this.#quoted(agentId)} has an invalid value for ${JSON.stringify(content)}`;
 			throw this.#requests.error("nonsense", message, UPDATE_HELP);
 		}
 		const { agent, ...sources } = content;
@@ -2614,7 +2614,7 @@ var Mnemom = class {
 			first ??= error;
 		}
 		const { kind = "refused", message = "", status } = first ?? {};
-		throw this.#requests.error(kind, `${message}; it accepts none of the known contracts (${CONTRACTS.map(({ id }) => id).join(", ")})`, UPDATE_HELP, { ...status !== void 0 && { status } });
+		throw this.#requests.error(kind, `${message}; the API accepts none of the contracts that Card Gate supports (${CONTRACTS.map(({ id }) => id).join(", ")})`, UPDATE_HELP, { ...status !== void 0 && { status } });
 	}
 	async #answer(contract, read, { path, act, bodyOf, rate }) {
 		const words = {
@@ -2658,7 +2658,7 @@ var Mnemom = class {
 		} catch (error) {
 			if (!(error instanceof MnemomError) || error.status !== 404) throw error;
 			if (error.isOfApi) return "none";
-			const message = `${error.message}, and not in the form of the API`;
+			const message = `${error.message}; the answer is not in the API's format`;
 			throw requests.error("nonsense", message, "check api-url", { status: 404 });
 		}
 	}
@@ -2686,7 +2686,7 @@ var Mnemom = class {
 	}
 	#windowTooLong(ms) {
 		const days = Math.ceil(ms / _cards_js__WEBPACK_IMPORTED_MODULE_2__.rs);
-		return this.#requests.error("window", `the trace window is ${days} days long; expected at most ${MAX_WINDOW / _cards_js__WEBPACK_IMPORTED_MODULE_2__.rs}, the API's limit (422)`, `set trace-window to ${MAX_WINDOW / _cards_js__WEBPACK_IMPORTED_MODULE_2__.rs}d or less`);
+		return this.#requests.error("window", `the trace window is ${days} days long; expected at most ${MAX_WINDOW / _cards_js__WEBPACK_IMPORTED_MODULE_2__.rs} days, which is the API's limit`, `set trace-window to ${MAX_WINDOW / _cards_js__WEBPACK_IMPORTED_MODULE_2__.rs}d or less`);
 	}
 };
 // build/src/evaluation/access/denied-groups.js
@@ -12337,7 +12337,7 @@ async function removeUnusedInPolicy(observed, replayer) {
 			...patchOf(observed, "unused", file, unifiedPatch(file, before, changed ?? before)),
 			lines,
 			refused: [],
-			proof: [unusedProof(lines.length, tools.size, changed !== void 0)],
+			proof: [unusedProof(lines.length, tools.size, changed !== void 0), ...unmappedSentence(observed, unused)],
 			holdOut: void 0
 		},
 		json: { unused: lines.map(({ group, pattern }) => ({
@@ -12347,8 +12347,22 @@ async function removeUnusedInPolicy(observed, replayer) {
 		changed: changed ?? before
 	};
 }
+function unmappedSentence({ agent }, unused) {
+	const whole = new Set(unused.filter(isWhole).map(({ capability }) => capability));
+	const isMapped = (action, capability) => capability.actions.some(({ value }) => value === action);
+	const mapping = agent.policy?.capabilities ?? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(agent).policy?.capabilities ?? [];
+	const actions = (agent.card?.boundedActions ?? []).flatMap(({ value: action }) => {
+		const by = mapping.filter((capability) => isMapped(action, capability));
+		return by.length > 0 && by.every((capability) => whole.has(capability)) ? [action] : [];
+	});
+	if (actions.length === 0) return [];
+	const [what, them] = actions.length === 1 ? ["action", "it"] : ["actions", "them"];
+	return [`Then no capability maps the bounded ${what} ${actions.map((each) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(each)).join(", ")}, so coverage falls. Remove ${them} from the card, or keep the rules.`];
+}
+function isWhole({ capability, patterns }) {
+	return patterns.length === capability.patterns.length;
+}
 function withoutPatterns({ document, path }, unused) {
-	const isWhole = ({ capability, patterns }) => patterns.length === capability.patterns.length;
 	const edits = [removals(document, path, unused.filter(isWhole).map(({ capability }) => capability.name)), ...unused.filter((each) => !isWhole(each)).map(({ patterns: [first, ...others] }) => {
 		if (first === void 0) return [];
 		const steps = [first, ...others].flatMap(({ place }) => place.path.at(-1) ?? []);
@@ -13044,7 +13058,7 @@ function governedOf(read) {
 }
 function excludedAndListed(settings) {
 	const isExcluded = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.cs)(settings.exclude);
-	return [...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(settings)].filter((file) => isExcluded(file)).map((file) => `${file} is checked, although "exclude" matches its path, because the configuration lists it`);
+	return [...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(settings)].filter((file) => isExcluded(file)).map((file) => `"exclude" matches ${file}, but the file is checked because the configuration lists it`);
 }
 function isConcerned(agent, { within, below = [], identities }) {
 	if (within === void 0 || isTouched(agent, within) || identities?.has(agent.identity)) return true;
@@ -13064,7 +13078,7 @@ function foreignNotice(files) {
 	const foreign = files.filter((file) => file.kind === "foreign");
 	if (foreign.length === 0) return [];
 	const shown = foreign.slice(0, 5).map((file) => file.file).join(", ");
-	return [`skipped ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(foreign.length, "file that is", "files that are")} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ", \u2026" : ""}`];
+	return [`skipped ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(foreign.length, "file that is not a card, a policy or an access list", "files that are not cards, policies or access lists")}: ${shown}${foreign.length > 5 ? ", \u2026" : ""}`];
 }
 // build/src/run/evaluate-tree.js
 async function evaluateTree(tree, settings, context) {
@@ -14417,11 +14431,8 @@ async function readPermissionFile(tree, path, { syntax, maxBytes, isPlain, loose
 	};
 	const part = excerpt === void 0 ? text : excerpt(text);
 	if (part === void 0) return void 0;
-	const loaded = await loadPermissions(path, text, syntax, part);
-	if (loaded.kind === "broken" && loose) return {
-		document: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_4__.s)(path, text, loose),
-		findings: []
-	};
+	const parsed = await loadPermissions(path, text, syntax, part);
+	const loaded = parsed.kind === "broken" && loose !== void 0 ? await loadLoosely(path, text, loose) : parsed;
 	if (loaded.kind === "broken") return { findings: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fn)(path, loaded.text, loaded.problems) };
 	const repeated = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fn)(path, loaded.document.text, loaded.repeated ?? []).map(({ blocking: _, ...finding }) => ({
 		...finding,
@@ -14431,6 +14442,10 @@ async function readPermissionFile(tree, path, { syntax, maxBytes, isPlain, loose
 		document: loaded.document,
 		findings: repeated
 	};
+}
+async function loadLoosely(file, text, keys) {
+	const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(538), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 806));
+	return (0,_permissions_js__WEBPACK_IMPORTED_MODULE_4__.s)(file, text, keys, readYaml);
 }
 async function loadPermissions(file, text, syntax, part) {
 	switch (syntax) {
@@ -17663,14 +17678,14 @@ var RowValues = class RowValues {
 	}
 	text() {
 		const text = this.optionalText();
-		if (text === void 0) throw new PartialFault("has an event without a name");
+		if (text === void 0) throw new PartialFault("has an invalid value; expected a string");
 		return text;
 	}
 	optionalText() {
 		const value = this.next();
 		if (value === void 0) return void 0;
 		const text = this.#strings[countOf(value)];
-		if (text === void 0) throw new PartialFault("refers to a text that it does not contain");
+		if (text === void 0) throw new PartialFault("refers to a string that it does not contain");
 		return text;
 	}
 	texts() {
@@ -17680,11 +17695,11 @@ var RowValues = class RowValues {
 	amount() {
 		const value = this.next();
 		if (typeof value === "number" && value >= 0) return value;
-		throw new PartialFault("has something else in place of an amount");
+		throw new PartialFault("has an invalid value; expected a non-negative number");
 	}
 	word(words) {
 		const word = words[this.count()];
-		if (word === void 0) throw new PartialFault("has an unknown word");
+		if (word === void 0) throw new PartialFault("has an index that is out of range");
 		return word;
 	}
 	list() {
@@ -17697,27 +17712,27 @@ var RowValues = class RowValues {
 };
 function listOf(value) {
 	if (Array.isArray(value)) return value;
-	throw new PartialFault("has something else in place of a list");
+	throw new PartialFault("has an invalid value; expected a list");
 }
 function objectOf(value) {
 	if (typeof value === "object" && value !== null && !Array.isArray(value)) return Object.assign(Object.create(null), value);
-	throw new PartialFault("has something else in place of an object");
+	throw new PartialFault("has an invalid value; expected an object");
 }
 function countOf(value, most = Number.MAX_SAFE_INTEGER) {
 	if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= most) return value;
-	throw new PartialFault("has something else in place of a count");
+	throw new PartialFault("has an invalid value; expected a count");
 }
 function timeOf(value) {
 	if (typeof value === "number" && Math.abs(value) <= MAX_TIME) return value;
-	throw new PartialFault("has something else in place of a time");
+	throw new PartialFault("has an invalid value; expected a time in milliseconds");
 }
 function textOf(value) {
 	if (typeof value === "string") return value;
-	throw new PartialFault("has something else in place of a text");
+	throw new PartialFault("has an invalid value; expected a string");
 }
 function booleanOf(value) {
 	if (typeof value === "boolean") return value;
-	throw new PartialFault("has something else in place of true or false");
+	throw new PartialFault("has an invalid value; expected true or false");
 }
 function optional(value, read) {
 	return value === void 0 || value === null ? void 0 : read(value);
@@ -17975,7 +17990,7 @@ function callOf(values) {
 	const server = set("server", values.optionalText());
 	const raw = set("raw", values.optionalText());
 	const named = NAMED[values.optionalCount() ?? 0];
-	if (named === void 0) throw new PartialFault("has an unknown word");
+	if (named === void 0) throw new PartialFault("has an index that is out of range");
 	const inputDigest = set("inputDigest", digestOf(values.next()));
 	const kind = values.optionalCount();
 	const operation = kind === void 0 ? {} : { operation: operationOf(OPERATIONS[kind], values.optionalText()) };
@@ -17993,7 +18008,7 @@ function callOf(values) {
 	};
 }
 function operationOf(kind, target) {
-	if (kind === void 0) throw new PartialFault("has an unknown word");
+	if (kind === void 0) throw new PartialFault("has an index that is out of range");
 	return {
 		kind,
 		...set("target", target)
@@ -18003,7 +18018,7 @@ function digestOf(value) {
 	if (value === void 0) return void 0;
 	if (value === NO_DIGEST) return NaN;
 	if (typeof value === "number" && Number.isInteger(value)) return value;
-	throw new PartialFault("has something else in place of a digest");
+	throw new PartialFault("has an invalid value; expected a digest");
 }
 function optionalPlaceOf(values) {
 	return {
@@ -18042,7 +18057,7 @@ function subjectOf(text) {
 	try {
 		value = JSON.parse(text ?? "");
 	} catch {
-		throw new PartialFault("has something else in place of a request");
+		throw new PartialFault("has an invalid value; expected an access list request in JSON");
 	}
 	const { action, resource, tool, matched, unknown, isDeniedByName } = objectOf(value);
 	return {

@@ -2646,26 +2646,29 @@ function loadFrontMatter(file, text, readYaml) {
 		}
 	};
 }
-const KEY = /^([A-Za-z_][\w-]*)[ \t]*:[ \t]*(.*?)[ \t]*\r?$/gm;
+const KEY = /^(["']?)([A-Za-z_][\w-]*)\1[ \t]*:(?:[ \t]+(.*?))?[ \t]*\r?$/gm;
 const ITEM = /^[ \t]*-[ \t]+(.*?)[ \t]*\r?$/gm;
-function loadLooseFrontMatter(file, text, keysOf) {
+const UNINDENTED = /^[^\s#]/m;
+function loadLooseFrontMatter(file, text, keysOf, readYaml) {
 	const matter = frontMatterOf(text) ?? "";
-	let isProse = false;
-	const keys = [...matter.matchAll(KEY)].filter(([, key = ""]) => {
-		if (!keysOf.known.has(key)) return !isProse;
-		isProse = keysOf.prose.has(key);
-		return true;
-	});
-	const entries = new Map(keys.map(({ index, 0: line, 1: key = "", 2: value = "" }, at) => {
-		const end = index + line.length;
-		const below = keys[at + 1]?.index ?? matter.length;
-		const node = value === "" ? looseList(matter, end, below) : looseScalar(value, end - value.length);
-		return [key, {
-			keyStart: index,
-			keyEnd: index + key.length,
-			node
-		}];
-	}));
+	const found = new Map(looseEntries(matter, keysOf).map((each) => [each.key, each]));
+	const entries = /* @__PURE__ */ new Map();
+	let unindented;
+	for (const [key, each] of found) {
+		const below = matter.slice(each.lineEnd, each.end);
+		const isProse = keysOf.prose.has(key);
+		if (isProse && UNINDENTED.test(below)) unindented ??= key;
+		const parsed = keysOf.known.has(key) && !isProse ? parsedEntry(matter, each, readYaml) : looseEntry(matter, each);
+		if ("problems" in parsed) {
+			if (below.trim() !== "") return {
+				kind: "broken",
+				file,
+				text,
+				problems: parsed.problems
+			};
+			entries.set(key, looseEntry(matter, each));
+		} else entries.set(key, parsed);
+	}
 	const root = {
 		kind: "map",
 		start: 0,
@@ -2673,11 +2676,44 @@ function loadLooseFrontMatter(file, text, keysOf) {
 		entries
 	};
 	return {
-		file,
-		syntax: "yaml",
-		text,
-		root,
-		value: (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(root)
+		kind: "document",
+		document: {
+			file,
+			syntax: "yaml",
+			text,
+			root,
+			value: (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(root),
+			...unindented !== void 0 && { unindented }
+		}
+	};
+}
+function looseEntries(matter, keysOf) {
+	let isProse = false;
+	const keys = [...matter.matchAll(KEY)].filter(([, , key = ""]) => {
+		if (!keysOf.known.has(key)) return !isProse;
+		isProse = keysOf.prose.has(key);
+		return true;
+	});
+	return keys.map(({ index, 0: line, 2: key = "", 3: value = "" }, at) => ({
+		key,
+		start: index,
+		value,
+		lineEnd: index + line.length,
+		end: keys[at + 1]?.index ?? matter.length
+	}));
+}
+function parsedEntry(matter, { key, start, end }, readYaml) {
+	const parsed = readYaml(matter.slice(0, start).replace(/[^\r\n]/g, " ") + matter.slice(start, end));
+	if ("problems" in parsed) return parsed;
+	return (parsed.root.kind === "map" ? parsed.root.entries.get(key) : void 0) ?? { problems: [] };
+}
+function looseEntry(matter, { key, start, value, lineEnd, end }) {
+	const valueEnd = matter[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd;
+	const node = value === "" ? looseList(matter, lineEnd, end) : looseScalar(value, matter.lastIndexOf(value, valueEnd));
+	return {
+		keyStart: start,
+		keyEnd: start + key.length,
+		node
 	};
 }
 function looseList(matter, start, end) {
@@ -2685,7 +2721,7 @@ function looseList(matter, start, end) {
 		kind: "list",
 		start,
 		end,
-		items: [...matter.slice(start, end).matchAll(ITEM)].map(({ index, 0: line, 1: value = "" }) => looseScalar(value, start + index + line.length - value.length))
+		items: [...matter.slice(start, end).matchAll(ITEM)].map(({ index, 0: line, 1: value = "" }) => looseScalar(value, start + index + line.lastIndexOf(value)))
 	};
 }
 function looseScalar(text, start) {
@@ -2976,15 +3012,17 @@ function agentOf({ document, role }, host) {
 		}]
 	};
 	const isOfPlugin = role === "plugin-agent";
+	const { unindented } = document;
+	const unread = unindented === void 0 ? [] : [unreadMatter(top, unindented)];
 	const mode = isOfPlugin ? void 0 : modeOf(top.get("permissionMode"));
 	const list = top.get("tools");
-	const { available, remarks } = availableTools$1(list);
+	const { available, remarks } = unindented === void 0 ? availableTools$1(list) : { remarks: [] };
 	const ignored = isOfPlugin ? NOT_IN_PLUGINS.filter((key) => top.has(key)) : [];
 	const fallback = isOfPlugin ? void 0 : fallbackOf(top.get("name").text(), host);
 	return {
 		...fallback && { fallback },
 		overlay: {
-			rules: listedRules(top.get("disallowedTools"), "deny", false),
+			rules: unindented === void 0 ? listedRules(top.get("disallowedTools"), "deny", false) : [],
 			...available && {
 				available,
 				availableAt: list.place
@@ -2994,6 +3032,7 @@ function agentOf({ document, role }, host) {
 		},
 		code: isOfPlugin ? [] : [...readHooks(top.get("hooks")), ...inlineServers(top.get("mcpServers"))],
 		remarks: [
+			...unread,
 			...remarks,
 			...ignored.map((key) => noEffect(top, key, "Claude Code ignores it in plugin agents")),
 			...FOREIGN_AGENT_KEYS$1.filter((key) => top.has(key) && !top.has("tools")).map((key) => noEffect(top, key, "Claude Code reads only \"tools\", which is missing, so the agent has all tools")),
@@ -3003,6 +3042,22 @@ function agentOf({ document, role }, host) {
 				place: mode.place
 			}] : []
 		]
+	};
+}
+function unreadMatter(top, key) {
+	const why = `Claude Code cannot parse the front matter, because the text of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.U)(key)} continues on lines without indentation`;
+	const { place } = top.get(key);
+	return {
+		kind: "dead-rule",
+		rule: [
+			"tools",
+			"disallowedTools",
+			"allowed-tools",
+			"disallowed-tools"
+		].find((each) => top.has(each)) ?? key,
+		why,
+		advice: `write ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.U)(`${key}: |`)}, and indent the lines below it`,
+		place
 	};
 }
 function fallbackOf(name, host) {
@@ -3079,7 +3134,7 @@ function skillOf({ document }, subject) {
 				...danger && { danger }
 			};
 		})],
-		remarks: []
+		remarks: document.unindented === void 0 ? [] : [unreadMatter(top, document.unindented)]
 	};
 }
 function pathsOf(top) {

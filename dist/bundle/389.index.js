@@ -92,7 +92,7 @@ function tableAt(from, keys, isItem, [start, end]) {
 			if (isLast && isItem) known.list.push(created);
 			table = known.list.at(-1) ?? created;
 		} else if ("entries" in known) table = known;
-		else throw new Error("a value cannot be a table");
+		else throw new Error("a key with a value cannot also be a table");
 	}
 	table.end = Math.max(table.end, end);
 	return table;

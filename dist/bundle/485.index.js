@@ -150,7 +150,7 @@ var FleetReader = class {
 			return answer;
 		} catch (error) {
 			if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_2__.et && (error.status === 429 || error.status === 403)) || error.kind !== "unreachable" || waits === MAX_LIMIT_WAITS) throw error;
-			this.#progress("waiting a minute, because of GitHub's rate limits");
+			this.#progress("waiting a minute because of GitHub's rate limits");
 			await this.#sleep(LIMIT_WAIT);
 		}
 	}
@@ -160,7 +160,7 @@ var FleetReader = class {
 		const wait = Date.parse(String(resetAt)) - Date.now();
 		if (!(wait > 0)) return;
 		const ms = Math.min(wait + 1e3, MAX_WAIT);
-		this.#progress(`waiting ${Math.ceil(ms / 6e4)} min, until GitHub resets the rate limit`);
+		this.#progress(`waiting ${Math.ceil(ms / 6e4)} min until GitHub resets the rate limit`);
 		await this.#sleep(ms);
 	}
 };
@@ -664,7 +664,7 @@ async function issuesOfOurs(github, id, login) {
 		for (const issue of oursIn(page, id, login)) found.push(issue);
 		pages += 1;
 		if (pages < MAX_PAGES || page.length < 100) continue;
-		if (found.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.et("refused", `this gate's tracking issue is not among the first ${pages * 100} issues and pull requests by ${login}`);
+		if (found.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.et("refused", `this gate's tracking issue is not among the first ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.sn)(pages * 100)} issues and pull requests by ${login}`);
 		break;
 	}
 	return found.sort((a, b) => a.number - b.number);

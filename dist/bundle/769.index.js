@@ -497,7 +497,7 @@ function headerOf(line) {
 	const { schema, shard, version, commit, inputs, run, sources } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.y)(line);
 	if (schema !== "card-gate-partial/1") throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h(typeof schema === "string" && schema.startsWith("card-gate-partial/") ? `has the format ${JSON.stringify(schema.slice(0, 40))}; expected ${JSON.stringify(_shared_js__WEBPACK_IMPORTED_MODULE_5__.p)}` : "is not a partial report");
 	const [number, of, ...others] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.v)(shard).map((value) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__._)(value, 256));
-	if (number === void 0 || of === void 0 || others.length > 0 || number < 1 || number > of) throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("does not say which shard it is");
+	if (number === void 0 || of === void 0 || others.length > 0 || number < 1 || number > of) throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("does not state which shard it is");
 	return {
 		shard: {
 			number,
@@ -512,7 +512,7 @@ function headerOf(line) {
 }
 function sourceOf(value) {
 	const { name, kind, agents, by } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.y)(value);
-	if (kind !== "file" && kind !== "api" || by !== "source" && by !== "session") throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("has a source of an unknown kind");
+	if (kind !== "file" && kind !== "api" || by !== "source" && by !== "session") throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("has a source with an invalid \"kind\" or \"by\"");
 	return {
 		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.x)(name),
 		kind,
@@ -541,7 +541,7 @@ var PartialLines = class {
 		}
 		this.#pass(line);
 		if (source !== void 0) return this.#begin((0,_shared_js__WEBPACK_IMPORTED_MODULE_5__._)(source));
-		if (this.#events === void 0) throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("has events of no source");
+		if (this.#events === void 0) throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("has a line that belongs to no source");
 		if (events !== void 0) {
 			this.#events.addTexts(texts);
 			const reader = this.#events;
@@ -629,7 +629,7 @@ function faultOf(value) {
 		help: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.x)(help)
 	};
 	const foreign = FOREIGN.find((known) => known === kind);
-	if (foreign === void 0) throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("has a fault of an unknown kind");
+	if (foreign === void 0) throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("has a problem of an unknown kind");
 	return { kind: foreign };
 }
 function apiOf(value) {

@@ -1259,7 +1259,7 @@ const work = {
 	steps: 0,
 	spend(steps) {
 		this.steps += steps;
-		if (this.steps > MAX_STEPS) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.J(`the file patterns need more than ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(MAX_STEPS)} steps to match the files in this repository`, "use fewer patterns, or patterns that begin with the name of a folder");
+		if (this.steps > MAX_STEPS) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.J(`matching the file patterns against the files in this repository takes more than ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(MAX_STEPS)} steps`, "use fewer patterns, or patterns that begin with the name of a folder");
 	}
 };
 function globSet(patterns) {
@@ -15335,7 +15335,7 @@ function floorOf({ file, governed }, scope, reach, team) {
 		...access && { access },
 		...team !== void 0 && { team }
 	};
-	if (documentOfFloor(floor) === void 0) throw new Error(`no floor can have the "${governed.part}" of ${file}`);
+	if (documentOfFloor(floor) === void 0) throw new Error(`a floor cannot contain the "${governed.part}" in ${file}`);
 	return floor;
 }
 async function configuredFloors({ platform, org, teams }, tree, readElsewhere) {
@@ -16069,7 +16069,7 @@ function detoursOf(files, links) {
 		if (followed.kind === "refused") continue;
 		for (const file of below(followed.path)) {
 			const path = `${next.at}/${followed.path === "" ? file : file.slice(followed.path.length + 1)}`;
-			if (detours.size >= MAX_DETOURS) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.ft(`more than ${MAX_DETOURS} paths lead to folders through symbolic links`, "remove links to folders that themselves contain links to folders");
+			if (detours.size >= MAX_DETOURS) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.ft(`more than ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(MAX_DETOURS)} paths in this tree pass through symbolic links to folders`, "remove links to folders that themselves contain links to folders");
 			if (!links.has(file)) detours.set(path, file);
 			else if (!next.passed.has(file)) open.push({
 				at: path,
@@ -16783,7 +16783,7 @@ function agentFolders(settings, { within, below = [] }) {
 function unusedFloors(governed, floors) {
 	return governed.flatMap(({ file, governed: floorFile }) => {
 		if (!isFloor(floorFile) || floors.some((floor) => floor.file === file)) return [];
-		return [`${file} ${templateScopeOf(file) === "team" ? "is a template for a team; it applies only to agents that list the team in the configuration" : "looks like a floor, but the configuration does not name it, so it does not apply"}`];
+		return [`${file} ${templateScopeOf(file) === "team" ? "is a template for a team; it applies only to agents whose configuration entries list the team" : "looks like a floor, but does not apply because the configuration does not list it"}`];
 	});
 }
 // build/src/discovery/unevaluated.js

@@ -349,14 +349,14 @@ function isSame$1(name, other) {
 	return typeof name === "string" && name.toLowerCase() === other.toLowerCase();
 }
 function unclearWords({ count, isCut }) {
-	if (isCut) return "GitHub lists too many pull requests to find the one for this run";
-	return count === 0 ? "no open pull request has the run's commit as its head; it may be closed, or a newer commit was pushed" : `${count} open pull requests have the run's commit as their head, so none was chosen`;
+	if (isCut) return "GitHub lists too many pull requests, so the one for this run was not found";
+	return count === 0 ? "no open pull request has the run's commit as its head: the pull request may be closed, or a newer commit may have been pushed" : `${count} open pull requests have the run's commit as their head, so none was chosen`;
 }
 // build/src/adapters/process/event-payload.js
 const MAX_PAYLOAD_BYTES = 0x6400000;
 async function readPayload(file) {
 	if (!file) return {};
-	const unreadable = (why) => new cli.J(`the event payload cannot be read: ${why}`, "run the action on GitHub Actions, which provides the payload");
+	const unreadable = (why) => new cli.J(`the event payload cannot be read: ${why}`, "run the action in GitHub Actions, which provides the payload");
 	let text;
 	try {
 		const found = await (0,promises_.stat)(file);
@@ -364,7 +364,7 @@ async function readPayload(file) {
 		if (found.size > MAX_PAYLOAD_BYTES) throw unreadable(`it has ${(0,cli.sn)(found.size)} bytes; the limit is ${(0,cli.sn)(MAX_PAYLOAD_BYTES)}`);
 		text = await (0,promises_.readFile)(file, "utf8");
 	} catch (error) {
-		throw error instanceof cli.J ? error : unreadable((0,cli.ln)(error) ?? "it is not text");
+		throw error instanceof cli.J ? error : unreadable((0,cli.ln)(error) ?? "it cannot be decoded as text");
 	}
 	try {
 		return JSON.parse(text);
@@ -1733,7 +1733,7 @@ async function issuesOfOurs(github, id, login) {
 		for (const issue of oursIn(page, id, login)) found.push(issue);
 		pages += 1;
 		if (pages < MAX_PAGES || page.length < 100) continue;
-		if (found.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.et("refused", `this gate's tracking issue is not among the first ${pages * 100} issues and pull requests by ${login}`);
+		if (found.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__.et("refused", `this gate's tracking issue is not among the first ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.sn)(pages * 100)} issues and pull requests by ${login}`);
 		break;
 	}
 	return found.sort((a, b) => a.number - b.number);
@@ -2098,7 +2098,7 @@ function headerOf(line) {
 	const { schema, shard, version, commit, inputs, run, sources } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.y)(line);
 	if (schema !== "card-gate-partial/1") throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h(typeof schema === "string" && schema.startsWith("card-gate-partial/") ? `has the format ${JSON.stringify(schema.slice(0, 40))}; expected ${JSON.stringify(_shared_js__WEBPACK_IMPORTED_MODULE_5__.p)}` : "is not a partial report");
 	const [number, of, ...others] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.v)(shard).map((value) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__._)(value, 256));
-	if (number === void 0 || of === void 0 || others.length > 0 || number < 1 || number > of) throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("does not say which shard it is");
+	if (number === void 0 || of === void 0 || others.length > 0 || number < 1 || number > of) throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("does not state which shard it is");
 	return {
 		shard: {
 			number,
@@ -2113,7 +2113,7 @@ function headerOf(line) {
 }
 function sourceOf(value) {
 	const { name, kind, agents, by } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.y)(value);
-	if (kind !== "file" && kind !== "api" || by !== "source" && by !== "session") throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("has a source of an unknown kind");
+	if (kind !== "file" && kind !== "api" || by !== "source" && by !== "session") throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("has a source with an invalid \"kind\" or \"by\"");
 	return {
 		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.x)(name),
 		kind,
@@ -2142,7 +2142,7 @@ var PartialLines = class {
 		}
 		this.#pass(line);
 		if (source !== void 0) return this.#begin((0,_shared_js__WEBPACK_IMPORTED_MODULE_5__._)(source));
-		if (this.#events === void 0) throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("has events of no source");
+		if (this.#events === void 0) throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("has a line that belongs to no source");
 		if (events !== void 0) {
 			this.#events.addTexts(texts);
 			const reader = this.#events;
@@ -2230,7 +2230,7 @@ function faultOf(value) {
 		help: (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.x)(help)
 	};
 	const foreign = FOREIGN.find((known) => known === kind);
-	if (foreign === void 0) throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("has a fault of an unknown kind");
+	if (foreign === void 0) throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("has a problem of an unknown kind");
 	return { kind: foreign };
 }
 function apiOf(value) {

@@ -30,6 +30,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4127);
+
 
 
 
@@ -6668,9 +6670,9 @@ var InflationBudget = class {
 	#bytesOut = 0;
 	take(out, file) {
 		this.#bytesOut += out;
-		if (this.#bytesOut > MAX_INFLATED) throw new InflationError(`the gzip files in this run decompress to more than ${MAX_INFLATED / MIB} MiB, the limit for a run`, "name fewer files, choose a shorter time window, or provide the traces uncompressed");
-		if (isBomb(file.bytesOut, file.bytesIn)) throw new InflationError(`the gzip data decompresses to more than ${MAX_RATIO} times its size (${Math.floor(file.bytesOut / MIB)} MiB so far), like a decompression bomb`, "remove the file from the traces; if it really contains traces, provide it uncompressed");
-		if (isBomb(this.#bytesOut, this.#bytesIn + file.bytesIn)) throw new InflationError(`the gzip files in this run decompress to more than ${MAX_RATIO} times their size (${Math.floor(this.#bytesOut / MIB)} MiB so far), like a decompression bomb`, "remove these files from the traces; if they really contain traces, provide them uncompressed");
+		if (this.#bytesOut > MAX_INFLATED) throw new InflationError(`the gzip files in this run decompress to more than ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_5__.sn)(MAX_INFLATED / MIB)} MiB, which is the limit for a run`, "list fewer files, choose a shorter time window, or provide the traces uncompressed");
+		if (isBomb(file.bytesOut, file.bytesIn)) throw new InflationError(`the gzip data decompresses to more than ${MAX_RATIO} times its size (${Math.floor(file.bytesOut / MIB)} MiB so far), as a decompression bomb does`, "remove the file from the traces; if it really contains traces, provide it uncompressed");
+		if (isBomb(this.#bytesOut, this.#bytesIn + file.bytesIn)) throw new InflationError(`the gzip files in this run decompress to more than ${MAX_RATIO} times their size (${Math.floor(this.#bytesOut / MIB)} MiB so far), as a decompression bomb does`, "remove these files from the traces; if they really contain traces, provide them uncompressed");
 	}
 	close(bytesIn) {
 		this.#bytesIn += bytesIn;
@@ -6718,7 +6720,7 @@ async function* gunzipped(chunks, budget) {
 		source.destroy();
 		gunzip.destroy();
 	}
-	if (gunzip.bytesWritten < given - padding) throw new InflationError(`the gzip data is followed by other data, ${given - gunzip.bytesWritten} bytes before the end of the file`, "write the file again, and compress all of it or none of it");
+	if (gunzip.bytesWritten < given - padding) throw new InflationError(`the gzip data is followed by other data in the last ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_5__.L)(given - gunzip.bytesWritten, "byte")} of the file`, "export the traces again, and compress either the whole file or none of it");
 }
 // build/src/discovery/trace-file.js
 async function readTraceFile(tree, file, sinkOf, seen, inflation = new InflationBudget()) {
@@ -6767,7 +6769,7 @@ async function openFile(tree, file) {
 	switch (read.kind) {
 		case "bytes": return { chunks: node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from([read.bytes]) };
 		case "absent": return { reason: "it does not exist" };
-		case "too-large": return { reason: `it has more than ${MAX_DOCUMENT_BYTES / 1024 / 1024} MiB, the limit for a file in a commit` };
+		case "too-large": return { reason: `it is larger than ${MAX_DOCUMENT_BYTES / 1024 / 1024} MiB, which is the limit for a file in a commit` };
 		case "refused": return { reason: read.reason };
 		default: return read;
 	}

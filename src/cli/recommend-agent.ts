@@ -86,7 +86,9 @@ export async function observeAgent({ given, terminal, now }: Invocation): Promis
   for (const { message } of read.idle) terminal.err(`note: ${message}`);
   if (tools.size === 0) throw new UsageError('no call in the traces belongs to this agent');
   const decide = toolDecider(agent);
-  return { kind: 'observed', observed: { agent, usage, tools, decide } };
+  // Without their rules, a check would report the declared tools.
+  const kept = agent.tools?.tools ?? [];
+  return { kind: 'observed', observed: { agent, usage, tools, decide, kept } };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type Document, type LoadProblem, plainValueOf } from '../document/document.ts';
-import { loadFrontMatter, loadLooseFrontMatter } from '../document/front-matter.ts';
+import { type LooseKeys, loadFrontMatter, loadLooseFrontMatter } from '../document/front-matter.ts';
 import { readTolerantJson } from '../document/json.ts';
 import type { Loaded } from '../document/load.ts';
 import { tooLarge } from '../document/load.ts';
@@ -147,9 +147,9 @@ export async function readPermissionFile(
   if (isPlain?.(text)) return { isPlain: true, findings: [] };
   const part = excerpt === undefined ? text : excerpt(text);
   if (part === undefined) return undefined;
-  const loaded = await loadPermissions(path, text, syntax, part);
-  if (loaded.kind === 'broken' && loose)
-    return { document: loadLooseFrontMatter(path, text, loose), findings: [] };
+  const parsed = await loadPermissions(path, text, syntax, part);
+  const isLoose = parsed.kind === 'broken' && loose !== undefined;
+  const loaded = isLoose ? await loadLoosely(path, text, loose) : parsed;
   if (loaded.kind === 'broken')
     return { findings: findingsOfBroken(path, loaded.text, loaded.problems) };
   // The host still reads a file with repeated keys, and uses the last value of each key.
@@ -157,6 +157,16 @@ export async function readPermissionFile(
     ({ blocking: _, ...finding }): Finding => ({ ...finding, severity: 'warning' }),
   );
   return { document: loaded.document, findings: repeated };
+}
+
+/** Loads front matter that is not valid YAML. */
+async function loadLoosely(
+  file: string,
+  text: string,
+  keys: LooseKeys,
+): Promise<Awaited<ReturnType<typeof loadPermissions>>> {
+  const { readYaml } = await import('../document/yaml.ts');
+  return loadLooseFrontMatter(file, text, keys, readYaml);
 }
 
 /**

@@ -81,6 +81,11 @@ export interface Document {
   /** The path of `root` within the file. Absent if the document is the whole file. */
   readonly base?: Path;
   /**
+   * The first key of front matter whose text continues on lines without indentation, which YAML
+   * does not allow. Absent if there is none.
+   */
+  readonly unindented?: string;
+  /**
    * The file's owner, as shown in reports (docs/reference/floors.md#where-each-part-comes-from).
    * Absent for an agent's own files.
    */

@@ -100,6 +100,74 @@ describe('agents', () => {
     expect(own.permissions.remarks.map(({ kind }) => kind)).toEqual(['bypass-mode']);
   });
 
+  describe('whose description is not valid YAML', () => {
+    const name = 'claude-code · agent reviewer';
+    const broken = 'name: n\ndescription: Use when: "x"\n';
+    const levelsOf = async (lines: string): Promise<readonly string[]> => {
+      const file = `---\n${broken}${lines}\n---\nBody\n`;
+      const both = await Promise.all(
+        [file, file.replaceAll('\n', '\r\n')].map(async (text) => {
+          const { permissions, findings } = await unitIn({ [AGENT]: text }, name);
+          expect(findings).toEqual([]);
+          const calls = [
+            ['read', 'a'],
+            ['shell', 'npm ci'],
+            ['tool', 'WebSearch'],
+          ] as const;
+          return calls.map(([tool, call]) => levelOf(permissions, tool, call) ?? '');
+        }),
+      );
+      expect(both[1]).toEqual(both[0]);
+      return both[0] ?? [];
+    };
+    const lists = [
+      'tools: Read, Bash',
+      'tools: Read,\n  Bash',
+      'tools: [Read, Bash]',
+      'tools: ["Read",\n  "Bash"]',
+      'tools:\n- Read\n- Bash',
+      'tools:\n  - Read\n  - "Bash"',
+      'tools: >-\n  Read,\n  Bash',
+      'tools:\n  Read, Bash',
+      'tools: Read, Bash # the shell runs the tests',
+      '"tools": Read, Bash',
+    ];
+    test.each(lists)('has the tools that are listed as %j', async (list) => {
+      expect(await levelsOf(list)).toEqual(['allowed', 'needs approval', 'denied']);
+      expect(await levelsOf(`${list}\nmodel: opus`)).toEqual(await levelsOf(list));
+    });
+
+    test('keeps its hooks and servers', async () => {
+      const hooks =
+        'hooks:\n  Stop:\n    - hooks:\n        - type: command\n          command: ./x.sh';
+      const file = `---\n${broken}${hooks}\nmcpServers:\n  - s: {command: npx, args: [s]}\n---\n`;
+      const { permissions } = await unitIn({ [AGENT]: file }, name);
+      expect(permissions.code.map(({ text }) => text)).toEqual(['./x.sh', 'npx s']);
+    });
+
+    test('and continues on lines without indentation limits nothing, and a remark says so', async () => {
+      const said = 'Context: a user: asks "now"\n\nassistant: "b"\nand more\n';
+      for (const end of ['\n', '\r\n']) {
+        const file = `---\n${broken}${said}tools: Read\n---\n`.replaceAll('\n', end);
+        const { permissions } = await unitIn({ [AGENT]: file }, name);
+        expect(levelOf(permissions, 'shell', 'npm ci')).toBe('needs approval');
+        expect(permissions.remarks).toMatchObject([
+          {
+            kind: 'dead-rule',
+            rule: 'tools',
+            advice: 'write "description: |", and indent the lines below it',
+          },
+        ]);
+      }
+    });
+
+    test('and a list that cannot be read is an error', async () => {
+      const file = `---\n${broken}tools: Read\nmore, Bash\n---\n`;
+      const { findings } = await checkHosts(memoryTree({ [AGENT]: file }), undefined);
+      expect(findings.map(({ rule }) => rule)).toEqual(['parse-error']);
+    });
+  });
+
   test('a list under the key of another host limits nothing', async () => {
     const { permissions } = await unitIn(
       { [AGENT]: matter(['allowedTools: [search]']) },

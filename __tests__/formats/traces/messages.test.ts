@@ -282,6 +282,16 @@ describe('no reader invents a call', () => {
     }
   });
 
+  test('many files have calls, and records that can be left out', () => {
+    const texts = files.map(([, text]) => text);
+    const withCalls = texts.filter((text) => eventsOf({ file: text }).calls.length > 0);
+    const divisible = withCalls.filter((text) => {
+      const lines = text.split('\n');
+      return lines.length > 1 && lines.every((line) => line.startsWith('{'));
+    });
+    expect([withCalls.length > 20, divisible.length > 5]).toEqual([true, true]);
+  });
+
   test.each<readonly [string, unknown]>([
     ['pino', { level: 30, time: 1795000000000, pid: 1, hostname: 'h', name: 'app', msg: 'm' }],
     ['bunyan', { name: 'app', hostname: 'h', pid: 2, level: 30, msg: 'm', time: AT(), v: 0 }],

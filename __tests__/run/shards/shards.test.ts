@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
+import type { Report } from '../../../src/report/report.ts';
+import { renderIssue } from '../../../src/report/surfaces/issue.ts';
 import type { TraceApi } from '../../../src/run/history/read-sources.ts';
 import { run } from '../../../src/run/run.ts';
 import { wordsOf } from '../../support/findings.ts';
@@ -45,6 +47,30 @@ describe('the sum of the shards is the whole', () => {
     for (const [what, count] of Object.entries(seen))
       expect([what, count > 1]).toEqual([what, true]);
   });
+});
+
+/** Returns the text of the tracking issue, which has no time of its own. */
+const issueOf = (report: Report): string =>
+  renderIssue(report, { complete: report.verdict !== 'error', at: NOW }).body;
+
+test.each([
+  1, 2, 7, 16,
+])('the tracking issue and its patches are the same in %i shards', async (of) => {
+  const inputs = { 'tracking-issue': true };
+  let patches = 0;
+  await fc.assert(
+    fc.asyncProperty(history, async (past) => {
+      const whole = await run(requestOf(inputs), adaptersOf(treeWith(past)));
+      const sum = await merged(await partialsOf(of, past, inputs), past, inputs);
+      expect(issueOf(sum)).toBe(issueOf(whole));
+      expect(sum.agents.map(({ advice }) => advice)).toEqual(
+        whole.agents.map(({ advice }) => advice),
+      );
+      patches += issueOf(whole).split('```diff').length - 1;
+    }),
+    { numRuns: runs(4, 100), seed: of, endOnFailure: false },
+  );
+  expect(patches).toBeGreaterThan(1);
 });
 
 test('traces from the API are fetched by one shard, and are replayed like those of files', async () => {

@@ -7,7 +7,7 @@ import {
 import { proposePatterns, smallestRules } from '../../evaluation/advice/patterns.ts';
 import { addition, edited, type NewEntry, removals, replacement } from '../../finding/edits.ts';
 import { unifiedPatch } from '../../finding/patch.ts';
-import { counted } from '../../finding/words.ts';
+import { counted, quoted } from '../../finding/words.ts';
 import { yamlEntry, yamlText } from '../../finding/yaml.ts';
 import { ownParts } from '../../model/agent.ts';
 import type { Capability, Policy, ToolPattern } from '../../model/policy.ts';
@@ -434,12 +434,43 @@ export async function removeUnusedInPolicy(
       ...patchOf(observed, 'unused', file, unifiedPatch(file, before, changed ?? before)),
       lines,
       refused: [],
-      proof: [unusedProof(lines.length, tools.size, changed !== undefined)],
+      proof: [
+        unusedProof(lines.length, tools.size, changed !== undefined),
+        ...unmappedSentence(observed, unused),
+      ],
       holdOut: undefined,
     },
     json: { unused: lines.map(({ group, pattern }) => ({ capability: group, pattern })) },
     changed: changed ?? before,
   };
+}
+
+/**
+ * Returns a sentence about the card's actions that no capability would map without the given
+ * patterns. Returns nothing if there are none.
+ */
+function unmappedSentence(
+  { agent }: Pick<ObservedAgent, 'agent'>,
+  unused: readonly UnusedPatterns[],
+): readonly string[] {
+  const whole = new Set(unused.filter(isWhole).map(({ capability }) => capability));
+  const isMapped = (action: string, capability: Capability): boolean =>
+    capability.actions.some(({ value }) => value === action);
+  const mapping = agent.policy?.capabilities ?? ownParts(agent).policy?.capabilities ?? [];
+  const actions = (agent.card?.boundedActions ?? []).flatMap(({ value: action }) => {
+    const by = mapping.filter((capability) => isMapped(action, capability));
+    return by.length > 0 && by.every((capability) => whole.has(capability)) ? [action] : [];
+  });
+  if (actions.length === 0) return [];
+  const [what, them] = actions.length === 1 ? ['action', 'it'] : ['actions', 'them'];
+  return [
+    `Then no capability maps the bounded ${what} ${actions.map((each) => quoted(each)).join(', ')}, so coverage falls. Remove ${them} from the card, or keep the rules.`,
+  ];
+}
+
+/** Whether all of a capability's patterns are unused. */
+function isWhole({ capability, patterns }: UnusedPatterns): boolean {
+  return patterns.length === capability.patterns.length;
 }
 
 /**
@@ -450,8 +481,6 @@ function withoutPatterns(
   { document, path }: MappingsOf,
   unused: readonly UnusedPatterns[],
 ): string | undefined {
-  const isWhole = ({ capability, patterns }: UnusedPatterns): boolean =>
-    patterns.length === capability.patterns.length;
   const whole = unused.filter(isWhole).map(({ capability }) => capability.name);
   const edits = [
     removals(document, path, whole),

@@ -162,15 +162,18 @@ function agentOf(
     };
   }
   const isOfPlugin = role === 'plugin-agent';
+  const { unindented } = document;
+  const unread = unindented === undefined ? [] : [unreadMatter(top, unindented)];
   const mode = isOfPlugin ? undefined : modeOf(top.get('permissionMode'));
   const list = top.get('tools');
-  const { available, remarks } = availableTools(list);
+  // A plugin agent whose front matter cannot be parsed has all tools.
+  const { available, remarks } = unindented === undefined ? availableTools(list) : { remarks: [] };
   const ignored = isOfPlugin ? NOT_IN_PLUGINS.filter((key) => top.has(key)) : [];
   const fallback = isOfPlugin ? undefined : fallbackOf(top.get('name').text(), host);
   return {
     ...(fallback && { fallback }),
     overlay: {
-      rules: listedRules(top.get('disallowedTools'), 'deny', false),
+      rules: unindented === undefined ? listedRules(top.get('disallowedTools'), 'deny', false) : [],
       ...(available && { available, availableAt: list.place }),
       ...(mode && { mode }),
       read: joinSettings([
@@ -182,6 +185,7 @@ function agentOf(
       ? []
       : [...readHooks(top.get('hooks')), ...inlineServers(top.get('mcpServers'))],
     remarks: [
+      ...unread,
       ...remarks,
       ...ignored.map((key) => noEffect(top, key, 'Claude Code ignores it in plugin agents')),
       ...FOREIGN_AGENT_KEYS.filter((key) => top.has(key) && !top.has('tools')).map((key) =>
@@ -196,6 +200,16 @@ function agentOf(
         : []),
     ],
   };
+}
+
+/** Returns the remark on front matter that Claude Code cannot parse because of its prose. */
+function unreadMatter(top: Reader, key: string): Remark {
+  const why = `Claude Code cannot parse the front matter, because the text of ${quoted(key)} continues on lines without indentation`;
+  const { place } = top.get(key);
+  const list = ['tools', 'disallowedTools', 'allowed-tools', 'disallowed-tools'];
+  const rule = list.find((each) => top.has(each)) ?? key;
+  const advice = `write ${quoted(`${key}: |`)}, and indent the lines below it`;
+  return { kind: 'dead-rule', rule, why, advice, place };
 }
 
 /**
@@ -292,7 +306,7 @@ function skillOf({ document }: PermissionFile, subject: string): ReadFrontMatter
         };
       }),
     ],
-    remarks: [],
+    remarks: document.unindented === undefined ? [] : [unreadMatter(top, document.unindented)],
   };
 }
 
