@@ -108,9 +108,9 @@ async function fill(draft: Draft, access: Access, runner: Runner): Promise<void>
 }
 
 /**
- * Adds the triggering run's pull request to a plan for that run's head, so the comment is posted on
- * that pull request. If the pull request cannot be found, `why` contains the reason, and the plan
- * is unchanged.
+ * Adds the triggering run's pull request to a plan for that run's head so that the comment is
+ * posted on that pull request. If the pull request cannot be found, `why` contains the reason, and
+ * the plan is unchanged.
  */
 async function withPullOfRun(
   plan: Plan,
@@ -145,7 +145,7 @@ function secret(runner: Runner, name: string): string {
 }
 
 /**
- * Returns all valid inputs and skips invalid ones. An invalid input therefore does not disable
+ * Returns all valid inputs and skips invalid ones. This way, one invalid input does not disable
  * others, such as those for the comment, the check run and `on-error`.
  */
 function usableInputs({ input }: Runner): Options {

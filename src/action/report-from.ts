@@ -41,9 +41,9 @@ interface Reporting {
 }
 
 /**
- * Comments on a pull request with the JSON report from its own run (docs/fork-comments.md). The
- * report is untrusted, so any problem with it is only a warning. The step fails only if the setup
- * is incorrect or a request fails.
+ * Posts a comment on a pull request, based on the JSON report of the pull request's run
+ * (docs/fork-comments.md). The report is untrusted, so any problem with it is only a warning. The
+ * step fails only if the setup is incorrect or a request fails.
  */
 export async function reportFrom(runner: Runner, version: string): Promise<0 | 1> {
   try {
@@ -180,7 +180,10 @@ function commentOn(
   };
 }
 
-/** Returns the facts about the run. None of them come from its report. */
+/**
+ * Returns the facts about the run that the comment states. None of them come from the run's
+ * untrusted report.
+ */
 function receivedRunOf(
   { runner: { env }, github, settings, version }: Reporting,
   { id, number, attempt, conclusion, headSha }: TriggeringRun,

@@ -74,9 +74,9 @@ const PLAIN = paintOf({ colour: false });
 
 /**
  * Prints why a command does not have a result. With `--format json`, the reasons are printed to
- * standard output as JSON. Otherwise, they are printed to standard error as text, with code frames
- * on a terminal. `trees` lists the trees that may contain the failures, if the failures are not in
- * the working folder. Returns exit code 2.
+ * standard output as JSON. In all other formats, they are printed to standard error as text, with
+ * code frames on a terminal. `trees` lists the trees that may contain the failures, if the failures
+ * are not in the working folder. Returns exit code 2.
  */
 export async function refuse(
   failures: readonly Finding[],

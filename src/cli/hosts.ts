@@ -138,8 +138,8 @@ function isBelow(folder: string, other: string): boolean {
 }
 
 /**
- * Whether a unit has the given name, which may also be its agent's name or the last part of its
- * agent's name.
+ * Whether a name identifies a unit. It may be the unit's name, its agent's name, or the last part
+ * of its agent's name.
  */
 function isCalled({ name, agent }: HostUnit, wanted: string): boolean {
   return name === wanted || agent === wanted || agent?.endsWith(` ${wanted}`) === true;
@@ -155,7 +155,7 @@ function someNames(units: readonly HostUnit[]): string {
   return `${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
-/** Command options that do not apply to permission files. */
+/** The options of each command that do not apply to permission files. */
 const OF_AGENTS = {
   effective: ['card', 'policy', 'access'],
   test: [

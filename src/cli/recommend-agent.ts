@@ -99,7 +99,7 @@ export function traceItemsOf(given: Given): readonly string[] {
   return items;
 }
 
-/** Whether a record contains one of the card's actions rather than a tool. */
+/** Whether a call in a trace states one of the card's actions instead of a tool name. */
 function isActionOnly({ named, tool }: Call, { card, policy }: Agent): boolean {
   return named === 'action' && decideAction(tool, card, policy?.forbiddenActions) !== undefined;
 }

@@ -216,8 +216,8 @@ interface Candidates {
 type TextWith = (rules: readonly ExactRule[]) => string;
 
 /**
- * Recommends the rules that calls need. With `permissions`, considers all calls that were made.
- * With `denials`, considers only calls that are not yet allowed.
+ * Recommends the rules that calls need. With `permissions`, it considers all calls that were made.
+ * With `denials`, it considers only calls that are not yet allowed.
  */
 async function neededRules(
   file: HostFile,
@@ -382,8 +382,8 @@ function lineOf(usage: UsageLog, { text }: ExactRule): RecommendedLine {
 }
 
 /**
- * Returns the unused rules whose removal takes permissions away. The others stay, because the host
- * allows the same calls without them, or they cannot be removed from the file.
+ * Returns the unused rules whose removal takes permissions away. Omits rules that cannot be removed
+ * from the file, and rules without which the host still allows the same calls.
  */
 async function narrowingRules(
   { document, writer, unitWith }: HostFile,

@@ -184,8 +184,8 @@ function compileOnce(): CompilePolicy {
 }
 
 /**
- * Returns the replays for calls in a trace format. If the replays include hosts that write this
- * format, returns only those. Otherwise, returns all replays.
+ * Returns the replays to which calls in a trace format are passed: those against hosts that write
+ * this format or, if there are none, all replays.
  */
 function replaysOf(replays: readonly UnitReplay[], { id }: TraceFormat): readonly UnitReplay[] {
   const own = replays.filter(({ dialect }) => dialect.calls.traces.includes(id));

@@ -98,7 +98,7 @@ async function testAgent(
  * Shows whether an agent's access lists allow an SQL statement, without running the statement.
  * Returns exit code 1 if the statement is denied.
  * @throws UsageError if the agent does not have an access list, if the statement is empty, or if
- * traces are also given.
+ * traces or an agent id are also given.
  */
 async function dryRun(
   given: Given,

@@ -1,8 +1,8 @@
 import { digits } from '../document/digits.ts';
 
-/*
+/**
  * Parses file patterns for `GlobSet`. A table in docs/file-patterns.md describes the syntax. Syntax
- * that is special only in other tools is reported with a fix rather than matched literally.
+ * that only other tools support is not matched literally. Instead, it is reported with a fix.
  */
 
 /**

@@ -49,7 +49,7 @@ export interface PaneText {
   readonly text: string;
 }
 
-/** A range in a pane's text. Lines and columns start at 1, and the end is exclusive. */
+/** A range in a pane's text. Lines and columns start at 1. The end is exclusive. */
 export interface PanePlace {
   readonly line: number;
   readonly column: number;

@@ -52,7 +52,7 @@ const DIRECTIONS = {
 const SEVERITIES = { error: 'Error', warning: 'Warning', note: 'Note' } as const;
 
 /**
- * The pause in typing, in milliseconds, after which the page announces a result and updates the
+ * The time without typing, in milliseconds, after which the page announces a result and updates the
  * link.
  */
 const PAUSE = 600;
@@ -295,8 +295,8 @@ const NOT_READ = 'The file cannot be read yet.';
 
 let asked = 0;
 /**
- * The durations of the last two answers, in milliseconds. A page's first answer is slow, and is
- * ignored.
+ * The durations of the last two answers, in milliseconds. The first answer after loading the page
+ * is slow and therefore not recorded.
  */
 let costs: readonly [number, number] = [0, 0];
 let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -359,7 +359,7 @@ async function writeLink(): Promise<boolean> {
   try {
     history.replaceState(null, '', fits ? `#${fragment}` : location.pathname + location.search);
   } catch {
-    // Browsers reject frequent changes. The next pause tries again.
+    // Browsers reject frequent changes. The page tries again after the next pause.
   }
   return fits;
 }

@@ -54,7 +54,7 @@ async function through(
   most: number,
 ): Promise<Uint8Array | undefined> {
   const writer = stream.writable.getWriter();
-  // A stream error also ends the reading below.
+  // A stream error also ends the loop below.
   const written = writer.write(bytes as Uint8Array<ArrayBuffer>).then(() => writer.close());
   written.catch(() => undefined);
   const reader = stream.readable.getReader();
