@@ -7,7 +7,7 @@ export interface EventFacts {
   readonly name: string;
   /**
    * Whether the run was started on the command line, where commits may be named more freely. This
-   * does not depend on `name`, because any environment could call its event `local`.
+   * is independent of `name`, because an event in any environment could be named `local`.
    */
   readonly isLocal?: true;
   readonly payload: unknown;

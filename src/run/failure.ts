@@ -40,8 +40,8 @@ export async function failedResult(
 
 /**
  * Reports that nothing was compared, if new permissions would have failed the check. `on-error`
- * does not apply to this finding. Otherwise, a change could hide a widening by causing an error,
- * for example with a broken link. The label that approves widenings also applies here.
+ * does not apply to this finding, so that a change cannot hide a widening by causing an error, for
+ * example with a broken link. The label that approves widenings also applies here.
  */
 async function nothingCompared(
   { plan }: RunRequest,

@@ -45,7 +45,7 @@ export function readFleetList(text: string): readonly FleetMember[] {
 /** The number of repositories to open and check together (docs/fleet.md#requests). */
 const GROUP = 25;
 
-/** What `checkFleet` needs to check the repositories of a fleet. */
+/** The inputs of `checkFleet`. */
 interface FleetSetup {
   readonly reader: Pick<FleetReader, 'open'>;
   readonly clock: Clock;

@@ -167,7 +167,10 @@ function mappingsJson(
   return { recommendation: { capability_mappings: Object.fromEntries(mappings) } };
 }
 
-/** Returns the text of an existing file with different mappings. Unmapped tools become denied. */
+/**
+ * Returns the text of an existing file with different mappings. Tools that it does not map are then
+ * denied.
+ */
 function changedPolicy(
   observed: ObservedAgent,
   { document, path, policy, actionsKey }: MappingsOf,
@@ -253,8 +256,8 @@ function oneLine(text: string): string {
 }
 
 /**
- * Returns a policy for a card without one. The policy uses a mode that only warns, which lets users
- * try the policy.
+ * Returns a policy for a card without one. The policy only warns, so users can try it without
+ * blocking calls.
  */
 function newPolicy(
   observed: ObservedAgent,

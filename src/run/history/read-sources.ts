@@ -28,8 +28,8 @@ type FetchTraces = (
 ) => Promise<FetchedTraces>;
 
 /**
- * A function that fetches traces from the Mnemom API, or a finding's text that explains why the API
- * is not used.
+ * A function that fetches traces from the Mnemom API, or the text of a finding that explains why
+ * the API is not used.
  */
 export type TraceApi =
   | FetchTraces
@@ -65,7 +65,7 @@ export function apiWith(
   };
 }
 
-/** Wraps a function that fetches traces, so that the same traces are fetched only once. */
+/** Wraps a function that fetches traces, and fetches the same traces only once. */
 function remembering(fetchTraces: FetchTraces): FetchTraces {
   const known = new Map<string, ReturnType<FetchTraces>>();
   return (agentId, wanted) => {
@@ -88,7 +88,9 @@ export function wantedTraces(
   return { since: now.getTime() - window * 1000, limit: traceLimit ?? MAX_API_TRACES };
 }
 
-/** Reads a trace file. Never throws: the result states why a file could not be read. */
+/**
+ * Reads a trace file. Never throws. If the file could not be read, the result states the reason.
+ */
 export function readSharedFile(
   { file }: SharedFile,
   to: { readonly sinkOf: SinkOf; readonly seen: SeenIds },
@@ -102,7 +104,10 @@ export type ApiTraces =
   | { readonly source: TraceSource; readonly windowStart: number; readonly truncated: boolean }
   | { readonly missing: 'error' | 'warning'; readonly words: Words };
 
-/** Names an agent's traces from the API in messages, where a file would be named by its path. */
+/**
+ * Returns the name of an agent's traces from the API in messages, which takes the place of a file's
+ * path.
+ */
 export function apiName({ agentId }: NonNullable<TraceOrigin['api']>): string {
   return `the API (agent ${agentId})`;
 }
@@ -141,7 +146,9 @@ export async function fetchTraces(
   }
 }
 
-/** Adds an agent's traces from the API to its reading, or a finding that they are missing. */
+/**
+ * Adds an agent's traces from the API to its reading. If there are none, adds a finding instead.
+ */
 export function reportApi(reading: Reading, traces: ApiTraces): void {
   if ('missing' in traces) {
     const rule = traces.missing === 'error' ? traceSource : historyNotEvaluated;

@@ -200,7 +200,7 @@ class SourceEvents {
   }
 }
 
-/** Passes recorded events to agents' sinks, but omits events that were read before. */
+/** Passes recorded events to agents' sinks, except those with ids that were already seen. */
 class EventReplay {
   readonly counts = new CallCounts();
   readonly #sinksOf: ReplayTarget['sinksOf'];

@@ -49,8 +49,8 @@ export async function openMerge(
 }
 
 /**
- * Returns adapters for a checkout that also lists the trace files that shards recorded, even if
- * they are missing from it. Otherwise, discovery would not assign these files to agents.
+ * Returns adapters for a checkout that also lists the trace files that shards recorded, even if the
+ * checkout does not contain them. Without this, discovery would not assign these files to agents.
  */
 export function mergingAdapters(adapters: Adapters, recorded: MergedTraces): Adapters {
   return {

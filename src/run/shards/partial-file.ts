@@ -103,7 +103,7 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<strin
       from = end + 1;
     }
     if (from === chunk.length) continue;
-    // The buffer of a chunk may be reused for the next one.
+    // The next chunk may reuse the buffer.
     rest.push(Uint8Array.from(chunk.subarray(from)));
     length += chunk.length - from;
     if (length > MAX_LINE_BYTES) throw new PartialFault('has a line that is too long');

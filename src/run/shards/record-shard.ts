@@ -51,8 +51,8 @@ export function requireWholeRun({ recorded }: Adapters, { change }: BeforeEvalua
 }
 
 /**
- * Records one shard of the traces instead of evaluating agents.
- * @throws SettingsError if the run checks a change or only some files
+ * Records one shard of the traces, without evaluating the agents. @throws SettingsError if the run
+ * checks a change or only some files
  */
 export async function shardResult(
   request: RunRequest,
@@ -82,7 +82,7 @@ export async function shardResult(
   return { ...NOTHING_TO_CHECK, nothingToCheck: false, scope: 'all', shard };
 }
 
-/** What `recordShard` needs to record one shard of the traces. */
+/** The inputs of `recordShard`. */
 interface ShardSetup {
   readonly shard: Shard;
   readonly identity: Omit<PartialIdentity, 'inputs'>;
@@ -207,7 +207,7 @@ class SourceRecorder {
     this.#isShared = 'file' in source && (source.file.file.shared || this.#owners.length > 1);
   }
 
-  /** Returns a sink that records the events which the reader of a trace format passes to it. */
+  /** Returns a sink for a trace format, which records the events that it receives. */
   sinkOf(format: TraceFormat): TraceSink {
     const { name } = this.#about;
     const source = { name, shared: this.#isShared, evidence: false, agentIds: format.agentIds };

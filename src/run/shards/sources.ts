@@ -99,13 +99,16 @@ async function contentOf(tree: Tree, file: string | undefined, most: number): Pr
   ];
 }
 
-/** Converts values that may contain maps, sets, functions and locations in documents to JSON. */
+/**
+ * Converts a value to plain JSON. The value may contain maps, sets, functions and locations in
+ * documents.
+ */
 function plainJson(value: unknown): string {
   const open = new Set<unknown>();
   const plain = (part: unknown): unknown => {
     if (typeof part === 'function') return null;
     if (typeof part !== 'object' || part === null) return part;
-    // A place leads to a whole document, whose text was compared already.
+    // A place refers to a whole document, whose text is already part of the digest.
     if (open.has(part) || 'document' in part) return null;
     open.add(part);
     const result =
