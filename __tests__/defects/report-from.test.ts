@@ -235,7 +235,7 @@ describe('the pull request comes from GitHub, never from the report', () => {
       { head_repository: { full_name: 'contributor/other' } },
       'no open',
     ],
-    ['a deleted fork', { head_repository: null }, 'its fork may have been deleted'],
+    ['a deleted fork', { head_repository: null }, 'the fork may have been deleted'],
     ['a run in another repository', { repository: { full_name: FORK } }, 'another repository'],
     ['a push', { event: 'push' }, 'the run was started by push'],
     [

@@ -124,7 +124,7 @@ async function report(reporting: Reporting, payload: unknown): Promise<Reporting
   const { github, settings } = reporting;
   const triggering = triggeringRunOf(payload);
   if (triggering === undefined)
-    return noComment('the payload does not describe the run; its fork may have been deleted');
+    return noComment('the payload does not describe the run; the fork may have been deleted');
   if (triggering.event !== 'pull_request')
     return noComment(`the run was started by ${triggering.event}, not by a pull request`);
   const here = `${github.owner}/${github.repo}`;
@@ -145,7 +145,7 @@ async function report(reporting: Reporting, payload: unknown): Promise<Reporting
 
 const RESULTS = {
   created: 'the report was posted as a comment',
-  updated: "the comment was updated with its run's report",
+  updated: 'the comment was updated with the new report',
   unchanged: 'the comment is already up to date',
   superseded: 'a later run has already written the comment',
   none: 'the report needs no comment',

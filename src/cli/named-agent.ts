@@ -165,7 +165,7 @@ async function agentInFolder(
   if (agent === undefined || chosen.length > 1) {
     const places = all.slice(0, 5).map((each) => JSON.stringify(pathOf(each, entries)));
     throw new UsageError(
-      `the folder ${JSON.stringify(name)} has ${counted(all.length, 'agent')}; specify one of their files (${places.join(', ')}), or choose one with --agent`,
+      `the folder ${JSON.stringify(name)} contains ${counted(all.length, 'agent')}; specify one agent, either by its file (${places.join(', ')}) or by its name with --agent`,
     );
   }
   return agent.read();

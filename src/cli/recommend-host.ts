@@ -8,7 +8,7 @@ import { compileDecisions } from '../evaluation/decision/decide.ts';
 import { forbiddenFindings } from '../evaluation/hosts/forbidden-findings.ts';
 import type { Finding } from '../finding/finding.ts';
 import { unifiedPatch } from '../finding/patch.ts';
-import { counted, quoted } from '../finding/words.ts';
+import { counted, digits, quoted } from '../finding/words.ts';
 import { type CompilePolicy, MAX_PERMISSION_BYTES } from '../formats/permissions/dialect.ts';
 import { DIALECTS } from '../formats/permissions/dialects.ts';
 import type { MadeCall } from '../formats/permissions/host-tools.ts';
@@ -42,8 +42,9 @@ import { readTraces } from './tools.ts';
 
 /* Recommends changes to an agent host's permission file (docs/recommend.md#permission-files). */
 
-/** The maximum number of distinct calls, and of rules to test individually. */
+/** The maximum number of distinct calls in the traces. */
 const MAX_DISTINCT = 20_000;
+/** The maximum number of rules to recommend, because each rule is tested on its own. */
 const MAX_RULES = 200;
 
 interface DistinctCall {
@@ -92,7 +93,7 @@ async function hostFileOf(units: readonly HostUnit[], invocation: Invocation): P
   const able = units.filter(({ dialect }) => Object.hasOwn(RULE_WRITERS, dialect));
   if (able.length === 0)
     throw new UsageError(
-      `no rules can be recommended for ${units[0]?.dialect ?? 'this host'}, only for ${Object.keys(RULE_WRITERS).join(' and ')}; "test" replays the traces against any permission file`,
+      `rules can be recommended only for ${Object.keys(RULE_WRITERS).join(' and ')}, not for ${units[0]?.dialect ?? 'this host'}; use "test" to replay the traces`,
     );
   const { units: chosen } = chosenUnits(able, given.text('agent'));
   const [unit, ...others] = chosen;
@@ -105,7 +106,7 @@ async function hostFileOf(units: readonly HostUnit[], invocation: Invocation): P
   const normal = path.posix.normalize(named);
   const file = [...unit.files, named].includes(normal) ? normal : files[0];
   if (file === undefined || (files.length > 0 && !files.includes(file)))
-    throw new UsageError(`${JSON.stringify(named)} is not a file with rules that allow calls`);
+    throw new UsageError(`${JSON.stringify(named)} cannot contain rules that allow calls`);
   const bytes = await terminal.tree.read(file, MAX_PERMISSION_BYTES);
   const text = bytes.kind === 'bytes' ? new TextDecoder().decode(bytes.bytes) : '';
   const document = await documentOf(file, text, unit.dialect);
@@ -147,7 +148,7 @@ async function distinctCalls(
     const known = all.get(key) ?? { calls, uses: [] };
     if (!all.has(key) && all.size >= MAX_DISTINCT)
       throw new UsageError(
-        `the traces have more than ${MAX_DISTINCT} distinct calls; specify fewer trace files, or use --since`,
+        `the traces have more than ${digits(MAX_DISTINCT)} distinct calls; specify fewer trace files, or use --since`,
       );
     all.set(key, known);
     const session = call.session ?? call.trace ?? source;

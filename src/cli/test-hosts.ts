@@ -83,11 +83,13 @@ export async function replayHosts(
     );
     if (foreign.length > 0)
       terminal.err(
-        `note: ${unit.name}: the calls in ${counted(foreign.length, 'trace file')} of another host are evaluated as calls in this one`,
+        `note: ${unit.name}: the calls in ${counted(foreign.length, 'trace file')} of another host are evaluated as if they were from this host`,
       );
   }
   for (const { unit } of replays.filter((each) => !all.includes(each)))
-    terminal.err(`note: not replayed: ${unit.name}, because none of the traces is from its host`);
+    terminal.err(
+      `note: the traces were not replayed against ${unit.name}, because none of them is from this host`,
+    );
   const hosts = all.map(
     ({ unit, situations, replay, sources, hasSkippedLines }): HostReplayed => ({
       unit,

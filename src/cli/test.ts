@@ -108,7 +108,9 @@ async function dryRun(
 ): Promise<ExitCode> {
   if (statement.trim() === '') throw new UsageError('the SQL statement is empty');
   if (given.list('traces').length > 0 || given.value('agent-id') !== undefined)
-    throw new UsageError('specify either an SQL statement or traces');
+    throw new UsageError(
+      'specify either an SQL statement or traces (--traces or --agent-id), not both',
+    );
   const format = reportFormatOf(given) === 'json' ? 'json' : 'text';
   const input = await readAgentInput(given, terminal, now);
   if (!input.agent) return refuse(input.failures, given, terminal);

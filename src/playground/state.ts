@@ -9,11 +9,9 @@ export interface PageState {
   readonly ask: string;
 }
 
-/**
- * The maximum length of a link's fragment, in characters, and the maximum size of the page's state
- * before and after compression, in bytes.
- */
+/** The maximum length of a link's fragment, in characters. */
 export const MAX_FRAGMENT = 100_000;
+/** The maximum size of the page's state before and after compression, in bytes. */
 const MAX_TEXT = 2_000_000;
 const VERSION = 'v1.';
 const KEYS = ['name', 'before', 'after', 'ask'] as const;

@@ -57,8 +57,8 @@ async function nothingCompared(
 }
 
 /**
- * Converts an error to findings. For input and environment errors, the finding explains how to fix
- * the problem. Any other error is treated as an internal error.
+ * Converts an error to findings. For errors in the input or the environment, the finding explains
+ * how to fix the problem. Any other error is treated as an internal error.
  */
 function findingsOfError(error: unknown): readonly Finding[] {
   const { words } = couldNotEvaluate;

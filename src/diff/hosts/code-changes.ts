@@ -110,8 +110,8 @@ function removedDrafts(code: HostCode): readonly ChangeDraft[] {
 }
 
 /**
- * Returns the changes to values whose effect is unknown. Unless a value's effect can be ranked, its
- * change counts as a widening.
+ * Returns the changes to values whose exact effect is unknown. A new value that only restricts, and
+ * a removed value that only grants, count as narrowings. Any other change counts as a widening.
  */
 export function opaqueChanges({
   base,

@@ -33,10 +33,11 @@ export function compareHosts(
 }
 
 /**
- * The work reserved for each unit's comparison, and the additional work that all units share, in
- * steps (docs/reference/limits.md#questions-about-all-names).
+ * The number of steps reserved for the comparison of each unit
+ * (docs/reference/limits.md#questions-about-all-names).
  */
 const WORK_OF_UNIT = 500_000;
+/** The number of additional steps that the comparisons of all units share. */
 export const SHARED_WORK = 1_500_000;
 
 /** Compares a unit within the work reserved for it plus the remaining shared work. */

@@ -198,7 +198,7 @@ function submodules(
     );
     if (wanted === undefined)
       notices.push(
-        `the change touches the submodule ${JSON.stringify(folder)}, where Card Gate found nothing to check`,
+        `the change updates the submodule ${JSON.stringify(folder)}, in which Card Gate found nothing to check`,
       );
     else if (!isAtHand)
       findings.push(

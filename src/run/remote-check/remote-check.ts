@@ -81,7 +81,7 @@ async function agentsToAsk(
     const [expected] = former === undefined ? [agent] : (before?.get(agent) ?? []);
     if (expected === undefined) {
       found.notices.push(
-        `the API was not asked about the agent ${quotedWhole(agent.name)}, because it is new: remote-check begins when its card is on the base branch`,
+        `the API was not asked about the new agent ${quotedWhole(agent.name)}; remote-check begins once the agent's card is on the base branch`,
       );
       return [];
     }

@@ -37,7 +37,7 @@ export function onlyNamedIn({ floors }: Settings, readElsewhere: ReadElsewhere):
       ? readElsewhere(source)
       : {
           kind: 'refused',
-          reason: 'the configuration in force does not name it, so it is not read before the merge',
+          reason: 'the configuration in force does not list it, so it is not read before the merge',
         };
 }
 

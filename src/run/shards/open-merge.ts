@@ -25,7 +25,7 @@ export async function openMerge(
     if (found.length === 0)
       throw new ShardsError(
         `${quotedWhole(path)} contains no partial report`,
-        'pass the files that the shards wrote, or a folder that contains them; their names end with ".ndjson"',
+        'pass the ".ndjson" files that the shards wrote, or a folder that contains them',
       );
     for (const file of found) if (!files.includes(file)) files.push(file);
   }

@@ -52,7 +52,7 @@ export class PartialFile {
   fault(clause: string): ShardsError {
     return new ShardsError(
       `the partial report ${quotedWhole(this.path)} ${clause}`,
-      'run its shard again, and pass the file that it writes unchanged',
+      'run the shard again, and pass the resulting file without changing it',
     );
   }
 
@@ -68,7 +68,7 @@ export class PartialFile {
 
   async #line(): Promise<string> {
     const { done, value } = await this.#lines.next();
-    if (done === true) throw new PartialFault('is empty or cut off');
+    if (done === true) throw new PartialFault('is empty or truncated');
     return value;
   }
 

@@ -54,7 +54,7 @@ export function requireSameRun(
     if (JSON.stringify(header.sources) !== JSON.stringify(first.header.sources))
       throw new ShardsError(
         `the shards that wrote ${quotedWhole(first.file.path)} and ${quotedWhole(file.path)} found different trace files`,
-        'give all shards the same trace files, such as those of one artifact, then run them again',
+        'run all shards again with the same trace files, such as those from one artifact',
       );
   }
   requireEachOnce(partials, first.header.shard.of);
