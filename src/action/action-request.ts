@@ -108,9 +108,9 @@ async function fill(draft: Draft, access: Access, runner: Runner): Promise<void>
 }
 
 /**
- * Adds the triggering run's pull request to a plan for that run's head so that the comment is
- * posted on that pull request. If the pull request cannot be found, `why` contains the reason, and
- * the plan is unchanged.
+ * Adds the pull request of the triggering run to a plan that checks this run's head, so that the
+ * comment is posted on the pull request. If the pull request cannot be found, `why` contains the
+ * reason, and the plan is unchanged.
  */
 async function withPullOfRun(
   plan: Plan,

@@ -151,7 +151,7 @@ const RESULTS = {
   none: 'the report needs no comment',
 } as const;
 
-/** Reads the report. If it cannot be read, returns a clause about the file. */
+/** Reads the report. If it cannot be read, returns a clause that states why. */
 async function receive({ root, path }: Reporting): Promise<ReceivedReport | string> {
   try {
     return readReceivedReport(await readInside(root, path, MAX_RECEIVED_BYTES));

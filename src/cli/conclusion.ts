@@ -40,8 +40,8 @@ interface Conclusion {
 
 /**
  * Returns the conclusion for an exit code. The reasons are the errors among the findings or, if
- * there are none, the warnings, which cause a failure with `--strict`. `more` contains sentences
- * about other reasons.
+ * there are none, the warnings, which cause a failure with `--strict`. `more` contains further
+ * reasons as sentences.
  */
 export function conclusionOf(
   code: ExitCode,

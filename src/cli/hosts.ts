@@ -89,10 +89,10 @@ async function exists(file: string, { tree }: Pick<Terminal, 'tree'>): Promise<b
   return (await tree.read(file, MAX_PERMISSION_BYTES)).kind !== 'absent';
 }
 
-/** The units against which traces are replayed, and notes about omitted units. */
+/** The units against which traces are replayed, and notes that name the omitted units. */
 interface ChosenUnits {
   readonly units: readonly HostUnit[];
-  /** Sentences about omitted units. */
+  /** The notes that name the omitted units, as sentences. */
   readonly notes: readonly string[];
 }
 

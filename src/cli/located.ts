@@ -71,8 +71,8 @@ const PATHS: ReadonlySet<string> = new Set(['card', 'policy']);
 const LISTS: ReadonlySet<string> = new Set(['access', 'org']);
 
 /**
- * Returns a terminal whose tree also lists the files at those of the given paths that are outside
- * the current folder.
+ * Returns a terminal whose tree also lists the files at the given paths if they are outside the
+ * current folder.
  */
 async function reaching(named: readonly string[], terminal: Terminal): Promise<Terminal> {
   const { folder } = terminal;

@@ -180,8 +180,8 @@ function pathOf(
 }
 
 /**
- * Returns the cards, policies and access lists among the given files, and findings about the
- * others.
+ * Reads files. Returns the cards, policies and access lists among them, and findings about the
+ * files that could not be loaded.
  */
 async function readGovernedAmong(
   files: readonly string[],

@@ -150,7 +150,7 @@ async function decideWith(
   return toolDecider(agent);
 }
 
-/** Replays the traces with a changed file. Returns a sentence about the result. */
+/** Replays the traces with a changed file. Returns a sentence that states the result. */
 async function replayText(invocation: Invocation, changed: ChangedFile): Promise<string> {
   const { given, terminal, now } = invocationWith(invocation, changed);
   const replayed = await replayedAgent(given, terminal, now);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { compareUnit, SHARED_WORK } from '../diff/hosts/compare-hosts.ts';
 import { loadPermissions } from '../discovery/hosts.ts';
+import { digits } from '../document/digits.ts';
 import type { Document } from '../document/document.ts';
 import { isChanging, smallestRules } from '../evaluation/advice/patterns.ts';
 import { UsageLog } from '../evaluation/advice/usage.ts';
@@ -8,7 +9,7 @@ import { compileDecisions } from '../evaluation/decision/decide.ts';
 import { forbiddenFindings } from '../evaluation/hosts/forbidden-findings.ts';
 import type { Finding } from '../finding/finding.ts';
 import { unifiedPatch } from '../finding/patch.ts';
-import { counted, digits, quoted } from '../finding/words.ts';
+import { counted, quoted } from '../finding/words.ts';
 import { type CompilePolicy, MAX_PERMISSION_BYTES } from '../formats/permissions/dialect.ts';
 import { DIALECTS } from '../formats/permissions/dialects.ts';
 import type { MadeCall } from '../formats/permissions/host-tools.ts';
@@ -62,7 +63,7 @@ interface HostFile {
   readonly unitWith: (text: string) => Promise<HostUnit>;
 }
 
-/** A unit's decision about a call, and the parts of the call that are not yet allowed. */
+/** A unit's decision on a call, and the parts of the call that are not yet allowed. */
 interface Answer {
   readonly level: Level | 'undecided';
   /** The parts of the call that would not be allowed outright, each with the rule that applies. */

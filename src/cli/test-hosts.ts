@@ -247,7 +247,7 @@ function outcomeOf(call: Call, format: string, decider: Decider): CallOutcome {
 }
 
 /**
- * Returns the strictest decision about the parts of a call, or the reason why the decision is
+ * Returns the strictest decision on the parts of a call, or the reason why the decision is
  * unknown.
  */
 function decisionIn(

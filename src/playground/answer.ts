@@ -129,7 +129,7 @@ export async function answer(before: PaneText, after: PaneText, now: Date): Prom
 }
 
 /**
- * Explains a file's decision about a tool or call, in the same way as `card-gate explain`. Returns
+ * Explains a file's decision on a tool or call, in the same way as `card-gate explain`. Returns
  * undefined if the file cannot be read.
  */
 export async function explainName(

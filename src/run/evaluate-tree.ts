@@ -225,7 +225,7 @@ function checkFiles(
 }
 
 /**
- * Rules about the contents of a complete card. They do not apply to card templates, which contain
+ * Rules for the contents of a complete card. They do not apply to card templates, which contain
  * only the parts that several agents share.
  */
 const RULES_OF_WHOLE_CARDS = [

@@ -21,8 +21,7 @@ import { settingChanges } from './settings.ts';
 /**
  * Returns the changes to the policy's settings, excluding changes to the permissions of tools.
  * Omitting a setting is equivalent to stating its default. Edits in `effective` are omitted,
- * because they are already reported as permission changes. Returns an empty list if the base or
- * head has no policy.
+ * because they are already reported. Returns an empty list if the base or head has no policy.
  */
 export function policyFields(
   base: Agent,

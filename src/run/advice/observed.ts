@@ -137,7 +137,7 @@ export interface Replayer {
 
 /** A `Replayer` that can also replay the traces. */
 export interface FileReplayer extends Replayer {
-  /** Replays the traces with a changed file. Returns a sentence about the result. */
+  /** Replays the traces with a changed file. Returns a sentence that states the result. */
   readonly replayText: (changed: ChangedFile) => Promise<string>;
   /** The path at which to create a policy for a card that has none. */
   readonly newPolicy: string;

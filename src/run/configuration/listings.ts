@@ -108,8 +108,7 @@ export async function withBothListings(
 type AgentLists = BaseAndHead<readonly ConfiguredAgent[]>;
 
 /**
- * An agent in the base list some of whose files remain in the head, although the head list omits
- * them.
+ * An agent in the base list with files that still exist in the head but that the head list omits.
  */
 interface KeptAgent {
   readonly entry: ConfiguredAgent;
@@ -120,8 +119,8 @@ interface KeptAgent {
 }
 
 /**
- * Returns the agents in the base list some of whose files remain in the head, although the head
- * list omits them.
+ * Returns the agents in the base list with files that still exist in the head but that the head
+ * list omits.
  */
 async function keptAtHead(
   lists: AgentLists,

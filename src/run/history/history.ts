@@ -105,8 +105,8 @@ export async function historiesOf(
 }
 
 /**
- * Returns the agents whose traces are evaluated. An agent with unreadable files already has
- * findings about them, and no permissions to check traces against.
+ * Returns the agents whose traces are evaluated. Agents with unreadable files are omitted, because
+ * other findings report these files, and the agents' permissions are unknown.
  */
 export function tracedAgents(agents: readonly Agent[]): readonly Agent[] {
   return agents.filter((agent) => agent.traces !== undefined && isReadable(agent));

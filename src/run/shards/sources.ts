@@ -63,8 +63,8 @@ const RECORDED = [
 const MAX_FILE_BYTES = 16 * 1024 * 1024;
 
 /**
- * Returns a digest of everything except traces that affects what shards record: settings, the
- * configuration file, and the files and floors of the agents.
+ * Returns a digest of all inputs, other than traces, that affect what shards record: the settings,
+ * the configuration file, and the agents' files and floors.
  */
 export async function inputsDigest(
   agents: readonly Agent[],
