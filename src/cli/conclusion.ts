@@ -69,7 +69,7 @@ function commandsFor(failures: readonly Finding[], terminal: Terminal): readonly
   return toWorkflowCommands(localReport({ runFindings: failures }, settings, terminal)).commands;
 }
 
-/** Errors are printed to standard error without colour, because it may not be a terminal. */
+/** Formats errors without colour, because standard error may not be a terminal. */
 const PLAIN = paintOf({ colour: false });
 
 /**

@@ -45,8 +45,8 @@ interface Surroundings {
 }
 
 /**
- * Finds the agent for a file or folder, in the same way as `check`. The agent consists of its entry
- * in the configuration, or of the files next to the specified file
+ * Finds the agent for a file or folder, in the same way as `check`. The agent is defined by its
+ * entry in the configuration, or by the files next to the specified file
  * (docs/reference/command-line.md#which-files-a-command-reads).
  * @throws UsageError if a folder does not contain an agent, or if the choice of agent is ambiguous.
  */

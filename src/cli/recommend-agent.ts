@@ -104,7 +104,7 @@ function isActionOnly({ named, tool }: Call, { card, policy }: Agent): boolean {
   return named === 'action' && decideAction(tool, card, policy?.forbiddenActions) !== undefined;
 }
 
-/** Returns the functions with which recommendations are tested on changed files. */
+/** Returns the functions that test recommendations on changed files. */
 export function replayerOf(invocation: Invocation): FileReplayer {
   return {
     decideWith: (changed) => decideWith(invocation, changed),

@@ -41,9 +41,7 @@ import { denialProof, patchOf, type Recommended, unusedProof } from './policy.ts
 
 /* Recommends changes to an access list (docs/recommend.md#access-lists). */
 
-/**
- * An entry to narrow to the calls for which it was used, with the patterns that replace its own.
- */
+/** An entry that can be narrowed to the calls for which it was used, with its new patterns. */
 interface Narrowed {
   readonly entry: AccessEntry;
   readonly patterns: readonly ProposedPattern[];

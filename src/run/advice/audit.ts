@@ -26,9 +26,9 @@ import {
 } from './observed.ts';
 import { endDenialsInPolicy, type Recommended, removeUnusedInPolicy } from './policy.ts';
 
-/*
+/**
  * Recommends rules in audits, for the tracking issue (docs/recommend.md#in-audits). Rules have no
- * patterns, because the evaluation of the traces does not keep which sessions used which tools.
+ * patterns, because the evaluation of the traces does not record which sessions used which tools.
  */
 
 /** The maximum number of agents with recommendations in one audit. */

@@ -107,9 +107,7 @@ export async function withBothListings(
 
 type AgentLists = BaseAndHead<readonly ConfiguredAgent[]>;
 
-/**
- * An agent in the base list with files that still exist in the head but that the head list omits.
- */
+/** An agent in the base list with files that the head still contains but no longer lists. */
 interface KeptAgent {
   readonly entry: ConfiguredAgent;
   /** The entry under which the head agent is checked. */
@@ -119,8 +117,7 @@ interface KeptAgent {
 }
 
 /**
- * Returns the agents in the base list with files that still exist in the head but that the head
- * list omits.
+ * Returns the agents in the base list with files that the head still contains but no longer lists.
  */
 async function keptAtHead(
   lists: AgentLists,

@@ -7,7 +7,7 @@ export type IsEvidence = (file: string) => boolean | Promise<boolean>;
 /** Accepts every trace file, for runs in which a change cannot have edited traces. */
 export const ALL_EVIDENCE: IsEvidence = () => true;
 
-/** Events that do not concern a change, so that no change can have edited a trace file. */
+/** Events without a change that could have edited a trace file. */
 const WITHOUT_CHANGE: readonly string[] = ['schedule', 'workflow_dispatch', 'local'];
 
 /**

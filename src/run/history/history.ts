@@ -113,8 +113,8 @@ export function tracedAgents(agents: readonly Agent[]): readonly Agent[] {
 }
 
 /**
- * The state that reading all trace files of a run shares: the calls that were already read, and the
- * decompression limit.
+ * The state that is shared while all trace files of a run are read: the calls that were already
+ * read, and the decompression limit.
  */
 interface Common {
   readonly seen: IdTable;

@@ -65,7 +65,10 @@ export function apiWith(
   };
 }
 
-/** Wraps a function that fetches traces, and fetches the same traces only once. */
+/**
+ * Returns a function that fetches traces and caches them, so that the same traces are fetched only
+ * once.
+ */
 function remembering(fetchTraces: FetchTraces): FetchTraces {
   const known = new Map<string, ReturnType<FetchTraces>>();
   return (agentId, wanted) => {
@@ -105,8 +108,7 @@ export type ApiTraces =
   | { readonly missing: 'error' | 'warning'; readonly words: Words };
 
 /**
- * Returns the name of an agent's traces from the API in messages, which takes the place of a file's
- * path.
+ * Returns the name that messages use for an agent's traces from the API, in place of a file path.
  */
 export function apiName({ agentId }: NonNullable<TraceOrigin['api']>): string {
   return `the API (agent ${agentId})`;

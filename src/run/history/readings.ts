@@ -23,7 +23,7 @@ export interface Reading {
   windowStart?: number;
   truncated: boolean;
   /**
-   * The number of sources that contain calls, including other agents' calls, or operations that
+   * The number of sources that contain calls (including other agents' calls), or operations that
    * access lists check.
    */
   readable: number;
