@@ -158,7 +158,10 @@ function sameAs(
   return situations?.find((situation) => situation.id === id);
 }
 
-/** Returns the code in the first list that the second list does not contain at the same place. */
+/**
+ * Returns the code entries of the first list that are missing from the second list, or are at a
+ * different place there.
+ */
 function missingCode(list: readonly HostCode[], other: readonly HostCode[]): readonly HostCode[] {
   const keys = new Set(other.map(({ key }) => key));
   return list.filter(({ key }) => !keys.has(key));
