@@ -147,7 +147,7 @@ export function failureOf(hosts: readonly HostReplayed[], strict: boolean): Fail
 }
 
 const WHY = {
-  error: 'could not decide any calls',
+  error: 'has no calls that Card Gate could evaluate',
   fail: 'would have blocked calls that were made',
   warn: 'would not have allowed every call outright',
 } as const;

@@ -159,7 +159,7 @@ function notCompared(agent: string, unread: readonly Unread[]): Change {
   const more = others > 0 ? ` and ${counted(others, 'more file', 'more files')}` : '';
   const what = isFloor
     ? 'a floor'
-    : `${quoted(location.file)}${side === 'base' ? ' of the base' : ''}`;
+    : `${quoted(location.file)}${side === 'base' ? ' in the base' : ''}`;
   return {
     agent,
     direction: 'widens',
