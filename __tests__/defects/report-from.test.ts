@@ -480,7 +480,7 @@ describe('a run that checks the head of the pull request itself', () => {
     [
       'it is for another branch',
       { number: 7, baseRef: 'release' },
-      'a different branch than base-ref',
+      'a branch other than base-ref',
     ],
     ['several fit', { number: 8 }, '2 open pull requests'],
   ] as const)('writes no comment if %s, and has the same verdict', async (_, pull, words) => {

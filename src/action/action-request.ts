@@ -126,7 +126,7 @@ async function withPullOfRun(
     if (pull.kind === 'unclear') return { plan, why: unclearWords(pull) };
     const { number, baseRef, baseSha } = pull;
     if (plan.base.ref.replace(/^refs\/heads\//, '') !== baseRef)
-      return { plan, why: "the run's pull request targets a different branch than base-ref" };
+      return { plan, why: "the run's pull request targets a branch other than base-ref" };
     const found = { number, baseRef, baseSha, headSha: run.headSha };
     return { plan: { ...plan, pull: found, labelled: number } };
   } catch (error) {

@@ -85,7 +85,7 @@ function reportingOf(runner: Runner, version: string): Reporting {
     );
   if (env.GITHUB_EVENT_NAME !== 'workflow_run')
     throw new SettingsError(
-      'report-from works only on the event workflow_run',
+      'report-from works only with the workflow_run event',
       'use it in a workflow with "on: workflow_run"',
     );
   const repository = repositoryOf(env.GITHUB_REPOSITORY);

@@ -176,8 +176,8 @@ export function comparisonOf(
 }
 
 /**
- * Whether a change in a given direction is caused by the unit itself. A new agent with fewer
- * permissions than its host does not remove any permissions.
+ * Whether a change in a given direction is caused by the unit itself. If a new agent has fewer
+ * permissions than its host, no permissions were removed.
  */
 function isOwn(
   direction: AgentComparison['direction'],

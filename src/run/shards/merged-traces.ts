@@ -195,7 +195,7 @@ class SourceEvents {
         throw file.fault('contains more or fewer events than it states');
       common ??= end;
       if (JSON.stringify(common) !== JSON.stringify(end))
-        throw file.fault('was made from different traces than the other shards');
+        throw file.fault('was not made from the same traces as the other shards');
     }
     if (common === undefined) throw new Error('a source has no part');
     return common;

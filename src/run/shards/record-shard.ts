@@ -45,8 +45,8 @@ import { inputsDigest, type RunSource, sourcesOf } from './sources.ts';
 export function requireWholeRun({ recorded }: Adapters, { change }: BeforeEvaluation): void {
   if (recorded && change)
     throw new ShardsError(
-      'shards can be merged only in a run that checks every agent, and this one compares a change',
-      'run the audit on the event schedule or workflow_dispatch',
+      'shards can be merged only in a run that checks every agent, but this run compares a change',
+      'run the audit on the schedule or workflow_dispatch event',
     );
 }
 
@@ -64,7 +64,7 @@ export async function shardResult(
   if (change !== undefined || request.named?.files)
     throw new SettingsError(
       '"shard" is set, but this run does not check every agent',
-      'use shards on the event schedule or workflow_dispatch, without paths and without a base',
+      'use shards on the schedule or workflow_dispatch event, without paths and without a base',
     );
   const [number = 0, of = 0] = (inForce.shard ?? '').split('/').map(Number);
   const { agents } = await agentsOf(head, inForce, await scopeOf(request, adapters, prepared));
